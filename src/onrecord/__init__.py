@@ -1,0 +1,1 @@
+"""What is on the record in an English news article."""
