@@ -1,0 +1,45 @@
+"""What holds for the project's own files: word lists, README, packaging."""
+
+import unicodedata
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+import onrecord
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = files(onrecord)
+WORD_LISTS = sorted(Path(str(PACKAGE)).glob("data/*/*.txt"))
+
+
+def header_and_entries(path: Path) -> tuple[list[str], list[str]]:
+    lines = path.read_text(encoding="utf-8").split("\n")
+    assert lines.pop() == "", "ends with a line break"
+    size = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return lines[:size], lines[size:]
+
+
+@pytest.mark.parametrize("path", WORD_LISTS, ids=lambda path: path.name)
+def test_a_word_list_says_where_it_is_from_and_is_in_order(path):
+    header, entries = header_and_entries(path)
+    assert header[0].removeprefix("# "), "the first line is the title"
+    assert any(line.startswith("# source: ") for line in header)
+    assert "# licence: MIT" in header
+    assert entries, "a list with nothing in it"
+    assert all(entry and entry == entry.strip() and not entry.startswith("#") for entry in entries)
+    assert [entry for entry in entries if unicodedata.normalize("NFC", entry) != entry] == []
+    assert entries == sorted(set(entries))
+
+
+def test_the_readme_stays_short():
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 120
+
+
+def test_the_package_is_typed():
+    assert PACKAGE.joinpath("py.typed").is_file()
+
+
+def test_the_changelog_knows_the_version():
+    assert f"\n## {version('onrecord')}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
