@@ -1,0 +1,34 @@
+# How Sphinx builds the documentation: `nox -s docs`.
+
+from importlib.metadata import version as version_of
+
+project = "onrecord"
+author = "The onrecord founders"
+copyright = "2026, The onrecord founders"  # noqa: A001 (the name that Sphinx reads)
+version = release = version_of("onrecord")
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx.ext.viewcode",
+]
+exclude_patterns = ["_build"]
+nitpicky = True
+nitpick_ignore_regex = [
+    # standard library and pluggy: no inventory is fetched, so that the docs build offline
+    ("py:.*", r"(collections|datetime|decimal|os|pathlib|pluggy|types|typing)\..*"),
+    ("py:.*", r"(bool|bytes|dict|float|frozenset|int|list|object|set|str|tuple|type|None|Any|Path)"),
+]
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented_params"
+napoleon_numpy_docstring = False
+
+html_theme = "pydata_sphinx_theme"
+html_title = "onrecord"
+html_theme_options = {"show_prev_next": False, "footer_start": [], "footer_end": []}

@@ -1,0 +1,68 @@
+# The checks, each in an environment of its own: `nox` runs what CI runs, `nox -l` lists the sessions.
+
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.sessions = ["lint", "typing", "docs", "wheel", "tests"]
+nox.options.reuse_existing_virtualenvs = True
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def group(name: str) -> list[str]:
+    return nox.project.dependency_groups(PYPROJECT, name)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run all tests; arguments after `--` go to pytest."""
+    session.install("-e", ".", *group("test"))
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, layout, the floors of the house and spelling."""
+    session.install(*group("lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("lint-imports", "--no-cache", env={"PYTHONPATH": "src"})
+    session.run("codespell")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check the types of the package, and of its public face as it is used."""
+    session.install("-e", ".", *group("typing"))
+    session.run("mypy", "src", "tests/typing")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation; a broken reference or any warning fails."""
+    session.install("-e", ".", *group("docs"))
+    session.run("sphinx-build", "-nTWE", "--keep-going", "docs", "docs/_build/html")
+
+
+@nox.session(reuse_venv=False)
+def wheel(session: nox.Session) -> None:
+    """Run the quick tests against the built wheel, as a user has it."""
+    built = Path(session.create_tmp()) / "dist"
+    session.install(*group("test"))
+    session.run("pip", "wheel", "-q", "--no-deps", "--wheel-dir", str(built), ".", silent=True)
+    [package] = built.glob("*.whl")
+    session.install(str(package))
+    where = session.run("python", "-P", "-c", "import onrecord; print(onrecord.__file__)", silent=True)
+    if str(where).startswith(str(Path("src").resolve())):
+        session.error(f"these would be the tests of the source tree: {where}")
+    session.run("pytest", "-m", "not slow")
+    package.unlink()
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Compare speed with spaCy's small English pipeline; arguments go to benchmarks/speed.py."""
+    session.install(".", *group("bench"))
+    session.run("python", "benchmarks/speed.py", *session.posargs)
