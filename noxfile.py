@@ -54,7 +54,7 @@ def wheel(session: nox.Session) -> None:
     session.run("pip", "wheel", "-q", "--no-deps", "--wheel-dir", str(built), ".", silent=True)
     [package] = built.glob("*.whl")
     session.install(str(package))
-    where = session.run("python", "-P", "-c", "import onrecord; print(onrecord.__file__)", silent=True)
+    where = session.run("python", "-c", "import onrecord; print(onrecord.__file__)", silent=True)
     if str(where).startswith(str(Path("src").resolve())):
         session.error(f"these would be the tests of the source tree: {where}")
     session.run("pytest", "-m", "not slow")
