@@ -1,0 +1,52 @@
+"""Errors with a stable code, what happened, and a way out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Every code with what it stands for. A code is never given a new meaning.
+CODES: Final[dict[str, str]] = {
+    "OR001": "a span is not two whole numbers with 0 <= start <= end",
+    "OR002": "a document is not made of text",
+    "OR003": "a finding, an argument or an attribute is malformed",
+    "OR004": "a kind is unknown, or declared twice",
+    "OR005": "a record in JSON form cannot be read",
+    "OR006": "an input cannot be read",
+    "OR007": "a plugin cannot be loaded",
+    "OR008": "an extractor failed on a document",
+    "OR009": "a finding was refused at the border",
+    "OR010": "an extractor gave too many findings",
+    "OR011": "a word list cannot be read",
+    "OR012": "an option or a name given to the pipeline is unknown",
+}
+
+
+class OnrecordError(ValueError):
+    """An error of this library.
+
+    Attributes:
+        code: The stable code, a key of `CODES`.
+        message: What happened, and where.
+        hint: A way out, or an empty string.
+
+    Example:
+        >>> from onrecord.errors import OnrecordError
+        >>> print(OnrecordError("OR006", "no such file: a.txt", hint="check the path"))
+        OR006: no such file: a.txt (check the path)
+    """
+
+    def __init__(self, code: str, message: str, *, hint: str = "") -> None:
+        super().__init__(code, message, hint)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (self.code, self.message, self.hint)
+
+
+def _rebuild(code: str, message: str, hint: str) -> OnrecordError:
+    return OnrecordError(code, message, hint=hint)

@@ -1,0 +1,20 @@
+"""The extractor of offices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from onrecord.hookspecs import Extractor, extractor, hookimpl
+from onrecord.model import Document, Finding
+
+
+@extractor(kinds="office")
+def offices(document: Document) -> Iterable[Finding]:  # noqa: ARG001 - soon
+    """Find offices."""
+    return ()
+
+
+@hookimpl
+def onrecord_register_extractors() -> list[Extractor]:
+    """Register the extractor."""
+    return [offices]

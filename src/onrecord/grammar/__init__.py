@@ -1,0 +1,1 @@
+"""Named patterns by topic, each with its own examples; no logic."""

@@ -1,0 +1,272 @@
+"""Kinds of claims and entities: roles, cardinalities, attributes, overlap policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from onrecord.errors import OnrecordError
+from onrecord.model import LINK, MENTION, Finding
+
+
+class Makes(Enum):
+    """What a finding of a kind becomes in the record."""
+
+    CLAIM = "claim"
+    ENTITY = "entity"
+    LINK = "link"
+
+
+class Overlap(Enum):
+    """When two findings of one kind contradict each other, by the spans of the anchor role."""
+
+    DISTINCT = "distinct"  #: they may not share a character
+    NESTED = "nested"  #: one may lie inside the other, but not cross it or equal it
+    FREE = "free"  #: they never do
+
+
+@frozen
+class Role:
+    """A role that a kind knows, and how often it may be filled (None: any number)."""
+
+    name: str
+    minimum: int = 0
+    maximum: int | None = None
+
+
+@frozen
+class Attribute:
+    """An attribute that a kind knows.
+
+    Attributes:
+        name: Its name.
+        values: The only values it may hold; empty for any.
+        types: The types it may hold, where values are not listed.
+        decimal: Whether text in it must be a decimal number.
+    """
+
+    name: str
+    values: tuple[object, ...] = ()
+    types: tuple[type, ...] = (str, int, bool, type(None), tuple)
+    decimal: bool = False
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether `value` may stand in this attribute."""
+        if self.values:
+            return any(value == allowed and type(value) is type(allowed) for allowed in self.values)
+        return type(value) in self.types and not (self.decimal and not _is_decimal(value))
+
+
+def _is_decimal(value: object) -> bool:
+    if value is None:
+        return True
+    try:
+        return isinstance(value, str) and Decimal(value).is_finite()
+    except InvalidOperation:
+        return False
+
+
+def _tuple(value: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(value)
+
+
+@frozen
+class Kind:
+    """What findings of one kind look like.
+
+    Attributes:
+        name: Singular, lower case: `quotation`.
+        roles: The roles it knows.
+        attributes: The attributes it knows; any other is refused.
+        anchor: The role whose spans decide which findings contradict each other.
+        overlap: When they do.
+        makes: What a finding becomes.
+
+    Example:
+        >>> from onrecord.kinds import Attribute, Kind, Role
+        >>> Kind("ruling", [Role("court", 1, 1), Role("case", 0, 1)], anchor="court").roles_by_name["case"]
+        Role(name='case', minimum=0, maximum=1)
+    """
+
+    name: str
+    roles: tuple[Role, ...] = field(converter=_tuple)
+    attributes: tuple[Attribute, ...] = field(default=(), converter=_tuple)
+    anchor: str = ""
+    overlap: Overlap = Overlap.FREE
+    makes: Makes = Makes.CLAIM
+    roles_by_name: Mapping[str, Role] = field(init=False, eq=False, repr=False)
+    attributes_by_name: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)
+
+    @roles_by_name.default
+    def _index_roles(self) -> dict[str, Role]:
+        return {role.name: role for role in self.roles}
+
+    @attributes_by_name.default
+    def _index_attributes(self) -> dict[str, Attribute]:
+        return {attribute.name: attribute for attribute in self.attributes}
+
+    def __attrs_post_init__(self) -> None:
+        if not self.roles:
+            raise OnrecordError("OR004", f"kind {self.name!r} has no roles")
+        if self.overlap is not Overlap.FREE and self.anchor not in self.roles_by_name:
+            hint = "name one of its roles as anchor"
+            raise OnrecordError("OR004", f"kind {self.name!r} has no role {self.anchor!r}", hint=hint)
+
+    def objection(self, finding: Finding) -> str:
+        """Return why `finding` is not of this kind, or an empty string."""
+        counts: dict[str, int] = {}
+        for argument in finding.arguments:
+            counts[argument.role] = counts.get(argument.role, 0) + 1
+        for name in counts:
+            if name not in self.roles_by_name:
+                return f"{self.name} has no role {name!r}"
+        for role in self.roles:
+            number = counts.get(role.name, 0)
+            if number < role.minimum or (role.maximum is not None and number > role.maximum):
+                return f"{self.name} has {number} arguments in the role {role.name!r}"
+        return self._attribute_objection(finding)
+
+    def _attribute_objection(self, finding: Finding) -> str:
+        for name, value in finding.attributes.items():
+            known = self.attributes_by_name.get(name)
+            if known is None:
+                return f"{self.name} has no attribute {name!r}"
+            if not known.accepts(value):
+                return f"{self.name}.{name} cannot be {value!r}"
+        return ""
+
+
+def _entity_kind(name: str, *attributes: Attribute) -> Kind:
+    return Kind(name, (Role(MENTION, 1),), attributes, makes=Makes.ENTITY)
+
+
+QUOTATION: Final = Kind(
+    "quotation",
+    (Role("speaker"), Role("cue", 0, 1), Role("content", 1), Role("addressee")),
+    (
+        Attribute("mode", ("direct", "indirect", "mixed")),
+        Attribute("cue_class", ("speech", "belief", "intent", "judgement", "evidence")),
+        Attribute("negated", (True, False)),
+        Attribute("hedged", (True, False)),
+    ),
+    anchor="content",
+    overlap=Overlap.NESTED,
+)
+OFFICE: Final = Kind(
+    "office",
+    (Role("person", 1, 1), Role("title", 1, 1), Role("organization")),
+    (Attribute("status", ("current", "former", "acting", "elect", "nominee", "candidate")),),
+)
+AMOUNT: Final = Kind(
+    "amount",
+    (Role("amount", 1, 1), Role("subject", 0, 1)),
+    (
+        Attribute("currency", types=(str, type(None))),
+        Attribute("low", types=(str, type(None)), decimal=True),
+        Attribute("high", types=(str, type(None)), decimal=True),
+        Attribute("approximate", (True, False)),
+        Attribute("per", types=(str, type(None))),
+    ),
+    anchor="amount",
+    overlap=Overlap.DISTINCT,
+)
+AGREEMENT: Final = Kind(
+    "agreement",
+    (
+        Role("trigger", 1, 1),
+        Role("party"),
+        Role("instrument", 0, 1),
+        Role("terms", 0, 1),
+        Role("venue", 0, 1),
+        Role("date", 0, 1),
+    ),
+    (
+        Attribute(
+            "status",
+            (
+                "proposed",
+                "negotiating",
+                "reached",
+                "signed",
+                "in_force",
+                "pending",
+                "rejected",
+                "broken",
+                "withdrawn",
+            ),
+        ),
+        Attribute("passing", (True, False)),
+    ),
+    anchor="trigger",
+    overlap=Overlap.DISTINCT,
+)
+LINKS: Final = Kind(
+    LINK,
+    (Role("source", 1, 1), Role("target", 1, 1)),
+    anchor="source",
+    overlap=Overlap.FREE,
+    makes=Makes.LINK,
+)
+
+#: The kinds that the library itself declares.
+BUILT_IN: Final[tuple[Kind, ...]] = (
+    QUOTATION,
+    OFFICE,
+    AMOUNT,
+    AGREEMENT,
+    LINKS,
+    _entity_kind("person"),
+    _entity_kind("organization"),
+    _entity_kind("place"),
+    _entity_kind("money", *(a for a in AMOUNT.attributes if a.name in ("currency", "low", "high"))),
+    _entity_kind("agreement"),
+)
+
+
+class Kinds:
+    """The kinds in force; a claim kind and an entity kind may share a name.
+
+    Raises:
+        OnrecordError: `OR004`, where a name is declared twice in different ways.
+
+    Example:
+        >>> from onrecord.kinds import Kinds
+        >>> Kinds().claim_names
+        ('agreement', 'amount', 'link', 'office', 'quotation')
+    """
+
+    def __init__(self, kinds: Iterable[Kind] = BUILT_IN) -> None:
+        self._kinds: dict[tuple[bool, str], Kind] = {}
+        for kind in kinds:
+            if self._kinds.setdefault((kind.makes is Makes.ENTITY, kind.name), kind) != kind:
+                raise OnrecordError("OR004", f"kind {kind.name!r} is declared twice, in different ways")
+
+    def __iter__(self) -> Iterator[Kind]:
+        return iter(self._kinds.values())
+
+    @property
+    def claim_names(self) -> tuple[str, ...]:
+        """The names of all kinds but those of entities, sorted."""
+        return tuple(sorted(name for entity, name in self._kinds if not entity))
+
+    def of(self, finding: Finding) -> Kind | None:
+        """Return the kind of `finding`; None where nobody declared it."""
+        return self._kinds.get((finding.states_entity, finding.kind))
+
+    def objection(self, finding: object, length: int) -> str:
+        """Return why `finding` may not pass into a record of a text of `length`, or ""."""
+        if not isinstance(finding, Finding):
+            return f"not a Finding but {type(finding).__name__}"
+        kind = self.of(finding)
+        if kind is None:
+            return f"unknown kind {finding.kind!r}"
+        for argument in finding.arguments:
+            if argument.span.end > length or argument.span.start == argument.span.end:
+                return f"{argument.role} {tuple(argument.span)} is not a stretch of {length} characters"
+            if argument.entity is not None:
+                return f"{argument.role} names an entity: ids are given by the merge"
+        return kind.objection(finding)

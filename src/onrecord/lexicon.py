@@ -1,0 +1,155 @@
+"""Word lists: data files of one phrase a line, and lists that plugins add."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from onrecord.errors import OnrecordError
+from onrecord.model import Document, layer
+
+T = TypeVar("T")
+
+_FOLDER = "data/en"
+
+
+@frozen
+class Entry:
+    """A line of a word list: the phrase, and fields that follow it behind tabs.
+
+    A field is `name=value` or a bare word, which stands for `word=`.
+    """
+
+    phrase: str
+    fields: Mapping[str, str] = field(factory=dict)
+
+
+@frozen
+class WordList:
+    r"""A named list of entries that a plugin adds to the built-in list of that name.
+
+    Example:
+        >>> from onrecord.lexicon import WordList
+        >>> WordList.of("title_heads", ["harbourmaster", "dogcatcher\ttier=office"]).phrases
+        ('harbourmaster', 'dogcatcher')
+    """
+
+    name: str
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, name: str, lines: Iterable[str]) -> WordList:
+        """Read the lines of a list: `phrase`, then fields behind tabs; `#` begins a remark."""
+        return cls(name, tuple(_entries(lines)))
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """The phrases alone."""
+        return tuple(entry.phrase for entry in self.entries)
+
+
+def _entries(lines: Iterable[str]) -> Iterator[Entry]:
+    for line in lines:
+        phrase, *rest = line.rstrip("\n").split("\t")
+        if phrase and not phrase.startswith("#"):
+            yield Entry(
+                phrase, {name: value for name, _, value in (part.partition("=") for part in rest if part)}
+            )
+
+
+class Lexicon:
+    """The word lists in force: those of the library, and what plugins add to them.
+
+    Example:
+        >>> from onrecord.lexicon import Lexicon, WordList
+        >>> lexicon = Lexicon([WordList.of("weekdays", ["Caturday"])])
+        >>> "Caturday" in lexicon.phrases("weekdays"), "Friday" in lexicon.phrases("weekdays")
+        (True, True)
+    """
+
+    def __init__(self, added: Iterable[WordList] = ()) -> None:
+        self._added: dict[str, list[Entry]] = {}
+        self._tables: dict[object, Any] = {}
+        for words in added:
+            self._added.setdefault(words.name, []).extend(words.entries)
+
+    def entries(self, name: str) -> tuple[Entry, ...]:
+        """Return the entries of list `name`, the library's own first.
+
+        Raises:
+            OnrecordError: `OR011`, where nobody knows the list.
+        """
+        own, added = _built_in(name), tuple(self._added.get(name, ()))
+        if own is None and not added:
+            hint = "lists are the files data/en/*.txt, or what plugins register"
+            raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
+        return (own or ()) + added
+
+    def phrases(self, name: str) -> frozenset[str]:
+        """Return the phrases of list `name`, as a set."""
+        return frozenset(entry.phrase for entry in self.entries(name))
+
+    def table(self, build: Callable[[Lexicon], T]) -> T:
+        """Return what `build` makes of this lexicon, made once and kept.
+
+        Extractors make their dictionaries here, so that words which a plugin adds
+        are in them, and so that they are built on first use.
+        """
+        if build not in self._tables:
+            self._tables[build] = build(self)
+        made: T = self._tables[build]
+        return made
+
+
+@cache
+def _built_in(name: str) -> tuple[Entry, ...] | None:
+    file = resources.files("onrecord").joinpath(_FOLDER, f"{name}.txt")
+    if not file.is_file():
+        return None
+    return tuple(_entries(file.read_text(encoding="utf-8").splitlines()))
+
+
+@lru_cache(maxsize=1)
+def built_in() -> Lexicon:
+    """Return the lexicon without anything from plugins; the same object each time."""
+    return Lexicon()
+
+
+@layer
+def lexicon(document: Document) -> Lexicon:  # noqa: ARG001 - a pipeline with lists of plugins sets it
+    """Return the lexicon in force for a document."""
+    return built_in()
+
+
+class Phrases(Generic[T]):
+    """Phrases of one word or more, found in lists of words by a dictionary of first words.
+
+    Args:
+        values: Each phrase, as its words in the spelling that is looked up, with its value.
+
+    Example:
+        >>> from onrecord.lexicon import Phrases
+        >>> places = Phrases({("new", "york"): "state", ("york",): "city"})
+        >>> places.at(["in", "new", "york", "today"], 1)
+        (2, 'state')
+    """
+
+    def __init__(self, values: Mapping[tuple[str, ...], T]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for words in sorted(values, key=lambda words: (-len(words), words)):
+            self._by_first.setdefault(words[0], []).append((words, values[words]))
+
+    def __contains__(self, word: object) -> bool:
+        """Tell whether a phrase begins with `word`."""
+        return word in self._by_first
+
+    def at(self, words: Sequence[str], index: int) -> tuple[int, T] | None:
+        """Return the number of words and the value of the longest phrase at `index`."""
+        for phrase, value in self._by_first.get(words[index], ()):
+            if len(phrase) == 1 or tuple(words[index : index + len(phrase)]) == phrase:
+                return len(phrase), value
+        return None

@@ -1,0 +1,25 @@
+"""The frozen types: a document goes in, findings are stated, a record comes out."""
+
+from onrecord.model.attributes import Attributes, Value
+from onrecord.model.document import Document, Layer, layer
+from onrecord.model.finding import LINK, MENTION, Argument, Finding, entity, link
+from onrecord.model.record import Claim, Entity, Fault, Provenance, Record
+
+__all__ = [
+    "LINK",
+    "MENTION",
+    "Argument",
+    "Attributes",
+    "Claim",
+    "Document",
+    "Entity",
+    "Fault",
+    "Finding",
+    "Layer",
+    "Provenance",
+    "Record",
+    "Value",
+    "entity",
+    "layer",
+    "link",
+]

@@ -1,0 +1,133 @@
+"""The document: a text that is never altered, and its lazy layers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from hashlib import blake2b
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from onrecord.errors import OnrecordError
+from onrecord.model.attributes import Attributes
+from onrecord.spans import Span
+
+T = TypeVar("T")
+
+
+def _text(_: object, attribute: Any, value: Any) -> None:
+    if not isinstance(value, str):
+        message = f"a document's {attribute.name} must be text, not {type(value).__name__}"
+        raise OnrecordError("OR002", message, hint="decode bytes first; give None for what is unknown")
+
+
+def _text_or_none(instance: object, attribute: Any, value: Any) -> None:
+    if value is not None:
+        _text(instance, attribute, value)
+
+
+def _attributes(value: Mapping[str, object] | None) -> Attributes:
+    return value if isinstance(value, Attributes) else Attributes(value)
+
+
+@frozen
+class Document:
+    """One article, its text exactly as given.
+
+    Attributes:
+        text: The article. Never altered; all offsets count its code points.
+        id: A name for the document; by default a digest of the text.
+        title: The headline, where it is known apart from the text.
+        published: When it was published, as ISO 8601 text.
+        source: Who published it, or where it is from.
+        metadata: Whatever else is known: names and plain values.
+
+    Raises:
+        OnrecordError: `OR002`, where a field is not text; `OR003` for bad metadata.
+
+    Example:
+        >>> from onrecord import Document
+        >>> Document("The mayor resigned.", id="a1")
+        <Document a1: 19 characters 'The mayor resigned.'>
+    """
+
+    text: str = field(validator=_text)
+    id: str = field(kw_only=True, validator=_text)
+    title: str | None = field(default=None, kw_only=True, validator=_text_or_none)
+    published: str | None = field(default=None, kw_only=True, validator=_text_or_none)
+    source: str | None = field(default=None, kw_only=True, validator=_text_or_none)
+    metadata: Attributes = field(default=None, kw_only=True, converter=_attributes)
+    _layers: dict[object, Any] = field(init=False, factory=dict, eq=False, repr=False)
+
+    @id.default  # noqa: A003 - the field of this class is meant
+    def _digest(self) -> str:
+        return blake2b(str(self.text).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+    def __len__(self) -> int:
+        """Return the length of the text in code points."""
+        return len(self.text)
+
+    def __repr__(self) -> str:
+        start = self.text[:40].replace("\n", " ")
+        return f"<Document {self.id}: {len(self.text)} characters {start!r}>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Travel without the layers: they are computed again where they are asked for."""
+        names = ("text", "id", "title", "published", "source", "metadata")
+        return {name: getattr(self, name) for name in names} | {"_layers": {}}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
+
+    def text_of(self, span: Span) -> str:
+        """Return the stretch of text that `span` covers."""
+        return self.text[span.start : span.end]
+
+    def to_dict(self, *, text: bool = True) -> dict[str, object]:
+        """Return the JSON form; fields that hold nothing are left out."""
+        fields = {"id": self.id, "title": self.title, "published": self.published, "source": self.source}
+        form: dict[str, object] = {name: value for name, value in fields.items() if value is not None}
+        if self.metadata:
+            form["metadata"] = self.metadata.to_dict()
+        if text:
+            form["text"] = self.text
+        return form
+
+
+class Layer(Generic[T]):
+    """A function of a document whose answer is kept with the document; see `layer`."""
+
+    def __init__(self, compute: Callable[[Document], T]) -> None:
+        self._compute = compute
+        self.__doc__ = compute.__doc__
+        self.__name__ = compute.__name__
+        self.__module__ = compute.__module__
+        self.__wrapped__ = compute
+
+    def __call__(self, document: Document) -> T:
+        """Return the layer of `document`, computed on first use."""
+        layers = document._layers  # noqa: SLF001 - the two classes make one mechanism
+        if self not in layers:
+            layers[self] = self._compute(document)
+        value: T = layers[self]
+        return value
+
+    def set(self, document: Document, value: T) -> None:
+        """Give the layer of `document` beforehand, instead of computing it."""
+        document._layers[self] = value  # noqa: SLF001
+
+
+def layer(compute: Callable[[Document], T]) -> Layer[T]:
+    r"""Make a function of a document a lazy layer: computed once for each document.
+
+    Example:
+        >>> from onrecord import Document
+        >>> from onrecord.model import layer
+        >>> @layer
+        ... def lines(document):
+        ...     return document.text.splitlines()
+        >>> lines(Document("one\ntwo"))
+        ['one', 'two']
+    """
+    return Layer(compute)

@@ -1,0 +1,127 @@
+"""Findings: what one extractor states, before the merge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import field, frozen
+
+from onrecord.errors import OnrecordError
+from onrecord.model.attributes import Attributes
+from onrecord.spans import Span, hull
+
+#: The kind of a finding that links a span to an entity's mention.
+LINK = "link"
+#: The only role in a finding that states an entity.
+MENTION = "mention"
+
+
+def _name(_: object, attribute: Any, value: Any) -> None:
+    if not isinstance(value, str) or not value:
+        raise OnrecordError("OR003", f"{attribute.name} must be a name, not {value!r}")
+
+
+def _span(value: object) -> Span:
+    if isinstance(value, Span):
+        return value
+    if isinstance(value, (tuple, list)) and len(value) == 2:
+        return Span(*value)
+    raise OnrecordError("OR001", f"not a span: {value!r}", hint="give onrecord.Span(start, end)")
+
+
+@frozen(order=True)
+class Argument:
+    """A role, and the span that fills it.
+
+    Attributes:
+        role: What the span is in the finding: `speaker`, `cue`, `title`, ...
+        span: Where it stands.
+        entity: The id of the entity meant, in a record; None where that is open.
+    """
+
+    role: str = field(validator=_name)
+    span: Span = field(converter=_span)
+    entity: str | None = field(default=None, order=False)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {"role": self.role, "span": list(self.span), "entity": self.entity}
+
+
+def _arguments(value: Iterable[Argument]) -> tuple[Argument, ...]:
+    arguments = tuple(value)
+    if not arguments or not all(isinstance(argument, Argument) for argument in arguments):
+        raise OnrecordError("OR003", f"a finding needs one Argument or more, not {value!r}")
+    return tuple(sorted(arguments, key=lambda argument: (argument.span, argument.role)))
+
+
+def _attributes(value: Any) -> Attributes:
+    return value if isinstance(value, Attributes) else Attributes(value)
+
+
+@frozen
+class Finding:
+    """One extractor's statement about a document.
+
+    Attributes:
+        kind: What is stated: `quotation`, `office`, `amount`, `agreement`, or a kind of a
+            plugin. A finding of an entity kind (`person`, `organization`, ...) has arguments
+            of the role `mention` alone: all of them name one entity.
+        arguments: Roles and spans, one or more; kept in the order of the text.
+        attributes: Plain values by name.
+        rule: The rule or pattern that found it, for the record's provenance.
+
+    Raises:
+        OnrecordError: `OR003`, where a part is malformed.
+
+    Example:
+        >>> from onrecord import Argument, Finding, Span
+        >>> Finding("amount", [Argument("amount", Span(8, 10))], {"currency": "USD"})
+        <Finding amount amount=[8:10]>
+    """
+
+    kind: str = field(validator=_name)
+    arguments: tuple[Argument, ...] = field(converter=_arguments)
+    attributes: Attributes = field(factory=Attributes, converter=_attributes)
+    rule: str = ""
+
+    @property
+    def span(self) -> Span:
+        """The smallest span that covers all arguments."""
+        return hull(argument.span for argument in self.arguments)
+
+    @property
+    def states_entity(self) -> bool:
+        """True where all arguments are mentions of one entity."""
+        return all(argument.role == MENTION for argument in self.arguments)
+
+    def spans_of(self, role: str) -> tuple[Span, ...]:
+        """Return the spans in `role`, in the order of the text."""
+        return tuple(argument.span for argument in self.arguments if argument.role == role)
+
+    def __repr__(self) -> str:
+        parts = " ".join(f"{a.role}=[{a.span.start}:{a.span.end}]" for a in self.arguments)
+        return f"<Finding {self.kind} {parts}>"
+
+
+def link(source: Span, target: Span, rule: str = "") -> Finding:
+    """Return the finding that what stands at `source` means the entity named at `target`.
+
+    Example:
+        >>> from onrecord import Span, link
+        >>> link(Span(40, 42), Span(0, 8), rule="pronoun")
+        <Finding link target=[0:8] source=[40:42]>
+    """
+    return Finding(LINK, (Argument("source", source), Argument("target", target)), rule=rule)
+
+
+def entity(kind: str, mentions: Iterable[Span], attributes: Any = None, rule: str = "") -> Finding:
+    """Return the finding that all of `mentions` name one entity of `kind`.
+
+    Example:
+        >>> from onrecord import Span, entity
+        >>> entity("person", [Span(0, 11), Span(30, 34)])
+        <Finding person mention=[0:11] mention=[30:34]>
+    """
+    return Finding(kind, [Argument(MENTION, span) for span in mentions], attributes, rule)

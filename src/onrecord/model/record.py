@@ -1,0 +1,335 @@
+"""The record: everything said of one document, after the merge."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from onrecord.errors import OnrecordError
+from onrecord.model.attributes import Attributes
+from onrecord.model.document import Document
+from onrecord.model.finding import Argument
+from onrecord.spans import Span
+
+#: What stands between two pieces of one role, in text made for people.
+GAP = " … "
+
+
+@frozen(order=True)
+class Provenance:
+    """Who found it: distribution, extractor, version, and the rule that matched."""
+
+    distribution: str
+    extractor: str
+    version: str
+    rule: str = ""
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {
+            "distribution": self.distribution,
+            "extractor": self.extractor,
+            "version": self.version,
+            "rule": self.rule,
+        }
+
+
+@frozen
+class Claim:
+    """Something on the record.
+
+    Attributes:
+        id: `c1`, `c2`, ... in the order of the text; `s1`, ... where it is superseded.
+        kind: `quotation`, `office`, `amount`, `agreement`, or a kind of a plugin.
+        span: The smallest span that covers all arguments.
+        arguments: Roles, spans and entities, in the order of the text.
+        attributes: Plain values by name, as the kind declares them.
+        provenance: Who found it, one entry or more.
+        disputed: Attributes on which its finders differ, with the values that lost.
+        superseded_by: The id of the claim that this one lost to; None for a claim.
+    """
+
+    id: str
+    kind: str
+    span: Span
+    arguments: tuple[Argument, ...]
+    attributes: Attributes = field(factory=Attributes)
+    provenance: tuple[Provenance, ...] = ()
+    disputed: Attributes = field(factory=Attributes)
+    superseded_by: str | None = None
+    _text: str = field(default="", eq=False, repr=False, kw_only=True)
+
+    def __getitem__(self, role: str) -> str | None:
+        """Return the text in `role` as written; None where the claim has none.
+
+        Pieces of a role that stands several times are joined by an ellipsis.
+        """
+        pieces = [self._text[a.span.start : a.span.end] for a in self.arguments if a.role == role]
+        return GAP.join(pieces) if pieces else None
+
+    def arguments_of(self, role: str) -> tuple[Argument, ...]:
+        """Return the arguments in `role`, in the order of the text."""
+        return tuple(argument for argument in self.arguments if argument.role == role)
+
+    def spans_of(self, role: str) -> tuple[Span, ...]:
+        """Return the spans in `role`, in the order of the text."""
+        return tuple(argument.span for argument in self.arguments_of(role))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles that are filled, in the order of the text, each once."""
+        return tuple(dict.fromkeys(argument.role for argument in self.arguments))
+
+    @property
+    def text(self) -> str:
+        """The text that the claim's span covers."""
+        return self._text[self.span.start : self.span.end]
+
+    def __repr__(self) -> str:
+        parts = " ".join(f"{role}={_short(self[role] or '')!r}" for role in self.roles)
+        return f"<Claim {self.id} {self.kind} {parts}>"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        form: dict[str, object] = {
+            "id": self.id,
+            "kind": self.kind,
+            "span": list(self.span),
+            "arguments": [argument.to_dict() for argument in self.arguments],
+            "attributes": self.attributes.to_dict(),
+            "provenance": [source.to_dict() for source in self.provenance],
+        }
+        if self.disputed:
+            form["disputed"] = self.disputed.to_dict()
+        if self.superseded_by is not None:
+            form["superseded_by"] = self.superseded_by
+        return form
+
+
+@frozen
+class Entity:
+    """Somebody or something that claims point to.
+
+    Attributes:
+        id: `e1`, `e2`, ... in the order of first mention.
+        kind: `person`, `organization`, `place`, `money`, `agreement`, or a plugin's kind.
+        name: The fullest form in the document.
+        mentions: Every span that names it, in the order of the text.
+        attributes: Plain values by name.
+        provenance: Who found it.
+    """
+
+    id: str
+    kind: str
+    name: str
+    mentions: tuple[Span, ...]
+    attributes: Attributes = field(factory=Attributes)
+    provenance: tuple[Provenance, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Entity {self.id} {self.kind} {self.name!r}, {len(self.mentions)} mentions>"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "name": self.name,
+            "mentions": [list(span) for span in self.mentions],
+            "attributes": self.attributes.to_dict(),
+            "provenance": [source.to_dict() for source in self.provenance],
+        }
+
+
+@frozen(order=True)
+class Fault:
+    """What went wrong, where, and in which plugin; the rest of the record stands.
+
+    Attributes:
+        code: The error code, a key of `onrecord.errors.CODES`.
+        stage: `load`, `extract`, `border` or `link`.
+        plugin: `distribution:extractor`, as far as it is known.
+        reason: One sentence for a person.
+        rule: The rule of the finding that was refused, if one was.
+    """
+
+    code: str
+    stage: str
+    plugin: str
+    reason: str
+    rule: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.plugin} ({self.stage}): {self.reason}"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {
+            "code": self.code,
+            "stage": self.stage,
+            "plugin": self.plugin,
+            "reason": self.reason,
+            "rule": self.rule,
+        }
+
+
+@frozen(slots=False)
+class Record:
+    """Everything on the record in one document.
+
+    Attributes:
+        document: The document, with its text as given.
+        entities: Who and what is named, in the order of first mention.
+        claims: What is on the record, in the order of the text.
+        superseded: Findings that lost to a better one; never deleted.
+        faults: What went wrong, if anything did.
+    """
+
+    document: Document
+    entities: tuple[Entity, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    superseded: tuple[Claim, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """True where nothing went wrong."""
+        return not self.faults
+
+    def claims_of(self, kind: str) -> tuple[Claim, ...]:
+        """Return the claims of `kind`, in the order of the text."""
+        return tuple(claim for claim in self.claims if claim.kind == kind)
+
+    def entities_of(self, kind: str) -> tuple[Entity, ...]:
+        """Return the entities of `kind`, in the order of first mention."""
+        return tuple(entity for entity in self.entities if entity.kind == kind)
+
+    def text_of(self, span: Span) -> str:
+        """Return the stretch of the document's text that `span` covers."""
+        return self.document.text_of(span)
+
+    @cached_property
+    def _entity_by_id(self) -> dict[str, Entity]:
+        return {entity.id: entity for entity in self.entities}
+
+    def entity(self, name: str | None) -> Entity | None:
+        """Return the entity with this id; None for None or an id that is not there."""
+        return self._entity_by_id.get(name) if name is not None else None
+
+    def entity_of(self, claim: Claim, role: str) -> Entity | None:
+        """Return the entity of the claim's first linked argument in `role`, if any."""
+        ids = (argument.entity for argument in claim.arguments_of(role) if argument.entity)
+        return self.entity(next(ids, None))
+
+    def claims_about(self, entity: Entity) -> tuple[Claim, ...]:
+        """Return the claims with an argument that points to `entity`."""
+        return tuple(c for c in self.claims if any(a.entity == entity.id for a in c.arguments))
+
+    def __repr__(self) -> str:
+        counts: dict[str, int] = {}
+        for claim in self.claims:
+            counts[claim.kind] = counts.get(claim.kind, 0) + 1
+        told = ", ".join(f"{number} {kind}" for kind, number in sorted(counts.items())) or "no claims"
+        faults = f", {len(self.faults)} faults" if self.faults else ""
+        return f"<Record of {self.document.id}: {told}, {len(self.entities)} entities{faults}>"
+
+    def to_dict(self, *, text: bool = True) -> dict[str, object]:
+        """Return the JSON form: see the page on the JSON form in the docs.
+
+        Args:
+            text: Whether the document's text is part of it.
+        """
+        return {
+            "document": self.document.to_dict(text=text),
+            "entities": [entity.to_dict() for entity in self.entities],
+            "claims": [claim.to_dict() for claim in self.claims],
+            "superseded": [claim.to_dict() for claim in self.superseded],
+            "faults": [fault.to_dict() for fault in self.faults],
+            "complete": self.complete,
+        }
+
+    def to_json(self, *, text: bool = True, indent: int | None = None) -> str:
+        """Return the JSON form as one line of text, or indented."""
+        return json.dumps(self.to_dict(text=text), ensure_ascii=False, indent=indent)
+
+    @classmethod
+    def from_dict(cls, form: Mapping[str, Any], *, text: str | None = None) -> Record:
+        """Read a record from its JSON form.
+
+        Args:
+            form: What `to_dict` returned.
+            text: The document's text, where the form does not hold it.
+
+        Raises:
+            OnrecordError: `OR005`, where a part is missing or malformed.
+        """
+        try:
+            return _record(form, text)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise OnrecordError("OR005", f"not a record in JSON form: {error!r}") from error
+
+    @classmethod
+    def from_json(cls, line: str, *, text: str | None = None) -> Record:
+        """Read a record from JSON text; see `from_dict`."""
+        try:
+            form = json.loads(line)
+        except ValueError as error:
+            raise OnrecordError("OR005", f"not JSON: {error}") from error
+        return cls.from_dict(form, text=text)
+
+
+def _short(text: str, limit: int = 50) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _record(form: Mapping[str, Any], text: str | None) -> Record:
+    fields = dict(form["document"])
+    own = fields.pop("text", None)
+    whole = own if own is not None else text
+    if whole is None:
+        hint = "give from_dict(form, text=...)"
+        raise OnrecordError("OR005", "the form holds no text of its document", hint=hint)
+    return Record(
+        Document(whole, **fields),
+        tuple(_entity(part) for part in form["entities"]),
+        _claims(form["claims"], whole),
+        _claims(form.get("superseded", ()), whole),
+        tuple(Fault(**part) for part in form.get("faults", ())),
+    )
+
+
+def _provenance(parts: Iterable[Mapping[str, Any]]) -> tuple[Provenance, ...]:
+    return tuple(Provenance(**part) for part in parts)
+
+
+def _entity(form: Mapping[str, Any]) -> Entity:
+    return Entity(
+        form["id"],
+        form["kind"],
+        form["name"],
+        tuple(Span(*pair) for pair in form["mentions"]),
+        Attributes(form.get("attributes")),
+        _provenance(form.get("provenance", ())),
+    )
+
+
+def _claims(forms: Iterable[Mapping[str, Any]], text: str) -> tuple[Claim, ...]:
+    return tuple(evolve(_claim(form), text=text) for form in forms)
+
+
+def _claim(form: Mapping[str, Any]) -> Claim:
+    return Claim(
+        form["id"],
+        form["kind"],
+        Span(*form["span"]),
+        tuple(Argument(a["role"], Span(*a["span"]), a.get("entity")) for a in form["arguments"]),
+        Attributes(form.get("attributes")),
+        _provenance(form.get("provenance", ())),
+        Attributes(form.get("disputed")),
+        form.get("superseded_by"),
+    )

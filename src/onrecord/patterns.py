@@ -1,0 +1,56 @@
+"""Named patterns, each with what it must match and what it must not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+import regex
+from attrs import field, frozen
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+@frozen(slots=False)
+class Pattern:
+    r"""A regular expression with a name, a reason and its own examples.
+
+    Attributes:
+        name: Upper case, as in the grammar module that holds it.
+        source: The expression, in the `regex` package's syntax, verbose mode.
+        matches: Texts in which it must be found, one or more.
+        rejects: Texts in which it must not be found, one or more.
+        flags: Further flags of the `regex` package.
+
+    Example:
+        >>> from onrecord.patterns import Pattern
+        >>> year = Pattern("YEAR", r"\b (?:19|20)\d\d \b", matches="in 1987", rejects="19870 tons")
+        >>> year.search("in 1987").group()
+        '1987'
+    """
+
+    name: str
+    source: str
+    matches: tuple[str, ...] = field(converter=_texts, kw_only=True)
+    rejects: tuple[str, ...] = field(converter=_texts, kw_only=True)
+    flags: int = field(default=0, kw_only=True)
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The compiled expression, made on first use."""
+        return regex.compile(self.source, regex.VERBOSE | regex.VERSION1 | self.flags)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
+        """Yield the matches in `text` between the offsets."""
+        return self.compiled.finditer(text, start, len(text) if end is None else end)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
+        """Return the first match in `text` between the offsets, if any."""
+        return self.compiled.search(text, start, len(text) if end is None else end)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
+        """Return the match that begins at `start`, if any."""
+        return self.compiled.match(text, start, len(text) if end is None else end)

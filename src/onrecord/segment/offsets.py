@@ -1,0 +1,48 @@
+"""Lists of offsets: what a layer is made of, instead of one object for each token."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from onrecord.spans import Span
+
+
+@frozen
+class Stretches:
+    """Stretches of a text in order, without overlap, as two lists of offsets."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, index: int) -> Span:
+        return Span(self.starts[index], self.ends[index])
+
+    def __iter__(self) -> Iterator[Span]:
+        return map(Span, self.starts, self.ends)
+
+    def at(self, offset: int) -> int:
+        """Return the index of the last stretch that begins at or before `offset`, at least 0."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def within(self, start: int, end: int) -> range:
+        """Return the indexes of the stretches that share a character with [start, end)."""
+        return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+
+
+@frozen
+class Tokens(Stretches):
+    """Words and marks, with their texts.
+
+    Attributes:
+        words: The text of each token.
+        lower: The same in lower case.
+    """
+
+    words: Sequence[str]
+    lower: Sequence[str]

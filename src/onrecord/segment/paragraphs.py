@@ -1,0 +1,56 @@
+"""Paragraphs: stretches between line ends, hard-wrapped lines joined."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from onrecord.model import Document, layer
+from onrecord.segment.offsets import Stretches
+
+# Unicode knows more line ends than "\n"; news text uses these.
+_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
+_WRAP_MAXIMUM = 100
+_WRAP_SHARE = 0.3
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return the lines that hold more than white space, stripped."""
+    found = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        if stripped := line.strip():
+            start = match.start() + len(line) - len(line.lstrip())
+            found.append((start, start + len(stripped)))
+    return found
+
+
+def _neighbours(text: str, lines: list[tuple[int, int]]) -> list[bool]:
+    """Tell for each line but the first whether one single line end parts it from the one before."""
+    gaps = (text[end:start] for (_, end), (start, _) in pairwise(lines))
+    return [gap.count("\n") + (gap.count("\r") - gap.count("\r\n")) == 1 for gap in gaps]
+
+
+def _is_wrapped(text: str, lines: list[tuple[int, int]], single: list[bool]) -> bool:
+    """Tell whether line ends are only where the lines were full: many go on in lower case."""
+    joints = [number for number, near in enumerate(single) if near]
+    if not joints or max(end - start for start, end in lines) > _WRAP_MAXIMUM:
+        return False
+    going_on = sum(text[lines[n + 1][0]].islower() and text[lines[n][1] - 1].isalnum() for n in joints)
+    return going_on >= _WRAP_SHARE * len(joints)
+
+
+@layer
+def paragraphs(document: Document) -> Stretches:
+    """Return the paragraphs, without the white space around them.
+
+    Each line is one, unless the text is hard-wrapped: then blank lines part them.
+    """
+    text = document.text
+    lines = _lines(text)
+    single = _neighbours(text, lines)
+    if _is_wrapped(text, lines, single):
+        starts = [start for n, (start, _) in enumerate(lines) if n == 0 or not single[n - 1]]
+        ends = [end for n, (_, end) in enumerate(lines) if n == len(single) or not single[n]]
+        return Stretches(starts, ends)
+    return Stretches([start for start, _ in lines], [end for _, end in lines])

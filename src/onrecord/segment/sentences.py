@@ -1,0 +1,100 @@
+"""Sentences: within paragraphs, careful with abbreviations, initials and closing marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.model import Document, layer
+from onrecord.segment.offsets import Stretches
+from onrecord.segment.paragraphs import paragraphs
+
+#: No sentence is longer: a longer stretch is cut at a space.
+LONGEST = 2000
+
+# A stop, what closes behind it, and the space before the next sentence.
+_STOP = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<marks>(?:\s?[”’»]|[\"')\]])*)(?P<space>\s+)(?=\S)")
+_WORD_BEFORE = re.compile(r"[\w.&'’]{1,40}\Z")
+_FIRST_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
+_OPENING = re.compile(r"[\"'“‘«(\[`—–-]*\s?[^\W_]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
+
+
+class _Words:
+    """The words that tell whether a stop ends a sentence."""
+
+    def __init__(self, words: Lexicon) -> None:
+        entries = words.entries("abbreviations")
+        self.known = frozenset(entry.phrase for entry in entries)
+        self.never_last = frozenset(entry.phrase for entry in entries if "before" in entry.fields)
+        self.starters = words.phrases("sentence_starters")
+
+
+def _starts_sentence(text: str, at: int, end: int) -> bool:
+    """Tell whether what stands at `at` could be the first word of a sentence."""
+    if not (opening := _OPENING.match(text, at, end)):
+        return False
+    first = opening.group()
+    return not first[-1].islower() or (first[0] in "“‘" and len(first) > 1)
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str], end: int, words: _Words) -> bool:
+    """Tell whether the stop in `match` ends the sentence that began at `start`."""
+    if not _starts_sentence(text, match.end(), end):
+        return False
+    if match["stop"] != ".":
+        return True
+    before = _WORD_BEFORE.search(text, max(start, match.start() - 40), match.start())
+    word = before.group().lstrip("'’.") if before else ""
+    if not word or not (word in words.known or _INITIALS.match(word)):
+        return True
+    if match["marks"]:
+        return True
+    first = _FIRST_WORD.match(text, match.end(), end)
+    follower = first[1] if first else ""
+    if word in words.never_last:
+        return False
+    if follower.isdigit():
+        return False
+    return follower in words.starters
+
+
+def _cuts(text: str, start: int, end: int, words: _Words) -> Iterator[int]:
+    """Yield the offset after each sentence of a paragraph but the last."""
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if _ends_sentence(text, begin, match, end, words):
+            yield match.start("space")
+            begin = match.end()
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretch itself, or pieces of it no longer than `LONGEST`, cut at spaces."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        yield start, cut
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
+
+
+@layer
+def sentences(document: Document) -> Stretches:
+    """Return the sentences, without the white space around them.
+
+    None goes beyond its paragraph, and none is longer than `LONGEST` code points.
+    """
+    text, words = document.text, lexicon(document).table(_Words)
+    found: list[tuple[int, int]] = []
+    for begin, end in paragraphs(document):
+        start = begin
+        for cut in (*_cuts(text, begin, end, words), end):
+            found.extend(_bounded(text, start, cut))
+            start = cut
+            while start < end and text[start].isspace():
+                start += 1
+    return Stretches([start for start, _ in found], [end for _, end in found])
