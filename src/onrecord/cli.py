@@ -1,0 +1,210 @@
+"""The command `onrecord`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from importlib.metadata import version
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from onrecord.errors import OnrecordError
+from onrecord.export import to_text
+from onrecord.model import Document, Record
+from onrecord.pipeline import Pipeline
+from onrecord.plugins import Installation, Installed, Plugin
+from onrecord.readers import read_jsonl, read_text
+
+#: Exit statuses: all well; a plugin failed; an input or an option cannot be used; and two of the shell's own.
+FINE, INCOMPLETE, BAD, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+
+_STATUS: Final = """\
+exit status: 0 if all went well; 1 if a plugin failed (the record says so, the rest of it stands);
+2 if a FILE or an option cannot be used (the other files are still read)."""
+
+Writer = Callable[[Iterable[Record]], Iterator[str]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: Its arguments; by default those of the process.
+
+    Returns:
+        The exit status: see `onrecord --help`.
+    """
+    try:
+        options = _parser().parse_args(arguments)
+        status: int = options.run(Pipeline(block=options.block), options)
+        sys.stdout.flush()
+    except OnrecordError as error:
+        _complain(error)
+        return BAD
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever read the output has had enough of it: nothing to complain about
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return status
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line with a code."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(OnrecordError("OR012", message, hint=f"see {self.prog} --help"))
+        raise SystemExit(BAD)
+
+
+def _complain(error: object) -> None:
+    print(f"onrecord: {error}", file=sys.stderr)
+
+
+def _parser() -> _Parser:
+    parser = _Parser("onrecord", description="What is on the record in English news.", epilog=_STATUS)
+    parser.add_argument("--version", action="version", version=f"onrecord {version('onrecord')}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    extract = commands.add_parser("extract", help="read articles and print their records", epilog=_STATUS)
+    extract.add_argument(
+        "files", nargs="+", metavar="FILE", help="plain text, .jsonl, or - for standard input"
+    )
+    extract.add_argument(
+        "--format",
+        default="text",
+        help="text: a page for people (default); json: one object, or a list for several documents; "
+        "jsonl: one object a line; or the format of a plugin",
+    )
+    extract.add_argument("--no-text", action="store_true", help="leave the articles' text out of JSON")
+    extract.set_defaults(run=_extract)
+    plugins = commands.add_parser("plugins", help="list the plugins and what they bring", epilog=_STATUS)
+    plugins.set_defaults(run=_list_plugins)
+    for command in (extract, plugins):
+        command.add_argument(
+            "--block", action="append", default=[], metavar="NAME", help="leave out a plugin or an extractor"
+        )
+    return parser
+
+
+def _list_plugins(pipeline: Pipeline, _: argparse.Namespace) -> int:
+    installed = pipeline.installed
+    for plugin in installed.plugins:
+        print(f"{plugin.label} {plugin.version} ({plugin.state})")
+        for line in _parts(installed, plugin):
+            print(f"  {line}")
+    for fault in installed.faults:
+        _complain(fault)
+    return INCOMPLETE if installed.faults else FINE
+
+
+def _parts(installed: Installation, plugin: Plugin) -> Iterator[str]:
+    for what, parts, scope in (
+        ("extractor", installed.extractors, "kinds"),
+        ("linker", installed.linkers, "kinds"),
+        ("reader", installed.readers, "endings"),
+        ("exporter", installed.exporters, ""),
+    ):
+        for one in parts:
+            if one.plugin == plugin:
+                yield " ".join([what, one.part.name, *sorted(getattr(one.part, scope, ()))])
+
+
+def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
+    write = _writer(options, pipeline.installed.exporters)
+    run = _Run(pipeline, quiet=options.format == "text")
+    if isinstance(sys.stdout, TextIOWrapper):  # JSON itself spells a lone surrogate as this handler does
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    for piece in write(run.records(options.files)):
+        sys.stdout.write(piece)
+    return run.status
+
+
+class _Run:
+    """One run over files: their records, and the exit status that they add up to."""
+
+    def __init__(self, pipeline: Pipeline, *, quiet: bool) -> None:
+        self.status = FINE
+        self._pipeline = pipeline
+        self._quiet = quiet
+
+    def records(self, names: Iterable[str]) -> Iterator[Record]:
+        """Yield the records of all files; complain of a bad one and go on."""
+        for name in names:
+            try:
+                for document in _documents(name, self._pipeline.installed.readers):
+                    yield self._noted(self._pipeline.extract(document))
+            except OnrecordError as error:
+                _complain(error)
+                self.status = BAD
+
+    def _noted(self, record: Record) -> Record:
+        if record.faults:
+            self.status = self.status or INCOMPLETE
+        for fault in () if self._quiet else record.faults:
+            _complain(f"{record.document.id}: {fault}")
+        return record
+
+
+def _documents(name: str, readers: Iterable[Installed]) -> Iterator[Document]:
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise OnrecordError("OR006", f"{name}: {error.strerror or error}") from error
+    for one in readers:
+        if name.endswith(one.part.endings):
+            return _read_by_plugin(one, data, name)
+    return (read_jsonl if name.endswith(".jsonl") else read_text)(data, name)
+
+
+def _read_by_plugin(reader: Installed, data: bytes, name: str) -> Iterator[Document]:
+    try:
+        yield from reader.part.read(data, name)
+    except Exception as error:
+        raise OnrecordError("OR006", f"{name}: {reader.label} failed: {error!r}") from error
+
+
+def _writer(options: argparse.Namespace, exporters: Iterable[Installed]) -> Writer:
+    """Return what makes text of records in the format that was asked for."""
+    to_json = partial(Record.to_json, text=not options.no_text)
+    writers: dict[str, Writer] = {one.part.name: partial(_each, one.part.write) for one in exporters}
+    writers["text"] = partial(
+        _pages, colour=_colour_wanted(), width=min(shutil.get_terminal_size().columns, 100)
+    )
+    writers["json"] = partial(_list, partial(to_json, indent=2))
+    writers["jsonl"] = partial(_each, to_json)
+    if options.format not in writers:
+        hint = f"there are: {', '.join(sorted(writers))}"
+        raise OnrecordError("OR012", f"no format {options.format!r}", hint=hint)
+    return writers[options.format]
+
+
+def _colour_wanted() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _pages(records: Iterable[Record], **style: Any) -> Iterator[str]:
+    for number, record in enumerate(records):
+        yield ("\n" if number else "") + to_text(record, **style)
+
+
+def _each(write: Callable[[Record], str], records: Iterable[Record]) -> Iterator[str]:
+    for record in records:
+        yield write(record).removesuffix("\n") + "\n"
+
+
+def _list(write: Callable[[Record], str], records: Iterable[Record]) -> Iterator[str]:
+    """Yield the first record alone, or all of them as a JSON list."""
+    pending = map(write, records)
+    first, second = next(pending, None), next(pending, None)
+    if second is None:
+        yield "[]\n" if first is None else f"{first}\n"
+        return
+    yield f"[\n{first},\n{second}"
+    for form in pending:
+        yield f",\n{form}"
+    yield "\n]\n"

@@ -1,0 +1,93 @@
+"""A claim in one line, as a person would put it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cached_property
+
+from onrecord.model import Argument, Claim, Record
+
+
+class Headlines:
+    """Lines for the claims of one record, with people under their full names and offices."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    def of(self, claim: Claim) -> str:
+        """Return the line for `claim`; kinds that are not built in show their roles."""
+        match claim.kind:
+            case "quotation":
+                return self._quotation(claim)
+            case "office":
+                return f"{self._names(claim, 'person')}: {_office(claim)}"
+            case "amount":
+                return _amount(claim)
+            case "agreement":
+                return self._agreement(claim)
+        return self._other(claim)
+
+    @cached_property
+    def _offices(self) -> dict[str, str]:
+        """The office of each person by entity id: a current one before any other, then the first."""
+        found: dict[str, str] = {}
+        claims = self._record.claims_of("office")
+        for claim in sorted(claims, key=lambda claim: claim.attributes.get("status") != "current"):
+            person = self._record.entity_of(claim, "person")
+            if person is not None:
+                found.setdefault(person.id, _office(claim))
+        return found
+
+    def _name(self, argument: Argument) -> str:
+        entity = self._record.entity(argument.entity)
+        return entity.name if entity is not None else self._record.text_of(argument.span)
+
+    def _names(self, claim: Claim, role: str) -> str:
+        return " and ".join(dict.fromkeys(map(self._name, claim.arguments_of(role))))
+
+    def _quotation(self, claim: Claim) -> str:
+        speakers = claim.arguments_of("speaker")
+        office = self._offices.get(speakers[0].entity or "", "") if len(speakers) == 1 else ""
+        who = _joined(", ", self._names(claim, "speaker") or "no speaker named", office)
+        return _joined(" · ", who, claim.attributes.get("mode"))
+
+    def _agreement(self, claim: Claim) -> str:
+        parties = self._names(claim, "party") or "parties not named"
+        status = str(claim.attributes.get("status") or "").replace("_", " ")
+        return _joined(" · ", parties, status, claim.attributes.get("passing") and "in passing")
+
+    def _other(self, claim: Claim) -> str:
+        roles = [f"{role}: {self._names(claim, role)}" for role in claim.roles]
+        return _joined(" · ", *roles, *(f"{name}: {value}" for name, value in claim.attributes.items()))
+
+
+def _joined(between: str, *parts: object) -> str:
+    return between.join(str(part) for part in parts if part)
+
+
+def _office(claim: Claim) -> str:
+    """Return title and organization, with the status where it is not the current one."""
+    status, title = str(claim.attributes.get("status") or ""), claim["title"] or ""
+    told = status in ("", "current") or title.lower().startswith(status)
+    return _joined(", ", title if told else f"{status} {title}", claim["organization"])
+
+
+def _amount(claim: Claim) -> str:
+    get = claim.attributes.get
+    size = _size(get("low"), get("high")) or claim["amount"]
+    per = f"per {get('per')}" if get("per") else ""
+    return _joined(
+        " · ", _joined(" ", get("approximate") and "about", get("currency"), size, per), claim["subject"]
+    )
+
+
+def _size(low: object, high: object) -> str:
+    first, last = _grouped(low), _grouped(high)
+    if first and last:
+        return first if first == last else f"{first} to {last}"
+    return f"at least {first}" if first else f"at most {last}" if last else ""
+
+
+def _grouped(number: object) -> str:
+    """Return a decimal string with its thousands apart; "" for None."""
+    return f"{Decimal(number):,f}" if isinstance(number, str) else ""

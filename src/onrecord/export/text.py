@@ -1,0 +1,110 @@
+"""A record for people to read: grouped by kind, each claim with its evidence in context."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.export.headlines import Headlines
+from onrecord.model import Claim, Record
+
+#: Built-in kinds come in this order, those of plugins after them by name.
+ORDER: Final = ("quotation", "office", "amount", "agreement")
+#: How many characters of the text stand around a claim, and how many between two arguments at most.
+AROUND: Final = 60
+BETWEEN: Final = 160
+
+# Marks inside evidence while it is wrapped, of one character each. The text's own control
+# characters are taken out before: they could command a terminal.
+_MAIN, _OTHER, _END = "\x01", "\x02", "\x03"
+_PLAIN: Final = str.maketrans({_MAIN: "[", _OTHER: "[", _END: "]"})
+_COLOURED: Final = str.maketrans({_MAIN: "\x1b[1m", _OTHER: "\x1b[36m", _END: "\x1b[0m"})
+_CONTROLS: Final = dict.fromkeys([*range(32), *range(127, 160)], " ")
+
+
+def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
+    r"""Return `record` as a page for people.
+
+    Args:
+        record: What to show.
+        colour: Whether evidence is marked by terminal colours instead of brackets.
+        width: The longest line of evidence, in characters.
+
+    Returns:
+        Lines of text, the last one ended.
+
+    Example:
+        >>> from onrecord import Document, Record
+        >>> to_text(Record(Document("Nothing was said.", id="a1")))
+        'a1: nothing on the record\n'
+    """
+    blocks = [_summary(record), *_sections(record, width)]
+    if record.faults:
+        faults = [f"  {_clean(str(fault))}" for fault in record.faults]
+        blocks.append("\n".join([f"fault ({len(faults)})", *faults]))
+    return "\n\n".join(blocks).translate(_COLOURED if colour else _PLAIN) + "\n"
+
+
+def _summary(record: Record) -> str:
+    counts = [f"{len(claims)} {kind}" for kind, claims in _by_kind(record)]
+    return f"{_clean(record.document.id)}: {', '.join(counts) or 'nothing on the record'}"
+
+
+def _by_kind(record: Record) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    kinds = {claim.kind for claim in record.claims}
+    for kind in (*ORDER, *sorted(kinds.difference(ORDER))):
+        if kind in kinds:
+            yield kind, record.claims_of(kind)
+
+
+def _sections(record: Record, width: int) -> Iterator[str]:
+    headlines = Headlines(record)
+    wrapper = textwrap.TextWrapper(
+        width, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
+    )
+    for kind, claims in _by_kind(record):
+        lines = [f"{kind} ({len(claims)})"]
+        for claim in claims:
+            lines += [
+                f"  {_clean(headlines.of(claim))}",
+                wrapper.fill(_evidence(record.document.text, claim)),
+            ]
+        yield "\n".join(lines)
+
+
+def _evidence(text: str, claim: Claim) -> str:
+    """Return the claim's stretch of text with its arguments marked, and what stands around it."""
+    main = claim.arguments_of("content") or claim.arguments[:1]
+    pieces = [_before(text, claim.span.start)]
+    cursor = claim.span.start
+    for argument in claim.arguments:
+        if argument.span.start < cursor:  # inside the one before it
+            continue
+        pieces.append(_gap(text[cursor : argument.span.start]))
+        pieces += [_MAIN if argument in main else _OTHER, _clean(argument.span.of(text)), _END]
+        cursor = argument.span.end
+    return " ".join("".join([*pieces, _after(text, claim.span.end)]).split())
+
+
+def _gap(text: str) -> str:
+    if len(text) <= BETWEEN:
+        return text.translate(_CONTROLS)
+    return f"{_after(text, 0).removesuffix(' …')} … {_before(text, len(text)).removeprefix('… ')}"
+
+
+def _before(text: str, end: int) -> str:
+    """Return what stands before `end` in its line, cut at a word."""
+    line = text[max(0, end - AROUND - 1) : end].rsplit("\n", 1)[-1].translate(_CONTROLS)
+    return line if len(line) <= AROUND else "… " + line.partition(" ")[2]
+
+
+def _after(text: str, start: int) -> str:
+    """Return what stands after `start` in its line, cut at a word."""
+    line = text[start : start + AROUND + 1].split("\n", 1)[0].translate(_CONTROLS)
+    return line if len(line) <= AROUND else line.rpartition(" ")[0] + " …"
+
+
+def _clean(text: str) -> str:
+    """Return `text` on one line, without control characters."""
+    return " ".join(text.translate(_CONTROLS).split())

@@ -1,0 +1,226 @@
+"""The command, as a person or a script calls it."""
+
+import json
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from onrecord import Finding, cli, extractor, hookimpl
+from onrecord.hookspecs import Exporter, Reader
+from onrecord.model import Argument, Document
+from onrecord.pipeline import Pipeline
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "harbor.txt"
+TEXT = "The repairs cost $5 million, the mayor said.\n"
+
+
+@extractor(kinds="amount")
+def millions(document):
+    start = document.text.find("$5 million")
+    if start >= 0:
+        yield Finding("amount", [Argument("amount", (start, start + 10))], {"currency": "USD"})
+
+
+@extractor(kinds="amount", name="broken")
+def raises(_document):
+    raise RuntimeError("no luck\x1b[31m")
+
+
+class Brought:
+    """A plugin with a part of each sort."""
+
+    __name__ = "brought"
+
+    @hookimpl
+    def onrecord_register_extractors(self, options):
+        return [millions]
+
+    @hookimpl
+    def onrecord_register_readers(self):
+        return [Reader("shout", (".shout",), lambda data, name: [Document(data.decode().lower(), id=name)])]
+
+    @hookimpl
+    def onrecord_register_exporters(self):
+        return [Exporter("count", lambda record: f"{record.document.id} {len(record.claims)}")]
+
+
+BROUGHT = Brought()
+
+
+class Broken:
+    __name__ = "broken"
+
+    @hookimpl
+    def onrecord_register_extractors(self, options):
+        return [raises]
+
+
+@pytest.fixture
+def command(monkeypatch, capsys):
+    """Return a function that runs the command with these plugins and no others."""
+    own = ["names", "quotations", "offices", "amounts", "agreements", "links"]
+
+    def run(*arguments, plugins=(BROUGHT,)):
+        def pipeline(block):
+            return Pipeline(plugins=plugins, block={*block, *own}, discover=False)
+
+        monkeypatch.setattr(cli, "Pipeline", pipeline)
+        try:
+            status = cli.main([str(argument) for argument in arguments])
+        except SystemExit as stop:
+            status = stop.code
+        return status, *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_a_page_for_people(command, article):
+    assert command("extract", article) == (
+        0,
+        f"{article}: 1 amount\n\namount (1)\n  USD $5 million\n    The repairs cost [$5 million], the mayor said.\n",
+        "",
+    )
+
+
+def test_pages_stand_apart(command, article):
+    _, out, _ = command("extract", article, article)
+    assert out.count(f"\n\n{article}: 1 amount\n") == 1
+
+
+def test_json_is_one_object_for_one_document(command, article):
+    _, out, _ = command("extract", "--format", "json", article)
+    form = json.loads(out)
+    assert form["document"] == {"id": str(article), "text": TEXT}
+    assert [claim["span"] for claim in form["claims"]] == [[17, 27]]
+
+
+@pytest.mark.parametrize("number", [2, 3, 4])
+def test_json_is_a_list_for_several(command, article, number):
+    _, out, _ = command("extract", "--format", "json", "--no-text", *[article] * number)
+    assert [form["document"] for form in json.loads(out)] == [{"id": str(article)}] * number
+
+
+def test_jsonl_is_one_object_a_line(command, article):
+    _, out, _ = command("extract", "--format=jsonl", article, article)
+    assert [json.loads(line)["complete"] for line in out.splitlines()] == [True, True]
+
+
+def test_jsonl_goes_in_as_well(command, tmp_path):
+    rows = [{"id": "r1", "text": TEXT}, {"document": {"text": "Nothing.", "title": "None"}, "claims": []}]
+    path = tmp_path / "rows.jsonl"
+    path.write_text("\n\n".join(map(json.dumps, rows)), encoding="utf-8")
+    _, out, _ = command("extract", "--format=count", path)
+    assert out == f"r1 1\n{path}:3 0\n"
+
+
+def test_standard_input(command, monkeypatch, tmp_path):
+    path = tmp_path / "in"
+    path.write_bytes(b"\xef\xbb\xbfIt cost $5 million,\r\nhe said.")
+    with path.open(encoding="utf-8") as stream:
+        monkeypatch.setattr(sys, "stdin", stream)
+        _, out, _ = command("extract", "-", "--format=json")
+    assert json.loads(out)["document"] == {"id": "-", "text": "It cost $5 million,\r\nhe said."}
+
+
+def test_readers_and_exporters_of_plugins(command, tmp_path):
+    path = tmp_path / "a.shout"
+    path.write_text("IT COST $5 MILLION.")
+    assert command("extract", path, "--format", "count") == (0, f"{path} 1\n", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        ("bad.txt", b"Fine\xe9", "OR006: {}: not UTF-8 at byte 4 (convert it to UTF-8 first)"),
+        ("bad.jsonl", b'{"id": 1}', "OR006: {}:1: not a document: KeyError('text') (each line is"),
+        ("bad.jsonl", b'{"text": 1}', "OR006: {}:1: not a document: OnrecordError('OR002'"),
+        ("bad.jsonl", b"[]", "OR006: {}:1: not a document: AttributeError("),
+        ("bad.shout", b"\xff", "OR006: {}: local:shout failed: UnicodeDecodeError("),
+        ("none.txt", None, "OR006: {}: No such file or directory"),
+    ],
+)
+def test_a_bad_file_is_one_line_and_the_others_are_read(command, article, tmp_path, name, content, complaint):
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    status, out, err = command("extract", path, article, "--format=count")
+    assert (status, out) == (2, f"{article} 1\n")
+    assert err.startswith("onrecord: " + complaint.format(path))
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        ([], "OR012: the following arguments are required: COMMAND (see onrecord --help)"),
+        (["extract"], "OR012: the following arguments are required: FILE (see onrecord extract --help)"),
+        (["extract", "--format=xml", "-"], "OR012: no format 'xml' (there are: count, json, jsonl, text)"),
+        (["plugins", "--block=nobody"], "OR012: no plugin or extractor 'nobody'"),
+    ],
+)
+def test_a_bad_option_is_one_line(command, arguments, complaint):
+    status, out, err = command(*arguments)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("onrecord: " + complaint)
+
+
+def test_a_failed_plugin_shows_on_the_page_and_in_the_status(command, article):
+    status, out, err = command("extract", article, plugins=(BROUGHT, Broken()))
+    assert (status, err) == (1, "")
+    assert out.endswith("fault (1)\n  OR008 local:broken (extract): RuntimeError: no luck [31m\n")
+
+
+def test_a_failed_plugin_is_told_beside_json(command, article):
+    status, out, err = command("extract", article, "--format=jsonl", plugins=(Broken(),))
+    assert (status, json.loads(out)["complete"]) == (1, False)
+    assert err.startswith(f"onrecord: {article}: OR008 local:broken (extract)")
+
+
+def test_plugins_are_listed(command):
+    status, out, _ = command("plugins", "--block=millions")
+    assert status == 0
+    assert out.endswith("local:brought  (active)\n  reader shout .shout\n  exporter count\n")
+    assert f"onrecord:amounts {version('onrecord')} (blocked)\n" in out
+
+
+@pytest.mark.parametrize(("variable", "coloured"), [("", True), ("1", False)])
+def test_colour_is_for_terminals(command, monkeypatch, article, variable, coloured):
+    monkeypatch.setenv("NO_COLOR", variable)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    _, out, _ = command("extract", article)
+    assert ("\x1b[1m$5 million\x1b[0m" in out) is coloured
+
+
+def run(*arguments, **options):
+    return subprocess.run([sys.executable, "-m", "onrecord", *arguments], check=False, text=True, **options)
+
+
+def test_the_module_is_the_command():
+    done = run("--version", capture_output=True)
+    assert (done.returncode, done.stdout) == (0, f"onrecord {version('onrecord')}\n")
+
+
+def test_an_old_terminal_still_gets_utf8():
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = run("extract", EXAMPLE, "--format=jsonl", capture_output=True, env=environment, encoding="utf-8")
+    assert json.loads(done.stdout)["document"]["text"] == EXAMPLE.read_text(encoding="utf-8")
+
+
+def test_a_closed_pipe_is_no_error():
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = run("extract", *[EXAMPLE] * 40, stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, "")
