@@ -1,0 +1,116 @@
+"""What the syntax layer sees of a word: a fixed number of hashed features.
+
+Nothing here depends on the word's neighbours; the network adds those. The hash
+is CRC-32, so the same word has the same features in every process and on every
+machine.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from zlib import crc32
+
+#: Stands between sentences and beyond the ends of a document.
+BREAK: Final = "\n"
+
+#: Feature slots of a word; an empty slot holds 0.
+SLOTS: Final = 14
+
+#: A longer word is cut: nothing past this many characters is looked at.
+LONGEST: Final = 40
+
+#: Quotation marks and dashes of every style become one, so that a newspaper's
+#: typography changes nothing.
+_SAME_MARK: Final = str.maketrans(
+    {
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u201e": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201a": "'",
+        "\u02bc": "'",
+        "`": "'",
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "-",
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2015": "-",
+        "\u2026": ".",
+        "\u00a0": " ",
+        "\u20ac": "$",
+        "\u00a3": "$",
+        "\u00a5": "$",
+    }
+)
+_DOUBLED: Final = {"''": '"', "--": "-", "---": "-", "....": "...", ".": "."}
+_DIGITS: Final = re.compile(r"[0-9]")
+_UPPER: Final = re.compile(r"[A-Z\u00c0-\u00d6\u00d8-\u00de]+")
+_LOWER: Final = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]+")
+_ZEROS: Final = re.compile(r"0+")
+
+
+def normalise(word: str) -> str:
+    r"""Return the word with quotation marks, dashes and digits made uniform.
+
+    >>> normalise("\u201c"), normalise("1987"), normalise("\u2014")
+    ('"', '0000', '-')
+    """
+    if word.isalpha() and word.isascii():
+        return word[:LONGEST]
+    plain = _DIGITS.sub("0", word[:LONGEST].translate(_SAME_MARK))
+    return _DOUBLED.get(plain, plain)
+
+
+def shape(plain: str) -> str:
+    """Return the outline of a normalised word: ``Xx``, ``X``, ``0.0``.
+
+    >>> shape("McDonald"), shape("U.S."), shape("0,000")
+    ('XxXx', 'X.X.', '0,0')
+    """
+    outline = _LOWER.sub("x", _UPPER.sub("X", _ZEROS.sub("0", plain)))
+    return outline[:8]
+
+
+def case(plain: str) -> str:
+    """Return how a normalised word is capitalised, as one letter."""
+    if plain.islower():
+        return "l"
+    if plain.isupper():
+        return "U" if len(plain) > 1 else "u"
+    if plain.istitle():
+        return "t"
+    return "m" if plain[:1].isupper() else "x"
+
+
+def features(word: str) -> tuple[int, ...]:
+    """Return the hashed features of a word, ``SLOTS`` numbers.
+
+    >>> features("Bank") == features("Bank") != features("bank")
+    True
+    """
+    plain = normalise(word)
+    low = plain.lower()
+    kind = case(plain)
+    size = len(low)
+    names = (
+        "w" + low,
+        "c" + plain if kind != "l" else "",
+        "1" + low[-1:],
+        "2" + low[-2:] if size > 2 else "",
+        "3" + low[-3:] if size > 3 else "",
+        "4" + low[-4:] if size > 4 else "",
+        "5" + low[-5:] if size > 5 else "",
+        "p" + low[:2] if size > 3 else "",
+        "q" + low[:3] if size > 4 else "",
+        "r" + low[:4] if size > 5 else "",
+        "s" + shape(plain),
+        "k" + kind + str(min(size, 6)),
+        "t" + kind + low[-2:] if size > 2 else "",
+        "u" + kind + low[-3:] if size > 4 else "",
+    )
+    return tuple([crc32(name.encode("utf-8", "surrogatepass")) if name else 0 for name in names])
