@@ -93,7 +93,7 @@ class Gold:
             ids = list(gap)
             targets = [hole]
             for c in order[start : start + BATCH]:
-                for forms, target, paragraph in self.chunks[c]:
+                for forms, target, _ in self.chunks[c]:
                     dice = rng.random()
                     kind = int(np.searchsorted(np.cumsum(AUG), dice)) + 1
                     kind = 0 if kind == 5 else kind

@@ -160,7 +160,7 @@ def _phrase(sentence: Sentence, children: list[list[int]], head: int) -> tuple[i
     for child in reversed([c for c in children[head] if c < head]):
         low, high = _extent(children, child)
         relation = sentence.relation[child]
-        if high >= start + 1 or relation not in _LEFT and relation != "punct":
+        if high >= start + 1 or (relation not in _LEFT and relation != "punct"):
             break
         if high != start - 1 or (relation == "advmod" and low == child and start == head):
             break

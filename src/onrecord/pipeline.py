@@ -61,7 +61,7 @@ class Pipeline:
 
     @property
     def installed(self) -> Installation:
-        """What the pipeline works with: plugins, extractors, kinds, faults at loading."""
+        """The plugins, extractors and kinds that it works with, and the faults at loading."""
         return self._installed
 
     def extract(self, document: Document | str) -> Record:

@@ -57,7 +57,7 @@ class Plugin:
 
     @property
     def label(self) -> str:
-        """`distribution:name`, by which users block, allow and rank it."""
+        """The name by which users block, allow and rank it, with its distribution."""
         return f"{self.distribution}:{self.name}"
 
     @property
@@ -76,7 +76,7 @@ class Installed:
 
     @property
     def label(self) -> str:
-        """`distribution:name` of the part itself."""
+        """The name of the part itself, with its distribution."""
         return f"{self.plugin.distribution}:{self.part.name}"
 
 

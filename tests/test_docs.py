@@ -1,0 +1,46 @@
+"""The documentation keeps up: every hook, kind, role, attribute, error code and public name stands in it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import onrecord
+from onrecord import hookspecs, kinds
+from onrecord.errors import CODES
+
+REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
+
+
+def page(name: str) -> str:
+    return (REFERENCE / f"{name}.md").read_text(encoding="utf-8")
+
+
+def test_every_error_code_has_its_paragraph_and_no_other_has():
+    assert re.findall(r"^(OR\d+)$", page("errors"), re.MULTILINE) == list(CODES)
+
+
+def test_every_hook_has_its_chapter_and_an_example():
+    hooks = [name for name in vars(hookspecs) if name.startswith("onrecord_")]
+    chapters = re.split(r"^## ", page("hooks"), flags=re.MULTILINE)[1:]
+    assert [chapter.split("\n")[0] for chapter in chapters] == hooks
+    code = ["".join(re.findall(r"```python\n(.*?)```", chapter, re.DOTALL)) for chapter in chapters]
+    assert [name for name, example in zip(hooks, code, strict=True) if f"def {name}(" not in example] == []
+
+
+CLAIM_KINDS = [kind for kind in kinds.BUILT_IN if kind.makes is kinds.Makes.CLAIM]
+
+
+@pytest.mark.parametrize("kind", CLAIM_KINDS, ids=lambda kind: kind.name)
+def test_every_kind_has_its_chapter_with_every_role_and_attribute(kind):
+    chapter = re.search(rf"^## {kind.name}\n(.*?)(?=^## |\Z)", page("kinds"), re.MULTILINE | re.DOTALL)
+    assert chapter, kind.name
+    names = [*kind.roles_by_name, *kind.attributes_by_name]
+    assert [name for name in names if f"`{name}`" not in chapter[1]] == []
+    values = [value for one in kind.attributes for value in one.values if isinstance(value, str)]
+    assert [value for value in values if f"`{value}`" not in chapter[1]] == []
+
+
+def test_every_public_name_is_in_the_interface():
+    names = set(re.findall(r"^\.\. \w+:: onrecord\.(\w+)$", page("api"), re.MULTILINE))
+    assert names == set(onrecord.__all__)
