@@ -1,0 +1,248 @@
+"""Work shared out over processes: in order, bounded, and safe from what a worker may do.
+
+Nothing here knows of documents. `ordered` runs a function over items in worker processes
+and yields its answers in the order of the items. A worker notes in shared memory which item
+and which stage of it is at work; so where one dies, or takes too long, the item is known,
+the stage is known, and the item is run again without that stage.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from multiprocessing.connection import Connection, wait
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+from attrs import define, evolve, field, frozen
+
+T = TypeVar("T")
+Marker = Callable[[int], None]
+
+#: The stage that a worker notes outside all stages.
+NO_STAGE: Final = -1
+
+_PARENT_CHECK_SECONDS: Final = 5.0
+_TICK_SECONDS: Final = 0.2
+_AHEAD: Final = 4
+
+
+class Work(Protocol):
+    """What a worker does with an item."""
+
+    def __call__(self, item: Any, skip: Mapping[int, str]) -> Any:
+        """Return the answer for `item`, leaving out the stages in `skip` (stage: why)."""
+
+
+@frozen
+class Lost:
+    """The answer for an item on which workers kept failing, whatever was left out."""
+
+    item: Any
+    reason: str
+
+
+@frozen
+class _Item(Generic[T]):
+    place: int
+    item: T
+    skip: Mapping[int, str] = field(factory=dict)
+
+
+@frozen
+class _Task(Generic[T]):
+    """Items of one chunk, to be run by one worker."""
+
+    chunk: int
+    items: tuple[_Item[T], ...]
+
+
+@define
+class _Worker(Generic[T]):
+    """A process, the pipe to it, and what it is doing."""
+
+    process: Any
+    pipe: Connection
+    progress: Any
+    task: _Task[T] | None = None
+    seen: tuple[int, int] = (0, NO_STAGE)
+    since: float = 0.0
+
+    def give(self, task: _Task[T]) -> None:
+        """Send a task."""
+        self.progress[:] = [0, NO_STAGE]
+        self.task, self.seen, self.since = task, (0, NO_STAGE), time.monotonic()
+        self.pipe.send([(one.item, dict(one.skip)) for one in task.items])
+
+    def seconds_at_item(self) -> float:
+        """Return for how long the worker has been at the same item."""
+        now, at = time.monotonic(), (self.progress[0], self.progress[1])
+        if at[0] != self.seen[0]:
+            self.since = now
+        self.seen = at
+        return now - self.since
+
+    def stop(self) -> None:
+        """End the process, whatever it is doing."""
+        self.process.kill()
+        self.process.join()
+        self.pipe.close()
+
+
+def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, parent: int) -> None:
+    """Run tasks until the parent closes the pipe, or is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def mark(stage: int) -> None:
+        progress[1] = stage
+
+    work = make(mark)
+    while True:
+        while not pipe.poll(_PARENT_CHECK_SECONDS):
+            if os.getppid() != parent:
+                return
+        try:
+            items = pipe.recv()
+        except EOFError:
+            return
+        answers = []
+        for number, (item, skip) in enumerate(items):
+            progress[:] = [number, NO_STAGE]
+            answers.append(work(item, skip))
+        pipe.send(answers)
+
+
+class _Crew(Generic[T]):
+    """The workers, the tasks that wait for one, and the answers that wait for their turn."""
+
+    def __init__(self, make: Callable[[Marker], Work], processes: int, timeout: float | None) -> None:
+        self._make = make
+        self._timeout = timeout
+        self._context = multiprocessing.get_context()
+        self._workers: list[_Worker[T]] = [self._start() for _ in range(processes)]
+        self._waiting: deque[_Task[T]] = deque()
+        self._answers: dict[int, list[Any]] = {}
+        self._missing: dict[int, int] = {}
+
+    def _start(self) -> _Worker[T]:
+        mine, theirs = self._context.Pipe()
+        progress = self._context.RawArray("q", [0, NO_STAGE])
+        arguments = (self._make, theirs, progress, os.getpid())
+        process = self._context.Process(target=_serve, args=arguments, daemon=True)
+        process.start()
+        theirs.close()
+        return _Worker(process, mine, progress)
+
+    def add(self, chunk: int, items: list[T]) -> None:
+        """Take the items of a chunk."""
+        self._answers[chunk] = [None] * len(items)
+        self._missing[chunk] = len(items)
+        self._waiting.append(_Task(chunk, tuple(_Item(place, item) for place, item in enumerate(items))))
+
+    def take(self, chunk: int) -> list[Any] | None:
+        """Return the answers of a chunk, once all are there."""
+        if self._missing.get(chunk) != 0:
+            return None
+        del self._missing[chunk]
+        return self._answers.pop(chunk)
+
+    def turn(self) -> None:
+        """Hand out tasks, wait for something to happen, and take it in."""
+        for worker in self._workers:
+            if worker.task is None and self._waiting:
+                worker.give(self._waiting.popleft())
+        busy = [worker for worker in self._workers if worker.task is not None]
+        wait([x for worker in busy for x in (worker.pipe, worker.process.sentinel)], _TICK_SECONDS)
+        for worker in busy:
+            self._look_after(worker)
+
+    def _look_after(self, worker: _Worker[T]) -> None:
+        try:
+            if worker.pipe.poll():
+                self._take_in(worker, worker.pipe.recv())
+            elif not worker.process.is_alive():
+                self._replace(worker, f"the worker ended with exit code {worker.process.exitcode}")
+            elif self._timeout is not None and worker.seconds_at_item() > self._timeout:
+                self._replace(worker, f"took longer than {self._timeout:g} seconds")
+        except (EOFError, OSError):
+            worker.process.join()
+            self._replace(worker, f"the worker ended with exit code {worker.process.exitcode}")
+
+    def _take_in(self, worker: _Worker[T], answers: list[Any]) -> None:
+        task, worker.task = worker.task, None
+        if task is not None:
+            for one, answer in zip(task.items, answers, strict=True):
+                self._answer(task.chunk, one, answer)
+
+    def _answer(self, chunk: int, one: _Item[T], answer: Any) -> None:
+        self._answers[chunk][one.place] = answer
+        self._missing[chunk] -= 1
+
+    def _replace(self, worker: _Worker[T], reason: str) -> None:
+        """Start another worker in its place, and run again what it was to do."""
+        number, stage = worker.progress[0], worker.progress[1]
+        worker.stop()
+        self._workers[self._workers.index(worker)] = self._start()
+        if worker.task is None:
+            return
+        items, chunk = worker.task.items, worker.task.chunk
+        guilty = items[number]
+        if stage == NO_STAGE or stage in guilty.skip:
+            self._answer(chunk, guilty, Lost(guilty.item, reason))
+        else:
+            again = evolve(guilty, skip={**guilty.skip, stage: reason})
+            self._waiting.appendleft(_Task(chunk, (again,)))
+        for rest in (items[number + 1 :], items[:number]):
+            if rest:
+                self._waiting.appendleft(_Task(chunk, rest))
+
+    def stop(self) -> None:
+        """End all workers."""
+        for worker in self._workers:
+            worker.stop()
+
+
+def ordered(
+    make: Callable[[Marker], Work],
+    items: Iterable[T],
+    *,
+    processes: int,
+    chunk: int = 64,
+    timeout: float | None = None,
+) -> Iterator[Any]:
+    """Yield the answer for each item, in the order of the items.
+
+    Args:
+        make: Called once in each worker, with a function that notes the stage at work;
+            returns what the worker does with an item.
+        items: Any number of items, read only a little ahead of what is yielded.
+        processes: How many workers.
+        chunk: How many items travel to a worker at once.
+        timeout: Seconds after which an item's stage is given up; None for no limit.
+
+    Yields:
+        What the work returned, or `Lost` where it could not be had.
+    """
+    source = iter(items)
+    crew: _Crew[T] = _Crew(make, processes, timeout)
+    asked = given = 0
+    exhausted = False
+    try:
+        while not (exhausted and asked == given):
+            while not exhausted and asked - given < processes * _AHEAD:
+                batch = list(islice(source, chunk))
+                exhausted = not batch
+                if batch:
+                    crew.add(asked, batch)
+                    asked += 1
+            if (answers := crew.take(given)) is not None:
+                given += 1
+                yield from answers
+            elif asked != given:
+                crew.turn()
+    finally:
+        crew.stop()
