@@ -18,6 +18,7 @@ CODES: Final[dict[str, str]] = {
     "OR010": "an extractor gave too many findings",
     "OR011": "a word list cannot be read",
     "OR012": "an option or a name given to the pipeline is unknown",
+    "OR013": "an extractor or a worker was given up on a document",
 }
 
 

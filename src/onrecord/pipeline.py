@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from importlib import import_module
 from itertools import islice
+from types import MappingProxyType, ModuleType
 from typing import Any, Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from onrecord.errors import OnrecordError
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.merge import Evidence, resolve
 from onrecord.model import Document, Fault, Finding, Provenance, Record
 from onrecord.plugins import Installation, Installed, Names, install
+from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
 
 #: The most findings that one extractor may give for each document; the rest are left out, with a Fault.
 MOST_FINDINGS: Final = 200_000
 
 _TIERS: Final = {True: 1, False: 2}
+_NOTHING: Final[Mapping[int, str]] = MappingProxyType({})
 
 
 class Pipeline:
@@ -52,6 +57,9 @@ class Pipeline:
         discover: bool = True,
     ) -> None:
         block, rank = frozenset(block), frozenset(rank)
+        self._plugins = tuple(plugins)
+        self._choice = {"block": block, "rank": rank, "options": options, "discover": discover}
+        plugins = self._plugins
         everything = install(plugins, (), options, discover=discover) if block else None
         self._installed = install(plugins, block, options, discover=discover)
         for name in sorted(block | rank):
@@ -74,18 +82,78 @@ class Pipeline:
             OnrecordError: `OR002`, where it is neither. What goes wrong inside a plugin is
                 not raised: it is in the record's `faults`.
         """
-        document = self._prepared(document)
-        faults = list(self._installed.faults)
-        evidence = self._run(self._installed.extractors, document, document, faults)
-        record = resolve(document, evidence, self._installed.kinds, faults)
-        if not self._installed.linkers:
-            return record
-        evidence += self._run(self._installed.linkers, record, document, faults)
-        return resolve(document, evidence, self._installed.kinds, faults)
+        return self._extract(self._prepared(document))
 
-    def pipe(self, documents: Iterable[Document | str]) -> Iterator[Record]:
-        """Yield the record of each document, in the order of the input."""
-        return map(self.extract, documents)
+    def _extract(
+        self, document: Document, mark: Marker = lambda _: None, skip: Mapping[int, str] = _NOTHING
+    ) -> Record:
+        """Return the record; note each extractor's number as it starts, leave out those in `skip`."""
+        installed = self._installed
+        faults = list(installed.faults)
+        run = _Run(self, document, mark, skip, faults)
+        evidence = run.all(enumerate(installed.extractors), document)
+        record = resolve(document, evidence, installed.kinds, faults)
+        if installed.linkers:
+            evidence += run.all(enumerate(installed.linkers, len(installed.extractors)), record)
+            record = resolve(document, evidence, installed.kinds, faults)
+        mark(NO_STAGE)
+        return record
+
+    def pipe(
+        self,
+        documents: Iterable[Document | str],
+        *,
+        processes: int = 1,
+        chunk: int = 64,
+        timeout: float | None = None,
+        progress: bool = False,
+    ) -> Iterator[Record]:
+        """Yield the record of each document: in the order of the input, one for each.
+
+        Args:
+            documents: Documents or texts, any number; read only a little ahead.
+            processes: How many worker processes; 1 for none, in this process.
+            chunk: How many documents travel to a worker at once.
+            timeout: Seconds after which an extractor is given up on a document, with a
+                Fault; None for no limit. With a limit there is always a worker process.
+            progress: Whether to show progress on standard error, where that is a terminal.
+
+        Raises:
+            OnrecordError: `OR002`, where one is neither a document nor text; `OR012` for an
+                impossible number of processes.
+        """
+        if processes < 1 or chunk < 1 or (timeout is not None and timeout <= 0):
+            message = f"processes {processes}, chunk {chunk}, timeout {timeout}"
+            raise OnrecordError("OR012", message, hint="give whole numbers of 1 or more, seconds above 0")
+        prepared = map(self._prepared, documents)
+        records: Iterator[Record] = map(self._extract, prepared)
+        if processes > 1 or timeout is not None:
+            records = self._shared_out(prepared, processes, chunk, timeout)
+        return shown(records) if progress else records
+
+    def _shared_out(
+        self, documents: Iterable[Document], processes: int, chunk: int, timeout: float | None
+    ) -> Iterator[Record]:
+        """Yield the records that worker processes make; each travels as JSON without its text."""
+        sent: deque[Document] = deque()
+
+        def noted() -> Iterator[Document]:
+            for document in documents:
+                sent.append(document)
+                yield document
+
+        make = _Maker(self)
+        for answer in ordered(make, noted(), processes=processes, chunk=chunk, timeout=timeout):
+            document = sent.popleft()
+            if isinstance(answer, Lost):
+                fault = Fault("OR013", "extract", "onrecord:pipeline", answer.reason)
+                yield Record(document, faults=(fault,))
+            else:
+                yield evolve(Record.from_json(answer, text=document.text), document=document)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel as what it was made of; modules go by name."""
+        return _remade, (tuple(map(_by_name, self._plugins)), self._choice)
 
     def _prepared(self, document: Document | str) -> Document:
         """Return a document whose layers use this pipeline's words."""
@@ -96,32 +164,77 @@ class Pipeline:
             lexicon.set(document, self._lexicon)
         return document
 
-    def _run(
-        self, installed: Iterable[Installed], given: Any, document: Document, faults: list[Fault]
-    ) -> list[Evidence]:
-        """Run each extractor or linker, guarded; what passes the border is evidence."""
-        evidence: list[Evidence] = []
-        for one in installed:
-            found, failure = _guarded(one.part.find, given)
-            if failure:
-                faults.append(Fault(failure[0], "extract", one.label, failure[1]))
-            for finding in found:
-                if reason := self._objection(one, finding, len(document)):
-                    faults.append(Fault("OR009", "border", one.label, reason, _rule(finding)))
-                else:
-                    evidence.append(Evidence(self._tier(one), finding, _provenance(one, finding)))
-        return evidence
+    def tier(self, one: Installed) -> int:
+        """Return how far an extractor is trusted: 0 ranked first, 1 built in, 2 others."""
+        if self._first.match(one.plugin.distribution, one.part.name) or one.plugin.label in self._first.names:
+            return 0
+        return _TIERS[one.plugin.distribution == "onrecord"]
 
-    def _objection(self, one: Installed, finding: object, length: int) -> str:
-        if reason := self._installed.kinds.objection(finding, length):
+
+@frozen
+class _Run:
+    """One document's way through extractors and linkers."""
+
+    pipeline: Pipeline
+    document: Document
+    mark: Marker
+    skip: Mapping[int, str]
+    faults: list[Fault]
+
+    def all(self, numbered: Iterable[tuple[int, Installed]], given: Any) -> list[Evidence]:
+        """Run each, guarded; what passes the border is evidence."""
+        return [piece for number, one in numbered for piece in self._one(number, one, given)]
+
+    def _one(self, number: int, one: Installed, given: Any) -> Iterator[Evidence]:
+        if number in self.skip:
+            self.faults.append(Fault("OR013", "extract", one.label, self.skip[number]))
+            return
+        self.mark(number)
+        found, failure = _guarded(one.part.find, given)
+        if failure:
+            self.faults.append(Fault(failure[0], "extract", one.label, failure[1]))
+        tier = self.pipeline.tier(one)
+        for finding in found:
+            if reason := self._objection(one, finding):
+                self.faults.append(Fault("OR009", "border", one.label, reason, _rule(finding)))
+            else:
+                yield Evidence(tier, finding, _provenance(one, finding))
+
+    def _objection(self, one: Installed, finding: object) -> str:
+        if reason := self.pipeline.installed.kinds.objection(finding, len(self.document)):
             return reason
         kind = getattr(finding, "kind", "")
         return "" if kind in one.part.kinds else f"{one.part.name} did not say that it finds {kind!r}"
 
-    def _tier(self, one: Installed) -> int:
-        if self._first.match(one.plugin.distribution, one.part.name) or one.plugin.label in self._first.names:
-            return 0
-        return _TIERS[one.plugin.distribution == "onrecord"]
+
+@frozen
+class _Maker:
+    """Makes what a worker process does with a document."""
+
+    pipeline: Pipeline
+
+    def __call__(self, mark: Marker) -> Work:
+        def work(item: Document, skip: Mapping[int, str]) -> str:
+            prepared = self.pipeline._prepared(item)  # noqa: SLF001 - a part of the pipeline
+            return self.pipeline._extract(prepared, mark, skip).to_json(text=False)  # noqa: SLF001
+
+        return work
+
+
+def _by_name(plugin: object) -> object:
+    return _Module(plugin.__name__) if isinstance(plugin, ModuleType) else plugin
+
+
+@frozen
+class _Module:
+    """A module on its way to another process."""
+
+    name: str
+
+
+def _remade(plugins: Iterable[object], choice: Mapping[str, Any]) -> Pipeline:
+    found = [import_module(p.name) if isinstance(p, _Module) else p for p in plugins]
+    return Pipeline(plugins=found, **choice)
 
 
 def _known(name: str, installed: Installation) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,6 +30,7 @@ NO_STAGE: Final = -1
 _PARENT_CHECK_SECONDS: Final = 5.0
 _TICK_SECONDS: Final = 0.2
 _AHEAD: Final = 4
+_SHOWN_EVERY: Final = 20
 
 
 class Work(Protocol):
@@ -246,3 +248,21 @@ def ordered(
                 crew.turn()
     finally:
         crew.stop()
+
+
+def shown(answers: Iterable[T]) -> Iterator[T]:
+    """Yield the answers, with progress on standard error where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield from answers
+        return
+    begin = time.monotonic()
+    for number, answer in enumerate(answers, 1):
+        yield answer
+        if number % _SHOWN_EVERY == 0:
+            _show(number, time.monotonic() - begin)
+    sys.stderr.write("\n")
+
+
+def _show(number: int, seconds: float) -> None:
+    sys.stderr.write(f"\r{number:,} documents, {number / max(seconds, 1e-9):,.0f} a second")
+    sys.stderr.flush()

@@ -1,0 +1,63 @@
+"""Many documents: in order, one record for each, the same from any number of processes."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import time
+from collections.abc import Iterable
+
+import pytest
+
+import onrecord
+from onrecord import Document, Finding, OnrecordError, Pipeline
+
+TEXTS = [f'"We will fix bridge {n}," said Mayor Ann Lee. It cost ${n} million.' for n in range(30)]
+
+
+class Saboteur:
+    """A plugin that ends its worker on one document, and hangs on another."""
+
+    @staticmethod
+    @onrecord.hookimpl
+    def onrecord_register_extractors() -> list[object]:
+        @onrecord.extractor(kinds="amount")
+        def killer(document: Document) -> Iterable[Finding]:
+            if "bridge 7," in document.text:
+                os.kill(os.getpid(), 9)
+            return ()
+
+        @onrecord.extractor(kinds="amount")
+        def sleeper(document: Document) -> Iterable[Finding]:
+            if "bridge 9," in document.text:
+                time.sleep(60)
+            return ()
+
+        return [killer, sleeper]
+
+
+def test_one_process_or_two_give_the_same_bytes() -> None:
+    pipeline = Pipeline(discover=False)
+    alone = [record.to_json() for record in pipeline.pipe(TEXTS)]
+    shared = [record.to_json() for record in pipeline.pipe(TEXTS, processes=2, chunk=4)]
+    assert alone == shared
+    assert [onrecord.Record.from_json(line).document.text for line in alone] == TEXTS
+
+
+def test_an_extractor_that_kills_or_hangs_is_left_out_and_named() -> None:
+    clean = list(Pipeline(discover=False).pipe(TEXTS))
+    records = list(Pipeline(discover=False, plugins=[Saboteur]).pipe(TEXTS, processes=2, chunk=4, timeout=1))
+    assert [record.claims for record in records] == [record.claims for record in clean]
+    faults = {n: [f.plugin for f in record.faults] for n, record in enumerate(records) if record.faults}
+    assert faults == {7: ["local:killer"], 9: ["local:sleeper"]}
+
+
+@pytest.mark.parametrize("options", [{"processes": 0}, {"chunk": 0}, {"timeout": -1.0}])
+def test_impossible_options_are_refused(options: dict[str, float]) -> None:
+    with pytest.raises(OnrecordError, match="OR012"):
+        Pipeline(discover=False).pipe([], **options)  # type: ignore[arg-type]
+
+
+def test_a_pipeline_travels_by_pickle() -> None:
+    pipeline = pickle.loads(pickle.dumps(Pipeline(block={"amounts"}, discover=False)))
+    assert pipeline.extract("It cost $5 million.").claims_of("amount") == ()
