@@ -1,0 +1,332 @@
+"""Noun phrases as written: the base phrase with all that belongs to it.
+
+The tagger gives base noun phrases (`a senior aide`). People say more: `a senior aide to the
+governor, Ann Lee, who asked not to be named`. Here the rest is put back, to the right
+(`after`), to the left (`before`), or both (`around`), and the subject of a verb is found.
+
+Everything is counted in tokens (indexes into `segment.tokens`), half-open; `low` and `high`
+bound the search, most often a sentence. All searches are bounded by `REACH` tokens.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.model import Document, layer
+from onrecord.segment import Tokens, tokens
+from onrecord.syntax import noun_phrases, penn_tags
+
+#: No phrase is longer, in tokens.
+REACH: Final = 60
+
+Phrase = tuple[int, int]
+
+_RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MODIFIER: Final = frozenset(
+    {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
+)
+_NAME: Final = frozenset({"NNP", "NNPS"})
+_DASHES: Final = frozenset({"-", "--", "–", "—"})
+_STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | _DASHES
+
+
+def _attachments(words: Lexicon) -> frozenset[str]:
+    return words.phrases("noun_attachments")
+
+
+def _times(words: Lexicon) -> frozenset[str]:
+    return words.phrases("time_words")
+
+
+def _subordinators(words: Lexicon) -> frozenset[str]:
+    return words.phrases("subordinators")
+
+
+@frozen
+class Phrases:
+    """The noun phrases of a document, and questions about them; see `phrases`.
+
+    Attributes:
+        words: The tokens.
+        penn: The Penn Treebank tag of each token.
+        base: The base noun phrases, in order.
+        number: For each token the number of its base phrase, or -1.
+    """
+
+    words: Tokens
+    penn: list[str]
+    base: list[Phrase]
+    number: list[int]
+    _attaching: frozenset[str]
+    _times: frozenset[str]
+    _subordinators: frozenset[str]
+
+    def at(self, token: int) -> Phrase | None:
+        """Return the base phrase that holds `token`, if one does."""
+        number = self.number[token]
+        return None if number < 0 else self.base[number]
+
+    def around(self, token: int, low: int, high: int) -> Phrase | None:
+        """Return the full phrase that holds `token`, if one does."""
+        found = self.at(token)
+        if found is None:
+            return None
+        return self.before(found[1], low)[0], self.after(found[0], high)[1]
+
+    def is_time(self, phrase: Phrase) -> bool:
+        """Tell whether a base phrase names a time: `last week`, `Tuesday`."""
+        return self.words.lower[phrase[1] - 1].rstrip(".") in self._times
+
+    def is_name(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase ends in a proper name and does not begin with an article."""
+        return self.penn[phrase[1] - 1] in _NAME and self.penn[phrase[0]] != "DT"
+
+    # ------------------------------------------------------------ to the right
+
+    def after(self, first: int, high: int, *, clause: bool = True) -> Phrase:
+        """Return the full phrase that begins at `first`.
+
+        Taken in are prepositional phrases (`of the union`), names in brackets, appositions
+        between commas, and with `clause` also relative clauses and further conjuncts.
+        """
+        high = min(high, first + REACH)
+        last = self._joined(first, high)
+        while last < high:
+            longer = self._longer(first, last, high, clause=clause)
+            if longer <= last:
+                break
+            last = longer
+        return first, last
+
+    def _joined(self, first: int, high: int) -> int:
+        """Return the end of the base phrase at `first`, its pieces joined (`Rep.` + `Lee`)."""
+        found = self.at(first)
+        last = found[1] if found else first + 1
+        while last < high and self._glued(last):
+            piece = self.at(last)
+            last = piece[1] if piece else last + 1
+        return min(last, high)
+
+    def _glued(self, token: int) -> bool:
+        """Tell whether the phrase before `token` goes on with it: `Rep.` `Lee`, `Lee` `'s` `aide`."""
+        before, here = self.penn[token - 1], self.penn[token]
+        if here == "POS" or (before == "POS" and self.number[token] >= 0):
+            return True
+        if self.number[token] < 0:
+            return False
+        return before in _NAME and here in _NAME and self.words.words[token - 1].endswith(".")
+
+    def _longer(self, first: int, last: int, high: int, *, clause: bool) -> int:
+        """Return where the phrase [first, last) ends with the next thing that belongs to it."""
+        word = self.words.lower[last]
+        if word == "(":
+            return self._bracket(last, high)
+        if word in self._attaching and last + 1 < high and self.number[last + 1] >= 0:
+            begins = self.at(last + 1)
+            if begins and begins[0] == last + 1 and not self.is_time(begins):
+                return self._joined(last + 1, high)
+        if clause and (self.penn[last] in _RELATIVE or word == "who"):
+            return self._clause_end(last + 1, high)
+        if clause and word in ("and", "or", "&"):
+            return self._conjunct(last, high)
+        if word == ",":
+            return self._apposition(first, last, high, clause=clause)
+        return last
+
+    def _bracket(self, at: int, high: int) -> int:
+        """Return the end of a short bracket at `at`, or `at`."""
+        for token in range(at + 1, min(high, at + 12)):
+            if self.words.lower[token] == ")":
+                return token + 1
+        return at
+
+    def _clause_end(self, at: int, high: int) -> int:
+        """Return where a relative clause that goes on at `at` ends: at a comma or a stop."""
+        lower = self.words.lower
+        while at < high and lower[at] != "," and lower[at] not in _STOPS:
+            at += 1
+        return at
+
+    def _conjunct(self, at: int, high: int) -> int:
+        """Return the end of `and X` at `at`, unless X is the subject of a further clause."""
+        if at + 1 >= high or self.number[at + 1] < 0:
+            return at
+        end = self._joined(at + 1, high)
+        while end < high and self.words.lower[end] == "of" and end + 1 < high and self.number[end + 1] >= 0:
+            end = self._joined(end + 1, high)
+        return at if end < high and self.penn[end] in _FINITE else end
+
+    def _apposition(self, first: int, comma: int, high: int, *, clause: bool) -> int:
+        """Return the end of `, X` at `comma` where X says who or what the phrase is."""
+        at = comma + 1
+        if at >= high:
+            return comma
+        if self.penn[at] in _RELATIVE and clause:
+            return self._clause_end(at + 1, high)
+        piece = self.at(at)
+        if self.words.lower[at] in ("a", "an", "the", "one") or (
+            piece and piece[0] == at and self._describes(first, piece)
+        ):
+            end = self.after(at, high, clause=False)[1]
+            stops = end >= high or self.words.lower[end] == "," or self.words.lower[end] in _STOPS
+            if stops or self.penn[end] in _RELATIVE:
+                return end
+        return comma
+
+    def _describes(self, first: int, piece: Phrase) -> bool:
+        """Tell whether a phrase after a comma may be in apposition to the one at `first`."""
+        if self.is_time(piece) or self.penn[piece[0]] == "PRP":
+            return False
+        length = piece[1] - piece[0]
+        return length > 1 or self.penn[piece[0]] == "CD" or self.penn[first] in ("DT", "PRP$")
+
+    # ------------------------------------------------------------ to the left
+
+    def before(self, last: int, low: int) -> Phrase:
+        """Return the full phrase that ends before `last`: with what it belongs to on its left.
+
+        `the head of the union in Ohio` is found from `Ohio`; conjuncts (`A, B and C`) too.
+        """
+        low = max(low, last - REACH)
+        found = self.at(last - 1)
+        first = max(low, found[0]) if found else last - 1
+        while first > low:
+            wider = self._wider(first, low)
+            if wider >= first:
+                break
+            first = wider
+        return first, last
+
+    def _wider(self, first: int, low: int) -> int:
+        """Return where the phrase that begins at `first` begins with what stands before it."""
+        at = first - 1
+        word, left = self.words.lower[at], self.number[at]
+        if left >= 0 and (self._glued(first) or self.penn[at] == "POS"):
+            return max(low, self.base[left][0])
+        if left < 0 and self.penn[at] in _MODIFIER and word not in _STOPS:
+            return at
+        if at <= low or self.number[at - 1] < 0:
+            return first
+        begins = self.base[self.number[at - 1]][0]
+        if begins < low or self.is_time((begins, at)):
+            return first
+        if word in self._attaching and (word == "of" or self.penn[first] != "PRP"):
+            return begins
+        if word in ("and", "or", "&") and self._opens(self.before(at, low)[0], low):
+            return begins
+        return begins if word == "," and self._in_list(first) else first
+
+    def _opens(self, first: int, low: int) -> bool:
+        """Tell whether a clause may begin at `first`, so that `X and Y` there is its subject."""
+        before = self.penn[first - 1] if first > low else ""
+        return (before[:1] != "V" and before not in ("TO", "MD", "IN", "RP")) or self._is_that(first - 1)
+
+    def _is_that(self, token: int) -> bool:
+        return self.words.lower[token] in self._subordinators
+
+    def _in_list(self, first: int) -> bool:
+        """Tell whether the phrase at `first` is followed by a comma or `and`, as in a list."""
+        found = self.at(first)
+        if not found or found[1] >= len(self.penn):
+            return False
+        return self.words.lower[found[1]] in ("and", "or", "&") and self.penn[found[1]] == "CC"
+
+    # ------------------------------------------------------------ of a verb
+
+    def subject(self, verb: int, low: int) -> Phrase | None:
+        """Return the full phrase before the verb group that begins at `verb`, as its subject.
+
+        A relative pronoun (`who`) is a subject as it stands. What stands between commas
+        (`Lee, a lawyer in Ohio, said`) belongs to the phrase, its closing comma not.
+        """
+        at = verb - 1
+        while at > low and self.penn[at] == "RB":
+            at -= 1
+        if at < low:
+            return None
+        if self.penn[at] in _RELATIVE or self.words.lower[at] == "who":
+            return at, at + 1
+        if self.words.lower[at] == ")":
+            return self._before_bracket(at, low)
+        if self.words.lower[at] in _DASHES or self.words.lower[at] == ",":
+            return self._before_apposition(at, low)
+        if self.number[at] < 0 and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS"):
+            return None
+        return self._past_relative(self.before(at + 1, low), low)
+
+    def _before_bracket(self, at: int, low: int) -> Phrase | None:
+        for token in range(at - 1, max(low, at - 12), -1):
+            if self.words.lower[token] == "(" and self.number[token - 1] >= 0:
+                return self.before(token, low)[0], at + 1
+        return None
+
+    def _past_relative(self, found: Phrase, low: int) -> Phrase:
+        """Return the phrase, or the longer one where it ends a relative clause: `groups who wrote to her`."""
+        for token in range(found[0] - 1, max(low, found[0] - 20), -1):
+            if self.words.lower[token] in _STOPS or self.words.lower[token] == ",":
+                break
+            if self.penn[token] in ("WP", "WDT") and token > low and self.number[token - 1] >= 0:
+                verbs = [i for i in range(token + 1, found[0]) if self.penn[i] in _FINITE]
+                if len(verbs) == 1 and verbs[0] == token + 1:
+                    return self.before(token, low)[0], found[1]
+                break
+        return found
+
+    def _before_apposition(self, comma: int, low: int) -> Phrase | None:
+        """Return the phrase that the insertion ending at `comma` belongs to, with the insertion."""
+        mark = self.words.lower[comma]
+        for token in range(comma - 1, max(low, comma - 40), -1):
+            if self.words.lower[token] != mark or (
+                self.number[token - 1] < 0 and self.words.lower[token - 1] != ")"
+            ):
+                continue
+            if not self._is_insertion(token + 1, comma):
+                return None
+            first = self.before(token, low)[0]
+            named = self._named_before(first, low)
+            return named, comma
+        return None
+
+    def _is_insertion(self, first: int, last: int) -> bool:
+        """Tell whether the tokens between two commas may be an apposition or a relative clause."""
+        if first >= last:
+            return False
+        if self.penn[first] in _RELATIVE or (self.penn[first] == "IN" and self.penn[first + 1] in _RELATIVE):
+            return True
+        if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
+            return False
+        return not any(tag in _FINITE for tag in self.penn[first:last])
+
+    def _named_before(self, first: int, low: int) -> int:
+        """Return where the name begins that a description at `first` is in apposition to."""
+        at = first - 1
+        if at <= low or self.words.lower[at] != "," or self.penn[first] in _NAME:
+            return first
+        name = self.before(at, low) if self.number[at - 1] >= 0 else None
+        if name and self.is_name(name) and (name[0] <= low or self.penn[name[0] - 1] != "IN"):
+            return name[0]
+        return first
+
+
+@layer
+def phrases(document: Document) -> Phrases:
+    """Return the noun phrases of a document.
+
+    Example:
+        >>> from onrecord import Document
+        >>> from onrecord.phrases import phrases
+        >>> found = phrases(Document("Ann Lee, a lawyer in Ohio, said so."))
+        >>> first, last = found.subject(8, 0)
+        >>> " ".join(found.words.words[first:last])
+        'Ann Lee , a lawyer in Ohio'
+    """
+    base = noun_phrases(document)
+    number = [-1] * len(tokens(document))
+    for n, (first, last) in enumerate(base):
+        number[first:last] = [n] * (last - first)
+    lists = map(lexicon(document).table, (_attachments, _times, _subordinators))
+    return Phrases(tokens(document), penn_tags(document), base, number, *lists)
