@@ -158,7 +158,7 @@ class Phrases:
         end = self._joined(at + 1, high)
         while end < high and self.words.lower[end] == "of" and end + 1 < high and self.number[end + 1] >= 0:
             end = self._joined(end + 1, high)
-        return at if end < high and self.penn[end] in _FINITE else end
+        return at if end < high and self.penn[end] in (*_FINITE, "VBN") else end
 
     def _apposition(self, first: int, comma: int, high: int, *, clause: bool) -> int:
         """Return the end of `, X` at `comma` where X says who or what the phrase is."""
