@@ -1,9 +1,11 @@
 # Every example in the README and the documentation is a test; for docstrings see tests/test_docstrings.py.
 
+from doctest import ELLIPSIS
+
 from sybil import Sybil
-from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser, SkipParser
+from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 
 pytest_collect_file = Sybil(
-    parsers=[DocTestDirectiveParser(), PythonCodeBlockParser(), SkipParser()],
+    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()],
     patterns=["README.md", "docs/**/*.md", "docs/*.md"],
 ).pytest()
