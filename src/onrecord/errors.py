@@ -19,6 +19,7 @@ CODES: Final[dict[str, str]] = {
     "OR011": "a word list cannot be read",
     "OR012": "an option or a name given to the pipeline is unknown",
     "OR013": "an extractor or a worker was given up on a document",
+    "OR014": "the plugins of a worker are not those of the run",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from hashlib import blake2b
 from importlib import import_module
 from itertools import islice
 from types import MappingProxyType, ModuleType
@@ -23,7 +24,6 @@ from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
 MOST_FINDINGS: Final = 200_000
 
 _TIERS: Final = {True: 1, False: 2}
-_NOTHING: Final[Mapping[int, str]] = MappingProxyType({})
 
 
 class Pipeline:
@@ -58,7 +58,12 @@ class Pipeline:
     ) -> None:
         block, rank = frozenset(block), frozenset(rank)
         self._plugins = tuple(plugins)
-        self._choice = {"block": block, "rank": rank, "options": options, "discover": discover}
+        self._choice: dict[str, Any] = {
+            "block": block,
+            "rank": rank,
+            "options": options,
+            "discover": discover,
+        }
         plugins = self._plugins
         everything = install(plugins, (), options, discover=discover) if block else None
         self._installed = install(plugins, block, options, discover=discover)
@@ -82,12 +87,23 @@ class Pipeline:
             OnrecordError: `OR002`, where it is neither. What goes wrong inside a plugin is
                 not raised: it is in the record's `faults`.
         """
-        return self._extract(self._prepared(document))
+        return self.run(document)
 
-    def _extract(
-        self, document: Document, mark: Marker = lambda _: None, skip: Mapping[int, str] = _NOTHING
+    def run(
+        self,
+        document: Document | str,
+        mark: Marker = lambda _: None,
+        skip: Mapping[int, str] = MappingProxyType({}),
     ) -> Record:
-        """Return the record; note each extractor's number as it starts, leave out those in `skip`."""
+        """Return the record as `extract` does, for one who watches over the run.
+
+        Args:
+            document: A document, or its text.
+            mark: Called with the number of each extractor, then linker, as it starts, and
+                with -1 at the end.
+            skip: Numbers of extractors to leave out, and why; each is a Fault.
+        """
+        document = self._prepared(document)
         installed = self._installed
         faults = list(installed.faults)
         run = _Run(self, document, mark, skip, faults)
@@ -125,8 +141,8 @@ class Pipeline:
         if processes < 1 or chunk < 1 or (timeout is not None and timeout <= 0):
             message = f"processes {processes}, chunk {chunk}, timeout {timeout}"
             raise OnrecordError("OR012", message, hint="give whole numbers of 1 or more, seconds above 0")
-        prepared = map(self._prepared, documents)
-        records: Iterator[Record] = map(self._extract, prepared)
+        prepared = map(_document, documents)
+        records: Iterator[Record] = map(self.run, prepared)
         if processes > 1 or timeout is not None:
             records = self._shared_out(prepared, processes, chunk, timeout)
         return shown(records) if progress else records
@@ -146,10 +162,22 @@ class Pipeline:
         for answer in ordered(make, noted(), processes=processes, chunk=chunk, timeout=timeout):
             document = sent.popleft()
             if isinstance(answer, Lost):
-                fault = Fault("OR013", "extract", "onrecord:pipeline", answer.reason)
-                yield Record(document, faults=(fault,))
+                yield given_up(document, answer)
             else:
                 yield evolve(Record.from_json(answer, text=document.text), document=document)
+
+    @property
+    def digest(self) -> str:
+        """A digest of all that decides what a document's record is: plugins, versions, choices."""
+        installed = self._installed
+        parts = [
+            (one.label, one.plugin.version, one.part.version, self.tier(one))
+            for one in (*installed.extractors, *installed.linkers)
+        ]
+        words = [(words.name, words.phrases) for words in installed.words]
+        kinds = sorted(kind.name for kind in installed.kinds)
+        told = repr((parts, words, kinds, sorted((self._choice["options"] or {}).items())))
+        return blake2b(told.encode(), digest_size=8).hexdigest()
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel as what it was made of; modules go by name."""
@@ -157,8 +185,7 @@ class Pipeline:
 
     def _prepared(self, document: Document | str) -> Document:
         """Return a document whose layers use this pipeline's words."""
-        if not isinstance(document, Document):
-            document = Document(document)
+        document = _document(document)
         if self._lexicon is not None:
             document = evolve(document)
             lexicon.set(document, self._lexicon)
@@ -207,6 +234,11 @@ class _Run:
         return "" if kind in one.part.kinds else f"{one.part.name} did not say that it finds {kind!r}"
 
 
+def given_up(document: Document, lost: Lost) -> Record:
+    """Return the record of a document on which every attempt of a worker failed."""
+    return Record(document, faults=(Fault("OR013", "extract", "onrecord:pipeline", lost.reason),))
+
+
 @frozen
 class _Maker:
     """Makes what a worker process does with a document."""
@@ -215,8 +247,7 @@ class _Maker:
 
     def __call__(self, mark: Marker) -> Work:
         def work(item: Document, skip: Mapping[int, str]) -> str:
-            prepared = self.pipeline._prepared(item)  # noqa: SLF001 - a part of the pipeline
-            return self.pipeline._extract(prepared, mark, skip).to_json(text=False)  # noqa: SLF001
+            return self.pipeline.run(item, mark, skip).to_json(text=False)
 
         return work
 
@@ -235,6 +266,10 @@ class _Module:
 def _remade(plugins: Iterable[object], choice: Mapping[str, Any]) -> Pipeline:
     found = [import_module(p.name) if isinstance(p, _Module) else p for p in plugins]
     return Pipeline(plugins=found, **choice)
+
+
+def _document(given: Document | str) -> Document:
+    return given if isinstance(given, Document) else Document(given)
 
 
 def _known(name: str, installed: Installation) -> None:

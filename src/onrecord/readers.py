@@ -51,7 +51,7 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
     """
     for number, line in enumerate(_decoded(data, name).split("\n"), start=1):
         if line.strip():
-            yield _document(line, f"{name}:{number}")
+            yield read_line(line, f"{name}:{number}")
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -62,7 +62,16 @@ def _decoded(data: bytes, name: str) -> str:
         raise OnrecordError("OR006", message, hint="convert it to UTF-8 first") from error
 
 
-def _document(line: str, place: str) -> Document:
+def read_line(line: str, place: str) -> Document:
+    """Return the document of one line of JSONL; see `read_jsonl`.
+
+    Args:
+        line: The line.
+        place: The document's id, where the line gives none; said where the line is bad.
+
+    Raises:
+        OnrecordError: `OR006`, where it is not a document.
+    """
     try:
         row: Any = json.loads(line)
         row = row.get("document", row)

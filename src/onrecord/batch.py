@@ -1,0 +1,289 @@
+"""Archives: lines of JSON in, lines of JSON out, on one machine or on any engine.
+
+`lines` turns an iterator of lines into an iterator of lines, one for one and in order, so it
+fits whatever engine hands out partitions. `map_shard` does a file, over several processes,
+and can be killed at any time: started again, it goes on where it was.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any, Final, cast
+
+from attrs import define, frozen
+
+from onrecord.errors import OnrecordError
+from onrecord.model import Document, Fault, Record
+from onrecord.pipeline import Pipeline, given_up
+from onrecord.readers import read_line
+from onrecord.workers import Lost, Marker, Work, ordered, shown
+
+#: How many lines are written at once; what a kill can cost is at most that much work.
+WRITTEN_AT_ONCE: Final = 512
+
+
+@frozen
+class Spec:
+    """A pipeline on its way to other processes and machines, and what it must be there.
+
+    Attributes:
+        pipeline: The pipeline; pickled as what it was made of.
+        digest: Its `Pipeline.digest` where the spec was made.
+        text: Whether the records hold the documents' texts.
+    """
+
+    pipeline: Pipeline
+    digest: str
+    text: bool = False
+
+    def checked(self) -> Pipeline:
+        """Return the pipeline, if it is here what it was where the spec was made.
+
+        Raises:
+            OnrecordError: `OR014`, where plugins or versions differ.
+        """
+        if (here := self.pipeline.digest) != self.digest:
+            message = f"the pipeline's digest is {here} here, {self.digest} where the run began"
+            raise OnrecordError("OR014", message, hint="install the same versions of all plugins")
+        return self.pipeline
+
+
+def spec(pipeline: Pipeline | None = None, *, text: bool = False) -> Spec:
+    """Return what workers need to do what `pipeline` does here.
+
+    Args:
+        pipeline: The pipeline; by default one with all installed plugins.
+        text: Whether the records hold the documents' texts.
+
+    Example:
+        >>> from onrecord import batch
+        >>> batch.spec().checked() is not None
+        True
+    """
+    pipeline = pipeline or Pipeline()
+    return Spec(pipeline, pipeline.digest, text)
+
+
+def _spec_or_default(given: Spec | None) -> Spec:
+    return given or spec()
+
+
+def lines(rows: Iterable[str], spec: Spec | None = None, *, name: str = "line") -> Iterator[str]:
+    """Yield a record in JSON for each row, in order, one for one.
+
+    Args:
+        rows: Lines of JSON, each a document: see `onrecord.readers.read_jsonl`. A bad line gives
+            a record without text whose Fault names the line.
+        spec: What `spec` returned; by default a pipeline with all installed plugins.
+        name: What stands before the line's number, where a document has no id.
+
+    Raises:
+        OnrecordError: `OR014`, where the plugins here are not those of the spec.
+
+    Example:
+        >>> from onrecord import batch
+        >>> row = '{"id": "a1", "text": "The bridge cost $5 million."}'
+        >>> [line[:29] for line in batch.lines([row])]
+        ['{"document": {"id": "a1"}, "e']
+    """
+    work = _Lines(_spec_or_default(spec))(lambda _: None)
+    for number, row in enumerate(rows, 1):
+        yield work((f"{name}:{number}", row), {})
+
+
+@frozen
+class _Lines:
+    """Makes what a worker does with a line."""
+
+    spec: Spec
+
+    def __call__(self, mark: Marker) -> Work:
+        pipeline, text = self.spec.checked(), self.spec.text
+
+        def work(item: tuple[str, str | bytes], skip: Mapping[int, str]) -> str:
+            document = _document(item)
+            if isinstance(document, Record):
+                return document.to_json(text=text)
+            return pipeline.run(document, mark, skip).to_json(text=text)
+
+        return work
+
+
+def _document(item: tuple[str, str | bytes]) -> Document | Record:
+    """Return the document of a line; a record with a Fault, where the line is none."""
+    place, row = item
+    try:
+        return read_line(row if isinstance(row, str) else row.decode("utf-8-sig"), place)
+    except (OnrecordError, UnicodeDecodeError) as error:
+        reason = error.message if isinstance(error, OnrecordError) else f"{place}: not UTF-8"
+        return Record(Document("", id=place), faults=(Fault("OR006", "read", "onrecord:readers", reason),))
+
+
+@define
+class Shard:
+    """What became of a file.
+
+    Attributes:
+        rows: How many lines were read, those of an earlier, interrupted run included.
+        faulty: How many records written in this run have a Fault.
+        skipped: Whether the file had been finished before, and nothing was done.
+    """
+
+    rows: int = 0
+    faulty: int = 0
+    skipped: bool = False
+
+
+def map_shard(  # noqa: PLR0913 - each is an option of the command
+    source: str | os.PathLike[str],
+    target: str | os.PathLike[str],
+    spec: Spec | None = None,
+    *,
+    processes: int = 1,
+    timeout: float | None = None,
+    resume: bool = True,
+    progress: bool = False,
+) -> Shard:
+    """Write the records of a file of documents to another file, all of it or nothing.
+
+    The records go to `target` with `.part` behind it, and that file gets its name when it is
+    whole. A run that was killed leaves the part, and a small file that says how far it is.
+
+    Args:
+        source: JSONL, plain or, by the ending of its name, `.gz`.
+        target: JSONL, plain or `.gz`.
+        spec: What `spec` returned; by default a pipeline with all installed plugins.
+        processes: How many worker processes.
+        timeout: Seconds after which an extractor is given up on a document.
+        resume: Whether a finished target is left as it is, and an unfinished one gone on with;
+            else all is done anew.
+        progress: Whether to show progress on standard error, where that is a terminal.
+
+    Raises:
+        OnrecordError: `OR006`, where a file cannot be read or written; `OR014`.
+    """
+    run = _spec_or_default(spec)
+    source, target = Path(source), Path(target)
+    if resume and target.exists():
+        return Shard(skipped=True)
+    with _reader(source) as rows:
+        sink = _Sink.opened(target, f"{run.digest}:{source.name}:{run.text}", resume=resume)
+        try:
+            answers = _answers(run, source.name, rows, sink.rows, processes, timeout)
+            shard = _written(shown(answers) if progress else answers, sink)
+            sink.finish(target)
+        except OSError as error:
+            hint = "started again, the run goes on where it was"
+            message = f"{error.filename or target}: {error.strerror or error}"
+            raise OnrecordError("OR006", message, hint=hint) from error
+        finally:
+            sink.close()
+    return shard
+
+
+def _written(answers: Iterator[str], sink: _Sink) -> Shard:
+    """Write all answers; return how many, and how many have a Fault."""
+    faulty = 0
+    while batch := list(islice(answers, WRITTEN_AT_ONCE)):
+        sink.write(batch)
+        faulty += sum(line.endswith('"complete": false}') for line in batch)
+    return Shard(sink.rows, faulty)
+
+
+def _answers(
+    run: Spec, name: str, rows: Iterable[bytes], done: int, processes: int, timeout: float | None
+) -> Iterator[str]:
+    """Yield the records of the rows but the first `done`, from workers where there are to be any."""
+    items = islice(((f"{name}:{number}", row) for number, row in enumerate(rows, 1)), done, None)
+    make = _Lines(run)
+    if processes == 1 and timeout is None:
+        work = make(lambda _: None)
+        return (work(item, {}) for item in items)
+    run.checked()
+    answers = ordered(make, items, processes=processes, timeout=timeout)
+    return (_lost(a, run.text) if isinstance(a, Lost) else a for a in answers)
+
+
+def _lost(lost: Lost, text: bool) -> str:  # noqa: FBT001 - passed on as it is
+    document = _document(lost.item)
+    record = document if isinstance(document, Record) else given_up(document, lost)
+    return record.to_json(text=text)
+
+
+def _reader(source: Path) -> IO[bytes]:
+    try:
+        return cast("IO[bytes]", gzip.open(source) if source.suffix == ".gz" else source.open("rb"))
+    except OSError as error:
+        raise OnrecordError("OR006", f"{source}: {error.strerror or error}") from error
+
+
+def _encoder(target: Path) -> Callable[[bytes], bytes]:
+    """Return how bytes are packed so that pieces one behind the other make a whole file."""
+    if target.suffix == ".gz":
+        return lambda data: gzip.compress(data, mtime=0)
+    return lambda data: data
+
+
+@define
+class _Sink:
+    """The unfinished file, and the note of how far it is."""
+
+    file: IO[bytes]
+    part: Path
+    note: Path
+    key: str
+    pack: Callable[[bytes], bytes]
+    rows: int = 0
+    size: int = 0
+
+    @classmethod
+    def opened(cls, target: Path, key: str, *, resume: bool) -> _Sink:
+        """Open the part of `target`; go on with it, where its note is of the same run."""
+        part = target.with_name(target.name + ".part")
+        note = target.with_name(target.name + ".part.json")
+        try:
+            known = _note(note, key) if resume and part.exists() else {}
+            sink = cls(part.open("r+b" if known else "wb"), part, note, key, _encoder(target), **known)
+            sink.file.truncate(sink.size)
+            sink.file.seek(sink.size)
+        except OSError as error:
+            raise OnrecordError("OR006", f"{part}: {error.strerror or error}") from error
+        return sink
+
+    def write(self, batch: list[str]) -> None:
+        """Add lines, and note it once they are safe."""
+        data = self.pack("".join(f"{line}\n" for line in batch).encode("utf-8", "surrogatepass"))
+        self.file.write(data)
+        self.file.flush()
+        os.fsync(self.file.fileno())
+        self.rows += len(batch)
+        self.size += len(data)
+        fresh = self.note.with_name(self.note.name + ".new")
+        fresh.write_text(json.dumps({"key": self.key, "rows": self.rows, "size": self.size}))
+        fresh.replace(self.note)
+
+    def finish(self, target: Path) -> None:
+        """Give the file its name."""
+        self.close()
+        self.part.replace(target)
+        self.note.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Let go of the file; what is in it stays."""
+        with suppress(OSError):
+            self.file.close()
+
+
+def _note(note: Path, key: str) -> dict[str, Any]:
+    """Return how far an unfinished file is, if it is of the same run."""
+    try:
+        known = json.loads(note.read_text())
+    except (OSError, ValueError):
+        return {}
+    return {"rows": known["rows"], "size": known["size"]} if known.get("key") == key else {}
