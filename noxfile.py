@@ -1,11 +1,12 @@
 # The checks, each in an environment of its own: `nox` runs what CI runs, `nox -l` lists the sessions.
 
+import sys
 from pathlib import Path
 
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["lint", "typing", "docs", "wheel", "tests"]
+nox.options.sessions = ["lint", "typing", "docs", "minimums", "wheel", "tests"]
 nox.options.reuse_existing_virtualenvs = True
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
@@ -59,6 +60,16 @@ def wheel(session: nox.Session) -> None:
         session.error(f"these would be the tests of the source tree: {where}")
     session.run("pytest", "-m", "not slow")
     package.unlink()
+
+
+@nox.session
+def minimums(session: nox.Session) -> None:
+    """Run the quick tests with the oldest dependencies that the package says it can do with."""
+    if sys.version_info >= (3, 13):
+        session.skip("the oldest numpy has no wheels for this Python")
+    oldest = [bound.replace(">=", "==") for bound in PYPROJECT["project"]["dependencies"]]
+    session.install("-e", ".", *oldest, *group("test"))
+    session.run("pytest", "-m", "not slow")
 
 
 @nox.session(default=False)

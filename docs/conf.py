@@ -1,6 +1,10 @@
 # How Sphinx builds the documentation: `nox -s docs`.
 
+import sys
 from importlib.metadata import version as version_of
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 project = "onrecord"
 author = "The onrecord founders"
@@ -9,6 +13,7 @@ version = release = version_of("onrecord")
 
 extensions = [
     "myst_parser",
+    "onrecord_lists",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx.ext.viewcode",
