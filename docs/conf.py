@@ -4,6 +4,8 @@ import sys
 from importlib.metadata import version as version_of
 from pathlib import Path
 
+from sphinx.application import Sphinx
+
 sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 project = "onrecord"
@@ -37,3 +39,15 @@ napoleon_numpy_docstring = False
 html_theme = "pydata_sphinx_theme"
 html_title = "onrecord"
 html_theme_options = {"show_prev_next": False, "footer_start": [], "footer_end": []}
+
+
+def _keep_colon(
+    _app: Sphinx, what: str, _name: str, _obj: object, _options: object, lines: list[str]
+) -> None:
+    """Keep napoleon from reading "What was lost: ..." in a property's docstring as a type."""
+    if what == "property":
+        lines[:0] = ["..", ""]  # an empty comment
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("autodoc-process-docstring", _keep_colon, priority=400)  # before napoleon's own
