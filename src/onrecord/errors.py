@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+#: What a plugin may raise without harm to others. Ctrl-C and a task that is cancelled pass.
+PLUGIN_ERRORS: Final = (Exception, SystemExit)
+
+_LONGEST: Final = 300
+_ADDRESS: Final = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
 #: Every code with what it stands for. A code is never given a new meaning.
 CODES: Final[dict[str, str]] = {
@@ -52,3 +59,26 @@ class OnrecordError(ValueError):
 
 def _rebuild(code: str, message: str, hint: str) -> OnrecordError:
     return OnrecordError(code, message, hint=hint)
+
+
+def shortened(text: str) -> str:
+    r"""Return text on one line, at most 300 characters, without addresses in memory.
+
+    Reasons of faults are made of it, so that the same fault has the same bytes.
+
+    Example:
+        >>> from onrecord.errors import shortened
+        >>> shortened("cannot call\n<object at 0x7f5e1c0d2b30>")
+        'cannot call <object at 0x…>'
+    """
+    line = " ".join(_ADDRESS.sub("0x…", text[: 4 * _LONGEST]).split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def describe(error: BaseException) -> str:
+    """Return what kind of error it is and what it says, whatever it does when asked."""
+    try:
+        said = str(error)
+    except PLUGIN_ERRORS:
+        said = "it cannot be printed"
+    return shortened(f"{type(error).__name__}: {said}")

@@ -7,6 +7,7 @@ by the entry-point group `onrecord`, or given to `Pipeline(plugins=[...])`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
@@ -26,13 +27,36 @@ hookspec: Final = pluggy.HookspecMarker(PROJECT)
 hookimpl: Final = pluggy.HookimplMarker(PROJECT)
 
 
+_NAME: Final = re.compile(r"[\w.-]+(?: [\w.-]+)*")
+
+
 def _names(value: str | Iterable[str]) -> frozenset[str]:
     return frozenset([value] if isinstance(value, str) else value)
+
+
+def _endings(value: str | Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(_names(value)))
 
 
 def _callable(_: object, attribute: Any, value: Any) -> None:
     if not callable(value):
         raise OnrecordError("OR007", f"{attribute.name} must be a function, not {value!r}")
+
+
+def _name(_: object, attribute: Any, value: Any) -> None:
+    if type(value) is not str or not _NAME.fullmatch(value):
+        hint = "use letters, digits, dots, dashes and underscores"
+        raise OnrecordError("OR007", f"{attribute.name} cannot be {value!r}", hint=hint)
+
+
+def _texts(_: object, attribute: Any, value: Any) -> None:
+    if not value or not all(type(one) is str and one for one in value):
+        raise OnrecordError("OR007", f"{attribute.name} must be names, not {value!r}")
+
+
+def _text(_: object, attribute: Any, value: Any) -> None:
+    if type(value) is not str:
+        raise OnrecordError("OR007", f"{attribute.name} must be text, not {value!r}")
 
 
 @frozen
@@ -48,9 +72,9 @@ class Extractor:
     """
 
     find: Callable[[Document], Iterable[Finding]] = field(validator=_callable)
-    name: str
-    kinds: frozenset[str] = field(converter=_names)
-    version: str = ""
+    name: str = field(validator=_name)
+    kinds: frozenset[str] = field(converter=_names, validator=_texts)
+    version: str = field(default="", validator=_text)
     api: int = API
 
     def __call__(self, document: Document) -> Iterable[Finding]:
@@ -66,9 +90,9 @@ class Linker:
     """
 
     find: Callable[[Record], Iterable[Finding]] = field(validator=_callable)
-    name: str
-    kinds: frozenset[str] = field(converter=_names)
-    version: str = ""
+    name: str = field(validator=_name)
+    kinds: frozenset[str] = field(converter=_names, validator=_texts)
+    version: str = field(default="", validator=_text)
     api: int = API
 
     def __call__(self, record: Record) -> Iterable[Finding]:
@@ -86,9 +110,9 @@ class Reader:
         read: A function from the file's bytes and name to documents.
     """
 
-    name: str
-    endings: tuple[str, ...]
-    read: Callable[[bytes, str], Iterable[Document]]
+    name: str = field(validator=_name)
+    endings: tuple[str, ...] = field(converter=_endings, validator=_texts)
+    read: Callable[[bytes, str], Iterable[Document]] = field(validator=_callable)
 
 
 @frozen
@@ -100,8 +124,8 @@ class Exporter:
         write: A function from a record to text.
     """
 
-    name: str
-    write: Callable[[Record], str]
+    name: str = field(validator=_name)
+    write: Callable[[Record], str] = field(validator=_callable)
 
 
 def extractor(

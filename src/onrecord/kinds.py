@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal, InvalidOperation
 from enum import Enum
+from itertools import pairwise
 from typing import Any, Final
 
 from attrs import field, frozen
 
 from onrecord.errors import OnrecordError
 from onrecord.model import LINK, MENTION, Finding
+from onrecord.spans import Span
 
 
 class Makes(Enum):
@@ -29,11 +31,26 @@ class Overlap(Enum):
     FREE = "free"  #: they never do
 
 
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
+_NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
+_DECIMAL: Final = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+
+
+def _name(_: object, attribute: Any, value: Any) -> None:
+    if type(value) is not str or not _NAME.fullmatch(value):
+        hint = "use lower case, digits and underscores"
+        raise OnrecordError("OR004", f"{attribute.name} cannot be {value!r}", hint=hint)
+
+
+def _tuple(value: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(value)
+
+
 @frozen
 class Role:
     """A role that a kind knows, and how often it may be filled (None: any number)."""
 
-    name: str
+    name: str = field(validator=_name)
     minimum: int = 0
     maximum: int | None = None
 
@@ -46,13 +63,18 @@ class Attribute:
         name: Its name.
         values: The only values it may hold; empty for any.
         types: The types it may hold, where values are not listed.
-        decimal: Whether text in it must be a decimal number.
+        decimal: Whether text in it must be a decimal number in plain digits: `-1250.50`.
     """
 
-    name: str
-    values: tuple[object, ...] = ()
-    types: tuple[type, ...] = (str, int, bool, type(None), tuple)
+    name: str = field(validator=_name)
+    values: tuple[object, ...] = field(default=(), converter=_tuple)
+    types: tuple[type, ...] = field(default=(str, int, bool, type(None), tuple), converter=_tuple)
     decimal: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not all(type(value) in _PLAIN for value in self.values):
+            hint = "list text, whole numbers, True, False or None"
+            raise OnrecordError("OR004", f"attribute {self.name!r} cannot hold such values", hint=hint)
 
     def accepts(self, value: object) -> bool:
         """Tell whether `value` may stand in this attribute."""
@@ -62,16 +84,7 @@ class Attribute:
 
 
 def _is_decimal(value: object) -> bool:
-    if value is None:
-        return True
-    try:
-        return isinstance(value, str) and Decimal(value).is_finite()
-    except InvalidOperation:
-        return False
-
-
-def _tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(value)
+    return value is None or (isinstance(value, str) and _DECIMAL.fullmatch(value) is not None)
 
 
 @frozen
@@ -80,11 +93,15 @@ class Kind:
 
     Attributes:
         name: Singular, lower case: `quotation`.
-        roles: The roles it knows.
+        roles: The roles it knows; for an entity `mention` alone.
         attributes: The attributes it knows; any other is refused.
-        anchor: The role whose spans decide which findings contradict each other.
+        anchor: The role whose spans decide which findings contradict each other; those of
+            one finding may not share a character.
         overlap: When they do.
         makes: What a finding becomes.
+
+    Raises:
+        OnrecordError: `OR004`, where the parts do not fit together.
 
     Example:
         >>> from onrecord.kinds import Attribute, Kind, Role
@@ -92,7 +109,7 @@ class Kind:
         Role(name='case', minimum=0, maximum=1)
     """
 
-    name: str
+    name: str = field(validator=_name)
     roles: tuple[Role, ...] = field(converter=_tuple)
     attributes: tuple[Attribute, ...] = field(default=(), converter=_tuple)
     anchor: str = ""
@@ -103,15 +120,22 @@ class Kind:
 
     @roles_by_name.default
     def _index_roles(self) -> dict[str, Role]:
-        return {role.name: role for role in self.roles}
+        return {role.name: role for role in self.roles if type(role) is Role}
 
     @attributes_by_name.default
     def _index_attributes(self) -> dict[str, Attribute]:
-        return {attribute.name: attribute for attribute in self.attributes}
+        return {one.name: one for one in self.attributes if type(one) is Attribute}
 
     def __attrs_post_init__(self) -> None:
-        if not self.roles:
-            raise OnrecordError("OR004", f"kind {self.name!r} has no roles")
+        parts = (*((role, Role) for role in self.roles), *((one, Attribute) for one in self.attributes))
+        if not all(type(part) is kind for part, kind in parts):
+            hint = "list Role(...) and Attribute(...)"
+            raise OnrecordError("OR004", f"kind {self.name!r} is not made of roles and attributes", hint=hint)
+        if not self.roles or len(self.roles_by_name) < len(self.roles):
+            raise OnrecordError("OR004", f"kind {self.name!r} has no roles, or one of them twice")
+        if (self.makes is Makes.ENTITY) != (MENTION in self.roles_by_name):
+            hint = f"an entity kind has the role {MENTION!r} alone, and no other kind has it"
+            raise OnrecordError("OR004", f"kind {self.name!r} has the wrong roles", hint=hint)
         if self.overlap is not Overlap.FREE and self.anchor not in self.roles_by_name:
             hint = "name one of its roles as anchor"
             raise OnrecordError("OR004", f"kind {self.name!r} has no role {self.anchor!r}", hint=hint)
@@ -128,6 +152,8 @@ class Kind:
             number = counts.get(role.name, 0)
             if number < role.minimum or (role.maximum is not None and number > role.maximum):
                 return f"{self.name} has {number} arguments in the role {role.name!r}"
+        if self.overlap is not Overlap.FREE and _overlapping(finding.spans_of(self.anchor)):
+            return f"{self.name} has two arguments in the role {self.anchor!r} that share characters"
         return self._attribute_objection(finding)
 
     def _attribute_objection(self, finding: Finding) -> str:
@@ -138,6 +164,11 @@ class Kind:
             if not known.accepts(value):
                 return f"{self.name}.{name} cannot be {value!r}"
         return ""
+
+
+def _overlapping(spans: Iterable[Span]) -> bool:
+    """Tell whether any of `spans`, which are in order, share a character."""
+    return any(one.end > other.start for one, other in pairwise(spans))
 
 
 def _entity_kind(name: str, *attributes: Attribute) -> Kind:
@@ -259,7 +290,7 @@ class Kinds:
 
     def objection(self, finding: object, length: int) -> str:
         """Return why `finding` may not pass into a record of a text of `length`, or ""."""
-        if not isinstance(finding, Finding):
+        if type(finding) is not Finding:
             return f"not a Finding but {type(finding).__name__}"
         kind = self.of(finding)
         if kind is None:

@@ -17,6 +17,21 @@ T = TypeVar("T")
 _FOLDER = "data/en"
 
 
+def _text(_: object, attribute: Any, value: Any) -> None:
+    if type(value) is not str or not value:
+        raise OnrecordError("OR011", f"{attribute.name} of a word list must be text, not {value!r}")
+
+
+def _fields(_: object, __: object, value: Any) -> None:
+    if type(value) is not dict or not all(type(text) is str for pair in value.items() for text in pair):
+        raise OnrecordError("OR011", f"fields of a word list are names and texts, not {value!r}")
+
+
+def _all_entries(_: object, __: object, value: Any) -> None:
+    if not all(type(entry) is Entry for entry in value):
+        raise OnrecordError("OR011", "a word list is made of entries", hint="use WordList.of(name, lines)")
+
+
 @frozen
 class Entry:
     """A line of a word list: the phrase, and fields that follow it behind tabs.
@@ -24,13 +39,22 @@ class Entry:
     A field is `name=value` or a bare word, which stands for `word=`.
     """
 
-    phrase: str
-    fields: Mapping[str, str] = field(factory=dict)
+    phrase: str = field(validator=_text)
+    fields: Mapping[str, str] = field(factory=dict, validator=_fields)
+
+
+def _tuple(value: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(value)
 
 
 @frozen
 class WordList:
     r"""A named list of entries that a plugin adds to the built-in list of that name.
+
+    Attributes:
+        name: The list's name: that of a file in `data/en`, or one of the plugin's own.
+        entries: Its lines.
+        source: `distribution:name` of the plugin that brought it; set at loading.
 
     Example:
         >>> from onrecord.lexicon import WordList
@@ -38,8 +62,9 @@ class WordList:
         ('harbourmaster', 'dogcatcher')
     """
 
-    name: str
-    entries: tuple[Entry, ...]
+    name: str = field(validator=_text)
+    entries: tuple[Entry, ...] = field(converter=_tuple, validator=_all_entries)
+    source: str = ""
 
     @classmethod
     def of(cls, name: str, lines: Iterable[str]) -> WordList:
@@ -80,14 +105,19 @@ class Lexicon:
     def entries(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of list `name`, the library's own first.
 
+        A phrase that the library knows stays as it is, and what is added does not depend on
+        the order in which it was.
+
         Raises:
             OnrecordError: `OR011`, where nobody knows the list.
         """
-        own, added = _built_in(name), tuple(self._added.get(name, ()))
+        own, added = _built_in(name), self._added.get(name, ())
         if own is None and not added:
             hint = "lists are the files data/en/*.txt, or what plugins register"
             raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
-        return (own or ()) + added
+        known = {entry.phrase for entry in own or ()}
+        new = {e.phrase: e for e in sorted(added, key=_place, reverse=True) if e.phrase not in known}
+        return (*(own or ()), *(new[phrase] for phrase in sorted(new)))
 
     def phrases(self, name: str) -> frozenset[str]:
         """Return the phrases of list `name`, as a set."""
@@ -103,6 +133,10 @@ class Lexicon:
             self._tables[build] = build(self)
         made: T = self._tables[build]
         return made
+
+
+def _place(entry: Entry) -> tuple[object, ...]:
+    return entry.phrase, sorted(entry.fields.items())
 
 
 @cache

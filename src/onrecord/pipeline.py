@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
-from itertools import islice
 from types import MappingProxyType, ModuleType
-from typing import Any, Final
+from typing import Any
 
 from attrs import evolve, frozen
 
 from onrecord.errors import OnrecordError
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.merge import Evidence, resolve
-from onrecord.model import Document, Fault, Finding, Provenance, Record
-from onrecord.plugins import Installation, Installed, Names, install
+from onrecord.model import Document, Fault, Record
+from onrecord.plugins import Installation, Names, install
+from onrecord.running import ranked, sound_words
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
-
-#: The most findings that one extractor may give for each document; the rest are left out, with a Fault.
-MOST_FINDINGS: Final = 200_000
-
-_TIERS: Final = {True: 1, False: 2}
 
 
 class Pipeline:
@@ -56,7 +51,7 @@ class Pipeline:
         options: Mapping[str, object] | None = None,
         discover: bool = True,
     ) -> None:
-        block, rank = frozenset(block), frozenset(rank)
+        block, rank = _names("block", block), _names("rank", rank)
         self._plugins = tuple(plugins)
         self._choice: dict[str, Any] = {
             "block": block,
@@ -64,13 +59,14 @@ class Pipeline:
             "options": options,
             "discover": discover,
         }
-        plugins = self._plugins
-        everything = install(plugins, (), options, discover=discover) if block else None
-        self._installed = install(plugins, block, options, discover=discover)
+        installed = install(self._plugins, block, options, discover=discover)
         for name in sorted(block | rank):
-            _known(name, everything or self._installed)
-        self._first = Names(rank)
-        self._lexicon = Lexicon(self._installed.words) if self._installed.words else None
+            _known(name, installed)
+        words, faults = sound_words(installed)
+        self._installed = evolve(installed, words=words, faults=(*installed.faults, *faults))
+        self._lexicon = Lexicon(words) if words else None
+        self._extractors = ranked(installed.extractors, Names(rank))
+        self._linkers = ranked(installed.linkers, Names(rank))
 
     @property
     def installed(self) -> Installation:
@@ -103,15 +99,21 @@ class Pipeline:
                 with -1 at the end.
             skip: Numbers of extractors to leave out, and why; each is a Fault.
         """
-        document = self._prepared(document)
-        installed = self._installed
-        faults = list(installed.faults)
-        run = _Run(self, document, mark, skip, faults)
-        evidence = run.all(enumerate(installed.extractors), document)
-        record = resolve(document, evidence, installed.kinds, faults)
-        if installed.linkers:
-            evidence += run.all(enumerate(installed.linkers, len(installed.extractors)), record)
-            record = resolve(document, evidence, installed.kinds, faults)
+        given = _document(document)
+        working = self._working(given)
+        kinds, length = self._installed.kinds, len(given)
+        faults = list(self._installed.faults)
+        evidence: list[Evidence] = []
+        seen: Document | Record = working
+        for number, runner in enumerate((*self._extractors, *self._linkers)):
+            if number == len(self._extractors):
+                seen = resolve(working, evidence, kinds, faults)
+            if number in skip:
+                faults.append(runner.given_up(skip[number]))
+            else:
+                mark(number)
+                evidence += runner.run(seen, kinds, length, faults)
+        record = resolve(given, evidence, kinds, faults)
         mark(NO_STAGE)
         return record
 
@@ -171,8 +173,8 @@ class Pipeline:
         """A digest of all that decides what a document's record is: plugins, versions, choices."""
         installed = self._installed
         parts = [
-            (one.label, one.plugin.version, one.part.version, self.tier(one))
-            for one in (*installed.extractors, *installed.linkers)
+            (one.installed.label, one.installed.plugin.version, one.installed.part.version, one.tier)
+            for one in (*self._extractors, *self._linkers)
         ]
         words = [(words.name, words.phrases) for words in installed.words]
         kinds = sorted(kind.name for kind in installed.kinds)
@@ -183,55 +185,12 @@ class Pipeline:
         """Travel as what it was made of; modules go by name."""
         return _remade, (tuple(map(_by_name, self._plugins)), self._choice)
 
-    def _prepared(self, document: Document | str) -> Document:
-        """Return a document whose layers use this pipeline's words."""
-        document = _document(document)
+    def _working(self, document: Document) -> Document:
+        """Return a copy to work on: its layers go with it, and use this pipeline's words."""
+        working = evolve(document)
         if self._lexicon is not None:
-            document = evolve(document)
-            lexicon.set(document, self._lexicon)
-        return document
-
-    def tier(self, one: Installed) -> int:
-        """Return how far an extractor is trusted: 0 ranked first, 1 built in, 2 others."""
-        if self._first.match(one.plugin.distribution, one.part.name) or one.plugin.label in self._first.names:
-            return 0
-        return _TIERS[one.plugin.distribution == "onrecord"]
-
-
-@frozen
-class _Run:
-    """One document's way through extractors and linkers."""
-
-    pipeline: Pipeline
-    document: Document
-    mark: Marker
-    skip: Mapping[int, str]
-    faults: list[Fault]
-
-    def all(self, numbered: Iterable[tuple[int, Installed]], given: Any) -> list[Evidence]:
-        """Run each, guarded; what passes the border is evidence."""
-        return [piece for number, one in numbered for piece in self._one(number, one, given)]
-
-    def _one(self, number: int, one: Installed, given: Any) -> Iterator[Evidence]:
-        if number in self.skip:
-            self.faults.append(Fault("OR013", "extract", one.label, self.skip[number]))
-            return
-        self.mark(number)
-        found, failure = _guarded(one.part.find, given)
-        if failure:
-            self.faults.append(Fault(failure[0], "extract", one.label, failure[1]))
-        tier = self.pipeline.tier(one)
-        for finding in found:
-            if reason := self._objection(one, finding):
-                self.faults.append(Fault("OR009", "border", one.label, reason, _rule(finding)))
-            else:
-                yield Evidence(tier, finding, _provenance(one, finding))
-
-    def _objection(self, one: Installed, finding: object) -> str:
-        if reason := self.pipeline.installed.kinds.objection(finding, len(self.document)):
-            return reason
-        kind = getattr(finding, "kind", "")
-        return "" if kind in one.part.kinds else f"{one.part.name} did not say that it finds {kind!r}"
+            lexicon.set(working, self._lexicon)
+        return working
 
 
 def given_up(document: Document, lost: Lost) -> Record:
@@ -272,35 +231,17 @@ def _document(given: Document | str) -> Document:
     return given if isinstance(given, Document) else Document(given)
 
 
+def _names(what: str, names: Iterable[str]) -> frozenset[str]:
+    if isinstance(names, str):
+        raise OnrecordError("OR012", f"{what} is text", hint=f"give a set of names: {what}={{{names!r}}}")
+    return frozenset(names)
+
+
 def _known(name: str, installed: Installation) -> None:
-    labels = {(p.distribution, p.name) for p in installed.plugins}
-    labels |= {(i.plugin.distribution, i.part.name) for i in (*installed.extractors, *installed.linkers)}
-    if not any(Names(frozenset([name])).match(*label) for label in labels):
-        known = ", ".join(sorted(":".join(label) for label in labels))
+    """Raise `OR012` where a name means no plugin and no extractor."""
+    if not any(Names(frozenset([name])).match(*label) for label in installed.names):
+        known = ", ".join(sorted(":".join(label) for label in installed.names))
         raise OnrecordError("OR012", f"no plugin or extractor {name!r}", hint=f"there are: {known}")
-
-
-def _guarded(
-    find: Callable[[Any], Iterable[Finding]], given: Any
-) -> tuple[list[Finding], tuple[str, str] | None]:
-    """Return all that an extractor finds, or nothing and why: never half of it."""
-    try:
-        found = list(islice(find(given), MOST_FINDINGS + 1))
-    except Exception as error:  # noqa: BLE001 - whatever a plugin raises is contained and reported
-        return [], ("OR008", f"{type(error).__name__}: {error}")
-    if len(found) > MOST_FINDINGS:
-        return found[:MOST_FINDINGS], ("OR010", f"more than {MOST_FINDINGS} findings; the rest are left out")
-    return found, None
-
-
-def _rule(finding: object) -> str:
-    return finding.rule if isinstance(finding, Finding) else ""
-
-
-def _provenance(one: Installed, finding: Finding) -> Provenance:
-    return Provenance(
-        one.plugin.distribution, one.part.name, one.part.version or one.plugin.version, finding.rule
-    )
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from onrecord.errors import OnrecordError
 
@@ -34,7 +36,7 @@ class Span(_Pair):
         if type(start) is not int or type(end) is not int or not 0 <= start <= end:
             message = f"not a span: start {start!r}, end {end!r}"
             raise OnrecordError("OR001", message, hint="give whole numbers with 0 <= start <= end")
-        return super().__new__(cls, start, end)
+        return tuple.__new__(cls, (start, end))
 
     @property
     def length(self) -> int:
@@ -67,3 +69,63 @@ def hull(spans: Iterable[Span]) -> Span:
     """
     pairs = list(spans)
     return Span(min(start for start, _ in pairs), max(end for _, end in pairs))
+
+
+# The characters from which on an encoding needs one code unit more.
+_WIDER: Final = {"utf-8": ("\x80", "\u0800", "\U00010000"), "utf-16": ("\U00010000",)}
+
+
+class OffsetMap:
+    """Offsets of a text in code points, and in the code units of UTF-8 or UTF-16.
+
+    JavaScript, Java and most annotation tools count UTF-16; files and databases count bytes.
+
+    Args:
+        text: The text.
+        encoding: `utf-8` or `utf-16`, without a byte-order mark.
+
+    Raises:
+        OnrecordError: `OR012`, for any other encoding.
+
+    Example:
+        >>> from onrecord.spans import OffsetMap, Span
+        >>> units = OffsetMap("🎉 “Hi”", "utf-16")
+        >>> units.to_units(Span(2, 6)), units.to_points(Span(3, 7))
+        (Span(start=3, end=7), Span(start=2, end=6))
+    """
+
+    def __init__(self, text: str, encoding: Literal["utf-8", "utf-16"]) -> None:
+        if encoding not in _WIDER:
+            raise OnrecordError("OR012", f"no offsets in {encoding!r}", hint="there are: utf-8, utf-16")
+        self._length = len(text)
+        self._wider = [
+            [match.start() for match in re.finditer(f"[{least}-\U0010ffff]", text)]
+            for least in _WIDER[encoding]
+        ]
+
+    def to_units(self, span: Span) -> Span:
+        """Return a span of code points in code units.
+
+        Raises:
+            OnrecordError: `OR001`, where it ends behind the text.
+        """
+        if span.end > self._length:
+            raise OnrecordError("OR001", f"{tuple(span)} is not in {self._length} code points")
+        return Span(self._units(span.start), self._units(span.end))
+
+    def to_points(self, span: Span) -> Span:
+        """Return a span of code units in code points.
+
+        Raises:
+            OnrecordError: `OR001`, where it ends behind the text, or cuts a character.
+        """
+        return Span(self._points(span.start), self._points(span.end))
+
+    def _units(self, point: int) -> int:
+        return point + sum(bisect_left(points, point) for points in self._wider)
+
+    def _points(self, unit: int) -> int:
+        point = bisect_left(range(self._length + 1), unit, key=self._units)
+        if point > self._length or self._units(point) != unit:
+            raise OnrecordError("OR001", f"no character begins or ends at code unit {unit}")
+        return point

@@ -3,7 +3,7 @@
 from onrecord.model.attributes import Attributes, Value
 from onrecord.model.document import Document, Layer, layer
 from onrecord.model.finding import LINK, MENTION, Argument, Finding, entity, link
-from onrecord.model.record import Claim, Entity, Fault, Provenance, Record
+from onrecord.model.record import Claim, Entity, Fault, Link, Provenance, Record
 
 __all__ = [
     "LINK",
@@ -16,6 +16,7 @@ __all__ = [
     "Fault",
     "Finding",
     "Layer",
+    "Link",
     "Provenance",
     "Record",
     "Value",

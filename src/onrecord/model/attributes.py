@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
+from json import JSONEncoder
+from typing import Final
 
 from onrecord.errors import OnrecordError
 
 #: What an attribute may hold: what JSON can say, lists as tuples.
 Value = str | int | bool | None | tuple[str, ...]
 
-_PLAIN = (str, int, type(None))
+# Nothing but these themselves: a class made from one of them may compare and print as it likes.
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
+_WIDEST: Final = 2**63
+_encode = JSONEncoder(ensure_ascii=False).encode
 
 
 class Attributes(Mapping[str, Value]):
-    """A frozen mapping, sorted by name, that can be hashed and compared.
+    """A frozen mapping, sorted by name, that can be hashed, compared and put in order.
 
     Raises:
         OnrecordError: `OR003`, where a name is not text or a value is not text, a whole
-            number, a truth value, None or a list of texts.
+            number of 64 bits, a truth value, None or a list of texts.
 
     Example:
         >>> Attributes({"mode": "direct", "hedged": False})
         Attributes({'hedged': False, 'mode': 'direct'})
     """
 
-    __slots__ = ("_hash", "_items")
+    __slots__ = ("_canonical", "_items")
 
     def __init__(self, values: Mapping[str, object] | None = None) -> None:
-        pairs = {name: _checked(name, value) for name, value in (values or {}).items()}
-        self._items: dict[str, Value] = {name: pairs[name] for name in sorted(pairs)}
-        self._hash: int | None = None
+        if values is not None and not isinstance(values, Mapping):
+            raise OnrecordError("OR003", f"attributes are names with values, not {values!r}")
+        # Names differ, so that sorting never comes to compare values.
+        self._items = dict(sorted((name, _checked(name, value)) for name, value in (values or {}).items()))
+        self._canonical: str | None = None
 
     def __getitem__(self, name: str) -> Value:
         return self._items[name]
@@ -42,14 +48,15 @@ class Attributes(Mapping[str, Value]):
         return len(self._items)
 
     def __hash__(self) -> int:
-        if self._hash is None:
-            self._hash = hash(self.canonical())
-        return self._hash
+        return hash(self.canonical())
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Attributes):
             return self.canonical() == other.canonical()
         return NotImplemented
+
+    def __lt__(self, other: Attributes) -> bool:
+        return self.canonical() < other.canonical()
 
     def __repr__(self) -> str:
         return f"Attributes({self._items})"
@@ -59,7 +66,9 @@ class Attributes(Mapping[str, Value]):
 
     def canonical(self) -> str:
         """Return the one JSON text that stands for these attributes."""
-        return json.dumps(self._items, ensure_ascii=False)
+        if self._canonical is None:
+            self._canonical = _encode(self._items)
+        return self._canonical
 
     def to_dict(self) -> dict[str, object]:
         """Return the attributes as a plain dict, lists as lists."""
@@ -67,10 +76,15 @@ class Attributes(Mapping[str, Value]):
 
 
 def _checked(name: object, value: object) -> Value:
-    if isinstance(name, str):
-        if isinstance(value, _PLAIN):
-            return value
-        if isinstance(value, (list, tuple)) and all(isinstance(part, str) for part in value):
+    if type(name) is str:
+        if type(value) in _PLAIN and not (type(value) is int and abs(value) >= _WIDEST):
+            return value  # type: ignore[return-value]
+        if isinstance(value, (list, tuple)) and all(type(part) is str for part in value):
             return tuple(value)
-    hint = "use text, whole numbers, True or False, None, or a list of texts"
-    raise OnrecordError("OR003", f"attribute {name!r} cannot hold {value!r}", hint=hint)
+    hint = "use text, whole numbers of 64 bits, True or False, None, or a list of texts"
+    raise OnrecordError("OR003", f"attribute {name!r} cannot hold a {type(value).__name__}", hint=hint)
+
+
+def attributes(value: Mapping[str, object] | None) -> Attributes:
+    """Return `value` as attributes; the same object where it is some already."""
+    return value if type(value) is Attributes else Attributes(value)

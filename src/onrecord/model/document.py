@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from hashlib import blake2b
 from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
 from onrecord.errors import OnrecordError
-from onrecord.model.attributes import Attributes
+from onrecord.model.attributes import Attributes, attributes
 from onrecord.spans import Span
 
 T = TypeVar("T")
@@ -24,10 +24,6 @@ def _text(_: object, attribute: Any, value: Any) -> None:
 def _text_or_none(instance: object, attribute: Any, value: Any) -> None:
     if value is not None:
         _text(instance, attribute, value)
-
-
-def _attributes(value: Mapping[str, object] | None) -> Attributes:
-    return value if isinstance(value, Attributes) else Attributes(value)
 
 
 @frozen
@@ -56,7 +52,7 @@ class Document:
     title: str | None = field(default=None, kw_only=True, validator=_text_or_none)
     published: str | None = field(default=None, kw_only=True, validator=_text_or_none)
     source: str | None = field(default=None, kw_only=True, validator=_text_or_none)
-    metadata: Attributes = field(default=None, kw_only=True, converter=_attributes)
+    metadata: Attributes = field(default=None, kw_only=True, converter=attributes)
     _layers: dict[object, Any] = field(init=False, factory=dict, eq=False, repr=False)
 
     @id.default  # noqa: A003 - the field of this class is meant

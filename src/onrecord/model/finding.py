@@ -8,8 +8,8 @@ from typing import Any
 from attrs import field, frozen
 
 from onrecord.errors import OnrecordError
-from onrecord.model.attributes import Attributes
-from onrecord.spans import Span, hull
+from onrecord.model.attributes import Attributes, attributes
+from onrecord.spans import Span
 
 #: The kind of a finding that links a span to an entity's mention.
 LINK = "link"
@@ -18,12 +18,17 @@ MENTION = "mention"
 
 
 def _name(_: object, attribute: Any, value: Any) -> None:
-    if not isinstance(value, str) or not value:
+    if type(value) is not str or not value:
         raise OnrecordError("OR003", f"{attribute.name} must be a name, not {value!r}")
 
 
+def _rule(_: object, __: Any, value: Any) -> None:
+    if type(value) is not str:
+        raise OnrecordError("OR003", f"rule must be text, not {value!r}", hint="give the rule's name")
+
+
 def _span(value: object) -> Span:
-    if isinstance(value, Span):
+    if type(value) is Span:
         return value
     if isinstance(value, (tuple, list)) and len(value) == 2:
         return Span(*value)
@@ -49,15 +54,12 @@ class Argument:
         return {"role": self.role, "span": list(self.span), "entity": self.entity}
 
 
-def _arguments(value: Iterable[Argument]) -> tuple[Argument, ...]:
-    arguments = tuple(value)
-    if not arguments or not all(isinstance(argument, Argument) for argument in arguments):
+def _arguments(value: Any) -> tuple[Argument, ...]:
+    arguments = list(value) if isinstance(value, Iterable) else []
+    if not arguments or not all(type(argument) is Argument for argument in arguments):
         raise OnrecordError("OR003", f"a finding needs one Argument or more, not {value!r}")
-    return tuple(sorted(arguments, key=lambda argument: (argument.span, argument.role)))
-
-
-def _attributes(value: Any) -> Attributes:
-    return value if isinstance(value, Attributes) else Attributes(value)
+    places = {(argument.span, argument.role): argument for argument in arguments}
+    return tuple([places[place] for place in sorted(places)])
 
 
 @frozen
@@ -68,7 +70,7 @@ class Finding:
         kind: What is stated: `quotation`, `office`, `amount`, `agreement`, or a kind of a
             plugin. A finding of an entity kind (`person`, `organization`, ...) has arguments
             of the role `mention` alone: all of them name one entity.
-        arguments: Roles and spans, one or more; kept in the order of the text.
+        arguments: Roles and spans, one or more; kept in the order of the text, each once.
         attributes: Plain values by name.
         rule: The rule or pattern that found it, for the record's provenance.
 
@@ -83,18 +85,19 @@ class Finding:
 
     kind: str = field(validator=_name)
     arguments: tuple[Argument, ...] = field(converter=_arguments)
-    attributes: Attributes = field(factory=Attributes, converter=_attributes)
-    rule: str = ""
+    attributes: Attributes = field(factory=Attributes, converter=attributes)
+    rule: str = field(default="", validator=_rule)
 
     @property
     def span(self) -> Span:
         """The smallest span that covers all arguments."""
-        return hull(argument.span for argument in self.arguments)
+        return Span(self.arguments[0].span.start, max([argument.span.end for argument in self.arguments]))
 
     @property
     def states_entity(self) -> bool:
         """True where all arguments are mentions of one entity."""
-        return all(argument.role == MENTION for argument in self.arguments)
+        first, *rest = self.arguments
+        return first.role == MENTION and all(argument.role == MENTION for argument in rest)
 
     def spans_of(self, role: str) -> tuple[Span, ...]:
         """Return the spans in `role`, in the order of the text."""

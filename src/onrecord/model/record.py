@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
@@ -17,6 +18,8 @@ from onrecord.spans import Span
 
 #: What stands between two pieces of one role, in text made for people.
 GAP = " … "
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @frozen(order=True)
@@ -145,6 +148,29 @@ class Entity:
         }
 
 
+@frozen
+class Link:
+    """What a stretch of text means, where a linker says so: `he` is Ada Reyes.
+
+    Attributes:
+        span: What was linked.
+        entity: The id of the entity that it means.
+        provenance: Who says so.
+    """
+
+    span: Span
+    entity: str
+    provenance: tuple[Provenance, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {
+            "span": list(self.span),
+            "entity": self.entity,
+            "provenance": [source.to_dict() for source in self.provenance],
+        }
+
+
 @frozen(order=True)
 class Fault:
     """What went wrong, where, and in which plugin; the rest of the record stands.
@@ -155,6 +181,7 @@ class Fault:
         plugin: `distribution:extractor`, as far as it is known.
         reason: One sentence for a person.
         rule: The rule of the finding that was refused, if one was.
+        count: How many times it happened; for refused findings, how many there were.
     """
 
     code: str
@@ -162,6 +189,7 @@ class Fault:
     plugin: str
     reason: str
     rule: str = ""
+    count: int = 1
 
     def __str__(self) -> str:
         return f"{self.code} {self.plugin} ({self.stage}): {self.reason}"
@@ -174,6 +202,7 @@ class Fault:
             "plugin": self.plugin,
             "reason": self.reason,
             "rule": self.rule,
+            "count": self.count,
         }
 
 
@@ -187,6 +216,7 @@ class Record:
         claims: What is on the record, in the order of the text.
         superseded: Findings that lost to a better one; never deleted.
         faults: What went wrong, if anything did.
+        links: What linkers said of stretches of text that are not mentions themselves.
     """
 
     document: Document
@@ -194,6 +224,7 @@ class Record:
     claims: tuple[Claim, ...] = ()
     superseded: tuple[Claim, ...] = ()
     faults: tuple[Fault, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -248,13 +279,19 @@ class Record:
             "entities": [entity.to_dict() for entity in self.entities],
             "claims": [claim.to_dict() for claim in self.claims],
             "superseded": [claim.to_dict() for claim in self.superseded],
+            "links": [link.to_dict() for link in self.links],
             "faults": [fault.to_dict() for fault in self.faults],
             "complete": self.complete,
         }
 
     def to_json(self, *, text: bool = True, indent: int | None = None) -> str:
-        """Return the JSON form as one line of text, or indented."""
-        return json.dumps(self.to_dict(text=text), ensure_ascii=False, indent=indent)
+        """Return the JSON form as one line of text, or indented; it can always be encoded.
+
+        Half a surrogate pair, which Python allows in a text and UTF-8 does not, is escaped.
+        """
+        form = self.to_dict(text=text)
+        line = json.dumps(form, ensure_ascii=False, indent=indent)
+        return json.dumps(form, indent=indent) if _SURROGATE.search(line) else line
 
     @classmethod
     def from_dict(cls, form: Mapping[str, Any], *, text: str | None = None) -> Record:
@@ -300,7 +337,12 @@ def _record(form: Mapping[str, Any], text: str | None) -> Record:
         _claims(form["claims"], whole),
         _claims(form.get("superseded", ()), whole),
         tuple(Fault(**part) for part in form.get("faults", ())),
+        tuple(_link(part) for part in form.get("links", ())),
     )
+
+
+def _link(form: Mapping[str, Any]) -> Link:
+    return Link(Span(*form["span"]), form["entity"], _provenance(form.get("provenance", ())))
 
 
 def _provenance(parts: Iterable[Mapping[str, Any]]) -> tuple[Provenance, ...]:

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from attrs import frozen
+from attrs import field, frozen
 
 from onrecord.spans import Span
 
 
+def _numbers(values: Iterable[int]) -> tuple[int, ...]:
+    return tuple(values)
+
+
+def _texts(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
 @frozen
 class Stretches:
-    """Stretches of a text in order, without overlap, as two lists of offsets."""
+    """Stretches of a text in order, without overlap, as two rows of offsets.
 
-    starts: Sequence[int]
-    ends: Sequence[int]
+    Rows are tuples, so that no extractor can alter what the next one sees.
+    """
+
+    starts: tuple[int, ...] = field(converter=_numbers)
+    ends: tuple[int, ...] = field(converter=_numbers)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -44,5 +55,5 @@ class Tokens(Stretches):
         lower: The same in lower case.
     """
 
-    words: Sequence[str]
-    lower: Sequence[str]
+    words: tuple[str, ...] = field(converter=_texts)
+    lower: tuple[str, ...] = field(converter=_texts)

@@ -1,0 +1,105 @@
+"""Evidence: findings with those who stated them, grouped by what they state."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from operator import attrgetter
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from onrecord.model import Attributes, Finding, Provenance, Value
+from onrecord.spans import Span
+
+#: What makes two findings the same statement: kind, spans and roles.
+Key = tuple[str, tuple[tuple[Span, str], ...]]
+
+_NONE: Final = Attributes()
+
+
+@frozen
+class Evidence:
+    """A finding and who stated it.
+
+    Attributes:
+        tier: How far it is trusted: 0 what the user ranks first, 1 built in, 2 others.
+        finding: What is stated.
+        provenance: By whom.
+        key: What makes two findings the same statement.
+        rank: The place in the strict total order, the most trusted first.
+    """
+
+    tier: int
+    finding: Finding
+    provenance: Provenance
+    key: Key = field(init=False, eq=False, repr=False)
+    rank: tuple[Any, ...] = field(init=False, eq=False, repr=False)
+
+    @key.default
+    def _key(self) -> Key:
+        return self.finding.kind, tuple([(a.span, a.role) for a in self.finding.arguments])
+
+    @rank.default
+    def _rank(self) -> tuple[Any, ...]:
+        kind, places = self.key
+        covered = sum([end - start for (start, end), _ in places])
+        return (
+            self.tier,
+            -covered,
+            kind,
+            places,
+            self.finding.attributes,
+            self.provenance,
+            self.finding.rule,
+        )
+
+
+class Statement:
+    """All evidence for one statement, the most trusted first."""
+
+    __slots__ = ("evidence", "finding", "tier")
+
+    def __init__(self, evidence: list[Evidence]) -> None:
+        self.evidence = evidence
+        self.finding = evidence[0].finding
+        self.tier = evidence[0].tier
+
+    @property
+    def place(self) -> tuple[Any, ...]:
+        """The place in the text, then by kind and arguments: no two statements tie."""
+        start, end = self.finding.span
+        return start, -end, self.evidence[0].key
+
+    @property
+    def provenance(self) -> tuple[Provenance, ...]:
+        """Who stated it, each once."""
+        return tuple(dict.fromkeys([piece.provenance for piece in self.evidence]))
+
+    def attributes(self) -> tuple[Attributes, Attributes]:
+        """Return the values that win, and by name those that lost."""
+        if len(self.evidence) == 1:
+            return self.finding.attributes, _NONE
+        won: dict[str, Value] = {}
+        lost: dict[str, dict[str, None]] = {}
+        for piece in self.evidence:
+            for name, value in piece.finding.attributes.items():
+                if _told(won.setdefault(name, value)) != _told(value):
+                    lost.setdefault(name, {})[_told(value)] = None
+        return Attributes(won), Attributes({name: list(values) for name, values in lost.items()})
+
+
+def _told(value: Value) -> str:
+    """Return a value as text: itself, or as JSON has it."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def statements(evidence: Iterable[Evidence]) -> list[Statement]:
+    """Group evidence by statement, each piece once; the most trusted statement first."""
+    groups: dict[Key, list[Evidence]] = {}
+    last = None
+    for piece in sorted(evidence, key=attrgetter("rank")):
+        if piece.rank != last:
+            groups.setdefault(piece.key, []).append(piece)
+        last = piece.rank
+    return [Statement(pieces) for pieces in groups.values()]

@@ -1,0 +1,188 @@
+"""Which plugins there are: the library's own, the installed ones, and those given as objects."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points, version
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from onrecord.errors import PLUGIN_ERRORS, describe
+from onrecord.hookspecs import PROJECT, Extractor, Linker, hookimpl
+
+#: The library's own plugins, loaded by name so that nothing below imports upward.
+BUILT_IN: Final = (
+    "onrecord.extractors.names",
+    "onrecord.extractors.quotations",
+    "onrecord.extractors.offices",
+    "onrecord.extractors.amounts",
+    "onrecord.extractors.agreements",
+    "onrecord.extractors.links",
+)
+ACTIVE: Final = "active"
+BLOCKED: Final = "blocked"
+
+_DISABLE: Final = "ONRECORD_DISABLE_PLUGINS"
+_LOAD: Final = "ONRECORD_LOAD_PLUGINS"
+
+
+@frozen
+class Plugin:
+    """A plugin and where it is from.
+
+    Attributes:
+        distribution: The distribution that brought it; `onrecord` for the library's own,
+            `local` for one given to a pipeline as an object.
+        name: The name of its entry point, or its module.
+        version: The distribution's version, or "".
+        implementation: The object with the hooks; None where it could not be loaded.
+        state: `active`, `blocked`, or `failed: ` and why.
+        hooks: The hooks that it implements, sorted; known once it is installed.
+    """
+
+    distribution: str
+    name: str
+    version: str
+    implementation: object = field(default=None, eq=False, repr=False)
+    state: str = ACTIVE
+    hooks: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The name by which users block, allow and rank it, with its distribution."""
+        return f"{self.distribution}:{self.name}"
+
+    def failed(self, reason: str) -> Plugin:
+        """Return the plugin as one that cannot be used, and why."""
+        return evolve(self, implementation=None, state=f"failed: {reason}")
+
+
+@frozen
+class Names:
+    """Names that users block, allow or rank, matched against plugins and their parts.
+
+    A name is `distribution`, `distribution:name`, or `name` alone.
+
+    Example:
+        >>> from onrecord.plugins import Names
+        >>> names = Names.split("fees, onrecord:amounts")
+        >>> names.match("onrecord", "amounts"), names.match("onrecord", "offices")
+        (True, False)
+    """
+
+    names: frozenset[str]
+
+    @classmethod
+    def split(cls, text: str) -> Names:
+        """Read names that stand with commas between them."""
+        return cls(frozenset(part.strip() for part in text.split(",") if part.strip()))
+
+    def match(self, distribution: str, name: str) -> bool:
+        """Tell whether one of the names means this."""
+        return not self.names.isdisjoint({distribution, name, f"{distribution}:{name}"})
+
+
+class _Bare:
+    """The plugin that an extractor or a linker makes when it is given without one."""
+
+    def __init__(self, part: Extractor | Linker) -> None:
+        self._part = part
+
+    @hookimpl
+    def onrecord_register_extractors(self) -> list[Extractor | Linker]:
+        """Register the part."""
+        return [self._part]
+
+
+def blocked_names(block: Iterable[str]) -> Names:
+    """Return the names that are not to be used, those of the environment among them."""
+    return Names(frozenset(block) | Names.split(os.environ.get(_DISABLE, "")).names)
+
+
+def find_plugins(
+    plugins: Iterable[object] = (), block: Iterable[str] = (), *, discover: bool = True
+) -> tuple[Plugin, ...]:
+    """Return the library's own plugins, the installed ones, and those given as objects.
+
+    The order is that of their origins, then of their names. Nothing that is blocked is imported.
+
+    Args:
+        plugins: Plugins as objects or modules, or extractors and linkers by themselves.
+        block: Names of plugins that are not loaded: `distribution`, `name`, or both with a colon.
+        discover: Whether installed plugins are looked for by the entry-point group `onrecord`.
+
+    The environment variable `ONRECORD_DISABLE_PLUGINS` adds to `block`;
+    `ONRECORD_LOAD_PLUGINS` holds the only names of installed plugins to load. Both with commas.
+    """
+    blocked = blocked_names(block)
+    only = os.environ.get(_LOAD)
+    allowed = None if only is None else Names.split(only)
+    installed = _discovered(blocked, allowed) if discover else ()
+    return (*_own(blocked), *installed, *_given(plugins, blocked))
+
+
+def _own(blocked: Names) -> Iterator[Plugin]:
+    own = version(PROJECT)
+    for module in BUILT_IN:
+        plugin = Plugin(PROJECT, module.rpartition(".")[2], own)
+        if blocked.match(PROJECT, plugin.name):
+            yield evolve(plugin, state=BLOCKED)
+        else:
+            yield evolve(plugin, implementation=import_module(module))
+
+
+def _given(plugins: Iterable[object], blocked: Names) -> Iterator[Plugin]:
+    """Yield each plugin given as an object once, sorted by name."""
+    each = {id(plugin): plugin for plugin in plugins}.values()
+    for plugin in sorted(map(_from_object, each), key=lambda plugin: plugin.name):
+        yield evolve(plugin, state=BLOCKED) if blocked.match("local", plugin.name) else plugin
+
+
+def _from_object(given: object) -> Plugin:
+    if isinstance(given, (Extractor, Linker)):
+        return Plugin("local", given.name, given.version, _Bare(given))
+    try:
+        name = getattr(given, "__name__", None) or type(given).__name__
+        return Plugin("local", f"{name}", f"{getattr(given, '__version__', '')}", given)
+    except PLUGIN_ERRORS as error:
+        return Plugin("local", type(given).__name__, "").failed(describe(error))
+
+
+def _discovered(blocked: Names, allowed: Names | None) -> Iterator[Plugin]:
+    """Yield the installed plugins, sorted; one that fails to load has a state that says so."""
+    points = sorted(
+        {(_point(point), point) for point in entry_points(group=PROJECT)},
+        key=lambda pair: (pair[0].distribution, pair[1].name, pair[1].value),
+    )
+    wanted = {
+        plugin.label
+        for plugin, _ in points
+        if not blocked.match(plugin.distribution, plugin.name)
+        and (allowed is None or allowed.match(plugin.distribution, plugin.name))
+    }
+    claims = Counter(plugin.name for plugin, _ in points if plugin.label in wanted)
+    for plugin, point in points:
+        if plugin.label not in wanted:
+            yield evolve(plugin, state=BLOCKED)
+        elif claims[plugin.name] > 1:
+            yield plugin.failed(f"the name {plugin.name!r} is claimed by more than one plugin")
+        else:
+            yield _loaded(plugin, point)
+
+
+def _point(point: EntryPoint) -> Plugin:
+    if point.dist is None:
+        return Plugin("unknown", point.name, "")
+    return Plugin(re.sub(r"[-_.]+", "-", point.dist.name).lower(), point.name, point.dist.version)
+
+
+def _loaded(plugin: Plugin, point: EntryPoint) -> Plugin:
+    try:
+        return evolve(plugin, implementation=point.load())
+    except PLUGIN_ERRORS as error:
+        return plugin.failed(describe(error))

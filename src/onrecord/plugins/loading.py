@@ -1,0 +1,257 @@
+"""What the plugins bring: each is asked once, guarded, and answers for its own mistakes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+import pluggy
+from attrs import evolve, field, frozen
+
+from onrecord import hookspecs
+from onrecord.errors import PLUGIN_ERRORS, OnrecordError, describe
+from onrecord.hookspecs import API, PROJECT, Exporter, Extractor, Linker, Reader
+from onrecord.kinds import BUILT_IN as BUILT_IN_KINDS
+from onrecord.kinds import Kind, Kinds
+from onrecord.lexicon import WordList
+from onrecord.model import Fault
+from onrecord.plugins.discovery import ACTIVE, BLOCKED, Names, Plugin, blocked_names, find_plugins
+
+T = TypeVar("T")
+
+_EXTRACTORS: Final = "onrecord_register_extractors"
+
+
+@frozen
+class Installed:
+    """An extractor, linker, reader or exporter, and the plugin that it came with."""
+
+    plugin: Plugin
+    part: Any
+
+    @property
+    def label(self) -> str:
+        """The name of the part itself, with its distribution."""
+        return f"{self.plugin.distribution}:{self.part.name}"
+
+    def named_in(self, names: Names) -> bool:
+        """Tell whether `names` mean the part, or the plugin that it came with."""
+        plugin = self.plugin
+        return names.match(plugin.distribution, self.part.name) or names.match(
+            plugin.distribution, plugin.name
+        )
+
+
+@frozen
+class Installation:
+    """What a pipeline works with.
+
+    Attributes:
+        plugins: All plugins, the blocked and the failed among them.
+        extractors: The built-in ones first, then by name.
+        linkers: In the same order.
+        readers: Sorted by name.
+        exporters: Sorted by name.
+        kinds: The kinds in force.
+        words: What plugins add to the word lists; `source` says which plugin.
+        faults: What went wrong at loading.
+        declared: The kinds that plugins brought, with the plugin.
+        names: The names of plugins and extractors, as pairs; the blocked ones too.
+    """
+
+    plugins: tuple[Plugin, ...]
+    extractors: tuple[Installed, ...]
+    linkers: tuple[Installed, ...]
+    readers: tuple[Installed, ...]
+    exporters: tuple[Installed, ...]
+    kinds: Kinds
+    words: tuple[WordList, ...]
+    faults: tuple[Fault, ...]
+    declared: tuple[tuple[Plugin, Kind], ...] = ()
+    names: frozenset[tuple[str, str]] = frozenset()
+
+    def kinds_of(self, plugin: Plugin) -> tuple[str, ...]:
+        """Return the names of the kinds that `plugin` declares or finds, sorted."""
+        found = {
+            name
+            for one in (*self.extractors, *self.linkers)
+            if one.plugin == plugin
+            for name in one.part.kinds
+        }
+        return tuple(sorted(found | {kind.name for owner, kind in self.declared if owner == plugin}))
+
+
+def install(
+    plugins: Iterable[object] = (),
+    block: Iterable[str] = (),
+    options: Mapping[str, object] | None = None,
+    *,
+    discover: bool = True,
+) -> Installation:
+    """Load plugins, ask each for its parts, and return what a pipeline works with.
+
+    Whatever a plugin does wrong is a Fault in the answer; the others are not touched.
+
+    Args:
+        plugins: Plugins as objects or modules, besides the installed ones.
+        block: Names of plugins or extractors that are left out.
+        options: What plugins may want to know, passed to `onrecord_register_extractors`.
+        discover: Whether installed plugins are looked for.
+    """
+    block = frozenset(block)
+    gathered = _Gathered(MappingProxyType(dict(options or {})))
+    for plugin in find_plugins(plugins, block, discover=discover):
+        gathered.take(plugin)
+    return gathered.installation(blocked_names(block))
+
+
+@frozen
+class _Brought:
+    """The parts of one plugin, sorted by what they are."""
+
+    extractors: list[Extractor | Linker] = field(factory=list)
+    kinds: list[Kind] = field(factory=list)
+    lexicons: list[WordList] = field(factory=list)
+    readers: list[Reader] = field(factory=list)
+    exporters: list[Exporter] = field(factory=list)
+
+
+def _registered(plugin: Plugin) -> pluggy.PluginManager:
+    """Return a manager for this plugin alone, so that it cannot disturb another.
+
+    Raises whatever pluggy or the plugin raises, and `OR007` where nothing would ever be called.
+    """
+    manager = pluggy.PluginManager(PROJECT)
+    manager.add_hookspecs(hookspecs)
+    manager.register(plugin.implementation, plugin.label)
+    manager.check_pending()
+    called = {caller.name for caller in manager.get_hookcallers(plugin.implementation) or ()}
+    for name in dir(plugin.implementation):
+        if name in vars(manager.hook) and name not in called and not _is_spec(plugin, name):
+            raise OnrecordError("OR007", f"{name} is not marked", hint="write @onrecord.hookimpl above it")
+    if not called:
+        hint = "it needs a function onrecord_register_...; see the reference of hooks"
+        raise OnrecordError("OR007", "it implements no hook", hint=hint)
+    return manager
+
+
+def _is_spec(plugin: Plugin, name: str) -> bool:
+    """Tell whether a name in a plugin is only the specification, imported."""
+    return getattr(plugin.implementation, name) is getattr(hookspecs, name)
+
+
+class _Gathered:
+    """The parts of all plugins, and an account of what went wrong."""
+
+    def __init__(self, options: Mapping[str, object]) -> None:
+        self._options = options
+        self.plugins: list[Plugin] = []
+        self.parts: list[tuple[Plugin, _Brought]] = []
+        self.faults: list[Fault] = []
+
+    def fault(self, plugin: Plugin, reason: str) -> None:
+        """Note what a plugin did wrong."""
+        self.faults.append(Fault("OR007", "load", plugin.label, reason))
+
+    def take(self, plugin: Plugin) -> None:
+        """Ask one plugin for its parts; of one that raises, nothing is used."""
+        if plugin.state == ACTIVE:
+            try:
+                plugin, brought, faults = self._asked(plugin)
+            except PLUGIN_ERRORS as error:
+                plugin = plugin.failed(describe(error))
+            else:
+                self.parts.append((plugin, brought))
+                self.faults += faults
+        self.plugins.append(plugin)
+        if plugin.state not in (ACTIVE, BLOCKED):
+            self.fault(plugin, plugin.state.removeprefix("failed: "))
+
+    def _asked(self, plugin: Plugin) -> tuple[Plugin, _Brought, list[Fault]]:
+        manager = _registered(plugin)
+        callers = manager.get_hookcallers(plugin.implementation) or []
+        plugin = evolve(plugin, hooks=tuple(sorted(caller.name for caller in callers)))
+        faults: list[Fault] = []
+
+        def parts(name: str, *types: type[T]) -> list[T]:
+            hook: Callable[..., Any] = getattr(manager.hook, name)
+            answers = hook(options=self._options) if name == _EXTRACTORS else hook()
+            given = [part for answer in answers for part in answer]
+            for odd in (part for part in given if type(part) not in types):
+                wanted = " or ".join(one.__name__ for one in types)
+                reason = f"{name} gave a {type(odd).__name__}, not {wanted}"
+                faults.append(Fault("OR007", "load", plugin.label, reason))
+            return [part for part in given if type(part) in types]
+
+        brought = _Brought(
+            parts(_EXTRACTORS, Extractor, Linker),
+            parts("onrecord_register_kinds", Kind),
+            parts("onrecord_register_lexicons", WordList),
+            parts("onrecord_register_readers", Reader),
+            parts("onrecord_register_exporters", Exporter),
+        )
+        return plugin, brought, faults
+
+    def installation(self, blocked: Names) -> Installation:
+        """Return what can be used."""
+        kinds, declared = self._kinds()
+        found = self._unique("extractors")
+        names = {(plugin.distribution, plugin.name) for plugin in self.plugins}
+        names |= {(one.plugin.distribution, one.part.name) for one in found}
+        usable = [one for one in found if not one.named_in(blocked) and self._fits(one, kinds)]
+        return Installation(
+            tuple(self.plugins),
+            tuple(one for one in usable if isinstance(one.part, Extractor)),
+            tuple(one for one in usable if isinstance(one.part, Linker)),
+            self._unique("readers"),
+            self._unique("exporters"),
+            kinds,
+            tuple(self._words()),
+            tuple(sorted(self.faults)),
+            declared,
+            frozenset(names),
+        )
+
+    def _unique(self, sort: str) -> tuple[Installed, ...]:
+        """Return the parts in order; a name that is given twice is a fault, and neither is used."""
+        parts = [Installed(plugin, part) for plugin, brought in self.parts for part in getattr(brought, sort)]
+        counts = Counter(one.label for one in parts)
+        for one in parts:
+            if counts[one.label] > 1:
+                self.fault(one.plugin, f"the name {one.label!r} is given twice")
+        once = (one for one in parts if counts[one.label] == 1)
+        return tuple(sorted(once, key=lambda one: (one.plugin.distribution != PROJECT, one.label)))
+
+    def _fits(self, one: Installed, kinds: Kinds) -> bool:
+        """Tell whether an extractor was made for this interface and for kinds that there are."""
+        part = one.part
+        if part.api != API:
+            self.fault(one.plugin, f"{part.name} was made for interface {part.api}, this is {API}")
+            return False
+        if unknown := sorted(part.kinds - {kind.name for kind in kinds}):
+            self.fault(one.plugin, f"{part.name} finds {', '.join(unknown)}: a kind that nobody declares")
+            return False
+        return True
+
+    def _kinds(self) -> tuple[Kinds, tuple[tuple[Plugin, Kind], ...]]:
+        """Return the kinds; one that two plugins declare differently is a fault of both."""
+        declared = [(plugin, kind) for plugin, brought in self.parts for kind in brought.kinds]
+        good = [pair for pair in declared if self._agreed(pair, declared)]
+        kinds = Kinds([*BUILT_IN_KINDS, *sorted((kind for _, kind in good), key=lambda kind: kind.name)])
+        return kinds, tuple(good)
+
+    def _agreed(self, pair: tuple[Plugin, Kind], declared: Iterable[tuple[Plugin, Kind]]) -> bool:
+        plugin, kind = pair
+        try:
+            Kinds([*BUILT_IN_KINDS, *(other for _, other in declared if other.name == kind.name)])
+        except OnrecordError as error:
+            self.fault(plugin, error.message)
+            return False
+        return True
+
+    def _words(self) -> Iterator[WordList]:
+        lists = ((plugin.label, words) for plugin, brought in self.parts for words in brought.lexicons)
+        for label, words in sorted(lists, key=lambda pair: (pair[0], pair[1].name, pair[1].phrases)):
+            yield evolve(words, source=label)
