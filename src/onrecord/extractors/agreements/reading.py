@@ -1,0 +1,230 @@
+"""A sentence as it is read here: without marks that hide its structure, and with word classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from attrs import frozen
+
+from onrecord.lexicon import lexicon
+from onrecord.model import Document
+from onrecord.segment import Tokens, sentences, tokens
+from onrecord.spans import Span
+from onrecord.syntax.tagging import analyse
+
+Phrase = tuple[int, int]
+
+_MARKS = frozenset(['"', "“", "”", "«", "»", "''", "``", "<", ">", "„"])
+_HYPHENS = frozenset(["-", "‐", "‑"])
+_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+_COMPANY = frozenset(["Inc.", "Corp.", "Co.", "Ltd.", "Cos."])
+_BRACKET_LONGEST = 12
+_TICKER_LONGEST = 8
+
+
+@frozen
+class Reading:
+    """One sentence as parallel lists, one item for each word or mark that was kept.
+
+    Quotation marks, angle brackets, stock symbols and short brackets are left out, and words
+    joined by hyphens are one.
+
+    Attributes:
+        starts: Where each begins in the text.
+        ends: Where each ends.
+        words: Its text.
+        lower: The same in lower case.
+        penn: Its Penn Treebank tag.
+        base: Base noun phrases, as indexes into these lists.
+        number: For each word the number of its base phrase, or -1.
+        span: The whole sentence.
+        times: Words that make a phrase one of time.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lower: list[str]
+    penn: list[str]
+    base: list[Phrase]
+    number: list[int]
+    span: Span
+    times: frozenset[str]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span_of(self, phrase: Phrase) -> Span:
+        """Return the stretch of text that the words of a phrase cover."""
+        return Span(self.starts[phrase[0]], self.ends[phrase[1] - 1])
+
+    def is_time(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase names a time: `last week`, `May 3`, `2001`."""
+        first, last = phrase
+        word = self.lower[last - 1].rstrip(".")
+        if word in self.times:
+            return True
+        if not word.isdigit():
+            return False
+        if last - first == 1:
+            return len(word) == 4 and word[:2] in ("18", "19", "20")
+        return self.lower[first] in self.times
+
+    def phrase_at(self, index: int) -> Phrase | None:
+        """Return the base noun phrase that holds the word at `index`, if one does."""
+        if not 0 <= index < len(self.number) or self.number[index] < 0:
+            return None
+        return self.base[self.number[index]]
+
+
+def _kept(found: Tokens, indexes: Sequence[int], anchors: frozenset[str]) -> list[int]:
+    """Return the indexes of the tokens that stay in the reading of a sentence."""
+    kept: list[int] = []
+    size = len(indexes)
+    at = 0
+    while at < size:
+        index = indexes[at]
+        word = found.words[index]
+        if word == "<" and kept and _is_ticker(found, indexes, at):
+            at += next(n for n in range(1, size - at) if found.words[indexes[at + n]] == ">") + 1
+        elif word == "(" and (end := _bracket_end(found, indexes, at, anchors)):
+            at = end
+        else:
+            if word not in _MARKS:
+                kept.append(index)
+            at += 1
+    return kept
+
+
+def _is_ticker(found: Tokens, indexes: Sequence[int], at: int) -> bool:
+    """Tell whether a stock symbol in angle brackets begins at `at`: <DBD>, <WLUK.L>."""
+    for n in range(at + 1, min(at + 5, len(indexes))):
+        if found.words[indexes[n]] == ">":
+            start, end = found.starts[indexes[at + 1]], found.ends[indexes[n - 1]]
+            return n > at + 1 and end - start <= _TICKER_LONGEST and found.words[indexes[at + 1]].isupper()
+    return False
+
+
+def _bracket_end(found: Tokens, indexes: Sequence[int], at: int, anchors: frozenset[str]) -> int:
+    """Return where a short bracket at `at` is closed, or 0 where it is long or holds an anchor."""
+    for n in range(at + 1, min(at + _BRACKET_LONGEST, len(indexes))):
+        if found.words[indexes[n]] == ")":
+            return n + 1
+        if found.lower[indexes[n]] in anchors:
+            return 0
+    return 0
+
+
+def _joined(found: Tokens, kept: list[int]) -> list[list[int]]:
+    """Return the kept tokens in groups: words joined by hyphens make one group."""
+    groups: list[list[int]] = []
+    for before, index in pairwise([-1, *kept]):
+        touching = before >= 0 and found.ends[before] == found.starts[index]
+        joins = touching and (found.words[index] in _HYPHENS or found.words[before] in _HYPHENS)
+        if joins and groups:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups
+
+
+def _tag(parts: list[str], words: list[str]) -> str:
+    """Return the tag of a word joined by hyphens from those of its parts."""
+    if len(parts) == 1:
+        return parts[0]
+    names = sum(tag in ("NNP", "NNPS") for tag in parts)
+    last = parts[-1]
+    if names and words[-1][:1].isupper():
+        return "NNP"
+    if last in ("NN", "NNS") and parts[0] not in ("CD", "JJ", "IN", "RB"):
+        return last
+    return "JJ"
+
+
+def _phrases(base: list[Phrase], place: dict[int, int]) -> list[Phrase]:
+    """Return base phrases in joined words; phrases that share a joined word become one."""
+    merged: list[Phrase] = []
+    for first, last in base:
+        low, high = place[first], place[last - 1] + 1
+        if merged and low < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(high, merged[-1][1]))
+        else:
+            merged.append((low, high))
+    return merged
+
+
+def _mended(base: list[Phrase], words: list[str], penn: list[str]) -> tuple[list[Phrase], list[int]]:
+    """Return the phrases with stray nouns put in, and the number of the phrase of each word.
+
+    A company's abbreviation ends a name, whatever follows: `Acme Inc. Terms`.
+    """
+    number = [-1] * len(words)
+    for n, (low, high) in enumerate(base):
+        number[low:high] = [n] * (high - low)
+    mended: list[Phrase] = []
+    for at, tag in enumerate(penn):
+        inside = number[at] >= 0
+        if not inside and tag not in _NOUNS:
+            continue
+        low, high = mended[-1] if mended else (-1, -1)
+        ends = at and words[at - 1] in _COMPANY and tag not in ("NNP", "NNPS", "POS")
+        if high == at and not ends and (not inside or number[at] == number[at - 1] or number[at - 1] < 0):
+            mended[-1] = (low, at + 1)
+        else:
+            mended.append((at, at + 1))
+    for n, (low, high) in enumerate(mended):
+        number[low:high] = [n] * (high - low)
+    return mended, number
+
+
+def readings(document: Document, anchors: frozenset[str]) -> Iterator[Reading]:
+    """Yield the reading of each sentence that holds one of the words in `anchors`."""
+    found = tokens(document)
+    if anchors.isdisjoint(found.lower):
+        return
+    spans = sentences(document)
+    wanted = sorted({spans.at(found.starts[i]) for i, word in enumerate(found.lower) if word in anchors})
+    kept = [_kept(found, found.within(*spans[number]), anchors) for number in wanted]
+    words: list[str] = []
+    breaks: list[int] = []
+    for indexes in kept:
+        breaks.append(len(words))
+        words += [found.words[index] for index in indexes]
+    analysis = analyse(words, breaks)
+    nth = 0
+    for number, indexes, low in zip(wanted, kept, breaks, strict=True):
+        high = low + len(indexes)
+        base = []
+        while nth < len(analysis.phrases) and analysis.phrases[nth][0] < high:
+            first, last = analysis.phrases[nth]
+            base.append((first - low, min(last, high) - low))
+            nth += 1
+        yield _reading(document, found, indexes, analysis.penn[low:high], base, spans[number])
+
+
+def _reading(
+    document: Document, found: Tokens, kept: list[int], penn: list[str], base: list[Phrase], span: Span
+) -> Reading:
+    groups = _joined(found, kept)
+    place: dict[int, int] = {}
+    tags = []
+    at = 0
+    for n, group in enumerate(groups):
+        tags.append(_tag(penn[at : at + len(group)], [found.words[i] for i in group]))
+        for _ in group:
+            place[at] = n
+            at += 1
+    words = ["".join(found.words[i] for i in group) for group in groups]
+    joined, number = _mended(_phrases(base, place), words, tags)
+    return Reading(
+        [found.starts[group[0]] for group in groups],
+        [found.ends[group[-1]] for group in groups],
+        words,
+        [word.lower() for word in words],
+        tags,
+        joined,
+        number,
+        span,
+        lexicon(document).phrases("time_words"),
+    )

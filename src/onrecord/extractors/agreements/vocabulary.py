@@ -1,0 +1,129 @@
+"""The words of agreeing, as tables made once from the word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from onrecord.lexicon import Entry, Lexicon, Phrases
+
+_VOWELS = frozenset("aeiou")
+
+
+@frozen
+class Verb:
+    """A verb phrase in one of its forms.
+
+    Attributes:
+        lemma: Its dictionary form.
+        effect: What it does to the agreement that is its object; empty where it takes none.
+        alone: What it says of the agreement that is its subject.
+        form: `base`, `s`, `ing`, `past` or `participle`; `past` where the two last are alike.
+    """
+
+    lemma: str
+    effect: str
+    alone: str
+    form: str
+
+
+def _doubles(word: str) -> bool:
+    """Tell whether the last letter doubles before an ending: cut, scrap."""
+    return (
+        len(word) < 6
+        and len(word) > 2
+        and word[-1] not in "wxyaeiou"
+        and word[-2] in _VOWELS
+        and word[-3] not in _VOWELS
+        and not (len(word) == 5 and word.endswith(("er", "en", "or", "it")))
+    )
+
+
+def forms(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield each form of a verb phrase with its name; only the first word is bent."""
+    word, _, rest = entry.phrase.partition(" ")
+    tail = f" {rest}" if rest else ""
+    stem = word[:-1] if word.endswith("e") and not word.endswith("ee") else word
+    long = word + word[-1] if _doubles(word) else stem
+    soft = word.endswith("y") and word[-2] not in _VOWELS
+    yield word + tail, "base"
+    if word.endswith(("s", "x", "z", "ch", "sh")) or word in ("go", "undo"):
+        yield word + "es" + tail, "s"
+    else:
+        yield {"have": "has", "be": "is"}.get(word, word[:-1] + "ies" if soft else word + "s") + tail, "s"
+    yield ("dying" if word == "die" else long + "ing") + tail, "ing"
+    regular = (word[:-1] + "ied" if soft else word + "d" if word.endswith("e") else long + "ed") + tail
+    yield entry.fields.get("past", regular), "past"
+    if "participle" in entry.fields:
+        yield entry.fields["participle"], "participle"
+
+
+@frozen
+class Noun:
+    """A noun for agreements; `kind` as in the list `agreement_nouns`."""
+
+    kind: str
+    plural: bool
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.split())
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2] not in _VOWELS:
+        return word[:-1] + "ies"
+    if word.endswith("man"):
+        return word[:-2] + "en"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+class Vocabulary:
+    """All tables of the extractor."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.verbs = _verbs(words)
+        self.nouns = _nouns(words)
+        self.idioms = Phrases({_words(p): True for p in words.phrases("agreement_idioms")})
+        self.conditions = Phrases({_words(p): True for p in words.phrases("agreement_conditions")})
+        self.modality = {e.phrase: e.fields["effect"] for e in words.entries("agreement_modality")}
+        self.qualities = {e.phrase: e.fields["status"] for e in words.entries("agreement_qualities")}
+        self.acts = {e.phrase: e.fields["class"] for e in words.entries("agreement_acts")}
+        self.times = words.phrases("time_words")
+        self.parts = words.phrases("agreement_parts")
+        self.opinions = words.phrases("agreement_opinions")
+        self.disputes = words.phrases("agreement_disputes")
+        self.contents = {form: e.phrase for e in words.entries("agreement_contents") for form, _ in forms(e)}
+        groups = words.phrases("agreement_groups")
+        self.groups = groups | {_plural(word) for word in groups}
+        self.anchors = frozenset(_anchors(words))
+
+
+def _verbs(words: Lexicon) -> Phrases[Verb]:
+    table: dict[tuple[str, ...], Verb] = {}
+    for entry in words.entries("agreement_verbs"):
+        effect, alone = entry.fields.get("class", ""), entry.fields.get("alone", "")
+        for phrase, form in forms(entry):
+            table.setdefault(_words(phrase), Verb(entry.phrase, effect, alone, form))
+    return Phrases(table)
+
+
+def _nouns(words: Lexicon) -> Phrases[Noun]:
+    table = {}
+    for entry in words.entries("agreement_nouns"):
+        kind = entry.fields["kind"]
+        plural = entry.fields.get("plural", _plural(entry.phrase))
+        table[_words(plural)] = Noun(kind, plural=True)
+        table[_words(entry.phrase)] = Noun(kind, plural=False)
+    return Phrases(table)
+
+
+def _anchors(words: Lexicon) -> Iterator[str]:
+    """Yield the first token of whatever can begin an event or an instrument."""
+    for entry in words.entries("agreement_nouns"):
+        yield entry.phrase.split()[0].split("-")[0]
+        yield entry.fields.get("plural", _plural(entry.phrase)).split()[0].split("-")[0]
+    for entry in words.entries("agreement_verbs"):
+        if entry.fields.get("class") in ("agree", "settle"):
+            yield from (phrase for phrase, _ in forms(entry))
