@@ -1,0 +1,61 @@
+"""Bounds: what words like `more than` and `or less` make of a sum."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from onrecord.extractors.amounts.lexemes import Lexemes
+from onrecord.lexicon import Lexicon
+
+_LONGEST = 5
+
+
+class Modifiers:
+    """The modifiers before and after sums, each with what it makes of them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.before = _effects(lexicon, "amount_modifiers")
+        self.after = _effects(lexicon, "amount_postmodifiers")
+
+
+def _effects(lexicon: Lexicon, name: str) -> dict[tuple[str, ...], str]:
+    return {tuple(e.phrase.split()): e.fields["bound"] for e in lexicon.entries(name)}
+
+
+@frozen
+class Bound:
+    """What the modifiers of a sum say.
+
+    Attributes:
+        effect: `low`, `high`, `near`, or "" for none.
+        first: The index of the first lexeme of the modifiers.
+    """
+
+    effect: str
+    first: int
+
+
+def bound_before(lexemes: Lexemes, first: int, modifiers: Modifiers) -> Bound:
+    """Return what stands before the lexeme `first`: of several modifiers, the one that bounds most."""
+    effect = ""
+    while found := _ending_at(lexemes, first, modifiers.before):
+        size, new = found
+        first -= size
+        if effect in ("", "near", "plain"):
+            effect = new if new != "plain" else effect
+    return Bound(effect, first)
+
+
+def _ending_at(lexemes: Lexemes, end: int, phrases: dict[tuple[str, ...], str]) -> tuple[int, str] | None:
+    for size in range(min(_LONGEST, end), 0, -1):
+        if effect := phrases.get(tuple(lexemes.words[end - size : end])):
+            return size, effect
+    return None
+
+
+def bound_after(lexemes: Lexemes, last: int, modifiers: Modifiers) -> str:
+    """Return what stands behind the sum, at the lexeme `last`."""
+    for size in range(_LONGEST, 0, -1):
+        if effect := modifiers.after.get(tuple(lexemes.words[last : last + size])):
+            return "" if lexemes.words[last + size : last + size + 1] == ["than"] else effect
+    return ""

@@ -1,0 +1,116 @@
+"""Currencies: what their signs, codes, names and places mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from onrecord.lexicon import Entry, Lexicon, Phrases
+
+
+@frozen
+class Unit:
+    """What a word or sign for money can mean.
+
+    Attributes:
+        word: The word, in small letters, or the sign.
+        parts: For each currency that it can belong to (ISO 4217), how many of it make one main unit.
+        default: The currency that it means where nothing tells.
+        traits: What to mind when it is read; see data/en/money_units.txt.
+    """
+
+    word: str
+    parts: Mapping[str, int]
+    default: str | None = None
+    traits: frozenset[str] = frozenset()
+
+    def per_main(self, code: str | None) -> int:
+        """Return how many of this unit make one main unit of the currency `code`."""
+        return self.parts.get(code or "", max(self.parts.values()))
+
+
+def _listed(entry: Entry, name: str) -> list[str]:
+    return [part for part in entry.fields.get(name, "").split("|") if part]
+
+
+def _forms(entry: Entry) -> list[tuple[list[str], int]]:
+    """Return the words for the main unit, and those for its part, each with its number to the main unit."""
+    forms, _, number = entry.fields.get("sub", "").partition(":")
+    return [(_listed(entry, "unit"), 1), ([form for form in forms.split("|") if form], int(number or 1))]
+
+
+class Currencies:
+    """The currencies of a lexicon.
+
+    Attributes:
+        units: By words in small letters: names of units.
+        codes: By code, and by signs made of letters, as they are written.
+        signs: By sign, with the letters before it.
+        places: Words in small letters that name a country, with its currencies.
+        last_year: By code: the last year of a currency that is gone.
+        weak: Codes that are English words.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        entries = lexicon.entries("currencies")
+        spellings = lexicon.entries("money_units")
+        self.last_year = {e.phrase: int(e.fields["until"]) for e in entries if "until" in e.fields}
+        self.weak = frozenset(e.phrase for e in entries if "word" in e.fields)
+        self.names = _units(entries, spellings)
+        self.units = Phrases({tuple(word.split()): unit for word, unit in self.names.items()})
+        self.codes: dict[str, Unit] = {}
+        self.signs: dict[str, Unit] = {}
+        for entry in entries:
+            self._add_signs(entry)
+        self.codes |= _before(self.names)
+        self.places = Phrases(_places(entries))
+        self.anchors = frozenset(phrase.split()[-1] for phrase in self.names) | self.codes.keys()
+
+    def _add_signs(self, entry: Entry) -> None:
+        unit = Unit(entry.phrase, {entry.phrase: 1}, entry.phrase)
+        self.codes[entry.phrase] = unit
+        if "lower" in entry.fields:
+            self.codes[entry.phrase.lower()] = unit
+        for sign in _listed(entry, "sign"):
+            meaning = self.names["dollar"] if sign in "$＄﹩" else unit
+            if sign.replace("-", "").isalpha():
+                self.codes[sign] = meaning
+            else:
+                self.signs[sign] = self.signs[sign.upper()] = meaning
+
+
+def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Unit]:
+    parts: dict[str, dict[str, int]] = {}
+    default: dict[str, str] = {}
+    for entry in entries:
+        for forms, number in _forms(entry):
+            usual = bool(forms) and forms[0] in _listed(entry, "default")
+            for form in forms:
+                parts.setdefault(form, {})[entry.phrase] = number
+                if usual:
+                    default[form] = entry.phrase
+    units = {
+        form: Unit(form, codes, default.get(form) or (next(iter(codes)) if len(codes) == 1 else None))
+        for form, codes in parts.items()
+    }
+    for spelling in spellings:
+        meant = units[spelling.fields.get("as", spelling.phrase)]
+        traits = frozenset(spelling.fields) - {"as"}
+        units[spelling.phrase] = Unit(spelling.phrase, meant.parts, meant.default, traits)
+    return units
+
+
+def _before(units: Mapping[str, Unit]) -> dict[str, Unit]:
+    """Return the units that may stand before the number, as written: Rs, rs."""
+    found = {word: unit for word, unit in units.items() if "before" in unit.traits}
+    return found | {word.capitalize(): unit for word, unit in found.items()}
+
+
+def _places(entries: Iterable[Entry]) -> dict[tuple[str, ...], frozenset[str]]:
+    places: dict[tuple[str, ...], frozenset[str]] = {}
+    for entry in entries:
+        for place in _listed(entry, "places"):
+            key = tuple(place.lower().split())
+            places[key] = places.get(key, frozenset()) | {entry.phrase}
+    return places

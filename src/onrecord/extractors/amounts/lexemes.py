@@ -1,0 +1,205 @@
+"""Lexemes: the pieces of text around a currency, each with its class (see grammar/money.py)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import regex
+from attrs import frozen
+
+from onrecord.extractors.amounts.currencies import Currencies, Unit
+from onrecord.grammar.money import LEXEME
+from onrecord.lexicon import Lexicon
+from onrecord.model import Document
+from onrecord.segment import paragraphs
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SIGN = regex.compile(r"\p{Sc}|(?<=\d)[pcPC](?!\w)")
+_REACH = 200
+_DASHES = frozenset("-–‐‑−")
+_FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4)}
+
+
+class Words:
+    """The words that sums are built of, and the currencies."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.currencies = Currencies(lexicon)
+        entries = lexicon.entries("amount_words")
+        self.classes = {entry.phrase: entry.fields["class"] for entry in entries}
+        self.values = {e.phrase: Fraction(e.fields["value"]) for e in entries if "value" in e.fields}
+
+
+@frozen
+class Lexemes:
+    """The pieces of one stretch of text, as parallel lists.
+
+    Attributes:
+        kinds: The class of each piece, one letter each.
+        starts: Where each begins.
+        ends: Where each ends.
+        words: Its text in small letters.
+        values: The number, or the `Unit`, that it stands for.
+    """
+
+    kinds: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    words: Sequence[str]
+    values: Sequence[Fraction | Unit | None]
+
+    def number(self, index: int) -> Fraction:
+        """Return the number that the piece at `index` stands for."""
+        value = self.values[index]
+        return value if isinstance(value, Fraction) else Fraction(1)
+
+    def unit(self, index: int) -> Unit:
+        """Return the unit that the piece at `index` stands for."""
+        value = self.values[index]
+        if not isinstance(value, Unit):
+            raise TypeError(f"no unit: {self.words[index]!r}")
+        return value
+
+
+def _anchors(text: str, words: Words) -> list[int]:
+    """Return where currencies are named, in order."""
+    names = words.currencies.anchors
+    found = [m.start() for m in _WORD.finditer(text) if m.group() in names or m.group().lower() in names]
+    return sorted(found + [m.start() for m in _SIGN.finditer(text)])
+
+
+def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the stretches around currencies, at most one for each paragraph."""
+    text, layer = document.text, paragraphs(document)
+    last = -1
+    anchors = _anchors(text, words)
+    bounds: dict[int, tuple[int, int]] = {}
+    for anchor in anchors:
+        last = layer.at(anchor)
+        bounds[last] = (bounds.get(last, (anchor, anchor))[0], anchor)
+    for index, (first, final) in bounds.items():
+        start, end = layer[index]
+        yield _cut(text, start, first), (_reach(text, final, end))
+
+
+def _cut(text: str, start: int, first: int) -> int:
+    """Return where to begin before `first`: at a space, not before `start`."""
+    if first - start <= _REACH:
+        return start
+    space = text.find(" ", first - _REACH, first)
+    return space + 1 if space >= 0 else first
+
+
+def _reach(text: str, final: int, end: int) -> int:
+    if end - final <= _REACH:
+        return end
+    space = text.rfind(" ", final, final + _REACH)
+    return space if space >= 0 else min(end, final + _REACH)
+
+
+def parsed(digits: str) -> Fraction:
+    """Return the number that a piece of digits stands for.
+
+    Example:
+        >>> str(parsed("1,000.50")), str(parsed("13-1/4")), str(parsed("4,5"))
+        ('2001/2', '53/4', '9/2')
+    """
+    if digits[-1] in _FRACTIONS:
+        return Fraction(digits[:-1] or 0) + _FRACTIONS[digits[-1]]
+    if "/" in digits:
+        whole, _, part = digits.replace("-", " ").rpartition(" ")
+        numerator, denominator = part.split("/")
+        return Fraction(whole or 0) + Fraction(int(numerator), int(denominator) or 1)
+    digits = re.sub(r"\s", "", digits)
+    if digits.count(".") > 1 or re.search(r"(?<!\d),\d{1,2}\Z|\A\d+,\d{1,2}\Z|\s\d{3},\d{1,2}\Z", digits):
+        digits = digits.replace(".", "").replace(",", ".")
+    return Fraction(digits.replace(",", ""))
+
+
+class _Reader:
+    """Cuts one stretch into lexemes."""
+
+    def __init__(self, text: str, words: Words) -> None:
+        self.text = text
+        self.known = words
+        self.kinds: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self.values: list[Fraction | Unit | None] = []
+
+    def add(self, kind: str, start: int, end: int, value: Fraction | Unit | None = None) -> None:
+        self.kinds.append(kind)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(self.text[start:end].lower())
+        self.values.append(value)
+
+    def word(self, start: int, end: int) -> None:
+        text = self.text[start:end]
+        lower, currencies = text.lower(), self.known.currencies
+        glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] == "N"
+        kind = self.known.classes.get(lower)
+        if text in currencies.codes:
+            self.add("K", start, end, currencies.codes[text])
+        elif kind == "L":
+            near = glued or (self._after_sign() and start - self.ends[-1] == 1)
+            self.add("L" if near else "x", start, end, self.known.values[lower] if near else None)
+        elif kind:
+            self.add(kind, start, end, self.known.values.get(lower))
+        elif (unit := currencies.names.get(lower)) and not self._is_barred(unit, text, glued=glued):
+            self.add("U", start, end, unit)
+            self._mark_country(unit)
+        else:
+            self.add("x", start, end)
+
+    def _after_sign(self) -> bool:
+        return len(self.kinds) > 1 and self.kinds[-1] == "N" and self.kinds[-2] in "CK"
+
+    def _is_barred(self, unit: Unit, text: str, *, glued: bool) -> bool:
+        return ("glued" in unit.traits and not glued) or ("lower" in unit.traits and not text.islower())
+
+    def _mark_country(self, unit: Unit) -> None:
+        """Set the class of the words before a unit that name its country."""
+        last = len(self.kinds) - 1
+        for size in (3, 2, 1):
+            if last >= size:
+                found = self.known.currencies.places.at(self.words, last - size)
+                if found and found[0] == size and found[1] & unit.parts.keys():
+                    self.kinds[last - size : last] = "Y" * size
+                    self.values[last] = _narrowed(unit, found[1])
+                    return
+
+    def sign(self, start: int, end: int) -> None:
+        signs = self.known.currencies.signs
+        text = self.text[start:end]
+        unit = signs.get(text) or signs.get(text.upper())
+        if unit is None and end - start > 1:
+            self.word(start, end - 1)
+            start, unit = end - 1, signs.get(text[-1])
+        self.add("C" if unit else "x", start, end, unit)
+
+
+def _narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
+    parts = {code: number for code, number in unit.parts.items() if code in codes}
+    return Unit(unit.word, parts, next(iter(parts)) if len(parts) == 1 else None, frozenset({"named"}))
+
+
+def read(text: str, start: int, end: int, words: Words) -> Lexemes:
+    """Return the lexemes between the offsets."""
+    reader = _Reader(text, words)
+    for match in LEXEME.finditer(text, start, end):
+        low, high = match.span()
+        group = match.lastgroup
+        if group == "word":
+            reader.word(low, high)
+        elif group == "number":
+            reader.add("N", low, high, parsed(match.group()))
+        elif group == "sign":
+            reader.sign(low, high)
+        else:
+            mark = text[low]
+            reader.add("D" if mark in _DASHES else mark, low, high)
+    return Lexemes("".join(reader.kinds), reader.starts, reader.ends, reader.words, reader.values)

@@ -1,0 +1,67 @@
+"""Numbers in front of a unit: digits, words, scales and fractions."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import prod
+
+from attrs import frozen
+
+from onrecord.extractors.amounts.lexemes import Lexemes
+from onrecord.extractors.amounts.spelled import in_words
+
+_VAGUE = frozenset("PVZE")
+_SCALES = frozenset("SL")
+_PARTS = frozenset("HQ")
+_DIGITS_AND_WORDS = frozenset("NWX")
+
+
+@frozen
+class Number:
+    """What a stretch of lexemes says.
+
+    Attributes:
+        value: The number.
+        vague: Whether it is only named as a magnitude: millions.
+        scale: What its scale word multiplies by.
+    """
+
+    value: Fraction
+    vague: bool = False
+    scale: Fraction = Fraction(1)
+
+
+def _product(lexemes: Lexemes, indexes: list[int]) -> Fraction:
+    return prod((lexemes.number(index) for index in indexes), start=Fraction(1))
+
+
+def _with_part(lexemes: Lexemes, indexes: list[int], begin: int, end: int) -> Fraction:
+    """Return a number with a half or a quarter in it, without its scale."""
+    kinds = lexemes.kinds
+    part = next(index for index in indexes if kinds[index] in _PARTS)
+    before = [index for index in indexes if index < part and kinds[index] in _DIGITS_AND_WORDS]
+    if "J" in kinds[begin:part]:
+        joint = kinds.index("J", begin, end)
+        whole = sum((lexemes.number(i) for i in before if i < joint), Fraction(0)) or Fraction(1)
+        times = _product(lexemes, [index for index in before if index > joint])
+        return whole + times * lexemes.number(part)
+    return _product(lexemes, before) * lexemes.number(part)
+
+
+def read_number(lexemes: Lexemes, text: str, begin: int, end: int) -> Number | None:
+    """Return the number in the lexemes from `begin` to `end`; None where it cannot be read.
+
+    Numbers of one word and a scale, and halves and quarters, are read here; longer ones in words
+    are left to quantulum3.
+    """
+    kinds = lexemes.kinds
+    indexes = [index for index in range(begin, end) if lexemes.values[index] is not None]
+    scale = _product(lexemes, [index for index in indexes if kinds[index] in _SCALES])
+    if not _VAGUE.isdisjoint(kinds[begin:end]):
+        return Number(_product(lexemes, indexes), vague=True, scale=scale)
+    if not _PARTS.isdisjoint(kinds[begin:end]):
+        return Number(_with_part(lexemes, indexes, begin, end) * scale, scale=scale)
+    if sum(kinds[index] in _DIGITS_AND_WORDS for index in indexes) <= 1:
+        return Number(_product(lexemes, indexes), scale=scale)
+    value = in_words(" ".join(text[lexemes.starts[begin] : lexemes.ends[end - 1]].lower().split()))
+    return Number(value, scale=scale) if value is not None else None

@@ -1,0 +1,51 @@
+"""Per-phrases: what a sum is counted by."""
+
+from __future__ import annotations
+
+from onrecord.extractors.amounts.lexemes import Lexemes
+from onrecord.lexicon import Lexicon
+
+_ADJECTIVES = 2
+
+
+class PerUnits:
+    """The nouns that sums are counted by."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        entries = lexicon.entries("per_units")
+        self.nouns = {e.phrase: e.fields.get("as", e.phrase) for e in entries if "adverb" not in e.fields}
+        self.adverbs = {e.phrase: e.fields["as"] for e in entries if "adverb" in e.fields}
+        self.labels = {e.phrase: e.fields["as"] for e in entries if "label" in e.fields}
+
+    def noun(self, word: str) -> str | None:
+        """Return the unit that a word means, singular; None where it is none."""
+        if word in self.nouns:
+            return self.nouns[word]
+        return self.nouns.get(word[:-1]) if word.endswith("s") else None
+
+
+def per_after(lexemes: Lexemes, last: int, units: PerUnits) -> tuple[str | None, int]:
+    """Return the unit that follows a sum, and the index behind it."""
+    words, kinds = lexemes.words, lexemes.kinds
+    index = last + (kinds[last : last + 1] == "D" or kinds[last : last + 1] == ",")
+    word = words[index] if index < len(words) else ""
+    if index == last and word in units.adverbs and units.noun(_at(words, index + 1)) is None:
+        return units.adverbs[word], index + 1
+    if word in ("per", "/", "every", "each") or (kinds[index : index + 1] == "A"):
+        index += 1 + (kinds[index + 1 : index + 2] == "D")
+        return _noun(lexemes, index, units, free=word == "per", last=last)
+    return None, last
+
+
+def _at(words: object, index: int) -> str:
+    return words[index] if index < len(words) else ""  # type: ignore[index,arg-type]
+
+
+def _noun(lexemes: Lexemes, index: int, units: PerUnits, *, free: bool, last: int) -> tuple[str | None, int]:
+    words = lexemes.words
+    if free and lexemes.kinds[index : index + 1] == "N":
+        return f"{words[index]} {_at(words, index + 1)}", index + 2
+    for skip in range(_ADJECTIVES + 1 if free else 1):
+        if unit := units.noun(_at(words, index + skip)):
+            return unit, index + skip + 1
+    return (_at(words, index) or None, index + 1) if free and _at(words, index).isalpha() else (None, last)

@@ -1,0 +1,97 @@
+r"""Patterns of sums of money.
+
+`LEXEME` cuts the text around a currency into pieces; each piece has a class of one letter, so that
+the other patterns are written over the letters of a whole stretch, one letter a piece:
+
+    N  digits: 1,000.50        W  one to nineteen, zero, dozen   X  twenty, thirty ...
+    S  million, mln, hundred   L  k, m, bn right after digits    P  millions, tens
+    H  half                    Q  quarter, third                 V  multimillion   Z  multi
+    E  few, several            A  a, an      O  of      J  and   T  to   R  or     B  between   F  from
+    C  sign: $ US$             K  code or sign of letters: USD, DM, Rs (before or after the number)
+    U  unit: dollars, cts      Y  what names its country: Canadian, U.S.
+    D  hyphen or short dash    x  any other word; any other mark stands for itself
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.patterns import Pattern
+
+#: A piece of text: a number, a currency sign with the letters before it, a word, or a mark.
+LEXEME: Final = Pattern(
+    "LEXEME",
+    r"""
+    (?<number> (?<![\d.,]) (?:
+        \d{1,3} (?: , \d{2,3} ){1,5} (?: \. \d{1,9} )? (?![\d])        # 1,000.50  1,00,000
+      | \d{1,3} (?: \. \d{3} ){2,5} (?: , \d{1,2} )? (?![\d])          # 1.000.000,50
+      | \d{1,3} (?: [\ \u00a0\u202f] \d{3} ){1,5} (?: [.,] \d{1,2} )? (?![\d])   # 1 000 000
+      | (?: \d{1,15} [-\ ] )? \d{1,2} / \d{1,2} (?![\d/])              # 13-1/4
+      | \d{0,15} [¼½¾]
+      | \d{1,15} (?: \. \d{1,9} | , \d{1,2} )? (?![\d])                # 12  1.5  4,5
+      | \. \d{1,9}
+    ))
+  | (?<sign> (?: (?<![\w.]) (?: (?: \p{L}\. ){1,3} | \p{L}{1,5} ) )? \p{Sc} )
+  | (?<word> (?<!\p{L}) (?: \p{L}\. ){2,3} | \p{L}+ (?: ['’] \p{L}{2,} )? )
+  | (?<mark> \S )
+    """,
+    matches=["1,000.50", "13-1/4", "US$", "dlrs", "U.S."],
+    rejects=" ",
+)
+
+_TENS = "(?: XD?W | X | W )"
+_COMPOUND = rf"(?: A(?=D?S) | {_TENS} ) (?: D?S )* (?: (?<=S) [DJ]? {_TENS} (?: D?S )* )*"
+_AND_HALF = rf"(?: (?: N | {_TENS} ) D? J D? A? D? [HQ] (?: D?S )? | [AWN] D? S J A [HQ] | N D? S J A [HQ] )"
+_HALF = "(?: A? H D? O? A? D? S )"
+_QUARTER = "(?: [AW]? D? Q D? O? A? D? S )"
+_DIGITS = "N (?: D?[SL] ){0,2}"
+_VAGUE = "(?: V | ZD?S | (?:PO)?P (?! O[PS] ) | E O? A? S{1,2} )"
+_NUMBER = f"(?: {_VAGUE} | {_AND_HALF} | {_HALF} | {_QUARTER} | {_COMPOUND} | {_DIGITS} )"
+
+#: A sum that begins with its currency: $5 million, US$5-7 billion, EUR 5.2 million, $(1.2) million.
+PREFIXED: Final = Pattern(
+    "PREFIXED",
+    rf"""
+    (?<unit> [CK]{{1,2}} ) (?<minus> D )?
+    (?: \( (?<bracketed> N ) \) S? | (?<low> {_NUMBER} ) (?: (?<link> [TDJ] ) (?<high> {_DIGITS} ) )? )
+    (?<again> D? Y* [UK] )?
+    """,
+    matches=["CN", "CNS", "CNDNS", "KN", "C(N)S", "CNL"],
+    rejects=["NC", "Cx", "CS"],
+)
+
+#: A sum that ends with its currency: 22 cts, two and a half billion Canadian dollars, billion-dollar.
+SUFFIXED: Final = Pattern(
+    "SUFFIXED",
+    rf"""
+    (?: (?<low> {_NUMBER} ) (?: (?<link> [TDRJ] ) (?<high> {_NUMBER} ) )? | (?<bare> S{{1,2}} ) )
+    D? O? Y* (?<unit> U | [CK] (?! D?N ) )
+    (?<change> (?: {_TENS} | JAH ) (?! D?[A-Z] ) )?
+    """,
+    matches=["NU", "NSYU", "WJAHSU", "NTNU", "POPOU", "ASU", "SDU", "NC"],
+    rejects=["NCN", "N", "AU", "xU", "Nx"],
+)
+
+#: A dollar fifty, a buck and a half.
+AND_CHANGE: Final = Pattern(
+    "AND_CHANGE",
+    rf"(?<low> A ) (?<unit> U ) (?<change> {_TENS} | JAH ) (?! D?[A-Z] )",
+    matches=["AUX", "AUJAH"],
+    rejects=["AU", "AUXU"],
+)
+
+#: Any of the three.
+SUM: Final = Pattern(
+    "SUM",
+    f"{PREFIXED.source} | {SUFFIXED.source} | {AND_CHANGE.source}",
+    matches=["CN", "NU", "AUX"],
+    rejects=["N", "U", "AU"],
+)
+
+#: The head of a line of figures: Shr 22 cts vs 18 cts.
+LABEL: Final = Pattern(
+    "LABEL",
+    r"\A (?: \p{L}+ \s ){0,2}? (?<label> \p{L}+ ) \b",
+    matches=["Shr 22 cts", "Oper shr 22 cts"],
+    rejects=["22 cts"],
+)
