@@ -47,7 +47,7 @@ def _findings(document: Document, lexemes: Lexemes, found: Sum) -> Iterator[Find
     code = currency_of(found.unit, span.start, document)
     parts = found.unit.per_main(code)
     low, high = decimal(found.low / parts), decimal(found.high / parts)
-    attributes = {
+    attributes: dict[str, object] = {
         "currency": code,
         "low": None if effect == "high" else low,
         "high": None if effect == "low" or found.vague else high,
