@@ -93,9 +93,9 @@ def test_an_amount_is_spelled_out(low, high, more, line):
             "agreement",
             {"status": "in_force", "passing": True},
             [("trigger", "signed"), ("party", "pilots’ union", "e2")],
-            "The pilots’ union · in force · in passing",
+            "signed: The pilots’ union · in force · in passing",
         ),
-        ("agreement", {"status": "signed"}, [("trigger", "lease")], "parties not named · signed"),
+        ("agreement", {"status": "signed"}, [("trigger", "lease")], "lease: parties not named · signed"),
         ("quotation", {}, [("content", "We paid")], "no speaker named"),
         (
             "quotation",

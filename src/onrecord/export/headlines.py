@@ -52,7 +52,7 @@ class Headlines:
         return _joined(" · ", who, claim.attributes.get("mode"))
 
     def _agreement(self, claim: Claim) -> str:
-        parties = self._names(claim, "party") or "parties not named"
+        parties = f"{claim['trigger']}: {self._names(claim, 'party') or 'parties not named'}"
         status = str(claim.attributes.get("status") or "").replace("_", " ")
         return _joined(" · ", parties, status, claim.attributes.get("passing") and "in passing")
 
