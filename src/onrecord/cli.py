@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from onrecord.errors import OnrecordError
-from onrecord.export import to_text
+from onrecord.export import record_schema, to_text
 from onrecord.model import Document, Record
 from onrecord.pipeline import Pipeline
 from onrecord.plugins import Installation, Installed, Plugin
@@ -84,7 +85,9 @@ def _parser() -> _Parser:
     extract.set_defaults(run=_extract)
     plugins = commands.add_parser("plugins", help="list the plugins and what they bring", epilog=_STATUS)
     plugins.set_defaults(run=_list_plugins)
-    for command in (extract, plugins):
+    schema = commands.add_parser("schema", help="print the JSON Schema of a record", epilog=_STATUS)
+    schema.set_defaults(run=_print_schema)
+    for command in (extract, plugins, schema):
         command.add_argument(
             "--block", action="append", default=[], metavar="NAME", help="leave out a plugin or an extractor"
         )
@@ -100,6 +103,11 @@ def _list_plugins(pipeline: Pipeline, _: argparse.Namespace) -> int:
     for fault in installed.faults:
         _complain(fault)
     return INCOMPLETE if installed.faults else FINE
+
+
+def _print_schema(pipeline: Pipeline, _: argparse.Namespace) -> int:
+    print(json.dumps(record_schema(pipeline.installed.kinds), indent=2))
+    return FINE
 
 
 def _parts(installed: Installation, plugin: Plugin) -> Iterator[str]:

@@ -33,7 +33,8 @@ class Overlap(Enum):
 
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
-_DECIMAL: Final = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+#: A number in plain digits, as an attribute that is `decimal` holds it.
+DECIMAL: Final = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 
 
 def _name(_: object, attribute: Any, value: Any) -> None:
@@ -84,7 +85,7 @@ class Attribute:
 
 
 def _is_decimal(value: object) -> bool:
-    return value is None or (isinstance(value, str) and _DECIMAL.fullmatch(value) is not None)
+    return value is None or (isinstance(value, str) and DECIMAL.fullmatch(value) is not None)
 
 
 @frozen
