@@ -71,6 +71,11 @@ class Attribute:
     values: tuple[object, ...] = field(default=(), converter=_tuple)
     types: tuple[type, ...] = field(default=(str, int, bool, type(None), tuple), converter=_tuple)
     decimal: bool = False
+    _allowed: frozenset[object] = field(init=False, eq=False, repr=False)
+
+    @_allowed.default
+    def _index_values(self) -> frozenset[object]:
+        return frozenset((type(value), value) for value in self.values if type(value) in _PLAIN)
 
     def __attrs_post_init__(self) -> None:
         if not all(type(value) in _PLAIN for value in self.values):
@@ -80,7 +85,7 @@ class Attribute:
     def accepts(self, value: object) -> bool:
         """Tell whether `value` may stand in this attribute."""
         if self.values:
-            return any(value == allowed and type(value) is type(allowed) for allowed in self.values)
+            return (type(value), value) in self._allowed
         return type(value) in self.types and not (self.decimal and not _is_decimal(value))
 
 
@@ -143,16 +148,16 @@ class Kind:
 
     def objection(self, finding: Finding) -> str:
         """Return why `finding` is not of this kind, or an empty string."""
-        counts: dict[str, int] = {}
-        for argument in finding.arguments:
-            counts[argument.role] = counts.get(argument.role, 0) + 1
-        for name in counts:
-            if name not in self.roles_by_name:
-                return f"{self.name} has no role {name!r}"
+        names = [argument.role for argument in finding.arguments]
+        known = 0
         for role in self.roles:
-            number = counts.get(role.name, 0)
+            number = names.count(role.name)
             if number < role.minimum or (role.maximum is not None and number > role.maximum):
                 return f"{self.name} has {number} arguments in the role {role.name!r}"
+            known += number
+        if known < len(names):
+            strange = next(name for name in names if name not in self.roles_by_name)
+            return f"{self.name} has no role {strange!r}"
         if self.overlap is not Overlap.FREE and _overlapping(finding.spans_of(self.anchor)):
             return f"{self.name} has two arguments in the role {self.anchor!r} that share characters"
         return self._attribute_objection(finding)
@@ -297,7 +302,8 @@ class Kinds:
         if kind is None:
             return f"unknown kind {finding.kind!r}"
         for argument in finding.arguments:
-            if argument.span.end > length or argument.span.start == argument.span.end:
+            start, end = argument.span
+            if end > length or start == end:
                 return f"{argument.role} {tuple(argument.span)} is not a stretch of {length} characters"
             if argument.entity is not None:
                 return f"{argument.role} names an entity: ids are given by the merge"

@@ -14,10 +14,10 @@ from attrs import evolve, frozen
 
 from onrecord.errors import OnrecordError
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.merge import Evidence, resolve
-from onrecord.model import Document, Fault, Record
+from onrecord.merge import Evidence, Settled
+from onrecord.model import LINK, Document, Fault, Record
 from onrecord.plugins import Installation, Names, install
-from onrecord.running import ranked, sound_words
+from onrecord.running import Runner, ranked, sound_words
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
 
 
@@ -101,19 +101,24 @@ class Pipeline:
         """
         given = _document(document)
         working = self._working(given)
-        kinds, length = self._installed.kinds, len(given)
         faults = list(self._installed.faults)
-        evidence: list[Evidence] = []
-        seen: Document | Record = working
-        for number, runner in enumerate((*self._extractors, *self._linkers)):
-            if number == len(self._extractors):
-                seen = resolve(working, evidence, kinds, faults)
-            if number in skip:
-                faults.append(runner.given_up(skip[number]))
-            else:
-                mark(number)
-                evidence += runner.run(seen, kinds, length, faults)
-        record = resolve(given, evidence, kinds, faults)
+
+        def run(runners: Iterable[Runner], start: int, seen: Document | Record) -> list[Evidence]:
+            evidence: list[Evidence] = []
+            for number, runner in enumerate(runners, start):
+                if number in skip:
+                    faults.append(runner.given_up(skip[number]))
+                else:
+                    mark(number)
+                    evidence += runner.run(seen, self._installed.kinds, len(given), faults)
+            return evidence
+
+        found = run(self._extractors, 0, working)
+        settled = Settled(given.text, found, self._installed.kinds)
+        further = run(self._linkers, len(self._extractors), settled.record(working, (), faults))
+        if any(piece.finding.kind != LINK for piece in further):
+            settled, further = Settled(given.text, found + further, self._installed.kinds), []
+        record = settled.record(given, further, faults)
         mark(NO_STAGE)
         return record
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
-from onrecord.merge.evidence import Statement
+from onrecord.merge.evidence import Statement, attributes_of, told_by
 from onrecord.model import MENTION, Entity, Link
 from onrecord.spans import Span
 
@@ -50,7 +50,7 @@ def cluster(statements: Sequence[Statement]) -> tuple[list[list[Statement]], dic
         if len(trusted) > 1:
             lost[statement] = statements[min(trusted)]
             continue
-        root = forest.unite({*near, number})
+        root = forest.unite({*near, number}) if near else number
         owner.update(dict.fromkeys(keys, root))
     clusters: dict[int, list[Statement]] = {}
     for number, statement in enumerate(statements):
@@ -69,20 +69,22 @@ def entities(clusters: Iterable[list[Statement]], text: str) -> list[tuple[Entit
     ]
 
 
-def _mentions(members: Iterable[Statement]) -> list[Span]:
-    return sorted({span for member in members for span in member.finding.spans_of(MENTION)})
+def _mentions(members: list[Statement]) -> tuple[Span, ...]:
+    if len(members) == 1:
+        return members[0].finding.spans_of(MENTION)
+    return tuple(sorted({span for member in members for span in member.finding.spans_of(MENTION)}))
 
 
-def _entity(name: str, members: list[Statement], mentions: Iterable[Span], text: str) -> Entity:
+def _entity(name: str, members: list[Statement], mentions: tuple[Span, ...], text: str) -> Entity:
     """Return the entity; it goes by the longest mention of its most trusted finders."""
-    best = members[0].tier
-    spans = _mentions(member for member in members if member.tier == best)
-    longest = max(spans, key=lambda span: (span.length, -span.start))
-    whole = Statement([piece for member in members for piece in member.evidence])
-    attributes, _ = whole.attributes()
+    trusted = [member for member in members if member.tier == members[0].tier]
+    spans = mentions if len(trusted) == len(members) else _mentions(trusted)
+    longest = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
+    evidence = [piece for member in members for piece in member.evidence]
+    attributes, _ = attributes_of(evidence)
     given = attributes.get("name")
     told = given if isinstance(given, str) else " ".join(longest.of(text).split())
-    return Entity(name, members[0].finding.kind, told, tuple(mentions), attributes, whole.provenance)
+    return Entity(name, members[0].finding.kind, told, mentions, attributes, told_by(evidence))
 
 
 @frozen
@@ -102,27 +104,26 @@ class Meaning:
     dangling: list[Statement] = field(factory=list)
 
 
-def _owners(named: Iterable[tuple[Entity, list[Statement]]]) -> dict[Span, tuple[int, str]]:
+def owners(named: Iterable[tuple[Entity, list[Statement]]]) -> dict[Span, tuple[int, str]]:
     """Return by mention the tier and the id of the entity that it names, by the most trusted finder."""
-    owners: dict[Span, tuple[int, str]] = {}
+    found: dict[Span, tuple[int, str]] = {}
     for entity, members in named:
         for member in members:
             for span in member.finding.spans_of(MENTION):
-                if span not in owners or member.tier < owners[span][0]:
-                    owners[span] = member.tier, entity.id
-    return owners
+                if span not in found or member.tier < found[span][0]:
+                    found[span] = member.tier, entity.id
+    return found
 
 
-def meaning(named: Iterable[tuple[Entity, list[Statement]]], links: Iterable[Statement]) -> Meaning:
+def meaning(owners: Mapping[Span, tuple[int, str]], links: Iterable[Statement]) -> Meaning:
     """Say what is meant where: a mention its entity, a linked stretch that of its target.
 
     A mention goes before a link that is trusted no more than it is.
 
     Args:
-        named: The entities with their statements.
+        owners: What mentions name, as `owners` returns it.
         links: Links, the most trusted first.
     """
-    owners = _owners(named)
     meant = dict(owners)
     linked: dict[Span, list[Statement]] = {}
     beaten: dict[Statement, str] = {}
@@ -145,6 +146,6 @@ def meaning(named: Iterable[tuple[Entity, list[Statement]]], links: Iterable[Sta
 
 def _links(linked: Mapping[Span, list[Statement]], entity_ids: Mapping[Span, str]) -> tuple[Link, ...]:
     return tuple(
-        Link(span, entity_ids[span], Statement([p for one in linked[span] for p in one.evidence]).provenance)
+        Link(span, entity_ids[span], told_by([p for one in linked[span] for p in one.evidence]))
         for span in sorted(linked)
     )

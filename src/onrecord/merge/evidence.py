@@ -58,35 +58,47 @@ class Evidence:
 class Statement:
     """All evidence for one statement, the most trusted first."""
 
-    __slots__ = ("evidence", "finding", "tier")
+    __slots__ = ("evidence", "finding", "place", "span", "tier")
 
     def __init__(self, evidence: list[Evidence]) -> None:
         self.evidence = evidence
         self.finding = evidence[0].finding
         self.tier = evidence[0].tier
-
-    @property
-    def place(self) -> tuple[Any, ...]:
-        """The place in the text, then by kind and arguments: no two statements tie."""
-        start, end = self.finding.span
-        return start, -end, self.evidence[0].key
+        key = evidence[0].key
+        spans = [span for span, _ in key[1]]
+        start, end = spans[0][0], max([end for _, end in spans])
+        self.span = Span(start, end)
+        #: The place in the text, then by kind and arguments: no two statements tie.
+        self.place = (start, -end, key)
 
     @property
     def provenance(self) -> tuple[Provenance, ...]:
         """Who stated it, each once."""
-        return tuple(dict.fromkeys([piece.provenance for piece in self.evidence]))
+        return told_by(self.evidence)
 
     def attributes(self) -> tuple[Attributes, Attributes]:
         """Return the values that win, and by name those that lost."""
-        if len(self.evidence) == 1:
-            return self.finding.attributes, _NONE
-        won: dict[str, Value] = {}
-        lost: dict[str, dict[str, None]] = {}
-        for piece in self.evidence:
-            for name, value in piece.finding.attributes.items():
-                if _told(won.setdefault(name, value)) != _told(value):
-                    lost.setdefault(name, {})[_told(value)] = None
-        return Attributes(won), Attributes({name: list(values) for name, values in lost.items()})
+        return attributes_of(self.evidence)
+
+
+def told_by(evidence: list[Evidence]) -> tuple[Provenance, ...]:
+    """Return who stated all this, each once, the most trusted first."""
+    if len(evidence) == 1:
+        return (evidence[0].provenance,)
+    return tuple(dict.fromkeys([piece.provenance for piece in evidence]))
+
+
+def attributes_of(evidence: list[Evidence]) -> tuple[Attributes, Attributes]:
+    """Return the values that win, and by name those that lost; the most trusted come first."""
+    if len(evidence) == 1:
+        return evidence[0].finding.attributes, _NONE
+    won: dict[str, Value] = {}
+    lost: dict[str, dict[str, None]] = {}
+    for piece in evidence:
+        for name, value in piece.finding.attributes.items():
+            if _told(won.setdefault(name, value)) != _told(value):
+                lost.setdefault(name, {})[_told(value)] = None
+    return Attributes(won), Attributes({name: list(values) for name, values in lost.items()})
 
 
 def _told(value: Value) -> str:

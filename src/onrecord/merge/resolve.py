@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from attrs import evolve
 
 from onrecord.kinds import Kinds, Makes
-from onrecord.merge.entities import cluster, entities, meaning
+from onrecord.merge.entities import cluster, entities, meaning, owners
 from onrecord.merge.evidence import Evidence, Statement, statements
 from onrecord.merge.overlap import settle
 from onrecord.model import Argument, Claim, Document, Fault, Record
@@ -34,58 +35,64 @@ def resolve(
         kinds: The kinds in force.
         faults: What went wrong on the way.
     """
-    groups: dict[Makes, list[Statement]] = {makes: [] for makes in Makes}
-    for statement in statements(evidence):
-        kind = kinds.of(statement.finding)
-        groups[kind.makes if kind else Makes.CLAIM].append(statement)
-    clusters, lost_entities = cluster(groups[Makes.ENTITY])
-    named = entities(clusters, document.text)
-    entity_ids = {member: entity.id for entity, members in named for member in members}
-    meant = meaning(named, groups[Makes.LINK])
-    standing, lost_claims = settle(groups[Makes.CLAIM], kinds)
-    standing.sort(key=_place)
-    claim_ids = {statement: f"c{number}" for number, statement in enumerate(standing, 1)}
-    text = document.text
-    return Record(
-        document,
-        tuple([entity for entity, _ in named]),
-        tuple([_claim(one, claim_ids[one], meant.entities, text) for one in standing]),
-        _superseded(
-            {loser: claim_ids[winner] for loser, winner in lost_claims.items()}
-            | {loser: entity_ids[winner] for loser, winner in lost_entities.items()}
-            | meant.beaten,
-            meant.entities,
-            text,
-        ),
-        _counted([*faults, *(_dangling(piece) for link in meant.dangling for piece in link.evidence)]),
-        meant.links,
-    )
+    return Settled(document.text, evidence, kinds).record(document, (), faults)
 
 
-def _place(statement: Statement) -> tuple[object, ...]:
-    return statement.place
+class Settled:
+    """Evidence with its contradictions settled and its entities named; links can still come.
 
+    A linker needs the record to find links; settling once serves the record before and after.
+    """
 
-def _claim(
-    statement: Statement, name: str, meant: Mapping[Span, str], text: str, beaten_by: str | None = None
-) -> Claim:
-    finding = statement.finding
-    won, lost = statement.attributes()
-    arguments = tuple([_linked(argument, meant) for argument in finding.arguments])
-    return Claim(
-        name, finding.kind, finding.span, arguments, won, statement.provenance, lost, beaten_by, text=text
-    )
+    def __init__(self, text: str, evidence: Iterable[Evidence], kinds: Kinds) -> None:
+        self._text = text
+        groups: dict[Makes, list[Statement]] = {makes: [] for makes in Makes}
+        for statement in statements(evidence):
+            kind = kinds.of(statement.finding)
+            groups[kind.makes if kind else Makes.CLAIM].append(statement)
+        self._links = groups[Makes.LINK]
+        clusters, lost_entities = cluster(groups[Makes.ENTITY])
+        self._named = entities(clusters, text)
+        self._owners = owners(self._named)
+        standing, lost_claims = settle(groups[Makes.CLAIM], kinds)
+        standing.sort(key=attrgetter("place"))
+        self._claims = {one: f"c{number}" for number, one in enumerate(standing, 1)}
+        entity_ids = {member: entity.id for entity, members in self._named for member in members}
+        self._beaten = {loser: self._claims[winner] for loser, winner in lost_claims.items()}
+        self._beaten |= {loser: entity_ids[winner] for loser, winner in lost_entities.items()}
+
+    def record(
+        self, document: Document, links: Iterable[Evidence] = (), faults: Iterable[Fault] = ()
+    ) -> Record:
+        """Return the record of this evidence and of `links`, which hold nothing but links."""
+        known = [piece for link in self._links for piece in link.evidence]
+        meant = meaning(self._owners, statements([*known, *links]))
+        beaten = self._beaten | meant.beaten
+        losers = sorted(beaten, key=attrgetter("place"))
+        dangling = (_dangling(piece) for link in meant.dangling for piece in link.evidence)
+        return Record(
+            document,
+            tuple([entity for entity, _ in self._named]),
+            tuple([self._claim(one, name, meant.entities) for one, name in self._claims.items()]),
+            tuple(
+                [self._claim(one, f"s{n}", meant.entities, beaten[one]) for n, one in enumerate(losers, 1)]
+            ),
+            _counted([*faults, *dangling]),
+            meant.links,
+        )
+
+    def _claim(
+        self, statement: Statement, name: str, meant: Mapping[Span, str], beaten_by: str | None = None
+    ) -> Claim:
+        kind, span = statement.finding.kind, statement.span
+        arguments = tuple([_linked(argument, meant) for argument in statement.finding.arguments])
+        won, lost = statement.attributes()
+        return Claim(name, kind, span, arguments, won, statement.provenance, lost, beaten_by, text=self._text)
 
 
 def _linked(argument: Argument, meant: Mapping[Span, str]) -> Argument:
     entity = meant.get(argument.span)
     return Argument(argument.role, argument.span, entity) if entity else argument
-
-
-def _superseded(beaten: Mapping[Statement, str], meant: Mapping[Span, str], text: str) -> tuple[Claim, ...]:
-    """Number what lost, in the order of the text, each with the id of what beat it."""
-    losers = sorted(beaten, key=_place)
-    return tuple(_claim(one, f"s{n}", meant, text, beaten[one]) for n, one in enumerate(losers, 1))
 
 
 def _dangling(piece: Evidence) -> Fault:
@@ -94,7 +101,7 @@ def _dangling(piece: Evidence) -> Fault:
     return Fault("OR009", "link", f"{source.distribution}:{source.extractor}", reason, source.rule)
 
 
-def _counted(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+def _counted(faults: list[Fault]) -> tuple[Fault, ...]:
     """Return the faults in order, the same ones as one with their number."""
     counts: Counter[Fault] = Counter()
     for fault in faults:
