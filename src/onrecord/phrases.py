@@ -106,7 +106,7 @@ class Phrases:
         """Return the end of the base phrase at `first`, its pieces joined (`Rep.` + `Lee`)."""
         found = self.at(first)
         last = found[1] if found else first + 1
-        while last < high and self._glued(last):
+        while last < high and (self._glued(last) or self._hyphen(last)):
             piece = self.at(last)
             last = piece[1] if piece else last + 1
         return min(last, high)
@@ -114,11 +114,20 @@ class Phrases:
     def _glued(self, token: int) -> bool:
         """Tell whether the phrase before `token` goes on with it: `Rep.` `Lee`, `Lee` `'s` `aide`."""
         before, here = self.penn[token - 1], self.penn[token]
-        if here == "POS" or (before == "POS" and self.number[token] >= 0):
+        if here == "POS" or (before == "POS" and self.number[token] >= 0) or self._hyphen(token - 1):
             return True
         if self.number[token] < 0:
             return False
-        return before in _NAME and here in _NAME and self.words.words[token - 1].endswith(".")
+        if here not in _NAME or self.number[token - 1] < 0 or self.number[token - 1] == self.number[token]:
+            return False
+        return before in ("NN", "NNP", "NNPS") and not self.is_time(self.base[self.number[token - 1]])
+
+    def _hyphen(self, token: int) -> bool:
+        """Tell whether a token is a hyphen or slash that joins two words without space."""
+        if token <= 0 or token + 1 >= len(self.penn) or self.words.lower[token] not in ("-", "/", "&"):
+            return False
+        starts, ends = self.words.starts, self.words.ends
+        return starts[token] == ends[token - 1] and ends[token] == starts[token + 1]
 
     def _longer(self, first: int, last: int, high: int, *, clause: bool) -> int:
         """Return where the phrase [first, last) ends with the next thing that belongs to it."""
@@ -129,6 +138,8 @@ class Phrases:
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
+        if self.penn[last] == "VBN" and last + 1 < high and self.penn[last + 1] in ("IN", "TO"):
+            return self._joined(last + 2, high) if last + 2 < high and self.number[last + 2] >= 0 else last
         if clause and (self.penn[last] in _RELATIVE or word == "who"):
             return self._clause_end(last + 1, high)
         if clause and word in ("and", "or", "&"):
@@ -181,8 +192,9 @@ class Phrases:
         """Tell whether a phrase after a comma may be in apposition to the one at `first`."""
         if self.is_time(piece) or self.penn[piece[0]] == "PRP":
             return False
-        length = piece[1] - piece[0]
-        return length > 1 or self.penn[piece[0]] == "CD" or self.penn[first] in ("DT", "PRP$")
+        if self.penn[piece[1] - 1] in ("NN", "NNS"):
+            return True
+        return piece[1] - piece[0] > 1 or self.penn[piece[0]] == "CD" or self.penn[first] in ("DT", "PRP$")
 
     # ------------------------------------------------------------ to the left
 
@@ -192,6 +204,8 @@ class Phrases:
         `the head of the union in Ohio` is found from `Ohio`; conjuncts (`A, B and C`) too.
         """
         low = max(low, last - REACH)
+        if self.words.lower[last - 1] == ")" and (bracketed := self._before_bracket(last - 1, low)):
+            return bracketed
         found = self.at(last - 1)
         first = max(low, found[0]) if found else last - 1
         while first > low:
@@ -207,8 +221,14 @@ class Phrases:
         word, left = self.words.lower[at], self.number[at]
         if left >= 0 and (self._glued(first) or self.penn[at] == "POS"):
             return max(low, self.base[left][0])
+        if self._hyphen(at):
+            return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
+        if self.penn[at] == "POS":
+            return at
         if left < 0 and self.penn[at] in _MODIFIER and word not in _STOPS:
             return at
+        if word == "by" and at - 2 >= low and self.penn[at - 1] == "VBN" and self.number[at - 2] >= 0:
+            return max(low, self.base[self.number[at - 2]][0])
         if at <= low or self.number[at - 1] < 0:
             return first
         begins = self.base[self.number[at - 1]][0]
@@ -248,6 +268,7 @@ class Phrases:
             at -= 1
         if at < low:
             return None
+        at = self._past_time(at, low)
         if self.penn[at] in _RELATIVE or self.words.lower[at] == "who":
             return at, at + 1
         if self.words.lower[at] == ")":
@@ -258,9 +279,20 @@ class Phrases:
             return None
         return self._past_relative(self.before(at + 1, low), low)
 
+    def _past_time(self, at: int, low: int) -> int:
+        """Return the token before the times that end at `at`: `the group | this week` announced."""
+        while at > low and self.number[at] >= 0 and self.is_time(self.base[self.number[at]]):
+            before = self.base[self.number[at]][0] - 1
+            if before > low and self.words.lower[before] in ("on", "in", "at"):
+                before -= 1
+            if before < low or (self.number[before] < 0 and self.words.lower[before] not in (",", ")")):
+                break
+            at = before
+        return at
+
     def _before_bracket(self, at: int, low: int) -> Phrase | None:
         for token in range(at - 1, max(low, at - 12), -1):
-            if self.words.lower[token] == "(" and self.number[token - 1] >= 0:
+            if self.words.lower[token] == "(":
                 return self.before(token, low)[0], at + 1
         return None
 
@@ -295,7 +327,8 @@ class Phrases:
         """Tell whether the tokens between two commas may be an apposition or a relative clause."""
         if first >= last:
             return False
-        if self.penn[first] in _RELATIVE or (self.penn[first] == "IN" and self.penn[first + 1] in _RELATIVE):
+        lead = first + (self.penn[first] == "IN" and first + 1 < last)
+        if self.penn[lead] in _RELATIVE or self.words.lower[lead] in ("who", "whose", "which"):
             return True
         if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
             return False

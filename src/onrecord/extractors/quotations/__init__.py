@@ -1,0 +1,24 @@
+"""The extractor of quotations: who said what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from onrecord.extractors.quotations.drafts import finding
+from onrecord.extractors.quotations.finder import find_quotations
+from onrecord.extractors.quotations.reading import reading
+from onrecord.hookspecs import Extractor, extractor, hookimpl
+from onrecord.model import Document, Finding
+
+
+@extractor(kinds="quotation")
+def quotations(document: Document) -> Iterable[Finding]:
+    """Find quotations: direct, mixed and indirect, with speaker and cue."""
+    read = reading(document)
+    return [finding(read, draft) for draft in find_quotations(read)]
+
+
+@hookimpl
+def onrecord_register_extractors() -> list[Extractor]:
+    """Register the extractor."""
+    return [quotations]

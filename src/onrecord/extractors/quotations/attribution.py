@@ -1,0 +1,173 @@
+"""Verbs that attribute: from a cue to who says what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import content_end, next_clause, trimmed
+from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
+from onrecord.extractors.quotations.verbs import Group, group_at
+from onrecord.phrases import Phrase
+
+_PARTS_OFF = frozenset({",", "?", "!", "—", "–", "--", "-"})
+
+
+@frozen
+class Place:
+    """Where a cue stands: the document, its unit, what was found before it there."""
+
+    reading: Reading
+    low: int
+    high: int
+    cues: Table
+    earlier: Sequence[Draft]
+
+    @property
+    def begin(self) -> int:
+        """The token after the quotation that was found last in the unit."""
+        ends = [last for draft in self.earlier for _, last in (*draft.contents, draft.cue or (0, 0))]
+        return max([self.low, *(end for end in ends if end <= self.high)])
+
+
+@frozen
+class Anchor:
+    """A verb that may attribute: its cue, its group, its subject and the token after it."""
+
+    cue: Cue
+    group: Group
+    subject: Phrase | None
+    end: int
+
+    def draft(self, contents: Sequence[Phrase], rule: str, frame: Frame) -> Draft:
+        """Return the quotation that it makes."""
+        return Draft(
+            self.subject,
+            (self.group.first, self.group.verb + 1 + len(self.cue.rest)),
+            tuple(contents),
+            self.cue.sort,
+            rule,
+            addressee=frame.addressee,
+            negated=self.group.negated,
+        )
+
+
+def _anchor(place: Place, at: int) -> Anchor | None:
+    """Return the anchor at token `at`, unless the word is a noun or an infinitive there."""
+    reading = place.reading
+    cue = cue_at(place.cues, reading.lower, at)
+    if cue is None or reading.penn[at][0] not in "VNJ" or reading.penn[at] in ("NNP", "NNPS"):
+        return None
+    group = group_at(reading, at, place.low)
+    if group.passive or group.shape in ("infinitive", "base", "other"):
+        return None
+    subject = subject_before(reading, group, place.low) if group.finite else None
+    return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def around(place: Place, at: int) -> Draft | None:
+    """Return the quotation that stands around the verb at token `at`: `A, she said, B`."""
+    anchor = _anchor(place, at)
+    if anchor is None or "quote" not in anchor.cue.takes:
+        return None
+    core = anchor.subject[0] if anchor.subject else anchor.group.outer
+    if anchor.subject is None and (anchor := _inverted(place, anchor)) is None:
+        return None
+    if not _is_parted(place.reading, core, place.low):
+        return None
+    before = trimmed(place.reading, place.begin, core)
+    if before is None:
+        return None
+    frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
+    if not _may_stand(place.reading, anchor.cue, before, frame):
+        return None
+    after = _goes_on(place, before, frame)
+    return anchor.draft([before, after] if after else [before], "around", frame)
+
+
+def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
+    """Return the anchor with the subject that follows it: `said Ann Lee`."""
+    if not anchor.group.finite and anchor.group.shape != "passive":
+        return None
+    subject = subject_after(place.reading, anchor.end - 1, place.high)
+    return evolve(anchor, subject=subject, end=subject[1]) if subject else None
+
+
+def _is_parted(reading: Reading, core: int, low: int) -> bool:
+    """Tell whether what stands before `core` is parted from it by a comma, mark or dash."""
+    return core > low and (reading.quote[core - 1] >= 0 or reading.lower[core - 1] in _PARTS_OFF)
+
+
+def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame) -> bool:
+    """Tell whether what stands before the cue may be what is said."""
+    if reading.quote[before[1] - 1] >= 0:
+        return True
+    if frame.kind not in ("end", "comma", "object"):
+        return False
+    if reading.quote[before[0]] >= 0:
+        return True
+    if not cue.takes & {"that", "bare"}:
+        return False
+    if frame.kind == "comma" and reading.is_verb(frame.at):
+        return True
+    return reading.verb_in(*before) and not _is_introduction(reading, before)
+
+
+def _is_introduction(reading: Reading, before: Phrase) -> bool:
+    """Tell whether a stretch is a mere opening: `After the vote was taken`, `Asked about it`."""
+    first, last = before
+    while first < last and (reading.is_adverb(first) or reading.penn[first] == "CC"):
+        first += 1
+    if first >= last:
+        return True
+    if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
+        return False
+    inner = [i for i in range(first, last - 1) if reading.lower[i] == "," and reading.quote[i] < 0]
+    return not any(is_clause(reading, i + 1, last) for i in inner)
+
+
+def _goes_on(place: Place, before: Phrase, frame: Frame) -> Phrase | None:
+    """Return the content after the cue, where it goes on: `A, she said, B`."""
+    reading, at = place.reading, frame.at
+    spoken = reading.quote[before[1] - 1] >= 0
+    if frame.kind == "comma" and at < place.high and not spoken:
+        if reading.penn[at] in ("VBG", "WP", "WDT") or reading.lower[at] in reading.subordinators:
+            return None
+        if reading.lower[at] in ("but", "according"):
+            return None
+    elif frame.kind != "quote" or not spoken:
+        return None
+    last = content_end(reading, at, place.high, place.cues, clause=True)
+    return trimmed(reading, at, last)
+
+
+def forward(place: Place, at: int) -> Draft | None:
+    """Return the quotation whose content follows the verb at token `at`."""
+    anchor = _anchor(place, at)
+    if anchor is None or anchor.group.shape == "passive":
+        return None
+    frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
+    if frame.kind in ("end", "comma", "none"):
+        return None
+    if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
+        return None
+    if anchor.subject is None:
+        anchor = evolve(anchor, subject=borrowed(place.reading, anchor.group, place.low, place.earlier))
+    content = _content_after(place, anchor, frame)
+    return anchor.draft([content], frame.kind, frame) if content else None
+
+
+def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
+    """Return the content that begins where the frame does."""
+    reading = place.reading
+    clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
+    last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
+    relative = anchor.subject is not None and reading.is_relative(anchor.subject)
+    if not clause or relative or reading.lower[place.low] in reading.subordinators:
+        last = next_clause(reading, frame.at, last, relative=relative)
+    return trimmed(reading, frame.at, last)

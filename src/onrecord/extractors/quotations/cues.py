@@ -1,0 +1,76 @@
+"""Cues: the words that attribute, found by a dictionary of all their forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import frozen
+
+from onrecord.extractors.quotations.inflection import forms, plural
+from onrecord.lexicon import Lexicon
+
+#: Frames that are not prepositions: see the header of data/en/cue_verbs.txt.
+FRAMES: Final = frozenset({"quote", "that", "bare", "wh", "inf", "ing", "object", "person"})
+
+
+@frozen
+class Cue:
+    """A word or phrase that attributes.
+
+    Attributes:
+        lemma: Its base form, with particles: `point out`.
+        sort: Its class: speech, belief, intent, judgement or evidence.
+        takes: What may follow it; prepositions as they are.
+        rest: The words after the first one that belong to it.
+    """
+
+    lemma: str
+    sort: str
+    takes: frozenset[str]
+    rest: tuple[str, ...] = ()
+
+
+Table = dict[str, tuple[Cue, ...]]
+
+
+def _table(words: Lexicon, name: str) -> Table:
+    """Return the cues of list `name` by each form of their first word, longer ones first."""
+    found: dict[str, list[Cue]] = {}
+    for entry in words.entries(name):
+        first, *rest = entry.phrase.split(" ")
+        takes = frozenset(entry.fields.get("takes", "").split(",")) - {""}
+        cue = Cue(entry.phrase, entry.fields.get("class", "speech"), takes, tuple(rest))
+        shapes = (
+            forms(first, words)
+            if name == "cue_verbs"
+            else (first, plural(first))
+            if name == "cue_nouns"
+            else (first,)
+        )
+        for form in dict.fromkeys(shapes):
+            found.setdefault(form, []).append(cue)
+    return {form: tuple(sorted(cues, key=lambda cue: -len(cue.rest))) for form, cues in found.items()}
+
+
+def verbs(words: Lexicon) -> Table:
+    """Return the verbs that attribute, by each of their forms."""
+    return _table(words, "cue_verbs")
+
+
+def nouns(words: Lexicon) -> Table:
+    """Return the nouns that attribute, by singular and plural."""
+    return _table(words, "cue_nouns")
+
+
+def adjectives(words: Lexicon) -> Table:
+    """Return the adjectives that attribute."""
+    return _table(words, "cue_adjectives")
+
+
+def cue_at(table: Table, lower: Sequence[str], at: int) -> Cue | None:
+    """Return the longest cue of `table` that stands at token `at`."""
+    for cue in table.get(lower[at], ()):
+        if not cue.rest or tuple(lower[at + 1 : at + 1 + len(cue.rest)]) == cue.rest:
+            return cue
+    return None

@@ -1,0 +1,55 @@
+"""A quotation in the making, in tokens."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.model import Argument, Finding
+from onrecord.phrases import Phrase
+
+
+@frozen
+class Draft:
+    """A quotation that a rule proposes.
+
+    Attributes:
+        speaker: The speaker's full noun phrase; None where nobody is named.
+        cue: The words that attribute; None where a quotation stands without any.
+        contents: What is attributed, one piece or more.
+        sort: The class of the cue.
+        rule: The rule that proposes it.
+        addressee: Whom it was said to, if that is told.
+        negated: Whether the cue is denied: `did not say`.
+        hedged: Whether the writer keeps a distance: `reportedly said`.
+    """
+
+    speaker: Phrase | None
+    cue: Phrase | None
+    contents: tuple[Phrase, ...]
+    sort: str
+    rule: str
+    addressee: Phrase | None = None
+    negated: bool = False
+    hedged: bool = False
+
+    def covers(self, token: int) -> bool:
+        """Tell whether a token is in a content."""
+        return any(first <= token < last for first, last in self.contents)
+
+
+def _mode(reading: Reading, contents: tuple[Phrase, ...]) -> str:
+    words = [i for first, last in contents for i in range(first, last) if reading.words.words[i][0].isalnum()]
+    inside = sum(reading.quote[i] >= 0 for i in words)
+    return "indirect" if not inside else "direct" if inside == len(words) else "mixed"
+
+
+def finding(reading: Reading, draft: Draft) -> Finding:
+    """Return the finding that a draft becomes."""
+    arguments = [Argument("content", reading.span(content)) for content in draft.contents]
+    for role, phrase in (("speaker", draft.speaker), ("cue", draft.cue), ("addressee", draft.addressee)):
+        if phrase is not None:
+            arguments.append(Argument(role, reading.span(phrase)))
+    attributes: dict[str, object] = {"mode": _mode(reading, draft.contents), "cue_class": draft.sort}
+    attributes |= {name: True for name in ("negated", "hedged") if getattr(draft, name)}
+    return Finding("quotation", arguments, attributes, f"quotation-{draft.rule}")

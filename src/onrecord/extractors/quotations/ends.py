@@ -1,0 +1,105 @@
+"""Where a content ends: at the sentence's end, or where another statement begins."""
+
+from __future__ import annotations
+
+from onrecord.extractors.quotations.cues import Table
+from onrecord.extractors.quotations.frames import is_clause
+from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.phrases import Phrase
+
+
+def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
+    """Return the stretch without closing stops and commas outside quotation marks."""
+    while (
+        first < last
+        and reading.quote[first] < 0
+        and reading.lower[first] in (",", ";", ":", "—", "–", "--", "-")
+    ):
+        first += 1
+    while (
+        last > first
+        and reading.quote[last - 1] < 0
+        and reading.lower[last - 1] in (".", ",", ";", ":", "—", "–", "--", "-")
+    ):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause: bool) -> int:
+    """Return where the content that begins at `first` ends.
+
+    Args:
+        reading: The document.
+        first: The first token of the content.
+        high: The end of the unit.
+        cues: The verbs that attribute: a further one, coordinated, ends the content.
+        clause: Whether the content is a clause; else it is an object or an infinitive.
+    """
+    at = first + 1
+    while at < high:
+        if reading.quote[at] < 0 and _breaks(reading, at, high, cues, clause=clause):
+            return at
+        at += 1
+    return high
+
+
+def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    word = reading.lower[at]
+    if word == ",":
+        return _breaks_at_comma(reading, at, high, cues, clause=clause)
+    if word in ("and", "but"):
+        return _new_verb(reading, at + 1, high, cues)
+    if word == ";":
+        return True
+    return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"
+
+
+def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    after = at + 1
+    if after >= high:
+        return False
+    word = reading.lower[after]
+    if word in ("and", "but", "while", "though", "although", "as", "whereas"):
+        if _new_verb(reading, after + 1, high, cues):
+            return True
+        return word in ("but", "while", "though", "although", "whereas") and is_clause(
+            reading, after + 1, high
+        )
+    if reading.penn[after] == "VBG" and reading.quote[after] < 0:
+        return word in cues or not clause
+    return word == "according"
+
+
+def _new_verb(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
+    while at < high and reading.is_adverb(at):
+        at += 1
+    if at >= high or reading.quote[at] >= 0:
+        return False
+    while (
+        at < high
+        and reading.lower[at] in reading.auxiliaries
+        and reading.auxiliaries[reading.lower[at]] == "have"
+    ):
+        at += 1
+    return (
+        at < high
+        and reading.lower[at] in cues
+        and reading.penn[at] in (*FINITE, "VBN")
+        and reading.lower[at] != "is"
+    )
+
+
+def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:
+    """Return where, after a comma, the main clause of the sentence begins or goes on; else `last`.
+
+    With `relative` the content belongs to a relative clause: a verb after the comma is that of
+    the main clause.
+    """
+    for at in range(first, last - 1):
+        if reading.lower[at] == "," and reading.quote[at] < 0:
+            if relative and reading.is_verb(at + 1):
+                return at
+            if reading.penn[at + 1] not in ("WP", "WDT") and is_clause(reading, at + 1, last):
+                return at
+    return last

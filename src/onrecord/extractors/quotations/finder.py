@@ -1,0 +1,109 @@
+"""The run over a document: units by paragraph, the surest rules first."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from onrecord.extractors.quotations import cues as tables
+from onrecord.extractors.quotations.attribution import Place, around, forward
+from onrecord.extractors.quotations.cues import Table
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.introductions import announced, introduction
+from onrecord.extractors.quotations.labels import labelled, paragraphs_of
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.sources import source_phrases, sourced
+from onrecord.lexicon import Phrases, lexicon
+from onrecord.phrases import Phrase
+
+
+def find_quotations(reading: Reading) -> list[Draft]:
+    """Return the quotations of a document, in order."""
+    words = lexicon(reading.document)
+    verbs, sources = words.table(tables.verbs), words.table(source_phrases)
+    found: list[Draft] = []
+    introduced: Draft | None = None
+    for units in paragraphs_of(reading):
+        if (label := labelled(reading, units)) is not None:
+            found.append(label)
+            continue
+        for number in units:
+            unit = reading.units[number]
+            drafts = _in_unit(reading, unit, verbs, sources)
+            if introduced is not None and reading.quote[unit[0]] >= 0:
+                found, drafts = [*found, *_introduced(reading, unit, introduced, drafts)], []
+            elif not drafts and (draft := introduction(reading, unit)):
+                drafts = [draft]
+            introduced = announced(reading, unit, verbs)
+            if not drafts and found and (piece := _continued(reading, unit, number, found[-1])):
+                found[-1] = evolve(found[-1], contents=(*found[-1].contents, piece))
+            found += drafts
+    return found
+
+
+def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: list[Draft]) -> list[Draft]:
+    """Return the quotations of a unit after one that ends in a colon: `He wrote:`."""
+    if drafts:
+        return drafts
+    piece = trimmed(reading, *unit)
+    return [evolve(announcement, contents=(piece,))] if piece else []
+
+
+def _in_unit(reading: Reading, unit: Phrase, verbs: Table, sources: Phrases[str]) -> list[Draft]:
+    """Return the quotations of a unit: first what stands around a cue, then what follows one."""
+    low, high = unit
+    outside = [i for i in range(low, high) if reading.quote[i] < 0]
+    sure: list[Draft] = []
+    for at in outside:
+        if at + 1 < high and reading.lower[at] in sources and (draft := sourced(reading, at, unit, sources)):
+            sure.append(draft)
+            break
+    anchors = [i for i in outside if reading.lower[i] in verbs]
+    for at in anchors:
+        if any(draft.covers(at) for draft in sure):
+            continue
+        draft = around(Place(reading, low, high, verbs, sure), at)
+        if draft is not None:
+            sure = [d for d in sure if not draft.covers(_first(d))] + [draft]
+    found = list(sure)
+    for at in anchors:
+        if any(_holds(draft, at) for draft in found):
+            continue
+        bound = min((_first(d) for d in sure if _first(d) > at), default=high)
+        draft = forward(Place(reading, low, bound, verbs, sorted(found, key=_first)), at)
+        if draft is not None:
+            found.append(draft)
+    return sorted(found, key=_first)
+
+
+def _holds(draft: Draft, at: int) -> bool:
+    pieces = [
+        *draft.contents,
+        *([draft.cue] if draft.cue else []),
+        *([draft.speaker] if draft.speaker else []),
+    ]
+    return any(first <= at < last for first, last in pieces)
+
+
+def _first(draft: Draft) -> int:
+    """Return the first token of a draft."""
+    return min(
+        first
+        for first, _ in (*draft.contents, draft.cue or draft.contents[0], draft.speaker or draft.contents[0])
+    )
+
+
+def _continued(reading: Reading, unit: Phrase, number: int, before: Draft) -> Phrase | None:
+    """Return the unit as a further content of the quotation `before`, where it is all in marks."""
+    low, high = unit
+    if reading.quote[low] < 0:
+        return None
+    piece = trimmed(reading, low, high)
+    if piece is None or any(reading.quote[i] < 0 and reading.words.words[i].isalnum() for i in range(*piece)):
+        return None
+    last = max(last for _, last in (*before.contents, before.cue or (0, 0), before.speaker or (0, 0)))
+    unit_before = reading.units[number - 1] if number else (0, 0)
+    if last < unit_before[0]:
+        return None
+    quoted_before = any(reading.quote[i] >= 0 for first, last in before.contents for i in (first, last - 1))
+    return piece if quoted_before else None

@@ -1,0 +1,165 @@
+"""What follows a cue: a quotation, a clause, an infinitive, an object, or nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve, frozen
+
+from onrecord.extractors.quotations.cues import FRAMES
+from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.phrases import Phrase
+
+_LOOK: Final = 40
+_WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
+_NOMINAL: Final = frozenset(
+    {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
+)
+_END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
+
+
+@frozen
+class Frame:
+    """What follows a cue.
+
+    Attributes:
+        kind: `quote`, `that`, `clause`, `wh`, `inf`, `ing`, `object`, `prep`, `colon`,
+            `comma` or `end`.
+        at: The token where it begins; after a comma or colon.
+        addressee: Whom it is said to, where that stands between.
+    """
+
+    kind: str
+    at: int
+    addressee: Phrase | None = None
+
+
+def is_clause(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause with a subject and a finite verb begins at `at`."""
+    if reading.penn[at] == "EX":
+        return True
+    for whole in (True, False):
+        end = reading.phrases.after(at, high, clause=whole)[1]
+        while end < high and (reading.is_adverb(end) or reading.lower[end] == "both"):
+            end += 1
+        if end < high and reading.quote[end] < 0 and (reading.penn[end] in FINITE or _helps(reading, end)):
+            return True
+    return False
+
+
+def _helps(reading: Reading, at: int) -> bool:
+    return reading.lower[at] in reading.auxiliaries and reading.penn[at] != "POS"
+
+
+def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
+    """Return what follows the cue that ends before token `at`."""
+    addressee: Phrase | None = None
+    limit = min(high, at + _LOOK)
+    skipped = False
+    while at < limit:
+        found = _here(reading, at, high, takes, told=addressee is not None, skipped=skipped)
+        if found is not None:
+            return evolve(found, addressee=addressee)
+        past, person = _past(reading, at, high, takes, told=addressee is not None)
+        if past <= at:
+            return Frame("none", at, addressee)
+        addressee = person or addressee
+        skipped, at = True, past
+    return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _here(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
+) -> Frame | None:
+    """Return the frame that begins right at `at`, if one does."""
+    word, tag = reading.lower[at], reading.penn[at]
+    if reading.quote[at] >= 0:
+        return Frame("quote", at)
+    if word == ":":
+        return Frame("colon", at + 1)
+    if word == ",":
+        if at + 1 < high and reading.quote[at + 1] >= 0:
+            return Frame("quote", at + 1)
+        return Frame("comma", at + 1)
+    if word in _END:
+        return Frame("end", at)
+    if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
+        return Frame("that", at)
+    if tag == "TO" or (word == "not" and at + 1 < high and reading.penn[at + 1] == "TO"):
+        return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
+    if word in takes and word not in FRAMES and at + 1 < high:
+        return Frame("prep", at + 1)
+    return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether `that` stands for a noun: `said that.`, `said that night`."""
+    return (
+        at + 1 >= high
+        or reading.lower[at + 1] in (".", ",", "?")
+        or (
+            reading.phrases.number[at] >= 0
+            and reading.phrases.is_time(reading.phrases.at(at) or (at, at + 1))
+        )
+    )
+
+
+def _clause_or_object(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
+) -> Frame | None:
+    """Return the clause or the object that begins right at `at`, if one does."""
+    word, tag = reading.lower[at], reading.penn[at]
+    number = reading.phrases.number[at]
+    if word in ("whether", "if") or tag in _WH:
+        asked = "wh" in takes or (told and "person" in takes)
+        kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
+        return Frame(kind, at) if kind else None
+    if tag == "VBG" and number < 0:
+        clause = "bare" in takes and not skipped and _later_clause(reading, at, high)
+        kind = "ing" if "ing" in takes else "clause" if clause else None
+        return Frame(kind, at) if kind else None
+    if number >= 0 or tag in _NOMINAL:
+        return _noun(reading, at, high, takes, told=told, skipped=skipped)
+    opens = word in reading.subordinators and tag in ("IN", "WRB")
+    return Frame("clause", at) if opens and "bare" in takes and _later_clause(reading, at, high) else None
+
+
+def _noun(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
+) -> Frame | None:
+    """Return the frame that a noun phrase at `at` opens: a clause, or an object."""
+    clause = is_clause(reading, at, high)
+    number = reading.phrases.number[at]
+    if number >= 0 and reading.phrases.is_time(reading.phrases.base[number]) and not clause:
+        return None
+    if "bare" in takes and clause:
+        return Frame("clause", at)
+    if ("person" in takes and not told) or "object" not in takes or skipped:
+        return None
+    return Frame("object", at)
+
+
+def _later_clause(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether two finite verbs follow, one of them of the clause that opens at `at`."""
+    return sum(reading.penn[i] in FINITE for i in range(at, min(high, at + _LOOK))) >= 2
+
+
+def _past(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool
+) -> tuple[int, Phrase | None]:
+    """Return where a time, place, adverb or addressee at `at` ends; `at` where none is."""
+    tag, number = reading.penn[at], reading.phrases.number[at]
+    if reading.is_adverb(at) or tag == "RP":
+        return at + 1, None
+    if number >= 0:
+        base = reading.phrases.base[number]
+        if reading.phrases.is_time(base):
+            return base[1], None
+        if "person" in takes and not told:
+            end = reading.phrases.after(at, high)[1]
+            return end, (at, end)
+        return at, None
+    if tag in ("IN", "TO") and at + 1 < high and reading.phrases.number[at + 1] >= 0:
+        end = reading.phrases.after(at + 1, high, clause=False)[1]
+        return (end, (at + 1, end)) if reading.lower[at] == "to" else (end, None)
+    return at, None

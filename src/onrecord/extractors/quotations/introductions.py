@@ -1,0 +1,51 @@
+"""Quotations that a colon introduces, in the same sentence or in the next paragraph."""
+
+from __future__ import annotations
+
+from onrecord.extractors.quotations.cues import Table
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.verbs import group_at
+from onrecord.phrases import Phrase
+
+
+def introduction(reading: Reading, unit: Phrase) -> Draft | None:
+    """Return the quotation after a colon in a unit: `He was blunt: "No"`."""
+    low, high = unit
+    colon = next(
+        (i for i in range(low + 1, high - 1) if reading.lower[i] == ":" and reading.quote[i] < 0), None
+    )
+    if colon is None or reading.quote[colon + 1] < 0:
+        return None
+    content = trimmed(reading, colon + 1, high)
+    if content is None or content[1] != reading.ranges[reading.quote[colon + 1]][1]:
+        return None
+    speaker = _main_subject(reading, low, colon)
+    return Draft(speaker, (colon, colon + 1), (content,), "speech", "colon") if speaker else None
+
+
+def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
+    """Return what a unit that ends in a colon announces, its content yet to come."""
+    low, high = unit
+    if reading.lower[high - 1] != ":" or reading.quote[high - 1] >= 0:
+        return None
+    speaker = _main_subject(reading, low, high - 1)
+    if speaker is None:
+        return None
+    verb = next(
+        (i for i in range(high - 2, low, -1) if reading.lower[i] in cues and reading.penn[i][0] == "V"),
+        high - 1,
+    )
+    return Draft(speaker, (verb, verb + 1), ((high - 1, high),), "speech", "announced")
+
+
+def _main_subject(reading: Reading, low: int, high: int) -> Phrase | None:
+    """Return the subject of the last clause in a stretch."""
+    for at in range(high - 1, low, -1):
+        if reading.penn[at] in FINITE and reading.quote[at] < 0:
+            group = group_at(reading, at, low)
+            if (found := subject_before(reading, group, low)) is not None:
+                return found
+    return None

@@ -1,0 +1,62 @@
+"""Labels before a colon: speakers of interviews, headlines, and lines signed with a dash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.quotations.cues import verbs
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.lexicon import Lexicon, lexicon
+
+_LONGEST: Final = 14
+_NAMING: Final = frozenset({"NNP", "NNPS"})
+
+
+def _not_speakers(words: Lexicon) -> frozenset[str]:
+    return words.phrases("not_speakers")
+
+
+def labelled(reading: Reading, units: range) -> Draft | None:
+    """Return the quotation that a paragraph with a label makes: `Lee: We won`."""
+    low, high = reading.units[units.start][0], reading.units[units.stop - 1][1]
+    colon = next((i for i in range(low + 1, min(high - 1, low + _LONGEST)) if reading.lower[i] == ":"), None)
+    if colon is None or not _is_label(reading, low, colon):
+        return None
+    content = trimmed(reading, colon + 1, high)
+    if content is None:
+        return None
+    return Draft((low, colon), (colon, colon + 1), (content,), "speech", "label")
+
+
+def _is_label(reading: Reading, low: int, colon: int) -> bool:
+    """Tell whether the tokens before a colon name a speaker."""
+    words = reading.words.words
+    if any(
+        reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in ",.?!" for i in range(low, colon)
+    ):
+        return False
+    cues = lexicon(reading.document).table(verbs)
+    if any(reading.lower[i] in cues for i in range(low + 1, colon)):
+        return False
+    first = reading.lower[low]
+    if colon - low == 1 and words[low] in ("Q", "A"):
+        return True
+    named = reading.penn[colon - 1] in _NAMING or words[colon - 1].isupper() or words[colon - 1] == ")"
+    if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
+        return False
+    refused = lexicon(reading.document).table(_not_speakers)
+    return (
+        not any(reading.lower[i] in refused for i in range(low, colon)) and first not in reading.subordinators
+    )
+
+
+def paragraphs_of(reading: Reading) -> Iterator[range]:
+    """Yield the units of each paragraph."""
+    start = 0
+    for number in range(1, len(reading.units) + 1):
+        if number == len(reading.units) or reading.paragraph[number] != reading.paragraph[start]:
+            yield range(start, number)
+            start = number

@@ -1,0 +1,143 @@
+"""A document as the rules read it: tokens, tags, quotation marks and units."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from attrs import frozen
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.model import Document, layer
+from onrecord.phrases import Phrase, Phrases, phrases
+from onrecord.segment import Quoted, Tokens, paragraphs, quoted, sentences, tokens
+from onrecord.spans import Span
+from onrecord.syntax import penn_tags
+
+#: Tags of verbs that have a subject.
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def auxiliaries(words: Lexicon) -> dict[str, str]:
+    """Return the auxiliary verbs, each with the verb it is a form of."""
+    return {entry.phrase: entry.fields["of"] for entry in words.entries("auxiliaries")}
+
+
+def subordinators(words: Lexicon) -> frozenset[str]:
+    """Return the words that open a subordinate clause."""
+    return words.phrases("subordinators")
+
+
+@frozen
+class Reading:
+    """What the rules look at, in tokens.
+
+    Attributes:
+        document: The document.
+        words: Its tokens.
+        lower: Their texts in lower case.
+        penn: Their Penn Treebank tags.
+        phrases: The noun phrases.
+        quotes: The outermost stretches between quotation marks.
+        ranges: The same in tokens, marks included.
+        quote: For each token the number of the quotation it is in, or -1; marks are inside.
+        units: Sentences, joined where a quotation holds several: (first, last) tokens.
+        paragraph: For each unit the number of its paragraph.
+        auxiliaries: Auxiliary verbs.
+        subordinators: Words that open a subordinate clause.
+    """
+
+    document: Document
+    words: Tokens
+    penn: list[str]
+    phrases: Phrases
+    quotes: list[Quoted]
+    ranges: list[Phrase]
+    quote: list[int]
+    units: list[Phrase]
+    paragraph: list[int]
+    auxiliaries: dict[str, str]
+    subordinators: frozenset[str]
+
+    @property
+    def lower(self) -> list[str]:
+        """The texts of the tokens in lower case."""
+        return self.words.lower  # type: ignore[return-value]
+
+    def span(self, phrase: Phrase) -> Span:
+        """Return where a stretch of tokens stands in the text."""
+        return Span(self.words.starts[phrase[0]], self.words.ends[phrase[1] - 1])
+
+    def is_adverb(self, token: int) -> bool:
+        """Tell whether a token is an adverb or a negation."""
+        return self.penn[token] in ("RB", "RBR", "RBS")
+
+    def is_verb(self, token: int) -> bool:
+        """Tell whether a finite verb stands at `token`, behind adverbs or not."""
+        while token < len(self.penn) and self.is_adverb(token):
+            token += 1
+        return token < len(self.penn) and self.penn[token] in FINITE
+
+    def is_relative(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase is a relative pronoun: `who`."""
+        return phrase[1] - phrase[0] == 1 and self.penn[phrase[0]] in ("WP", "WDT")
+
+    def verb_in(self, first: int, last: int) -> bool:
+        """Tell whether there is a finite verb in a stretch, or anything in quotation marks."""
+        return any(self.penn[i] in FINITE or self.quote[i] >= 0 for i in range(first, last))
+
+
+def _outermost(document: Document) -> list[Quoted]:
+    found: list[Quoted] = []
+    for one in quoted(document):
+        if not found or one.outer.start >= found[-1].outer.end:
+            found.append(one)
+    return found
+
+
+def _units(document: Document, words: Tokens, quote: list[int]) -> tuple[list[Phrase], list[int]]:
+    """Return sentences as token ranges, joined across boundaries inside a quotation."""
+    begins = [bisect_left(words.starts, start) for start in sentences(document).starts]
+    heads = {bisect_left(words.starts, start) for start in paragraphs(document).starts}
+    units: list[Phrase] = []
+    paragraph: list[int] = []
+    number = -1
+    for first, last in zip(begins, [*begins[1:], len(words)], strict=True):
+        if first >= last:
+            continue
+        if first in heads:
+            number += 1
+        elif units and quote[first] >= 0 and quote[first] == quote[first - 1]:
+            units[-1] = (units[-1][0], last)
+            continue
+        units.append((first, last))
+        paragraph.append(number)
+    return units, paragraph
+
+
+@layer
+def reading(document: Document) -> Reading:
+    """Return the document as the rules of quotations read it."""
+    words = tokens(document)
+    quotes = _outermost(document)
+    quote = [-1] * len(words)
+    ranges: list[Phrase] = []
+    for number, one in enumerate(quotes):
+        first, last = bisect_left(words.starts, one.outer.start), bisect_left(words.starts, one.outer.end)
+        ranges.append((first, last))
+        quote[first:last] = [number] * (last - first)
+    units, paragraph = _units(document, words, quote)
+    lists = lexicon(document)
+    return Reading(
+        document,
+        words,
+        penn_tags(document),
+        phrases(document),
+        quotes,
+        ranges,
+        quote,
+        units,
+        paragraph,
+        lists.table(auxiliaries),
+        lists.table(subordinators),
+    )

@@ -1,0 +1,62 @@
+"""Phrases that attribute: `according to X`, `in the words of X`."""
+
+from __future__ import annotations
+
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.lexicon import Lexicon, Phrases
+from onrecord.phrases import Phrase
+
+
+def source_phrases(words: Lexicon) -> Phrases[str]:
+    """Return the phrases that attribute, with their classes."""
+    entries = words.entries("cue_phrases")
+    return Phrases({tuple(entry.phrase.split()): entry.fields["class"] for entry in entries})
+
+
+def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Draft | None:
+    """Return the quotation that a phrase at token `at` makes, if one stands there."""
+    found = known.at(reading.lower, at)
+    if found is None:
+        return None
+    low, high = unit
+    first = at + found[0]
+    if first >= high or reading.quote[first] >= 0:
+        return None
+    speaker = reading.phrases.after(first, high)
+    contents = _contents(reading, at, speaker[1], low, high)
+    return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple[Phrase, ...]:
+    """Return what stands before and after the phrase and its source, bounded by brackets."""
+    first = _opening(reading, at, low)
+    before = trimmed(reading, first, at)
+    if before and _is_introduction(reading, before):
+        before = None
+    after = None
+    if (before is None or reading.verb_in(end, high)) and first == low:
+        after = trimmed(reading, end, high)
+    if (
+        before
+        and after
+        and (reading.lower[end] != "," or reading.lower[end + 1] in ("and", "but", "which", "who"))
+    ):
+        after = None
+    return tuple(piece for piece in (before, after) if piece)
+
+
+def _opening(reading: Reading, at: int, low: int) -> int:
+    """Return the token after a bracket or dash that is open at `at`, or `low`."""
+    for token in range(at - 1, low, -1):
+        if reading.lower[token] in (")", "—", "--", "–"):
+            break
+        if reading.lower[token] == "(":
+            return token + 1
+    return low
+
+
+def _is_introduction(reading: Reading, before: Phrase) -> bool:
+    """Tell whether what stands before is a mere connective: `And`, `In fact`, `On Monday`."""
+    return before[1] - before[0] < 5 and not reading.verb_in(*before)

@@ -1,0 +1,83 @@
+"""Verb groups: `has repeatedly said`, `would not comment`, `was told`."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from onrecord.extractors.quotations.reading import FINITE, Reading
+
+
+@frozen
+class Group:
+    """A verb with its auxiliaries and adverbs.
+
+    Attributes:
+        first: The first token, leading adverbs left out.
+        outer: The first token with leading adverbs.
+        verb: The verb itself.
+        finite: Whether it has a subject of its own.
+        passive: Whether it is a passive.
+        shape: `finite`, `participle` (saying), `passive` (told by), `infinitive` or `base`.
+        negated: Whether it is denied.
+    """
+
+    first: int
+    outer: int
+    verb: int
+    shape: str
+    passive: bool = False
+    negated: bool = False
+
+    @property
+    def finite(self) -> bool:
+        """Whether the verb has a subject of its own."""
+        return self.shape == "finite"
+
+
+def _start(reading: Reading, verb: int, low: int) -> int:
+    """Return where the group of `verb` begins: adverbs, auxiliaries, `to`, `not`."""
+    first = verb
+    while first > low and reading.quote[first - 1] < 0:
+        tag, word = reading.penn[first - 1], reading.lower[first - 1]
+        helps = word in reading.auxiliaries and tag != "POS"
+        if not (helps or tag in ("RB", "RBR", "RBS", "MD") or word == "n’t"):
+            break
+        first -= 1
+    return first
+
+
+def group_at(reading: Reading, verb: int, low: int) -> Group:
+    """Return the verb group that ends in the verb at token `verb`."""
+    outer = first = _start(reading, verb, low)
+    while first < verb and reading.lower[first] not in reading.auxiliaries:
+        first += 1
+    helpers = [reading.auxiliaries.get(reading.lower[i]) for i in range(first, verb)]
+    negated = any(reading.lower[i] in ("not", "n't", "n’t", "never") for i in range(outer, verb))
+    tag = reading.penn[verb]
+    passive = tag in ("VBN", "VBD") and "be" in helpers
+    if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
+        tag = "VBD"
+    if outer > low and reading.penn[outer - 1] == "TO":
+        return Group(first, outer, verb, "infinitive", passive, negated)
+    return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated)
+
+
+def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
+    if first < verb:
+        return "participle" if reading.penn[first] == "VBG" else "finite"
+    if tag in FINITE:
+        return "finite"
+    return {"VBG": "participle", "VBN": "passive", "VB": "base"}.get(tag, "other")
+
+
+def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
+    """Tell whether what is tagged as a participle has a subject before and an object after it."""
+    if outer <= low or verb + 1 >= len(reading.penn):
+        return False
+    before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
+    if reading.penn[outer - 1] == "PRP":
+        return True
+    subject = before >= 0 or reading.lower[outer - 1] == ")"
+    return subject and (
+        after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
+    )
