@@ -268,7 +268,7 @@ class Phrases:
             at -= 1
         if at < low:
             return None
-        at = self._past_time(at, low)
+        end, at = at + 1, self._past_time(at, low)
         if self.penn[at] in _RELATIVE or self.words.lower[at] == "who":
             return at, at + 1
         if self.words.lower[at] == ")":
@@ -277,7 +277,9 @@ class Phrases:
             return self._before_apposition(at, low)
         if self.number[at] < 0 and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS"):
             return None
-        return self._past_relative(self.before(at + 1, low), low)
+        found = self.before(at + 1, low)
+        longer = self._past_relative(found, low)
+        return found if longer == found else (longer[0], end)
 
     def _past_time(self, at: int, low: int) -> int:
         """Return the token before the times that end at `at`: `the group | this week` announced."""

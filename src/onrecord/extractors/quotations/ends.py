@@ -51,6 +51,8 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         return _new_verb(reading, at + 1, high, cues)
     if word == ";":
         return True
+    if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:
+        return reading.lower[at - 2] == ","
     return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"
 
 

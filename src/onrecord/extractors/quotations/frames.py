@@ -42,9 +42,20 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         end = reading.phrases.after(at, high, clause=whole)[1]
         while end < high and (reading.is_adverb(end) or reading.lower[end] == "both"):
             end += 1
-        if end < high and reading.quote[end] < 0 and (reading.penn[end] in FINITE or _helps(reading, end)):
+        if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
+            end += 1
+        if end < high and (
+            reading.penn[end] in FINITE or _helps(reading, end) or _is_past(reading, end, high)
+        ):
             return True
     return False
+
+
+def _is_past(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what is tagged as a participle at `at` may be a past form: no `by` follows."""
+    return reading.penn[at] == "VBN" and (
+        at + 1 >= high or reading.lower[at + 1] not in ("by", "to", "in", "on")
+    )
 
 
 def _helps(reading: Reading, at: int) -> bool:
