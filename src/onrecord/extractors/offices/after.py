@@ -1,0 +1,195 @@
+"""Titles behind a name: in apposition, as a predicate, or behind `as`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from onrecord.extractors.offices.reading import DETERMINERS, Reading, Title
+from onrecord.extractors.offices.rightward import rightward
+from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.segment.classes import HONORIFIC, STOP
+
+_HYPOTHETICAL: Final = frozenset(
+    {"would", "could", "might", "may", "should", "if", "not", "n't", "n’t", "never"}
+)
+_TENSES: Final = {
+    **dict.fromkeys(("was", "were", "had"), "former"),
+    **dict.fromkeys(("will", "'ll", "’ll"), "elect"),
+    **dict.fromkeys(("is", "are", "has", "have", "been", "'s", "’s", "being", "be"), ""),
+}
+_COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
+_ADVERBS: Final = frozenset(
+    {
+        *("also", "now", "currently", "formerly", "recently", "later", "then", "just", "still"),
+        *("already", "once", "previously", "to", "be", "being", "again"),
+    }
+)
+_SKIPPED: Final = frozenset({"also", "then", "himself", "herself"})
+
+
+class Verb(NamedTuple):
+    """What a verb of holding office asks for, and what it tells."""
+
+    takes_object: bool
+    needs_as: bool
+    status: str
+
+
+def office_verbs(words: Lexicon) -> dict[str, Verb]:
+    """Return the verbs of taking, holding and leaving office."""
+    return {
+        entry.phrase: Verb("object" in entry.fields, "as" in entry.fields, entry.fields.get("status", ""))
+        for entry in words.entries("office_verbs")
+    }
+
+
+def _verb(reading: Reading, at: int) -> Verb | None:
+    return lexicon(reading.document).table(office_verbs).get(reading.lower[at])
+
+
+def after(seeker: Seeker, number: int) -> Iterator[Office]:
+    """Yield the titles behind a name, in its sentence."""
+    at = seeker.after_name(seeker.mentions[number][1])[1]
+    if at < seeker.high and seeker.reading.lower[at] == ",":
+        at = _skip_age(seeker, at)
+        titles = _titles(seeker, at + 1)
+        for title in titles:
+            yield from _in_apposition(seeker, number, title)
+        if titles:
+            at = _end(titles)
+            while at < seeker.high and seeker.reading.lower[at] != ",":
+                at += 1
+    yield from _predicate(seeker, number, at)
+    yield from _object(seeker, number, at)
+
+
+def _skip_age(seeker: Seeker, comma: int) -> int:
+    """Step over an age: `, 43,`."""
+    lower = seeker.reading.lower
+    aged = comma + 2 < seeker.high and lower[comma + 1].isdigit() and lower[comma + 2] == ","
+    return comma + 2 if aged else comma
+
+
+def _end(titles: list[Title]) -> int:
+    """Return the token behind coordinated titles and what is tied to them."""
+    last = titles[-1]
+    return max(last.after, *(o[1] for o in last.organizations)) if last.organizations else last.after
+
+
+def _titles(seeker: Seeker, at: int) -> list[Title]:
+    """Return the coordinated titles that begin at a token, unless they are another's."""
+    reading, high = seeker.reading, seeker.high
+    while at < high and reading.lower[at] in _SKIPPED:
+        at += 1
+    titles = rightward(reading, at, high)
+    if titles:
+        behind = titles[-1].after
+        while behind < high and reading.bits[behind] & HONORIFIC:
+            behind += 1
+        if behind < high and reading.people.at(behind) is not None:
+            return []
+    return titles
+
+
+def _in_apposition(seeker: Seeker, number: int, title: Title) -> Iterator[Office]:
+    """Yield `Jane Doe, the mayor`, and `Jane Doe and John Roe, co-founders`."""
+    if not seeker.reading.is_plural(title.head):
+        yield from seeker.office(seeker.mentions[number], title, "name-title")
+        return
+    for person in seeker.joined_before(number):
+        yield from seeker.office(person, title, "names-title")
+
+
+def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield what a verb behind the name says: `was named chairman`, `resigned as`."""
+    reading = seeker.reading
+    while at < seeker.high and reading.lower[at] in (",", "who"):
+        at += 1
+    found = _verbs(seeker, at)
+    begin = _to_title(seeker, *found[:2]) if found else None
+    if found is None or begin is None:
+        return
+    for title in _titles(seeker, begin):
+        if not reading.is_plural(title.head):
+            yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
+
+
+def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
+    """Read auxiliaries, adverbs and a verb of office.
+
+    Returns:
+        The token behind, the verb of office if there is one, and the status that they tell;
+        None where they say nothing of an office, or only what might be.
+    """
+    lower, status, at = seeker.reading.lower, "", begin
+    while at < min(seeker.high, begin + 8):
+        word = lower[at]
+        if word in _HYPOTHETICAL:
+            return None
+        if verb := _verb(seeker.reading, at):
+            return at + 1, verb, verb.status or ("" if status == "former" else status)
+        if word not in _TENSES and (word not in _ADVERBS or at == begin):
+            break
+        status = _TENSES.get(word, "") or status
+        at += 1
+    said = at > begin and (lower[at - 1] in _COPULAS or lower[at - 1] in _ADVERBS)
+    return (at, None, status) if said else None
+
+
+def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
+    """Step over `as` and `to be`; None where the verb needs an `as` that is not there."""
+    lower = seeker.reading.lower
+    begin = at
+    for here in range(at, min(at + 4, seeker.high)):
+        if lower[here] == "as":
+            return here + 1
+        if lower[here] not in ("to", "be", "over", "down", "on", "in", "for", "back"):
+            break
+        begin = here + 1
+    return None if verb and verb.needs_as else begin
+
+
+def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield what a verb before the name says: `named Jane Doe chairman`."""
+    reading, person = seeker.reading, seeker.mentions[number]
+    first = seeker.before_honorifics(number)
+    verb = _verb(reading, first - 1) if first > seeker.floor(number) else None
+    if verb is None or not verb.takes_object or at >= seeker.high:
+        return
+    at += reading.lower[at] == "," and at > person[1]
+    if reading.lower[at : at + 1] == ["as"]:
+        at += 1
+    elif reading.lower[at : at + 2] == ["to", "be"]:
+        at += 2
+    for title in _titles(seeker, at):
+        if not reading.is_plural(title.head):
+            yield from seeker.office(person, title, "verb-name-title", status=verb.status)
+
+
+def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
+    """Yield `As governor, Smith ...`, and `the server that Smith used as secretary`."""
+    reading, person = seeker.reading, seeker.mentions[number]
+    if _does_as(seeker, person[1]):
+        status = "former" if reading.lower[person[1]].endswith("ed") else ""
+        for title in _titles(seeker, person[1] + 2):
+            yield from seeker.office(person, title, "name-as-title", status=status)
+        return
+    comma = person[0] - 1
+    if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in ("as", "while"):
+        titles = _titles(seeker, seeker.low + 1)
+        if titles and _end(titles) == comma:
+            for title in titles:
+                yield from seeker.office(person, title, "as-title-name")
+
+
+def _does_as(seeker: Seeker, at: int) -> bool:
+    """Tell whether a verb and a bare `as` stand there: `used as secretary`."""
+    reading = seeker.reading
+    if at + 2 >= seeker.high or reading.lower[at + 1] not in ("as", "while"):
+        return False
+    verb = reading.lower[at]
+    if not verb.isalpha() or _verb(reading, at) or reading.lower[at + 2] in DETERMINERS:
+        return False
+    return not reading.bits[at] & STOP or verb.endswith("ed")

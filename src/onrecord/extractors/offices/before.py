@@ -1,0 +1,115 @@
+"""Titles before a name: `Treasury Secretary Jane Doe`, `its chairman, John Roe`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.extractors.offices.leftward import leftward
+from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, POSSESSIVE, Title
+from onrecord.extractors.offices.rightward import with_phrases
+from onrecord.extractors.offices.seeking import Office, Seeker
+
+_LINKS = frozenset({"of", "to", "at", "for"})
+_FARTHEST = 10
+
+
+def before(seeker: Seeker, number: int) -> Iterator[Office]:
+    """Yield the titles right before a name; plural ones are shared by the names behind."""
+    person = seeker.mentions[number]
+    for title in _titles_before(seeker, number):
+        near = title.after == seeker.before_honorifics(number)
+        more = seeker.after_name(person[1])[0] if near else ()
+        yield from seeker.office(person, title, "title-name", more=more)
+        if seeker.reading.is_plural(title.head):
+            for other in seeker.sharers(number):
+                yield from seeker.office(other, title, "title-names", more=seeker.after_name(other[1])[0])
+
+
+def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
+    """Yield the titles that end right before a name, from the right to the left."""
+    reading, low = seeker.reading, seeker.floor(number)
+    end = seeker.before_honorifics(number)
+    if end - 1 > low and reading.lower[end - 1] == "," and _introduces_list(seeker, number, end - 2):
+        end -= 1
+    for _ in range(3):
+        title = _ending(seeker, end, low)
+        if title is None:
+            return
+        yield title
+        end = title.edge
+        if end > low + 1 and reading.lower[end - 1] in ("and", "&"):
+            end -= 1
+            if not reading.heads(end - 1):
+                return
+        elif end != title.first:
+            return
+
+
+def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
+    """Tell whether a plural title and a comma introduce several people."""
+    reading = seeker.reading
+    return reading.is_plural(head) and reading.heads(head) and bool(seeker.sharers(number))
+
+
+def _ending(seeker: Seeker, end: int, low: int) -> Title | None:
+    """Return the title whose last token stands right before `end`."""
+    reading, last = seeker.reading, end - 1
+    if last < low:
+        return None
+    if (
+        reading.lower[last] in ("elect", "designate")
+        and last - 2 >= low
+        and reading.lower[last - 1] in HYPHENS
+    ):
+        title = leftward(reading, last - 2, low) if reading.heads(last - 2) else None
+        return title._replace(after=end) if title else None
+    if reading.heads(last) or reading.compound(last, low) < last:
+        return leftward(reading, last, low)
+    found = _with_phrase(seeker, end, low)
+    return found[0]._replace(after=end) if found and found[1] == end else None
+
+
+def _with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
+    """Return a title with its `of` phrase (`Secretary of State`), and where that ends."""
+    reading = seeker.reading
+    for link in range(end - 2, max(low, end - _FARTHEST), -1):
+        if not reading.words[link][0].isalpha():
+            return None
+        if reading.lower[link] in _LINKS and reading.heads(link - 1):
+            title = leftward(reading, link - 1, low)
+            if title is None:
+                return None
+            longer, found = with_phrases(reading, title, end)
+            return longer, max(longer.after, *(o[1] for o in found)) if found else longer.after
+    return None
+
+
+def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
+    """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
+    reading, person, low = seeker.reading, seeker.mentions[number], seeker.floor(number)
+    comma = seeker.before_honorifics(number) - 1
+    if comma - 1 < low or reading.lower[comma] != "," or not _closes(seeker, person[1]):
+        return
+    title = _ending(seeker, comma, low)
+    if title is None and person[1] - person[0] > 1:
+        found = _with_phrase(seeker, comma, seeker.low)
+        title = found[0] if found and (found[1] == comma or not found[0].organizations) else None
+    if title is not None and not reading.is_plural(title.head) and _is_definite(seeker, title):
+        yield from seeker.office(person, title, "title-comma-name")
+
+
+def _is_definite(seeker: Seeker, title: Title) -> bool:
+    """Tell whether an article or a possessive stands before a title."""
+    reading, low = seeker.reading, seeker.low
+    if title.edge <= low:
+        return reading.is_capital(low)
+    word = reading.lower[title.edge - 1]
+    return word in DETERMINERS or word in POSSESSIVE
+
+
+def _closes(seeker: Seeker, at: int) -> bool:
+    """Tell whether an apposition can end before the token."""
+    if at >= seeker.high:
+        return True
+    word = seeker.reading.lower[at]
+    return word not in ("and", "&", "or") and word not in POSSESSIVE

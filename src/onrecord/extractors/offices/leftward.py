@@ -1,0 +1,96 @@
+"""Titles read from their head to the left."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.offices.organizations import organizations, possessor
+from onrecord.extractors.offices.reading import HYPHENS, LONGEST, POSSESSIVE, Reading, Title
+from onrecord.segment.classes import BREAK, COMPANY, FIELD, HEAD, MODIFIER, RANK, SITE, STATUS, STOP
+
+# Words in no list that end so are seldom nouns or adjectives.
+_VERBAL: Final = ("ed", "ing", "ly")
+
+
+def leftward(reading: Reading, head: int, low: int) -> Title | None:
+    """Return the title whose last token is `head`, reading to the left, not beyond `low`.
+
+    It takes modifiers, fields, names of organizations and other nouns; articles, possessives,
+    verbs, status words and a title that stands for itself (`Chairman Rep.`) end it.
+    """
+    core = reading.compound(head, low)
+    first = core
+    while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
+        first -= step
+    if first == core and reading.is_weak(head):
+        return None
+    status, edge = _status(reading, first, low)
+    found = (*organizations(reading, first, core), *possessor(reading, edge, low))
+    return Title(first, head + 1, head, status, found, edge)
+
+
+def _step(reading: Reading, first: int, core: int, low: int) -> int:
+    """Return how many tokens before `first` belong to the title."""
+    before = first - 1
+    word, bits = reading.lower[before], reading.bits[before]
+    if word in HYPHENS:
+        return _hyphen(reading, before, low)
+    if bits & STATUS and not _begins_name(reading, before, first):
+        return 0
+    if word in ("and", "&", "of"):
+        return _link(reading, before, low)
+    if bits & (STOP | BREAK) or not word[0].isalpha() or word in POSSESSIVE:
+        return 0
+    if _stands_alone(reading, before, first, core):
+        return 0
+    return int(reading.is_capital(before) or bool(bits) or not word.endswith(_VERBAL))
+
+
+def _begins_name(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a word like `New` is part of a known name: `New York`."""
+    phrase = reading.phrases.at(reading.lower, at) if reading.is_capital(at) else None
+    return phrase is not None and at + phrase[0] > first
+
+
+def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
+    """Tell whether a head before a head, as in `Chairman Rep.`, is a title of its own."""
+    bits = reading.bits[before]
+    if not bits & HEAD or bits & MODIFIER or first != core or not reading.heads(before):
+        return False
+    return bool(reading.bits[core] & RANK) and not bits & RANK
+
+
+def _hyphen(reading: Reading, hyphen: int, low: int) -> int:
+    """Step over `vice-` and `Washington-based`; not over `ex-` and `then-`."""
+    if hyphen <= low or not reading.touches(hyphen) or not reading.touches(hyphen + 1):
+        return 0
+    part = reading.lower[hyphen - 1]
+    return 2 * (part[0].isalpha() and part not in reading.statuses)
+
+
+def _link(reading: Reading, link: int, low: int) -> int:
+    """Step over what joins a name, not over what joins two titles.
+
+    `Health and Human Services Secretary`, `Bank of England Governor`.
+    """
+    if link <= low or not (reading.is_capital(link - 1) and reading.is_capital(link + 1)):
+        return 0
+    bits = reading.bits[link - 1]
+    if reading.lower[link] == "of":
+        return 2 * bool(bits & (COMPANY | SITE))
+    return 2 * (bool(bits & (FIELD | MODIFIER)) and not bits & HEAD)
+
+
+def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:
+    """Return what the words before a title tell of its status, and where they begin."""
+    status, at = "", first
+    while at > low:
+        word = reading.lower[at - 1]
+        if word in HYPHENS and at - 1 > low and reading.lower[at - 2] in reading.statuses:
+            at -= 1
+            continue
+        if word not in reading.statuses:
+            break
+        status = reading.statuses[word] or status
+        at -= 1
+    return status, at

@@ -1,0 +1,76 @@
+"""Organizations, jurisdictions and parties named inside a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
+from onrecord.segment.classes import (
+    BODY,
+    COMPANY,
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    MODIFIER,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    STATUS,
+    STOP,
+)
+
+_KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
+_NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
+_INNER: Final = frozenset({"of", "and", "&", "the"}) | POSSESSIVE
+
+
+def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
+    """Yield the organizations named by the capitalised words between two tokens."""
+    at = first
+    while at < after:
+        end = at
+        while end < after and (reading.is_capital(end) or (end > at and reading.lower[end] in _INNER)):
+            end += 1
+        if end > at:
+            yield from _units(reading, at, end)
+        at = end + 1
+
+
+def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
+    """Yield the organizations in one row of words: known ones, and rows of unknown ones."""
+    ends = [i for i in range(first + 1, after) if reading.bits[i] & COMPANY and not reading.bits[i] & FIELD]
+    if ends:
+        yield first, ends[-1] + 1
+        first = ends[-1] + 1
+    at, unknown = first, after
+    while at < after:
+        phrase = reading.phrases.at(reading.lower, at)
+        size, bits = phrase or (1, reading.bits[at])
+        if bits & _KNOWN and unknown == after and not _goes_on(reading, at + size, after):
+            yield at, at + size
+        elif bits & _KNOWN or not bits & _NONE:
+            unknown = min(unknown, at)
+        elif unknown < after:
+            yield unknown, at
+            unknown = after
+        at += size
+    if unknown < after:
+        yield unknown, after
+
+
+def _goes_on(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether an unknown word behind a place makes both one name: `Indiana Pacers`."""
+    return at < after and not reading.bits[at] & (_KNOWN | _NONE)
+
+
+def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
+    """Yield the name whose possessive stands before a title: `Jane Doe's manager`."""
+    if edge - 1 > low and reading.words[edge - 1] in POSSESSIVE:
+        first = edge - 1
+        while (
+            first > low and reading.is_capital(first - 1) and not reading.bits[first - 1] & (STOP | HONORIFIC)
+        ):
+            first -= 1
+        if first < edge - 1:
+            yield first, edge - 1

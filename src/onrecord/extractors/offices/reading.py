@@ -1,0 +1,157 @@
+"""The tokens of a document, as the search for titles reads them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final, NamedTuple
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking import people
+from onrecord.model import Document
+from onrecord.segment import sentences, tokens
+from onrecord.segment.classes import (
+    BREAK,
+    CAPITAL,
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    LOWER_WEAK,
+    PLURAL,
+    STOP,
+    WEAK,
+    Classes,
+    classes,
+)
+
+DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
+HYPHENS: Final = frozenset("-‐‑")
+POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
+DETERMINERS: Final = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "one"})
+#: No title has more tokens before its head.
+LONGEST: Final = 14
+
+Stretch = tuple[int, int]
+
+
+class Title(NamedTuple):
+    """A title that was read.
+
+    Attributes:
+        first: Its first token.
+        after: The token after its last.
+        head: The token that heads it.
+        status: What the words before it tell of its status; "" where nothing is told.
+        organizations: Organizations in it or tied to it, as tokens [first, after).
+        edge: The first token with the status words before it.
+    """
+
+    first: int
+    after: int
+    head: int
+    status: str
+    organizations: tuple[Stretch, ...]
+    edge: int
+
+
+def statuses(words: Lexicon) -> dict[str, str]:
+    """Return the status that each status word tells."""
+    return {entry.phrase.lower(): entry.fields.get("status", "") for entry in words.entries("status_words")}
+
+
+class Reading:
+    """The tokens of a document with their classes and the people named."""
+
+    def __init__(self, document: Document) -> None:
+        found, words = tokens(document), lexicon(document)
+        self.document = document
+        self.starts, self.ends = found.starts, found.ends
+        self.words, self.lower = found.words, found.lower
+        self.bits = classes(document)
+        self.people = people(document)
+        self.phrases = words.table(Classes).phrases
+        self.statuses = words.table(statuses)
+        self._sentences = sentences(document)
+
+    def sentence(self, token: int) -> Stretch:
+        """Return the sentence that holds the token, as tokens [first, after)."""
+        span = self._sentences[self._sentences.at(self.starts[token])]
+        return bisect_right(self.ends, span.start), bisect_right(self.starts, span.end - 1)
+
+    def is_capital(self, index: int) -> bool:
+        """Tell whether the token begins with a capital letter."""
+        return self.words[index][0].isupper()
+
+    def touches(self, index: int) -> bool:
+        """Tell whether nothing stands between the token and the one before."""
+        return self.ends[index - 1] == self.starts[index]
+
+    def heads(self, index: int) -> bool:
+        """Tell whether the token can head a title."""
+        bits = self.bits[index]
+        return bool(bits & HEAD) and not (bits & CAPITAL and not self.is_capital(index))
+
+    def is_plural(self, head: int) -> bool:
+        """Tell whether a head is a plural."""
+        return bool(self.bits[head] & PLURAL)
+
+    def is_weak(self, head: int) -> bool:
+        """Tell whether a head makes a title only behind a modifier."""
+        bits = self.bits[head]
+        return bool(bits & WEAK) or bool(bits & LOWER_WEAK and not self.is_capital(head))
+
+    def compound(self, index: int, low: int) -> int:
+        """Return the first token of a head of several words that ends at `index`, else `index`."""
+        for first in range(max(low, index - 4), index):
+            phrase = self.phrases.at(self.lower, first)
+            if phrase and phrase[1] & HEAD and first + phrase[0] == index + 1:
+                return first
+        return index
+
+    def object(self, first: int, high: int) -> tuple[int, int, bool]:
+        """Return the noun phrase behind a preposition, and whether it is a name.
+
+        Where it is one, the words in lower case before the name are left out.
+        """
+        at = first
+        while at < high and self._continues(at, first):
+            at += 1
+        names = [i for i in range(first, at) if self.is_capital(i)]
+        if not names:
+            return first, at, False
+        begin, end = names[0], names[-1] + 1
+        while begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP):
+            begin += 1
+        return begin, end, True
+
+    def _continues(self, at: int, first: int) -> bool:
+        """Tell whether the token goes on with a noun phrase that began at `first`."""
+        word, bits = self.lower[at], self.bits[at]
+        if self.is_capital(at):
+            return not bits & BREAK
+        if at == first:
+            return word[0].isalpha() and not bits & STOP
+        if word in HYPHENS:
+            return self.touches(at)
+        if word == "of":
+            return self.is_capital(at - 1) and self._capital_follows(at)
+        if word == "the":
+            return self.lower[at - 1] == "of" and self._capital_follows(at)
+        if word in ("and", "&"):
+            return self._joins(at)
+        return word[0].isalpha() and not bits & (STOP | BREAK) and not self.is_capital(at - 1)
+
+    def _capital_follows(self, at: int) -> bool:
+        """Tell whether a capitalised word follows, `the` put aside."""
+        at += 1 + (self.lower[at + 1 : at + 2] == ["the"])
+        return at < len(self.words) and self.is_capital(at)
+
+    def _joins(self, conjunction: int) -> bool:
+        """Tell whether `and` joins words of one name or field, not two names."""
+        left, right = conjunction - 1, conjunction + 1
+        if right >= len(self.words) or self.heads(right) or self.people.at(right) is not None:
+            return False
+        if self.is_capital(left) != self.is_capital(right):
+            return False
+        if not self.is_capital(left):
+            return bool(self.bits[right]) and not self.bits[right] & STOP
+        return bool((self.bits[left] | self.bits[right]) & FIELD)

@@ -1,0 +1,148 @@
+"""Titles read from the left to the right, with the phrases that follow them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.offices.organizations import organizations
+from onrecord.extractors.offices.reading import (
+    DETERMINERS,
+    HYPHENS,
+    LONGEST,
+    POSSESSIVE,
+    Reading,
+    Stretch,
+    Title,
+)
+from onrecord.segment.classes import BREAK, COMPANY, FIELD, HEAD, MODIFIER, STOP
+
+_LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
+_MOST_TITLES: Final = 4
+
+
+def rightward(reading: Reading, at: int, high: int) -> list[Title]:
+    """Return the title that begins at `at`, and those coordinated with it, reading on to `high`."""
+    first, status = _lead(reading, at, high)
+    title = _title(reading, first, high, status, ())
+    found: list[Title] = []
+    while title is not None and len(found) < _MOST_TITLES:
+        found.append(title)
+        title = _next(reading, title, high)
+    return _share(reading, found, high) if found else []
+
+
+def _next(reading: Reading, title: Title, high: int) -> Title | None:
+    """Return the title that is coordinated with one and follows it."""
+    at, lower = title.after, reading.lower
+    if at + 1 >= high or lower[at] not in ("and", "&", ","):
+        return None
+    listed = lower[at] == "," and lower[at + 1] != "and"
+    begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
+    first, status = _lead(reading, begin, high)
+    found = _title(reading, first, high, status or title.status, ())
+    if found and listed and lower[found.after : found.after + 1] not in (["and"], [","]):
+        return None
+    return found
+
+
+def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
+    """Skip articles and status words; return where the title begins, and the status they tell."""
+    status = ""
+    while at < high:
+        word = reading.lower[at]
+        if word in reading.statuses:
+            status = reading.statuses[word] or status
+        elif word not in DETERMINERS and not (word in HYPHENS and reading.lower[at - 1] in reading.statuses):
+            break
+        at += 1
+    return at, status
+
+
+def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[Stretch, ...]) -> Title | None:
+    """Return the noun phrase that begins at `first`, if the head of a title ends it."""
+    at, limit = first, min(high, first + LONGEST)
+    while at < limit:
+        word = reading.lower[at]
+        if word in POSSESSIVE and at > first:
+            begin, more = _lead(reading, at + 1, high)
+            return _title(reading, begin, high, more or status, (*owners, *_owner(reading, first, at)))
+        phrase = reading.phrases.at(reading.lower, at)
+        if phrase and phrase[1] & HEAD:
+            at += phrase[0]
+        elif word in HYPHENS and at > first and reading.touches(at):
+            at += 2
+        elif _ends(reading, at):
+            break
+        else:
+            at += 1
+    return _ended(reading, first, min(at, high), status, owners)
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    """Tell whether a noun phrase ends before the token."""
+    bits = reading.bits[at]
+    return bool(not reading.words[at][0].isalpha() or bits & (STOP | BREAK))
+
+
+def _ended(
+    reading: Reading, first: int, after: int, status: str, owners: tuple[Stretch, ...]
+) -> Title | None:
+    """Return the title between two tokens, if its last word heads one."""
+    head = after - 1
+    if (
+        head >= first + 2
+        and reading.lower[head] in ("elect", "designate")
+        and reading.lower[head - 1] in HYPHENS
+    ):
+        head -= 2
+    if head < first:
+        return None
+    core = reading.compound(head, first)
+    if core == head and (not reading.heads(head) or (head == first and reading.is_weak(head))):
+        return None
+    return Title(first, after, head, status, (*owners, *organizations(reading, first, core)), first)
+
+
+def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
+    """Return the name that ends a possessive, if one does."""
+    begin = after
+    while begin > first and reading.is_capital(begin - 1):
+        begin -= 1
+    return ((begin, after),) if begin < after else ()
+
+
+def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
+    """Add to coordinated titles what follows the last: its field, and organizations for all."""
+    *others, last = titles
+    last, shared = with_phrases(reading, last, high)
+    return [*(t if t.organizations else t._replace(organizations=shared) for t in others), last]
+
+
+def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tuple[Stretch, ...]]:
+    """Read `of`, `for`, `to`, `at` and the like behind a title.
+
+    Returns:
+        The title, longer by a field (`director of industry affairs`), with the organizations
+        that were found; and these alone.
+    """
+    at, after = title.after, title.after
+    found: list[Stretch] = []
+    for _ in range(4):
+        if at + 1 >= high or reading.lower[at] not in _LINKS:
+            break
+        link, begin = reading.lower[at], at + 1
+        determined = reading.lower[begin] in DETERMINERS
+        begin, end, named = reading.object(begin + determined, high)
+        if end == begin:
+            break
+        if link in ("of", "for") and not determined and _is_field(reading, begin, end):
+            after = end if at == after else after
+        elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
+            found.append((begin, end))
+        at = end
+    return title._replace(after=after, organizations=(*title.organizations, *found)), tuple(found)
+
+
+def _is_field(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a phrase names a field of office: industry affairs, State."""
+    return all(reading.bits[i] & (FIELD | MODIFIER) or not reading.is_capital(i) for i in range(first, after))

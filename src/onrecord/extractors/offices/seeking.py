@@ -1,0 +1,143 @@
+"""What all searches for offices share: the people of a sentence, and what stands behind a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from onrecord.extractors.offices.reading import DASHES, Reading, Stretch, Title
+from onrecord.segment.classes import BREAK, HONORIFIC, OPTIONAL, PARTY, PLACE, STATE
+
+_HEAD_STATUS: Final = {
+    "nominee": "nominee",
+    "candidate": "candidate",
+    "contender": "candidate",
+    "hopeful": "candidate",
+}
+
+
+class Office(NamedTuple):
+    """A title that a person bears, as tokens [first, after)."""
+
+    person: Stretch
+    title: Stretch
+    organizations: tuple[Stretch, ...]
+    status: str
+    rule: str
+
+
+class Seeker:
+    """The people that a document names, and the sentence of the one that is looked at."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.mentions: list[Stretch] = list(zip(reading.people.first, reading.people.after, strict=True))
+        self.low, self.high = 0, 0
+
+    def __iter__(self) -> Iterator[int]:
+        """Yield the number of each mention, with `low` and `high` set to its sentence."""
+        for number, person in enumerate(self.mentions):
+            if not self.low <= person[0] < self.high:
+                self.low, self.high = self.reading.sentence(person[0])
+            yield number
+
+    def floor(self, number: int) -> int:
+        """Return the token where the name before this one ends, in this sentence."""
+        return max(self.low, self.mentions[number - 1][1]) if number else self.low
+
+    def before_honorifics(self, number: int) -> int:
+        """Return the first token of a name with the forms of address before it."""
+        first, low = self.mentions[number][0], self.floor(number)
+        while first > low and self.reading.bits[first - 1] & HONORIFIC:
+            first -= 1
+        return first
+
+    def office(
+        self, person: Stretch, title: Title, rule: str, *, more: tuple[Stretch, ...] = (), status: str = ""
+    ) -> Iterator[Office]:
+        """Yield the office, unless the title is praise."""
+        reading = self.reading
+        if reading.bits[title.head] & OPTIONAL:
+            return
+        told = title.status or status or "current"
+        if reading.lower[title.after - 1] in ("elect", "designate"):
+            told = "elect"
+        elif told == "current":
+            told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
+        organizations = tuple(o for o in (*title.organizations, *more) if not _overlap(o, person))
+        yield Office(person, (title.first, title.after), organizations, told, rule)
+
+    def sharers(self, number: int) -> list[Stretch]:
+        """Return the people joined to one by commas and `and`, behind it."""
+        found: list[Stretch] = []
+        at = self.after_name(self.mentions[number][1])[1]
+        for other in self.mentions[number + 1 : number + 12]:
+            begin = at
+            while begin < other[0] and (
+                self.reading.lower[begin] in (",", "and", "&", ";") or self.reading.bits[begin] & HONORIFIC
+            ):
+                begin += 1
+            if begin != other[0] or at == begin or other[0] >= self.high:
+                break
+            found.append(other)
+            at = self.after_name(other[1])[1]
+        return found
+
+    def joined_before(self, number: int) -> list[Stretch]:
+        """Return the people joined by `and` up to this one; nobody if it stands alone."""
+        found = [self.mentions[number]]
+        while number and len(found) < 12:
+            before = self.mentions[number - 1]
+            between = self.reading.lower[before[1] : found[0][0]]
+            if not between or any(word not in (",", "and", "&") for word in between) or before[0] < self.low:
+                break
+            found.insert(0, before)
+            number -= 1
+        return found if len(found) > 1 else []
+
+    def after_name(self, at: int) -> tuple[tuple[Stretch, ...], int]:
+        """Return the place or party behind a name, and the token after it.
+
+        `(R-Utah)`, `(Vt.)`, `, D-Vt.,`, `, Republican of Iowa,`, `of Maryland`.
+        """
+        reading, high = self.reading, self.high
+        if at + 1 >= high:
+            return (), at
+        word, following = reading.lower[at], reading.bits[at + 1]
+        if word == "(":
+            close = next((i for i in range(at + 1, min(at + 9, high)) if reading.words[i] == ")"), None)
+            return ((), at) if close is None else (self._place(at + 1, close), close + 1)
+        if word == "," and (following & PARTY or reading.words[at + 1] in ("R", "D", "I")):
+            return self._after_party(at)
+        if word == "of":
+            begin = at + 1 + (reading.lower[at + 1] == "the")
+            if begin < high and reading.is_capital(begin) and not reading.bits[begin] & BREAK:
+                begin, end, _ = reading.object(begin, high)
+                return ((begin, end),), end
+        return (), at
+
+    def _after_party(self, comma: int) -> tuple[tuple[Stretch, ...], int]:
+        """Read `, Republican of Iowa,` and `, D-Vt.,`."""
+        reading, high = self.reading, self.high
+        at = comma + 2
+        if at + 1 < high and (reading.lower[at] == "of" or reading.words[at] in DASHES):
+            begin = at + 1 + (reading.lower[at + 1] == "the")
+            if begin < high and reading.is_capital(begin):
+                phrase = reading.phrases.at(reading.lower, begin)
+                end = begin + (phrase[0] if phrase else 1)
+                return ((begin, end),), end + (end < high and reading.lower[end] == ",")
+        return (), comma
+
+    def _place(self, first: int, after: int) -> tuple[Stretch, ...]:
+        """Return the place in brackets, without the letter of the party."""
+        reading = self.reading
+        dash = next((i for i in range(first, after) if reading.words[i] in DASHES), None)
+        if dash is None and not reading.bits[first] & (STATE | PLACE):
+            return ()
+        begin = first if dash is None else dash + 1
+        end = next((i for i in range(begin, after) if reading.words[i] in (",", ";")), after)
+        return ((begin, end),) if end > begin and reading.is_capital(begin) else ()
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

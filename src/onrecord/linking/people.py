@@ -1,0 +1,261 @@
+"""Who is who: names of people, and which of them name one person."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import define, frozen
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
+from onrecord.model import Document, layer
+from onrecord.segment.classes import COMPANY, FEMALE, MALE, PARTICLE, SITE, SUFFIX
+
+_Words = tuple[str, ...]
+
+
+@define
+class _Person:
+    """A person, growing."""
+
+    names: list[_Words]
+    suffix: str = ""
+    gender: int = 0
+    fulls: int = 0
+
+
+@frozen
+class People:
+    """The people that a document names.
+
+    Attributes:
+        first: The first token of each mention, in the order of the text.
+        after: The token after the last of each.
+        person: The number of the person that each mention names.
+    """
+
+    first: Sequence[int]
+    after: Sequence[int]
+    person: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def at(self, token: int) -> int | None:
+        """Return the number of the mention that holds `token`, if one does."""
+        number = bisect_left(self.first, token + 1) - 1
+        return number if number >= 0 and token < self.after[number] else None
+
+    def mentions(self) -> list[list[int]]:
+        """Return for each person the numbers of the mentions."""
+        found: list[list[int]] = [[] for _ in range(max(self.person, default=-1) + 1)]
+        for number, person in enumerate(self.person):
+            found[person].append(number)
+        return found
+
+
+def nicknames(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the full given names that each short form stands for, all in lower case."""
+    return {
+        entry.phrase.lower(): frozenset(entry.fields.get("of", "").lower().split(","))
+        for entry in words.entries("nicknames")
+    }
+
+
+class Registry:
+    """The people met so far, to be asked by name."""
+
+    def __init__(self, short: dict[str, frozenset[str]]) -> None:
+        self.people: list[_Person] = []
+        self._short = short
+        self._by_last: dict[str, list[int]] = {}
+        self._by_first: dict[str, list[int]] = {}
+
+    def meet(self, words: _Words, suffix: str, gender: int) -> int:
+        """Return the person with this full name; a new one if nobody fits."""
+        for number in self._by_last.get(words[-1], ()):
+            person = self.people[number]
+            if any(self._agree(words, name) for name in person.names) and suffix in ("", person.suffix):
+                break
+        else:
+            number = len(self.people)
+            self.people.append(_Person([], suffix))
+        self._note(number, words, gender)
+        return number
+
+    def _note(self, number: int, words: _Words, gender: int) -> None:
+        person = self.people[number]
+        person.fulls += 1
+        person.gender = person.gender or gender
+        if words in person.names:
+            return
+        person.names.append(words)
+        for key, index in ((words[-1], self._by_last), (words[0], self._by_first)):
+            numbers = index.setdefault(key, [])
+            if number not in numbers:
+                numbers.append(number)
+
+    def _agree(self, one: _Words, other: _Words) -> bool:
+        """Tell whether two full names with one surname can be one person's."""
+        short, long = sorted((one, other), key=len)
+        if long[-len(short) :] == short or len(short) == 1:
+            return True
+        a, b = one[0], other[0]
+        if a == b or a in self._short.get(b, ()) or b in self._short.get(a, ()):
+            return True
+        if a[1:] == "." or b[1:] == ".":
+            return a[0] == b[0]
+        return len(min(a, b, key=len)) >= 3 and (a.startswith(b) or b.startswith(a))
+
+    def known(self, words: _Words) -> int | None:
+        """Return the person with exactly this full name, if there is one."""
+        numbers = self._by_last.get(words[-1], ())
+        return next((n for n in numbers if words in self.people[n].names), None)
+
+    def called(self, words: _Words, suffix: str, gender: int) -> int | None:
+        """Return the person meant by a part of a name, if one fits."""
+        numbers = self._by_last.get(words[-1], ())
+        if len(words) > 1:
+            numbers = [
+                n for n in numbers if any(name[-len(words) :] == words for name in self.people[n].names)
+            ]
+        elif not numbers:
+            numbers = self._by_first.get(words[0], ())
+        fitting = [
+            n
+            for n in numbers
+            if suffix in ("", self.people[n].suffix)
+            and not (gender and self.people[n].gender == (MALE | FEMALE) - gender)
+        ]
+        if len(fitting) > 1:
+            plain = [n for n in fitting if not self.people[n].suffix]
+            fitting = sorted(plain or fitting, key=lambda n: (-self.people[n].fulls, n))
+        return fitting[0] if fitting else None
+
+
+class _Reading:
+    """The names of people in one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.evidence = Evidence(document)
+        self.registry = Registry(lexicon(document).table(nicknames))
+        self.found: dict[int, tuple[int, int]] = {}
+        self.done: set[int] = set()
+
+    def read(self) -> People:
+        candidates = self.evidence.candidates()
+        self._full(candidates)
+        self._alone(candidates)
+        self._again(candidates)
+        self._headlines()
+        firsts = sorted(self.found)
+        order: dict[int, int] = {}
+        for first in firsts:
+            order.setdefault(self.found[first][1], len(order))
+        return People(firsts, [self.found[f][0] for f in firsts], [order[self.found[f][1]] for f in firsts])
+
+    def words(self, first: int, after: int) -> tuple[_Words, str]:
+        """Return the words of a name in lower case without marks and nickname, and its suffix."""
+        lower, bits = self.evidence.lower, self.evidence.bits
+        suffix = ""
+        words: list[str] = []
+        skip = False
+        for index in range(first, after):
+            word = lower[index]
+            if index > first and bits[index] & SUFFIX:
+                suffix = word.rstrip(".")
+            elif word in "\"“”'‘’()":
+                skip = not skip
+            elif not skip and word[0].isalnum():
+                words.append(word)
+        return tuple(words or [lower[first]]), suffix
+
+    def _take(self, candidate: Candidate, person: int) -> None:
+        self.found[candidate.first] = (candidate.after, person)
+        self.done.add(candidate.run)
+
+    def _full(self, candidates: Iterable[Candidate]) -> None:
+        """Meet those whose full name stands somewhere."""
+        groups: dict[_Words, list[Candidate]] = {}
+        for candidate in candidates:
+            words, _ = self.words(candidate.first, candidate.after)
+            if len(words) > 1:
+                groups.setdefault(words, []).append(candidate)
+        for words, group in groups.items():
+            scores = [candidate.score for candidate in group]
+            if max(scores) + min(0.0, 0.5 * min(scores)) >= ENOUGH:
+                for candidate in group:
+                    suffix = self.words(candidate.first, candidate.after)[1]
+                    self._take(candidate, self.registry.meet(words, suffix, candidate.gender))
+
+    def _alone(self, candidates: Iterable[Candidate]) -> None:
+        """Meet those who are known by one name only, by a title or other evidence."""
+        for candidate in candidates:
+            if candidate.run in self.done or candidate.score < ENOUGH:
+                continue
+            words, suffix = self.words(candidate.first, candidate.after)
+            if len(words) == 1:
+                person = self.registry.called(words, suffix, candidate.gender)
+                if person is None:
+                    person = self.registry.meet(words, suffix, candidate.gender)
+                self._take(candidate, person)
+
+    def _again(self, candidates: Iterable[Candidate]) -> None:
+        """Find the people again where a part of the name stands alone."""
+        runs = self.evidence.runs
+        for candidate in candidates:
+            if candidate.run in self.done or runs.shouted[candidate.run]:
+                continue
+            words, suffix = self.words(candidate.first, candidate.after)
+            if len(words) > 3 or self._is_common(candidate):
+                continue
+            person = self.registry.called(words, suffix, candidate.gender)
+            if person is not None:
+                self._take(candidate, person)
+
+    def _is_common(self, candidate: Candidate) -> bool:
+        """Tell whether a word at the start of a sentence may be no name: `Young people`."""
+        evidence = self.evidence
+        word = evidence.lower[candidate.first]
+        if word not in evidence.common or candidate.after - candidate.first > 1:
+            return False
+        before = evidence.words[candidate.first - 1] if candidate.first else "."
+        return not before[0].isalnum() and evidence.lower[candidate.after : candidate.after + 1] != ["'s"]
+
+    def _headlines(self) -> None:
+        """Find the people again in headlines, among other capitalised words."""
+        runs = self.evidence.runs
+        for number, shouted in enumerate(runs.shouted):
+            if shouted and number not in self.done:
+                for first, after, person in self._within(runs.first[number], runs.after[number]):
+                    self.found[first] = (after, person)
+
+    def _within(self, first: int, after: int) -> Iterator[tuple[int, int, int]]:
+        """Yield the known names between two tokens, the longest first at each place."""
+        at = first
+        bits = self.evidence.bits
+        while at < after:
+            step = 1
+            for end in range(min(after, at + 4), at, -1):
+                words, suffix = self.words(at, end)
+                whole = end - at > 1
+                if bits[end - 1] & PARTICLE or (end < after and bits[end] & (COMPANY | SITE)):
+                    continue
+                person = self.registry.known(words) if whole else self.registry.called(words, suffix, 0)
+                if person is not None:
+                    yield at, end, person
+                    step = end - at
+                    break
+            at += step
+
+
+@layer
+def people(document: Document) -> People:
+    """Return the people that a document names, each mention with the person it names.
+
+    Full names come first (told by titles, given names, initials, ages and what follows);
+    then surnames, given names and names in headlines are found again. Two people of one
+    surname stay apart.
+    """
+    return _Reading(document).read()

@@ -1,0 +1,119 @@
+"""Classes of words: a bit for each word list that a word is in, by one look-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.lexicon import Entry, Lexicon, Phrases, lexicon
+from onrecord.model import Document, layer
+from onrecord.segment.tokens import tokens
+
+HEAD: Final = 1 << 0  #: a noun that heads a title: secretary
+PLURAL: Final = 1 << 1  #: its plural: secretaries
+WEAK: Final = 1 << 2  #: a head only behind a modifier: (board) member
+CAPITAL: Final = 1 << 3  #: a head only where capitalised: Justice
+RANK: Final = 1 << 4  #: a head that may follow another title: (Chairman) Rep.
+OCCUPATION: Final = 1 << 5  #: a profession, no office
+MODIFIER: Final = 1 << 6  #: stands in titles before the head: deputy
+FIELD: Final = 1 << 7  #: a field of office: Finance
+STATUS: Final = 1 << 8  #: former, acting
+HONORIFIC: Final = 1 << 9  #: Mr.
+GIVEN: Final = 1 << 10  #: a given name
+PARTICLE: Final = 1 << 11  #: van, bin
+SUFFIX: Final = 1 << 12  #: Jr.
+COMPANY: Final = 1 << 13  #: in names of organizations: Bank, Inc
+SITE: Final = 1 << 14  #: in names of places and things: Street
+COMMON: Final = 1 << 15  #: often capitalised, no name: Islamic
+BREAK: Final = 1 << 16  #: parts names: Tuesday
+STOP: Final = 1 << 17  #: never inside a title: the, said
+PARTY: Final = 1 << 18  #: Republican
+PLACE: Final = 1 << 19  #: Ohio, Brazil
+PEOPLE: Final = 1 << 20  #: Brazilian
+STATE: Final = 1 << 21  #: Ohio, Ore.
+BODY: Final = 1 << 22  #: Senate, FBI
+LONGER: Final = 1 << 23  #: begins a phrase of several words: New (York)
+LOWER_WEAK: Final = 1 << 27  #: weak in lower case: Officer
+OPTIONAL: Final = 1 << 24  #: praise in the form of a title: tycoon
+MALE: Final = 1 << 25
+FEMALE: Final = 1 << 26
+
+_LISTS: Final = (
+    ("title_heads", HEAD),
+    ("title_modifiers", MODIFIER),
+    ("portfolios", FIELD),
+    ("status_words", STATUS),
+    ("honorifics", HONORIFIC),
+    ("given_names", GIVEN),
+    ("name_particles", PARTICLE),
+    ("name_suffixes", SUFFIX),
+    ("organization_words", COMPANY),
+    ("place_words", SITE),
+    ("not_names", COMMON),
+    ("not_in_titles", STOP),
+    ("parties", PARTY),
+    ("us_states", PLACE | STATE),
+    ("countries", PLACE),
+    ("cities", PLACE),
+    ("institutions", BODY),
+)
+_FIELDS: Final = {
+    "weak": WEAK,
+    "weak=lower": LOWER_WEAK,
+    "caps": CAPITAL,
+    "rank": RANK,
+    "optional": OPTIONAL,
+    "break": BREAK,
+    "tier=occupation": OCCUPATION,
+    "gender=m": MALE,
+    "gender=f": FEMALE,
+}
+_WORD = re.compile(r"(?:\w\.){2,}|[\w&'’]+\.?|\S")
+
+
+class Classes:
+    """The bits of words and of phrases, all in lower case."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.of: dict[str, int] = {}
+        phrases: dict[tuple[str, ...], int] = {}
+        for name, bit in _LISTS:
+            for entry in words.entries(name):
+                for form, bits in _forms(entry, bit):
+                    key = tuple(_WORD.findall(form.lower()))
+                    if len(key) == 1:
+                        self.of[key[0]] = self.of.get(key[0], 0) | bits
+                    else:
+                        phrases[key] = phrases.get(key, 0) | bits
+        for first, *_ in phrases:
+            self.of[first] = self.of.get(first, 0) | LONGER
+        self.phrases = Phrases(phrases)
+
+
+def _forms(entry: Entry, bit: int) -> Iterator[tuple[str, int]]:
+    """Yield each form of an entry, with its bits."""
+    for name, value in entry.fields.items():
+        bit |= _FIELDS.get(f"{name}={value}" if value else name, 0)
+    yield entry.phrase, bit
+    if bit & (HEAD | PARTY):
+        plural = entry.fields.get("plural") or (entry.phrase + "s" if bit & HEAD else "-")
+        if plural != "-":
+            yield plural, bit | PLURAL
+    for form in entry.fields.get("abbr", "").split():
+        yield form, STATE
+    if postal := entry.fields.get("postal"):
+        yield postal, STATE
+    for form in filter(None, entry.fields.get("adjective", "").split(",")):
+        yield form, bit | PEOPLE
+        yield form + "s", COMMON
+
+
+@layer
+def classes(document: Document) -> list[int]:
+    """Return for each token the classes of its word: the bits above, added up.
+
+    Case does not matter: whether `Will` is a name and `will` is none, the reader must tell.
+    """
+    of = lexicon(document).table(Classes).of
+    return [of.get(word, 0) for word in tokens(document).lower]

@@ -1,0 +1,176 @@
+"""Name runs: capitalised words that stand together, with what belongs between them."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from onrecord.model import Document, layer
+from onrecord.segment.classes import BREAK, GIVEN, PARTICLE, STOP, SUFFIX, classes
+from onrecord.segment.offsets import Stretches
+from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.sentences import sentences
+from onrecord.segment.tokens import tokens
+
+#: No run has more tokens.
+LONGEST = 12
+_HYPHENS = frozenset("-‐‑")
+_NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
+_HEADLINE_SHARE = 0.7
+_HEADLINE_WORDS = 4
+_NOWHERE = (sys.maxsize, sys.maxsize)
+
+
+@frozen
+class NameRuns(Stretches):
+    """Runs of capitalised words.
+
+    Attributes:
+        first: The first token of each run.
+        after: The token after the last of each run.
+        shouted: Whether the run stands in a line in capitals, or in a headline whose words
+            are all capitalised: there a run can hold more than a name, or no name at all.
+    """
+
+    first: Sequence[int]
+    after: Sequence[int]
+    shouted: Sequence[bool]
+
+
+class _Reader:
+    """What the search for runs looks at."""
+
+    def __init__(self, document: Document) -> None:
+        found = tokens(document)
+        self.text = document.text
+        self.starts, self.ends, self.words = found.starts, found.ends, found.words
+        self.bits = classes(document)
+        firsts = [bisect_left(found.starts, start) for start in sentences(document).starts]
+        self.breaks = frozenset(firsts)
+        self.headlines = _headlines(found.words, firsts)
+        self.shouted = False
+        self.paragraphs = paragraphs(document)
+
+    def joined(self, index: int) -> bool:
+        """Tell whether the token stands in one line with the one before, a space between."""
+        gap = self.text[self.ends[index - 1] : self.starts[index]]
+        if index in self.breaks or len(gap) > 2:
+            return False
+        return "\n" not in gap or self.paragraphs.at(self.starts[index]) == self.paragraphs.at(
+            self.starts[index - 1]
+        )
+
+    def touches(self, index: int) -> bool:
+        """Tell whether nothing stands between the token and the one before."""
+        return self.ends[index - 1] == self.starts[index]
+
+    def names(self, index: int, *, inside: bool = False) -> bool:
+        """Tell whether the token is a capitalised word that can be part of a name.
+
+        Function words can be, inside a name (`Liu He`), unless the line has capitals anyway.
+        """
+        if index >= len(self.words) or not self.words[index][0].isupper():
+            return False
+        bits = self.bits[index]
+        if bits & STOP and (self.shouted or not (inside or bits & GIVEN)):
+            return False
+        return not bits & BREAK or bool(bits & GIVEN)
+
+    def end(self, first: int) -> int:
+        """Return the token after the run that begins at `first`."""
+        at = first + 1
+        limit = min(len(self.words), first + LONGEST)
+        while at < limit and (step := self._step(at)):
+            at += step
+        return at
+
+    def _step(self, at: int) -> int:
+        """Return how many tokens from `at` continue the run that ends there."""
+        word = self.words[at]
+        if word[0].isupper():
+            return int(self.joined(at) and not self.touches(at) and self.names(at, inside=True))
+        if word in _HYPHENS:
+            return self._hyphen(at)
+        if word == ",":
+            return 2 * (at + 1 < len(self.bits) and bool(self.bits[at + 1] & SUFFIX))
+        if word in _NICKNAME_MARKS:
+            return self._nickname(at)
+        return self._particles(at) if self.bits[at] & PARTICLE else 0
+
+    def _hyphen(self, at: int) -> int:
+        """Continue over `Jean-Pascal`, but not over `Washington-based`."""
+        if at + 1 < len(self.words) and self.touches(at) and self.touches(at + 1):
+            nxt = self.words[at + 1]
+            return 2 * (nxt[0].isupper() or nxt[0].isdigit())
+        return 0
+
+    def _particles(self, at: int) -> int:
+        """Continue over small words inside a name: `van der Bellen`, `al-Assad`."""
+        for more in range(at, min(at + 4, len(self.words) - 1)):
+            word = self.words[more]
+            if word[0].isupper():
+                return more - at + 1 if self.names(more) else 0
+            if not (self.bits[more] & PARTICLE or (word in _HYPHENS and more > at)) or not self.joined(more):
+                return 0
+        return 0
+
+    def _nickname(self, at: int) -> int:
+        """Continue over a nickname in marks: `Lewis “Scooter” Libby`."""
+        close = _NICKNAME_MARKS[self.words[at]]
+        fits = (
+            at + 3 < len(self.words)
+            and self.names(at + 1)
+            and self.words[at + 2] == close
+            and self.touches(at + 1)
+            and self.touches(at + 2)
+            and self.names(at + 3)
+            and self.joined(at + 3)
+            and not self.touches(at + 3)
+        )
+        return 4 * fits
+
+
+def _headlines(words: Sequence[str], breaks: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the sentences whose words are nearly all capitalised, as tokens [first, after)."""
+    found = []
+    for first, after in zip(breaks, [*breaks[1:], len(words)], strict=True):
+        alphabetic = [w for w in words[first:after] if w[0].isalpha() and len(w) > 3]
+        if len(alphabetic) >= _HEADLINE_WORDS:
+            capitals = sum(word[0].isupper() for word in alphabetic)
+            if capitals >= _HEADLINE_SHARE * len(alphabetic):
+                found.append((first, after))
+    return found
+
+
+@layer
+def name_runs(document: Document) -> NameRuns:
+    """Return the runs of capitalised words, in the order of the text.
+
+    A run holds initials, suffixes (`Jr.`), particles (`van der`), parts joined by hyphens, and
+    nicknames in marks. Titles that are capitalised stand in it (`President Bush`), function words
+    and weekdays do not, nor `of`, `and` and `the`: `onrecord.linking.named` tells what is
+    named, and of what kind it is.
+    """
+    reader = _Reader(document)
+    first: list[int] = []
+    after: list[int] = []
+    shouted: list[bool] = []
+    at = 0
+    lines = iter(reader.headlines)
+    low, high = next(lines, _NOWHERE)
+    for index in [i for i, word in enumerate(reader.words) if word[0].isupper()]:
+        if index >= at:
+            while index >= high:
+                low, high = next(lines, _NOWHERE)
+            reader.shouted = index >= low
+            if reader.names(index):
+                at = reader.end(index)
+                first.append(index)
+                after.append(at)
+                shouted.append(reader.shouted)
+    starts = [reader.starts[i] for i in first]
+    ends = [reader.ends[i - 1] for i in after]
+    return NameRuns(starts, ends, first, after, shouted)
