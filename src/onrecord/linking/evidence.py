@@ -269,4 +269,4 @@ class Evidence:
         at = after + 1
         if self.words[at] in ("R", "D", "I") and at + 2 < len(self.words):
             return self.words[at + 1] in ("-", "–", "‑")
-        return bool(self.bits[at] & STATE) and self.words[at + 1 : at + 2] == [")"]
+        return bool(self.bits[at] & STATE) and self.words[at + 1 : at + 2] == (")",)

@@ -221,7 +221,7 @@ class _Reading:
         if word not in evidence.common or candidate.after - candidate.first > 1:
             return False
         before = evidence.words[candidate.first - 1] if candidate.first else "."
-        return not before[0].isalnum() and evidence.lower[candidate.after : candidate.after + 1] != ["'s"]
+        return not before[0].isalnum() and evidence.lower[candidate.after : candidate.after + 1] != ("'s",)
 
     def _headlines(self) -> None:
         """Find the people again in headlines, among other capitalised words."""

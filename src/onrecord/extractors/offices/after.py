@@ -159,9 +159,9 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if verb is None or not verb.takes_object or at >= seeker.high:
         return
     at += reading.lower[at] == "," and at > person[1]
-    if reading.lower[at : at + 1] == ["as"]:
+    if reading.lower[at : at + 1] == ("as",):
         at += 1
-    elif reading.lower[at : at + 2] == ["to", "be"]:
+    elif reading.lower[at : at + 2] == ("to", "be"):
         at += 2
     for title in _titles(seeker, at):
         if not reading.is_plural(title.head):

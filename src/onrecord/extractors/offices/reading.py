@@ -142,7 +142,7 @@ class Reading:
 
     def _capital_follows(self, at: int) -> bool:
         """Tell whether a capitalised word follows, `the` put aside."""
-        at += 1 + (self.lower[at + 1 : at + 2] == ["the"])
+        at += 1 + (self.lower[at + 1 : at + 2] == ("the",))
         return at < len(self.words) and self.is_capital(at)
 
     def _joins(self, conjunction: int) -> bool:

@@ -40,7 +40,7 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
     first, status = _lead(reading, begin, high)
     found = _title(reading, first, high, status or title.status, ())
-    if found and listed and lower[found.after : found.after + 1] not in (["and"], [","]):
+    if found and listed and lower[found.after : found.after + 1] not in (("and",), (",",)):
         return None
     return found
 
