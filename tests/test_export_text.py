@@ -73,10 +73,10 @@ def test_kinds_come_in_order_and_a_speaker_has_an_office():
 @pytest.mark.parametrize(
     ("low", "high", "more", "line"),
     [
-        ("1250000.50", "1250000.50", {"approximate": True, "per": "year"}, "about USD 1,250,000.50 per year"),
+        ("1250000.50", "1250000.50", {"approximate": True, "per": "year"}, "USD about 1,250,000.50 per year"),
         ("5", "6000", {}, "USD 5 to 6,000"),
         ("5000", None, {}, "USD at least 5,000"),
-        (None, "5000", {}, "USD at most 5,000"),
+        (None, "5000", {"approximate": True}, "USD at most 5,000"),
         (None, None, {"currency": None}, AMOUNT),
     ],
 )

@@ -74,18 +74,19 @@ def _office(claim: Claim) -> str:
 
 def _amount(claim: Claim) -> str:
     get = claim.attributes.get
-    size = _size(get("low"), get("high")) or claim["amount"]
+    size = _size(claim) or claim["amount"]
     per = f"per {get('per')}" if get("per") else ""
-    return _joined(
-        " · ", _joined(" ", get("approximate") and "about", get("currency"), size, per), claim["subject"]
-    )
+    return _joined(" · ", _joined(" ", get("currency"), size, per), claim["subject"])
 
 
-def _size(low: object, high: object) -> str:
-    first, last = _grouped(low), _grouped(high)
-    if first and last:
-        return first if first == last else f"{first} to {last}"
-    return f"at least {first}" if first else f"at most {last}" if last else ""
+def _size(claim: Claim) -> str:
+    """Return the number or the range; "" where neither end is known."""
+    low, high = _grouped(claim.attributes.get("low")), _grouped(claim.attributes.get("high"))
+    if low and high:
+        return _joined(
+            " ", claim.attributes.get("approximate") and "about", low if low == high else f"{low} to {high}"
+        )
+    return f"at least {low}" if low else f"at most {high}" if high else ""
 
 
 def _grouped(number: object) -> str:
