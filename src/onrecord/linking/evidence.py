@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.lexicon import Lexicon, lexicon
@@ -23,6 +22,7 @@ from onrecord.segment.classes import (
     PARTICLE,
     PARTY,
     PEOPLE,
+    PERSON,
     PLACE,
     RANK,
     SITE,
@@ -30,7 +30,9 @@ from onrecord.segment.classes import (
     STATUS,
     STOP,
     SUFFIX,
+    SURNAME,
     WEAK,
+    WORD,
     Classes,
     classes,
 )
@@ -41,6 +43,7 @@ from onrecord.segment.tokens import tokens
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
 _CALLED = HEAD | HONORIFIC
+_BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5}
 _GROUP = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
 
 
@@ -81,13 +84,17 @@ class Evidence:
         self.common = {word for word in set(found.words) if word[0].islower()}
         self.firms = self._firms()
 
-    def _firms(self) -> set[tuple[str, ...]]:
-        """Return the names that stand before `Inc` and the like somewhere, in lower case."""
-        found = set()
+    def _firms(self) -> dict[tuple[str, ...], float]:
+        """Return what stands before `Inc`, `School` and the like, and how far that speaks against."""
+        found: dict[tuple[str, ...], float] = {}
         for first, after in zip(self.runs.first, self.runs.after, strict=True):
+            if self.bits[first] & HEAD:
+                continue
             for index in range(first + 1, after):
-                if self.bits[index] & COMPANY and not self.bits[first] & HEAD:
-                    found.add(tuple(self.lower[first:index]))
+                if self.bits[index] & (COMPANY | SITE):
+                    found[self.lower[first:index]] = 3.0
+                    if index - first > 2:
+                        found.setdefault(self.lower[first : first + 2], 1.5)
                     break
         return found
 
@@ -97,9 +104,20 @@ class Evidence:
         runs = self.runs
         for run, (first, after, shouted) in enumerate(zip(runs.first, runs.after, runs.shouted, strict=True)):
             begin, titled = self.person_part(first, after)
-            if begin < after and not (shouted and not titled and not self.bits[begin] & GIVEN):
-                found.append(self._weigh(begin, after, run, titled=titled))
+            end = self._cut(begin, after) if shouted else after
+            if begin < end:
+                found.append(self._weigh(begin, end, run, titled=titled))
         return found
+
+    def _cut(self, begin: int, after: int) -> int:
+        """Return where a name in a headline ends: behind a given name, initials and one word."""
+        if not self.bits[begin] & GIVEN or self.bits[begin] & STOP:
+            return begin
+        end = begin + 1
+        while end < after and self.words[end].endswith("."):
+            end += 1
+        fits = end < after and not self.bits[end] & (_GROUP | WORD | STOP | HEAD)
+        return end + 1 if fits else begin
 
     def person_part(self, first: int, after: int) -> tuple[int, bool]:
         """Return where a person's name could begin in a run, and whether a title stands before it."""
@@ -120,7 +138,14 @@ class Evidence:
         bits = self.bits[index]
         if bits & WEAK and index == first and not self.bits[index + 1] & GIVEN:
             return False
+        if bits & OCCUPATION and index == first and self._inside_name(first):
+            return False
         return not (bits & GIVEN and index > first and not self.bits[index - 1] & (MODIFIER | FIELD | PLACE))
+
+    def _inside_name(self, first: int) -> bool:
+        """Tell whether a run goes on with a name: (`Council of`) `Farmer Cooperatives`."""
+        linked = first > 1 and self.lower[first - 1] in ("of", "and", "&", "for")
+        return linked and self.words[first - 2][0].isupper()
 
     def _titled_before(self, first: int) -> bool:
         """Tell whether a title in lower case, or one that goes on with `-elect`, stands before."""
@@ -168,8 +193,7 @@ class Evidence:
         if titled and self._cannot_be_called(first, after):
             titled = False
         score = self._form(first, after) + self._context(first, after) + _TITLED * titled
-        if tuple(self.lower[first:after]) in self.firms:
-            score -= 3.0
+        score -= self.firms.get(tuple(self.lower[first:after]), 0.0)
         return Candidate(first, after, run, score, titled, self._gender(first, after))
 
     def _cannot_be_called(self, first: int, after: int) -> bool:
@@ -191,57 +215,90 @@ class Evidence:
 
     def _form(self, first: int, after: int) -> float:
         """Weigh the words themselves."""
-        bits, words = self.bits, self.words
         size = after - first
+        if size == 3 and self.words[first + 1] in "-‐‑":
+            size = 1
         score = 0.5 if 2 <= size <= 4 else 0.0
-        if bits[first] & GIVEN and size > 1:
-            score += 0.9 if bits[first] & _GROUP else 2.0
+        if size > 1:
+            score += self._like_a_name(first, after)
+        capitals = self._in_capitals(first, after)
         for index in range(first, after):
-            word, flags = words[index], bits[index]
-            if flags & SUFFIX and index > first:
-                score += 3
-            elif len(word) == 2 and word[1] == "." and size > 1:
+            word, flags = self.words[index], self.bits[index]
+            if len(word) == 2 and word[1] == "." and size > 1:
                 score += 2 if index > first else 1.5
-            elif len(word) > 1 and word.isupper() and not self.runs_in_capitals(first, after):
+            elif len(word) > 1 and word.isupper() and not capitals:
                 score -= 3
-            elif flags & _GROUP and not (flags & GIVEN and index == first):
-                score -= 3 if flags & (COMPANY | SITE) and index == after - 1 else 1.5
-            elif flags & (MODIFIER | HEAD) and index > first and not flags & GIVEN:
-                score -= 0.5
-            elif word.lower() in self.common and not flags & PARTICLE:
+            elif index > first:
+                score += self._later_word(word, flags, last=index == after - 1)
+            elif flags & _GROUP and not flags & GIVEN:
+                score -= 1.5
+            elif self._is_word(word, flags):
                 score -= 1.0
-            if flags & PARTICLE and index > first and word[0].islower():
-                score += 0.5
         return score
 
-    def runs_in_capitals(self, first: int, after: int) -> bool:
+    def _later_word(self, word: str, flags: int, *, last: bool) -> float:
+        """Weigh a word behind the first."""
+        if flags & SUFFIX:
+            return 3.0
+        if flags & PARTICLE and word[0].islower():
+            return 0.5
+        if flags & _GROUP:
+            return -3.0 if flags & (COMPANY | SITE) and last else -1.5
+        if flags & (MODIFIER | HEAD) and not flags & GIVEN:
+            return -0.5
+        return -1.0 * self._is_word(word, flags)
+
+    def _is_word(self, word: str, flags: int) -> bool:
+        """Tell whether a word is a common one, and no name that is common too."""
+        common = bool(flags & WORD) or word.lower() in self.common
+        return common and not flags & (PARTICLE | SURNAME | GIVEN)
+
+    def _like_a_name(self, first: int, after: int) -> float:
+        """Weigh given name, surname, and whether the whole is known to name something else."""
+        given, last = self.bits[first], self.bits[after - 1]
+        score = 0.0
+        if given & GIVEN:
+            score += 0.9 if given & _GROUP else 1.4 if given & (WORD | STOP) else 2.0
+        if last & SURNAME:
+            score += 1.5
+        elif last & GIVEN:
+            score += 0.7
+        phrase = self.phrases.at(self.lower, first)
+        if phrase and phrase[0] > 1 and phrase[1] & _GROUP:
+            score -= 4.0 if first + phrase[0] == after else 1.5
+        return score
+
+    def _in_capitals(self, first: int, after: int) -> bool:
         """Tell whether all words of a stretch are in capitals."""
         return after - first > 1 and all(word.isupper() for word in self.words[first:after] if word.isalpha())
 
     def _context(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
-        score = 0.0
         before = self.lower[first - 1] if first else ""
-        if before in ("the", "this", "its"):
-            score -= 2.5
-        elif before in ("a", "an"):
-            score -= 1.5
-        following = self.lower[after : after + 4]
-        if not following:
+        score = _BEFORE.get(before, 0.0)
+        if first and not score and self._introduced(first):
+            score += 2.5
+        if after >= len(self.lower):
             return score
-        if following[0] == "administration" and after - first == 1 and not self.bits[first] & _GROUP:
-            score += 4.5
-        if following[0] == "and" and self._shares_surname(first, after):
-            score += 2.0
-        if following[0] in self.verbs or following[0] == "who":
-            score += 1.0
-        elif following[0] == "," and len(following) > 2:
-            score += self._appositive(following, after)
-        elif following[0] == "(" and self._party_follows(after):
-            score += 3.0
-        elif self.bits[after] & HEAD and after - first > 1 and not self.bits[after] & OCCUPATION:
-            score -= 1.5
+        following = self.lower[after]
+        if following == ",":
+            return score + self._appositive(after)
+        if following == "and":
+            return score + 2.0 * self._shares_surname(first, after)
+        if following == "(":
+            return score + 3.0 * self._party_follows(after)
+        if following == "administration" and after - first == 1 and not self.bits[first] & _GROUP:
+            return score + 4.5
+        if following in self.verbs or following == "who":
+            return score + 1.0
+        if self.bits[after] & HEAD and after - first > 1 and not self.bits[after] & OCCUPATION:
+            return score - 1.5
         return score
+
+    def _introduced(self, first: int) -> bool:
+        """Tell whether a noun of kinship or the like stands before: `his wife, Jane`."""
+        before = first - 2 if self.lower[first - 1] == "," and first > 1 else first - 1
+        return bool(self.bits[before] & PERSON) and self.words[before][0].islower()
 
     def _shares_surname(self, first: int, after: int) -> bool:
         """Tell whether a given name alone shares the surname that follows: Ann and Bob Ray."""
@@ -250,14 +307,16 @@ class Evidence:
             return False
         return self.words[after + 1][0].isupper() and self.words[after + 2][0].isupper()
 
-    def _appositive(self, following: Sequence[str], after: int) -> float:
+    def _appositive(self, comma: int) -> float:
         """Weigh what stands behind a comma: an age, a title, `who`."""
-        if following[1].isdigit() and len(following[1]) == 2 and following[2] in (",", "."):
+        following = self.lower[comma + 1 : comma + 3]
+        if len(following) < 2:
+            return 0.0
+        if following[0].isdigit() and len(following[0]) == 2 and following[1] in (",", "."):
             return 3.0
-        if following[1] == "who":
+        if following[0] == "who":
             return 2.0
-        ahead = range(after + 1, min(after + 7, len(self.bits)))
-        for index in ahead:
+        for index in range(comma + 1, min(comma + 7, len(self.bits))):
             if self.bits[index] & HEAD:
                 return 1.5
             if self.lower[index] in (",", "."):

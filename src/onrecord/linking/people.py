@@ -242,6 +242,8 @@ class _Reading:
                 whole = end - at > 1
                 if bits[end - 1] & PARTICLE or (end < after and bits[end] & (COMPANY | SITE)):
                     continue
+                if self.evidence.lower[at:after][: end - at + 1] in self.evidence.firms:
+                    continue
                 person = self.registry.known(words) if whole else self.registry.called(words, suffix, 0)
                 if person is not None:
                     yield at, end, person

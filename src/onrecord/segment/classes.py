@@ -34,6 +34,9 @@ PEOPLE: Final = 1 << 20  #: Brazilian
 STATE: Final = 1 << 21  #: Ohio, Ore.
 BODY: Final = 1 << 22  #: Senate, FBI
 LONGER: Final = 1 << 23  #: begins a phrase of several words: New (York)
+SURNAME: Final = 1 << 28  #: a common surname
+WORD: Final = 1 << 29  #: a common word, seldom in names of people
+PERSON: Final = 1 << 30  #: a noun that introduces a person, no title: wife
 LOWER_WEAK: Final = 1 << 27  #: weak in lower case: Officer
 OPTIONAL: Final = 1 << 24  #: praise in the form of a title: tycoon
 MALE: Final = 1 << 25
@@ -46,6 +49,9 @@ _LISTS: Final = (
     ("status_words", STATUS),
     ("honorifics", HONORIFIC),
     ("given_names", GIVEN),
+    ("surnames", SURNAME),
+    ("common_words", WORD),
+    ("person_nouns", PERSON),
     ("name_particles", PARTICLE),
     ("name_suffixes", SUFFIX),
     ("organization_words", COMPANY),

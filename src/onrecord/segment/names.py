@@ -19,7 +19,7 @@ from onrecord.segment.tokens import tokens
 LONGEST = 12
 _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
-_HEADLINE_SHARE = 0.7
+_HEADLINE_SHARE = 0.85
 _HEADLINE_WORDS = 4
 _NOWHERE = (sys.maxsize, sys.maxsize)
 

@@ -20,12 +20,15 @@ _TENSES: Final = {
     **dict.fromkeys(("is", "are", "has", "have", "been", "'s", "’s", "being", "be"), ""),
 }
 _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
+_SHORT: Final = frozenset({"'s", "’s"})
 _ADVERBS: Final = frozenset(
     {
         *("also", "now", "currently", "formerly", "recently", "later", "then", "just", "still"),
         *("already", "once", "previously", "to", "be", "being", "again"),
     }
 )
+#: No apposition has more tokens.
+_APPOSITION: Final = 20
 _SKIPPED: Final = frozenset({"also", "then", "himself", "herself"})
 
 
@@ -57,12 +60,18 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         titles = _titles(seeker, at + 1)
         for title in titles:
             yield from _in_apposition(seeker, number, title)
-        if titles:
-            at = _end(titles)
-            while at < seeker.high and seeker.reading.lower[at] != ",":
-                at += 1
+        at = _behind_apposition(seeker, _end(titles) if titles else at + 1)
     yield from _predicate(seeker, number, at)
     yield from _object(seeker, number, at)
+
+
+def _behind_apposition(seeker: Seeker, at: int) -> int:
+    """Return the token where the clause goes on: behind the next comma, or at `who`."""
+    lower = seeker.reading.lower
+    for here in range(at, min(seeker.high, at + _APPOSITION)):
+        if lower[here] == "who" or (lower[here] == "," and here + 1 < seeker.high):
+            return here
+    return at
 
 
 def _skip_age(seeker: Seeker, comma: int) -> int:
@@ -126,7 +135,7 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
     lower, status, at = seeker.reading.lower, "", begin
     while at < min(seeker.high, begin + 8):
         word = lower[at]
-        if word in _HYPOTHETICAL:
+        if word in _HYPOTHETICAL or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
             return None
         if verb := _verb(seeker.reading, at):
             return at + 1, verb, verb.status or ("" if status == "former" else status)
@@ -136,6 +145,12 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
         at += 1
     said = at > begin and (lower[at - 1] in _COPULAS or lower[at - 1] in _ADVERBS)
     return (at, None, status) if said else None
+
+
+def _is_verb(seeker: Seeker, clitic: int) -> bool:
+    """Tell whether `'s` stands for `is`, not for a possessive: an article follows."""
+    following = seeker.reading.lower[clitic + 1 : clitic + 2]
+    return bool(following) and (following[0] in DETERMINERS or following[0] in _ADVERBS)
 
 
 def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:

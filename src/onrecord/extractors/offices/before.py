@@ -27,20 +27,18 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
 
 def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     """Yield the titles that end right before a name, from the right to the left."""
-    reading, low = seeker.reading, seeker.floor(number)
+    reading, low = seeker.reading, seeker.low
     end = seeker.before_honorifics(number)
     if end - 1 > low and reading.lower[end - 1] == "," and _introduces_list(seeker, number, end - 2):
         end -= 1
     for _ in range(3):
-        title = _ending(seeker, end, low)
+        title = _ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
         if title is None:
             return
         yield title
         end = title.edge
         if end > low + 1 and reading.lower[end - 1] in ("and", "&"):
             end -= 1
-            if not reading.heads(end - 1):
-                return
         elif end != title.first:
             return
 
@@ -86,7 +84,7 @@ def _with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None
 
 def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
-    reading, person, low = seeker.reading, seeker.mentions[number], seeker.floor(number)
+    reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
     comma = seeker.before_honorifics(number) - 1
     if comma - 1 < low or reading.lower[comma] != "," or not _closes(seeker, person[1]):
         return

@@ -39,11 +39,19 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return 0
     if word in ("and", "&", "of"):
         return _link(reading, before, low)
-    if bits & (STOP | BREAK) or not word[0].isalpha() or word in POSSESSIVE:
+    if word in POSSESSIVE:
+        return _plural_owner(reading, before, low)
+    if bits & (STOP | BREAK) or not word[0].isalpha():
         return 0
     if _stands_alone(reading, before, first, core):
         return 0
     return int(reading.is_capital(before) or bool(bits) or not word.endswith(_VERBAL))
+
+
+def _plural_owner(reading: Reading, mark: int, low: int) -> int:
+    """Step over the apostrophe in `Bakers' Union`; any other possessive ends the title."""
+    inside = mark > low and reading.lower[mark - 1].endswith("s") and reading.words[mark] in ("'", "’")
+    return 2 * (inside and reading.is_capital(mark - 1) and bool(reading.bits[mark + 1] & COMPANY))
 
 
 def _begins_name(reading: Reading, at: int, first: int) -> bool:
@@ -73,7 +81,11 @@ def _link(reading: Reading, link: int, low: int) -> int:
 
     `Health and Human Services Secretary`, `Bank of England Governor`.
     """
-    if link <= low or not (reading.is_capital(link - 1) and reading.is_capital(link + 1)):
+    if (
+        link <= low
+        or reading.compound(link - 1, low) < link - 1
+        or not (reading.is_capital(link - 1) and reading.is_capital(link + 1))
+    ):
         return 0
     bits = reading.bits[link - 1]
     if reading.lower[link] == "of":

@@ -70,6 +70,11 @@ class Reading:
         self.people = people(document)
         self.phrases = words.table(Classes).phrases
         self.statuses = words.table(statuses)
+        self.named = frozenset(
+            token
+            for first, after in zip(self.people.first, self.people.after, strict=True)
+            for token in range(first, after)
+        )
         self._sentences = sentences(document)
 
     def sentence(self, token: int) -> Stretch:
@@ -88,7 +93,9 @@ class Reading:
     def heads(self, index: int) -> bool:
         """Tell whether the token can head a title."""
         bits = self.bits[index]
-        return bool(bits & HEAD) and not (bits & CAPITAL and not self.is_capital(index))
+        if not bits & HEAD or index in self.named:
+            return False
+        return not bits & CAPITAL or self.is_capital(index)
 
     def is_plural(self, head: int) -> bool:
         """Tell whether a head is a plural."""
@@ -110,11 +117,14 @@ class Reading:
     def object(self, first: int, high: int) -> tuple[int, int, bool]:
         """Return the noun phrase behind a preposition, and whether it is a name.
 
-        Where it is one, the words in lower case before the name are left out.
+        Where it is one, the words in lower case before the name are left out, and so is the
+        title before a person's name.
         """
         at = first
-        while at < high and self._continues(at, first):
+        while at < high and at not in self.named and self._continues(at, first):
             at += 1
+        if at < high and (number := self.people.at(at)) is not None:
+            return at, self.people.after[number], True
         names = [i for i in range(first, at) if self.is_capital(i)]
         if not names:
             return first, at, False

@@ -18,17 +18,31 @@ from onrecord.segment.classes import BREAK, COMPANY, FIELD, HEAD, MODIFIER, STOP
 
 _LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 _MOST_TITLES: Final = 4
+_FIRST_LONGEST: Final = 6
 
 
 def rightward(reading: Reading, at: int, high: int) -> list[Title]:
     """Return the title that begins at `at`, and those coordinated with it, reading on to `high`."""
     first, status = _lead(reading, at, high)
-    title = _title(reading, first, high, status, ())
+    title = _title(reading, first, high, status, ()) or _second(reading, first, high)
     found: list[Title] = []
     while title is not None and len(found) < _MOST_TITLES:
         found.append(title)
         title = _next(reading, title, high)
     return _share(reading, found, high) if found else []
+
+
+def _second(reading: Reading, at: int, high: int) -> Title | None:
+    """Return the title joined to a noun phrase that is none: `a donor and co-founder of`."""
+    for conjunction in range(at, min(high - 1, at + _FIRST_LONGEST)):
+        if reading.lower[conjunction] in ("and", "&"):
+            first, status = _lead(reading, conjunction + 1, high)
+            return _title(reading, first, high, status, ())
+        if reading.bits[conjunction] & STOP or not (
+            reading.words[conjunction][0].isalpha() or reading.lower[conjunction] in HYPHENS
+        ):
+            return None
+    return None
 
 
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
@@ -98,9 +112,16 @@ def _ended(
     if head < first:
         return None
     core = reading.compound(head, first)
-    if core == head and (not reading.heads(head) or (head == first and reading.is_weak(head))):
+    if core == head and not (reading.heads(head) and _is_strong(reading, first, head)):
         return None
     return Title(first, after, head, status, (*owners, *organizations(reading, first, core)), first)
+
+
+def _is_strong(reading: Reading, first: int, head: int) -> bool:
+    """Tell whether a head makes a title here: always, behind a modifier, or before `of`."""
+    if head > first or not reading.is_weak(head):
+        return True
+    return reading.lower[head + 1 : head + 2] == ("of",)
 
 
 def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
