@@ -6,9 +6,10 @@ the other patterns are written over the letters of a whole stretch, one letter a
     N  digits: 1,000.50        W  one to nineteen, zero, dozen   X  twenty, thirty ...
     S  million, mln, hundred   L  k, m, bn right after digits    P  millions, tens
     H  half                    Q  quarter, third                 V  multimillion   Z  multi
-    E  few, several            A  a, an      O  of      J  and   T  to   R  or     B  between   F  from
+    E  few, several            A  a, an      O  of      J  and   T  to   R  or     B  between
+    F  from      I  in         G  the
     C  sign: $ US$             K  code or sign of letters: USD, DM, Rs (before or after the number)
-    U  unit: dollars, cts      Y  what names its country: Canadian, U.S.
+    U  unit: dollars, cts      Y  what names its country, or the rest of its name: Canadian, pounds (sterling)
     D  hyphen or short dash    x  any other word; any other mark stands for itself
 """
 
@@ -29,7 +30,7 @@ LEXEME: Final = Pattern(
       | (?: \d{1,15} [-\ ] )? \d{1,2} / \d{1,2} (?![\d/])              # 13-1/4
       | \d{0,15} [¼½¾]
       | \d{1,15} (?: \. \d{1,9} | , \d{1,2} )? (?![\d])                # 12  1.5  4,5
-      | \. \d{1,9}
+      | \. \d{1,9} (?! \d )
     ))
   | (?<sign> (?: (?<![\w.]) (?: (?: \p{L}\. ){1,3} | \p{L}{1,5} ) )? \p{Sc} )
   | (?<word> (?<!\p{L}) (?: \p{L}\. ){2,3} | \p{L}+ (?: ['’] \p{L}{2,} )? )
@@ -41,18 +42,18 @@ LEXEME: Final = Pattern(
 
 _TENS = "(?: XD?W | X | W )"
 _COMPOUND = rf"(?: A(?=D?S) | {_TENS} ) (?: D?S )* (?: (?<=S) [DJ]? {_TENS} (?: D?S )* )*"
-_AND_HALF = rf"(?: (?: N | {_TENS} ) D? J D? A? D? [HQ] (?: D?S )? | [AWN] D? S J A [HQ] | N D? S J A [HQ] )"
-_HALF = "(?: A? H D? O? A? D? S )"
-_QUARTER = "(?: [AW]? D? Q D? O? A? D? S )"
+_AND_HALF = rf"(?: (?: N | {_TENS} ) D? J D? A? D? [HQ] (?: D?S )? | [AWN] D? S J A [HQ] )"
+_PART = "(?: A? D? H D? O? A? D? S | [AW]? D? Q D? O? A? D? S | A? H D? A? (?= Y*U ) | A? Q O A (?= Y*U ) )"
 _DIGITS = "N (?: D?[SL] ){0,2}"
 _VAGUE = "(?: V | ZD?S | (?:PO)?P (?! O[PS] ) | E O? A? S{1,2} )"
-_NUMBER = f"(?: {_VAGUE} | {_AND_HALF} | {_HALF} | {_QUARTER} | {_COMPOUND} | {_DIGITS} )"
+_NUMBER = f"(?: {_VAGUE} | {_AND_HALF} | {_PART} | {_COMPOUND} | {_DIGITS} )"
+_CHANGE = f"(?<change> {_TENS} | JAH ) (?! D?[A-Z] )"
 
 #: A sum that begins with its currency: $5 million, US$5-7 billion, EUR 5.2 million, $(1.2) million.
 PREFIXED: Final = Pattern(
     "PREFIXED",
     rf"""
-    (?<unit> [CK]{{1,2}} ) (?<minus> D )?
+    (?<unit> [CK]{{1,2}} ) (?<stop> \. )? (?<minus> D )?
     (?: \( (?<bracketed> N ) \) S? | (?<low> {_NUMBER} ) (?: (?<link> [TDJ] ) (?<high> {_DIGITS} ) )? )
     (?<again> D? Y* [UK] )?
     """,
@@ -65,8 +66,7 @@ SUFFIXED: Final = Pattern(
     "SUFFIXED",
     rf"""
     (?: (?<low> {_NUMBER} ) (?: (?<link> [TDRJ] ) (?<high> {_NUMBER} ) )? | (?<bare> S{{1,2}} ) )
-    D? O? Y* (?<unit> U | [CK] (?! D?N ) )
-    (?<change> (?: {_TENS} | JAH ) (?! D?[A-Z] ) )?
+    D? O? Y* (?<unit> U | [CK] (?! D?N ) ) (?: {_CHANGE} )?
     """,
     matches=["NU", "NSYU", "WJAHSU", "NTNU", "POPOU", "ASU", "SDU", "NC"],
     rejects=["NCN", "N", "AU", "xU", "Nx"],
@@ -75,7 +75,7 @@ SUFFIXED: Final = Pattern(
 #: A dollar fifty, a buck and a half.
 AND_CHANGE: Final = Pattern(
     "AND_CHANGE",
-    rf"(?<low> A ) (?<unit> U ) (?<change> {_TENS} | JAH ) (?! D?[A-Z] )",
+    rf"(?<low> A ) (?<unit> U ) {_CHANGE}",
     matches=["AUX", "AUJAH"],
     rejects=["AU", "AUXU"],
 )
@@ -88,10 +88,18 @@ SUM: Final = Pattern(
     rejects=["N", "U", "AU"],
 )
 
+#: Digits that are a year: in 1987 dollars.
+YEAR: Final = Pattern(
+    "YEAR",
+    r"\A (?:19|20) \d\d \Z",
+    matches=["1987", "2016"],
+    rejects=["1,987", "19870", "3000"],
+)
+
 #: The head of a line of figures: Shr 22 cts vs 18 cts.
 LABEL: Final = Pattern(
     "LABEL",
-    r"\A (?: \p{L}+ \s ){0,2}? (?<label> \p{L}+ ) \b",
+    r"(?: \p{L}+ \s ){0,2}? (?<label> \p{L}+ ) \b",
     matches=["Shr 22 cts", "Oper shr 22 cts"],
-    rejects=["22 cts"],
+    rejects=["22"],
 )

@@ -3,68 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal, localcontext
 from fractions import Fraction
 
 from onrecord.extractors.amounts.bounds import Modifiers, bound_after, bound_before
-from onrecord.extractors.amounts.context import currency_of
+from onrecord.extractors.amounts.context import Context
+from onrecord.extractors.amounts.guards import Cues, is_money
 from onrecord.extractors.amounts.lexemes import Lexemes, Words, read, stretches
-from onrecord.extractors.amounts.per import PerUnits, per_after
-from onrecord.extractors.amounts.sums import Finder, Ranges, Sum
+from onrecord.extractors.amounts.numbers import decimal
+from onrecord.extractors.amounts.per import PerUnits, per_after, per_label
+from onrecord.extractors.amounts.ranges import Ranges
+from onrecord.extractors.amounts.sums import Sum, sums
 from onrecord.hookspecs import Extractor, extractor, hookimpl
-from onrecord.lexicon import lexicon
+from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Argument, Document, Finding, entity
 from onrecord.spans import Span
 
-_DIGITS = 30
 
+class _Amounts:
+    """Makes findings of the sums in one stretch of lexemes."""
 
-def decimal(value: Fraction) -> str:
-    """Return a number as decimal text.
+    def __init__(self, document: Document, lexemes: Lexemes, words: Lexicon) -> None:
+        self.lexemes = lexemes
+        self.context = Context(document, lexemes.starts[0])
+        self.modifiers = words.table(Modifiers)
+        self.units = words.table(PerUnits)
+        self.label = per_label(lexemes, self.units)
 
-    Example:
-        >>> decimal(Fraction(5, 2)), decimal(Fraction(3_000_000))
-        ('2.5', '3000000')
-    """
-    with localcontext() as context:
-        context.prec = _DIGITS
-        text = f"{Decimal(value.numerator) / Decimal(value.denominator):f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    def findings(self, found: Sum) -> Iterator[Finding]:
+        """Yield the findings of one sum: the amount, and the entity that it is."""
+        bound = bound_before(self.lexemes, found.first, found.last, self.modifiers)
+        per, last = per_after(self.lexemes, found.last, self.units)
+        effect = bound_after(self.lexemes, last, self.modifiers) or bound.effect
+        span = self._span(found, bound.first)
+        code, low, high = self._values(found, span)
+        attributes: dict[str, object] = {
+            "currency": code,
+            "low": None if effect == "high" else decimal(low),
+            "high": None if effect == "low" or found.low.vague else decimal(high),
+        }
+        yield entity("money", [span], attributes, rule="money")
+        attributes |= {"approximate": bool(effect) or found.low.vague, "per": per or self.label}
+        yield Finding("amount", [Argument("amount", span)], attributes, rule="amount")
 
+    def _span(self, found: Sum, first: int) -> Span:
+        """Return the span of a sum; `between` belongs to a range."""
+        lexemes = self.lexemes
+        opened = found.low != found.high and lexemes.kinds[max(0, first - 1)] == "B"
+        return Span(lexemes.starts[first - 1 if opened else found.first], lexemes.ends[found.last - 1])
 
-def _findings(document: Document, lexemes: Lexemes, found: Sum) -> Iterator[Finding]:
-    """Yield the findings of one sum: the amount, and the entity that it is."""
-    words = lexicon(document)
-    modifiers = words.table(Modifiers)
-    first = found.first
-    before = lexemes.kinds[first - 1 : first]
-    bound = bound_before(lexemes, first - (before == "B"), modifiers)
-    if "B" in lexemes.kinds[max(0, bound.first - 1) : first] and found.low != found.high:
-        first = lexemes.kinds.rindex("B", 0, first)
-    per, last = per_after(lexemes, found.last, words.table(PerUnits))
-    effect = bound_after(lexemes, last, modifiers) or bound.effect
-    span = Span(lexemes.starts[first], lexemes.ends[found.last - 1])
-    code = currency_of(found.unit, span.start, document)
-    parts = found.unit.per_main(code)
-    low, high = decimal(found.low / parts), decimal(found.high / parts)
-    attributes: dict[str, object] = {
-        "currency": code,
-        "low": None if effect == "high" else low,
-        "high": None if effect == "low" or found.vague else high,
-    }
-    yield entity("money", [span], attributes, rule="money")
-    more = {"approximate": bool(effect) or found.vague, "per": per}
-    yield Finding("amount", [Argument("amount", span)], attributes | more, rule="amount")
+    def _values(self, found: Sum, span: Span) -> tuple[str | None, Fraction, Fraction]:
+        spelled = self.lexemes.kinds[found.first] not in "CK"
+        code = self.context.currency(found.unit, span.start, spelled=spelled)
+        parts = found.unit.per_main(code)
+        return code, found.low.value / parts, found.high.value / parts
 
 
 @extractor(kinds={"amount", "money"})
 def amounts(document: Document) -> Iterable[Finding]:
     """Find the sums of money that a document names."""
-    table = lexicon(document).table(Words)
+    words = lexicon(document)
+    table, ranges, cues = words.table(Words), words.table(Ranges), words.table(Cues)
     for start, end in stretches(document, table):
         lexemes = read(document.text, start, end, table)
-        for found in Finder(document.text, lexemes, lexicon(document).table(Ranges)).sums():
-            yield from _findings(document, lexemes, found)
+        paragraph = _Amounts(document, lexemes, words)
+        for found in sums(document.text, lexemes, ranges):
+            if is_money(found, lexemes, paragraph.context, cues):
+                yield from paragraph.findings(found)
 
 
 @hookimpl

@@ -16,6 +16,7 @@ class Modifiers:
     def __init__(self, lexicon: Lexicon) -> None:
         self.before = _effects(lexicon, "amount_modifiers")
         self.after = _effects(lexicon, "amount_postmodifiers")
+        self.levels = lexicon.phrases("sum_levels")
 
 
 def _effects(lexicon: Lexicon, name: str) -> dict[tuple[str, ...], str]:
@@ -35,9 +36,13 @@ class Bound:
     first: int
 
 
-def bound_before(lexemes: Lexemes, first: int, modifiers: Modifiers) -> Bound:
-    """Return what stands before the lexeme `first`: of several modifiers, the one that bounds most."""
+def bound_before(lexemes: Lexemes, first: int, last: int, modifiers: Modifiers) -> Bound:
+    """Return what stands before the sum at [first, last): of several modifiers, the one that bounds."""
     effect = ""
+    if lexemes.kinds[max(0, first - 1)] == "G" and not modifiers.levels.isdisjoint(
+        lexemes.words[last : last + 1]
+    ):
+        first -= 1  # past the $1 billion mark
     while found := _ending_at(lexemes, first, modifiers.before):
         size, new = found
         first -= size

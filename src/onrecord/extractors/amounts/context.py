@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set as AbstractSet
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.extractors.amounts.lexemes import Words
@@ -14,9 +15,11 @@ from onrecord.segment import paragraphs
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
 _YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?![\d,]|\.\d)")
 
+Places = list[tuple[int, frozenset[str]]]
+
 
 @layer
-def places(document: Document) -> list[tuple[int, frozenset[str]]]:
+def places(document: Document) -> Places:
     """Return where countries with a currency are named, each with the codes of its currencies."""
     currencies = lexicon(document).table(Words).currencies
     matches = list(_WORD.finditer(document.text))
@@ -37,35 +40,57 @@ def year(document: Document) -> int | None:
     return max(years, default=None)
 
 
-def of_its_time(codes: frozenset[str], document: Document, currencies: Currencies) -> str | None:
-    """Return the code that was in force in the article's year."""
-    if len(codes) <= 1:
-        return next(iter(codes), None)
-    now = year(document) or 9999
-    in_force = [code for code in codes if currencies.last_year.get(code, 9999) >= now]
-    return min(in_force or codes, key=lambda code: (currencies.last_year.get(code, 9999), code))
+class Context:
+    """What a paragraph, and failing that its article, tell about the sums in the paragraph."""
 
+    def __init__(self, document: Document, start: int) -> None:
+        self.document = document
+        self.currencies: Currencies = lexicon(document).table(Words).currencies
+        layer = paragraphs(document)
+        self.begin, self.end = layer[layer.at(start)]
+        self.named: dict[str, str] = {}
 
-def currency_of(unit: Unit, start: int, document: Document) -> str | None:
-    """Return the currency that a unit at `start` means; None where nothing tells."""
-    currencies = lexicon(document).table(Words).currencies
-    codes = frozenset(unit.parts)
-    if len(codes) == 1 or "named" in unit.traits:
-        return of_its_time(codes, document, currencies)
-    if unit.default:
-        return unit.default
-    return of_its_time(_told(codes, start, document), document, currencies)
+    def has_place(self, unit: Unit) -> bool:
+        """Tell whether the unit names its country, or the paragraph does."""
+        return "named" in unit.traits or bool(self._near(unit.parts.keys()))
 
+    def _near(self, codes: AbstractSet[str]) -> Places:
+        found = places(self.document)
+        return [(at, here & codes) for at, here in found if self.begin <= at < self.end and here & codes]
 
-def _told(codes: frozenset[str], start: int, document: Document) -> frozenset[str]:
-    """Return those of `codes` that the country named nearest in the paragraph has, else in the text."""
-    named = [(at, here & codes) for at, here in places(document) if here & codes]
-    if not named:
-        return frozenset()
-    layer = paragraphs(document)
-    begin, end = layer[layer.at(start)]
-    near = [(abs(start - at) + (at > start) * 1000, at, here) for at, here in named if begin <= at < end]
-    if near:
-        return min(near)[2]
-    counts = Counter(here for _, here in named)
-    return max(counts, key=lambda here: (counts[here], -[h for _, h in named].index(here)))
+    def currency(self, unit: Unit, start: int, *, spelled: bool) -> str | None:
+        """Return the currency that a unit at `start` means; None where nothing tells.
+
+        In turn: what the unit itself says; the currency of that name that the paragraph
+        has named in full (only for units in words); the country that the paragraph names
+        nearest; what the unit means by default; the country that the article names most.
+        """
+        codes = frozenset(unit.parts)
+        if len(codes) == 1 or "named" in unit.traits:
+            code = self._of_its_time(codes)
+            if spelled and code:
+                self.named[unit.word[:4]] = code
+            return code
+        if spelled and unit.word[:4] in self.named:
+            return self.named[unit.word[:4]]
+        if "firm" not in unit.traits and (near := self._near(codes)):
+            told = min(
+                (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near
+            )
+            return self._of_its_time(told[2])
+        return unit.default or self._of_its_time(self._most_named(codes))
+
+    def _most_named(self, codes: frozenset[str]) -> frozenset[str]:
+        """Return those of `codes` whose country the article names most, first of all."""
+        named = [here & codes for _, here in places(self.document) if here & codes]
+        counts = Counter(named)
+        return max(counts, key=lambda here: (counts[here], -named.index(here)), default=frozenset())
+
+    def _of_its_time(self, codes: frozenset[str]) -> str | None:
+        """Return the code that was in force in the article's year."""
+        if len(codes) <= 1:
+            return next(iter(codes), None)
+        now = year(self.document) or 9999
+        ends = self.currencies.last_year
+        in_force = [code for code in codes if ends.get(code, 9999) >= now]
+        return min(in_force or codes, key=lambda code: (ends.get(code, 9999), code))

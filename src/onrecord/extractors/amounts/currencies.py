@@ -44,10 +44,12 @@ class Currencies:
     """The currencies of a lexicon.
 
     Attributes:
-        units: By words in small letters: names of units.
+        names: By words in small letters: names of units.
+        tails: The last words of names of several words.
         codes: By code, and by signs made of letters, as they are written.
         signs: By sign, with the letters before it.
         places: Words in small letters that name a country, with its currencies.
+        countries: The same, and abbreviations of them that stand right before a unit.
         last_year: By code: the last year of a currency that is gone.
         weak: Codes that are English words.
     """
@@ -58,13 +60,15 @@ class Currencies:
         self.last_year = {e.phrase: int(e.fields["until"]) for e in entries if "until" in e.fields}
         self.weak = frozenset(e.phrase for e in entries if "word" in e.fields)
         self.names = _units(entries, spellings)
-        self.units = Phrases({tuple(word.split()): unit for word, unit in self.names.items()})
+        self.tails = frozenset(name.split()[-1] for name in self.names if " " in name)
         self.codes: dict[str, Unit] = {}
         self.signs: dict[str, Unit] = {}
         for entry in entries:
             self._add_signs(entry)
         self.codes |= _before(self.names)
-        self.places = Phrases(_places(entries))
+        self.signs |= {name: unit for name, unit in self.names.items() if not name[0].isalpha()}
+        self.places = Phrases(_places(entries, "places"))
+        self.countries = Phrases(_places(entries, "places", "before"))
         self.anchors = frozenset(phrase.split()[-1] for phrase in self.names) | self.codes.keys()
 
     def _add_signs(self, entry: Entry) -> None:
@@ -85,18 +89,16 @@ def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Un
     default: dict[str, str] = {}
     for entry in entries:
         for forms, number in _forms(entry):
-            usual = bool(forms) and forms[0] in _listed(entry, "default")
             for form in forms:
                 parts.setdefault(form, {})[entry.phrase] = number
-                if usual:
-                    default[form] = entry.phrase
+        default |= dict.fromkeys(_listed(entry, "default"), entry.phrase)
     units = {
         form: Unit(form, codes, default.get(form) or (next(iter(codes)) if len(codes) == 1 else None))
         for form, codes in parts.items()
     }
-    for spelling in spellings:
+    for spelling in sorted(spellings, key=lambda spelling: "as" in spelling.fields):
         meant = units[spelling.fields.get("as", spelling.phrase)]
-        traits = frozenset(spelling.fields) - {"as"}
+        traits = meant.traits | spelling.fields.keys() - {"as"}
         units[spelling.phrase] = Unit(spelling.phrase, meant.parts, meant.default, traits)
     return units
 
@@ -107,10 +109,10 @@ def _before(units: Mapping[str, Unit]) -> dict[str, Unit]:
     return found | {word.capitalize(): unit for word, unit in found.items()}
 
 
-def _places(entries: Iterable[Entry]) -> dict[tuple[str, ...], frozenset[str]]:
+def _places(entries: Iterable[Entry], *fields: str) -> dict[tuple[str, ...], frozenset[str]]:
     places: dict[tuple[str, ...], frozenset[str]] = {}
     for entry in entries:
-        for place in _listed(entry, "places"):
+        for place in (place for field in fields for place in _listed(entry, field)):
             key = tuple(place.lower().split())
             places[key] = places.get(key, frozenset()) | {entry.phrase}
     return places

@@ -23,7 +23,13 @@ _FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4)}
 
 
 class Words:
-    """The words that sums are built of, and the currencies."""
+    """The words that sums are built of, and the currencies.
+
+    Attributes:
+        currencies: The currencies.
+        classes: The class of each word, in small letters.
+        values: The number that it stands for.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.currencies = Currencies(lexicon)
@@ -37,6 +43,7 @@ class Lexemes:
     """The pieces of one stretch of text, as parallel lists.
 
     Attributes:
+        text: The text of the document.
         kinds: The class of each piece, one letter each.
         starts: Where each begins.
         ends: Where each ends.
@@ -44,6 +51,7 @@ class Lexemes:
         values: The number, or the `Unit`, that it stands for.
     """
 
+    text: str
     kinds: str
     starts: Sequence[int]
     ends: Sequence[int]
@@ -54,6 +62,10 @@ class Lexemes:
         """Return the number that the piece at `index` stands for."""
         value = self.values[index]
         return value if isinstance(value, Fraction) else Fraction(1)
+
+    def is_capital(self, index: int) -> bool:
+        """Tell whether the piece at `index` is in capitals."""
+        return self.text[self.starts[index] : self.ends[index]].isupper()
 
     def unit(self, index: int) -> Unit:
         """Return the unit that the piece at `index` stands for."""
@@ -140,37 +152,59 @@ class _Reader:
     def word(self, start: int, end: int) -> None:
         text = self.text[start:end]
         lower, currencies = text.lower(), self.known.currencies
-        glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] == "N"
         kind = self.known.classes.get(lower)
         if text in currencies.codes:
             self.add("K", start, end, currencies.codes[text])
-        elif kind == "L":
-            near = glued or (self._after_sign() and start - self.ends[-1] == 1)
-            self.add("L" if near else "x", start, end, self.known.values[lower] if near else None)
-        elif kind:
+        elif kind == "L" and self._is_close(start):
+            self.add("L", start, end, self.known.values[lower])
+        elif kind and kind != "L":
             self.add(kind, start, end, self.known.values.get(lower))
-        elif (unit := currencies.names.get(lower)) and not self._is_barred(unit, text, glued=glued):
+        elif (unit := currencies.names.get(lower)) and not self._is_barred(unit, start, text):
             self.add("U", start, end, unit)
             self._mark_country(unit)
         else:
             self.add("x", start, end)
+        if lower in currencies.tails:
+            self._mark_name()
 
-    def _after_sign(self) -> bool:
-        return len(self.kinds) > 1 and self.kinds[-1] == "N" and self.kinds[-2] in "CK"
+    def _is_glued(self, start: int) -> bool:
+        return bool(self.ends) and self.ends[-1] == start and self.kinds[-1] == "N"
 
-    def _is_barred(self, unit: Unit, text: str, *, glued: bool) -> bool:
-        return ("glued" in unit.traits and not glued) or ("lower" in unit.traits and not text.islower())
+    def _is_close(self, start: int) -> bool:
+        """Tell whether a letter at `start` can be a scale: 5m, $5 m."""
+        after_sign = len(self.kinds) > 1 and self.kinds[-1] == "N" and self.kinds[-2] in "CK"
+        return self._is_glued(start) or (after_sign and start - self.ends[-1] == 1)
+
+    def _is_barred(self, unit: Unit, start: int, text: str) -> bool:
+        """Tell whether the way a unit is written speaks against it."""
+        glued = "glued" in unit.traits and not self._is_glued(start)
+        return glued or ("lower" in unit.traits and not text.islower())
 
     def _mark_country(self, unit: Unit) -> None:
-        """Set the class of the words before a unit that name its country."""
+        """Set the class of the words before a unit that name its country, after a number."""
         last = len(self.kinds) - 1
         for size in (3, 2, 1):
-            if last >= size:
-                found = self.known.currencies.places.at(self.words, last - size)
-                if found and found[0] == size and found[1] & unit.parts.keys():
-                    self.kinds[last - size : last] = "Y" * size
-                    self.values[last] = _narrowed(unit, found[1])
-                    return
+            first = last - size
+            if first <= 0 or self.kinds[first - 1] not in "NWXSLPDOHQV":
+                continue
+            found = self.known.currencies.countries.at(self.words, first)
+            if (
+                self.text[self.starts[first]].isupper()
+                and found
+                and found[0] == size
+                and found[1] & unit.parts.keys()
+            ):
+                self.kinds[first:last] = "Y" * size
+                self.values[last] = narrowed(unit, found[1])
+                return
+
+    def _mark_name(self) -> None:
+        """Read a name of several words that ends here: pounds sterling."""
+        for size in (4, 3, 2):
+            unit = self.known.currencies.names.get(" ".join(self.words[-size:]))
+            if unit and len(self.words) >= size:
+                self.kinds[-size:] = "Y" * (size - 1) + "U"
+                self.values[-1] = unit
 
     def sign(self, start: int, end: int) -> None:
         signs = self.known.currencies.signs
@@ -182,7 +216,8 @@ class _Reader:
         self.add("C" if unit else "x", start, end, unit)
 
 
-def _narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
+def narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
+    """Return a unit that names its country."""
     parts = {code: number for code, number in unit.parts.items() if code in codes}
     return Unit(unit.word, parts, next(iter(parts)) if len(parts) == 1 else None, frozenset({"named"}))
 
@@ -202,4 +237,4 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
         else:
             mark = text[low]
             reader.add("D" if mark in _DASHES else mark, low, high)
-    return Lexemes("".join(reader.kinds), reader.starts, reader.ends, reader.words, reader.values)
+    return Lexemes(text, "".join(reader.kinds), reader.starts, reader.ends, reader.words, reader.values)

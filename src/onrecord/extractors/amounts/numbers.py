@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from math import prod
 
@@ -14,6 +15,8 @@ _VAGUE = frozenset("PVZE")
 _SCALES = frozenset("SL")
 _PARTS = frozenset("HQ")
 _DIGITS_AND_WORDS = frozenset("NWX")
+_PRECISION = 40
+_PLACES = 9
 
 
 @frozen
@@ -29,6 +32,16 @@ class Number:
     value: Fraction
     vague: bool = False
     scale: Fraction = Fraction(1)
+
+    def of_scale(self, other: Number) -> Number:
+        """Return the number with the scale of `other`, where it must be meant: 3 of `3 to 4 million`."""
+        if self.scale == 1 and self.value < other.value / other.scale:
+            return Number(self.value * other.scale, scale=other.scale)
+        return self
+
+    def negated(self) -> Number:
+        """Return the number below zero."""
+        return Number(-self.value, self.vague, self.scale)
 
 
 def _product(lexemes: Lexemes, indexes: list[int]) -> Fraction:
@@ -65,3 +78,17 @@ def read_number(lexemes: Lexemes, text: str, begin: int, end: int) -> Number | N
         return Number(_product(lexemes, indexes), scale=scale)
     value = in_words(" ".join(text[lexemes.starts[begin] : lexemes.ends[end - 1]].lower().split()))
     return Number(value, scale=scale) if value is not None else None
+
+
+def decimal(value: Fraction) -> str:
+    """Return a number as decimal text, with at most nine decimals.
+
+    Example:
+        >>> decimal(Fraction(5, 2)), decimal(Fraction(3_000_000)), decimal(Fraction(1, 3))
+        ('2.5', '3000000', '0.333333333')
+    """
+    with localcontext() as context:
+        context.prec = _PRECISION
+        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        text = f"{exact:.{_PLACES}f}"
+    return text.rstrip("0").rstrip(".")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.lexicon import Lexicon
 
 _ADJECTIVES = 2
+_HEAD = 3
 
 
 class PerUnits:
@@ -13,7 +16,12 @@ class PerUnits:
 
     def __init__(self, lexicon: Lexicon) -> None:
         entries = lexicon.entries("per_units")
-        self.nouns = {e.phrase: e.fields.get("as", e.phrase) for e in entries if "adverb" not in e.fields}
+        self.shifts = frozenset(e.phrase for e in entries if "shift" in e.fields)
+        self.nouns = {
+            e.phrase: e.fields.get("as", e.phrase)
+            for e in entries
+            if not {"adverb", "shift"} & e.fields.keys()
+        }
         self.adverbs = {e.phrase: e.fields["as"] for e in entries if "adverb" in e.fields}
         self.labels = {e.phrase: e.fields["as"] for e in entries if "label" in e.fields}
 
@@ -37,8 +45,13 @@ def per_after(lexemes: Lexemes, last: int, units: PerUnits) -> tuple[str | None,
     return None, last
 
 
-def _at(words: object, index: int) -> str:
-    return words[index] if index < len(words) else ""  # type: ignore[index,arg-type]
+def per_label(lexemes: Lexemes, units: PerUnits) -> str | None:
+    """Return the unit that the head of a line of figures names: Shr 22 cts vs 18 cts."""
+    return next((units.labels[word] for word in lexemes.words[:_HEAD] if word in units.labels), None)
+
+
+def _at(words: Sequence[str], index: int) -> str:
+    return words[index] if index < len(words) else ""
 
 
 def _noun(lexemes: Lexemes, index: int, units: PerUnits, *, free: bool, last: int) -> tuple[str | None, int]:
@@ -46,6 +59,7 @@ def _noun(lexemes: Lexemes, index: int, units: PerUnits, *, free: bool, last: in
     if free and lexemes.kinds[index : index + 1] == "N":
         return f"{words[index]} {_at(words, index + 1)}", index + 2
     for skip in range(_ADJECTIVES + 1 if free else 1):
-        if unit := units.noun(_at(words, index + skip)):
+        unit = units.noun(_at(words, index + skip))
+        if unit and _at(words, index + skip + 1) not in units.shifts:
             return unit, index + skip + 1
     return (_at(words, index) or None, index + 1) if free and _at(words, index).isalpha() else (None, last)

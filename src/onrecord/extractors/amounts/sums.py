@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import reduce
 
 import regex
 from attrs import evolve, frozen
 
 from onrecord.extractors.amounts.currencies import Unit
-from onrecord.extractors.amounts.lexemes import Lexemes
+from onrecord.extractors.amounts.lexemes import Lexemes, narrowed
 from onrecord.extractors.amounts.numbers import Number, read_number
+from onrecord.extractors.amounts.ranges import Ranges
 from onrecord.grammar.money import SUM
-from onrecord.lexicon import Lexicon
 
 
 @frozen
@@ -25,47 +26,35 @@ class Sum:
         unit: Its unit.
         low: The number of the unit, or the lower end of a range.
         high: The same, or the upper end.
-        vague: Whether only a magnitude is named.
-        scale: What the scale word of its first number multiplies by.
     """
 
     first: int
     last: int
     unit: Unit
-    low: Fraction
-    high: Fraction
-    vague: bool = False
-    scale: Fraction = Fraction(1)
+    low: Number
+    high: Number
 
 
-class Ranges:
-    """The words that tell a range from a change."""
+def sums(text: str, lexemes: Lexemes, ranges: Ranges) -> list[Sum]:
+    """Return the sums in a stretch of lexemes, in order."""
+    joined: list[Sum] = []
+    for found in _Finder(text, lexemes, ranges).singles():
+        if joined and (union := _union(joined[-1], found, lexemes, ranges)):
+            joined[-1] = union
+        else:
+            joined.append(found)
+    return joined
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.breakers = lexicon.phrases("range_breakers")
-        self.openers = lexicon.phrases("range_openers")
-        self.modifiers = frozenset(e.phrase.split()[-1] for e in lexicon.entries("amount_modifiers"))
 
-
-class Finder:
-    """Finds the sums in one stretch of lexemes."""
+class _Finder:
+    """Finds sums that stand on their own."""
 
     def __init__(self, text: str, lexemes: Lexemes, ranges: Ranges) -> None:
         self.text = text
         self.lexemes = lexemes
         self.ranges = ranges
 
-    def sums(self) -> list[Sum]:
-        """Return the sums, in order."""
-        joined: list[Sum] = []
-        for found in self._single():
-            if joined and (union := self._union(joined[-1], found)):
-                joined[-1] = union
-            else:
-                joined.append(found)
-        return joined
-
-    def _single(self) -> Iterator[Sum]:
+    def singles(self) -> Iterator[Sum]:
         position = 0
         while match := SUM.search(self.lexemes.kinds, position):
             found = self._read(match)
@@ -74,139 +63,163 @@ class Finder:
             position = max(found.last, match.start() + 1) if found else match.start("unit") + 1
 
     def _read(self, match: regex.Match[str]) -> Sum | None:
-        first, last = match.span()
-        unit, units = self.lexemes.unit(match.start("unit")), range(*match.span("unit"))
-        if len(units) > 1:
-            unit = min((self.lexemes.unit(index) for index in units), key=lambda unit: len(unit.parts))
-        named = [i for i in range(first, last) if self.lexemes.kinds[i] == "Y" and self.lexemes.values[i]]
-        if named:
-            unit = self.lexemes.unit(named[0])
-        if match["bracketed"]:
-            return self._bracketed(match, unit)
-        if match["bare"]:
-            scale = self._number(match, "bare")
-            return self._sum(first, last, unit, scale) if scale else None
-        if match["again"] and not self._agree(match, unit):
-            last = match.start("again")
-        return self._ranged(match, first, last, unit)
+        unit = self._unit(match)
+        if unit is None or (match["stop"] and "before" not in unit.traits):
+            return None
+        is_prefix = match.start("unit") == match.start()
+        found = self._prefixed(match, unit) if is_prefix else self._suffixed(match, unit)
+        if found is None or self._is_cut(found):
+            return None
+        return self._with_country(self._with_minus(found, match))
 
-    def _bracketed(self, match: regex.Match[str], unit: Unit) -> Sum | None:
-        first, last = match.span()
-        indexes = [i for i in range(first, last) if self.lexemes.kinds[i] in "NS"]
-        value = Fraction(-1)
-        for index in indexes:
-            value *= self.lexemes.number(index)
-        return Sum(first, last, unit, value, value)
-
-    def _agree(self, match: regex.Match[str], unit: Unit) -> bool:
-        """Tell whether the unit behind the number can be the one before it: $5 million dollars."""
-        again = self.lexemes.unit(match.end("again") - 1)
-        return bool(again.parts.keys() & unit.parts.keys()) and match["link"] is None
+    def _unit(self, match: regex.Match[str]) -> Unit | None:
+        """Return the unit; of two that agree (USD $5), the one that says more."""
+        units = [self.lexemes.unit(index) for index in range(*match.span("unit"))]
+        if len(units) > 1 and not units[0].parts.keys() & units[1].parts.keys():
+            return None
+        return min(units, key=lambda unit: len(unit.parts))
 
     def _number(self, match: regex.Match[str], group: str) -> Number | None:
         return read_number(self.lexemes, self.text, *match.span(group))
 
-    def _ranged(self, match: regex.Match[str], first: int, last: int, unit: Unit) -> Sum | None:
+    def _bracketed(self, match: regex.Match[str], unit: Unit) -> Sum:
+        first, last = match.span()
+        numbers = (self.lexemes.number(i) for i in range(first, last) if self.lexemes.kinds[i] in "NS")
+        value = Number(-reduce(Fraction.__mul__, numbers))
+        return Sum(first, last, unit, value, value)
+
+    def _prefixed(self, match: regex.Match[str], unit: Unit) -> Sum | None:
+        if match["bracketed"]:
+            return self._bracketed(match, unit)
         low = self._number(match, "low")
         if low is None:
             return None
-        if match["change"]:
-            return self._changed(match, low, unit)
-        is_prefix = match.start("unit") < match.start("low")
-        begin, end = match.span("low")
-        if not match["link"]:
-            first = self._begin(match) if not is_prefix else first
-            return self._checked(self._sum(first, last, unit, low))
-        high = self._number(match, "high")
-        if high and self._is_range(match["link"], begin if not is_prefix else first, low, high):
-            if low.scale == 1 and low.value < high.value / high.scale:
-                low = Number(low.value * high.scale)
-            return Sum(first, last, unit, low.value, high.value, scale=high.scale)
-        if is_prefix:
-            return self._checked(self._sum(first, end, unit, low))
-        if high is None:
-            return None
-        return self._checked(self._sum(match.start("high"), last, unit, high))
+        first, end = match.start(), match.end("low")
+        if match["link"] and (high := self._number(match, "high")):
+            least = low.of_scale(high)
+            if self._is_plain_range(match, least, high):
+                return Sum(first, match.end("high"), unit, least, high)
+        if match["again"] and not match["link"]:
+            again = self.lexemes.unit(match.end("again") - 1)
+            if again.parts.keys() & unit.parts.keys():
+                return Sum(first, match.end("again"), min(unit, again, key=lambda u: len(u.parts)), low, low)
+        return Sum(first, end, unit, low, low)
 
-    def _sum(self, first: int, last: int, unit: Unit, number: Number) -> Sum:
-        return Sum(first, last, unit, number.value, number.value, number.vague, number.scale)
+    def _is_plain_range(self, match: regex.Match[str], low: Number, high: Number) -> bool:
+        """Tell whether `$5 to 7` is a range; `$5 to 10 people` is none."""
+        last, kinds = match.end("high"), self.lexemes.kinds
+        counts = match["link"] != "D" and high.scale == 1 and kinds[last : last + 1] == "x"
+        return not counts and self.ranges.is_range(
+            self.lexemes, match.start("link"), match.start(), low, high
+        )
+
+    def _suffixed(self, match: regex.Match[str], unit: Unit) -> Sum | None:
+        last = match.end("unit")
+        if match["change"] and (change := self._with_change(match, unit)):
+            return change
+        if match["bare"]:
+            value = self._number(match, "bare")
+            return Sum(match.start(), last, unit, value, value) if value else None
+        low = self._number(match, "low")
+        if not match["link"]:
+            return Sum(self._begin(match), last, unit, low, low) if low else None
+        high, first = self._number(match, "high"), match.start()
+        least = low.of_scale(high) if low and high else None
+        if least and high and self.ranges.is_range(self.lexemes, match.start("link"), first, least, high):
+            return Sum(first, last, unit, least, high)
+        return Sum(match.start("high"), last, unit, high, high) if high else None
 
     def _begin(self, match: regex.Match[str]) -> int:
-        """Return where a sum begins: `a few` before a scale word is no part of it."""
+        """Return where a sum begins: `a few` is no part of it, nor the article of `a billion-dollar gap`."""
         begin, end = match.span("low")
         kinds = self.lexemes.kinds
         few = kinds.find("E", begin, end)
-        return begin if few < 0 else next(i for i in range(few, end) if kinds[i] == "S")
+        if few >= 0:
+            return next(index for index in range(few, end) if kinds[index] == "S")
+        is_article = kinds[begin] == "A" and kinds[end : end + 1] == "D"
+        return begin + is_article
 
-    def _changed(self, match: regex.Match[str], low: Number, unit: Unit) -> Sum | None:
-        begin, end = match.span("change")
-        if min(unit.parts.values()) > 1 or low.scale > 1:
-            return self._sum(match.start(), match.end("unit"), unit, low)
+    def _with_change(self, match: regex.Match[str], unit: Unit) -> Sum | None:
+        """Read a dollar fifty, two dollars and a half."""
+        low = self._number(match, "low") if match["low"] and not match["link"] else None
+        if low is None or low.scale > 1 or min(unit.parts.values()) > 1:
+            return None
+        end = match.end("change")
         if match["change"].startswith("J"):
-            value = low.value + self.lexemes.number(end - 1)
+            value = Number(low.value + self.lexemes.number(end - 1))
+        elif change := self._number(match, "change"):
+            value = Number(low.value + change.value / 100)
         else:
-            change = read_number(self.lexemes, self.text, begin, end)
-            value = low.value + (change.value / 100 if change else Fraction(0))
-        return Sum(*match.span(), unit, value, value)
+            return None
+        return Sum(match.start(), end, unit, value, value)
 
-    def _checked(self, found: Sum) -> Sum | None:
-        """Return the sum unless what stands around it makes it none."""
-        lexemes = self.lexemes
-        if found.last < len(lexemes.kinds) and lexemes.kinds[found.last] == "x":
-            glued = lexemes.ends[found.last - 1] == lexemes.starts[found.last]
-            if glued and lexemes.words[found.last] != "s" and lexemes.kinds[found.last - 1] in "NSL":
-                return None
+    def _is_cut(self, found: Sum) -> bool:
+        """Tell whether letters run on right behind digits: $5th. But `$20s` is a sum."""
+        lexemes, last = self.lexemes, found.last
+        return (
+            lexemes.kinds[last : last + 1] == "x"
+            and lexemes.kinds[last - 1] in "NL"
+            and lexemes.ends[last - 1] == lexemes.starts[last]
+            and lexemes.words[last] != "s"
+        )
+
+    def _with_minus(self, found: Sum, match: regex.Match[str]) -> Sum:
+        """Return the sum, below zero where a minus sign stands before its number or its sign."""
+        lexemes, first = self.lexemes, found.first
+        if match["minus"] and lexemes.kinds[first] == "C":
+            return evolve(found, low=found.low.negated(), high=found.high.negated())
+        if lexemes.kinds[first] != "C" or not first:
+            return found
+        sign, alone = (
+            lexemes.words[first - 1],
+            first < 2 or lexemes.ends[first - 2] < lexemes.starts[first - 1],
+        )
+        if sign in "-−" and alone and lexemes.ends[first - 1] == lexemes.starts[first]:
+            return evolve(found, first=first - 1, low=found.low.negated(), high=found.high.negated())
+        if sign == "(" and self.ranges.losses.isdisjoint(lexemes.words[max(0, first - 2) : first - 1]):
+            return found
+        if sign == "(" and lexemes.kinds[found.last : found.last + 1] == ")":
+            return evolve(found, low=found.low.negated(), high=found.high.negated())
         return found
 
-    def _is_range(self, link: str, first: int, low: Number, high: Number) -> bool:
-        if low.vague or high.vague or (low.scale > high.scale):
-            return False
-        kinds = self.lexemes.kinds
-        least = low.value * high.scale if low.scale == 1 else low.value
-        if not (low.value < high.value or least < high.value):
-            return False
-        if link == "J":
-            return "B" in kinds[max(0, first - 3) : first]
-        return not self._is_broken(first)
+    def _with_country(self, found: Sum) -> Sum:
+        """Return the sum with the country that stands apart from its sign: US $5, $5 (Canadian)."""
+        first, last, lexemes = found.first, found.last, self.lexemes
+        if lexemes.kinds[first] != "C" or len(found.unit.parts) == 1:
+            return found
+        is_apart = first > 0 and lexemes.is_capital(first - 1) and lexemes.kinds[max(0, first - 2)] != "G"
+        if is_apart and (codes := self.ranges.country(lexemes, first - 1, first, found.unit)):
+            return evolve(found, first=first - 1, unit=narrowed(found.unit, codes))
+        opened = lexemes.kinds[last : last + 1] == "("
+        for end in range(last + 1 + opened, min(last + 4, len(lexemes.kinds) + 1)):
+            after = lexemes.kinds[end : end + 1]
+            codes = self.ranges.country(lexemes, last + opened, end, found.unit)
+            if codes and (after == ")" if opened else after != "x"):
+                return evolve(found, last=end + opened, unit=narrowed(found.unit, codes))
+        return found
 
-    def _is_broken(self, first: int) -> bool:
-        """Tell whether the words before a sum make what follows a change, and no range."""
-        words, index = self.lexemes.words, first - 1
-        plain = self.ranges.modifiers - self.ranges.breakers
-        while index >= max(0, first - 3) and words[index] in plain:
-            index -= 1
-        if index < 0 or words[index] not in self.ranges.breakers:
-            return False
-        return words[index] != "from" or self.ranges.openers.isdisjoint(words[max(0, index - 3) : index])
 
-    def _union(self, one: Sum, two: Sum) -> Sum | None:
-        """Return the range, or the sum in two units, that two sums make together."""
-        between = self.lexemes.kinds[one.last : two.first]
-        if not one.unit.parts.keys() & two.unit.parts.keys() or len(between) > 4:
-            return None
-        if between in ("", "J") and self._is_coin(one, two):
-            parts = two.unit.per_main(two.unit.default)
-            value = one.low + two.low / parts
-            return evolve(one, last=two.last, low=value, high=value)
-        if not between or between[0] not in "TDJ" or not self._is_modified(one.last + 1, two.first):
-            return None
-        low, high = Number(one.low, one.vague, one.scale), Number(two.low, two.vague, two.scale)
-        if one.low != one.high or not self._is_range(between[0], one.first, low, high):
-            return None
-        least = one.low
-        if one.scale == 1 and one.low < two.low / two.scale:
-            least *= two.scale
-        return evolve(two, first=one.first, low=least / self._share(one, two))
+def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
+    """Return the range, or the sum in two units, that two sums make together."""
+    between = lexemes.kinds[one.last : two.first]
+    codes = one.unit.parts.keys() & two.unit.parts.keys()
+    if not codes or len(between) > 4 or one.low != one.high:
+        return None
+    if between in ("", "J") and _is_coin(one, two):
+        value = Number(one.low.value + two.low.value / two.unit.per_main(two.unit.default))
+        return evolve(one, last=two.last, low=value, high=value)
+    if not ranges.joins(lexemes, one.last, two.first):
+        return None
+    unit = min(one.unit, two.unit, key=lambda unit: len(unit.parts))
+    parts = {code: two.unit.parts[code] for code in unit.parts if code in codes}
+    share = Fraction(*(side.unit.parts[min(codes)] for side in (two, one)))
+    low = one.low.of_scale(two.low) if share == 1 else Number(one.low.value * share)
+    if not ranges.is_range(lexemes, one.last, one.first, low, two.low):
+        return None
+    return Sum(one.first, two.last, evolve(unit, parts=parts), low, two.high)
 
-    def _share(self, one: Sum, two: Sum) -> Fraction:
-        """Return how many of the first unit make one of the second."""
-        code = two.unit.default or next(iter(two.unit.parts))
-        return Fraction(one.unit.per_main(code), two.unit.per_main(code))
 
-    def _is_coin(self, one: Sum, two: Sum) -> bool:
-        main, coin = min(one.unit.parts.values()), min(two.unit.parts.values())
-        return main == 1 < coin and one.low == one.high and two.low < coin
-
-    def _is_modified(self, begin: int, end: int) -> bool:
-        """Tell whether nothing but a modifier stands between the offsets."""
-        return begin == end or self.lexemes.words[end - 1] in self.ranges.modifiers
+def _is_coin(one: Sum, two: Sum) -> bool:
+    """Tell whether the second sum is the small change of the first: five dollars and ten cents."""
+    main, coin = min(one.unit.parts.values()), min(two.unit.parts.values())
+    return main == 1 < coin and two.low == two.high and two.low.value < coin

@@ -1,0 +1,76 @@
+"""Guards: what looks like a sum of money and is none."""
+
+from __future__ import annotations
+
+from onrecord.extractors.amounts.context import Context
+from onrecord.extractors.amounts.lexemes import Lexemes
+from onrecord.extractors.amounts.sums import Sum
+from onrecord.grammar.money import YEAR
+from onrecord.lexicon import Lexicon
+
+_NEAR = 8
+_LARGE = 100
+_ALONE = 8
+
+
+class Cues:
+    """The words that tell money from weight, by whether they speak for money."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.money = {entry.phrase: "money" in entry.fields for entry in lexicon.entries("pound_cues")}
+
+
+def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool:
+    """Tell whether a sum is one of money, as far as its unit leaves that open."""
+    traits = found.unit.traits
+    if _is_year(found, lexemes) or (_is_weak(found, context) and not _is_strong(found, lexemes)):
+        return False
+    if "weight" in traits:
+        return _is_no_weight(found, lexemes, context, cues)
+    if "level" in traits and lexemes.kinds[max(0, found.first - 1)] == "G":
+        return context.has_place(found.unit)
+    if "place" in traits:
+        return context.has_place(found.unit)
+    return "cue" not in traits or _is_large(found) or context.has_place(found.unit)
+
+
+def _is_year(found: Sum, lexemes: Lexemes) -> bool:
+    """Tell whether it is a year: in 1987 dollars."""
+    first = found.first
+    return first > 0 and lexemes.kinds[first - 1] == "I" and YEAR.search(lexemes.words[first]) is not None
+
+
+def _is_large(found: Sum) -> bool:
+    value = found.low.value
+    return abs(value) >= _LARGE or value.denominator > 1 or found.low.vague
+
+
+def _is_weak(found: Sum, context: Context) -> bool:
+    return found.unit.word in context.currencies.weak
+
+
+def _is_strong(found: Sum, lexemes: Lexemes) -> bool:
+    """Tell whether a code that is an English word can be meant: TRY 5 million, 300 MAD."""
+    if lexemes.kinds[found.first] == "K":
+        return found.low.scale > 1 or found.low.value.denominator > 1
+    return any(
+        not lexemes.is_capital(index) for index in range(len(lexemes.kinds)) if lexemes.kinds[index] == "x"
+    )
+
+
+def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool:
+    """Tell money from weight, in `pounds`, by what stands near."""
+    last = found.last
+    near = [
+        cues.money[word]
+        for word in lexemes.words[max(0, found.first - _NEAR) : last + _NEAR]
+        if word in cues.money
+    ]
+    is_british = context.has_place(found.unit) or "£" in lexemes.words
+    if lexemes.kinds[last : last + 1] == "O" and True not in near:
+        return False
+    if lexemes.kinds[last - 2] == "D" and not is_british:
+        return False
+    if False in near:
+        return True in near and is_british
+    return True in near or is_british or len(lexemes.kinds) <= _ALONE

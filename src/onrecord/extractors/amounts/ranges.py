@@ -1,0 +1,59 @@
+"""Ranges: when `X to Y` is one sum, and when it is a change from one to another."""
+
+from __future__ import annotations
+
+from onrecord.extractors.amounts.currencies import Unit
+from onrecord.extractors.amounts.lexemes import Lexemes, Words
+from onrecord.extractors.amounts.numbers import Number
+from onrecord.lexicon import Lexicon
+
+_NEAR = 3
+
+
+class Ranges:
+    """The words that tell a range from a change."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.breakers = lexicon.phrases("range_breakers")
+        self.openers = lexicon.phrases("range_openers")
+        self.losses = lexicon.phrases("loss_words")
+        self.countries = lexicon.table(Words).currencies.countries
+        self.modifiers = frozenset(e.phrase.split()[-1] for e in lexicon.entries("amount_modifiers"))
+
+    def is_range(self, lexemes: Lexemes, link: int, first: int, low: Number, high: Number) -> bool:
+        """Tell whether two numbers are the ends of a range.
+
+        Args:
+            lexemes: The lexemes they stand among.
+            link: The index of what joins them: to, a hyphen, and, or.
+            first: The index of the first lexeme of the first.
+            low: The first number, of the scale meant.
+            high: The second number.
+        """
+        if low.vague or high.vague or not 0 <= low.value < high.value:
+            return False
+        if lexemes.kinds[link] == "J":
+            return "B" in lexemes.kinds[max(0, first - _NEAR) : first]
+        return not self._is_broken(lexemes, first)
+
+    def _is_broken(self, lexemes: Lexemes, first: int) -> bool:
+        """Tell whether the words before make it a change, a date or a comparison."""
+        words, index = lexemes.words, first - 1
+        plain = self.modifiers - self.breakers
+        while index >= max(0, first - _NEAR) and words[index] in plain:
+            index -= 1
+        if index < 0 or words[index] not in self.breakers:
+            return False
+        return lexemes.kinds[index] != "F" or self.openers.isdisjoint(words[max(0, index - _NEAR) : index])
+
+    def joins(self, lexemes: Lexemes, begin: int, end: int) -> bool:
+        """Tell whether the lexemes between two sums can join them: `to`, `to more than`, a hyphen."""
+        if begin >= end or lexemes.kinds[begin] not in "TDJ":
+            return False
+        return end - begin == 1 or lexemes.words[end - 1] in self.modifiers
+
+    def country(self, lexemes: Lexemes, begin: int, end: int, unit: Unit) -> frozenset[str]:
+        """Return the currencies of the country that the lexemes name, where the unit can be one."""
+        found = self.countries.at(lexemes.words, begin)
+        is_whole = found is not None and found[0] == end - begin
+        return found[1] & unit.parts.keys() if found and is_whole else frozenset()
