@@ -14,7 +14,7 @@ from onrecord.extractors.amounts.per import PerUnits, per_after, per_label
 from onrecord.extractors.amounts.ranges import Ranges
 from onrecord.extractors.amounts.sums import Sum, sums
 from onrecord.hookspecs import Extractor, extractor, hookimpl
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import lexicon
 from onrecord.model import Argument, Document, Finding, entity
 from onrecord.spans import Span
 
@@ -22,9 +22,10 @@ from onrecord.spans import Span
 class _Amounts:
     """Makes findings of the sums in one stretch of lexemes."""
 
-    def __init__(self, document: Document, lexemes: Lexemes, words: Lexicon) -> None:
+    def __init__(self, document: Document, lexemes: Lexemes, before: _Amounts | None) -> None:
+        words = lexicon(document)
         self.lexemes = lexemes
-        self.context = Context(document, lexemes.starts[0])
+        self.context: Context = Context(document, lexemes.starts[0], before.context if before else None)
         self.modifiers = words.table(Modifiers)
         self.units = words.table(PerUnits)
         self.label = per_label(lexemes, self.units)
@@ -63,9 +64,10 @@ def amounts(document: Document) -> Iterable[Finding]:
     """Find the sums of money that a document names."""
     words = lexicon(document)
     table, ranges, cues = words.table(Words), words.table(Ranges), words.table(Cues)
+    paragraph = None
     for start, end in stretches(document, table):
         lexemes = read(document.text, start, end, table)
-        paragraph = _Amounts(document, lexemes, words)
+        paragraph = _Amounts(document, lexemes, paragraph)
         for found in sums(document.text, lexemes, ranges):
             if is_money(found, lexemes, paragraph.context, cues):
                 yield from paragraph.findings(found)

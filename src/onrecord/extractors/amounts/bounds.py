@@ -15,6 +15,11 @@ class Modifiers:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.before = _effects(lexicon, "amount_modifiers")
+        self.unless = {
+            tuple(entry.phrase.split()): frozenset(entry.fields["unless"].split("|"))
+            for entry in lexicon.entries("amount_modifiers")
+            if "unless" in entry.fields
+        }
         self.after = _effects(lexicon, "amount_postmodifiers")
         self.levels = lexicon.phrases("sum_levels")
 
@@ -43,7 +48,7 @@ def bound_before(lexemes: Lexemes, first: int, last: int, modifiers: Modifiers) 
         lexemes.words[last : last + 1]
     ):
         first -= 1  # past the $1 billion mark
-    while found := _ending_at(lexemes, first, modifiers.before):
+    while found := _ending_at(lexemes, first, modifiers):
         size, new = found
         first -= size
         if effect in ("", "near", "plain"):
@@ -51,11 +56,19 @@ def bound_before(lexemes: Lexemes, first: int, last: int, modifiers: Modifiers) 
     return Bound(effect, first)
 
 
-def _ending_at(lexemes: Lexemes, end: int, phrases: dict[tuple[str, ...], str]) -> tuple[int, str] | None:
+def _ending_at(lexemes: Lexemes, end: int, modifiers: Modifiers) -> tuple[int, str] | None:
     for size in range(min(_LONGEST, end), 0, -1):
-        if effect := phrases.get(tuple(lexemes.words[end - size : end])):
+        phrase = tuple(lexemes.words[end - size : end])
+        if (effect := modifiers.before.get(phrase)) and not _is_barred(
+            lexemes, end - size, phrase, modifiers
+        ):
             return size, effect
     return None
+
+
+def _is_barred(lexemes: Lexemes, begin: int, phrase: tuple[str, ...], modifiers: Modifiers) -> bool:
+    """Tell whether the word before a phrase makes it no modifier: dues have gone up to $8,400."""
+    return not modifiers.unless.get(phrase, frozenset()).isdisjoint(lexemes.words[max(0, begin - 1) : begin])
 
 
 def bound_after(lexemes: Lexemes, last: int, modifiers: Modifiers) -> str:

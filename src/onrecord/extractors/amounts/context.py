@@ -15,6 +15,8 @@ from onrecord.segment import paragraphs
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
 _YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?![\d,]|\.\d)")
 
+_LEAD = 3
+
 Places = list[tuple[int, frozenset[str]]]
 
 
@@ -43,12 +45,14 @@ def year(document: Document) -> int | None:
 class Context:
     """What a paragraph, and failing that its article, tell about the sums in the paragraph."""
 
-    def __init__(self, document: Document, start: int) -> None:
+    def __init__(self, document: Document, start: int, before: Context | None = None) -> None:
         self.document = document
         self.currencies: Currencies = lexicon(document).table(Words).currencies
         layer = paragraphs(document)
-        self.begin, self.end = layer[layer.at(start)]
-        self.named: dict[str, str] = {}
+        self.index = layer.at(start)
+        self.begin, self.end = layer[self.index]
+        self.story: dict[str, str] = before.story if before else {}
+        self.named = dict(self.story)
 
     def has_place(self, unit: Unit) -> bool:
         """Tell whether the unit names its country, or the paragraph does."""
@@ -61,24 +65,31 @@ class Context:
     def currency(self, unit: Unit, start: int, *, spelled: bool) -> str | None:
         """Return the currency that a unit at `start` means; None where nothing tells.
 
-        In turn: what the unit itself says; the currency of that name that the paragraph
-        has named in full (only for units in words); the country that the paragraph names
-        nearest; what the unit means by default; the country that the article names most.
+        In turn: what the unit itself says; the currency of that name that the paragraph, or
+        the head of the article, has named in full before (only for units in words); the country
+        that the paragraph names nearest; what the unit means by default; the country that the
+        article names most.
         """
         codes = frozenset(unit.parts)
         if len(codes) == 1 or "named" in unit.traits:
             code = self._of_its_time(codes)
             if spelled and code:
-                self.named[unit.word[:4]] = code
+                self._remember(unit, code)
             return code
-        if spelled and unit.word[:4] in self.named:
-            return self.named[unit.word[:4]]
+        if spelled and unit.family in self.named:
+            return self.named[unit.family]
         if "firm" not in unit.traits and (near := self._near(codes)):
             told = min(
                 (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near
             )
             return self._of_its_time(told[2])
         return unit.default or self._of_its_time(self._most_named(codes))
+
+    def _remember(self, unit: Unit, code: str) -> None:
+        """Keep what a unit named in full means for bare ones: in the paragraph, or in the story."""
+        self.named[unit.family] = code
+        if self.index < _LEAD:
+            self.story.setdefault(unit.family, code)
 
     def _most_named(self, codes: frozenset[str]) -> frozenset[str]:
         """Return those of `codes` whose country the article names most, first of all."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
 
@@ -18,12 +18,14 @@ class Unit:
         parts: For each currency that it can belong to (ISO 4217), how many of it make one main unit.
         default: The currency that it means where nothing tells.
         traits: What to mind when it is read; see data/en/money_units.txt.
+        family: The word that all its forms share: dollar for dollars and dlrs.
     """
 
     word: str
     parts: Mapping[str, int]
     default: str | None = None
     traits: frozenset[str] = frozenset()
+    family: str = ""
 
     def per_main(self, code: str | None) -> int:
         """Return how many of this unit make one main unit of the currency `code`."""
@@ -87,19 +89,21 @@ class Currencies:
 def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Unit]:
     parts: dict[str, dict[str, int]] = {}
     default: dict[str, str] = {}
+    family: dict[str, str] = {}
     for entry in entries:
         for forms, number in _forms(entry):
             for form in forms:
                 parts.setdefault(form, {})[entry.phrase] = number
+                family.setdefault(form, forms[0])
         default |= dict.fromkeys(_listed(entry, "default"), entry.phrase)
-    units = {
-        form: Unit(form, codes, default.get(form) or (next(iter(codes)) if len(codes) == 1 else None))
-        for form, codes in parts.items()
-    }
+    units = {}
+    for form, codes in parts.items():
+        only = next(iter(codes)) if len(codes) == 1 else None
+        units[form] = Unit(form, codes, default.get(form, only), family=family[form])
     for spelling in sorted(spellings, key=lambda spelling: "as" in spelling.fields):
         meant = units[spelling.fields.get("as", spelling.phrase)]
         traits = meant.traits | spelling.fields.keys() - {"as"}
-        units[spelling.phrase] = Unit(spelling.phrase, meant.parts, meant.default, traits)
+        units[spelling.phrase] = evolve(meant, word=spelling.phrase, traits=traits)
     return units
 
 

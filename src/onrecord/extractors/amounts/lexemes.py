@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.grammar.money import LEXEME
@@ -206,6 +206,10 @@ class _Reader:
                 self.kinds[-size:] = "Y" * (size - 1) + "U"
                 self.values[-1] = unit
 
+    def digits(self, start: int, end: int) -> None:
+        run_on = self.text[start - 1 : start].isalpha() and self.kinds[-1:] not in (["K"], ["C"])
+        self.add("x" if run_on else "N", start, end, None if run_on else parsed(self.text[start:end]))
+
     def sign(self, start: int, end: int) -> None:
         signs = self.known.currencies.signs
         text = self.text[start:end]
@@ -219,7 +223,7 @@ class _Reader:
 def narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
     """Return a unit that names its country."""
     parts = {code: number for code, number in unit.parts.items() if code in codes}
-    return Unit(unit.word, parts, next(iter(parts)) if len(parts) == 1 else None, frozenset({"named"}))
+    return evolve(unit, parts=parts, default=None, traits=unit.traits | {"named"})
 
 
 def read(text: str, start: int, end: int, words: Words) -> Lexemes:
@@ -231,7 +235,7 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
         if group == "word":
             reader.word(low, high)
         elif group == "number":
-            reader.add("N", low, high, parsed(match.group()))
+            reader.digits(low, high)
         elif group == "sign":
             reader.sign(low, high)
         else:

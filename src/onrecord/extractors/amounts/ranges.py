@@ -34,7 +34,7 @@ class Ranges:
             return False
         if lexemes.kinds[link] == "J":
             return "B" in lexemes.kinds[max(0, first - _NEAR) : first]
-        return not self._is_broken(lexemes, first)
+        return lexemes.kinds[link] == "D" or not self._is_broken(lexemes, first)
 
     def _is_broken(self, lexemes: Lexemes, first: int) -> bool:
         """Tell whether the words before make it a change, a date or a comparison."""
