@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
@@ -20,6 +21,7 @@ _AFTER_CLOSING = frozenset(")]}—–-/.,;:?!…’'”\"")
 # An apostrophe where letters are left out: ’em, ’90s.
 _ELISION = re.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|round|bout)\b)", re.IGNORECASE)
 _SINGLE_LONGEST = 600
+_ENDING = ".,;:?!)]—"
 
 
 @frozen
@@ -92,37 +94,63 @@ def _double(document: Document) -> Iterator[Quoted]:
         yield from quotes
 
 
-def _closing(text: str, start: int, high: int) -> int | None:
-    """Return where the single mark that opened at `start` closes, if it does."""
-    limit = min(high, start + _SINGLE_LONGEST)
-    best = None
-    for match in _SINGLE.finditer(text, start + 1, limit):
-        at = match.start()
-        after = text[at + 1] if at + 1 < high else " "
-        if text[at - 1].isspace() or after.isalnum() or match.group() == "‘" or at == start + 1:
-            continue
-        if text[at - 1] in ".,;:?!…" or after in ".,;:?!)]—":
-            return at
-        best = at if best is None else best
-        if text[at - 1] != "s":
-            return best
-    return best
+class _Closers:
+    """Single marks that can close, in a stretch of text.
+
+    One behind an s may be the apostrophe of a plural (the boys' house): what comes after
+    it decides. `clear` holds those of which there is no such doubt.
+    """
+
+    def __init__(self, text: str, low: int, high: int) -> None:
+        self._text, self._high = text, high
+        self.all: list[int] = []
+        self.clear: list[int] = []
+        for match in _SINGLE.finditer(text, low + 1, high):
+            at = match.start()
+            after = text[at + 1] if at + 1 < high else " "
+            if text[at - 1].isspace() or after.isalnum() or match.group() == "‘":
+                continue
+            self.all.append(at)
+            if text[at - 1] != "s" or after in _ENDING:
+                self.clear.append(at)
+
+    def of(self, start: int) -> int | None:
+        """Return where the mark that opens at `start` closes, if it does."""
+        limit = min(self._high, start + _SINGLE_LONGEST)
+        first = _next(self.all, start + 2, limit)
+        if first is None or self._ends(first):
+            return first
+        clear = _next(self.clear, first, limit)
+        return clear if clear is not None and self._ends(clear) else first
+
+    def _ends(self, at: int) -> bool:
+        """Tell whether the mark stands at a stop, as closing marks do and apostrophes seldom."""
+        after = self._text[at + 1] if at + 1 < self._high else " "
+        return self._text[at - 1] in ".,;:?!…" or after in _ENDING
+
+
+def _next(offsets: list[int], least: int, limit: int) -> int | None:
+    """Return the first of `offsets` from `least` on and before `limit`, if any."""
+    index = bisect_left(offsets, least)
+    return offsets[index] if index < len(offsets) and offsets[index] < limit else None
 
 
 def _single(text: str, low: int, high: int) -> Iterator[Quoted]:
     """Yield what stands between single marks in a stretch of text."""
-    at = low
-    while (match := _SINGLE.search(text, at, high)) is not None:
-        start = at = match.start()
-        at += 1
+    closers = _Closers(text, low, high)
+    done = low
+    for match in _SINGLE.finditer(text, low, high) if closers.all else ():
+        start, after_mark = match.span()
+        if start < done:
+            continue
         before = text[start - 1] if start > low else " "
-        after = text[at] if at < high else " "
+        after = text[after_mark] if after_mark < high else " "
         opens = (before.isspace() or before in '([{—–"“') and (after.isalnum() or after in "$£€[")
         if match.group() == "’" or not opens or _ELISION.match(text, start):
             continue
-        if (end := _closing(text, start, high)) is not None:
-            yield Quoted(Span(start, end + 1), Span(start + 1, end))
-            at = end + 1
+        if (end := closers.of(start)) is not None:
+            yield Quoted(Span(start, end + 1), Span(after_mark, end))
+            done = end + 1
 
 
 @layer

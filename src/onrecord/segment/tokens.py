@@ -75,7 +75,8 @@ class _Cutter(dict[str, _Cut]):
 @layer
 def tokens(document: Document) -> Tokens:
     """Return the tokens: words and marks with their offsets, white space left out."""
-    pieces = _PIECE.findall(document.text)
+    # White space at the end, of which no piece can be made, would be tried from each of its characters.
+    pieces = _PIECE.findall(document.text.rstrip())
     cuts = list(map(lexicon(document).table(_Cutter).__getitem__, pieces))
     # Gaps and lengths in turn, added up, are where each token begins and ends.
     offsets = list(accumulate(chain.from_iterable([cut[0] for cut in cuts])))

@@ -1,0 +1,121 @@
+"""Kinds: what a finding of each may look like."""
+
+import pytest
+
+from onrecord import Argument, Finding, OnrecordError, entity, link
+from onrecord.kinds import BUILT_IN, QUOTATION, Attribute, Kind, Kinds, Makes, Overlap, Role
+
+
+def finding(kind, *arguments, **attributes):
+    return Finding(kind, [Argument(role, span) for role, span in arguments], attributes)
+
+
+SAID = ("content", (0, 9)), ("cue", (10, 14)), ("speaker", (15, 20))
+PAID = ("amount", (0, 9))
+DEAL = ("trigger", (0, 4))
+HOLDS = ("person", (0, 5)), ("title", (6, 9))
+
+
+@pytest.mark.parametrize(
+    "good",
+    [
+        finding("quotation", *SAID),
+        finding("quotation", ("content", (0, 9))),
+        finding("quotation", ("content", (0, 9)), ("content", (12, 20)), *SAID[2:], mode="mixed"),
+        finding("office", *HOLDS, ("organization", (10, 15)), ("organization", (16, 20)), status="acting"),
+        finding("amount", PAID, currency=None, low="1250.50", high=None, approximate=False, per="year"),
+        finding("amount", PAID, low="-3"),
+        finding("agreement", DEAL, ("party", (5, 8)), ("party", (9, 12)), status="in_force", passing=True),
+        entity("person", [(0, 3), (5, 8)]),
+        entity("agreement", [(0, 3)]),
+        link((0, 3), (5, 8)),
+    ],
+)
+def test_what_fits_passes_the_border(good):
+    assert Kinds().objection(good, 20) == ""
+
+
+@pytest.mark.parametrize(
+    ("bad", "reason"),
+    [
+        ("a quotation", "not a Finding but str"),
+        (finding("ruling", ("court", (0, 3))), "unknown kind 'ruling'"),
+        (finding("quotation", ("content", (0, 21))), "(0, 21) is not a stretch of 20 characters"),
+        (finding("quotation", ("content", (3, 3))), "(3, 3) is not a stretch"),
+        (finding("quotation", *SAID[1:]), "0 arguments in the role 'content'"),
+        (finding("quotation", *SAID, ("cue", (16, 18))), "2 arguments in the role 'cue'"),
+        (finding("quotation", *SAID, ("manner", (16, 18))), "no role 'manner'"),
+        (finding("quotation", ("content", (0, 9)), ("content", (8, 12))), "share characters"),
+        (finding("quotation", *SAID, mode="loud"), "quotation.mode cannot be 'loud'"),
+        (finding("quotation", *SAID, colour="red"), "no attribute 'colour'"),
+        (finding("quotation", *SAID, hedged=1), "quotation.hedged cannot be 1"),
+        (finding("office", HOLDS[0]), "0 arguments in the role 'title'"),
+        (finding("amount", PAID, low=5), "amount.low cannot be 5"),
+        (finding("amount", PAID, low="5 million"), "amount.low cannot be '5 million'"),
+        (finding("amount", PAID, low="1_000"), "amount.low cannot be '1_000'"),
+        (finding("amount", PAID, low="NaN"), "amount.low cannot be 'NaN'"),
+        (finding("amount", PAID, low="١٢"), "amount.low cannot be"),
+        (finding("amount", PAID, approximate="yes"), "amount.approximate cannot be 'yes'"),
+        (finding("agreement", DEAL, ("mention", (5, 8))), "no role 'mention'"),
+        (entity("quotation", [(0, 3)]), "unknown kind 'quotation'"),
+        (entity("person", [(0, 3)], {"age": 3}), "no attribute 'age'"),
+        (Finding("quotation", [Argument("content", (0, 9), "e1")]), "ids are given by the merge"),
+        (Finding("link", [Argument("source", (0, 9))]), "0 arguments in the role 'target'"),
+    ],
+)
+def test_what_does_not_fit_is_told_why(bad, reason):
+    assert reason in Kinds().objection(bad, 20)
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (lambda: Kind("Ruling", [Role("court")]), "name cannot be 'Ruling'"),
+        (lambda: Kind(None, [Role("court")]), "name cannot be None"),
+        (lambda: Kind("ruling", []), "has no roles"),
+        (lambda: Kind("ruling", [Role("court"), Role("court", 1)]), "one of them twice"),
+        (lambda: Kind("ruling", ["court"]), "not made of roles"),
+        (lambda: Kind("ruling", [Role("court")], ["final"]), "not made of roles"),
+        (lambda: Kind("ruling", [Role("court")], overlap=Overlap.DISTINCT), "no role ''"),
+        (lambda: Kind("ruling", [Role("court")], anchor="case", overlap=Overlap.NESTED), "no role 'case'"),
+        (lambda: Kind("ruling", [Role("mention")]), "wrong roles"),
+        (lambda: Kind("court", [Role("court")], makes=Makes.ENTITY), "wrong roles"),
+        (lambda: Role("the court"), "name cannot be 'the court'"),
+        (lambda: Attribute("vote", [1.5]), "cannot hold such values"),
+    ],
+)
+def test_kinds_that_do_not_fit_together_are_refused(make, reason):
+    with pytest.raises(OnrecordError, match=f"OR004.*{reason}"):
+        make()
+
+
+def test_a_name_may_stand_for_a_claim_and_an_entity_but_not_for_two_claims():
+    kinds = Kinds()
+    assert kinds.of(entity("agreement", [(0, 3)])).makes is Makes.ENTITY
+    assert kinds.of(finding("agreement", DEAL)).makes is Makes.CLAIM
+    assert list(Kinds([QUOTATION, QUOTATION])) == [QUOTATION]
+    with pytest.raises(OnrecordError, match=r"OR004.*'quotation' is declared twice"):
+        Kinds([QUOTATION, Kind("quotation", [Role("content")])])
+
+
+def test_the_built_in_kinds_are_those_of_the_design():
+    roles = {
+        kind.name: {role.name: (role.minimum, role.maximum) for role in kind.roles}
+        for kind in BUILT_IN
+        if kind.makes is Makes.CLAIM
+    }
+    assert roles["office"] == {"person": (1, 1), "title": (1, 1), "organization": (0, None)}
+    assert roles["amount"] == {"amount": (1, 1), "subject": (0, 1)}
+    assert roles["agreement"] == {
+        "trigger": (1, 1),
+        "party": (0, None),
+        "instrument": (0, 1),
+        "terms": (0, 1),
+        "venue": (0, 1),
+        "date": (0, 1),
+    }
+    assert {name: roles["quotation"][name] for name in ("speaker", "cue", "content")} == {
+        "speaker": (0, None),
+        "cue": (0, 1),
+        "content": (1, None),
+    }
