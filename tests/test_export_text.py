@@ -115,6 +115,20 @@ def test_other_headlines(kind, attributes, arguments, line):
     assert lines_of(claim(kind, attributes, *(argument(*each) for each in arguments)))[3] == f"  {line}"
 
 
+def test_a_title_that_names_the_organization_says_it_once():
+    inside = claim(
+        "office",
+        {"status": "acting"},
+        argument("person", "Ada Reyes", "e1"),
+        argument("title", "Mayor Ada Reyes of Port Lume"),
+        argument("organization", "Port Lume"),
+    )
+    assert lines_of(inside, width=300)[3:5] == [
+        "  Ada Reyes: acting Mayor Ada Reyes of Port Lume",
+        "    “We paid once,” said [Mayor Ada Reyes of Port Lume], 61, who grew up on the wharf, left for the navy and came …",
+    ]
+
+
 def test_far_arguments_lose_what_stands_between():
     far = claim("agreement", {}, argument("venue", "Port Lume"), argument("trigger", "year"))
     assert lines_of(far, width=300)[4] == (

@@ -91,8 +91,8 @@ class Lexicon:
 
     Example:
         >>> from onrecord.lexicon import Lexicon, WordList
-        >>> lexicon = Lexicon([WordList.of("weekdays", ["Caturday"])])
-        >>> "Caturday" in lexicon.phrases("weekdays"), "Friday" in lexicon.phrases("weekdays")
+        >>> lexicon = Lexicon([WordList.of("countries", ["Ruritania"])])
+        >>> "Ruritania" in lexicon.phrases("countries"), "France" in lexicon.phrases("countries")
         (True, True)
     """
 

@@ -69,7 +69,17 @@ def _office(claim: Claim) -> str:
     """Return title and organization, with the status where it is not the current one."""
     status, title = str(claim.attributes.get("status") or ""), claim["title"] or ""
     told = status in ("", "current") or title.lower().startswith(status)
-    return _joined(", ", title if told else f"{status} {title}", claim["organization"])
+    return _joined(
+        ", ",
+        title if told else f"{status} {title}",
+        None if _title_names_it(claim) else claim["organization"],
+    )
+
+
+def _title_names_it(claim: Claim) -> bool:
+    return any(
+        title.covers(span) for title in claim.spans_of("title") for span in claim.spans_of("organization")
+    )
 
 
 def _amount(claim: Claim) -> str:

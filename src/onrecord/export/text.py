@@ -78,7 +78,7 @@ def _evidence(text: str, claim: Claim) -> str:
     main = claim.arguments_of("content") or claim.arguments[:1]
     pieces = [_before(text, claim.span.start)]
     cursor = claim.span.start
-    for argument in claim.arguments:
+    for argument in sorted(claim.arguments, key=lambda a: (a.span.start, -a.span.end)):
         if argument.span.start < cursor:  # inside the one before it
             continue
         pieces.append(_gap(text[cursor : argument.span.start]))

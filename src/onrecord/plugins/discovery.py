@@ -41,7 +41,7 @@ class Plugin:
         name: The name of its entry point, or its module.
         version: The distribution's version, or "".
         implementation: The object with the hooks; None where it could not be loaded.
-        state: `active`, `blocked`, or `failed: ` and why.
+        state: `active`, `blocked`, or `failed:` and why.
         hooks: The hooks that it implements, sorted; known once it is installed.
     """
 
