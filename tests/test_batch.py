@@ -17,9 +17,14 @@ from onrecord import OnrecordError, Pipeline, Record, batch
 
 ROWS = [
     json.dumps({"id": f"a{n}", "text": f'"It is safe," said Mayor Ann Lee. Bridge {n} cost ${n} million.'})
-    for n in range(1200)
+    for n in range(60)
 ]
 BAD = {5: "{not json", 8: '{"id": "x"}', 11: "[]"}
+
+
+@pytest.fixture(autouse=True)
+def _small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "WRITTEN_AT_ONCE", 16)
 
 
 def records(path: Path) -> list[dict[str, object]]:
@@ -60,8 +65,11 @@ def test_a_file_is_done_whole_and_then_left_alone(tmp_path: Path, ending: str, p
 
 def test_a_killed_run_goes_on_where_it_was(tmp_path: Path) -> None:
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
-    source.write_text("\n".join(ROWS * 8))
-    code = f"from onrecord import batch; batch.map_shard({str(source)!r}, {str(target)!r}, processes=2)"
+    source.write_text("\n".join(ROWS * 4))
+    code = (
+        "from onrecord import batch; batch.WRITTEN_AT_ONCE = 8; "
+        f"batch.map_shard({str(source)!r}, {str(target)!r}, processes=2)"
+    )
     running = subprocess.Popen([sys.executable, "-c", code])
     note = tmp_path / "out.jsonl.part.json"
     until = time.monotonic() + 60
@@ -72,7 +80,7 @@ def test_a_killed_run_goes_on_where_it_was(tmp_path: Path) -> None:
     assert not target.exists()
     done = json.loads(note.read_text())["rows"]
     shard = batch.map_shard(source, target)
-    assert 0 < done < shard.rows == len(ROWS) * 8
+    assert 0 < done < shard.rows == len(ROWS) * 4
     whole = tmp_path / "whole.jsonl"
     batch.map_shard(source, whole)
     assert target.read_bytes() == whole.read_bytes()
@@ -83,7 +91,7 @@ def test_a_full_disk_is_said_and_the_run_can_go_on(tmp_path: Path) -> None:
     source.write_text("\n".join(ROWS))
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
     try:
         with pytest.raises(OnrecordError, match=r"OR006.*goes on where it was"):
             batch.map_shard(source, target)
