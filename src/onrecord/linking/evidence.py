@@ -129,9 +129,18 @@ class Evidence:
             if self.bits[index] & _CALLED and self._calls(index, first):
                 begin, titled = index + 1, True
         if not titled:
-            titled = self._titled_before(first)
-            begin = self._trimmed(first, after)
+            begin = self._behind_phrase(first, after)
+            titled = begin > first or self._titled_before(first)
+            begin = max(begin, self._trimmed(first, after))
         return begin, titled
+
+    def _behind_phrase(self, first: int, after: int) -> int:
+        """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""
+        link = first - 2 if first > 1 and self.lower[first - 1] == "the" else first - 1
+        if link < 1 or self.lower[link] not in ("of", "for", "to", "at") or not self.bits[link - 1] & HEAD:
+            return first
+        begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN)
+        return next(begins, first)
 
     def _calls(self, index: int, first: int) -> bool:
         """Tell whether a title or form of address in a run is one, and no part of a name."""
@@ -174,7 +183,7 @@ class Evidence:
             else:
                 size, bits = phrase
             rest = begin + size
-            if rest >= after or not self._can_lead(bits, begin, rest, after):
+            if rest >= after or self.lower[rest] in "-‐‑" or not self._can_lead(bits, begin, rest, after):
                 break
             begin = rest
         return begin

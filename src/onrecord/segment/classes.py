@@ -37,6 +37,7 @@ LONGER: Final = 1 << 23  #: begins a phrase of several words: New (York)
 SURNAME: Final = 1 << 28  #: a common surname
 WORD: Final = 1 << 29  #: a common word, seldom in names of people
 PERSON: Final = 1 << 30  #: a noun that introduces a person, no title: wife
+EASTERN: Final = 1 << 31  #: a surname that stands first: Kim
 LOWER_WEAK: Final = 1 << 27  #: weak in lower case: Officer
 OPTIONAL: Final = 1 << 24  #: praise in the form of a title: tycoon
 MALE: Final = 1 << 25
@@ -71,6 +72,7 @@ _FIELDS: Final = {
     "rank": RANK,
     "optional": OPTIONAL,
     "break": BREAK,
+    "first": EASTERN,
     "tier=occupation": OCCUPATION,
     "gender=m": MALE,
     "gender=f": FEMALE,

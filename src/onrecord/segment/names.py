@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from onrecord.model import Document, layer
-from onrecord.segment.classes import BREAK, GIVEN, PARTICLE, STOP, SUFFIX, classes
+from onrecord.segment.classes import BREAK, EASTERN, GIVEN, PARTICLE, STOP, SUFFIX, classes
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
@@ -101,10 +101,11 @@ class _Reader:
         return self._particles(at) if self.bits[at] & PARTICLE else 0
 
     def _hyphen(self, at: int) -> int:
-        """Continue over `Jean-Pascal`, but not over `Washington-based`."""
+        """Continue over `Jean-Pascal` and `Kim Dae-jung`, but not over `Washington-based`."""
         if at + 1 < len(self.words) and self.touches(at) and self.touches(at + 1):
-            nxt = self.words[at + 1]
-            return 2 * (nxt[0].isupper() or nxt[0].isdigit())
+            following = self.words[at + 1]
+            eastern = at > 1 and bool(self.bits[at - 2] & EASTERN) and following.islower()
+            return 2 * (following[0].isupper() or following[0].isdigit() or eastern)
         return 0
 
     def _particles(self, at: int) -> int:

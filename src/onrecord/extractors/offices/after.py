@@ -29,6 +29,7 @@ _ADVERBS: Final = frozenset(
 )
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
+_SECOND: Final = 8
 _SKIPPED: Final = frozenset({"also", "then", "himself", "herself"})
 
 
@@ -116,13 +117,25 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     reading = seeker.reading
     while at < seeker.high and reading.lower[at] in (",", "who"):
         at += 1
-    found = _verbs(seeker, at)
-    begin = _to_title(seeker, *found[:2]) if found else None
-    if found is None or begin is None:
-        return
-    for title in _titles(seeker, begin):
-        if not reading.is_plural(title.head):
-            yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
+    for _ in range(2):
+        found = _verbs(seeker, at)
+        begin = _to_title(seeker, *found[:2]) if found else None
+        titles = _titles(seeker, begin) if begin else []
+        if not found or not titles:
+            return
+        for title in titles:
+            if not reading.is_plural(title.head):
+                yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
+        at = _second_predicate(seeker, _end(titles))
+
+
+def _second_predicate(seeker: Seeker, at: int) -> int:
+    """Return the token behind the `and` that goes on with a second verb: `and is now`."""
+    lower = seeker.reading.lower
+    for here in range(at, min(seeker.high - 1, at + _SECOND)):
+        if lower[here] == "and" and (lower[here + 1] in _TENSES or _verb(seeker.reading, here + 1)):
+            return here + 1
+    return seeker.high
 
 
 def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:

@@ -50,7 +50,15 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
 
 
 def _ending(seeker: Seeker, end: int, low: int) -> Title | None:
-    """Return the title whose last token stands right before `end`."""
+    """Return the title that ends right before `end`, with its `of` phrase where it has one."""
+    if (title := _direct(seeker, end, low)) is not None:
+        return title
+    found = _with_phrase(seeker, end, low)
+    return found[0]._replace(after=end) if found and found[1] == end else None
+
+
+def _direct(seeker: Seeker, end: int, low: int) -> Title | None:
+    """Return the title whose head stands right before `end`."""
     reading, last = seeker.reading, end - 1
     if last < low:
         return None
@@ -63,8 +71,7 @@ def _ending(seeker: Seeker, end: int, low: int) -> Title | None:
         return title._replace(after=end) if title else None
     if reading.heads(last) or reading.compound(last, low) < last:
         return leftward(reading, last, low)
-    found = _with_phrase(seeker, end, low)
-    return found[0]._replace(after=end) if found and found[1] == end else None
+    return None
 
 
 def _with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
@@ -88,7 +95,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     comma = seeker.before_honorifics(number) - 1
     if comma - 1 < low or reading.lower[comma] != "," or not _closes(seeker, person[1]):
         return
-    title = _ending(seeker, comma, low)
+    title = _direct(seeker, comma, low)
     if title is None and person[1] - person[0] > 1:
         found = _with_phrase(seeker, comma, seeker.low)
         title = found[0] if found and (found[1] == comma or not found[0].organizations) else None

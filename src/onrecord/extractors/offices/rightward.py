@@ -35,7 +35,7 @@ def rightward(reading: Reading, at: int, high: int) -> list[Title]:
 def _second(reading: Reading, at: int, high: int) -> Title | None:
     """Return the title joined to a noun phrase that is none: `a donor and co-founder of`."""
     for conjunction in range(at, min(high - 1, at + _FIRST_LONGEST)):
-        if reading.lower[conjunction] in ("and", "&"):
+        if reading.lower[conjunction] in ("and", "&") and conjunction > at:
             first, status = _lead(reading, conjunction + 1, high)
             return _title(reading, first, high, status, ())
         if reading.bits[conjunction] & STOP or not (
