@@ -25,6 +25,7 @@ from onrecord.segment.classes import (
     PERSON,
     PLACE,
     RANK,
+    SINGULAR,
     SITE,
     STATE,
     STATUS,
@@ -105,9 +106,13 @@ class Evidence:
         for run, (first, after, shouted) in enumerate(zip(runs.first, runs.after, runs.shouted, strict=True)):
             begin, titled = self.person_part(first, after)
             end = self._cut(begin, after) if shouted else after
-            if begin < end:
+            if begin < end and self.words[begin][0].isalpha() and not self._is_party(begin):
                 found.append(self._weigh(begin, end, run, titled=titled))
         return found
+
+    def _is_party(self, begin: int) -> bool:
+        """Tell whether a party and a state stand there: R-Ill."""
+        return self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",)
 
     def _cut(self, begin: int, after: int) -> int:
         """Return where a name in a headline ends: behind a given name, initials and one word."""
@@ -202,6 +207,8 @@ class Evidence:
         if titled and self._cannot_be_called(first, after):
             titled = False
         score = self._form(first, after) + self._context(first, after) + _TITLED * titled
+        if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
+            score += 1.5
         score -= self.firms.get(tuple(self.lower[first:after]), 0.0)
         return Candidate(first, after, run, score, titled, self._gender(first, after))
 
@@ -241,8 +248,8 @@ class Evidence:
                 score += self._later_word(word, flags, last=index == after - 1)
             elif flags & _GROUP and not flags & GIVEN:
                 score -= 1.5
-            elif self._is_word(word, flags):
-                score -= 1.0
+            else:
+                score += self._as_word(word, flags)
         return score
 
     def _later_word(self, word: str, flags: int, *, last: bool) -> float:
@@ -255,12 +262,13 @@ class Evidence:
             return -3.0 if flags & (COMPANY | SITE) and last else -1.5
         if flags & (MODIFIER | HEAD) and not flags & GIVEN:
             return -0.5
-        return -1.0 * self._is_word(word, flags)
+        return self._as_word(word, flags)
 
-    def _is_word(self, word: str, flags: int) -> bool:
-        """Tell whether a word is a common one, and no name that is common too."""
-        common = bool(flags & WORD) or word.lower() in self.common
-        return common and not flags & (PARTICLE | SURNAME | GIVEN)
+    def _as_word(self, word: str, flags: int) -> float:
+        """Weigh that a word is a common one, and no name that is common too."""
+        if flags & (PARTICLE | SURNAME | GIVEN):
+            return 0.0
+        return -1.0 if flags & WORD else -0.5 * (word.lower() in self.common)
 
     def _like_a_name(self, first: int, after: int) -> float:
         """Weigh given name, surname, and whether the whole is known to name something else."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, frozen
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
 from onrecord.model import Document, layer
-from onrecord.segment.classes import COMPANY, FEMALE, MALE, PARTICLE, SITE, SUFFIX
+from onrecord.segment.classes import COMPANY, FEMALE, MALE, PARTICLE, PLACE, SITE, SUFFIX
 
 _Words = tuple[str, ...]
+_GENDERS = {MALE: "m", FEMALE: "f"}
 
 
 @define
@@ -33,11 +34,13 @@ class People:
         first: The first token of each mention, in the order of the text.
         after: The token after the last of each.
         person: The number of the person that each mention names.
+        gender: For each person `m` or `f` where forms of address or given names tell, else "".
     """
 
     first: Sequence[int]
     after: Sequence[int]
     person: Sequence[int]
+    gender: Sequence[str]
 
     def __len__(self) -> int:
         return len(self.first)
@@ -108,6 +111,10 @@ class Registry:
             return a[0] == b[0]
         return len(min(a, b, key=len)) >= 3 and (a.startswith(b) or b.startswith(a))
 
+    def knows(self, surname: str) -> bool:
+        """Tell whether somebody of this surname was met."""
+        return surname in self._by_last
+
     def known(self, words: _Words) -> int | None:
         """Return the person with exactly this full name, if there is one."""
         numbers = self._by_last.get(words[-1], ())
@@ -153,7 +160,9 @@ class _Reading:
         order: dict[int, int] = {}
         for first in firsts:
             order.setdefault(self.found[first][1], len(order))
-        return People(firsts, [self.found[f][0] for f in firsts], [order[self.found[f][1]] for f in firsts])
+        genders = [_GENDERS.get(self.registry.people[number].gender, "") for number in order]
+        persons = [order[self.found[f][1]] for f in firsts]
+        return People(firsts, [self.found[f][0] for f in firsts], persons, genders)
 
     def words(self, first: int, after: int) -> tuple[_Words, str]:
         """Return the words of a name in lower case without marks and nickname, and its suffix."""
@@ -178,16 +187,30 @@ class _Reading:
     def _full(self, candidates: Iterable[Candidate]) -> None:
         """Meet those whose full name stands somewhere."""
         groups: dict[_Words, list[Candidate]] = {}
+        alone: dict[str, float] = {}
         for candidate in candidates:
             words, _ = self.words(candidate.first, candidate.after)
             if len(words) > 1:
                 groups.setdefault(words, []).append(candidate)
+            else:
+                alone[words[0]] = max(alone.get(words[0], -1.0), candidate.score)
+        rest: list[tuple[_Words, list[Candidate], float]] = []
         for words, group in groups.items():
             scores = [candidate.score for candidate in group]
-            if max(scores) + min(0.0, 0.5 * min(scores)) >= ENOUGH:
-                for candidate in group:
-                    suffix = self.words(candidate.first, candidate.after)[1]
-                    self._take(candidate, self.registry.meet(words, suffix, candidate.gender))
+            score = max(scores) + min(0.0, 0.5 * min(scores))
+            if score >= ENOUGH:
+                self._meet(words, group)
+            else:
+                rest.append((words, group, score))
+        for words, group, score in rest:
+            known = self.registry.knows(words[-1]) or self.evidence.bits[group[0].first] & PLACE
+            if score + (0.0 if known else _support(words, alone)) >= ENOUGH:
+                self._meet(words, group)
+
+    def _meet(self, words: _Words, group: Iterable[Candidate]) -> None:
+        for candidate in group:
+            suffix = self.words(candidate.first, candidate.after)[1]
+            self._take(candidate, self.registry.meet(words, suffix, candidate.gender))
 
     def _alone(self, candidates: Iterable[Candidate]) -> None:
         """Meet those who are known by one name only, by a title or other evidence."""
@@ -237,6 +260,9 @@ class _Reading:
         bits = self.evidence.bits
         while at < after:
             step = 1
+            if not self.evidence.words[at][0].isalpha():
+                at += 1
+                continue
             for end in range(min(after, at + 4), at, -1):
                 words, suffix = self.words(at, end)
                 whole = end - at > 1
@@ -250,6 +276,14 @@ class _Reading:
                     step = end - at
                     break
             at += step
+
+
+def _support(words: _Words, alone: Mapping[str, float]) -> float:
+    """Weigh which part of a name stands alone elsewhere: people go by the last, firms by the first."""
+    last, first = alone.get(words[-1], -1.0), alone.get(words[0], -1.0)
+    if last >= 0.0:
+        return 1.5 if last >= 1.0 else 1.0
+    return -0.5 if first >= 0.0 else 0.0
 
 
 @layer

@@ -38,6 +38,8 @@ SURNAME: Final = 1 << 28  #: a common surname
 WORD: Final = 1 << 29  #: a common word, seldom in names of people
 PERSON: Final = 1 << 30  #: a noun that introduces a person, no title: wife
 EASTERN: Final = 1 << 31  #: a surname that stands first: Kim
+SINGULAR: Final = 1 << 32  #: a member of a party: Democrat
+CORPORATE: Final = 1 << 33  #: what ends the name of a company: Inc
 LOWER_WEAK: Final = 1 << 27  #: weak in lower case: Officer
 OPTIONAL: Final = 1 << 24  #: praise in the form of a title: tycoon
 MALE: Final = 1 << 25
@@ -59,6 +61,7 @@ _LISTS: Final = (
     ("place_words", SITE),
     ("not_names", COMMON),
     ("not_in_titles", STOP),
+    ("sentence_starters", STOP),
     ("parties", PARTY),
     ("us_states", PLACE | STATE),
     ("countries", PLACE),
@@ -72,6 +75,7 @@ _FIELDS: Final = {
     "rank": RANK,
     "optional": OPTIONAL,
     "break": BREAK,
+    "corporate": CORPORATE,
     "first": EASTERN,
     "tier=occupation": OCCUPATION,
     "gender=m": MALE,
@@ -106,6 +110,8 @@ def _forms(entry: Entry, bit: int) -> Iterator[tuple[str, int]]:
     yield entry.phrase, bit
     if bit & (HEAD | PARTY):
         plural = entry.fields.get("plural") or (entry.phrase + "s" if bit & HEAD else "-")
+        if bit & PARTY and plural != "-":
+            yield entry.phrase, SINGULAR
         if plural != "-":
             yield plural, bit | PLURAL
     for form in entry.fields.get("abbr", "").split():

@@ -75,9 +75,13 @@ class _Reader:
         if index >= len(self.words) or not self.words[index][0].isupper():
             return False
         bits = self.bits[index]
-        if bits & STOP and (self.shouted or not (inside or bits & GIVEN)):
+        named = bits & GIVEN or (inside and self.bits[index - 1] & (EASTERN | GIVEN))
+        if bits & STOP and (self.shouted or not named):
             return False
-        return not bits & BREAK or bool(bits & GIVEN)
+        if bits & BREAK:
+            dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
+            return bool(bits & GIVEN) and not dated
+        return True
 
     def end(self, first: int) -> int:
         """Return the token after the run that begins at `first`."""
@@ -146,6 +150,12 @@ def _headlines(words: Sequence[str], breaks: Sequence[int]) -> list[tuple[int, i
     return found
 
 
+def _in_capitals(words: Sequence[str]) -> bool:
+    """Tell whether several long words are all in capitals."""
+    long = [word for word in words if len(word) > 3]
+    return len(long) > 1 and all(word.isupper() for word in long)
+
+
 @layer
 def name_runs(document: Document) -> NameRuns:
     """Return the runs of capitalised words, in the order of the text.
@@ -171,7 +181,7 @@ def name_runs(document: Document) -> NameRuns:
                 at = reader.end(index)
                 first.append(index)
                 after.append(at)
-                shouted.append(reader.shouted)
+                shouted.append(reader.shouted or _in_capitals(reader.words[index:at]))
     starts = [reader.starts[i] for i in first]
     ends = [reader.ends[i - 1] for i in after]
     return NameRuns(starts, ends, first, after, shouted)
