@@ -12,6 +12,7 @@ from onrecord.extractors.amounts.lexemes import Lexemes, Words, read, stretches
 from onrecord.extractors.amounts.numbers import decimal
 from onrecord.extractors.amounts.per import PerUnits, per_after, per_label
 from onrecord.extractors.amounts.ranges import Ranges
+from onrecord.extractors.amounts.subjects import Grammar, Subjects
 from onrecord.extractors.amounts.sums import Sum, sums
 from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.lexicon import lexicon
@@ -29,6 +30,7 @@ class _Amounts:
         self.modifiers = words.table(Modifiers)
         self.units = words.table(PerUnits)
         self.label = per_label(lexemes, self.units)
+        self.subjects = Subjects(lexemes, words.table(Grammar))
 
     def findings(self, found: Sum) -> Iterator[Finding]:
         """Yield the findings of one sum: the amount, and the entity that it is."""
@@ -44,7 +46,19 @@ class _Amounts:
         }
         yield entity("money", [span], attributes, rule="money")
         attributes |= {"approximate": bool(effect) or found.low.vague, "per": per or self.label}
-        yield Finding("amount", [Argument("amount", span)], attributes, rule="amount")
+        arguments = [Argument("amount", span)]
+        if (subject := self._subject(found, bound.first, counted=per is not None)) is not None:
+            arguments.append(Argument("subject", subject))
+        yield Finding("amount", arguments, attributes, rule="amount")
+
+    def _subject(self, found: Sum, modified: int, *, counted: bool) -> Span | None:
+        """Return the subject of a sum; what follows `an hour` is none."""
+        modifies = found.unit.is_singular and self.lexemes.kinds[found.last - 1] == "U"
+        last = len(self.lexemes.kinds) if counted else found.last
+        stretch = self.subjects.of(found.first, last, modified=modified, modifies=modifies)
+        if stretch is None:
+            return None
+        return Span(self.lexemes.starts[stretch[0]], self.lexemes.ends[stretch[1] - 1])
 
     def _span(self, found: Sum, first: int) -> Span:
         """Return the span of a sum; `between` belongs to a range."""

@@ -27,6 +27,11 @@ class Unit:
     traits: frozenset[str] = frozenset()
     family: str = ""
 
+    @property
+    def is_singular(self) -> bool:
+        """True for a word that takes an s where it counts: dlr, franc."""
+        return self.word.isalpha() and not self.word.endswith("s") and "invariable" not in self.traits
+
     def per_main(self, code: str | None) -> int:
         """Return how many of this unit make one main unit of the currency `code`."""
         return self.parts.get(code or "", max(self.parts.values()))
