@@ -318,9 +318,11 @@ class Phrases:
                 self.number[token - 1] < 0 and self.words.lower[token - 1] != ")"
             ):
                 continue
+            first = self.before(token, low)[0]
+            if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):
+                return first, token
             if not self._is_insertion(token + 1, comma):
                 return None
-            first = self.before(token, low)[0]
             named = self._named_before(first, low)
             return named, comma
         return None

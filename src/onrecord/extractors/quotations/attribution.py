@@ -84,7 +84,7 @@ def around(place: Place, at: int) -> Draft | None:
     if before is None:
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
-    if not _may_stand(place.reading, anchor.cue, before, frame):
+    if not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame)
     return anchor.draft([before, after] if after else [before], "around", frame)
@@ -103,9 +103,11 @@ def _is_parted(reading: Reading, core: int, low: int) -> bool:
     return core > low and (reading.quote[core - 1] >= 0 or reading.lower[core - 1] in _PARTS_OFF)
 
 
-def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame) -> bool:
+def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
     """Tell whether what stands before the cue may be what is said."""
-    if reading.quote[before[1] - 1] >= 0:
+    if reading.quote[before[1] - 1] >= 0 and (
+        reading.quote[before[0]] >= 0 or frame.kind not in ("that", "clause", "wh")
+    ):
         return True
     if frame.kind not in ("end", "comma", "object"):
         return False
@@ -113,7 +115,7 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame) -> bool
         return True
     if not cue.takes & {"that", "bare"}:
         return False
-    if frame.kind == "comma" and reading.is_verb(frame.at):
+    if frame.kind == "comma" and frame.at < high and (reading.is_verb(frame.at) or is_clause(reading, frame.at, high)):
         return True
     return reading.verb_in(*before) and not _is_introduction(reading, before)
 

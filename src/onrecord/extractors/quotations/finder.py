@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.tails import tails
 from onrecord.extractors.quotations.sources import source_phrases, sourced
 from onrecord.lexicon import Phrases, lexicon
 from onrecord.phrases import Phrase
@@ -29,6 +30,10 @@ def find_quotations(reading: Reading) -> list[Draft]:
             continue
         for number in units:
             unit = reading.units[number]
+            if number > units.start and found and tails(reading, reading.units[number - 1], unit, verbs):
+                unit = (reading.units[number - 1][0], unit[1])
+                while found and _first(found[-1]) >= unit[0]:
+                    found.pop()
             drafts = _in_unit(reading, unit, verbs, sources)
             if introduced is not None and reading.quote[unit[0]] >= 0:
                 found, drafts = [*found, *_introduced(reading, unit, introduced, drafts)], []

@@ -45,7 +45,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
             end += 1
         if end < high and (
-            reading.penn[end] in FINITE or _helps(reading, end) or _is_past(reading, end, high)
+            reading.penn[end] in (*FINITE, "VB") or _helps(reading, end) or _is_past(reading, end, high)
         ):
             return True
     return False
@@ -107,7 +107,7 @@ def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
     """Tell whether `that` stands for a noun: `said that.`, `said that night`."""
     return (
         at + 1 >= high
-        or reading.lower[at + 1] in (".", ",", "?")
+        or reading.lower[at + 1] in (".", "?")
         or (
             reading.phrases.number[at] >= 0
             and reading.phrases.is_time(reading.phrases.at(at) or (at, at + 1))
@@ -125,6 +125,9 @@ def _clause_or_object(
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
         return Frame(kind, at) if kind else None
+    if at + 1 < high and (word in ("both", "either", "neither") or reading.penn[at + 1] == "CD") and number < 0:
+        found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
+        return evolve(found, at=at) if found else None
     if tag == "VBG" and number < 0:
         clause = "bare" in takes and not skipped and _later_clause(reading, at, high)
         kind = "ing" if "ing" in takes else "clause" if clause else None
@@ -167,7 +170,7 @@ def _past(
         if reading.phrases.is_time(base):
             return base[1], None
         if "person" in takes and not told:
-            end = reading.phrases.after(at, high)[1]
+            end = reading.phrases.after(at, high, clause=False)[1]
             return end, (at, end)
         return at, None
     if tag in ("IN", "TO") and at + 1 < high and reading.phrases.number[at + 1] >= 0:

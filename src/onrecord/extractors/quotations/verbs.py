@@ -57,6 +57,8 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     passive = tag in ("VBN", "VBD") and "be" in helpers
     if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
         tag = "VBD"
+    if tag == "VB" and first == verb and outer > low and reading.phrases.number[outer - 1] >= 0:
+        tag = "VBP"
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated)
