@@ -221,13 +221,15 @@ class Phrases:
         word, left = self.words.lower[at], self.number[at]
         if left >= 0 and (self._glued(first) or self.penn[at] == "POS"):
             return max(low, self.base[left][0])
+        if self.penn[at] in _NAME and (self.penn[first] in _NAME or self._is_misread(first)):
+            return max(low, self.base[left][0]) if left >= 0 else at
         if self._hyphen(at):
             return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
         if self.penn[at] == "POS":
             return at
         if left < 0 and self.penn[at] in _MODIFIER and word not in _STOPS:
             return at
-        if word == "by" and at - 2 >= low and self.penn[at - 1] == "VBN" and self.number[at - 2] >= 0:
+        if self.penn[at] == "IN" and at - 2 >= low and self.penn[at - 1] == "VBN" and self.number[at - 2] >= 0:
             return max(low, self.base[self.number[at - 2]][0])
         if at <= low or self.number[at - 1] < 0:
             return first
@@ -239,6 +241,10 @@ class Phrases:
         if word in ("and", "or", "&") and self._opens(self.before(at, low)[0], low):
             return begins
         return begins if word == "," and self._in_list(first) else first
+
+    def _is_misread(self, token: int) -> bool:
+        """Tell whether a capital word stands where a name goes on, whatever its tag."""
+        return self.number[token] < 0 and self.penn[token][0] == "V" and self.words.words[token][:1].isupper()
 
     def _opens(self, first: int, low: int) -> bool:
         """Tell whether a clause may begin at `first`, so that `X and Y` there is its subject."""
@@ -275,7 +281,8 @@ class Phrases:
             return self._before_bracket(at, low)
         if self.words.lower[at] in _DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)
-        if self.number[at] < 0 and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS"):
+        named = self.words.words[at][:1].isupper() and at > low
+        if not named and self.number[at] < 0 and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS"):
             return None
         found = self.before(at + 1, low)
         longer = self._past_relative(found, low)
@@ -314,9 +321,7 @@ class Phrases:
         """Return the phrase that the insertion ending at `comma` belongs to, with the insertion."""
         mark = self.words.lower[comma]
         for token in range(comma - 1, max(low, comma - 40), -1):
-            if self.words.lower[token] != mark or (
-                self.number[token - 1] < 0 and self.words.lower[token - 1] != ")"
-            ):
+            if self.words.lower[token] != mark or not self._ends(token):
                 continue
             first = self.before(token, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):
@@ -327,6 +332,12 @@ class Phrases:
             return named, comma
         return None
 
+    def _ends(self, token: int) -> bool:
+        """Tell whether a noun phrase ends before `token`."""
+        return (
+            self.number[token - 1] >= 0 or self.penn[token - 1][:2] == "NN" or self.words.lower[token - 1] == ")"
+        )
+
     def _is_insertion(self, first: int, last: int) -> bool:
         """Tell whether the tokens between two commas may be an apposition or a relative clause."""
         if first >= last:
@@ -336,7 +347,12 @@ class Phrases:
             return True
         if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
             return False
-        return not any(tag in _FINITE for tag in self.penn[first:last])
+        for token in range(first, last):
+            if self.penn[token] in _RELATIVE:
+                return True
+            if self.penn[token] in _FINITE:
+                return False
+        return True
 
     def _named_before(self, first: int, low: int) -> int:
         """Return where the name begins that a description at `first` is in apposition to."""

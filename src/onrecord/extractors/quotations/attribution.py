@@ -161,7 +161,12 @@ def forward(place: Place, at: int) -> Draft | None:
     if anchor.subject is None:
         anchor = evolve(anchor, subject=borrowed(place.reading, anchor.group, place.low, place.earlier))
     content = _content_after(place, anchor, frame)
-    return anchor.draft([content], frame.kind, frame) if content else None
+    if content is None:
+        return None
+    if frame.kind == "raise":
+        raised = [anchor.subject] if anchor.subject else []
+        return evolve(anchor, subject=None).draft([*raised, content], "raise", frame)
+    return anchor.draft([content], frame.kind, frame)
 
 
 def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:

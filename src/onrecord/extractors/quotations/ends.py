@@ -49,7 +49,7 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
     if word in ("and", "but"):
         return _new_verb(reading, at + 1, high, cues)
-    if word == ";":
+    if word == ";" or (not clause and word in ("—", "–", "--", "(")):
         return True
     if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:
         return reading.lower[at - 2] == ","

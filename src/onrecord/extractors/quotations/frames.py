@@ -96,6 +96,8 @@ def _here(
         return Frame("end", at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
         return Frame("that", at)
+    if tag == "TO" and "raise" in takes:
+        return Frame("raise", at)
     if tag == "TO" or (word == "not" and at + 1 < high and reading.penn[at + 1] == "TO"):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
     if word in takes and word not in FRAMES and at + 1 < high:

@@ -44,14 +44,16 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
     """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
     if group.shape == "participle" and group.outer > low and reading.phrases.number[group.outer - 1] >= 0:
-        return reading.phrases.before(group.outer, low)
+        owner = reading.phrases.before(group.outer, low)
+        if not any(tag in FINITE for tag in reading.penn[low : owner[0]]):
+            return owner
     if group.shape == "participle" and group.outer == low:
         return opening_subject(reading, low)
     for draft in reversed(drafts):
         if draft.cue and low <= draft.cue[0] < group.first:
             return draft.speaker
     at = group.outer - 1
-    while at > low:
+    while at >= low:
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             other = group_at(reading, at, low)
             found = subject_before(reading, other, low)
@@ -59,7 +61,8 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
                 return found
             at = other.outer
         at -= 1
-    return None
+    opens = group.outer > low and reading.phrases.number[low] >= 0
+    return reading.phrases.after(low, group.outer, clause=False) if opens else None
 
 
 def opening_subject(reading: Reading, low: int) -> Phrase | None:

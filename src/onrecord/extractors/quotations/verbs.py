@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import frozen
 
 from onrecord.extractors.quotations.reading import FINITE, Reading
+
+
+_CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
 
 @frozen
@@ -73,13 +78,21 @@ def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
 
 
 def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
-    """Tell whether what is tagged as a participle has a subject before and an object after it."""
-    if outer <= low or verb + 1 >= len(reading.penn):
+    """Tell whether what is tagged as a participle has a subject before it and is no passive."""
+    if outer <= low or verb + 1 >= len(reading.penn) or reading.lower[verb + 1] == "by":
         return False
     before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
     if reading.penn[outer - 1] == "PRP":
         return True
-    subject = before >= 0 or reading.lower[outer - 1] == ")"
-    return subject and (
-        after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
-    )
+    if before < 0 and reading.lower[outer - 1] not in (")", ","):
+        return False
+    follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
+    return follows and not reading.verb_in(_clause_start(reading, low, outer), outer) or not reading.verb_in(low, outer)
+
+
+def _clause_start(reading: Reading, low: int, high: int) -> int:
+    """Return where the clause that goes on at `high` begins: after a comma, a conjunction or `who`."""
+    at = high - 2
+    while at >= low and reading.lower[at] not in reading.subordinators and reading.penn[at] not in _CLAUSE_OPENERS:
+        at -= 1
+    return at + 1
