@@ -229,7 +229,12 @@ class Phrases:
             return at
         if left < 0 and self.penn[at] in _MODIFIER and word not in _STOPS:
             return at
-        if self.penn[at] == "IN" and at - 2 >= low and self.penn[at - 1] == "VBN" and self.number[at - 2] >= 0:
+        if (
+            self.penn[at] == "IN"
+            and at - 2 >= low
+            and self.penn[at - 1] == "VBN"
+            and self.number[at - 2] >= 0
+        ):
             return max(low, self.base[self.number[at - 2]][0])
         if at <= low or self.number[at - 1] < 0:
             return first
@@ -282,7 +287,11 @@ class Phrases:
         if self.words.lower[at] in _DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)
         named = self.words.words[at][:1].isupper() and at > low
-        if not named and self.number[at] < 0 and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS"):
+        if (
+            not named
+            and self.number[at] < 0
+            and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS")
+        ):
             return None
         found = self.before(at + 1, low)
         longer = self._past_relative(found, low)
@@ -335,7 +344,9 @@ class Phrases:
     def _ends(self, token: int) -> bool:
         """Tell whether a noun phrase ends before `token`."""
         return (
-            self.number[token - 1] >= 0 or self.penn[token - 1][:2] == "NN" or self.words.lower[token - 1] == ")"
+            self.number[token - 1] >= 0
+            or self.penn[token - 1][:2] == "NN"
+            or self.words.lower[token - 1] == ")"
         )
 
     def _is_insertion(self, first: int, last: int) -> bool:

@@ -115,7 +115,11 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         return True
     if not cue.takes & {"that", "bare"}:
         return False
-    if frame.kind == "comma" and frame.at < high and (reading.is_verb(frame.at) or is_clause(reading, frame.at, high)):
+    if (
+        frame.kind == "comma"
+        and frame.at < high
+        and (reading.is_verb(frame.at) or is_clause(reading, frame.at, high))
+    ):
         return True
     return reading.verb_in(*before) and not _is_introduction(reading, before)
 

@@ -11,7 +11,9 @@ from onrecord.extractors.quotations.inflection import forms, plural
 from onrecord.lexicon import Lexicon
 
 #: Frames that are not prepositions: see the header of data/en/cue_verbs.txt.
-FRAMES: Final = frozenset({"quote", "that", "bare", "wh", "inf", "ing", "object", "person", "raise"})
+FRAMES: Final = frozenset(
+    {"quote", "that", "bare", "wh", "inf", "ing", "object", "person", "raise", "raised"}
+)
 
 
 @frozen

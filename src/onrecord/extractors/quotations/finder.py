@@ -11,6 +11,8 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
+from onrecord.extractors.quotations.nouns import adjective, noun
+from onrecord.extractors.quotations.passives import passive
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.tails import tails
 from onrecord.extractors.quotations.sources import source_phrases, sourced
@@ -78,7 +80,26 @@ def _in_unit(reading: Reading, unit: Phrase, verbs: Table, sources: Phrases[str]
         draft = forward(Place(reading, low, bound, verbs, sorted(found, key=_first)), at)
         if draft is not None:
             found.append(draft)
-    return sorted(found, key=_first)
+    return sorted([*found, *_weaker(reading, unit, found, verbs)], key=_first)
+
+
+def _weaker(reading: Reading, unit: Phrase, found: list[Draft], verbs: Table) -> list[Draft]:
+    """Return what passives, nouns and adjectives add to what was found in a unit."""
+    words = lexicon(reading.document)
+    nouns, adjectives = words.table(tables.nouns), words.table(tables.adjectives)
+    added: list[Draft] = []
+    for at in range(*unit):
+        word = reading.lower[at]
+        if reading.quote[at] >= 0 or not (word in verbs or word in nouns or word in adjectives):
+            continue
+        if any(_holds(draft, at) for draft in (*found, *added)):
+            continue
+        bound = min((_first(draft) for draft in found if _first(draft) > at), default=unit[1])
+        place = Place(reading, unit[0], bound, verbs, [*found, *added])
+        draft = passive(place, at) or noun(place, at, nouns) or adjective(place, at, adjectives)
+        if draft is not None:
+            added.append(draft)
+    return added
 
 
 def _holds(draft: Draft, at: int) -> bool:

@@ -127,7 +127,11 @@ def _clause_or_object(
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
         return Frame(kind, at) if kind else None
-    if at + 1 < high and (word in ("both", "either", "neither") or reading.penn[at + 1] == "CD") and number < 0:
+    if (
+        at + 1 < high
+        and (word in ("both", "either", "neither") or reading.penn[at + 1] == "CD")
+        and number < 0
+    ):
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
         return evolve(found, at=at) if found else None
     if tag == "VBG" and number < 0:

@@ -87,12 +87,20 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     if before < 0 and reading.lower[outer - 1] not in (")", ","):
         return False
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
-    return follows and not reading.verb_in(_clause_start(reading, low, outer), outer) or not reading.verb_in(low, outer)
+    return (
+        follows
+        and not reading.verb_in(_clause_start(reading, low, outer), outer)
+        or not reading.verb_in(low, outer)
+    )
 
 
 def _clause_start(reading: Reading, low: int, high: int) -> int:
     """Return where the clause that goes on at `high` begins: after a comma, a conjunction or `who`."""
     at = high - 2
-    while at >= low and reading.lower[at] not in reading.subordinators and reading.penn[at] not in _CLAUSE_OPENERS:
+    while (
+        at >= low
+        and reading.lower[at] not in reading.subordinators
+        and reading.penn[at] not in _CLAUSE_OPENERS
+    ):
         at -= 1
     return at + 1

@@ -1,0 +1,90 @@
+"""Nouns and adjectives that attribute: `his claim that`, `is confident that`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.attribution import Place
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import content_end, trimmed
+from onrecord.extractors.quotations.frames import Frame, frame_after
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import borrowed, subject_before
+from onrecord.extractors.quotations.verbs import group_at
+from onrecord.phrases import Phrase
+
+_CLAUSES: Final = frozenset({"that", "inf"})
+
+
+def noun(place: Place, at: int, nouns: Table) -> Draft | None:
+    """Return the quotation that the noun at token `at` makes: `Lee's claim that ...`."""
+    reading = place.reading
+    cue = cue_at(nouns, reading.lower, at)
+    if cue is None or reading.penn[at] not in ("NN", "NNS") or at + 1 >= place.high:
+        return None
+    frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
+    if frame.kind not in _CLAUSES or frame.at != at + 1:
+        return None
+    base = reading.phrases.at(at) or (at, at + 1)
+    owner = _owner(reading, base, at)
+    speaker = owner or _doer(place, base)
+    if frame.kind == "inf" and owner is None:
+        return None
+    return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
+
+
+def _owner(reading: Reading, base: Phrase, at: int) -> Phrase | None:
+    """Return whose the noun is: `her`, `the mayor's`."""
+    for token in range(at - 1, base[0] - 1, -1):
+        if reading.penn[token] == "PRP$":
+            return token, token + 1
+        if reading.penn[token] == "POS" and token > base[0]:
+            return reading.phrases.before(token, base[0])
+    if base[0] > 1 and reading.penn[base[0] - 1] == "POS":
+        return reading.phrases.before(base[0] - 1, max(0, base[0] - 12))
+    return None
+
+
+def _doer(place: Place, base: Phrase) -> Phrase | None:
+    """Return the subject of the verb that the noun is the object of: `Lee made the claim that`."""
+    reading, verb = place.reading, base[0] - 1
+    if verb <= place.low or reading.penn[verb][0] != "V" or reading.quote[verb] >= 0:
+        return None
+    group = group_at(reading, verb, place.low)
+    if group.finite and not group.passive:
+        return subject_before(reading, group, place.low)
+    return borrowed(reading, group, place.low, place.earlier) if group.shape == "participle" else None
+
+
+def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
+    """Return the quotation that the adjective at token `at` makes: `is confident that ...`."""
+    reading = place.reading
+    cue = cue_at(adjectives, reading.lower, at)
+    if cue is None or reading.penn[at] not in ("JJ", "VBN", "VBD", "JJR") or at + 1 >= place.high:
+        return None
+    group = group_at(reading, at, place.low)
+    helper = reading.lower[group.first]
+    if (
+        not group.finite
+        or group.first == at
+        or reading.auxiliaries.get(helper) not in ("be", "modal", "have")
+    ):
+        return None
+    frame = frame_after(reading, at + 1, place.high, cue.takes)
+    if frame.kind not in (*_CLAUSES, "prep", "clause", "wh") or frame.at > at + 2:
+        return None
+    return _draft(
+        place, cue, subject_before(reading, group, place.low), (group.first, at + 1), frame, "adjective"
+    )
+
+
+def _draft(
+    place: Place, cue: Cue, speaker: Phrase | None, words: Phrase, frame: Frame, rule: str
+) -> Draft | None:
+    reading = place.reading
+    clause = frame.kind in ("that", "clause", "wh")
+    content = trimmed(
+        reading, frame.at, content_end(reading, frame.at, place.high, place.cues, clause=clause)
+    )
+    return Draft(speaker, words, (content,), cue.sort, rule) if content else None

@@ -1,0 +1,62 @@
+"""Passives that attribute: `was praised by X for Y`, `is expected to win`, `it was said that`."""
+
+from __future__ import annotations
+
+from onrecord.extractors.quotations.attribution import Place
+from onrecord.extractors.quotations.cues import Cue, cue_at
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import content_end, trimmed
+from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.verbs import Group, group_at
+from onrecord.phrases import Phrase
+
+
+def passive(place: Place, at: int) -> Draft | None:
+    """Return the quotation that the passive verb at token `at` makes."""
+    reading = place.reading
+    cue = cue_at(place.cues, reading.lower, at)
+    if cue is None or reading.penn[at] not in ("VBN", "VBD"):
+        return None
+    group = group_at(reading, at, place.low)
+    end = at + 1 + len(cue.rest)
+    if not group.passive or group.shape == "infinitive" or end >= place.high:
+        return None
+    subject = subject_before(reading, group, place.low)
+    if reading.lower[end] == "by" and end + 1 < place.high:
+        return _by_agent(place, cue, group, subject, end)
+    return _impersonal(place, cue, group, subject, end)
+
+
+def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
+    """Return `Y was praised by X for Z`: said by X, of Y and Z."""
+    reading = place.reading
+    if subject is None or cue.sort != "judgement" or reading.phrases.number[end + 1] < 0:
+        return None
+    agent = reading.phrases.after(end + 1, place.high)
+    rest = None
+    if agent[1] < place.high and reading.penn[agent[1]] in ("IN", "TO") and reading.lower[agent[1]] != "in":
+        last = content_end(reading, agent[1], place.high, place.cues, clause=False)
+        rest = trimmed(reading, agent[1], last)
+    contents = (subject, rest) if rest else (subject,)
+    return _draft(cue, group, agent, contents, end)
+
+
+def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
+    """Return `it was said that Y`, `Y is expected to Z`: said by nobody who is named."""
+    reading = place.reading
+    frame = frame_after(reading, end, place.high, (cue.takes & {"that", "wh"}) | {"inf"})
+    if frame.kind not in ("that", "inf", "wh"):
+        return None
+    if frame.kind == "inf" and (frame.at != end or subject is None or "raised" not in cue.takes):
+        return None
+    last = content_end(reading, frame.at, place.high, place.cues, clause=frame.kind != "inf")
+    content = trimmed(reading, frame.at, last)
+    if content is None:
+        return None
+    told = frame.kind == "inf" and subject is not None
+    return _draft(cue, group, None, (subject, content) if told and subject else (content,), end)
+
+
+def _draft(cue: Cue, group: Group, speaker: Phrase | None, contents: tuple[Phrase, ...], end: int) -> Draft:
+    return Draft(speaker, (group.first, end), contents, cue.sort, "passive", negated=group.negated)
