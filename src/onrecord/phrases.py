@@ -218,34 +218,41 @@ class Phrases:
     def _wider(self, first: int, low: int) -> int:
         """Return where the phrase that begins at `first` begins with what stands before it."""
         at = first - 1
-        word, left = self.words.lower[at], self.number[at]
-        if left >= 0 and (self._glued(first) or self.penn[at] == "POS"):
-            return max(low, self.base[left][0])
-        if self.penn[at] in _NAME and (self.penn[first] in _NAME or self._is_misread(first)):
-            return max(low, self.base[left][0]) if left >= 0 else at
-        if self._hyphen(at):
-            return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
-        if self.penn[at] == "POS":
-            return at
-        if left < 0 and self.penn[at] in _MODIFIER and word not in _STOPS:
-            return at
+        begins = self._compound(first, low)
+        if begins < first:
+            return begins
         if (
-            self.penn[at] == "IN"
-            and at - 2 >= low
+            at - 2 >= low
+            and self.penn[at] == "IN"
             and self.penn[at - 1] == "VBN"
             and self.number[at - 2] >= 0
         ):
             return max(low, self.base[self.number[at - 2]][0])
         if at <= low or self.number[at - 1] < 0:
             return first
-        begins = self.base[self.number[at - 1]][0]
+        word, begins = self.words.lower[at], self.base[self.number[at - 1]][0]
         if begins < low or self.is_time((begins, at)):
             return first
         if word in self._attaching and (word == "of" or self.penn[first] != "PRP"):
             return begins
-        if word in ("and", "or", "&") and self._opens(self.before(at, low)[0], low):
-            return begins
+        if word in ("and", "or", "&"):
+            left = self.before(at, low)[0]
+            return left if self._opens(left, low) else first
         return begins if word == "," and self._in_list(first) else first
+
+    def _compound(self, first: int, low: int) -> int:
+        """Return where the word or name that `first` belongs to begins: `Mark-` `Lee`, `Rep.` `Lee`."""
+        at = first - 1
+        left = self.number[at]
+        begins = max(low, self.base[left][0]) if left >= 0 else at
+        names = self.penn[at] in _NAME and (self.penn[first] in _NAME or self._is_misread(first))
+        if names or (left >= 0 and self._glued(first)) or self.penn[at] == "POS":
+            return begins
+        if self._hyphen(at):
+            return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
+        if left < 0 and self.penn[at] in _MODIFIER and self.words.lower[at] not in _STOPS:
+            return at
+        return first
 
     def _is_misread(self, token: int) -> bool:
         """Tell whether a capital word stands where a name goes on, whatever its tag."""
@@ -335,6 +342,8 @@ class Phrases:
             first = self.before(token, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):
                 return first, token
+            if self.penn[token + 1] == "CC":
+                continue
             if not self._is_insertion(token + 1, comma):
                 return None
             named = self._named_before(first, low)
@@ -376,6 +385,16 @@ class Phrases:
         return first
 
 
+def _unmarked(words: Tokens, phrase: Phrase) -> Phrase:
+    """Return a base phrase without marks at its ends."""
+    first, last = phrase
+    while first < last - 1 and words.lower[first] in _STOPS:
+        first += 1
+    while last > first + 1 and words.lower[last - 1] in _STOPS:
+        last -= 1
+    return first, last
+
+
 @layer
 def phrases(document: Document) -> Phrases:
     """Return the noun phrases of a document.
@@ -388,9 +407,10 @@ def phrases(document: Document) -> Phrases:
         >>> " ".join(found.words.words[first:last])
         'Ann Lee , a lawyer in Ohio'
     """
-    base = noun_phrases(document)
-    number = [-1] * len(tokens(document))
+    words = tokens(document)
+    base = [_unmarked(words, phrase) for phrase in noun_phrases(document)]
+    number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)
     lists = map(lexicon(document).table, (_attachments, _times, _subordinators))
-    return Phrases(tokens(document), penn_tags(document), base, number, *lists)
+    return Phrases(words, penn_tags(document), base, number, *lists)

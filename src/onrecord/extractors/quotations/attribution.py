@@ -84,9 +84,10 @@ def around(place: Place, at: int) -> Draft | None:
     if before is None:
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
-    if not _may_stand(place.reading, anchor.cue, before, frame, place.high):
+    turned = anchor.end > at + 1 + len(anchor.cue.rest) and frame.kind == "quote"
+    if not turned and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
-    after = _goes_on(place, before, frame)
+    after = _goes_on(place, before, frame, turned=turned)
     return anchor.draft([before, after] if after else [before], "around", frame)
 
 
@@ -137,7 +138,7 @@ def _is_introduction(reading: Reading, before: Phrase) -> bool:
     return not any(is_clause(reading, i + 1, last) for i in inner)
 
 
-def _goes_on(place: Place, before: Phrase, frame: Frame) -> Phrase | None:
+def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:
     """Return the content after the cue, where it goes on: `A, she said, B`."""
     reading, at = place.reading, frame.at
     spoken = reading.quote[before[1] - 1] >= 0
@@ -146,7 +147,7 @@ def _goes_on(place: Place, before: Phrase, frame: Frame) -> Phrase | None:
             return None
         if reading.lower[at] in ("but", "according"):
             return None
-    elif frame.kind != "quote" or not spoken:
+    elif frame.kind != "quote" or not (spoken or turned):
         return None
     last = content_end(reading, at, place.high, place.cues, clause=True)
     return trimmed(reading, at, last)

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.attribution import Place, around, forward
+from onrecord.extractors.quotations.continuation import carry_on, is_quoted
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
@@ -14,8 +15,8 @@ from onrecord.extractors.quotations.labels import labelled, paragraphs_of
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.tails import tails
 from onrecord.extractors.quotations.sources import source_phrases, sourced
+from onrecord.extractors.quotations.tails import tails
 from onrecord.lexicon import Phrases, lexicon
 from onrecord.phrases import Phrase
 
@@ -42,9 +43,10 @@ def find_quotations(reading: Reading) -> list[Draft]:
             elif not drafts and (draft := introduction(reading, unit)):
                 drafts = [draft]
             introduced = announced(reading, unit, verbs)
-            if not drafts and found and (piece := _continued(reading, unit, number, found[-1])):
-                found[-1] = evolve(found[-1], contents=(*found[-1].contents, piece))
-            found += drafts
+            if drafts:
+                found += drafts
+            elif is_quoted(reading, unit):
+                carry_on(reading, unit, number, found)
     return found
 
 
@@ -117,19 +119,3 @@ def _first(draft: Draft) -> int:
         first
         for first, _ in (*draft.contents, draft.cue or draft.contents[0], draft.speaker or draft.contents[0])
     )
-
-
-def _continued(reading: Reading, unit: Phrase, number: int, before: Draft) -> Phrase | None:
-    """Return the unit as a further content of the quotation `before`, where it is all in marks."""
-    low, high = unit
-    if reading.quote[low] < 0:
-        return None
-    piece = trimmed(reading, low, high)
-    if piece is None or any(reading.quote[i] < 0 and reading.words.words[i].isalnum() for i in range(*piece)):
-        return None
-    last = max(last for _, last in (*before.contents, before.cue or (0, 0), before.speaker or (0, 0)))
-    unit_before = reading.units[number - 1] if number else (0, 0)
-    if last < unit_before[0]:
-        return None
-    quoted_before = any(reading.quote[i] >= 0 for first, last in before.contents for i in (first, last - 1))
-    return piece if quoted_before else None

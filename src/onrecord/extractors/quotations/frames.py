@@ -85,7 +85,7 @@ def _here(
     """Return the frame that begins right at `at`, if one does."""
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
-        return Frame("quote", at)
+        return None if skipped and _is_title(reading, at) else Frame("quote", at)
     if word == ":":
         return Frame("colon", at + 1)
     if word == ",":
@@ -103,6 +103,18 @@ def _here(
     if word in takes and word not in FRAMES and at + 1 < high:
         return Frame("prep", at + 1)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _is_title(reading: Reading, at: int) -> bool:
+    """Tell whether what stands in marks right after a preposition is a title: `on "Meet the Press"`."""
+    first, last = reading.ranges[reading.quote[at]]
+    words = [word for word in reading.words.words[first + 1 : last - 1] if len(word) > 3]
+    return (
+        at == first
+        and reading.lower[at - 1] not in (",", ":")
+        and last - first < 12
+        and all(word[0].isupper() for word in words)
+    )
 
 
 def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
@@ -169,6 +181,8 @@ def _past(
 ) -> tuple[int, Phrase | None]:
     """Return where a time, place, adverb or addressee at `at` ends; `at` where none is."""
     tag, number = reading.penn[at], reading.phrases.number[at]
+    if reading.quote[at] >= 0:
+        return reading.ranges[reading.quote[at]][1], None
     if reading.is_adverb(at) or tag == "RP":
         return at + 1, None
     if number >= 0:

@@ -41,11 +41,18 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     return Draft(speaker, (verb, verb + 1), ((high - 1, high),), "speech", "announced")
 
 
+def first_subject(reading: Reading, low: int, high: int) -> Phrase | None:
+    """Return the subject of the first clause in a stretch."""
+    return _subject_among(reading, low, range(low + 1, high))
+
+
 def _main_subject(reading: Reading, low: int, high: int) -> Phrase | None:
     """Return the subject of the last clause in a stretch."""
-    for at in range(high - 1, low, -1):
-        if reading.penn[at] in FINITE and reading.quote[at] < 0:
-            group = group_at(reading, at, low)
-            if (found := subject_before(reading, group, low)) is not None:
-                return found
-    return None
+    return _subject_among(reading, low, range(high - 1, low, -1))
+
+
+def _subject_among(reading: Reading, low: int, tokens: range) -> Phrase | None:
+    """Return the first subject of a verb among the tokens."""
+    verbs = (at for at in tokens if reading.penn[at] in FINITE and reading.quote[at] < 0)
+    subjects = (subject_before(reading, group_at(reading, at, low), low) for at in verbs)
+    return next((found for found in subjects if found is not None), None)

@@ -8,7 +8,6 @@ from attrs import frozen
 
 from onrecord.extractors.quotations.reading import FINITE, Reading
 
-
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
 
@@ -88,10 +87,8 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         return False
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
     return (
-        follows
-        and not reading.verb_in(_clause_start(reading, low, outer), outer)
-        or not reading.verb_in(low, outer)
-    )
+        follows and not reading.verb_in(_clause_start(reading, low, outer), outer)
+    ) or not reading.verb_in(low, outer)
 
 
 def _clause_start(reading: Reading, low: int, high: int) -> int:

@@ -1,0 +1,51 @@
+"""Quotations without a cue of their own: they go on from the one before, or from its sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+
+_SHORTEST: Final = 3
+
+
+def is_quoted(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether a unit is in quotation marks from its first word to its last."""
+    low, high = unit
+    words = reading.words.words
+    return reading.quote[low] >= 0 and not any(
+        reading.quote[i] < 0 and words[i][0].isalnum() for i in range(low, high)
+    )
+
+
+def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) -> None:
+    """Give a unit in quotation marks to the quotation before it, or to whom the text speaks of.
+
+    `found` holds the quotations so far; the unit becomes a further content of one of them, or
+    a quotation of its own, without a cue, whose speaker is the subject of the sentence before.
+    """
+    piece = trimmed(reading, *unit)
+    if piece is None or not number:
+        return
+    before = reading.units[number - 1]
+    near = [n for n, draft in enumerate(found) if any(last > before[0] for _, last in draft.contents)]
+    spoken = [n for n in near if _is_spoken(reading, found[n])]
+    same = reading.paragraph[number] == reading.paragraph[number - 1]
+    if spoken or (near and same):
+        chosen = (spoken or near)[-1]
+        found[chosen] = evolve(found[chosen], contents=(*found[chosen].contents, piece))
+    elif piece[1] - piece[0] > _SHORTEST and not near and reading.quote[before[0]] < 0:
+        speaker = first_subject(reading, *before)
+        if speaker is not None:
+            found.append(Draft(speaker, None, (piece,), "speech", "uncued"))
+
+
+def _is_spoken(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a quotation has words in quotation marks at either end of a content."""
+    return any(reading.quote[first] >= 0 or reading.quote[last - 1] >= 0 for first, last in draft.contents)
