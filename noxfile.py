@@ -77,3 +77,10 @@ def bench(session: nox.Session) -> None:
     """Compare speed with spaCy's small English pipeline; arguments go to benchmarks/speed.py."""
     session.install(".", *group("bench"))
     session.run("python", "benchmarks/speed.py", *session.posargs)
+
+
+@nox.session
+def engines(session: nox.Session) -> None:
+    """Run the tests of engines for many machines."""
+    session.install("-e", ".[dask]", *group("test"))
+    session.run("pytest", "tests/test_dask.py", "docs/how-to/use-many-machines.md", *session.posargs)

@@ -164,7 +164,8 @@ def test_a_bad_file_is_one_line_and_the_others_are_read(command, article, tmp_pa
     ("arguments", "complaint"),
     [
         ([], "OR012: the following arguments are required: COMMAND (see onrecord --help)"),
-        (["extract"], "OR012: the following arguments are required: FILE (see onrecord extract --help)"),
+        (["extract"], "OR012: no FILE to read (give - for standard input)"),
+        (["extract", "--jsonl=in.jsonl"], "OR012: an archive needs --jsonl IN and --out OUT, and no FILE"),
         (["extract", "--format=xml", "-"], "OR012: no format 'xml' (there are: count, json, jsonl, text)"),
         (["plugins", "--block=nobody"], "OR012: no plugin or extractor 'nobody'"),
     ],
@@ -224,3 +225,14 @@ def test_a_closed_pipe_is_no_error():
     done = run("extract", *[EXAMPLE] * 40, stdout=writer, stderr=subprocess.PIPE)
     os.close(writer)
     assert (done.returncode, done.stderr) == (141, "")
+
+
+def test_an_archive_is_written_whole_and_then_left_alone(command, tmp_path):
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("\n".join(json.dumps({"id": f"a{n}", "text": TEXT}) for n in range(5)) + "\n{bad\n")
+    arguments = ("extract", f"--jsonl={source}", f"--out={target}", "--no-text", "--resume")
+    assert command(*arguments) == (1, "", f"onrecord: {target}: 6 records, 1 with faults\n")
+    forms = [json.loads(line) for line in target.read_text().splitlines()]
+    assert [form["document"] for form in forms[:5]] == [{"id": f"a{n}"} for n in range(5)]
+    assert "in.jsonl:6" in forms[5]["faults"][0]["reason"]
+    assert command(*arguments) == (0, "", f"onrecord: {target}: finished before, left as it is\n")

@@ -14,6 +14,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from onrecord.batch import map_shard, spec
 from onrecord.errors import OnrecordError
 from onrecord.export import record_schema, to_text
 from onrecord.model import Document, Record
@@ -73,7 +74,7 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     extract = commands.add_parser("extract", help="read articles and print their records", epilog=_STATUS)
     extract.add_argument(
-        "files", nargs="+", metavar="FILE", help="plain text, .jsonl, or - for standard input"
+        "files", nargs="*", metavar="FILE", help="plain text, .jsonl, or - for standard input"
     )
     extract.add_argument(
         "--format",
@@ -82,6 +83,7 @@ def _parser() -> _Parser:
         "jsonl: one object a line; or the format of a plugin",
     )
     extract.add_argument("--no-text", action="store_true", help="leave the articles' text out of JSON")
+    _add_archive_options(extract)
     extract.set_defaults(run=_extract)
     plugins = commands.add_parser("plugins", help="list the plugins and what they bring", epilog=_STATUS)
     plugins.set_defaults(run=_list_plugins)
@@ -92,6 +94,39 @@ def _parser() -> _Parser:
             "--block", action="append", default=[], metavar="NAME", help="leave out a plugin or an extractor"
         )
     return parser
+
+
+def _add_archive_options(extract: argparse.ArgumentParser) -> None:
+    """Add what is for archives: one file of JSONL to another, over processes, resumable."""
+    group = extract.add_argument_group("archives: JSONL to JSONL")
+    group.add_argument("--jsonl", metavar="IN", help="read the documents of IN, .jsonl or .jsonl.gz")
+    group.add_argument(
+        "--out", metavar="OUT", help="write the records to OUT, .jsonl or .jsonl.gz, whole or not at all"
+    )
+    group.add_argument("--processes", type=int, default=1, metavar="N", help="work in N processes")
+    group.add_argument("--timeout", type=float, metavar="SECONDS", help="give up an extractor on a document")
+    group.add_argument(
+        "--resume", action="store_true", help="go on with a run of the same kind that was cut off"
+    )
+
+
+def _archive(pipeline: Pipeline, options: argparse.Namespace) -> int:
+    """Write the records of one file to another."""
+    if not (options.jsonl and options.out) or options.files:
+        raise OnrecordError("OR012", "an archive needs --jsonl IN and --out OUT, and no FILE")
+    shard = map_shard(
+        options.jsonl,
+        options.out,
+        spec(pipeline, text=not options.no_text),
+        processes=options.processes,
+        timeout=options.timeout,
+        resume=options.resume,
+        progress=True,
+    )
+    told = "finished before, left as it is" if shard.skipped else f"{shard.rows} records"
+    faulty = f", {shard.faulty} with faults" if shard.faulty else ""
+    print(f"onrecord: {options.out}: {told}{faulty}", file=sys.stderr)
+    return INCOMPLETE if shard.faulty else FINE
 
 
 def _list_plugins(pipeline: Pipeline, _: argparse.Namespace) -> int:
@@ -123,6 +158,10 @@ def _parts(installed: Installation, plugin: Plugin) -> Iterator[str]:
 
 
 def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
+    if options.jsonl or options.out:
+        return _archive(pipeline, options)
+    if not options.files:
+        raise OnrecordError("OR012", "no FILE to read", hint="give - for standard input")
     write = _writer(options, pipeline.installed.exporters)
     run = _Run(pipeline, quiet=options.format == "text")
     if isinstance(sys.stdout, TextIOWrapper):  # JSON itself spells a lone surrogate as this handler does
