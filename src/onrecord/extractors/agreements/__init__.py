@@ -4,59 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from onrecord.extractors.agreements.events import NONE, Event, Finder
+from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import parties
-from onrecord.extractors.agreements.reading import readings
-from onrecord.extractors.agreements.status import status
+from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
+from onrecord.extractors.agreements.status import is_conditional, status
 from onrecord.extractors.agreements.terms import terms
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.lexicon import lexicon
 from onrecord.model import Argument, Document, Finding
-from onrecord.segment import paragraphs
 
 
 @extractor(kinds="agreement")
 def agreements(document: Document) -> Iterable[Finding]:
     """Find agreements: claims, and the instruments as entities."""
-    words = lexicon(document).table(Vocabulary)
-    headline = _headline_end(document)
+    vocabulary = lexicon(document).table(Vocabulary)
     before: str | None = None
-    for reading in readings(document, words.anchors):
-        finder = Finder(reading, words)
-        for event in finder.events():
-            found = status(finder, event, before)
-            finding = _finding(finder, event, found, in_headline=reading.span.end <= headline)
+    known: frozenset[str] = frozenset()
+    for reading in readings(document, vocabulary, frozenset()):
+        for event in events(reading):
+            where = status(reading, event, before)
+            who = parties(reading, event, known)
+            finding = _claim(reading, event, who, where, is_new=before is None)
             if not finding.attributes["passing"]:
-                before = found
+                before = where
+            names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAMES)
+            known |= {reading.lower[n] for n in names}
             yield finding
 
 
-def _headline_end(document: Document) -> int:
-    """Return where the headline ends that the text begins with; 0 where it has none."""
-    blocks = paragraphs(document)
-    if len(blocks) < 2 or blocks.ends[0] - blocks.starts[0] > 200:
-        return 0
-    return blocks.ends[0]
-
-
-def _finding(finder: Finder, event: Event, found: str, *, in_headline: bool) -> Finding:
-    reading = finder.reading
-    arguments = [Argument("trigger", reading.span_of(event.trigger))]
-    if event.noun != NONE:
-        first, last = event.noun
-        while first < event.head and (
-            reading.penn[first] in ("DT", "PRP$", "POS", "PDT") or "POS" in reading.penn[first : event.head]
-        ):
-            first += 1
-        arguments.append(Argument("instrument", reading.span_of((first, last))))
-    who = parties(finder, event)
-    arguments += [Argument("party", reading.span_of(phrase)) for phrase in who]
-    what = terms(finder, event)
+def _claim(reading: Reading, event: Event, who: list[Phrase], where: str, *, is_new: bool) -> Finding:
+    """Return the finding that an event makes."""
+    what = terms(reading, event)
+    places = [("trigger", event.trigger), *(("party", phrase) for phrase in who)]
+    if event.instrument:
+        places.append(("instrument", event.instrument.phrase))
     if what:
-        arguments.append(Argument("terms", reading.span_of(what)))
-    passing = in_headline or (event.frame == "noun" and not who and not what)
-    return Finding("agreement", arguments, {"status": found, "passing": passing}, rule=event.frame)
+        places.append(("terms", what))
+    passing = reading.is_headline or _is_passing(reading, event, says_more=bool(who or what), is_new=is_new)
+    arguments = [Argument(role, reading.span_of(phrase)) for role, phrase in places]
+    return Finding("agreement", arguments, {"status": where, "passing": passing}, rule=event.frame)
+
+
+def _is_passing(reading: Reading, event: Event, *, says_more: bool, is_new: bool) -> bool:
+    """Tell whether the sentence says nothing new of the agreement."""
+    if event.effect == "stance":
+        return True
+    instrument = event.instrument
+    if instrument is None:
+        return False
+    if event.frame == "noun" and (instrument.named or not says_more):
+        return not says_more or instrument.last > instrument.head + 1
+    if event.frame in ("noun", "contents") and instrument.plural and instrument.first == instrument.start:
+        return True
+    if event.frame == "contents" and is_conditional(reading, event):
+        return True
+    if instrument.kind == "deal" and instrument.is_bare(reading) and is_new:
+        return event.frame in ("noun", "contents", "under")
+    return event.effect == "reach" and instrument.is_bare(reading) and is_conditional(reading, event)
 
 
 @hookimpl

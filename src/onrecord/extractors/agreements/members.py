@@ -1,35 +1,59 @@
-"""Who stands in a noun phrase: its members one by one, and the subject of a verb."""
+"""Who stands in a noun phrase: its members one by one, and the subject of a verb.
+
+`onrecord.phrases` gives a phrase whole, as a speaker is quoted; here the members of a list are
+wanted apart, without appositions, relative clauses and determiners.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phrase, Reading
 
 #: How far a search goes, in words.
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
-
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_VERB: Final = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD"})
-_RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
-_NAMES: Final = frozenset({"NNP", "NNPS"})
+_INSERTED: Final = frozenset(
+    {"of", "along", "together", "including", "on", "in", "under", "for", "based", "with"}
+)
 
 
 def is_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase ends in a name."""
-    return reading.penn[phrase[1] - 1] in _NAMES
+    last = phrase[1] - 1
+    return reading.penn[last] in NAMES or (phrase[0] > 0 and reading.words[last][0].isupper())
 
 
-_DETERMINERS: Final = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "these", "that", "those"}
-)
+def head_of(reading: Reading, phrase: Phrase) -> int:
+    """Return where the head word of a phrase stands: the last before `of` and the like."""
+    attaching = reading.vocabulary.words_of("attach")
+    at = phrase[0]
+    while at + 1 < phrase[1] and reading.lower[at + 1] not in attaching:
+        at += 1
+    return at
+
+
+def can_agree(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase can name someone who agrees: a name, a pronoun, a group."""
+    if reading.is_time(phrase):
+        return False
+    head = head_of(reading, phrase)
+    word = reading.lower[head]
+    vocabulary = reading.vocabulary
+    if word in vocabulary.groups or word in vocabulary.words_of("pronoun") or phrase == (0, 1):
+        return True
+    return is_name(reading, (phrase[0], head + 1))
+
+
+def is_pronoun(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a pronoun, or an owner like `its`."""
+    return phrase[1] - phrase[0] == 1 and reading.lower[phrase[0]] in reading.vocabulary.words_of("pronoun")
 
 
 def bare(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the phrase without the determiner that it begins with."""
     first, last = phrase
-    while first + 1 < last and reading.lower[first] in _DETERMINERS:
+    while first + 1 < last and reading.lower[first] in reading.vocabulary.words_of("article"):
         first += 1
     return first, last
 
@@ -43,48 +67,60 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
     if found is None or found[0] < index:
         return None
     first, last = found
-    lower, size = reading.lower, len(reading)
-    while last + 1 < size:
+    while last + 1 < len(reading):
         after = reading.phrase_at(last)
-        if after and after[0] == last and reading.penn[last - 1] in _NAMES and is_name(reading, after):
+        named = reading.penn[last - 1] in NAMES and reading.penn[last] in NAMES
+        if after and after[0] == last and named and not reading.is_time(after):
             last = after[1]
             continue
         after = reading.phrase_at(last + 1)
-        if (lower[last] == "of" and after and after[0] == last + 1) or (
-            lower[last] == "'s" and after and after[0] == last + 1
-        ):
-            last = after[1]
-        else:
+        if reading.lower[last] not in ("of", "'s", "’s") or not after or after[0] != last + 1:
             break
+        last = after[1]
     return first, last
 
 
-def members_from(reading: Reading, index: int) -> tuple[list[Phrase], int]:
+def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple[list[Phrase], int]:
     """Return the members of the list that begins at `index`, and where it ends.
 
-    `X`, `X and Y`, `X, Y and Z`; what stands in apposition (`X, a bank,`) is no member.
+    `X`, `X and Y`, `X, Y and Z`; what stands in apposition (`X, a bank,`) is no member. After
+    `between` the list is `paired`: a second member there is, whatever follows it.
     """
     found = _whole(reading, index)
     if found is None:
         return [], index
-    members, pending, at = [found], [], found[1]
-    lower, size = reading.lower, len(reading)
-    while at < size and len(members) < _LIST_LONGEST:
+    members: list[Phrase] = [found]
+    pending: list[Phrase] = []
+    joints = reading.vocabulary.words_of("joint")
+    at = found[1]
+    while at < len(reading) and len(members) + len(pending) < _LIST_LONGEST:
         joint = at
-        if lower[joint] == "," and joint + 1 < size and lower[joint + 1] in ("and", "&"):
+        if reading.lower[joint] == "," and joint + 1 < len(reading) and reading.lower[joint + 1] in joints:
             joint += 1
-        following = _whole(reading, joint + 1) if lower[joint] in ("and", "&", ",") else None
-        if following is None or _begins_clause(reading, following):
+        linked = reading.lower[joint] in joints or reading.lower[joint] == ","
+        following = _whole(reading, joint + 1) if linked else None
+        if following is None or (_begins_clause(reading, following) and not (paired and len(members) == 1)):
             break
         at = following[1]
-        if lower[joint] == ",":
+        if reading.lower[joint] == ",":
             pending.append(following)
             continue
         if not _is_apposition(reading, members[-1], pending):
             members += pending
-        members.append(following)
+        _add(reading, members, following)
         pending = []
     return members, members[-1][1]
+
+
+def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
+    """Add a member, or make one name of two: `the Securities and Exchange Commission`."""
+    first, last = members[-1]
+    one_word = last - first == 2 and reading.lower[first] == "the" and reading.penn[last - 1] in NAMES
+    ends = reading.lower[following[1] - 1] in reading.vocabulary.words_of("institution")
+    if one_word and ends and following[1] - following[0] > 1 and reading.penn[following[0]] in NAMES:
+        members[-1] = (first, following[1])
+    else:
+        members.append(following)
 
 
 def _begins_clause(reading: Reading, phrase: Phrase) -> bool:
@@ -92,7 +128,7 @@ def _begins_clause(reading: Reading, phrase: Phrase) -> bool:
     at = phrase[1]
     while at < len(reading) and reading.penn[at] == "RB":
         at += 1
-    return at < len(reading) and reading.penn[at] in _FINITE
+    return at < len(reading) and reading.penn[at] in FINITE
 
 
 def _is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
@@ -105,8 +141,6 @@ def _is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> b
 
 # -------------------------------------------------------------------------- to the left
 
-_ATTACHING: Final = frozenset({"of", "for", "in", "at", "from"})
-
 
 def _back(reading: Reading, end: int) -> Phrase | None:
     """Return the phrase that ends before `end`, with what it hangs on to its left."""
@@ -114,31 +148,39 @@ def _back(reading: Reading, end: int) -> Phrase | None:
     if found is None:
         return None
     first = found[0]
-    lower = reading.lower
+    attaching = reading.vocabulary.words_of("attach")
     while first > 0:
         before = reading.phrase_at(first - 1)
-        if (
-            before
-            and is_name(reading, before)
-            and is_name(reading, (first, end))
-            and not reading.is_time(before)
-        ):
-            first = before[0]
-            continue
-        if lower[first] == "'s" and before:
+        if before and not reading.is_time(before) and _is_glued(reading, before, (first, end)):
             first = before[0]
             continue
         before = reading.phrase_at(first - 2)
         if (
-            lower[first - 1] in _ATTACHING
-            and before
-            and before[1] == first - 1
-            and not reading.is_time(before)
+            reading.lower[first - 1] not in attaching
+            or not before
+            or before[1] != first - 1
+            or reading.is_time(before)
         ):
-            first = before[0]
-            continue
-        break
-    return first, end
+            break
+        first = before[0]
+    return _with_participle(reading, first), end
+
+
+def _with_participle(reading: Reading, first: int) -> int:
+    """Return where `rubber producing and consuming` before `countries` begins, or `first`."""
+    at = first
+    while at > 1 and reading.penn[at - 1] == "VBG":
+        at -= 2 if reading.lower[at - 2] == "and" and reading.penn[at - 3 : at - 2] == ["VBG"] else 1
+    if at < first and at > 0 and reading.penn[at - 1] in ("NN", "NNS") and reading.phrase_at(at - 1):
+        return (reading.phrase_at(at - 1) or (at, at))[0]
+    return first
+
+
+def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
+    """Tell whether two phrases side by side are one: a title and a name, an owner and a thing."""
+    if reading.lower[phrase[0]] in ("'s", "’s"):
+        return True
+    return reading.penn[before[1] - 1] in NAMES and reading.penn[phrase[0]] in NAMES
 
 
 def members_before(reading: Reading, end: int) -> list[Phrase]:
@@ -147,10 +189,10 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
     if last is None:
         return []
     members = [last]
-    lower = reading.lower
+    lower, joints = reading.lower, reading.vocabulary.words_of("joint")
     joint = last[0] - 1
     while joint > 0 and len(members) < _LIST_LONGEST:
-        if lower[joint] not in ("and", "&") and not (lower[joint] == "," and len(members) > 1):
+        if lower[joint] not in joints and not (lower[joint] == "," and len(members) > 1):
             break
         stop = joint - 1 if lower[joint - 1] == "," else joint
         before = _back(reading, stop)
@@ -159,67 +201,73 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         members.append(before)
         joint = before[0] - 1
     members.reverse()
-    if len(members) > 1 and _is_governed(reading, members[0][0]):
+    return _settled(reading, members)
+
+
+def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Return the members less those that belong elsewhere: objects, appositions, examples."""
+    first = members[0][0]
+    if first > 1 and reading.lower[first - 1] in reading.vocabulary.words_of("example"):
+        return members_before(reading, first - 1) or members
+    if len(members) > 1 and _is_governed(reading, first):
         return members[-1:]
-    return _without_appositions(reading, members)
+    kept = members[:1]
+    for member in members[1:]:
+        middle = len(members) > 2 and member is not members[-1]
+        if not (middle and _is_apposition(reading, kept[-1], [member])):
+            _add(reading, kept, member)
+    return kept
 
 
 def _is_governed(reading: Reading, first: int) -> bool:
     """Tell whether the phrase at `first` is the object of a verb or a preposition."""
     if first == 0:
         return False
-    return reading.penn[first - 1] in ("VBN", "VB", "VBG", "TO") or reading.lower[first - 1] in _OBJECT_OF
-
-
-_OBJECT_OF: Final = frozenset({"with", "between", "of", "in", "on", "to", "from", "by", "for", "at"})
-
-
-def _without_appositions(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    kept = members[:1]
-    for member in members[1:]:
-        if not (
-            len(members) > 2 and _is_apposition(reading, kept[-1], [member]) and member is not members[-1]
-        ):
-            kept.append(member)
-    return kept
+    before = first - 1
+    return reading.penn[before] in ("VBN", "VB", "VBG", "TO") or reading.lower[
+        before
+    ] in reading.vocabulary.words_of("object")
 
 
 # ---------------------------------------------------------------------------- of a verb
 
 
-def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:  # noqa: C901 - soon
+def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:
     """Return the members of the subject of the verb group that begins at `verb`."""
-    at = verb - 1
-    while at >= 0 and (reading.penn[at] == "RB" or reading.lower[at] in ("both", "each", "jointly", "all")):
-        if reading.lower[at] in ("both", "all") and reading.phrase_at(at):
-            break
-        at -= 1
+    at = _past_adverbs(reading, verb - 1)
     if at < 0 or depth == 0:
         return []
-    word, tag = reading.lower[at], reading.penn[at]
-    found = reading.phrase_at(at)
-    if tag in _RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
+    word, found = reading.lower[at], reading.phrase_at(at)
+    if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
         stop = at - 1 if at and reading.lower[at - 1] == "," else at
         return members_before(reading, stop)
     if word in ("and", "but", "or", "then"):
         return _shared_subject(reading, at, depth)
-    if word == ",":
-        if at and reading.lower[at - 1] in ("and", "but"):
-            return _shared_subject(reading, at - 1, depth)
-        return _before_insertion(reading, at)
-    if word in (")", "--", "-", "—", "–"):
+    if word == "," and at and reading.lower[at - 1] in ("and", "but"):
+        return _shared_subject(reading, at - 1, depth)
+    if word in (",", ")", "--", "-", "—", "–"):
         return _before_insertion(reading, at)
     if found and reading.is_time(found):
         return subject(reading, found[0], depth - 1)
-    if found:
-        return members_before(reading, at + 1)
-    return []
+    return members_before(reading, at + 1) if found else []
+
+
+def _past_adverbs(reading: Reading, at: int) -> int:
+    """Return the first place at or before `at` where no adverb stands."""
+    adverbs = reading.vocabulary.words_of("adverb")
+    while at >= 0 and (reading.penn[at] == "RB" or reading.lower[at] in adverbs):
+        if reading.lower[at] in adverbs and (reading.phrase_at(at) or (at, at))[1] > at + 1:
+            break
+        if reading.lower[at] in adverbs and (at == 0 or reading.number[at - 1] < 0):
+            break
+        at -= 1
+    return at
 
 
 def _shared_subject(reading: Reading, joint: int, depth: int) -> list[Phrase]:
     """Return the subject of the verb to which `and` at `joint` joins a further one."""
     for at in range(joint - 1, max(-1, joint - REACH), -1):
-        if reading.penn[at] in _FINITE:
+        if reading.penn[at] in FINITE:
             first = at
             while first and reading.penn[first - 1] in ("MD", "RB"):
                 first -= 1
@@ -232,22 +280,23 @@ def _before_insertion(reading: Reading, closing: int) -> list[Phrase]:
     mark = reading.lower[closing]
     opening = "(" if mark == ")" else mark
     for at in range(closing - 1, max(0, closing - REACH), -1):
-        if reading.lower[at] != opening:
-            continue
-        if not _is_insertion(reading, at + 1, closing):
+        if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
             continue
         found = members_before(reading, at)
-        if (
-            found
-            and reading.penn[found[-1][0]] == "DT"
-            and found[-1][0] > 1
-            and reading.lower[found[-1][0] - 1] == ","
-        ):
-            wider = members_before(reading, found[-1][0] - 1)
-            if wider and is_name(reading, wider[-1]):
-                return wider
-        return found
+        if found and not can_agree(reading, found[-1]) and (inner := members_from(reading, at + 1)[0]):
+            return inner if can_agree(reading, inner[0]) else found
+        return _described(reading, found)
     return []
+
+
+def _described(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the name that a description behind a comma belongs to, or the phrase itself."""
+    first = found[-1][0] if found else 0
+    if first > 1 and reading.penn[first] == "DT" and reading.lower[first - 1] == ",":
+        wider = members_before(reading, first - 1)
+        if wider and is_name(reading, wider[-1]):
+            return wider
+    return found
 
 
 def _is_insertion(reading: Reading, first: int, last: int) -> bool:
@@ -255,18 +304,8 @@ def _is_insertion(reading: Reading, first: int, last: int) -> bool:
     if first >= last:
         return False
     tag = reading.penn[first]
-    if tag in _RELATIVE or (tag == "IN" and reading.penn[first + 1] in _RELATIVE):
+    if tag in RELATIVE or (tag == "IN" and reading.penn[first + 1] in RELATIVE):
         return True
-    if tag in ("CC", "IN") and reading.lower[first] not in (
-        "of",
-        "along",
-        "together",
-        "including",
-        "on",
-        "in",
-        "under",
-        "for",
-        "based",
-    ):
+    if tag in ("CC", "IN") and reading.lower[first] not in _INSERTED:
         return False
-    return not any(tag in _FINITE for tag in reading.penn[first:last])
+    return not any(tag in FINITE for tag in reading.penn[first:last])

@@ -4,36 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.events import NONE, Event, Finder
-from onrecord.extractors.agreements.members import bare, is_name, members_before, members_from, subject
-from onrecord.extractors.agreements.reading import Phrase
-from onrecord.extractors.agreements.status import lead
-
-_PAIRING: Final = frozenset({"between", "among"})
-_PRONOUNS: Final = frozenset(
-    {
-        "it",
-        "they",
-        "he",
-        "she",
-        "we",
-        "i",
-        "you",
-        "them",
-        "us",
-        "him",
-        "her",
-        "both",
-        "two",
-        "sides",
-        "its",
-        "their",
-        "his",
-        "our",
-    }
+from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.members import (
+    bare,
+    can_agree,
+    is_pronoun,
+    members_before,
+    members_from,
+    subject,
 )
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_GIVEN: Final = frozenset(
+from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.verbs import lead
+
+_LOOK: Final = 40
+#: Verbs by which an agreement says whom it binds.
+_GIVING: Final = frozenset(
     {
         "give",
         "grant",
@@ -55,183 +40,240 @@ _GIVEN: Final = frozenset(
 )
 
 
-def parties(finder: Finder, event: Event) -> list[Phrase]:
-    """Return the parties of an event, without determiners, in the order of the text."""
-    found = _subject(finder, event) + _around(finder, event)
-    if event.frame in ("noun", "contents", "act", "passive", "alone") or not found:
-        found += _owner(finder, event)
+def parties(reading: Reading, event: Event, known: frozenset[str] = frozenset()) -> list[Phrase]:
+    """Return the parties of an event, without determiners, in the order of the text.
+
+    `known` holds words of the names of parties found earlier in the document.
+    """
+    found = _doers(reading, event) + _partners(reading, event)
+    if event.frame not in ("object", "agree", "settle") or not found:
+        found += _owners(reading, event)
     if event.frame == "contents":
-        found += _bound(finder, event)
+        found += _bound(reading, event)
     if event.frame == "under":
-        found += _main_subject(finder, event)
-    if not found and event.noun != NONE:
-        found = _named_inside(finder, event)
-    if any(is_name(finder.reading, phrase) for phrase in found):
-        found = [
-            phrase
-            for phrase in found
-            if finder.lower[phrase[0]] not in _PRONOUNS
-            or phrase[1] - phrase[0] > 1
-            or is_name(finder.reading, phrase)
-        ]
+        found += _main_subject(reading, event)
+    if not found:
+        found = named_inside(reading, event) or _speaker(reading, event, known)
+    return _distinct([bare(reading, phrase) for phrase in found])
+
+
+def _distinct(found: list[Phrase]) -> list[Phrase]:
     unique: list[Phrase] = []
-    for phrase in sorted({bare(finder.reading, phrase) for phrase in found}):
+    for phrase in sorted(set(found)):
         if not unique or phrase[0] >= unique[-1][1]:
             unique.append(phrase)
     return unique
 
 
-def _is_party(finder: Finder, phrase: Phrase) -> bool:
-    """Tell whether a phrase can name someone who agrees."""
-    if finder.is_time(phrase):
-        return False
-    word = finder.lower[_head(finder, phrase)]
-    return (
-        is_name(finder.reading, (phrase[0], _head(finder, phrase) + 1))
-        or word in finder.words.groups
-        or word in _PRONOUNS
-    )
+# -------------------------------------------------------------------------- the subject
 
 
-def _head(finder: Finder, phrase: Phrase) -> int:
-    """Return where the head word of a phrase stands: the last before `of`."""
-    at = phrase[0]
-    while at + 1 < phrase[1] and finder.lower[at + 1] not in ("of", "in", "for", "at", "from"):
-        at += 1
-    return at
-
-
-def _subject(finder: Finder, event: Event) -> list[Phrase]:
+def _doers(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who does what the verb says."""
     if event.frame == "act":
-        return _of_act(finder, event)
+        return _in_breach(reading, event)
     if event.frame not in ("object", "agree", "settle"):
         return []
-    first, _, _ = lead(finder, event.verb)
-    found = subject(finder.reading, first)
-    if not found and finder.penn[event.verb] in ("VBG", "VB", "VBN"):
-        found = _sentence_subject(finder, first)
-    found = [phrase for phrase in found if finder.lower[phrase[0]] not in ("there", "what", "this", "that")]
-    return _resolved(finder, found)
+    if event.frame == "agree" and _is_loose(reading, event):
+        return []
+    chain = lead(reading, event.verb)
+    found = [chain.doer] if chain.doer else subject(reading, chain.first)
+    if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
+        found = _controller(reading, chain.first)
+    empty = reading.vocabulary.words_of("empty")
+    found = [phrase for phrase in resolved(reading, found) if reading.lower[phrase[0]] not in empty]
+    if event.frame == "object":
+        found = [phrase for phrase in found if can_agree(reading, phrase)]
+    return found
 
 
-def _of_act(finder: Finder, event: Event) -> list[Phrase]:
+def _is_loose(reading: Reading, event: Event) -> bool:
+    """Tell whether `agreed` hangs on a noun: `levels agreed upon last month`."""
+    before = event.verb - 1
+    passive = (
+        reading.penn[event.verb] == "VBN"
+        and before >= 0
+        and (reading.number[before] >= 0 or reading.lower[before] == ",")
+    )
+    return passive or (before >= 0 and reading.lower[before] in reading.vocabulary.words_of("be"))
+
+
+def _in_breach(reading: Reading, event: Event) -> list[Phrase]:
     """Return who is `in breach of` the agreement."""
     at = event.trigger[0] - 1
-    if at < 1 or finder.lower[at] != "in" or not finder.penn[at - 1].startswith("V"):
+    if at < 1 or reading.lower[at] != "in" or not reading.penn[at - 1].startswith("V"):
         return []
-    first, _, _ = lead(finder, at - 1)
-    return _resolved(finder, subject(finder.reading, first))
+    return resolved(reading, subject(reading, lead(reading, at - 1).first))
 
 
-def _sentence_subject(finder: Finder, verb: int) -> list[Phrase]:
-    """Return the subject of the nearest finite verb before `verb`, or of the first behind it."""
-    before = [at for at in range(max(0, verb - 40), verb) if finder.penn[at] in _FINITE]
-    after = [at for at in range(verb, min(finder.size, verb + 40)) if finder.penn[at] in _FINITE]
-    for at in (*reversed(before), *after[:1]):
-        first, _, _ = lead(finder, at)
-        if found := subject(finder.reading, first):
-            return found
+def _controller(reading: Reading, verb: int) -> list[Phrase]:
+    """Return the subject of a verb that has none of its own: that of the clause it hangs on."""
+    if verb > 1 and reading.lower[verb - 1] in ("for", "of", "from"):
+        before = reading.phrase_at(verb - 2)
+        if before and before[1] == verb - 1 and can_agree(reading, before):
+            return members_before(reading, verb - 1)
+    nearest = [at for at in range(verb - 1, max(-1, verb - _LOOK), -1) if reading.penn[at] in FINITE]
+    behind = [at for at in range(verb, min(len(reading), verb + _LOOK)) if reading.penn[at] in FINITE]
+    for at in (*nearest, *behind[:1]):
+        if found := subject(reading, lead(reading, at).first):
+            return resolved(reading, found)
     return []
 
 
-def _resolved(finder: Finder, found: list[Phrase]) -> list[Phrase]:
+def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the phrases, or who `it` is in `Acme said it ...`."""
-    if len(found) != 1 or finder.lower[found[0][0]] not in ("it", "they", "he", "she", "we"):
+    if len(found) != 1 or not is_pronoun(reading, found[0]):
         return found
     at = found[0][0] - 1
-    if at > 0 and finder.lower[at] == "that":
+    if at > 0 and reading.lower[at] == "that":
         at -= 1
-    if at > 0 and finder.penn[at] in ("VBD", "VBZ", "VBP", "VBN"):
-        first, _, _ = lead(finder, at)
-        speakers = subject(finder.reading, first)
-        if speakers and finder.lower[speakers[0][0]] not in _PRONOUNS:
+    if at > 0 and reading.penn[at].startswith("V"):
+        speakers = subject(reading, lead(reading, at).first)
+        if speakers and not is_pronoun(reading, speakers[0]):
             return speakers
     return found
 
 
-def _around(finder: Finder, event: Event) -> list[Phrase]:
+# --------------------------------------------------------------------- behind the event
+
+
+def _partners(reading: Reading, event: Event) -> list[Phrase]:
     """Return the parties behind `with`, `between`, `among` and `by`."""
-    found: list[Phrase] = []
     if event.frame == "under":
         return []
-    at = event.noun[1] if event.noun != NONE and event.frame != "agree" else event.trigger[1]
-    end = min(finder.size, at + 40)
-    pairing = _PAIRING if event.frame != "agree" or event.noun != NONE else frozenset()
-    seen: set[str] = set()
-    while at < end:
-        word = finder.lower[at]
-        if word in ("said", "says") or finder.lower[at] in (";", ":"):
-            break
-        if (
-            word in pairing
-            or (word == "with" and "with" not in seen)
-            or (word == "by" and "by" not in seen and _takes_agent(event, at))
-        ):
-            members, stop = members_from(finder.reading, at + 1)
-            members = [phrase for phrase in members if _is_party(finder, phrase)]
+    words = reading.vocabulary.words_of
+    openers = set(words("partner"))
+    if event.instrument or event.frame != "agree":
+        openers |= words("pair")
+    found: list[Phrase] = []
+    for begin, end in _stretches(reading, event):
+        at = begin
+        while at < end:
+            word = reading.lower[at]
+            members, stop = _listed(reading, event, at, openers)
+            members = [phrase for phrase in members if _is_partner(reading, phrase, found)]
             if members:
-                seen.add(word)
                 found += members
-                at = stop
-                continue
-        at += 1
+                openers.discard(word)
+            at = stop if members else at + 1
     return found
 
 
-def _takes_agent(event: Event, at: int) -> bool:
+def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple[list[Phrase], int]:
+    """Return the members of the list behind the preposition at `at`, if it opens one of parties."""
+    word = reading.lower[at]
+    if word in openers or (word == "by" and _takes_agent(reading, event, at)):
+        return members_from(reading, at + 1, paired=word == "between")
+    return [], at
+
+
+def _is_partner(reading: Reading, phrase: Phrase, found: list[Phrase]) -> bool:
+    return can_agree(reading, phrase) and not (is_pronoun(reading, phrase) and found)
+
+
+def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
+    """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
+    begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
+    if event.frame in ("passive", "alone") and event.trigger[0] > begins[0]:
+        begins.append(event.trigger[1])
+    stretches = []
+    for begin in begins:
+        end = begin
+        while end < min(len(reading), begin + _LOOK) and not _ends_clause(reading, end):
+            end += 1
+        stretches.append((begin, end))
+    return stretches
+
+
+def _ends_clause(reading: Reading, at: int) -> bool:
+    if reading.lower[at] in (";", ":") or reading.penn[at] in FINITE:
+        return True
+    return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in ("under", "in", "by")
+
+
+def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
+    """Tell whether `by` at `at` says who made the agreement."""
     if event.frame == "passive":
         return at >= event.trigger[1]
-    return event.frame in ("noun", "contents", "act", "alone") and event.noun != NONE and at == event.noun[1]
+    if event.frame == "agree":
+        return _is_loose(reading, event)
+    return (
+        event.frame in ("noun", "contents", "act", "alone")
+        and event.instrument is not None
+        and at == event.instrument.last
+    )
 
 
-def _owner(finder: Finder, event: Event) -> list[Phrase]:
-    """Return the possessor of the instrument: `its agreement`, `China's pact`."""
-    if event.noun == NONE:
+def _owners(reading: Reading, event: Event) -> list[Phrase]:
+    """Return whose agreement it is: `its agreement`, `China's pact`."""
+    if event.instrument is None:
         return []
-    first, last = event.noun
-    for at in range(first, last):
-        if finder.penn[at] == "POS" and not finder.is_time((first, at)):
-            return members_before(finder.reading, at) or [(first, at)]
-        if finder.penn[at] == "PRP$":
-            verb = at - 1
-            if verb > 0 and finder.penn[verb] in ("VBD", "VBZ", "VBP"):
-                return subject(finder.reading, verb) or [(at, at + 1)]
-            return [(at, at + 1)]
-    if first and finder.penn[first - 1] == "POS":
-        return members_before(finder.reading, first - 1)
+    for at in range(event.instrument.first, event.instrument.head):
+        if reading.penn[at] == "POS" and not reading.is_time((event.instrument.first, at)):
+            return members_before(reading, at)
+        if reading.penn[at] == "PRP$":
+            return _owner(reading, at)
     return []
 
 
-def _bound(finder: Finder, event: Event) -> list[Phrase]:
+def _owner(reading: Reading, at: int) -> list[Phrase]:
+    """Return who `its` is: the subject of the verb of saying before it, else the word itself."""
+    verb = at - 1
+    if verb > 0 and reading.lower[verb] == "that":
+        verb -= 1
+    if verb > 0 and reading.lower[verb] in reading.vocabulary.words_of("speech"):
+        found = subject(reading, lead(reading, verb).first)
+        if found and not is_pronoun(reading, found[0]):
+            return found
+    return [(at, at + 1)]
+
+
+# ----------------------------------------------------------------------- from the terms
+
+
+def _bound(reading: Reading, event: Event) -> list[Phrase]:
     """Return whom the agreement binds or serves: `gives Wang the right`, `calls for X to ...`."""
-    if finder.words.contents.get(finder.lower[event.verb]) in _GIVEN:
-        members, _ = members_from(finder.reading, event.verb + 1)
-    elif finder.lower[event.verb + 1 : event.verb + 2] == ["for"]:
-        members, end = members_from(finder.reading, event.verb + 2)
-        members = members if finder.lower[end : end + 1] == ["to"] else []
+    if reading.vocabulary.contents.get(reading.lower[event.verb]) in _GIVING:
+        members, _ = members_from(reading, event.verb + 1)
+    elif reading.lower[event.verb + 1 : event.verb + 2] == ["for"]:
+        members, end = members_from(reading, event.verb + 2)
+        members = members if reading.lower[end : end + 1] == ["to"] else []
     else:
         return []
-    return [phrase for phrase in members if _is_party(finder, phrase)]
+    return [phrase for phrase in members if can_agree(reading, phrase)]
 
 
-def _main_subject(finder: Finder, event: Event) -> list[Phrase]:
+def said_clause(reading: Reading, at: int) -> int:
+    """Return where the clause at `at` begins once `Acme said` in front of it is put aside."""
+    members, end = members_from(reading, at)
+    if not members or end >= len(reading) or reading.lower[end] not in reading.vocabulary.words_of("speech"):
+        return at
+    end += 1
+    return end + 1 if reading.lower[end : end + 1] in (["that"], [","]) else end
+
+
+def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
-    at = event.verb + 1
-    members, _end = members_from(finder.reading, at)
-    if not members:
-        return []
-    found = [phrase for phrase in members if _is_party(finder, phrase)]
-    return _resolved(finder, found)
+    members, _ = members_from(reading, said_clause(reading, event.verb + 1))
+    return resolved(reading, [phrase for phrase in members if can_agree(reading, phrase)])
 
 
-def _named_inside(finder: Finder, event: Event) -> list[Phrase]:
+def named_inside(reading: Reading, event: Event) -> list[Phrase]:
     """Return the parties that the instrument's own name gives: `U.S.-Japan pact`."""
-    for at in range(event.noun[0], event.head):
-        word = finder.reading.words[at]
-        if (
-            "-" in word
-            and word.replace("-", "").replace(".", "").isalpha()
-            and all(part[:1].isupper() for part in word.split("-"))
-        ):
+    if event.instrument is None:
+        return []
+    for at in range(event.instrument.start, event.instrument.head):
+        parts = reading.words[at].split("-")
+        if len(parts) > 1 and all(part[:1].isupper() for part in parts):
             return [(at, at + 1)]
+    return []
+
+
+def _speaker(reading: Reading, event: Event, known: frozenset[str]) -> list[Phrase]:
+    """Return who speaks of the agreement, where it is known as a party already."""
+    speech = reading.vocabulary.words_of("speech")
+    for at in range(event.trigger[0] - 1, -1, -1):
+        if reading.lower[at] in speech:
+            who = subject(reading, lead(reading, at).first)
+            return [phrase for phrase in who if not known.isdisjoint(reading.lower[phrase[0] : phrase[1]])]
     return []

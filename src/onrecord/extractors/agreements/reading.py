@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from attrs import frozen
 
-from onrecord.lexicon import lexicon
+from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.model import Document
-from onrecord.segment import Tokens, sentences, tokens
+from onrecord.segment import Tokens, paragraphs, sentences, tokens
 from onrecord.spans import Span
 from onrecord.syntax.tagging import analyse
 
 Phrase = tuple[int, int]
 
+NAMES: Final = frozenset({"NNP", "NNPS"})
+NOUNS: Final = NAMES | {"NN", "NNS"}
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
+
 _MARKS = frozenset(['"', "“", "”", "«", "»", "''", "``", "<", ">", "„"])
 _HYPHENS = frozenset(["-", "‐", "‑"])
-_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _COMPANY = frozenset(["Inc.", "Corp.", "Co.", "Ltd.", "Cos."])
 _BRACKET_LONGEST = 12
 _TICKER_LONGEST = 8
+_HEADLINE_LONGEST = 200
 
 
 @frozen
@@ -39,7 +45,9 @@ class Reading:
         base: Base noun phrases, as indexes into these lists.
         number: For each word the number of its base phrase, or -1.
         span: The whole sentence.
-        times: Words that make a phrase one of time.
+        is_headline: Whether it stands in the first line of the text.
+        vocabulary: The words of agreeing.
+        short_names: Acronyms, in lower case, that the document gives to instruments.
     """
 
     starts: list[int]
@@ -50,7 +58,9 @@ class Reading:
     base: list[Phrase]
     number: list[int]
     span: Span
-    times: frozenset[str]
+    is_headline: bool
+    vocabulary: Vocabulary
+    short_names: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -63,13 +73,13 @@ class Reading:
         """Tell whether a phrase names a time: `last week`, `May 3`, `2001`."""
         first, last = phrase
         word = self.lower[last - 1].rstrip(".")
-        if word in self.times:
+        if word in self.vocabulary.times:
             return True
         if not word.isdigit():
             return False
         if last - first == 1:
             return len(word) == 4 and word[:2] in ("18", "19", "20")
-        return self.lower[first] in self.times
+        return self.lower[first] in self.vocabulary.times
 
     def phrase_at(self, index: int) -> Phrase | None:
         """Return the base noun phrase that holds the word at `index`, if one does."""
@@ -142,7 +152,7 @@ def _tag(parts: list[str], words: list[str]) -> str:
     return "JJ"
 
 
-def _phrases(base: list[Phrase], place: dict[int, int]) -> list[Phrase]:
+def _phrases(base: list[Phrase], place: list[int]) -> list[Phrase]:
     """Return base phrases in joined words; phrases that share a joined word become one."""
     merged: list[Phrase] = []
     for first, last in base:
@@ -165,7 +175,7 @@ def _mended(base: list[Phrase], words: list[str], penn: list[str]) -> tuple[list
     mended: list[Phrase] = []
     for at, tag in enumerate(penn):
         inside = number[at] >= 0
-        if not inside and tag not in _NOUNS:
+        if not inside and tag not in NOUNS:
             continue
         low, high = mended[-1] if mended else (-1, -1)
         ends = at and words[at - 1] in _COMPANY and tag not in ("NNP", "NNPS", "POS")
@@ -178,9 +188,10 @@ def _mended(base: list[Phrase], words: list[str], penn: list[str]) -> tuple[list
     return mended, number
 
 
-def readings(document: Document, anchors: frozenset[str]) -> Iterator[Reading]:
-    """Yield the reading of each sentence that holds one of the words in `anchors`."""
+def readings(document: Document, vocabulary: Vocabulary, short_names: frozenset[str]) -> Iterator[Reading]:
+    """Yield the reading of each sentence that holds an anchor or a short name."""
     found = tokens(document)
+    anchors = vocabulary.anchors | short_names
     if anchors.isdisjoint(found.lower):
         return
     spans = sentences(document)
@@ -192,6 +203,7 @@ def readings(document: Document, anchors: frozenset[str]) -> Iterator[Reading]:
         breaks.append(len(words))
         words += [found.words[index] for index in indexes]
     analysis = analyse(words, breaks)
+    headline = _headline_end(document)
     nth = 0
     for number, indexes, low in zip(wanted, kept, breaks, strict=True):
         high = low + len(indexes)
@@ -200,31 +212,41 @@ def readings(document: Document, anchors: frozenset[str]) -> Iterator[Reading]:
             first, last = analysis.phrases[nth]
             base.append((first - low, min(last, high) - low))
             nth += 1
-        yield _reading(document, found, indexes, analysis.penn[low:high], base, spans[number])
+        span = spans[number]
+        is_headline = span.end <= headline
+        yield Reading(
+            *_joined_lists(found, indexes, analysis.penn[low:high], base),
+            span,
+            is_headline,
+            vocabulary,
+            short_names,
+        )
 
 
-def _reading(
-    document: Document, found: Tokens, kept: list[int], penn: list[str], base: list[Phrase], span: Span
-) -> Reading:
+def _headline_end(document: Document) -> int:
+    """Return where the headline ends that the text begins with; 0 where it has none."""
+    blocks = paragraphs(document)
+    if len(blocks) < 2 or blocks.ends[0] - blocks.starts[0] > _HEADLINE_LONGEST:
+        return 0
+    if document.title and not document.text.startswith(document.title, blocks.starts[0]):
+        return 0
+    return blocks.ends[0]
+
+
+_Lists = tuple[list[int], list[int], list[str], list[str], list[str], list[Phrase], list[int]]
+
+
+def _joined_lists(found: Tokens, kept: list[int], penn: list[str], base: list[Phrase]) -> _Lists:
+    """Return the lists that make a reading, with words joined at hyphens."""
     groups = _joined(found, kept)
-    place: dict[int, int] = {}
+    place = [n for n, group in enumerate(groups) for _ in group]
     tags = []
     at = 0
-    for n, group in enumerate(groups):
+    for group in groups:
         tags.append(_tag(penn[at : at + len(group)], [found.words[i] for i in group]))
-        for _ in group:
-            place[at] = n
-            at += 1
+        at += len(group)
     words = ["".join(found.words[i] for i in group) for group in groups]
     joined, number = _mended(_phrases(base, place), words, tags)
-    return Reading(
-        [found.starts[group[0]] for group in groups],
-        [found.ends[group[-1]] for group in groups],
-        words,
-        [word.lower() for word in words],
-        tags,
-        joined,
-        number,
-        span,
-        lexicon(document).phrases("time_words"),
-    )
+    starts = [found.starts[group[0]] for group in groups]
+    ends = [found.ends[group[-1]] for group in groups]
+    return starts, ends, words, [word.lower() for word in words], tags, joined, number

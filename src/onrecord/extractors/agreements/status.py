@@ -4,43 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.events import NONE, Event, Finder
+from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.verbs import Lead, lead
 
-_NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "cannot"})
-_FUTURE: Final = frozenset({"will", "shall", "'ll", "’ll", "would", "wo"})
-_POSSIBLE: Final = frozenset({"may", "might", "could", "can", "should", "must", "ca"})
-_AUXILIARY: Final = frozenset(
-    {
-        "be",
-        "been",
-        "being",
-        "was",
-        "were",
-        "is",
-        "are",
-        "'s",
-        "am",
-        "have",
-        "has",
-        "had",
-        "having",
-        "'ve",
-        "do",
-        "does",
-        "did",
-        "get",
-        "got",
-    }
-)
-_CONDITIONAL: Final = frozenset({"if", "unless", "whether", "until"})
-
-#: What happened where nothing in the sentence says otherwise.
+#: What is so where nothing in the sentence says otherwise.
 _DONE: Final = {
     "agree": "reached",
     "reach": "reached",
     "sign": "signed",
     "negotiate": "negotiating",
-    "approve": "in_force",
+    "approve": "reached",
+    "ratify": "in_force",
     "end": "withdrawn",
     "breach": "broken",
     "reject": "rejected",
@@ -52,40 +27,20 @@ _DONE: Final = {
     "await": "pending",
     "emerge": "proposed",
 }
-_MODAL: Final = {
-    ("reach", "future"): "proposed",
-    ("agree", "future"): "proposed",
-    ("sign", "future"): "pending",
-    ("approve", "future"): "pending",
-    ("approve", "hope"): "pending",
-    ("approve", "try"): "pending",
-    ("approve", "yet"): "pending",
-    ("approve", "fail"): "rejected",
-    ("approve", "refuse"): "rejected",
-    ("sign", "yet"): "pending",
-    ("sign", "try"): "pending",
-    ("effect", "future"): "pending",
-    ("effect", "hope"): "pending",
-    ("effect", "yet"): "pending",
-    ("effect", "fail"): "withdrawn",
-    ("end", "future"): "withdrawn",
-    ("end", "hope"): "in_force",
-    ("end", "try"): "in_force",
-    ("end", "threat"): "in_force",
-    ("end", "fail"): "in_force",
-    ("end", "refuse"): "in_force",
-    ("breach", "future"): "broken",
-    ("breach", "hope"): "in_force",
-    ("breach", "threat"): "in_force",
-    ("breach", "fail"): "in_force",
-    ("breach", "refuse"): "in_force",
-    ("reject", "future"): "rejected",
-    ("reject", "threat"): "rejected",
-    ("honour", "fail"): "broken",
-    ("honour", "refuse"): "broken",
-    ("fail", "future"): "in_force",
-    ("fail", "hope"): "in_force",
-    ("expire", "future"): "in_force",
+#: What a bearing makes of a class of verbs.
+_BENT: Final = {
+    "sign": {"future": "pending", "yet": "pending", "try": "pending"},
+    "approve": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
+    "ratify": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
+    "effect": {"future": "pending", "hope": "pending", "yet": "pending", "fail": "withdrawn"},
+    "end": {
+        "future": "withdrawn",
+        **dict.fromkeys(("hope", "try", "threat", "fail", "refuse", "yet"), "in_force"),
+    },
+    "breach": {"future": "broken", **dict.fromkeys(("hope", "threat", "fail", "refuse", "yet"), "in_force")},
+    "honour": {"fail": "broken", "refuse": "broken"},
+    "fail": {"future": "in_force", "hope": "in_force"},
+    "expire": {"future": "in_force"},
 }
 _GENERAL: Final = {
     "future": "proposed",
@@ -96,172 +51,128 @@ _GENERAL: Final = {
     "refuse": "rejected",
     "threat": "proposed",
 }
-_KEEPS: Final = frozenset({"honour", "propose", "negotiate", "reject", "expire", "await", "emerge"})
+_KEPT: Final = frozenset({"honour", "propose", "negotiate", "reject", "expire", "await", "emerge", "approve"})
 _ORDER: Final = ("refuse", "yet", "fail", "try", "threat", "hope", "future")
+_CLAUSE: Final = 15
 
 
-def lead(finder: Finder, verb: int) -> tuple[int, set[str], bool]:  # noqa: C901 - soon
-    """Return where the verb chain before `verb` begins, its bearings, and whether it is denied.
-
-    `is expected to sign` begins at `is` and is future; `has not agreed` is denied.
-    """
-    lower, penn, modality = finder.lower, finder.penn, finder.words.modality
-    at, first = verb - 1, verb
-    effects: set[str] = set()
-    denied = False
-    while at >= 0 and verb - at < 16:
-        word = lower[at]
-        if word in _NEGATIONS and not (word == "no" and finder.reading.number[at] >= 0):
-            denied = not denied
-        elif word in _FUTURE or word in _POSSIBLE:
-            effects.add("future" if word in _FUTURE else "hope")
-            first = at
-        elif word in _AUXILIARY:
-            if word in ("have", "has", "had") and lower[at + 1] == "to":
-                effects.add("hope")
-            first = at
-        elif penn[at] == "RB" or word in ("yet", "still"):
-            if modality.get(word):
-                effects.add(modality[word])
-        elif word == "to" or (
-            penn[verb] == "VBG"
-            and word in ("of", "for", "on", "at", "in", "from", "about", "without", "by", "toward", "towards")
-        ):
-            if (effect := modality.get(word)) == "fail":
-                effects.add(effect)
-            governor = _governor(finder, at - 1)
-            if governor < 0:
-                break
-            effects.add(modality[lower[governor]])
-            first = at = governor
-        elif word in modality and (
-            penn[verb] == "VBG" or (at == first - 1 and first != verb and lower[first] == "to")
-        ):
-            effects.add(modality[word])
-            first = at
-        else:
-            break
-        at -= 1
-    return first, effects, denied
-
-
-def _governor(finder: Finder, at: int) -> int:
-    """Return where the word stands that `to` before a verb hangs on, or -1."""
-    lower, modality = finder.lower, finder.words.modality
-    while at >= 0 and finder.penn[at] == "RB":
-        at -= 1
-    if at >= 0 and lower[at] in modality:
-        return at
-    phrase = finder.reading.phrase_at(at) if at >= 0 else None
-    if phrase and phrase[0] > 0 and lower[phrase[0] - 1] in modality:
-        return phrase[0] - 1
-    if (
-        phrase
-        and phrase[0] > 1
-        and lower[phrase[0] - 1] in ("on", "for", "with")
-        and lower[phrase[0] - 2] in modality
-    ):
-        return phrase[0] - 2
-    return -1
-
-
-def _is_conditional(finder: Finder, event: Event, first: int) -> bool:
-    """Tell whether the clause of the event begins with `if`, `unless`, `whether`."""
-    low = max(0, first - 15)
-    for at in range(min(first, event.noun[0] if event.noun != NONE else first), low - 1, -1):
-        word = finder.lower[at]
-        if word in _CONDITIONAL:
-            return True
-        if word in (",", ";", "that", "said"):
-            return False
-    return False
-
-
-def status(finder: Finder, event: Event, before: str | None) -> str:
+def status(reading: Reading, event: Event, before: str | None) -> str:
     """Return the status of an event; `before` is what was said of the agreement earlier."""
-    found = _of_verb(finder, event) if event.verb >= 0 and event.effect in _DONE else None
+    found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if found is None and event.frame == "act":
-        found = _of_act(event)
-    found = found or _of_noun(finder, event) or _plain(finder, event, before)
-    if found in ("reached", "signed", "proposed") and _is_open(finder):
+        found = _of_act(reading, event)
+    found = found or _of_noun(reading, event) or _silent(reading, event, before)
+    if found in ("reached", "signed", "proposed") and _is_open(reading):
         return "pending"
     return found
 
 
-def _of_verb(finder: Finder, event: Event) -> str:  # noqa: C901 - soon
-    first, effects, denied = lead(finder, event.verb)
-    effect = "reach" if event.effect == "settle" else event.effect
-    if _is_conditional(finder, event, first):
-        effects.add("hope")
-    if event.noun != NONE and finder.lower[event.noun[0]] == "no":
-        denied = True
-    if effect == "propose" or (effect == "negotiate" and effects & {"fail", "refuse"}):
-        return "rejected" if denied or effects & {"refuse"} else _DONE[effect]
-    if effect == "negotiate" and finder.penn[event.verb] in ("VBD", "VBN") and not effects:
-        return "reached" if event.frame == "passive" or finder.penn[event.verb] == "VBD" else "negotiating"
+def is_conditional(reading: Reading, event: Event) -> bool:
+    """Tell whether the clause of the event begins with `if`, `unless`, `whether`."""
+    return _opener(reading, event) == "condition"
+
+
+def _opener(reading: Reading, event: Event) -> str:
+    """Return whether the clause of an event is a `condition`, of `time`, or neither."""
+    first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
+    if event.instrument:
+        first = min(first, event.instrument.first)
+    words = reading.vocabulary.words_of
+    for at in range(first - 1, max(-1, first - _CLAUSE), -1):
+        word = reading.lower[at]
+        if word in words("condition"):
+            return "condition"
+        if word in words("time"):
+            return "time"
+        if word in (",", ";", "that") or word in words("speech"):
+            break
+    return ""
+
+
+def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
+    """Return what the verb chain and the opening of the clause say of an event."""
+    found = set(chain.bearings)
+    opener = _opener(reading, event)
+    if opener == "condition":
+        found.add("hope")
+    elif opener == "time" and any(
+        tag in ("VBZ", "VBP") for tag in reading.penn[chain.first : event.verb + 1]
+    ):
+        found.add("future")
+    return found
+
+
+def _of_verb(reading: Reading, event: Event) -> str:
+    chain = lead(reading, event.verb)
+    bearings = _bearings(reading, event, chain)
+    instrument = event.instrument
+    denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
+    past = reading.penn[event.verb] in ("VBD", "VBN") and not bearings
     if denied:
-        return _denied(effect, effects)
-    if effect == "expire":
-        past = finder.penn[event.verb] in ("VBD", "VBN")
-        return "withdrawn" if past and not effects else "in_force"
-    for bearing in _ORDER:
-        if bearing in effects:
-            if (effect, bearing) in _MODAL:
-                return _MODAL[effect, bearing]
-            if effect in _KEEPS:
-                return _DONE[effect]
-            return _GENERAL[bearing]
-    return _DONE[effect]
+        return _denied(event.effect, bearings)
+    if event.effect == "negotiate" and past:
+        return "reached"
+    if event.effect == "expire" and past:
+        return "withdrawn"
+    bearing = next((bearing for bearing in _ORDER if bearing in bearings), None)
+    if bearing is None:
+        return _DONE[event.effect]
+    bent = _BENT.get(event.effect, {}).get(bearing)
+    if bent is None and event.effect in _KEPT:
+        return "rejected" if bearing == "refuse" else _DONE[event.effect]
+    return bent or _GENERAL[bearing]
 
 
-def _denied(effect: str, effects: set[str]) -> str:
-    if effect in ("end", "breach", "fail", "expire"):
+def _denied(effect: str, bearings: set[str]) -> str:
+    """Return the status where what the verb says is denied."""
+    if effect in ("end", "breach", "fail", "expire", "reject"):
         return "in_force"
     if effect == "honour":
-        return "rejected" if effects & {"future", "hope"} else "broken"
-    if effect in ("approve", "effect", "sign") and "yet" in effects:
+        return "rejected" if bearings & {"future", "hope"} else "broken"
+    if "yet" in bearings:
+        return "pending" if effect in ("approve", "ratify", "effect", "sign") else "negotiating"
+    return "rejected"
+
+
+def _of_act(reading: Reading, event: Event) -> str | None:
+    """Return the status that a noun like `signing of` gives."""
+    if event.effect in ("sign", "approve", "ratify", "effect"):
         return "pending"
-    if effect == "reject":
-        return "in_force"
-    return "negotiating" if "yet" in effects else "rejected"
-
-
-def _of_act(event: Event) -> str | None:
-    if event.effect in ("sign", "approve", "reach"):
-        return "pending" if event.effect != "reach" else None
+    before = reading.lower[event.trigger[0] - 1] if event.trigger[0] else ""
+    if before in ("possible", "proposed", "potential"):
+        return "proposed"
     return _DONE.get(event.effect)
 
 
-def _of_noun(finder: Finder, event: Event) -> str | None:
-    """Return the status that the words of the instrument's phrase, or those before it, give."""
-    if event.noun == NONE:
+def _of_noun(reading: Reading, event: Event) -> str | None:
+    """Return the status that the instrument's own words, or those before it, give."""
+    instrument = event.instrument
+    if instrument is None:
         return None
-    first = event.noun[0]
-    for word in finder.lower[first : event.head]:
-        if word in finder.words.qualities:
-            return finder.words.qualities[word]
-    if finder.lower[first] == "no":
+    vocabulary, lower = reading.vocabulary, reading.lower
+    for word in lower[instrument.first : instrument.head]:
+        if word in vocabulary.qualities:
+            return vocabulary.qualities[word]
+    if lower[instrument.first] == "no":
         return "rejected"
-    if first >= 2 and finder.lower[first - 1] in ("for", "on", "to", "of", "about", "toward", "towards"):
-        bearing = finder.words.modality.get(finder.lower[first - 2])
+    at = instrument.first
+    if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about", "toward", "towards"):
+        bearing = vocabulary.modality.get(lower[at - 2])
         if bearing in _GENERAL:
             return _GENERAL[bearing]
-    if _is_conditional(finder, event, first):
-        return "proposed"
-    return None
+    return "proposed" if is_conditional(reading, event) else None
 
 
-def _plain(finder: Finder, event: Event, before: str | None) -> str:
-    if (
-        event.noun != NONE
-        and finder.lower[event.noun[0]] in ("the", "this", "that", "its", "their")
-        and before
-    ):
+def _silent(reading: Reading, event: Event, before: str | None) -> str:
+    """Return the status where the sentence gives none: as before, else reached."""
+    definite = reading.vocabulary.words_of("definite")
+    instrument = event.instrument
+    if before and instrument and not instrument.plural and reading.lower[instrument.first] in definite:
         return before
     return "reached"
 
 
-def _is_open(finder: Finder) -> bool:
+def _is_open(reading: Reading) -> bool:
     """Tell whether the sentence says that approval or the like is still to come."""
-    conditions, lower = finder.words.conditions, finder.lower
+    conditions, lower = reading.vocabulary.conditions, reading.lower
     return any(word in conditions and conditions.at(lower, at) for at, word in enumerate(lower))

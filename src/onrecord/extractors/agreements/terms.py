@@ -4,165 +4,185 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.events import NONE, Event, Finder
+from onrecord.extractors.agreements.agreeing import complement
+from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.reading import Phrase
+from onrecord.extractors.agreements.parties import said_clause
+from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
 
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_ABOUT: Final = frozenset({"on", "over", "regarding", "concerning", "covering", "about", "upon"})
-_RELATIVES: Final = frozenset({"under", "in", "by", "whereby"})
-_SPEECH: Final = frozenset({"said", "says", "say", "added", "according", "told", "announced", "reported"})
-_MEANT: Final = frozenset({"aimed", "meant", "designed", "intended", "drafted", "calculated"})
+_LOOK: Final = 40
+_TAIL: Final = 10
 _CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
+_SKIPPED: Final = frozenset(
+    {"with", "between", "among", "by", "in", "at", "of", "on", "during", "after", "from"}
+)
+_NOT_TERMS: Final = frozenset(
+    {"including", "according", "following", "saying", "starting", "beginning", "pending"}
+)
 
 
-def terms(finder: Finder, event: Event) -> Phrase | None:
+def terms(reading: Reading, event: Event) -> Phrase | None:
     """Return the words that say what is agreed, if any do."""
-    first = _begin(finder, event)
+    first = _begin(reading, event)
     if first is None:
         return None
-    last = _end(finder, event, first)
+    last = _end(reading, event, first)
     return (first, last) if last > first else None
 
 
-def _begin(finder: Finder, event: Event) -> int | None:
+def _begin(reading: Reading, event: Event) -> int | None:
     if event.frame == "under":
-        return event.verb + 1
+        return said_clause(reading, event.verb + 1)
     if event.frame == "contents":
-        at = event.verb
-        while at and (finder.penn[at - 1] in ("MD", "RB") or finder.lower[at - 1] in ("be", "been")):
-            at -= 1
-        return at
+        return _group_start(reading, event.verb)
     if event.frame in ("agree", "settle"):
-        return _complement(finder, event)
-    return _behind(finder, event)
+        return _complement(reading, event)
+    return _behind(reading, event)
 
 
-def _complement(finder: Finder, event: Event) -> int | None:
-    at = finder.complement(event.verb)
-    if at >= finder.size or finder.lower[at] in _CLOSING:
+def _group_start(reading: Reading, verb: int) -> int:
+    """Return where the helpers of the verb at `verb` begin: `will not require`."""
+    helps = reading.vocabulary.words_of("have") | reading.vocabulary.words_of("be")
+    while verb and (reading.penn[verb - 1] in ("MD", "RB") or reading.lower[verb - 1] in helps):
+        verb -= 1
+    return verb
+
+
+def _complement(reading: Reading, event: Event) -> int | None:
+    """Return where the complement of a verb of agreeing begins, if it says more than its instrument."""
+    at = complement(reading, event.verb)
+    if at >= len(reading) or reading.lower[at] in _CLOSING:
         return None
-    if event.noun != NONE and event.noun[0] <= at + 1 and event.noun[1] > at:
-        return _behind(finder, event)
-    return at
+    if event.instrument and event.instrument.first <= at + 1 and event.instrument.last > at:
+        return _behind(reading, event)
+    about = reading.lower[at] in ("to", "not", "that") or reading.lower[at] in reading.vocabulary.words_of(
+        "about"
+    )
+    return at if about or reading.number[at] >= 0 else None
 
 
-def _behind(finder: Finder, event: Event) -> int | None:  # noqa: C901, PLR0912 - soon
+def _behind(reading: Reading, event: Event) -> int | None:
     """Return where the terms begin behind an instrument: past its parties, places and dates."""
-    lower, penn, size = finder.lower, finder.penn, finder.size
-    at = max(event.noun[1], event.tail) if event.noun != NONE else event.trigger[1]
-    if event.frame == "passive" and event.trigger[0] <= at + 1:
+    at = event.behind
+    if event.frame == "passive" and event.trigger[0] <= at + 2:
         at = event.last
-    end = min(size, at + 40)
+    end = min(len(reading), at + _LOOK)
     while at < end:
-        word, tag = lower[at], penn[at]
-        following = lower[at + 1] if at + 1 < size else ""
-        if word == "to" and (penn[at + 1 : at + 2] == ["VB"] or tag == "TO"):
+        if reading.lower[at] in ("which", "that"):
+            return _relative(reading, at)
+        if _introduces(reading, at):
             return at
-        if word == "not" and following == "to":
-            return at
-        if word in _ABOUT and not _is_date(finder, at + 1):
-            return at
-        if (word in _RELATIVES and following == "which") or word == "whereby":
-            return at
-        if word in ("which", "that"):
-            return _relative(finder, at)
-        if tag in ("VBN", "VBD") and following == "to" and at >= event.last and word in _MEANT:
-            return at
-        if tag == "VBG" and word not in ("including", "according", "following", "saying"):
-            return at
-        if word == "for" and finder.reading.number[at + 1 : at + 2] not in ([], [-1]):
-            return at
-        if word in ("with", "between", "among", "by", "in", "at", "of", "on", "during", "after"):
-            members, stop = members_from(finder.reading, at + 1)
-            at = stop if members else at + 1
-            continue
-        phrase = finder.reading.phrase_at(at)
-        if tag == "RB" or (word == "," and at + 1 < size) or (at < event.last):
-            at += 1
-        elif phrase and phrase[0] == at and finder.is_time(phrase):
-            at = phrase[1]
-        else:
+        moved = _past(reading, at)
+        if moved == at and at >= event.last:
             return None
+        at = max(moved, at + 1)
     return None
 
 
-def _relative(finder: Finder, at: int) -> int | None:
+def _introduces(reading: Reading, at: int) -> bool:
+    """Tell whether the word at `at` opens the terms."""
+    word, words = reading.lower[at], reading.vocabulary.words_of
+    after = reading.lower[at + 1] if at + 1 < len(reading) else ""
+    if word == "to":
+        return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] == ["VB"]
+    if word in words("about"):
+        return not _is_time_at(reading, at + 1)
+    if word == "for":
+        return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not _is_time_at(reading, at + 1)
+    if reading.penn[at] == "VBG":
+        return word not in _NOT_TERMS
+    if word in words("meant") or word == "not":
+        return after == "to"
+    return word == "whereby" or (word in ("under", "in", "by") and after == "which")
+
+
+def _past(reading: Reading, at: int) -> int:
+    """Return where what may stand between an instrument and its terms ends, or `at`."""
+    if reading.lower[at] in _SKIPPED:
+        return members_from(reading, at + 1)[1]
+    phrase = reading.phrase_at(at)
+    if phrase and phrase[0] == at and reading.is_time(phrase):
+        return phrase[1]
+    return at + 1 if reading.penn[at] == "RB" or reading.lower[at] == "," else at
+
+
+def _relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
-    if finder.penn[at + 1 : at + 2] and finder.penn[at + 1] not in (*_FINITE, "RB"):
-        return at if finder.lower[at] == "that" else None
+    if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in (*FINITE, "RB"):
+        return at if reading.lower[at] == "that" and reading.penn[at] != "WDT" else None
     main = at + 1
-    while main < finder.size and (finder.penn[main] in ("MD", "RB") or finder.lower[main] == "be"):
+    while main < len(reading) and (reading.penn[main] in ("MD", "RB") or reading.lower[main] == "be"):
         main += 1
-    return at + 1 if main < finder.size and finder.lower[main] in finder.words.contents else None
+    return at + 1 if main < len(reading) and reading.lower[main] in reading.vocabulary.contents else None
 
 
-def _is_date(finder: Finder, at: int) -> bool:
-    phrase = finder.reading.phrase_at(at)
-    return bool(phrase and finder.is_time(phrase))
+def _is_time_at(reading: Reading, at: int) -> bool:
+    phrase = reading.phrase_at(at)
+    return bool(phrase and reading.is_time(phrase))
 
 
-def _end(finder: Finder, event: Event, first: int) -> int:
+# ----------------------------------------------------------------------------- the end
+
+
+def _end(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
-    lower = finder.lower
-    last = _predicate_start(finder, event, first)
+    last = _predicate_start(reading, event, first)
     for at in range(first + 1, last):
-        if lower[at] == ";":
+        word = reading.lower[at]
+        if word == ";" or (word == "," and _is_attribution(reading, at + 1)):
             last = at
             break
-        if lower[at] == "," and _is_attribution(finder, at + 1):
-            last = at
-            break
-    while last > first and lower[last - 1] in _CLOSING:
+    while last > first and reading.lower[last - 1] in _CLOSING:
         last -= 1
     return last
 
 
-def _predicate_start(finder: Finder, event: Event, first: int) -> int:
+def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause goes on whose subject the instrument and its terms are."""
-    if event.frame not in ("noun", "passive", "alone", "act") or finder.penn[first] in _FINITE:
-        return finder.size
+    if event.frame not in ("noun", "passive", "alone", "act") or reading.penn[first] in FINITE:
+        return len(reading)
     if event.verb > first:
         at = event.verb
-        while at > first and finder.penn[at - 1] in ("VB", "VBD", "VBZ", "VBP", "VBN", "MD", "RB"):
+        while at > first and (reading.penn[at - 1].startswith("VB") or reading.penn[at - 1] in ("MD", "RB")):
             at -= 1
         return at
-    if finder.lower[first] in ("that", "whereby", "which") or finder.lower[first + 1 : first + 2] == [
-        "which"
-    ]:
-        return finder.size
-    for at in range(first + 1, finder.size):
-        if finder.penn[at] in ("WDT", "WP") or finder.lower[at] in ("that", ",", "if", "because"):
+    if reading.lower[first] in ("that", "whereby") or reading.lower[first + 1 : first + 2] == ["which"]:
+        return len(reading)
+    for at in range(first + 1, len(reading)):
+        if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
             break
-        if finder.penn[at] in _FINITE:
+        if reading.penn[at] in FINITE:
             return at
-    return finder.size
+    return len(reading)
 
 
-def _is_attribution(finder: Finder, at: int) -> bool:
+def _is_attribution(reading: Reading, at: int) -> bool:
     """Tell whether `the company said` or the like stands at `at`, up to the end of the sentence."""
-    if at >= finder.size:
+    speech = reading.vocabulary.words_of("speech")
+    if at >= len(reading):
         return False
-    if finder.lower[at] == "according":
+    if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):
         return True
-    members, end = members_from(finder.reading, at)
-    if finder.lower[at] in _SPEECH:
-        end = at
-    elif not members:
-        return False
-    while end < finder.size and finder.penn[end] in ("MD", "RB", "VBN"):
-        if finder.lower[end] in _SPEECH:
-            break
+    _, end = members_from(reading, at)
+    while (
+        at < end < len(reading)
+        and reading.penn[end] in ("MD", "RB", "VBN")
+        and reading.lower[end] not in speech
+    ):
         end += 1
-    if end < finder.size and finder.lower[end] in _SPEECH:
+    if at < end < len(reading) and reading.lower[end] in speech:
         return True
-    return _ends_in_speech(finder, at)
+    return _closes_with_speech(reading, at)
 
 
-def _ends_in_speech(finder: Finder, at: int) -> bool:
-    """Tell whether a name, what is in apposition to it and a verb of saying end the sentence."""
-    rest = finder.lower[at:]
-    tail = [word for word in rest[-6:] if word not in _CLOSING]
-    if not any(word in _SPEECH for word in tail) or len(rest) > 25:
+def _closes_with_speech(reading: Reading, at: int) -> bool:
+    """Tell whether no more than a speaker and a verb of saying is left from `at` on."""
+    if "," in reading.lower[at : len(reading) - 1] and len(reading) - at > 2 * _TAIL:
         return False
-    return sum(tag in _FINITE for tag in finder.penn[at:]) == 1
+    speech = reading.vocabulary.words_of("speech")
+    rest = range(at, len(reading))
+    said = [n for n in rest if reading.lower[n] in speech]
+    if not said or len(reading) - said[-1] > _TAIL // 2:
+        return False
+    others = sum(reading.penn[n] in FINITE for n in range(at, said[-1]))
+    return others == 0 or len(rest) <= _TAIL // 2 + 1

@@ -85,19 +85,31 @@ class Vocabulary:
     def __init__(self, words: Lexicon) -> None:
         self.verbs = _verbs(words)
         self.nouns = _nouns(words)
-        self.idioms = Phrases({_words(p): True for p in words.phrases("agreement_idioms")})
-        self.conditions = Phrases({_words(p): True for p in words.phrases("agreement_conditions")})
+        self.idioms = _phrases(words, "agreement_idioms")
+        self.conditions = _phrases(words, "agreement_conditions")
         self.modality = {e.phrase: e.fields["effect"] for e in words.entries("agreement_modality")}
         self.qualities = {e.phrase: e.fields["status"] for e in words.entries("agreement_qualities")}
         self.acts = {e.phrase: e.fields["class"] for e in words.entries("agreement_acts")}
-        self.times = words.phrases("time_words")
+        self.contents = {form: e.phrase for e in words.entries("agreement_contents") for form, _ in forms(e)}
         self.parts = words.phrases("agreement_parts")
         self.opinions = words.phrases("agreement_opinions")
         self.disputes = words.phrases("agreement_disputes")
-        self.contents = {form: e.phrase for e in words.entries("agreement_contents") for form, _ in forms(e)}
+        self.times = words.phrases("time_words")
         groups = words.phrases("agreement_groups")
         self.groups = groups | {_plural(word) for word in groups}
         self.anchors = frozenset(_anchors(words))
+        self._grammar: dict[str, frozenset[str]] = {}
+        for entry in words.entries("agreement_grammar"):
+            for name in entry.fields["class"].split(","):
+                self._grammar[name] = self._grammar.get(name, frozenset()) | {entry.phrase}
+
+    def words_of(self, name: str) -> frozenset[str]:
+        """Return the small words of a class in the list `agreement_grammar`."""
+        return self._grammar[name]
+
+
+def _phrases(words: Lexicon, name: str) -> Phrases[bool]:
+    return Phrases({_words(phrase): True for phrase in words.phrases(name)})
 
 
 def _verbs(words: Lexicon) -> Phrases[Verb]:

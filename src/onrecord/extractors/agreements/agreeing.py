@@ -1,0 +1,145 @@
+"""Agreeing and settling: verbs that tell an agreement without naming an instrument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.members import members_from, subject
+from onrecord.extractors.agreements.reading import FINITE, NOUNS, Reading
+from onrecord.extractors.agreements.verbs import lead, verb_at
+
+_MODAL_REACH: Final = 20
+_SKIPPED: Final = frozenset({"with", "at", "in", "last", "during", "after", "among", "between"})
+
+
+def verb_events(reading: Reading) -> Iterator[Event]:
+    """Yield an event for each verb of agreeing or settling that tells of an agreement."""
+    for at, word in enumerate(reading.lower):
+        if word not in reading.vocabulary.anchors:
+            continue
+        found = verb_at(reading, at)
+        if not found:
+            continue
+        lemma = found[1].lemma.partition(" ")[0]
+        if lemma == "settle" and _settles(reading, at):
+            yield Event("settle", "reach", (at, at + 1), at)
+        elif lemma == "agree" and _agrees(reading, at):
+            yield Event("agree", "agree", (at, at + 1), at)
+
+
+def _settles(reading: Reading, at: int) -> bool:
+    """Tell whether a dispute is settled at `at`, not merely to be settled."""
+    if not reading.penn[at].startswith("V") or reading.penn[at] == "VBG":
+        return False
+    if (
+        at
+        and reading.penn[at] == "VB"
+        and (reading.lower[at - 1] == "to" or reading.penn[at - 1].startswith("VB"))
+    ):
+        return False
+    members, _ = members_from(reading, at + 1)
+    if not any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in members):
+        return False
+    judges = reading.vocabulary.words_of("judge")
+    who = subject(reading, lead(reading, at).first)
+    return not any(reading.lower[last - 1] in judges for _, last in who)
+
+
+# ------------------------------------------------------------------------------- agree
+
+
+def _agrees(reading: Reading, at: int) -> bool:
+    """Tell whether `agree` at `at` speaks of something to be done, not of an opinion."""
+    if at + 1 >= len(reading) or _is_attribute(reading, at):
+        return False
+    before = reading.lower[at - 1] if at else ""
+    if before in reading.vocabulary.words_of("opining"):
+        return False
+    after = complement(reading, at)
+    word = reading.lower[after] if after < len(reading) else ""
+    if word in ("to", "not"):
+        return _agrees_to(reading, at, after + 1 + (word == "not"))
+    if _is_opinion(reading, at):
+        return False
+    if word in ("on", "upon"):
+        return _agrees_on(reading, at)
+    if word == "that" or _is_clause(reading, after):
+        return _has_modal(reading, after)
+    phrase = reading.phrase_at(after)
+    return bool(phrase and phrase[0] == after == at + 1 and reading.penn[after] not in ("PRP", "WP"))
+
+
+def _is_attribute(reading: Reading, at: int) -> bool:
+    """Tell whether `agreed` at `at` only describes a noun: `the agreed price`."""
+    if at == 0 or reading.penn[at - 1] not in ("DT", "JJ", "PRP$"):
+        return False
+    return reading.penn[at + 1] in NOUNS
+
+
+def _agrees_to(reading: Reading, at: int, after: int) -> bool:
+    if reading.lower[after : after + 1] == ["disagree"]:
+        return False
+    return reading.penn[after : after + 1] == ["VB"] or not _is_opinion(reading, at)
+
+
+def _agrees_on(reading: Reading, at: int) -> bool:
+    """Tell whether `agree on` is more than to be of one mind."""
+    if reading.lower[at] != "agree":
+        return reading.lower[at] != "agrees"
+    chain = lead(reading, at)
+    helped = reading.penn[at] == "VB" and reading.lower[at - 1] not in ("do", "n't", "n’t", "always")
+    return helped and (bool(chain.bearings) or chain.denied)
+
+
+def _is_opinion(reading: Reading, at: int) -> bool:
+    who = subject(reading, lead(reading, at).first)
+    return any(reading.lower[last - 1] in reading.vocabulary.opinions for _, last in who)
+
+
+def _is_clause(reading: Reading, at: int) -> bool:
+    phrase = reading.phrase_at(at)
+    return bool(phrase and phrase[0] == at and phrase[1] < len(reading) and reading.penn[phrase[1]] in FINITE)
+
+
+def _has_modal(reading: Reading, at: int) -> bool:
+    """Tell whether the clause at `at` says what is to be done."""
+    words = reading.lower[at : at + _MODAL_REACH]
+    modals = reading.vocabulary.words_of("future") | reading.vocabulary.words_of("possible") | {"be"}
+    to_be_done = any(b == "to" and a in reading.vocabulary.words_of("be") for a, b in pairwise(words))
+    return to_be_done or not modals.isdisjoint(words)
+
+
+def complement(reading: Reading, at: int) -> int:
+    """Return where the complement of the verb at `at` begins: past adverbs, `with X`, places, dates."""
+    at += 1
+    for _ in range(6):
+        if at >= len(reading):
+            break
+        moved = _past_adjunct(reading, at)
+        if moved == at:
+            break
+        at = moved
+    return at
+
+
+def _past_adjunct(reading: Reading, at: int) -> int:
+    """Return where the adjunct at `at` ends, or `at`."""
+    word, tag = reading.lower[at], reading.penn[at]
+    if tag == "RB" and word != "not":
+        return at + 1
+    begin = at if word == "last" else at + 1
+    if word in _SKIPPED or (word == "on" and _is_time_at(reading, at + 1)):
+        return members_from(reading, begin)[1] if members_from(reading, begin)[0] else at
+    if _is_time_at(reading, at):
+        return (reading.phrase_at(at) or (at, at))[1]
+    if word == "," and reading.penn[at + 1 : at + 2] in (["RB"], ["IN"]):
+        return at + 1
+    return at
+
+
+def _is_time_at(reading: Reading, at: int) -> bool:
+    phrase = reading.phrase_at(at)
+    return bool(phrase and phrase[0] == at and reading.is_time(phrase))

@@ -1,0 +1,206 @@
+"""Instruments: the noun phrases that name or describe an agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import frozen
+
+from onrecord.extractors.agreements.reading import NAMES, NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.vocabulary import Noun
+
+_INSIDE: Final = (
+    frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "POS", "PRP$", "DT", "PDT", "$", "FW"}) | NOUNS
+)
+_JOINING: Final = frozenset({"of", "on", "for", "concerning"})
+_NAMED: Final = Noun("name", plural=False)
+
+
+@frozen
+class Instrument:
+    """A noun phrase that stands for an agreement, by the indexes of its words.
+
+    Attributes:
+        first: Where it begins, determiner or owner included.
+        start: Where it begins without them.
+        head: Where its own noun begins.
+        last: Where it ends.
+        kind: As in the list `agreement_nouns`; `name` for a short name.
+        plural: Whether its noun is a plural.
+        named: Whether it is a proper name.
+    """
+
+    first: int
+    start: int
+    head: int
+    last: int
+    kind: str
+    plural: bool
+    named: bool
+
+    @property
+    def phrase(self) -> Phrase:
+        """The words that name it."""
+        return self.start, self.last
+
+    def is_bare(self, reading: Reading) -> bool:
+        """Tell whether it only takes up an agreement known already: `the deal`, `its pact`."""
+        definite = reading.lower[self.first] in reading.vocabulary.words_of("definite")
+        return definite and self.start == self.head and not self.named
+
+
+def instruments(reading: Reading) -> list[Instrument]:
+    """Return the instruments of a sentence, in the order of the text."""
+    return [_instrument(reading, at, length, noun) for at, length, noun in _heads(reading)]
+
+
+def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
+    """Yield where each noun for an agreement begins, its length and its entry."""
+    nouns, idioms, lower = reading.vocabulary.nouns, reading.vocabulary.idioms, reading.lower
+    at = 0
+    while at < len(reading):
+        if lower[at] in idioms and (idiom := idioms.at(lower, at)):
+            at += idiom[0]
+            continue
+        found = nouns.at(lower, at)
+        if lower[at] in reading.short_names and reading.words[at][0].isupper():
+            found = (1, _NAMED)
+        if found and _is_noun(reading, at, *found):
+            yield at, *found
+        at += found[0] if found else 1
+
+
+def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
+    """Tell whether the word at `at` is a noun here, and the last one of its phrase."""
+    after = at + length
+    tag = reading.penn[at]
+    if noun.kind == "deal" and not _is_deal(reading, at):
+        return False
+    if noun.kind == "settlement" and noun.plural:
+        return False
+    if noun.kind in ("weak", "contract") and tag.startswith("V"):
+        return False
+    if noun.kind == "contract" and at and reading.penn[at - 1] == "CD":
+        return False
+    phrase = reading.phrase_at(at)
+    compound = after < len(reading) and reading.penn[after] in NOUNS and phrase and phrase[1] > after
+    return not compound or noun.kind == "name"
+
+
+def _is_deal(reading: Reading, at: int) -> bool:
+    """Tell whether `deal` or `deals` at `at` is no verb."""
+    if at == 0:
+        return True
+    before, tag = reading.lower[at - 1], reading.penn[at]
+    verbal = before == "to" or before in reading.vocabulary.words_of("future") | reading.vocabulary.words_of(
+        "possible"
+    )
+    after = reading.lower[at + 1] if at + 1 < len(reading) else ""
+    return not (verbal or tag in ("VB", "VBP", "VBD") or (tag == "VBZ" and after in ("with", "in")))
+
+
+def _instrument(reading: Reading, head: int, length: int, noun: Noun) -> Instrument:
+    first = _first(reading, head)
+    start = _start(reading, first, head)
+    named = noun.kind == "name" or _is_named(reading, start, head)
+    last = _last(reading, head + length) if named else head + length
+    return Instrument(first, start, head, last, noun.kind, noun.plural, named)
+
+
+def _is_named(reading: Reading, start: int, head: int) -> bool:
+    if reading.is_headline or not reading.words[head][0].isupper():
+        return False
+    return start < head or reading.lower[head + 1 : head + 2] in (["of"], ["on"])
+
+
+def _last(reading: Reading, last: int) -> int:
+    """Return where a proper name ends that goes on with `of` or `on`: Treaty of Rome."""
+    at = last + 1
+    if at >= len(reading) or reading.lower[last] not in _JOINING:
+        return last
+    if reading.lower[at] == "the":
+        at += 1
+    phrase = reading.phrase_at(at)
+    if (
+        not phrase
+        or reading.penn[at] not in NAMES
+        or not reading.words[at][0].isupper()
+        or reading.is_time(phrase)
+    ):
+        return last
+    last = phrase[1]
+    joined = reading.phrase_at(last + 1)
+    if (
+        joined
+        and reading.lower[last] == "and"
+        and reading.words[last + 1][0].isupper()
+        and joined[0] == last + 1
+    ):
+        return joined[1]
+    return last
+
+
+def _first(reading: Reading, head: int) -> int:
+    """Return where the noun phrase whose noun is at `head` begins, determiner included."""
+    at = head
+    while at > 0 and _belongs(reading, at):
+        at -= 1
+    if at > 1 and at < head and _is_coordinated(reading, at, head):
+        return _first(reading, at - 1)
+    return at
+
+
+def _belongs(reading: Reading, at: int) -> bool:
+    """Tell whether the word before `at` stands in one noun phrase with what begins at `at`."""
+    tag, here = reading.penn[at - 1], reading.penn[at]
+    if tag not in _INSIDE or (here in ("DT", "PRP$", "$") and tag != "PDT"):
+        return False
+    if here == "POS":
+        return tag in NOUNS
+    if tag in ("VBN", "VBG"):
+        return _is_modifier(reading, at - 1)
+    if tag in ("JJ", "JJR", "JJS", "DT", "PDT", "POS", "PRP$", "CD", "$"):
+        return True
+    return reading.number[at] < 0 or reading.number[at] == reading.number[at - 1]
+
+
+def _is_modifier(reading: Reading, at: int) -> bool:
+    """Tell whether the participle at `at` stands inside a noun phrase."""
+    before = at - 1
+    while before > 0 and reading.penn[before] == "RB":
+        before -= 1
+    if before < 0:
+        return False
+    if reading.penn[before] in ("DT", "PRP$", "POS", "JJ", "CD"):
+        return True
+    same = reading.number[at] >= 0 and reading.number[at] == reading.number[before]
+    return same and reading.penn[before] in NOUNS
+
+
+def _is_coordinated(reading: Reading, at: int, head: int) -> bool:
+    """Tell whether `a marketing and` before `at` belongs to `services agreement`."""
+    if (
+        reading.lower[at - 1] != "and"
+        or reading.penn[at] in ("DT", "PRP$")
+        or reading.penn[at - 2] not in _INSIDE
+    ):
+        return False
+    phrase = reading.phrase_at(at - 2)
+    if not phrase or phrase[1] != at - 1 or head == at:
+        return False
+    return reading.lower[phrase[0]] in ("a", "an") or reading.penn[phrase[0]] == "PRP$"
+
+
+def _start(reading: Reading, first: int, head: int) -> int:
+    """Return where the phrase begins without its determiner or owner."""
+    articles = reading.vocabulary.words_of("article")
+    at = first
+    for index in range(first, head):
+        if (
+            reading.penn[index] == "POS"
+            or reading.lower[index] in articles
+            or reading.penn[index] in ("DT", "PRP$")
+        ):
+            at = index + 1
+    return at

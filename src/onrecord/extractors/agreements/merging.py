@@ -1,0 +1,89 @@
+"""One event for each agreement: what a sentence says of the same one, put together."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from onrecord.extractors.agreements.agreeing import complement, verb_events
+from onrecord.extractors.agreements.events import Event, instrument_events, outer_start
+from onrecord.extractors.agreements.instruments import Instrument
+from onrecord.extractors.agreements.reading import Reading
+
+_ADJUNCT: Final = frozenset({"in", "under", "through", "of", "with", "by", "as"})
+_DASHES: Final = frozenset({",", "--", "—", "–"})
+
+
+def events(reading: Reading) -> list[Event]:
+    """Return the events of a sentence in the order of the text, one for each agreement."""
+    found = [*instrument_events(reading), *verb_events(reading)]
+    kept: list[Event] = []
+    for event in sorted(found, key=_place):
+        host = next((one for one in reversed(kept) if _is_same(reading, one, event)), None)
+        if host is None:
+            kept.append(event)
+        else:
+            _take_in(host, event)
+    return kept
+
+
+def _place(event: Event) -> tuple[int, int]:
+    return event.trigger[0], event.instrument.head if event.instrument else -1
+
+
+def _take_in(host: Event, event: Event) -> None:
+    """Put what `event` knows into `host`."""
+    if host.instrument is None:
+        host.instrument = event.instrument
+    elif event.instrument and event.instrument.first - host.instrument.last == 1:
+        host.tail = event.instrument.last
+
+
+def _is_same(reading: Reading, one: Event, other: Event) -> bool:
+    """Tell whether two events of a sentence, `one` first, are of one agreement."""
+    if one.trigger == other.trigger:
+        return True
+    if one.instrument is None:
+        return other.instrument is not None and _completes(reading, one, other, other.instrument)
+    if other.instrument is None:
+        return _holds(reading, one, other, one.instrument)
+    return _refers_back(reading, other, one.instrument, other.instrument)
+
+
+def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrument) -> bool:
+    """Tell whether the instrument belongs to the verb of agreeing before it."""
+    first = instrument.first
+    begins = complement(reading, agree.verb)
+    if begins == first:
+        return True
+    if (
+        begins < first
+        and reading.lower[begins] in ("to", "on", "upon")
+        and outer_start(reading, first) == begins + 1
+    ):
+        return True
+    if other.frame in ("noun", "passive") and first and reading.lower[first - 1] in _ADJUNCT:
+        return other.frame == "noun" or reading.lower[first - 1] in ("in", "under")
+    between = reading.lower[agree.trigger[1] : other.trigger[0]]
+    return other.frame == "object" and between in (["to"], ["not", "to"])
+
+
+def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:
+    """Tell whether the verb of agreeing stands in a clause that hangs on the instrument."""
+    if one.frame == "under":
+        return True
+    between = reading.lower[one.last : agree.trigger[0]]
+    if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
+        return instrument.last == one.last
+    under = any(a in ("under", "in", "by") and b == "which" for a, b in pairwise(between))
+    return under or "whereby" in between
+
+
+def _refers_back(reading: Reading, other: Event, before: Instrument, instrument: Instrument) -> bool:
+    """Tell whether the second instrument is the first once more."""
+    gap = instrument.first - before.last
+    if gap == 1 and reading.lower[before.last] in _DASHES:
+        return other.frame in ("noun", "contents", "passive")
+    if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint"):
+        return other.frame in ("noun", "passive")
+    return instrument.is_bare(reading) and other.frame in ("noun", "contents", "act", "object")

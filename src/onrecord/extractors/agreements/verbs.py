@@ -1,0 +1,173 @@
+"""Verb groups: the main verb, what helps it, and what it hangs on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from onrecord.extractors.agreements.reading import FINITE, NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.vocabulary import Verb
+
+_CHAIN: Final = 16
+_PREPOSITIONS: Final = frozenset(
+    {
+        "of",
+        "for",
+        "on",
+        "at",
+        "in",
+        "from",
+        "about",
+        "without",
+        "by",
+        "toward",
+        "towards",
+        "to",
+        "after",
+        "before",
+        "upon",
+        "into",
+        "against",
+    }
+)
+_DONE_BY: Final = frozenset({"after", "by", "upon", "since", "for"})
+
+
+@frozen
+class Lead:
+    """The chain of words that leads to a verb: `is expected to sign`.
+
+    Attributes:
+        first: Where the chain begins.
+        bearings: What it says of the verb: `future`, `hope`, `try`, `fail`, ...
+        denied: Whether it is denied.
+        doer: Who is made to do it, where that is said inside the chain: `urged Peru to sign`.
+    """
+
+    first: int
+    bearings: frozenset[str]
+    denied: bool
+    doer: Phrase | None = None
+
+
+def verb_at(reading: Reading, at: int) -> tuple[int, Verb] | None:
+    """Return the length and the entry of the verb phrase at `at`."""
+    return reading.vocabulary.verbs.at(reading.lower, at) if at < len(reading) else None
+
+
+def main_verb(reading: Reading, at: int, *, through: bool = True) -> int:
+    """Return where the main verb of the finite group at `at` stands, or -1.
+
+    With `through`, the group goes on behind `to`: `is expected to sign` is about signing.
+    """
+    if at >= len(reading) or reading.penn[at] not in FINITE:
+        return -1
+    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    last = at
+    at += 1
+    while at < len(reading):
+        tag, before = reading.penn[at], reading.lower[at - 1]
+        linked = before in helps or reading.penn[at - 1] in ("MD", "RB") or (through and before == "to")
+        if tag.startswith("VB") and linked:
+            last = at
+        elif (tag == "TO" and not through) or (
+            tag not in ("RB", "TO") and not (tag == "JJ" and reading.lower[at] in reading.vocabulary.modality)
+        ):
+            break
+        at += 1
+    return last
+
+
+def is_passive(reading: Reading, first: int, main: int) -> bool:
+    """Tell whether a form of `be` stands in the group before its main verb."""
+    return any(word in reading.vocabulary.words_of("be") for word in reading.lower[first:main])
+
+
+class _Chain:
+    """Walks from a verb to the left, and gathers what leads to it."""
+
+    def __init__(self, reading: Reading, verb: int) -> None:
+        self.reading = reading
+        self.verb = verb
+        self.first = verb
+        self.at = verb - 1
+        self.bearings: set[str] = set()
+        self.denied = False
+        self.doer: Phrase | None = None
+        self.gerund = reading.penn[verb] == "VBG"
+        self.helped = False
+
+    def walk(self) -> Lead:
+        while self.at >= 0 and self.verb - self.at < _CHAIN and self._step():
+            self.at -= 1
+        if self.gerund and not self.helped and not self.bearings:
+            self._loose_gerund()
+        return Lead(self.first, frozenset(self.bearings), self.denied, self.doer)
+
+    def _step(self) -> bool:
+        """Take in the word at hand; tell whether the chain goes on before it."""
+        reading, at = self.reading, self.at
+        word, words = reading.lower[at], reading.vocabulary.words_of
+        if word in words("negation") and not (word == "no" and reading.number[at] >= 0):
+            self.denied = not self.denied
+        elif word in words("future") or word in words("possible"):
+            self._take("future" if word in words("future") else "hope")
+        elif word in words("be") or word in words("have"):
+            self.helped = True
+            if word in words("have") and reading.lower[at + 1] == "to":
+                self.bearings.add("hope")
+            self.first = at
+        elif reading.penn[at] == "RB" or word in ("yet", "still"):
+            self.bearings |= (
+                {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
+            )
+        elif word == "to" or (self.gerund and word in _PREPOSITIONS):
+            return self._step_over(at)
+        elif word in reading.vocabulary.modality and (self.gerund or reading.lower[at + 1] == "to"):
+            self._take(reading.vocabulary.modality[word])
+        else:
+            return False
+        return True
+
+    def _take(self, bearing: str) -> None:
+        self.bearings.add(bearing)
+        self.first = self.at
+
+    def _step_over(self, at: int) -> bool:
+        """Go from `to` or a preposition to the word that it hangs on."""
+        reading = self.reading
+        modality = reading.vocabulary.modality
+        if modality.get(reading.lower[at]) in ("fail", "try"):
+            self.bearings.add(modality[reading.lower[at]])
+        at -= 1
+        while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
+            at -= 1
+        if at < 0:
+            return False
+        if reading.lower[at] not in modality and (phrase := reading.phrase_at(at)):
+            self.doer = phrase
+            at = phrase[0] - 1
+            if at > 0 and reading.lower[at] in ("on", "for", "with"):
+                at -= 1
+        if at < 0 or reading.lower[at] not in modality:
+            return False
+        self.at = at
+        self._take(modality[reading.lower[at]])
+        return True
+
+    def _loose_gerund(self) -> None:
+        """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""
+        before = self.reading.lower[self.verb - 1] if self.verb else ""
+        if (
+            before in _DONE_BY
+            or before in (",", "", "and", "--")
+            or self.reading.penn[self.verb - 1] in NOUNS
+        ):
+            return
+        self.bearings.add("hope")
+
+
+def lead(reading: Reading, verb: int) -> Lead:
+    """Return the chain of words that leads to the verb at `verb`."""
+    return _Chain(reading, verb).walk()
