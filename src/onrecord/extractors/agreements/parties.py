@@ -15,8 +15,11 @@ from onrecord.extractors.agreements.members import (
 )
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import lead
+from onrecord.grammar.deals import JOINT_NAME
 
 _LOOK: Final = 40
+#: Classes of verbs whose subject is always someone.
+_PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
 #: Verbs by which an agreement says whom it binds.
 _GIVING: Final = frozenset(
     {
@@ -45,7 +48,8 @@ def parties(reading: Reading, event: Event, known: frozenset[str] = frozenset())
 
     `known` holds words of the names of parties found earlier in the document.
     """
-    found = _doers(reading, event) + _partners(reading, event)
+    found = _doers(reading, event)
+    found += _partners(reading, event, found)
     if event.frame not in ("object", "agree", "settle") or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
@@ -71,7 +75,9 @@ def _distinct(found: list[Phrase]) -> list[Phrase]:
 def _doers(reading: Reading, event: Event) -> list[Phrase]:
     """Return who does what the verb says."""
     if event.frame == "act":
-        return _in_breach(reading, event)
+        return _inside(reading, event.trigger[0] - 1)
+    if event.frame == "noun" and event.instrument:
+        return _inside(reading, event.instrument.first - 1)
     if event.frame not in ("object", "agree", "settle"):
         return []
     if event.frame == "agree" and _is_loose(reading, event):
@@ -82,7 +88,7 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
         found = _controller(reading, chain.first)
     empty = reading.vocabulary.words_of("empty")
     found = [phrase for phrase in resolved(reading, found) if reading.lower[phrase[0]] not in empty]
-    if event.frame == "object":
+    if event.frame == "object" and event.effect not in _PERSONAL:
         found = [phrase for phrase in found if can_agree(reading, phrase)]
     return found
 
@@ -98,10 +104,10 @@ def _is_loose(reading: Reading, event: Event) -> bool:
     return passive or (before >= 0 and reading.lower[before] in reading.vocabulary.words_of("be"))
 
 
-def _in_breach(reading: Reading, event: Event) -> list[Phrase]:
-    """Return who is `in breach of` the agreement."""
-    at = event.trigger[0] - 1
-    if at < 1 or reading.lower[at] != "in" or not reading.penn[at - 1].startswith("V"):
+def _inside(reading: Reading, at: int) -> list[Phrase]:
+    """Return who is `in` breach of the agreement, or `under` it, where `at` is the preposition."""
+    words = reading.vocabulary.words_of
+    if at < 1 or reading.lower[at] not in ("in", "under") or reading.lower[at - 1] not in words("be"):
         return []
     return resolved(reading, subject(reading, lead(reading, at - 1).first))
 
@@ -137,8 +143,8 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
 # --------------------------------------------------------------------- behind the event
 
 
-def _partners(reading: Reading, event: Event) -> list[Phrase]:
-    """Return the parties behind `with`, `between`, `among` and `by`."""
+def _partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase]:
+    """Return the parties behind `with`, `between`, `among` and `by`; no pronoun beside `doers`."""
     if event.frame == "under":
         return []
     words = reading.vocabulary.words_of
@@ -151,7 +157,7 @@ def _partners(reading: Reading, event: Event) -> list[Phrase]:
         while at < end:
             word = reading.lower[at]
             members, stop = _listed(reading, event, at, openers)
-            members = [phrase for phrase in members if _is_partner(reading, phrase, found)]
+            members = [phrase for phrase in members if _is_partner(reading, phrase, doers)]
             if members:
                 found += members
                 openers.discard(word)
@@ -167,14 +173,14 @@ def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple
     return [], at
 
 
-def _is_partner(reading: Reading, phrase: Phrase, found: list[Phrase]) -> bool:
-    return can_agree(reading, phrase) and not (is_pronoun(reading, phrase) and found)
+def _is_partner(reading: Reading, phrase: Phrase, doers: list[Phrase]) -> bool:
+    return can_agree(reading, phrase) and not (is_pronoun(reading, phrase) and doers)
 
 
 def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
     """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
     begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
-    if event.frame in ("passive", "alone") and event.trigger[0] > begins[0]:
+    if event.frame in ("passive", "alone") and event.trigger[0] >= begins[0]:
         begins.append(event.trigger[1])
     stretches = []
     for begin in begins:
@@ -233,6 +239,8 @@ def _owner(reading: Reading, at: int) -> list[Phrase]:
 
 def _bound(reading: Reading, event: Event) -> list[Phrase]:
     """Return whom the agreement binds or serves: `gives Wang the right`, `calls for X to ...`."""
+    if not reading.vocabulary.words_of("negation").isdisjoint(reading.lower[event.verb - 2 : event.verb]):
+        return []
     if reading.vocabulary.contents.get(reading.lower[event.verb]) in _GIVING:
         members, _ = members_from(reading, event.verb + 1)
     elif reading.lower[event.verb + 1 : event.verb + 2] == ["for"]:
@@ -263,8 +271,7 @@ def named_inside(reading: Reading, event: Event) -> list[Phrase]:
     if event.instrument is None:
         return []
     for at in range(event.instrument.start, event.instrument.head):
-        parts = reading.words[at].split("-")
-        if len(parts) > 1 and all(part[:1].isupper() for part in parts):
+        if JOINT_NAME.match(reading.words[at]):
             return [(at, at + 1)]
     return []
 

@@ -196,7 +196,7 @@ def readings(document: Document, vocabulary: Vocabulary, short_names: frozenset[
         return
     spans = sentences(document)
     wanted = sorted({spans.at(found.starts[i]) for i, word in enumerate(found.lower) if word in anchors})
-    kept = [_kept(found, found.within(*spans[number]), anchors) for number in wanted]
+    kept = [_kept(found, found.within(*spans[number]), vocabulary.anchors) for number in wanted]
     words: list[str] = []
     breaks: list[int] = []
     for indexes in kept:

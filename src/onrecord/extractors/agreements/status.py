@@ -21,7 +21,9 @@ _DONE: Final = {
     "reject": "rejected",
     "honour": "in_force",
     "propose": "proposed",
+    "stance": "",
     "effect": "in_force",
+    "stay": "in_force",
     "expire": "in_force",
     "fail": "withdrawn",
     "await": "pending",
@@ -38,6 +40,7 @@ _BENT: Final = {
         **dict.fromkeys(("hope", "try", "threat", "fail", "refuse", "yet"), "in_force"),
     },
     "breach": {"future": "broken", **dict.fromkeys(("hope", "threat", "fail", "refuse", "yet"), "in_force")},
+    "stay": {"future": "in_force", "hope": "in_force", "fail": "withdrawn", "refuse": "withdrawn"},
     "honour": {"fail": "broken", "refuse": "broken"},
     "fail": {"future": "in_force", "hope": "in_force"},
     "expire": {"future": "in_force"},
@@ -61,6 +64,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if found is None and event.frame == "act":
         found = _of_act(reading, event)
+    if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):
+        found = "proposed"
     found = found or _of_noun(reading, event) or _silent(reading, event, before)
     if found in ("reached", "signed", "proposed") and _is_open(reading):
         return "pending"
@@ -127,6 +132,8 @@ def _denied(effect: str, bearings: set[str]) -> str:
     """Return the status where what the verb says is denied."""
     if effect in ("end", "breach", "fail", "expire", "reject"):
         return "in_force"
+    if effect == "stay":
+        return "withdrawn"
     if effect == "honour":
         return "rejected" if bearings & {"future", "hope"} else "broken"
     if "yet" in bearings:
@@ -167,6 +174,8 @@ def _silent(reading: Reading, event: Event, before: str | None) -> str:
     """Return the status where the sentence gives none: as before, else reached."""
     definite = reading.vocabulary.words_of("definite")
     instrument = event.instrument
+    if instrument and instrument.named and not before:
+        return "in_force"
     if before and instrument and not instrument.plural and reading.lower[instrument.first] in definite:
         return before
     return "reached"

@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.agreeing import complement
 from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.parties import said_clause
-from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import FINITE, NOUNS, RELATIVE, Phrase, Reading
 
 _LOOK: Final = 40
 _TAIL: Final = 10
@@ -35,7 +35,7 @@ def _begin(reading: Reading, event: Event) -> int | None:
         return said_clause(reading, event.verb + 1)
     if event.frame == "contents":
         return _group_start(reading, event.verb)
-    if event.frame in ("agree", "settle"):
+    if event.frame in ("agree", "settle") or (event.effect == "agree" and event.instrument is None):
         return _complement(reading, event)
     return _behind(reading, event)
 
@@ -69,14 +69,27 @@ def _behind(reading: Reading, event: Event) -> int | None:
     end = min(len(reading), at + _LOOK)
     while at < end:
         if reading.lower[at] in ("which", "that"):
-            return _relative(reading, at)
+            begins, closing = _relative(reading, at), _closing_comma(reading, at)
+            if begins is not None or not closing:
+                return begins
+            at = closing + 1
+            continue
         if _introduces(reading, at):
             return at
+        if reading.penn[at] in FINITE:
+            return at if _tells(reading, at) else None
         moved = _past(reading, at)
         if moved == at and at >= event.last:
             return None
         at = max(moved, at + 1)
     return None
+
+
+def _closing_comma(reading: Reading, at: int) -> int:
+    """Return where the relative clause between commas that begins at `at` is closed, or 0."""
+    if reading.lower[at - 1] != ",":
+        return 0
+    return next((n for n in range(at, min(len(reading), at + _LOOK)) if reading.lower[n] == ","), 0)
 
 
 def _introduces(reading: Reading, at: int) -> bool:
@@ -90,7 +103,7 @@ def _introduces(reading: Reading, at: int) -> bool:
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not _is_time_at(reading, at + 1)
     if reading.penn[at] == "VBG":
-        return word not in _NOT_TERMS
+        return word not in _NOT_TERMS and (reading.number[at - 1] >= 0 or reading.penn[at - 1] in NOUNS)
     if word in words("meant") or word == "not":
         return after == "to"
     return word == "whereby" or (word in ("under", "in", "by") and after == "which")
@@ -110,10 +123,14 @@ def _relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in (*FINITE, "RB"):
         return at if reading.lower[at] == "that" and reading.penn[at] != "WDT" else None
-    main = at + 1
-    while main < len(reading) and (reading.penn[main] in ("MD", "RB") or reading.lower[main] == "be"):
-        main += 1
-    return at + 1 if main < len(reading) and reading.lower[main] in reading.vocabulary.contents else None
+    return at + 1 if _tells(reading, at + 1) else None
+
+
+def _tells(reading: Reading, at: int) -> bool:
+    """Tell whether the verb group at `at` says what an agreement holds."""
+    while at < len(reading) and (reading.penn[at] in ("MD", "RB") or reading.lower[at] == "be"):
+        at += 1
+    return at < len(reading) and reading.lower[at] in reading.vocabulary.contents
 
 
 def _is_time_at(reading: Reading, at: int) -> bool:
@@ -127,6 +144,8 @@ def _is_time_at(reading: Reading, at: int) -> bool:
 def _end(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
     last = _predicate_start(reading, event, first)
+    if _is_fronted(reading, event):
+        last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
     for at in range(first + 1, last):
         word = reading.lower[at]
         if word == ";" or (word == "," and _is_attribution(reading, at + 1)):
@@ -135,6 +154,16 @@ def _end(reading: Reading, event: Event, first: int) -> int:
     while last > first and reading.lower[last - 1] in _CLOSING:
         last -= 1
     return last
+
+
+def _is_fronted(reading: Reading, event: Event) -> bool:
+    """Tell whether the event stands in a clause before the main one: `After X agreed to ..., Y`."""
+    words = reading.vocabulary.words_of
+    openers = words("time") | words("opener")
+    opening = next((at for at in range(min(3, len(reading))) if reading.lower[at] in openers), -1)
+    if opening < 0 or reading.lower[opening] in ("but", "that"):
+        return False
+    return not any(tag in FINITE for tag in reading.penn[opening : event.trigger[0] - 2])
 
 
 def _predicate_start(reading: Reading, event: Event, first: int) -> int:

@@ -151,10 +151,17 @@ class _Chain:
             if at > 0 and reading.lower[at] in ("on", "for", "with"):
                 at -= 1
         if at < 0 or reading.lower[at] not in modality:
+            self._aim()
             return False
         self.at = at
         self._take(modality[reading.lower[at]])
         return True
+
+    def _aim(self) -> None:
+        """Take a bare `to sign` as something still to be done."""
+        if not self.gerund and not self.bearings and self.reading.lower[self.first - 1] == "to":
+            self.bearings.add("future")
+        self.doer = None
 
     def _loose_gerund(self) -> None:
         """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""

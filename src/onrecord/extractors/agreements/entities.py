@@ -1,0 +1,132 @@
+"""Agreements as entities: names, descriptions, acronyms and what takes them up again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import define, field
+
+from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.instruments import Instrument
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.vocabulary import Vocabulary
+from onrecord.model import Document, Finding, entity
+from onrecord.segment import Tokens, tokens
+from onrecord.spans import Span
+
+_NAME_LONGEST: Final = 12
+_SMALL: Final = frozenset({"of", "on", "for", "and", "the", "in", "to"})
+
+
+def short_names(document: Document, vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the acronyms of the agreements that a document names in full, each with that name.
+
+    Both are in lower case: `usmca` for `u.s.-mexico-canada agreement`.
+    """
+    found = tokens(document)
+    if vocabulary.anchors.isdisjoint(found.lower):
+        return {}
+    words = frozenset(found.words)
+    names: dict[str, str] = {}
+    for at, word in enumerate(found.lower):
+        if word in vocabulary.anchors and found.words[at].istitle():
+            for first, last in _extents(found, at):
+                letters = _initials(found, first, last)
+                forms = {letters, letters.capitalize()} if len(letters) > 2 else set()
+                if not words.isdisjoint(forms):
+                    name = document.text[found.starts[first] : found.ends[last - 1]].lower()
+                    names.setdefault(letters.lower(), name)
+    return names
+
+
+def _extents(found: Tokens, at: int) -> Iterator[tuple[int, int]]:
+    """Yield how far a name around the noun at `at` may reach: to the left, and on to the right."""
+    first = at
+    while first > max(0, at - _NAME_LONGEST) and _is_part(found, first - 1):
+        first -= 1
+    while first < at and found.lower[first] in _SMALL:
+        first += 1
+    last = at + 1
+    yield first, last
+    while last < min(len(found), at + _NAME_LONGEST) and _is_part(found, last):
+        last += 1
+    if last > at + 1:
+        yield first, last
+
+
+def _is_part(found: Tokens, at: int) -> bool:
+    word = found.words[at]
+    return word[0].isupper() or word in ("-", "–", "&") or word in _SMALL
+
+
+def _initials(found: Tokens, first: int, last: int) -> str:
+    """Return the first letters of the capitalised words; `U.S.` gives two."""
+    letters = ""
+    for word in found.words[first:last]:
+        if word[0].isupper():
+            letters += word.replace(".", "") if "." in word else word[0]
+    return letters
+
+
+@define
+class _Group:
+    """The mentions of one agreement."""
+
+    names: set[str] = field(factory=set)
+    spans: list[Span] = field(factory=list)
+
+
+class Ledger:
+    """Keeps the agreements of a document, as it is read from its beginning."""
+
+    def __init__(self, text: str, short_names: dict[str, str]) -> None:
+        self._text = text
+        self._short = short_names
+        self._groups: list[_Group] = []
+
+    def note(self, reading: Reading, event: Event) -> None:
+        """Take in the instruments of an event: all name one agreement."""
+        found = [one for one in (event.instrument, *event.others) if one is not None]
+        if not found or (reading.is_headline and not any(one.named for one in found)):
+            return
+        names = {self._name(reading, one) for one in found if one.named}
+        group = self._known(names) or self._taken_up(reading, found) or self._opened(reading, found)
+        if group:
+            group.names |= names
+            group.spans += [reading.span_of(one.phrase) for one in found]
+
+    def _name(self, reading: Reading, instrument: Instrument) -> str:
+        """Return the full name in lower case, without adjectives in front."""
+        at = instrument.start
+        while at < instrument.head and not reading.words[at][0].isupper():
+            at += 1
+        span = reading.span_of((at, instrument.last))
+        name = span.of(self._text).lower()
+        return self._short.get(name, name)
+
+    def _known(self, names: set[str]) -> _Group | None:
+        return next((group for group in self._groups if group.names & names), None)
+
+    def _taken_up(self, reading: Reading, found: list[Instrument]) -> _Group | None:
+        """Return the only agreement so far, where the words do no more than take it up."""
+        if len(self._groups) == 1 and all(one.is_bare(reading) and not one.plural for one in found):
+            return self._groups[0]
+        return None
+
+    def _opened(self, reading: Reading, found: list[Instrument]) -> _Group | None:
+        """Return a new group, for what is a name or describes one agreement."""
+        if any(one.named or not (one.plural or one.is_bare(reading)) for one in found):
+            self._groups.append(_Group())
+            return self._groups[-1]
+        return None
+
+    def entities(self, found: Tokens) -> Iterator[Finding]:
+        """Yield one entity for each agreement, with its acronym wherever it stands."""
+        for at, word in enumerate(found.lower if self._short else ()):
+            if word in self._short and found.words[at][0].isupper():
+                group = self._known({self._short[word]})
+                if group:
+                    group.spans.append(found[at])
+        for group in self._groups:
+            yield entity("agreement", sorted(set(group.spans)), rule="instrument")

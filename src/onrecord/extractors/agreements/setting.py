@@ -1,0 +1,93 @@
+"""Where and when: the venue and the date of an agreement, not of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.members import head_of, members_from
+from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
+from onrecord.extractors.agreements.verbs import lead
+from onrecord.grammar.deals import DATE
+from onrecord.spans import Span
+
+_LOOK: Final = 25
+_NOT_THEN: Final = frozenset(
+    {"until", "till", "since", "from", "for", "before", "starting", "beginning", "effective"}
+)
+
+
+def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Span | None:
+    """Return when the agreement was or is to be made, in force or ended, if that is said."""
+    for begin, end in _stretches(reading, event, terms):
+        found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
+        if found and not _is_limit(reading, found.start()):
+            return Span(*found.span())
+    return None
+
+
+def _is_limit(reading: Reading, offset: int) -> bool:
+    """Tell whether the date at `offset` bounds a time: `until May`."""
+    at = next((n for n, start in enumerate(reading.starts) if start >= offset), 0)
+    return any(word in _NOT_THEN for word in reading.lower[max(0, at - 2) : at])
+
+
+def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None:
+    """Return where the agreement was or is to be made, if that is said."""
+    for begin, end in _stretches(reading, event, terms):
+        for at in range(begin, end - 1):
+            if reading.lower[at] in ("in", "at") and (found := _place(reading, at + 1)):
+                return found
+    return None
+
+
+def _place(reading: Reading, at: int) -> Phrase | None:
+    """Return the place or meeting that is named at `at`, without its determiner."""
+    phrase = reading.phrase_at(at)
+    if not phrase or phrase[0] != at or reading.is_time(phrase):
+        return None
+    members, _ = members_from(reading, at)
+    first, last = members[0]
+    if reading.lower[first] in reading.vocabulary.words_of("article"):
+        first += 1
+    meeting = reading.lower[head_of(reading, (first, last))] in reading.vocabulary.words_of("meeting")
+    named = reading.words[first][0].isupper() and reading.lower[at - 1] == "in"
+    return (first, last) if first < last and (meeting or named) else None
+
+
+def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:
+    """Yield where the setting may stand: beside verb and instrument, then before the clause."""
+    instrument = event.instrument
+    if instrument and instrument.start > instrument.first:
+        yield instrument.first, instrument.start
+    if event.frame not in ("under", "contents"):
+        yield from _behind(reading, event, terms)
+    first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
+    before = reading.phrase_at(first - 1) if first else None
+    if before and reading.is_time(before):
+        yield before
+    comma = next((at for at in range(min(10, first)) if reading.lower[at] == ","), 0)
+    if comma and reading.penn[0] in ("IN", "JJ", "RB") and not any(t in FINITE for t in reading.penn[:comma]):
+        yield 0, _with_year(reading, comma)
+
+
+def _with_year(reading: Reading, comma: int) -> int:
+    """Return where a fronted date ends that goes on with its year: `On May 3, 2016,`."""
+    year = reading.lower[comma + 1 : comma + 2]
+    return comma + 2 if year and year[0].isdigit() else comma
+
+
+def _behind(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:
+    begins = [event.trigger[1]]
+    if event.instrument and event.instrument.last != event.trigger[1]:
+        begins.append(event.behind)
+    for begin in begins:
+        end = begin
+        limit = min(len(reading), begin + _LOOK)
+        while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
+            if terms and end == terms[0]:
+                break
+            end += 1
+        if end > begin:
+            yield begin, end

@@ -1,0 +1,51 @@
+"""Patterns of agreements: when one was made, and the names that it has."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from onrecord.patterns import Pattern
+
+_MONTH: Final = (
+    r"(?: Jan(?:uary|\.)? | Feb(?:ruary|\.)? | Mar(?:ch|\.)? | Apr(?:il|\.)? | May | June? | July? | Aug(?:ust|\.)?"
+    r" | Sept?(?:ember|\.)? | Oct(?:ober|\.)? | Nov(?:ember|\.)? | Dec(?:ember|\.)? )"
+)
+_DAY: Final = r"(?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day )"
+_UNIT: Final = r"(?: hour | day | week | weekend | month | year | decade | spring | summer | autumn | fall | winter | night )"
+
+#: A day, month, year or stretch of time, without a preposition: February 24, last weekend, two years ago.
+DATE: Final = Pattern(
+    "DATE",
+    rf"""
+    (?<! \w ) (?:
+        (?: (?: more\ than | about | nearly | almost | over | some ) \ )? (?: \w{{1,12}} | a\ few ) [ ] {_UNIT} s? [ ] (?: ago | earlier )
+      | (?: (?: late | early | mid | earlier ) [ -] )? (?: last | next | this | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} ) (?! \w )
+      | (?: end | middle | beginning | start ) [ ] of [ ] (?: (?: the | last | next | this ) [ ] )? (?: {_UNIT} | {_MONTH} | (?: 19 | 20 ) \d\d )
+      | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
+      | (?: (?: late | early | mid ) [ -] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
+      | (?: yesterday | today | tomorrow | tonight | shortly ) (?! \w )
+      | (?: 19 | 20 ) \d\d (?! [.,]\d | [\w-] )
+    )
+    """,
+    matches=[
+        "February 24",
+        "July 6, 2011",
+        "last weekend",
+        "more than 20 years ago",
+        "the end of March",
+        "in 2007",
+        "Thursday",
+    ],
+    rejects=["96,000 tonnes", "a 1987-model car", "Mayor", "21200"],
+)
+
+#: Two or more names joined by hyphens, as an agreement is called after its parties: U.S.-China.
+JOINT_NAME: Final = Pattern(
+    "JOINT_NAME",
+    r"(?<! [\w-] ) \p{Lu} [\w.]{0,20} (?: [-–] \p{Lu} [\w.]{0,20} ){1,4} (?! [\w-] )",
+    matches=["the U.S.-Mexico-Canada Agreement", "a Franco-German pact", "EU-Turkey deal"],
+    rejects=["a long-term pact", "Paris-based", "Mid-term"],
+    flags=regex.UNICODE,
+)
