@@ -38,8 +38,11 @@ UNIVERSAL = [
     "It is about/ADV 200 metres from the border .",
     "Prices rose/VERB sharply after the vote/NOUN .",
     "The company posted a loss of $/SYM 4.2/NUM million/NUM .",
+    "Officials who deal/VERB with refugees call/VERB for help .",
+    "The firm trades/VERB in oil and grain .",
 ]
 PENN = [
+    "An agreement reached/VBN in June has/VBZ collapsed/VBN .",
     "Police arrested/VBD two men .",
     "He has said/VBN so before .",
     "The deal was reached/VBN on Tuesday , officials said/VBD .",
@@ -48,11 +51,8 @@ PENN = [
 # What a window of a few words does not tell.
 HARD = [
     ("His will/NOUN left everything to the museum .", tag),
-    ("Officials who deal/VERB with refugees call/VERB for help .", tag),
-    ("The firm trades/VERB in oil and grain .", tag),
     ("Voters back/VERB the reform , polls/NOUN show/VERB .", tag),
     ("The man arrested/VBN on Monday had worked/VBN there .", penn),
-    ("An agreement reached/VBN in June has/VBZ collapsed/VBN .", penn),
     ("The Bank/NNP of Ghana/NNP raised/VBD rates/NNS .", penn),
 ]
 PHRASES = [

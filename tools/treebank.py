@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+TREEBANK = Path("../shared/corpora/treebank")
+#: Names of EWT with types that `label_names.py` gave them.
+SILVER = Path(__file__).parent / "ewt_names.tsv"
 NAME_TYPES = ("person", "organization", "place", "other")
 _BRACKET = re.compile(r"\((\d+)-([a-z]+)|(\d+)?\)")
 
@@ -71,6 +74,8 @@ def _read_file(path: Path) -> list[GoldDocument]:
         for one in document.sentences:
             one.phrases = base_phrases(one)
         _add_names(document)
+    if path.stem.startswith("ewt") and SILVER.exists():
+        _add_silver({document.id: document for document in documents})
     return documents
 
 
@@ -86,17 +91,21 @@ def _add_word(sentence: Sentence, row: list[str]) -> None:
     sentence.misc.append(row[9])
 
 
+def _add_silver(documents: dict[str, GoldDocument]) -> None:
+    for line in SILVER.read_text(encoding="utf-8").splitlines():
+        name, number, first, last, kind = line.split("\t")
+        if name in documents:
+            documents[name].sentences[int(number)].names.append((int(first), int(last), kind))
+
+
 def _add_names(document: GoldDocument) -> None:
     """Give each sentence the outermost entities that are proper names throughout."""
     for sentence in document.sentences:
         found = []
-        for start, end, kind in _entities(sentence):
-            while start < end and sentence.penn[start] in {"DT", "PRP$"}:
-                start += 1
-            while start < end and sentence.penn[end - 1] in {"POS", ".", ","}:
-                end -= 1
-            tags = sentence.penn[start:end]
-            if tags and all(tag in {"NNP", "NNPS"} for tag in tags):
+        for low, high, kind in _entities(sentence):
+            start = low + (sentence.penn[low] in {"DT", "PRP$"})
+            end = high - (sentence.penn[high - 1] == "POS")
+            if start < end and all(tag in {"NNP", "NNPS"} for tag in sentence.penn[start:end]):
                 found.append((start, end, kind if kind in NAME_TYPES else "other"))
         found.sort(key=lambda name: (name[0] - name[1], name))
         taken: set[int] = set()

@@ -14,8 +14,9 @@ from zlib import crc32
 #: Stands between sentences and beyond the ends of a document.
 BREAK: Final = "\n"
 
-#: Feature slots of a word; an empty slot holds 0.
-SLOTS: Final = 14
+#: Feature slots of a word; an empty slot holds 0. The last two are keys to what
+#: word lists say of the word in lower case, and with a capital.
+SLOTS: Final = 16
 
 #: A longer word is cut: nothing past this many characters is looked at.
 LONGEST: Final = 40
@@ -48,6 +49,9 @@ _SAME_MARK: Final = str.maketrans(
     }
 )
 _DOUBLED: Final = {"''": '"', "--": "-", "---": "-", "....": "...", ".": "."}
+_WORD, _EXACT, _ENDING, _BEGINNING, _SHAPE, _CASE, _CASE_ENDING, _LISTED = (
+    crc32(bytes([number])) for number in range(1, 9)
+)
 _DIGITS: Final = re.compile(r"[0-9]")
 _UPPER: Final = re.compile(r"[A-Z\u00c0-\u00d6\u00d8-\u00de]+")
 _LOWER: Final = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]+")
@@ -94,23 +98,32 @@ def features(word: str) -> tuple[int, ...]:
     True
     """
     plain = normalise(word)
-    low = plain.lower()
+    lower = plain.lower()
     kind = case(plain)
+    exact = plain.encode("utf-8", "surrogatepass")
+    low = lower.encode("utf-8", "surrogatepass")
+    mark = kind.encode()
     size = len(low)
-    names = (
-        "w" + low,
-        "c" + plain if kind != "l" else "",
-        "1" + low[-1:],
-        "2" + low[-2:] if size > 2 else "",
-        "3" + low[-3:] if size > 3 else "",
-        "4" + low[-4:] if size > 4 else "",
-        "5" + low[-5:] if size > 5 else "",
-        "p" + low[:2] if size > 3 else "",
-        "q" + low[:3] if size > 4 else "",
-        "r" + low[:4] if size > 5 else "",
-        "s" + shape(plain),
-        "k" + kind + str(min(size, 6)),
-        "t" + kind + low[-2:] if size > 2 else "",
-        "u" + kind + low[-3:] if size > 4 else "",
+    return (
+        crc32(low, _WORD),
+        crc32(exact, _EXACT) if kind != "l" else 0,
+        crc32(low[-1:], _ENDING),
+        crc32(low[-2:], _ENDING) if size > 2 else 0,
+        crc32(low[-3:], _ENDING) if size > 3 else 0,
+        crc32(low[-4:], _ENDING) if size > 4 else 0,
+        crc32(low[-5:], _ENDING) if size > 5 else 0,
+        crc32(low[:2], _BEGINNING) if size > 3 else 0,
+        crc32(low[:3], _BEGINNING) if size > 4 else 0,
+        crc32(low[:4], _BEGINNING) if size > 5 else 0,
+        crc32(shape(plain).encode("utf-8", "surrogatepass"), _SHAPE),
+        crc32(b"%c%d" % (mark, min(size, 6)), _CASE),
+        crc32(mark + low[-2:], _CASE_ENDING) if size > 2 else 0,
+        crc32(mark + low[-3:], _CASE_ENDING) if size > 4 else 0,
+        listed(low),
+        listed(plain.title().encode("utf-8", "surrogatepass")) if kind in "tUm" else 0,
     )
-    return tuple([crc32(name.encode("utf-8", "surrogatepass")) if name else 0 for name in names])
+
+
+def listed(word: bytes) -> int:
+    """Return the key under which word lists know a word: a common one or, capitalised, a name."""
+    return crc32(word, _LISTED)

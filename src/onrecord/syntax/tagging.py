@@ -42,9 +42,9 @@ def network() -> Network:
     return Network((resources.files("onrecord") / _WEIGHTS).read_bytes())
 
 
-def analyse(words: Sequence[str], breaks: Sequence[int] = ()) -> Analysis:
+def analyse(words: Sequence[str], breaks: Sequence[int] = (), weights: Network | None = None) -> Analysis:
     """Return all that the tagger says of `words`; `breaks` as in `tag`."""
-    net = network()
+    net = weights or network()
     found = net.answers(words, breaks)
     upos, penn_names = net.labels["upos"], net.labels["penn"]
     return Analysis(
