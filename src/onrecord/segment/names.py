@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -141,7 +142,7 @@ class _Reader:
 def _headlines(words: Sequence[str], breaks: Sequence[int]) -> list[tuple[int, int]]:
     """Return the sentences whose words are nearly all capitalised, as tokens [first, after)."""
     found = []
-    for first, after in zip(breaks, [*breaks[1:], len(words)], strict=True):
+    for first, after in pairwise([*breaks, len(words)]):
         alphabetic = [w for w in words[first:after] if w[0].isalpha() and len(w) > 3]
         if len(alphabetic) >= _HEADLINE_WORDS:
             capitals = sum(word[0].isupper() for word in alphabetic)

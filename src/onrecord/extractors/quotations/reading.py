@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import Final
 
 from attrs import frozen
@@ -102,7 +103,7 @@ def _units(document: Document, words: Tokens, quote: list[int]) -> tuple[list[Ph
     units: list[Phrase] = []
     paragraph: list[int] = []
     number = -1
-    for first, last in zip(begins, [*begins[1:], len(words)], strict=True):
+    for first, last in pairwise([*begins, len(words)]):
         if first >= last:
             continue
         if first in heads:

@@ -1,0 +1,239 @@
+"""The checks that every extractor has to pass."""
+
+from __future__ import annotations
+
+import gc
+import pickle
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+from attrs import evolve, field, frozen
+
+from onrecord.hookspecs import PROJECT, Extractor
+from onrecord.kinds import Kinds
+from onrecord.model import Argument, Document, Finding
+from onrecord.pipeline import Pipeline
+from onrecord.spans import Span
+from onrecord.testing.seeds import findings_under_seeds
+from onrecord.testing.views import stated_by
+
+#: Hash seeds under which an extractor is run in processes of its own.
+SEEDS: Final = (0, 1, 2)
+
+# A paragraph in which nothing is on the record.
+_PREFIX: Final = "The weather was fine.\n\n"
+_ODD: Final = {
+    "nothing": "",
+    "white space": " \t\r\n\xa0\u2028 ",
+    "characters beyond the basic plane": "🎉 “🎉🎉” 𝔸𝕕𝕒 🏛️ $5 🎉",
+    "text from right to left": "“שלום,” אמר ראש העיר. $5 \u202eמיליון\u202c",
+    "CR LF": "“We won,” she said.\r\n\r\nIt cost $5 million.\r\n",
+    "NUL": "“We\x00won,” \x00 said Ada\x00 Reyes. $5\x00 million",
+    "combining marks": "“Ve\u0301ra,” sa\u0301id Ve\u0301ra\u0301. $\u03015",
+    "half a surrogate pair": "“We \ud83c won,” said Ada \udf89 Reyes.",
+    "an odd number of marks": "“““ \" ' ” ''' \" « ‘",
+    "marks and signs alone": '"$“€”(¥)[£]{…}—--’',
+}
+_SINGLE: Final = ("a", "A", " ", "\n", '"', "“", "'", "$", "5", ".", ",", "\x00", "🎉")
+_MEGABYTE: Final = 1_000_000
+_SECONDS_FOR_A_MEGABYTE: Final = 30.0
+
+
+@frozen
+class Trial:
+    """An extractor on trial.
+
+    Attributes:
+        extractor: The extractor.
+        samples: Texts in which it finds something, and texts in which it does not.
+        plugins: Plugins that it needs: those that bring its kinds and its words.
+    """
+
+    extractor: Extractor
+    samples: tuple[str, ...]
+    plugins: tuple[object, ...] = ()
+    kinds: Kinds = field(init=False)
+
+    @kinds.default
+    def _its_kinds(self) -> Kinds:
+        return Pipeline(plugins=self.plugins, discover=False).installed.kinds
+
+    def findings(self, text: str) -> list[Finding]:
+        """Return what the extractor finds in `text`."""
+        return list(self.extractor.find(Document(text)))
+
+    def holds(self, condition: object, otherwise: str, text: str | None = None) -> None:
+        """Raise an AssertionError that says what is wrong, unless `condition` is true."""
+        if not condition:
+            raise AssertionError(self.told(otherwise, text))
+
+    def told(self, what: str, text: str | None = None) -> str:
+        """Return what is wrong with the extractor, and in which text, in one line."""
+        return f"{self.extractor.name} {what}" + (f" in {text[:60]!r}" if text is not None else "")
+
+
+def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: Iterable[object] = ()) -> None:
+    """Raise an AssertionError that says which promise an extractor breaks, if any.
+
+    Args:
+        extractor: The extractor.
+        samples: Texts; in one at least it must find something.
+        plugins: Plugins that it needs: those that bring its kinds and its words.
+
+    The checks are the functions in `CHECKS`. They take some seconds, most of them for a
+    megabyte of each of several characters. Hash seeds are tried in processes of their own,
+    which needs an extractor that can be imported by its module and name; another is tried
+    in this process alone.
+
+    Example:
+        >>> from onrecord.extractors.amounts import amounts
+        >>> from onrecord.testing import check_extractor
+        >>> check_extractor(amounts, ["The fine is $5 million."])  # doctest: +SKIP
+    """
+    trial = Trial(extractor, tuple(samples), tuple(plugins))
+    for check in CHECKS:
+        check(trial)
+
+
+def finds_something(trial: Trial) -> None:
+    """It finds something in one sample at least: else no check says anything."""
+    trial.holds(any(map(trial.findings, trial.samples)), "finds nothing in any sample")
+
+
+def is_legal(trial: Trial) -> None:
+    """All that it finds passes the border, in samples and in odd texts, and nothing is raised."""
+    for what, text in (*(("a sample", text) for text in trial.samples), *_ODD.items()):
+        try:
+            found = trial.findings(text)
+        except Exception as error:
+            raise AssertionError(trial.told(f"raises {error!r} on {what}", text)) from error
+        for finding in found:
+            objection = trial.kinds.objection(finding, len(text))
+            trial.holds(not objection, f"is refused on {what}: {objection}", text)
+            trial.holds(finding.kind in trial.extractor.kinds, f"did not declare {finding.kind!r}")
+
+
+def is_pure(trial: Trial) -> None:
+    """It finds the same again, in a document that has travelled, and leaves the document as it was."""
+    for text in trial.samples:
+        document = Document(text)
+        found = list(trial.extractor.find(document))
+        trial.holds(document == Document(text), "alters the document", text)
+        for again in (document, Document(text), pickle.loads(pickle.dumps(document))):  # noqa: S301 - our own
+            trial.holds(list(trial.extractor.find(again)) == found, "finds something else again", text)
+
+
+def is_the_same_under_hash_seeds(trial: Trial) -> None:
+    """It finds the same whatever the hash seed of the process."""
+    answers = findings_under_seeds(trial.extractor, trial.samples, SEEDS)
+    for answer in answers:
+        trial.holds(answer == answers[0], f"depends on the hash seed: {answers[0]!r}, {answer!r}")
+
+
+def shifts_with_the_text(trial: Trial) -> None:
+    """With a paragraph before it a text has the same findings, further on."""
+    for text in trial.samples:
+        found = {_shifted(finding, len(_PREFIX)) for finding in trial.findings(text)}
+        trial.holds(set(trial.findings(_PREFIX + text)) == found, "depends on a paragraph before", text)
+
+
+def is_quick(trial: Trial) -> None:
+    """A megabyte of one character takes no longer than half a minute, and raises nothing."""
+    for character in _SINGLE:
+        try:
+            taken = _seconds(trial, character * _MEGABYTE)
+        except Exception as error:
+            raise AssertionError(trial.told(f"raises {error!r} on a megabyte of {character!r}")) from error
+        slow = f"takes {taken:.0f} s for a megabyte of {character!r}"
+        trial.holds(taken < _SECONDS_FOR_A_MEGABYTE, slow)
+
+
+def grows_with_the_text(trial: Trial) -> None:
+    """Four times the text takes four times as long, or a little more."""
+    for sample in filter(None, trial.samples):
+        for text in (sample, sample + "\n", sample.replace("\n", " ") + " "):
+            short, long = (min(_seconds(trial, (text * n)[:n]) for _ in range(3)) for n in (12_000, 48_000))
+            slow = f"takes {short:.3f} s for 12,000 characters and {long:.3f} s for 48,000"
+            trial.holds(long < 10 * short + 0.02, slow, sample)
+
+
+def keeps_to_itself(trial: Trial) -> None:
+    """It opens no file, no socket and no process, once its module and its words are loaded."""
+    for text in trial.samples:
+        trial.findings(text)
+        with _watched() as seen:
+            trial.findings(text)
+        trial.holds(not seen, f"does {', '.join(sorted(set(seen)))}", text)
+
+
+def bends_nothing(trial: Trial) -> None:
+    """The record is the same wherever it is registered, and keeps what the built-in extractors state."""
+    brought = _labels(trial)
+    given = [*trial.plugins, *(() if brought else (trial.extractor,))]
+    before, after = Pipeline(plugins=given, discover=False), Pipeline(plugins=given[::-1], discover=False)
+    without = Pipeline(plugins=trial.plugins, discover=False, block=brought)
+    for text in trial.samples:
+        record = before.extract(text)
+        trial.holds(record.to_json() == after.extract(text).to_json(), "depends on its place", text)
+        kept = stated_by(without.extract(text)) == stated_by(record)
+        trial.holds(kept, "changes what the built-in extractors state", text)
+
+
+CHECKS: Final[tuple[Callable[[Trial], None], ...]] = (
+    finds_something,
+    is_legal,
+    is_pure,
+    is_the_same_under_hash_seeds,
+    shifts_with_the_text,
+    keeps_to_itself,
+    bends_nothing,
+    grows_with_the_text,
+    is_quick,
+)
+
+
+def _labels(trial: Trial) -> set[str]:
+    """Return the extractor's name, where one of the plugins that it needs brings it."""
+    found = Pipeline(plugins=trial.plugins, discover=False).installed.extractors
+    own = (one for one in found if one.plugin.distribution != PROJECT)
+    return {one.label for one in own if one.part is trial.extractor}
+
+
+def _shifted(finding: Finding, by: int) -> Finding:
+    def moved(argument: Argument) -> Argument:
+        return evolve(argument, span=Span(argument.span.start + by, argument.span.end + by))
+
+    return evolve(finding, arguments=map(moved, finding.arguments))
+
+
+def _seconds(trial: Trial, text: str) -> float:
+    document = Document(text)
+    gc.collect()
+    begin = time.process_time()
+    for _ in trial.extractor.find(document):
+        pass
+    return time.process_time() - begin
+
+
+_watching: list[list[str]] = []
+
+
+def _audit(event: str, _: tuple[Any, ...]) -> None:
+    if _watching and (event in ("open", "os.system", "subprocess.Popen") or event.startswith("socket.")):
+        _watching[-1].append(event)
+
+
+@contextmanager
+def _watched() -> Iterator[list[str]]:
+    """Note the files, sockets and processes that are opened meanwhile."""
+    if not hasattr(_watched, "installed"):
+        sys.addaudithook(_audit)  # for good: Python takes none away
+        _watched.installed = True  # type: ignore[attr-defined]
+    _watching.append([])
+    try:
+        yield _watching[-1]
+    finally:
+        _watching.pop()

@@ -1,0 +1,441 @@
+"""Plugins: found, loaded, blocked, ranked, and held to what they say; whatever they do."""
+
+from importlib.metadata import Distribution, EntryPoint, EntryPoints
+
+import pytest
+
+import onrecord
+from onrecord import Argument, Finding, OnrecordError, Pipeline, Span, extractor, hookimpl, linker
+from onrecord.hookspecs import Exporter, Extractor, Linker, Reader
+from onrecord.kinds import Kind, Role
+from onrecord.lexicon import WordList
+from onrecord.plugins import discovery, find_plugins, install
+
+TEXT = "The court upheld the fine of $5 million."
+
+
+@extractor(kinds="ruling")
+def rulings(document):
+    start = document.text.find("upheld")
+    if start >= 0:
+        yield Finding("ruling", [Argument("verb", (start, start + 6))], rule="UPHELD")
+
+
+RULING = Kind("ruling", [Role("verb", 1, 1)])
+
+
+class Courts:
+    __name__ = "courts"
+    __version__ = "2.1"
+
+    @hookimpl
+    def onrecord_register_extractors(self):
+        return [rulings]
+
+    @hookimpl
+    def onrecord_register_kinds(self):
+        return [RULING]
+
+
+def nothing():
+    return []
+
+
+def plugin(name="made", **hooks):
+    """Return a plugin with these hooks, each a function without arguments."""
+    made = type(
+        name, (), {f"onrecord_register_{hook}": staticmethod(hookimpl(give)) for hook, give in hooks.items()}
+    )
+    made.__name__ = name
+    return made
+
+
+def faults_of(*plugins, **choice):
+    return [str(fault) for fault in install(plugins, discover=False, **choice).faults]
+
+
+# --------------------------------------------------------------------------- installed plugins
+
+
+class Installed(Distribution):
+    """A distribution that is not there, with entry points that load what they are given."""
+
+    def __init__(self, name, version="1.0", **points):
+        self._name, self._version, self.points = name, version, points
+
+    @property
+    def metadata(self):
+        return {"Name": self._name, "Version": self._version}
+
+    name = property(lambda self: self._name)
+    version = property(lambda self: self._version)
+    read_text = locate_file = lambda self, _: None
+
+
+LOADS = {}
+
+
+class Point(EntryPoint):
+    def load(self):
+        LOADS[self.value] = LOADS.get(self.value, 0) + 1
+        found = self.dist.points[self.name]
+        if isinstance(found, BaseException):
+            raise found
+        return found
+
+
+@pytest.fixture
+def installed(monkeypatch):
+    """Return a function that pretends that these distributions are installed."""
+    monkeypatch.delenv("ONRECORD_DISABLE_PLUGINS", raising=False)
+    monkeypatch.delenv("ONRECORD_LOAD_PLUGINS", raising=False)
+    LOADS.clear()
+
+    def pretend(*distributions):
+        points = [
+            Point(name, f"{one.name}.{name}", "onrecord")._for(one)
+            for one in distributions
+            for name in one.points
+        ]
+        monkeypatch.setattr(discovery, "entry_points", lambda group: EntryPoints(points).select(group=group))
+
+    return pretend
+
+
+def third_party():
+    return [(p.label, p.version, p.state) for p in find_plugins() if p.distribution != "onrecord"]
+
+
+def test_installed_plugins_are_found_in_order_and_loaded_once(installed):
+    installed(
+        Installed("Zeta_Plugin", "0.3", zeta=Courts()), Installed("alpha.plugin", alpha=plugin(kinds=nothing))
+    )
+    assert third_party() == [("alpha-plugin:alpha", "1.0", "active"), ("zeta-plugin:zeta", "0.3", "active")]
+    LOADS.clear()
+    record = Pipeline().extract(TEXT)
+    assert LOADS == {"Zeta_Plugin.zeta": 1, "alpha.plugin.alpha": 1}
+    (claim,) = record.claims_of("ruling")
+    assert claim.provenance[0] == onrecord.Provenance("zeta-plugin", "rulings", "0.3", "UPHELD")
+    assert record.complete
+
+
+def test_importing_the_library_loads_no_plugin(installed):
+    installed(Installed("zeta", zeta=Courts()))
+    onrecord.Document(TEXT)
+    assert LOADS == {}
+
+
+@pytest.mark.parametrize(
+    "error", [ImportError("no module named court"), RuntimeError("no luck"), SystemExit(3)]
+)
+def test_a_plugin_that_cannot_be_loaded_is_a_fault_and_no_more(installed, error):
+    installed(Installed("broken", broken=error), Installed("zeta", zeta=Courts()))
+    record = Pipeline().extract(TEXT)
+    (fault,) = record.faults
+    assert (fault.code, fault.stage, fault.plugin) == ("OR007", "load", "broken:broken")
+    assert f"{type(error).__name__}: {error}" in fault.reason
+    assert len(record.claims_of("ruling")) == 1
+
+
+def test_a_name_that_two_distributions_claim_is_a_fault_of_both(installed):
+    installed(Installed("one", courts=Courts()), Installed("two", courts=Courts()))
+    faults = Pipeline().extract(TEXT).faults
+    assert [fault.plugin for fault in faults] == ["one:courts", "two:courts"]
+    assert all("claimed by more than one" in fault.reason for fault in faults)
+    assert LOADS == {}
+
+
+def test_blocking_one_of_them_settles_it(installed):
+    installed(Installed("one", courts=Courts()), Installed("two", courts=Courts()))
+    record = Pipeline(block={"one:courts"}).extract(TEXT)
+    assert (record.faults, record.claims_of("ruling")[0].provenance[0].distribution) == ((), "two")
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "states"),
+    [
+        ("ONRECORD_DISABLE_PLUGINS", "one", ["blocked", "active"]),
+        ("ONRECORD_DISABLE_PLUGINS", "one:courts, other", ["blocked", "blocked"]),
+        ("ONRECORD_DISABLE_PLUGINS", "", ["active", "active"]),
+        ("ONRECORD_LOAD_PLUGINS", "two", ["blocked", "active"]),
+        ("ONRECORD_LOAD_PLUGINS", "courts", ["active", "blocked"]),
+        ("ONRECORD_LOAD_PLUGINS", "", ["blocked", "blocked"]),
+    ],
+)
+def test_the_environment_chooses_and_nothing_blocked_is_imported(
+    installed, monkeypatch, variable, value, states
+):
+    installed(Installed("one", courts=Courts()), Installed("two", other=plugin(kinds=nothing)))
+    monkeypatch.setenv(variable, value)
+    assert [state for _, _, state in third_party()] == states
+    assert sum(LOADS.values()) == states.count("active")
+
+
+def test_the_environment_disables_built_in_plugins_and_single_extractors_too(installed, monkeypatch):
+    installed(Installed("one", courts=Courts()))
+    monkeypatch.setenv("ONRECORD_DISABLE_PLUGINS", "amounts,one:rulings")
+    found = install()
+    assert {p.label: p.state for p in found.plugins}["onrecord:amounts"] == "blocked"
+    assert not {"onrecord:amounts", "one:rulings"} & {one.label for one in found.extractors}
+
+
+# --------------------------------------------------------------------------- given as objects
+
+
+def test_a_plugin_is_listed_with_its_hooks_and_kinds():
+    found = install([Courts()], discover=False)
+    courts = found.plugins[-1]
+    assert (courts.label, courts.version, courts.state) == ("local:courts", "2.1", "active")
+    assert courts.hooks == ("onrecord_register_extractors", "onrecord_register_kinds")
+    assert found.kinds_of(courts) == ("ruling",)
+    amounts = next(one for one in found.plugins if one.name == "amounts")
+    assert "amount" in found.kinds_of(amounts)
+
+
+def test_an_extractor_or_linker_is_a_plugin_by_itself():
+    @linker()
+    def nobody(record):
+        return ()
+
+    found = install([nobody, plugin(kinds=lambda: [RULING]), rulings], discover=False)
+    assert [
+        one.label for one in (*found.extractors, *found.linkers) if one.plugin.distribution == "local"
+    ] == [
+        "local:rulings",
+        "local:nobody",
+    ]
+
+
+def test_the_same_plugin_given_twice_is_one():
+    courts = Courts()
+    assert faults_of(courts, courts) == []
+
+
+def test_two_parts_of_one_name_are_faults_of_both_and_neither_is_used():
+    record = Pipeline(plugins=[Courts(), Courts()], discover=False).extract(TEXT)
+    assert [(fault.plugin, fault.count) for fault in record.faults] == [("local:courts", 2)]
+    assert record.claims_of("ruling") == ()
+
+
+def test_built_in_extractors_run_first_and_others_by_name():
+    found = install([plugin("b", extractors=lambda: [rulings]), Courts], discover=False)
+    order = [one.plugin.distribution for one in found.extractors]
+    assert order == sorted(order, key="onrecord".__ne__)
+
+
+def test_options_reach_the_plugin_and_cannot_be_altered():
+    seen = []
+
+    class Asks:
+        @hookimpl
+        def onrecord_register_extractors(self, options):
+            seen.append(dict(options))
+            options["more"] = 1
+
+    given = {"limit": 3}
+    (fault,) = install([Asks()], options=given, discover=False).faults
+    assert (seen, given) == ([{"limit": 3}], {"limit": 3})
+    assert "TypeError" in fault.reason
+
+
+WRONG = {
+    "no hooks": (plugin(), "implements no hook"),
+    "hook not marked": (type("Bare", (), {"onrecord_register_kinds": len}), "is not marked"),
+    "hook unknown": (plugin(extractor=nothing), "unknown hook 'onrecord_register_extractor'"),
+    "hook raises": (plugin(kinds=lambda: 1 / 0), "ZeroDivisionError"),
+    "hook leaves": (plugin(kinds=lambda: exit(1)), "SystemExit"),  # noqa: PLR1722
+    "hook yields and raises": (
+        plugin(kinds=lambda: (RULING if n else 1 / 0 for n in (1, 0))),
+        "ZeroDivisionError",
+    ),
+    "hook gives no list": (plugin(kinds=lambda: RULING), "TypeError"),
+    "hook gives a bare function": (plugin(extractors=lambda: [len]), "not Extractor or Linker"),
+    "hook gives text": (plugin(lexicons=lambda: ["whip"]), "gave a str, not WordList"),
+    "other interface": (
+        plugin(extractors=lambda: [extractor("amount", api=2)(len)]),
+        "made for interface 2, this is 1",
+    ),
+    "kind nobody knows": (
+        plugin(extractors=lambda: [extractor("verdict")(len)]),
+        "finds verdict: a kind that nobody",
+    ),
+    "kind of the library": (
+        plugin(kinds=lambda: [Kind("office", [Role("verb")])]),
+        "'office' is declared twice",
+    ),
+    "malformed kind": (plugin(kinds=lambda: [Kind("x", [])]), "OR004"),
+    "words that break": (
+        plugin(lexicons=lambda: [WordList.of("abbreviations", [3])]),
+        "AttributeError",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_a_plugin_does_wrong_at_loading_is_one_fault_that_names_it(name):
+    wrong, reason = WRONG[name]
+    record = Pipeline(plugins=[wrong, Courts()], discover=False).extract(TEXT)
+    (fault,) = record.faults
+    assert (fault.stage, fault.plugin) == ("load", f"local:{wrong.__name__}")
+    assert reason in fault.reason
+    assert len(record.claims_of("ruling")) == 1
+
+
+def test_of_a_plugin_with_one_hook_that_raises_nothing_is_used():
+    both = plugin("both", kinds=lambda: [RULING], extractors=lambda: 1 / 0)
+    found = install([both], discover=False)
+    assert found.plugins[-1].state == "failed: ZeroDivisionError: division by zero"
+    assert "ruling" not in found.kinds.claim_names
+
+
+def test_a_kind_that_two_plugins_declare_differently_is_a_fault_of_both():
+    one = plugin("one", kinds=lambda: [RULING])
+    other = plugin("other", kinds=lambda: [Kind("ruling", [Role("court")])])
+    for plugins in ([one, other], [other, one]):
+        found = install(plugins, discover=False)
+        assert [fault.plugin for fault in found.faults] == ["local:one", "local:other"]
+        assert "ruling" not in found.kinds.claim_names
+    same = plugin("same", kinds=lambda: [Kind("ruling", [Role("verb", 1, 1)])])
+    assert install([one, same], discover=False).faults == ()
+
+
+def test_words_with_which_a_built_in_extractor_fails_are_left_out(monkeypatch):
+    def broken(document):
+        if "whip" in onrecord.lexicon.lexicon(document).phrases("abbreviations"):
+            raise ValueError("no whip")
+        return ()
+
+    amounts = next(one for one in install(discover=False).extractors if one.part.name == "amounts")
+    monkeypatch.setattr(
+        "onrecord.extractors.amounts.amounts", Extractor(broken, "amounts", amounts.part.kinds), raising=True
+    )
+    bad = plugin("bad", lexicons=lambda: [WordList.of("abbreviations", ["whip"])])
+    good = plugin("good", lexicons=lambda: [WordList.of("abbreviations", ["Hbr"])])
+    pipeline = Pipeline(plugins=[bad, good], discover=False)
+    (fault,) = pipeline.installed.faults
+    assert (fault.code, fault.plugin) == ("OR011", "local:bad")
+    assert "onrecord:amounts fails: ValueError: no whip" in fault.reason
+    assert [words.source for words in pipeline.installed.words] == ["local:good"]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Extractor(None, "fees", "amount"),
+        lambda: Extractor(len, "", "amount"),
+        lambda: Extractor(len, "a:b", "amount"),
+        lambda: Extractor(len, 3, "amount"),
+        lambda: Extractor(len, "fees", []),
+        lambda: Extractor(len, "fees", [3]),
+        lambda: Extractor(len, "fees", "amount", version=2),
+        lambda: Linker(len, "a,b", "link"),
+        lambda: Reader("wire", (), len),
+        lambda: Reader("wire", ".wire", "read"),
+        lambda: Exporter("brat", None),
+        lambda: Exporter("", len),
+    ],
+)
+def test_parts_that_make_no_sense_are_refused_where_they_are_made(make):
+    with pytest.raises(OnrecordError, match="OR007"):
+        make()
+
+
+# ------------------------------------------------------------------------------ block and rank
+
+
+@extractor(kinds="amount")
+def sums(document):
+    start = document.text.find("$5 million")
+    if start >= 0:
+        yield Finding("amount", [Argument("amount", (start - 8, start + 10))], {"currency": "XXX"})
+
+
+@pytest.mark.parametrize("name", ["sums", "local:sums", "local"])
+def test_what_the_user_ranks_goes_before_the_built_in(name):
+    def currency(**choice):
+        (claim,) = Pipeline(plugins=[sums], discover=False, **choice).extract(TEXT).claims_of("amount")
+        return claim.attributes["currency"]
+
+    assert currency() == "USD"
+    assert currency(rank=[name]) == "XXX"
+
+
+def test_the_name_of_a_plugin_ranks_all_its_parts():
+    both = plugin("both", extractors=lambda: [sums])
+    (claim,) = Pipeline(plugins=[both], rank=["both"], discover=False).extract(TEXT).claims_of("amount")
+    assert claim.attributes["currency"] == "XXX"
+
+
+@pytest.mark.parametrize("name", ["amounts", "onrecord:amounts", "local:sums", "sums"])
+def test_blocked_extractors_do_not_run(name):
+    pipeline = Pipeline(plugins=[sums], block={name}, discover=False)
+    left = {one.label for one in pipeline.installed.extractors}
+    assert len({"onrecord:amounts", "local:sums"} & left) == 1
+
+
+@pytest.mark.parametrize(
+    "choice", [{"block": {"amount"}}, {"rank": ["sum"]}, {"block": "amounts"}, {"rank": "sums"}]
+)
+def test_a_name_that_means_nothing_is_an_error_with_a_way_out(choice):
+    with pytest.raises(OnrecordError, match=r"OR012.*(there are: .*onrecord:amounts|give a set)"):
+        Pipeline(plugins=[sums], discover=False, **choice)
+
+
+# ----------------------------------------------------------------- one test for each hook
+
+
+def test_hook_onrecord_register_extractors():
+    assert len(Pipeline(plugins=[Courts()], discover=False).extract(TEXT).claims_of("ruling")) == 1
+
+    @linker(kinds="ruling")
+    def later(record):
+        assert record.claims_of("ruling"), "a linker sees the merged record"
+        yield Finding("ruling", [Argument("verb", Span(0, 3))])
+
+    record = Pipeline(plugins=[Courts(), later], discover=False).extract(TEXT)
+    assert [claim["verb"] for claim in record.claims_of("ruling")] == ["The", "upheld"]
+    assert record.faults == ()
+
+
+def test_hook_onrecord_register_kinds():
+    found = install([plugin(kinds=lambda: [RULING])], discover=False)
+    assert "ruling" in found.kinds.claim_names
+
+
+def test_hook_onrecord_register_lexicons():
+    titles = plugin("titles", lexicons=lambda: [WordList.of("abbreviations", ["Hbr\tbefore"])])
+    record = Pipeline(plugins=[titles], discover=False).extract("Hbr. Master Lowe left.")
+    assert record.faults == ()
+    seen = []
+
+    @extractor(kinds="amount")
+    def looks(document):
+        seen.extend(onrecord.segment.sentences(document))
+        return ()
+
+    Pipeline(plugins=[titles, looks], discover=False).extract("The Hbr. Master left.")
+    assert seen == [(0, 21)], "the built-in layers use the words"
+
+
+def test_hook_onrecord_register_readers():
+    read = plugin(readers=lambda: [Reader("wire", ".wire", lambda data, name: [])])
+    (one,) = install([read], discover=False).readers
+    assert (one.label, one.part.endings) == ("local:wire", (".wire",))
+
+
+def test_hook_onrecord_register_exporters():
+    write = plugin(exporters=lambda: [Exporter("count", lambda record: str(len(record.claims)))])
+    (one,) = install([write], discover=False).exporters
+    assert one.part.write(onrecord.extract("Hello.")) == "0"
+
+
+def test_every_hook_has_a_test():
+    hooks = [name for name in vars(onrecord.hookspecs) if name.startswith("onrecord_")]
+    assert [name for name in hooks if f"test_hook_{name}" not in globals()] == []
+
+
+def test_no_hook_is_first_result_historic_or_wrapped():
+    for name, hook in vars(onrecord.hookspecs).items():
+        if name.startswith("onrecord_"):
+            assert not hook.onrecord_spec["firstresult"]
+            assert not hook.onrecord_spec["historic"]
