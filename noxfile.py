@@ -73,6 +73,13 @@ def minimums(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def view(session: nox.Session) -> None:
+    """Test the page in Debian's Chromium (apt-get install chromium chromium-driver)."""
+    session.install("-e", ".", *group("view"))
+    session.run("pytest", "tests/test_view_browser.py", *session.posargs)
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Compare speed with spaCy's small English pipeline; arguments go to benchmarks/speed.py."""
     session.install(".", *group("bench"))

@@ -7,11 +7,14 @@ import json
 import os
 import shutil
 import sys
+import webbrowser
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib.metadata import version
 from io import TextIOWrapper
+from itertools import islice
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any, Final, NoReturn
 
 from onrecord.batch import map_shard, spec
@@ -87,9 +90,15 @@ def _parser() -> _Parser:
     extract.set_defaults(run=_extract)
     plugins = commands.add_parser("plugins", help="list the plugins and what they bring", epilog=_STATUS)
     plugins.set_defaults(run=_list_plugins)
+    view = commands.add_parser("view", help="show an article with its record as a page", epilog=_STATUS)
+    view.add_argument("file", metavar="FILE", help="a file with one article, or - for standard input")
+    view.add_argument(
+        "-o", "--output", metavar="PAGE", help="where to write the page; else it opens in the browser"
+    )
+    view.set_defaults(run=_view)
     schema = commands.add_parser("schema", help="print the JSON Schema of a record", epilog=_STATUS)
     schema.set_defaults(run=_print_schema)
-    for command in (extract, plugins, schema):
+    for command in (extract, view, plugins, schema):
         command.add_argument(
             "--block", action="append", default=[], metavar="NAME", help="leave out a plugin or an extractor"
         )
@@ -169,6 +178,29 @@ def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
     for piece in write(run.records(options.files)):
         sys.stdout.write(piece)
     return run.status
+
+
+def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
+    run = _Run(pipeline, quiet=False)
+    records = list(islice(run.records([options.file]), 2))
+    if run.status == BAD:
+        return BAD
+    if len(records) != 1:
+        many = "several articles" if records else "no article"
+        raise OnrecordError("OR012", f"{options.file}: {many}", hint="a page shows one article")
+    page = Path(options.output or Path(mkdtemp(prefix="onrecord-")) / "record.html")
+    _save(page, records[0].to_html())
+    if not options.output:
+        print(page)
+        webbrowser.open(page.as_uri())
+    return run.status
+
+
+def _save(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise OnrecordError("OR006", f"{path}: {error.strerror or error}") from error
 
 
 class _Run:

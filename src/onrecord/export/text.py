@@ -6,11 +6,9 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.export.headlines import Headlines
 from onrecord.model import Claim, Record
+from onrecord.view.headlines import Headlines, by_kind
 
-#: Built-in kinds come in this order, those of plugins after them by name.
-ORDER: Final = ("quotation", "office", "amount", "agreement")
 #: How many characters of the text stand around a claim, and how many between two arguments at most.
 AROUND: Final = 60
 BETWEEN: Final = 160
@@ -47,15 +45,8 @@ def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
 
 
 def _summary(record: Record) -> str:
-    counts = [f"{len(claims)} {kind}" for kind, claims in _by_kind(record)]
+    counts = [f"{len(claims)} {kind}" for kind, claims in by_kind(record)]
     return f"{_clean(record.document.id)}: {', '.join(counts) or 'nothing on the record'}"
-
-
-def _by_kind(record: Record) -> Iterator[tuple[str, tuple[Claim, ...]]]:
-    kinds = {claim.kind for claim in record.claims}
-    for kind in (*ORDER, *sorted(kinds.difference(ORDER))):
-        if kind in kinds:
-            yield kind, record.claims_of(kind)
 
 
 def _sections(record: Record, width: int) -> Iterator[str]:
@@ -63,7 +54,7 @@ def _sections(record: Record, width: int) -> Iterator[str]:
     wrapper = textwrap.TextWrapper(
         width, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
     )
-    for kind, claims in _by_kind(record):
+    for kind, claims in by_kind(record):
         lines = [f"{kind} ({len(claims)})"]
         for claim in claims:
             lines += [

@@ -293,6 +293,22 @@ class Record:
         line = json.dumps(form, ensure_ascii=False, indent=indent)
         return json.dumps(form, indent=indent) if _SURROGATE.search(line) else line
 
+    def to_html(self) -> str:
+        """Return a self-contained page: the article with its claims marked, and a list of them.
+
+        It loads nothing, works without scripts, follows dark mode, and can be printed. Whatever
+        stands in the article is shown, never run.
+        """
+        from onrecord.view import to_html
+
+        return to_html(self)
+
+    def _repr_html_(self) -> str | None:
+        """Return the page in a frame, for notebooks; None where the text is too long for one."""
+        from onrecord.view import to_notebook
+
+        return to_notebook(self)
+
     @classmethod
     def from_dict(cls, form: Mapping[str, Any], *, text: str | None = None) -> Record:
         """Read a record from its JSON form.

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
+from typing import Final
 
 from onrecord.model import Argument, Claim, Record
+
+#: Built-in kinds come in this order, those of plugins after them by name.
+ORDER: Final = ("quotation", "office", "amount", "agreement")
+
+
+def by_kind(record: Record) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """Yield each kind that the record has claims of, with its claims."""
+    kinds = {claim.kind for claim in record.claims}
+    for kind in (*ORDER, *sorted(kinds.difference(ORDER))):
+        if kind in kinds:
+            yield kind, record.claims_of(kind)
 
 
 class Headlines:

@@ -1,0 +1,205 @@
+"""Records for the tests of what is made of records."""
+
+from pathlib import Path
+
+import pytest
+
+from onrecord import Argument, Document, Finding, Pipeline, Record, entity, extractor, hookimpl, link
+from onrecord.spans import Span
+
+HARBOR = (Path(__file__).parent.parent / "examples" / "harbor.txt").read_text(encoding="utf-8")
+OWN = ("names", "quotations", "offices", "amounts", "agreements", "links")
+
+# Where a word stands several times, its neighbours are given and it stands in brackets.
+NAMES = [
+    ("person", ["Mayor [Dolores Whitcomb]", "said [Ms. Whitcomb]"]),
+    ("person", ["[Ruth Castellane], Calder's", "'\" [Castellane] said"]),
+    ("person", ["director, [Piotr Anselm]", "that [Anselm] described"]),
+    ("person", ["commissioner [Lena Thibodeaux]", "[Ms. Thibodeaux] told"]),
+    ("person", ["Mayor [Grant Oyelaran]", "[Mr. Oyelaran], now"]),
+    ("organization", ["The [Harwich Port Authority]"]),
+    ("organization", ["pay [Calder Marine Ltd.]", "noon, [Calder] will"]),
+    ("place", ["between [Maine] and New", "when [Maine] withdrew"]),
+    ("place", ["province of [New Brunswick]", "and [New Brunswick], under"]),
+]
+CLAIMS = [
+    (
+        "quotation",
+        {"mode": "direct"},
+        [
+            ("content", "“[We have paid too much, too late,]”"),
+            ("cue", "” [said] Ms. Whitcomb"),
+            ("speaker", "said [Ms. Whitcomb]"),
+            ("content", "“[But\xa0we have paid it once.]”"),
+        ],
+    ),
+    (
+        "quotation",
+        {"mode": "mixed"},
+        [
+            ("speaker", "[Ruth Castellane], Calder's"),
+            ("cue", "executive, [told] reporters"),
+            ("addressee", "told [reporters] that"),
+            ("content", 'that [the company was "satisfied, not happy."]'),
+        ],
+    ),
+    (
+        "quotation",
+        {"mode": "direct"},
+        [
+            ("content", "\"[My father used to say, 'A harbor is a promise,']\""),
+            ("cue", "Castellane [said]."),
+            ("speaker", "'\" [Castellane] said"),
+            ("content", '"[This one took 1,100 days and two judges to keep.]"'),
+        ],
+    ),
+    (
+        "quotation",
+        {"mode": "direct"},
+        [
+            ("content", "'[A harbor is a promise,]'"),
+            ("cue", "used to [say], 'A"),
+            ("speaker", "[My father] used"),
+        ],
+    ),
+    (
+        "quotation",
+        {"mode": "indirect"},
+        [
+            ("speaker", "director, [Piotr Anselm]"),
+            ("cue", "Anselm, [said] that"),
+            (
+                "content",
+                "[the payment would come out of a reserve of between $60 million and $65 million and that no fee would rise before 2027].",
+            ),
+        ],
+    ),
+    (
+        "quotation",
+        {"mode": "direct"},
+        [
+            ("content", "“[I asked for one thing, and one thing only: the survey,]”"),
+            ("speaker", "[Ms. Thibodeaux] told"),
+            ("cue", "Thibodeaux [told] the"),
+            ("addressee", "told [the commission] at"),
+            ("content", "“[I asked for it in March. I asked for it again"),
+            ("content", "“[Now I am told it will arrive with the receipt.]”"),
+        ],
+    ),
+    (
+        "office",
+        {"status": "current"},
+        [
+            ("title", "[Mayor] Dolores"),
+            ("person", "Mayor [Dolores Whitcomb]"),
+            ("organization", "[HARWICH], Maine"),
+        ],
+    ),
+    ("office", {"status": "former"}, [("title", "former [Mayor]"), ("person", "Mayor [Grant Oyelaran]")]),
+    (
+        "office",
+        {"status": "current"},
+        [
+            ("person", "[Ruth Castellane], Calder's"),
+            ("organization", "[Calder]'s chief"),
+            ("title", "[chief executive]"),
+        ],
+    ),
+    (
+        "office",
+        {"status": "acting"},
+        [("organization", "[The authority]’s"), ("title", "acting [director]"), ("person", "[Piotr Anselm]")],
+    ),
+    (
+        "amount",
+        {"currency": "USD", "low": "48000000", "high": "48000000", "approximate": True},
+        [("amount", "[about $48 million]")],
+    ),
+    (
+        "amount",
+        {"currency": "USD", "low": None, "high": "75000000", "approximate": False},
+        [("amount", "[as much as $75 million]")],
+    ),
+    (
+        "amount",
+        {"currency": "USD", "low": "60000000", "high": "65000000", "approximate": False},
+        [("amount", "[between $60 million and $65 million]"), ("subject", "a [reserve] of")],
+    ),
+    (
+        "amount",
+        {"currency": "USD", "low": "1.85", "high": "1.85", "approximate": False, "per": "ton"},
+        [("amount", "[$1.85 per ton]")],
+    ),
+    (
+        "amount",
+        {"currency": "CAD", "low": "120000000", "high": "120000000", "approximate": False},
+        [("amount", "[C$120m]"), ("subject", "[terminal]")],
+    ),
+    (
+        "agreement",
+        {"status": "signed", "passing": False},
+        [
+            ("trigger", "Tuesday to pay Calder Marine Ltd. about $48 million to [end]"),
+            ("party", "The [Harwich Port Authority]"),
+            ("party", "pay [Calder Marine Ltd.]"),
+        ],
+    ),
+    (
+        "agreement",
+        {"status": "proposed", "passing": False},
+        [
+            ("instrument", "[memorandum of understanding]"),
+            ("trigger", "memorandum of [understanding]"),
+            ("party", "between [Maine] and New"),
+            ("party", "and [New Brunswick], under"),
+            ("terms", "[both sides would run a year-round ferry to Saint John]"),
+        ],
+    ),
+    (
+        "agreement",
+        {"status": "broken", "passing": False},
+        [("trigger", "earlier [deal]"), ("party", "[the two governments]"), ("date", "[2019]")],
+    ),
+]
+
+
+def span_of(text: str, words: str) -> Span:
+    """Return where the words stand that are in brackets, or all of them."""
+    before, opened, rest = words.partition("[")
+    inner, closed, after = rest.partition("]")
+    if not opened:
+        before, inner, after = "", words, ""
+    if opened and not closed:  # to the end of the line
+        inner = text[text.index(before + inner) + len(before) :].partition("\n")[0]
+    start = text.index(before + inner + after) + len(before)
+    return Span(start, start + len(inner))
+
+
+@extractor(
+    kinds=["quotation", "office", "amount", "agreement", "person", "organization", "place", "link"],
+    version="1",
+)
+def by_hand(document):
+    text = document.text
+    for kind, mentions in NAMES:
+        yield entity(kind, [span_of(text, words) for words in mentions], rule="hand-name")
+    yield link(span_of(text, "[She] declined"), span_of(text, "[Ruth Castellane], Calder's"), rule="hand")
+    for kind, attributes, parts in CLAIMS:
+        arguments = [Argument(role, span_of(text, words)) for role, words in parts]
+        yield Finding(kind, arguments, attributes, rule=f"hand-{kind}")
+
+
+class Hand:
+    @hookimpl
+    def onrecord_register_extractors(self):
+        return [by_hand]
+
+
+@pytest.fixture(scope="session")
+def harbor() -> Record:
+    """The record of the example article as somebody who read it would make it."""
+    pipeline = Pipeline(plugins=[Hand()], block=OWN, discover=False)
+    document = Document(HARBOR, id="harbor", source="Coastal Wire", published="2026-09-14")
+    record = pipeline.extract(document)
+    assert record.faults == ()
+    return record
