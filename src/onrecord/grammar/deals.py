@@ -15,12 +15,17 @@ _MONTH: Final = (
 _DAY: Final = r"(?: (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day )"
 _UNIT: Final = r"(?: hour | day | week | weekend | month | year | decade | spring | summer | autumn | fall | winter | night )"
 
+_COUNT: Final = (
+    r"(?: \d{1,3} | an? (?: \ (?: few | couple\ of ) )? | several | many | some | one | two | three | four | five | six | seven"
+    r" | eight | nine | ten | twelve | twenty )"
+)
+
 #: A day, month, year or stretch of time, without a preposition: February 24, last weekend, two years ago.
 DATE: Final = Pattern(
     "DATE",
     rf"""
     (?<! \w ) (?:
-        (?: (?: more\ than | about | nearly | almost | over | some ) \ )? (?: \w{{1,12}} | a\ few ) [ ] {_UNIT} s? [ ] (?: ago | earlier )
+        (?: (?: more\ than | about | nearly | almost | over | some ) \ )? {_COUNT} [ ] {_UNIT} s? [ ] (?: ago | earlier )
       | (?: (?: late | early | mid | earlier ) [ -] )? (?: last | next | this | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} ) (?! \w )
       | (?: end | middle | beginning | start ) [ ] of [ ] (?: (?: the | last | next | this ) [ ] )? (?: {_UNIT} | {_MONTH} | (?: 19 | 20 ) \d\d )
       | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
@@ -44,7 +49,7 @@ DATE: Final = Pattern(
 #: Two or more names joined by hyphens, as an agreement is called after its parties: U.S.-China.
 JOINT_NAME: Final = Pattern(
     "JOINT_NAME",
-    r"(?<! [\w-] ) \p{Lu} [\w.]{0,20} (?: [-–] \p{Lu} [\w.]{0,20} ){1,4} (?! [\w-] )",
+    r"(?<! [\w-] ) \p{Lu} [\w.]{0,20} (?: [-–/] \p{Lu} [\w.]{0,20} ){1,4} (?! [\w-] )",
     matches=["the U.S.-Mexico-Canada Agreement", "a Franco-German pact", "EU-Turkey deal"],
     rejects=["a long-term pact", "Paris-based", "Mid-term"],
     flags=regex.UNICODE,

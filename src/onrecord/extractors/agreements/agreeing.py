@@ -67,7 +67,7 @@ def _agrees(reading: Reading, at: int) -> bool:
     if _is_opinion(reading, at):
         return False
     if word in ("on", "upon"):
-        return _agrees_on(reading, at)
+        return _agrees_on(reading, at) and not _is_opined(reading, after + 1)
     if word == "that" or _is_clause(reading, after):
         done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
         return done and reading.lower[at + 1] != "with" and _has_modal(reading, after)
@@ -118,6 +118,12 @@ def _agrees_on(reading: Reading, at: int) -> bool:
     chain = lead(reading, at)
     helped = reading.penn[at] == "VB" and reading.lower[at - 1] not in ("do", "n't", "n’t", "always")
     return helped and (bool(chain.bearings) or chain.denied)
+
+
+def _is_opined(reading: Reading, at: int) -> bool:
+    """Tell whether people can only think alike on what stands at `at`: one thing, that point."""
+    phrase = reading.phrase_at(at)
+    return bool(phrase and reading.lower[phrase[1] - 1] in reading.vocabulary.words_of("opined"))
 
 
 def _is_opinion(reading: Reading, at: int) -> bool:

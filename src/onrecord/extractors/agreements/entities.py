@@ -30,7 +30,7 @@ def short_names(document: Document, vocabulary: Vocabulary) -> dict[str, str]:
     words = frozenset(found.words)
     names: dict[str, str] = {}
     for at, word in enumerate(found.lower):
-        if word in vocabulary.anchors and found.words[at].istitle():
+        if word in vocabulary.nameable and found.words[at].istitle():
             for first, last in _extents(found, at):
                 letters = _initials(found, first, last)
                 forms = {letters, letters.capitalize()} if len(letters) > 2 else set()

@@ -70,7 +70,7 @@ def instrument_events(reading: Reading) -> Iterator[Event]:
 
 def _event(reading: Reading, instrument: Instrument) -> Event:
     event = (
-        _governed(reading, instrument.first)
+        _governed(reading, instrument)
         or _reduced(reading, instrument.last)
         or _under(reading, instrument)
         or _predicated(reading, instrument)
@@ -119,9 +119,9 @@ def outer_start(reading: Reading, at: int) -> int:
     return at
 
 
-def _governed(reading: Reading, first: int) -> Event | None:
+def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of the verb or noun before the instrument that governs it."""
-    at = outer_start(reading, first)
+    at = outer_start(reading, instrument.first)
     if event := _act(reading, at):
         return event
     while at > 1 and reading.penn[at - 1] == "RB":
@@ -130,10 +130,24 @@ def _governed(reading: Reading, first: int) -> Event | None:
         begin = at - length
         found = verb_at(reading, begin)
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
-            if found[1].effect in ("agree", "settle"):
+            if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
                 return None
             return Event("object", found[1].effect, (begin, at), begin)
     return None
+
+
+def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
+    """Tell whether the verb has a whole clause as its object: `expects the pact will hold`."""
+    if after >= len(reading):
+        return False
+    if reading.lower[verb] in reading.vocabulary.words_of("thought"):
+        return reading.penn[after] in FINITE
+    makes = reading.lower[verb].startswith(("mak", "made"))
+    return (
+        makes
+        and reading.penn[after] in ("JJ", "RB", "VB", "JJR")
+        and reading.lower[after] not in ("later", "earlier")
+    )
 
 
 def _is_verb(reading: Reading, at: int) -> bool:
@@ -286,6 +300,8 @@ def _under(reading: Reading, instrument: Instrument) -> Event | None:
         return None
     stop = min(len(reading), instrument.last + 25)
     comma = next((i for i in range(instrument.last, stop) if reading.lower[i] == ","), -1)
+    if 0 < comma < len(reading) - 1 and reading.penn[comma + 1] in RELATIVE:
+        comma = next((i for i in range(comma + 1, stop) if reading.lower[i] == ","), -1)
     return Event("under", "", instrument.phrase, comma) if comma > 0 else None
 
 

@@ -97,6 +97,8 @@ def _is_deal(reading: Reading, at: int) -> bool:
         "possible"
     )
     after = reading.lower[at + 1] if at + 1 < len(reading) else ""
+    if after in ("a", "an") and reading.lower[at] == "deals":
+        return False
     return not (verbal or tag in ("VB", "VBP", "VBD") or (tag == "VBZ" and after in ("with", "in")))
 
 

@@ -50,9 +50,18 @@ def is_pronoun(reading: Reading, phrase: Phrase) -> bool:
 def bare(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the phrase without the determiner that it begins with."""
     first, last = phrase
-    while first + 1 < last and reading.lower[first] in reading.vocabulary.words_of("article"):
+    words = reading.vocabulary
+    while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         first += 1
     return first, last
+
+
+def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: frozenset[str]) -> bool:
+    """Tell whether the word at `at` begins a phrase without being of its name: `the`, `In May | Acme`."""
+    if reading.lower[at] in articles or reading.lower[at] in ("s", "'s", "’s"):
+        return True
+    dated = at > 0 and reading.lower[at - 1] in ("in", "on", "last", "next")
+    return dated and reading.lower[at] in times
 
 
 # ------------------------------------------------------------------------- to the right

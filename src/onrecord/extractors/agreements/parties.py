@@ -128,7 +128,7 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
 
 def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the phrases, or who `it` is in `Acme said it ...`."""
-    if len(found) != 1 or not is_pronoun(reading, found[0]):
+    if not found or not is_pronoun(reading, found[0]):
         return found
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] == "that":
@@ -136,7 +136,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     if at > 0 and reading.penn[at].startswith("V"):
         speakers = subject(reading, lead(reading, at).first)
         if speakers and not is_pronoun(reading, speakers[0]):
-            return speakers
+            return speakers + found[1:]
     return found
 
 
@@ -200,7 +200,7 @@ def _ends_clause(reading: Reading, at: int) -> bool:
 def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     """Tell whether `by` at `at` says who made the agreement."""
     if event.frame == "passive":
-        return at >= event.trigger[1]
+        return at >= event.trigger[1] and "," not in reading.lower[event.trigger[1] : at]
     if event.frame == "agree":
         return _is_loose(reading, event)
     return (

@@ -22,8 +22,11 @@ FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
 
 _MARKS = frozenset(['"', "“", "”", "«", "»", "''", "``", "<", ">", "„"])
-_HYPHENS = frozenset(["-", "‐", "‑"])
+_HYPHENS = frozenset(["-", "‐", "‑", "/"])
+#: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
+_MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
 _COMPANY = frozenset(["Inc.", "Corp.", "Co.", "Ltd.", "Cos."])
+_CLOSERS = {"(": ")", "[": "]"}
 _BRACKET_LONGEST = 12
 _TICKER_LONGEST = 8
 _HEADLINE_LONGEST = 200
@@ -98,7 +101,7 @@ def _kept(found: Tokens, indexes: Sequence[int], anchors: frozenset[str]) -> lis
         word = found.words[index]
         if word == "<" and kept and _is_ticker(found, indexes, at):
             at += next(n for n in range(1, size - at) if found.words[indexes[at + n]] == ">") + 1
-        elif word == "(" and (end := _bracket_end(found, indexes, at, anchors)):
+        elif word in _CLOSERS and (end := _bracket_end(found, indexes, at, anchors)):
             at = end
         else:
             if word not in _MARKS:
@@ -118,8 +121,9 @@ def _is_ticker(found: Tokens, indexes: Sequence[int], at: int) -> bool:
 
 def _bracket_end(found: Tokens, indexes: Sequence[int], at: int, anchors: frozenset[str]) -> int:
     """Return where a short bracket at `at` is closed, or 0 where it is long or holds an anchor."""
+    closer = _CLOSERS[found.words[indexes[at]]]
     for n in range(at + 1, min(at + _BRACKET_LONGEST, len(indexes))):
-        if found.words[indexes[n]] == ")":
+        if found.words[indexes[n]] == closer:
             return n + 1
         if found.lower[indexes[n]] in anchors:
             return 0
@@ -175,10 +179,12 @@ def _mended(base: list[Phrase], words: list[str], penn: list[str]) -> tuple[list
     mended: list[Phrase] = []
     for at, tag in enumerate(penn):
         inside = number[at] >= 0
-        if not inside and tag not in NOUNS:
+        if not inside and at and tag in _MISTAKEN and words[at].istitle():
+            penn[at] = "NNP"
+        if not inside and penn[at] not in NOUNS:
             continue
         low, high = mended[-1] if mended else (-1, -1)
-        ends = at and words[at - 1] in _COMPANY and tag not in ("NNP", "NNPS", "POS")
+        ends = at and words[at - 1] in _COMPANY and penn[at] not in ("NNP", "NNPS", "POS")
         if high == at and not ends and (not inside or number[at] == number[at - 1] or number[at - 1] < 0):
             mended[-1] = (low, at + 1)
         else:

@@ -53,9 +53,10 @@ _GENERAL: Final = {
     "fail": "rejected",
     "refuse": "rejected",
     "threat": "proposed",
+    "await": "pending",
 }
 _KEPT: Final = frozenset({"honour", "propose", "negotiate", "reject", "expire", "await", "emerge", "approve"})
-_ORDER: Final = ("refuse", "yet", "fail", "try", "threat", "hope", "future")
+_ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "future")
 _CLAUSE: Final = 15
 
 
@@ -114,6 +115,8 @@ def _of_verb(reading: Reading, event: Event) -> str:
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
     past = reading.penn[event.verb] in ("VBD", "VBN") and not bearings
     if denied:
+        if {"until", "unless"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
+            bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect == "negotiate" and past:
         return "reached"

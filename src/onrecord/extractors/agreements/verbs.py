@@ -161,7 +161,8 @@ class _Chain:
         """Take a bare `to sign` as something still to be done."""
         if not self.gerund and not self.bearings and self.reading.lower[self.first - 1] == "to":
             self.bearings.add("future")
-        self.doer = None
+        if self.doer and not (self.doer[0] and self.reading.penn[self.doer[0] - 1].startswith("VB")):
+            self.doer = None
 
     def _loose_gerund(self) -> None:
         """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""

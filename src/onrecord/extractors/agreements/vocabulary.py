@@ -95,9 +95,14 @@ class Vocabulary:
         self.opinions = words.phrases("agreement_opinions")
         self.disputes = words.phrases("agreement_disputes")
         self.times = words.phrases("time_words")
-        groups = words.phrases("agreement_groups")
+        groups = (
+            words.phrases("agreement_groups") | words.phrases("title_heads") | words.phrases("person_nouns")
+        )
         self.groups = groups | {_plural(word) for word in groups}
         self.anchors = frozenset(_anchors(words))
+        self.nameable = frozenset(
+            e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
+        )
         self._grammar: dict[str, frozenset[str]] = {}
         for entry in words.entries("agreement_grammar"):
             for name in entry.fields["class"].split(","):
