@@ -19,11 +19,12 @@ from typing import Final
 
 from onrecord.patterns import Pattern
 
-#: A piece of text: a number, a currency sign with the letters before it, a word, or a mark.
+#: A piece of text: a word, a number, a currency sign with the letters before it, or a mark.
 LEXEME: Final = Pattern(
     "LEXEME",
     r"""
-    (?<number> (?<![\d.,]) (?:
+    (?<word> (?<!\p{L}) (?: \p{L}\. ){2,3} (?!\p{Sc}) | \p{L}++ (?!\p{Sc}) (?: ['’] \p{L}{2,} )? )
+  | (?<number> (?<![\d.,]) (?:
         \d{1,3} (?: , \d{2,3} ){1,5} (?: \. \d{1,9} )? (?![\d])        # 1,000.50  1,00,000
       | \d{1,3} (?: \. \d{3} ){2,5} (?: , \d{1,2} )? (?![\d])          # 1.000.000,50
       | \d{1,3} (?: [\ \u00a0\u202f] \d{3} ){1,5} (?: [.,] \d{1,2} )? (?![\d])   # 1 000 000
@@ -33,7 +34,6 @@ LEXEME: Final = Pattern(
       | \. \d{1,9} (?! \d )
     ))
   | (?<sign> (?: (?<![\w.]) (?: (?: \p{L}\. ){1,3} | \p{L}{1,5} ) )? \p{Sc} )
-  | (?<word> (?<!\p{L}) (?: \p{L}\. ){2,3} | \p{L}+ (?: ['’] \p{L}{2,} )? )
   | (?<mark> \S )
     """,
     matches=["1,000.50", "13-1/4", "US$", "dlrs", "U.S."],

@@ -55,6 +55,8 @@ class Currencies:
         tails: The last words of names of several words.
         codes: By code, and by signs made of letters, as they are written.
         signs: By sign, with the letters before it.
+        heads: The words that can stand between a number and a unit: last words of countries.
+        anchors: The words that name a currency, or end its name.
         places: Words in small letters that name a country, with its currencies.
         countries: The same, and abbreviations of them that stand right before a unit.
         last_year: By code: the last year of a currency that is gone.
@@ -76,6 +78,9 @@ class Currencies:
         self.signs |= {name: unit for name, unit in self.names.items() if not name[0].isalpha()}
         self.places = Phrases(_places(entries, "places"))
         self.countries = Phrases(_places(entries, "places", "before"))
+        self.heads = frozenset(place.split()[-1].lower() for place in _all_places(entries)) | frozenset(
+            word for name in self.names if " " in name for word in name.split()[:-1]
+        )
         self.anchors = frozenset(phrase.split()[-1] for phrase in self.names) | self.codes.keys()
 
     def _add_signs(self, entry: Entry) -> None:
@@ -116,6 +121,15 @@ def _before(units: Mapping[str, Unit]) -> dict[str, Unit]:
     """Return the units that may stand before the number, as written: Rs, rs."""
     found = {word: unit for word, unit in units.items() if "before" in unit.traits}
     return found | {word.capitalize(): unit for word, unit in found.items()}
+
+
+def _all_places(entries: Iterable[Entry]) -> list[str]:
+    return [
+        place.replace(".", " ")
+        for e in entries
+        for name in ("places", "before")
+        for place in _listed(e, name)
+    ]
 
 
 def _places(entries: Iterable[Entry], *fields: str) -> dict[tuple[str, ...], frozenset[str]]:

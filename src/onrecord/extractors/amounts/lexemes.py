@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-import regex
 from attrs import evolve, frozen
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
@@ -16,8 +16,11 @@ from onrecord.model import Document
 from onrecord.segment import paragraphs
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SIGN = regex.compile(r"\p{Sc}|(?<=\d)[pcPC](?!\w)")
+_BEFORE = re.compile(r"(\d|[^\W\d_]+|[)¼½¾])[\s.–-]*\Z")
+_AFTER = re.compile(r"\.?[\s-]?[\d(]")
+_LOOK_BACK = 30
 _REACH = 200
+_APART = frozenset("TJRBFIG")
 _DASHES = frozenset("-–‐‑−")
 _FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4)}
 
@@ -27,6 +30,9 @@ class Words:
 
     Attributes:
         currencies: The currencies.
+        sign: The signs, each one character.
+        known: All words that are more to a sum than any other word.
+        leads: The words that can stand right before a unit.
         classes: The class of each word, in small letters.
         values: The number that it stands for.
     """
@@ -36,6 +42,13 @@ class Words:
         entries = lexicon.entries("amount_words")
         self.classes = {entry.phrase: entry.fields["class"] for entry in entries}
         self.values = {e.phrase: Fraction(e.fields["value"]) for e in entries if "value" in e.fields}
+        marks = {
+            mark for sign in self.currencies.signs for mark in sign if unicodedata.category(mark) == "Sc"
+        }
+        self.sign = re.compile(f"[{re.escape(''.join(sorted(marks)))}]")
+        self.known = self.classes.keys() | self.currencies.names.keys() | self.currencies.anchors
+        leads = {word for word, kind in self.classes.items() if kind not in _APART}
+        self.leads = leads | self.currencies.heads
 
 
 @frozen
@@ -76,21 +89,43 @@ class Lexemes:
 
 
 def _anchors(text: str, words: Words) -> list[int]:
-    """Return where currencies are named, in order."""
+    """Return where currencies are named next to a number, in order."""
     names = words.currencies.anchors
-    found = [m.start() for m in _WORD.finditer(text) if m.group() in names or m.group().lower() in names]
-    return sorted(found + [m.start() for m in _SIGN.finditer(text)])
+    found = [match.start() for match in words.sign.finditer(text)]
+    for word in set(_WORD.findall(text)):
+        if word in names or word.lower() in names:
+            found += (at for at in _places_of(word, text) if _is_by_number(text, at, at + len(word), words))
+    return sorted(found)
+
+
+def _places_of(word: str, text: str) -> Iterator[int]:
+    """Yield where a word stands in a text, as a whole run of letters."""
+    at, size = text.find(word), len(word)
+    while at >= 0:
+        if not text[at - 1 : at].isalpha() and not text[at + size : at + size + 1].isalpha():
+            yield at
+        at = text.find(word, at + size)
+
+
+def _is_by_number(text: str, start: int, end: int, words: Words) -> bool:
+    """Tell whether a number, or what can stand between it and a unit, is next to a word."""
+    before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+    if before and (not before[1][0].isalpha() or before[1].lower() in words.leads):
+        return True
+    return text[start:end] in words.currencies.codes and _AFTER.match(text, end) is not None
 
 
 def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
     """Yield the stretches around currencies, at most one for each paragraph."""
-    text, layer = document.text, paragraphs(document)
-    last = -1
+    text = document.text
     anchors = _anchors(text, words)
+    if not anchors:
+        return
+    layer = paragraphs(document)
     bounds: dict[int, tuple[int, int]] = {}
     for anchor in anchors:
-        last = layer.at(anchor)
-        bounds[last] = (bounds.get(last, (anchor, anchor))[0], anchor)
+        index = layer.at(anchor)
+        bounds[index] = (bounds.get(index, (anchor, anchor))[0], anchor)
     for index, (first, final) in bounds.items():
         start, end = layer[index]
         yield _cut(text, start, first), (_reach(text, final, end))
@@ -149,9 +184,9 @@ class _Reader:
         self.words.append(self.text[start:end].lower())
         self.values.append(value)
 
-    def word(self, start: int, end: int) -> None:
-        text = self.text[start:end]
-        lower, currencies = text.lower(), self.known.currencies
+    def word(self, start: int, end: int, lower: str) -> None:
+        """Add a word that is known."""
+        text, currencies = self.text[start:end], self.known.currencies
         kind = self.known.classes.get(lower)
         if text in currencies.codes:
             self.add("K", start, end, currencies.codes[text])
@@ -215,7 +250,7 @@ class _Reader:
         text = self.text[start:end]
         unit = signs.get(text) or signs.get(text.upper())
         if unit is None and end - start > 1:
-            self.word(start, end - 1)
+            self.word(start, end - 1, text[:-1].lower())
             start, unit = end - 1, signs.get(text[-1])
         self.add("C" if unit else "x", start, end, unit)
 
@@ -228,17 +263,22 @@ def narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
 
 def read(text: str, start: int, end: int, words: Words) -> Lexemes:
     """Return the lexemes between the offsets."""
-    reader = _Reader(text, words)
+    reader, known, codes = _Reader(text, words), words.known, words.currencies.codes
     for match in LEXEME.finditer(text, start, end):
         low, high = match.span()
         group = match.lastgroup
         if group == "word":
-            reader.word(low, high)
-        elif group == "number":
-            reader.digits(low, high)
-        elif group == "sign":
-            reader.sign(low, high)
-        else:
+            word = text[low:high]
+            lower = word.lower()
+            if lower in known or word in codes:
+                reader.word(low, high, lower)
+            else:
+                reader.add("x", low, high)
+        elif group == "mark":
             mark = text[low]
             reader.add("D" if mark in _DASHES else mark, low, high)
+        elif group == "number":
+            reader.digits(low, high)
+        else:
+            reader.sign(low, high)
     return Lexemes(text, "".join(reader.kinds), reader.starts, reader.ends, reader.words, reader.values)

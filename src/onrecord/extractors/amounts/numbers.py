@@ -87,6 +87,8 @@ def decimal(value: Fraction) -> str:
         >>> decimal(Fraction(5, 2)), decimal(Fraction(3_000_000)), decimal(Fraction(1, 3))
         ('2.5', '3000000', '0.333333333')
     """
+    if value.denominator == 1:
+        return str(value.numerator)
     with localcontext() as context:
         context.prec = _PRECISION
         exact = Decimal(value.numerator) / Decimal(value.denominator)

@@ -13,6 +13,7 @@ _LONGEST = 6
 _CLAUSE = 10
 _LABEL = 4
 _SCOPE = 4
+_LINE = 30
 
 
 class Grammar:
@@ -224,12 +225,15 @@ class Subjects:
 
     def _labelled(self, first: int) -> Stretch | None:
         """Return the head of a line of figures, also for its later sums: Net profit 5 mln dlrs vs 4 mln."""
-        if 0 < first <= _LABEL and all(map(self._is_open, range(first))) and not self._is_headline():
+        if 0 < first <= _LABEL and self._is_line() and all(map(self._is_open, range(first))):
             self.label = (0, first)
             return self.label
         if self.label and first and self.grammar.is_a(self.words[first - 1], "prep"):
             return self.label
         return None
 
-    def _is_headline(self) -> bool:
-        return all(self.lexemes.is_capital(i) for i in range(len(self.words)) if self.words[i].isalpha())
+    def _is_line(self) -> bool:
+        """Tell whether the paragraph is a line of figures: no sentence, no headline."""
+        if len(self.words) > _LINE or self.words[-1] in ".!?":
+            return False
+        return not all(self.lexemes.is_capital(i) for i in range(len(self.words)) if self.words[i].isalpha())
