@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from onrecord.hookspecs import Linker, hookimpl, linker
-from onrecord.model import Finding, Record
+from onrecord.linking.arguments import Linker as Arguments
+from onrecord.model import Finding, Record, link
+
+#: The roles whose arguments name people, organizations or places.
+_ROLES = frozenset({"speaker", "addressee", "person", "organization", "party", "venue"})
 
 
 @linker()
-def links(record: Record) -> Iterable[Finding]:  # noqa: ARG001 - soon
-    """Link arguments to the entities that they name."""
-    return ()
+def links(record: Record) -> Iterator[Finding]:
+    """Link arguments to the people, organizations and places that they name.
+
+    An argument that is a name itself is linked by the merge. What is not plain is left open.
+    """
+    opened = {
+        argument.span
+        for claim in record.claims
+        for argument in claim.arguments
+        if argument.entity is None and argument.role in _ROLES
+    }
+    if not opened:
+        return
+    arguments = Arguments(record.document)
+    for span in sorted(opened):
+        if (meant := arguments.meant(span)) is not None:
+            mention, rule = meant
+            yield link(span, arguments.span(mention), rule)
 
 
 @hookimpl

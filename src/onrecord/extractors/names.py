@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.hookspecs import Extractor, extractor, hookimpl
-from onrecord.linking import people
+from onrecord.linking import Bodies, People, bodies, people
 from onrecord.model import Document, Finding, entity
 from onrecord.segment import tokens
 from onrecord.spans import Span
@@ -14,10 +14,17 @@ from onrecord.spans import Span
 @extractor(kinds={"person", "organization", "place"})
 def names(document: Document) -> Iterator[Finding]:
     """Find who and what is named; all mentions of one entity are one finding."""
-    found, known = tokens(document), people(document)
+    found = tokens(document)
+
+    def spans(stretches: People | Bodies, numbers: list[int]) -> list[Span]:
+        return [Span(found.starts[stretches.first[n]], found.ends[stretches.after[n] - 1]) for n in numbers]
+
+    known, named = people(document), bodies(document)
     for numbers in known.mentions():
-        spans = [Span(found.starts[known.first[n]], found.ends[known.after[n] - 1]) for n in numbers]
-        yield entity("person", spans, rule="person")
+        yield entity("person", spans(known, numbers), rule="person")
+    for numbers in named.mentions():
+        kind = named.kind[numbers[0]]
+        yield entity(kind, spans(named, numbers), rule=kind)
 
 
 @hookimpl

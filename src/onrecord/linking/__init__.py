@@ -1,5 +1,6 @@
-"""Who is who: people, and what else a document names."""
+"""Who is who: people, organizations and places that a document names."""
 
+from onrecord.linking.bodies import Bodies, bodies
 from onrecord.linking.people import People, people
 
-__all__ = ["People", "people"]
+__all__ = ["Bodies", "People", "bodies", "people"]

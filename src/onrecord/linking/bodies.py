@@ -1,0 +1,238 @@
+"""Organizations and places: their names, short forms and acronyms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from attrs import frozen
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.people import people
+from onrecord.model import Document, layer
+from onrecord.segment.classes import (
+    BODY,
+    COMMON,
+    COMPANY,
+    CORPORATE,
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    PEOPLE,
+    PLACE,
+    SITE,
+    STATE,
+    Classes,
+    classes,
+)
+from onrecord.segment.names import name_runs
+from onrecord.segment.tokens import tokens
+
+_LINKS: Final = frozenset({"of", "for", "on"})
+_AND: Final = frozenset({"and", "&"})
+_ACRONYM_LONGEST: Final = 6
+
+_Words = tuple[str, ...]
+
+
+class Body(NamedTuple):
+    """A stretch of tokens that names an organization or a place."""
+
+    first: int
+    after: int
+    kind: str
+    key: _Words
+
+
+@frozen
+class Bodies:
+    """The organizations and places that a document names.
+
+    Attributes:
+        first: The first token of each mention, in the order of the text.
+        after: The token after the last of each.
+        kind: `organization` or `place`, for each mention.
+        body: The number of the organization or place that each mention names.
+    """
+
+    first: Sequence[int]
+    after: Sequence[int]
+    kind: Sequence[str]
+    body: Sequence[int]
+
+    def mentions(self) -> list[list[int]]:
+        """Return for each organization and place the numbers of the mentions."""
+        found: list[list[int]] = [[] for _ in range(max(self.body, default=-1) + 1)]
+        for number, body in enumerate(self.body):
+            found[body].append(number)
+        return found
+
+
+def same_places(words: Lexicon) -> dict[_Words, _Words]:
+    """Return for each other name of a country the name it goes by."""
+    found: dict[_Words, _Words] = {}
+    for entry in words.entries("countries"):
+        if same := entry.fields.get("same"):
+            found[tuple(entry.phrase.lower().split())] = tuple(same.lower().split())
+    return found
+
+
+class _Reading:
+    """The name runs of a document, read for organizations and places."""
+
+    def __init__(self, document: Document) -> None:
+        found = tokens(document)
+        self.words, self.lower, self.bits = found.words, found.lower, classes(document)
+        self.runs = name_runs(document)
+        self.phrases = lexicon(document).table(Classes).phrases
+        self.same = lexicon(document).table(same_places)
+        known = people(document)
+        self.taken = {
+            token
+            for first, after in zip(known.first, known.after, strict=True)
+            for token in range(first, after)
+        }
+
+    def stretches(self) -> Iterator[Body]:
+        """Yield what names an organization or a place by its own words."""
+        done = 0
+        runs = self.runs
+        for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
+            at = max(first, done)
+            while not shouted and at < after:
+                body = self._at(at, after) if at not in self.taken else None
+                if body is not None:
+                    yield body
+                at = done = body.after if body is not None else at + 1
+
+    def _at(self, at: int, after: int) -> Body | None:
+        """Return the organization or place that begins at a token of a run."""
+        limit = next((i for i in range(at, after) if i in self.taken), after)
+        ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
+        if ends and not self.bits[at] & (HEAD | HONORIFIC):
+            end = self._longer(ends[-1] + 1)
+            return self._body(self._earlier(at), end, "organization")
+        if self.bits[at] & COMPANY and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
+            end = self._longer(at + 1)
+            return self._body(at, end, "organization") if end > at + 1 else None
+        phrase = self.phrases.at(self.lower, at)
+        size, bits = phrase or (1, self.bits[at])
+        if bits & PEOPLE or bits & (BODY | PLACE) == 0:
+            return self._acronym(at)
+        if at + size > limit or not self.words[at][0].isupper():
+            return None
+        return self._body(at, at + size, "organization" if bits & BODY else "place")
+
+    def _acronym(self, at: int) -> Body | None:
+        """Return the acronym at a token, if it is one."""
+        word = self.words[at]
+        fits = 2 <= len(word) <= _ACRONYM_LONGEST and word.isupper() and word.isalpha()
+        if fits and not self.bits[at] & (COMMON | HEAD | HONORIFIC | STATE):
+            return self._body(at, at + 1, "organization")
+        return None
+
+    def _longer(self, end: int) -> int:
+        """Return the end with `of` phrases: `Department` of Homeland Security."""
+        for _ in range(3):
+            end = self._joined(end)
+            if end + 1 >= len(self.words) or self.lower[end] not in _LINKS:
+                break
+            begin = end + 1 + (self.lower[end + 1] == "the")
+            reached = begin
+            while reached < len(self.words) and self._goes_on(reached, begin):
+                reached += 1
+            if reached == begin:
+                break
+            end = reached
+        return end
+
+    def _joined(self, end: int) -> int:
+        """Return the end with `and Gas Ltd` behind `Numac Oil`."""
+        if self.lower[end : end + 1] in (("and",), ("&",)):
+            for last in range(end + 1, min(end + 4, len(self.words))):
+                if not self.words[last][0].isupper() or last in self.taken:
+                    break
+                if self.bits[last] & CORPORATE:
+                    return last + 1
+        return end
+
+    def _goes_on(self, at: int, begin: int) -> bool:
+        """Tell whether the name in an `of` phrase goes on at a token."""
+        if at in self.taken:
+            return False
+        if self.words[at][0].isupper():
+            return not self.bits[at] & (HONORIFIC | COMMON) or at == begin
+        joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
+        return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
+
+    def _earlier(self, first: int) -> int:
+        """Return the begin with `Securities and` before `Exchange Commission`."""
+        before = first - 2
+        if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
+            joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
+            return before if joined else first
+        return first
+
+    def _body(self, first: int, after: int, kind: str) -> Body:
+        key = self.lower[first:after]
+        end = len(key)
+        while end > 1 and self.bits[first + end - 1] & CORPORATE:
+            end -= 1
+        key = key[:end]
+        return Body(first, after, kind, self.same.get(key, key))
+
+    def short_forms(self, firms: dict[str, _Words], taken: set[int]) -> Iterator[Body]:
+        """Yield companies called by the first word of their name alone."""
+        for first, after in zip(self.runs.first, self.runs.after, strict=True):
+            key = firms.get(self.lower[first])
+            if key is None or first in taken or first in self.taken:
+                continue
+            size = after - first
+            if self.lower[first:after] in (key, key[:size]):
+                yield Body(first, after, "organization", key)
+
+    def stands_for(self, body: Body) -> Body | None:
+        """Return the acronym in brackets behind a name, with the name's key."""
+        at = body.after
+        at += self.lower[at : at + 1] == ("<",) and 3
+        if self.lower[at : at + 1] not in (("(",), (",",)) or at + 2 >= len(self.words):
+            return None
+        word = self.words[at + 1]
+        initials = "".join(w[0] for w in self.words[body.first : body.after] if w[0].isupper())
+        if len(word) > 1 and word.isupper() and (word == initials or initials.startswith(word)):
+            return Body(at + 1, at + 2, body.kind, body.key)
+        return None
+
+
+@layer
+def bodies(document: Document) -> Bodies:
+    """Return the organizations and places that a document names.
+
+    Short forms of companies (`Acme` for `Acme Corp`) and acronyms that stand in brackets behind
+    a name belong to what they stand for.
+    """
+    reading = _Reading(document)
+    found = {body.first: body for body in reading.stretches()}
+    acronyms = {
+        reading.lower[short.first]: body.key
+        for body in found.values()
+        if (short := reading.stands_for(body)) is not None
+    }
+    firms = {
+        body.key[0]: body.key
+        for body in found.values()
+        if body.kind == "organization"
+        and reading.bits[body.after - 1] & CORPORATE
+        and not reading.bits[body.first] & (PLACE | PEOPLE | FIELD | COMMON | SITE | BODY)
+    }
+    for short in reading.short_forms(firms, set(found)):
+        found[short.first] = short
+    ordered = [found[first] for first in sorted(found)]
+    numbers: dict[tuple[str, _Words], int] = {}
+    body = [
+        numbers.setdefault(
+            (b.kind, acronyms.get(b.key[0], b.key) if len(b.key) == 1 else b.key), len(numbers)
+        )
+        for b in ordered
+    ]
+    return Bodies([b.first for b in ordered], [b.after for b in ordered], [b.kind for b in ordered], body)
