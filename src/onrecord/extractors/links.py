@@ -27,6 +27,8 @@ def links(record: Record) -> Iterator[Finding]:
     if not opened:
         return
     arguments = Arguments(record.document)
+    for office in record.claims_of("office"):
+        arguments.note(office.spans_of("person")[0], office.spans_of("title")[0])
     for span in sorted(opened):
         if (meant := arguments.meant(span)) is not None:
             mention, rule = meant

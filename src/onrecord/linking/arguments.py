@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bodies import bodies
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.segment.classes import CORPORATE, HEAD, HONORIFIC, MODIFIER, STATUS, STOP, classes
+from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
@@ -17,6 +19,7 @@ from onrecord.spans import Span
 _PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _FIRMS: Final = frozenset({"company", "firm", "group", "bank", "airline", "corporation"})
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from"})
+_RANKS: Final = frozenset({"vice", "deputy", "assistant", "prime", "first", "attorney", "associate", "under"})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
@@ -30,6 +33,12 @@ class Mention(NamedTuple):
     who: tuple[str, int]
 
 
+def full_titles(words: Lexicon) -> dict[str, str]:
+    """Return the full form of each abbreviated title."""
+    entries = (entry for entry in words.entries("title_heads") if "full" in entry.fields)
+    return {entry.phrase: entry.fields["full"] for entry in entries}
+
+
 class Linker:
     """Tells which mention an argument of a document's claim means."""
 
@@ -38,6 +47,8 @@ class Linker:
         self.starts, self.ends = found.starts, found.ends
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.gender = known.gender
+        self.full = lexicon(document).table(full_titles)
+        self._holders: dict[tuple[str, ...], list[Mention]] = {}
         self.people = [
             Mention(first, after, ("person", who))
             for first, after, who in zip(known.first, known.after, known.person, strict=True)
@@ -47,7 +58,25 @@ class Linker:
             for first, after, kind, body in zip(named.first, named.after, named.kind, named.body, strict=True)
         ]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
+        self._quoted = [quote.inner for quote in quoted(document) if not quote.inside]
         self._sentences = [bisect_left(found.starts, start) for start in sentences(document).starts]
+
+    def note(self, person: Span, title: Span) -> None:
+        """Note that a person bears a title, for where the title is said again alone."""
+        holder = next(iter(_between(self.people, *self._tokens(person))), None)
+        if holder is not None:
+            self._holders.setdefault(self._core(*self._tokens(title)), []).append(holder)
+
+    def _tokens(self, span: Span) -> tuple[int, int]:
+        return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+
+    def _core(self, first: int, after: int) -> tuple[str, ...]:
+        """Return the head of a title with the ranks before it: `vice president`."""
+        begin = after - 1
+        while begin > first and self.lower[begin - 1] in _RANKS:
+            begin -= 1
+        head = self.full.get(self.lower[after - 1], self.lower[after - 1])
+        return (*self.lower[begin : after - 1], head)
 
     def span(self, mention: Mention) -> Span:
         """Return where a mention stands."""
@@ -55,8 +84,7 @@ class Linker:
 
     def meant(self, argument: Span) -> tuple[Mention, str] | None:
         """Return the mention that an argument means, and the rule; None where that is not plain."""
-        first = bisect_right(self.ends, argument.start)
-        after = bisect_left(self.starts, argument.end)
+        first, after = self._tokens(argument)
         if first >= after:
             return None
         if after - first == 1 and self.lower[first] in _PRONOUNS:
@@ -64,6 +92,8 @@ class Linker:
             return (mention, "pronoun") if mention else None
         if mention := self._head(first, after):
             return mention, "head"
+        if mention := self._holder(first, after):
+            return mention, "title-again"
         mention = self._firm(first, after)
         return (mention, "the-firm") if mention else None
 
@@ -127,18 +157,35 @@ class Linker:
             return None
         return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)
 
+    def _holder(self, first: int, after: int) -> Mention | None:
+        """Return the one person who was said to bear a title, for `the secretary`."""
+        if after - first < 2 or self.lower[first] != "the" or not self.bits[after - 1] & HEAD:
+            return None
+        core = self._core(first + 1, after)
+        if len(core) != after - first - 1:
+            return None
+        holders = [m for m in self._holders.get(core, ()) if m.after <= first]
+        return holders[-1] if len({m.who for m in holders}) == 1 else None
+
     # ---- by a pronoun
 
     def _pronoun(self, at: int) -> Mention | None:
         """Return the person whom a pronoun means, if only one near it fits."""
-        gender = _PRONOUNS[self.lower[at]]
+        gender, quote = _PRONOUNS[self.lower[at]], self._quote(at)
         sentence = bisect_right(self._sentences, at) - 1
         for back in range(_REACH + 1):
             low = self._sentences[max(0, sentence - back)]
             near = [m for m in _between(self.people, low, at) if self._fits(m, gender)]
+            near = [m for m in near if self._quote(m.first) in (None, quote)]
             if near:
                 return near[-1] if len({m.who for m in near}) == 1 else self._subject(near, low, at)
         return None
+
+    def _quote(self, token: int) -> int | None:
+        """Return the number of the quotation in marks that holds a token, if one does."""
+        start = self.starts[token]
+        number = bisect_right(self._quoted, start, key=lambda span: span.start) - 1
+        return number if number >= 0 and start < self._quoted[number].end else None
 
     def _fits(self, mention: Mention, gender: str) -> bool:
         return self.gender[mention.who[1]] in ("", gender)

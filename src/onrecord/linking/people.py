@@ -149,6 +149,7 @@ class _Reading:
         self.registry = Registry(lexicon(document).table(nicknames))
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
+        self._words: dict[tuple[int, int], tuple[_Words, str]] = {}
 
     def read(self) -> People:
         candidates = self.evidence.candidates()
@@ -166,6 +167,14 @@ class _Reading:
 
     def words(self, first: int, after: int) -> tuple[_Words, str]:
         """Return the words of a name in lower case without marks and nickname, and its suffix."""
+        if after - first == 1:
+            return (self.evidence.lower[first],), ""
+        key = (first, after)
+        if key not in self._words:
+            self._words[key] = self._read_words(first, after)
+        return self._words[key]
+
+    def _read_words(self, first: int, after: int) -> tuple[_Words, str]:
         lower, bits = self.evidence.lower, self.evidence.bits
         suffix = ""
         words: list[str] = []

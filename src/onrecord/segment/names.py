@@ -51,7 +51,8 @@ class _Reader:
         self.bits = classes(document)
         firsts = [bisect_left(found.starts, start) for start in sentences(document).starts]
         self.breaks = frozenset(firsts)
-        self.headlines = _headlines(found.words, firsts)
+        self.capitals = [i for i, word in enumerate(found.words) if word[0].isupper()]
+        self.headlines = _headlines(found.words, firsts, self.capitals)
         self.shouted = False
         self.paragraphs = paragraphs(document)
 
@@ -139,15 +140,18 @@ class _Reader:
         return 4 * fits
 
 
-def _headlines(words: Sequence[str], breaks: Sequence[int]) -> list[tuple[int, int]]:
+def _headlines(words: Sequence[str], breaks: Sequence[int], capitals: Sequence[int]) -> list[tuple[int, int]]:
     """Return the sentences whose words are nearly all capitalised, as tokens [first, after)."""
     found = []
+    low = 0
     for first, after in pairwise([*breaks, len(words)]):
-        alphabetic = [w for w in words[first:after] if w[0].isalpha() and len(w) > 3]
-        if len(alphabetic) >= _HEADLINE_WORDS:
-            capitals = sum(word[0].isupper() for word in alphabetic)
-            if capitals >= _HEADLINE_SHARE * len(alphabetic):
+        high = bisect_left(capitals, after, low)
+        if (high - low) * 3 > after - first:
+            long = [word for word in words[first:after] if len(word) > 3 and word[0].isalpha()]
+            upper = sum(word[0].isupper() for word in long)
+            if upper >= max(_HEADLINE_WORDS, _HEADLINE_SHARE * len(long)):
                 found.append((first, after))
+        low = high
     return found
 
 
@@ -173,7 +177,7 @@ def name_runs(document: Document) -> NameRuns:
     at = 0
     lines = iter(reader.headlines)
     low, high = next(lines, _NOWHERE)
-    for index in [i for i, word in enumerate(reader.words) if word[0].isupper()]:
+    for index in reader.capitals:
         if index >= at:
             while index >= high:
                 low, high = next(lines, _NOWHERE)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
-from onrecord.extractors.offices.reading import DETERMINERS, Reading, Title
+from onrecord.extractors.offices.reading import DETERMINERS, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.lexicon import Lexicon, lexicon
 from onrecord.segment.classes import HONORIFIC, STOP
 
 _HYPOTHETICAL: Final = frozenset(
@@ -33,24 +32,8 @@ _SECOND: Final = 8
 _SKIPPED: Final = frozenset({"also", "then", "himself", "herself"})
 
 
-class Verb(NamedTuple):
-    """What a verb of holding office asks for, and what it tells."""
-
-    takes_object: bool
-    needs_as: bool
-    status: str
-
-
-def office_verbs(words: Lexicon) -> dict[str, Verb]:
-    """Return the verbs of taking, holding and leaving office."""
-    return {
-        entry.phrase: Verb("object" in entry.fields, "as" in entry.fields, entry.fields.get("status", ""))
-        for entry in words.entries("office_verbs")
-    }
-
-
 def _verb(reading: Reading, at: int) -> Verb | None:
-    return lexicon(reading.document).table(office_verbs).get(reading.lower[at])
+    return reading.verbs.get(reading.lower[at])
 
 
 def after(seeker: Seeker, number: int) -> Iterator[Office]:
@@ -117,6 +100,8 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     reading = seeker.reading
     while at < seeker.high and reading.lower[at] in (",", "who"):
         at += 1
+    if at >= seeker.high or (reading.lower[at] not in _TENSES and _verb(reading, at) is None):
+        return
     for _ in range(2):
         found = _verbs(seeker, at)
         begin = _to_title(seeker, *found[:2]) if found else None

@@ -53,6 +53,22 @@ class Title(NamedTuple):
     edge: int
 
 
+class Verb(NamedTuple):
+    """What a verb of holding office asks for, and what it tells."""
+
+    takes_object: bool
+    needs_as: bool
+    status: str
+
+
+def office_verbs(words: Lexicon) -> dict[str, Verb]:
+    """Return the verbs of taking, holding and leaving office."""
+    return {
+        entry.phrase: Verb("object" in entry.fields, "as" in entry.fields, entry.fields.get("status", ""))
+        for entry in words.entries("office_verbs")
+    }
+
+
 def statuses(words: Lexicon) -> dict[str, str]:
     """Return the status that each status word tells."""
     return {entry.phrase.lower(): entry.fields.get("status", "") for entry in words.entries("status_words")}
@@ -70,6 +86,7 @@ class Reading:
         self.people = people(document)
         self.phrases = words.table(Classes).phrases
         self.statuses = words.table(statuses)
+        self.verbs = words.table(office_verbs)
         self.named = frozenset(
             token
             for first, after in zip(self.people.first, self.people.after, strict=True)
