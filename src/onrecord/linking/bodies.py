@@ -29,6 +29,7 @@ from onrecord.segment.names import name_runs
 from onrecord.segment.tokens import tokens
 
 _LINKS: Final = frozenset({"of", "for", "on"})
+_OF: Final = frozenset({"of"})
 _AND: Final = frozenset({"and", "&"})
 _ACRONYM_LONGEST: Final = 6
 
@@ -133,9 +134,9 @@ class _Reading:
 
     def _longer(self, end: int) -> int:
         """Return the end with `of` phrases: `Department` of Homeland Security."""
-        for _ in range(3):
+        for links in (_LINKS, _OF, _OF):
             end = self._joined(end)
-            if end + 1 >= len(self.words) or self.lower[end] not in _LINKS:
+            if end + 1 >= len(self.words) or self.lower[end] not in links:
                 break
             begin = end + 1 + (self.lower[end + 1] == "the")
             reached = begin

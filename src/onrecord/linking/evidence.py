@@ -24,6 +24,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PERSON,
     PLACE,
+    PLURAL,
     RANK,
     SINGULAR,
     SITE,
@@ -44,6 +45,7 @@ from onrecord.segment.tokens import tokens
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
 _CALLED = HEAD | HONORIFIC
+_PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5}
 _GROUP = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
 
@@ -103,11 +105,15 @@ class Evidence:
         """Return what may name a person, in the order of the text."""
         found: list[Candidate] = []
         runs = self.runs
+        shared = -1  # the token behind a name that a plural title covers: Presidents Reagan | and Bush
         for run, (first, after, shouted) in enumerate(zip(runs.first, runs.after, runs.shouted, strict=True)):
             begin, titled = self.person_part(first, after)
+            titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
             end = self._cut(begin, after) if shouted else after
             if begin < end and self.words[begin][0].isalpha() and not self._is_party(begin):
                 found.append(self._weigh(begin, end, run, titled=titled))
+                plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
+                shared = end if titled and plural else -1
         return found
 
     def _is_party(self, begin: int) -> bool:
@@ -275,7 +281,7 @@ class Evidence:
         given, last = self.bits[first], self.bits[after - 1]
         score = 0.0
         if given & GIVEN:
-            score += 0.9 if given & _GROUP else 1.4 if given & (WORD | STOP) else 2.0
+            score += self._given(first, given)
         if last & SURNAME:
             score += 1.5
         elif last & GIVEN:
@@ -285,6 +291,14 @@ class Evidence:
             score -= 4.0 if first + phrase[0] == after else 1.5
         return score
 
+    def _given(self, first: int, flags: int) -> float:
+        """Weigh a given name, less where it is a place or a common word too (`Will they`)."""
+        if flags & _PLACED:
+            return 0.9
+        if flags & STOP and (first == 0 or not self.words[first - 1][0].isalnum()):
+            return 0.5
+        return 1.5 if flags & (WORD | STOP | COMMON) else 2.0
+
     def _in_capitals(self, first: int, after: int) -> bool:
         """Tell whether all words of a stretch are in capitals."""
         return after - first > 1 and all(word.isupper() for word in self.words[first:after] if word.isalpha())
@@ -293,8 +307,8 @@ class Evidence:
         """Weigh what stands before and behind."""
         before = self.lower[first - 1] if first else ""
         score = _BEFORE.get(before, 0.0)
-        if first and not score and self._introduced(first):
-            score += 2.5
+        if first and not score:
+            score += self._introduced(first)
         if after >= len(self.lower):
             return score
         following = self.lower[after]
@@ -312,10 +326,15 @@ class Evidence:
             return score - 1.5
         return score
 
-    def _introduced(self, first: int) -> bool:
-        """Tell whether a noun of kinship or the like stands before: `his wife, Jane`."""
-        before = first - 2 if self.lower[first - 1] == "," and first > 1 else first - 1
-        return bool(self.bits[before] & PERSON) and self.words[before][0].islower()
+    def _introduced(self, first: int) -> float:
+        """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
+        comma = self.lower[first - 1] == "," and first > 1
+        before = first - 2 if comma else first - 1
+        if self.words[before][0].isupper():
+            return 0.0
+        if self.bits[before] & PERSON:
+            return 2.5
+        return 1.5 if comma and self.bits[before] & HEAD else 0.0
 
     def _shares_surname(self, first: int, after: int) -> bool:
         """Tell whether a given name alone shares the surname that follows: Ann and Bob Ray."""

@@ -13,6 +13,8 @@ from onrecord.model import Document, layer
 from onrecord.segment.classes import COMPANY, FEMALE, MALE, PARTICLE, PLACE, SITE, SUFFIX
 
 _Words = tuple[str, ...]
+#: No more people of one surname, or names of one person, are compared.
+_MOST = 40
 _GENDERS = {MALE: "m", FEMALE: "f"}
 
 
@@ -79,7 +81,7 @@ class Registry:
         """Return the person with this full name; a new one if nobody fits."""
         for number in self._by_last.get(words[-1], ()):
             person = self.people[number]
-            if any(self._agree(words, name) for name in person.names) and suffix in ("", person.suffix):
+            if self._same_suffix(person, words, suffix) and any(self._agree(words, n) for n in person.names):
                 break
         else:
             number = len(self.people)
@@ -87,16 +89,21 @@ class Registry:
         self._note(number, words, gender)
         return number
 
+    def _same_suffix(self, person: _Person, words: _Words, suffix: str) -> bool:
+        """Tell whether suffixes agree; one is left off only from a name made shorter."""
+        shorter = not suffix and all(len(name) > len(words) for name in person.names)
+        return suffix == person.suffix or shorter
+
     def _note(self, number: int, words: _Words, gender: int) -> None:
         person = self.people[number]
         person.fulls += 1
         person.gender = person.gender or gender
-        if words in person.names:
+        if words in person.names or len(person.names) >= _MOST:
             return
         person.names.append(words)
         for key, index in ((words[-1], self._by_last), (words[0], self._by_first)):
             numbers = index.setdefault(key, [])
-            if number not in numbers:
+            if number not in numbers and len(numbers) < _MOST:
                 numbers.append(number)
 
     def _agree(self, one: _Words, other: _Words) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.classes import BREAK, EASTERN, GIVEN, PARTICLE, STOP, SUFFIX, classes
 from onrecord.segment.offsets import Stretches
@@ -20,7 +21,7 @@ from onrecord.segment.tokens import tokens
 LONGEST = 12
 _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
-_HEADLINE_SHARE = 0.85
+_HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
@@ -52,7 +53,9 @@ class _Reader:
         firsts = [bisect_left(found.starts, start) for start in sentences(document).starts]
         self.breaks = frozenset(firsts)
         self.capitals = [i for i, word in enumerate(found.words) if word[0].isupper()]
-        self.headlines = _headlines(found.words, firsts, self.capitals)
+        self.headlines = _headlines(
+            found.words, firsts, self.capitals, lexicon(document).table(headline_words)
+        )
         self.shouted = False
         self.paragraphs = paragraphs(document)
 
@@ -140,16 +143,22 @@ class _Reader:
         return 4 * fits
 
 
-def _headlines(words: Sequence[str], breaks: Sequence[int], capitals: Sequence[int]) -> list[tuple[int, int]]:
+def headline_words(words: Lexicon) -> frozenset[str]:
+    """Return the words that headlines leave in lower case."""
+    return words.phrases("headline_words")
+
+
+def _headlines(
+    words: Sequence[str], breaks: Sequence[int], capitals: Sequence[int], small: frozenset[str]
+) -> list[tuple[int, int]]:
     """Return the sentences whose words are nearly all capitalised, as tokens [first, after)."""
     found = []
     low = 0
     for first, after in pairwise([*breaks, len(words)]):
         high = bisect_left(capitals, after, low)
-        if (high - low) * 3 > after - first:
-            long = [word for word in words[first:after] if len(word) > 3 and word[0].isalpha()]
-            upper = sum(word[0].isupper() for word in long)
-            if upper >= max(_HEADLINE_WORDS, _HEADLINE_SHARE * len(long)):
+        if high - low >= _HEADLINE_WORDS and (high - low) * 3 > after - first:
+            lower = sum(word[0].islower() and word not in small for word in words[first:after])
+            if lower <= (high - low) * _HEADLINE_EXCEPTIONS:
                 found.append((first, after))
         low = high
     return found

@@ -45,6 +45,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return 0
     if _stands_alone(reading, before, first, core):
         return 0
+    if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
+        return 1
     return int(reading.is_capital(before) or bool(bits) or not word.endswith(_VERBAL))
 
 

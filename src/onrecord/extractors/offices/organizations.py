@@ -39,7 +39,7 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
 
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the organizations in one row of words: known ones, and rows of unknown ones."""
-    ends = [i for i in range(first + 1, after) if reading.bits[i] & COMPANY and not reading.bits[i] & FIELD]
+    ends = [i for i in range(first + 1, after) if _ends_name(reading, i)]
     if ends:
         yield first, ends[-1] + 1
         first = ends[-1] + 1
@@ -57,6 +57,12 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         at += size
     if unknown < after:
         yield unknown, after
+
+
+def _ends_name(reading: Reading, at: int) -> bool:
+    """Tell whether a word ends an organization's name: `Bank`, and `Union` behind `Workers'`."""
+    bits = reading.bits[at]
+    return bool(bits & COMPANY) and (not bits & FIELD or reading.words[at - 1] in POSSESSIVE)
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:

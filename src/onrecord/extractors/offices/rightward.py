@@ -14,7 +14,7 @@ from onrecord.extractors.offices.reading import (
     Stretch,
     Title,
 )
-from onrecord.segment.classes import BREAK, COMPANY, FIELD, HEAD, MODIFIER, STOP
+from onrecord.segment.classes import BODY, BREAK, COMPANY, FIELD, HEAD, MODIFIER, STOP
 
 _LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 _MOST_TITLES: Final = 4
@@ -156,7 +156,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         begin, end, named = reading.object(begin + determined, high)
         if end == begin:
             break
-        if link in ("of", "for") and not determined and _is_field(reading, begin, end):
+        if link in ("of", "for") and _is_field(reading, begin, end, determined=determined):
             after = end if at == after else after
         elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
             found.append((begin, end))
@@ -164,6 +164,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
     return title._replace(after=after, organizations=(*title.organizations, *found)), tuple(found)
 
 
-def _is_field(reading: Reading, first: int, after: int) -> bool:
-    """Tell whether a phrase names a field of office: industry affairs, State."""
+def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
+    """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
+    if determined and (not reading.is_capital(first) or reading.bits[first] & (BODY | COMPANY)):
+        return False
     return all(reading.bits[i] & (FIELD | MODIFIER) or not reading.is_capital(i) for i in range(first, after))

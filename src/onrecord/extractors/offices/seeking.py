@@ -49,6 +49,8 @@ class Seeker:
         """Return the first token of a name with the forms of address before it."""
         first, low = self.mentions[number][0], self.floor(number)
         while first > low and self.reading.bits[first - 1] & HONORIFIC:
+            if self.reading.compound(first - 1, low) < first - 1:
+                break
             first -= 1
         return first
 

@@ -1,0 +1,116 @@
+"""Who and what is named: names easily mistaken, and which of them name one person."""
+
+import time
+
+import pytest
+
+import onrecord
+from onrecord import Document
+from onrecord.linking import bodies, people
+from onrecord.segment import tokens
+
+# A text, and the people in it: each with all mentions, `=` between them, in the order of the text.
+PEOPLE = [
+    # ---- one person, several names
+    ("Larry Voss spoke. Voss left. Mr. Voss's car was gone.", ["Larry Voss = Voss = Voss"]),
+    ("Sen. Ann Lee objected. Ann said so.", ["Ann Lee = Ann"]),
+    ("William Barr met us. Bill Barr smiled.", ["William Barr = Bill Barr"]),
+    ("Paul D. Ryan spoke. Paul Ryan left.", ["Paul D. Ryan = Paul Ryan"]),
+    ("VOSS SAYS TAXES MUST RISE THIS YEAR\n\nGov. Larry Voss said so.", ["VOSS = Larry Voss"]),
+    ("Voss Hammers Rival Over His Taxes\n\nGov. Larry Voss said so.", ["Voss = Larry Voss"]),
+    ("The Reagan administration said no. President Reagan agreed.", ["Reagan = Reagan"]),
+    # ---- people of one surname
+    ("Jeb Frost and his brother, George Frost, met. Jeb Frost spoke.", ["Jeb Frost = Jeb Frost", "George Frost"]),
+    ("Bill Hale met Hillary Hale. Mrs. Hale spoke.", ["Bill Hale", "Hillary Hale = Hale"]),
+    ("Donald Hale Jr. is the son of Donald Hale. Mr. Hale smiled.", ["Donald Hale Jr.", "Donald Hale = Hale"]),
+    ("Sarah and Timothy Rogers married.", ["Sarah", "Timothy Rogers"]),
+    # ---- names of many kinds
+    ("Ahmed al-Tayer, the minister, met Osama bin Saleh.", ["Ahmed al-Tayer", "Osama bin Saleh"]),
+    ("President Kim Dae-jung spoke. Kim left.", ["Kim Dae-jung = Kim"]),
+    ("Chinese Vice Premier Liu He met Zhang Wei. Liu smiled.", ["Liu He = Liu", "Zhang Wei"]),
+    ("Dieter zur Linde met Ursula von der Heyden and Jan van den Berg.", ["Dieter zur Linde", "Ursula von der Heyden", "Jan van den Berg"]),
+    ("Jean-Pascal Delorme met Charles de Vigny.", ["Jean-Pascal Delorme", "Charles de Vigny"]),
+    ("Enrique Peña Lugo spoke. Peña Lugo left.", ["Enrique Peña Lugo = Peña Lugo"]),
+    ("Lewis “Scooter” Lilly was there. Lilly left.", ["Lewis “Scooter” Lilly = Lilly"]),
+    ("J. Paul Sticker and E. Duff Scott met Thomas O'Hara.", ["J. Paul Sticker", "E. Duff Scott", "Thomas O'Hara"]),
+    ("Martin Luther Cole Jr. marched.", ["Martin Luther Cole Jr."]),
+    ("Quina Jonas, 25, said as she moved on.", ["Quina Jonas"]),
+    ("“No,” said Neera Tamm. Later Tamm said yes.", ["Neera Tamm = Tamm"]),
+    ("Democrat Hillary Frost and Republican Donald Trask debated CNN's Jake Tarr.", ["Hillary Frost", "Donald Trask", "Jake Tarr"]),
+    ("Theresa May met Will Hurst on May 4.", ["Theresa May", "Will Hurst"]),
+    ("Stephen King and James Baker met Peter Singer.", ["Stephen King", "James Baker", "Peter Singer"]),
+    ("His wife, Melania, and daughter Tiffany came.", ["Melania", "Tiffany"]),
+    # ---- no people
+    ("Morgan Stanley and Merrill Lynch advised Eli Lilly.", []),
+    ("Louis Dreyfus Corp and John Deere Co cut jobs.", []),
+    ("They met at Trump Place, in Romare Bearden Park and on Martin Luther King Boulevard.", []),
+    ("The Charlotte Observer and the Washington Post reported it from Charlotte.", []),
+    ("Wells Fargo, Hoechst AG and Johnson Controls Inc said so.", []),
+    ("The Dodd-Frank law and the Fifth Amendment were cited.", []),
+    ("General Motors met the Securities and Exchange Commission in San Jose.", []),
+    ("Sandy Hook Elementary School is in Newtown.", []),
+    ("On Monday Christmas sales rose in St. Louis and the Virgin Islands.", []),
+    ("The General Agreement on Tariffs and Trade and the Justice Department agreed.", []),
+    ("Madison Avenue, Wall Street and Jackson Hole were quiet.", []),
+    ("The Young Women's Christian Association met in Charlotte.", []),
+    ("PREUSSAG SAYS PAYMENT OF DIVIDEND NOT CERTAIN\n\nThe company said so.", []),
+]
+
+# A text, and the organizations and places in it.
+BODIES = [
+    ("The White House and the Commerce Department differ.", ["White House", "Commerce Department"]),
+    ("The International Tin Council (ITC) met. The ITC adjourned.", ["International Tin Council = ITC = ITC"]),
+    ("Acme Technologies Inc fell. Acme said so.", ["Acme Technologies Inc = Acme"]),
+    ("The Securities and Exchange Commission sued.", ["Securities and Exchange Commission"]),
+    ("He left the Department of Homeland Security for the University of Texas.", ["Department of Homeland Security", "University of Texas"]),
+    ("The U.S. sued; the United States won in Ohio.", ["U.S. = United States", "Ohio"]),
+    ("China met the European Union in New York.", ["China", "European Union", "New York"]),
+]
+
+
+def named(found, document):
+    at = tokens(document)
+    texts = [
+        [document.text[at.starts[found.first[n]] : at.ends[found.after[n] - 1]] for n in numbers]
+        for numbers in found.mentions()
+    ]
+    return [" = ".join(mentions) for mentions in texts]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE, ids=[row[0][:60] for row in PEOPLE])
+def test_people_are_told_from_other_names_and_from_each_other(text, expected):
+    document = Document(text)
+    assert sorted(named(people(document), document)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES, ids=[row[0][:60] for row in BODIES])
+def test_organizations_and_places_are_named_with_their_short_forms(text, expected):
+    document = Document(text)
+    assert sorted(named(bodies(document), document)) == sorted(expected)
+
+
+def test_all_mentions_of_a_person_are_one_entity_of_the_record():
+    record = onrecord.extract("Gov. Ann Lee spoke in Ohio. Lee left.")
+    (person,) = record.entities_of("person")
+    assert (person.name, [record.text_of(span) for span in person.mentions]) == ("Ann Lee", ["Ann Lee", "Lee"])
+    assert [place.name for place in record.entities_of("place")] == ["Ohio"]
+
+
+def seconds(text):
+    document = Document(text)
+    tokens(document)
+    begin = time.process_time()
+    people(document)
+    bodies(document)
+    return time.process_time() - begin
+
+
+@pytest.mark.parametrize(
+    "piece", ["Ann Van De Lee Of The ", "A{} Lee said. ", "Bank of the ", "A-", "Lee (A) ", "SEN. LEE AND "]
+)
+def test_time_grows_with_the_text_and_no_faster(piece):
+    def text(size):
+        return "".join(piece.format(chr(97 + n % 26) * (n % 50)) for n in range(size))
+
+    seconds(text(1_000))
+    assert seconds(text(16_000)) < 12 * max(seconds(text(4_000)), 0.01)
