@@ -73,6 +73,15 @@ def minimums(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+@nox.parametrize("extra", ["none", "cas", "frames", "html", "polars", "spacy", "all"])
+def extras(session: nox.Session, extra: str) -> None:
+    """Run the quick tests with each extra alone, and what is made for other tools with all of them."""
+    wanted = {"none": "", "all": "[cas,frames,html,polars,spacy]"}.get(extra, f"[{extra}]")
+    session.install("-e", f".{wanted}", *group("extras" if extra == "all" else "test"))
+    session.run("pytest", "-m", "not slow", *session.posargs)
+
+
+@nox.session(default=False)
 def view(session: nox.Session) -> None:
     """Test the page in Debian's Chromium (apt-get install chromium chromium-driver)."""
     session.install("-e", ".", *group("view"))

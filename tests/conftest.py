@@ -203,3 +203,52 @@ def harbor() -> Record:
     record = pipeline.extract(document)
     assert record.faults == ()
     return record
+
+
+PARTY = "🎉🎉 “We\r\npaid $5 – once,” said Zoë O’Hare 🙂, of A & B <Ltd>."
+
+
+@pytest.fixture(scope="session")
+def party() -> Record:
+    """A record of a text in which code points, UTF-16 and UTF-8 differ, and a quotation goes over a line."""
+
+    @extractor(kinds=["quotation", "amount", "person"])
+    def guests(document):
+        speaker = Argument("speaker", span_of(PARTY, "Zoë O’Hare"))
+        content = Argument("content", span_of(PARTY, "We\r\npaid $5 – once,"))
+        yield Finding(
+            "quotation", [speaker, Argument("cue", span_of(PARTY, "said")), content], {"mode": "direct"}
+        )
+        yield Finding(
+            "person", [Argument("mention", speaker.span), Argument("mention", span_of(PARTY, "🙂"))]
+        )
+        yield Finding("amount", [Argument("amount", span_of(PARTY, "$5"))], {"currency": None, "low": "5"})
+
+    class Guests:
+        @hookimpl
+        def onrecord_register_extractors(self):
+            return [guests]
+
+    record = Pipeline(plugins=[Guests()], block=OWN, discover=False).extract(Document(PARTY, id="a/ü 1"))
+    assert (len(record.claims), len(record.entities), record.faults) == (2, 1, ())
+    return record
+
+
+def stretch(text: str, start: int, end: int, unit: str) -> str:
+    """Return the stretch of a text between two offsets, as one who counts in `unit` reads it."""
+    if unit == "codepoint":
+        return text[start:end]
+    coded = text.encode(f"{unit}-le" if unit == "utf-16" else unit)
+    width = 2 if unit == "utf-16" else 1
+    return coded[start * width : end * width].decode(f"{unit}-le" if unit == "utf-16" else unit)
+
+
+@pytest.fixture(params=["codepoint", "utf-16", "utf-8"])
+def unit(request) -> str:
+    """What offsets count."""
+    return request.param
+
+
+@pytest.fixture(name="stretch")
+def _stretch():
+    return stretch

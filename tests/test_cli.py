@@ -142,7 +142,11 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "complaint"),
     [
-        ("bad.txt", b"Fine\xe9", "OR006: {}: not UTF-8 at byte 4 (convert it to UTF-8 first)"),
+        (
+            "bad.txt",
+            b"Fine\xe9",
+            "OR006: {}: not UTF-8 at byte 4, perhaps Windows-1252 (convert it to UTF-8 first)",
+        ),
         ("bad.jsonl", b'{"id": 1}', "OR006: {}:1: not a document: KeyError('text') (each line is"),
         ("bad.jsonl", b'{"text": 1}', "OR006: {}:1: not a document: OnrecordError('OR002'"),
         ("bad.jsonl", b"[]", "OR006: {}:1: not a document: AttributeError("),

@@ -15,15 +15,16 @@ from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, get_args
 
 from onrecord.batch import map_shard, spec
 from onrecord.errors import OnrecordError
-from onrecord.export import record_schema, to_text
+from onrecord.export import FORMATS, record_schema, to_folder, to_text
 from onrecord.model import Document, Record
 from onrecord.pipeline import Pipeline
 from onrecord.plugins import Installation, Installed, Plugin
-from onrecord.readers import read_jsonl, read_text
+from onrecord.readers import BY_ENDING, read_text
+from onrecord.spans import Unit
 
 #: Exit statuses: all well; a plugin failed; an input or an option cannot be used; and two of the shell's own.
 FINE, INCOMPLETE, BAD, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
@@ -31,6 +32,8 @@ FINE, INCOMPLETE, BAD, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 _STATUS: Final = """\
 exit status: 0 if all went well; 1 if a plugin failed (the record says so, the rest of it stands);
 2 if a FILE or an option cannot be used (the other files are still read)."""
+
+_INPUT: Final = "plain text, .jsonl, .html, a folder of these, or - for standard input"
 
 Writer = Callable[[Iterable[Record]], Iterator[str]]
 
@@ -76,9 +79,7 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action="version", version=f"onrecord {version('onrecord')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     extract = commands.add_parser("extract", help="read articles and print their records", epilog=_STATUS)
-    extract.add_argument(
-        "files", nargs="*", metavar="FILE", help="plain text, .jsonl, or - for standard input"
-    )
+    extract.add_argument("files", nargs="*", metavar="FILE", help=_INPUT)
     extract.add_argument(
         "--format",
         default="text",
@@ -96,13 +97,29 @@ def _parser() -> _Parser:
         "-o", "--output", metavar="PAGE", help="where to write the page; else it opens in the browser"
     )
     view.set_defaults(run=_view)
+    _add_export(commands.add_parser("export", help="write records for other tools", epilog=_STATUS))
     schema = commands.add_parser("schema", help="print the JSON Schema of a record", epilog=_STATUS)
     schema.set_defaults(run=_print_schema)
-    for command in (extract, view, plugins, schema):
+    for command in commands.choices.values():
         command.add_argument(
             "--block", action="append", default=[], metavar="NAME", help="leave out a plugin or an extractor"
         )
     return parser
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("files", nargs="+", metavar="FILE", help=_INPUT)
+    export.add_argument(
+        "--to", required=True, choices=FORMATS, help="the format: %(choices)s", metavar="FORMAT"
+    )
+    export.add_argument("-o", "--output", required=True, metavar="FOLDER", help="where the files go")
+    export.add_argument(
+        "--offsets",
+        choices=get_args(Unit),
+        metavar="UNIT",
+        help="what offsets count: %(choices)s; by default what the format's own tools count",
+    )
+    export.set_defaults(run=_export)
 
 
 def _add_archive_options(extract: argparse.ArgumentParser) -> None:
@@ -180,6 +197,16 @@ def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
     return run.status
 
 
+def _export(pipeline: Pipeline, options: argparse.Namespace) -> int:
+    run = _Run(pipeline, quiet=False)
+    kinds = pipeline.installed.kinds
+    written = to_folder(
+        run.records(options.files), options.output, options.to, kinds=kinds, offsets=options.offsets
+    )
+    print(f"onrecord: {options.output}: {written} files", file=sys.stderr)
+    return run.status
+
+
 def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
     run = _Run(pipeline, quiet=False)
     records = list(islice(run.records([options.file]), 2))
@@ -213,13 +240,29 @@ class _Run:
 
     def records(self, names: Iterable[str]) -> Iterator[Record]:
         """Yield the records of all files; complain of a bad one and go on."""
-        for name in names:
+        for name in self._files(names):
             try:
                 for document in _documents(name, self._pipeline.installed.readers):
                     yield self._noted(self._pipeline.extract(document))
             except OnrecordError as error:
-                _complain(error)
-                self.status = BAD
+                self._bad(error)
+
+    def _files(self, names: Iterable[str]) -> Iterator[str]:
+        """Yield the names of files; of a folder, those in it that can be read, at any depth, in order."""
+        readers = self._pipeline.installed.readers
+        endings = (*BY_ENDING, *(ending for one in readers for ending in one.part.endings))
+        for name in names:
+            if name == "-" or not Path(name).is_dir():
+                yield name
+                continue
+            inside = [str(path) for path in sorted(Path(name).rglob("*")) if _is_read(path, endings)]
+            if not inside:
+                self._bad(OnrecordError("OR006", f"{name}: no file to read", hint=" ".join(endings)))
+            yield from inside
+
+    def _bad(self, error: OnrecordError) -> None:
+        _complain(error)
+        self.status = BAD
 
     def _noted(self, record: Record) -> Record:
         if record.faults:
@@ -227,6 +270,10 @@ class _Run:
         for fault in () if self._quiet else record.faults:
             _complain(f"{record.document.id}: {fault}")
         return record
+
+
+def _is_read(path: Path, endings: tuple[str, ...]) -> bool:
+    return path.name.lower().endswith(endings) and not path.name.startswith(".") and path.is_file()
 
 
 def _documents(name: str, readers: Iterable[Installed]) -> Iterator[Document]:
@@ -237,7 +284,7 @@ def _documents(name: str, readers: Iterable[Installed]) -> Iterator[Document]:
     for one in readers:
         if name.endswith(one.part.endings):
             return _read_by_plugin(one, data, name)
-    return (read_jsonl if name.endswith(".jsonl") else read_text)(data, name)
+    return BY_ENDING.get(Path(name).suffix.lower(), read_text)(data, name)
 
 
 def _read_by_plugin(reader: Installed, data: bytes, name: str) -> Iterator[Document]:

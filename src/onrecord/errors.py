@@ -27,6 +27,7 @@ CODES: Final[dict[str, str]] = {
     "OR012": "an option or a name given to the pipeline is unknown",
     "OR013": "an extractor or a worker was given up on a document",
     "OR014": "the plugins of a worker are not those of the run",
+    "OR015": "a package that comes with an extra is not installed",
 }
 
 

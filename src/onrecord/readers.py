@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
+import codecs
 import json
-from collections.abc import Iterator
-from typing import Any
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final
 
 from onrecord.errors import OnrecordError
+from onrecord.extras import needed
 from onrecord.model import Document
 
 _FIELDS = ("id", "title", "published", "source", "metadata")
+# Byte order marks, the longer first: that of UTF-32 begins as that of UTF-16 does.
+_MARKS: Final = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+#: How files begin that are no text at all.
+_OTHERS: Final = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a ZIP archive, as Word and OpenDocument files are",
+    b"\xd0\xcf\x11\xe0": "an old Word file",
+    b"\x1f\x8b": "a gzip archive",
+    b"{\\rtf": "a Rich Text file",
+}
+#: How far into a page its encoding may be declared.
+_DECLARED_WITHIN: Final = 2048
+_DECLARED: Final = re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 
 
 def read_text(data: bytes, name: str) -> Iterator[Document]:
     r"""Yield the one document of a plain text file, its id the file's name.
 
     Args:
-        data: The file, in UTF-8. A byte order mark is not part of the text; line ends are.
+        data: The file, in UTF-8, or in UTF-16 or UTF-32 with a byte order mark. The mark is not part of
+            the text; line ends are.
         name: The file's name.
 
     Raises:
-        OnrecordError: `OR006`, where the file is not UTF-8.
+        OnrecordError: `OR006`, where the file is something else.
 
     Example:
         >>> from onrecord.readers import read_text
@@ -54,12 +77,71 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
             yield read_line(line, f"{name}:{number}")
 
 
-def _decoded(data: bytes, name: str) -> str:
+def read_html(data: bytes, name: str) -> Iterator[Document]:
+    """Yield the article of a web page: its text without menus, advertising and comments (extra `html`).
+
+    The text is what trafilatura makes of the page, with a blank line between paragraphs; offsets
+    count it, and the record keeps it. The headline is its title, the date when it was published,
+    the site its source; author and address are in its metadata.
+
+    Args:
+        data: The page, in UTF-8 or in the encoding that it declares.
+        name: The file's name, for the document's id.
+
+    Raises:
+        OnrecordError: `OR006`, where there is no article in it or the encoding is another; `OR015`,
+            without the extra.
+    """
+    trafilatura = needed("trafilatura", "html")
+    page = _decoded(data, name, _declared(data))
+    found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
+    if found is None or not found.text:
+        raise OnrecordError("OR006", f"{name}: no article in this page", hint="give its text instead")
+    known = {"author": found.author, "url": found.url}
+    yield Document(
+        "\n\n".join(line for line in found.text.split("\n") if line.strip()),
+        id=name,
+        title=found.title or None,
+        published=found.date or None,
+        source=found.sitename or found.hostname or None,
+        metadata={key: value for key, value in known.items() if value},
+    )
+
+
+def _declared(data: bytes) -> str:
+    """Return the encoding that a page declares, as browsers take it."""
+    found = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    label = found[1].decode("ascii", "replace").lower() if found else "utf-8"
+    return "windows-1252" if label in ("iso-8859-1", "latin1", "ascii", "us-ascii") else label
+
+
+def _decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
+    for start, what in _OTHERS.items():
+        if data.startswith(start):
+            raise OnrecordError("OR006", f"{name}: this is {what}", hint="save it as plain text first")
+    encoding = next((mark for start, mark in _MARKS.items() if data.startswith(start)), encoding)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(encoding)
+    except LookupError as error:
+        raise OnrecordError(
+            "OR006", f"{name}: no encoding {encoding!r}", hint="convert it to UTF-8"
+        ) from error
     except UnicodeDecodeError as error:
-        message = f"{name}: not UTF-8 at byte {error.start}"
+        label = encoding.removesuffix("-sig").upper()
+        guess = _guess(data) if label == "UTF-8" else ""
+        message = f"{name}: not {label} at byte {error.start}{guess}"
         raise OnrecordError("OR006", message, hint="convert it to UTF-8 first") from error
+
+
+def _guess(data: bytes) -> str:
+    """Return what bytes that are not UTF-8 look like."""
+    if b"\0" in data:
+        return ", and with zero bytes: UTF-16 without its mark, or no text"
+    try:
+        data.decode("windows-1252")
+    except UnicodeDecodeError:
+        return ""
+    return ", perhaps Windows-1252"
 
 
 def read_line(line: str, place: str) -> Document:
@@ -80,3 +162,12 @@ def read_line(line: str, place: str) -> Document:
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         hint = 'each line is an object with "text"'
         raise OnrecordError("OR006", f"{place}: not a document: {error!r}", hint=hint) from error
+
+
+#: How to read a file, by the ending of its name; any other is plain text.
+BY_ENDING: Final[dict[str, Callable[[bytes, str], Iterator[Document]]]] = {
+    ".txt": read_text,
+    ".jsonl": read_jsonl,
+    ".html": read_html,
+    ".htm": read_html,
+}

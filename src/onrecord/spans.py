@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 
 class _Pair(NamedTuple):
@@ -75,6 +75,10 @@ def hull(spans: Iterable[Span]) -> Span:
 _WIDER: Final = {"utf-8": ("\x80", "\u0800", "\U00010000"), "utf-16": ("\U00010000",)}
 
 
+#: What offsets count: code points, as everywhere in this library, or the code units of an encoding.
+Unit = Literal["codepoint", "utf-16", "utf-8"]
+
+
 class OffsetMap:
     """Offsets of a text in code points, and in the code units of UTF-8 or UTF-16.
 
@@ -129,3 +133,15 @@ class OffsetMap:
         if point > self._length or self._units(point) != unit:
             raise OnrecordError("OR001", f"no character begins or ends at code unit {unit}")
         return point
+
+
+def counted(text: str, unit: Unit) -> Callable[[Span], Span]:
+    """Return a function that gives spans of `text` in `unit`.
+
+    Example:
+        >>> counted("🎉 Hi", "utf-16")(Span(2, 4))
+        Span(start=3, end=5)
+    """
+    if unit == "codepoint":
+        return lambda span: span
+    return OffsetMap(text, unit).to_units

@@ -21,7 +21,11 @@ DEEPEST: Final = 8
 #: How long a first line without a full stop may be, to be shown as the headline.
 HEADLINE: Final = 200
 
-_BREAK: Final = re.compile(r"(?:\r?\n[ \t]*){2,}")
+#: The longest line of a text that may be hard-wrapped: there, only blank lines part paragraphs.
+WRAPPED: Final = 100
+
+_BREAK: Final = re.compile(r"(?:\r?\n[ \t]*)+")
+_BLANK: Final = re.compile(r"(?:\r?\n[ \t]*){2,}")
 _AFTER: Final = re.compile(r"(?:['’]s\b)?[”’\"'»)\].,;:!?…]{0,4}(?!\w)")
 
 
@@ -107,9 +111,10 @@ def _is_headline(line: str, blocks: int) -> bool:
 
 
 def _blocks(text: str) -> Iterator[Span]:
-    """Yield the paragraphs: what stands between blank lines."""
+    """Yield the paragraphs: lines, or what stands between blank lines where lines are short."""
     start = 0
-    for found in _BREAK.finditer(text):
+    wrapped = max(map(len, text.split("\n"))) <= WRAPPED
+    for found in (_BLANK if wrapped else _BREAK).finditer(text):
         if found.start() > start:
             yield Span(start, found.start())
         start = found.end()

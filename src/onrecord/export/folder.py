@@ -1,0 +1,134 @@
+"""Records as files in a folder, in any of the formats."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from onrecord.errors import OnrecordError
+from onrecord.export.brat import brat_configuration, to_brat
+from onrecord.export.cas import to_cas, type_system
+from onrecord.export.label_studio import label_studio_configuration, to_label_studio
+from onrecord.export.schema_org import to_schema_org
+from onrecord.export.tables import to_csv
+from onrecord.export.web_annotation import to_web_annotations
+from onrecord.kinds import BUILT_IN, Kind
+from onrecord.model import Record
+from onrecord.spans import Unit
+from onrecord.view import to_html
+
+#: A file: its name and its text.
+File = tuple[str, str]
+Files = Callable[[Iterable[Record], Iterable[Kind], Mapping[str, Any]], Iterator[File]]
+
+#: The longest file name that is made of a document's id.
+LONGEST: Final = 100
+
+
+def to_folder(
+    records: Iterable[Record],
+    folder: str | Path,
+    form: str,
+    *,
+    kinds: Iterable[Kind] = BUILT_IN,
+    offsets: Unit | None = None,
+) -> int:
+    """Write records to files in a folder, which is made if it is not there.
+
+    Args:
+        records: The records.
+        folder: Where the files go; files of the same names are replaced.
+        form: One of `FORMATS`: `brat`, `csv`, `html`, `inception`, `label-studio`, `schema-org`
+            or `web-annotation`.
+        kinds: The kinds that tables and configurations know of.
+        offsets: What offsets count; by default what the format's own tools count.
+
+    Returns:
+        How many files were written.
+
+    Raises:
+        OnrecordError: `OR012`, for an unknown format; `OR006`, where a file cannot be written;
+            `OR015`, where the format needs an extra that is not installed.
+    """
+    if form not in FORMATS:
+        raise OnrecordError("OR012", f"no format {form!r}", hint=f"there are: {', '.join(FORMATS)}")
+    place, count = Path(folder), 0
+    counting = {} if offsets is None else {"offsets": offsets}
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        for name, text in FORMATS[form](records, tuple(kinds), counting):
+            (place / name).write_bytes(text.encode("utf-8", "replace"))
+            count += 1
+    except OSError as error:
+        raise OnrecordError("OR006", f"{error.filename or place}: {error.strerror or error}") from error
+    return count
+
+
+def _named(records: Iterable[Record]) -> Iterator[tuple[str, Record]]:
+    """Yield each record with a file name of its own, made of the document's id."""
+    taken: dict[str, int] = {}
+    for record in records:
+        name = re.sub(r"[^\w-]+", "_", record.document.id).strip("_")[:LONGEST] or "document"
+        number = taken[name.lower()] = taken.get(name.lower(), 0) + 1
+        yield (name if number == 1 else f"{name}.{number}"), record
+
+
+def _json(form: Any) -> str:
+    return json.dumps(form, ensure_ascii=False, indent=2) + "\n"
+
+
+def _brat(records: Iterable[Record], kinds: Iterable[Kind], counting: Mapping[str, Any]) -> Iterator[File]:
+    yield "annotation.conf", brat_configuration(kinds)
+    for name, record in _named(records):
+        yield f"{name}.txt", record.document.text
+        yield f"{name}.ann", to_brat(record, kinds=kinds, **counting)
+
+
+def _csv(records: Iterable[Record], kinds: Iterable[Kind], counting: Mapping[str, Any]) -> Iterator[File]:
+    for name, text in to_csv(records, kinds=kinds, **counting).items():
+        yield f"{name}.csv", text
+
+
+def _html(records: Iterable[Record], *_: object) -> Iterator[File]:
+    for name, record in _named(records):
+        yield f"{name}.html", to_html(record)
+
+
+def _inception(records: Iterable[Record], *_: object) -> Iterator[File]:
+    yield "typesystem.xml", type_system().to_xml()
+    for name, record in _named(records):
+        yield f"{name}.json", to_cas(record).to_json()
+
+
+def _label_studio(
+    records: Iterable[Record], kinds: Iterable[Kind], counting: Mapping[str, Any]
+) -> Iterator[File]:
+    yield "config.xml", label_studio_configuration(kinds)
+    yield "tasks.json", _json([to_label_studio(record, **counting) for record in records])
+
+
+def _schema_org(records: Iterable[Record], *_: object) -> Iterator[File]:
+    for name, record in _named(records):
+        yield f"{name}.jsonld", _json(to_schema_org(record))
+
+
+def _web_annotation(
+    records: Iterable[Record], _: Iterable[Kind], counting: Mapping[str, Any]
+) -> Iterator[File]:
+    for name, record in _named(records):
+        yield f"{name}.jsonld", _json(to_web_annotations(record, **counting))
+
+
+#: The formats by name.
+FORMATS: Final[dict[str, Files]] = {
+    "brat": _brat,
+    "csv": _csv,
+    "html": _html,
+    "inception": _inception,
+    "label-studio": _label_studio,
+    "schema-org": _schema_org,
+    "web-annotation": _web_annotation,
+}

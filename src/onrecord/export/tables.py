@@ -1,0 +1,231 @@
+"""Records as tables of plain values: one for each kind of claim, and what claims share."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from typing import Any, Final
+
+from attrs import frozen
+
+from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes, Role
+from onrecord.model import Claim, Record
+from onrecord.model.record import GAP
+from onrecord.spans import Unit, counted
+
+#: What a column holds; None may stand in any. A `Decimal` is the text of a number in plain digits.
+DECIMAL: Final = "decimal"
+#: Roles that are filled by somebody with a name: they get a column for it.
+NAMED: Final = ("speaker", "addressee", "person", "organization", "party")
+
+Columns = dict[str, str]
+
+
+@frozen
+class Table:
+    """Rows of plain values.
+
+    Attributes:
+        columns: The name of each column and what it holds: `text`, `number`, `truth` or `decimal`.
+        rows: The rows, each with a value or None for each column.
+    """
+
+    columns: Columns
+    rows: list[tuple[Any, ...]]
+
+
+_DOCUMENTS: Final[Columns] = {
+    "document": "text",
+    "title": "text",
+    "published": "text",
+    "source": "text",
+    "complete": "truth",
+}
+_ARGUMENTS: Final[Columns] = {
+    "document": "text",
+    "claim": "text",
+    "kind": "text",
+    "role": "text",
+    "start": "number",
+    "end": "number",
+    "text": "text",
+    "entity": "text",
+    "name": "text",
+}
+_ENTITIES: Final[Columns] = {
+    "document": "text",
+    "entity": "text",
+    "kind": "text",
+    "name": "text",
+    "attributes": "text",
+}
+_MENTIONS: Final[Columns] = {
+    "document": "text",
+    "entity": "text",
+    "start": "number",
+    "end": "number",
+    "text": "text",
+}
+_FAULTS: Final[Columns] = {
+    "document": "text",
+    "code": "text",
+    "stage": "text",
+    "plugin": "text",
+    "reason": "text",
+    "rule": "text",
+    "count": "number",
+}
+_CLAIM: Final[Columns] = {"document": "text", "claim": "text", "start": "number", "end": "number"}
+
+
+def tables(
+    records: Iterable[Record], *, kinds: Iterable[Kind] = BUILT_IN, offsets: Unit = "codepoint"
+) -> dict[str, Table]:
+    """Return records as tables by name.
+
+    There are `documents`, `arguments`, `entities`, `mentions` and `faults`, and a table for each
+    kind of claim. The columns depend on `kinds` alone, but for kinds that are not among them.
+
+    Args:
+        records: The records.
+        kinds: The kinds of claims that have a table even if nothing of the kind was found.
+        offsets: What offsets count: `codepoint`, `utf-16` or `utf-8`.
+
+    Example:
+        >>> from onrecord import Document, Record
+        >>> list(tables([Record(Document("One."))])["agreement"].columns)[4:7]
+        ['trigger', 'party', 'party_name']
+    """
+    records = list(records)
+    found = {
+        "documents": Table(_DOCUMENTS, [_document(record) for record in records]),
+        "arguments": Table(_ARGUMENTS, [row for record in records for row in _arguments(record, offsets)]),
+        "entities": Table(_ENTITIES, [row for record in records for row in _entities(record)]),
+        "mentions": Table(_MENTIONS, [row for record in records for row in _mentions(record, offsets)]),
+        "faults": Table(_FAULTS, [row for record in records for row in _faults(record)]),
+    }
+    for kind in _with_others(kinds, records):
+        rows = [row for record in records for row in _claims(record, kind, offsets)]
+        found[f"{kind.name}_claims" if kind.name in found else kind.name] = Table(_columns(kind), rows)
+    return found
+
+
+def to_csv(
+    records: Iterable[Record], *, kinds: Iterable[Kind] = BUILT_IN, offsets: Unit = "codepoint"
+) -> dict[str, str]:
+    r"""Return records as CSV, a text for each table that has a row; see `tables`.
+
+    Example:
+        >>> from onrecord import Document, Record
+        >>> to_csv([Record(Document("One.", id="a1"))])["documents"]
+        'document,title,published,source,complete\na1,,,,true\n'
+    """
+    found = tables(records, kinds=kinds, offsets=offsets)
+    return {name: _csv(table) for name, table in found.items() if table.rows}
+
+
+def _csv(table: Table) -> str:
+    page = StringIO()
+    writer = csv.writer(page, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows([str(v).lower() if isinstance(v, bool) else v for v in row] for row in table.rows)
+    return page.getvalue()
+
+
+def _with_others(kinds: Iterable[Kind], records: list[Record]) -> Iterator[Kind]:
+    """Yield the kinds of claims, and those that records hold and nobody declared."""
+    known = {kind.name: kind for kind in kinds if kind.makes is Makes.CLAIM}
+    others: dict[str, list[Claim]] = {}
+    for claim in (claim for record in records for claim in record.claims if claim.kind not in known):
+        others.setdefault(claim.kind, []).append(claim)
+    yield from known.values()
+    for name in sorted(others):
+        roles = sorted({role for claim in others[name] for role in claim.roles})
+        attributes = sorted({key for claim in others[name] for key in claim.attributes})
+        yield Kind(name, [Role(role) for role in roles], [Attribute(key) for key in attributes])
+
+
+def _columns(kind: Kind) -> Columns:
+    columns = dict(_CLAIM)
+    for role in kind.roles_by_name:
+        columns[role] = "text"
+        if role in NAMED:
+            columns[f"{role}_name"] = "text"
+    for attribute in kind.attributes:
+        columns[_column(kind, attribute)] = _held(attribute)
+    return {**columns, "found_by": "text"}
+
+
+def _column(kind: Kind, attribute: Attribute) -> str:
+    return f"{attribute.name}_value" if attribute.name in kind.roles_by_name else attribute.name
+
+
+def _held(attribute: Attribute) -> str:
+    """Return what the column of an attribute holds."""
+    types = {type(value) for value in attribute.values} or set(attribute.types)
+    match types - {type(None)}:
+        case found if found == {bool}:
+            return "truth"
+        case found if found == {int}:
+            return "number"
+    return DECIMAL if attribute.decimal else "text"
+
+
+def _claims(record: Record, kind: Kind, offsets: Unit) -> Iterator[tuple[Any, ...]]:
+    place = counted(record.document.text, offsets)
+    for claim in record.claims_of(kind.name):
+        cells: list[Any] = [record.document.id, claim.id, *place(claim.span)]
+        for role in kind.roles_by_name:
+            cells.append(claim[role])
+            if role in NAMED:
+                cells.append(_names(record, claim, role))
+        for attribute in kind.attributes:
+            value = claim.attributes.get(attribute.name)
+            cells.append(_text(value) if _held(attribute) == "text" else value)
+        found = (f"{one.distribution}:{one.extractor}:{one.rule}" for one in claim.provenance)
+        yield (*cells, "; ".join(found))
+
+
+def _names(record: Record, claim: Claim, role: str) -> str | None:
+    """Return the names of those who fill a role, as far as it is known who they are."""
+    known = (record.entity(argument.entity) for argument in claim.arguments_of(role))
+    return GAP.join(dict.fromkeys(one.name for one in known if one is not None)) or None
+
+
+def _text(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _document(record: Record) -> tuple[Any, ...]:
+    document = record.document
+    return document.id, document.title, document.published, document.source, record.complete
+
+
+def _arguments(record: Record, offsets: Unit) -> Iterator[tuple[Any, ...]]:
+    place = counted(record.document.text, offsets)
+    for claim in record.claims:
+        for one in claim.arguments:
+            entity = record.entity(one.entity)
+            head = (record.document.id, claim.id, claim.kind, one.role, *place(one.span))
+            yield (*head, record.text_of(one.span), one.entity, entity.name if entity else None)
+
+
+def _entities(record: Record) -> Iterator[tuple[Any, ...]]:
+    for entity in record.entities:
+        yield record.document.id, entity.id, entity.kind, entity.name, _text(entity.attributes.to_dict())
+
+
+def _mentions(record: Record, offsets: Unit) -> Iterator[tuple[Any, ...]]:
+    place = counted(record.document.text, offsets)
+    for entity in record.entities:
+        for span in entity.mentions:
+            yield record.document.id, entity.id, *place(span), record.text_of(span)
+
+
+def _faults(record: Record) -> Iterator[tuple[Any, ...]]:
+    for fault in record.faults:
+        yield record.document.id, *fault.to_dict().values()

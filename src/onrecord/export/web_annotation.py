@@ -1,0 +1,134 @@
+"""Records as W3C Web Annotations, in JSON-LD."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+from urllib.parse import quote, urlsplit
+
+from onrecord.model import Claim, Record
+from onrecord.spans import Span, Unit, counted
+
+#: How many characters before and after a passage help to find it again.
+AROUND: Final = 32
+CONTEXT: Final = ["http://www.w3.org/ns/anno.jsonld", {"onrecord": "urn:onrecord:"}]
+
+
+def to_web_annotations(record: Record, *, offsets: Unit = "codepoint") -> dict[str, Any]:
+    """Return an annotation page: an annotation for each claim, argument and entity.
+
+    Each points to its passage by position and by quotation. Tags tell the kind, and the role.
+    A claim's attributes are in a body of its own; an argument says which claim it is part of,
+    and which entity is meant.
+
+    Args:
+        record: The record.
+        offsets: What positions count. The standard counts code points; tools that run in a
+            browser may count `utf-16`.
+
+    Example:
+        >>> from onrecord import Document, Record
+        >>> to_web_annotations(Record(Document("One.", id="a1")))["partOf"]
+        'urn:onrecord:document:a1'
+    """
+    name = document_iri(record)
+    items = [*_claims(record, offsets), *_entities(record, offsets)]
+    return {
+        "@context": CONTEXT,
+        "id": f"{name}#annotations",
+        "type": "AnnotationPage",
+        "partOf": name,
+        "startIndex": 0,
+        "items": items,
+    }
+
+
+def document_iri(record: Record) -> str:
+    """Return an IRI for the document: its source or its id where that is one, else a URN."""
+    document = record.document
+    for known in (document.id, document.source):
+        if known and urlsplit(known).scheme in ("http", "https"):
+            return quote(known.partition("#")[0], safe=":/?&=%~+,;@!$'()*")
+    return f"urn:onrecord:document:{quote(document.id.encode('utf-8', 'replace'), safe='')}"
+
+
+def _claims(record: Record, offsets: Unit) -> Iterator[dict[str, Any]]:
+    target = _Target(record, offsets)
+    for claim in record.claims:
+        name = f"{target.source}#{claim.id}"
+        yield {
+            "id": name,
+            "type": "Annotation",
+            "motivation": "classifying",
+            "body": [_tag(claim.kind), *_attributes(claim)],
+            "target": target.of(claim.span),
+        }
+        for number, one in enumerate(claim.arguments, start=1):
+            yield {
+                "id": f"{name}-{number}",
+                "type": "Annotation",
+                "motivation": "tagging",
+                "body": [_tag(claim.kind), _tag(one.role), *_about(target, one.entity)],
+                "target": target.of(one.span),
+                "onrecord:partOf": {"id": name},
+            }
+
+
+def _entities(record: Record, offsets: Unit) -> Iterator[dict[str, Any]]:
+    target = _Target(record, offsets)
+    for entity in record.entities:
+        named = {
+            "type": "TextualBody",
+            "purpose": "identifying",
+            "value": entity.name,
+            "format": "text/plain",
+        }
+        yield {
+            "id": f"{target.source}#{entity.id}",
+            "type": "Annotation",
+            "motivation": "identifying",
+            "body": [_tag(entity.kind), named],
+            "target": [target.of(span) for span in entity.mentions],
+        }
+
+
+def _tag(value: str) -> dict[str, Any]:
+    return {"type": "TextualBody", "purpose": "tagging", "value": value}
+
+
+def _attributes(claim: Claim) -> Iterator[dict[str, Any]]:
+    for name, value in claim.attributes.to_dict().items():
+        if value is not None:
+            yield {"type": "TextualBody", "purpose": "describing", "value": f"{name}: {value}"}
+
+
+def _about(target: _Target, entity: str | None) -> Iterator[dict[str, Any]]:
+    if entity is not None:
+        yield {"type": "SpecificResource", "purpose": "identifying", "source": f"{target.source}#{entity}"}
+
+
+class _Target:
+    """Points to passages of one document."""
+
+    def __init__(self, record: Record, offsets: Unit) -> None:
+        self.source = document_iri(record)
+        self._text = record.document.text
+        self._place = counted(self._text, offsets)
+
+    def of(self, span: Span) -> dict[str, Any]:
+        """Return the target of an annotation."""
+        start, end = self._place(span)
+        text = self._text
+        return {
+            "type": "SpecificResource",
+            "source": self.source,
+            "selector": [
+                {"type": "TextPositionSelector", "start": start, "end": end},
+                {
+                    "type": "TextQuoteSelector",
+                    "exact": span.of(text),
+                    "prefix": text[max(0, span.start - AROUND) : span.start],
+                    "suffix": text[span.end : span.end + AROUND],
+                },
+            ],
+        }

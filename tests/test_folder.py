@@ -1,0 +1,138 @@
+"""Records as files in a folder, from Python and from the command line."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from onrecord import Document, OnrecordError, Record, cli
+from onrecord.export import FORMATS, to_folder
+
+FILES = {
+    "brat": ["a_ü_1.ann", "a_ü_1.txt", "annotation.conf", "harbor.ann", "harbor.txt"],
+    "csv": [
+        f"{name}.csv"
+        for name in (
+            "agreement",
+            "amount",
+            "arguments",
+            "documents",
+            "entities",
+            "mentions",
+            "office",
+            "quotation",
+        )
+    ],
+    "html": ["a_ü_1.html", "harbor.html"],
+    "inception": ["a_ü_1.json", "harbor.json", "typesystem.xml"],
+    "label-studio": ["config.xml", "tasks.json"],
+    "schema-org": ["a_ü_1.jsonld", "harbor.jsonld"],
+    "web-annotation": ["a_ü_1.jsonld", "harbor.jsonld"],
+}
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_every_format_is_here():
+    assert list(FORMATS) == list(FILES)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_files_have_the_documents_names(harbor, party, tmp_path, form):
+    if form == "inception":
+        pytest.importorskip("cassis", reason='pip install "onrecord[cas]"')
+    assert to_folder([harbor, party], tmp_path / "out", form) == len(FILES[form])
+    assert names(tmp_path / "out") == FILES[form]
+
+
+def test_no_document_overwrites_another_or_leaves_the_folder(tmp_path):
+    given = ["a", "A", "a", "../../a", "..", "", "x" * 300, "con\x00"]
+    to_folder([Record(Document("One.", id=name)) for name in given], tmp_path / "out", "html")
+    assert len(names(tmp_path / "out")) == len(given)
+    assert names(tmp_path) == ["out"]
+
+
+def test_a_text_goes_to_brat_byte_for_byte(party, tmp_path):
+    to_folder([party], tmp_path, "brat")
+    assert (tmp_path / "a_ü_1.txt").read_bytes() == party.document.text.encode()
+
+
+@pytest.mark.parametrize(
+    ("folder", "form", "complaint"),
+    [("out", "excel", "OR012: no format 'excel' (there are: brat, csv, "), ("file/out", "csv", "OR006: ")],
+)
+def test_what_cannot_be_done_is_said(tmp_path, folder, form, complaint):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OnrecordError, match=complaint.replace("(", r"\(")):
+        to_folder([], tmp_path / folder, form)
+
+
+@pytest.fixture
+def articles(tmp_path):
+    folder = tmp_path / "in"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "b.txt").write_text("The repairs cost $5 million.", encoding="utf-8")
+    (folder / "deep" / "a.jsonl").write_text(
+        '{"id": "r1", "text": "Nothing."}\n{"id": "r2", "text": "More."}'
+    )
+    (folder / "notes.pdf").write_bytes(b"%PDF-1.7")
+    (folder / ".hidden.txt").write_text("Not this one.")
+    return folder
+
+
+def test_a_folder_of_articles_becomes_a_folder_of_tables(articles, tmp_path, capsys):
+    out = tmp_path / "out"
+    assert cli.main(["export", "--to", "csv", "-o", str(out), str(articles)]) == 0
+    read = list(csv.DictReader((out / "documents.csv").read_text(encoding="utf-8").splitlines()))
+    assert [row["document"] for row in read] == [str(articles / "b.txt"), "r1", "r2"]
+    assert capsys.readouterr().err.endswith(f"{out}: {len(list(out.iterdir()))} files\n")
+
+
+def test_offsets_are_an_option(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("🎉 The repairs cost $5 million.", encoding="utf-8")
+    starts = []
+    for unit in ("codepoint", "utf-16", "utf-8"):
+        assert cli.main(["export", "--to=csv", "--offsets", unit, "-o", str(tmp_path / unit), str(path)]) == 0
+        with (tmp_path / unit / "amount.csv").open(encoding="utf-8") as page:
+            starts.append(
+                [int(row["start"]) for row in csv.DictReader(page) if row["amount"] == "$5 million"]
+            )
+    assert starts == [[2], [3], [5]]
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (["--to", "excel", "-o", "out"], "OR012: argument --to: invalid choice: 'excel'"),
+        (["--to", "csv"], "OR012: the following arguments are required: -o/--output"),
+        (
+            ["--to", "csv", "-o", "out", "--offsets", "bytes"],
+            "OR012: argument --offsets: invalid choice: 'bytes'",
+        ),
+    ],
+)
+def test_a_bad_option_is_one_line(capsys, options, complaint):
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["export", *options, "a.txt"])
+    told = capsys.readouterr().err
+    assert (stopped.value.code, told.count("\n")) == (2, 1)
+    assert told.startswith(f"onrecord: {complaint}")
+
+
+def test_a_bad_file_is_told_and_the_others_are_written(articles, tmp_path, capsys):
+    out = tmp_path / "out"
+    assert (
+        cli.main(["export", "--to", "label-studio", "-o", str(out), str(tmp_path / "no.txt"), str(articles)])
+        == 2
+    )
+    assert len(json.loads((out / "tasks.json").read_text(encoding="utf-8"))) == 3
+    assert "OR006" in capsys.readouterr().err
+
+
+def test_an_empty_folder_is_told(tmp_path, capsys):
+    assert cli.main(["extract", str(tmp_path)]) == 2
+    assert f"OR006: {tmp_path}: no file to read" in capsys.readouterr().err

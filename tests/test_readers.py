@@ -1,0 +1,90 @@
+"""What files hold: encodings told apart, the article of a web page."""
+
+import pytest
+
+from onrecord import OnrecordError
+from onrecord.readers import read_html, read_jsonl, read_text
+
+TEXT = "“We paid €5 once,” said Zoë 🎉.\r\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_mark_tells_the_encoding(encoding):
+    [document] = read_text(TEXT.encode(encoding), "a.txt")
+    assert document.text == TEXT
+
+
+def test_lines_of_json_may_have_a_mark_too():
+    [document] = read_jsonl('{"id": "a1", "text": "Zoë"}\n'.encode("utf-16"), "a.jsonl")
+    assert (document.id, document.text) == ("a1", "Zoë")
+
+
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [
+        (
+            "Zoë paid €5.".encode("windows-1252"),
+            "not UTF-8 at byte 2, perhaps Windows-1252 (convert it to UTF-8 first)",
+        ),
+        (
+            "Zoë paid.".encode("utf-16-le"),
+            "not UTF-8 at byte 4, and with zero bytes: UTF-16 without its mark, or no text (",
+        ),
+        (b"\xff\xfeA", "not UTF-16 at byte 2 (convert it to UTF-8 first)"),
+        (b"%PDF-1.7 ...", "this is a PDF (save it as plain text first)"),
+        (b"PK\x03\x04...", "this is a ZIP archive, as Word and OpenDocument files are ("),
+    ],
+)
+def test_what_is_no_text_is_said(data, complaint):
+    with pytest.raises(OnrecordError) as raised:
+        list(read_text(data, "a.txt"))
+    assert str(raised.value).startswith(f"OR006: a.txt: {complaint}")
+
+
+PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>Ferry deal done - Coastal Wire</title>
+<meta name="author" content="Marta Ellison"><meta property="article:published_time" content="2025-09-14T10:00:00Z">
+<meta property="og:site_name" content="Coastal Wire"><link rel="canonical" href="https://example.org/ferry"></head>
+<body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>Ferry deal done</h1>
+<p>“We paid once,” said Mayor Zoë Reyes on Tuesday, in a hall full of people who had come for the ferry.</p>
+<p>The repairs cost €5 million &amp; more, about half of what was asked, she added before she left the hall.</p>
+</article><footer>Copyright Coastal Wire</footer></body></html>"""
+
+
+@pytest.fixture
+def trafilatura():
+    pytest.importorskip("trafilatura", reason='pip install "onrecord[html]"')
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252", "iso-8859-1"])
+def test_the_article_of_a_page(trafilatura, charset):
+    encoding = "windows-1252" if charset == "iso-8859-1" else charset
+    [document] = read_html(PAGE.format(charset=charset).encode(encoding), "ferry.html")
+    assert document.to_dict(text=False) == {
+        "id": "ferry.html",
+        "title": "Ferry deal done",
+        "published": "2025-09-14",
+        "source": "Coastal Wire",
+        "metadata": {"author": "Marta Ellison", "url": "https://example.org/ferry"},
+    }
+    assert document.text.split("\n\n")[-2:] == [
+        "“We paid once,” said Mayor Zoë Reyes on Tuesday, in a hall full of people who had come for the ferry.",
+        "The repairs cost €5 million & more, about half of what was asked, she added before she left the hall.",
+    ]
+    assert "Home" not in document.text
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [
+        (b"<html><body></body></html>", "no article in this page"),
+        (b"", "no article in this page"),
+        (b'<meta charset="klingon"><p>One.', "no encoding 'klingon'"),
+        ("<p>Zoë paid.".encode("windows-1252"), "not UTF-8 at byte 5, perhaps Windows-1252"),
+    ],
+)
+def test_a_page_without_an_article_is_said(trafilatura, data, complaint):
+    with pytest.raises(OnrecordError) as raised:
+        list(read_html(data, "a.html"))
+    assert str(raised.value).startswith(f"OR006: a.html: {complaint}")

@@ -1,0 +1,112 @@
+"""Records as tables of plain values, and as CSV."""
+
+import csv
+import json
+from io import StringIO
+
+import pytest
+
+from onrecord import Argument, Claim, Document, Fault, Record, Span
+from onrecord.export import tables, to_csv
+from onrecord.model import Attributes
+
+
+def rows(table):
+    return [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+
+
+def test_there_is_a_table_for_each_kind_and_for_what_claims_share(harbor):
+    shared = ["documents", "arguments", "entities", "mentions", "faults"]
+    assert [*tables([harbor])] == [*shared, "quotation", "office", "amount", "agreement"]
+    assert [*tables([])] == [*tables([harbor])]
+
+
+def test_every_claim_argument_and_mention_is_in_them(harbor):
+    found = tables([harbor, harbor])
+    assert sum(len(found[kind].rows) for kind in ("quotation", "office", "amount", "agreement")) == 36
+    assert len(found["arguments"].rows) == 2 * sum(len(claim.arguments) for claim in harbor.claims)
+    assert len(found["mentions"].rows) == 2 * sum(len(entity.mentions) for entity in harbor.entities)
+
+
+def test_a_quotation_is_a_row(harbor):
+    [row] = [row for row in rows(tables([harbor])["quotation"]) if "We have paid" in row["content"]]
+    assert (
+        row.items()
+        >= {
+            "document": "harbor",
+            "speaker": "Ms. Whitcomb",
+            "speaker_name": "Dolores Whitcomb",
+            "cue": "said",
+            "content": "We have paid too much, too late, … But\xa0we have paid it once.",
+            "addressee": None,
+            "addressee_name": None,
+            "mode": "direct",
+            "found_by": "local:by_hand:hand-quotation",
+        }.items()
+    )
+
+
+def test_columns_are_the_same_whatever_is_found(harbor):
+    empty, full = tables([]), tables([harbor])
+    assert [t.columns for t in empty.values()] == [t.columns for t in full.values()]
+    assert full["amount"].columns["low"] == "decimal"
+    assert full["amount"].columns["approximate"] == "truth"
+
+
+def test_offsets_count_what_was_asked_for(party, unit, stretch):
+    for table in ("arguments", "mentions"):
+        for row in rows(tables([party], offsets=unit)[table]):
+            assert stretch(party.document.text, row["start"], row["end"], unit) == row["text"]
+
+
+TEXT = "The court ruled."
+RULING = Claim(
+    "c1",
+    "ruling",
+    Span(4, 9),
+    (Argument("court", Span(4, 9)),),
+    Attributes({"court": ["High", "Low"], "final": True}),
+    text=TEXT,
+)
+
+
+def test_a_kind_that_nobody_declared_has_a_table_as_well():
+    [row] = rows(tables([Record(Document(TEXT, id="a1"), claims=(RULING,))])["ruling"])
+    assert row == {
+        "document": "a1",
+        "claim": "c1",
+        "start": 4,
+        "end": 9,
+        "court": "court",
+        "court_value": '["High", "Low"]',
+        "final": "true",
+        "found_by": "",
+    }
+
+
+def test_faults_have_a_table():
+    fault = Fault("OR008", "extract", "other:fees", "KeyError", count=3)
+    found = tables([Record(Document(TEXT, id="a1"), faults=(fault,))])
+    assert rows(found["faults"])[0].items() >= {"document": "a1", "code": "OR008", "count": 3}.items()
+    assert rows(found["documents"])[0]["complete"] is False
+
+
+def test_csv_is_read_back_as_it_was(party, harbor):
+    pages = to_csv([party, harbor])
+    assert "faults" not in pages, "a table without rows is left out"
+    read = list(csv.DictReader(StringIO(pages["quotation"], newline="")))
+    assert [row["content"] for row in read] == [
+        c["content"] for r in (party, harbor) for c in r.claims_of("quotation")
+    ]
+    sums = list(csv.DictReader(StringIO(pages["amount"], newline="")))
+    assert [(row["low"], row["approximate"]) for row in sums[:2]] == [("5", ""), ("48000000", "true")]
+    entities = list(csv.DictReader(StringIO(pages["entities"], newline="")))
+    assert all(json.loads(row["attributes"]) == {} for row in entities)
+
+
+@pytest.mark.parametrize("value", ["5", "-1250.50", "0.1", None])
+def test_sums_are_exact(value):
+    sum_ = Claim(
+        "c1", "amount", Span(0, 3), (Argument("amount", Span(0, 3)),), Attributes({"low": value}), text=TEXT
+    )
+    assert rows(tables([Record(Document(TEXT), claims=(sum_,))])["amount"])[0]["low"] == value
