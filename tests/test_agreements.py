@@ -6,72 +6,560 @@ from pathlib import Path
 import pytest
 
 import onrecord
+from onrecord.extractors.agreements import agreements
+from onrecord.model import Document
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold"
 
 
 def claims(text):
-    return onrecord.extract(text).claims_of("agreement")
+    return [finding for finding in agreements(Document(text)) if not finding.states_entity]
 
 
-def shown(text, claim):
-    """Return the arguments of a claim by role, as text."""
-    found: dict[str, list[str]] = {}
-    for argument in claim.arguments:
-        found.setdefault(argument.role, []).append(argument.span.of(text))
-    return found
+def shown(text, finding, role):
+    return [span.of(text) for span in finding.spans_of(role)]
 
 
+# sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
         "Harbour Lines Inc said it agreed to sell its tug fleet to Norsk Rederi for 40 mln dlrs.",
         "agreed",
         ["Harbour Lines Inc"],
         "reached",
+        "to sell its tug fleet to Norsk Rederi for 40 mln dlrs",
     ),
     (
         "Peru and Bolivia signed a fishing treaty with Chile in Lima on Tuesday.",
         "signed",
         ["Peru", "Bolivia", "Chile"],
         "signed",
+        None,
     ),
-    ("The dockers refused to sign a new contract.", "sign", ["dockers"], "rejected"),
+    (
+        "The mayor, who had vowed to hold out, agreed on Monday to reopen the bridge.",
+        "agreed",
+        ["mayor"],
+        "reached",
+        "to reopen the bridge",
+    ),
+    (
+        "Marta Quill, the Swedish trade minister, and her Finnish counterpart, Eero Salo, signed a ferry accord.",
+        "signed",
+        ["Marta Quill", "Eero Salo"],
+        "signed",
+        None,
+    ),
+    (
+        "Prime Minister Ann Lowe and Norwegian President Lars Dahl agreed to share the cost of the tunnel.",
+        "agreed",
+        ["Prime Minister Ann Lowe", "Norwegian President Lars Dahl"],
+        "reached",
+        "to share the cost of the tunnel",
+    ),
+    ("Lowe, the Norwegian president, agreed to step aside.", "agreed", ["Lowe"], "reached", "to step aside"),
+    (
+        "Kenya, Uganda and Tanzania have agreed on a common fishing season.",
+        "agreed",
+        ["Kenya", "Uganda", "Tanzania"],
+        "reached",
+        "on a common fishing season",
+    ),
+    (
+        "Delta Mills, based in Ohio, and two of its rivals struck a deal with the growers to freeze prices.",
+        "struck",
+        ["Delta Mills", "two of its rivals", "growers"],
+        "reached",
+        "to freeze prices",
+    ),
+    (
+        "The union that represents the dockers reached a tentative settlement with Port Authority Inc.",
+        "reached",
+        ["union", "Port Authority Inc"],
+        "reached",
+        None,
+    ),
+    (
+        "Workers at the plant agreed to a pay freeze.",
+        "agreed",
+        ["Workers at the plant"],
+        "reached",
+        "to a pay freeze",
+    ),
+    (
+        "The company bought the mill in May and agreed to keep its staff.",
+        "agreed",
+        ["company"],
+        "reached",
+        "to keep its staff",
+    ),
+    (
+        "A truce between the rebels and the army went into effect on Sunday.",
+        "went into effect",
+        ["rebels", "army"],
+        "in_force",
+        None,
+    ),
+    ("The pact among the five nations expires in June.", "expires", ["five nations"], "in_force", None),
+    (
+        "An agreement by the grain exporters to limit shipments collapsed last week.",
+        "collapsed",
+        ["grain exporters"],
+        "withdrawn",
+        "to limit shipments",
+    ),
+    ("The U.S.-Canada softwood accord expired in March.", "expired", ["U.S.", "Canada"], "withdrawn", None),
+    (
+        "The accord was signed by Foreign Minister Ito and his Thai counterpart.",
+        "signed",
+        ["Foreign Minister Ito", "Thai counterpart"],
+        "signed",
+        None,
+    ),
+    (
+        "The agreement was negotiated by the Transport Workers Union, the city and several other parties.",
+        "negotiated",
+        ["Transport Workers Union", "city", "several other parties"],
+        "reached",
+        None,
+    ),
+    (
+        "Orchard Foods said its agreement to buy Lakeside Dairies has been terminated.",
+        "terminated",
+        ["Orchard Foods"],
+        "withdrawn",
+        "to buy Lakeside Dairies",
+    ),
+    (
+        "Iceland's fishing pact with Greenland took effect in 1988.",
+        "took effect",
+        ["Iceland", "Greenland"],
+        "in_force",
+        None,
+    ),
+    (
+        "Under the agreement, Baltic Steel will close two furnaces, it said.",
+        "agreement",
+        ["Baltic Steel"],
+        "reached",
+        "Baltic Steel will close two furnaces",
+    ),
+    (
+        "The agreement gives Nordbank the right to name two directors.",
+        "agreement",
+        ["Nordbank"],
+        "reached",
+        "gives Nordbank the right to name two directors",
+    ),
+    (
+        "The pact calls for Poland to cut coal exports by a tenth.",
+        "pact",
+        ["Poland"],
+        "reached",
+        "calls for Poland to cut coal exports by a tenth",
+    ),
+    (
+        "The two countries signed an agreement to share river water.",
+        "signed",
+        ["two countries"],
+        "signed",
+        "to share river water",
+    ),
+    ("They agreed to meet again in March.", "agreed", ["They"], "reached", "to meet again in March"),
+    (
+        "The ministers said they agreed to extend the talks.",
+        "agreed",
+        ["ministers"],
+        "reached",
+        "to extend the talks",
+    ),
+    (
+        "Fenwick Corp said it signed a letter of intent with the Securities and Exchange Commission.",
+        "signed",
+        ["Fenwick Corp", "Securities and Exchange Commission"],
+        "signed",
+        None,
+    ),
+    (
+        "Fenwick Corp <FNW> entered into a five-year supply agreement with Kato Motors <KAT.T>, a Japanese carmaker.",
+        "entered into",
+        ["Fenwick Corp", "Kato Motors"],
+        "reached",
+        None,
+    ),
+    (
+        "Ecuador reached agreement with its bank creditors on a new repayment schedule.",
+        "reached",
+        ["Ecuador", "bank creditors"],
+        "reached",
+        "on a new repayment schedule",
+    ),
+    (
+        "The governor urged teachers and the school board to sign the contract.",
+        "sign",
+        ["teachers", "school board"],
+        "proposed",
+        None,
+    ),
+    (
+        "The panel fined Norbert Oil for breaching the agreement.",
+        "breaching",
+        ["Norbert Oil"],
+        "broken",
+        None,
+    ),
+    (
+        "Colombia was in breach of the coffee agreement, the panel found.",
+        "breach",
+        ["Colombia"],
+        "broken",
+        None,
+    ),
+    ("Denmark is expected to sign the treaty next month.", "sign", ["Denmark"], "pending", None),
+    ("Denmark has refused to sign the treaty.", "sign", ["Denmark"], "rejected", None),
+    ("Denmark would not sign the treaty, its premier said.", "sign", ["Denmark"], "rejected", None),
+    ("Denmark has yet to ratify the treaty.", "ratify", ["Denmark"], "pending", None),
+    ("Denmark ratified the treaty.", "ratified", ["Denmark"], "in_force", None),
+    ("The two sides failed to reach an agreement on wages.", "reach", ["two sides"], "rejected", "on wages"),
+    ("No agreement was reached at the meeting.", "reached", [], "rejected", None),
+    (
+        "The airline hopes to reach an agreement with its pilots by Friday.",
+        "reach",
+        ["airline", "pilots"],
+        "proposed",
+        None,
+    ),
+    (
+        "Talks continue and the parties are trying to work out a compromise.",
+        "work out",
+        ["parties"],
+        "negotiating",
+        None,
+    ),
+    ("The miners are close to agreeing on a new contract.", "agreeing", ["miners"], "negotiating", None),
+    (
+        "The carrier may reach a settlement with its creditors.",
+        "reach",
+        ["carrier", "creditors"],
+        "proposed",
+        None,
+    ),
+    ("If the senators agree to a vote, the bill could pass.", "agree", ["senators"], "proposed", "to a vote"),
+    ("Brussels rejected the accord.", "rejected", ["Brussels"], "rejected", None),
+    (
+        "Voters in Cyprus turned down the peace agreement in a referendum.",
+        "turned down",
+        ["Voters in Cyprus"],
+        "rejected",
+        None,
+    ),
+    ("Egypt accused Sudan of violating the truce.", "violating", ["Sudan"], "broken", None),
+    ("France pulled out of the arms pact in 1999.", "pulled out of", ["France"], "withdrawn", None),
+    ("The president threatened to tear up the agreement.", "tear up", ["president"], "in_force", None),
+    ("He said he would not rip up the nuclear agreement.", "rip up", ["he"], "in_force", None),
+    ("Tokyo pledged to honour the accord.", "honour", ["Tokyo"], "in_force", None),
+    ("The exporters are complying with the pact.", "complying with", ["exporters"], "in_force", None),
+    ("Marsh Corp failed to live up to the agreement.", "live up to", ["Marsh Corp"], "broken", None),
+    ("The truce is holding.", "holding", [], "in_force", None),
+    ("The merger agreement is subject to approval by shareholders.", "agreement", [], "pending", None),
+    (
+        "Quantex said it agreed to buy Alba Foods, subject to regulatory approval.",
+        "agreed",
+        ["Quantex"],
+        "pending",
+        None,
+    ),
+    ("The proposed accord would ban drift nets.", "accord", [], "proposed", "would ban drift nets"),
+    (
+        "Under the draft agreement, the state will pay half.",
+        "agreement",
+        ["state"],
+        "proposed",
+        "the state will pay half",
+    ),
+    (
+        "Norway and Russia are negotiating a border treaty.",
+        "negotiating",
+        ["Norway", "Russia"],
+        "negotiating",
+        None,
+    ),
+    ("Congress must approve the pact before it can take effect.", "approve", ["Congress"], "pending", None),
+    ("The final agreement will be signed shortly.", "signed", [], "pending", None),
+    ("The contract expires at the end of March.", "expires", [], "in_force", None),
+    ("The deal fell through after the bank withdrew.", "fell through", [], "withdrawn", None),
+    ("The accord will remain in force until 2030.", "remain in force", [], "in_force", None),
+    ("Sweden never signed the protocol.", "signed", ["Sweden"], "rejected", None),
+    (
+        "The studio has not yet signed a contract with the actor.",
+        "signed",
+        ["studio", "actor"],
+        "pending",
+        None,
+    ),
+    (
+        "Borland agreed in principle to acquire Tessera for 12 dlrs a share, the companies said.",
+        "agreed",
+        ["Borland"],
+        "reached",
+        "to acquire Tessera for 12 dlrs a share",
+    ),
+    (
+        "Borland agreed with Tessera last week to drop all lawsuits.",
+        "agreed",
+        ["Borland", "Tessera"],
+        "reached",
+        "to drop all lawsuits",
+    ),
+    (
+        "The ministers agreed that the quotas should be lifted in July.",
+        "agreed",
+        ["ministers"],
+        "reached",
+        "that the quotas should be lifted in July",
+    ),
+    ("Austria agreed not to build the dam.", "agreed", ["Austria"], "reached", "not to build the dam"),
+    (
+        "Austria signed a pact with Hungary under which the river will be dredged.",
+        "signed",
+        ["Austria", "Hungary"],
+        "signed",
+        "under which the river will be dredged",
+    ),
+    (
+        "They reached a settlement barring the firm from the trade, according to court papers.",
+        "reached",
+        ["They"],
+        "reached",
+        "barring the firm from the trade",
+    ),
+    (
+        "The deal, which requires the bank to sell 40 branches, was announced on Friday.",
+        "announced",
+        [],
+        "reached",
+        "requires the bank to sell 40 branches",
+    ),
+    (
+        "OPEC ministers agreed a new output ceiling.",
+        "agreed",
+        ["OPEC ministers"],
+        "reached",
+        "a new output ceiling",
+    ),
+    (
+        "A new output ceiling was agreed by OPEC ministers in Vienna.",
+        "agreed",
+        ["OPEC ministers"],
+        "reached",
+        None,
+    ),
+    (
+        "Acorn Corp settled a patent lawsuit with Bellwether Inc.",
+        "settled",
+        ["Acorn Corp", "Bellwether Inc"],
+        "reached",
+        None,
+    ),
+    ("The drugmaker will settle the claims, its lawyer said.", "settle", ["drugmaker"], "proposed", None),
+    (
+        "Acorn agreed to swap two plants with Bellwether in a deal worth 90 mln dlrs.",
+        "agreed",
+        ["Acorn", "Bellwether"],
+        "reached",
+        None,
+    ),
+    (
+        "Acorn agreed to a five million dollar settlement with the state.",
+        "agreed",
+        ["Acorn", "state"],
+        "reached",
+        None,
+    ),
+    (
+        "They signed a pact last year in which Japan agreed to stop dumping.",
+        "signed",
+        ["They"],
+        "signed",
+        "in which Japan agreed to stop dumping",
+    ),
+    ("Under the accord Oslo agreed to cut its catch.", "agreed", ["Oslo"], "reached", "to cut its catch"),
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "party", "status"), CASES, ids=[case[0][:40] for case in CASES])
-def test_an_agreement_is_found(text, trigger, party, status):
+@pytest.mark.parametrize(
+    ("text", "trigger", "party", "status", "terms"), CASES, ids=[case[0][:50] for case in CASES]
+)
+def test_an_agreement_is_found_once(text, trigger, party, status, terms):
     (claim,) = claims(text)
-    found = shown(text, claim)
-    assert found["trigger"] == [trigger]
-    assert found["party"] == party
+    assert shown(text, claim, "trigger") == [trigger]
+    assert shown(text, claim, "party") == party
     assert claim.attributes["status"] == status
+    assert terms is None or shown(text, claim, "terms") == [terms]
 
 
 OUT = [
     "Critics agree that the film is too long.",
     "I agree with my colleague, she said.",
+    "I totally agree, said the coach.",
+    "Experts agree that rates will rise.",
+    "The senator agreed with the president that the war was a mistake.",
+    '"That was a mistake," Smith agreed.',
+    "We agree on one thing.",
+    "They agreed to disagree.",
     "The mayor has to deal with a great deal of rubbish.",
+    "The new rules deal with asbestos.",
+    "It is no big deal, he said.",
+    "She is the real deal.",
+    "Roosevelt's New Deal changed the country.",
     "The central bank sold bills under a 29-day repurchase pact.",
+    "The Fed arranged customer repurchase agreements.",
+    "Traders await the expiry of the June futures contract.",
+    "Volume reached 12,000 contracts.",
+    "Cash settlement of the option takes place on Friday.",
+    "Israel will build more settlements in the West Bank.",
+    "His defeat deals a blow to the party.",
+    "Wheat dealers were cautious.",
+    "The national convention opened in Ohio.",
+    "A court will settle the matter.",
+    "The family settled in Queens.",
+    "He signed the bill into law.",
+    "She works as a contract cleaner.",
+    "The agreed price was not disclosed.",
 ]
 
 
 @pytest.mark.parametrize("text", OUT)
 def test_no_agreement_is_found(text):
-    assert claims(text) == ()
+    assert claims(text) == []
+
+
+def test_there_are_sentences_enough():
+    assert len(CASES) >= 80
+
+
+ARTICLE = """\
+Kestrel and Norvik reach ferry accord after all-night talks
+
+OSLO (NWS) - The Norvik Islands and the Republic of Kestrel signed a ten-year ferry agreement in Oslo on Tuesday, \
+ending a dispute that had cut the islands off since March.
+
+The Kestrel-Norvik Ferry Agreement (KNFA), which takes effect on June 1, calls for Kestrel to run two ships a day, \
+Transport Minister Ida Brandt said.
+
+"We agree that it is not perfect," Brandt told reporters. "But it is a great deal better than nothing."
+
+Under the accord, Norvik will pay half of the fuel bill, she said. Details of the agreement were not released.
+
+The islands' parliament must still ratify the KNFA. Its speaker, Per Holm, said lawmakers would vote on it in May; \
+the opposition has threatened to reject the deal.
+
+An earlier pact between the two governments collapsed last year when Harbour Lines Inc <HBL>, the company that ran \
+the ships, pulled out of its contract with Kestrel.
+
+Harbour Lines said on Monday it has agreed to pay 4 mln dlrs to settle a lawsuit brought by stranded passengers. It \
+did not admit wrongdoing.
+
+Talks with the seamen's union, which represents 300 sailors, have yet to produce a settlement. "If they don't sign a \
+contract by Friday, we strike," said Liv Moe, its leader.
+
+Analysts agreed that fares would rise.
+"""
+# The whole record: status, then each argument as `role=text`; (passing) where the sentence says nothing new.
+GOLDEN = """\
+reached (passing) | trigger=accord | instrument=Norvik reach ferry accord
+signed | party=Norvik Islands | party=Republic of Kestrel | trigger=signed | instrument=ten-year ferry agreement | venue=Oslo | date=Tuesday
+in_force | instrument=Kestrel-Norvik Ferry Agreement | party=Kestrel | party=Norvik | trigger=takes effect | date=June 1 | terms=calls for Kestrel to run two ships a day
+in_force | instrument=accord | trigger=accord | party=Norvik | terms=Norvik will pay half of the fuel bill
+in_force (passing) | instrument=agreement | trigger=agreement
+pending | party=islands' parliament | trigger=ratify | instrument=KNFA
+pending | party=opposition | trigger=reject | instrument=deal
+withdrawn | instrument=earlier pact | party=two governments | trigger=collapsed | date=last year
+withdrawn | party=Harbour Lines Inc | trigger=pulled out of | instrument=contract | party=Kestrel
+reached | party=Harbour Lines | trigger=agreed | terms=to pay 4 mln dlrs to settle a lawsuit brought by stranded passengers
+negotiating | party=seamen's union | trigger=produce | instrument=settlement
+proposed | party=they | trigger=sign | instrument=contract | date=Friday
+"""
+
+
+def line(claim):
+    passing = " (passing)" if claim.attributes["passing"] else ""
+    parts = sorted(f"{argument.role}={argument.span.of(ARTICLE)}" for argument in claim.arguments)
+    return sorted([f"{claim.attributes['status']}{passing}", *parts])
+
+
+def test_a_whole_article_line_by_line():
+    found = [line(claim) for claim in onrecord.extract(ARTICLE).claims_of("agreement")]
+    assert found == [sorted(row.split(" | ")) for row in GOLDEN.splitlines()]
+
+
+def test_names_and_acronyms_are_one_entity():
+    entities = [e for e in onrecord.extract(ARTICLE).entities if e.kind == "agreement"]
+    named = {e.name: [mention.of(ARTICLE) for mention in e.mentions] for e in entities}
+    assert named["Kestrel-Norvik Ferry Agreement"] == ["Kestrel-Norvik Ferry Agreement", "KNFA", "KNFA"]
+
+
+TAKEN_UP = [
+    (
+        "The towns signed a water treaty. The treaty expires in 2030. Both like the deal.",
+        ["water treaty", "treaty", "deal"],
+    ),
+    (
+        "The North Sea Fish Agreement failed. Without the NSFA, catches fell.",
+        ["North Sea Fish Agreement", "NSFA"],
+    ),
+    ("Both praised the Alta accord, the trade pact between the two.", ["Alta accord", "trade pact"]),
+]
+
+
+@pytest.mark.parametrize(("text", "mentions"), TAKEN_UP)
+def test_later_words_for_an_agreement_are_its_mentions(text, mentions):
+    (found,) = [finding for finding in agreements(Document(text)) if finding.states_entity]
+    assert shown(text, found, "mention") == mentions
+
+
+PASSING = [
+    ("Ruritania signs trade pact\n\nThe ministers met on Monday.", True),
+    ("Details of the agreement were not given.", True),
+    ("Critics attacked the accord.", True),
+    ("The accord awaits approval by the senate.", False),
+    ("Peru signed the accord.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "passing"), PASSING)
+def test_headlines_and_mere_mentions_are_flagged(text, passing):
+    (claim,) = claims(text)
+    assert claim.attributes["passing"] is passing
+
+
+SETTINGS = [
+    ("On May 3, 2016, the two states signed a treaty in Geneva.", "May 3, 2016", "Geneva"),
+    ("The ministers agreed last week at the Lima summit to cut duties.", "last week", "Lima summit"),
+    ("The contract expires at the end of June.", "end of June", None),
+    ("Acme said on Friday it agreed to buy Bolt.", None, None),
+    ("The two signed a pact more than ten years ago.", "more than ten years ago", None),
+    ("Norway agreed in principle to join.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "venue"), SETTINGS)
+def test_date_and_venue_are_of_the_agreement_not_of_the_report(text, date, venue):
+    (claim,) = claims(text)
+    assert shown(text, claim, "date") == ([date] if date else [])
+    assert shown(text, claim, "venue") == ([venue] if venue else [])
 
 
 @pytest.mark.skipif(not GOLD.is_dir(), reason="the gold is not part of the repository")
 def test_the_required_agreements_of_the_seed():
     document = json.loads((GOLD / "seed.jsonl").read_text(encoding="utf-8").splitlines()[0])["document"]
     text = document["text"]
-    found = {claim.span.start: claim for claim in claims(text) if not claim.attributes["passing"]}
-    shapes = [(shown(text, claim), claim.attributes["status"]) for claim in found.values()]
-    agreed, named, *_ = shapes
-    assert agreed[0]["party"] == ["Trump", "Chinese President Xi Jinping"]
-    assert agreed[0]["terms"] == ["to withhold the imposition of any new tariffs"]
-    assert agreed[1] == "reached"
-    assert named[0]["instrument"] == ["U.S.-Mexico-Canada Agreement"]
-    assert named[0]["party"] == ["three nations"]
-    assert named[0]["terms"] == ["meant to update the North American Free Trade Agreement"]
-    assert named[1] == "pending"
+    agreed, named, *_ = [claim for claim in claims(text) if not claim.attributes["passing"]]
+    assert shown(text, agreed, "party") == ["Trump", "Chinese President Xi Jinping"]
+    assert shown(text, agreed, "terms") == ["to withhold the imposition of any new tariffs"]
+    assert shown(text, agreed, "venue") == ["G20 summit"]
+    assert agreed.attributes["status"] == "reached"
+    assert shown(text, named, "instrument") == ["U.S.-Mexico-Canada Agreement"]
+    assert shown(text, named, "party") == ["three nations"]
+    assert shown(text, named, "terms") == ["meant to update the North American Free Trade Agreement"]
+    assert named.attributes["status"] == "pending"

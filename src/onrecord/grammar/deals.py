@@ -54,3 +54,11 @@ JOINT_NAME: Final = Pattern(
     rejects=["a long-term pact", "Paris-based", "Mid-term"],
     flags=regex.UNICODE,
 )
+
+#: One of the names in a joint name.
+NAME_PART: Final = Pattern(
+    "NAME_PART",
+    r"\p{L} [\p{L}.]*",
+    matches=["U.S.", "Canada"],
+    rejects=["-", "12"],
+)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from onrecord.extractors.agreements.entities import Ledger, short_names
 from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.merging import events
-from onrecord.extractors.agreements.parties import parties
+from onrecord.extractors.agreements.parties import named_inside, parties
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
 from onrecord.extractors.agreements.setting import date, venue
 from onrecord.extractors.agreements.status import is_conditional, status
@@ -67,6 +67,8 @@ def _claim(
     if place := venue(reading, event, what):
         places.append(("venue", place))
     arguments = [Argument(role, reading.span_of(phrase)) for role, phrase in places]
+    if not who:
+        arguments += [Argument("party", span) for span in named_inside(reading, event)]
     if day := date(reading, text, event, what):
         arguments.append(Argument("date", day))
     return Finding("agreement", arguments, {"status": where, "passing": passing}, rule=event.frame)

@@ -241,7 +241,7 @@ def _can_be_subject(reading: Reading, first: int) -> bool:
 
 def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
     """Yield the finite verb groups behind the instrument: of its relative clause, then its own."""
-    end = min(len(reading), at + _LOOK)
+    begin, end = at, min(len(reading), at + _LOOK)
     pending = closed = False
     while at < end:
         tag, word = reading.penn[at], reading.lower[at]
@@ -249,7 +249,7 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
             pending, closed = True, at > 0 and reading.lower[at - 1] == ","
         elif word in _BREAKS:
             return
-        elif tag in FINITE:
+        elif tag in FINITE or (reading.tells(at) and at == begin):
             yield at, pending
             if not pending or not closed:
                 return

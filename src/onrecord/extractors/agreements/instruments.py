@@ -85,7 +85,7 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False
     phrase = reading.phrase_at(at)
     compound = after < len(reading) and reading.penn[after] in NOUNS and phrase and phrase[1] > after
-    return not compound or noun.kind == "name"
+    return not compound or noun.kind == "name" or reading.tells(after)
 
 
 def _is_deal(reading: Reading, at: int) -> bool:
@@ -93,6 +93,8 @@ def _is_deal(reading: Reading, at: int) -> bool:
     if at == 0:
         return True
     before, tag = reading.lower[at - 1], reading.penn[at]
+    if reading.penn[at - 1] == "NNS" and reading.lower[at : at + 2] == ["deal", "with"]:
+        return False
     verbal = before == "to" or before in reading.vocabulary.words_of("future") | reading.vocabulary.words_of(
         "possible"
     )
@@ -159,7 +161,7 @@ def _belongs(reading: Reading, at: int) -> bool:
         return _is_modifier(reading, at - 1)
     if tag in ("JJ", "JJR", "JJS", "DT", "PDT", "POS", "PRP$", "CD", "$"):
         return True
-    return reading.number[at] < 0 or reading.number[at] == reading.number[at - 1]
+    return reading.number[at] < 0 or reading.number[at] == reading.number[at - 1] or here in ("VBG", "VBN")
 
 
 def _is_modifier(reading: Reading, at: int) -> bool:
@@ -174,8 +176,10 @@ def _is_modifier(reading: Reading, at: int) -> bool:
         return True
     if reading.penn[at] == "VBN" and before == at - 1 and (tag.startswith("VB") or tag == "IN"):
         return reading.lower[before] not in words("be") | words("have")
-    same = reading.number[at] >= 0 and reading.number[at] == reading.number[before]
-    return same and reading.penn[before] in NOUNS
+    if tag not in NOUNS or reading.lower[at] in reading.vocabulary.verbs:
+        return False
+    phrase = reading.phrase_at(before)
+    return bool(phrase and reading.penn[phrase[0]] == "DT" and reading.penn[at + 1] in NOUNS)
 
 
 def _is_coordinated(reading: Reading, at: int, head: int) -> bool:

@@ -39,6 +39,8 @@ def can_agree(reading: Reading, phrase: Phrase) -> bool:
     vocabulary = reading.vocabulary
     if word in vocabulary.groups or word in vocabulary.words_of("pronoun") or phrase == (0, 1):
         return True
+    if reading.penn[head] == "CD" and phrase[1] > head + 1:
+        return True
     return is_name(reading, (phrase[0], head + 1))
 
 
@@ -51,6 +53,8 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the phrase without the determiner that it begins with."""
     first, last = phrase
     words = reading.vocabulary
+    owners = [at for at in range(first, last - 1) if reading.lower[at] == "s"]
+    first = owners[-1] + 1 if owners else first
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         first += 1
     return first, last
@@ -58,7 +62,7 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
 
 def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: frozenset[str]) -> bool:
     """Tell whether the word at `at` begins a phrase without being of its name: `the`, `In May | Acme`."""
-    if reading.lower[at] in articles or reading.lower[at] in ("s", "'s", "’s"):
+    if reading.lower[at] in articles or reading.lower[at] in ("'s", "’s"):
         return True
     dated = at > 0 and reading.lower[at - 1] in ("in", "on", "last", "next")
     return dated and reading.lower[at] in times
@@ -73,6 +77,8 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
     if found is None or found[0] < index:
         return None
     first, last = found
+    if last + 1 < len(reading) and reading.penn[last] == "VBG" and _is_object(reading, found):
+        last = (reading.phrase_at(last + 1) or (last, last))[1]
     while last + 1 < len(reading):
         after = reading.phrase_at(last)
         named = reading.penn[last - 1] in NAMES and reading.penn[last] in NAMES
@@ -84,6 +90,16 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             break
         last = after[1]
     return first, last
+
+
+def _is_object(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a bare noun is the object of the `-ing` form behind it: `tin producing countries`."""
+    only = phrase[1] - phrase[0] == 1 and reading.lower[phrase[0]] not in reading.vocabulary.groups
+    following = reading.phrase_at(phrase[1] + 1)
+    lower = reading.words[phrase[0]].islower() and not reading.penn[phrase[0]].endswith("S")
+    return bool(
+        only and lower and following and following[0] == phrase[1] + 1 and can_agree(reading, following)
+    )
 
 
 def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple[list[Phrase], int]:
@@ -101,6 +117,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     at = found[1]
     while at < len(reading) and len(members) + len(pending) < _LIST_LONGEST:
         joint = at
+        loose = reading.lower[at] == ","
         if reading.lower[joint] == "," and joint + 1 < len(reading) and reading.lower[joint + 1] in joints:
             joint += 1
         linked = reading.lower[joint] in joints or reading.lower[joint] == ","
@@ -111,11 +128,20 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
         if reading.lower[joint] == ",":
             pending.append(following)
             continue
-        if not _is_apposition(reading, members[-1], pending):
+        if not (loose and _is_apposition(reading, members[-1], pending)):
             members += pending
         _add(reading, members, following)
         pending = []
-    return members, members[-1][1]
+    end = members[-1][1]
+    return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
+
+
+def _spelled_out(reading: Reading, at: int) -> list[Phrase]:
+    """Return the names behind a dash or colon that say who a group is: `three islands -- X, Y and Z`."""
+    if at + 1 >= len(reading) or reading.lower[at] not in ("--", "—", "–", ":"):
+        return []
+    names, _ = members_from(reading, at + 1)
+    return names if len(names) > 1 and all(is_name(reading, name) for name in names) else []
 
 
 def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
@@ -201,6 +227,8 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         if lower[joint] not in joints and not (lower[joint] == "," and len(members) > 1):
             break
         stop = joint - 1 if lower[joint - 1] == "," else joint
+        if stop < joint and len(members) == 1 and (inserted := _before_insertion(reading, stop)):
+            return inserted + members
         before = _back(reading, stop)
         if before is None or reading.is_time(before):
             break
@@ -215,7 +243,11 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     first = members[0][0]
     if first > 1 and reading.lower[first - 1] in reading.vocabulary.words_of("example"):
         return members_before(reading, first - 1) or members
-    if len(members) > 1 and _is_governed(reading, first):
+    if (
+        len(members) > 1
+        and _is_governed(reading, first)
+        and reading.lower[members[-1][1]:members[-1][1] + 1] != ["to"]
+    ):
         return members[-1:]
     kept = members[:1]
     for member in members[1:]:
@@ -256,7 +288,26 @@ def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:
     if found and reading.is_time(found):
         dated = found[0] > 0 and reading.penn[found[0] - 1] == "IN"
         return subject(reading, found[0] - dated, depth - 1)
-    return members_before(reading, at + 1) if found else []
+    return _outside(reading, members_before(reading, at + 1)) if found else []
+
+
+def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return whom the phrases belong to where they end a clause that describes somebody.
+
+    `the union that represents the dockers`, `banks holding a third of the debt`.
+    """
+    at = found[0][0] - 1 if found else -1
+    while at > 0 and (reading.penn[at] in ("RB", "JJR", "RBR", "JJS") or reading.lower[at] == "than"):
+        at -= 1
+    if (
+        at > 1
+        and reading.penn[at] in FINITE
+        and (reading.penn[at - 1] in RELATIVE or reading.lower[at - 1] == "that")
+    ):
+        return members_before(reading, at - 1) or found
+    if at > 0 and reading.penn[at] == "VBG" and (before := members_before(reading, at)):
+        return before if can_agree(reading, before[-1]) else found
+    return found
 
 
 def _past_adverbs(reading: Reading, at: int) -> int:
@@ -290,10 +341,18 @@ def _before_insertion(reading: Reading, closing: int) -> list[Phrase]:
         if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
             continue
         found = members_before(reading, at)
-        if found and not can_agree(reading, found[-1]) and (inner := members_from(reading, at + 1)[0]):
-            return inner if can_agree(reading, inner[0]) else found
+        inner = reading.phrase_at(at + 1)
+        if found and inner and inner[0] == at + 1 and _is_better(reading, inner, found[-1], closing):
+            return [*found[:-1], inner]
         return _described(reading, found)
     return []
+
+
+def _is_better(reading: Reading, inner: Phrase, found: Phrase, closing: int) -> bool:
+    """Tell whether the insertion names who the phrase before it describes: `her aide, Ann Lee,`."""
+    if is_name(reading, found) or not is_name(reading, inner):
+        return False
+    return inner[1] == closing or not can_agree(reading, found)
 
 
 def _described(reading: Reading, found: list[Phrase]) -> list[Phrase]:
@@ -315,4 +374,8 @@ def _is_insertion(reading: Reading, first: int, last: int) -> bool:
         return True
     if tag == "CC":
         return False
-    return not any(tag in FINITE for tag in reading.penn[first:last])
+    inside = range(first, last)
+    finite = next((at for at in inside if reading.penn[at] in FINITE), last)
+    return finite == last or any(
+        reading.penn[at] in RELATIVE or reading.lower[at] == "that" for at in range(first, finite)
+    )

@@ -8,7 +8,8 @@ from typing import Final
 from onrecord.extractors.agreements.agreeing import complement, verb_events
 from onrecord.extractors.agreements.events import Event, instrument_events, outer_start
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
+from onrecord.extractors.agreements.verbs import lead
 
 _ADJUNCT: Final = frozenset({"in", "under", "through", "of", "with", "by", "as"})
 _DASHES: Final = frozenset({",", "--", "—", "–"})
@@ -32,7 +33,14 @@ def _place(event: Event) -> tuple[int, int]:
 
 
 def _take_in(host: Event, event: Event) -> None:
-    """Put what `event` knows into `host`."""
+    """Put what `event` knows into `host`; a verb of agreeing tells more than `under the pact`."""
+    if event.frame == "agree" and host.frame in ("noun", "under") and event.instrument is None:
+        host.frame, host.effect, host.verb, host.trigger = (
+            event.frame,
+            event.effect,
+            event.verb,
+            event.trigger,
+        )
     if host.instrument is None:
         host.instrument = event.instrument
     elif event.instrument and event.instrument != host.instrument:
@@ -71,13 +79,22 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
 
 def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:
     """Tell whether the verb of agreeing stands in a clause that hangs on the instrument."""
-    if one.frame == "under":
+    if one.frame == "under" or _is_fronted(reading, one, agree, instrument):
         return True
     between = reading.lower[one.last : agree.trigger[0]]
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
         return instrument.last == one.last
     under = any(a in ("under", "in", "by") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
+
+
+def _is_fronted(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:
+    """Tell whether the instrument stands in front of the clause: `Under the pact Oslo agreed to ...`."""
+    adjunct = (
+        one.frame == "noun" and instrument.first and reading.lower[instrument.first - 1] in ("under", "in")
+    )
+    between = reading.penn[instrument.last : lead(reading, agree.verb).first]
+    return bool(adjunct) and not any(tag in FINITE or tag in RELATIVE for tag in between)
 
 
 def _refers_back(reading: Reading, other: Event, before: Instrument, instrument: Instrument) -> bool:
@@ -87,4 +104,5 @@ def _refers_back(reading: Reading, other: Event, before: Instrument, instrument:
         return other.frame in ("noun", "contents", "passive")
     if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint"):
         return other.frame in ("noun", "passive")
-    return instrument.is_bare(reading) and other.frame in ("noun", "contents", "act", "object")
+    alike = before.kind == instrument.kind or "contract" not in (before.kind, instrument.kind)
+    return alike and instrument.is_bare(reading) and other.frame in ("noun", "contents", "act", "object")

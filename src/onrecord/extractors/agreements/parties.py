@@ -15,7 +15,8 @@ from onrecord.extractors.agreements.members import (
 )
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import lead
-from onrecord.grammar.deals import JOINT_NAME
+from onrecord.grammar.deals import JOINT_NAME, NAME_PART
+from onrecord.spans import Span
 
 _LOOK: Final = 40
 #: Classes of verbs whose subject is always someone.
@@ -46,6 +47,7 @@ _GIVING: Final = frozenset(
 def parties(reading: Reading, event: Event, known: frozenset[str] = frozenset()) -> list[Phrase]:
     """Return the parties of an event, without determiners, in the order of the text.
 
+    None where only the instrument's name tells them: see `named_inside`.
     `known` holds words of the names of parties found earlier in the document.
     """
     found = _doers(reading, event)
@@ -56,8 +58,8 @@ def parties(reading: Reading, event: Event, known: frozenset[str] = frozenset())
         found += _bound(reading, event)
     if event.frame == "under":
         found += _main_subject(reading, event)
-    if not found:
-        found = named_inside(reading, event) or _speaker(reading, event, known)
+    if not found and not named_inside(reading, event):
+        found = _speaker(reading, event, known)
     return _distinct([bare(reading, phrase) for phrase in found])
 
 
@@ -78,12 +80,10 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
         return _inside(reading, event.trigger[0] - 1)
     if event.frame == "noun" and event.instrument:
         return _inside(reading, event.instrument.first - 1)
-    if event.frame not in ("object", "agree", "settle"):
-        return []
-    if event.frame == "agree" and _is_loose(reading, event):
+    if event.frame not in ("object", "agree", "settle") or event.effect == "stance":
         return []
     chain = lead(reading, event.verb)
-    found = [chain.doer] if chain.doer else subject(reading, chain.first)
+    found = list(chain.doers) or subject(reading, chain.first)
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = _controller(reading, chain.first)
     empty = reading.vocabulary.words_of("empty")
@@ -91,17 +91,6 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
     if event.frame == "object" and event.effect not in _PERSONAL:
         found = [phrase for phrase in found if can_agree(reading, phrase)]
     return found
-
-
-def _is_loose(reading: Reading, event: Event) -> bool:
-    """Tell whether `agreed` hangs on a noun: `levels agreed upon last month`."""
-    before = event.verb - 1
-    passive = (
-        reading.penn[event.verb] == "VBN"
-        and before >= 0
-        and (reading.number[before] >= 0 or reading.lower[before] == ",")
-    )
-    return passive or (before >= 0 and reading.lower[before] in reading.vocabulary.words_of("be"))
 
 
 def _inside(reading: Reading, at: int) -> list[Phrase]:
@@ -133,6 +122,9 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] == "that":
         at -= 1
+    time = reading.phrase_at(at) if at > 0 else None
+    if time and reading.is_time(time):
+        at = time[0] - 1 - (time[0] > 1 and reading.penn[time[0] - 1] == "IN")
     if at > 0 and reading.penn[at].startswith("V"):
         speakers = subject(reading, lead(reading, at).first)
         if speakers and not is_pronoun(reading, speakers[0]):
@@ -201,8 +193,6 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     """Tell whether `by` at `at` says who made the agreement."""
     if event.frame == "passive":
         return at >= event.trigger[1] and "," not in reading.lower[event.trigger[1] : at]
-    if event.frame == "agree":
-        return _is_loose(reading, event)
     return (
         event.frame in ("noun", "contents", "act", "alone")
         and event.instrument is not None
@@ -266,13 +256,17 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     return resolved(reading, [phrase for phrase in members if can_agree(reading, phrase)])
 
 
-def named_inside(reading: Reading, event: Event) -> list[Phrase]:
+def named_inside(reading: Reading, event: Event) -> list[Span]:
     """Return the parties that the instrument's own name gives: `U.S.-Japan pact`."""
     if event.instrument is None:
         return []
     for at in range(event.instrument.start, event.instrument.head):
         if JOINT_NAME.match(reading.words[at]):
-            return [(at, at + 1)]
+            begin = reading.starts[at]
+            return [
+                Span(begin + part.start(), begin + part.end())
+                for part in NAME_PART.finditer(reading.words[at])
+            ]
     return []
 
 

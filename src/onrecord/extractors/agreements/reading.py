@@ -70,7 +70,10 @@ class Reading:
 
     def span_of(self, phrase: Phrase) -> Span:
         """Return the stretch of text that the words of a phrase cover."""
-        return Span(self.starts[phrase[0]], self.ends[phrase[1] - 1])
+        last = phrase[1] - 1
+        end = self.ends[last]
+        stopped = self.words[last].endswith(".") and "." not in self.words[last][:-1]
+        return Span(self.starts[phrase[0]], end - (stopped and end == self.span.end))
 
     def is_time(self, phrase: Phrase) -> bool:
         """Tell whether a phrase names a time: `last week`, `May 3`, `2001`."""
@@ -83,6 +86,16 @@ class Reading:
         if last - first == 1:
             return len(word) == 4 and word[:2] in ("18", "19", "20")
         return self.lower[first] in self.vocabulary.times
+
+    def tells(self, at: int) -> bool:
+        """Tell whether the noun at `at` is a verb after all: `the pact calls for ...`."""
+        if (
+            not 0 < at < len(self) - 1
+            or self.penn[at] != "NNS"
+            or self.lower[at] not in self.vocabulary.contents
+        ):
+            return False
+        return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
 
     def phrase_at(self, index: int) -> Phrase | None:
         """Return the base noun phrase that holds the word at `index`, if one does."""

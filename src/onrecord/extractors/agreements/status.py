@@ -31,16 +31,22 @@ _DONE: Final = {
 }
 #: What a bearing makes of a class of verbs.
 _BENT: Final = {
-    "sign": {"future": "pending", "yet": "pending", "try": "pending"},
+    "sign": {"future": "pending", "yet": "pending", "try": "pending", "loose": "pending"},
     "approve": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
     "ratify": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
     "effect": {"future": "pending", "hope": "pending", "yet": "pending", "fail": "withdrawn"},
     "end": {
         "future": "withdrawn",
+        "loose": "withdrawn",
         **dict.fromkeys(("hope", "try", "threat", "fail", "refuse", "yet"), "in_force"),
     },
-    "breach": {"future": "broken", **dict.fromkeys(("hope", "threat", "fail", "refuse", "yet"), "in_force")},
+    "breach": {
+        "future": "broken",
+        "loose": "broken",
+        **dict.fromkeys(("hope", "threat", "fail", "refuse", "yet"), "in_force"),
+    },
     "stay": {"future": "in_force", "hope": "in_force", "fail": "withdrawn", "refuse": "withdrawn"},
+    "reject": dict.fromkeys(("threat", "hope", "try"), "pending"),
     "honour": {"fail": "broken", "refuse": "broken"},
     "fail": {"future": "in_force", "hope": "in_force"},
     "expire": {"future": "in_force"},
@@ -54,9 +60,10 @@ _GENERAL: Final = {
     "refuse": "rejected",
     "threat": "proposed",
     "await": "pending",
+    "loose": "proposed",
 }
 _KEPT: Final = frozenset({"honour", "propose", "negotiate", "reject", "expire", "await", "emerge", "approve"})
-_ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "future")
+_ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
 _CLAUSE: Final = 15
 
 
@@ -114,7 +121,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
     instrument = event.instrument
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
     past = reading.penn[event.verb] in ("VBD", "VBN") and not bearings
-    if denied:
+    if denied and _opener(reading, event) != "condition":
         if {"until", "unless"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
             bearings.add("yet")
         return _denied(event.effect, bearings)

@@ -76,7 +76,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
             continue
         if _introduces(reading, at):
             return at
-        if reading.penn[at] in FINITE:
+        if reading.penn[at] in FINITE or reading.tells(at):
             return at if _tells(reading, at) else None
         moved = _past(reading, at)
         if moved == at and at >= event.last:

@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
+from onrecord.extractors.agreements.members import members_before
 from onrecord.extractors.agreements.reading import FINITE, NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.vocabulary import Verb
 
@@ -42,13 +43,13 @@ class Lead:
         first: Where the chain begins.
         bearings: What it says of the verb: `future`, `hope`, `try`, `fail`, ...
         denied: Whether it is denied.
-        doer: Who is made to do it, where that is said inside the chain: `urged Peru to sign`.
+        doers: Who are made to do it, where that is said inside the chain: `urged Peru to sign`.
     """
 
     first: int
     bearings: frozenset[str]
     denied: bool
-    doer: Phrase | None = None
+    doers: tuple[Phrase, ...] = ()
 
 
 def verb_at(reading: Reading, at: int) -> tuple[int, Verb] | None:
@@ -61,7 +62,7 @@ def main_verb(reading: Reading, at: int, *, through: bool = True) -> int:
 
     With `through`, the group goes on behind `to`: `is expected to sign` is about signing.
     """
-    if at >= len(reading) or reading.penn[at] not in FINITE:
+    if at >= len(reading) or not (reading.penn[at] in FINITE or reading.tells(at)):
         return -1
     helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
     last = at
@@ -81,6 +82,8 @@ def main_verb(reading: Reading, at: int, *, through: bool = True) -> int:
 
 def is_passive(reading: Reading, first: int, main: int) -> bool:
     """Tell whether a form of `be` stands in the group before its main verb."""
+    if reading.penn[main] == "VBG":
+        return False
     return any(word in reading.vocabulary.words_of("be") for word in reading.lower[first:main])
 
 
@@ -94,7 +97,7 @@ class _Chain:
         self.at = verb - 1
         self.bearings: set[str] = set()
         self.denied = False
-        self.doer: Phrase | None = None
+        self.doers: list[Phrase] = []
         self.gerund = reading.penn[verb] == "VBG"
         self.helped = False
 
@@ -103,7 +106,7 @@ class _Chain:
             self.at -= 1
         if self.gerund and not self.helped and not self.bearings:
             self._loose_gerund()
-        return Lead(self.first, frozenset(self.bearings), self.denied, self.doer)
+        return Lead(self.first, frozenset(self.bearings), self.denied, tuple(self.doers))
 
     def _step(self) -> bool:
         """Take in the word at hand; tell whether the chain goes on before it."""
@@ -145,9 +148,9 @@ class _Chain:
             at -= 1
         if at < 0:
             return False
-        if reading.lower[at] not in modality and (phrase := reading.phrase_at(at)):
-            self.doer = phrase
-            at = phrase[0] - 1
+        if reading.lower[at] not in modality and reading.phrase_at(at):
+            self.doers = members_before(reading, at + 1)
+            at = self.doers[0][0] - 1
             if at > 0 and reading.lower[at] in ("on", "for", "with"):
                 at -= 1
         if at < 0 or reading.lower[at] not in modality:
@@ -161,8 +164,9 @@ class _Chain:
         """Take a bare `to sign` as something still to be done."""
         if not self.gerund and not self.bearings and self.reading.lower[self.first - 1] == "to":
             self.bearings.add("future")
-        if self.doer and not (self.doer[0] and self.reading.penn[self.doer[0] - 1].startswith("VB")):
-            self.doer = None
+        first = self.doers[0][0] if self.doers else 0
+        if first == 0 or not self.reading.penn[first - 1].startswith("VB"):
+            self.doers = []
 
     def _loose_gerund(self) -> None:
         """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""
@@ -173,7 +177,7 @@ class _Chain:
             or self.reading.penn[self.verb - 1] in NOUNS
         ):
             return
-        self.bearings.add("hope")
+        self.bearings.add("loose")
 
 
 def lead(reading: Reading, verb: int) -> Lead:

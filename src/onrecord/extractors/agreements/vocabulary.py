@@ -90,7 +90,8 @@ class Vocabulary:
         self.modality = {e.phrase: e.fields["effect"] for e in words.entries("agreement_modality")}
         self.qualities = {e.phrase: e.fields["status"] for e in words.entries("agreement_qualities")}
         self.acts = {e.phrase: e.fields["class"] for e in words.entries("agreement_acts")}
-        self.contents = {form: e.phrase for e in words.entries("agreement_contents") for form, _ in forms(e)}
+        contents = words.entries("agreement_contents")
+        self.contents = {form.split()[0]: e.phrase.split()[0] for e in contents for form, _ in forms(e)}
         self.parts = words.phrases("agreement_parts")
         self.opinions = words.phrases("agreement_opinions")
         self.disputes = words.phrases("agreement_disputes")
