@@ -31,6 +31,7 @@ _MODIFIER: Final = frozenset(
 )
 _NAME: Final = frozenset({"NNP", "NNPS"})
 _DASHES: Final = frozenset({"-", "--", "–", "—"})
+_BRACKETS: Final = {")": "(", ">": "<", "]": "["}
 _STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | _DASHES
 
 
@@ -132,7 +133,7 @@ class Phrases:
     def _longer(self, first: int, last: int, high: int, *, clause: bool) -> int:
         """Return where the phrase [first, last) ends with the next thing that belongs to it."""
         word = self.words.lower[last]
-        if word == "(":
+        if word in _BRACKETS.values():
             return self._bracket(last, high)
         if word in self._attaching and last + 1 < high and self.number[last + 1] >= 0:
             begins = self.at(last + 1)
@@ -151,7 +152,7 @@ class Phrases:
     def _bracket(self, at: int, high: int) -> int:
         """Return the end of a short bracket at `at`, or `at`."""
         for token in range(at + 1, min(high, at + 12)):
-            if self.words.lower[token] == ")":
+            if _BRACKETS.get(self.words.lower[token]) == self.words.lower[at]:
                 return token + 1
         return at
 
@@ -204,7 +205,7 @@ class Phrases:
         `the head of the union in Ohio` is found from `Ohio`; conjuncts (`A, B and C`) too.
         """
         low = max(low, last - REACH)
-        if self.words.lower[last - 1] == ")" and (bracketed := self._before_bracket(last - 1, low)):
+        if self.words.lower[last - 1] in _BRACKETS and (bracketed := self._before_bracket(last - 1, low)):
             return bracketed
         found = self.at(last - 1)
         first = max(low, found[0]) if found else last - 1
@@ -246,6 +247,7 @@ class Phrases:
         left = self.number[at]
         begins = max(low, self.base[left][0]) if left >= 0 else at
         names = self.penn[at] in _NAME and (self.penn[first] in _NAME or self._is_misread(first))
+        names = names or (self.penn[first] in _NAME and self._is_capital(at))
         if names or (left >= 0 and self._glued(first)) or self.penn[at] == "POS":
             return begins
         if self._hyphen(at):
@@ -257,6 +259,10 @@ class Phrases:
     def _is_misread(self, token: int) -> bool:
         """Tell whether a capital word stands where a name goes on, whatever its tag."""
         return self.number[token] < 0 and self.penn[token][0] == "V" and self.words.words[token][:1].isupper()
+
+    def _is_capital(self, token: int) -> bool:
+        """Tell whether a noun, adjective or participle is capitalised, as within a name."""
+        return self.words.words[token][:1].isupper() and self.penn[token] in ("NN", "NNS", "JJ", "VBG", "VBN")
 
     def _opens(self, first: int, low: int) -> bool:
         """Tell whether a clause may begin at `first`, so that `X and Y` there is its subject."""
@@ -289,7 +295,7 @@ class Phrases:
         end, at = at + 1, self._past_time(at, low)
         if self.penn[at] in _RELATIVE or self.words.lower[at] == "who":
             return at, at + 1
-        if self.words.lower[at] == ")":
+        if self.words.lower[at] in _BRACKETS:
             return self._before_bracket(at, low)
         if self.words.lower[at] in _DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)
@@ -317,7 +323,7 @@ class Phrases:
 
     def _before_bracket(self, at: int, low: int) -> Phrase | None:
         for token in range(at - 1, max(low, at - 12), -1):
-            if self.words.lower[token] == "(":
+            if self.words.lower[token] == _BRACKETS[self.words.lower[at]]:
                 return self.before(token, low)[0], at + 1
         return None
 

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.continuation import carry_on, is_quoted
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.headlines import headline, is_headline
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
 from onrecord.extractors.quotations.nouns import adjective, noun
@@ -38,6 +39,9 @@ def find_quotations(reading: Reading) -> list[Draft]:
                 while found and _first(found[-1]) >= unit[0]:
                     found.pop()
             drafts = _in_unit(reading, unit, verbs, sources)
+            if is_headline(reading, unit):
+                title = headline(reading, unit, verbs)
+                drafts = [title] if title else drafts
             if introduced is not None and reading.quote[unit[0]] >= 0:
                 found, drafts = [*found, *_introduced(reading, unit, introduced, drafts)], []
             elif not drafts and (draft := introduction(reading, unit)):

@@ -73,10 +73,20 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
             return evolve(found, addressee=addressee)
         past, person = _past(reading, at, high, takes, told=addressee is not None)
         if past <= at:
-            return Frame("none", at, addressee)
+            colon = _colon(reading, at, limit)
+            return Frame("colon", colon + 1, addressee) if colon else Frame("none", at, addressee)
         addressee = person or addressee
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _colon(reading: Reading, at: int, high: int) -> int | None:
+    """Return the colon before a quotation further on, where no verb stands between."""
+    while at + 1 < high and reading.quote[at] < 0 and reading.penn[at] not in FINITE:
+        if reading.lower[at] == ":":
+            return at if reading.quote[at + 1] >= 0 else None
+        at += 1
+    return None
 
 
 def _here(
@@ -164,16 +174,27 @@ def _noun(
     number = reading.phrases.number[at]
     if number >= 0 and reading.phrases.is_time(reading.phrases.base[number]) and not clause:
         return None
-    if "bare" in takes and clause:
+    told = told or "person" not in takes
+    if "bare" in takes and (clause or (told and "object" not in takes and _later_verb(reading, at, high))):
         return Frame("clause", at)
-    if ("person" in takes and not told) or "object" not in takes or skipped:
+    if not told or "object" not in takes or skipped:
         return None
     return Frame("object", at)
 
 
+def _later_verb(reading: Reading, at: int, high: int, number: int = 1) -> bool:
+    """Tell whether so many finite verbs follow, outside quotation marks and before a colon."""
+    found = 0
+    for i in range(at, min(high, at + _LOOK)):
+        if reading.lower[i] == ":" or reading.quote[i] >= 0:
+            break
+        found += reading.penn[i] in FINITE
+    return found >= number
+
+
 def _later_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether two finite verbs follow, one of them of the clause that opens at `at`."""
-    return sum(reading.penn[i] in FINITE for i in range(at, min(high, at + _LOOK))) >= 2
+    return _later_verb(reading, at, high, 2)
 
 
 def _past(

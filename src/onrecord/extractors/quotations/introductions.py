@@ -33,12 +33,19 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return None
     speaker = _main_subject(reading, low, high - 1)
     if speaker is None:
-        return None
+        return _turned(reading, low, high, cues)
     verb = next(
         (i for i in range(high - 2, low, -1) if reading.lower[i] in cues and reading.penn[i][0] == "V"),
         high - 1,
     )
     return Draft(speaker, (verb, verb + 1), ((high - 1, high),), "speech", "announced")
+
+
+def _turned(reading: Reading, low: int, high: int, cues: Table) -> Draft | None:
+    """Return the announcement `Said Ann Lee:`."""
+    if high - low < 3 or reading.lower[low] not in cues:
+        return None
+    return Draft((low + 1, high - 1), (low, low + 1), ((high - 1, high),), "speech", "announced")
 
 
 def first_subject(reading: Reading, low: int, high: int) -> Phrase | None:

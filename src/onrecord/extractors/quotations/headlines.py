@@ -1,0 +1,75 @@
+"""Headlines: capital letters hide the word classes, and the verb is in the present tense."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+
+_LONGEST: Final = 40
+_CAPITALS: Final = 0.7
+_SIGNED: Final = 4
+
+
+def is_headline(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether nearly all the words of a unit are capitalised."""
+    low, high = unit
+    if high - low > _LONGEST:
+        return False
+    words = [word for word in reading.words.words[low:high] if word[0].isalpha() and len(word) > 3]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+
+
+def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
+    """Return the quotation that a headline makes: `Lee Says Bridge Is Safe`, `BRIDGE SAFE, LEE SAYS`."""
+    low, high = unit
+    if not any(word.islower() for word in reading.words.words[low:high]):
+        signed = _signed(reading, low, high)
+        if signed:
+            return signed
+    for at in range(low + 1, high):
+        cue = cue_at(cues, reading.lower, at) if reading.quote[at] < 0 else None
+        if cue is not None and _is_present(reading, at, cue):
+            draft = _said(reading, at, unit, cue)
+            if draft is not None:
+                return draft
+    return None
+
+
+def _is_present(reading: Reading, at: int, cue: Cue) -> bool:
+    """Tell whether a form is in the present: `says`, or `say` after a plural."""
+    word, before = reading.lower[at], reading.lower[at - 1]
+    if word == cue.lemma.split(" ")[0]:
+        return word == "say" and before.endswith("s")
+    return word.endswith("s") and before[0].isalnum() or before in (")", ">", "’s")
+
+
+def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
+    low, high = unit
+    end = at + 1 + len(cue.rest)
+    words = (at, end)
+    closed = end >= high or reading.lower[end] in (".", ";")
+    comma = next((i for i in range(at - 1, low, -1) if reading.lower[i] == "," and reading.quote[i] < 0), None)
+    if closed and comma is not None and "quote" in cue.takes:
+        content = trimmed(reading, low, comma)
+        return Draft((comma + 1, at), words, (content,), cue.sort, "headline") if content else None
+    while end < high and reading.lower[end] in (":", ","):
+        end += 1
+    content = trimmed(reading, end, high)
+    if content is None or comma is not None or not cue.takes & {"quote", "that", "object"}:
+        return None
+    return Draft((low, at), words, (content,), cue.sort, "headline")
+
+
+def _signed(reading: Reading, low: int, high: int) -> Draft | None:
+    """Return a headline that a dash signs: `DOLLAR TO FALL - BANK`."""
+    for at in range(high - 2, max(low + 2, high - 2 - _SIGNED), -1):
+        if reading.lower[at] in ("-", "--", "–", "—") and reading.words.ends[at] < reading.words.starts[at + 1]:
+            content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
+            if content and speaker and not reading.lower[at + 1][0].isdigit():
+                return Draft(speaker, (at, at + 1), (content,), "speech", "headline")
+    return None
