@@ -64,7 +64,7 @@ def _anchor(place: Place, at: int) -> Anchor | None:
     if cue is None or reading.penn[at][0] not in "VNJ" or reading.penn[at] in ("NNP", "NNPS"):
         return None
     group = group_at(reading, at, place.low)
-    if group.passive or group.shape in ("infinitive", "base", "other"):
+    if group.passive or group.shape in ("base", "other"):
         return None
     subject = subject_before(reading, group, place.low) if group.finite else None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
@@ -73,7 +73,7 @@ def _anchor(place: Place, at: int) -> Anchor | None:
 def around(place: Place, at: int) -> Draft | None:
     """Return the quotation that stands around the verb at token `at`: `A, she said, B`."""
     anchor = _anchor(place, at)
-    if anchor is None or "quote" not in anchor.cue.takes:
+    if anchor is None or "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
         return None
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
     if anchor.subject is None and (anchor := _inverted(place, anchor)) is None:
@@ -142,8 +142,10 @@ def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phr
     """Return the content after the cue, where it goes on: `A, she said, B`."""
     reading, at = place.reading, frame.at
     spoken = reading.quote[before[1] - 1] >= 0
-    if frame.kind == "comma" and at < place.high and not spoken:
-        if reading.penn[at] in ("VBG", "WP", "WDT") or reading.lower[at] in reading.subordinators:
+    if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
+        if reading.lower[at] == "that":
+            pass
+        elif reading.penn[at] in ("VBG", "WP", "WDT") or reading.lower[at] in reading.subordinators:
             return None
         if reading.lower[at] in ("but", "according"):
             return None
@@ -160,6 +162,8 @@ def forward(place: Place, at: int) -> Draft | None:
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
     if frame.kind in ("end", "comma", "none"):
+        return None
+    if anchor.group.shape == "infinitive" and frame.kind not in ("that", "clause", "quote"):
         return None
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return None

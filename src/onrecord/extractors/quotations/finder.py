@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.headlines import headline, is_headline
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
+from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
 from onrecord.extractors.quotations.reading import Reading
@@ -105,7 +106,7 @@ def _weaker(reading: Reading, unit: Phrase, found: list[Draft], verbs: Table) ->
         draft = passive(place, at) or noun(place, at, nouns) or adjective(place, at, adjectives)
         if draft is not None:
             added.append(draft)
-    return added
+    return [*added, *unclaimed(Place(reading, *unit, verbs, found), [*found, *added])]
 
 
 def _holds(draft: Draft, at: int) -> bool:
