@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, next_clause, trimmed
+from onrecord.extractors.quotations.ends import before_time, content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
@@ -106,6 +106,8 @@ def _is_parted(reading: Reading, core: int, low: int) -> bool:
 
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
     """Tell whether what stands before the cue may be what is said."""
+    if frame.kind == "quote" and reading.is_lower_quote(frame.at):
+        return True
     if reading.quote[before[1] - 1] >= 0 and (
         reading.quote[before[0]] >= 0 or frame.kind not in ("that", "clause", "wh")
     ):
@@ -149,7 +151,7 @@ def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phr
             return None
         if reading.lower[at] in ("but", "according"):
             return None
-    elif frame.kind != "quote" or not (spoken or turned):
+    elif frame.kind != "quote" or not (spoken or turned or reading.is_lower_quote(at)):
         return None
     last = content_end(reading, at, place.high, place.cues, clause=True)
     return trimmed(reading, at, last)
@@ -186,4 +188,5 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     relative = anchor.subject is not None and reading.is_relative(anchor.subject)
     if not clause or relative or reading.lower[place.low] in reading.subordinators:
         last = next_clause(reading, frame.at, last, relative=relative)
+    last = last if clause else before_time(reading, frame.at, last)
     return trimmed(reading, frame.at, last)

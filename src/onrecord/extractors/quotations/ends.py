@@ -64,12 +64,35 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if word in ("and", "but", "while", "though", "although", "as", "whereas"):
         if _new_verb(reading, after + 1, high, cues):
             return True
-        return word in ("but", "while", "though", "although", "whereas") and is_clause(
-            reading, after + 1, high
-        )
+        return not clause and word not in ("and", "as") and is_clause(reading, after + 1, high)
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         return word in cues or not clause
-    return word == "according"
+    return word == "according" or _is_remark(reading, after, high, cues)
+
+
+def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether the writer's own remark begins at `at`: `a claim that ...`, `which he called ...`."""
+    if at + 1 >= high or reading.phrases.number[at + 1] < 0:
+        return False
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    if end >= high:
+        return False
+    if reading.penn[at] in ("WDT", "WP"):
+        return reading.lower[end] in cues and reading.penn[end] in FINITE
+    return (
+        reading.lower[at] in ("a", "an")
+        and reading.penn[end] in ("WDT", "WP", "IN")
+        and reading.lower[end] == "that"
+    )
+
+
+def before_time(reading: Reading, first: int, last: int) -> int:
+    """Return the end of a stretch without the time it ends in: `the plan | on Monday`."""
+    begins = reading.phrases.at(last - 1) if last > first + 1 else None
+    if begins is None or begins[0] <= first or not reading.phrases.is_time(begins):
+        return last
+    at = begins[0]
+    return at - 1 if at - 1 > first and reading.lower[at - 1] in ("on", "in", "at", "late", "early") else at
 
 
 def _new_verb(reading: Reading, at: int, high: int, cues: Table) -> bool:

@@ -111,8 +111,17 @@ def _here(
     if tag == "TO" or (word == "not" and at + 1 < high and reading.penn[at + 1] == "TO"):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
     if word in takes and word not in FRAMES and at + 1 < high:
-        return Frame("prep", at + 1)
+        return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
+    """Return what follows the preposition at `at`: `agreed with X that`, `said of X: "..."`, or an object."""
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    if end < high and reading.lower[end] == "that" and "that" in takes:
+        return Frame("that", end)
+    colon = _colon(reading, at + 1, high)
+    return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
 
 
 def _is_title(reading: Reading, at: int) -> bool:
@@ -170,6 +179,8 @@ def _noun(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
 ) -> Frame | None:
     """Return the frame that a noun phrase at `at` opens: a clause, or an object."""
+    if "person" in takes and not told and _is_addressee(reading, at, high):
+        return None
     clause = is_clause(reading, at, high)
     number = reading.phrases.number[at]
     if number >= 0 and reading.phrases.is_time(reading.phrases.base[number]) and not clause:
@@ -180,6 +191,15 @@ def _noun(
     if not told or "object" not in takes or skipped:
         return None
     return Frame("object", at)
+
+
+def _is_addressee(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what was said follows the noun phrase at `at`: `told them that`."""
+    end = reading.phrases.after(at, high, clause=False)[1]
+    if end >= high:
+        return False
+    quoted = reading.quote[min(high - 1, end + (reading.lower[end] == ","))] >= 0
+    return quoted or reading.lower[end] in ("that", "whether", "if")
 
 
 def _later_verb(reading: Reading, at: int, high: int, number: int = 1) -> bool:

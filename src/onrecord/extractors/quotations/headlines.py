@@ -45,7 +45,7 @@ def _is_present(reading: Reading, at: int, cue: Cue) -> bool:
     word, before = reading.lower[at], reading.lower[at - 1]
     if word == cue.lemma.split(" ")[0]:
         return word == "say" and before.endswith("s")
-    return word.endswith("s") and before[0].isalnum() or before in (")", ">", "’s")
+    return (word.endswith("s") and before[0].isalnum()) or before in (")", ">", "’s")
 
 
 def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
@@ -53,7 +53,9 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     end = at + 1 + len(cue.rest)
     words = (at, end)
     closed = end >= high or reading.lower[end] in (".", ";")
-    comma = next((i for i in range(at - 1, low, -1) if reading.lower[i] == "," and reading.quote[i] < 0), None)
+    comma = next(
+        (i for i in range(at - 1, low, -1) if reading.lower[i] == "," and reading.quote[i] < 0), None
+    )
     if closed and comma is not None and "quote" in cue.takes:
         content = trimmed(reading, low, comma)
         return Draft((comma + 1, at), words, (content,), cue.sort, "headline") if content else None
@@ -68,7 +70,10 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
 def _signed(reading: Reading, low: int, high: int) -> Draft | None:
     """Return a headline that a dash signs: `DOLLAR TO FALL - BANK`."""
     for at in range(high - 2, max(low + 2, high - 2 - _SIGNED), -1):
-        if reading.lower[at] in ("-", "--", "–", "—") and reading.words.ends[at] < reading.words.starts[at + 1]:
+        if (
+            reading.lower[at] in ("-", "--", "–", "—")
+            and reading.words.ends[at] < reading.words.starts[at + 1]
+        ):
             content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
             if content and speaker and not reading.lower[at + 1][0].isdigit():
                 return Draft(speaker, (at, at + 1), (content,), "speech", "headline")

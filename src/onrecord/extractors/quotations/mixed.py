@@ -40,7 +40,9 @@ def _claimed(place: Place, first: int) -> Draft | None:
         if reading.penn[at][0] == "V" and reading.lower[at] not in reading.auxiliaries:
             group = group_at(reading, at, place.low)
             speaker = _speaker(place, group)
-            content = trimmed(reading, at + 1, content_end(reading, first, place.high, place.cues, clause=True))
+            content = trimmed(
+                reading, at + 1, content_end(reading, first, place.high, place.cues, clause=True)
+            )
             if speaker is None or content is None:
                 return None
             return Draft(speaker, (group.first, at + 1), (content,), "speech", "mixed")

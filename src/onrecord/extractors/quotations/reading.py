@@ -79,6 +79,11 @@ class Reading:
             token += 1
         return token < len(self.penn) and self.penn[token] in FINITE
 
+    def is_lower_quote(self, token: int) -> bool:
+        """Tell whether what is in marks at `token` begins in the middle of a sentence."""
+        first = self.ranges[self.quote[token]][0] + 1
+        return first < len(self.lower) and self.words.words[first][:1].islower()
+
     def is_relative(self, phrase: Phrase) -> bool:
         """Tell whether a phrase is a relative pronoun: `who`."""
         return phrase[1] - phrase[0] == 1 and self.penn[phrase[0]] in ("WP", "WDT")
