@@ -147,6 +147,9 @@ class Phrases:
             return self._conjunct(last, high)
         if word == ",":
             return self._apposition(first, last, high, clause=clause)
+        time = self.at(last)
+        if time and self.is_time(time) and time[1] < high and self.words.lower[time[1]] in self._attaching:
+            return time[1]
         return last
 
     def _bracket(self, at: int, high: int) -> int:
@@ -299,7 +302,7 @@ class Phrases:
             return self._before_bracket(at, low)
         if self.words.lower[at] in _DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)
-        named = self.words.words[at][:1].isupper() and at > low
+        named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)
         if (
             not named
             and self.number[at] < 0
@@ -380,8 +383,32 @@ class Phrases:
                 return False
         return True
 
+    def _before_detail(self, first: int, low: int) -> int:
+        """Return where the phrase begins that an age or a place between commas belongs to."""
+        for _ in range(3):
+            at = first - 1
+            if (
+                at - 1 > low
+                and self.words.lower[at] in ("of", "from", "in")
+                and self.words.lower[at - 1] == ","
+            ):
+                at -= 1
+            elif at <= low or self.words.lower[at] != "," or not self._is_detail(first):
+                break
+            if self.number[at - 1] < 0:
+                break
+            first = self.before(at, low)[0]
+        return first
+
+    def _is_detail(self, first: int) -> bool:
+        """Tell whether an age or an abbreviated state begins at `first`: `30`, `N.C.`."""
+        return self.penn[first] == "CD" or (
+            self.penn[first] in _NAME and self.words.words[first].endswith(".")
+        )
+
     def _named_before(self, first: int, low: int) -> int:
         """Return where the name begins that a description at `first` is in apposition to."""
+        first = self._before_detail(first, low)
         at = first - 1
         if at <= low or self.words.lower[at] != "," or self.penn[first] in _NAME:
             return first

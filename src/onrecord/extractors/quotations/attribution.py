@@ -63,6 +63,8 @@ def _anchor(place: Place, at: int) -> Anchor | None:
     cue = cue_at(place.cues, reading.lower, at)
     if cue is None or reading.penn[at][0] not in "VNJ" or reading.penn[at] in ("NNP", "NNPS"):
         return None
+    if reading.penn[at] in ("VBN", "JJ") and reading.phrases.number[at] >= 0:
+        return None  # `the disputed waters`
     group = group_at(reading, at, place.low)
     if group.passive or group.shape in ("base", "other"):
         return None
@@ -186,7 +188,8 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     relative = anchor.subject is not None and reading.is_relative(anchor.subject)
-    if not clause or relative or reading.lower[place.low] in reading.subordinators:
+    opening = anchor.group.outer == place.low or reading.lower[place.low] in reading.subordinators
+    if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
     last = last if clause else before_time(reading, frame.at, last)
     return trimmed(reading, frame.at, last)

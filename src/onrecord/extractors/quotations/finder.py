@@ -34,25 +34,34 @@ def find_quotations(reading: Reading) -> list[Draft]:
             found.append(label)
             continue
         for number in units:
-            unit = reading.units[number]
-            if number > units.start and found and tails(reading, reading.units[number - 1], unit, verbs):
-                unit = (reading.units[number - 1][0], unit[1])
-                while found and _first(found[-1]) >= unit[0]:
-                    found.pop()
-            drafts = _in_unit(reading, unit, verbs, sources)
-            if is_headline(reading, unit):
-                title = headline(reading, unit, verbs)
-                drafts = [title] if title else drafts
+            unit = _joined(reading, units, number, verbs, found)
+            drafts = _in_unit(reading, unit, verbs, sources) or _without_cue(reading, unit)
             if introduced is not None and reading.quote[unit[0]] >= 0:
-                found, drafts = [*found, *_introduced(reading, unit, introduced, drafts)], []
-            elif not drafts and (draft := introduction(reading, unit)):
-                drafts = [draft]
-            introduced = announced(reading, unit, verbs)
-            if drafts:
-                found += drafts
-            elif is_quoted(reading, unit):
+                drafts = _introduced(reading, unit, introduced, drafts)
+            if not drafts and is_quoted(reading, unit):
                 carry_on(reading, unit, number, found)
+            found += drafts
+            introduced = announced(reading, unit, verbs)
     return found
+
+
+def _joined(reading: Reading, units: range, number: int, verbs: Table, found: list[Draft]) -> Phrase:
+    """Return a unit, with the one before it where it only tells who spoke that.
+
+    What was `found` in the one before is taken back then.
+    """
+    unit = reading.units[number]
+    if number > units.start and found and tails(reading, reading.units[number - 1], unit, verbs):
+        unit = (reading.units[number - 1][0], unit[1])
+        while found and _first(found[-1]) >= unit[0]:
+            found.pop()
+    return unit
+
+
+def _without_cue(reading: Reading, unit: Phrase) -> list[Draft]:
+    """Return the quotation that a colon alone introduces in a unit."""
+    draft = introduction(reading, unit)
+    return [draft] if draft else []
 
 
 def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: list[Draft]) -> list[Draft]:
@@ -66,6 +75,8 @@ def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: lis
 def _in_unit(reading: Reading, unit: Phrase, verbs: Table, sources: Phrases[str]) -> list[Draft]:
     """Return the quotations of a unit: first what stands around a cue, then what follows one."""
     low, high = unit
+    if is_headline(reading, unit) and (title := headline(reading, unit, verbs)):
+        return [title]
     outside = [i for i in range(low, high) if reading.quote[i] < 0]
     sure: list[Draft] = []
     for at in outside:

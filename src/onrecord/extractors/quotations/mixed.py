@@ -17,7 +17,8 @@ _FEWEST: Final = 4  # words in quotation marks: fewer are as often a name or a s
 
 def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
     """Return quotations for longer quoted stretches of a unit that nothing in `found` covers."""
-    reading, added = place.reading, []
+    reading = place.reading
+    added: list[Draft] = []
     for number in dict.fromkeys(n for n in reading.quote[place.low : place.high] if n >= 0):
         first, last = reading.ranges[number]
         words = sum(reading.words.words[i][0].isalnum() for i in range(first, last))

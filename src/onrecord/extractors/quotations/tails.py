@@ -25,5 +25,5 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
             return False
         if reading.penn[at][0] == "V" and (cue := cue_at(cues, reading.lower, at)):
             frame = frame_after(reading, at + 1 + len(cue.rest), high, cue.takes)
-            return "quote" in cue.takes and frame.kind in ("end", "comma", "quote")
+            return "quote" in cue.takes and frame.kind in ("end", "comma", "quote", "object", "none")
     return False

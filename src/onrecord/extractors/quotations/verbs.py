@@ -59,6 +59,8 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     negated = any(reading.lower[i] in ("not", "n't", "n’t", "never") for i in range(outer, verb))
     tag = reading.penn[verb]
     passive = tag in ("VBN", "VBD") and "be" in helpers
+    if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
+        tag = "VBZ"  # `she cautions that`
     if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
         tag = "VBD"
     if tag == "VB" and first == verb and outer > low and reading.phrases.number[outer - 1] >= 0:
