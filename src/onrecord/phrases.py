@@ -402,6 +402,8 @@ class Phrases:
 
     def _is_detail(self, first: int) -> bool:
         """Tell whether an age or an abbreviated state begins at `first`: `30`, `N.C.`."""
+        if first + 1 >= len(self.penn) or self.words.lower[first + 1] != ",":
+            return False
         return self.penn[first] == "CD" or (
             self.penn[first] in _NAME and self.words.words[first].endswith(".")
         )

@@ -114,9 +114,20 @@ class _Closers:
             if text[at - 1] != "s" or after in _ENDING:
                 self.clear.append(at)
 
-    def of(self, start: int) -> int | None:
-        """Return where the mark that opens at `start` closes, if it does."""
-        limit = min(self._high, start + _SINGLE_LONGEST)
+    def of(self, start: int, high: int) -> int | None:
+        """Return where the mark that opens at `start` closes, if it does.
+
+        A curly one may close beyond `high`, where it follows a stop: double marks stand
+        between (`‘He said “never” twice,’`).
+        """
+        found = self._before(start, high)
+        if found is None and self._text[start] == "‘":
+            found = self._before(start, self._high)
+            return found if found is not None and self._text[found - 1] in ".,?!" else None
+        return found
+
+    def _before(self, start: int, high: int) -> int | None:
+        limit = min(high, start + _SINGLE_LONGEST)
         first = _next(self.all, start + 2, limit)
         if first is None or self._ends(first):
             return first
@@ -135,9 +146,8 @@ def _next(offsets: list[int], least: int, limit: int) -> int | None:
     return offsets[index] if index < len(offsets) and offsets[index] < limit else None
 
 
-def _single(text: str, low: int, high: int) -> Iterator[Quoted]:
+def _single(text: str, low: int, high: int, closers: _Closers) -> Iterator[Quoted]:
     """Yield what stands between single marks in a stretch of text."""
-    closers = _Closers(text, low, high)
     done = low
     for match in _SINGLE.finditer(text, low, high) if closers.all else ():
         start, after_mark = match.span()
@@ -148,7 +158,7 @@ def _single(text: str, low: int, high: int) -> Iterator[Quoted]:
         opens = (before.isspace() or before in '([{—–"“') and (after.isalnum() or after in "$£€[")
         if match.group() == "’" or not opens or _ELISION.match(text, start):
             continue
-        if (end := closers.of(start)) is not None:
+        if (end := closers.of(start, high)) is not None:
             yield Quoted(Span(start, end + 1), Span(after_mark, end))
             done = end + 1
 
@@ -174,12 +184,12 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
     found: list[Quoted] = []
     number = 0
     for low, high in paragraphs(document):
-        at = low
+        at, closers = low, _Closers(document.text, low, high)
         while number < len(doubles) and doubles[number].outer.start < high:
             quote = doubles[number]
-            found += _single(document.text, at, quote.outer.start)
-            found += [evolve(one, inside=True) for one in _single(document.text, *quote.inner)]
+            found += _single(document.text, at, quote.outer.start, closers)
+            found += [evolve(one, inside=True) for one in _single(document.text, *quote.inner, closers)]
             at = quote.outer.end
             number += 1
-        found += _single(document.text, at, high)
+        found += _single(document.text, at, high, closers)
     return found
