@@ -8,7 +8,7 @@ from fractions import Fraction
 from onrecord.extractors.amounts.bounds import Modifiers, bound_after, bound_before
 from onrecord.extractors.amounts.context import Context
 from onrecord.extractors.amounts.guards import Cues, is_money
-from onrecord.extractors.amounts.lexemes import Lexemes, Words, read, stretches
+from onrecord.extractors.amounts.lexemes import Lexemes, Rational, Words, read, stretches
 from onrecord.extractors.amounts.numbers import decimal
 from onrecord.extractors.amounts.per import PerUnits, per_after, per_label
 from onrecord.extractors.amounts.ranges import Ranges
@@ -66,11 +66,13 @@ class _Amounts:
         opened = found.low != found.high and lexemes.kinds[max(0, first - 1)] == "B"
         return Span(lexemes.starts[first - 1 if opened else found.first], lexemes.ends[found.last - 1])
 
-    def _values(self, found: Sum, span: Span) -> tuple[str | None, Fraction, Fraction]:
+    def _values(self, found: Sum, span: Span) -> tuple[str | None, Rational, Rational]:
         spelled = self.lexemes.kinds[found.first] not in "CK"
         code = self.context.currency(found.unit, span.start, spelled=spelled)
         parts = found.unit.per_main(code)
-        return code, found.low.value / parts, found.high.value / parts
+        if parts == 1:
+            return code, found.low.value, found.high.value
+        return code, Fraction(found.low.value) / parts, Fraction(found.high.value) / parts
 
 
 @extractor(kinds={"amount", "money"})

@@ -42,7 +42,7 @@ def _is_year(found: Sum, lexemes: Lexemes) -> bool:
 
 def _is_large(found: Sum) -> bool:
     value = found.low.value
-    return abs(value) >= _LARGE or value.denominator > 1 or found.low.vague
+    return value >= _LARGE or value.denominator > 1 or found.low.vague
 
 
 def _is_weak(found: Sum, context: Context) -> bool:

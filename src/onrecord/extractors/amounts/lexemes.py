@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import TypeAlias
 
 from attrs import evolve, frozen
 
@@ -19,10 +20,17 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = re.compile(r"(\d|[^\W\d_]+|[)¼½¾])[\s.–-]*\Z")
 _AFTER = re.compile(r"\.?[\s-]?[\d(]")
 _LOOK_BACK = 30
-_REACH = 200
+_REACH = 160
 _APART = frozenset("TJRBFIG")
 _DASHES = frozenset("-–‐‑−")
 _FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4)}
+
+
+Rational: TypeAlias = int | Fraction
+
+
+def _plain(value: Fraction) -> Rational:
+    return value.numerator if value.denominator == 1 else value
 
 
 class Words:
@@ -41,7 +49,7 @@ class Words:
         self.currencies = Currencies(lexicon)
         entries = lexicon.entries("amount_words")
         self.classes = {entry.phrase: entry.fields["class"] for entry in entries}
-        self.values = {e.phrase: Fraction(e.fields["value"]) for e in entries if "value" in e.fields}
+        self.values = {e.phrase: _plain(Fraction(e.fields["value"])) for e in entries if "value" in e.fields}
         marks = {
             mark for sign in self.currencies.signs for mark in sign if unicodedata.category(mark) == "Sc"
         }
@@ -69,12 +77,12 @@ class Lexemes:
     starts: Sequence[int]
     ends: Sequence[int]
     words: Sequence[str]
-    values: Sequence[Fraction | Unit | None]
+    values: Sequence[Rational | Unit | None]
 
-    def number(self, index: int) -> Fraction:
+    def number(self, index: int) -> Rational:
         """Return the number that the piece at `index` stands for."""
         value = self.values[index]
-        return value if isinstance(value, Fraction) else Fraction(1)
+        return 1 if value is None or isinstance(value, Unit) else value
 
     def is_capital(self, index: int) -> bool:
         """Tell whether the piece at `index` is in capitals."""
@@ -146,13 +154,15 @@ def _reach(text: str, final: int, end: int) -> int:
     return space if space >= 0 else min(end, final + _REACH)
 
 
-def parsed(digits: str) -> Fraction:
+def parsed(digits: str) -> Rational:
     """Return the number that a piece of digits stands for.
 
     Example:
-        >>> str(parsed("1,000.50")), str(parsed("13-1/4")), str(parsed("4,5"))
-        ('2001/2', '53/4', '9/2')
+        >>> str(parsed("1,000")), str(parsed("13-1/4")), str(parsed("4,5"))
+        ('1000', '53/4', '9/2')
     """
+    if digits.isdecimal():
+        return int(digits)
     if digits[-1] in _FRACTIONS:
         return Fraction(digits[:-1] or 0) + _FRACTIONS[digits[-1]]
     if "/" in digits:
@@ -162,7 +172,8 @@ def parsed(digits: str) -> Fraction:
     digits = re.sub(r"\s", "", digits)
     if digits.count(".") > 1 or re.search(r"(?<!\d),\d{1,2}\Z|\A\d+,\d{1,2}\Z|\s\d{3},\d{1,2}\Z", digits):
         digits = digits.replace(".", "").replace(",", ".")
-    return Fraction(digits.replace(",", ""))
+    whole, _, part = digits.replace(",", "").partition(".")
+    return Fraction(int(whole + part), 10 ** len(part)) if part else int(whole)
 
 
 class _Reader:
@@ -175,14 +186,20 @@ class _Reader:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
-        self.values: list[Fraction | Unit | None] = []
+        self.values: list[Rational | Unit | None] = []
 
-    def add(self, kind: str, start: int, end: int, value: Fraction | Unit | None = None) -> None:
+    def plain(self, kind: str, start: int, end: int, word: str) -> None:
+        """Add a piece that stands for no number and no unit."""
         self.kinds.append(kind)
         self.starts.append(start)
         self.ends.append(end)
-        self.words.append(self.text[start:end].lower())
-        self.values.append(value)
+        self.words.append(word)
+        self.values.append(None)
+
+    def add(self, kind: str, start: int, end: int, value: Rational | Unit | None = None) -> None:
+        """Add a piece, with what it stands for."""
+        self.plain(kind, start, end, self.text[start:end].lower())
+        self.values[-1] = value
 
     def word(self, start: int, end: int, lower: str) -> None:
         """Add a word that is known."""
@@ -264,6 +281,7 @@ def narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
 def read(text: str, start: int, end: int, words: Words) -> Lexemes:
     """Return the lexemes between the offsets."""
     reader, known, codes = _Reader(text, words), words.known, words.currencies.codes
+    add_others = {"number": reader.digits, "sign": reader.sign}
     for match in LEXEME.finditer(text, start, end):
         low, high = match.span()
         group = match.lastgroup
@@ -273,12 +291,10 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
             if lower in known or word in codes:
                 reader.word(low, high, lower)
             else:
-                reader.add("x", low, high)
+                reader.plain("x", low, high, lower)
         elif group == "mark":
             mark = text[low]
-            reader.add("D" if mark in _DASHES else mark, low, high)
-        elif group == "number":
-            reader.digits(low, high)
+            reader.plain("D" if mark in _DASHES else mark, low, high, mark)
         else:
-            reader.sign(low, high)
+            add_others[group or ""](low, high)
     return Lexemes(text, "".join(reader.kinds), reader.starts, reader.ends, reader.words, reader.values)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal, localcontext
-from fractions import Fraction
 from math import prod
 
 from attrs import frozen
 
-from onrecord.extractors.amounts.lexemes import Lexemes
+from onrecord.extractors.amounts.lexemes import Lexemes, Rational
 from onrecord.extractors.amounts.spelled import in_words
 
 _VAGUE = frozenset("PVZE")
@@ -29,13 +28,13 @@ class Number:
         scale: What its scale word multiplies by.
     """
 
-    value: Fraction
+    value: Rational
     vague: bool = False
-    scale: Fraction = Fraction(1)
+    scale: Rational = 1
 
     def of_scale(self, other: Number) -> Number:
         """Return the number with the scale of `other`, where it must be meant: 3 of `3 to 4 million`."""
-        if self.scale == 1 and self.value < other.value / other.scale:
+        if self.scale == 1 and self.value * other.scale < other.value:
             return Number(self.value * other.scale, scale=other.scale)
         return self
 
@@ -44,18 +43,18 @@ class Number:
         return Number(-self.value, self.vague, self.scale)
 
 
-def _product(lexemes: Lexemes, indexes: list[int]) -> Fraction:
-    return prod((lexemes.number(index) for index in indexes), start=Fraction(1))
+def _product(lexemes: Lexemes, indexes: list[int]) -> Rational:
+    return prod((lexemes.number(index) for index in indexes), start=1)
 
 
-def _with_part(lexemes: Lexemes, indexes: list[int], begin: int, end: int) -> Fraction:
+def _with_part(lexemes: Lexemes, indexes: list[int], begin: int, end: int) -> Rational:
     """Return a number with a half or a quarter in it, without its scale."""
     kinds = lexemes.kinds
     part = next(index for index in indexes if kinds[index] in _PARTS)
     before = [index for index in indexes if index < part and kinds[index] in _DIGITS_AND_WORDS]
     if "J" in kinds[begin:part]:
         joint = kinds.index("J", begin, end)
-        whole = sum((lexemes.number(i) for i in before if i < joint), Fraction(0)) or Fraction(1)
+        whole = sum((lexemes.number(i) for i in before if i < joint), 0) or 1
         times = _product(lexemes, [index for index in before if index > joint])
         return whole + times * lexemes.number(part)
     return _product(lexemes, before) * lexemes.number(part)
@@ -80,7 +79,7 @@ def read_number(lexemes: Lexemes, text: str, begin: int, end: int) -> Number | N
     return Number(value, scale=scale) if value is not None else None
 
 
-def decimal(value: Fraction) -> str:
+def decimal(value: Rational) -> str:
     """Return a number as decimal text, with at most nine decimals.
 
     Example:

@@ -10,7 +10,6 @@ import logging
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any
 
@@ -43,12 +42,12 @@ def _parser() -> Callable[[str], Any]:
 
 
 @lru_cache(maxsize=1024)
-def in_words(surface: str) -> Fraction | None:
+def in_words(surface: str) -> int | None:
     """Return the whole number that `surface` spells; None where quantulum3 does not read it as one.
 
     Example:
         >>> in_words("one hundred and twenty-five thousand")
-        Fraction(125000, 1)
+        125000
     """
     text = f"{surface} {_UNIT}"
     with _contained():
@@ -59,4 +58,4 @@ def in_words(surface: str) -> Fraction | None:
     if len(found) != 1 or tuple(found[0].span) != (0, len(text)) or found[0].unit.name != "dollar":
         return None
     value = found[0].value
-    return Fraction(int(value)) if value == int(value) else None
+    return int(value) if value == int(value) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import reduce
+from math import prod
 
 import regex
 from attrs import evolve, frozen
@@ -85,7 +85,7 @@ class _Finder:
     def _bracketed(self, match: regex.Match[str], unit: Unit) -> Sum:
         first, last = match.span()
         numbers = (self.lexemes.number(i) for i in range(first, last) if self.lexemes.kinds[i] in "NS")
-        value = Number(-reduce(Fraction.__mul__, numbers))
+        value = Number(-prod(numbers))
         return Sum(first, last, unit, value, value)
 
     def _prefixed(self, match: regex.Match[str], unit: Unit) -> Sum | None:
@@ -148,7 +148,7 @@ class _Finder:
         if match["change"].startswith("J"):
             value = Number(low.value + self.lexemes.number(end - 1))
         elif change := self._number(match, "change"):
-            value = Number(low.value + change.value / 100)
+            value = Number(low.value + Fraction(change.value) / 100)
         else:
             return None
         return Sum(match.start(), end, unit, value, value)
@@ -206,7 +206,7 @@ def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
     if not codes or len(between) > 4 or one.low != one.high:
         return None
     if between in ("", "J") and _is_coin(one, two):
-        value = Number(one.low.value + two.low.value / two.unit.per_main(two.unit.default))
+        value = Number(one.low.value + Fraction(two.low.value) / two.unit.per_main(two.unit.default))
         return evolve(one, last=two.last, low=value, high=value)
     if not ranges.joins(lexemes, one.last, two.first):
         return None
