@@ -252,3 +252,32 @@ def unit(request) -> str:
 @pytest.fixture(name="stretch")
 def _stretch():
     return stretch
+
+
+def _amount(record, claim):
+    """One amount as text: its words, currency, low, high ("=": the same, "-": open), "~" for approximate, per."""
+    low, high = claim.attributes["low"], claim.attributes["high"]
+    parts = [
+        claim["amount"],
+        claim.attributes["currency"] or "?",
+        low or "-",
+        "=" if high == low else high or "-",
+    ]
+    parts += ["~"] * claim.attributes["approximate"]
+    return " ".join(parts + [f"per {claim.attributes['per']}"] * (claim.attributes["per"] is not None))
+
+
+@pytest.fixture(scope="session")
+def amounts_in():
+    """What `onrecord.extract` reads as amounts, in the order of the text."""
+    pipeline = Pipeline(block={"quotations", "offices", "agreements", "names", "links"})
+
+    def read(text):
+        record = pipeline.extract(text)
+        assert record.faults == ()
+        claims = record.claims_of("amount")
+        return [
+            _amount(record, claim) for claim in sorted(claims, key=lambda claim: claim.spans_of("amount"))
+        ]
+
+    return read

@@ -19,6 +19,7 @@ class Unit:
         default: The currency that it means where nothing tells.
         traits: What to mind when it is read; see data/en/money_units.txt.
         family: The word that all its forms share: dollar for dollars and dlrs.
+        excepted: Numbers with which it means something else: 720p.
     """
 
     word: str
@@ -26,6 +27,7 @@ class Unit:
     default: str | None = None
     traits: frozenset[str] = frozenset()
     family: str = ""
+    excepted: frozenset[int] = frozenset()
 
     @property
     def is_singular(self) -> bool:
@@ -112,8 +114,9 @@ def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Un
         units[form] = Unit(form, codes, default.get(form, only), family=family[form])
     for spelling in sorted(spellings, key=lambda spelling: "as" in spelling.fields):
         meant = units[spelling.fields.get("as", spelling.phrase)]
-        traits = meant.traits | spelling.fields.keys() - {"as"}
-        units[spelling.phrase] = evolve(meant, word=spelling.phrase, traits=traits)
+        traits = meant.traits | spelling.fields.keys() - {"as", "except"}
+        excepted = frozenset(int(number) for number in spelling.fields.get("except", "").split("/") if number)
+        units[spelling.phrase] = evolve(meant, word=spelling.phrase, traits=traits, excepted=excepted)
     return units
 
 

@@ -25,6 +25,8 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     traits = found.unit.traits
     if _is_year(found, lexemes) or (_is_weak(found, context) and not _is_strong(found, lexemes)):
         return False
+    if found.low.value in found.unit.excepted:
+        return False
     if "weight" in traits:
         return _is_no_weight(found, lexemes, context, cues)
     if "level" in traits and lexemes.kinds[max(0, found.first - 1)] == "G":

@@ -35,6 +35,7 @@ class PerUnits:
 def per_after(lexemes: Lexemes, last: int, units: PerUnits) -> tuple[str | None, int]:
     """Return the unit that follows a sum, and the index behind it."""
     words, kinds = lexemes.words, lexemes.kinds
+    last += words[last : last + 2] in ([")", "a"], [")", "per"])
     index = last + (kinds[last : last + 1] == "D" or kinds[last : last + 1] == ",")
     word = words[index] if index < len(words) else ""
     if index == last and word in units.adverbs and units.noun(_at(words, index + 1)) is None:

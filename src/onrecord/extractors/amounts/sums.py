@@ -66,6 +66,8 @@ class _Finder:
         unit = self._unit(match)
         if unit is None or (match["stop"] and "before" not in unit.traits):
             return None
+        if match["minus"] and self.lexemes.kinds[match.start()] != "C":
+            return None
         is_prefix = match.start("unit") == match.start()
         found = self._prefixed(match, unit) if is_prefix else self._suffixed(match, unit)
         if found is None or self._is_cut(found):
