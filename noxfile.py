@@ -6,7 +6,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["lint", "typing", "docs", "minimums", "wheel", "tests"]
+nox.options.sessions = ["lint", "typing", "docs", "minimums", "wheel", "plugins", "template", "tests"]
 nox.options.reuse_existing_virtualenvs = True
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
@@ -60,6 +60,44 @@ def wheel(session: nox.Session) -> None:
         session.error(f"these would be the tests of the source tree: {where}")
     session.run("pytest", "-m", "not slow")
     package.unlink()
+
+
+def run_plugin(session: nox.Session, folder: Path, label: str) -> None:
+    """Install a plugin from its folder and run its tests; the command must list it as active."""
+    session.install(
+        str(folder), *nox.project.dependency_groups(nox.project.load_toml(folder / "pyproject.toml"), "test")
+    )
+    listed = str(session.run("onrecord", "plugins", silent=True))
+    if not any(line.startswith(label) and "(active)" in line for line in listed.splitlines()):
+        session.error(f"{label} is not active:\n{listed}")
+    with session.chdir(folder):
+        session.run("pytest", "-q")
+
+
+@nox.session(reuse_venv=False)
+def plugins(session: nox.Session) -> None:
+    """Install the example of a plugin as a third party has it, and run its tests."""
+    session.install(".")
+    run_plugin(session, Path("examples/onrecord-rulings").resolve(), "onrecord-rulings:rulings")
+
+
+@nox.session(reuse_venv=False)
+def template(session: nox.Session) -> None:
+    """Make a plugin from the template, install it and run its tests."""
+    made = Path(session.create_tmp()).resolve() / "onrecord-recalls"
+    session.install(".", "copier>=9.4")
+    session.run(
+        "copier",
+        "copy",
+        "--quiet",
+        "--defaults",
+        "--overwrite",
+        "--data",
+        "kind=recall",
+        "template",
+        str(made),
+    )
+    run_plugin(session, made, "onrecord-recalls:recalls")
 
 
 @nox.session

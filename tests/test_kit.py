@@ -135,11 +135,11 @@ def test_what_depends_on_the_hash_seed_is_caught(monkeypatch):
 
 
 def test_seeds_are_tried_where_the_extractor_can_be_imported():
-    answers = checks.findings_under_seeds(amounts.amounts, ["It cost $5 million."], (0, 1))
+    answers = checks.findings_under_seeds(amounts.amounts, [amounts], ["It cost $5 million."], (0, 1))
     assert len(answers) == 2
     assert answers[0] == answers[1]
     assert "amount" in answers[0]
-    assert checks.findings_under_seeds(spoilt(lambda _: []), ["It cost $5 million."], (0, 1)) == []
+    assert checks.findings_under_seeds(spoilt(lambda _: []), [], ["It cost $5 million."], (0, 1)) == []
 
 
 def test_what_is_slow_is_caught(monkeypatch):

@@ -100,7 +100,7 @@ class Pipeline:
             skip: Numbers of extractors to leave out, and why; each is a Fault.
         """
         given = _document(document)
-        working = self._working(given)
+        working = self.prepare(given)
         faults = list(self._installed.faults)
 
         def run(runners: Iterable[Runner], start: int, seen: Document | Record) -> list[Evidence]:
@@ -190,9 +190,12 @@ class Pipeline:
         """Travel as what it was made of; modules go by name."""
         return _remade, (tuple(map(_by_name, self._plugins)), self._choice)
 
-    def _working(self, document: Document) -> Document:
-        """Return a copy to work on: its layers go with it, and use this pipeline's words."""
-        working = evolve(document)
+    def prepare(self, document: Document | str) -> Document:
+        """Return a copy of a document as extractors see it: its layers use this pipeline's words.
+
+        For those who call an extractor by itself; `extract` prepares its documents.
+        """
+        working = evolve(_document(document))
         if self._lexicon is not None:
             lexicon.set(working, self._lexicon)
         return working

@@ -13,7 +13,6 @@ from typing import Any, Final
 from attrs import evolve, field, frozen
 
 from onrecord.hookspecs import PROJECT, Extractor
-from onrecord.kinds import Kinds
 from onrecord.model import Argument, Document, Finding
 from onrecord.pipeline import Pipeline
 from onrecord.spans import Span
@@ -37,7 +36,7 @@ _ODD: Final = {
     "an odd number of marks": "“““ \" ' ” ''' \" « ‘",
     "marks and signs alone": '"$“€”(¥)[£]{…}—--’',
 }
-_SINGLE: Final = ("a", "A", " ", "\n", '"', "“", "'", "$", "5", ".", ",", "\x00", "🎉")
+_SINGLE: Final = ("a", " ", "\n", '"', "$", ".")
 _MEGABYTE: Final = 1_000_000
 _SECONDS_FOR_A_MEGABYTE: Final = 30.0
 
@@ -55,15 +54,15 @@ class Trial:
     extractor: Extractor
     samples: tuple[str, ...]
     plugins: tuple[object, ...] = ()
-    kinds: Kinds = field(init=False)
+    pipeline: Pipeline = field(init=False, repr=False)
 
-    @kinds.default
-    def _its_kinds(self) -> Kinds:
-        return Pipeline(plugins=self.plugins, discover=False).installed.kinds
+    @pipeline.default
+    def _with_plugins(self) -> Pipeline:
+        return Pipeline(plugins=self.plugins, discover=False)
 
     def findings(self, text: str) -> list[Finding]:
         """Return what the extractor finds in `text`."""
-        return list(self.extractor.find(Document(text)))
+        return list(self.extractor.find(self.pipeline.prepare(text)))
 
     def holds(self, condition: object, otherwise: str, text: str | None = None) -> None:
         """Raise an AssertionError that says what is wrong, unless `condition` is true."""
@@ -85,8 +84,8 @@ def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: It
 
     The checks are the functions in `CHECKS`. They take some seconds, most of them for a
     megabyte of each of several characters. Hash seeds are tried in processes of their own,
-    which needs an extractor that can be imported by its module and name; another is tried
-    in this process alone.
+    which needs an extractor and plugins that can be imported by their modules and names; for
+    others this check is left out.
 
     Example:
         >>> from onrecord.extractors.amounts import amounts
@@ -111,7 +110,7 @@ def is_legal(trial: Trial) -> None:
         except Exception as error:
             raise AssertionError(trial.told(f"raises {error!r} on {what}", text)) from error
         for finding in found:
-            objection = trial.kinds.objection(finding, len(text))
+            objection = trial.pipeline.installed.kinds.objection(finding, len(text))
             trial.holds(not objection, f"is refused on {what}: {objection}", text)
             trial.holds(finding.kind in trial.extractor.kinds, f"did not declare {finding.kind!r}")
 
@@ -119,16 +118,17 @@ def is_legal(trial: Trial) -> None:
 def is_pure(trial: Trial) -> None:
     """It finds the same again, in a document that has travelled, and leaves the document as it was."""
     for text in trial.samples:
-        document = Document(text)
+        document = trial.pipeline.prepare(text)
         found = list(trial.extractor.find(document))
         trial.holds(document == Document(text), "alters the document", text)
-        for again in (document, Document(text), pickle.loads(pickle.dumps(document))):  # noqa: S301 - our own
+        travelled = pickle.loads(pickle.dumps(Document(text)))  # noqa: S301 - pickled here
+        for again in (document, trial.pipeline.prepare(travelled)):
             trial.holds(list(trial.extractor.find(again)) == found, "finds something else again", text)
 
 
 def is_the_same_under_hash_seeds(trial: Trial) -> None:
     """It finds the same whatever the hash seed of the process."""
-    answers = findings_under_seeds(trial.extractor, trial.samples, SEEDS)
+    answers = findings_under_seeds(trial.extractor, trial.plugins, trial.samples, SEEDS)
     for answer in answers:
         trial.holds(answer == answers[0], f"depends on the hash seed: {answers[0]!r}, {answer!r}")
 
@@ -154,7 +154,7 @@ def is_quick(trial: Trial) -> None:
 def grows_with_the_text(trial: Trial) -> None:
     """Four times the text takes four times as long, or a little more."""
     for sample in filter(None, trial.samples):
-        for text in (sample, sample + "\n", sample.replace("\n", " ") + " "):
+        for text in (sample + "\n", sample + " "):
             short, long = (min(_seconds(trial, (text * n)[:n]) for _ in range(3)) for n in (12_000, 48_000))
             slow = f"takes {short:.3f} s for 12,000 characters and {long:.3f} s for 48,000"
             trial.holds(long < 10 * short + 0.02, slow, sample)
@@ -197,8 +197,7 @@ CHECKS: Final[tuple[Callable[[Trial], None], ...]] = (
 
 def _labels(trial: Trial) -> set[str]:
     """Return the extractor's name, where one of the plugins that it needs brings it."""
-    found = Pipeline(plugins=trial.plugins, discover=False).installed.extractors
-    own = (one for one in found if one.plugin.distribution != PROJECT)
+    own = (one for one in trial.pipeline.installed.extractors if one.plugin.distribution != PROJECT)
     return {one.label for one in own if one.part is trial.extractor}
 
 
@@ -210,7 +209,7 @@ def _shifted(finding: Finding, by: int) -> Finding:
 
 
 def _seconds(trial: Trial, text: str) -> float:
-    document = Document(text)
+    document = trial.pipeline.prepare(text)
     gc.collect()
     begin = time.process_time()
     for _ in trial.extractor.find(document):
