@@ -81,7 +81,9 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool, is_new: bool
         return not (instrument and reading.lower[instrument.first] in ("a", "an"))
     if instrument is None:
         return False
-    if event.frame == "noun" and not says_more:
+    if event.frame == "noun" and (
+        not says_more or (instrument.first == instrument.start and not instrument.named)
+    ):
         return True
     if event.frame == "noun" and instrument.named and instrument.last > instrument.head + 1:
         return True

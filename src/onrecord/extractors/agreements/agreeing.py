@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from onrecord.extractors.agreements.events import Event
@@ -11,7 +10,7 @@ from onrecord.extractors.agreements.members import members_from, subject
 from onrecord.extractors.agreements.reading import FINITE, NOUNS, Reading
 from onrecord.extractors.agreements.verbs import lead, verb_at
 
-_MODAL_REACH: Final = 20
+_CLAUSE_REACH: Final = 20
 _SKIPPED: Final = frozenset({"with", "at", "in", "last", "during", "after", "among", "between"})
 
 
@@ -70,9 +69,9 @@ def _agrees(reading: Reading, at: int) -> bool:
         return _agrees_on(reading, at) and not _is_opined(reading, after + 1)
     if word == "that" or _is_clause(reading, after):
         done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
-        return done and reading.lower[at + 1] != "with" and _has_modal(reading, after)
+        return done and reading.lower[at + 1] != "with" and _is_to_be_done(reading, at, after)
     phrase = reading.phrase_at(after)
-    return bool(phrase and phrase[0] == after == at + 1 and reading.penn[after] not in ("PRP", "WP"))
+    return bool(phrase and phrase[0] == after == at + 1 and reading.penn[after] not in ("PRP", "PRP$", "WP"))
 
 
 def _is_reduced(reading: Reading, at: int) -> bool:
@@ -123,7 +122,9 @@ def _agrees_on(reading: Reading, at: int) -> bool:
 def _is_opined(reading: Reading, at: int) -> bool:
     """Tell whether people can only think alike on what stands at `at`: one thing, that point."""
     phrase = reading.phrase_at(at)
-    return bool(phrase and reading.lower[phrase[1] - 1] in reading.vocabulary.words_of("opined"))
+    if not phrase:
+        return reading.penn[at : at + 1] != ["VBG"]
+    return reading.lower[phrase[1] - 1] in reading.vocabulary.words_of("opined")
 
 
 def _is_opinion(reading: Reading, at: int) -> bool:
@@ -136,12 +137,23 @@ def _is_clause(reading: Reading, at: int) -> bool:
     return bool(phrase and phrase[0] == at and phrase[1] < len(reading) and reading.penn[phrase[1]] in FINITE)
 
 
-def _has_modal(reading: Reading, at: int) -> bool:
-    """Tell whether the clause at `at` says what is to be done."""
-    words = reading.lower[at : at + _MODAL_REACH]
-    modals = reading.vocabulary.words_of("future") | reading.vocabulary.words_of("possible") | {"be"}
-    to_be_done = any(b == "to" and a in reading.vocabulary.words_of("be") for a, b in pairwise(words))
-    return to_be_done or not modals.isdisjoint(words)
+def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether the clause at `after` says what is to be done, and not what one person thinks."""
+    who = subject(reading, lead(reading, at).first)
+    if len(who) == 1 and reading.lower[who[0][0]] in ("he", "she", "i", "you"):
+        return False
+    words = reading.vocabulary.words_of
+    end = min(len(reading), after + _CLAUSE_REACH)
+    finite = next((n for n in range(after, end) if reading.penn[n] in FINITE), -1)
+    if finite < 0:
+        return "VB" in reading.penn[after:end]
+    if reading.penn[finite] == "MD":
+        return reading.lower[finite] in words("future") or reading.lower[finite] in (
+            "should",
+            "must",
+            "ought",
+        )
+    return reading.lower[finite] in words("be") and reading.lower[finite + 1 : finite + 2] == ["to"]
 
 
 def complement(reading: Reading, at: int) -> int:

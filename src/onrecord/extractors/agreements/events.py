@@ -88,11 +88,23 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     """Tell whether a noun that seldom means an agreement means one here."""
     if instrument.kind == "contract" and reading.lower[event.trigger[0]].startswith(("agree", "reach")):
         return True
+    if _is_unity(reading, event, instrument):
+        return False
+    if instrument.kind == "weak" and instrument.plural and not _is_shared(reading, instrument.last):
+        return False
     if instrument.kind == "paper" and not (instrument.named or event.effect in ("sign", "ratify")):
         return False
     if instrument.kind not in _ENOUGH or event.effect in _ENOUGH[instrument.kind]:
         return True
     return instrument.kind == "weak" and _is_shared(reading, instrument.last)
+
+
+def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether `agreement` only means thinking alike: `there is wide agreement that ...`."""
+    if event.frame != "noun" or instrument.plural or instrument.named or instrument.first < instrument.start:
+        return False
+    before = reading.lower[instrument.first - 1] if instrument.first else ""
+    return before in reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
 
 
 def _is_shared(reading: Reading, at: int) -> bool:

@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phra
 #: How far a search goes, in words.
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
+_ASIDE: Final = 5
 
 
 def is_name(reading: Reading, phrase: Phrase) -> bool:
@@ -246,7 +247,7 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     if (
         len(members) > 1
         and _is_governed(reading, first)
-        and reading.lower[members[-1][1]:members[-1][1] + 1] != ["to"]
+        and reading.lower[members[-1][1] : members[-1][1] + 1] != ["to"]
     ):
         return members[-1:]
     kept = members[:1]
@@ -278,7 +279,8 @@ def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:
     word, found = reading.lower[at], reading.phrase_at(at)
     if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
         stop = at - 1 if at and reading.lower[at - 1] == "," else at
-        return members_before(reading, stop)
+        antecedents = members_before(reading, stop)
+        return _outermost(reading, antecedents) if word == "who" else antecedents
     if word in ("and", "but", "or", "then"):
         return _shared_subject(reading, at, depth)
     if word == "," and at and reading.lower[at - 1] in ("and", "but"):
@@ -289,6 +291,17 @@ def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:
         dated = found[0] > 0 and reading.penn[found[0] - 1] == "IN"
         return subject(reading, found[0] - dated, depth - 1)
     return _outside(reading, members_before(reading, at + 1)) if found else []
+
+
+def _outermost(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the phrase that `who` means: `the top member of the panel on trade | who`."""
+    for _ in range(3):
+        first = found[0][0] if len(found) == 1 else 0
+        before = reading.phrase_at(first - 2) if first > 1 and reading.penn[first - 1] == "IN" else None
+        if not before or before[1] != first - 1 or reading.is_time(before):
+            break
+        found = members_before(reading, first - 1)
+    return found
 
 
 def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
@@ -374,6 +387,10 @@ def _is_insertion(reading: Reading, first: int, last: int) -> bool:
         return True
     if tag == "CC":
         return False
+    if last - first <= _ASIDE and any(
+        word in reading.vocabulary.words_of("speech") for word in reading.lower[first:last]
+    ):
+        return True
     inside = range(first, last)
     finite = next((at for at in inside if reading.penn[at] in FINITE), last)
     return finite == last or any(

@@ -100,6 +100,13 @@ def _is_fronted(reading: Reading, one: Event, agree: Event, instrument: Instrume
 def _refers_back(reading: Reading, other: Event, before: Instrument, instrument: Instrument) -> bool:
     """Tell whether the second instrument is the first once more."""
     gap = instrument.first - before.last
+    between = reading.penn[before.last : instrument.first]
+    if (
+        other.frame == "noun"
+        and reading.lower[instrument.first - 1] == "for"
+        and not any(t in FINITE for t in between)
+    ):
+        return True
     if gap == 1 and reading.lower[before.last] in _DASHES:
         return other.frame in ("noun", "contents", "passive")
     if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint"):

@@ -68,7 +68,8 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     if before and reading.is_time(before):
         yield before
     comma = next((at for at in range(min(10, first)) if reading.lower[at] == ","), 0)
-    if comma and reading.penn[0] in ("IN", "JJ", "RB") and not any(t in FINITE for t in reading.penn[:comma]):
+    opening = reading.phrase_at(0 if reading.number[0] >= 0 else 1) if comma else None
+    if opening and reading.is_time(opening) and not any(tag in FINITE for tag in reading.penn[:comma]):
         yield 0, _with_year(reading, comma)
 
 

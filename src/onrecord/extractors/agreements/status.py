@@ -120,9 +120,9 @@ def _of_verb(reading: Reading, event: Event) -> str:
     bearings = _bearings(reading, event, chain)
     instrument = event.instrument
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
-    past = reading.penn[event.verb] in ("VBD", "VBN") and not bearings
+    past = (reading.penn[event.verb] in ("VBD", "VBN") and not bearings) or bearings == {"done"}
     if denied and _opener(reading, event) != "condition":
-        if {"until", "unless"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
+        if {"until", "unless", "yet"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
             bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect == "negotiate" and past:
