@@ -6,7 +6,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["lint", "typing", "docs", "minimums", "wheel", "plugins", "template", "tests"]
+nox.options.sessions = ["lint", "typing", "docs", "wheel", "plugins", "template", "tests"]
 nox.options.reuse_existing_virtualenvs = True
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
@@ -49,12 +49,14 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=False)
 def wheel(session: nox.Session) -> None:
-    """Run the quick tests against the built wheel, as a user has it."""
+    """Run the quick tests against the built wheel, with the oldest dependencies it allows."""
     built = Path(session.create_tmp()) / "dist"
     session.install(*group("test"))
     session.run("pip", "wheel", "-q", "--no-deps", "--wheel-dir", str(built), ".", silent=True)
     [package] = built.glob("*.whl")
-    session.install(str(package))
+    oldest = [bound.replace(">=", "==") for bound in PYPROJECT["project"]["dependencies"]]
+    wheels_for_it = sys.version_info < (3, 13)  # the oldest numpy has none for a later Python
+    session.install(str(package), *(oldest if wheels_for_it else ()))
     where = session.run("python", "-c", "import onrecord; print(onrecord.__file__)", silent=True)
     if str(where).startswith(str(Path("src").resolve())):
         session.error(f"these would be the tests of the source tree: {where}")
@@ -98,16 +100,6 @@ def template(session: nox.Session) -> None:
         str(made),
     )
     run_plugin(session, made, "onrecord-recalls:recalls")
-
-
-@nox.session
-def minimums(session: nox.Session) -> None:
-    """Run the quick tests with the oldest dependencies that the package says it can do with."""
-    if sys.version_info >= (3, 13):
-        session.skip("the oldest numpy has no wheels for this Python")
-    oldest = [bound.replace(">=", "==") for bound in PYPROJECT["project"]["dependencies"]]
-    session.install("-e", ".", *oldest, *group("test"))
-    session.run("pytest", "-m", "not slow")
 
 
 @nox.session(default=False)

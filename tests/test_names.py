@@ -20,23 +20,38 @@ PEOPLE = [
     ("Voss Hammers Rival Over His Taxes\n\nGov. Larry Voss said so.", ["Voss = Larry Voss"]),
     ("The Reagan administration said no. President Reagan agreed.", ["Reagan = Reagan"]),
     # ---- people of one surname
-    ("Jeb Frost and his brother, George Frost, met. Jeb Frost spoke.", ["Jeb Frost = Jeb Frost", "George Frost"]),
+    (
+        "Jeb Frost and his brother, George Frost, met. Jeb Frost spoke.",
+        ["Jeb Frost = Jeb Frost", "George Frost"],
+    ),
     ("Bill Hale met Hillary Hale. Mrs. Hale spoke.", ["Bill Hale", "Hillary Hale = Hale"]),
-    ("Donald Hale Jr. is the son of Donald Hale. Mr. Hale smiled.", ["Donald Hale Jr.", "Donald Hale = Hale"]),
+    (
+        "Donald Hale Jr. is the son of Donald Hale. Mr. Hale smiled.",
+        ["Donald Hale Jr.", "Donald Hale = Hale"],
+    ),
     ("Sarah and Timothy Rogers married.", ["Sarah", "Timothy Rogers"]),
     # ---- names of many kinds
     ("Ahmed al-Tayer, the minister, met Osama bin Saleh.", ["Ahmed al-Tayer", "Osama bin Saleh"]),
     ("President Kim Dae-jung spoke. Kim left.", ["Kim Dae-jung = Kim"]),
     ("Chinese Vice Premier Liu He met Zhang Wei. Liu smiled.", ["Liu He = Liu", "Zhang Wei"]),
-    ("Dieter zur Linde met Ursula von der Heyden and Jan van den Berg.", ["Dieter zur Linde", "Ursula von der Heyden", "Jan van den Berg"]),
+    (
+        "Dieter zur Linde met Ursula von der Heyden and Jan van den Berg.",
+        ["Dieter zur Linde", "Ursula von der Heyden", "Jan van den Berg"],
+    ),
     ("Jean-Pascal Delorme met Charles de Vigny.", ["Jean-Pascal Delorme", "Charles de Vigny"]),
     ("Enrique Peña Lugo spoke. Peña Lugo left.", ["Enrique Peña Lugo = Peña Lugo"]),
     ("Lewis “Scooter” Lilly was there. Lilly left.", ["Lewis “Scooter” Lilly = Lilly"]),
-    ("J. Paul Sticker and E. Duff Scott met Thomas O'Hara.", ["J. Paul Sticker", "E. Duff Scott", "Thomas O'Hara"]),
+    (
+        "J. Paul Sticker and E. Duff Scott met Thomas O'Hara.",
+        ["J. Paul Sticker", "E. Duff Scott", "Thomas O'Hara"],
+    ),
     ("Martin Luther Cole Jr. marched.", ["Martin Luther Cole Jr."]),
     ("Quina Jonas, 25, said as she moved on.", ["Quina Jonas"]),
     ("“No,” said Neera Tamm. Later Tamm said yes.", ["Neera Tamm = Tamm"]),
-    ("Democrat Hillary Frost and Republican Donald Trask debated CNN's Jake Tarr.", ["Hillary Frost", "Donald Trask", "Jake Tarr"]),
+    (
+        "Democrat Hillary Frost and Republican Donald Trask debated CNN's Jake Tarr.",
+        ["Hillary Frost", "Donald Trask", "Jake Tarr"],
+    ),
     ("Theresa May met Will Hurst on May 4.", ["Theresa May", "Will Hurst"]),
     ("Stephen King and James Baker met Peter Singer.", ["Stephen King", "James Baker", "Peter Singer"]),
     ("His wife, Melania, and daughter Tiffany came.", ["Melania", "Tiffany"]),
@@ -59,10 +74,16 @@ PEOPLE = [
 # A text, and the organizations and places in it.
 BODIES = [
     ("The White House and the Commerce Department differ.", ["White House", "Commerce Department"]),
-    ("The International Tin Council (ITC) met. The ITC adjourned.", ["International Tin Council = ITC = ITC"]),
+    (
+        "The International Tin Council (ITC) met. The ITC adjourned.",
+        ["International Tin Council = ITC = ITC"],
+    ),
     ("Acme Technologies Inc fell. Acme said so.", ["Acme Technologies Inc = Acme"]),
     ("The Securities and Exchange Commission sued.", ["Securities and Exchange Commission"]),
-    ("He left the Department of Homeland Security for the University of Texas.", ["Department of Homeland Security", "University of Texas"]),
+    (
+        "He left the Department of Homeland Security for the University of Texas.",
+        ["Department of Homeland Security", "University of Texas"],
+    ),
     ("The U.S. sued; the United States won in Ohio.", ["U.S. = United States", "Ohio"]),
     ("China met the European Union in New York.", ["China", "European Union", "New York"]),
 ]
@@ -92,7 +113,10 @@ def test_organizations_and_places_are_named_with_their_short_forms(text, expecte
 def test_all_mentions_of_a_person_are_one_entity_of_the_record():
     record = onrecord.extract("Gov. Ann Lee spoke in Ohio. Lee left.")
     (person,) = record.entities_of("person")
-    assert (person.name, [record.text_of(span) for span in person.mentions]) == ("Ann Lee", ["Ann Lee", "Lee"])
+    assert (person.name, [record.text_of(span) for span in person.mentions]) == (
+        "Ann Lee",
+        ["Ann Lee", "Lee"],
+    )
     assert [place.name for place in record.entities_of("place")] == ["Ohio"]
 
 
