@@ -49,9 +49,9 @@ DATE: Final = Pattern(
 #: Two or more names joined by hyphens, as an agreement is called after its parties: U.S.-China.
 JOINT_NAME: Final = Pattern(
     "JOINT_NAME",
-    r"(?<! [\w-] ) \p{Lu} [\w.]{0,20} (?: [-–/] \p{Lu} [\w.]{0,20} ){1,4} (?! [\w-] )",
+    r"(?<! [\w-] ) (?! (?: Trans | Pan | Inter | Non | Mid | Post | Pre | Anti | Multi ) [-–] ) \p{Lu} [\w.]{0,20} (?: [-–/] \p{Lu} [\w.]{0,20} ){1,4} (?! [\w-] )",
     matches=["the U.S.-Mexico-Canada Agreement", "a Franco-German pact", "EU-Turkey deal"],
-    rejects=["a long-term pact", "Paris-based", "Mid-term"],
+    rejects=["a long-term pact", "Paris-based", "Mid-Term", "Trans-Pacific"],
     flags=regex.UNICODE,
 )
 

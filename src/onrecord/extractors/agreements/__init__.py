@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import named_inside, parties
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
 from onrecord.extractors.agreements.setting import date, venue
-from onrecord.extractors.agreements.status import is_conditional, status
+from onrecord.extractors.agreements.status import is_conditional, is_open_subject, status
 from onrecord.extractors.agreements.terms import terms
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.hookspecs import Extractor, extractor, hookimpl
@@ -80,6 +80,8 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool, is_new: bool
     if event.effect == "stance":
         return not (instrument and reading.lower[instrument.first] in ("a", "an"))
     if instrument is None:
+        return False
+    if event.frame == "noun" and is_open_subject(reading, instrument):
         return False
     if event.frame == "noun" and (
         not says_more or (instrument.first == instrument.start and not instrument.named)

@@ -189,6 +189,8 @@ def _reduced(reading: Reading, at: int) -> Event | None:
 
     `an agreement reached last week`, `a pact to be signed`, `the deal Mr. Lee had struck`.
     """
+    if reading.lower[at : at + 1] == [","] and reading.penn[at + 1 : at + 2] == ["VBN"]:
+        at += 1
     while at < len(reading) and reading.penn[at] == "RB":
         at += 1
     if at >= len(reading):
@@ -299,9 +301,11 @@ def _predicate(reading: Reading, at: int) -> Event | None:
 def _under(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of `Under the agreement, X will ...`."""
     at = outer_start(reading, instrument.first)
-    if at == 0 or reading.lower[at - 1] not in ("under", "of"):
+    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to"):
         return None
     before = reading.lower[: at - 1]
+    if reading.lower[at - 1] == "to" and before != ["according"]:
+        return None
     if reading.lower[at - 1] == "of" and before not in (
         ["as", "part"],
         ["under", "terms"],

@@ -176,7 +176,11 @@ def _is_modifier(reading: Reading, at: int) -> bool:
         return True
     if reading.penn[at] == "VBN" and before == at - 1 and (tag.startswith("VB") or tag == "IN"):
         return reading.lower[before] not in words("be") | words("have")
-    if tag not in NOUNS or reading.lower[at] in reading.vocabulary.verbs:
+    if reading.lower[at] in reading.vocabulary.verbs:
+        return False
+    if reading.penn[at] == "VBG" and tag == "IN":
+        return True
+    if tag not in NOUNS:
         return False
     phrase = reading.phrase_at(before)
     return bool(phrase and reading.penn[phrase[0]] == "DT" and reading.penn[at + 1] in NOUNS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import Lead, lead
 
@@ -193,5 +194,21 @@ def _silent(reading: Reading, event: Event, before: str | None) -> str:
 
 def _is_open(reading: Reading) -> bool:
     """Tell whether the sentence says that approval or the like is still to come."""
-    conditions, lower = reading.vocabulary.conditions, reading.lower
-    return any(word in conditions and conditions.at(lower, at) for at, word in enumerate(lower))
+    return any(_is_condition(reading, at) for at in range(len(reading)))
+
+
+def _is_condition(reading: Reading, at: int) -> bool:
+    conditions = reading.vocabulary.conditions
+    return reading.lower[at] in conditions and conditions.at(reading.lower, at) is not None
+
+
+def is_open_subject(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether the sentence says of the instrument itself that it awaits something."""
+    at = instrument.last
+    while at < len(reading) and (
+        reading.penn[at] in ("MD", "RB") or reading.lower[at] in reading.vocabulary.words_of("be")
+    ):
+        if _is_condition(reading, at):
+            return True
+        at += 1
+    return at < len(reading) and _is_condition(reading, at)
