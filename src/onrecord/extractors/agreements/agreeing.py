@@ -11,7 +11,6 @@ from onrecord.extractors.agreements.reading import FINITE, NOUNS, Reading
 from onrecord.extractors.agreements.verbs import lead, verb_at
 
 _CLAUSE_REACH: Final = 20
-_SKIPPED: Final = frozenset({"with", "at", "in", "last", "during", "after", "among", "between"})
 
 
 def verb_events(reading: Reading) -> Iterator[Event]:
@@ -140,7 +139,7 @@ def _is_clause(reading: Reading, at: int) -> bool:
 def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
     """Tell whether the clause at `after` says what is to be done, and not what one person thinks."""
     who = subject(reading, lead(reading, at).first)
-    if len(who) == 1 and reading.lower[who[0][0]] in ("he", "she", "i", "you"):
+    if len(who) == 1 and reading.lower[who[0][0]] in reading.vocabulary.words_of("single"):
         return False
     words = reading.vocabulary.words_of
     end = min(len(reading), after + _CLAUSE_REACH)
@@ -175,7 +174,7 @@ def _past_adjunct(reading: Reading, at: int) -> int:
     if tag == "RB" and word != "not":
         return at + 1
     begin = at if word == "last" else at + 1
-    if word in _SKIPPED or (word == "on" and _is_time_at(reading, at + 1)):
+    if word in reading.vocabulary.words_of("adjunct") or (word == "on" and _is_time_at(reading, at + 1)):
         return members_from(reading, begin)[1] if members_from(reading, begin)[0] else at
     if _is_time_at(reading, at):
         return (reading.phrase_at(at) or (at, at))[1]

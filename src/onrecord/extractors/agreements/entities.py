@@ -16,7 +16,6 @@ from onrecord.segment import Tokens, tokens
 from onrecord.spans import Span
 
 _NAME_LONGEST: Final = 12
-_SMALL: Final = frozenset({"of", "on", "for", "and", "the", "in", "to"})
 
 
 def short_names(document: Document, vocabulary: Vocabulary) -> dict[str, str]:
@@ -31,7 +30,7 @@ def short_names(document: Document, vocabulary: Vocabulary) -> dict[str, str]:
     names: dict[str, str] = {}
     for at, word in enumerate(found.lower):
         if word in vocabulary.nameable and found.words[at].istitle():
-            for first, last in _extents(found, at):
+            for first, last in _extents(found, at, vocabulary.words_of("small")):
                 letters = _initials(found, first, last)
                 forms = {letters, letters.capitalize()} if len(letters) > 2 else set()
                 if not words.isdisjoint(forms):
@@ -40,24 +39,24 @@ def short_names(document: Document, vocabulary: Vocabulary) -> dict[str, str]:
     return names
 
 
-def _extents(found: Tokens, at: int) -> Iterator[tuple[int, int]]:
+def _extents(found: Tokens, at: int, small: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield how far a name around the noun at `at` may reach: to the left, and on to the right."""
     first = at
-    while first > max(0, at - _NAME_LONGEST) and _is_part(found, first - 1):
+    while first > max(0, at - _NAME_LONGEST) and _is_part(found, first - 1, small):
         first -= 1
-    while first < at and found.lower[first] in _SMALL:
+    while first < at and found.lower[first] in small:
         first += 1
     last = at + 1
     yield first, last
-    while last < min(len(found), at + _NAME_LONGEST) and _is_part(found, last):
+    while last < min(len(found), at + _NAME_LONGEST) and _is_part(found, last, small):
         last += 1
     if last > at + 1:
         yield first, last
 
 
-def _is_part(found: Tokens, at: int) -> bool:
+def _is_part(found: Tokens, at: int, small: frozenset[str]) -> bool:
     word = found.words[at]
-    return word[0].isupper() or word in ("-", "–", "&") or word in _SMALL
+    return word[0].isupper() or word in ("-", "–", "&") or word in small
 
 
 def _initials(found: Tokens, first: int, last: int) -> str:

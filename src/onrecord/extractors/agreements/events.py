@@ -15,10 +15,10 @@ from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, ve
 _LOOK: Final = 40
 _LONGEST_VERB: Final = 6
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
-_BREAKS: Final = frozenset({";", ":", "because", "if", "while", "when", "although", "?", "after", "before"})
+_ENDS: Final = frozenset({";", ":", "?"})
 #: What a verb must do to an agreement so that a weak noun, a contract or a paper is one.
 _ENOUGH: Final = {
-    "weak": frozenset({"reach", "sign", "negotiate", "end", "breach", "approve", "ratify"}),
+    "weak": frozenset({"reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify"}),
     "paper": frozenset({"sign", "ratify", "breach", "end", "honour"}),
     "contract": frozenset({"sign", "negotiate", "breach", "end", "expire"}),
 }
@@ -261,7 +261,7 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
         tag, word = reading.penn[at], reading.lower[at]
         if tag in RELATIVE or (word == "that" and tag != "DT"):
             pending, closed = True, at > 0 and reading.lower[at - 1] == ","
-        elif word in _BREAKS:
+        elif word in _ENDS or word in reading.vocabulary.words_of("break"):
             return
         elif tag in FINITE or (reading.tells(at) and at == begin):
             yield at, pending

@@ -13,7 +13,6 @@ from onrecord.extractors.agreements.vocabulary import Noun
 _INSIDE: Final = (
     frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "POS", "PRP$", "DT", "PDT", "$", "FW"}) | NOUNS
 )
-_JOINING: Final = frozenset({"of", "on", "for", "concerning"})
 _NAMED: Final = Noun("name", plural=False)
 
 
@@ -121,7 +120,7 @@ def _is_named(reading: Reading, start: int, head: int) -> bool:
 def _last(reading: Reading, last: int) -> int:
     """Return where a proper name ends that goes on with `of` or `on`: Treaty of Rome."""
     at = last + 1
-    if at >= len(reading) or reading.lower[last] not in _JOINING:
+    if at >= len(reading) or reading.lower[last] not in reading.vocabulary.words_of("joining"):
         return last
     if reading.lower[at] == "the":
         at += 1

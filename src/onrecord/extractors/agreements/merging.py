@@ -11,7 +11,6 @@ from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import lead
 
-_ADJUNCT: Final = frozenset({"in", "under", "through", "of", "with", "by", "as"})
 _DASHES: Final = frozenset({",", "--", "—", "–"})
 
 
@@ -71,7 +70,11 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
         and outer_start(reading, first) == begins + 1
     ):
         return True
-    if other.frame in ("noun", "passive") and first and reading.lower[first - 1] in _ADJUNCT:
+    if (
+        other.frame in ("noun", "passive")
+        and first
+        and reading.lower[first - 1] in reading.vocabulary.words_of("carrier")
+    ):
         return other.frame == "noun" or reading.lower[first - 1] in ("in", "under")
     between = reading.lower[agree.trigger[1] : other.trigger[0]]
     return other.frame == "object" and between in (["to"], ["not", "to"])
@@ -84,7 +87,7 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     between = reading.lower[one.last : agree.trigger[0]]
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
         return instrument.last == one.last
-    under = any(a in ("under", "in", "by") and b == "which" for a, b in pairwise(between))
+    under = any(a in reading.vocabulary.words_of("within") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
 
 

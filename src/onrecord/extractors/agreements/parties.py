@@ -21,27 +21,6 @@ from onrecord.spans import Span
 _LOOK: Final = 40
 #: Classes of verbs whose subject is always someone.
 _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
-#: Verbs by which an agreement says whom it binds.
-_GIVING: Final = frozenset(
-    {
-        "give",
-        "grant",
-        "allow",
-        "require",
-        "oblige",
-        "let",
-        "permit",
-        "commit",
-        "bind",
-        "entitle",
-        "force",
-        "enable",
-        "obligate",
-        "prohibit",
-        "prevent",
-        "bar",
-    }
-)
 
 
 def parties(reading: Reading, event: Event, known: frozenset[str] = frozenset()) -> list[Phrase]:
@@ -186,7 +165,7 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
 def _ends_clause(reading: Reading, at: int) -> bool:
     if reading.lower[at] in (";", ":") or reading.penn[at] in FINITE:
         return True
-    return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in ("under", "in", "by")
+    return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")
 
 
 def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
@@ -231,7 +210,7 @@ def _bound(reading: Reading, event: Event) -> list[Phrase]:
     """Return whom the agreement binds or serves: `gives Wang the right`, `calls for X to ...`."""
     if not reading.vocabulary.words_of("negation").isdisjoint(reading.lower[event.verb - 2 : event.verb]):
         return []
-    if reading.vocabulary.contents.get(reading.lower[event.verb]) in _GIVING:
+    if reading.lower[event.verb] in reading.vocabulary.binding:
         members, _ = members_from(reading, event.verb + 1)
     elif reading.lower[event.verb + 1 : event.verb + 2] == ["for"]:
         members, end = members_from(reading, event.verb + 2)

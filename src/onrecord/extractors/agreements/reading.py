@@ -25,7 +25,6 @@ _MARKS = frozenset(['"', "“", "”", "«", "»", "''", "``", "<", ">", "„"])
 _HYPHENS = frozenset(["-", "‐", "‑", "/"])
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
-_COMPANY = frozenset(["Inc.", "Corp.", "Co.", "Ltd.", "Cos."])
 _CLOSERS = {"(": ")", "[": "]"}
 _BRACKET_LONGEST = 12
 _TICKER_LONGEST = 8
@@ -181,7 +180,9 @@ def _phrases(base: list[Phrase], place: list[int]) -> list[Phrase]:
     return merged
 
 
-def _mended(base: list[Phrase], words: list[str], penn: list[str]) -> tuple[list[Phrase], list[int]]:
+def _mended(
+    base: list[Phrase], words: list[str], penn: list[str], firms: frozenset[str]
+) -> tuple[list[Phrase], list[int]]:
     """Return the phrases with stray nouns put in, and the number of the phrase of each word.
 
     A company's abbreviation ends a name, whatever follows: `Acme Inc. Terms`.
@@ -197,7 +198,7 @@ def _mended(base: list[Phrase], words: list[str], penn: list[str]) -> tuple[list
         if not inside and penn[at] not in NOUNS:
             continue
         low, high = mended[-1] if mended else (-1, -1)
-        ends = at and words[at - 1] in _COMPANY and penn[at] not in ("NNP", "NNPS", "POS")
+        ends = at and words[at - 1].lower() in firms and penn[at] not in ("NNP", "NNPS", "POS")
         if high == at and not ends and (not inside or number[at] == number[at - 1] or number[at - 1] < 0):
             mended[-1] = (low, at + 1)
         else:
@@ -223,6 +224,7 @@ def readings(document: Document, vocabulary: Vocabulary, short_names: frozenset[
         words += [found.words[index] for index in indexes]
     analysis = analyse(words, breaks)
     headline = _headline_end(document)
+    firms = vocabulary.words_of("firm")
     nth = 0
     for number, indexes, low in zip(wanted, kept, breaks, strict=True):
         high = low + len(indexes)
@@ -234,7 +236,7 @@ def readings(document: Document, vocabulary: Vocabulary, short_names: frozenset[
         span = spans[number]
         is_headline = span.end <= headline
         yield Reading(
-            *_joined_lists(found, indexes, analysis.penn[low:high], base),
+            *_joined_lists(found, indexes, analysis.penn[low:high], base, firms),
             span,
             is_headline,
             vocabulary,
@@ -255,7 +257,9 @@ def _headline_end(document: Document) -> int:
 _Lists = tuple[list[int], list[int], list[str], list[str], list[str], list[Phrase], list[int]]
 
 
-def _joined_lists(found: Tokens, kept: list[int], penn: list[str], base: list[Phrase]) -> _Lists:
+def _joined_lists(
+    found: Tokens, kept: list[int], penn: list[str], base: list[Phrase], firms: frozenset[str]
+) -> _Lists:
     """Return the lists that make a reading, with words joined at hyphens."""
     groups = _joined(found, kept)
     place = [n for n, group in enumerate(groups) for _ in group]
@@ -265,7 +269,7 @@ def _joined_lists(found: Tokens, kept: list[int], penn: list[str], base: list[Ph
         tags.append(_tag(penn[at : at + len(group)], [found.words[i] for i in group]))
         at += len(group)
     words = ["".join(found.words[i] for i in group) for group in groups]
-    joined, number = _mended(_phrases(base, place), words, tags)
+    joined, number = _mended(_phrases(base, place), words, tags, firms)
     starts = [found.starts[group[0]] for group in groups]
     ends = [found.ends[group[-1]] for group in groups]
     return starts, ends, words, [word.lower() for word in words], tags, joined, number

@@ -13,9 +13,6 @@ from onrecord.grammar.deals import DATE
 from onrecord.spans import Span
 
 _LOOK: Final = 25
-_NOT_THEN: Final = frozenset(
-    {"until", "till", "since", "from", "for", "before", "starting", "beginning", "effective"}
-)
 
 
 def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Span | None:
@@ -30,7 +27,7 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
 def _is_limit(reading: Reading, offset: int) -> bool:
     """Tell whether the date at `offset` bounds a time: `until May`."""
     at = next((n for n, start in enumerate(reading.starts) if start >= offset), 0)
-    return any(word in _NOT_THEN for word in reading.lower[max(0, at - 2) : at])
+    return any(word in reading.vocabulary.words_of("limit") for word in reading.lower[max(0, at - 2) : at])
 
 
 def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None:

@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.verbs import Lead, lead
 _DONE: Final = {
     "agree": "reached",
     "reach": "reached",
+    "close": "reached",
     "sign": "signed",
     "negotiate": "negotiating",
     "approve": "reached",
@@ -33,6 +34,7 @@ _DONE: Final = {
 #: What a bearing makes of a class of verbs.
 _BENT: Final = {
     "sign": {"future": "pending", "yet": "pending", "try": "pending", "loose": "pending"},
+    "close": {"future": "pending", "hope": "pending"},
     "approve": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
     "ratify": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
     "effect": {"future": "pending", "hope": "pending", "yet": "pending", "fail": "withdrawn"},
@@ -71,6 +73,8 @@ _CLAUSE: Final = 15
 def status(reading: Reading, event: Event, before: str | None) -> str:
     """Return the status of an event; `before` is what was said of the agreement earlier."""
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
+    if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
+        found = _of_noun(reading, event) or found
     if found is None and event.frame == "act":
         found = _of_act(reading, event)
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):

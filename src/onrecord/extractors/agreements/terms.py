@@ -13,12 +13,6 @@ from onrecord.extractors.agreements.reading import FINITE, NOUNS, RELATIVE, Phra
 _LOOK: Final = 40
 _TAIL: Final = 10
 _CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
-_SKIPPED: Final = frozenset(
-    {"with", "between", "among", "by", "in", "at", "of", "on", "during", "after", "from"}
-)
-_NOT_TERMS: Final = frozenset(
-    {"including", "according", "following", "saying", "starting", "beginning", "pending"}
-)
 
 
 def terms(reading: Reading, event: Event) -> Phrase | None:
@@ -103,15 +97,17 @@ def _introduces(reading: Reading, at: int) -> bool:
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not _is_time_at(reading, at + 1)
     if reading.penn[at] == "VBG":
-        return word not in _NOT_TERMS and (reading.number[at - 1] >= 0 or reading.penn[at - 1] in NOUNS)
+        return word not in words("participle") and (
+            reading.number[at - 1] >= 0 or reading.penn[at - 1] in NOUNS
+        )
     if word in words("meant") or word == "not":
         return after == "to"
-    return word == "whereby" or (word in ("under", "in", "by") and after == "which")
+    return word == "whereby" or (word in words("within") and after == "which")
 
 
 def _past(reading: Reading, at: int) -> int:
     """Return where what may stand between an instrument and its terms ends, or `at`."""
-    if reading.lower[at] in _SKIPPED:
+    if reading.lower[at] in reading.vocabulary.words_of("beside"):
         return members_from(reading, at + 1)[1]
     phrase = reading.phrase_at(at)
     if phrase and phrase[0] == at and reading.is_time(phrase):

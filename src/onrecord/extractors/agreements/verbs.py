@@ -11,28 +11,6 @@ from onrecord.extractors.agreements.reading import FINITE, NOUNS, Phrase, Readin
 from onrecord.extractors.agreements.vocabulary import Verb
 
 _CHAIN: Final = 16
-_PREPOSITIONS: Final = frozenset(
-    {
-        "of",
-        "for",
-        "on",
-        "at",
-        "in",
-        "from",
-        "about",
-        "without",
-        "by",
-        "toward",
-        "towards",
-        "to",
-        "after",
-        "before",
-        "upon",
-        "into",
-        "against",
-    }
-)
-_DONE_BY: Final = frozenset({"after", "by", "upon", "since", "for"})
 
 
 @frozen
@@ -125,7 +103,7 @@ class _Chain:
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
             )
-        elif word == "to" or (self.gerund and word in _PREPOSITIONS):
+        elif word == "to" or (self.gerund and word in words("gerund")):
             return self._step_over(at)
         elif word in reading.vocabulary.modality and (self.gerund or reading.lower[at + 1] == "to"):
             self._take(reading.vocabulary.modality[word])
@@ -172,7 +150,7 @@ class _Chain:
         """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""
         before = self.reading.lower[self.verb - 1] if self.verb else ""
         if (
-            before in _DONE_BY
+            before in self.reading.vocabulary.words_of("done")
             or before in (",", "", "and", "--")
             or self.reading.penn[self.verb - 1] in NOUNS
         ):

@@ -48,11 +48,11 @@ def forms(entry: Entry) -> Iterator[tuple[str, str]]:
     long = word + word[-1] if _doubles(word) else stem
     soft = word.endswith("y") and word[-2] not in _VOWELS
     yield word + tail, "base"
-    if word.endswith(("s", "x", "z", "ch", "sh")) or word in ("go", "undo"):
+    if word.endswith(("s", "x", "z", "ch", "sh", "o")):
         yield word + "es" + tail, "s"
     else:
-        yield {"have": "has", "be": "is"}.get(word, word[:-1] + "ies" if soft else word + "s") + tail, "s"
-    yield ("dying" if word == "die" else long + "ing") + tail, "ing"
+        yield entry.fields.get("third", word[:-1] + "ies" if soft else word + "s") + tail, "s"
+    yield (word[:-2] + "ying" if word.endswith("ie") else long + "ing") + tail, "ing"
     regular = (word[:-1] + "ied" if soft else word + "d" if word.endswith("e") else long + "ed") + tail
     yield entry.fields.get("past", regular), "past"
     if "participle" in entry.fields:
@@ -92,6 +92,8 @@ class Vocabulary:
         self.acts = {e.phrase: e.fields["class"] for e in words.entries("agreement_acts")}
         contents = words.entries("agreement_contents")
         self.contents = {form.split()[0]: e.phrase.split()[0] for e in contents for form, _ in forms(e)}
+        binding = (entry for entry in contents if "binds" in entry.fields)
+        self.binding = frozenset(form.split()[0] for entry in binding for form, _ in forms(entry))
         self.parts = words.phrases("agreement_parts")
         self.opinions = words.phrases("agreement_opinions")
         self.disputes = words.phrases("agreement_disputes")
