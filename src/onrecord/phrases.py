@@ -139,7 +139,7 @@ class Phrases:
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
-        if self.penn[last] == "VBN" and last + 1 < high and self.penn[last + 1] in ("IN", "TO"):
+        if self.penn[last] in ("VBN", "JJ") and last + 1 < high and self.penn[last + 1] in ("IN", "TO"):
             return self._joined(last + 2, high) if last + 2 < high and self.number[last + 2] >= 0 else last
         if clause and (self.penn[last] in _RELATIVE or word == "who"):
             return self._clause_end(last + 1, high)

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_time, content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
-from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
@@ -77,6 +77,8 @@ def around(place: Place, at: int) -> Draft | None:
     anchor = _anchor(place, at)
     if anchor is None or "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
         return None
+    if anchor.subject and _is_turned(place, anchor):
+        anchor = evolve(anchor, subject=None)
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
     if anchor.subject is None and (anchor := _inverted(place, anchor)) is None:
         return None
@@ -91,6 +93,18 @@ def around(place: Place, at: int) -> Draft | None:
         return None
     after = _goes_on(place, before, frame, turned=turned)
     return anchor.draft([before, after] if after else [before], "around", frame)
+
+
+def _is_turned(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a comma parts the verb from what is before it, and its subject ends the unit."""
+    reading = place.reading
+    if reading.lower[anchor.group.outer - 1] != ",":
+        return False
+    base = reading.phrases.at(anchor.end) if anchor.end < place.high else None
+    if base is None or reading.penn[base[0]] == "PRP" or reading.phrases.is_time(base):
+        return False
+    end = reading.phrases.after(anchor.end, place.high)[1]
+    return end >= place.high or reading.lower[end] == "."
 
 
 def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
@@ -138,6 +152,8 @@ def _is_introduction(reading: Reading, before: Phrase) -> bool:
         return True
     if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
         return False
+    if reading.penn[first] == "VBG" and reading.verb_in(first, last):
+        return False
     inner = [i for i in range(first, last - 1) if reading.lower[i] == "," and reading.quote[i] < 0]
     return not any(is_clause(reading, i + 1, last) for i in inner)
 
@@ -146,6 +162,8 @@ def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phr
     """Return the content after the cue, where it goes on: `A, she said, B`."""
     reading, at = place.reading, frame.at
     spoken = reading.quote[before[1] - 1] >= 0
+    if spoken and frame.kind == "comma" and reading.is_verb(at):
+        spoken = any(reading.penn[i] in FINITE for i in range(*before))
     if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
         if reading.lower[at] == "that":
             pass
@@ -165,6 +183,8 @@ def forward(place: Place, at: int) -> Draft | None:
     if anchor is None or anchor.group.shape == "passive":
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
+    if anchor.subject and (draft := _in_passing(place, anchor, frame)):
+        return draft
     if frame.kind in ("end", "comma", "none"):
         return None
     if anchor.group.shape == "infinitive" and frame.kind not in ("that", "clause", "quote"):
@@ -180,6 +200,23 @@ def forward(place: Place, at: int) -> Draft | None:
         raised = [anchor.subject] if anchor.subject else []
         return evolve(anchor, subject=None).draft([*raised, content], "raise", frame)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
+    """Return `as X reported, A`, or `A, as X reported`, or `which X said will B`."""
+    reading = place.reading
+    before = anchor.subject[0] - 1 if anchor.subject else -1
+    if before < place.low or "that" not in anchor.cue.takes:
+        return None
+    if reading.penn[before] in ("WDT", "WP") and reading.is_verb(anchor.end):
+        last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)
+        rest = trimmed(reading, anchor.end, last)
+        return anchor.draft([(before, before + 1), rest], "relative", frame) if rest else None
+    if reading.lower[before] != "as" or frame.kind not in ("comma", "end"):
+        return None
+    opening = before == place.low and frame.kind == "comma"
+    content = trimmed(reading, frame.at, place.high) if opening else trimmed(reading, place.begin, before)
+    return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
 
 
 def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
 _SHORTEST: Final = 3
+_HEADING: Final = 8  # a line of its own in marks, so short, is a heading
 
 
 def is_quoted(reading: Reading, unit: Phrase) -> bool:
@@ -37,10 +38,16 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     near = [n for n, draft in enumerate(found) if any(last > before[0] for _, last in draft.contents)]
     spoken = [n for n in near if _is_spoken(reading, found[n])]
     same = reading.paragraph[number] == reading.paragraph[number - 1]
+    if not is_quoted(reading, unit) and not (spoken and same):
+        return
     if spoken or (near and same):
         chosen = (spoken or near)[-1]
+        if any(last > piece[0] for _, last in found[chosen].contents):
+            return
         found[chosen] = evolve(found[chosen], contents=(*found[chosen].contents, piece))
-    elif piece[1] - piece[0] > _SHORTEST and not near and reading.quote[before[0]] < 0:
+        return
+    long_enough = piece[1] - piece[0] > (_SHORTEST if same else _HEADING)
+    if long_enough and not near and reading.quote[before[0]] < 0:
         speaker = first_subject(reading, *before)
         if speaker is not None:
             found.append(Draft(speaker, None, (piece,), "speech", "uncued"))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.phrases import Phrase
+
+# What a subject says or judges is a new statement; what it thinks may be part of the one before.
+_SPOKEN: Final = frozenset({"speech", "judgement"})
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -49,7 +54,7 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
     if word in ("and", "but"):
         return _new_verb(reading, at + 1, high, cues)
-    if word == ";" or (not clause and word in ("—", "–", "--", "(")):
+    if word == ";" or (not clause and word in ("—", "–", "--")):
         return True
     if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:
         return reading.lower[at - 2] == ","
@@ -97,22 +102,11 @@ def before_time(reading: Reading, first: int, last: int) -> int:
 
 def _new_verb(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
-    while at < high and reading.is_adverb(at):
+    while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1
-    if at >= high or reading.quote[at] >= 0:
+    if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in (*FINITE, "VBN"):
         return False
-    while (
-        at < high
-        and reading.lower[at] in reading.auxiliaries
-        and reading.auxiliaries[reading.lower[at]] == "have"
-    ):
-        at += 1
-    return (
-        at < high
-        and reading.lower[at] in cues
-        and reading.penn[at] in (*FINITE, "VBN")
-        and reading.lower[at] != "is"
-    )
+    return any(cue.sort in _SPOKEN for cue in cues.get(reading.lower[at], ()))
 
 
 def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:

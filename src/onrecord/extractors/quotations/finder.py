@@ -6,7 +6,7 @@ from attrs import evolve
 
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.attribution import Place, around, forward
-from onrecord.extractors.quotations.continuation import carry_on, is_quoted
+from onrecord.extractors.quotations.continuation import carry_on
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
@@ -38,7 +38,7 @@ def find_quotations(reading: Reading) -> list[Draft]:
             drafts = _in_unit(reading, unit, verbs, sources) or _without_cue(reading, unit)
             if introduced is not None and reading.quote[unit[0]] >= 0:
                 drafts = _introduced(reading, unit, introduced, drafts)
-            if not drafts and is_quoted(reading, unit):
+            if not drafts and reading.quote[unit[0]] >= 0:
                 carry_on(reading, unit, number, found)
             found += drafts
             introduced = announced(reading, unit, verbs)

@@ -95,13 +95,14 @@ def _here(
     """Return the frame that begins right at `at`, if one does."""
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
-        return None if skipped and _is_title(reading, at) else Frame("quote", at)
+        inside = at > reading.ranges[reading.quote[at]][0]
+        return None if inside or (skipped and _is_title(reading, at)) else Frame("quote", at)
     if word == ":":
         return Frame("colon", at + 1)
     if word == ",":
-        if at + 1 < high and reading.quote[at + 1] >= 0:
-            return Frame("quote", at + 1)
-        return Frame("comma", at + 1)
+        if at + 1 >= high or reading.quote[at + 1] < 0:
+            return Frame("comma", at + 1)
+        return None if skipped and _is_title(reading, at + 1) else Frame("quote", at + 1)
     if word in _END:
         return Frame("end", at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
@@ -128,12 +129,9 @@ def _is_title(reading: Reading, at: int) -> bool:
     """Tell whether what stands in marks right after a preposition is a title: `on "Meet the Press"`."""
     first, last = reading.ranges[reading.quote[at]]
     words = [word for word in reading.words.words[first + 1 : last - 1] if len(word) > 3]
-    return (
-        at == first
-        and reading.lower[at - 1] not in (",", ":")
-        and last - first < 12
-        and all(word[0].isupper() for word in words)
-    )
+    short = at == first and last - first < 12 and reading.lower[at - 1] != ":"
+    fewest = 2 if reading.lower[at - 1] == "," else 1
+    return short and len(words) >= fewest and all(word[0].isupper() for word in words)
 
 
 def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
@@ -206,9 +204,9 @@ def _later_verb(reading: Reading, at: int, high: int, number: int = 1) -> bool:
     """Tell whether so many finite verbs follow, outside quotation marks and before a colon."""
     found = 0
     for i in range(at, min(high, at + _LOOK)):
-        if reading.lower[i] == ":" or reading.quote[i] >= 0:
+        if reading.lower[i] == ":":
             break
-        found += reading.penn[i] in FINITE
+        found += reading.penn[i] in FINITE and reading.quote[i] < 0
     return found >= number
 
 
@@ -222,6 +220,8 @@ def _past(
 ) -> tuple[int, Phrase | None]:
     """Return where a time, place, adverb or addressee at `at` ends; `at` where none is."""
     tag, number = reading.penn[at], reading.phrases.number[at]
+    if reading.lower[at] == "," and at + 1 < high:
+        at += 1  # before a title in marks
     if reading.quote[at] >= 0:
         return reading.ranges[reading.quote[at]][1], None
     if reading.is_adverb(at) or tag == "RP":

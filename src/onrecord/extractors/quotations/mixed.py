@@ -8,7 +8,8 @@ from typing import Final
 from onrecord.extractors.quotations.attribution import Place
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
-from onrecord.extractors.quotations.speakers import borrowed, subject_before
+from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
@@ -54,7 +55,7 @@ def _speaker(place: Place, group: Group) -> Phrase | None:
     if group.passive:
         return None
     found = subject_before(place.reading, group, place.low) if group.finite else None
-    return found or borrowed(place.reading, group, place.low, place.earlier)
+    return found or first_subject(place.reading, place.low, group.outer)
 
 
 def _overlap(one: Draft, other: Draft) -> bool:

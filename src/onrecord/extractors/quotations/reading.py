@@ -88,6 +88,10 @@ class Reading:
         """Tell whether a phrase is a relative pronoun: `who`."""
         return phrase[1] - phrase[0] == 1 and self.penn[phrase[0]] in ("WP", "WDT")
 
+    def finite_in(self, first: int, last: int) -> bool:
+        """Tell whether there is a finite verb in a stretch, outside quotation marks."""
+        return any(self.penn[i] in FINITE and self.quote[i] < 0 for i in range(first, last))
+
     def verb_in(self, first: int, last: int) -> bool:
         """Tell whether there is a finite verb in a stretch, or anything in quotation marks."""
         return any(self.penn[i] in FINITE or self.quote[i] >= 0 for i in range(first, last))

@@ -21,7 +21,7 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
     if before[1] - 2 < before[0] or reading.lower[before[1] - 2] not in _CUTTING:
         return False
     for at in range(low + 1, min(high, low + _LONGEST)):
-        if reading.lower[at] == "," or reading.quote[at] >= 0:
+        if reading.quote[at] >= 0:
             return False
         if reading.penn[at][0] == "V" and (cue := cue_at(cues, reading.lower, at)):
             frame = frame_after(reading, at + 1 + len(cue.rest), high, cue.takes)

@@ -89,8 +89,8 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         return False
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
     return (
-        follows and not reading.verb_in(_clause_start(reading, low, outer), outer)
-    ) or not reading.verb_in(low, outer)
+        follows and not reading.finite_in(_clause_start(reading, low, outer), outer)
+    ) or not reading.finite_in(low, outer)
 
 
 def _clause_start(reading: Reading, low: int, high: int) -> int:
