@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord import hookspecs, kinds
+from onrecord import cli, hookspecs, kinds
 from onrecord.errors import CODES
+from onrecord.export import FORMATS
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
 
@@ -39,6 +40,21 @@ def test_every_kind_has_its_chapter_with_every_role_and_attribute(kind):
     assert [name for name in names if f"`{name}`" not in chapter[1]] == []
     values = [value for one in kind.attributes for value in one.values if isinstance(value, str)]
     assert [value for value in values if f"`{value}`" not in chapter[1]] == []
+
+
+def test_every_command_and_option_has_its_place():
+    page_ = page("cli")
+    commands = next(one for one in cli._parser()._actions if isinstance(one.choices, dict)).choices
+    for name, command in commands.items():
+        assert f"\n## onrecord {name}\n" in page_
+        options = [
+            one for action in command._actions for one in action.option_strings if one.startswith("--")
+        ]
+        assert [one for one in options if one != "--help" and one not in page_] == []
+
+
+def test_every_format_has_its_row():
+    assert re.findall(r"^\| `([a-z-]+)` \|", page("exports"), re.MULTILINE) == list(FORMATS)
 
 
 def test_every_public_name_is_in_the_interface():

@@ -189,9 +189,12 @@ def _claims(record: Record, kind: Kind, offsets: Unit) -> Iterator[tuple[Any, ..
 
 
 def _names(record: Record, claim: Claim, role: str) -> str | None:
-    """Return the names of those who fill a role, as far as it is known who they are."""
-    known = (record.entity(argument.entity) for argument in claim.arguments_of(role))
-    return GAP.join(dict.fromkeys(one.name for one in known if one is not None)) or None
+    """Return the full names of those who fill a role; the words as written where they are not known."""
+    found = []
+    for argument in claim.arguments_of(role):
+        entity = record.entity(argument.entity)
+        found.append(entity.name if entity is not None else record.text_of(argument.span))
+    return GAP.join(dict.fromkeys(found)) or None
 
 
 def _text(value: object) -> str | None:
