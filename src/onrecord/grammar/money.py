@@ -41,9 +41,9 @@ LEXEME: Final = Pattern(
 )
 
 _TENS = "(?: XD?W | X | W )"
-_COMPOUND = rf"(?: A(?=D?S) | {_TENS} ) (?: D?S )* (?: (?<=S) [DJ]? {_TENS} (?: D?S )* )*"
+_COMPOUND = rf"(?: A(?=D?S) | {_TENS} ) (?: D?S ){{0,3}} (?: (?<=S) [DJ]? {_TENS} (?: D?S ){{0,3}} ){{0,5}}"
 _AND_HALF = rf"(?: (?: N | {_TENS} ) D? J D? A? D? [HQ] (?: D?S )? | [AWN] D? S J A [HQ] )"
-_PART = "(?: A? D? H D? O? A? D? S | [AW]? D? Q D? O? A? D? S | A? H D? A? (?= Y*U ) | A? Q O A (?= Y*U ) )"
+_PART = "(?: A? D? H D? O? A? D? S | [AW]? D? Q D? O? A? D? S | A? H D? A? (?= Y{0,4}U ) | A? Q O A (?= Y{0,4}U ) )"
 _DIGITS = "N (?: D?[SL] ){0,2}"
 _VAGUE = "(?: V | ZD?S | (?:PO)?P (?! O[PS] ) | E O? A? S{1,2} )"
 _NUMBER = f"(?: {_VAGUE} | {_AND_HALF} | {_PART} | {_COMPOUND} | {_DIGITS} )"
@@ -55,7 +55,7 @@ PREFIXED: Final = Pattern(
     rf"""
     (?<unit> [CK]{{1,2}} ) (?<stop> \. )? (?<minus> D )?
     (?: \( (?<bracketed> N ) \) S? | (?<low> {_NUMBER} ) (?: (?<link> [TDJ] ) (?<high> {_DIGITS} ) )? )
-    (?<again> D? Y* [UK] )?
+    (?<again> D? Y{{0,4}} [UK] )?
     """,
     matches=["CN", "CNS", "CNDNS", "KN", "C(N)S", "CNL"],
     rejects=["NC", "Cx", "CS"],
@@ -66,7 +66,7 @@ SUFFIXED: Final = Pattern(
     "SUFFIXED",
     rf"""
     (?: (?<low> {_NUMBER} ) (?: (?<link> [TDRJ] ) (?<high> {_NUMBER} ) )? | (?<bare> S{{1,2}} ) )
-    D? O? Y* (?<unit> U | [CK] (?! D?N ) ) (?: {_CHANGE} )?
+    D? O? Y{{0,4}} (?<unit> U | [CK] (?! D?N ) ) (?: {_CHANGE} )?
     """,
     matches=["NU", "NSYU", "WJAHSU", "NTNU", "POPOU", "ASU", "SDU", "NC"],
     rejects=["NCN", "N", "AU", "xU", "Nx"],

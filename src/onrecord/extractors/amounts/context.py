@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Set as AbstractSet
 
@@ -16,20 +17,41 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
 _YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?![\d,]|\.\d)")
 
 _LEAD = 3
+_REACH = 1000
 
-Places = list[tuple[int, frozenset[str]]]
+
+class Places:
+    """Where countries with a currency are named, each with the codes of its currencies."""
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.codes: list[frozenset[str]] = []
+        self._most: dict[frozenset[str], frozenset[str]] = {}
+
+    def within(self, begin: int, end: int, codes: AbstractSet[str]) -> list[tuple[int, frozenset[str]]]:
+        """Return the places between the offsets that have one of `codes`."""
+        indexes = range(bisect_left(self.starts, begin), bisect_left(self.starts, end))
+        return [(self.starts[i], self.codes[i] & codes) for i in indexes if self.codes[i] & codes]
+
+    def most_named(self, codes: frozenset[str]) -> frozenset[str]:
+        """Return those of `codes` whose country is named most, the first of several."""
+        if codes not in self._most:
+            counts = Counter(here & codes for here in self.codes if here & codes)
+            self._most[codes] = counts.most_common(1)[0][0] if counts else frozenset()
+        return self._most[codes]
 
 
 @layer
 def places(document: Document) -> Places:
-    """Return where countries with a currency are named, each with the codes of its currencies."""
+    """Return where countries with a currency are named."""
     currencies = lexicon(document).table(Words).currencies
     matches = list(_WORD.finditer(document.text))
     words = [match.group().lower() for match in matches]
-    found = []
+    found = Places()
     for index, match in enumerate(matches):
         if match.group()[0].isupper() and (place := currencies.places.at(words, index)):
-            found.append((match.start(), place[1]))
+            found.starts.append(match.start())
+            found.codes.append(place[1])
     return found
 
 
@@ -54,13 +76,13 @@ class Context:
         self.story: dict[str, str] = before.story if before else {}
         self.named = dict(self.story)
 
-    def has_place(self, unit: Unit) -> bool:
-        """Tell whether the unit names its country, or the paragraph does."""
-        return "named" in unit.traits or bool(self._near(unit.parts.keys()))
+    def has_place(self, unit: Unit, start: int) -> bool:
+        """Tell whether a unit at `start` names its country, or the paragraph does."""
+        return "named" in unit.traits or bool(self._near(unit.parts.keys(), start))
 
-    def _near(self, codes: AbstractSet[str]) -> Places:
-        found = places(self.document)
-        return [(at, here & codes) for at, here in found if self.begin <= at < self.end and here & codes]
+    def _near(self, codes: AbstractSet[str], start: int) -> list[tuple[int, frozenset[str]]]:
+        begin, end = max(self.begin, start - _REACH), min(self.end, start + _REACH)
+        return places(self.document).within(begin, end, codes)
 
     def currency(self, unit: Unit, start: int, *, spelled: bool) -> str | None:
         """Return the currency that a unit at `start` means; None where nothing tells.
@@ -78,24 +100,18 @@ class Context:
             return code
         if spelled and unit.family in self.named:
             return self.named[unit.family]
-        if "firm" not in unit.traits and (near := self._near(codes)):
+        if "firm" not in unit.traits and (near := self._near(codes, start)):
             told = min(
                 (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near
             )
             return self._of_its_time(told[2])
-        return unit.default or self._of_its_time(self._most_named(codes))
+        return unit.default or self._of_its_time(places(self.document).most_named(codes))
 
     def _remember(self, unit: Unit, code: str) -> None:
         """Keep what a unit named in full means for bare ones: in the paragraph, or in the story."""
         self.named[unit.family] = code
         if self.index < _LEAD:
             self.story.setdefault(unit.family, code)
-
-    def _most_named(self, codes: frozenset[str]) -> frozenset[str]:
-        """Return those of `codes` whose country the article names most, first of all."""
-        named = [here & codes for _, here in places(self.document) if here & codes]
-        counts = Counter(named)
-        return max(counts, key=lambda here: (counts[here], -named.index(here)), default=frozenset())
 
     def _of_its_time(self, codes: frozenset[str]) -> str | None:
         """Return the code that was in force in the article's year."""

@@ -30,10 +30,12 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     if "weight" in traits:
         return _is_no_weight(found, lexemes, context, cues)
     if "level" in traits and lexemes.kinds[max(0, found.first - 1)] == "G":
-        return context.has_place(found.unit)
+        return context.has_place(found.unit, lexemes.starts[found.first])
     if "place" in traits:
-        return context.has_place(found.unit)
-    return "cue" not in traits or _is_large(found) or context.has_place(found.unit)
+        return context.has_place(found.unit, lexemes.starts[found.first])
+    return (
+        "cue" not in traits or _is_large(found) or context.has_place(found.unit, lexemes.starts[found.first])
+    )
 
 
 def _is_year(found: Sum, lexemes: Lexemes) -> bool:
@@ -53,11 +55,10 @@ def _is_weak(found: Sum, context: Context) -> bool:
 
 def _is_strong(found: Sum, lexemes: Lexemes) -> bool:
     """Tell whether a code that is an English word can be meant: TRY 5 million, 300 MAD."""
-    if lexemes.kinds[found.first] == "K":
-        return found.low.scale > 1 or found.low.value.denominator > 1
-    return any(
-        not lexemes.is_capital(index) for index in range(len(lexemes.kinds)) if lexemes.kinds[index] == "x"
-    )
+    if found.low.scale > 1 or found.low.value.denominator > 1:
+        return True
+    others = (index for index, kind in enumerate(lexemes.kinds) if kind == "x")
+    return lexemes.kinds[found.first] != "K" and not all(map(lexemes.is_capital, others))
 
 
 def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool:
@@ -68,7 +69,7 @@ def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) ->
         for word in lexemes.words[max(0, found.first - _NEAR) : last + _NEAR]
         if word in cues.money
     ]
-    is_british = context.has_place(found.unit) or "£" in lexemes.words
+    is_british = context.has_place(found.unit, lexemes.starts[found.first]) or "£" in lexemes.words
     if lexemes.kinds[last : last + 1] == "O" and True not in near:
         return False
     if lexemes.kinds[last - 2] == "D" and not is_british:
