@@ -42,8 +42,13 @@ UNIVERSAL = [
     "The firm trades/VERB in oil and grain .",
 ]
 PENN = [
+    "The man arrested/VBN on Monday had worked/VBN there .",
     "An agreement reached/VBN in June has/VBZ collapsed/VBN .",
     "Police arrested/VBD two men .",
+    "Third - quarter earnings rose/VBD to 55 cts/NNS a share/NN .",
+    "It lost 21.6 mln/CD dlrs/NNS , or 37 cts/NNS a share .",
+    "Lawmakers said the NRA/NNP opposed/VBD the bill .",
+    "PRESIDENT WILL/MD SIGN/VB TRADE/NN ACCORD/NN , OFFICIALS SAY/VBP",
     "He has said/VBN so before .",
     "The deal was reached/VBN on Tuesday , officials said/VBD .",
     "The president says/VBZ they want/VBP to talk/VB .",
@@ -52,7 +57,6 @@ PENN = [
 HARD = [
     ("His will/NOUN left everything to the museum .", tag),
     ("Voters back/VERB the reform , polls/NOUN show/VERB .", tag),
-    ("The man arrested/VBN on Monday had worked/VBN there .", penn),
     ("The Bank/NNP of Ghana/NNP raised/VBD rates/NNS .", penn),
 ]
 PHRASES = [

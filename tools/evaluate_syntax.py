@@ -1,6 +1,6 @@
 """Print how well and how fast the syntax layer tags, beside spaCy's small English model.
 
-    python tools/evaluate_syntax.py [TREEBANK] [--folds 5] [--keep DIR] [--only accuracy|speed]
+    python tools/evaluate_syntax.py [TREEBANK] [--folds 4] [--keep DIR] [--only accuracy|speed]
 
 Accuracy is on gold words of GUM, each document tagged by weights that were trained without
 it; EWT is always trained on. With --keep, the weights of each fold stay in DIR and a second
@@ -280,7 +280,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("treebank", nargs="?", type=Path, default=TREEBANK)
-    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--no-breaks", action="store_true", help="do not tell where sentences begin")
     parser.add_argument("--only", choices=["accuracy", "speed"])

@@ -25,6 +25,8 @@ _WIRE = {
     "billion": "bln",
     "dollars": "dlrs",
     "dollar": "dlr",
+    "cents": "cts",
+    "versus": "vs",
     "percent": "pct",
     "%": "pct",
 }
@@ -69,7 +71,7 @@ class Examples:
                 size = 0
             dresses = [[self._type(word) for word in words] for words in _dresses(sentence.words)]
             self._chunks[-1].append((dresses, self._targets(sentence, document.genre)))
-            seen.update(dresses[0])
+            seen.update(dresses[0], dresses[-1])
             size += len(sentence.words)
         self.spread.update(seen)
 

@@ -13,7 +13,7 @@ from wordlists import word_classes
 
 from examples import Examples, Ints
 from onrecord.syntax.features import SLOTS, features, listed
-from onrecord.syntax.network import pack
+from onrecord.syntax.network import capitalise, pack
 
 Floats = NDArray[np.float32]
 Parameters = dict[str, Floats]
@@ -33,8 +33,6 @@ FORGET = 1.0
 IDENTITY = (0, 1, 6, 9)
 #: The least number of documents (words) or word types (parts of words) that a feature needs.
 LEAST = (2, 2, *([3] * (SLOTS - 2)))
-#: Word lists are asked for words in fewer documents than this.
-RARE = 10
 #: The least size of a class of words in the lists.
 CLASS = 8
 
@@ -46,6 +44,7 @@ class Vocabulary:
         keys: Hashes of features, and of words in word lists, sorted.
         rows: The row of each key; the words of a class share one.
         place: The rows of each word type.
+        classes: How many classes the word lists make; each has a second row, for words with a capital.
         none: The row of what is unknown, all zeros.
     """
 
@@ -67,13 +66,15 @@ class Vocabulary:
         numbers: dict[str, int] = {}
         for word, kind in facts.items():
             key = listed(word.encode())
-            if documents[key] < RARE and sizes[kind] >= CLASS and key not in row:
+            if sizes[kind] >= CLASS and key not in row:
                 row[key] = numbers.setdefault(kind, len(own) + len(numbers))
-        self.none = len(own) + len(numbers)
+        self.classes = len(numbers)
+        self.none = len(own) + 2 * len(numbers)
         self.keys = np.array(sorted(row), np.uint32)
         self.rows = np.array([row[key] for key in self.keys.tolist()], np.uint16)
         at = np.searchsorted(self.keys, hashed).clip(max=len(self.keys) - 1)
         self.place = np.where(self.keys[at] == hashed, self.rows[at].astype(np.int64), self.none)
+        capitalise(self.place, hashed, self.none, self.classes)
 
 
 def reach(offsets: tuple[int, ...]) -> int:
@@ -282,7 +283,9 @@ class Learner:
             start += wide
         arrays["out_bias"] = w["out_bias"][:outs] / step
         arrays["out_scale"] = step
-        return pack({"labels": labels, "layers": [offsets for offsets, _ in LAYERS]}, arrays)
+        return pack(
+            {"labels": labels, "classes": words.classes, "layers": [offsets for offsets, _ in LAYERS]}, arrays
+        )
 
 
 def _top(active: Floats) -> Floats:

@@ -65,6 +65,12 @@ def _squash(sums: Floats, bias: Floats, scale: Floats) -> Floats:
     return np.clip(sums, 0, _TOP, out=sums)
 
 
+def capitalise(rows: NDArray[Any], hashed: NDArray[np.uint32], none: int, classes: int) -> None:
+    """Turn the class of a common word to that of one with a capital, which may be a name."""
+    known = (hashed[:, -1] != 0) & (rows[:, -2] != none)
+    rows[known, -2] += classes
+
+
 class Network:
     """Weights, and a memory of what each distinct word adds to its window.
 
@@ -81,6 +87,7 @@ class Network:
         self._keys = arrays.pop("key_gaps").cumsum(dtype=np.uint32)
         self._key_rows: NDArray[np.uint16] = arrays.pop("key_rows")
         self._rows: NDArray[np.int8] = arrays.pop("rows")
+        self._classes: int = header["classes"]
         self._wide = {name: array.astype(np.float32) for name, array in arrays.items()}
         self._ids: dict[str, int] = {}
         self._memory = np.zeros((len(self._offsets[0]), _REMEMBERED, len(arrays["layer0_bias"])), np.float32)
@@ -133,6 +140,7 @@ class Network:
         hashed = np.array([features(word) for word in words], np.uint32)
         at = np.searchsorted(self._keys, hashed).clip(max=len(self._keys) - 1)
         rows = np.where(self._keys[at] == hashed, self._key_rows[at], len(self._rows) - 1)
+        capitalise(rows, hashed, len(self._rows) - 1, self._classes)
         own = self._rows[rows].sum(axis=1, dtype=np.int32).astype(np.float32)
         own = _squash(own, wide["own_bias"], wide["own_scale"])
         start = len(self._ids)
