@@ -81,7 +81,9 @@ def _titles(seeker: Seeker, at: int) -> list[Title]:
         behind = titles[-1].after
         while behind < high and reading.bits[behind] & HONORIFIC:
             behind += 1
-        if behind < high and reading.people.at(behind) is not None:
+        if behind < high and (
+            reading.people.at(behind) is not None or reading.lower[behind] in reading.speech
+        ):
             return []
     return titles
 
@@ -102,6 +104,8 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         at += 1
     if at >= seeker.high or (reading.lower[at] not in _TENSES and _verb(reading, at) is None):
         return
+    if reading.lower[at - 1] == "who" and _is_object(seeker, number):
+        return
     for _ in range(2):
         found = _verbs(seeker, at)
         begin = _to_title(seeker, *found[:2]) if found else None
@@ -112,6 +116,12 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
             if not reading.is_plural(title.head):
                 yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
         at = _second_predicate(seeker, _end(titles))
+
+
+def _is_object(seeker: Seeker, number: int) -> bool:
+    """Tell whether a preposition stands before a name: in `aide to Roe who is`, the aide is."""
+    first = seeker.before_honorifics(number)
+    return first > seeker.low and seeker.reading.lower[first - 1] in ("to", "of", "for", "with", "under")
 
 
 def _second_predicate(seeker: Seeker, at: int) -> int:
@@ -141,6 +151,8 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
             break
         status = _TENSES.get(word, "") or status
         at += 1
+    if status == "elect" and at < seeker.high and lower[at] in ("a", "an"):
+        return None
     said = at > begin and (lower[at - 1] in _COPULAS or lower[at - 1] in _ADVERBS)
     return (at, None, status) if said else None
 

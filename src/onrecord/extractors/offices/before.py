@@ -113,8 +113,6 @@ def _is_definite(seeker: Seeker, title: Title) -> bool:
 
 
 def _closes(seeker: Seeker, at: int) -> bool:
-    """Tell whether an apposition can end before the token."""
-    if at >= seeker.high:
-        return True
-    word = seeker.reading.lower[at]
-    return word not in ("and", "&", "or") and word not in POSSESSIVE
+    """Tell whether a mark closes an apposition before the token."""
+    at = seeker.after_name(at)[1]
+    return at >= seeker.high or not seeker.reading.words[at][0].isalnum()

@@ -35,7 +35,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     word, bits = reading.lower[before], reading.bits[before]
     if word in HYPHENS:
         return _hyphen(reading, before, low)
-    if bits & STATUS and not _begins_name(reading, before, first):
+    if bits & STATUS and not reading.begins_name(before, first):
         return 0
     if word in ("and", "&", "of"):
         return _link(reading, before, low)
@@ -54,12 +54,6 @@ def _plural_owner(reading: Reading, mark: int, low: int) -> int:
     """Step over the apostrophe in `Bakers' Union`; any other possessive ends the title."""
     inside = mark > low and reading.lower[mark - 1].endswith("s") and reading.words[mark] in ("'", "’")
     return 2 * (inside and reading.is_capital(mark - 1) and bool(reading.bits[mark + 1] & COMPANY))
-
-
-def _begins_name(reading: Reading, at: int, first: int) -> bool:
-    """Tell whether a word like `New` is part of a known name: `New York`."""
-    phrase = reading.phrases.at(reading.lower, at) if reading.is_capital(at) else None
-    return phrase is not None and at + phrase[0] > first
 
 
 def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking import people
+from onrecord.linking.evidence import person_verbs
 from onrecord.model import Document
 from onrecord.segment import sentences, tokens
 from onrecord.segment.classes import (
@@ -87,6 +88,7 @@ class Reading:
         self.phrases = words.table(Classes).phrases
         self.statuses = words.table(statuses)
         self.verbs = words.table(office_verbs)
+        self.speech = words.table(person_verbs)
         self.named = frozenset(
             token
             for first, after in zip(self.people.first, self.people.after, strict=True)
@@ -130,6 +132,11 @@ class Reading:
             if phrase and phrase[1] & HEAD and first + phrase[0] == index + 1:
                 return first
         return index
+
+    def begins_name(self, at: int, beyond: int) -> bool:
+        """Tell whether a word like `New` begins a known name that reaches beyond a token."""
+        phrase = self.phrases.at(self.lower, at) if self.is_capital(at) else None
+        return phrase is not None and at + phrase[0] > beyond
 
     def object(self, first: int, high: int) -> tuple[int, int, bool]:
         """Return the noun phrase behind a preposition, and whether it is a name.

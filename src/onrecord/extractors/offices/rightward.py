@@ -14,7 +14,7 @@ from onrecord.extractors.offices.reading import (
     Stretch,
     Title,
 )
-from onrecord.segment.classes import BODY, BREAK, COMPANY, FIELD, HEAD, MODIFIER, STOP
+from onrecord.segment.classes import BODY, BREAK, COMMON, COMPANY, FIELD, HEAD, MODIFIER, STOP
 
 _LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 _MOST_TITLES: Final = 4
@@ -53,7 +53,8 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     listed = lower[at] == "," and lower[at + 1] != "and"
     begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
     first, status = _lead(reading, begin, high)
-    found = _title(reading, first, high, status or title.status, ())
+    inherited = "" if lower[begin] in DETERMINERS else title.status
+    found = _title(reading, first, high, status or inherited, ())
     if found and listed and lower[found.after : found.after + 1] not in (("and",), (",",)):
         return None
     return found
@@ -64,7 +65,7 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
     status = ""
     while at < high:
         word = reading.lower[at]
-        if word in reading.statuses:
+        if word in reading.statuses and not reading.begins_name(at, at + 1):
             status = reading.statuses[word] or status
         elif word not in DETERMINERS and not (word in HYPHENS and reading.lower[at - 1] in reading.statuses):
             break
@@ -94,8 +95,8 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
 
 def _ends(reading: Reading, at: int) -> bool:
     """Tell whether a noun phrase ends before the token."""
-    bits = reading.bits[at]
-    return bool(not reading.words[at][0].isalpha() or bits & (STOP | BREAK))
+    bits, word = reading.bits[at], reading.words[at]
+    return not word[0].isalpha() or bool(bits & (STOP | BREAK)) or (not bits and word.endswith("ly"))
 
 
 def _ended(
@@ -168,4 +169,5 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
     """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
     if determined and (not reading.is_capital(first) or reading.bits[first] & (BODY | COMPANY)):
         return False
-    return all(reading.bits[i] & (FIELD | MODIFIER) or not reading.is_capital(i) for i in range(first, after))
+    known = FIELD | MODIFIER | COMMON
+    return all(reading.bits[i] & known or not reading.is_capital(i) for i in range(first, after))
