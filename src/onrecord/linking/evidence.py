@@ -110,14 +110,16 @@ class Evidence:
             begin, titled = self.person_part(first, after)
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
             end = self._cut(begin, after) if shouted else after
-            if begin < end and self.words[begin][0].isalpha() and not self._is_party(begin):
+            if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin):
                 found.append(self._weigh(begin, end, run, titled=titled))
                 plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
                 shared = end if titled and plural else -1
         return found
 
-    def _is_party(self, begin: int) -> bool:
-        """Tell whether a party and a state stand there: R-Ill."""
+    def _is_marked(self, first: int, begin: int) -> bool:
+        """Tell whether marks show that no person is meant: <ACME>, R-Ill."""
+        if first and self.words[first - 1] == "<":
+            return True
         return self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",)
 
     def _cut(self, begin: int, after: int) -> int:

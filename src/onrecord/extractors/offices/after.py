@@ -29,6 +29,10 @@ _ADVERBS: Final = frozenset(
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
 _SECOND: Final = 8
+_CONDITION: Final = 4
+_SUPPOSED: Final = frozenset({"if", "unless", "whether", "should"})
+#: The longest agent between a verb and its title: nominated by President Roe as.
+_AGENT: Final = 7
 _SKIPPED: Final = frozenset({"also", "then", "himself", "herself"})
 
 
@@ -104,7 +108,7 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         at += 1
     if at >= seeker.high or (reading.lower[at] not in _TENSES and _verb(reading, at) is None):
         return
-    if reading.lower[at - 1] == "who" and _is_object(seeker, number):
+    if (reading.lower[at - 1] == "who" and _is_object(seeker, number)) or _is_supposed(seeker, number, at):
         return
     for _ in range(2):
         found = _verbs(seeker, at)
@@ -116,6 +120,13 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
             if not reading.is_plural(title.head):
                 yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
         at = _second_predicate(seeker, _end(titles))
+
+
+def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
+    """Tell whether `if` before a name, or `were to` behind it, makes the rest a supposition."""
+    lower, first = seeker.reading.lower, seeker.mentions[number][0]
+    before = lower[max(seeker.low, first - _CONDITION) : first]
+    return not _SUPPOSED.isdisjoint(before) or lower[at : at + 2] == ("were", "to")
 
 
 def _is_object(seeker: Seeker, number: int) -> bool:
@@ -170,6 +181,8 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
             return here + 1
+        if lower[here] == "by" and "as" in lower[here : here + _AGENT]:
+            return lower.index("as", here) + 1
         if lower[here] not in ("to", "be", "over", "down", "on", "in", "for", "back"):
             break
         begin = here + 1

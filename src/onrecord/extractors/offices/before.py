@@ -19,9 +19,11 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
     for title in _titles_before(seeker, number):
         near = title.after == seeker.before_honorifics(number)
         more = seeker.after_name(person[1])[0] if near else ()
-        yield from seeker.office(person, title, "title-name", more=more)
-        if seeker.reading.is_plural(title.head):
-            for other in seeker.sharers(number):
+        if not seeker.reading.is_plural(title.head):
+            yield from seeker.office(person, title, "title-name", more=more)
+        elif sharers := seeker.sharers(number):
+            yield from seeker.office(person, title, "title-names", more=more)
+            for other in sharers:
                 yield from seeker.office(other, title, "title-names", more=seeker.after_name(other[1])[0])
 
 
@@ -93,6 +95,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
     comma = seeker.before_honorifics(number) - 1
+    if comma > low and reading.lower[comma] != "," and (nearer := _direct(seeker, comma + 1, low)):
+        comma = nearer.edge - 1
     if comma - 1 < low or reading.lower[comma] != "," or not _closes(seeker, person[1]):
         return
     title = _direct(seeker, comma, low)

@@ -6,7 +6,18 @@ from typing import Final
 
 from onrecord.extractors.offices.organizations import organizations, possessor
 from onrecord.extractors.offices.reading import HYPHENS, LONGEST, POSSESSIVE, Reading, Title
-from onrecord.segment.classes import BREAK, COMPANY, FIELD, HEAD, MODIFIER, RANK, SITE, STATUS, STOP
+from onrecord.segment.classes import (
+    BREAK,
+    COMPANY,
+    CORPORATE,
+    FIELD,
+    HEAD,
+    MODIFIER,
+    RANK,
+    SITE,
+    STATUS,
+    STOP,
+)
 
 # Words in no list that end so are seldom nouns or adjectives.
 _VERBAL: Final = ("ed", "ing", "ly")
@@ -86,7 +97,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     bits = reading.bits[link - 1]
     if reading.lower[link] == "of":
         return 2 * bool(bits & (COMPANY | SITE))
-    return 2 * (bool(bits & (FIELD | MODIFIER)) and not bits & HEAD)
+    joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
+    return 2 * (bool(joined) and not bits & HEAD)
 
 
 def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:

@@ -73,6 +73,9 @@ def _goes_on(reading: Reading, at: int, after: int) -> bool:
 def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
     """Yield the name whose possessive stands before a title: `Jane Doe's manager`."""
     if edge - 1 > low and reading.words[edge - 1] in POSSESSIVE:
+        if (number := reading.people.at(edge - 2)) is not None:
+            yield reading.people.first[number], edge - 1
+            return
         first = edge - 1
         while (
             first > low and reading.is_capital(first - 1) and not reading.bits[first - 1] & (STOP | HONORIFIC)

@@ -127,6 +127,8 @@ def _is_strong(reading: Reading, first: int, head: int) -> bool:
 
 def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
     """Return the name that ends a possessive, if one does."""
+    if (number := reading.people.at(after - 1)) is not None:
+        return ((reading.people.first[number], after),)
     begin = after
     while begin > first and reading.is_capital(begin - 1):
         begin -= 1
@@ -168,6 +170,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
 def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
     """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
     if determined and (not reading.is_capital(first) or reading.bits[first] & (BODY | COMPANY)):
+        return False
+    if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
         return False
     known = FIELD | MODIFIER | COMMON
     return all(reading.bits[i] & known or not reading.is_capital(i) for i in range(first, after))
