@@ -136,5 +136,5 @@ def test_time_grows_with_the_text_and_no_faster(piece):
     def text(size):
         return "".join(piece.format(chr(97 + n % 26) * (n % 50)) for n in range(size))
 
-    seconds(text(1_000))
-    assert seconds(text(16_000)) < 12 * max(seconds(text(4_000)), 0.01)
+    seconds(text(500))
+    assert seconds(text(8_000)) < 12 * max(seconds(text(2_000)), 0.01)

@@ -127,8 +127,8 @@ class Evidence:
         if not self.bits[begin] & GIVEN or self.bits[begin] & STOP:
             return begin
         end = begin + 1
-        while end < after and self.words[end].endswith("."):
-            end += 1
+        while end < after and (self.words[end].endswith(".") or self.words[end] == "-"):
+            end += 1 + (self.words[end] == "-")
         fits = end < after and not self.bits[end] & (_GROUP | WORD | STOP | HEAD)
         return end + 1 if fits else begin
 

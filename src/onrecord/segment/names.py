@@ -158,7 +158,8 @@ def _headlines(
         high = bisect_left(capitals, after, low)
         if high - low >= _HEADLINE_WORDS and (high - low) * 3 > after - first:
             lower = sum(word[0].islower() and word not in small for word in words[first:after])
-            if lower <= (high - low) * _HEADLINE_EXCEPTIONS:
+            ended = words[after - 1] == "."
+            if not lower or (not ended and lower <= (high - low) * _HEADLINE_EXCEPTIONS):
                 found.append((first, after))
         low = high
     return found

@@ -188,4 +188,4 @@ class Reading:
             return False
         if not self.is_capital(left):
             return bool(self.bits[right]) and not self.bits[right] & STOP
-        return bool((self.bits[left] | self.bits[right]) & FIELD)
+        return self.lower[conjunction] == "&" or bool((self.bits[left] | self.bits[right]) & FIELD)

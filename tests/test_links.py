@@ -1,0 +1,78 @@
+"""Which name an argument means, and which arguments are left open."""
+
+import pytest
+
+import onrecord
+from onrecord import Document, Span
+from onrecord.linking.arguments import Linker
+
+# A text with one argument in braces, and the name it means; None where it must stay open.
+ARGUMENTS = [
+    # ---- by the head
+    ("{Top White House economic adviser Karl Benn} said so.", "Karl Benn"),
+    ("“No,” said {Larry Voss, the mayor of Denver}.", "Larry Voss"),
+    ("{Sen. Amy Ross (D-Vt.)} objected.", "Amy Ross"),
+    ("{Mr. Ives of Acme} agreed.", "Ives"),
+    ("{Clinton campaign manager Robby Kern} agreed.", "Robby Kern"),
+    ("“No,” said {Anna Berg, who runs the shop}.", "Anna Berg"),
+    ("{The bank's president, John Roe}, agreed.", "John Roe"),
+    ("{The White House} denied it.", "White House"),
+    ("{China's Communist Party} agreed.", None),
+    ("{A spokesman for Karl Benn} denied it.", None),
+    ("{An analysis by Lee Epping} found it.", None),
+    ("{Karl Benn's lawyer} denied it.", None),
+    ("{Karl Benn and Anna Berg} agreed.", None),
+    ("{Supporters of Karl Benn} cheered.", None),
+    ("{Officials in China} denied it.", None),
+    # ---- by a pronoun
+    ("Gov. Ann Lee left. “No,” {she} said.", "Ann Lee"),
+    ("Mr. Roe left early. {He} was ill.", "Roe"),
+    ("Mr. Roe met Mrs. Lee. “No,” {she} said.", "Lee"),
+    ("Mr. Roe met Mr. Barr. Later {he} said so.", None),
+    ("Gov. Ann Lee left. “Stop Mr. Roe,” {she} said.", "Ann Lee"),
+    ("Prices rose. {He} said so.", None),
+    ("Mrs. Lee left. {He} said so.", None),
+    ("Mr. Roe left. Prices rose. Wages fell. Oil fell. {He} said so.", None),
+    ("Mr. Roe and Mr. Barr left. {They} said so.", None),
+    # ---- by a noun
+    ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),
+    ("Acme Inc sued Zenith Corp. {The company} said so.", None),
+    ("{The secretary} said so.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), ARGUMENTS, ids=[row[0][:60] for row in ARGUMENTS])
+def test_an_argument_means_the_name_that_is_plain(marked, name):
+    start, end = marked.index("{"), marked.index("}") - 1
+    document = Document(marked.replace("{", "").replace("}", ""))
+    linker = Linker(document)
+    meant = linker.meant(Span(start, end))
+    assert (document.text_of(linker.span(meant[0])) if meant else None) == name
+
+
+# A text, the argument that says a title again, and the person it means.
+AGAIN = [
+    ("Treasury Secretary Alan Voss left. The secretary said no.", "The secretary", "Alan Voss"),
+    ("Vice President Ann Lee left. The vice president said no.", "The vice president", "Ann Lee"),
+    ("Sen. Amy Ross left. The senator said no.", "The senator", "Amy Ross"),
+    ("Sen. Amy Ross and Sen. Carl Dunn left. The senator said no.", "The senator", None),
+    ("Vice President Ann Lee left. The president said no.", "The president", None),
+]
+
+
+@pytest.mark.parametrize(("text", "argument", "name"), AGAIN)
+def test_a_title_said_again_means_its_only_holder(text, argument, name):
+    document = Document(text)
+    linker = Linker(document)
+    for office in onrecord.extract(document).claims_of("office"):
+        linker.note(office.spans_of("person")[0], office.spans_of("title")[0])
+    start = text.index(argument)
+    meant = linker.meant(Span(start, start + len(argument)))
+    assert (document.text_of(linker.span(meant[0])) if meant else None) == name
+
+
+def test_the_record_links_arguments_to_entities():
+    record = onrecord.extract("“It went well,” said Treasury Secretary Alan Voss. “It did,” Voss added.")
+    speakers = [a for claim in record.claims_of("quotation") for a in claim.arguments_of("speaker")]
+    assert [record.entity(speaker.entity).name for speaker in speakers] == ["Alan Voss", "Alan Voss"]
+    assert record.faults == ()
