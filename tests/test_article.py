@@ -56,6 +56,7 @@ Roy Teller = Roy Teller, Teller
 
 OFFICES = """\
 Greta Halverson | Port Commissioner | | current
+Greta | commissioner | | current
 Tomás Ibarra | Mayor | | current
 Ibarra | longshoreman | | former
 Louis Brandt | Gov. | | former
