@@ -40,6 +40,9 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the organizations in one row of words: known ones, and rows of unknown ones."""
     ends = [i for i in range(first + 1, after) if _ends_name(reading, i)]
+    if first + 1 < after and reading.bits[first] & COMPANY and reading.lower[first + 1] == "of":
+        yield first, after
+        return
     if ends:
         yield first, ends[-1] + 1
         first = ends[-1] + 1

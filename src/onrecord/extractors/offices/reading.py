@@ -13,6 +13,7 @@ from onrecord.segment import sentences, tokens
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
+    COMPANY,
     FIELD,
     HEAD,
     HONORIFIC,
@@ -172,7 +173,12 @@ class Reading:
             return self.lower[at - 1] == "of" and self._capital_follows(at)
         if word in ("and", "&"):
             return self._joins(at)
+        if word in ("'", "’"):
+            return self.lower[at - 1].endswith("s") and bool(self._next_bits(at) & COMPANY)
         return word[0].isalpha() and not bits & (STOP | BREAK) and not self.is_capital(at - 1)
+
+    def _next_bits(self, at: int) -> int:
+        return self.bits[at + 1] if at + 1 < len(self.bits) else 0
 
     def _capital_follows(self, at: int) -> bool:
         """Tell whether a capitalised word follows, `the` put aside."""
