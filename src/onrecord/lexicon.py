@@ -141,7 +141,7 @@ def _place(entry: Entry) -> tuple[object, ...]:
 
 @cache
 def _built_in(name: str) -> tuple[Entry, ...] | None:
-    file = resources.files("onrecord").joinpath(_FOLDER, f"{name}.txt")
+    file = resources.files("onrecord") / _FOLDER / f"{name}.txt"
     if not file.is_file():
         return None
     return tuple(_entries(file.read_text(encoding="utf-8").splitlines()))
