@@ -208,6 +208,16 @@ def test_colour_is_for_terminals(command, monkeypatch, article, variable, colour
     assert ("\x1b[1m$5 million\x1b[0m" in out) is coloured
 
 
+@pytest.mark.parametrize("name", cli.EXAMPLES)
+def test_help_shows_examples_that_are_understood(command, name):
+    status, out, _ = command(name, "--help")
+    assert status == 0
+    for line in cli.EXAMPLES[name]:
+        assert f"  {line}\n" in out
+        words = line.partition(" > ")[0].rpartition("| ")[2].split()
+        assert cli._parser().parse_args(words[1:]).run is not None
+
+
 def run(*arguments, **options):
     return subprocess.run([sys.executable, "-m", "onrecord", *arguments], check=False, text=True, **options)
 

@@ -157,6 +157,7 @@ def test_a_click_on_a_mark_shows_its_claim(visit, harbor):
         ("speaker", "Ms. Whitcomb"),
         ("content", "But\xa0we have paid it once."),
     ]
+    assert page.run("return scrollY") == 0, "the article stays where it is"
     details = page.one(f"#n-{claim.id}").text
     assert "Dolores Whitcomb, person" in details
     assert "mode\ndirect" in details

@@ -33,6 +33,22 @@ _STATUS: Final = """\
 exit status: 0 if all went well; 1 if a plugin failed (the record says so, the rest of it stands);
 2 if a FILE or an option cannot be used (the other files are still read)."""
 
+#: What `--help` shows for each command.
+EXAMPLES: Final = {
+    "extract": (
+        "onrecord extract article.txt",
+        "onrecord extract news/ page.html --format jsonl > records.jsonl",
+        "cat article.txt | onrecord extract - --format json",
+        "onrecord extract --jsonl news.jsonl.gz --out records.jsonl.gz --processes 4 --resume",
+    ),
+    "view": ("onrecord view article.txt", "onrecord view article.txt -o article.html"),
+    "export": (
+        "onrecord export --to csv -o tables news/",
+        "onrecord export --to label-studio -o tasks article.txt",
+    ),
+    "plugins": ("onrecord plugins",),
+    "schema": ("onrecord schema > record.schema.json",),
+}
 _INPUT: Final = "plain text, .jsonl, .html, a folder of these, or - for standard input"
 
 Writer = Callable[[Iterable[Record]], Iterator[str]]
@@ -78,7 +94,7 @@ def _parser() -> _Parser:
     parser = _Parser("onrecord", description="What is on the record in English news.", epilog=_STATUS)
     parser.add_argument("--version", action="version", version=f"onrecord {version('onrecord')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    extract = commands.add_parser("extract", help="read articles and print their records", epilog=_STATUS)
+    extract = commands.add_parser("extract", help="read articles and print their records")
     extract.add_argument("files", nargs="*", metavar="FILE", help=_INPUT)
     extract.add_argument(
         "--format",
@@ -89,22 +105,28 @@ def _parser() -> _Parser:
     extract.add_argument("--no-text", action="store_true", help="leave the articles' text out of JSON")
     _add_archive_options(extract)
     extract.set_defaults(run=_extract)
-    plugins = commands.add_parser("plugins", help="list the plugins and what they bring", epilog=_STATUS)
+    plugins = commands.add_parser("plugins", help="list the plugins and what they bring")
     plugins.set_defaults(run=_list_plugins)
-    view = commands.add_parser("view", help="show an article with its record as a page", epilog=_STATUS)
+    view = commands.add_parser("view", help="show an article with its record as a page")
     view.add_argument("file", metavar="FILE", help="a file with one article, or - for standard input")
     view.add_argument(
         "-o", "--output", metavar="PAGE", help="where to write the page; else it opens in the browser"
     )
     view.set_defaults(run=_view)
-    _add_export(commands.add_parser("export", help="write records for other tools", epilog=_STATUS))
-    schema = commands.add_parser("schema", help="print the JSON Schema of a record", epilog=_STATUS)
+    _add_export(commands.add_parser("export", help="write records for other tools"))
+    schema = commands.add_parser("schema", help="print the JSON Schema of a record")
     schema.set_defaults(run=_print_schema)
-    for command in commands.choices.values():
+    for name, command in commands.choices.items():
+        command.formatter_class = argparse.RawDescriptionHelpFormatter
+        command.epilog = f"{_examples(name)}\n{_STATUS}"
         command.add_argument(
             "--block", action="append", default=[], metavar="NAME", help="leave out a plugin or an extractor"
         )
     return parser
+
+
+def _examples(command: str) -> str:
+    return "\n".join(["examples:", *(f"  {line}" for line in EXAMPLES[command]), ""])
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:
