@@ -9,6 +9,7 @@ from onrecord.grammar.money import YEAR
 from onrecord.lexicon import Lexicon
 
 _NEAR = 8
+_WIDE = 40
 _LARGE = 100
 _ALONE = 8
 
@@ -57,19 +58,19 @@ def _is_strong(found: Sum, lexemes: Lexemes) -> bool:
     """Tell whether a code that is an English word can be meant: TRY 5 million, 300 MAD."""
     if found.low.scale > 1 or found.low.value.denominator > 1:
         return True
-    others = (index for index, kind in enumerate(lexemes.kinds) if kind == "x")
+    near = range(max(0, found.first - _WIDE), min(len(lexemes.kinds), found.last + _WIDE))
+    others = (index for index in near if lexemes.kinds[index] == "x")
     return lexemes.kinds[found.first] != "K" and not all(map(lexemes.is_capital, others))
 
 
 def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool:
     """Tell money from weight, in `pounds`, by what stands near."""
     last = found.last
-    near = [
-        cues.money[word]
-        for word in lexemes.words[max(0, found.first - _NEAR) : last + _NEAR]
-        if word in cues.money
-    ]
-    is_british = context.has_place(found.unit, lexemes.starts[found.first]) or "£" in lexemes.words
+    near = [cues.money[word] for word in _sentence(found, lexemes) if word in cues.money]
+    is_british = (
+        context.has_place(found.unit, lexemes.starts[found.first])
+        or "£" in lexemes.words[max(0, found.first - _WIDE) : last + _WIDE]
+    )
     if lexemes.kinds[last : last + 1] == "O" and True not in near:
         return False
     if lexemes.kinds[last - 2] == "D" and not is_british:
@@ -77,3 +78,12 @@ def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) ->
     if False in near:
         return True in near and is_british
     return True in near or is_british or len(lexemes.kinds) <= _ALONE
+
+
+def _sentence(found: Sum, lexemes: Lexemes) -> list[str]:
+    """Return the words near a sum that stand in its sentence."""
+    before = list(lexemes.words[max(0, found.first - _NEAR) : found.first])
+    after = list(lexemes.words[found.last : found.last + _NEAR])
+    if "." in before:
+        before = before[len(before) - before[::-1].index(".") :]
+    return before + (after[: after.index(".")] if "." in after else after)

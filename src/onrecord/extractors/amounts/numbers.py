@@ -16,6 +16,7 @@ _PARTS = frozenset("HQ")
 _DIGITS_AND_WORDS = frozenset("NWX")
 _PRECISION = 40
 _PLACES = 9
+_LEAP = 1000  # how much more the words before its largest can make of a number
 
 
 @frozen
@@ -76,7 +77,9 @@ def read_number(lexemes: Lexemes, text: str, begin: int, end: int) -> Number | N
     if sum(kinds[index] in _DIGITS_AND_WORDS for index in indexes) <= 1:
         return Number(_product(lexemes, indexes), scale=scale)
     value = in_words(" ".join(text[lexemes.starts[begin] : lexemes.ends[end - 1]].lower().split()))
-    return Number(value, scale=scale) if value is not None else None
+    largest = max(lexemes.number(index) for index in indexes)
+    is_plausible = value is not None and largest <= value < largest * _LEAP
+    return Number(value, scale=scale) if value is not None and is_plausible else None
 
 
 def decimal(value: Rational) -> str:

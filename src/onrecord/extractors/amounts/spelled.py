@@ -52,10 +52,9 @@ def in_words(surface: str) -> int | None:
     text = f"{surface} {_UNIT}"
     with _contained():
         try:
-            found = _parser()(text)
-        except Exception:  # noqa: BLE001 - whatever it raises, the number stays unread
+            (found,) = _parser()(text)
+            is_whole = tuple(found.span) == (0, len(text)) and found.unit.name == "dollar"
+            value = found.value
+            return int(value) if is_whole and value == int(value) else None
+        except Exception:  # noqa: BLE001 - whatever it raises or returns, the number stays unread
             return None
-    if len(found) != 1 or tuple(found[0].span) != (0, len(text)) or found[0].unit.name != "dollar":
-        return None
-    value = found[0].value
-    return int(value) if value == int(value) else None
