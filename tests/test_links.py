@@ -1,5 +1,9 @@
 """Which name an argument means, and which arguments are left open."""
 
+import json
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
 import onrecord
@@ -76,3 +80,45 @@ def test_the_record_links_arguments_to_entities():
     speakers = [a for claim in record.claims_of("quotation") for a in claim.arguments_of("speaker")]
     assert [record.entity(speaker.entity).name for speaker in speakers] == ["Alan Voss", "Alan Voss"]
     assert record.faults == ()
+
+
+HERE = Path(__file__).parent
+TRAIN = HERE.parent.parent / "shared" / "gold" / "quotes-train.jsonl"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not TRAIN.is_file(), reason="needs ../shared/gold/quotes-train.jsonl")
+def test_of_the_links_in_twenty_articles_nearly_all_are_right():
+    """`links.jsonl` says by offsets, read by a person, whom each speaker and party means.
+
+    A row is [start, end, start and end of a name of the one meant]; nulls where nobody is.
+    """
+    read = {row["id"]: row["links"] for row in rows(HERE / "links.jsonl")}
+    count = Counter()
+    for row in rows(TRAIN):
+        if row["document"]["id"] in read:
+            count += verdicts(onrecord.extract(row["document"]["text"]), read[row["document"]["id"]])
+    assert count["right"] + count["wrong"] >= 150, count
+    assert count["right"] >= 0.95 * (count["right"] + count["wrong"]), count
+
+
+def rows(path):
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def verdicts(record, links):
+    """Count the arguments that were read: linked right, linked wrong, left open."""
+    meant = {(start, end): tuple(target) for start, end, *target in links}
+    spans = {
+        argument.span: argument.entity
+        for claim in record.claims
+        for argument in claim.arguments
+        if argument.role in ("speaker", "party") and tuple(argument.span) in meant
+    }
+    count = Counter()
+    for span, name in spans.items():
+        entity = record.entity(name)
+        names = {tuple(mention) for mention in entity.mentions} if entity else set()
+        count["open" if not entity else "right" if meant[tuple(span)] in names else "wrong"] += 1
+    return count

@@ -170,9 +170,18 @@ class Linker:
     # ---- by a pronoun
 
     def _pronoun(self, at: int) -> Mention | None:
-        """Return the person whom a pronoun means, if only one near it fits."""
+        """Return the person whom a pronoun means, if only one near it fits.
+
+        A pronoun before it in the sentence is taken to mean the same person, so the search begins
+        there; but where a name stands between the two, nothing is plain.
+        """
         gender, quote = _PRONOUNS[self.lower[at]], self._quote(at)
         sentence = bisect_right(self._sentences, at) - 1
+        low = self._sentences[max(0, sentence)]
+        first = next((i for i in range(low, at) if self._like(i, gender, quote)), at)
+        if any(self._fits(m, gender) for m in _between(self.people, first, at)):
+            return None
+        at = first
         for back in range(_REACH + 1):
             low = self._sentences[max(0, sentence - back)]
             near = [m for m in _between(self.people, low, at) if self._fits(m, gender)]
@@ -180,6 +189,10 @@ class Linker:
             if near:
                 return near[-1] if len({m.who for m in near}) == 1 else self._subject(near, low, at)
         return None
+
+    def _like(self, index: int, gender: str, quote: int | None) -> bool:
+        """Tell whether a token is a pronoun of the same gender, in the same voice."""
+        return _PRONOUNS.get(self.lower[index]) == gender and self._quote(index) == quote
 
     def _quote(self, token: int) -> int | None:
         """Return the number of the quotation in marks that holds a token, if one does."""
