@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from onrecord.extractors.agreements.anchors import anchors
 from onrecord.extractors.agreements.entities import Ledger, short_names
 from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.merging import events
@@ -28,9 +29,12 @@ def agreements(document: Document) -> Iterable[Finding]:
     vocabulary = lexicon(document).table(Vocabulary)
     before: dict[str, str] = {}
     known: frozenset[str] = frozenset()
-    short = short_names(document, vocabulary)
+    places = anchors(document, vocabulary)
+    if not places:
+        return
+    short = short_names(document, vocabulary, places)
     ledger = Ledger(document.text, short)
-    for reading in readings(document, vocabulary, frozenset(short)):
+    for reading in readings(document, vocabulary, places, frozenset(short)):
         for event in events(reading):
             key = _family(event)
             where = status(reading, event, before.get(key))

@@ -18,18 +18,16 @@ from onrecord.spans import Span
 _NAME_LONGEST: Final = 12
 
 
-def short_names(document: Document, vocabulary: Vocabulary) -> dict[str, str]:
+def short_names(document: Document, vocabulary: Vocabulary, places: list[int]) -> dict[str, str]:
     """Return the acronyms of the agreements that a document names in full, each with that name.
 
-    Both are in lower case: `usmca` for `u.s.-mexico-canada agreement`.
+    Both are in lower case: `usmca` for `u.s.-mexico-canada agreement`. `places` are the anchors.
     """
     found = tokens(document)
-    if vocabulary.anchors.isdisjoint(found.lower):
-        return {}
     words = frozenset(found.words)
     names: dict[str, str] = {}
-    for at, word in enumerate(found.lower):
-        if word in vocabulary.nameable and found.words[at].istitle():
+    for at in places:
+        if found.lower[at] in vocabulary.nameable and found.words[at].istitle():
             for first, last in _extents(found, at, vocabulary.words_of("small")):
                 letters = _initials(found, first, last)
                 forms = {letters, letters.capitalize()} if len(letters) > 2 else set()

@@ -208,14 +208,15 @@ def _mended(
     return mended, number
 
 
-def readings(document: Document, vocabulary: Vocabulary, short_names: frozenset[str]) -> Iterator[Reading]:
-    """Yield the reading of each sentence that holds an anchor or a short name."""
+def readings(
+    document: Document, vocabulary: Vocabulary, places: list[int], short_names: frozenset[str]
+) -> Iterator[Reading]:
+    """Yield the reading of each sentence that holds one of the anchors `places`, or a short name."""
     found = tokens(document)
-    anchors = vocabulary.anchors | short_names
-    if anchors.isdisjoint(found.lower):
-        return
+    if short_names:
+        places = places + [at for at, word in enumerate(found.lower) if word in short_names]
     spans = sentences(document)
-    wanted = sorted({spans.at(found.starts[i]) for i, word in enumerate(found.lower) if word in anchors})
+    wanted = sorted({spans.at(found.starts[at]) for at in places})
     kept = [_kept(found, found.within(*spans[number]), vocabulary.anchors) for number in wanted]
     words: list[str] = []
     breaks: list[int] = []
@@ -261,6 +262,18 @@ def _joined_lists(
     found: Tokens, kept: list[int], penn: list[str], base: list[Phrase], firms: frozenset[str]
 ) -> _Lists:
     """Return the lists that make a reading, with words joined at hyphens."""
+    if _HYPHENS.isdisjoint(found.words[i] for i in kept):
+        words, lower = [found.words[i] for i in kept], [found.lower[i] for i in kept]
+        phrases, number = _mended(base, words, penn, firms)
+        return (
+            [found.starts[i] for i in kept],
+            [found.ends[i] for i in kept],
+            words,
+            lower,
+            penn,
+            phrases,
+            number,
+        )
     groups = _joined(found, kept)
     place = [n for n, group in enumerate(groups) for _ in group]
     tags = []

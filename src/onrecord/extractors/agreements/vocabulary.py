@@ -102,7 +102,11 @@ class Vocabulary:
             words.phrases("agreement_groups") | words.phrases("title_heads") | words.phrases("person_nouns")
         )
         self.groups = groups | {_plural(word) for word in groups}
-        self.anchors = frozenset(_anchors(words))
+        starts = [phrase.replace("-", " ").split() for phrase in _anchors(words)]
+        self.anchors = frozenset(start[0] for start in starts)
+        hyphened = {phrase.partition("-")[0] for phrase in _anchors(words) if "-" in phrase}
+        self.whole = frozenset(start[0] for start in starts if len(start) == 1) | hyphened
+        self.signs = self.whole | {start[-1] for start in starts if self.whole.isdisjoint(start)}
         self.nameable = frozenset(
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
@@ -140,10 +144,10 @@ def _nouns(words: Lexicon) -> Phrases[Noun]:
 
 
 def _anchors(words: Lexicon) -> Iterator[str]:
-    """Yield the first token of whatever can begin an event or an instrument."""
+    """Yield every phrase that can begin an event or an instrument."""
     for entry in words.entries("agreement_nouns"):
-        yield entry.phrase.split()[0].split("-")[0]
-        yield entry.fields.get("plural", _plural(entry.phrase)).split()[0].split("-")[0]
+        yield entry.phrase
+        yield entry.fields.get("plural", _plural(entry.phrase))
     for entry in words.entries("agreement_verbs"):
         if entry.fields.get("class") in ("agree", "settle"):
             yield from (phrase for phrase, _ in forms(entry))
