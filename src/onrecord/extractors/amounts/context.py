@@ -90,7 +90,7 @@ class Context:
         In turn: what the unit itself says; the currency of that name that the paragraph, or
         the head of the article, has named in full before (only for units in words); the country
         that the paragraph names nearest; what the unit means by default; the country that the
-        article names most.
+        article names most; the only one of that name still in use.
         """
         codes = frozenset(unit.parts)
         if len(codes) == 1 or "named" in unit.traits:
@@ -105,13 +105,19 @@ class Context:
                 (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near
             )
             return self._of_its_time(told[2])
-        return unit.default or self._of_its_time(places(self.document).most_named(codes))
+        most = places(self.document).most_named(codes)
+        return unit.default or self._of_its_time(most or self._one_in_force(codes))
 
     def _remember(self, unit: Unit, code: str) -> None:
         """Keep what a unit named in full means for bare ones: in the paragraph, or in the story."""
         self.named[unit.family] = code
         if self.index < _LEAD:
             self.story.setdefault(unit.family, code)
+
+    def _one_in_force(self, codes: frozenset[str]) -> frozenset[str]:
+        """Return `codes` where all of them but one are gone: new and old zlotys."""
+        last = [code for code in codes if code not in self.currencies.last_year]
+        return codes if len(last) == 1 else frozenset()
 
     def _of_its_time(self, codes: frozenset[str]) -> str | None:
         """Return the code that was in force in the article's year."""

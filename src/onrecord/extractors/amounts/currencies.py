@@ -36,7 +36,7 @@ class Unit:
 
     def per_main(self, code: str | None) -> int:
         """Return how many of this unit make one main unit of the currency `code`."""
-        return self.parts.get(code or "", max(self.parts.values()))
+        return self.parts.get(code or "", min(self.parts.values()))
 
 
 def _listed(entry: Entry, name: str) -> list[str]:

@@ -239,13 +239,9 @@ class _Reader:
             first = last - size
             if first <= 0 or self.kinds[first - 1] not in "NWXSLPDOHQV":
                 continue
-            found = self.known.currencies.countries.at(self.words, first)
-            if (
-                self.text[self.starts[first]].isupper()
-                and found
-                and found[0] == size
-                and found[1] & unit.parts.keys()
-            ):
+            currencies, is_capital = self.known.currencies, self.text[self.starts[first]].isupper()
+            found = (currencies.countries if is_capital else currencies.places).at(self.words, first)
+            if found and found[0] == size and found[1] & unit.parts.keys():
                 self.kinds[first:last] = "Y" * size
                 self.values[last] = narrowed(unit, found[1])
                 return

@@ -187,9 +187,14 @@ class _Finder:
     def _with_country(self, found: Sum) -> Sum:
         """Return the sum with the country that stands apart from its sign: US $5, $5 (Canadian)."""
         first, last, lexemes = found.first, found.last, self.lexemes
-        if lexemes.kinds[first] != "C" or len(found.unit.parts) == 1:
+        if len(found.unit.parts) == 1 or not (lexemes.kinds[first] == "C" or "firm" in found.unit.traits):
             return found
-        is_apart = first > 0 and lexemes.is_capital(first - 1) and lexemes.kinds[max(0, first - 2)] != "G"
+        is_apart = (
+            lexemes.kinds[first] == "C"
+            and first > 0
+            and lexemes.is_capital(first - 1)
+            and lexemes.kinds[max(0, first - 2)] != "G"
+        )
         if is_apart and (codes := self.ranges.country(lexemes, first - 1, first, found.unit)):
             return evolve(found, first=first - 1, unit=narrowed(found.unit, codes))
         opened = lexemes.kinds[last : last + 1] == "("
