@@ -2,6 +2,7 @@
 
 from doctest import ELLIPSIS
 
+from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 
@@ -9,3 +10,6 @@ pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()],
     patterns=["README.md", "docs/**/*.md", "docs/*.md"],
 ).pytest()
+
+# A short round of the properties, for `nox -s mutate`, which runs them for each mutant.
+settings.register_profile("mutate", max_examples=40, deadline=None, derandomize=True)

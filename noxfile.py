@@ -120,6 +120,14 @@ def view(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def mutate(session: nox.Session) -> None:
+    """Change the merge and the loading of plugins in small ways, and print how many changes a test notices."""
+    session.install("-e", ".", "mutmut>=3.8", *group("test"))
+    session.run("mutmut", "run", *(session.posargs or ["--max-children", "2"]))
+    session.run("mutmut", "results")
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Compare speed with spaCy's small English pipeline; arguments go to benchmarks/speed.py."""
     session.install(".", *group("bench"))

@@ -150,7 +150,7 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
         ("bad.jsonl", b'{"id": 1}', "OR006: {}:1: not a document: KeyError('text') (each line is"),
         ("bad.jsonl", b'{"text": 1}', "OR006: {}:1: not a document: OnrecordError('OR002'"),
         ("bad.jsonl", b"[]", "OR006: {}:1: not a document: AttributeError("),
-        ("bad.shout", b"\xff", "OR006: {}: local:shout failed: UnicodeDecodeError("),
+        ("bad.shout", b"\xff", "OR006: {}: local:shout failed: UnicodeDecodeError: "),
         ("none.txt", None, "OR006: {}: No such file or directory"),
     ],
 )
@@ -195,7 +195,13 @@ def test_a_failed_plugin_is_told_beside_json(command, article):
 def test_plugins_are_listed(command):
     status, out, _ = command("plugins", "--block=millions")
     assert status == 0
-    assert out.endswith("local:brought  (active)\n  reader shout .shout\n  exporter count\n")
+    hooks = ["extractors", "readers", "exporters"]
+    assert out.endswith(
+        "local:brought  (active)\n"
+        f"  hooks {' '.join(sorted(f'onrecord_register_{hook}' for hook in hooks))}\n"
+        "  reader shout .shout\n"
+        "  exporter count\n"
+    )
     assert f"onrecord:amounts {version('onrecord')} (blocked)\n" in out
 
 

@@ -1,5 +1,6 @@
 """Plugins: found, loaded, blocked, ranked, and held to what they say; whatever they do."""
 
+import sys
 from importlib.metadata import Distribution, EntryPoint, EntryPoints
 
 import pytest
@@ -243,7 +244,7 @@ WRONG = {
     "hook not marked": (type("Bare", (), {"onrecord_register_kinds": len}), "is not marked"),
     "hook unknown": (plugin(extractor=nothing), "unknown hook 'onrecord_register_extractor'"),
     "hook raises": (plugin(kinds=lambda: 1 / 0), "ZeroDivisionError"),
-    "hook leaves": (plugin(kinds=lambda: exit(1)), "SystemExit"),  # noqa: PLR1722
+    "hook leaves": (plugin(kinds=lambda: sys.exit(1)), "SystemExit"),
     "hook yields and raises": (
         plugin(kinds=lambda: (RULING if n else 1 / 0 for n in (1, 0))),
         "ZeroDivisionError",
@@ -417,16 +418,40 @@ def test_hook_onrecord_register_lexicons():
     assert seen == [(0, 21)], "the built-in layers use the words"
 
 
+def wire(data, name):
+    return [onrecord.Document(story, id=f"{name}:{n}") for n, story in enumerate(data.decode().split("\f"))]
+
+
 def test_hook_onrecord_register_readers():
-    read = plugin(readers=lambda: [Reader("wire", ".wire", lambda data, name: [])])
-    (one,) = install([read], discover=False).readers
-    assert (one.label, one.part.endings) == ("local:wire", (".wire",))
+    pipeline = Pipeline(plugins=[plugin(readers=lambda: [Reader("wire", ".wire", wire)])], discover=False)
+    assert [document.id for document in pipeline.read(b"one\ftwo", "a.wire")] == ["a.wire:0", "a.wire:1"]
+    assert [document.text for document in pipeline.read(b"one\ftwo", "a.txt")] == ["one\ftwo"]
 
 
 def test_hook_onrecord_register_exporters():
-    write = plugin(exporters=lambda: [Exporter("count", lambda record: str(len(record.claims)))])
-    (one,) = install([write], discover=False).exporters
-    assert one.part.write(onrecord.extract("Hello.")) == "0"
+    count = Exporter("count", lambda record: str(len(record.claims)))
+    pipeline = Pipeline(plugins=[plugin(exporters=lambda: [count])], discover=False)
+    assert pipeline.export(pipeline.extract("Hello."), "count") == "0"
+    with pytest.raises(OnrecordError, match=r"OR012.*'cound'.*count"):
+        pipeline.export(pipeline.extract("Hello."), "cound")
+
+
+@pytest.mark.parametrize(
+    "read", [lambda data, name: 1 / 0, lambda data, name: ["text"], lambda data, name: sys.exit(1)]
+)
+def test_a_reader_that_fails_is_one_error_that_names_it(read):
+    pipeline = Pipeline(plugins=[plugin(readers=lambda: [Reader("wire", ".wire", read)])], discover=False)
+    with pytest.raises(
+        OnrecordError, match=r"OR006: a.wire: local:wire failed: (ZeroDivision|Type|SystemExit)"
+    ):
+        list(pipeline.read(b"one", "a.wire"))
+
+
+@pytest.mark.parametrize("write", [lambda record: 1 / 0, lambda record: b"bytes", lambda record: sys.exit(1)])
+def test_an_exporter_that_fails_is_one_error_that_names_it(write):
+    pipeline = Pipeline(plugins=[plugin(exporters=lambda: [Exporter("count", write)])], discover=False)
+    with pytest.raises(OnrecordError, match=r"OR016: .*local:count failed: (ZeroDivision|Type|SystemExit)"):
+        pipeline.export(pipeline.extract("Hello."), "count")
 
 
 def test_every_hook_has_a_test():

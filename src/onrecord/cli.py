@@ -20,10 +20,10 @@ from typing import Any, Final, NoReturn, get_args
 from onrecord.batch import map_shard, spec
 from onrecord.errors import OnrecordError
 from onrecord.export import FORMATS, record_schema, to_folder, to_text
-from onrecord.model import Document, Record
+from onrecord.model import Record
 from onrecord.pipeline import Pipeline
-from onrecord.plugins import Installation, Installed, Plugin
-from onrecord.readers import BY_ENDING, read_text
+from onrecord.plugins import Installation, Plugin
+from onrecord.readers import BY_ENDING
 from onrecord.spans import Unit
 
 #: Exit statuses: all well; a plugin failed; an input or an option cannot be used; and two of the shell's own.
@@ -181,6 +181,8 @@ def _list_plugins(pipeline: Pipeline, _: argparse.Namespace) -> int:
     installed = pipeline.installed
     for plugin in installed.plugins:
         print(f"{plugin.label} {plugin.version} ({plugin.state})")
+        if plugin.hooks:
+            print(f"  hooks {' '.join(plugin.hooks)}")
         for line in _parts(installed, plugin):
             print(f"  {line}")
     for fault in installed.faults:
@@ -203,6 +205,12 @@ def _parts(installed: Installation, plugin: Plugin) -> Iterator[str]:
         for one in parts:
             if one.plugin == plugin:
                 yield " ".join([what, one.part.name, *sorted(getattr(one.part, scope, ()))])
+    for owner, kind in installed.declared:
+        if owner == plugin:
+            yield f"kind {kind.name} {' '.join(kind.roles_by_name)}"
+    for words in installed.words:
+        if words.source == plugin.label:
+            yield f"words {words.name} {len(words.entries)}"
 
 
 def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
@@ -210,7 +218,7 @@ def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
         return _archive(pipeline, options)
     if not options.files:
         raise OnrecordError("OR012", "no FILE to read", hint="give - for standard input")
-    write = _writer(options, pipeline.installed.exporters)
+    write = _writer(options, pipeline)
     run = _Run(pipeline, quiet=options.format == "text")
     if isinstance(sys.stdout, TextIOWrapper):  # JSON itself spells a lone surrogate as this handler does
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
@@ -264,7 +272,7 @@ class _Run:
         """Yield the records of all files; complain of a bad one and go on."""
         for name in self._files(names):
             try:
-                for document in _documents(name, self._pipeline.installed.readers):
+                for document in self._pipeline.read(_data(name), name):
                     yield self._noted(self._pipeline.extract(document))
             except OnrecordError as error:
                 self._bad(error)
@@ -298,28 +306,20 @@ def _is_read(path: Path, endings: tuple[str, ...]) -> bool:
     return path.name.lower().endswith(endings) and not path.name.startswith(".") and path.is_file()
 
 
-def _documents(name: str, readers: Iterable[Installed]) -> Iterator[Document]:
+def _data(name: str) -> bytes:
     try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         raise OnrecordError("OR006", f"{name}: {error.strerror or error}") from error
-    for one in readers:
-        if name.endswith(one.part.endings):
-            return _read_by_plugin(one, data, name)
-    return BY_ENDING.get(Path(name).suffix.lower(), read_text)(data, name)
 
 
-def _read_by_plugin(reader: Installed, data: bytes, name: str) -> Iterator[Document]:
-    try:
-        yield from reader.part.read(data, name)
-    except Exception as error:
-        raise OnrecordError("OR006", f"{name}: {reader.label} failed: {error!r}") from error
-
-
-def _writer(options: argparse.Namespace, exporters: Iterable[Installed]) -> Writer:
+def _writer(options: argparse.Namespace, pipeline: Pipeline) -> Writer:
     """Return what makes text of records in the format that was asked for."""
     to_json = partial(Record.to_json, text=not options.no_text)
-    writers: dict[str, Writer] = {one.part.name: partial(_each, one.part.write) for one in exporters}
+    writers: dict[str, Writer] = {
+        one.part.name: partial(_each, partial(pipeline.export, form=one.part.name))
+        for one in pipeline.installed.exporters
+    }
     writers["text"] = partial(
         _pages, colour=_colour_wanted(), width=min(shutil.get_terminal_size().columns, 100)
     )

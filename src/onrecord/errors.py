@@ -28,6 +28,7 @@ CODES: Final[dict[str, str]] = {
     "OR013": "an extractor or a worker was given up on a document",
     "OR014": "the plugins of a worker are not those of the run",
     "OR015": "a package that comes with an extra is not installed",
+    "OR016": "a plugin cannot write a record",
 }
 
 

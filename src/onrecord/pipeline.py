@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
+from pathlib import PurePath
 from types import MappingProxyType, ModuleType
 from typing import Any
 
@@ -17,7 +18,8 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.merge import Evidence, Settled
 from onrecord.model import LINK, Document, Fault, Record
 from onrecord.plugins import Installation, Names, install
-from onrecord.running import Runner, ranked, sound_words
+from onrecord.readers import BY_ENDING, read_text
+from onrecord.running import Runner, ranked, read_by, sound_words, written_by
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
 
 
@@ -189,6 +191,35 @@ class Pipeline:
     def __reduce__(self) -> tuple[object, ...]:
         """Travel as what it was made of; modules go by name."""
         return _remade, (tuple(map(_by_name, self._plugins)), self._choice)
+
+    def read(self, data: bytes, name: str) -> Iterator[Document]:
+        """Yield the documents of a file, by a plugin's reader where one is for such names.
+
+        Args:
+            data: The file.
+            name: Its name, whose ending decides; else it is read as plain text.
+
+        Raises:
+            OnrecordError: `OR006`, where it cannot be read, or the reader fails.
+        """
+        for one in self._installed.readers:
+            if name.endswith(one.part.endings):
+                yield from read_by(one.label, one.part, data, name)
+                return
+        yield from BY_ENDING.get(PurePath(name).suffix.lower(), read_text)(data, name)
+
+    def export(self, record: Record, form: str) -> str:
+        """Return a record as text, in a format that a plugin brings.
+
+        Raises:
+            OnrecordError: `OR012`, where no plugin has an exporter of this name; `OR016`,
+                where it fails.
+        """
+        for one in self._installed.exporters:
+            if one.part.name == form:
+                return written_by(one.label, one.part, record)
+        names = ", ".join(one.part.name for one in self._installed.exporters)
+        raise OnrecordError("OR012", f"no exporter {form!r}", hint=f"plugins bring: {names or 'none'}")
 
     def prepare(self, document: Document | str) -> Document:
         """Return a copy of a document as extractors see it: its layers use this pipeline's words.

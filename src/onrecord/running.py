@@ -1,4 +1,4 @@
-"""Extractors at work: each guarded, its findings checked at the border."""
+"""Parts of plugins at work: each guarded, what it gives checked at the border."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from onrecord.errors import PLUGIN_ERRORS, describe, shortened
-from onrecord.hookspecs import PROJECT
+from onrecord.errors import PLUGIN_ERRORS, OnrecordError, describe, shortened
+from onrecord.hookspecs import PROJECT, Exporter, Reader
 from onrecord.kinds import Kinds
 from onrecord.lexicon import Lexicon, WordList, lexicon
 from onrecord.merge import Evidence
@@ -112,3 +112,25 @@ def sound_words(installed: Installation) -> tuple[tuple[WordList, ...], list[Fau
         else:
             sound.append(words)
     return tuple(sound), faults
+
+
+def read_by(label: str, reader: Reader, data: bytes, name: str) -> Iterator[Document]:
+    """Yield the documents that a plugin's reader makes of a file; `OR006` where it fails."""
+    try:
+        for document in reader.read(data, name):
+            if not isinstance(document, Document):
+                raise TypeError(f"not a Document but {type(document).__name__}")
+            yield document
+    except PLUGIN_ERRORS as error:
+        raise OnrecordError("OR006", f"{name}: {label} failed: {describe(error)}") from error
+
+
+def written_by(label: str, exporter: Exporter, record: Record) -> str:
+    """Return what a plugin's exporter writes; `OR016` where it fails."""
+    try:
+        written = exporter.write(record)
+        if not isinstance(written, str):
+            raise TypeError(f"not text but {type(written).__name__}")
+    except PLUGIN_ERRORS as error:
+        raise OnrecordError("OR016", f"{record.document.id}: {label} failed: {describe(error)}") from error
+    return written
