@@ -113,7 +113,7 @@ def extras(session: nox.Session, extra: str) -> None:
 
 @nox.session(default=False)
 def view(session: nox.Session) -> None:
-    """Test the page in Debian's Chromium (apt-get install chromium chromium-driver); picture it for the docs."""
+    """Test and picture the page in Debian's Chromium (apt-get install chromium chromium-driver)."""
     session.install("-e", ".", *group("view"))
     session.run("pytest", "tests/test_view_browser.py", *session.posargs)
     session.run("python", "tools/screenshots.py")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from onrecord import Document, OnrecordError, Record, cli
-from onrecord.export import FORMATS, to_folder
+from onrecord import Argument, Claim, Document, Entity, OnrecordError, Record, Span, cli
+from onrecord.export import FORMATS, to_arrow, to_folder, to_spacy
+from onrecord.model import Attributes
 
 FILES = {
     "brat": ["a_ü_1.ann", "a_ü_1.txt", "annotation.conf", "harbor.ann", "harbor.txt"],
@@ -136,3 +137,33 @@ def test_a_bad_file_is_told_and_the_others_are_written(articles, tmp_path, capsy
 def test_an_empty_folder_is_told(tmp_path, capsys):
     assert cli.main(["extract", str(tmp_path)]) == 2
     assert f"OR006: {tmp_path}: no file to read" in capsys.readouterr().err
+
+
+HALF = "Zoë\ud800 paid $5."
+
+
+@pytest.fixture(scope="module")
+def half():
+    """A record of a text with half a surrogate pair in it."""
+    argument = Argument("amount", Span(10, 12))
+    claim = Claim("c1", "amount", Span(10, 12), (argument,), Attributes({"low": "5"}), text=HALF)
+    people = (Entity("e1", "person", "Zoë\ud800", (Span(0, 4),)),)
+    return Record(Document(HALF, id="a\ud8001"), people, (claim,))
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_half_a_surrogate_pair_stops_no_file(half, tmp_path, form):
+    if form == "inception":
+        pytest.importorskip("cassis", reason='pip install "onrecord[cas]"')
+    assert to_folder([half], tmp_path, form) == len(names(tmp_path))
+
+
+def test_half_a_surrogate_pair_stops_no_frame(half):
+    pytest.importorskip("pyarrow", reason='pip install "onrecord[frames]"')
+    assert to_arrow([half])["mentions"]["text"].to_pylist() == ["Zoë\ufffd"]
+
+
+def test_half_a_surrogate_pair_stops_no_doc(half):
+    spacy = pytest.importorskip("spacy", reason='pip install "onrecord[spacy]"')
+    doc = to_spacy(half, spacy.blank("en"))
+    assert [span.text for span in doc.spans["entities"]] == ["Zoë\ufffd"]

@@ -75,6 +75,8 @@ def hull(spans: Iterable[Span]) -> Span:
 _WIDER: Final = {"utf-8": ("\x80", "\u0800", "\U00010000"), "utf-16": ("\U00010000",)}
 
 
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
 #: What offsets count: code points, as everywhere in this library, or the code units of an encoding.
 Unit = Literal["codepoint", "utf-16", "utf-8"]
 
@@ -145,3 +147,13 @@ def counted(text: str, unit: Unit) -> Callable[[Span], Span]:
     if unit == "codepoint":
         return lambda span: span
     return OffsetMap(text, unit).to_units
+
+
+def encodable(text: str) -> str:
+    r"""Return `text` with half surrogate pairs, which no file can hold, as U+FFFD; offsets stay as they are.
+
+    Example:
+        >>> encodable("one\ud800two")
+        'one\ufffdtwo'
+    """
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)

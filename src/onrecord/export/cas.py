@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from onrecord.extras import needed
 from onrecord.model import Record
+from onrecord.spans import encodable
 
 #: The layers, each with its features.
 LAYERS: Final = {
@@ -30,7 +31,7 @@ def to_cas(record: Record) -> Any:
     """
     cassis = needed("cassis", "cas")
     types = type_system()
-    cas = cassis.Cas(typesystem=types, sofa_string=record.document.text, sofa_mime="text/plain")
+    cas = cassis.Cas(typesystem=types, sofa_string=encodable(record.document.text), sofa_mime="text/plain")
     claim_type, argument_type, mention_type = (types.get_type(name) for name in LAYERS)
     for claim in record.claims:
         told = json.dumps(claim.attributes.to_dict(), ensure_ascii=False)

@@ -17,7 +17,7 @@ from onrecord.export.tables import to_csv
 from onrecord.export.web_annotation import to_web_annotations
 from onrecord.kinds import BUILT_IN, Kind
 from onrecord.model import Record
-from onrecord.spans import Unit
+from onrecord.spans import Unit, encodable
 from onrecord.view import to_html
 
 #: A file: its name and its text.
@@ -60,7 +60,7 @@ def to_folder(
     try:
         place.mkdir(parents=True, exist_ok=True)
         for name, text in FORMATS[form](records, tuple(kinds), counting):
-            (place / name).write_bytes(text.encode("utf-8", "replace"))
+            (place / name).write_bytes(encodable(text).encode())
             count += 1
     except OSError as error:
         raise OnrecordError("OR006", f"{error.filename or place}: {error.strerror or error}") from error

@@ -9,7 +9,7 @@ from onrecord.export.tables import DECIMAL, Table, tables
 from onrecord.extras import needed
 from onrecord.kinds import BUILT_IN, Kind
 from onrecord.model import Record
-from onrecord.spans import Unit
+from onrecord.spans import Unit, encodable
 
 _TYPES: Final = {"text": "string", "number": "int64", "truth": "bool_", DECIMAL: "float64"}
 
@@ -58,5 +58,7 @@ def _arrow(arrow: Any, table: Table) -> Any:
         values = [row[index] for row in table.rows]
         if held == DECIMAL:
             values = [None if value is None else float(value) for value in values]
+        elif held == "text":
+            values = [None if value is None else encodable(value) for value in values]
         columns[name] = arrow.array(values, getattr(arrow, _TYPES[held])())
     return arrow.table(columns)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from onrecord.extras import needed
 from onrecord.model import Document, Record
 from onrecord.pipeline import Pipeline
+from onrecord.spans import encodable
 
 #: The span groups that a Doc gets.
 CLAIMS, ARGUMENTS, ENTITIES = GROUPS = ("claims", "arguments", "entities")
@@ -30,7 +31,7 @@ def to_spacy(record: Record, nlp: Any) -> Any:
     Raises:
         OnrecordError: `OR015`, without the extra `spacy`.
     """
-    return _marked(nlp(record.document.text), record)
+    return _marked(nlp(encodable(record.document.text)), record)
 
 
 def _marked(doc: Any, record: Record) -> Any:

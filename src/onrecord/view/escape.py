@@ -6,10 +6,11 @@ import re
 from html import escape
 from typing import Final
 
-# A browser drops or alters these, and no file can hold half a surrogate pair.
+from onrecord.spans import encodable
+
+# A browser drops or alters these.
 _SHOWN: Final = {code: chr(0x2400 + code) for code in range(32) if chr(code) not in "\t\n\r"}
 _SPELLED: Final = {**_SHOWN, 127: "\u2421", ord("\r"): "&#13;"}
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def escaped(text: object) -> str:
@@ -19,7 +20,7 @@ def escaped(text: object) -> str:
         >>> escaped("<b>1 & 2\x00</b>")
         '&lt;b&gt;1 &amp; 2␀&lt;/b&gt;'
     """
-    return _SURROGATE.sub("\ufffd", escape(str(text)).translate(_SPELLED))
+    return encodable(escape(str(text)).translate(_SPELLED))
 
 
 def slug(name: str) -> str:
