@@ -162,7 +162,14 @@ class Evidence:
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False
+        if bits & GIVEN and index == first and not self._takes_name(index):
+            return False
         return not (bits & GIVEN and index > first and not self.bits[index - 1] & (MODIFIER | FIELD | PLACE))
+
+    def _takes_name(self, index: int) -> bool:
+        """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""
+        alone = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
+        return not (alone and self.bits[index + 1] & SURNAME)
 
     def _inside_name(self, first: int) -> bool:
         """Tell whether a run goes on with a name: (`Council of`) `Farmer Cooperatives`."""

@@ -19,6 +19,8 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
     for title in _titles_before(seeker, number):
         near = title.after == seeker.before_honorifics(number)
         more = seeker.after_name(person[1])[0] if near else ()
+        if title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("a", "an"):
+            return  # `a President Roe` is one that might be
         if not seeker.reading.is_plural(title.head):
             yield from seeker.office(person, title, "title-name", more=more)
         elif sharers := seeker.sharers(number):

@@ -58,7 +58,11 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
         return 1
-    return int(reading.is_capital(before) or bool(bits) or not word.endswith(_VERBAL))
+    if reading.is_capital(before):
+        return 1
+    if reading.is_capital(core):
+        return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
+    return int(bool(bits) or not word.endswith(_VERBAL))
 
 
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:

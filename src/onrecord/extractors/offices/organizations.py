@@ -18,10 +18,12 @@ from onrecord.segment.classes import (
     PLACE,
     STATUS,
     STOP,
+    WORD,
 )
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
+_ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
 _INNER: Final = frozenset({"of", "and", "&", "the"}) | POSSESSIVE
 
 
@@ -52,7 +54,7 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         size, bits = phrase or (1, reading.bits[at])
         if bits & _KNOWN and unknown == after and not _goes_on(reading, at + size, after):
             yield at, at + size
-        elif bits & _KNOWN or not bits & _NONE:
+        elif bits & _KNOWN or not (bits & _NONE or _is_first_word(reading, at, after)):
             unknown = min(unknown, at)
         elif unknown < after:
             yield unknown, at
@@ -60,6 +62,13 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         at += size
     if unknown < after:
         yield unknown, after
+
+
+def _is_first_word(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether a word may be capitalised only because it begins a sentence."""
+    if at + 1 < after or (at and reading.words[at - 1][0].isalnum()):
+        return False
+    return bool(reading.bits[at] & WORD) or reading.lower[at].endswith(_ADJECTIVAL)
 
 
 def _ends_name(reading: Reading, at: int) -> bool:

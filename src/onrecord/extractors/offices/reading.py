@@ -175,7 +175,9 @@ class Reading:
             return self._joins(at)
         if word in ("'", "’"):
             return self.lower[at - 1].endswith("s") and bool(self._next_bits(at) & COMPANY)
-        return word[0].isalpha() and not bits & (STOP | BREAK) and not self.is_capital(at - 1)
+        if bits & (STOP | BREAK) or self.is_capital(at - 1) or (not bits and word.endswith("ed")):
+            return False
+        return word[0].isalpha()
 
     def _next_bits(self, at: int) -> int:
         return self.bits[at + 1] if at + 1 < len(self.bits) else 0
