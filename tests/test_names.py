@@ -19,6 +19,7 @@ PEOPLE = [
     ("VOSS SAYS TAXES MUST RISE THIS YEAR\n\nGov. Larry Voss said so.", ["VOSS = Larry Voss"]),
     ("Voss Hammers Rival Over His Taxes\n\nGov. Larry Voss said so.", ["Voss = Larry Voss"]),
     ("The Reagan administration said no. President Reagan agreed.", ["Reagan = Reagan"]),
+    ("Prime Minister Zoran Petkovic spoke. Later Petkovik left.", ["Zoran Petkovic = Petkovik"]),
     # ---- people of one surname
     (
         "Jeb Frost and his brother, George Frost, met. Jeb Frost spoke.",
@@ -56,6 +57,7 @@ PEOPLE = [
     ("Stephen King and James Baker met Peter Singer.", ["Stephen King", "James Baker", "Peter Singer"]),
     ("His wife, Melania, and daughter Tiffany came.", ["Melania", "Tiffany"]),
     # ---- no people
+    ("He is nicknamed “King James” by the fans.", []),
     ("Morgan Stanley and Merrill Lynch advised Eli Lilly.", []),
     ("Louis Dreyfus Corp and John Deere Co cut jobs.", []),
     ("They met at Trump Place, in Romare Bearden Park and on Martin Luther King Boulevard.", []),

@@ -46,6 +46,7 @@ ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
 _CALLED = HEAD | HONORIFIC
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
+_MARKS: Final = frozenset({"<>", "“”", '""', "‘’", "''"})
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5}
 _GROUP = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
 
@@ -110,16 +111,16 @@ class Evidence:
             begin, titled = self.person_part(first, after)
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
             end = self._cut(begin, after) if shouted else after
-            if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin):
+            if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
                 found.append(self._weigh(begin, end, run, titled=titled))
                 plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
                 shared = end if titled and plural else -1
         return found
 
-    def _is_marked(self, first: int, begin: int) -> bool:
-        """Tell whether marks show that no person is meant: <ACME>, R-Ill."""
-        if first and self.words[first - 1] == "<":
-            return True
+    def _is_marked(self, first: int, begin: int, after: int) -> bool:
+        """Tell whether marks show that no person is meant: <ACME>, “King James”, R-Ill."""
+        if first and after < len(self.words) and self.words[first - 1] + self.words[after] in _MARKS:
+            return begin > first or self.words[first - 1] == "<"
         return self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",)
 
     def _cut(self, begin: int, after: int) -> int:

@@ -13,8 +13,10 @@ from onrecord.model import Document, layer
 from onrecord.segment.classes import COMPANY, FEMALE, MALE, PARTICLE, PLACE, SITE, SUFFIX
 
 _Words = tuple[str, ...]
-#: No more people of one surname, or names of one person, are compared.
+#: No more people of one surname, names of one person, or surnames are compared.
 _MOST = 40
+#: Shorter surnames are not looked for in a wrong spelling.
+_LONG = 6
 _GENDERS = {MALE: "m", FEMALE: "f"}
 
 
@@ -126,6 +128,15 @@ class Registry:
         """Return the person with exactly this full name, if there is one."""
         numbers = self._by_last.get(words[-1], ())
         return next((n for n in numbers if words in self.people[n].names), None)
+
+    def misspelt(self, word: str) -> int | None:
+        """Return the one person whose long surname differs in one letter, or in two that changed places."""
+        if len(word) < _LONG or len(self._by_last) > _MOST:
+            return None
+        near = [
+            numbers for name, numbers in self._by_last.items() if name[0] == word[0] and _nearly(name, word)
+        ]
+        return near[0][0] if len(near) == 1 and len(near[0]) == 1 else None
 
     def called(self, words: _Words, suffix: str, gender: int) -> int | None:
         """Return the person meant by a part of a name, if one fits."""
@@ -250,6 +261,8 @@ class _Reading:
             if len(words) > 3 or self._is_common(candidate):
                 continue
             person = self.registry.called(words, suffix, candidate.gender)
+            if person is None and len(words) == 1 and not self.evidence.bits[candidate.first]:
+                person = self.registry.misspelt(words[0])
             if person is not None:
                 self._take(candidate, person)
 
@@ -292,6 +305,17 @@ class _Reading:
                     step = end - at
                     break
             at += step
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Tell whether two words of one length differ in one letter, or in two neighbours swapped."""
+    if len(one) != len(other):
+        return False
+    odd = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(odd) == 2:
+        first, second = odd
+        return second == first + 1 and one[first] == other[second] and one[second] == other[first]
+    return len(odd) == 1
 
 
 def _support(words: _Words, alone: Mapping[str, float]) -> float:
