@@ -67,6 +67,12 @@ Rs. 1,500 crore from New Delhi | Rs. 1,500 crore INR 15000000000 =
 three billion Canadian dlrs, up 300 mln dlrs | three billion Canadian dlrs CAD 3000000000 =; 300 mln dlrs CAD 300000000 =
 He paid 20 pounds ($30). | 20 pounds GBP 20 =; $30 USD 30 =
 Manila sold 5 billion pesos of bills. | 5 billion pesos PHP 5000000000 =
+The dollar opened at 1.7820/30 marks. | 1.7820/30 marks DEM 1.782 1.783
+a line of 72/78 mln dlrs | 72/78 mln dlrs USD 72000000 78000000
+a wage raised from the current $7.25 to $12 | $7.25 USD 7.25 =; $12 USD 12 =
+exports fell in calendar 1986 to 15.9 billion dlrs | 15.9 billion dlrs USD 15900000000 =
+Copper lost five cts a pound, to $2.22 a pound. | five cts USD 0.05 = per pound; $2.22 USD 2.22 = per pound
+A $15 minimum wage, 4.5 billion hong kong dollars | $15 USD 15 =; 4.5 billion hong kong dollars HKD 4500000000 =
 Dinners at $2,500 and $5,000 a plate | $2,500 USD 2500 =; $5,000 USD 5000 = per plate
 """
 

@@ -48,6 +48,7 @@ It was a 10-year, 100-page deal.
 A quarter of the voters, half a dozen states
 Net 3,112,000 vs 2,999,000
 It ranked 15th, then 1st.
+It put up 30 pct of its June 1985 franc bond.
 Milwaukee beat the 5 Bucks fans.
 """
 

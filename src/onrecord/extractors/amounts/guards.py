@@ -15,16 +15,17 @@ _ALONE = 8
 
 
 class Cues:
-    """The words that tell money from weight, by whether they speak for money."""
+    """The words that tell money from weight, by whether they speak for money; and words of time."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.times = lexicon.phrases("time_words")
         self.money = {entry.phrase: "money" in entry.fields for entry in lexicon.entries("pound_cues")}
 
 
 def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool:
     """Tell whether a sum is one of money, as far as its unit leaves that open."""
     traits = found.unit.traits
-    if _is_year(found, lexemes) or (_is_weak(found, context) and not _is_strong(found, lexemes)):
+    if _is_year(found, lexemes, cues) or (_is_weak(found, context) and not _is_strong(found, lexemes)):
         return False
     if found.low.value in found.unit.excepted:
         return False
@@ -39,10 +40,11 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     )
 
 
-def _is_year(found: Sum, lexemes: Lexemes) -> bool:
-    """Tell whether it is a year: in 1987 dollars."""
+def _is_year(found: Sum, lexemes: Lexemes, cues: Cues) -> bool:
+    """Tell whether it is a year: in 1987 dollars, the June 1985 franc bond."""
     first = found.first
-    return first > 0 and lexemes.kinds[first - 1] == "I" and YEAR.search(lexemes.words[first]) is not None
+    dated = first > 0 and (lexemes.kinds[first - 1] == "I" or lexemes.words[first - 1] in cues.times)
+    return dated and YEAR.search(lexemes.words[first]) is not None
 
 
 def _is_large(found: Sum) -> bool:

@@ -8,6 +8,7 @@ from onrecord.extractors.amounts.numbers import Number
 from onrecord.lexicon import Lexicon
 
 _NEAR = 3
+_FAR = 30
 
 
 class Ranges:
@@ -17,7 +18,7 @@ class Ranges:
         self.breakers = lexicon.phrases("range_breakers")
         self.openers = lexicon.phrases("range_openers")
         self.losses = lexicon.phrases("loss_words")
-        self.countries = lexicon.table(Words).currencies.countries
+        self.currencies = lexicon.table(Words).currencies
         self.modifiers = frozenset(e.phrase.split()[-1] for e in lexicon.entries("amount_modifiers"))
 
     def is_range(self, lexemes: Lexemes, link: int, first: int, low: Number, high: Number) -> bool:
@@ -32,19 +33,22 @@ class Ranges:
         """
         if low.vague or high.vague or not 0 <= low.value < high.value:
             return False
+        if low.scale == 1 == high.scale and high.value > _FAR * low.value and lexemes.kinds[link] == "T":
+            return "F" in lexemes.kinds[max(0, first - _NEAR) : first] and not self._is_broken(lexemes, first)
         if lexemes.kinds[link] == "J":
             return "B" in lexemes.kinds[max(0, first - _NEAR) : first]
-        return lexemes.kinds[link] == "D" or not self._is_broken(lexemes, first)
+        return lexemes.kinds[link] in "D/" or not self._is_broken(lexemes, first)
 
     def _is_broken(self, lexemes: Lexemes, first: int) -> bool:
         """Tell whether the words before make it a change, a date or a comparison."""
         words, index = lexemes.words, first - 1
+        opened = lexemes.kinds.rfind("F", max(0, first - _NEAR), first)
+        if opened >= 0:  # from the current $7 to $12
+            return self.openers.isdisjoint(words[max(0, opened - _NEAR) : opened])
         plain = self.modifiers - self.breakers
         while index >= max(0, first - _NEAR) and words[index] in plain:
             index -= 1
-        if index < 0 or words[index] not in self.breakers:
-            return False
-        return lexemes.kinds[index] != "F" or self.openers.isdisjoint(words[max(0, index - _NEAR) : index])
+        return index >= 0 and words[index] in self.breakers
 
     def joins(self, lexemes: Lexemes, begin: int, end: int) -> bool:
         """Tell whether the lexemes between two sums can join them: `to`, `to more than`, a hyphen."""
@@ -54,6 +58,8 @@ class Ranges:
 
     def country(self, lexemes: Lexemes, begin: int, end: int, unit: Unit) -> frozenset[str]:
         """Return the currencies of the country that the lexemes name, where the unit can be one."""
-        found = self.countries.at(lexemes.words, begin)
+        if begin >= len(lexemes.kinds) or not lexemes.text[lexemes.starts[begin]].isupper():
+            return frozenset()
+        found = self.currencies.places.at(lexemes.words, begin)
         is_whole = found is not None and found[0] == end - begin
         return found[1] & unit.parts.keys() if found and is_whole else frozenset()

@@ -10,10 +10,12 @@ import regex
 from attrs import evolve, frozen
 
 from onrecord.extractors.amounts.currencies import Unit
-from onrecord.extractors.amounts.lexemes import Lexemes, narrowed
+from onrecord.extractors.amounts.lexemes import Lexemes, narrowed, parsed
 from onrecord.extractors.amounts.numbers import Number, read_number
 from onrecord.extractors.amounts.ranges import Ranges
-from onrecord.grammar.money import SUM
+from onrecord.grammar.money import SUM, YEAR
+
+_LEAST_CHANGE = 10  # a dollar fifty, but no dollar four
 
 
 @frozen
@@ -125,11 +127,25 @@ class _Finder:
         low = self._number(match, "low")
         if not match["link"]:
             return Sum(self._begin(match), last, unit, low, low) if low else None
-        high, first = self._number(match, "high"), match.start()
+        high, first = self._quoted(match) or self._number(match, "high"), match.start()
+        if low and self._is_year(match):
+            low = None
         least = low.of_scale(high) if low and high else None
         if least and high and self.ranges.is_range(self.lexemes, match.start("link"), first, least, high):
             return Sum(first, last, unit, least, high)
         return Sum(match.start("high"), last, unit, high, high) if high else None
+
+    def _quoted(self, match: regex.Match[str]) -> Number | None:
+        """Return the upper end of a quotation of exchange that only gives its last digits: 1.7820/30."""
+        low, high = self.lexemes.words[match.start("low")], self.lexemes.words[match.start("high")]
+        if match["link"] == "/" and match["low"] == match["high"] == "N" and "." in low and high.isdecimal():
+            return Number(parsed(low[: -len(high)] + high))
+        return None
+
+    def _is_year(self, match: regex.Match[str]) -> bool:
+        """Tell whether the first number is a year: in 1986 to 15.9 billion dlrs."""
+        begin, end = match.span("low")
+        return end - begin == 1 and YEAR.search(self.lexemes.words[begin]) is not None
 
     def _begin(self, match: regex.Match[str]) -> int:
         """Return where a sum begins: `a few` is no part of it, nor the article of `a billion-dollar gap`."""
@@ -144,12 +160,12 @@ class _Finder:
     def _with_change(self, match: regex.Match[str], unit: Unit) -> Sum | None:
         """Read a dollar fifty, two dollars and a half."""
         low = self._number(match, "low") if match["low"] and not match["link"] else None
-        if low is None or low.scale > 1 or min(unit.parts.values()) > 1:
+        if low is None or low.scale > 1 or min(unit.parts.values()) > 1 or match["low"] == "N":
             return None
         end = match.end("change")
         if match["change"].startswith("J"):
             value = Number(low.value + self.lexemes.number(end - 1))
-        elif change := self._number(match, "change"):
+        elif (change := self._number(match, "change")) and change.value >= _LEAST_CHANGE:
             value = Number(low.value + Fraction(change.value) / 100)
         else:
             return None
