@@ -28,6 +28,7 @@ def agreements(document: Document) -> Iterable[Finding]:
     """Find agreements: claims, and the instruments as entities."""
     vocabulary = lexicon(document).table(Vocabulary)
     before: dict[str, str] = {}
+    seen: set[str] = set()
     known: frozenset[str] = frozenset()
     places = anchors(document, vocabulary)
     if not places:
@@ -39,7 +40,10 @@ def agreements(document: Document) -> Iterable[Finding]:
             key = _family(event)
             where = status(reading, event, before.get(key))
             who = parties(reading, event, known)
-            finding = _claim(reading, document.text, event, who, where, is_new=key not in before)
+            if key not in seen and _is_stray(reading, event, who):
+                continue
+            seen.add(key)
+            finding = _claim(reading, document.text, event, who, where)
             if not finding.attributes["passing"] and where not in _NOT_KEPT:
                 before[key] = where
             names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAMES)
@@ -57,9 +61,16 @@ def _family(event: Event) -> str:
     return instrument.kind if instrument.last - instrument.head == 1 else "letter"
 
 
-def _claim(
-    reading: Reading, text: str, event: Event, who: list[Phrase], where: str, *, is_new: bool
-) -> Finding:
+def _is_stray(reading: Reading, event: Event, who: list[Phrase]) -> bool:
+    """Tell whether `the deal` takes up no agreement: then it is a bid, a loan, any business."""
+    instrument = event.instrument
+    if instrument is None or instrument.kind != "deal" or not instrument.is_bare(reading) or who:
+        return False
+    loose = event.frame in ("noun", "contents", "under", "act")
+    return loose or event.effect in ("negotiate", "honour", "propose", "stance")
+
+
+def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: str) -> Finding:
     """Return the finding that an event makes."""
     what = terms(reading, event)
     places = [("trigger", event.trigger), *(("party", phrase) for phrase in who)]
@@ -67,7 +78,7 @@ def _claim(
         places.append(("instrument", event.instrument.phrase))
     if what:
         places.append(("terms", what))
-    passing = reading.is_headline or _is_passing(reading, event, says_more=bool(who or what), is_new=is_new)
+    passing = reading.is_headline or _is_passing(reading, event, says_more=bool(who or what))
     if place := venue(reading, event, what):
         places.append(("venue", place))
     arguments = [Argument(role, reading.span_of(phrase)) for role, phrase in places]
@@ -78,7 +89,7 @@ def _claim(
     return Finding("agreement", arguments, {"status": where, "passing": passing}, rule=event.frame)
 
 
-def _is_passing(reading: Reading, event: Event, *, says_more: bool, is_new: bool) -> bool:
+def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
     """Tell whether the sentence says nothing new of the agreement."""
     instrument = event.instrument
     if event.effect == "stance":
@@ -97,12 +108,6 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool, is_new: bool
         return True
     if event.frame == "contents" and is_conditional(reading, event):
         return True
-    if instrument.kind == "deal" and instrument.is_bare(reading) and is_new:
-        return event.frame in ("noun", "contents", "under") or event.effect in (
-            "negotiate",
-            "honour",
-            "propose",
-        )
     return event.effect == "reach" and instrument.is_bare(reading) and is_conditional(reading, event)
 
 

@@ -292,10 +292,21 @@ def _predicate(reading: Reading, at: int) -> Event | None:
         and valid[0] in words("validity")
     ):
         return Event("alone", "effect", (main, main + 3), main)
+    if bearing := _near(reading, main):
+        return Event("noun", f"be {bearing}", (main, main + 2), main)
     own = main_verb(reading, at, through=False)
     if reading.lower[own] in reading.vocabulary.contents and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     return None
+
+
+def _near(reading: Reading, main: int) -> str:
+    """Return how near an agreement is said to be: `is close` is `try`, `is likely` is `hope`."""
+    after = reading.lower[main + 1 : main + 3]
+    if not after or reading.lower[main] not in reading.vocabulary.words_of("be") or after[1:] == ["to"]:
+        return ""
+    bearing = reading.vocabulary.modality.get(after[0], "")
+    return bearing if bearing in ("hope", "try") else ""
 
 
 def _under(reading: Reading, instrument: Instrument) -> Event | None:

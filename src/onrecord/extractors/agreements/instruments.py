@@ -84,7 +84,7 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False
     phrase = reading.phrase_at(at)
     compound = after < len(reading) and reading.penn[after] in NOUNS and phrase and phrase[1] > after
-    return not compound or noun.kind == "name" or reading.tells(after)
+    return not compound or reading.tells(after)
 
 
 def _is_deal(reading: Reading, at: int) -> bool:

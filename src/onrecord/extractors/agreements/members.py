@@ -354,18 +354,18 @@ def _before_insertion(reading: Reading, closing: int) -> list[Phrase]:
         if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
             continue
         found = members_before(reading, at)
-        inner = reading.phrase_at(at + 1)
-        if found and inner and inner[0] == at + 1 and _is_better(reading, inner, found[-1], closing):
-            return [*found[:-1], inner]
+        inner, end = members_from(reading, at + 1)
+        if found and inner and _is_better(reading, inner[-1], found[-1], fills=end == closing):
+            return found[:-1] + inner
         return _described(reading, found)
     return []
 
 
-def _is_better(reading: Reading, inner: Phrase, found: Phrase, closing: int) -> bool:
+def _is_better(reading: Reading, inner: Phrase, found: Phrase, *, fills: bool) -> bool:
     """Tell whether the insertion names who the phrase before it describes: `her aide, Ann Lee,`."""
     if is_name(reading, found) or not is_name(reading, inner):
         return False
-    return inner[1] == closing or not can_agree(reading, found)
+    return fills or not can_agree(reading, found)
 
 
 def _described(reading: Reading, found: list[Phrase]) -> list[Phrase]:

@@ -181,31 +181,45 @@ def _phrases(base: list[Phrase], place: list[int]) -> list[Phrase]:
 
 
 def _mended(
-    base: list[Phrase], words: list[str], penn: list[str], firms: frozenset[str]
+    base: list[Phrase], words: list[str], penn: list[str], vocabulary: Vocabulary
 ) -> tuple[list[Phrase], list[int]]:
     """Return the phrases with stray nouns put in, and the number of the phrase of each word.
 
-    A company's abbreviation ends a name, whatever follows: `Acme Inc. Terms`.
+    `and`, the time (`Acme | last week`) and a company's abbreviation (`Acme Inc. | Terms`) part phrases.
     """
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
     mended: list[Phrase] = []
     for at, tag in enumerate(penn):
-        inside = number[at] >= 0
+        inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
         if not inside and at and tag in _MISTAKEN and words[at].istitle():
             penn[at] = "NNP"
         if not inside and penn[at] not in NOUNS:
+            number[at] = -1
             continue
         low, high = mended[-1] if mended else (-1, -1)
-        ends = at and words[at - 1].lower() in firms and penn[at] not in ("NNP", "NNPS", "POS")
-        if high == at and not ends and (not inside or number[at] == number[at - 1] or number[at - 1] < 0):
+        goes_on = not inside or number[at] == number[at - 1] or number[at - 1] < 0
+        if high == at and goes_on and not _is_parted(words, penn, at, vocabulary):
             mended[-1] = (low, at + 1)
         else:
             mended.append((at, at + 1))
     for n, (low, high) in enumerate(mended):
         number[low:high] = [n] * (high - low)
     return mended, number
+
+
+def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a new phrase begins at `at`, inside what the tagger takes for one."""
+    word, before = words[at].lower(), penn[at - 1]
+    if words[at - 1].lower() in vocabulary.words_of("firm"):
+        return penn[at] not in ("NNP", "NNPS", "POS")
+    if before not in NOUNS:
+        return False
+    if word in vocabulary.words_of("when"):
+        return at + 1 < len(words) and words[at + 1].lower() in vocabulary.times
+    closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
+    return closes and before in NAMES and word.endswith("day") and word in vocabulary.times
 
 
 def readings(
@@ -225,7 +239,6 @@ def readings(
         words += [found.words[index] for index in indexes]
     analysis = analyse(words, breaks)
     headline = _headline_end(document)
-    firms = vocabulary.words_of("firm")
     nth = 0
     for number, indexes, low in zip(wanted, kept, breaks, strict=True):
         high = low + len(indexes)
@@ -237,7 +250,7 @@ def readings(
         span = spans[number]
         is_headline = span.end <= headline
         yield Reading(
-            *_joined_lists(found, indexes, analysis.penn[low:high], base, firms),
+            *_joined_lists(found, indexes, analysis.penn[low:high], base, vocabulary),
             span,
             is_headline,
             vocabulary,
@@ -259,12 +272,12 @@ _Lists = tuple[list[int], list[int], list[str], list[str], list[str], list[Phras
 
 
 def _joined_lists(
-    found: Tokens, kept: list[int], penn: list[str], base: list[Phrase], firms: frozenset[str]
+    found: Tokens, kept: list[int], penn: list[str], base: list[Phrase], vocabulary: Vocabulary
 ) -> _Lists:
     """Return the lists that make a reading, with words joined at hyphens."""
     if _HYPHENS.isdisjoint(found.words[i] for i in kept):
         words, lower = [found.words[i] for i in kept], [found.lower[i] for i in kept]
-        phrases, number = _mended(base, words, penn, firms)
+        phrases, number = _mended(base, words, penn, vocabulary)
         return (
             [found.starts[i] for i in kept],
             [found.ends[i] for i in kept],
@@ -282,7 +295,7 @@ def _joined_lists(
         tags.append(_tag(penn[at : at + len(group)], [found.words[i] for i in group]))
         at += len(group)
     words = ["".join(found.words[i] for i in group) for group in groups]
-    joined, number = _mended(_phrases(base, place), words, tags, firms)
+    joined, number = _mended(_phrases(base, place), words, tags, vocabulary)
     starts = [found.starts[group[0]] for group in groups]
     ends = [found.ends[group[-1]] for group in groups]
     return starts, ends, words, [word.lower() for word in words], tags, joined, number

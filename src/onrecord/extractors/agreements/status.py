@@ -30,6 +30,8 @@ _DONE: Final = {
     "fail": "withdrawn",
     "await": "pending",
     "emerge": "proposed",
+    "be hope": "proposed",
+    "be try": "negotiating",
 }
 #: What a bearing makes of a class of verbs.
 _BENT: Final = {

@@ -52,7 +52,7 @@ def _complement(reading: Reading, event: Event) -> int | None:
     about = reading.lower[at] in ("to", "not", "that") or reading.lower[at] in reading.vocabulary.words_of(
         "about"
     )
-    return at if about or reading.number[at] >= 0 else None
+    return at if about or (event.frame != "passive" and reading.number[at] >= 0) else None
 
 
 def _behind(reading: Reading, event: Event) -> int | None:
@@ -91,7 +91,7 @@ def _introduces(reading: Reading, at: int) -> bool:
     word, words = reading.lower[at], reading.vocabulary.words_of
     after = reading.lower[at + 1] if at + 1 < len(reading) else ""
     if word == "to":
-        return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] == ["VB"]
+        return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
     if word in words("about"):
         return not _is_time_at(reading, at + 1)
     if word == "for":
