@@ -35,7 +35,8 @@ def find_quotations(reading: Reading) -> list[Draft]:
             continue
         for number in units:
             unit = _joined(reading, units, number, verbs, found)
-            drafts = _in_unit(reading, unit, verbs, sources) or _without_cue(reading, unit)
+            drafts = _in_unit(reading, unit, verbs, sources)
+            drafts += _without_cue(reading, unit, drafts)
             if introduced is not None and reading.quote[unit[0]] >= 0:
                 drafts = _introduced(reading, unit, introduced, drafts)
             if not drafts and reading.quote[unit[0]] >= 0:
@@ -58,10 +59,12 @@ def _joined(reading: Reading, units: range, number: int, verbs: Table, found: li
     return unit
 
 
-def _without_cue(reading: Reading, unit: Phrase) -> list[Draft]:
-    """Return the quotation that a colon alone introduces in a unit."""
+def _without_cue(reading: Reading, unit: Phrase, drafts: list[Draft]) -> list[Draft]:
+    """Return the quotation that a colon alone introduces in a unit, unless one of `drafts` has it."""
     draft = introduction(reading, unit)
-    return [draft] if draft else []
+    if draft is None or any(other.covers(draft.contents[0][0]) for other in drafts):
+        return []
+    return [draft]
 
 
 def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: list[Draft]) -> list[Draft]:

@@ -13,7 +13,8 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
-_FEWEST: Final = 4  # words in quotation marks: fewer are as often a name or a scare quote
+_NAMED: Final = 5  # capitalised words in quotation marks: fewer are a title
+_FEWEST: Final = 2  # words in quotation marks: fewer are as often a name or a scare quote
 
 
 def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
@@ -22,8 +23,13 @@ def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
     added: list[Draft] = []
     for number in dict.fromkeys(n for n in reading.quote[place.low : place.high] if n >= 0):
         first, last = reading.ranges[number]
-        words = sum(reading.words.words[i][0].isalnum() for i in range(first, last))
-        if words < _FEWEST or any(draft.covers(first) for draft in (*found, *added)):
+        words = [word for word in reading.words.words[first:last] if word[0].isalnum()]
+        named = all(word[0].isupper() for word in words if len(word) > 3)
+        if (
+            reading.lower[first - 1] == ":"
+            or len(words) < (_NAMED if named else _FEWEST)
+            or any(draft.covers(first) for draft in (*found, *added))
+        ):
             continue
         draft = _claimed(place, first)
         if draft is not None and not any(_overlap(draft, other) for other in (*found, *added)):
