@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.attribution import Place
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
@@ -23,18 +24,21 @@ def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
     added: list[Draft] = []
     for number in dict.fromkeys(n for n in reading.quote[place.low : place.high] if n >= 0):
         first, last = reading.ranges[number]
-        words = [word for word in reading.words.words[first:last] if word[0].isalnum()]
-        named = all(word[0].isupper() for word in words if len(word) > 3)
-        if (
-            reading.lower[first - 1] == ":"
-            or len(words) < (_NAMED if named else _FEWEST)
-            or any(draft.covers(first) for draft in (*found, *added))
-        ):
+        if not _speaks(reading, first, last):
+            continue
+        if any(draft.covers(first) for draft in (*found, *added)):
             continue
         draft = _claimed(place, first)
         if draft is not None and not any(_overlap(draft, other) for other in (*found, *added)):
             added.append(draft)
     return added
+
+
+def _speaks(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a quoted stretch may be somebody's words, and not a title or a scare quote."""
+    words = [word for word in reading.words.words[first:last] if word[0].isalnum()]
+    named = all(word[0].isupper() for word in words if len(word) > 3)
+    return len(words) >= (_NAMED if named else _FEWEST) and reading.lower[first - 1] != ":"
 
 
 def _claimed(place: Place, first: int) -> Draft | None:

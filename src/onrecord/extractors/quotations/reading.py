@@ -19,6 +19,10 @@ from onrecord.syntax import penn_tags
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
+# The longest unit, in tokens: further sentences of a quotation are units of their own.
+_LONGEST: Final = 1500
+
+
 def auxiliaries(words: Lexicon) -> dict[str, str]:
     """Return the auxiliary verbs, each with the verb it is a form of."""
     return {entry.phrase: entry.fields["of"] for entry in words.entries("auxiliaries")}
@@ -117,7 +121,7 @@ def _units(document: Document, words: Tokens, quote: list[int]) -> tuple[list[Ph
             continue
         if first in heads:
             number += 1
-        elif units and quote[first] >= 0 and quote[first] == quote[first - 1]:
+        elif quote[first] >= 0 and quote[first] == quote[first - 1] and last - units[-1][0] < _LONGEST:
             units[-1] = (units[-1][0], last)
             continue
         units.append((first, last))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from onrecord.extractors.quotations.drafts import Draft
@@ -67,7 +68,7 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
 
 def opening_subject(reading: Reading, low: int) -> Phrase | None:
     """Return the subject of the clause after an opening participle: `Citing rain, the mayor left`."""
-    low, high = next(unit for unit in reading.units if unit[0] <= low < unit[1])
+    high = reading.units[bisect_right(reading.units, (low, len(reading.lower))) - 1][1]
     for at in range(low + 1, high - 1):
         if reading.lower[at] == "," and reading.quote[at] < 0 and is_clause(reading, at + 1, high):
             return reading.phrases.after(at + 1, high, clause=False)
