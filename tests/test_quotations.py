@@ -1,9 +1,13 @@
 """Quotations: speaker, cue and content in sentences of the shapes that news has."""
 
+from pathlib import Path
+
 import pytest
 
 import onrecord
 from onrecord.extractors.quotations import quotations
+
+GOLDEN = Path(__file__).parent / "golden"
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
@@ -47,6 +51,57 @@ SENTENCES = [
     ("He asked whether the bridge was safe.", [("He", "asked", "whether the bridge was safe")]),
     ("He pointed to the cost of the bridge.", [("He", "pointed", "the cost of the bridge")]),
     ('Stone: "We lost."', [("Stone", ":", '"We lost."')]),
+    # indirect, every shape of content
+    ("He asked her to close the bridge.", [("He", "asked", "her to close the bridge")]),
+    ("Lee told the council why the bridge was closed.", [("Lee", "told", "why the bridge was closed")]),
+    (
+        "Lee accused the ministry of hiding the report.",
+        [("Lee", "accused", "the ministry of hiding the report")],
+    ),
+    ('Lee called it "a mistake."', [("Lee", "called", 'it "a mistake."')]),
+    ("The union opposes closing the bridge.", [("The union", "opposes", "closing the bridge")]),
+    ("She denied that the bridge was unsafe.", [("She", "denied", "that the bridge was unsafe")]),
+    ("They called for a new vote.", [("They", "called", "a new vote")]),
+    ("She is confident that the bridge will hold.", [("She", "is confident", "that the bridge will hold")]),
+    (
+        "Her claim that the bridge was unsafe shocked many.",
+        [("Her", "claim", "that the bridge was unsafe shocked many")],
+    ),
+    ("It was announced that the bridge would close.", [("", "was announced", "that the bridge would close")]),
+    ("The bridge is expected to close in May.", [("", "is expected", "The bridge + to close in May")]),
+    (
+        "Lee was criticized by the union for the delay.",
+        [("the union", "was criticized", "Lee + for the delay")],
+    ),
+    ("As the Herald reported, the bridge is closed.", [("the Herald", "reported", "the bridge is closed")]),
+    # where the speaker stands
+    ('"No," said Lee.', [("Lee", "said", '"No,"')]),
+    ('"Why?" Lee asked.', [("Lee", "asked", '"Why?"')]),
+    (
+        "Ann Lee, 34, a nurse from Ohio, said she was glad.",
+        [("Ann Lee, 34, a nurse from Ohio", "said", "she was glad")],
+    ),
+    ("Sen. Ann Lee (D-Ohio) said it was late.", [("Sen. Ann Lee (D-Ohio)", "said", "it was late")]),
+    ("Acme Corp <ACM> said it sold the unit.", [("Acme Corp <ACM>", "said", "it sold the unit")]),
+    ("The board, however, said it was late.", [("The board", "said", "it was late")]),
+    ("The board on Tuesday said it was late.", [("The board", "said", "it was late")]),
+    ("Lee and Diaz said they agreed.", [("Lee and Diaz", "said", "they agreed")]),
+    (
+        "Citing the cost, Lee said the plan was dead.",
+        [("Lee", "Citing", "the cost"), ("Lee", "said", "the plan was dead")],
+    ),
+    # headlines and labels
+    ("PORT TO CLOSE, MAYOR SAYS", [("MAYOR", "SAYS", "PORT TO CLOSE")]),
+    ("Mayor Says Port Will Close", [("Mayor", "Says", "Port Will Close")]),
+    ("DOLLAR TO FALL FURTHER - BANK", [("BANK", "-", "DOLLAR TO FALL FURTHER")]),
+    ("Q: Why was the bridge closed?", [("Q", ":", "Why was the bridge closed?")]),
+    ("MAYOR LEE: We lost, but we go on.", [("MAYOR LEE", ":", "We lost, but we go on")]),
+    ('Lee was blunt: "We lost."', [("Lee", ":", '"We lost."')]),
+    # not a quotation
+    ("Contributing: Ann Lee and Maria Diaz.", []),
+    ("The said amount was paid.", []),
+    ("He runs a group called Safe Harbor.", []),
+    ('The "Bridge to Nowhere" was built in 1920.', []),
     ('The so-called "bridge tax" rose in May.', []),
     ("The bridge was built in 1920.", []),
 ]
@@ -77,3 +132,13 @@ def test_mode_and_class():
     (claim,) = record.claims_of("quotation")
     assert claim.attributes["mode"] == "mixed"
     assert claim.attributes["cue_class"] == "speech"
+
+
+def test_a_whole_article_line_by_line():
+    text = (GOLDEN / "harbour.txt").read_text(encoding="utf-8")
+    lines = (GOLDEN / "harbour.tsv").read_text(encoding="utf-8").splitlines()
+    expected = [
+        (speaker, cue, " + ".join(rest)) for speaker, cue, *rest in (line.split("\t") for line in lines)
+    ]
+    title = ("Harbor board", "calls", "ferry plan 'a costly mistake'")
+    assert sorted(read(text)) == sorted([title, *expected])

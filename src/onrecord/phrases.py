@@ -162,9 +162,16 @@ class Phrases:
     def _clause_end(self, at: int, high: int) -> int:
         """Return where a relative clause that goes on at `at` ends: at a comma or a stop."""
         lower = self.words.lower
-        while at < high and lower[at] != "," and lower[at] not in _STOPS:
+        while at < high and lower[at] != "," and (lower[at] not in _STOPS or self._is_clock(at)):
             at += 1
         return at
+
+    def _is_clock(self, token: int) -> bool:
+        """Tell whether a colon stands inside a time of day: `6:15`."""
+        after = token + 1
+        if self.words.lower[token] != ":" or after >= len(self.words):
+            return False
+        return self.words.starts[after] == self.words.ends[token]
 
     def _conjunct(self, at: int, high: int) -> int:
         """Return the end of `and X` at `at`, unless X is the subject of a further clause."""
@@ -182,6 +189,8 @@ class Phrases:
             return comma
         if self.penn[at] in _RELATIVE and clause:
             return self._clause_end(at + 1, high)
+        if self.penn[at] == "CD" and at + 1 < high and self.words.lower[at + 1] in (",", "."):
+            return at + 1  # an age
         piece = self.at(at)
         if self.words.lower[at] in ("a", "an", "the", "one") or (
             piece and piece[0] == at and self._describes(first, piece)

@@ -26,6 +26,27 @@ def is_quoted(reading: Reading, unit: Phrase) -> bool:
     )
 
 
+def is_open(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether a unit in quotation marks is left open, to go on in the next paragraph."""
+    quote = reading.quote[unit[0]]
+    return quote >= 0 and is_quoted(reading, unit) and not reading.quotes[quote].closed
+
+
+def resumed(reading: Reading, waiting: list[int], drafts: list[Draft], found: list[Draft]) -> list[Draft]:
+    """Return `drafts`, the first with the open units before it, if it goes on from them.
+
+    Otherwise the open units are given to the quotation before them, in `found`.
+    """
+    pieces = [piece for number in waiting if (piece := trimmed(reading, *reading.units[number]))]
+    if not pieces:
+        return drafts
+    if drafts and reading.quote[drafts[0].contents[0][0]] >= 0:
+        return [evolve(drafts[0], contents=(*pieces, *drafts[0].contents)), *drafts[1:]]
+    for number in waiting:
+        carry_on(reading, reading.units[number], number, found)
+    return drafts
+
+
 def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) -> None:
     """Give a unit in quotation marks to the quotation before it, or to whom the text speaks of.
 

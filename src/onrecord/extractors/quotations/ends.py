@@ -69,7 +69,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if word in ("and", "but", "while", "though", "although", "as", "whereas"):
         if _new_verb(reading, after + 1, high, cues):
             return True
-        return not clause and word not in ("and", "as") and is_clause(reading, after + 1, high)
+        return not clause and word != "as" and is_clause(reading, after + 1, high)
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         return word in cues or not clause
     return word == "according" or _is_remark(reading, after, high, cues)

@@ -6,11 +6,11 @@ from attrs import evolve
 
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.attribution import Place, around, forward
-from onrecord.extractors.quotations.continuation import carry_on
+from onrecord.extractors.quotations.continuation import carry_on, is_open, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
-from onrecord.extractors.quotations.headlines import headline, is_headline
+from onrecord.extractors.quotations.headlines import headline, is_caption, is_headline
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
 from onrecord.extractors.quotations.mixed import unclaimed
@@ -29,6 +29,7 @@ def find_quotations(reading: Reading) -> list[Draft]:
     verbs, sources = words.table(tables.verbs), words.table(source_phrases)
     found: list[Draft] = []
     introduced: Draft | None = None
+    waiting: list[int] = []
     for units in paragraphs_of(reading):
         if (label := labelled(reading, units)) is not None:
             found.append(label)
@@ -39,10 +40,16 @@ def find_quotations(reading: Reading) -> list[Draft]:
             drafts += _without_cue(reading, unit, drafts)
             if introduced is not None and reading.quote[unit[0]] >= 0:
                 drafts = _introduced(reading, unit, introduced, drafts)
+            introduced = announced(reading, unit, verbs)
+            if not drafts and is_open(reading, unit):
+                waiting.append(number)
+                continue
+            drafts = resumed(reading, waiting, drafts, found)
+            waiting = []
             if not drafts and reading.quote[unit[0]] >= 0:
                 carry_on(reading, unit, number, found)
             found += drafts
-            introduced = announced(reading, unit, verbs)
+    resumed(reading, waiting, [], found)
     return found
 
 
@@ -52,7 +59,7 @@ def _joined(reading: Reading, units: range, number: int, verbs: Table, found: li
     What was `found` in the one before is taken back then.
     """
     unit = reading.units[number]
-    if number > units.start and found and tails(reading, reading.units[number - 1], unit, verbs):
+    if number > units.start and tails(reading, reading.units[number - 1], unit, verbs):
         unit = (reading.units[number - 1][0], unit[1])
         while found and _first(found[-1]) >= unit[0]:
             found.pop()
@@ -81,18 +88,8 @@ def _in_unit(reading: Reading, unit: Phrase, verbs: Table, sources: Phrases[str]
     if is_headline(reading, unit) and (title := headline(reading, unit, verbs)):
         return [title]
     outside = [i for i in range(low, high) if reading.quote[i] < 0]
-    sure: list[Draft] = []
-    for at in outside:
-        if at + 1 < high and reading.lower[at] in sources and (draft := sourced(reading, at, unit, sources)):
-            sure.append(draft)
-            break
     anchors = [i for i in outside if reading.lower[i] in verbs]
-    for at in anchors:
-        if any(draft.covers(at) for draft in sure):
-            continue
-        draft = around(Place(reading, low, high, verbs, sure), at)
-        if draft is not None:
-            sure = [d for d in sure if not draft.covers(_first(d))] + [draft]
+    sure = _sure(reading, unit, outside, anchors, verbs, sources)
     found = list(sure)
     for at in anchors:
         if any(_holds(draft, at) for draft in found):
@@ -101,7 +98,30 @@ def _in_unit(reading: Reading, unit: Phrase, verbs: Table, sources: Phrases[str]
         draft = forward(Place(reading, low, bound, verbs, sorted(found, key=_first)), at)
         if draft is not None:
             found.append(draft)
-    return sorted([*found, *_weaker(reading, unit, found, verbs)], key=_first)
+    found += _weaker(reading, unit, found, verbs)
+    if not found and is_caption(reading, unit) and (title := headline(reading, unit, verbs)):
+        return [title]
+    return sorted(found, key=_first)
+
+
+def _sure(
+    reading: Reading,
+    unit: Phrase,
+    outside: list[int],
+    anchors: list[int],
+    verbs: Table,
+    sources: Phrases[str],
+) -> list[Draft]:
+    """Return the quotations of a unit that other cues in it cannot contest."""
+    named = (sourced(reading, at, unit, sources) for at in outside if reading.lower[at] in sources)
+    sure = [draft for draft in named if draft][:1]
+    for at in anchors:
+        if any(draft.covers(at) for draft in sure):
+            continue
+        draft = around(Place(reading, *unit, verbs, sure), at)
+        if draft is not None:
+            sure = [d for d in sure if not draft.covers(_first(d))] + [draft]
+    return sure
 
 
 def _weaker(reading: Reading, unit: Phrase, found: list[Draft], verbs: Table) -> list[Draft]:

@@ -24,6 +24,13 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
     return len(words) > 2 and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
 
 
+def is_caption(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether a unit is a first line without a full stop that quotes somebody."""
+    low, high = unit
+    opens = low == 0 and high <= _LONGEST and reading.lower[high - 1] != "."
+    return opens and max(reading.quote[low:high]) >= 0
+
+
 def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return the quotation that a headline makes: `Lee Says Bridge Is Safe`, `BRIDGE SAFE, LEE SAYS`."""
     low, high = unit

@@ -34,6 +34,8 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     if subject is None or cue.sort != "judgement" or reading.phrases.number[end + 1] < 0:
         return None
     agent = reading.phrases.after(end + 1, place.high)
+    reason = next((i for i in range(*agent) if reading.lower[i] == "for"), agent[1])
+    agent = (agent[0], reason)
     rest = None
     if agent[1] < place.high and reading.penn[agent[1]] in ("IN", "TO") and reading.lower[agent[1]] != "in":
         last = content_end(reading, agent[1], place.high, place.cues, clause=False)
