@@ -1,5 +1,6 @@
 """Quotations: speaker, cue and content in sentences of the shapes that news has."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,54 @@ def test_a_whole_article_line_by_line():
     ]
     title = ("Harbor board", "calls", "ferry plan 'a costly mistake'")
     assert sorted(read(text)) == sorted([title, *expected])
+
+
+PARAGRAPHS = [
+    (
+        '"We lost everything."\n\n- Mayor Ann Lee, after the vote.',
+        [("Mayor Ann Lee", "-", '"We lost everything."')],
+    ),
+    ('"It is a long game." - Matthew Stone', [("Matthew Stone", "-", '"It is a long game."')]),
+    (
+        "I was told to leave the ship and I did. Valeska Stone",
+        [("Valeska Stone", "", "I was told to leave the ship and I did")],
+    ),
+    ('Lee wrote:\n\n"We lost."', [("Lee", "wrote", '"We lost."')]),
+    (
+        '"We lost.\n\n"It hurts," Lee said.',
+        [("Lee", "said", '"We lost. + "It hurts,"')],
+    ),
+    (
+        '"Why did we lose?" Lee asked. "Nobody knows."',
+        [("Lee", "asked", '"Why did we lose?" + "Nobody knows."')],
+    ),
+    ('Lee was upset. "We lost again," she said.', [("she", "said", '"We lost again,"')]),
+    ('"We lost," Lee said on the show "Meet the Town."', [("Lee", "said", '"We lost,"')]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARAGRAPHS, ids=[text for text, _ in PARAGRAPHS])
+def test_signed_announced_and_continued(text, expected):
+    assert read(text) == expected
+
+
+HOSTILE = [
+    "said ",
+    "Lee and ",
+    "Lee, ",
+    '" ',
+    '"A b c," said Lee. ',
+    'He said "A. B" and told "C. D" ',
+    "Lee: ",
+    "who said ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_text_gives_spans_inside_it(piece):
+    text = piece * (4000 // len(piece))
+    for finding in quotations(onrecord.Document(text)):
+        contents = finding.spans_of("content")
+        assert contents
+        assert all(one.end <= two.start for one, two in pairwise(contents))
+        assert finding.span.end <= len(text)

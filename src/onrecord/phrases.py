@@ -139,8 +139,8 @@ class Phrases:
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
-        if self.penn[last] in ("VBN", "JJ") and last + 1 < high and self.penn[last + 1] in ("IN", "TO"):
-            return self._joined(last + 2, high) if last + 2 < high and self.number[last + 2] >= 0 else last
+        if self.penn[last] in ("VBN", "JJ") and last + 1 < high:
+            return self._postmodifier(last, high)
         if clause and (self.penn[last] in _RELATIVE or word == "who"):
             return self._clause_end(last + 1, high)
         if clause and word in ("and", "or", "&"):
@@ -151,6 +151,13 @@ class Phrases:
         if time and self.is_time(time) and time[1] < high and self.words.lower[time[1]] in self._attaching:
             return time[1]
         return last
+
+    def _postmodifier(self, at: int, high: int) -> int:
+        """Return the end of a participle or adjective behind a noun: `released on Sunday`."""
+        if self.penn[at + 1] in ("IN", "TO"):
+            return self._joined(at + 2, high) if at + 2 < high and self.number[at + 2] >= 0 else at
+        time = self.at(at + 1)
+        return time[1] if time and self.is_time(time) else at
 
     def _bracket(self, at: int, high: int) -> int:
         """Return the end of a short bracket at `at`, or `at`."""

@@ -58,7 +58,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         return
     before = reading.units[number - 1]
     latest = range(max(0, len(found) - _LATEST), len(found))
-    near = [n for n in latest if any(last > before[0] for _, last in found[n].contents)]
+    near = [n for n in latest if any(last > before[0] for _, last in found[n].pieces)]
     spoken = [n for n in near if _is_spoken(reading, found[n])]
     same = reading.paragraph[number] == reading.paragraph[number - 1]
     if not is_quoted(reading, unit) and not (spoken and same):

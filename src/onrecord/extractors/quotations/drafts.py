@@ -33,6 +33,11 @@ class Draft:
     negated: bool = False
     hedged: bool = False
 
+    @property
+    def pieces(self) -> tuple[Phrase, ...]:
+        """All that it takes up: contents, cue and speaker."""
+        return (*self.contents, *(piece for piece in (self.cue, self.speaker) if piece))
+
     def covers(self, token: int) -> bool:
         """Tell whether a token is in a content."""
         return any(first <= token < last for first, last in self.contents)

@@ -17,6 +17,7 @@ from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
 from onrecord.extractors.quotations.sources import source_phrases, sourced
 from onrecord.extractors.quotations.tails import tails
 from onrecord.lexicon import Phrases, lexicon
@@ -34,8 +35,13 @@ def find_quotations(reading: Reading) -> list[Draft]:
         if (label := labelled(reading, units)) is not None:
             found.append(label)
             continue
+        if (pulled := pull_quote(reading, units)) is not None:
+            found.append(pulled)
+            continue
         for number in units:
             unit = _joined(reading, units, number, verbs, found)
+            if number and sign(reading, unit, reading.units[number - 1], found):
+                continue
             drafts = _in_unit(reading, unit, verbs, sources)
             drafts += _without_cue(reading, unit, drafts)
             if introduced is not None and reading.quote[unit[0]] >= 0:
@@ -85,6 +91,8 @@ def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: lis
 def _in_unit(reading: Reading, unit: Phrase, verbs: Table, sources: Phrases[str]) -> list[Draft]:
     """Return the quotations of a unit: first what stands around a cue, then what follows one."""
     low, high = unit
+    if (draft := signed(reading, unit)) is not None:
+        return [draft]
     if is_headline(reading, unit) and (title := headline(reading, unit, verbs)):
         return [title]
     outside = [i for i in range(low, high) if reading.quote[i] < 0]
@@ -144,17 +152,9 @@ def _weaker(reading: Reading, unit: Phrase, found: list[Draft], verbs: Table) ->
 
 
 def _holds(draft: Draft, at: int) -> bool:
-    pieces = [
-        *draft.contents,
-        *([draft.cue] if draft.cue else []),
-        *([draft.speaker] if draft.speaker else []),
-    ]
-    return any(first <= at < last for first, last in pieces)
+    return any(first <= at < last for first, last in draft.pieces)
 
 
 def _first(draft: Draft) -> int:
     """Return the first token of a draft."""
-    return min(
-        first
-        for first, _ in (*draft.contents, draft.cue or draft.contents[0], draft.speaker or draft.contents[0])
-    )
+    return min(first for first, _ in draft.pieces)

@@ -29,7 +29,7 @@ def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
         if any(draft.covers(first) for draft in (*found, *added)):
             continue
         draft = _claimed(place, first)
-        if draft is not None and not any(_overlap(draft, other) for other in (*found, *added)):
+        if draft is not None and not any(_contests(draft, other) for other in (*found, *added)):
             added.append(draft)
     return added
 
@@ -68,5 +68,8 @@ def _speaker(place: Place, group: Group) -> Phrase | None:
     return found or first_subject(place.reading, place.low, group.outer)
 
 
-def _overlap(one: Draft, other: Draft) -> bool:
+def _contests(one: Draft, other: Draft) -> bool:
+    """Tell whether two quotations share a cue or a part of their contents."""
+    if one.cue and other.cue and one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]:
+        return True
     return any(a < d and c < b for a, b in one.contents for c, d in other.contents)

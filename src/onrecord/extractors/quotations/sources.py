@@ -33,7 +33,7 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     """Return what stands before and after the phrase and its source, bounded by brackets."""
     first = _opening(reading, at, low)
     before = trimmed(reading, first, at)
-    if before and _is_introduction(reading, before):
+    if before and (_is_introduction(reading, before) or reading.lower[at - 1] == "that"):
         before = None
     after = None
     if (before is None or reading.verb_in(end, high)) and first == low:
