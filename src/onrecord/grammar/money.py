@@ -66,7 +66,7 @@ SUFFIXED: Final = Pattern(
     "SUFFIXED",
     rf"""
     (?: (?<low> {_NUMBER} ) (?: (?<link> [TDRJ/] ) (?<high> {_NUMBER} ) )? | (?<bare> S{{1,2}} ) )
-    D? O? Y{{0,4}} (?<unit> U | [CK] (?! D?N ) ) (?: {_CHANGE} )?
+    D? O? Y{{0,4}} (?<unit> U | (?<=S) K | [CK] (?! D?N ) ) (?: {_CHANGE} )?
     """,
     matches=["NU", "NSYU", "WJAHSU", "NTNU", "POPOU", "ASU", "SDU", "NC"],
     rejects=["NCN", "N", "AU", "xU", "Nx"],

@@ -9,6 +9,7 @@ from onrecord.grammar.money import YEAR
 from onrecord.lexicon import Lexicon
 
 _NEAR = 8
+_PHRASE = 3
 _WIDE = 40
 _LARGE = 100
 _ALONE = 8
@@ -73,8 +74,8 @@ def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) ->
         context.has_place(found.unit, lexemes.starts[found.first])
         or "£" in lexemes.words[max(0, found.first - _WIDE) : last + _WIDE]
     )
-    if lexemes.kinds[last : last + 1] == "O" and True not in near:
-        return False
+    if lexemes.kinds[last : last + 1] == "O":  # pounds of sugar; pounds of debt
+        return any(cues.money.get(word) for word in lexemes.words[last + 1 : last + 1 + _PHRASE])
     if lexemes.kinds[last - 2] == "D" and not is_british:
         return False
     if False in near:

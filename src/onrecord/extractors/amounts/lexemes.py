@@ -255,7 +255,9 @@ class _Reader:
                 self.values[-1] = unit
 
     def digits(self, start: int, end: int) -> None:
-        run_on = self.text[start - 1 : start].isalpha() and self.kinds[-1:] not in (["K"], ["C"])
+        before = self.text[max(0, start - 2) : start]
+        name = before[-1:].isalpha() or (before[-1:] == "-" and before[:1].isalpha())  # CF6-80, GSM-103
+        run_on = name and self.kinds[-1:] not in (["K"], ["C"])
         self.add("x" if run_on else "N", start, end, None if run_on else parsed(self.text[start:end]))
 
     def sign(self, start: int, end: int) -> None:

@@ -19,7 +19,8 @@ class Ranges:
         self.openers = lexicon.phrases("range_openers")
         self.losses = lexicon.phrases("loss_words")
         self.currencies = lexicon.table(Words).currencies
-        self.modifiers = frozenset(e.phrase.split()[-1] for e in lexicon.entries("amount_modifiers"))
+        self.phrases = lexicon.phrases("amount_modifiers")
+        self.modifiers = frozenset(phrase.split()[-1] for phrase in self.phrases)
 
     def is_range(self, lexemes: Lexemes, link: int, first: int, low: Number, high: Number) -> bool:
         """Tell whether two numbers are the ends of a range.
@@ -54,7 +55,7 @@ class Ranges:
         """Tell whether the lexemes between two sums can join them: `to`, `to more than`, a hyphen."""
         if begin >= end or lexemes.kinds[begin] not in "TDJ":
             return False
-        return end - begin == 1 or lexemes.words[end - 1] in self.modifiers
+        return end - begin == 1 or " ".join(lexemes.words[begin + 1 : end]) in self.phrases
 
     def country(self, lexemes: Lexemes, begin: int, end: int, unit: Unit) -> frozenset[str]:
         """Return the currencies of the country that the lexemes name, where the unit can be one."""
