@@ -69,8 +69,10 @@ def instrument_events(reading: Reading) -> Iterator[Event]:
 
 
 def _event(reading: Reading, instrument: Instrument) -> Event:
+    to_be = reading.lower[instrument.last : instrument.last + 2] == ["to", "be"]
     event = (
-        _governed(reading, instrument)
+        (_reduced(reading, instrument.last) if to_be else None)
+        or _governed(reading, instrument)
         or _reduced(reading, instrument.last)
         or _under(reading, instrument)
         or _predicated(reading, instrument)

@@ -11,7 +11,7 @@ from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import lead
 
-_DASHES: Final = frozenset({",", "--", "—", "–"})
+_DASHES: Final = frozenset({",", "--", "-", "—", "–"})
 
 
 def events(reading: Reading) -> list[Event]:

@@ -86,6 +86,8 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
         before = reading.phrase_at(verb - 2)
         if before and before[1] == verb - 1 and can_agree(reading, before):
             return members_before(reading, verb - 1)
+    if reading.lower[verb - 1 : verb] == ["to"] and reading.penn[verb - 2] in ("NN", "NNS"):
+        return []
     nearest = [at for at in range(verb - 1, max(-1, verb - _LOOK), -1) if reading.penn[at] in FINITE]
     behind = [at for at in range(verb, min(len(reading), verb + _LOOK)) if reading.penn[at] in FINITE]
     for at in (*nearest, *behind[:1]):

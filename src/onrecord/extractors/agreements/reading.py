@@ -199,7 +199,8 @@ def _mended(
             number[at] = -1
             continue
         low, high = mended[-1] if mended else (-1, -1)
-        goes_on = not inside or number[at] == number[at - 1] or number[at - 1] < 0
+        unfinished = at > 0 and penn[at - 1] in ("VBG", "JJ", "AFX") and penn[at] in NOUNS
+        goes_on = not inside or number[at] == number[at - 1] or number[at - 1] < 0 or unfinished
         if high == at and goes_on and not _is_parted(words, penn, at, vocabulary):
             mended[-1] = (low, at + 1)
         else:

@@ -100,7 +100,7 @@ def _opener(reading: Reading, event: Event) -> str:
     words = reading.vocabulary.words_of
     for at in range(first - 1, max(-1, first - _CLAUSE), -1):
         word = reading.lower[at]
-        if word in words("condition"):
+        if word in words("condition") or (word == "until" and event.verb >= 0):
             return "condition"
         if word in words("time"):
             return "time"

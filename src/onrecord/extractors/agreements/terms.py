@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.agreeing import complement
 from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.parties import said_clause
-from onrecord.extractors.agreements.reading import FINITE, NOUNS, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
 
 _LOOK: Final = 40
 _TAIL: Final = 10
@@ -68,7 +68,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
                 return begins
             at = closing + 1
             continue
-        if _introduces(reading, at):
+        if _introduces(reading, at, event.behind):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
             return at if _tells(reading, at) else None
@@ -86,8 +86,8 @@ def _closing_comma(reading: Reading, at: int) -> int:
     return next((n for n in range(at, min(len(reading), at + _LOOK)) if reading.lower[n] == ","), 0)
 
 
-def _introduces(reading: Reading, at: int) -> bool:
-    """Tell whether the word at `at` opens the terms."""
+def _introduces(reading: Reading, at: int, behind: int) -> bool:
+    """Tell whether the word at `at` opens the terms; an `-ing` form only right `behind` the instrument."""
     word, words = reading.lower[at], reading.vocabulary.words_of
     after = reading.lower[at + 1] if at + 1 < len(reading) else ""
     if word == "to":
@@ -97,9 +97,7 @@ def _introduces(reading: Reading, at: int) -> bool:
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not _is_time_at(reading, at + 1)
     if reading.penn[at] == "VBG":
-        return word not in words("participle") and (
-            reading.number[at - 1] >= 0 or reading.penn[at - 1] in NOUNS
-        )
+        return word not in words("participle") and at == behind
     if word in words("meant") or word == "not":
         return after == "to"
     return word == "whereby" or (word in words("within") and after == "which")

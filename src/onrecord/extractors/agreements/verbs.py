@@ -159,5 +159,13 @@ class _Chain:
 
 
 def lead(reading: Reading, verb: int) -> Lead:
-    """Return the chain of words that leads to the verb at `verb`."""
+    """Return the chain that leads to the verb at `verb`; `can meet and sign` leads as far as `can`."""
+    if (
+        verb > 1
+        and reading.penn[verb] == "VB"
+        and reading.lower[verb - 1] in reading.vocabulary.words_of("joint")
+    ):
+        others = range(verb - 2, max(0, verb - _CHAIN), -1)
+        earlier = next((at for at in others if reading.penn[at] == "VB"), verb)
+        return _Chain(reading, earlier).walk()
     return _Chain(reading, verb).walk()
