@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from onrecord.lexicon import Lexicon, lexicon
@@ -58,8 +59,15 @@ class Linker:
             for first, after, kind, body in zip(named.first, named.after, named.kind, named.body, strict=True)
         ]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
-        self._quoted = [quote.inner for quote in quoted(document) if not quote.inside]
-        self._sentences = [bisect_left(found.starts, start) for start in sentences(document).starts]
+        self._document = document
+
+    @cached_property
+    def _quoted(self) -> list[Span]:
+        return [quote.inner for quote in quoted(self._document) if not quote.inside]
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return [bisect_left(self.starts, start) for start in sentences(self._document).starts]
 
     def note(self, person: Span, title: Span) -> None:
         """Note that a person bears a title, for where the title is said again alone."""

@@ -148,7 +148,7 @@ class Reading:
         at = first
         while at < high and at not in self.named and self._continues(at, first):
             at += 1
-        if at < high and (number := self.people.at(at)) is not None:
+        if at < high and (number := self.people.at(at)) is not None and self._leads_to(first, at):
             return at, self.people.after[number], True
         names = [i for i in range(first, at) if self.is_capital(i)]
         if not names:
@@ -157,6 +157,10 @@ class Reading:
         while begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP):
             begin += 1
         return begin, end, True
+
+    def _leads_to(self, first: int, name: int) -> bool:
+        """Tell whether what stands before a name belongs to it: nothing, or a title."""
+        return first == name or bool(self.bits[name - 1] & (HEAD | HONORIFIC))
 
     def _continues(self, at: int, first: int) -> bool:
         """Tell whether the token goes on with a noun phrase that began at `first`."""
