@@ -121,7 +121,7 @@ def view(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def mutate(session: nox.Session) -> None:
-    """Change the merge and the loading of plugins in small ways, and print how many changes a test notices."""
+    """Change merge and plugin loading in small ways, and print how many of them a test notices."""
     session.install("-e", ".", "mutmut>=3.8", *group("test"))
     session.run("mutmut", "run", *(session.posargs or ["--max-children", "2"]))
     session.run("mutmut", "results")

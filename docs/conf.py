@@ -24,6 +24,7 @@ exclude_patterns = ["_build"]
 nitpicky = True
 nitpick_ignore_regex = [
     # standard library and pluggy: no inventory is fetched, so that the docs build offline
+    ("py:.*", r"(hypothesis\..*|SearchStrategy)"),
     ("py:.*", r"(collections|datetime|decimal|os|pathlib|pluggy|types|typing)\..*"),
     ("py:.*", r"(bool|bytes|dict|float|frozenset|int|list|object|set|str|tuple|type|None|Any|Path)"),
 ]

@@ -86,6 +86,7 @@ def decimal(value: Rational) -> str:
     """Return a number as decimal text, with at most nine decimals.
 
     Example:
+        >>> from fractions import Fraction
         >>> decimal(Fraction(5, 2)), decimal(Fraction(3_000_000)), decimal(Fraction(1, 3))
         ('2.5', '3000000', '0.333333333')
     """
