@@ -194,3 +194,22 @@ def test_hostile_text_gives_spans_inside_it(piece):
         assert contents
         assert all(one.end <= two.start for one, two in pairwise(contents))
         assert finding.span.end <= len(text)
+
+
+ATTRIBUTES = [
+    ("Lee did not say that the bridge was safe.", "negated"),
+    ("Lee never said that the bridge was safe.", "negated"),
+    ("Lee reportedly said that the bridge was safe.", "hedged"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ATTRIBUTES)
+def test_denied_and_hedged(text, name):
+    (claim,) = onrecord.extract(text).claims_of("quotation")
+    assert claim.attributes[name] is True
+
+
+def test_the_addressee():
+    text = "Lee told the council that the bridge was safe."
+    (finding,) = quotations(onrecord.Document(text))
+    assert [span.of(text) for span in finding.spans_of("addressee")] == ["the council"]

@@ -119,7 +119,11 @@ class Phrases:
             return True
         if self.number[token] < 0:
             return False
-        if here not in _NAME or self.number[token - 1] < 0 or self.number[token - 1] == self.number[token]:
+        if self.number[token - 1] < 0 or self.number[token - 1] == self.number[token]:
+            return False
+        if before in _NAME and here in ("NN", "NNS"):
+            return not self.is_time(self.base[self.number[token]])
+        if here not in _NAME:
             return False
         return before in ("NN", "NNP", "NNPS") and not self.is_time(self.base[self.number[token - 1]])
 

@@ -54,6 +54,7 @@ class Anchor:
             rule,
             addressee=frame.addressee,
             negated=self.group.negated,
+            hedged=self.group.hedged,
         )
 
 
@@ -79,6 +80,8 @@ def around(place: Place, at: int) -> Draft | None:
         return None
     if anchor.subject and _is_turned(place, anchor):
         anchor = evolve(anchor, subject=None)
+    if anchor.subject and place.reading.is_relative(anchor.subject):
+        return None
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
     if anchor.subject is None and (anchor := _inverted(place, anchor)) is None:
         return None
@@ -111,8 +114,18 @@ def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
     """Return the anchor with the subject that follows it: `said Ann Lee`."""
     if not anchor.group.finite and anchor.group.shape != "passive":
         return None
+    if not _has_stopped(place.reading, anchor.group.outer, place.low):
+        return None
     subject = subject_after(place.reading, anchor.end - 1, place.high)
     return evolve(anchor, subject=subject, end=subject[1]) if subject else None
+
+
+def _has_stopped(reading: Reading, core: int, low: int) -> bool:
+    """Tell whether a comma or a stop ends what stands before `core`, within marks or not."""
+    at = core - 1
+    if at > low and reading.quote[at] >= 0 and not reading.words.words[at - 1][0].isalnum():
+        return True
+    return at >= low and reading.quote[at] < 0
 
 
 def _is_parted(reading: Reading, core: int, low: int) -> bool:

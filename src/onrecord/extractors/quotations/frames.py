@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.phrases import Phrase
 
 _LOOK: Final = 40
+_TITLE: Final = 12
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
@@ -96,7 +97,11 @@ def _here(
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
         inside = at > reading.ranges[reading.quote[at]][0]
-        return None if inside or (skipped and _is_title(reading, at)) else Frame("quote", at)
+        return (
+            None
+            if inside or (_after_noun(reading, at, skipped=skipped) and _is_title(reading, at))
+            else Frame("quote", at)
+        )
     if word == ":":
         return Frame("colon", at + 1)
     if word == ",":
@@ -125,13 +130,20 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
     return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
 
 
+def _after_noun(reading: Reading, at: int, *, skipped: bool) -> bool:
+    """Tell whether the noun of a phrase, and not the cue, stands before `at`."""
+    return skipped or reading.phrases.number[at - 1] >= 0
+
+
 def _is_title(reading: Reading, at: int) -> bool:
     """Tell whether what stands in marks right after a preposition is a title: `on "Meet the Press"`."""
     first, last = reading.ranges[reading.quote[at]]
-    words = [word for word in reading.words.words[first + 1 : last - 1] if len(word) > 3]
-    short = at == first and last - first < 12 and reading.lower[at - 1] != ":"
+    words = [word for word in reading.words.words[first + 1 : last - 1] if word[0].isalpha()]
+    named = sum(word[0].isupper() for word in words)
+    if at != first or last - first > _TITLE or reading.lower[at - 1] == ":":
+        return False
     fewest = 2 if reading.lower[at - 1] == "," else 1
-    return short and len(words) >= fewest and all(word[0].isupper() for word in words)
+    return named >= max(fewest, len(words) / 2) and all(w[0].isupper() for w in words if len(w) > 4)
 
 
 def _is_pronoun(reading: Reading, at: int, high: int) -> bool:

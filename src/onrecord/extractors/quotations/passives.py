@@ -61,4 +61,12 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
 
 
 def _draft(cue: Cue, group: Group, speaker: Phrase | None, contents: tuple[Phrase, ...], end: int) -> Draft:
-    return Draft(speaker, (group.first, end), contents, cue.sort, "passive", negated=group.negated)
+    return Draft(
+        speaker,
+        (group.first, end),
+        contents,
+        cue.sort,
+        "passive",
+        negated=group.negated,
+        hedged=group.hedged,
+    )

@@ -33,6 +33,11 @@ def subordinators(words: Lexicon) -> frozenset[str]:
     return words.phrases("subordinators")
 
 
+def hedges(words: Lexicon) -> frozenset[str]:
+    """Return the adverbs by which a writer keeps a distance."""
+    return words.phrases("hedges")
+
+
 @frozen
 class Reading:
     """What the rules look at, in tokens.
@@ -50,6 +55,7 @@ class Reading:
         paragraph: For each unit the number of its paragraph.
         auxiliaries: Auxiliary verbs.
         subordinators: Words that open a subordinate clause.
+        hedges: Adverbs that keep a distance.
     """
 
     document: Document
@@ -63,6 +69,7 @@ class Reading:
     paragraph: list[int]
     auxiliaries: dict[str, str]
     subordinators: frozenset[str]
+    hedges: frozenset[str]
 
     @property
     def lower(self) -> list[str]:
@@ -154,4 +161,5 @@ def reading(document: Document) -> Reading:
         paragraph,
         lists.table(auxiliaries),
         lists.table(subordinators),
+        lists.table(hedges),
     )

@@ -23,6 +23,7 @@ class Group:
         passive: Whether it is a passive.
         shape: `finite`, `participle` (saying), `passive` (told by), `infinitive` or `base`.
         negated: Whether it is denied.
+        hedged: Whether the writer keeps a distance: `reportedly said`.
     """
 
     first: int
@@ -31,6 +32,7 @@ class Group:
     shape: str
     passive: bool = False
     negated: bool = False
+    hedged: bool = False
 
     @property
     def finite(self) -> bool:
@@ -57,6 +59,7 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
         first += 1
     helpers = [reading.auxiliaries.get(reading.lower[i]) for i in range(first, verb)]
     negated = any(reading.lower[i] in ("not", "n't", "n’t", "never") for i in range(outer, verb))
+    hedged = any(reading.lower[i] in reading.hedges for i in range(outer, verb))
     tag = reading.penn[verb]
     passive = tag in ("VBN", "VBD") and "be" in helpers
     if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
@@ -66,8 +69,8 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     if tag == "VB" and first == verb and outer > low and reading.phrases.number[outer - 1] >= 0:
         tag = "VBP"
     if outer > low and reading.penn[outer - 1] == "TO":
-        return Group(first, outer, verb, "infinitive", passive, negated)
-    return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated)
+        return Group(first, outer, verb, "infinitive", passive, negated, hedged)
+    return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
 
 
 def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
