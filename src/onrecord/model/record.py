@@ -296,7 +296,7 @@ class Record:
     def to_html(self) -> str:
         """Return a self-contained page: the article with its claims marked, and a list of them.
 
-        It loads nothing, works without scripts, follows dark mode, and can be printed. Whatever
+        It loads nothing, can be read without scripts, follows dark mode, and can be printed. Whatever
         stands in the article is shown, never run.
         """
         from onrecord.view import to_html

@@ -33,7 +33,7 @@ _KEY: Final = (
 def to_html(record: Record) -> str:
     r"""Return `record` as one self-contained page of HTML.
 
-    It loads nothing, works without scripts, follows dark mode, and can be printed. Whatever
+    It loads nothing, can be read without scripts, follows dark mode, and can be printed. Whatever
     stands in the article is shown, never run.
 
     Example:
@@ -85,8 +85,10 @@ def _digest(code: str) -> str:
 
 def _filtered(kind: str) -> str:
     """Return the rules by which the box of a kind takes its claims off the page."""
-    off = f":root:has(#show-{kind}:not(:checked))"
-    return f"{off} :is(.note, .claim, .group).k-{kind} {{ display: none }}\n{off} {{ --show-{kind}: none }}\n"
+    return (
+        f".hide-{kind} :is(.note, .claim, .group).k-{kind} {{ display: none }}\n"
+        f".hide-{kind} {{ --show-{kind}: none }}\n"
+    )
 
 
 def _head(document: Document) -> str:

@@ -138,6 +138,11 @@
   });
   list.addEventListener("pointerleave", () => point([], null, []));
 
+  for (const box of list.querySelectorAll("[type=checkbox]")) {
+    const hide = () => document.documentElement.classList.toggle(box.id.replace("show-", "hide-"), !box.checked);
+    box.addEventListener("change", hide);
+    hide();  // a browser may remember boxes from the last visit
+  }
   find?.addEventListener("input", () => {
     const wanted = find.value.trim().toLowerCase();
     let left = 0;
