@@ -383,6 +383,23 @@ CASES = [
         "signed",
         "in which Japan agreed to stop dumping",
     ),
+    (
+        "The governors agreed in January on a denominator.",
+        "agreed",
+        ["governors"],
+        "reached",
+        "on a denominator",
+    ),
+    (
+        "In early 1986, Gencorp and Rowe agreed to sell a station.",
+        "agreed",
+        ["Gencorp", "Rowe"],
+        "reached",
+        "to sell a station",
+    ),
+    ("Oil is above the ceiling agreed in Geneva last December.", "agreed", [], "reached", None),
+    ("The companies could meet this week and sign a contract.", "sign", ["companies"], "proposed", None),
+    ("An agreement with the Philippines is close.", "agreement", ["Philippines"], "negotiating", None),
     ("Under the accord Oslo agreed to cut its catch.", "agreed", ["Oslo"], "reached", "to cut its catch"),
 ]
 
@@ -563,3 +580,9 @@ def test_the_required_agreements_of_the_seed():
     assert shown(text, named, "party") == ["three nations"]
     assert shown(text, named, "terms") == ["meant to update the North American Free Trade Agreement"]
     assert named.attributes["status"] == "pending"
+
+
+def test_a_flood_of_agreement_words_takes_bounded_time():
+    flood = "The deal agreement pact agreed to settle the treaty with accord contract. " * 100
+    assert len(claims(flood)) < 100 * 32
+    assert len(claims("agreement " * 1000)) < 1000

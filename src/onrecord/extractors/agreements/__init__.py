@@ -29,7 +29,7 @@ def agreements(document: Document) -> Iterable[Finding]:
     vocabulary = lexicon(document).table(Vocabulary)
     before: dict[str, str] = {}
     seen: set[str] = set()
-    known: frozenset[str] = frozenset()
+    known: set[str] = set()
     places = anchors(document, vocabulary)
     if not places:
         return
@@ -47,7 +47,7 @@ def agreements(document: Document) -> Iterable[Finding]:
             if not finding.attributes["passing"] and where not in _NOT_KEPT:
                 before[key] = where
             names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAMES)
-            known |= {reading.lower[n] for n in names}
+            known.update(reading.lower[n] for n in names)
             ledger.note(reading, event)
             yield finding
     yield from ledger.entities(tokens(document))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.events import Event
-from onrecord.extractors.agreements.members import members_from, subject
+from onrecord.extractors.agreements.members import can_agree, members_from, subject
 from onrecord.extractors.agreements.reading import FINITE, NOUNS, Reading
 from onrecord.extractors.agreements.verbs import lead, verb_at
 
@@ -74,17 +74,20 @@ def _agrees(reading: Reading, at: int) -> bool:
 
 
 def _is_reduced(reading: Reading, at: int) -> bool:
-    """Tell whether `agreed` hangs on a noun: `the levels agreed (upon) in Paris`."""
+    """Tell whether `agreed` hangs on a noun: `the levels agreed (upon) in Paris`, `a plan agreed by X`."""
     after = at + 2 if reading.lower[at + 1] in ("to", "on", "upon") else at + 1
-    hangs = at > 0 and (reading.number[at - 1] >= 0 or reading.lower[at - 1] == ",")
-    if not hangs or after >= len(reading):
+    if at == 0 or after + 1 >= len(reading):
         return False
+    before = reading.phrase_at(at - 1)
+    if reading.lower[at - 1] != "," and (before is None or can_agree(reading, before)):
+        return False
+    if reading.lower[after] in ("by", "between"):
+        return True
     word, tag = reading.lower[after], reading.penn[after]
     if after == at + 2:
         return tag in ("IN", ",") or word == "last"
-    return word in ("by", "last", "between", "earlier") or (
-        word in ("in", "at") and reading.words[at + 2][0].isupper()
-    )
+    place = word in ("in", "at") and reading.words[after + 1][0].isupper()
+    return before is not None and (place or word in ("last", "earlier"))
 
 
 def _is_passive(reading: Reading, at: int) -> bool:

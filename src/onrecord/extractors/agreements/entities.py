@@ -70,7 +70,6 @@ def _initials(found: Tokens, first: int, last: int) -> str:
 class _Group:
     """The mentions of one agreement."""
 
-    names: set[str] = field(factory=set)
     spans: list[Span] = field(factory=list)
 
 
@@ -81,6 +80,7 @@ class Ledger:
         self._text = text
         self._short = short_names
         self._groups: list[_Group] = []
+        self._by_name: dict[str, _Group] = {}
 
     def note(self, reading: Reading, event: Event) -> None:
         """Take in the instruments of an event: all name one agreement."""
@@ -90,7 +90,7 @@ class Ledger:
         names = {self._name(reading, one) for one in found if one.named}
         group = self._known(names) or self._taken_up(reading, found) or self._opened(reading, found)
         if group:
-            group.names |= names
+            self._by_name.update(dict.fromkeys(names, group))
             group.spans += [reading.span_of(one.phrase) for one in found]
 
     def _name(self, reading: Reading, instrument: Instrument) -> str:
@@ -103,7 +103,7 @@ class Ledger:
         return self._short.get(name, name)
 
     def _known(self, names: set[str]) -> _Group | None:
-        return next((group for group in self._groups if group.names & names), None)
+        return next((self._by_name[name] for name in sorted(names) if name in self._by_name), None)
 
     def _taken_up(self, reading: Reading, found: list[Instrument]) -> _Group | None:
         """Return the only agreement so far, where the words do no more than take it up."""

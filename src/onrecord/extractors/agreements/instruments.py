@@ -49,9 +49,10 @@ class Instrument:
         return definite and self.start == self.head and not self.named
 
 
-def instruments(reading: Reading) -> list[Instrument]:
-    """Return the instruments of a sentence, in the order of the text."""
-    return [_instrument(reading, at, length, noun) for at, length, noun in _heads(reading)]
+def instruments(reading: Reading) -> Iterator[Instrument]:
+    """Yield the instruments of a sentence, in the order of the text."""
+    for at, length, noun in _heads(reading):
+        yield _instrument(reading, at, length, noun)
 
 
 def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:

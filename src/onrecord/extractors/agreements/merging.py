@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement, verb_events
@@ -11,15 +11,17 @@ from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import lead
 
+_BACK: Final = 4
+_MOST: Final = 16
 _DASHES: Final = frozenset({",", "--", "-", "—", "–"})
 
 
 def events(reading: Reading) -> list[Event]:
     """Return the events of a sentence in the order of the text, one for each agreement."""
-    found = [*instrument_events(reading), *verb_events(reading)]
+    found = [*islice(instrument_events(reading), _MOST), *islice(verb_events(reading), _MOST)]
     kept: list[Event] = []
     for event in sorted(found, key=_place):
-        host = next((one for one in reversed(kept) if _is_same(reading, one, event)), None)
+        host = next((one for one in reversed(kept[-_BACK:]) if _is_same(reading, one, event)), None)
         if host is None:
             kept.append(event)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from onrecord.extractors.agreements.events import Event
@@ -23,7 +24,7 @@ _LOOK: Final = 40
 _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
 
 
-def parties(reading: Reading, event: Event, known: frozenset[str] = frozenset()) -> list[Phrase]:
+def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset()) -> list[Phrase]:
     """Return the parties of an event, without determiners, in the order of the text.
 
     None where only the instrument's name tells them: see `named_inside`.
@@ -251,11 +252,11 @@ def named_inside(reading: Reading, event: Event) -> list[Span]:
     return []
 
 
-def _speaker(reading: Reading, event: Event, known: frozenset[str]) -> list[Phrase]:
+def _speaker(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:
     """Return who speaks of the agreement, where it is known as a party already."""
     speech = reading.vocabulary.words_of("speech")
     for at in range(event.trigger[0] - 1, -1, -1):
         if reading.lower[at] in speech:
             who = subject(reading, lead(reading, at).first)
-            return [phrase for phrase in who if not known.isdisjoint(reading.lower[phrase[0] : phrase[1]])]
+            return [phrase for phrase in who if any(word in known for word in reading.lower[slice(*phrase)])]
     return []

@@ -82,8 +82,8 @@ class Reading:
             return True
         if not word.isdigit():
             return False
-        if last - first == 1:
-            return len(word) == 4 and word[:2] in ("18", "19", "20")
+        if len(word) == 4 and word[:2] in ("18", "19", "20") and last - first <= 2:
+            return True
         return self.lower[first] in self.vocabulary.times
 
     def tells(self, at: int) -> bool:

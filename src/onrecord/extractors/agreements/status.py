@@ -132,7 +132,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
         if {"until", "unless", "yet"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
             bearings.add("yet")
         return _denied(event.effect, bearings)
-    if event.effect == "negotiate" and past:
+    if event.effect in ("negotiate", "emerge") and past:
         return "reached"
     if event.effect == "expire" and past:
         return "withdrawn"
