@@ -27,6 +27,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(hypothesis\..*|SearchStrategy)"),
     ("py:.*", r"(collections|datetime|decimal|os|pathlib|pluggy|types|typing)\..*"),
     ("py:.*", r"(bool|bytes|dict|float|frozenset|int|list|object|set|str|tuple|type|None|Any|Path)"),
+    ("py:.*", "SearchStrategy"),
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

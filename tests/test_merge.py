@@ -143,6 +143,9 @@ def test_the_loser_of_a_contradiction_is_beaten_by_one_that_contradicts_it(evide
     for one in record.superseded:
         if one.kind == "amount":
             assert by_id[one.superseded_by].span.overlaps(one.span)
+        if one.kind == "note":
+            winners, losers = by_id[one.superseded_by].spans_of("part"), one.spans_of("part")
+            assert any(a.crosses(b) or a == b for a in winners for b in losers)
 
 
 @given(SETS)
@@ -190,12 +193,12 @@ def test_the_same_statement_by_two_finders_is_one_claim_with_both():
 def test_an_attribute_that_is_true_is_not_one_that_is_1():
     kinds = Kinds([Kind("vote", [Role("vote", 1, 1)], [])])
     findings = [
-        Finding("vote", [Argument("vote", (0, 3))], {"for": value}) for value in (1, True, None, ["a"])
+        Finding("vote", [Argument("vote", (0, 3))], {"for": value}) for value in (1, True, None, ["é"])
     ]
     record = resolve(Document(TEXT), map(found, findings), kinds)
     (claim,) = record.claims
     assert claim.attributes["for"] == 1
-    assert claim.disputed["for"] == ('["a"]', "null", "true")
+    assert claim.disputed["for"] == ('["é"]', "null", "true")
 
 
 @pytest.mark.parametrize(
@@ -218,6 +221,15 @@ def test_an_attribute_that_is_true_is_not_one_that_is_1():
         # a note with a hole: another may stand in the hole
         ([note((0, 5), (20, 30)), note((8, 12))], [(0, 30), (8, 12)], []),
         ([note((0, 5), (20, 30)), note((25, 35))], [(0, 30)], [(25, 35)]),
+        # nested ones that share a beginning or an end do not cross, whichever is trusted more
+        ([note((10, 20)), note((0, 20), tier=2)], [(0, 20), (10, 20)], []),
+        ([note((0, 7)), note((0, 20), tier=2)], [(0, 20), (0, 7)], []),
+        # what touches is no rival, though both have others
+        (
+            [amount(0, 10), amount(2, 4, tier=2), amount(10, 18), amount(15, 17, tier=2)],
+            [(0, 10), (10, 18)],
+            [(2, 4), (15, 17)],
+        ),
         # nested ones that share an end do not cross
         ([note((0, 20)), note((0, 7)), note((10, 20))], [(0, 20), (0, 7), (10, 20)], []),
     ],

@@ -198,7 +198,17 @@ def test_an_extractor_or_linker_is_a_plugin_by_itself():
     def nobody(record):
         return ()
 
-    found = install([nobody, plugin(kinds=lambda: [RULING]), rulings], discover=False)
+    brings = plugin(kinds=lambda: [RULING])
+    found = install([nobody, brings, rulings], discover=False)
+    assert {(p.label, p.version) for p in found.plugins if p.distribution == "local"} == {
+        ("local:nobody", ""),
+        ("local:rulings", ""),
+        ("local:made", ""),
+    }
+    assert [found.kinds_of(p) for p in found.plugins if p.name in ("made", "nobody")] == [
+        ("ruling",),
+        ("link",),
+    ]
     assert [
         one.label for one in (*found.extractors, *found.linkers) if one.plugin.distribution == "local"
     ] == [
@@ -235,6 +245,7 @@ def test_options_reach_the_plugin_and_cannot_be_altered():
 
     given = {"limit": 3}
     (fault,) = install([Asks()], options=given, discover=False).faults
+    assert fault.plugin == "local:Asks"
     assert (seen, given) == ([{"limit": 3}], {"limit": 3})
     assert "TypeError" in fault.reason
 
@@ -286,6 +297,7 @@ def test_of_a_plugin_with_one_hook_that_raises_nothing_is_used():
     both = plugin("both", kinds=lambda: [RULING], extractors=lambda: 1 / 0)
     found = install([both], discover=False)
     assert found.plugins[-1].state == "failed: ZeroDivisionError: division by zero"
+    assert found.plugins[-1].implementation is None
     assert "ruling" not in found.kinds.claim_names
 
 
