@@ -2,7 +2,7 @@
 
 from doctest import ELLIPSIS
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 
@@ -11,5 +11,9 @@ pytest_collect_file = Sybil(
     patterns=["README.md", "docs/**/*.md", "docs/*.md"],
 ).pytest()
 
+# Machines that are busy with other things are slow, which is no defect of what is tested.
+calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("calm", calm)
+settings.load_profile("calm")
 # A short round of the properties, for `nox -s mutate`, which runs them for each mutant.
-settings.register_profile("mutate", max_examples=40, deadline=None, derandomize=True)
+settings.register_profile("mutate", calm, max_examples=40, derandomize=True)

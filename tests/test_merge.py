@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from onrecord import Argument, Document, Fault, Finding, Provenance, Span, entity, link
 from onrecord.kinds import Kind, Kinds, Makes, Overlap, Role
 from onrecord.merge import Evidence, resolve
+from onrecord.merge.overlap import _Highest as Highest
 
 TEXT = "Ada Reyes, the mayor, said on Friday that she paid $5 million."
 NOTE = Kind("note", [Role("part", 1)], anchor="part", overlap=Overlap.NESTED)
@@ -177,6 +178,20 @@ def test_less_trusted_evidence_alters_nothing_that_more_trusted_states(evidence)
         assert same.name == one.name
 
 
+VALUES = st.tuples(st.integers(-5, 5), st.integers(-3, 3))
+
+
+@given(st.integers(1, 20), st.data())
+def test_the_highest_of_any_stretch_is_that_of_a_plain_list(size, data):
+    row, plain = Highest(size), [(-(2**62), 0)] * size
+    for at, value in data.draw(st.lists(st.tuples(st.integers(0, size - 1), VALUES), max_size=20)):
+        row.put(at, value)
+        plain[at] = max(plain[at], value)
+    low = data.draw(st.integers(0, size))
+    high = data.draw(st.integers(low, size))
+    assert row.among(low, high) == max(plain[low:high], default=(-(2**62), 0))
+
+
 # ------------------------------------------------------------------------------------- tables
 
 
@@ -224,6 +239,8 @@ def test_an_attribute_that_is_true_is_not_one_that_is_1():
         # nested ones that share a beginning or an end do not cross, whichever is trusted more
         ([note((10, 20)), note((0, 20), tier=2)], [(0, 20), (10, 20)], []),
         ([note((0, 7)), note((0, 20), tier=2)], [(0, 20), (0, 7)], []),
+        ([note((1, 10)), note((5, 15), tier=2)], [(1, 10)], [(5, 15)]),
+        ([note((5, 15)), note((1, 10), tier=2)], [(5, 15)], [(1, 10)]),
         # what touches is no rival, though both have others
         (
             [amount(0, 10), amount(2, 4, tier=2), amount(10, 18), amount(15, 17, tier=2)],

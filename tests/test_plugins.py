@@ -176,7 +176,8 @@ def test_the_environment_disables_built_in_plugins_and_single_extractors_too(ins
     installed(Installed("one", courts=Courts()))
     monkeypatch.setenv("ONRECORD_DISABLE_PLUGINS", "amounts,one:rulings")
     found = install()
-    assert {p.label: p.state for p in found.plugins}["onrecord:amounts"] == "blocked"
+    states = {p.label: p.state for p in found.plugins}
+    assert (states["onrecord:amounts"], states["one:courts"]) == ("blocked", "active")
     assert not {"onrecord:amounts", "one:rulings"} & {one.label for one in found.extractors}
 
 
@@ -375,8 +376,9 @@ def test_what_the_user_ranks_goes_before_the_built_in(name):
 
 def test_the_name_of_a_plugin_ranks_all_its_parts():
     both = plugin("both", extractors=lambda: [sums])
-    (claim,) = Pipeline(plugins=[both], rank=["both"], discover=False).extract(TEXT).claims_of("amount")
-    assert claim.attributes["currency"] == "XXX"
+    for name in ("both", "local:both"):
+        (claim,) = Pipeline(plugins=[both], rank=[name], discover=False).extract(TEXT).claims_of("amount")
+        assert claim.attributes["currency"] == "XXX"
 
 
 @pytest.mark.parametrize("name", ["amounts", "onrecord:amounts", "local:sums", "sums"])
