@@ -200,7 +200,7 @@ class Evidence:
                 phrase = self.phrases.at(self.lower, begin)
                 size = phrase[0] if phrase else 1
             elif not (phrase := self.phrases.at(self.lower, begin)):
-                break
+                return begin + self._begins_sentence(begin)
             else:
                 size, bits = phrase
             rest = begin + size
@@ -208,6 +208,11 @@ class Evidence:
                 break
             begin = rest
         return begin
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Tell whether a verb that begins a sentence stands before a name: `Using Ann Lee`."""
+        opens = at == 0 or not self.words[at - 1][0].isalnum()
+        return opens and self.lower[at].endswith("ing") and bool(self.bits[at + 1] & GIVEN)
 
     def _can_lead(self, bits: int, begin: int, rest: int, after: int) -> bool:
         """Tell whether what stands before `rest` is no part of the name there."""
@@ -233,10 +238,15 @@ class Evidence:
         last = self.bits[after - 1]
         if after - first > 1:
             return bool(last & (COMPANY | SITE)) and not self.bits[first] & GIVEN
-        if self.bits[first - 1] & (HONORIFIC | RANK):
+        title = self.bits[first - 1]
+        if title & (HONORIFIC | RANK):
             return False
+        if title & PLURAL and self.lower[after : after + 1] not in (("and",), ("&",), ("(",)):
+            return True
+        if title & MODIFIER and first > 1 and self.lower[first - 2] == "the":
+            return True
         return bool(
-            last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | COMMON)
+            last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | COMMON | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
 
     def _gender(self, first: int, after: int) -> int:

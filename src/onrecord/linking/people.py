@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, frozen
@@ -10,7 +11,19 @@ from attrs import define, frozen
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
 from onrecord.model import Document, layer
-from onrecord.segment.classes import COMPANY, FEMALE, MALE, PARTICLE, PLACE, SITE, SUFFIX
+from onrecord.segment.classes import (
+    BODY,
+    COMPANY,
+    FEMALE,
+    GIVEN,
+    MALE,
+    PARTICLE,
+    PLACE,
+    SITE,
+    SUFFIX,
+    SURNAME,
+    WORD,
+)
 
 _Words = tuple[str, ...]
 #: No more people of one surname, names of one person, or surnames are compared.
@@ -241,8 +254,11 @@ class _Reading:
 
     def _alone(self, candidates: Iterable[Candidate]) -> None:
         """Meet those who are known by one name only, by a title or other evidence."""
+        spoke = Counter(self.evidence.lower[c.first] for c in candidates if c.score >= 1.0)
         for candidate in candidates:
-            if candidate.run in self.done or candidate.score < ENOUGH:
+            if candidate.run in self.done:
+                continue
+            if candidate.score < ENOUGH and not self._speaks(candidate, spoke):
                 continue
             words, suffix = self.words(candidate.first, candidate.after)
             if len(words) == 1:
@@ -250,6 +266,13 @@ class _Reading:
                 if person is None:
                     person = self.registry.meet(words, suffix, candidate.gender)
                 self._take(candidate, person)
+
+    def _speaks(self, candidate: Candidate, spoke: Mapping[str, int]) -> bool:
+        """Tell whether a common name alone does twice what people do: `Smith said`."""
+        bits = self.evidence.bits[candidate.first]
+        if not bits & (SURNAME | GIVEN) or bits & (PLACE | BODY | COMPANY | WORD) or candidate.score < 1.0:
+            return False
+        return spoke[self.evidence.lower[candidate.first]] > 1
 
     def _again(self, candidates: Iterable[Candidate]) -> None:
         """Find the people again where a part of the name stands alone."""
