@@ -124,6 +124,8 @@ class _Finder:
         if match["bare"]:
             value = self._number(match, "bare")
             return Sum(match.start(), last, unit, value, value) if value else None
+        if not match["link"] and (both := self._between(match, unit)):
+            return both
         low = self._number(match, "low")
         if not match["link"]:
             return Sum(self._begin(match), last, unit, low, low) if low else None
@@ -134,6 +136,18 @@ class _Finder:
         if least and high and self.ranges.is_range(self.lexemes, match.start("link"), first, least, high):
             return Sum(first, last, unit, least, high)
         return Sum(match.start("high"), last, unit, high, high) if high else None
+
+    def _between(self, match: regex.Match[str], unit: Unit) -> Sum | None:
+        """Read `between four mln and seven mln dlrs`, which is no number of its own."""
+        (begin, end), kinds = match.span("low"), self.lexemes.kinds
+        joint = kinds.find("J", begin, end)
+        if joint < 0 or kinds[max(0, begin - 1)] != "B":
+            return None
+        low = read_number(self.lexemes, self.text, begin, joint)
+        high = read_number(self.lexemes, self.text, joint + 1, end)
+        if low is None or high is None or low.value >= high.value:
+            return None
+        return Sum(begin, match.end("unit"), unit, low, high)
 
     def _quoted(self, match: regex.Match[str]) -> Number | None:
         """Return the upper end of a quotation of exchange that only gives its last digits: 1.7820/30."""
