@@ -400,6 +400,7 @@ CASES = [
     ("Oil is above the ceiling agreed in Geneva last December.", "agreed", [], "reached", None),
     ("The companies could meet this week and sign a contract.", "sign", ["companies"], "proposed", None),
     ("An agreement with the Philippines is close.", "agreement", ["Philippines"], "negotiating", None),
+    ("PERU SIGNS FISHING PACT WITH CHILE", "SIGNS", ["PERU", "CHILE"], "signed", None),
     ("Under the accord Oslo agreed to cut its catch.", "agreed", ["Oslo"], "reached", "to cut its catch"),
 ]
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import define, field
 
-from onrecord.extractors.agreements.instruments import Instrument, instruments
+from onrecord.extractors.agreements.instruments import Instrument, instruments, is_shouted_verb
 from onrecord.extractors.agreements.members import can_agree, members_from
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
@@ -105,6 +105,8 @@ def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:
     """Tell whether `agreement` only means thinking alike: `there is wide agreement that ...`."""
     if event.frame != "noun" or instrument.plural or instrument.named or instrument.first < instrument.start:
         return False
+    if instrument.kind == "settlement":
+        return True
     before = reading.lower[instrument.first - 1] if instrument.first else ""
     return before in reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
 
@@ -166,7 +168,7 @@ def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
 
 def _is_verb(reading: Reading, at: int) -> bool:
     """Tell whether the word at `at`, which has the form of a verb, is one."""
-    if reading.penn[at].startswith("V"):
+    if reading.penn[at].startswith("V") or is_shouted_verb(reading, at):
         return True
     if at and (reading.penn[at - 1] in ("TO", "MD") or reading.penn[at - 1].startswith("VB")):
         return True

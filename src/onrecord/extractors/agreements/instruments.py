@@ -113,7 +113,7 @@ def _instrument(reading: Reading, head: int, length: int, noun: Noun) -> Instrum
 
 
 def _is_named(reading: Reading, start: int, head: int) -> bool:
-    if reading.is_headline or not reading.words[head][0].isupper():
+    if reading.is_headline or not reading.words[head].istitle():
         return False
     return start < head or reading.lower[head + 1 : head + 2] in (["of"], ["on"])
 
@@ -152,6 +152,8 @@ def _first(reading: Reading, head: int) -> int:
 
 def _belongs(reading: Reading, at: int) -> bool:
     """Tell whether the word before `at` stands in one noun phrase with what begins at `at`."""
+    if is_shouted_verb(reading, at - 1):
+        return False
     tag, here = reading.penn[at - 1], reading.penn[at]
     if tag not in _INSIDE or (here in ("DT", "PRP$") and tag != "PDT"):
         return False
@@ -162,6 +164,12 @@ def _belongs(reading: Reading, at: int) -> bool:
     if tag in ("JJ", "JJR", "JJS", "DT", "PDT", "POS", "PRP$", "CD", "$"):
         return True
     return reading.number[at] < 0 or reading.number[at] == reading.number[at - 1] or here in ("VBG", "VBN")
+
+
+def is_shouted_verb(reading: Reading, at: int) -> bool:
+    """Tell whether the word at `at` is a verb in a headline of capitals: `PERU SIGNS FISHING PACT`."""
+    found = reading.vocabulary.verbs.at(reading.lower, at) if reading.words[at].isupper() else None
+    return bool(found and found[1].form == "s" and found[1].effect)
 
 
 def _is_modifier(reading: Reading, at: int) -> bool:

@@ -29,6 +29,8 @@ _CLOSERS = {"(": ")", "[": "]"}
 _BRACKET_LONGEST = 12
 _TICKER_LONGEST = 8
 _HEADLINE_LONGEST = 200
+#: A sentence with more of its words in capitals is tagged in lower case.
+_CAPITALS = 0.6
 
 
 @frozen
@@ -237,7 +239,9 @@ def readings(
     breaks: list[int] = []
     for indexes in kept:
         breaks.append(len(words))
-        words += [found.words[index] for index in indexes]
+        cut = [found.words[index] for index in indexes]
+        capitals = sum(word.isupper() for word in cut) > _CAPITALS * len(cut)
+        words += [word.lower() for word in cut] if capitals else cut
     analysis = analyse(words, breaks)
     headline = _headline_end(document)
     nth = 0

@@ -129,7 +129,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
     past = (reading.penn[event.verb] in ("VBD", "VBN") and not bearings) or bearings == {"done"}
     if denied and _opener(reading, event) != "condition":
-        if {"until", "unless", "yet"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
+        if {"until", "yet"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
             bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect in ("negotiate", "emerge") and past:

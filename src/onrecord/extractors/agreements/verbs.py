@@ -62,7 +62,8 @@ def is_passive(reading: Reading, first: int, main: int) -> bool:
     """Tell whether a form of `be` stands in the group before its main verb."""
     if reading.penn[main] == "VBG":
         return False
-    return any(word in reading.vocabulary.words_of("be") for word in reading.lower[first:main])
+    after_to = max((at + 1 for at in range(first, main) if reading.lower[at] == "to"), default=first)
+    return any(word in reading.vocabulary.words_of("be") for word in reading.lower[after_to:main])
 
 
 class _Chain:
