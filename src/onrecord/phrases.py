@@ -245,12 +245,8 @@ class Phrases:
         begins = self._compound(first, low)
         if begins < first:
             return begins
-        if (
-            at - 2 >= low
-            and self.penn[at] == "IN"
-            and self.penn[at - 1] == "VBN"
-            and self.number[at - 2] >= 0
-        ):
+        shortened = self.penn[at] in ("IN", "TO") and self.penn[at - 1] in ("VBN", "JJ")
+        if at - 2 >= low and shortened and self.number[at - 2] >= 0 and self.number[at - 1] < 0:
             return max(low, self.base[self.number[at - 2]][0])
         if at <= low or self.number[at - 1] < 0:
             return first
