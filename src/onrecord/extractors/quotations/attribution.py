@@ -64,8 +64,9 @@ def _anchor(place: Place, at: int) -> Anchor | None:
     cue = cue_at(place.cues, reading.lower, at)
     if cue is None or reading.penn[at][0] not in "VNJ" or reading.penn[at] in ("NNP", "NNPS"):
         return None
-    if reading.penn[at] in ("VBN", "JJ") and reading.phrases.number[at] >= 0:
-        return None  # `the disputed waters`
+    within = reading.penn[at] in ("VBN", "JJ") and reading.phrases.number[at] >= 0
+    if within or (at and reading.lower[at - 1] == "so"):
+        return None  # `the disputed waters`, `the so called`
     group = group_at(reading, at, place.low)
     if group.passive or group.shape in ("base", "other"):
         return None

@@ -45,6 +45,8 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
             end += 1
         if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
             end += 1
+        if end + 1 < high and reading.lower[end] == "," and "," in reading.lower[at:end]:
+            end += 1  # behind an apposition
         if end < high and (
             reading.penn[end] in (*FINITE, "VB") or _helps(reading, end) or _is_past(reading, end, high)
         ):
