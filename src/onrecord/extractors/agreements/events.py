@@ -201,6 +201,8 @@ def _reduced(reading: Reading, at: int) -> Event | None:
         return None
     future = 2 if reading.lower[at : at + 2] == ["to", "be"] else 0
     found = verb_at(reading, at + future)
+    if reading.lower[at] in reading.vocabulary.words_of("have"):
+        return None
     if found and found[1].effect and (future or reading.penn[at] in ("VBN", "VBD")):
         end = at + future + found[0]
         if not _has_object(reading, end) and not (reading.penn[at] == "VBD" and found[1].alone):

@@ -68,6 +68,12 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
         found = _controller(reading, chain.first)
     empty = reading.vocabulary.words_of("empty")
     found = [phrase for phrase in resolved(reading, found) if reading.lower[phrase[0]] not in empty]
+    if event.instrument:
+        found = [
+            phrase
+            for phrase in found
+            if phrase[1] <= event.instrument.first or phrase[0] >= event.instrument.last
+        ]
     if event.frame == "object" and event.effect not in _PERSONAL:
         found = [phrase for phrase in found if can_agree(reading, phrase)]
     return found
