@@ -401,6 +401,7 @@ CASES = [
     ("The companies could meet this week and sign a contract.", "sign", ["companies"], "proposed", None),
     ("An agreement with the Philippines is close.", "agreement", ["Philippines"], "negotiating", None),
     ("PERU SIGNS FISHING PACT WITH CHILE", "SIGNS", ["PERU", "CHILE"], "signed", None),
+    ("KENYA ENDS PACT WITH DOCKERS", "ENDS", ["KENYA", "DOCKERS"], "withdrawn", None),
     ("Under the accord Oslo agreed to cut its catch.", "agreed", ["Oslo"], "reached", "to cut its catch"),
 ]
 
@@ -437,6 +438,8 @@ OUT = [
     "Cash settlement of the option takes place on Friday.",
     "Israel will build more settlements in the West Bank.",
     "His defeat deals a blow to the party.",
+    "The deal is priced at 101-1/4 pct and pays a coupon of 7 pct.",
+    "The bank said the deal, a five-year eurobond, was oversubscribed.",
     "Wheat dealers were cautious.",
     "The national convention opened in Ohio.",
     "A court will settle the matter.",

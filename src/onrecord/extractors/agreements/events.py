@@ -92,6 +92,8 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
         return True
     if _is_unity(reading, event, instrument):
         return False
+    if instrument.kind == "deal" and event.frame in ("noun", "contents"):
+        return reading.vocabulary.offerings.isdisjoint(reading.lower)
     if instrument.kind == "weak" and instrument.plural and not _is_shared(reading, instrument.last):
         return False
     if instrument.kind == "paper" and not (instrument.named or event.effect in ("sign", "ratify")):
@@ -157,7 +159,7 @@ def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
     if after >= len(reading):
         return False
     if reading.lower[verb] in reading.vocabulary.words_of("thought"):
-        return reading.penn[after] in FINITE
+        return reading.penn[after] in FINITE or reading.penn[after] == "TO"
     makes = reading.lower[verb].startswith(("mak", "made"))
     return (
         makes

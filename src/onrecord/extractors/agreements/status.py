@@ -184,7 +184,8 @@ def _of_noun(reading: Reading, event: Event) -> str | None:
         bearing = vocabulary.modality.get(lower[at - 2])
         if bearing in _GENERAL:
             return _GENERAL[bearing]
-    return "proposed" if is_conditional(reading, event) else None
+    known = instrument.named or lower[instrument.first] in vocabulary.words_of("definite")
+    return "proposed" if not known and is_conditional(reading, event) else None
 
 
 def _silent(reading: Reading, event: Event, before: str | None) -> str:

@@ -96,6 +96,7 @@ class Vocabulary:
         self.binding = frozenset(form.split()[0] for entry in binding for form, _ in forms(entry))
         self.parts = words.phrases("agreement_parts")
         self.opinions = words.phrases("agreement_opinions")
+        self.offerings = words.phrases("agreement_offerings")
         self.disputes = words.phrases("agreement_disputes")
         self.times = words.phrases("time_words")
         groups = (
