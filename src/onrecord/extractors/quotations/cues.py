@@ -70,6 +70,11 @@ def adjectives(words: Lexicon) -> Table:
     return _table(words, "cue_adjectives")
 
 
+def known(words: Lexicon) -> frozenset[str]:
+    """Return the first word of every cue, in each of its forms."""
+    return frozenset().union(*(words.table(table) for table in (verbs, nouns, adjectives)))
+
+
 def cue_at(table: Table, lower: Sequence[str], at: int) -> Cue | None:
     """Return the longest cue of `table` that stands at token `at`."""
     for cue in table.get(lower[at], ()):

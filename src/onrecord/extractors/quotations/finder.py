@@ -18,7 +18,7 @@ from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
-from onrecord.extractors.quotations.sources import source_phrases, sourced
+from onrecord.extractors.quotations.sources import source_phrases, source_starts, sourced
 from onrecord.extractors.quotations.tails import tails
 from onrecord.lexicon import Phrases, lexicon
 from onrecord.phrases import Phrase
@@ -121,7 +121,8 @@ def _sure(
     sources: Phrases[str],
 ) -> list[Draft]:
     """Return the quotations of a unit that other cues in it cannot contest."""
-    named = (sourced(reading, at, unit, sources) for at in outside if reading.lower[at] in sources)
+    starts = lexicon(reading.document).table(source_starts)
+    named = (sourced(reading, at, unit, sources) for at in outside if reading.lower[at] in starts)
     sure = [draft for draft in named if draft][:1]
     for at in anchors:
         if any(draft.covers(at) for draft in sure):
@@ -137,10 +138,8 @@ def _weaker(reading: Reading, unit: Phrase, found: list[Draft], verbs: Table) ->
     words = lexicon(reading.document)
     nouns, adjectives = words.table(tables.nouns), words.table(tables.adjectives)
     added: list[Draft] = []
-    for at in range(*unit):
-        word = reading.lower[at]
-        if reading.quote[at] >= 0 or not (word in verbs or word in nouns or word in adjectives):
-            continue
+    known = words.table(tables.known)
+    for at in [i for i in range(*unit) if reading.lower[i] in known and reading.quote[i] < 0]:
         if any(_holds(draft, at) for draft in (*found, *added)):
             continue
         bound = min((_first(draft) for draft in found if _first(draft) > at), default=unit[1])

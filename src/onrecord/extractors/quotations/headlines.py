@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
 _LONGEST: Final = 40
+_GLANCE: Final = 8
 _CAPITALS: Final = 0.7
 _SIGNED: Final = 4
 
@@ -19,6 +20,9 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
     """Tell whether nearly all the words of a unit are capitalised."""
     low, high = unit
     if high - low > _LONGEST:
+        return False
+    long = [word for word in reading.words.words[low : min(high, low + _GLANCE)] if len(word) > 3]
+    if sum(word.islower() for word in long) > _GLANCE // 2:
         return False
     words = [word for word in reading.words.words[low:high] if word[0].isalpha() and len(word) > 3]
     return len(words) > 2 and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -60,6 +61,7 @@ class Reading:
 
     document: Document
     words: Tokens
+    lower: Sequence[str]
     penn: list[str]
     phrases: Phrases
     quotes: list[Quoted]
@@ -70,11 +72,6 @@ class Reading:
     auxiliaries: dict[str, str]
     subordinators: frozenset[str]
     hedges: frozenset[str]
-
-    @property
-    def lower(self) -> list[str]:
-        """The texts of the tokens in lower case."""
-        return self.words.lower  # type: ignore[return-value]
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a stretch of tokens stands in the text."""
@@ -152,6 +149,7 @@ def reading(document: Document) -> Reading:
     return Reading(
         document,
         words,
+        words.lower,
         penn_tags(document),
         phrases(document),
         quotes,

@@ -15,6 +15,11 @@ def source_phrases(words: Lexicon) -> Phrases[str]:
     return Phrases({tuple(entry.phrase.split()): entry.fields["class"] for entry in entries})
 
 
+def source_starts(words: Lexicon) -> frozenset[str]:
+    """Return the first words of the phrases that attribute."""
+    return frozenset(entry.phrase.split()[0] for entry in words.entries("cue_phrases"))
+
+
 def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Draft | None:
     """Return the quotation that a phrase at token `at` makes, if one stands there."""
     found = known.at(reading.lower, at)
