@@ -96,6 +96,9 @@ SENTENCES = [
     ("Harry Benson, former executive vice president and chief financial officer of Acme Inc, died.", ["Harry Benson | executive vice president | Acme Inc | former", "Harry Benson | chief financial officer | Acme Inc | former"]),
     ("Ivan Petrov, Russia's ambassador to the United States, left.", ["Ivan Petrov | ambassador | Russia, United States"]),
     ("Amy Wren and Bob Ford, co-founders of the group, left.", ["Amy Wren | co-founders", "Bob Ford | co-founders"]),
+    ("Rashad Roe, Color of Hope's executive director, said so.", ["Rashad Roe | executive director | Hope"]),
+    ("Thomas Weber, an expert on defense affairs, noted it.", ["Thomas Weber | expert"]),
+    ("Mitt Ronson, the party's 2012 presidential nominee, spoke.", ["Mitt Ronson | presidential nominee | | nominee"]),
     # ---- said of the name by a verb
     ("Paul Ives was named chairman and chief executive of Acme.", ["Paul Ives | chairman | Acme", "Paul Ives | chief executive | Acme"]),
     ("Mr. Ives resigned as chairman of Acme.", ["Ives | chairman | Acme | former"]),

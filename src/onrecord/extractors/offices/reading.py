@@ -139,6 +139,11 @@ class Reading:
         phrase = self.phrases.at(self.lower, at) if self.is_capital(at) else None
         return phrase is not None and at + phrase[0] > beyond
 
+    def joins_name(self, at: int, first: int) -> bool:
+        """Tell whether `of` stands inside a name that began at or behind a token."""
+        inside = first < at < len(self.words) - 1 and self.lower[at] == "of"
+        return inside and self.is_capital(at - 1) and self.is_capital(at + 1) and not self.bits[at - 1] & HEAD
+
     def object(self, first: int, high: int) -> tuple[int, int, bool]:
         """Return the noun phrase behind a preposition, and whether it is a name.
 

@@ -67,10 +67,18 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
         word = reading.lower[at]
         if word in reading.statuses and not reading.begins_name(at, at + 1):
             status = reading.statuses[word] or status
-        elif word not in DETERMINERS and not (word in HYPHENS and reading.lower[at - 1] in reading.statuses):
+        elif (
+            word not in DETERMINERS
+            and not _is_year(word)
+            and not (word in HYPHENS and reading.lower[at - 1] in reading.statuses)
+        ):
             break
         at += 1
     return at, status
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
 
 
 def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[Stretch, ...]) -> Title | None:
@@ -86,7 +94,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             at += phrase[0]
         elif word in HYPHENS and at > first and reading.touches(at):
             at += 2
-        elif _ends(reading, at):
+        elif _ends(reading, at) and not reading.joins_name(at, first):
             break
         else:
             at += 1
@@ -119,10 +127,10 @@ def _ended(
 
 
 def _is_strong(reading: Reading, first: int, head: int) -> bool:
-    """Tell whether a head makes a title here: always, behind a modifier, or before `of`."""
+    """Tell whether a head makes a title here: always, behind a modifier, or before a preposition."""
     if head > first or not reading.is_weak(head):
         return True
-    return reading.lower[head + 1 : head + 2] == ("of",)
+    return head + 1 < len(reading.lower) and reading.lower[head + 1] in _LINKS
 
 
 def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
