@@ -118,6 +118,9 @@ SENTENCES = [
     ("Jeb Frost, the former Florida governor and a Republican presidential candidate, spoke.", ["Jeb Frost | Florida governor | Florida | former", "Jeb Frost | Republican presidential candidate | Republican | candidate"]),
     ("Roy Teller, aide to Senate Majority Leader Ann Lee, said so.", ["Roy Teller | aide | Ann Lee", "Ann Lee | Senate Majority Leader | Senate"]),
     ("Mr. Roe, a former Vermont senator and governor, died.", ["Roe | Vermont senator | Vermont | former", "Roe | governor | | former"]),
+    ("Voters praised Mr. Roe's tenure as mayor of Denver.", ["Roe | mayor | Denver | former"]),
+    ("Ann Lee defended her record as secretary of state.", ["Ann Lee | secretary of state | | former"]),
+    ("Paul Roe quit his job as campaign chairman.", ["Paul Roe | campaign chairman"]),
     # ---- nobody holds anything
     ("Mr. Ives met his old friend Paul Barr.", []),
     ("The former secretary of state said no.", []),

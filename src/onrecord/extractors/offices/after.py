@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.reading import DETERMINERS, Reading, Title, Verb
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.segment.classes import HONORIFIC, STOP
@@ -29,6 +29,8 @@ _ADVERBS: Final = frozenset(
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
 _SECOND: Final = 8
+#: How far behind a name a noun of office is looked for.
+_NOUN: Final = 9
 _CONDITION: Final = 4
 _SUPPOSED: Final = frozenset({"if", "unless", "whether", "should"})
 #: The longest agent between a verb and its title: nominated by President Roe as.
@@ -214,12 +216,31 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
         for title in _titles(seeker, person[1] + 2):
             yield from seeker.office(person, title, "name-as-title", status=status)
         return
+    if (link := _noun_as(seeker, number)) is not None:
+        for title in _titles(seeker, link + 1):
+            yield from seeker.office(
+                person, title, "name-noun-as-title", status=reading.nouns[reading.lower[link - 1]]
+            )
     comma = person[0] - 1
     if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in ("as", "while"):
         titles = _titles(seeker, seeker.low + 1)
         if titles and _end(titles) == comma:
             for title in titles:
                 yield from seeker.office(person, title, "as-title-name")
+
+
+def _noun_as(seeker: Seeker, number: int) -> int | None:
+    """Return the `as` of `Roe's tenure as mayor`, `Roe defended her record as mayor`."""
+    reading, at = seeker.reading, seeker.mentions[number][1]
+    lower, high = reading.lower, min(seeker.high - 1, at + _NOUN)
+    owned = at < high and reading.words[at] in POSSESSIVE
+    for here in range(at + 1, high):
+        if here in reading.named:
+            return None
+        owned = owned or lower[here] in ("his", "her")
+        if lower[here] == "as" and lower[here - 1] in reading.nouns:
+            return here if owned and lower[here + 1] not in DETERMINERS else None
+    return None
 
 
 def _does_as(seeker: Seeker, at: int) -> bool:

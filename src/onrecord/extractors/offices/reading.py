@@ -68,7 +68,14 @@ def office_verbs(words: Lexicon) -> dict[str, Verb]:
     return {
         entry.phrase: Verb("object" in entry.fields, "as" in entry.fields, entry.fields.get("status", ""))
         for entry in words.entries("office_verbs")
+        if "noun" not in entry.fields
     }
+
+
+def office_nouns(words: Lexicon) -> dict[str, str]:
+    """Return the nouns of holding office that stand before `as`, with the status they tell."""
+    entries = (entry for entry in words.entries("office_verbs") if "noun" in entry.fields)
+    return {entry.phrase: entry.fields.get("status", "") for entry in entries}
 
 
 def statuses(words: Lexicon) -> dict[str, str]:
@@ -89,6 +96,7 @@ class Reading:
         self.phrases = words.table(Classes).phrases
         self.statuses = words.table(statuses)
         self.verbs = words.table(office_verbs)
+        self.nouns = words.table(office_nouns)
         self.speech = words.table(person_verbs)
         self.named = frozenset(
             token
