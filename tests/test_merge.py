@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from onrecord import Argument, Document, Fault, Finding, Provenance, Span, entity, link
 from onrecord.kinds import Kind, Kinds, Makes, Overlap, Role
-from onrecord.merge import Evidence, resolve
+from onrecord.merge import Evidence, Settled, resolve
 from onrecord.merge.overlap import _Highest as Highest
 
 TEXT = "Ada Reyes, the mayor, said on Friday that she paid $5 million."
@@ -91,6 +91,14 @@ def test_union_is_commutative_associative_and_idempotent(one, two, three):
     assert made(*three, *one, *two) == whole
     assert made(*[*one, *two], *three) == made(*one, *[*two, *three])
     assert made(*one, *two, *three, *one, *two) == whole
+
+
+@given(SETS)
+def test_links_that_come_later_make_the_same_record(evidence):
+    links = [piece for piece in evidence if piece.finding.kind == "link"]
+    settled = Settled(TEXT, [piece for piece in evidence if piece not in links], KINDS)
+    settled.record(Document(TEXT, id="t"))
+    assert settled.record(Document(TEXT, id="t"), links) == made(*evidence)
 
 
 @given(SETS)
