@@ -21,7 +21,7 @@ SENTENCES = [
     ("Health and Human Services Secretary Donna Park said no.", ["Donna Park | Health and Human Services Secretary"]),
     ("Prime Minister Tomas Novotny will speak.", ["Tomas Novotny | Prime Minister"]),
     ("On Monday deputy prime minister Elena Markovic spoke.", ["Elena Markovic | deputy prime minister"]),
-    ("White House Press Secretary Ann Hart declined to comment.", ["Ann Hart | White House Press Secretary | White House"]),
+    ("White House Press Secretary Ann Harte declined to comment.", ["Ann Harte | White House Press Secretary | White House"]),
     ("Bank of England Governor Mark Tully raised rates.", ["Mark Tully | Bank of England Governor | Bank of England"]),
     ("Bundesbank President Karl Weber disagreed.", ["Karl Weber | Bundesbank President | Bundesbank"]),
     ("New York Gov. Frank Marino vetoed it.", ["Frank Marino | New York Gov. | New York"]),
