@@ -249,6 +249,7 @@ def test_an_attribute_that_is_true_is_not_one_that_is_1():
         ([note((0, 7)), note((0, 20), tier=2)], [(0, 20), (0, 7)], []),
         ([note((1, 10)), note((5, 15), tier=2)], [(1, 10)], [(5, 15)]),
         ([note((5, 15)), note((1, 10), tier=2)], [(5, 15)], [(1, 10)]),
+        ([note((20, 40)), note((1, 10)), note((5, 15), tier=2)], [(1, 10), (20, 40)], [(5, 15)]),
         # what touches is no rival, though both have others
         (
             [amount(0, 10), amount(2, 4, tier=2), amount(10, 18), amount(15, 17, tier=2)],
