@@ -169,6 +169,8 @@ def test_promise_6_plugins_add_they_do_not_overrule(document):
         for argument, then in zip(one[1], other[1], strict=True):
             if argument[3] is None:
                 then[3] = None
+    linked = [one[:2] for one in before["links"]]
+    after["links"] = [one for one in after["links"] if one[:2] in linked]
     assert after == before
 
 

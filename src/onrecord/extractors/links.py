@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.hookspecs import Linker, hookimpl, linker
+from onrecord.hookspecs import PROJECT, Linker, hookimpl, linker
 from onrecord.linking.arguments import Linker as Arguments
 from onrecord.model import Finding, Record, link
 
@@ -28,6 +28,8 @@ def links(record: Record) -> Iterator[Finding]:
         return
     arguments = Arguments(record.document)
     for office in record.claims_of("office"):
+        if not any(source.distribution == PROJECT for source in office.provenance):
+            continue  # what a plugin says of offices must not move the built-in links
         arguments.note(office.spans_of("person")[0], office.spans_of("title")[0])
     for span in sorted(opened):
         if (meant := arguments.meant(span)) is not None:
