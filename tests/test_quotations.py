@@ -123,6 +123,11 @@ def test_who_said_what(text, expected):
     assert read(text) == expected
 
 
+def test_a_dateline_is_nobodys_words():
+    text = "PORT ELLERY, Ohio, May 3 (Wire) — The bridge will close on Monday, Mayor Ann Lee said."
+    assert read(text) == [("Mayor Ann Lee", "said", "The bridge will close on Monday")]
+
+
 def test_a_quotation_goes_on_over_paragraphs():
     text = '"We lost," Lee said. "It hurts.\n\n"But we will win again."\n\nThe bridge was closed.'
     assert read(text) == [("Lee", "said", '"We lost," + "It hurts. + "But we will win again."')]

@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
+from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
 from onrecord.phrases import Phrase, Phrases, phrases
@@ -113,10 +114,20 @@ def _outermost(document: Document) -> list[Quoted]:
     return found
 
 
+def _behind_dateline(text: str, start: int) -> int:
+    """Return where the first words of a paragraph begin: behind its dateline, if it has one."""
+    found = DATELINE.match(text, start) if text[start].isupper() else None
+    return found.end() if found else start
+
+
 def _units(document: Document, words: Tokens, quote: list[int]) -> tuple[list[Phrase], list[int]]:
     """Return sentences as token ranges, joined across boundaries inside a quotation."""
-    begins = [bisect_left(words.starts, start) for start in sentences(document).starts]
-    heads = {bisect_left(words.starts, start) for start in paragraphs(document).starts}
+    # A dateline is a paragraph of its own.
+    opened = {
+        at for start in paragraphs(document).starts for at in (start, _behind_dateline(document.text, start))
+    }
+    begins = [bisect_left(words.starts, start) for start in sorted({*sentences(document).starts, *opened})]
+    heads = {bisect_left(words.starts, start) for start in opened}
     units: list[Phrase] = []
     paragraph: list[int] = []
     number = -1

@@ -1,0 +1,27 @@
+"""Patterns of reporting: what stands before an article's first words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.patterns import Pattern
+
+_CAPITALS: Final = r"\p{Lu} [\p{Lu}.'’-]+"
+
+#: Where and when a story was filed, in front of its first sentence: it is nobody's words.
+DATELINE: Final = Pattern(
+    "DATELINE",
+    rf"""
+    {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}}
+    (?: , \s [^\n()—–]{{1,40}}? )?
+    (?: \s \( [^\n()]{{1,40}} \) )?
+    \s? (?: — | – | -- | \s - \s ) \s?
+    (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s )
+    """,
+    matches=[
+        "HARWICH, Maine, Sept. 14 (Coastal Wire) — The port",
+        "WASHINGTON (AP) -- The mayor",
+        "ST. LOUIS - The mayor",
+    ],
+    rejects=["Harwich — The port", "DOLLAR TO FALL - BANK", "PORT AGREES TO PAY", "U.S.-China talks"],
+)
