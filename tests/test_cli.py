@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from onrecord import Finding, cli, extractor, hookimpl
+from onrecord.cli.parser import COMMANDS, parser
 from onrecord.hookspecs import Exporter, Reader
 from onrecord.model import Argument, Document
 from onrecord.pipeline import Pipeline
@@ -214,14 +215,14 @@ def test_colour_is_for_terminals(command, monkeypatch, article, variable, colour
     assert ("\x1b[1m$5 million\x1b[0m" in out) is coloured
 
 
-@pytest.mark.parametrize("name", cli.EXAMPLES)
-def test_help_shows_examples_that_are_understood(command, name):
-    status, out, _ = command(name, "--help")
+@pytest.mark.parametrize("one", COMMANDS, ids=lambda one: one.name)
+def test_help_shows_examples_that_are_understood(command, one):
+    status, out, _ = command(one.name, "--help")
     assert status == 0
-    for line in cli.EXAMPLES[name]:
+    for line in one.examples:
         assert f"  {line}\n" in out
         words = line.partition(" > ")[0].rpartition("| ")[2].split()
-        assert cli._parser().parse_args(words[1:]).run is not None
+        assert parser().parse_args(words[1:]).run == one.run
 
 
 def run(*arguments, **options):

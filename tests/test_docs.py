@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord import cli, hookspecs, kinds
+from onrecord import hookspecs, kinds
+from onrecord.cli.parser import parser as command_line
 from onrecord.errors import CODES
 from onrecord.export import FORMATS
 
@@ -42,15 +43,29 @@ def test_every_kind_has_its_chapter_with_every_role_and_attribute(kind):
     assert [value for value in values if f"`{value}`" not in chapter[1]] == []
 
 
+def options_of(parser):
+    options = [one for action in parser._actions for one in action.option_strings]
+    return [one for one in options if one.startswith("--") and one != "--help"]
+
+
 def test_every_command_and_option_has_its_place():
-    page_ = page("cli")
-    commands = next(one for one in cli._parser()._actions if isinstance(one.choices, dict)).choices
+    intro, *chapters = re.split(r"^## onrecord ", page("cli"), flags=re.MULTILINE)
+    by_name = dict(chapter.split("\n", 1) for chapter in chapters)
+    whole = command_line()
+    commands = next(one.choices for one in whole._actions if isinstance(one.choices, dict))
+    assert [name for name in by_name if not name.startswith("--")] == list(commands)
+    assert [one for one in options_of(whole) if f"$ onrecord {one}" not in intro] == []
     for name, command in commands.items():
-        assert f"\n## onrecord {name}\n" in page_
-        options = [
-            one for action in command._actions for one in action.option_strings if one.startswith("--")
-        ]
-        assert [one for one in options if one != "--help" and one not in page_] == []
+        everywhere = "--block"  # said once, for all commands
+        terms = re.findall(r"--[\w-]+", " ".join(re.findall(r"^`.*", by_name[name], re.MULTILINE)))
+        assert [one for one in options_of(command) if one not in {everywhere, *terms}] == [], name
+
+
+def test_no_option_is_documented_that_is_not_there():
+    whole = command_line()
+    commands = next(one.choices for one in whole._actions if isinstance(one.choices, dict))
+    known = {option for one in (whole, *commands.values()) for option in options_of(one)}
+    assert set(re.findall(r"(?<![\w-])--[a-z][\w-]*", page("cli"))) <= known | {"--help"}
 
 
 def test_every_format_has_its_row():

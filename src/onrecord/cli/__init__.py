@@ -1,0 +1,38 @@
+"""The command `onrecord`: a module for each of its commands, which holds the options and what they do."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from onrecord.cli.command import BAD, INTERRUPTED, PIPE_CLOSED, complain
+from onrecord.cli.parser import parser
+from onrecord.errors import OnrecordError
+from onrecord.pipeline import Pipeline
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: Its arguments; by default those of the process.
+
+    Returns:
+        The exit status: see `onrecord --help`.
+    """
+    try:
+        options = parser().parse_args(arguments)
+        status: int = options.run(Pipeline(block=options.block), options)
+        sys.stdout.flush()
+    except OnrecordError as error:
+        complain(error)
+        return BAD
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever read the output has had enough of it: nothing to complain about
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return status

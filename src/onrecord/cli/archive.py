@@ -1,0 +1,44 @@
+"""`onrecord extract --jsonl IN --out OUT`: one file of JSONL to another, over processes, resumable."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from onrecord.batch import map_shard, spec
+from onrecord.cli.command import FINE, INCOMPLETE
+from onrecord.errors import OnrecordError
+from onrecord.pipeline import Pipeline
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what is for archives."""
+    group = parser.add_argument_group("archives: JSONL to JSONL")
+    group.add_argument("--jsonl", metavar="IN", help="read the documents of IN, .jsonl or .jsonl.gz")
+    group.add_argument(
+        "--out", metavar="OUT", help="write the records to OUT, .jsonl or .jsonl.gz, whole or not at all"
+    )
+    group.add_argument("--processes", type=int, default=1, metavar="N", help="work in N processes")
+    group.add_argument("--timeout", type=float, metavar="SECONDS", help="give up an extractor on a document")
+    group.add_argument(
+        "--resume", action="store_true", help="go on with a run of the same kind that was cut off"
+    )
+
+
+def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
+    """Write the records of one file to another."""
+    if not (options.jsonl and options.out) or options.files:
+        raise OnrecordError("OR012", "an archive needs --jsonl IN and --out OUT, and no FILE")
+    shard = map_shard(
+        options.jsonl,
+        options.out,
+        spec(pipeline, text=not options.no_text),
+        processes=options.processes,
+        timeout=options.timeout,
+        resume=options.resume,
+        progress=True,
+    )
+    told = "finished before, left as it is" if shard.skipped else f"{shard.rows} records"
+    faulty = f", {shard.faulty} with faults" if shard.faulty else ""
+    print(f"onrecord: {options.out}: {told}{faulty}", file=sys.stderr)
+    return INCOMPLETE if shard.faulty else FINE

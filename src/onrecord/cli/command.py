@@ -1,0 +1,42 @@
+"""What a command is made of."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import Final
+
+from attrs import frozen
+
+from onrecord.pipeline import Pipeline
+
+#: Exit statuses: all well; a plugin failed; an input or an option cannot be used; and two of the shell's own.
+FINE, INCOMPLETE, BAD, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+
+#: What the help says of files that are read.
+INPUT: Final = "plain text, .jsonl, .html, a folder of these, or - for standard input"
+
+
+@frozen
+class Command:
+    """A command of `onrecord`.
+
+    Attributes:
+        name: Its name.
+        help: What it does, in one line.
+        examples: Calls of it, shown by `--help`.
+        run: Does it, and returns the exit status.
+        add_options: Adds its options to its parser.
+    """
+
+    name: str
+    help: str
+    examples: tuple[str, ...]
+    run: Callable[[Pipeline, argparse.Namespace], int]
+    add_options: Callable[[argparse.ArgumentParser], None] = lambda _: None
+
+
+def complain(error: object) -> None:
+    """Say in one line what went wrong."""
+    print(f"onrecord: {error}", file=sys.stderr)

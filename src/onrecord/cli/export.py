@@ -1,0 +1,49 @@
+"""`onrecord export`: a folder of files for another tool."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Final, get_args
+
+from onrecord.cli.command import INPUT, Command
+from onrecord.cli.inputs import Run
+from onrecord.export import FORMATS, to_folder
+from onrecord.pipeline import Pipeline
+from onrecord.spans import Unit
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help=INPUT)
+    parser.add_argument(
+        "--to", required=True, choices=FORMATS, help="the format: %(choices)s", metavar="FORMAT"
+    )
+    parser.add_argument("-o", "--output", required=True, metavar="FOLDER", help="where the files go")
+    parser.add_argument(
+        "--offsets",
+        choices=get_args(Unit),
+        metavar="UNIT",
+        help="what offsets count: %(choices)s; by default what the format's own tools count",
+    )
+
+
+def _export(pipeline: Pipeline, options: argparse.Namespace) -> int:
+    run = Run(pipeline)
+    kinds = pipeline.installed.kinds
+    written = to_folder(
+        run.records(options.files), options.output, options.to, kinds=kinds, offsets=options.offsets
+    )
+    print(f"onrecord: {options.output}: {written} files", file=sys.stderr)
+    return run.status
+
+
+EXPORT: Final = Command(
+    "export",
+    "write records for other tools",
+    (
+        "onrecord export --to csv -o tables news/",
+        "onrecord export --to label-studio -o tasks article.txt",
+    ),
+    _export,
+    _add_options,
+)

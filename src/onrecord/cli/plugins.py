@@ -1,0 +1,45 @@
+"""`onrecord plugins`: what is installed."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.cli.command import FINE, INCOMPLETE, Command, complain
+from onrecord.pipeline import Pipeline
+from onrecord.plugins import Installation, Plugin
+
+
+def _list(pipeline: Pipeline, _: argparse.Namespace) -> int:
+    installed = pipeline.installed
+    for plugin in installed.plugins:
+        print(f"{plugin.label} {plugin.version} ({plugin.state})")
+        if plugin.hooks:
+            print(f"  hooks {' '.join(plugin.hooks)}")
+        for line in _parts(installed, plugin):
+            print(f"  {line}")
+    for fault in installed.faults:
+        complain(fault)
+    return INCOMPLETE if installed.faults else FINE
+
+
+def _parts(installed: Installation, plugin: Plugin) -> Iterator[str]:
+    for what, parts, scope in (
+        ("extractor", installed.extractors, "kinds"),
+        ("linker", installed.linkers, "kinds"),
+        ("reader", installed.readers, "endings"),
+        ("exporter", installed.exporters, ""),
+    ):
+        for one in parts:
+            if one.plugin == plugin:
+                yield " ".join([what, one.part.name, *sorted(getattr(one.part, scope, ()))])
+    for owner, kind in installed.declared:
+        if owner == plugin:
+            yield f"kind {kind.name} {' '.join(kind.roles_by_name)}"
+    for words in installed.words:
+        if words.source == plugin.label:
+            yield f"words {words.name} {len(words.entries)}"
+
+
+PLUGINS: Final = Command("plugins", "list the plugins and what they bring", ("onrecord plugins",), _list)

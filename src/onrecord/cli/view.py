@@ -1,0 +1,54 @@
+"""`onrecord view`: an article with its record, in the browser."""
+
+from __future__ import annotations
+
+import argparse
+import webbrowser
+from itertools import islice
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Final
+
+from onrecord.cli.command import BAD, Command
+from onrecord.cli.inputs import Run
+from onrecord.errors import OnrecordError
+from onrecord.pipeline import Pipeline
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a file with one article, or - for standard input")
+    parser.add_argument(
+        "-o", "--output", metavar="PAGE", help="where to write the page; else it opens in the browser"
+    )
+
+
+def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
+    run = Run(pipeline)
+    records = list(islice(run.records([options.file]), 2))
+    if run.status == BAD:
+        return BAD
+    if len(records) != 1:
+        many = "several articles" if records else "no article"
+        raise OnrecordError("OR012", f"{options.file}: {many}", hint="a page shows one article")
+    page = Path(options.output or Path(mkdtemp(prefix="onrecord-")) / "record.html")
+    _save(page, records[0].to_html())
+    if not options.output:
+        print(page)
+        webbrowser.open(page.as_uri())
+    return run.status
+
+
+def _save(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise OnrecordError("OR006", f"{path}: {error.strerror or error}") from error
+
+
+VIEW: Final = Command(
+    "view",
+    "show an article with its record as a page",
+    ("onrecord view article.txt", "onrecord view article.txt -o article.html"),
+    _view,
+    _add_options,
+)
