@@ -50,6 +50,7 @@ Net 3,112,000 vs 2,999,000
 It ranked 15th, then 1st.
 It put up 30 pct of its June 1985 franc bond.
 Milwaukee beat the 5 Bucks fans.
+Ticket No. 2C¢ was torn.
 """
 
 

@@ -292,7 +292,8 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
                 reader.plain("x", low, high, lower)
         elif group == "mark":
             mark = text[low]
-            reader.plain("D" if mark in _DASHES else mark, low, high, mark)
+            kind = "D" if mark in _DASHES else "x" if mark.isalpha() else mark  # a letter is no class
+            reader.plain(kind, low, high, mark)
         else:
             add_others[group or ""](low, high)
     return Lexemes(text, "".join(reader.kinds), reader.starts, reader.ends, reader.words, reader.values)
