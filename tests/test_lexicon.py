@@ -15,10 +15,10 @@ def test_lines_become_entries_with_fields():
 @pytest.mark.parametrize(
     "make",
     [
-        lambda: Entry(""),
-        lambda: Entry(3),
-        lambda: Entry("whip", {"tier": 3}),
-        lambda: Entry("whip", ["tier"]),
+        lambda: WordList("heads", [Entry("")]),
+        lambda: WordList("heads", [Entry(3)]),
+        lambda: WordList("heads", [Entry("whip", {"tier": 3})]),
+        lambda: WordList("heads", [Entry("whip", ["tier"])]),
         lambda: WordList("", ()),
         lambda: WordList(None, ()),
         lambda: WordList("heads", ["whip"]),

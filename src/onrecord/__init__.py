@@ -8,6 +8,8 @@ what with whom.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from onrecord.errors import OnrecordError
 from onrecord.hookspecs import extractor, hookimpl, linker
 from onrecord.model import (
@@ -23,8 +25,10 @@ from onrecord.model import (
     entity,
     link,
 )
-from onrecord.pipeline import Pipeline, extract
 from onrecord.spans import Span
+
+if TYPE_CHECKING:
+    from onrecord.pipeline import Pipeline, extract
 
 __all__ = [
     "Argument",
@@ -48,10 +52,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> str:
-    """Look up `__version__` when it is asked for."""
+def __getattr__(name: str) -> Any:
+    """Look up `__version__`, and what runs extractors, when it is asked for: a plugin needs neither."""
     if name == "__version__":
         from importlib.metadata import version
 
         return version("onrecord")
+    if name in ("Pipeline", "extract"):
+        from onrecord import pipeline
+
+        return globals().setdefault(name, getattr(pipeline, name))
     raise AttributeError(name)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from importlib import resources
+from pkgutil import get_data
 from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
+from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
 from onrecord.model import Document, layer
 
@@ -22,16 +23,6 @@ def _text(_: object, attribute: Any, value: Any) -> None:
         raise OnrecordError("OR011", f"{attribute.name} of a word list must be text, not {value!r}")
 
 
-def _fields(_: object, __: object, value: Any) -> None:
-    if type(value) is not dict or not all(type(text) is str for pair in value.items() for text in pair):
-        raise OnrecordError("OR011", f"fields of a word list are names and texts, not {value!r}")
-
-
-def _all_entries(_: object, __: object, value: Any) -> None:
-    if not all(type(entry) is Entry for entry in value):
-        raise OnrecordError("OR011", "a word list is made of entries", hint="use WordList.of(name, lines)")
-
-
 @frozen
 class Entry:
     """A line of a word list: the phrase, and fields that follow it behind tabs.
@@ -39,8 +30,21 @@ class Entry:
     A field is `name=value` or a bare word, which stands for `word=`.
     """
 
-    phrase: str = field(validator=_text)
-    fields: Mapping[str, str] = field(factory=dict, validator=_fields)
+    phrase: str
+    fields: Mapping[str, str] = field(factory=dict)
+
+
+def _sound(entry: object) -> bool:
+    if type(entry) is not Entry or type(entry.phrase) is not str or type(entry.fields) is not dict:
+        return False
+    return entry.phrase != "" and all(type(text) is str for pair in entry.fields.items() for text in pair)
+
+
+def _all_entries(_: object, __: object, value: Any) -> None:
+    for entry in value:
+        if not _sound(entry):
+            hint = "use WordList.of(name, lines)"
+            raise OnrecordError("OR011", f"a word list is made of entries, not {entry!r}", hint=hint)
 
 
 def _tuple(value: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -79,11 +83,15 @@ class WordList:
 
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:
     for line in lines:
-        phrase, *rest = line.rstrip("\n").split("\t")
-        if phrase and not phrase.startswith("#"):
-            yield Entry(
-                phrase, {name: value for name, _, value in (part.partition("=") for part in rest if part)}
-            )
+        phrase, _, rest = line.rstrip("\n").partition("\t")
+        if phrase and phrase[0] != "#":
+            yield Entry(phrase, _split(rest) if rest else {})
+
+
+@lru_cache(maxsize=256)
+def _split(rest: str) -> dict[str, str]:
+    """Return the fields behind a phrase; many lines have the same."""
+    return {name: value for name, _, value in (part.partition("=") for part in rest.split("\t") if part)}
 
 
 class Lexicon:
@@ -115,13 +123,19 @@ class Lexicon:
         if own is None and not added:
             hint = "lists are the files data/en/*.txt, or what plugins register"
             raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
-        known = {entry.phrase for entry in own or ()}
+        entries = tuple(_entries(own or ()))
+        if not added:
+            return entries
+        known = {entry.phrase for entry in entries}
         new = {e.phrase: e for e in sorted(added, key=_place, reverse=True) if e.phrase not in known}
-        return (*(own or ()), *(new[phrase] for phrase in sorted(new)))
+        return (*entries, *(new[phrase] for phrase in sorted(new)))
 
     def phrases(self, name: str) -> frozenset[str]:
         """Return the phrases of list `name`, as a set."""
-        return frozenset(entry.phrase for entry in self.entries(name))
+        own = _built_in(name)
+        if own is None or name in self._added:
+            return frozenset(entry.phrase for entry in self.entries(name))
+        return frozenset(line.partition("\t")[0] for line in own)
 
     def table(self, build: Callable[[Lexicon], T]) -> T:
         """Return what `build` makes of this lexicon, made once and kept.
@@ -130,7 +144,8 @@ class Lexicon:
         are in them, and so that they are built on first use.
         """
         if build not in self._tables:
-            self._tables[build] = build(self)
+            with collector_at_rest():
+                self._tables[build] = build(self)
         made: T = self._tables[build]
         return made
 
@@ -140,11 +155,13 @@ def _place(entry: Entry) -> tuple[object, ...]:
 
 
 @cache
-def _built_in(name: str) -> tuple[Entry, ...] | None:
-    file = resources.files("onrecord") / _FOLDER / f"{name}.txt"
-    if not file.is_file():
+def _built_in(name: str) -> tuple[str, ...] | None:
+    """Return the lines of a file; entries are made of them when asked for, most of them once."""
+    try:
+        data = get_data("onrecord", f"{_FOLDER}/{name}.txt") or b""
+    except OSError:
         return None
-    return tuple(_entries(file.read_text(encoding="utf-8").splitlines()))
+    return tuple(line for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.merge import Evidence, Settled
@@ -61,7 +62,8 @@ class Pipeline:
             "options": options,
             "discover": discover,
         }
-        installed = install(self._plugins, block, options, discover=discover)
+        with collector_at_rest():
+            installed = install(self._plugins, block, options, discover=discover)
         for name in sorted(block | rank):
             _known(name, installed)
         words, faults = sound_words(installed)

@@ -8,7 +8,6 @@ the stage is known, and the item is run again without that stage.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
@@ -16,10 +15,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
-from multiprocessing.connection import Connection, wait
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 from attrs import define, evolve, field, frozen
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 Marker = Callable[[int], None]
@@ -122,6 +123,8 @@ class _Crew(Generic[T]):
     """The workers, the tasks that wait for one, and the answers that wait for their turn."""
 
     def __init__(self, make: Callable[[Marker], Work], processes: int, timeout: float | None) -> None:
+        import multiprocessing
+
         self._make = make
         self._timeout = timeout
         self._context = multiprocessing.get_context()
@@ -154,6 +157,8 @@ class _Crew(Generic[T]):
 
     def turn(self) -> None:
         """Hand out tasks, wait for something to happen, and take it in."""
+        from multiprocessing.connection import wait
+
         for worker in self._workers:
             if worker.task is None and self._waiting:
                 worker.give(self._waiting.popleft())

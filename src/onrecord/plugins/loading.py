@@ -21,6 +21,10 @@ from onrecord.plugins.discovery import ACTIVE, BLOCKED, Names, Plugin, blocked_n
 
 T = TypeVar("T")
 
+#: The hooks alone: pluggy looks at every name of what it is given, once for each plugin.
+_SPECS: Final = type(
+    "Specs", (), {name: hook for name, hook in vars(hookspecs).items() if name.startswith("onrecord_")}
+)
 _EXTRACTORS: Final = "onrecord_register_extractors"
 
 
@@ -124,7 +128,7 @@ def _registered(plugin: Plugin) -> pluggy.PluginManager:
     Raises whatever pluggy or the plugin raises, and `OR007` where nothing would ever be called.
     """
     manager = pluggy.PluginManager(PROJECT)
-    manager.add_hookspecs(hookspecs)
+    manager.add_hookspecs(_SPECS)
     manager.register(plugin.implementation, plugin.label)
     manager.check_pending()
     called = {caller.name for caller in manager.get_hookcallers(plugin.implementation) or ()}

@@ -93,7 +93,8 @@ class Classes:
         for name, bit in _LISTS:
             for entry in words.entries(name):
                 for form, bits in _forms(entry, bit):
-                    key = tuple(_WORD.findall(form.lower()))
+                    lower = form.lower()
+                    key = (lower,) if lower.isalpha() else tuple(_WORD.findall(lower))
                     if len(key) == 1:
                         self.of[key[0]] = self.of.get(key[0], 0) | bits
                     else:

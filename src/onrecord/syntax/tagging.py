@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
+from pkgutil import get_data
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
+
+from onrecord.collector import collector_at_rest
 
 if TYPE_CHECKING:
     from onrecord.syntax.network import Network
@@ -37,9 +39,10 @@ class Analysis:
 @cache
 def network() -> Network:
     """Return the network, read from the package's data on first use."""
-    from onrecord.syntax.network import Network
+    with collector_at_rest():
+        from onrecord.syntax.network import Network
 
-    return Network((resources.files("onrecord") / _WEIGHTS).read_bytes())
+        return Network(get_data("onrecord", _WEIGHTS) or b"")
 
 
 def analyse(words: Sequence[str], breaks: Sequence[int] = (), weights: Network | None = None) -> Analysis:

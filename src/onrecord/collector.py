@@ -1,0 +1,32 @@
+"""The garbage collector, kept at rest while tables are made that live as long as the process."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Keep the collector from looking through what is being made.
+
+    Word lists and modules are tens of thousands of objects and no garbage. Each time their number
+    has grown by a quarter, the collector would go through all that the process holds: a tenth
+    of the time from a fresh process to its first record.
+
+    Example:
+        >>> import gc
+        >>> with collector_at_rest():
+        ...     gc.isenabled()
+        False
+        >>> gc.isenabled()
+        True
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
