@@ -91,6 +91,37 @@ SENTENCES = [
         "Citing the cost, Lee said the plan was dead.",
         [("Lee", "Citing", "the cost"), ("Lee", "said", "the plan was dead")],
     ),
+    # all that stands between a closing mark and the verb
+    (
+        '"They must choose," Fight for Ten organizing director Ann Lee told Radio 6 in Elm.',
+        [("Fight for Ten organizing director Ann Lee", "told", '"They must choose,"')],
+    ),
+    ('"It is sinking," Texas-based Ann Lee said.', [("Texas-based Ann Lee", "said", '"It is sinking,"')]),
+    (
+        '"We must live with it," Tom Lund, who was leader under Mr. Roe, told lawmakers on a visit.',
+        [("Tom Lund, who was leader under Mr. Roe", "told", '"We must live with it,"')],
+    ),
+    (
+        '"She went too far," said Khin Zaw Win, an activist.',
+        [("Khin Zaw Win, an activist", "said", '"She went too far,"')],
+    ),
+    (
+        '"This gate is shut!" wrote a man calling himself Karl Karl.',
+        [("a man calling himself Karl Karl", "wrote", '"This gate is shut!"')],
+    ),
+    # titles in marks are nobody's words
+    (
+        'Since then, the "Jane the Great" star has said that she was glad.',
+        [('the "Jane the Great" star', "has said", "that she was glad")],
+    ),
+    (
+        'Speaking on "The Morning Show," the mayor criticized the plan.',
+        [("the mayor", "criticized", "the plan")],
+    ),
+    (
+        'When Lee said it was "a mess," the crowd cheered.',
+        [("Lee", "said", 'it was "a mess,"')],
+    ),
     # headlines and labels
     ("PORT TO CLOSE, MAYOR SAYS", [("MAYOR", "SAYS", "PORT TO CLOSE")]),
     ("Mayor Says Port Will Close", [("Mayor", "Says", "Port Will Close")]),

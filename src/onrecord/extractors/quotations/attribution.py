@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_time, content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
 from onrecord.extractors.quotations.reading import FINITE, Reading
-from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
+from onrecord.extractors.quotations.speakers import borrowed, speaker_between, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
@@ -79,7 +79,11 @@ def around(place: Place, at: int) -> Draft | None:
     anchor = _anchor(place, at)
     if anchor is None or "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
         return None
-    if anchor.subject and _is_turned(place, anchor):
+    between = speaker_between(place.reading, place.low, anchor.group.outer)
+    if between is not None:
+        if anchor.subject is None or between[0] < anchor.subject[0]:
+            anchor = evolve(anchor, subject=between)
+    elif anchor.subject and _is_turned(place, anchor):
         anchor = evolve(anchor, subject=None)
     if anchor.subject and place.reading.is_relative(anchor.subject):
         return None
@@ -92,11 +96,33 @@ def around(place: Place, at: int) -> Draft | None:
     if before is None:
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
+    if not _is_whole(place.reading, before, core):
+        return None
     turned = anchor.end > at + 1 + len(anchor.cue.rest) and frame.kind == "quote"
     if not turned and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)
     return anchor.draft([before, after] if after else [before], "around", frame)
+
+
+def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
+    """Tell whether what ends in quotation marks before `core` is a statement, and not a part of what follows.
+
+    No statement is `the "Jane the Great" | star`, nor `Speaking to "The Morning Show," |`.
+    """
+    if reading.quote[before[1] - 1] < 0:
+        return True
+    quoted, bare = reading.by_marks(*before)
+    says = any(reading.penn[i] in FINITE for i in quoted)
+    if reading.quote[before[0]] >= 0:
+        return (
+            reading.has_stopped(core)
+            or reading.penn[core] in ("PRP", "VBD", "VBZ")
+            or (says and not all(reading.words.words[i][0].isupper() for i in quoted[:4]))
+        )
+    if says or all(reading.is_adverb(i) or reading.penn[i] == "CC" for i in bare):
+        return True
+    return reading.finite_in(*before) and not _is_introduction(reading, before)
 
 
 def _is_turned(place: Place, anchor: Anchor) -> bool:

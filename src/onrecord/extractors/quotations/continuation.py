@@ -12,7 +12,8 @@ from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
-_LATEST: Final = 8  # how many quotations back one may go on from
+#: How many quotations back one may go on from.
+LATEST: Final = 8
 _SHORTEST: Final = 3
 _HEADING: Final = 8  # a line of its own in marks, so short, is a heading
 
@@ -57,7 +58,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     if piece is None or not number:
         return
     before = reading.units[number - 1]
-    latest = range(max(0, len(found) - _LATEST), len(found))
+    latest = range(max(0, len(found) - LATEST), len(found))
     near = [n for n in latest if any(last > before[0] for _, last in found[n].pieces)]
     spoken = [n for n in near if _is_spoken(reading, found[n])]
     same = reading.paragraph[number] == reading.paragraph[number - 1]

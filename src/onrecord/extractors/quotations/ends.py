@@ -116,9 +116,14 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
     the main clause.
     """
     for at in range(first, last - 1):
-        if reading.lower[at] == "," and reading.quote[at] < 0:
+        if (reading.lower[at] == "," and reading.quote[at] < 0) or _ends_quoted(reading, at):
             if relative and reading.is_verb(at + 1):
-                return at
+                return at + (reading.lower[at] != ",")
             if reading.penn[at + 1] not in ("WP", "WDT") and is_clause(reading, at + 1, last):
-                return at
+                return at + (reading.lower[at] != ",")
     return last
+
+
+def _ends_quoted(reading: Reading, at: int) -> bool:
+    """Tell whether a closing mark with a comma before it stands at `at`."""
+    return reading.quote[at] >= 0 and reading.quote[at + 1] < 0 and reading.lower[at - 1] == ","

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.attribution import Place, around, forward
-from onrecord.extractors.quotations.continuation import carry_on, is_open, resumed
+from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
@@ -67,9 +67,18 @@ def _joined(reading: Reading, units: range, number: int, verbs: Table, found: li
     unit = reading.units[number]
     if number > units.start and tails(reading, reading.units[number - 1], unit, verbs):
         unit = (reading.units[number - 1][0], unit[1])
-        while found and _first(found[-1]) >= unit[0]:
-            found.pop()
+        _take_back(found, unit[0])
     return unit
+
+
+def _take_back(found: list[Draft], low: int) -> None:
+    """Take from the last of `found` what they hold from token `low` on."""
+    latest = found[-LATEST:]
+    del found[-LATEST:]
+    for draft in latest:
+        kept = tuple(piece for piece in draft.contents if piece[0] < low)
+        if kept:
+            found.append(evolve(draft, contents=kept))
 
 
 def _without_cue(reading: Reading, unit: Phrase, drafts: list[Draft]) -> list[Draft]:

@@ -118,7 +118,7 @@ def _here(
         return Frame("raise", at)
     if tag == "TO" or (word == "not" and at + 1 < high and reading.penn[at + 1] == "TO"):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
-    if word in takes and word not in FRAMES and at + 1 < high:
+    if word in takes and word not in FRAMES and at + 1 < high and not _names_title(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
 
@@ -135,6 +135,10 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
 def _after_noun(reading: Reading, at: int, *, skipped: bool) -> bool:
     """Tell whether the noun of a phrase, and not the cue, stands before `at`."""
     return skipped or reading.phrases.number[at - 1] >= 0
+
+
+def _names_title(reading: Reading, at: int) -> bool:
+    return reading.quote[at] >= 0 and _is_title(reading, at)
 
 
 def _is_title(reading: Reading, at: int) -> bool:

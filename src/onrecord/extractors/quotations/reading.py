@@ -93,6 +93,22 @@ class Reading:
         first = self.ranges[self.quote[token]][0] + 1
         return first < len(self.lower) and self.words.words[first][:1].islower()
 
+    def by_marks(self, first: int, last: int) -> tuple[list[int], list[int]]:
+        """Return the words of a stretch that stand in quotation marks, and those that do not."""
+        words = [i for i in range(first, last) if self.words.words[i][0].isalnum()]
+        return [i for i in words if self.quote[i] >= 0], [i for i in words if self.quote[i] < 0]
+
+    def has_stopped(self, after: int) -> bool:
+        """Tell whether a comma or a stop ends the quotation before token `after`, within marks or not."""
+        if self.lower[after] in (",", "—", "–", "--"):
+            return True
+        at = after - 1
+        while at > 0 and self.quote[at] >= 0 and not self.words.words[at][0].isalnum():
+            if self.words.words[at][0] in ",.?!…—–-":
+                return True
+            at -= 1
+        return False
+
     def is_relative(self, phrase: Phrase) -> bool:
         """Tell whether a phrase is a relative pronoun: `who`."""
         return phrase[1] - phrase[0] == 1 and self.penn[phrase[0]] in ("WP", "WDT")

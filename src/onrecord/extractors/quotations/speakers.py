@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.frames import is_clause
@@ -11,13 +12,31 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
+_LONGEST: Final = 30
+
 
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return the subject right before a verb group, if there is one."""
     found = reading.phrases.subject(group.outer, low)
     if found is None or any(reading.quote[i] >= 0 and _long(reading, i) for i in range(*found)):
         return None
-    return found
+    return _with_title(reading, found, low)
+
+
+def _with_title(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a phrase that begins within marks from before them: `the "Jane the Great" star Ann Lee`."""
+    first, last = phrase
+    inside = reading.quote[last - 1]
+    if reading.quote[first] < 0 <= inside and not any(
+        word[0].isalnum() for word in reading.words.words[last : reading.ranges[inside][1]]
+    ):
+        return first, reading.ranges[inside][1]
+    if reading.quote[first] < 0 or inside >= 0:
+        return phrase
+    first = max(low, reading.ranges[reading.quote[first]][0])
+    while first > low and reading.penn[first - 1] in ("DT", "PRP$", "POS", "JJ", "NNP"):
+        first -= 1
+    return first, last
 
 
 def _long(reading: Reading, token: int) -> bool:
@@ -39,7 +58,64 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
         "JJ",
         "PRP$",
     )
-    return reading.phrases.after(at, high) if starts else None
+    return _to_its_end(reading, at, high) if starts or _is_named(reading, at) else None
+
+
+def _is_named(reading: Reading, at: int) -> bool:
+    """Tell whether two capitalised words, or one before a stop, stand at `at`."""
+    words = reading.words.words
+    return words[at][:1].isupper() and at + 1 < len(words) and words[at + 1][:1].isupper()
+
+
+def _to_its_end(reading: Reading, first: int, high: int) -> Phrase:
+    """Return the phrase at `first` with what the tagger has cut off: `a man | calling himself Karl`."""
+    last = reading.phrases.after(first, high)[1]
+    while last < high and reading.quote[last] < 0 and _is_cut(reading, last):
+        last = reading.phrases.after(last, high)[1]
+    return first, last
+
+
+def _is_cut(reading: Reading, at: int) -> bool:
+    """Tell whether the phrase that ends before `at` goes on there."""
+    base = reading.phrases.at(at)
+    if base is not None:
+        himself = reading.penn[at] != "PRP" or reading.penn[at - 1] == "VBG"
+        return himself and not reading.phrases.is_time(base)
+    tags = ("VBG", "NNP", "NNPS", "NN", "NNS")
+    return (
+        reading.penn[at] in tags
+        and reading.lower[at - 1] != ","
+        and reading.lower[at] not in reading.auxiliaries
+    )
+
+
+def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
+    """Return all that stands between a quotation and the verb group at `verb`, if it may be the speaker.
+
+    `"We lost," Fight for Ten organizing director Ann Lee told ...`: whatever its parts are
+    taken for, what a closing mark and a verb enclose is who speaks.
+    """
+    first = verb
+    while first > low and reading.quote[first - 1] < 0:
+        first -= 1
+    if first <= low or verb - first > _LONGEST or not reading.has_stopped(first):
+        return None
+    if first < verb and reading.lower[first] in (",", "—", "–", "--"):
+        first += 1
+    last = verb - 1 if reading.lower[verb - 1] == "," else verb
+    if first >= last or not _may_begin(reading, first) or reading.is_relative((last - 1, last)):
+        return None
+    clause = any(
+        reading.penn[i] in FINITE and not reading.is_relative((i - 1, i)) for i in range(first + 1, last)
+    )
+    return None if clause or "," in (reading.lower[last - 1], reading.lower[first]) else (first, last)
+
+
+def _may_begin(reading: Reading, at: int) -> bool:
+    """Tell whether a speaker may begin at `at`: with a noun phrase, or a capital letter."""
+    if reading.penn[at] in ("IN", "CC", "WRB", "WP", "WDT", "TO", "VBG", "VBD", "VBZ", "PRP", "RB"):
+        return False
+    return reading.phrases.number[at] >= 0 or reading.words.words[at][:1].isupper()
 
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
