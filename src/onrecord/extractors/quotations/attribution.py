@@ -1,4 +1,4 @@
-"""Verbs that attribute: from a cue to who says what."""
+"""Verbs that attribute: from a cue to what follows it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from attrs import evolve, frozen
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_time, content_end, next_clause, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
-from onrecord.extractors.quotations.reading import FINITE, Reading
-from onrecord.extractors.quotations.speakers import borrowed, speaker_between, subject_after, subject_before
+from onrecord.extractors.quotations.frames import Frame, frame_after
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import borrowed, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-
-_PARTS_OFF = frozenset({",", "?", "!", "—", "–", "--", "-"})
 
 
 @frozen
@@ -58,7 +56,7 @@ class Anchor:
         )
 
 
-def _anchor(place: Place, at: int) -> Anchor | None:
+def anchor_at(place: Place, at: int) -> Anchor | None:
     """Return the anchor at token `at`, unless the word is a noun or an infinitive there."""
     reading = place.reading
     cue = cue_at(place.cues, reading.lower, at)
@@ -74,152 +72,9 @@ def _anchor(place: Place, at: int) -> Anchor | None:
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
 
 
-def around(place: Place, at: int) -> Draft | None:
-    """Return the quotation that stands around the verb at token `at`: `A, she said, B`."""
-    anchor = _anchor(place, at)
-    if anchor is None or "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
-        return None
-    between = speaker_between(place.reading, place.low, anchor.group.outer)
-    if between is not None:
-        if anchor.subject is None or between[0] < anchor.subject[0]:
-            anchor = evolve(anchor, subject=between)
-    elif anchor.subject and _is_turned(place, anchor):
-        anchor = evolve(anchor, subject=None)
-    if anchor.subject and place.reading.is_relative(anchor.subject):
-        return None
-    core = anchor.subject[0] if anchor.subject else anchor.group.outer
-    if anchor.subject is None and (anchor := _inverted(place, anchor)) is None:
-        return None
-    if not _is_parted(place.reading, core, place.low):
-        return None
-    before = trimmed(place.reading, place.begin, core)
-    if before is None:
-        return None
-    frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
-    if not _is_whole(place.reading, before, core):
-        return None
-    turned = anchor.end > at + 1 + len(anchor.cue.rest) and frame.kind == "quote"
-    if not turned and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
-        return None
-    after = _goes_on(place, before, frame, turned=turned)
-    return anchor.draft([before, after] if after else [before], "around", frame)
-
-
-def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
-    """Tell whether what ends in quotation marks before `core` is a statement, and not a part of what follows.
-
-    No statement is `the "Jane the Great" | star`, nor `Speaking to "The Morning Show," |`.
-    """
-    if reading.quote[before[1] - 1] < 0:
-        return True
-    quoted, bare = reading.by_marks(*before)
-    says = any(reading.penn[i] in FINITE for i in quoted)
-    if reading.quote[before[0]] >= 0:
-        return (
-            reading.has_stopped(core)
-            or reading.penn[core] in ("PRP", "VBD", "VBZ")
-            or (says and not all(reading.words.words[i][0].isupper() for i in quoted[:4]))
-        )
-    if says or all(reading.is_adverb(i) or reading.penn[i] == "CC" for i in bare):
-        return True
-    return reading.finite_in(*before) and not _is_introduction(reading, before)
-
-
-def _is_turned(place: Place, anchor: Anchor) -> bool:
-    """Tell whether a comma parts the verb from what is before it, and its subject ends the unit."""
-    reading = place.reading
-    if reading.lower[anchor.group.outer - 1] != ",":
-        return False
-    base = reading.phrases.at(anchor.end) if anchor.end < place.high else None
-    if base is None or reading.penn[base[0]] == "PRP" or reading.phrases.is_time(base):
-        return False
-    end = reading.phrases.after(anchor.end, place.high)[1]
-    return end >= place.high or reading.lower[end] == "."
-
-
-def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
-    """Return the anchor with the subject that follows it: `said Ann Lee`."""
-    if not anchor.group.finite and anchor.group.shape != "passive":
-        return None
-    if not _has_stopped(place.reading, anchor.group.outer, place.low):
-        return None
-    subject = subject_after(place.reading, anchor.end - 1, place.high)
-    return evolve(anchor, subject=subject, end=subject[1]) if subject else None
-
-
-def _has_stopped(reading: Reading, core: int, low: int) -> bool:
-    """Tell whether a comma or a stop ends what stands before `core`, within marks or not."""
-    at = core - 1
-    if at > low and reading.quote[at] >= 0 and not reading.words.words[at - 1][0].isalnum():
-        return True
-    return at >= low and reading.quote[at] < 0
-
-
-def _is_parted(reading: Reading, core: int, low: int) -> bool:
-    """Tell whether what stands before `core` is parted from it by a comma, mark or dash."""
-    return core > low and (reading.quote[core - 1] >= 0 or reading.lower[core - 1] in _PARTS_OFF)
-
-
-def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
-    """Tell whether what stands before the cue may be what is said."""
-    if frame.kind == "quote" and reading.is_lower_quote(frame.at):
-        return True
-    if reading.quote[before[1] - 1] >= 0 and (
-        reading.quote[before[0]] >= 0 or frame.kind not in ("that", "clause", "wh")
-    ):
-        return True
-    if frame.kind not in ("end", "comma", "object"):
-        return False
-    if reading.quote[before[0]] >= 0:
-        return True
-    if not cue.takes & {"that", "bare"}:
-        return False
-    if (
-        frame.kind == "comma"
-        and frame.at < high
-        and (reading.is_verb(frame.at) or is_clause(reading, frame.at, high))
-    ):
-        return True
-    return reading.verb_in(*before) and not _is_introduction(reading, before)
-
-
-def _is_introduction(reading: Reading, before: Phrase) -> bool:
-    """Tell whether a stretch is a mere opening: `After the vote was taken`, `Asked about it`."""
-    first, last = before
-    while first < last and (reading.is_adverb(first) or reading.penn[first] == "CC"):
-        first += 1
-    if first >= last:
-        return True
-    if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
-        return False
-    if reading.penn[first] == "VBG" and reading.verb_in(first, last):
-        return False
-    inner = [i for i in range(first, last - 1) if reading.lower[i] == "," and reading.quote[i] < 0]
-    return not any(is_clause(reading, i + 1, last) for i in inner)
-
-
-def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:
-    """Return the content after the cue, where it goes on: `A, she said, B`."""
-    reading, at = place.reading, frame.at
-    spoken = reading.quote[before[1] - 1] >= 0
-    if spoken and frame.kind == "comma" and reading.is_verb(at):
-        spoken = any(reading.penn[i] in FINITE for i in range(*before))
-    if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
-        if reading.lower[at] == "that":
-            pass
-        elif reading.penn[at] in ("VBG", "WP", "WDT") or reading.lower[at] in reading.subordinators:
-            return None
-        if reading.lower[at] in ("but", "according"):
-            return None
-    elif frame.kind != "quote" or not (spoken or turned or reading.is_lower_quote(at)):
-        return None
-    last = content_end(reading, at, place.high, place.cues, clause=True)
-    return trimmed(reading, at, last)
-
-
 def forward(place: Place, at: int) -> Draft | None:
     """Return the quotation whose content follows the verb at token `at`."""
-    anchor = _anchor(place, at)
+    anchor = anchor_at(place, at)
     if anchor is None or anchor.group.shape == "passive":
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from attrs import evolve
 
 from onrecord.extractors.quotations import cues as tables
-from onrecord.extractors.quotations.attribution import Place, around, forward
+from onrecord.extractors.quotations.around import around
+from onrecord.extractors.quotations.attribution import Place, forward
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
