@@ -403,6 +403,92 @@ CASES = [
     ("PERU SIGNS FISHING PACT WITH CHILE", "SIGNS", ["PERU", "CHILE"], "signed", None),
     ("KENYA ENDS PACT WITH DOCKERS", "ENDS", ["KENYA", "DOCKERS"], "withdrawn", None),
     ("Under the accord Oslo agreed to cut its catch.", "agreed", ["Oslo"], "reached", "to cut its catch"),
+    (
+        "The panel of growers led by Ann Lee agreed on Monday to share the water.",
+        "agreed",
+        ["panel of growers"],
+        "reached",
+        "to share the water",
+    ),
+    (
+        "In Oslo on May 2, Iceland, Norway, the U.S. And West Germany agreed to limit their catch.",
+        "agreed",
+        ["Iceland", "Norway", "U.S.", "West Germany"],
+        "reached",
+        "to limit their catch",
+    ),
+    (
+        "Delta Mills signed a deal with Ito Inc, a Kobe-based maker of fans and medical, dental and optical goods.",
+        "signed",
+        ["Delta Mills", "Ito Inc"],
+        "signed",
+        None,
+    ),
+    (
+        "The bank agreed to pay a fine of $2 million, and the case was closed in May.",
+        "agreed",
+        ["bank"],
+        "reached",
+        "to pay a fine of $2 million",
+    ),
+    (
+        "Mr. Dahl agreed to lend them the barge when they called him last week.",
+        "agreed",
+        ["Mr. Dahl"],
+        "reached",
+        "to lend them the barge",
+    ),
+    (
+        "Under a merger agreement reached in November, Norvik tendered for half of the Harbour shares.",
+        "reached",
+        ["Norvik"],
+        "reached",
+        "Norvik tendered for half of the Harbour shares",
+    ),
+    (
+        "Under the lease pact, which was signed at the town hall, Calder will drop its suit.",
+        "signed",
+        ["Calder"],
+        "signed",
+        "Calder will drop its suit",
+    ),
+    (
+        "A memorandum of understanding will be signed later this week between Oslo and Lima to allow more flights.",
+        "signed",
+        ["Oslo", "Lima"],
+        "pending",
+        "to allow more flights",
+    ),
+    (
+        "The ministers urged Chad to sign an accord that would tie the port to the railway.",
+        "sign",
+        ["Chad"],
+        "proposed",
+        "would tie the port to the railway",
+    ),
+    ("The rebels have no intention of honouring the truce.", "honouring", ["rebels"], "rejected", None),
+    ("Peru has no plans to sign the treaty.", "sign", ["Peru"], "rejected", None),
+    (
+        "The vote removed the last obstacle to a ferry agreement with the province.",
+        "agreement",
+        ["province"],
+        "proposed",
+        None,
+    ),
+    (
+        "Norway should be patient and even agree to share the catch.",
+        "agree",
+        ["Norway"],
+        "proposed",
+        "to share the catch",
+    ),
+    (
+        "The levels agreed to by six fishing nations were too high.",
+        "agreed",
+        ["six fishing nations"],
+        "reached",
+        None,
+    ),
 ]
 
 
@@ -447,6 +533,11 @@ OUT = [
     "He signed the bill into law.",
     "She works as a contract cleaner.",
     "The agreed price was not disclosed.",
+    "Details of the agreement were not given.",
+    "Boutiques compete for advice on deals and strategy.",
+    "It is one of the year's biggest deals.",
+    "It was a slow march to armistice.",
+    "A panel of pundits led by Ann Lee agreed that the plan to tax boats is cheap pandering.",
 ]
 
 
@@ -488,11 +579,10 @@ Analysts agreed that fares would rise.
 """
 # The whole record: status, then each argument as `role=text`; (passing) where the sentence says nothing new.
 GOLDEN = """\
-reached (passing) | trigger=accord | instrument=Norvik reach ferry accord
+reached (passing) | party=Kestrel | party=Norvik | trigger=reach | instrument=ferry accord
 signed | party=Norvik Islands | party=Republic of Kestrel | trigger=signed | instrument=ten-year ferry agreement | venue=Oslo | date=Tuesday
 in_force | instrument=Kestrel-Norvik Ferry Agreement | party=Kestrel | party=Norvik | trigger=takes effect | date=June 1 | terms=calls for Kestrel to run two ships a day
 in_force | instrument=accord | trigger=accord | party=Norvik | terms=Norvik will pay half of the fuel bill
-in_force (passing) | instrument=agreement | trigger=agreement
 pending | party=islands' parliament | trigger=ratify | instrument=KNFA
 pending | party=opposition | trigger=reject | instrument=deal
 withdrawn | instrument=earlier pact | party=two governments | trigger=collapsed | date=last year
@@ -541,7 +631,6 @@ def test_later_words_for_an_agreement_are_its_mentions(text, mentions):
 
 PASSING = [
     ("Ruritania signs trade pact\n\nThe ministers met on Monday.", True),
-    ("Details of the agreement were not given.", True),
     ("Critics attacked the accord.", True),
     ("The accord awaits approval by the senate.", False),
     ("Peru signed the accord.", False),

@@ -55,9 +55,11 @@ SUMS = [
 
 #: The sentence it stands in, by a piece of it; a party; status.
 AGREED = [
-    missing("the party that is paid", "to pay Calder Marine Ltd.", "Calder Marine Ltd.", "reached"),
-    missing("the status in a relative clause", "Under the settlement, which was signed", None, "signed"),
-    missing("a deal that collapsed", "An earlier deal between the two governments", None, "broken"),
+    ("to pay Calder Marine Ltd.", "Harwich Port Authority", "reached"),
+    ("a ferry agreement", "Canadian province of New Brunswick", "proposed"),
+    ("Under the settlement, which was signed", None, "signed"),
+    ("for a memorandum of understanding between Maine", "Maine", "proposed"),
+    ("An earlier deal between the two governments", "two governments", "withdrawn"),
 ]
 
 

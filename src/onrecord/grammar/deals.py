@@ -26,11 +26,11 @@ DATE: Final = Pattern(
     rf"""
     (?<! \w ) (?:
         (?: (?: more\ than | about | nearly | almost | over | some ) \ )? {_COUNT} [ ] {_UNIT} s? [ ] (?: ago | earlier )
-      | (?: (?: late | early | mid | earlier ) [ -] )? (?: last | next | this | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} ) (?! \w )
+      | (?: (?: late | early | mid | earlier | later ) [ -] )? (?: last | next | this | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} ) (?! \w )
       | (?: end | middle | beginning | start ) [ ] of [ ] (?: (?: the | last | next | this ) [ ] )? (?: {_UNIT} | {_MONTH} | (?: 19 | 20 ) \d\d )
       | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
       | (?: (?: late | early | mid ) [ -] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
-      | (?: yesterday | today | tomorrow | tonight | shortly ) (?! \w )
+      | (?: yesterday | today | tomorrow | tonight | shortly (?! [ ] (?: before | after ) ) ) (?! \w )
       | (?: 19 | 20 ) \d\d (?! [.,]\d | [\w-] )
     )
     """,
@@ -42,8 +42,9 @@ DATE: Final = Pattern(
         "the end of March",
         "in 2007",
         "Thursday",
+        "later this week",
     ],
-    rejects=["96,000 tonnes", "a 1987-model car", "Mayor", "21200"],
+    rejects=["shortly before noon", "96,000 tonnes", "a 1987-model car", "Mayor", "21200"],
 )
 
 #: Two or more names joined by hyphens, as an agreement is called after its parties: U.S.-China.

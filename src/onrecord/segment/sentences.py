@@ -28,7 +28,8 @@ class _Words:
         entries = words.entries("abbreviations")
         self.known = frozenset(entry.phrase for entry in entries)
         self.never_last = frozenset(entry.phrase for entry in entries if "before" in entry.fields)
-        self.starters = words.phrases("sentence_starters")
+        starters = words.entries("sentence_starters")
+        self.starters = frozenset(entry.phrase for entry in starters if "inside" not in entry.fields)
 
 
 def _starts_sentence(text: str, at: int, end: int) -> bool:

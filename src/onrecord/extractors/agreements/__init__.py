@@ -11,7 +11,7 @@ from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import named_inside, parties
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
 from onrecord.extractors.agreements.setting import date, venue
-from onrecord.extractors.agreements.status import is_conditional, is_open_subject, status
+from onrecord.extractors.agreements.status import is_conditional, is_open_subject, of_bearing, status
 from onrecord.extractors.agreements.terms import terms
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.hookspecs import Extractor, extractor, hookimpl
@@ -21,6 +21,8 @@ from onrecord.segment import tokens
 
 #: What is denied or alleged of an agreement is not what the next sentence starts from.
 _NOT_KEPT = frozenset({"rejected", "broken"})
+#: What can be done to any business, not only to an agreement.
+_LOOSE = frozenset({"negotiate", "honour", "propose", "stance"})
 
 
 @extractor(kinds="agreement")
@@ -28,7 +30,6 @@ def agreements(document: Document) -> Iterable[Finding]:
     """Find agreements: claims, and the instruments as entities."""
     vocabulary = lexicon(document).table(Vocabulary)
     before: dict[str, str] = {}
-    seen: set[str] = set()
     known: set[str] = set()
     places = anchors(document, vocabulary)
     if not places:
@@ -40,10 +41,10 @@ def agreements(document: Document) -> Iterable[Finding]:
             key = _family(event)
             where = status(reading, event, before.get(key))
             who = parties(reading, event, known)
-            if key not in seen and _is_stray(reading, event, who):
-                continue
-            seen.add(key)
             finding = _claim(reading, document.text, event, who, where)
+            if _says_nothing(reading, event, finding):
+                ledger.take_up(reading, event)
+                continue
             if not finding.attributes["passing"] and where not in _NOT_KEPT:
                 before[key] = where
             names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAMES)
@@ -61,13 +62,16 @@ def _family(event: Event) -> str:
     return instrument.kind if instrument.last - instrument.head == 1 else "letter"
 
 
-def _is_stray(reading: Reading, event: Event, who: list[Phrase]) -> bool:
-    """Tell whether `the deal` takes up no agreement: then it is a bid, a loan, any business."""
-    instrument = event.instrument
-    if instrument is None or instrument.kind != "deal" or not instrument.is_bare(reading) or who:
+def _says_nothing(reading: Reading, event: Event, finding: Finding) -> bool:
+    """Tell whether an agreement is only named: `details of the pact`, `the next deals`."""
+    roles = {argument.role for argument in finding.arguments} - {"trigger", "instrument"}
+    if not roles.isdisjoint({"party", "terms"}) or (roles and event.frame != "noun"):
         return False
-    loose = event.frame in ("noun", "contents", "under", "act")
-    return loose or event.effect in ("negotiate", "honour", "propose", "stance")
+    if event.frame == "noun":
+        return finding.attributes["passing"] is True
+    loose = event.frame == "act" or event.effect in _LOOSE
+    instrument = event.instrument
+    return loose and instrument is not None and instrument.kind == "deal" and instrument.is_bare(reading)
 
 
 def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: str) -> Finding:
@@ -96,7 +100,7 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
         return not (instrument and reading.lower[instrument.first] in ("a", "an"))
     if instrument is None:
         return False
-    if event.frame == "noun" and is_open_subject(reading, instrument):
+    if event.frame == "noun" and (is_open_subject(reading, instrument) or of_bearing(reading, instrument)):
         return False
     if event.frame == "noun" and (
         not says_more or (instrument.first == instrument.start and not instrument.named)

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.members import can_agree, members_from, subj
 from onrecord.extractors.agreements.reading import FINITE, NOUNS, Reading
 from onrecord.extractors.agreements.verbs import lead, verb_at
 
-_CLAUSE_REACH: Final = 20
+_CLAUSE_REACH: Final = 30
 
 
 def verb_events(reading: Reading) -> Iterator[Event]:
@@ -148,7 +148,7 @@ def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
     end = min(len(reading), after + _CLAUSE_REACH)
     finite = next((n for n in range(after, end) if reading.penn[n] in FINITE), -1)
     if finite < 0:
-        return "VB" in reading.penn[after:end]
+        return any(reading.penn[n] == "VB" and reading.lower[n - 1] != "to" for n in range(after, end))
     if reading.penn[finite] == "MD":
         return reading.lower[finite] in words("future") or reading.lower[finite] in (
             "should",
@@ -174,7 +174,7 @@ def complement(reading: Reading, at: int) -> int:
 def _past_adjunct(reading: Reading, at: int) -> int:
     """Return where the adjunct at `at` ends, or `at`."""
     word, tag = reading.lower[at], reading.penn[at]
-    if tag == "RB" and word != "not":
+    if tag in ("RB", "RBR") and word != "not":
         return at + 1
     begin = at if word == "last" else at + 1
     if word in reading.vocabulary.words_of("adjunct") or (word == "on" and _is_time_at(reading, at + 1)):

@@ -93,6 +93,11 @@ class Ledger:
             self._by_name.update(dict.fromkeys(names, group))
             group.spans += [reading.span_of(one.phrase) for one in found]
 
+    def take_up(self, reading: Reading, event: Event) -> None:
+        """Take in the instrument of an event that tells no more than that it is known: `the deal`."""
+        if event.instrument and event.instrument.is_bare(reading):
+            self.note(reading, event)
+
     def _name(self, reading: Reading, instrument: Instrument) -> str:
         """Return the full name in lower case, without adjectives in front."""
         at = instrument.start

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import define, field
 
-from onrecord.extractors.agreements.instruments import Instrument, instruments, is_shouted_verb
+from onrecord.extractors.agreements.instruments import Instrument, instruments, is_headline_verb
 from onrecord.extractors.agreements.members import can_agree, members_from
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
@@ -34,7 +34,8 @@ class Event:
             something), `under`, `act` (a noun of doing: `breach of`), or `noun`.
         effect: The class of the verb or noun; empty where the instrument stands for itself.
         trigger: The words that tell it.
-        verb: Where its main verb stands, or the comma of an `under` frame; -1 without one.
+        verb: Where its main verb stands; -1 without one.
+        comma: Where the comma behind `Under the agreement` stands; -1 elsewhere.
         instrument: The instrument, where one is named.
         others: Further names of the instrument in the sentence.
     """
@@ -43,6 +44,7 @@ class Event:
     effect: str
     trigger: Phrase
     verb: int = -1
+    comma: int = -1
     instrument: Instrument | None = None
     others: list[Instrument] = field(factory=list)
 
@@ -73,8 +75,8 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
     event = (
         (_reduced(reading, instrument.last) if to_be else None)
         or _governed(reading, instrument)
-        or _reduced(reading, instrument.last)
         or _under(reading, instrument)
+        or _reduced(reading, instrument.last)
         or _predicated(reading, instrument)
         or Event("noun", "", instrument.phrase)
     )
@@ -170,7 +172,7 @@ def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
 
 def _is_verb(reading: Reading, at: int) -> bool:
     """Tell whether the word at `at`, which has the form of a verb, is one."""
-    if reading.penn[at].startswith("V") or is_shouted_verb(reading, at):
+    if reading.penn[at].startswith("V") or is_headline_verb(reading, at):
         return True
     if at and (reading.penn[at - 1] in ("TO", "MD") or reading.penn[at - 1].startswith("VB")):
         return True
@@ -303,7 +305,7 @@ def _predicate(reading: Reading, at: int) -> Event | None:
     if bearing := _near(reading, main):
         return Event("noun", f"be {bearing}", (main, main + 2), main)
     own = main_verb(reading, at, through=False)
-    if reading.lower[own] in reading.vocabulary.contents and not is_passive(reading, at, own):
+    if reading.holds(own) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     return None
 
@@ -318,26 +320,36 @@ def _near(reading: Reading, main: int) -> str:
 
 
 def _under(reading: Reading, instrument: Instrument) -> Event | None:
-    """Return the event of `Under the agreement, X will ...`."""
-    at = outer_start(reading, instrument.first)
-    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to"):
-        return None
-    before = reading.lower[: at - 1]
-    if reading.lower[at - 1] == "to" and before != ["according"]:
-        return None
-    if reading.lower[at - 1] == "of" and before not in (
-        ["as", "part"],
-        ["under", "terms"],
-        ["under", "the", "terms"],
-    ):
-        return None
-    if reading.lower[at - 1] == "under" and not _opens_clause(reading, at - 1):
+    """Return the event of `Under the agreement, X will ...`, or of what is said of it in between.
+
+    `Under the pact, which was signed on Monday, ...`, `Under a pact signed in May, ...`.
+    """
+    if not _is_under(reading, outer_start(reading, instrument.first)):
         return None
     stop = min(len(reading), instrument.last + 25)
     comma = next((i for i in range(instrument.last, stop) if reading.lower[i] == ","), -1)
+    inner = _reduced(reading, instrument.last)
     if 0 < comma < len(reading) - 1 and reading.penn[comma + 1] in RELATIVE:
+        inner = inner or (_predicate(reading, comma + 2) if comma + 2 < stop else None)
         comma = next((i for i in range(comma + 1, stop) if reading.lower[i] == ","), -1)
-    return Event("under", "", instrument.phrase, comma) if comma > 0 else None
+    if comma < 0:
+        return None
+    told = inner is not None and inner.frame in ("passive", "alone") and inner.last <= comma
+    event = inner if inner and told else Event("under", "", instrument.phrase)
+    event.comma = comma
+    return event
+
+
+def _is_under(reading: Reading, at: int) -> bool:
+    """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
+    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to"):
+        return False
+    before = reading.lower[: at - 1]
+    if reading.lower[at - 1] == "to":
+        return before == ["according"]
+    if reading.lower[at - 1] == "of":
+        return before in (["as", "part"], ["under", "terms"], ["under", "the", "terms"])
+    return _opens_clause(reading, at - 1)
 
 
 def _opens_clause(reading: Reading, at: int) -> bool:

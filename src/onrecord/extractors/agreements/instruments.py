@@ -152,9 +152,11 @@ def _first(reading: Reading, head: int) -> int:
 
 def _belongs(reading: Reading, at: int) -> bool:
     """Tell whether the word before `at` stands in one noun phrase with what begins at `at`."""
-    if is_shouted_verb(reading, at - 1):
+    if is_headline_verb(reading, at - 1):
         return False
     tag, here = reading.penn[at - 1], reading.penn[at]
+    if reading.is_headline and tag in ("VB", "VBP") and here in NOUNS:
+        return reading.lower[at - 1] not in reading.vocabulary.verbs
     if tag not in _INSIDE or (here in ("DT", "PRP$") and tag != "PDT"):
         return False
     if here == "POS":
@@ -166,10 +168,13 @@ def _belongs(reading: Reading, at: int) -> bool:
     return reading.number[at] < 0 or reading.number[at] == reading.number[at - 1] or here in ("VBG", "VBN")
 
 
-def is_shouted_verb(reading: Reading, at: int) -> bool:
-    """Tell whether the word at `at` is a verb in a headline of capitals: `PERU SIGNS FISHING PACT`."""
-    found = reading.vocabulary.verbs.at(reading.lower, at) if reading.words[at].isupper() else None
-    return bool(found and found[1].form == "s" and found[1].effect)
+def is_headline_verb(reading: Reading, at: int) -> bool:
+    """Tell whether the word at `at` is a verb in a headline, whatever its tag: `PERU SIGNS FISHING PACT`."""
+    if at == 0 or not (reading.is_headline or reading.words[at].isupper()):
+        return False
+    found = reading.vocabulary.verbs.at(reading.lower, at)
+    several = reading.penn[at - 1].endswith("S") or "and" in reading.lower[:at]
+    return bool(found and found[1].effect and (found[1].form == "s" or (found[1].form == "base" and several)))
 
 
 def _is_modifier(reading: Reading, at: int) -> bool:

@@ -82,8 +82,7 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
         last = (reading.phrase_at(last + 1) or (last, last))[1]
     while last + 1 < len(reading):
         after = reading.phrase_at(last)
-        named = reading.penn[last - 1] in NAMES and reading.penn[last] in NAMES
-        if after and after[0] == last and named and not reading.is_time(after):
+        if after and after[0] == last and _is_named_on(reading, (first, last), after):
             last = after[1]
             continue
         after = reading.phrase_at(last + 1)
@@ -91,6 +90,12 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             break
         last = after[1]
     return first, last
+
+
+def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
+    """Tell whether the phrase `after` only goes on with a name: `chairman | Ann M. Lowe`."""
+    owner = reading.lower[after[0]] in ("'s", "’s")
+    return not owner and not reading.is_time(after) and _is_glued(reading, before, after)
 
 
 def _is_object(reading: Reading, phrase: Phrase) -> bool:
@@ -129,8 +134,11 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
         if reading.lower[joint] == ",":
             pending.append(following)
             continue
-        if not (loose and _is_apposition(reading, members[-1], pending)):
-            members += pending
+        if _is_apposition(reading, members[-1], pending):
+            if not loose and reading.lower[pending[0][0]] in ("a", "an") and not is_name(reading, following):
+                break
+            pending = pending if not loose else []
+        members += pending
         _add(reading, members, following)
         pending = []
     end = members[-1][1]
@@ -148,6 +156,10 @@ def _spelled_out(reading: Reading, at: int) -> list[Phrase]:
 def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
     """Add a member, or make one name of two: `the Securities and Exchange Commission`."""
     first, last = members[-1]
+    lone = following[1] - following[0] == 1 and reading.words[following[0]][0].isupper()
+    if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
+        members[-1] = (first, following[1])
+        return
     one_word = last - first == 2 and reading.lower[first] == "the" and reading.words[last - 1][0].isupper()
     ends = reading.lower[head_of(reading, following)] in reading.vocabulary.words_of("institution")
     if one_word and ends and following[1] - following[0] > 1 and reading.words[following[0]][0].isupper():
@@ -213,7 +225,10 @@ def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     """Tell whether two phrases side by side are one: a title and a name, an owner and a thing."""
     if reading.lower[phrase[0]] in ("'s", "’s"):
         return True
-    return reading.penn[before[1] - 1] in NAMES and reading.penn[phrase[0]] in NAMES
+    if reading.penn[phrase[0]] not in NAMES:
+        return False
+    titled = reading.lower[before[1] - 1] in reading.vocabulary.groups and reading.penn[before[1] - 1] == "NN"
+    return titled or reading.penn[before[1] - 1] in NAMES
 
 
 def members_before(reading: Reading, end: int) -> list[Phrase]:
@@ -318,9 +333,21 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         and (reading.penn[at - 1] in RELATIVE or reading.lower[at - 1] == "that")
     ):
         return members_before(reading, at - 1) or found
-    if at > 0 and reading.penn[at] == "VBG" and (before := members_before(reading, at)):
+    participle = _participle(reading, at)
+    if participle > 0 and (before := members_before(reading, participle)):
         return before if can_agree(reading, before[-1]) else found
     return found
+
+
+def _participle(reading: Reading, at: int) -> int:
+    """Return where the participle that governs what follows `at` stands: `holding X`, `led by X`."""
+    if reading.penn[at] == "VBG":
+        return at
+    behind = reading.lower[at] in reading.vocabulary.words_of("object") and at > 0
+    describes = behind and (
+        reading.penn[at - 1] == "VBN" or (reading.penn[at - 1] == "VBD" and reading.lower[at] == "by")
+    )
+    return at - 1 if describes and reading.phrase_at(at - 2) else -1
 
 
 def _past_adverbs(reading: Reading, at: int) -> int:

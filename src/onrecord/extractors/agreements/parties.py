@@ -36,7 +36,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _owners(reading, event)
     if event.frame == "contents":
         found += _bound(reading, event)
-    if event.frame == "under":
+    if event.comma >= 0:
         found += _main_subject(reading, event)
     if not found and not named_inside(reading, event):
         found = _speaker(reading, event, known)
@@ -240,7 +240,7 @@ def said_clause(reading: Reading, at: int) -> int:
 
 def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
-    members, _ = members_from(reading, said_clause(reading, event.verb + 1))
+    members, _ = members_from(reading, said_clause(reading, event.comma + 1))
     return resolved(reading, [phrase for phrase in members if can_agree(reading, phrase)])
 
 
@@ -264,5 +264,5 @@ def _speaker(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Ph
     for at in range(event.trigger[0] - 1, -1, -1):
         if reading.lower[at] in speech:
             who = subject(reading, lead(reading, at).first)
-            return [phrase for phrase in who if any(word in known for word in reading.lower[slice(*phrase)])]
+            return [phrase for phrase in who if reading.lower[phrase[1] - 1] in known]
     return []

@@ -90,13 +90,15 @@ class Reading:
 
     def tells(self, at: int) -> bool:
         """Tell whether the noun at `at` is a verb after all: `the pact calls for ...`."""
-        if (
-            not 0 < at < len(self) - 1
-            or self.penn[at] != "NNS"
-            or self.lower[at] not in self.vocabulary.contents
-        ):
+        if not 0 < at < len(self) - 1 or self.penn[at] != "NNS" or not self.holds(at):
             return False
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
+
+    def holds(self, at: int) -> bool:
+        """Tell whether a verb at `at` says what an agreement holds: `calls for`, `gives`."""
+        contents = self.vocabulary.contents
+        found = contents.at(self.lower, at) if self.lower[at] in contents else None
+        return found is not None and found[1]
 
     def phrase_at(self, index: int) -> Phrase | None:
         """Return the base noun phrase that holds the word at `index`, if one does."""

@@ -65,9 +65,21 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     if before and reading.is_time(before):
         yield before
     comma = next((at for at in range(min(10, first)) if reading.lower[at] == ","), 0)
-    opening = reading.phrase_at(0 if reading.number[0] >= 0 else 1) if comma else None
-    if opening and reading.is_time(opening) and not any(tag in FINITE for tag in reading.penn[:comma]):
+    if (
+        comma
+        and not any(tag in FINITE for tag in reading.penn[:comma])
+        and _is_setting(reading, comma, first)
+    ):
         yield 0, _with_year(reading, comma)
+
+
+def _is_setting(reading: Reading, comma: int, first: int) -> bool:
+    """Tell whether the words before `comma` say when, or where, what follows them came about."""
+    opening = reading.phrase_at(0 if reading.number[0] >= 0 else 1)
+    if opening and reading.is_time(opening):
+        return True
+    speech = reading.vocabulary.words_of("speech")
+    return reading.penn[0] == "IN" and speech.isdisjoint(reading.lower[comma:first])
 
 
 def _with_year(reading: Reading, comma: int) -> int:

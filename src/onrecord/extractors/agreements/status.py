@@ -177,15 +177,23 @@ def _of_noun(reading: Reading, event: Event) -> str | None:
     for word in lower[instrument.first : instrument.head]:
         if word in vocabulary.qualities:
             return vocabulary.qualities[word]
-    if lower[instrument.first] == "no":
-        return "rejected"
-    at = instrument.first
-    if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about", "toward", "towards"):
-        bearing = vocabulary.modality.get(lower[at - 2])
-        if bearing in _GENERAL:
-            return _GENERAL[bearing]
+    if borne := of_bearing(reading, instrument):
+        return borne
     known = instrument.named or lower[instrument.first] in vocabulary.words_of("definite")
     return "proposed" if not known and is_conditional(reading, event) else None
+
+
+def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
+    """Return the status that the words before an instrument give: `no deal`, `hopes for a truce`."""
+    vocabulary, lower, at = reading.vocabulary, reading.lower, instrument.first
+    if lower[at] == "no":
+        return "rejected"
+    if at and lower[at - 1] in vocabulary.words_of("toward"):
+        return "negotiating"
+    if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about"):
+        bearing = vocabulary.modality.get(lower[at - 2])
+        return _GENERAL.get(bearing or "")
+    return None
 
 
 def _silent(reading: Reading, event: Event, before: str | None) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
+from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.parties import said_clause
-from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
+from onrecord.extractors.agreements.verbs import verb_at
 
 _LOOK: Final = 40
-_TAIL: Final = 10
-_CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
 
 
 def terms(reading: Reading, event: Event) -> Phrase | None:
@@ -20,13 +20,13 @@ def terms(reading: Reading, event: Event) -> Phrase | None:
     first = _begin(reading, event)
     if first is None:
         return None
-    last = _end(reading, event, first)
+    last = end_of(reading, event, first)
     return (first, last) if last > first else None
 
 
 def _begin(reading: Reading, event: Event) -> int | None:
-    if event.frame == "under":
-        return said_clause(reading, event.verb + 1)
+    if event.comma >= 0:
+        return said_clause(reading, event.comma + 1)
     if event.frame == "contents":
         return _group_start(reading, event.verb)
     if event.frame in ("agree", "settle") or (event.effect == "agree" and event.instrument is None):
@@ -45,10 +45,12 @@ def _group_start(reading: Reading, verb: int) -> int:
 def _complement(reading: Reading, event: Event) -> int | None:
     """Return where the complement of a verb of agreeing begins, if it says more than its instrument."""
     at = complement(reading, event.verb)
-    if at >= len(reading) or reading.lower[at] in _CLOSING:
+    if at >= len(reading) or reading.lower[at] in CLOSING:
         return None
     if event.instrument and event.instrument.first <= at + 1 and event.instrument.last > at:
         return _behind(reading, event)
+    if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
+        return None
     about = reading.lower[at] in ("to", "not", "that") or reading.lower[at] in reading.vocabulary.words_of(
         "about"
     )
@@ -110,102 +112,34 @@ def _past(reading: Reading, at: int) -> int:
     phrase = reading.phrase_at(at)
     if phrase and phrase[0] == at and reading.is_time(phrase):
         return phrase[1]
-    return at + 1 if reading.penn[at] == "RB" or reading.lower[at] == "," else at
+    return at + 1 if reading.penn[at] in ("RB", "RBR") or reading.lower[at] == "," else at
 
 
 def _relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in (*FINITE, "RB"):
         return at if reading.lower[at] == "that" and reading.penn[at] != "WDT" else None
-    return at + 1 if _tells(reading, at + 1) else None
+    return at + 1 if _tells(reading, at + 1) or _promises(reading, at + 1) else None
+
+
+def _promises(reading: Reading, at: int) -> bool:
+    """Tell whether `would` or `will` and a verb stand at `at` that is not about the agreement itself."""
+    if reading.lower[at] not in reading.vocabulary.words_of("future"):
+        return False
+    while at + 1 < len(reading) and reading.penn[at] in ("MD", "RB"):
+        at += 1
+    found = verb_at(reading, at)
+    own = found is not None and (found[1].effect or found[1].alone)
+    return reading.penn[at] == "VB" and reading.lower[at] not in ("be", "have") and not own
 
 
 def _tells(reading: Reading, at: int) -> bool:
     """Tell whether the verb group at `at` says what an agreement holds."""
     while at < len(reading) and (reading.penn[at] in ("MD", "RB") or reading.lower[at] == "be"):
         at += 1
-    return at < len(reading) and reading.lower[at] in reading.vocabulary.contents
+    return at < len(reading) and reading.holds(at)
 
 
 def _is_time_at(reading: Reading, at: int) -> bool:
     phrase = reading.phrase_at(at)
     return bool(phrase and reading.is_time(phrase))
-
-
-# ----------------------------------------------------------------------------- the end
-
-
-def _end(reading: Reading, event: Event, first: int) -> int:
-    """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
-    last = _predicate_start(reading, event, first)
-    if _is_fronted(reading, event):
-        last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
-    for at in range(first + 1, last):
-        word = reading.lower[at]
-        if word == ";" or (word == "," and _is_attribution(reading, at + 1)):
-            last = at
-            break
-    while last > first and reading.lower[last - 1] in _CLOSING:
-        last -= 1
-    return last
-
-
-def _is_fronted(reading: Reading, event: Event) -> bool:
-    """Tell whether the event stands in a clause before the main one: `After X agreed to ..., Y`."""
-    words = reading.vocabulary.words_of
-    openers = words("time") | words("opener")
-    opening = next((at for at in range(min(3, len(reading))) if reading.lower[at] in openers), -1)
-    if opening < 0 or reading.lower[opening] in ("but", "that"):
-        return False
-    return not any(tag in FINITE for tag in reading.penn[opening : event.trigger[0] - 2])
-
-
-def _predicate_start(reading: Reading, event: Event, first: int) -> int:
-    """Return where the clause goes on whose subject the instrument and its terms are."""
-    if event.frame not in ("noun", "passive", "alone", "act") or reading.penn[first] in FINITE:
-        return len(reading)
-    if event.verb > first:
-        at = event.verb
-        while at > first and (reading.penn[at - 1].startswith("VB") or reading.penn[at - 1] in ("MD", "RB")):
-            at -= 1
-        return at
-    if reading.lower[first] in ("that", "whereby") or reading.lower[first + 1 : first + 2] == ["which"]:
-        return len(reading)
-    for at in range(first + 1, len(reading)):
-        if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
-            break
-        if reading.penn[at] in FINITE:
-            return at
-    return len(reading)
-
-
-def _is_attribution(reading: Reading, at: int) -> bool:
-    """Tell whether `the company said` or the like stands at `at`, up to the end of the sentence."""
-    speech = reading.vocabulary.words_of("speech")
-    if at >= len(reading):
-        return False
-    if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):
-        return True
-    _, end = members_from(reading, at)
-    while (
-        at < end < len(reading)
-        and reading.penn[end] in ("MD", "RB", "VBN")
-        and reading.lower[end] not in speech
-    ):
-        end += 1
-    if at < end < len(reading) and reading.lower[end] in speech:
-        return True
-    return _closes_with_speech(reading, at)
-
-
-def _closes_with_speech(reading: Reading, at: int) -> bool:
-    """Tell whether no more than a speaker and a verb of saying is left from `at` on."""
-    if "," in reading.lower[at : len(reading) - 1] and len(reading) - at > 2 * _TAIL:
-        return False
-    speech = reading.vocabulary.words_of("speech")
-    rest = range(at, len(reading))
-    said = [n for n in rest if reading.lower[n] in speech]
-    if not said or len(reading) - said[-1] > _TAIL // 2:
-        return False
-    others = sum(reading.penn[n] in FINITE for n in range(at, said[-1]))
-    return others == 0 or len(rest) <= _TAIL // 2 + 1

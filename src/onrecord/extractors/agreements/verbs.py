@@ -137,6 +137,10 @@ class _Chain:
             return False
         self.at = at
         self._take(modality[reading.lower[at]])
+        phrase = reading.phrase_at(at)
+        if phrase and phrase[1] == at + 1 and reading.penn[at] in NOUNS:
+            self.at = self.first = phrase[0]
+            self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
         return True
 
     def _aim(self) -> None:
@@ -161,12 +165,15 @@ class _Chain:
 
 def lead(reading: Reading, verb: int) -> Lead:
     """Return the chain that leads to the verb at `verb`; `can meet and sign` leads as far as `can`."""
+    joint = verb - 1
+    while joint > 1 and reading.penn[joint] == "RB":
+        joint -= 1
     if (
-        verb > 1
-        and reading.penn[verb] == "VB"
-        and reading.lower[verb - 1] in reading.vocabulary.words_of("joint")
+        joint > 0
+        and reading.penn[verb] in ("VB", "VBP")
+        and reading.lower[joint] in reading.vocabulary.words_of("joint")
     ):
-        others = range(verb - 2, max(0, verb - _CHAIN), -1)
+        others = range(joint - 1, max(0, verb - _CHAIN), -1)
         earlier = next((at for at in others if reading.penn[at] == "VB"), verb)
         return _Chain(reading, earlier).walk()
     return _Chain(reading, verb).walk()

@@ -91,7 +91,9 @@ class Vocabulary:
         self.qualities = {e.phrase: e.fields["status"] for e in words.entries("agreement_qualities")}
         self.acts = {e.phrase: e.fields["class"] for e in words.entries("agreement_acts")}
         contents = words.entries("agreement_contents")
-        self.contents = {form.split()[0]: e.phrase.split()[0] for e in contents for form, _ in forms(e)}
+        self.contents = Phrases(
+            {_words(form): "brings" not in e.fields for e in contents for form, _ in forms(e)}
+        )
         binding = (entry for entry in contents if "binds" in entry.fields)
         self.binding = frozenset(form.split()[0] for entry in binding for form, _ in forms(entry))
         self.parts = words.phrases("agreement_parts")

@@ -1,0 +1,133 @@
+"""Where the terms of an agreement end: at the end of their clause, before what is told besides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
+
+_TAIL: Final = 10
+_CLAUSE: Final = 12
+CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
+_DASHES: Final = frozenset({",", "-", "--", "–", "—"})
+
+
+def end_of(reading: Reading, event: Event, first: int) -> int:
+    """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
+    last = _predicate_start(reading, event, first)
+    if _is_fronted(reading, event):
+        last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
+    bound = event.comma >= 0 or reading.penn[first] in FINITE or reading.lower[first] in ("that", "whereby")
+    inside = False
+    for at in range(first + 1, last):
+        inside |= reading.penn[at] in RELATIVE or reading.lower[at] == "that"
+        if _closes(reading, at) or (not bound and _leaves(reading, at, inside=inside)):
+            last = at
+            break
+    while last > first and reading.lower[last - 1] in CLOSING:
+        last -= 1
+    return last
+
+
+def _closes(reading: Reading, at: int) -> bool:
+    """Tell whether the sentence goes on at `at` with something else, or with who says it."""
+    return reading.lower[at] == ";" or (reading.lower[at] == "," and _is_attribution(reading, at + 1))
+
+
+def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:
+    """Tell whether a further finite clause begins at `at`, behind terms that are none.
+
+    `to pay the fine, and the case was closed`, `to leave and said so`, `to sell when prices fell`.
+    `inside` tells whether a clause inside the terms may have begun before `at`.
+    """
+    word, words = reading.lower[at], reading.vocabulary.words_of
+    if word == "," or reading.penn[at] == "CC":
+        if reading.penn[at] == "CC" and _has_verb(reading, at + 1):
+            return not inside or reading.lower[at - 1] in _DASHES
+        pronoun = reading.penn[at + 1 : at + 2] == ["PRP"]
+        return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
+    return word in words("break") and word not in words("condition") and _is_told(reading, at + 1)
+
+
+def _has_verb(reading: Reading, at: int) -> bool:
+    """Tell whether a finite verb stands at `at`, past adverbs."""
+    while at < len(reading) and reading.penn[at] == "RB":
+        at += 1
+    return at < len(reading) and reading.penn[at] in FINITE
+
+
+def _has_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a subject and its finite verb stand at `at`."""
+    members, end = members_from(reading, at)
+    return bool(members) and _has_verb(reading, end)
+
+
+def _is_told(reading: Reading, at: int) -> bool:
+    """Tell whether the clause that begins at `at` tells of the past."""
+    end = min(len(reading), at + _CLAUSE)
+    finite = next((n for n in range(at, end) if reading.penn[n] in FINITE), -1)
+    return finite >= 0 and reading.penn[finite] == "VBD"
+
+
+def _is_fronted(reading: Reading, event: Event) -> bool:
+    """Tell whether the event stands in a clause before the main one: `After X agreed to ..., Y`."""
+    words = reading.vocabulary.words_of
+    openers = words("time") | words("opener")
+    opening = next((at for at in range(min(3, len(reading))) if reading.lower[at] in openers), -1)
+    if opening < 0 or reading.lower[opening] in ("but", "that"):
+        return False
+    return not any(tag in FINITE for tag in reading.penn[opening : event.trigger[0] - 2])
+
+
+def _predicate_start(reading: Reading, event: Event, first: int) -> int:
+    """Return where the clause goes on whose subject the instrument and its terms are."""
+    predicated = event.frame in ("noun", "passive", "alone", "act") and event.comma < 0
+    if not predicated or reading.penn[first] in FINITE:
+        return len(reading)
+    if event.verb > first:
+        at = event.verb
+        while at > first and (reading.penn[at - 1].startswith("VB") or reading.penn[at - 1] in ("MD", "RB")):
+            at -= 1
+        return at
+    if reading.lower[first] in ("that", "whereby") or reading.lower[first + 1 : first + 2] == ["which"]:
+        return len(reading)
+    for at in range(first + 1, len(reading)):
+        if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
+            break
+        if reading.penn[at] in FINITE:
+            return at
+    return len(reading)
+
+
+def _is_attribution(reading: Reading, at: int) -> bool:
+    """Tell whether `the company said` or the like stands at `at`, up to the end of the sentence."""
+    speech = reading.vocabulary.words_of("speech")
+    if at >= len(reading):
+        return False
+    if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):
+        return True
+    _, end = members_from(reading, at)
+    while (
+        at < end < len(reading)
+        and reading.penn[end] in ("MD", "RB", "VBN")
+        and reading.lower[end] not in speech
+    ):
+        end += 1
+    if at < end < len(reading) and reading.lower[end] in speech:
+        return True
+    return _closes_with_speech(reading, at)
+
+
+def _closes_with_speech(reading: Reading, at: int) -> bool:
+    """Tell whether no more than a speaker and a verb of saying is left from `at` on."""
+    if "," in reading.lower[at : len(reading) - 1] and len(reading) - at > 2 * _TAIL:
+        return False
+    speech = reading.vocabulary.words_of("speech")
+    rest = range(at, len(reading))
+    said = [n for n in rest if reading.lower[n] in speech]
+    if not said or len(reading) - said[-1] > _TAIL // 2:
+        return False
+    others = sum(reading.penn[n] in FINITE for n in range(at, said[-1]))
+    return others == 0 or len(rest) <= _TAIL // 2 + 1
