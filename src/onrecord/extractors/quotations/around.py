@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
-from onrecord.extractors.quotations.attribution import Anchor, Place, anchor_at
+from onrecord.extractors.quotations.attribution import Anchor, Place
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
@@ -18,22 +18,24 @@ from onrecord.phrases import Phrase
 _PARTS_OFF: Final = frozenset({",", "?", "!", "—", "–", "--", "-"})
 
 
-def around(place: Place, at: int) -> Draft | None:
-    """Return the quotation that stands around the verb at token `at`: `A, she said, B`."""
-    anchor = anchor_at(place, at)
-    if anchor is None or "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
+def around(place: Place, anchor: Anchor) -> Draft | None:
+    """Return the quotation that stands around a verb: `A, she said, B`."""
+    if "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
         return None
     anchor = _with_speaker(place, anchor)
     if anchor.subject and place.reading.is_relative(anchor.subject):
         return None
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
-    if anchor.subject is None and (anchor := _inverted(place, anchor)) is None:
-        return None
+    if anchor.subject is None:
+        inverted = _inverted(place, anchor)
+        if inverted is None:
+            return None
+        anchor = inverted
     before = trimmed(place.reading, place.begin, core) if _is_parted(place.reading, core, place.low) else None
     if before is None or not _is_whole(place.reading, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
-    turned = anchor.end > at + 1 + len(anchor.cue.rest) and frame.kind == "quote"
+    turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
     if not turned and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)

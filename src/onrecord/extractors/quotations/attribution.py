@@ -56,26 +56,30 @@ class Anchor:
         )
 
 
-def anchor_at(place: Place, at: int) -> Anchor | None:
-    """Return the anchor at token `at`, unless the word is a noun or an infinitive there."""
-    reading = place.reading
-    cue = cue_at(place.cues, reading.lower, at)
-    if cue is None or reading.penn[at][0] not in "VNJ" or reading.penn[at] in ("NNP", "NNPS"):
+def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None:
+    """Return the anchor at token `at` of a unit that begins at `low`.
+
+    None where the word is a noun or an infinitive there.
+    """
+    tag = reading.penn[at]
+    if tag[0] not in "VNJ" or tag in ("NNP", "NNPS"):
         return None
-    within = reading.penn[at] in ("VBN", "JJ") and reading.phrases.number[at] >= 0
+    cue = cue_at(cues, reading.lower, at)
+    if cue is None:
+        return None
+    within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0
     if within or (at and reading.lower[at - 1] == "so"):
         return None  # `the disputed waters`, `the so called`
-    group = group_at(reading, at, place.low)
+    group = group_at(reading, at, low)
     if group.passive or group.shape in ("base", "other"):
         return None
-    subject = subject_before(reading, group, place.low) if group.finite else None
+    subject = subject_before(reading, group, low) if group.finite else None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
 
 
-def forward(place: Place, at: int) -> Draft | None:
-    """Return the quotation whose content follows the verb at token `at`."""
-    anchor = anchor_at(place, at)
-    if anchor is None or anchor.group.shape == "passive":
+def forward(place: Place, anchor: Anchor) -> Draft | None:
+    """Return the quotation whose content follows a verb."""
+    if anchor.group.shape == "passive":
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
     if anchor.subject and (draft := _in_passing(place, anchor, frame)):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import compress
+
+from attrs import evolve, frozen
 
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.around import around
-from onrecord.extractors.quotations.attribution import Place, forward
+from onrecord.extractors.quotations.attribution import Anchor, Place, anchor_at, forward
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
@@ -21,14 +25,61 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
 from onrecord.extractors.quotations.sources import source_phrases, source_starts, sourced
 from onrecord.extractors.quotations.tails import tails
-from onrecord.lexicon import Phrases, lexicon
+from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.phrases import Phrase
+
+
+@frozen
+class _Cues:
+    """The words that attribute, and all tokens outside quotation marks where one of them may begin.
+
+    Attributes:
+        verbs: Verbs that attribute.
+        nouns: Nouns that do.
+        adjectives: Adjectives that do.
+        sources: Phrases that do: `according to`.
+        starts: First words of these phrases.
+        known: First words of all the others.
+        tokens: Where any of them stands, in order.
+    """
+
+    verbs: Table
+    nouns: Table
+    adjectives: Table
+    sources: Phrases[str]
+    starts: frozenset[str]
+    known: frozenset[str]
+    tokens: Sequence[int]
+
+    @classmethod
+    def of(cls, reading: Reading) -> _Cues:
+        """Look for them in a document."""
+        words = lexicon(reading.document)
+        marked = map(words.table(_watched).__contains__, reading.lower)
+        return cls(
+            words.table(tables.verbs),
+            words.table(tables.nouns),
+            words.table(tables.adjectives),
+            words.table(source_phrases),
+            words.table(source_starts),
+            words.table(tables.known),
+            [i for i in compress(range(len(reading.lower)), marked) if reading.quote[i] < 0],
+        )
+
+    def within(self, unit: Phrase) -> Sequence[int]:
+        """Return those that stand in a unit."""
+        low, high = unit
+        return self.tokens[bisect_left(self.tokens, low) : bisect_left(self.tokens, high)]
+
+
+def _watched(words: Lexicon) -> frozenset[str]:
+    return words.table(tables.known) | words.table(source_starts)
 
 
 def find_quotations(reading: Reading) -> list[Draft]:
     """Return the quotations of a document, in order."""
-    words = lexicon(reading.document)
-    verbs, sources = words.table(tables.verbs), words.table(source_phrases)
+    cues = _Cues.of(reading)
+    verbs = cues.verbs
     found: list[Draft] = []
     introduced: Draft | None = None
     waiting: list[int] = []
@@ -43,7 +94,7 @@ def find_quotations(reading: Reading) -> list[Draft]:
             unit = _joined(reading, units, number, verbs, found)
             if number and sign(reading, unit, reading.units[number - 1], found):
                 continue
-            drafts = _in_unit(reading, unit, verbs, sources)
+            drafts = _in_unit(reading, unit, cues)
             drafts += _without_cue(reading, unit, drafts)
             if introduced is not None and reading.quote[unit[0]] >= 0:
                 drafts = _introduced(reading, unit, introduced, drafts)
@@ -98,66 +149,61 @@ def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: lis
     return [evolve(announcement, contents=(piece,))] if piece else []
 
 
-def _in_unit(reading: Reading, unit: Phrase, verbs: Table, sources: Phrases[str]) -> list[Draft]:
+def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     """Return the quotations of a unit: first what stands around a cue, then what follows one."""
     low, high = unit
     if (draft := signed(reading, unit)) is not None:
         return [draft]
-    if is_headline(reading, unit) and (title := headline(reading, unit, verbs)):
+    if is_headline(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]
-    outside = [i for i in range(low, high) if reading.quote[i] < 0]
-    anchors = [i for i in outside if reading.lower[i] in verbs]
-    sure = _sure(reading, unit, outside, anchors, verbs, sources)
+    near = cues.within(unit)
+    verbs = [at for at in near if reading.lower[at] in cues.verbs]
+    anchors = [anchor for at in verbs if (anchor := anchor_at(reading, at, low, cues.verbs))]
+    sure = _sure(reading, unit, near, anchors, cues)
     found = list(sure)
-    for at in anchors:
+    for anchor in anchors:
+        at = anchor.group.verb
         if any(_holds(draft, at) for draft in found):
             continue
         bound = min((_first(d) for d in sure if _first(d) > at), default=high)
-        draft = forward(Place(reading, low, bound, verbs, sorted(found, key=_first)), at)
+        draft = forward(Place(reading, low, bound, cues.verbs, sorted(found, key=_first)), anchor)
         if draft is not None:
             found.append(draft)
-    found += _weaker(reading, unit, found, verbs)
-    if not found and is_caption(reading, unit) and (title := headline(reading, unit, verbs)):
+    found += _weaker(reading, unit, near, found, cues)
+    if not found and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]
     return sorted(found, key=_first)
 
 
 def _sure(
-    reading: Reading,
-    unit: Phrase,
-    outside: list[int],
-    anchors: list[int],
-    verbs: Table,
-    sources: Phrases[str],
+    reading: Reading, unit: Phrase, near: Sequence[int], anchors: Sequence[Anchor], cues: _Cues
 ) -> list[Draft]:
     """Return the quotations of a unit that other cues in it cannot contest."""
-    starts = lexicon(reading.document).table(source_starts)
-    named = (sourced(reading, at, unit, sources) for at in outside if reading.lower[at] in starts)
-    sure = [draft for draft in named if draft][:1]
-    for at in anchors:
-        if any(draft.covers(at) for draft in sure):
+    starts = (at for at in near if reading.lower[at] in cues.starts)
+    sure = [draft for at in starts if (draft := sourced(reading, at, unit, cues.sources))][:1]
+    for anchor in anchors:
+        if any(draft.covers(anchor.group.verb) for draft in sure):
             continue
-        draft = around(Place(reading, *unit, verbs, sure), at)
+        draft = around(Place(reading, *unit, cues.verbs, sure), anchor)
         if draft is not None:
             sure = [d for d in sure if not draft.covers(_first(d))] + [draft]
     return sure
 
 
-def _weaker(reading: Reading, unit: Phrase, found: list[Draft], verbs: Table) -> list[Draft]:
+def _weaker(
+    reading: Reading, unit: Phrase, near: Sequence[int], found: list[Draft], cues: _Cues
+) -> list[Draft]:
     """Return what passives, nouns and adjectives add to what was found in a unit."""
-    words = lexicon(reading.document)
-    nouns, adjectives = words.table(tables.nouns), words.table(tables.adjectives)
     added: list[Draft] = []
-    known = words.table(tables.known)
-    for at in [i for i in range(*unit) if reading.lower[i] in known and reading.quote[i] < 0]:
-        if any(_holds(draft, at) for draft in (*found, *added)):
+    for at in near:
+        if reading.lower[at] not in cues.known or any(_holds(draft, at) for draft in (*found, *added)):
             continue
         bound = min((_first(draft) for draft in found if _first(draft) > at), default=unit[1])
-        place = Place(reading, unit[0], bound, verbs, [*found, *added])
-        draft = passive(place, at) or noun(place, at, nouns) or adjective(place, at, adjectives)
+        place = Place(reading, unit[0], bound, cues.verbs, [*found, *added])
+        draft = passive(place, at) or noun(place, at, cues.nouns) or adjective(place, at, cues.adjectives)
         if draft is not None:
             added.append(draft)
-    return [*added, *unclaimed(Place(reading, *unit, verbs, found), [*found, *added])]
+    return [*added, *unclaimed(Place(reading, *unit, cues.verbs, found), [*found, *added])]
 
 
 def _holds(draft: Draft, at: int) -> bool:
