@@ -24,7 +24,7 @@ from itertools import product
 from pathlib import Path
 
 from onrecord.syntax.network import Network
-from onrecord.syntax.tagging import analyse, network
+from onrecord.syntax.tagging import analyse, network, tag
 
 sys.path.insert(0, str(Path(__file__).parent))
 from train_syntax import train
@@ -70,11 +70,12 @@ def gold_of(document: GoldDocument) -> tuple[Sentence, list[int]]:
 
 def _ours(words: list[str], net: Network, breaks: Sequence[int]) -> Answer:
     found = analyse(words, breaks, net)
+    names = net.answers(words, ("name",), breaks)["name"]
 
     def type_of(first: int, last: int) -> str:
-        return found.name_types[int(found.names[first:last].sum(axis=0).argmax())]
+        return str(net.labels["name"][names[first:last].sum(axis=0).argmax()])
 
-    return Answer(found.upos, found.penn, found.phrases, type_of)
+    return Answer(tag(words, breaks, net), found.penn, found.phrases, type_of)
 
 
 def spacy_tagger() -> Callable[[list[str]], Answer] | None:

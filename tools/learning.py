@@ -12,8 +12,9 @@ from scipy import sparse
 from wordlists import word_classes
 
 from examples import Examples, Ints
-from onrecord.syntax.features import SLOTS, features, listed
-from onrecord.syntax.network import capitalise, pack
+from onrecord.syntax.features import SLOTS, features, listed, normalise
+from onrecord.syntax.lookup import Lookup
+from onrecord.syntax.network import pack
 
 Floats = NDArray[np.float32]
 Parameters = dict[str, Floats]
@@ -38,43 +39,48 @@ CLASS = 8
 
 
 class Vocabulary:
-    """The features that are kept, and the row of weights of each.
+    """The features that are kept, and the rows of weights of each word type.
 
     Attributes:
-        keys: Hashes of features, and of words in word lists, sorted.
-        rows: The row of each key; the words of a class share one.
+        lookup: Which features have a row of weights.
         place: The rows of each word type.
-        classes: How many classes the word lists make; each has a second row, for words with a capital.
-        none: The row of what is unknown, all zeros.
     """
 
     def __init__(self, examples: Examples) -> None:
-        hashed = np.array([features(word) for word in examples.types], np.uint32)
-        documents: Counter[int] = Counter()
-        kinds: Counter[int] = Counter()
-        for number, slots in enumerate(hashed.tolist()):
-            spread = examples.spread[number] if number else 10
-            for slot, feature in enumerate(slots):
-                documents[feature] += spread
-                kinds[feature] += spread if slot < 2 or not number else spread > 0
-        least = {feature: LEAST[slot] for slot in range(SLOTS - 2) for feature in hashed[:, slot].tolist()}
-        least.pop(0)
-        own = sorted(f for f, n in least.items() if kinds[f] >= n and documents[f] >= 2)
-        row = {feature: number for number, feature in enumerate(own)}
+        words = [normalise(word) for word in examples.types]
+        keys = _kept(words, examples)
         facts = word_classes()
         sizes = Counter(facts.values())
         numbers: dict[str, int] = {}
-        for word, kind in facts.items():
-            key = listed(word.encode())
-            if sizes[kind] >= CLASS and key not in row:
-                row[key] = numbers.setdefault(kind, len(own) + len(numbers))
-        self.classes = len(numbers)
-        self.none = len(own) + 2 * len(numbers)
-        self.keys = np.array(sorted(row), np.uint32)
-        self.rows = np.array([row[key] for key in self.keys.tolist()], np.uint16)
-        at = np.searchsorted(self.keys, hashed).clip(max=len(self.keys) - 1)
-        self.place = np.where(self.keys[at] == hashed, self.rows[at].astype(np.int64), self.none)
-        capitalise(self.place, hashed, self.none, self.classes)
+        row = {
+            listed(word.encode()): len(keys) + numbers.setdefault(kind, len(numbers))
+            for word, kind in facts.items()
+            if sizes[kind] >= CLASS
+        }
+        listed_keys = sorted(row)
+        self.lookup = Lookup(
+            np.array(keys, np.uint32),
+            np.array(listed_keys, np.uint32),
+            np.array([row[key] for key in listed_keys], np.uint16),
+            len(numbers),
+        )
+        self.place = self.lookup.rows(words)
+
+
+def _kept(words: list[str], examples: Examples) -> list[int]:
+    """Return the features of words that are frequent enough to learn from, sorted."""
+    documents: Counter[int] = Counter()
+    kinds: Counter[int] = Counter()
+    least: dict[int, int] = {}
+    for number, word in enumerate(words):
+        spread = examples.spread[number] if number else 10
+        for slot, feature in enumerate(features(word)):
+            documents[feature] += spread
+            kinds[feature] += spread if slot < 2 or not number else spread > 0
+            if slot < SLOTS - 2:
+                least[feature] = LEAST[slot]
+    least.pop(0)
+    return sorted(f for f, n in least.items() if kinds[f] >= n and documents[f] >= 2)
 
 
 def reach(offsets: tuple[int, ...]) -> int:
@@ -115,7 +121,7 @@ class Learner:
             return self.rng.normal(0, np.sqrt(2 / fan), shape).astype(np.float32)
 
         weights = {
-            "rows": random(self.vocabulary.none + 1, OWN, fan=90),
+            "rows": random(self.vocabulary.lookup.none + 1, OWN, fan=90),
             "own_bias": np.zeros(OWN, np.float32),
         }
         weights["rows"][-1] = 0
@@ -191,7 +197,7 @@ class Learner:
 
     def _pick(self, kinds: Ints) -> sparse.csr_matrix:
         """Return which rows each word type sums; now and then a word is unknown."""
-        none = self.vocabulary.none
+        none = self.vocabulary.lookup.none
         rows = self.vocabulary.place[kinds].copy()
         forget = self.rng.random(len(kinds)) < FORGET / (FORGET + self.spread[kinds]) + 0.02
         forget[0] = False  # breaks
@@ -258,8 +264,9 @@ class Learner:
         top = _top(active)
         step = (np.maximum(np.quantile(np.abs(w["rows"]), 0.9998, axis=0), 1e-6) / 127).astype(np.float32)
         arrays: dict[str, NDArray] = {
-            "key_gaps": np.diff(words.keys, prepend=np.uint32(0)),
-            "key_rows": words.rows,
+            "key_gaps": np.diff(words.lookup.keys, prepend=np.uint32(0)),
+            "listed_gaps": np.diff(words.lookup.listed, prepend=np.uint32(0)),
+            "listed_rows": words.lookup.listed_rows,
             "rows": np.clip(np.rint(w["rows"] / step), -127, 127).astype(np.int8),
             "own_bias": np.rint(w["own_bias"] / step),
             "own_scale": step / top,
@@ -284,7 +291,8 @@ class Learner:
         arrays["out_bias"] = w["out_bias"][:outs] / step
         arrays["out_scale"] = step
         return pack(
-            {"labels": labels, "classes": words.classes, "layers": [offsets for offsets, _ in LAYERS]}, arrays
+            {"labels": labels, "classes": words.lookup.classes, "layers": [offsets for offsets, _ in LAYERS]},
+            arrays,
         )
 
 

@@ -29,7 +29,8 @@ SEED = 3
 def train(documents: list[GoldDocument], log: Callable[[str], object] = print, seed: int = SEED) -> bytes:
     """Return the weights file learnt from the documents."""
     learner = Learner(Examples(documents), seed)
-    log(f"{learner.vocabulary.none:,} rows, {len(learner.vocabulary.keys):,} keys")
+    lookup = learner.vocabulary.lookup
+    log(f"{lookup.none:,} rows, {len(lookup.listed):,} words in lists")
     learner.run(log)
     return learner.packed()
 

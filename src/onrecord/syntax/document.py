@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import TYPE_CHECKING, Any
 
 from onrecord.model import Document, layer
 from onrecord.segment import sentences, tokens
-from onrecord.syntax.tagging import Analysis, analyse
+from onrecord.syntax.tagging import Analysis, analyse, network, tag
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@layer
+def _breaks(document: Document) -> list[int]:
+    """Return the tokens that begin a sentence."""
+    begins = tokens(document).starts
+    return [bisect_left(begins, start) for start in sentences(document).starts]
 
 
 @layer
 def analysis(document: Document) -> Analysis:
-    """Return the tagger's whole answer; one pass serves every layer here."""
-    found = tokens(document)
-    begins = found.starts
-    breaks = [bisect_left(begins, start) for start in sentences(document).starts]
-    return analyse(found.words, breaks)
+    """Return Penn tags and noun phrases, which rules ask for most."""
+    return analyse(tokens(document).words, _breaks(document))
 
 
+@layer
 def tags(document: Document) -> list[str]:
     """Return the universal tag of each token; parts of names can be ADJ or VERB.
 
@@ -27,7 +36,13 @@ def tags(document: Document) -> list[str]:
         >>> tags(Document("The report said so."))
         ['DET', 'NOUN', 'VERB', 'ADV', 'PUNCT']
     """
-    return analysis(document).upos
+    return tag(tokens(document).words, _breaks(document))
+
+
+@layer
+def _names(document: Document) -> NDArray[Any]:
+    """Return how much speaks for each type of name, by token."""
+    return network().answers(tokens(document).words, ("name",), _breaks(document))["name"]
 
 
 def penn_tags(document: Document) -> list[str]:
@@ -46,6 +61,5 @@ def noun_phrases(document: Document) -> list[tuple[int, int]]:
 
 def name_type(document: Document, first: int, last: int) -> str:
     """Return what the tokens [first, last) name: person, organization, place or other."""
-    found = analysis(document)
-    scores = found.names[first:last]
-    return found.name_types[int(scores.sum(axis=0).argmax())] if len(scores) else "other"
+    scores = _names(document)[first:last]
+    return str(network().labels["name"][scores.sum(axis=0).argmax()]) if len(scores) else "other"

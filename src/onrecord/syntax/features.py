@@ -8,6 +8,7 @@ machine.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 from zlib import crc32
 
@@ -48,7 +49,7 @@ _SAME_MARK: Final = str.maketrans(
         "\u00a5": "$",
     }
 )
-_DOUBLED: Final = {"''": '"', "--": "-", "---": "-", "....": "...", ".": "."}
+_DOUBLED: Final = {"''": '"', "--": "-", "---": "-", "....": "..."}
 _WORD, _EXACT, _ENDING, _BEGINNING, _SHAPE, _CASE, _CASE_ENDING, _LISTED = (
     crc32(bytes([number])) for number in range(1, 9)
 )
@@ -56,6 +57,8 @@ _DIGITS: Final = re.compile(r"[0-9]")
 _UPPER: Final = re.compile(r"[A-Z\u00c0-\u00d6\u00d8-\u00de]+")
 _LOWER: Final = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]+")
 _ZEROS: Final = re.compile(r"0+")
+#: The outlines of words of plain letters, by their case.
+_OUTLINES: Final = {"l": "x", "u": "X", "U": "X", "t": "Xx"}
 
 
 def normalise(word: str) -> str:
@@ -91,22 +94,26 @@ def case(plain: str) -> str:
     return "m" if plain[:1].isupper() else "x"
 
 
-def features(word: str) -> tuple[int, ...]:
-    """Return the hashed features of a word, ``SLOTS`` numbers.
+@cache
+def _case_keys(kind: str, size: int) -> tuple[bytes, int]:
+    mark = kind.encode()
+    return mark, crc32(b"%c%d" % (mark, size), _CASE)
+
+
+def features(plain: str) -> tuple[int, ...]:
+    """Return the hashed features of a normalised word, ``SLOTS`` numbers.
 
     >>> features("Bank") == features("Bank") != features("bank")
     True
     """
-    plain = normalise(word)
-    lower = plain.lower()
     kind = case(plain)
-    exact = plain.encode("utf-8", "surrogatepass")
-    low = lower.encode("utf-8", "surrogatepass")
-    mark = kind.encode()
+    outline = _OUTLINES.get(kind) if plain.isalpha() and plain.isascii() else None
+    low = plain.lower().encode("utf-8", "surrogatepass")
     size = len(low)
+    mark, case_key = _case_keys(kind, min(size, 6))
     return (
         crc32(low, _WORD),
-        crc32(exact, _EXACT) if kind != "l" else 0,
+        crc32(plain.encode("utf-8", "surrogatepass"), _EXACT) if kind != "l" else 0,
         crc32(low[-1:], _ENDING),
         crc32(low[-2:], _ENDING) if size > 2 else 0,
         crc32(low[-3:], _ENDING) if size > 3 else 0,
@@ -115,8 +122,8 @@ def features(word: str) -> tuple[int, ...]:
         crc32(low[:2], _BEGINNING) if size > 3 else 0,
         crc32(low[:3], _BEGINNING) if size > 4 else 0,
         crc32(low[:4], _BEGINNING) if size > 5 else 0,
-        crc32(shape(plain).encode("utf-8", "surrogatepass"), _SHAPE),
-        crc32(b"%c%d" % (mark, min(size, 6)), _CASE),
+        crc32((outline or shape(plain)).encode("utf-8", "surrogatepass"), _SHAPE),
+        case_key,
         crc32(mark + low[-2:], _CASE_ENDING) if size > 2 else 0,
         crc32(mark + low[-3:], _CASE_ENDING) if size > 4 else 0,
         listed(low),

@@ -1,9 +1,9 @@
 """The tagging network: integer weights, exact arithmetic, numpy only.
 
-A word's features are summed into a vector of its own, which is kept in memory together with
-what the word adds to its neighbours; further layers look at windows of the one below.
-Activations are whole numbers from 0 to 127 and weights from -127 to 127, so every sum of
-products is exact in single precision: neither the order in which a machine adds, nor how
+A word's features are summed into a vector of its own, and what that adds to the first layer,
+at each place of its window, is kept in memory; further layers look at windows of the one
+below. Activations are whole numbers from 0 to 127 and weights from -127 to 127, so every sum
+of products is exact in single precision: neither the order in which a machine adds, nor how
 much text is tagged at once, can change a result.
 """
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate
 from threading import Lock
 from typing import Any, Final
 
@@ -20,17 +20,21 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from onrecord.syntax.features import BREAK, features
+from onrecord.syntax.features import BREAK, normalise
+from onrecord.syntax.lookup import Lookup
 
 Floats = NDArray[np.float32]
 
 #: Distinct words remembered; then memory is wiped and filled anew.
-_REMEMBERED: Final = 12_000
+_REMEMBERED: Final = 24_000
 
 #: Words computed at once: longer texts go piece by piece, so memory stays small.
 _PIECE: Final = 4_000
 
 _TOP: Final = 127
+
+#: What a word adds to the first layer is kept in this part of an activation's step.
+_PART: Final = 4  # bits
 
 
 def pack(header: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> bytes:
@@ -62,13 +66,8 @@ def _squash(sums: Floats, bias: Floats, scale: Floats) -> Floats:
     sums += bias
     sums *= scale
     np.rint(sums, out=sums)
-    return np.clip(sums, 0, _TOP, out=sums)
-
-
-def capitalise(rows: NDArray[Any], hashed: NDArray[np.uint32], none: int, classes: int) -> None:
-    """Turn the class of a common word to that of one with a capital, which may be a name."""
-    known = (hashed[:, -1] != 0) & (rows[:, -2] != none)
-    rows[known, -2] += classes
+    np.maximum(sums, 0, out=sums)
+    return np.minimum(sums, _TOP, out=sums)
 
 
 class Network:
@@ -80,107 +79,151 @@ class Network:
 
     def __init__(self, data: bytes) -> None:
         header, arrays = unpack(data)
-        self.labels: dict[str, list[str]] = header["labels"]
+        self.labels = {name: np.array(labels, object) for name, labels in header["labels"].items()}
         self._offsets: list[list[int]] = header["layers"]
         self._reach = [max(map(abs, offsets)) for offsets in self._offsets]
-        self._gap = [BREAK] * sum(self._reach)
-        self._keys = arrays.pop("key_gaps").cumsum(dtype=np.uint32)
-        self._key_rows: NDArray[np.uint16] = arrays.pop("key_rows")
+        keys, listed = (arrays.pop(name).cumsum(dtype=np.uint32) for name in ("key_gaps", "listed_gaps"))
+        self._lookup = Lookup(keys, listed, arrays.pop("listed_rows"), header["classes"])
         self._rows: NDArray[np.int8] = arrays.pop("rows")
-        self._classes: int = header["classes"]
         self._wide = {name: array.astype(np.float32) for name, array in arrays.items()}
-        self._ids: dict[str, int] = {}
-        self._memory = np.zeros((len(self._offsets[0]), _REMEMBERED, len(arrays["layer0_bias"])), np.float32)
+        self._outs: dict[tuple[str, ...], list[Floats]] = {}
         self._threads = ThreadpoolController()
         self._lock = Lock()
+        self._set_up_memory()
 
-    def answers(self, words: Sequence[str], breaks: Sequence[int] = ()) -> dict[str, NDArray[Any]]:
+    def _set_up_memory(self) -> None:
+        wide, places = self._wide, len(self._offsets[0])
+        bias, scale = wide["layer0_bias"], wide["layer0_scale"]
+        self._ids: dict[str, int] = {}
+        # One row for each place in the window at which a word can stand.
+        self._memory = np.zeros((_REMEMBERED * places, len(bias)), np.int16)
+        self._adds = np.concatenate(list(wide["layer0"]), axis=1)
+        self._adds_scale = np.tile(scale, places) * np.float32(1 << _PART)
+        # The bias comes with the word in the middle, and half a step, since halves are rounded up.
+        at_each = [(bias + np.float32(0.5) / scale) * (offset == 0) for offset in self._offsets[0]]
+        self._adds_bias = np.concatenate(at_each)
+        self._adds_most = np.float32(np.iinfo(np.int16).max // places)
+        self._remember({BREAK})  # has number 0
+
+    def answers(
+        self, words: Sequence[str], wanted: tuple[str, ...], breaks: Sequence[int] = ()
+    ) -> dict[str, NDArray[Any]]:
         """Return the best label of each word, by output; for `name`, the scores of all.
 
         Args:
             words: Any number of words.
+            wanted: The outputs that are asked for.
             breaks: Indexes of words that begin a sentence, in rising order.
         """
-        padded, kept = self._with_gaps(words, breaks)
-        edge = 2 * len(self._gap)
+        edge = sum(self._reach)
+        begins = np.array(breaks, np.intp)
         pieces = []
         # Products this small take one thread a third of the time that waking others takes,
         # and a twentieth where other processes want the cores.
         with self._lock, self._threads.limit(limits=1, user_api="blas"):
-            for start in range(0, max(1, len(padded) - edge), _PIECE):
-                ids = self._word_ids(padded[start : start + _PIECE + edge])
-                pieces.append(self._best(self._scores(ids)))
-        return {name: np.concatenate([piece[name] for piece in pieces])[kept] for name in self.labels}
+            for start in range(0, max(1, len(words)), _PIECE):
+                low = max(0, start - edge)
+                piece = self._piece(words[low : start + _PIECE + edge], wanted, begins - low)
+                pieces.append([found[start - low : start - low + _PIECE] for found in piece])
+        columns = pieces[0] if len(pieces) == 1 else map(np.concatenate, zip(*pieces, strict=True))
+        return dict(zip(wanted, columns, strict=True))
 
-    def _with_gaps(self, words: Sequence[str], breaks: Sequence[int]) -> tuple[list[str], NDArray[np.intp]]:
-        """Return the words with a gap at both ends and each break, and where each word went."""
-        inner = [at for at in breaks if 0 < at < len(words)]
-        padded: list[str] = []
-        for low, high in pairwise([0, *inner, len(words)]):
-            padded += self._gap
-            padded += words[low:high]
+    def _piece(
+        self, words: Sequence[str], wanted: tuple[str, ...], begins: NDArray[np.intp]
+    ) -> list[NDArray[Any]]:
+        """Return the answers for not too many words: an array for each output."""
+        ids = self._word_ids(words)
+        begins = begins[(begins > 0) & (begins < len(words))]
+        # A gap wide enough to part two sentences stands at both ends and at each break.
+        gap = sum(self._reach)
         places = np.arange(len(words))
-        if inner:
-            places += len(self._gap) * np.searchsorted(inner, places, "right")
-        return padded + self._gap, places
+        places += gap * begins.searchsorted(places, "right")
+        padded = np.zeros(len(words) + gap * (len(begins) + 2), np.intp)
+        padded[places + gap] = ids
+        return self._best(self._scores(padded, wanted)[places], wanted)
 
-    def _word_ids(self, words: list[str]) -> NDArray[np.intp]:
-        """Return the memory row of each word."""
+    def _word_ids(self, words: Sequence[str]) -> NDArray[np.intp]:
+        """Return the number of each word in memory."""
         known = self._ids
         missing = set(words).difference(known)
-        if len(missing) + len(known) > _REMEMBERED:
+        if missing and 2 * len(missing) + len(known) > _REMEMBERED:
             known.clear()
-            missing = set(words)
+            self._remember({BREAK})
+            missing = set(words).difference(known)
         if missing:
-            self._remember(sorted(missing))
+            self._remember(missing)
         return np.fromiter(map(known.__getitem__, words), np.intp, len(words))
 
-    def _remember(self, words: list[str]) -> None:
-        wide = self._wide
-        hashed = np.array([features(word) for word in words], np.uint32)
-        at = np.searchsorted(self._keys, hashed).clip(max=len(self._keys) - 1)
-        rows = np.where(self._keys[at] == hashed, self._key_rows[at], len(self._rows) - 1)
-        capitalise(rows, hashed, len(self._rows) - 1, self._classes)
-        own = self._rows[rows].sum(axis=1, dtype=np.int32).astype(np.float32)
-        own = _squash(own, wide["own_bias"], wide["own_scale"])
-        start = len(self._ids)
-        for number, weights in enumerate(wide["layer0"]):
-            self._memory[number, start : start + len(words)] = own @ weights
-        self._ids.update(zip(words, range(start, start + len(words)), strict=True))
+    def _remember(self, words: set[str]) -> None:
+        """Put words into memory; those that are written alike (`1987`, `2003`) share a number."""
+        known = self._ids
+        plain = {word: normalise(word) for word in words}
+        fresh = list(set(plain.values()).difference(known))
+        if fresh:
+            sums = self._rows[self._lookup.rows(fresh)].sum(axis=1, dtype=np.int16).astype(np.float32)
+            own = _squash(sums, self._wide["own_bias"], self._wide["own_scale"])
+            adds = own @ self._adds
+            adds += self._adds_bias
+            adds *= self._adds_scale
+            np.rint(adds, out=adds)
+            adds = np.minimum(np.maximum(adds, -self._adds_most), self._adds_most)
+            places, start = len(self._offsets[0]), len(known)
+            rows = adds.reshape(-1, self._memory.shape[1])
+            self._memory[places * start : places * start + len(rows)] = rows
+            known.update(zip(fresh, range(start, start + len(fresh)), strict=True))
+        known.update((word, known[alike]) for word, alike in plain.items())
 
-    def _scores(self, ids: NDArray[np.intp]) -> Floats:
+    def _scores(self, ids: NDArray[np.intp], wanted: tuple[str, ...]) -> Floats:
         """Return the scores of all words but the outermost, which only lend context."""
-        size = len(ids) - 2 * len(self._gap)
-        total = np.zeros((size, len(self._wide["out_bias"])), np.float32)
-        active: NDArray[Any] = ids
-        for layer in range(len(self._offsets)):
-            active = self._layer(layer, active)
+        *outs, bias, scale = self._out_weights(wanted)
+        size = len(ids) - 2 * sum(self._reach)
+        active = self._first_layer(ids)
+        total = np.zeros((size, len(bias)), np.float32)
+        for layer, out in enumerate(outs):
+            active = self._layer(layer, active) if layer else active
             trim = (len(active) - size) // 2
-            total += active[trim : trim + size] @ self._wide[f"out{layer}"]
-        total += self._wide["out_bias"]
-        total *= self._wide["out_scale"]
+            total += active[trim : trim + size] @ out
+        total += bias
+        total *= scale
         return total
 
-    def _layer(self, layer: int, below: NDArray[Any]) -> Floats:
-        """Return a layer's activations: of word ids for the first, else of the layer below."""
+    def _out_weights(self, wanted: tuple[str, ...]) -> list[Floats]:
+        """Return the weights of the wanted outputs: of each layer, then bias and scale."""
+        if wanted not in self._outs:
+            sizes = [len(labels) for labels in self.labels.values()]
+            firsts = dict(zip(self.labels, [0, *accumulate(sizes)], strict=False))
+            columns = [firsts[name] + number for name in wanted for number in range(len(self.labels[name]))]
+            names = [f"out{layer}" for layer in range(len(self._offsets))] + ["out_bias", "out_scale"]
+            self._outs[wanted] = [self._wide[name].take(columns, axis=-1) for name in names]
+        return self._outs[wanted]
+
+    def _first_layer(self, ids: NDArray[np.intp]) -> Floats:
+        """Return the first layer's activations: what the words of each window add up to."""
+        reach, places = self._reach[0], len(self._offsets[0])
+        span = len(ids) - 2 * reach
+        rows = ids * places
+        sums = np.zeros((span, self._memory.shape[1]), np.int16)
+        for number, offset in enumerate(self._offsets[0]):
+            sums += self._memory.take(rows[reach + offset : reach + offset + span] + number, axis=0)
+        sums >>= _PART
+        np.maximum(sums, 0, out=sums)
+        np.minimum(sums, _TOP, out=sums)
+        return sums.astype(np.float32)
+
+    def _layer(self, layer: int, below: Floats) -> Floats:
+        """Return the activations of a layer from those of the layer below."""
         wide, reach = self._wide, self._reach[layer]
         span = len(below) - 2 * reach
         bias = wide[f"layer{layer}_bias"]
         sums = np.zeros((span, len(bias)), np.float32)
-        for number, offset in enumerate(self._offsets[layer]):
-            seen = below[reach + offset : reach + offset + span]
-            sums += (
-                self._memory[number].take(seen, axis=0)
-                if layer == 0
-                else seen @ wide[f"layer{layer}"][number]
-            )
+        for weights, offset in zip(wide[f"layer{layer}"], self._offsets[layer], strict=True):
+            sums += below[reach + offset : reach + offset + span] @ weights
         return _squash(sums, bias, wide[f"layer{layer}_scale"])
 
-    def _best(self, scores: Floats) -> dict[str, NDArray[Any]]:
-        found = {}
-        start = 0
-        for name, labels in self.labels.items():
-            part = scores[:, start : start + len(labels)]
-            found[name] = part.copy() if name == "name" else part.argmax(axis=1)
-            start += len(labels)
+    def _best(self, scores: Floats, wanted: tuple[str, ...]) -> list[NDArray[Any]]:
+        found, start = [], 0
+        for name in wanted:
+            part = scores[:, start : start + len(self.labels[name])]
+            found.append(part if name == "name" else part.argmax(axis=1))
+            start += len(self.labels[name])
         return found

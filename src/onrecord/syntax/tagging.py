@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from pkgutil import get_data
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from onrecord.collector import collector_at_rest
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from onrecord.syntax.network import Network
 
 _WEIGHTS = "data/en/syntax.bin"
@@ -19,21 +22,15 @@ _WEIGHTS = "data/en/syntax.bin"
 
 @frozen
 class Analysis:
-    """What one pass says of a sequence of words.
+    """What rules ask of a sequence of words.
 
     Attributes:
-        upos: The universal part-of-speech tag of each word.
         penn: The Penn Treebank tag of each word.
         phrases: Base noun phrases, as (first word, last word exclusive).
-        names: A row of scores per word, one score per name type; a numpy array.
-        name_types: What the columns of `names` stand for.
     """
 
-    upos: list[str]
     penn: list[str]
     phrases: list[tuple[int, int]]
-    names: Any
-    name_types: list[str]
 
 
 @cache
@@ -46,33 +43,25 @@ def network() -> Network:
 
 
 def analyse(words: Sequence[str], breaks: Sequence[int] = (), weights: Network | None = None) -> Analysis:
-    """Return all that the tagger says of `words`; `breaks` as in `tag`."""
+    """Return Penn tags and base noun phrases, in one pass; `breaks` as in `tag`."""
     net = weights or network()
-    found = net.answers(words, breaks)
-    upos, penn_names = net.labels["upos"], net.labels["penn"]
-    return Analysis(
-        [upos[i] for i in found["upos"].tolist()],
-        [penn_names[i] for i in found["penn"].tolist()],
-        _phrases(found["phrase"].tolist()),
-        found["name"],
-        net.labels["name"],
-    )
+    found = net.answers(words, ("penn", "phrase"), breaks)
+    return Analysis(net.labels["penn"][found["penn"]].tolist(), _phrases(found["phrase"]))
 
 
-def _phrases(marks: list[int]) -> list[tuple[int, int]]:
+def _phrases(marks: NDArray[np.intp]) -> list[tuple[int, int]]:
     """Return the stretches that marks tell: 0 outside, 1 first of a phrase, 2 later."""
-    firsts = [i for i, mark in enumerate(marks) if mark == 1 or (mark == 2 and (not i or not marks[i - 1]))]
-    size = len(marks)
-    found = []
-    for first in firsts:
-        last = first + 1
-        while last < size and marks[last] == 2:
-            last += 1
-        found.append((first, last))
-    return found
+    inside = marks != 0
+    later = marks == 2
+    # A phrase begins at its mark, or at a later one with nothing before it.
+    firsts = inside.copy()
+    firsts[1:] &= ~(later[1:] & inside[:-1])
+    lasts = inside.copy()
+    lasts[:-1] &= ~later[1:]
+    return list(zip(firsts.nonzero()[0].tolist(), (lasts.nonzero()[0] + 1).tolist(), strict=True))
 
 
-def tag(words: Sequence[str], breaks: Sequence[int] = ()) -> list[str]:
+def tag(words: Sequence[str], breaks: Sequence[int] = (), weights: Network | None = None) -> list[str]:
     """Return the universal part-of-speech tag of each word.
 
     Args:
@@ -80,13 +69,16 @@ def tag(words: Sequence[str], breaks: Sequence[int] = ()) -> list[str]:
             or a whole document.
         breaks: Where known, the indexes of words that begin a sentence or a
             headline, in rising order.
+        weights: Another network than the one that comes with the package.
 
     Example:
         >>> from onrecord.syntax import tag
         >>> tag(["They", "will", "report", "the", "deal", "."])
         ['PRON', 'AUX', 'VERB', 'DET', 'NOUN', 'PUNCT']
     """
-    return analyse(words, breaks).upos
+    net = weights or network()
+    found: list[str] = net.labels["upos"][net.answers(words, ("upos",), breaks)["upos"]].tolist()
+    return found
 
 
 def penn(words: Sequence[str], breaks: Sequence[int] = ()) -> list[str]:
