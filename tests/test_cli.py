@@ -187,6 +187,17 @@ def test_a_failed_plugin_shows_on_the_page_and_in_the_status(command, article):
     assert out.endswith("fault (1)\n  OR008 local:broken (extract): RuntimeError: no luck [31m\n")
 
 
+def test_what_a_plugin_prints_is_no_part_of_a_record(command, article):
+    @extractor(kinds="amount")
+    def chatty(document):
+        print("let me see")  # noqa: T201 - what it does wrong
+        return []
+
+    status, out, err = command("extract", article, "--format=json", plugins=(chatty,))
+    assert (status, err) == (0, "let me see\n")
+    assert json.loads(out)["complete"]
+
+
 def test_a_failed_plugin_is_told_beside_json(command, article):
     status, out, err = command("extract", article, "--format=jsonl", plugins=(Broken(),))
     assert (status, json.loads(out)["complete"]) == (1, False)

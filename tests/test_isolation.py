@@ -10,7 +10,9 @@ import pytest
 
 from onrecord import Argument, Document, Finding, Pipeline, Span, entity, extractor, hookimpl, link, linker
 from onrecord.hookspecs import Extractor
-from onrecord.segment import tokens
+from onrecord.linking.people import people
+from onrecord.segment import paragraphs, quoted, sentences, tokens
+from onrecord.syntax.document import analysis
 from onrecord.testing import stated_by
 
 TEXT = Path(__file__).parent.parent.joinpath("examples", "harbor.txt").read_text(encoding="utf-8")
@@ -124,6 +126,57 @@ def assigns_to_the_document(document):
     return ()
 
 
+def bends_the_layers_of_the_built_in(document):
+    analysis(document).upos[:] = ["X"] * len(analysis(document).upos)
+    for layer in (tokens, sentences, paragraphs, quoted, people):
+        layer.set(document, None)
+    object.__setattr__(document, "text", "Nothing here.")
+    yield paid(0, 10**6)
+
+
+def panics(_):
+    class PanicException(BaseException):
+        """What an extension written in Rust raises."""
+
+    raise PanicException("index out of bounds")
+
+
+def closes_itself(_):
+    raise GeneratorExit
+
+
+def makes_no_finding(_):
+    return [Finding.__new__(Finding)]
+
+
+def shortens_a_span(_):
+    yield Finding("amount", [Argument("amount", Span(3, 5)._replace(start=-4))])
+
+
+def forges(_):
+    for name, value in FORGED.items():
+        forged = paid(0, 3)
+        object.__setattr__(forged, name, value)
+        yield forged
+
+
+FORGED = {"kind": ["amount"], "arguments": (1, 2), "attributes": {"low": float("nan")}, "rule": {}}
+
+
+class Nameless(type):
+    @property
+    def __name__(cls):
+        raise RuntimeError("no name")
+
+
+def gives_what_has_no_name(_):
+    return [Nameless("Thing", (), {})()]
+
+
+def gives_what_json_cannot_say(_):
+    yield paid(0, 3, low=float("nan"))
+
+
 def never_ends(_):
     return (paid(n % 7, n % 7 + 1) for n in count())
 
@@ -155,6 +208,14 @@ SABOTEURS = [
     (gives_kinds_it_did_not_declare, "OR009", "did not say that it finds 'person'"),
     (gives_bad_roles_and_values, "OR009", "0 arguments in the role 'amount'"),
     (gives_ids_of_its_own, "OR009", "ids are given by the merge"),
+    (bends_the_layers_of_the_built_in, "OR009", "is not a stretch of"),
+    (panics, "OR008", "PanicException: index out of bounds"),
+    (closes_itself, "OR008", "GeneratorExit"),
+    (makes_no_finding, "OR009", "cannot be read: AttributeError"),
+    (shortens_a_span, "OR008", "OR001"),
+    (forges, "OR009", "cannot be read: AttributeError"),
+    (gives_what_has_no_name, "OR009", "cannot be read: RuntimeError: no name"),
+    (gives_what_json_cannot_say, "OR008", "OR003: attribute 'low' cannot hold a float"),
     (alters_the_document, "OR008", "TypeError"),
     (assigns_to_the_document, "OR008", "FrozenInstanceError"),
     (never_ends, "OR010", "findings count"),
@@ -187,6 +248,7 @@ def test_linkers_are_guarded_as_well():
     for find, code in (
         (raises, "OR008"),
         (lambda record: gives_bad_offsets(record.document), "OR009"),
+        (lambda record: bends_the_layers_of_the_built_in(record.document), "OR009"),
         (links_to_nothing, "OR009"),
         (never_ends, "OR010"),
     ):

@@ -1,7 +1,9 @@
 """Plugins: found, loaded, blocked, ranked, and held to what they say; whatever they do."""
 
 import sys
+from functools import partial
 from importlib.metadata import Distribution, EntryPoint, EntryPoints
+from itertools import repeat
 
 import pytest
 
@@ -229,6 +231,31 @@ def test_two_parts_of_one_name_are_faults_of_both_and_neither_is_used():
     assert record.claims_of("ruling") == ()
 
 
+WRITES = [plugin(name, exporters=lambda: [Exporter("count", repr)]) for name in ("one", "two")]
+READS = [
+    plugin("one", readers=lambda: [Reader("news", [".wire", ".ap"], len)]),
+    plugin("two", readers=lambda: [Reader("wire", ".WIRE", len)]),
+]
+
+
+@pytest.mark.parametrize(
+    ("plugins", "reason"),
+    [
+        (WRITES, "one of its exporters claims count, and so does another"),
+        (READS, "one of its readers claims .wire, and so does another"),
+    ],
+)
+def test_a_format_or_an_ending_that_two_claim_is_a_fault_of_both_and_neither_is_used(plugins, reason):
+    found = install(plugins, discover=False)
+    assert [(fault.plugin, fault.reason) for fault in found.faults] == [
+        ("local:one", reason),
+        ("local:two", reason),
+    ]
+    assert (found.readers, found.exporters) == ((), ())
+    alone = install(plugins, {"two"}, discover=False)
+    assert (len(alone.readers) + len(alone.exporters), alone.faults) == (1, ())
+
+
 def test_built_in_extractors_run_first_and_others_by_name():
     found = install([plugin("b", extractors=lambda: [rulings]), Courts], discover=False)
     order = [one.plugin.distribution for one in found.extractors]
@@ -255,6 +282,15 @@ WRONG = {
     "no hooks": (plugin(), "implements no hook"),
     "hook not marked": (type("Bare", (), {"onrecord_register_kinds": len}), "is not marked"),
     "hook unknown": (plugin(extractor=nothing), "unknown hook 'onrecord_register_extractor'"),
+    "hook unknown and not marked": (
+        type("Slip", (plugin(kinds=nothing),), {"onrecord_register_exporter": len}),
+        "unknown hook 'onrecord_register_exporter' (there are: onrecord_register_extractors,",
+    ),
+    "hook of another name": (
+        type("Odd", (), {"onrecord_go": hookimpl(nothing)}),
+        "unknown hook 'onrecord_go'",
+    ),
+    "hook without end": (plugin(kinds=lambda: repeat(RULING)), "gave more than 10000 parts"),
     "hook raises": (plugin(kinds=lambda: 1 / 0), "ZeroDivisionError"),
     "hook leaves": (plugin(kinds=lambda: sys.exit(1)), "SystemExit"),
     "hook yields and raises": (
@@ -347,6 +383,13 @@ def test_words_with_which_a_built_in_extractor_fails_are_left_out(monkeypatch):
         lambda: Reader("wire", ".wire", "read"),
         lambda: Exporter("brat", None),
         lambda: Exporter("", len),
+        lambda: Exporter("json", len),
+        lambda: Reader("wire", 3, len),
+        lambda: Extractor(len, "fees", "amount", api="1"),
+        lambda: extractor(3)(len),
+        lambda: extractor(len),
+        lambda: linker(len),
+        lambda: extractor("amount")(partial(len)),
     ],
 )
 def test_parts_that_make_no_sense_are_refused_where_they_are_made(make):
@@ -440,6 +483,7 @@ def test_hook_onrecord_register_readers():
     pipeline = Pipeline(plugins=[plugin(readers=lambda: [Reader("wire", ".wire", wire)])], discover=False)
     assert [document.id for document in pipeline.read(b"one\ftwo", "a.wire")] == ["a.wire:0", "a.wire:1"]
     assert [document.text for document in pipeline.read(b"one\ftwo", "a.txt")] == ["one\ftwo"]
+    assert len(list(pipeline.read(b"one\ftwo", "NEWS.WIRE"))) == 2
 
 
 def test_hook_onrecord_register_exporters():
@@ -459,6 +503,23 @@ def test_a_reader_that_fails_is_one_error_that_names_it(read):
         OnrecordError, match=r"OR006: a.wire: local:wire failed: (ZeroDivision|Type|SystemExit)"
     ):
         list(pipeline.read(b"one", "a.wire"))
+
+
+def test_a_reader_that_fails_half_way_has_given_what_came_before():
+    def half(data, name):
+        yield onrecord.Document("one")
+        yield None
+
+    pipeline = Pipeline(plugins=[plugin(readers=lambda: [Reader("wire", ".wire", half)])], discover=False)
+    documents = pipeline.read(b"", "a.wire")
+    assert next(documents).text == "one"
+    with pytest.raises(
+        OnrecordError, match=r"OR006: a.wire: local:wire failed: TypeError: not a Document but N"
+    ):
+        next(documents)
+    stopped = pipeline.read(b"", "a.wire")
+    next(stopped)
+    stopped.close()
 
 
 @pytest.mark.parametrize("write", [lambda record: 1 / 0, lambda record: b"bytes", lambda record: sys.exit(1)])

@@ -19,6 +19,13 @@ def test_what_is_no_span_is_refused_with_a_code(pair):
         Span(*pair)
 
 
+@pytest.mark.parametrize("altered", [{"start": -1}, {"end": 3}, {"end": None}])
+def test_no_other_way_to_make_one_goes_unchecked(altered):
+    assert Span(4, 9)._replace(end=7) == Span._make([4, 7])
+    with pytest.raises(OnrecordError, match=r"OR001.*not a span"):
+        Span(4, 9)._replace(**altered)
+
+
 def test_a_span_is_a_pair_that_travels():
     span = Span(4, 9)
     assert (span, span.length, tuple(span)) == ((4, 9), 5, (4, 9))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from types import TracebackType
 from typing import Final
-
-#: What a plugin may raise without harm to others. Ctrl-C and a task that is cancelled pass.
-PLUGIN_ERRORS: Final = (Exception, SystemExit)
 
 _LONGEST: Final = 300
 _ADDRESS: Final = re.compile(r"\b0x[0-9a-fA-F]{6,}")
@@ -79,8 +78,38 @@ def shortened(text: str) -> str:
 
 def describe(error: BaseException) -> str:
     """Return what kind of error it is and what it says, whatever it does when asked."""
-    try:
+    name, said = "an error", "it cannot be printed"
+    with suppress(Exception):
+        name = type(error).__name__
         said = str(error)
-    except PLUGIN_ERRORS:
-        said = "it cannot be printed"
-    return shortened(f"{type(error).__name__}: {said}")
+    return shortened(f"{name}: {said}")
+
+
+class Guard:
+    """A block in which a plugin is at work: whatever it raises ends there; Ctrl-C alone passes.
+
+    Not only what is an `Exception`: a plugin may call `sys.exit`, and a panic in an extension
+    written in Rust is a `BaseException`.
+
+    Attributes:
+        reason: What was raised, in one line, or an empty string.
+
+    Example:
+        >>> from onrecord.errors import Guard
+        >>> with Guard() as guard:
+        ...     raise SystemExit(3)
+        >>> guard.reason
+        'SystemExit: 3'
+    """
+
+    def __init__(self) -> None:
+        self.reason = ""
+
+    def __enter__(self) -> Guard:  # noqa: PYI034 - Self needs Python 3.11
+        return self
+
+    def __exit__(self, _: object, error: BaseException | None, __: TracebackType | None) -> bool:
+        if error is None or isinstance(error, KeyboardInterrupt):
+            return False
+        self.reason = describe(error)
+        return True

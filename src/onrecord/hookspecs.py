@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 import pluggy
 from attrs import field, frozen
@@ -27,15 +27,24 @@ hookspec: Final = pluggy.HookspecMarker(PROJECT)
 hookimpl: Final = pluggy.HookimplMarker(PROJECT)
 
 
+#: The formats of the command that are the library's own.
+FORMATS: Final = ("text", "json", "jsonl")
+
+Given = TypeVar("Given", Document, Record)
+Find = Callable[[Given], Iterable[Finding]]
+
 _NAME: Final = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 
 
-def _names(value: str | Iterable[str]) -> frozenset[str]:
-    return frozenset([value] if isinstance(value, str) else value)
+def _names(value: Any) -> frozenset[str]:
+    texts = [value] if isinstance(value, str) else list(value) if isinstance(value, Iterable) else []
+    if not texts or not all(type(one) is str and one for one in texts):
+        raise OnrecordError("OR007", f"names are wanted, not {value!r}", hint='as in kinds="ruling"')
+    return frozenset(texts)
 
 
 def _endings(value: str | Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(_names(value)))
+    return tuple(sorted(name.lower() for name in _names(value)))
 
 
 def _callable(_: object, attribute: Any, value: Any) -> None:
@@ -49,18 +58,36 @@ def _name(_: object, attribute: Any, value: Any) -> None:
         raise OnrecordError("OR007", f"{attribute.name} cannot be {value!r}", hint=hint)
 
 
-def _texts(_: object, attribute: Any, value: Any) -> None:
-    if not value or not all(type(one) is str and one for one in value):
-        raise OnrecordError("OR007", f"{attribute.name} must be names, not {value!r}")
+def _format(_: object, __: object, value: Any) -> None:
+    if value in FORMATS:
+        raise OnrecordError("OR007", f"the format {value!r} is the library's own", hint="give another name")
 
 
-def _text(_: object, attribute: Any, value: Any) -> None:
-    if type(value) is not str:
-        raise OnrecordError("OR007", f"{attribute.name} must be text, not {value!r}")
+def _of_type(wanted: type) -> Callable[[object, Any, Any], None]:
+    def check(_: object, attribute: Any, value: Any) -> None:
+        if type(value) is not wanted:
+            raise OnrecordError("OR007", f"{attribute.name} must be {wanted.__name__}, not {value!r}")
+
+    return check
 
 
 @frozen
-class Extractor:
+class _Finder(Generic[Given]):
+    """A named function from what is given to findings."""
+
+    find: Find[Given] = field(validator=_callable)
+    name: str = field(validator=_name)
+    kinds: frozenset[str] = field(converter=_names)
+    version: str = field(default="", validator=_of_type(str))
+    api: int = field(default=API, validator=_of_type(int))
+
+    def __call__(self, given: Given) -> Iterable[Finding]:
+        """Return the findings in what is given."""
+        return self.find(given)
+
+
+@frozen
+class Extractor(_Finder[Document]):
     """A named function from a document to findings; see `extractor`.
 
     Attributes:
@@ -71,33 +98,13 @@ class Extractor:
         api: The version of this interface that it was made for.
     """
 
-    find: Callable[[Document], Iterable[Finding]] = field(validator=_callable)
-    name: str = field(validator=_name)
-    kinds: frozenset[str] = field(converter=_names, validator=_texts)
-    version: str = field(default="", validator=_text)
-    api: int = API
-
-    def __call__(self, document: Document) -> Iterable[Finding]:
-        """Return the findings in `document`."""
-        return self.find(document)
-
 
 @frozen
-class Linker:
+class Linker(_Finder[Record]):
     """A named function from a merged record to further findings and links; see `linker`.
 
     The attributes are those of `Extractor`; `find` takes a `Record`.
     """
-
-    find: Callable[[Record], Iterable[Finding]] = field(validator=_callable)
-    name: str = field(validator=_name)
-    kinds: frozenset[str] = field(converter=_names, validator=_texts)
-    version: str = field(default="", validator=_text)
-    api: int = API
-
-    def __call__(self, record: Record) -> Iterable[Finding]:
-        """Return further findings, and links, for `record`."""
-        return self.find(record)
 
 
 @frozen
@@ -106,12 +113,13 @@ class Reader:
 
     Attributes:
         name: Its name.
-        endings: The endings of file names that it reads: `.html`.
+        endings: The endings of file names that it reads, in small or capital letters: `.html`;
+            no other reader may have them.
         read: A function from the file's bytes and name to documents.
     """
 
     name: str = field(validator=_name)
-    endings: tuple[str, ...] = field(converter=_endings, validator=_texts)
+    endings: tuple[str, ...] = field(converter=_endings)
     read: Callable[[bytes, str], Iterable[Document]] = field(validator=_callable)
 
 
@@ -120,17 +128,17 @@ class Exporter:
     """A way to write a record as text.
 
     Attributes:
-        name: The name of the format, as users ask for it.
+        name: The name of the format, as users ask for it; no other exporter may have it.
         write: A function from a record to text.
     """
 
-    name: str = field(validator=_name)
+    name: str = field(validator=[_name, _format])
     write: Callable[[Record], str] = field(validator=_callable)
 
 
 def extractor(
     kinds: str | Iterable[str], *, name: str = "", version: str = "", api: int = API
-) -> Callable[[Callable[[Document], Iterable[Finding]]], Extractor]:
+) -> Callable[[Find[Document]], Extractor]:
     """Make a function from a document to findings an extractor.
 
     Args:
@@ -147,12 +155,13 @@ def extractor(
         >>> fees.name, sorted(fees.kinds)
         ('fees', ['amount'])
     """
-    return lambda find: Extractor(find, name or find.__name__, kinds, version, api)
+    names = _names(kinds)
+    return lambda find: Extractor(find, name or _name_of(find), names, version, api)
 
 
 def linker(
     kinds: str | Iterable[str] = "link", *, name: str = "", version: str = "", api: int = API
-) -> Callable[[Callable[[Record], Iterable[Finding]]], Linker]:
+) -> Callable[[Find[Record]], Linker]:
     """Make a function from a merged record to links and findings a linker.
 
     It runs in the second stratum: it sees what all extractors found, merged.
@@ -165,7 +174,13 @@ def linker(
         >>> pronouns.name
         'pronouns'
     """
-    return lambda find: Linker(find, name or find.__name__, kinds, version, api)
+    names = _names(kinds)
+    return lambda find: Linker(find, name or _name_of(find), names, version, api)
+
+
+def _name_of(find: object) -> str:
+    """Return the name of a function; what has none, as a `partial`, needs to be given one."""
+    return str(getattr(find, "__name__", ""))
 
 
 @hookspec

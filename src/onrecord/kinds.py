@@ -32,6 +32,7 @@ class Overlap(Enum):
 
 
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
+_TYPES: Final = (str, int, bool, type(None), tuple)
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 #: A number in plain digits, as an attribute that is `decimal` holds it.
 DECIMAL: Final = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
@@ -55,6 +56,18 @@ class Role:
     minimum: int = 0
     maximum: int | None = None
 
+    def __attrs_post_init__(self) -> None:
+        low, high = self.minimum, self.maximum
+        if (
+            type(low) is not int
+            or low < 0
+            or not (high is None or (type(high) is int and high >= max(low, 1)))
+        ):
+            hint = "give whole numbers, the least first; no maximum, or None, for any number"
+            raise OnrecordError(
+                "OR004", f"role {self.name!r} cannot be filled {low!r} to {high!r} times", hint=hint
+            )
+
 
 @frozen
 class Attribute:
@@ -69,7 +82,7 @@ class Attribute:
 
     name: str = field(validator=_name)
     values: tuple[object, ...] = field(default=(), converter=_tuple)
-    types: tuple[type, ...] = field(default=(str, int, bool, type(None), tuple), converter=_tuple)
+    types: tuple[type, ...] = field(default=_TYPES, converter=_tuple)
     decimal: bool = False
     _allowed: frozenset[object] = field(init=False, eq=False, repr=False)
 
@@ -81,6 +94,9 @@ class Attribute:
         if not all(type(value) in _PLAIN for value in self.values):
             hint = "list text, whole numbers, True, False or None"
             raise OnrecordError("OR004", f"attribute {self.name!r} cannot hold such values", hint=hint)
+        if not self.types or not all(one in _TYPES for one in self.types):
+            hint = "list str, int, bool, type(None) or tuple"
+            raise OnrecordError("OR004", f"attribute {self.name!r} cannot hold such types", hint=hint)
 
     def accepts(self, value: object) -> bool:
         """Tell whether `value` may stand in this attribute."""
@@ -133,18 +149,28 @@ class Kind:
         return {one.name: one for one in self.attributes if type(one) is Attribute}
 
     def __attrs_post_init__(self) -> None:
-        parts = (*((role, Role) for role in self.roles), *((one, Attribute) for one in self.attributes))
-        if not all(type(part) is kind for part, kind in parts):
-            hint = "list Role(...) and Attribute(...)"
-            raise OnrecordError("OR004", f"kind {self.name!r} is not made of roles and attributes", hint=hint)
+        if wrong := self._wrong():
+            what, hint = wrong
+            raise OnrecordError("OR004", f"kind {self.name!r} {what}", hint=hint)
+
+    def _wrong(self) -> tuple[str, str] | None:
+        """Return what does not fit together, if anything, and a way out."""
+        if not all(type(one) is Role for one in self.roles) or not all(
+            type(one) is Attribute for one in self.attributes
+        ):
+            return "is not made of roles and attributes", "list Role(...) and Attribute(...)"
+        if type(self.overlap) is not Overlap or type(self.makes) is not Makes:
+            return "has an overlap or makes what is none", "give members of Overlap and Makes"
         if not self.roles or len(self.roles_by_name) < len(self.roles):
-            raise OnrecordError("OR004", f"kind {self.name!r} has no roles, or one of them twice")
+            return "has no roles, or one of them twice", "name each role once"
+        if len(self.attributes_by_name) < len(self.attributes):
+            return "has an attribute twice", "name each attribute once"
         if (self.makes is Makes.ENTITY) != (MENTION in self.roles_by_name):
             hint = f"an entity kind has the role {MENTION!r} alone, and no other kind has it"
-            raise OnrecordError("OR004", f"kind {self.name!r} has the wrong roles", hint=hint)
+            return "has the wrong roles", hint
         if self.overlap is not Overlap.FREE and self.anchor not in self.roles_by_name:
-            hint = "name one of its roles as anchor"
-            raise OnrecordError("OR004", f"kind {self.name!r} has no role {self.anchor!r}", hint=hint)
+            return f"has no role {self.anchor!r}", "name one of its roles as anchor"
+        return None
 
     def objection(self, finding: Finding) -> str:
         """Return why `finding` is not of this kind, or an empty string."""
@@ -303,7 +329,7 @@ class Kinds:
             return f"unknown kind {finding.kind!r}"
         for argument in finding.arguments:
             start, end = argument.span
-            if end > length or start == end:
+            if not start < end <= length:
                 return f"{argument.role} {tuple(argument.span)} is not a stretch of {length} characters"
             if argument.entity is not None:
                 return f"{argument.role} names an entity: ids are given by the merge"

@@ -104,22 +104,27 @@ class Pipeline:
             skip: Numbers of extractors to leave out, and why; each is a Fault.
         """
         given = _document(document)
-        working = self.prepare(given)
         faults = list(self._installed.faults)
+        # A copy for each distribution: what one does to the layers of its copy does not reach another.
+        views: dict[str, Document] = {}
 
-        def run(runners: Iterable[Runner], start: int, seen: Document | Record) -> list[Evidence]:
+        def run(runners: Iterable[Runner], start: int, record: Record | None = None) -> list[Evidence]:
             evidence: list[Evidence] = []
             for number, runner in enumerate(runners, start):
                 if number in skip:
                     faults.append(runner.given_up(skip[number]))
-                else:
-                    mark(number)
-                    evidence += runner.run(seen, self._installed.kinds, len(given), faults)
+                    continue
+                home = runner.installed.plugin.distribution
+                if home not in views:
+                    views[home] = self.prepare(given)
+                seen = views[home] if record is None else evolve(record, document=views[home])
+                mark(number)
+                evidence += runner.run(seen, self._installed.kinds, len(given), faults)
             return evidence
 
-        found = run(self._extractors, 0, working)
+        found = run(self._extractors, 0)
         settled = Settled(given.text, found, self._installed.kinds)
-        further = run(self._linkers, len(self._extractors), settled.record(working, (), faults))
+        further = run(self._linkers, len(self._extractors), settled.record(given, (), faults))
         if any(piece.finding.kind != LINK for piece in further):
             settled, further = Settled(given.text, found + further, self._installed.kinds), []
         record = settled.record(given, further, faults)
@@ -205,7 +210,7 @@ class Pipeline:
             OnrecordError: `OR006`, where it cannot be read, or the reader fails.
         """
         for one in self._installed.readers:
-            if name.endswith(one.part.endings):
+            if name.lower().endswith(one.part.endings):
                 yield from read_by(one.label, one.part, data, name)
                 return
         yield from BY_ENDING.get(PurePath(name).suffix.lower(), read_text)(data, name)

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import islice
 from typing import Any, Final
 
 from attrs import frozen
 
-from onrecord.errors import PLUGIN_ERRORS, OnrecordError, describe, shortened
-from onrecord.hookspecs import PROJECT, Exporter, Reader
+from onrecord.errors import Guard, OnrecordError, describe, shortened
+from onrecord.hookspecs import Exporter, Reader
 from onrecord.kinds import Kinds
 from onrecord.lexicon import Lexicon, WordList, lexicon
 from onrecord.merge import Evidence
-from onrecord.model import Document, Fault, Finding, Provenance, Record
+from onrecord.model import Document, Fault, Finding, Provenance, Record, remade
 from onrecord.plugins import Installation, Installed, Names
 
 #: An extractor may give this many findings for a document, and one more for each of its characters.
 MOST_FINDINGS: Final = 1000
 #: Different faults at the border that are told one by one, for each extractor and document.
 MOST_REASONS: Final = 20
+
+_END: Final = object()
 
 # A text that makes the built-in extractors look into their word lists.
 _PROBE: Final = (
@@ -39,10 +41,10 @@ class Runner:
 
     def run(self, given: Document | Record, kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
-        try:
+        with Guard() as guard:
             found = list(islice(self.installed.part.find(given), MOST_FINDINGS + length + 1))
-        except PLUGIN_ERRORS as error:  # all of an extractor's findings or none: never half of them
-            faults.append(self._fault("OR008", "extract", describe(error)))
+        if guard.reason:  # all of an extractor's findings or none: never half of them
+            faults.append(self._fault("OR008", "extract", guard.reason))
             return []
         if len(found) > MOST_FINDINGS + length:
             found.pop()
@@ -55,18 +57,33 @@ class Runner:
         refused: Counter[tuple[str, str]] = Counter()
         provenance = cache(self._provenance)
         for finding in found:
-            if reason := self._objection(finding, kinds, length):
-                refused[finding.rule if type(finding) is Finding else "", shortened(reason)] += 1
+            piece = self._piece(finding, kinds, length, provenance)
+            if isinstance(piece, Evidence):
+                evidence.append(piece)
             else:
-                evidence.append(Evidence(self.tier, finding, provenance(finding.rule)))
+                refused[piece] += 1
         faults += self._refused(refused)
         return evidence
 
-    def _objection(self, finding: Any, kinds: Kinds, length: int) -> str:
-        if reason := kinds.objection(finding, length):
-            return reason
+    def _piece(
+        self, finding: Any, kinds: Kinds, length: int, provenance: Callable[[str], Provenance]
+    ) -> Evidence | tuple[str, str]:
+        """Return a finding as evidence; or the rule that found it, and why it is refused."""
+        rule = ""
+        try:
+            if type(finding) is Finding and not self.installed.is_own:
+                finding = remade(finding)
+            reason = kinds.objection(finding, length) or self._undeclared(finding.kind)
+            rule = finding.rule if type(finding) is Finding else ""
+            if not reason:
+                return Evidence(self.tier, finding, provenance(rule))
+        except Exception as error:  # noqa: BLE001 - made or altered behind the back of its class
+            reason = f"a finding that cannot be read: {describe(error)}"
+        return rule, shortened(reason)
+
+    def _undeclared(self, kind: str) -> str:
         part = self.installed.part
-        return "" if finding.kind in part.kinds else f"{part.name} did not say that it finds {finding.kind!r}"
+        return "" if kind in part.kinds else f"{part.name} did not say that it finds {kind!r}"
 
     def _refused(self, refused: Counter[tuple[str, str]]) -> Iterator[Fault]:
         reasons = list(refused.items())
@@ -89,10 +106,7 @@ class Runner:
 
 def ranked(installed: Iterable[Installed], first: Names) -> tuple[Runner, ...]:
     """Return what runs each, trusted as the user wants it: see `Evidence.tier`."""
-    return tuple(
-        Runner(one, 0 if one.named_in(first) else 1 if one.plugin.distribution == PROJECT else 2)
-        for one in installed
-    )
+    return tuple(Runner(one, 0 if one.named_in(first) else 1 if one.is_own else 2) for one in installed)
 
 
 def sound_words(installed: Installation) -> tuple[tuple[WordList, ...], list[Fault]]:
@@ -100,37 +114,48 @@ def sound_words(installed: Installation) -> tuple[tuple[WordList, ...], list[Fau
     sound: list[WordList] = []
     faults: list[Fault] = []
     for words in installed.words:
-        probe = Document(_PROBE)
-        lexicon.set(probe, Lexicon([words]))
-        try:
-            for one in installed.extractors:
-                if one.plugin.distribution == PROJECT:
-                    list(one.part.find(probe))
-        except PLUGIN_ERRORS as error:
-            reason = f"with its word list {words.name!r}, {one.label} fails: {describe(error)}"
+        if reason := _unsound(words, installed):
             faults.append(Fault("OR011", "load", words.source, shortened(reason)))
         else:
             sound.append(words)
     return tuple(sound), faults
 
 
+def _unsound(words: WordList, installed: Installation) -> str:
+    """Return why the built-in extractors cannot work with a word list, or an empty string."""
+    probe = Document(_PROBE)
+    lexicon.set(probe, Lexicon([words]))
+    for one in installed.extractors:
+        if one.is_own:
+            with Guard() as guard:
+                list(one.part.find(probe))
+            if guard.reason:
+                return f"with its word list {words.name!r}, {one.label} fails: {guard.reason}"
+    return ""
+
+
 def read_by(label: str, reader: Reader, data: bytes, name: str) -> Iterator[Document]:
     """Yield the documents that a plugin's reader makes of a file; `OR006` where it fails."""
-    try:
-        for document in reader.read(data, name):
-            if not isinstance(document, Document):
+    with Guard() as guard:
+        documents = iter(reader.read(data, name))
+    while not guard.reason:
+        document = None
+        with guard:
+            document = next(documents, _END)
+            if document is not _END and not isinstance(document, Document):
                 raise TypeError(f"not a Document but {type(document).__name__}")
+        if document is _END:
+            return
+        if isinstance(document, Document):  # outside of the guard: what the caller does is not the plugin's
             yield document
-    except PLUGIN_ERRORS as error:
-        raise OnrecordError("OR006", f"{name}: {label} failed: {describe(error)}") from error
+    raise OnrecordError("OR006", f"{name}: {label} failed: {guard.reason}")
 
 
 def written_by(label: str, exporter: Exporter, record: Record) -> str:
     """Return what a plugin's exporter writes; `OR016` where it fails."""
-    try:
+    with Guard() as guard:
         written = exporter.write(record)
-        if not isinstance(written, str):
-            raise TypeError(f"not text but {type(written).__name__}")
-    except PLUGIN_ERRORS as error:
-        raise OnrecordError("OR016", f"{record.document.id}: {label} failed: {describe(error)}") from error
-    return written
+        if isinstance(written, str):
+            return written
+        raise TypeError(f"not text but {type(written).__name__}")
+    raise OnrecordError("OR016", f"{record.document.id}: {label} failed: {guard.reason}")

@@ -38,6 +38,11 @@ class Span(_Pair):
             raise OnrecordError("OR001", message, hint="give whole numbers with 0 <= start <= end")
         return tuple.__new__(cls, (start, end))
 
+    @classmethod
+    def _make(cls, pair: Iterable[int]) -> Span:  # type: ignore[override]
+        """Make one of a pair, checked all the same; `_replace` comes here too."""
+        return cls(*pair)
+
     @property
     def length(self) -> int:
         """How many code points the span covers."""

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import redirect_stdout
 from functools import partial
 from io import TextIOWrapper
 from typing import Any, Final
@@ -43,8 +44,10 @@ def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
     run = Run(pipeline, quiet=options.format == "text")
     if isinstance(sys.stdout, TextIOWrapper):  # JSON itself spells a lone surrogate as this handler does
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    for piece in write(run.records(options.files)):
-        sys.stdout.write(piece)
+    output = sys.stdout
+    with redirect_stdout(sys.stderr):  # what a plugin prints is no part of a record
+        for piece in write(run.records(options.files)):
+            output.write(piece)
     return run.status
 
 

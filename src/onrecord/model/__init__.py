@@ -2,7 +2,7 @@
 
 from onrecord.model.attributes import Attributes, Value
 from onrecord.model.document import Document, Layer, layer
-from onrecord.model.finding import LINK, MENTION, Argument, Finding, entity, link
+from onrecord.model.finding import LINK, MENTION, Argument, Finding, entity, link, remade
 from onrecord.model.record import Claim, Entity, Fault, Link, Provenance, Record
 
 __all__ = [
@@ -23,4 +23,5 @@ __all__ = [
     "entity",
     "layer",
     "link",
+    "remade",
 ]

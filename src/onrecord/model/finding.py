@@ -108,6 +108,12 @@ class Finding:
         return f"<Finding {self.kind} {parts}>"
 
 
+def remade(finding: Finding) -> Finding:
+    """Return the same finding made anew: checked again, and shared with nobody who might alter it."""
+    arguments = [Argument(one.role, Span(*one.span), one.entity) for one in finding.arguments]
+    return Finding(finding.kind, arguments, Attributes(finding.attributes), finding.rule)
+
+
 def link(source: Span, target: Span, rule: str = "") -> Finding:
     """Return the finding that what stands at `source` means the entity named at `target`.
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from onrecord.errors import PLUGIN_ERRORS, describe
+from onrecord.errors import Guard
 from onrecord.hookspecs import PROJECT, Extractor, Linker, hookimpl
 
 #: The library's own plugins, loaded by name so that nothing below imports upward.
@@ -146,11 +146,10 @@ def _given(plugins: Iterable[object], blocked: Names) -> Iterator[Plugin]:
 def _from_object(given: object) -> Plugin:
     if isinstance(given, (Extractor, Linker)):
         return Plugin("local", given.name, given.version, _Bare(given))
-    try:
+    with Guard() as guard:
         name = getattr(given, "__name__", None) or type(given).__name__
         return Plugin("local", f"{name}", f"{getattr(given, '__version__', '')}", given)
-    except PLUGIN_ERRORS as error:
-        return Plugin("local", type(given).__name__, "").failed(describe(error))
+    return Plugin("local", type(given).__name__, "").failed(guard.reason)
 
 
 def _discovered(blocked: Names, allowed: Names | None) -> Iterator[Plugin]:
@@ -182,7 +181,6 @@ def _point(point: EntryPoint) -> Plugin:
 
 
 def _loaded(plugin: Plugin, point: EntryPoint) -> Plugin:
-    try:
+    with Guard() as guard:
         return evolve(plugin, implementation=point.load())
-    except PLUGIN_ERRORS as error:
-        return plugin.failed(describe(error))
+    return plugin.failed(guard.reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
@@ -11,7 +12,7 @@ import pluggy
 from attrs import evolve, field, frozen
 
 from onrecord import hookspecs
-from onrecord.errors import PLUGIN_ERRORS, OnrecordError, describe
+from onrecord.errors import Guard, OnrecordError
 from onrecord.hookspecs import API, PROJECT, Exporter, Extractor, Linker, Reader
 from onrecord.kinds import BUILT_IN as BUILT_IN_KINDS
 from onrecord.kinds import Kind, Kinds
@@ -21,10 +22,14 @@ from onrecord.plugins.discovery import ACTIVE, BLOCKED, Names, Plugin, blocked_n
 
 T = TypeVar("T")
 
+#: A hook may give this many parts.
+MOST_PARTS: Final = 10_000
+
 #: The hooks alone: pluggy looks at every name of what it is given, once for each plugin.
 _SPECS: Final = type(
     "Specs", (), {name: hook for name, hook in vars(hookspecs).items() if name.startswith("onrecord_")}
 )
+_PREFIX: Final = "onrecord_register_"
 _EXTRACTORS: Final = "onrecord_register_extractors"
 
 
@@ -39,6 +44,11 @@ class Installed:
     def label(self) -> str:
         """The name of the part itself, with its distribution."""
         return f"{self.plugin.distribution}:{self.part.name}"
+
+    @property
+    def is_own(self) -> bool:
+        """True for what the library itself brings."""
+        return self.plugin.distribution == PROJECT
 
     def named_in(self, names: Names) -> bool:
         """Tell whether `names` mean the part, or the plugin that it came with."""
@@ -130,20 +140,24 @@ def _registered(plugin: Plugin) -> pluggy.PluginManager:
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(_SPECS)
     manager.register(plugin.implementation, plugin.label)
-    manager.check_pending()
     called = {caller.name for caller in manager.get_hookcallers(plugin.implementation) or ()}
     for name in dir(plugin.implementation):
-        if name in vars(manager.hook) and name not in called and not _is_spec(plugin, name):
-            raise OnrecordError("OR007", f"{name} is not marked", hint="write @onrecord.hookimpl above it")
+        if name.startswith(_PREFIX) and name not in called:
+            _not_called(plugin, name)
+    manager.check_pending()
     if not called:
-        hint = "it needs a function onrecord_register_...; see the reference of hooks"
+        hint = f"it needs a function {_PREFIX}...; see the reference of hooks"
         raise OnrecordError("OR007", "it implements no hook", hint=hint)
     return manager
 
 
-def _is_spec(plugin: Plugin, name: str) -> bool:
-    """Tell whether a name in a plugin is only the specification, imported."""
-    return getattr(plugin.implementation, name) is getattr(hookspecs, name)
+def _not_called(plugin: Plugin, name: str) -> None:
+    """Raise `OR007`, unless what looks like a hook is only the specification, imported."""
+    known = [hook for hook in vars(_SPECS) if hook.startswith(_PREFIX)]
+    if name not in known:
+        raise OnrecordError("OR007", f"unknown hook {name!r}", hint=f"there are: {', '.join(known)}")
+    if getattr(plugin.implementation, name) is not getattr(hookspecs, name):
+        raise OnrecordError("OR007", f"{name} is not marked", hint="write @onrecord.hookimpl above it")
 
 
 class _Gathered:
@@ -162,13 +176,12 @@ class _Gathered:
     def take(self, plugin: Plugin) -> None:
         """Ask one plugin for its parts; of one that raises, nothing is used."""
         if plugin.state == ACTIVE:
-            try:
+            with Guard() as guard:
                 plugin, brought, faults = self._asked(plugin)
-            except PLUGIN_ERRORS as error:
-                plugin = plugin.failed(describe(error))
-            else:
                 self.parts.append((plugin, brought))
                 self.faults += faults
+            if guard.reason:
+                plugin = plugin.failed(guard.reason)
         self.plugins.append(plugin)
         if plugin.state not in (ACTIVE, BLOCKED):
             self.fault(plugin, plugin.state.removeprefix("failed: "))
@@ -182,7 +195,9 @@ class _Gathered:
         def parts(name: str, *types: type[T]) -> list[T]:
             hook: Callable[..., Any] = getattr(manager.hook, name)
             answers = hook(options=self._options) if name == _EXTRACTORS else hook()
-            given = [part for answer in answers for part in answer]
+            given = list(islice(chain.from_iterable(answers), MOST_PARTS + 1))
+            if len(given) > MOST_PARTS:
+                raise OnrecordError("OR007", f"{name} gave more than {MOST_PARTS} parts")
             for odd in (part for part in given if type(part) not in types):
                 wanted = " or ".join(one.__name__ for one in types)
                 reason = f"{name} gave a {type(odd).__name__}, not {wanted}"
@@ -201,7 +216,7 @@ class _Gathered:
     def installation(self, blocked: Names) -> Installation:
         """Return what can be used."""
         kinds, declared = self._kinds()
-        found = self._unique("extractors")
+        found = self._unique("extractors", lambda one: [one.label])
         names = {(plugin.distribution, plugin.name) for plugin in self.plugins}
         names |= {(one.plugin.distribution, one.part.name) for one in found}
         usable = [one for one in found if not one.named_in(blocked) and self._fits(one, kinds)]
@@ -209,8 +224,8 @@ class _Gathered:
             tuple(self.plugins),
             tuple(one for one in usable if isinstance(one.part, Extractor)),
             tuple(one for one in usable if isinstance(one.part, Linker)),
-            self._unique("readers"),
-            self._unique("exporters"),
+            self._unique("readers", lambda one: [one.label, *one.part.endings]),
+            self._unique("exporters", lambda one: [one.part.name]),
             kinds,
             tuple(self._words()),
             tuple(sorted(self.faults)),
@@ -218,15 +233,17 @@ class _Gathered:
             frozenset(names),
         )
 
-    def _unique(self, sort: str) -> tuple[Installed, ...]:
-        """Return the parts in order; a name that is given twice is a fault, and neither is used."""
+    def _unique(self, sort: str, names: Callable[[Installed], Iterable[str]]) -> tuple[Installed, ...]:
+        """Return the parts in order; a name that two claim is a fault of both, and neither is used."""
         parts = [Installed(plugin, part) for plugin, brought in self.parts for part in getattr(brought, sort)]
-        counts = Counter(one.label for one in parts)
+        claims = Counter(name for one in parts for name in names(one))
+        once = []
         for one in parts:
-            if counts[one.label] > 1:
-                self.fault(one.plugin, f"the name {one.label!r} is given twice")
-        once = (one for one in parts if counts[one.label] == 1)
-        return tuple(sorted(once, key=lambda one: (one.plugin.distribution != PROJECT, one.label)))
+            if twice := sorted(name for name in names(one) if claims[name] > 1):
+                self.fault(one.plugin, f"one of its {sort} claims {', '.join(twice)}, and so does another")
+            else:
+                once.append(one)
+        return tuple(sorted(once, key=lambda one: (not one.is_own, one.label)))
 
     def _fits(self, one: Installed, kinds: Kinds) -> bool:
         """Tell whether an extractor was made for this interface and for kinds that there are."""
