@@ -9,10 +9,6 @@ run scores them without training. spaCy is scored on the same words where it is 
 
 from __future__ import annotations
 
-import os
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
 import argparse
 import subprocess
 import sys
@@ -23,12 +19,14 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))
+from train_syntax import train  # before all that imports numpy
+
+# isort: split
+from treebank import NAME_TYPES, TREEBANK, GoldDocument, Sentence, read
+
 from onrecord.syntax.network import Network
 from onrecord.syntax.tagging import analyse, network, tag
-
-sys.path.insert(0, str(Path(__file__).parent))
-from train_syntax import train
-from treebank import NAME_TYPES, TREEBANK, GoldDocument, Sentence, read
 
 NEWS = ("gum-news", "gum-interview")
 SPACY_TYPES = {
