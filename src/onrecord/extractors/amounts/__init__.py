@@ -7,13 +7,14 @@ from fractions import Fraction
 
 from onrecord.extractors.amounts.bounds import Modifiers, bound_after, bound_before
 from onrecord.extractors.amounts.context import Context
+from onrecord.extractors.amounts.edges import Sum
 from onrecord.extractors.amounts.guards import Cues, is_money
 from onrecord.extractors.amounts.lexemes import Lexemes, Rational, Words, read, stretches
 from onrecord.extractors.amounts.numbers import decimal
 from onrecord.extractors.amounts.per import PerUnits, per_after, per_label
 from onrecord.extractors.amounts.ranges import Ranges
 from onrecord.extractors.amounts.subjects import Grammar, Subjects
-from onrecord.extractors.amounts.sums import Sum, sums
+from onrecord.extractors.amounts.sums import sums
 from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.lexicon import lexicon
 from onrecord.model import Argument, Document, Finding, entity
@@ -45,7 +46,10 @@ class _Amounts:
             "high": None if effect == "low" or found.low.vague else decimal(high),
         }
         yield entity("money", [span], attributes, rule="money")
-        attributes |= {"approximate": bool(effect) or found.low.vague, "per": per or self.label}
+        attributes |= {
+            "approximate": bool(effect) or found.low.vague or found.low.near,
+            "per": per or self.label,
+        }
         arguments = [Argument("amount", span)]
         if (subject := self._subject(found, bound.first, counted=per is not None)) is not None:
             arguments.append(Argument("subject", subject))

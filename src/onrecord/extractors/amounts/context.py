@@ -126,4 +126,6 @@ class Context:
         now = year(self.document) or 9999
         ends = self.currencies.last_year
         in_force = [code for code in codes if ends.get(code, 9999) >= now]
-        return min(in_force or codes, key=lambda code: (ends.get(code, 9999), code))
+        if not in_force:  # all of them are gone: the last
+            return max(codes, key=lambda code: (ends.get(code, 9999), code))
+        return min(in_force, key=lambda code: (ends.get(code, 9999), code))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 
 from attrs import evolve, frozen
 
@@ -23,7 +24,7 @@ class Unit:
     """
 
     word: str
-    parts: Mapping[str, int]
+    parts: Mapping[str, int | Fraction]
     default: str | None = None
     traits: frozenset[str] = frozenset()
     family: str = ""
@@ -34,7 +35,7 @@ class Unit:
         """True for a word that takes an s where it counts: dlr, franc."""
         return self.word.isalpha() and not self.word.endswith("s") and "invariable" not in self.traits
 
-    def per_main(self, code: str | None) -> int:
+    def per_main(self, code: str | None) -> int | Fraction:
         """Return how many of this unit make one main unit of the currency `code`."""
         return self.parts.get(code or "", min(self.parts.values()))
 
@@ -88,10 +89,12 @@ class Currencies:
     def _add_signs(self, entry: Entry) -> None:
         unit = Unit(entry.phrase, {entry.phrase: 1}, entry.phrase)
         self.codes[entry.phrase] = unit
-        if "lower" in entry.fields:
-            self.codes[entry.phrase.lower()] = unit
+        if not {"until", "word"} & entry.fields.keys():
+            self.codes |= dict.fromkeys([entry.phrase.lower(), entry.phrase.capitalize()], unit)
+        if letter := entry.fields.get("letter"):
+            self.codes[letter] = evolve(unit, word=letter, traits=frozenset({"letter"}))
         for sign in _listed(entry, "sign"):
-            meaning = self.names["dollar"] if sign in "$＄﹩" else unit
+            meaning = self.names["dollar"] if sign in "$＄﹩" else evolve(unit, word=sign)
             if sign.replace("-", "").isalpha():
                 self.codes[sign] = meaning
             else:
@@ -99,7 +102,7 @@ class Currencies:
 
 
 def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Unit]:
-    parts: dict[str, dict[str, int]] = {}
+    parts: dict[str, dict[str, int | Fraction]] = {}
     default: dict[str, str] = {}
     family: dict[str, str] = {}
     for entry in entries:
@@ -113,11 +116,22 @@ def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Un
         only = next(iter(codes)) if len(codes) == 1 else None
         units[form] = Unit(form, codes, default.get(form, only), family=family[form])
     for spelling in sorted(spellings, key=lambda spelling: "as" in spelling.fields):
-        meant = units[spelling.fields.get("as", spelling.phrase)]
-        traits = meant.traits | spelling.fields.keys() - {"as", "except"}
-        excepted = frozenset(int(number) for number in spelling.fields.get("except", "").split("/") if number)
-        units[spelling.phrase] = evolve(meant, word=spelling.phrase, traits=traits, excepted=excepted)
+        units[spelling.phrase] = _spelled(spelling, units)
     return units
+
+
+def _spelled(spelling: Entry, units: Mapping[str, Unit]) -> Unit:
+    """Return the unit that a further spelling means."""
+    fields = spelling.fields
+    first, *others = (units[name] for name in fields.get("as", spelling.phrase).split("|"))
+    parts = dict(first.parts)
+    for other in others:
+        parts |= other.parts
+    if "part" in fields:
+        parts = dict.fromkeys(parts, Fraction(fields["part"]))
+    traits = first.traits | fields.keys() - {"as", "except", "part"}
+    excepted = frozenset(int(number) for number in fields.get("except", "").split("/") if number)
+    return evolve(first, word=spelling.phrase, parts=parts, traits=traits, excepted=excepted)
 
 
 def _before(units: Mapping[str, Unit]) -> dict[str, Unit]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.context import Context
+from onrecord.extractors.amounts.edges import Sum
 from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.sums import Sum
 from onrecord.grammar.money import YEAR
 from onrecord.lexicon import Lexicon
 
@@ -12,6 +12,8 @@ _NEAR = 8
 _PHRASE = 3
 _WIDE = 40
 _LARGE = 100
+_LETTERED = 1000
+_MILLION = 10**6
 _ALONE = 8
 
 
@@ -20,6 +22,7 @@ class Cues:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.times = lexicon.phrases("time_words")
+        self.function_words = lexicon.phrases("function_words")
         self.money = {entry.phrase: "money" in entry.fields for entry in lexicon.entries("pound_cues")}
 
 
@@ -30,11 +33,17 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
         return False
     if found.low.value in found.unit.excepted:
         return False
+    if "letter" in traits and found.low.scale == 1 and found.low.value < _LETTERED:  # N95, R2
+        return False
+    if "alone" in traits and lexemes.kinds[found.last : found.last + 1] == "x":  # two grand juries
+        return lexemes.words[found.last] in cues.function_words
     if "weight" in traits:
         return _is_no_weight(found, lexemes, context, cues)
+    if _is_all(lexemes):
+        return True
     if "level" in traits and lexemes.kinds[max(0, found.first - 1)] == "G":
         return context.has_place(found.unit, lexemes.starts[found.first])
-    if "place" in traits:
+    if not traits.isdisjoint(("place", "letter")):
         return context.has_place(found.unit, lexemes.starts[found.first])
     return (
         "cue" not in traits or _is_large(found) or context.has_place(found.unit, lexemes.starts[found.first])
@@ -46,6 +55,11 @@ def _is_year(found: Sum, lexemes: Lexemes, cues: Cues) -> bool:
     first = found.first
     dated = first > 0 and (lexemes.kinds[first - 1] == "I" or lexemes.words[first - 1] in cues.times)
     return dated and YEAR.search(lexemes.words[first]) is not None
+
+
+def _is_all(lexemes: Lexemes) -> bool:
+    """Tell whether there is no word but the sum's: 20 won."""
+    return "x" not in lexemes.kinds
 
 
 def _is_large(found: Sum) -> bool:
@@ -62,8 +76,8 @@ def _is_strong(found: Sum, lexemes: Lexemes) -> bool:
     if found.low.scale > 1 or found.low.value.denominator > 1:
         return True
     near = range(max(0, found.first - _WIDE), min(len(lexemes.kinds), found.last + _WIDE))
-    others = (index for index in near if lexemes.kinds[index] == "x")
-    return lexemes.kinds[found.first] != "K" and not all(map(lexemes.is_capital, others))
+    others = [index for index in near if lexemes.kinds[index] == "x"]
+    return lexemes.kinds[found.first] != "K" and not (others and all(map(lexemes.is_capital, others)))
 
 
 def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool:
@@ -76,8 +90,9 @@ def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) ->
     )
     if lexemes.kinds[last : last + 1] == "O":  # pounds of sugar; pounds of debt
         return any(cues.money.get(word) for word in lexemes.words[last + 1 : last + 1 + _PHRASE])
-    if lexemes.kinds[last - 2] == "D" and not is_british:
-        return False
+    if lexemes.kinds[last - 2] == "D" and not is_british:  # the 300-pound lineman; a multi-million-pound deal
+        named = [cues.money.get(word) for word in lexemes.words[last : last + 1]]  # a 20-pound note
+        return (found.low.scale >= _MILLION or True in named) and False not in near
     if False in near:
         return True in near and is_british
     return True in near or is_british or len(lexemes.kinds) <= _ALONE

@@ -18,7 +18,10 @@ from onrecord.segment import paragraphs
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = re.compile(r"(\d|[^\W\d_]+|[)¼½¾])[\s.–-]*\Z")
-_AFTER = re.compile(r"\.?[\s-]?[\d(]")
+_AFTER = re.compile(r"\.?\s?[-–−]?[\d(]")
+_UNIT = re.compile(r"\s?([^\W\d_]+|[^\w\s])")
+_NO_DIGITS = re.compile(r"[\s'’]|\.[-–]$")
+_COMMA = re.compile(r"(?<!\d),\d{1,2}\Z|\A\d+,\d{1,2}\Z|[ .]\d{3},\d{1,2}\Z")
 _LOOK_BACK = 30
 _REACH = 160
 _APART = frozenset("TJRBFIG")
@@ -84,6 +87,10 @@ class Lexemes:
         value = self.values[index]
         return 1 if value is None or isinstance(value, Unit) else value
 
+    def is_glued(self, index: int) -> bool:
+        """Tell whether the piece at `index` begins right where the one before it ends."""
+        return index > 0 and self.ends[index - 1] == self.starts[index]
+
     def is_capital(self, index: int) -> bool:
         """Tell whether the piece at `index` is in capitals."""
         return self.text[self.starts[index] : self.ends[index]].isupper()
@@ -120,7 +127,7 @@ def _is_by_number(text: str, start: int, end: int, words: Words) -> bool:
     before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start)
     if before and (not before[1][0].isalpha() or before[1].lower() in words.leads):
         return True
-    return text[start:end] in words.currencies.codes and _AFTER.match(text, end) is not None
+    return _AFTER.match(text, end) is not None
 
 
 def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
@@ -169,8 +176,8 @@ def parsed(digits: str) -> Rational:
         whole, _, part = digits.replace("-", " ").rpartition(" ")
         numerator, denominator = part.split("/")
         return Fraction(whole or 0) + Fraction(int(numerator), int(denominator) or 1)
-    digits = re.sub(r"\s", "", digits)
-    if digits.count(".") > 1 or re.search(r"(?<!\d),\d{1,2}\Z|\A\d+,\d{1,2}\Z|\s\d{3},\d{1,2}\Z", digits):
+    digits = _NO_DIGITS.sub("", digits)
+    if digits.count(".") > 1 or _COMMA.search(digits):
         digits = digits.replace(".", "").replace(",", ".")
     whole, _, part = digits.replace(",", "").partition(".")
     return Fraction(int(whole + part), 10 ** len(part)) if part else int(whole)
@@ -205,15 +212,15 @@ class _Reader:
         """Add a word that is known."""
         text, currencies = self.text[start:end], self.known.currencies
         kind = self.known.classes.get(lower)
-        if text in currencies.codes:
-            self.add("K", start, end, currencies.codes[text])
-        elif kind == "L" and self._is_close(start):
+        if (code := currencies.codes.get(text)) and not self._is_loose(code, end):
+            self.add("K", start, end, code)
+        elif kind == "L" and (self._is_close(start) or self._is_by_unit(start, end)):
             self.add("L", start, end, self.known.values[lower])
         elif kind and kind != "L":
             self.add(kind, start, end, self.known.values.get(lower))
         elif (unit := currencies.names.get(lower)) and not self._is_barred(unit, start, text):
             self.add("U", start, end, unit)
-            self._mark_country(unit)
+            self._mark_country(unit, len(self.kinds) - 1)
         else:
             self.add("x", start, end)
         if lower in currencies.tails:
@@ -227,22 +234,35 @@ class _Reader:
         after_sign = len(self.kinds) > 1 and self.kinds[-1] == "N" and self.kinds[-2] in "CK"
         return self._is_glued(start) or (after_sign and start - self.ends[-1] == 1)
 
+    def _is_by_unit(self, start: int, end: int) -> bool:
+        """Tell whether a letter is a scale by what follows it: 20 k dollars."""
+        if self.kinds[-1:] != ["N"] or start - self.ends[-1] > 1:
+            return False
+        after, currencies = _UNIT.match(self.text, end), self.known.currencies
+        word = after[1] if after else ""
+        return word in currencies.codes or word.lower() in currencies.names or word in currencies.signs
+
+    def _is_loose(self, code: Unit, end: int) -> bool:
+        """Tell whether a code of one letter stands apart from a number: R 5."""
+        return "letter" in code.traits and not self.text[end : end + 1].isdigit()
+
     def _is_barred(self, unit: Unit, start: int, text: str) -> bool:
         """Tell whether the way a unit is written speaks against it."""
         glued = "glued" in unit.traits and not self._is_glued(start)
         return glued or ("lower" in unit.traits and not text.islower())
 
-    def _mark_country(self, unit: Unit) -> None:
-        """Set the class of the words before a unit that name its country, after a number."""
+    def _mark_country(self, unit: Unit, begin: int) -> None:
+        """Set the class of the words before a unit, at `begin`, that name its country."""
         last = len(self.kinds) - 1
         for size in (3, 2, 1):
-            first = last - size
-            if first <= 0 or self.kinds[first - 1] not in "NWXSLPDOHQV":
+            first = begin - size
+            is_after = first > 0 and self.kinds[first - 1] in "NWXSLPDOHQV"
+            if first < 0 or not (is_after or _AFTER.match(self.text, self.ends[last])):
                 continue
             currencies, is_capital = self.known.currencies, self.text[self.starts[first]].isupper()
             found = (currencies.countries if is_capital else currencies.places).at(self.words, first)
             if found and found[0] == size and found[1] & unit.parts.keys():
-                self.kinds[first:last] = "Y" * size
+                self.kinds[first:begin] = "Y" * size
                 self.values[last] = narrowed(unit, found[1])
                 return
 
@@ -253,11 +273,13 @@ class _Reader:
             if unit and len(self.words) >= size:
                 self.kinds[-size:] = "Y" * (size - 1) + "U"
                 self.values[-1] = unit
+                self._mark_country(unit, len(self.kinds) - size)
+                return
 
     def digits(self, start: int, end: int) -> None:
         before = self.text[max(0, start - 2) : start]
         name = before[-1:].isalpha() or (before[-1:] == "-" and before[:1].isalpha())  # CF6-80, GSM-103
-        run_on = name and self.kinds[-1:] not in (["K"], ["C"])
+        run_on = name and self.kinds[-1:] not in (["K"], ["C"], ["U"])
         self.add("x" if run_on else "N", start, end, None if run_on else parsed(self.text[start:end]))
 
     def sign(self, start: int, end: int) -> None:

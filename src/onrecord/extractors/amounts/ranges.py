@@ -9,6 +9,7 @@ from onrecord.lexicon import Lexicon
 
 _NEAR = 3
 _FAR = 30
+_CLAUSE = 8
 
 
 class Ranges:
@@ -16,13 +17,23 @@ class Ranges:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.breakers = lexicon.phrases("range_breakers")
+        self.changes = self.breakers | lexicon.phrases("change_words")
         self.openers = lexicon.phrases("range_openers")
         self.losses = lexicon.phrases("loss_words")
+        function_words = lexicon.entries("function_words")
+        self.function_words = frozenset(entry.phrase for entry in function_words)
+        self.denials = frozenset(e.phrase for e in function_words if "neg" in e.fields)
         self.currencies = lexicon.table(Words).currencies
         self.phrases = lexicon.phrases("amount_modifiers")
         self.modifiers = frozenset(phrase.split()[-1] for phrase in self.phrases)
 
-    def is_range(self, lexemes: Lexemes, link: int, first: int, low: Number, high: Number) -> bool:
+    def is_open(self, lexemes: Lexemes, index: int) -> bool:
+        """Tell whether a word that can be a noun stands at `index`."""
+        return lexemes.kinds[index : index + 1] == "x" and lexemes.words[index] not in self.function_words
+
+    def is_range(
+        self, lexemes: Lexemes, link: int, first: int, low: Number, high: Number, *, whole: bool = False
+    ) -> bool:
         """Tell whether two numbers are the ends of a range.
 
         Args:
@@ -31,21 +42,26 @@ class Ranges:
             first: The index of the first lexeme of the first.
             low: The first number, of the scale meant.
             high: The second number.
+            whole: Whether they share one unit: from 20 to 30 dollars.
         """
         if low.vague or high.vague or not 0 <= low.value < high.value:
             return False
-        if low.scale == 1 == high.scale and high.value > _FAR * low.value and lexemes.kinds[link] == "T":
-            return "F" in lexemes.kinds[max(0, first - _NEAR) : first] and not self._is_broken(lexemes, first)
-        if lexemes.kinds[link] == "J":
-            return "B" in lexemes.kinds[max(0, first - _NEAR) : first]
-        return lexemes.kinds[link] in "D/" or not self._is_broken(lexemes, first)
+        kind, before = lexemes.kinds[link], lexemes.kinds[max(0, first - _NEAR) : first]
+        if kind == "J":
+            return "B" in before
+        is_far = low.scale == 1 == high.scale and high.value > _FAR * low.value
+        if kind == "T" and is_far and "F" not in before:
+            return False
+        return kind in "D/" or not self._is_broken(lexemes, first, whole=whole)
 
-    def _is_broken(self, lexemes: Lexemes, first: int) -> bool:
+    def _is_broken(self, lexemes: Lexemes, first: int, *, whole: bool) -> bool:
         """Tell whether the words before make it a change, a date or a comparison."""
         words, index = lexemes.words, first - 1
         opened = lexemes.kinds.rfind("F", max(0, first - _NEAR), first)
         if opened >= 0:  # from the current $7 to $12
-            return self.openers.isdisjoint(words[max(0, opened - _NEAR) : opened])
+            if not self.openers.isdisjoint(words[max(0, opened - _NEAR) : opened]):
+                return False
+            return not whole or not self.changes.isdisjoint(words[max(0, opened - _CLAUSE) : opened])
         plain = self.modifiers - self.breakers
         while index >= max(0, first - _NEAR) and words[index] in plain:
             index -= 1

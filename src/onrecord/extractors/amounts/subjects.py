@@ -145,7 +145,7 @@ class Subjects:
             index -= 1
         if index <= 0 or self.lexemes.kinds[index] != "O":
             return None
-        if self.lexemes.kinds[index - 1] != "x":
+        if self.lexemes.kinds[index - 1] not in "xp":
             return None
         begin = self._backward(index, _LONGEST, self._is_open)
         return (begin, index) if begin < index and not self._is_time(begin, index) else None

@@ -7,34 +7,18 @@ from fractions import Fraction
 from math import prod
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve
 
 from onrecord.extractors.amounts.currencies import Unit
-from onrecord.extractors.amounts.lexemes import Lexemes, narrowed, parsed
+from onrecord.extractors.amounts.edges import Sum, is_cut, with_country, with_minus, with_shillings
+from onrecord.extractors.amounts.lexemes import Lexemes, parsed
 from onrecord.extractors.amounts.numbers import Number, read_number
 from onrecord.extractors.amounts.ranges import Ranges
 from onrecord.grammar.money import SUM, YEAR
 
+_HUNDRED = 100
 _LEAST_CHANGE = 10  # a dollar fifty, but no dollar four
-
-
-@frozen
-class Sum:
-    """A sum of money, before its bounds and currency are known.
-
-    Attributes:
-        first: The index of its first lexeme.
-        last: The index behind its last lexeme.
-        unit: Its unit.
-        low: The number of the unit, or the lower end of a range.
-        high: The same, or the upper end.
-    """
-
-    first: int
-    last: int
-    unit: Unit
-    low: Number
-    high: Number
+_UNNAMED = frozenset({"cue", "place", "weight", "level"})  # units that need more than an article before them
 
 
 def sums(text: str, lexemes: Lexemes, ranges: Ranges) -> list[Sum]:
@@ -66,15 +50,30 @@ class _Finder:
 
     def _read(self, match: regex.Match[str]) -> Sum | None:
         unit = self._unit(match)
-        if unit is None or (match["stop"] and "before" not in unit.traits):
+        if unit is None or not self._is_well_marked(match):
             return None
-        if match["minus"] and self.lexemes.kinds[match.start()] != "C":
+        found = self._found(match, unit)
+        if found is None or is_cut(found, self.lexemes):
             return None
-        is_prefix = match.start("unit") == match.start()
-        found = self._prefixed(match, unit) if is_prefix else self._suffixed(match, unit)
-        if found is None or self._is_cut(found):
-            return None
-        return self._with_country(self._with_minus(found, match))
+        if match["minus"]:
+            found = found.negated(found.first)
+        found = with_shillings(found, self.lexemes)
+        return with_country(with_minus(found, self.lexemes, self.ranges), self.lexemes, self.ranges)
+
+    def _found(self, match: regex.Match[str], unit: Unit) -> Sum | None:
+        begin = match.start("unit")
+        if begin > max(match.start("low"), match.start("bare"), match.start("bracketed")):
+            return self._suffixed(match, unit)
+        return self._prefixed(match, unit) if self.lexemes.kinds[begin] != "U" else self._named(match, unit)
+
+    def _is_well_marked(self, match: regex.Match[str]) -> bool:
+        """Tell whether a stop or a dash behind a code can be there: Rs. 500, USD -5, but no FRN-5."""
+        lexemes, code = self.lexemes, match.start("unit")
+        if match["stop"]:
+            return not lexemes.is_capital(code)
+        if match["minus"] and lexemes.kinds[code] == "K":
+            return lexemes.ends[code] < lexemes.starts[code + 1] and lexemes.is_glued(code + 2)
+        return True
 
     def _unit(self, match: regex.Match[str]) -> Unit | None:
         """Return the unit; of two that agree (USD $5), the one that says more."""
@@ -114,8 +113,17 @@ class _Finder:
         last, kinds = match.end("high"), self.lexemes.kinds
         counts = match["link"] != "D" and high.scale == 1 and kinds[last : last + 1] == "x"
         return not counts and self.ranges.is_range(
-            self.lexemes, match.start("link"), match.start(), low, high
+            self.lexemes, match.start("link"), match.start(), low, high, whole=True
         )
+
+    def _named(self, match: regex.Match[str], unit: Unit) -> Sum | None:
+        """Read `dlrs 5 mln`, which is rare: not where the number may count what follows, or be a year."""
+        found, last = self._prefixed(match, unit), match.end("high" if match["high"] else "low")
+        if found is None or unit.is_singular or not _UNNAMED.isdisjoint(unit.traits):
+            return None
+        is_plain = found.high.scale == 1
+        is_open = is_plain and (self.ranges.is_open(self.lexemes, last) or self._is_year(match))
+        return None if is_open else found
 
     def _suffixed(self, match: regex.Match[str], unit: Unit) -> Sum | None:
         last = match.end("unit")
@@ -128,14 +136,40 @@ class _Finder:
             return both
         low = self._number(match, "low")
         if not match["link"]:
-            return Sum(self._begin(match), last, unit, low, low) if low else None
+            return self._plain(match, unit, low)
         high, first = self._quoted(match) or self._number(match, "high"), match.start()
         if low and self._is_year(match):
             low = None
         least = low.of_scale(high) if low and high else None
-        if least and high and self.ranges.is_range(self.lexemes, match.start("link"), first, least, high):
+        link = match.start("link")
+        if not (least and high):
+            return Sum(match.start("high"), last, unit, high, high) if high else None
+        if self.ranges.is_range(self.lexemes, link, first, least, high, whole=True):
             return Sum(first, last, unit, least, high)
-        return Sum(match.start("high"), last, unit, high, high) if high else None
+        return Sum(match.start("high"), last, unit, high, high)
+
+    def _plain(self, match: regex.Match[str], unit: Unit, low: Number | None) -> Sum | None:
+        """Return the sum of one number; of two that do not add up, the last: two and three million."""
+        (begin, end), last = match.span("low"), match.end("unit")
+        if match["low"] == "A" and not self._is_one(begin, last, unit):
+            return None
+        joint = self.lexemes.kinds.rfind("J", begin, end)
+        if low is None and joint >= 0:
+            low = read_number(self.lexemes, self.text, joint + 1, end)
+            return Sum(joint + 1, last, unit, low, low) if low else None
+        return Sum(self._begin(match), last, unit, low, low) if low else None
+
+    def _is_one(self, begin: int, last: int, unit: Unit) -> bool:
+        """Tell whether an article counts: a penny; but no cents a pound, no dollar rally, not a cent."""
+        lexemes = self.lexemes
+        before = lexemes.kinds[begin - 1] if begin else ""
+        return (
+            _UNNAMED.isdisjoint(unit.traits)
+            and before not in tuple("UKNSLWXHCO")
+            and lexemes.kinds[last : last + 1] not in tuple("JNWXSLHQUKCYDPVZE/")
+            and not self.ranges.is_open(lexemes, last)
+            and not (begin and lexemes.words[begin - 1] in self.ranges.denials)
+        )
 
     def _between(self, match: regex.Match[str], unit: Unit) -> Sum | None:
         """Read `between four mln and seven mln dlrs`, which is no number of its own."""
@@ -166,74 +200,39 @@ class _Finder:
         begin, end = match.span("low")
         kinds = self.lexemes.kinds
         few = kinds.find("E", begin, end)
-        if few >= 0:
-            return next(index for index in range(few, end) if kinds[index] == "S")
+        if few >= 0 and "S" in kinds[few:end]:
+            return kinds.index("S", few, end)
         is_article = kinds[begin] == "A" and kinds[end : end + 1] == "D"
         return begin + is_article
 
     def _with_change(self, match: regex.Match[str], unit: Unit) -> Sum | None:
         """Read a dollar fifty, two dollars and a half."""
         low = self._number(match, "low") if match["low"] and not match["link"] else None
-        if low is None or low.scale > 1 or min(unit.parts.values()) > 1 or match["low"] == "N":
+        if low is None or low.scale > 1 or low.vague or low.near:
             return None
         end = match.end("change")
-        if match["change"].startswith("J"):
+        if match["change"][-1] in "HQ":
             value = Number(low.value + self.lexemes.number(end - 1))
-        elif (change := self._number(match, "change")) and change.value >= _LEAST_CHANGE:
-            value = Number(low.value + Fraction(change.value) / 100)
+        elif change := self._small_change(match, unit):
+            value = Number(low.value + Fraction(change) / _HUNDRED)
         else:
             return None
         return Sum(match.start(), end, unit, value, value)
 
-    def _is_cut(self, found: Sum) -> bool:
-        """Tell whether letters run on right behind digits: $5th. But `$20s` is a sum."""
-        lexemes, last = self.lexemes, found.last
-        return (
-            lexemes.kinds[last : last + 1] == "x"
-            and lexemes.kinds[last - 1] in "NL"
-            and lexemes.ends[last - 1] == lexemes.starts[last]
-            and lexemes.words[last] != "s"
-        )
-
-    def _with_minus(self, found: Sum, match: regex.Match[str]) -> Sum:
-        """Return the sum, below zero where a minus sign stands before its number or its sign."""
-        lexemes, first = self.lexemes, found.first
-        if match["minus"] and lexemes.kinds[first] == "C":
-            return evolve(found, low=found.low.negated(), high=found.high.negated())
-        if lexemes.kinds[first] != "C" or not first:
-            return found
-        sign, alone = (
-            lexemes.words[first - 1],
-            first < 2 or lexemes.ends[first - 2] < lexemes.starts[first - 1],
-        )
-        if sign in "-−" and alone and lexemes.ends[first - 1] == lexemes.starts[first]:
-            return evolve(found, first=first - 1, low=found.low.negated(), high=found.high.negated())
-        if sign == "(" and self.ranges.losses.isdisjoint(lexemes.words[max(0, first - 2) : first - 1]):
-            return found
-        if sign == "(" and lexemes.kinds[found.last : found.last + 1] == ")":
-            return evolve(found, low=found.low.negated(), high=found.high.negated())
-        return found
-
-    def _with_country(self, found: Sum) -> Sum:
-        """Return the sum with the country that stands apart from its sign: US $5, $5 (Canadian)."""
-        first, last, lexemes = found.first, found.last, self.lexemes
-        if len(found.unit.parts) == 1 or not (lexemes.kinds[first] == "C" or "firm" in found.unit.traits):
-            return found
-        is_apart = (
-            lexemes.kinds[first] == "C"
-            and first > 0
-            and lexemes.is_capital(first - 1)
-            and lexemes.kinds[max(0, first - 2)] != "G"
-        )
-        if is_apart and (codes := self.ranges.country(lexemes, first - 1, first, found.unit)):
-            return evolve(found, first=first - 1, unit=narrowed(found.unit, codes))
-        opened = lexemes.kinds[last : last + 1] == "("
-        for end in range(last + 1 + opened, min(last + 4, len(lexemes.kinds) + 1)):
-            after = lexemes.kinds[end : end + 1]
-            codes = self.ranges.country(lexemes, last + opened, end, found.unit)
-            if codes and (after == ")" if opened else after != "x"):
-                return evolve(found, last=end + opened, unit=narrowed(found.unit, codes))
-        return found
+    def _small_change(self, match: regex.Match[str], unit: Unit) -> int | Fraction | None:
+        """Return what follows the unit, where it counts its hundredths: ten dollars and fifty."""
+        lexemes, (begin, end) = self.lexemes, match.span("change")
+        is_joint = lexemes.kinds[begin] == "J"
+        change = read_number(lexemes, self.text, begin + is_joint, end)
+        is_range = is_joint and lexemes.kinds[max(0, match.start() - 1)] == "B"
+        if change is None or min(unit.parts.values()) != 1 or is_range or self.ranges.is_open(lexemes, end):
+            return None
+        in_digits = match["change"] == "N"
+        if in_digits and (len(lexemes.words[begin]) != len("50") or lexemes.kinds[end : end + 1].isalpha()):
+            return None
+        if in_digits != (match["low"] == "N"):
+            return None
+        return change.value if _LEAST_CHANGE <= change.value < _HUNDRED else None
 
 
 def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
@@ -242,7 +241,7 @@ def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
     codes = one.unit.parts.keys() & two.unit.parts.keys()
     if not codes or len(between) > 4 or one.low != one.high:
         return None
-    if between in ("", "J") and _is_coin(one, two):
+    if _is_coin(one, two) and (between in ("", "J") or (between == "," and _ends(lexemes, two.last))):
         value = Number(one.low.value + Fraction(two.low.value) / two.unit.per_main(two.unit.default))
         return evolve(one, last=two.last, low=value, high=value)
     if not ranges.joins(lexemes, one.last, two.first):
@@ -260,3 +259,8 @@ def _is_coin(one: Sum, two: Sum) -> bool:
     """Tell whether the second sum is the small change of the first: five dollars and ten cents."""
     main, coin = min(one.unit.parts.values()), min(two.unit.parts.values())
     return main == 1 < coin and two.low == two.high and two.low.value < coin
+
+
+def _ends(lexemes: Lexemes, index: int) -> bool:
+    """Tell whether no word follows: 5 dollars, 50 cents. But: wheat 5 dollars, 50 cents above rye."""
+    return not lexemes.kinds[index : index + 1].isalpha()

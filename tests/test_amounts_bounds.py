@@ -1,0 +1,146 @@
+"""Amounts: ranges, bounds, per-phrases and lists, with little or nothing around them."""
+
+import pytest
+
+# text | the sum as it stands there, currency, low, high ("=": the same, "-": open), "~" for approximate, per
+TABLE = """
+a couple of dollars | a couple of dollars USD 2 = ~
+a few hundred bucks | hundred bucks USD 100 - ~
+a few thousand euros | thousand euros EUR 1000 - ~
+several hundred dollars | hundred dollars USD 100 - ~
+several thousand pounds of debt | thousand pounds GBP 1000 - ~
+hundreds of dollars | hundreds of dollars USD 100 - ~
+hundreds of thousands of dollars | hundreds of thousands of dollars USD 100000 - ~
+hundreds of millions of euros | hundreds of millions of euros EUR 100000000 - ~
+dozens of dollars | dozens of dollars USD 12 - ~
+thousands of bucks | thousands of bucks USD 1000 - ~
+1-1/2 million dollars | 1-1/2 million dollars USD 1500000 =
+$13-1/4 | $13-1/4 USD 13.25 =
+between five and ten million dollars | between five and ten million dollars USD 5000000 10000000
+between 5 and 10 dollars | between 5 and 10 dollars USD 5 10
+between $5 and $10 | between $5 and $10 USD 5 10
+between $5 and 10 | between $5 and 10 USD 5 10
+between 5 dollars and 10 dollars | between 5 dollars and 10 dollars USD 5 10
+between twenty and thirty dollars | between twenty and thirty dollars USD 20 30
+between one hundred and two hundred dollars | between one hundred and two hundred dollars USD 100 200
+between twenty-five and thirty thousand euros | between twenty-five and thirty thousand euros EUR 25000 30000
+between a million and two million dollars | between a million and two million dollars USD 1000000 2000000
+between half a million and a million dollars | between half a million and a million dollars USD 500000 1000000
+between USD 5 million and USD 7 million | between USD 5 million and USD 7 million USD 5000000 7000000
+$3 to 5 million | $3 to 5 million USD 3000000 5000000
+$3 to $5 million | $3 to $5 million USD 3000000 5000000
+$3 million to $5 million | $3 million to $5 million USD 3000000 5000000
+$3-5 million | $3-5 million USD 3000000 5000000
+$3–5 million | $3–5 million USD 3000000 5000000
+$3 - 5 million | $3 - 5 million USD 3000000 5000000
+$3-$5 million | $3-$5 million USD 3000000 5000000
+$3 - $5 million | $3 - $5 million USD 3000000 5000000
+$2.5-$3m | $2.5-$3m USD 2500000 3000000
+$2.5m-$3m | $2.5m-$3m USD 2500000 3000000
+$2.5m–3m | $2.5m–3m USD 2500000 3000000
+$2.5-3m | $2.5-3m USD 2500000 3000000
+$5-10 | $5-10 USD 5 10
+$5-$10 | $5-$10 USD 5 10
+$5 or $10 | $5 USD 5 =; $10 USD 10 =
+5-10 dollars | 5-10 dollars USD 5 10
+5 - 10 dollars | 5 - 10 dollars USD 5 10
+5 to 10 dollars | 5 to 10 dollars USD 5 10
+five to ten dollars | five to ten dollars USD 5 10
+five-to-ten dollars | five-to-ten dollars USD 5 10
+five or six dollars | five or six dollars USD 5 6
+two or three thousand dollars | two or three thousand dollars USD 2000 3000
+ten to fifteen thousand dollars | ten to fifteen thousand dollars USD 10000 15000
+twenty-five to thirty dollars | twenty-five to thirty dollars USD 25 30
+one hundred to two hundred dollars | one hundred to two hundred dollars USD 100 200
+from twenty to thirty dollars | twenty to thirty dollars USD 20 30
+from 20 to 30 dollars | 20 to 30 dollars USD 20 30
+tickets from $20 to $30 | $20 to $30 USD 20 30
+20-30 euros | 20-30 euros EUR 20 30
+€20-30 | €20-30 EUR 20 30
+€20-€30 | €20-€30 EUR 20 30
+EUR 20-30 | EUR 20-30 EUR 20 30
+EUR 20 to EUR 30 | EUR 20 to EUR 30 EUR 20 30
+20-30 EUR | 20-30 EUR EUR 20 30
+10 cents to 20 cents | 10 cents to 20 cents USD 0.1 0.2
+10 to 20 cents | 10 to 20 cents USD 0.1 0.2
+10-20 cents | 10-20 cents USD 0.1 0.2
+50 cents to a dollar | 50 cents to a dollar USD 0.5 1
+$1 million to $1.5 million | $1 million to $1.5 million USD 1000000 1500000
+$800 million to $1 billion | $800 million to $1 billion USD 800000000 1000000000
+$1 million-plus | $1 million USD 1000000 - ~
+$100+ | $100 USD 100 - ~
+$100 + | $100 USD 100 - ~
+over $100 | $100 USD 100 - ~
+more than 7 dollars | 7 dollars USD 7 - ~
+at least $5 | $5 USD 5 - ~
+at least five dollars | five dollars USD 5 - ~
+no less than $5 | $5 USD 5 - ~
+not less than 5 euros | 5 euros EUR 5 - ~
+a minimum of $5 | $5 USD 5 - ~
+minimum $5 | $5 USD 5 - ~
+under $5 | $5 USD - 5 ~
+less than ten bucks | ten bucks USD - 10 ~
+below 100 yen | 100 yen JPY - 100 ~
+up to 100 yen | 100 yen JPY - 100 ~
+at most $5 | $5 USD - 5 ~
+a maximum of $5 | $5 USD - 5 ~
+as much as $5 million | $5 million USD - 5000000 ~
+as little as $5 | $5 USD 5 - ~
+not exceeding $5 | $5 USD - 5 ~
+no more than five dollars | five dollars USD - 5 ~
+no greater than $5 | $5 USD - 5 ~
+no higher than $5 | $5 USD - 5 ~
+not more than $5 | $5 USD - 5 ~
+~$5 | $5 USD 5 = ~
+~ $5 | $5 USD 5 = ~
+≈$5 | $5 USD 5 = ~
+about $5 | $5 USD 5 = ~
+approx. $5 | $5 USD 5 = ~
+approx $5 | $5 USD 5 = ~
+c. $5 million | $5 million USD 5000000 = ~
+ca. $5 million | $5 million USD 5000000 = ~
+circa $5 million | $5 million USD 5000000 = ~
+almost a million dollars | a million dollars USD 1000000 = ~
+around 10-20 dollars | 10-20 dollars USD 10 20 ~
+about $10-$20 | $10-$20 USD 10 20 ~
+some 30,000 pounds | 30,000 pounds GBP 30000 = ~
+some $30 | $30 USD 30 = ~
+5 dollars or so | 5 dollars USD 5 = ~
+5 dollars or more | 5 dollars USD 5 - ~
+5 dollars and up | 5 dollars USD 5 - ~
+5 dollars or less | 5 dollars USD - 5 ~
+5 dollars at most | 5 dollars USD - 5 ~
+a multi-million dollar fee | multi-million dollar USD 1000000 - ~
+a multi-billion-pound deal | multi-billion-pound GBP 1000000000 - ~
+$12 an hour | $12 USD 12 = per hour
+$12/hour | $12 USD 12 = per hour
+$12/hr | $12 USD 12 = per hour
+$12 per hour | $12 USD 12 = per hour
+$12 /hour | $12 USD 12 = per hour
+$1,200 a month | $1,200 USD 1200 = per month
+€5 per kilo | €5 EUR 5 = per kilo
+5 dollars a day | 5 dollars USD 5 = per day
+five dollars per person | five dollars USD 5 = per person
+$10 each | $10 USD 10 = per each
+$50,000 a year | $50,000 USD 50000 = per year
+$50,000 per annum | $50,000 USD 50000 = per year
+$50,000 p.a. | $50,000 USD 50000 = per year
+$50,000-a-year | $50,000 USD 50000 = per year
+$50k/yr | $50k USD 50000 = per year
+$3.99/lb | $3.99 USD 3.99 = per pound
+$3.99/lb. | $3.99 USD 3.99 = per pound
+$70 a barrel | $70 USD 70 = per barrel
+$70-a-barrel oil | $70 USD 70 = per barrel
+$5, $10 and $20 | $5 USD 5 =; $10 USD 10 =; $20 USD 20 =
+$5 and $10 | $5 USD 5 =; $10 USD 10 =
+$5 plus $3 tax | $5 USD 5 =; $3 USD 3 =
+from $2 to $3 | $2 USD 2 =; $3 USD 3 =
+the price is ten dollars and the fee is 5 euros | ten dollars USD 10 =; 5 euros EUR 5 =
+5 dollars, 10 euros and 3 yen | 5 dollars USD 5 =; 10 euros EUR 10 =; 3 yen JPY 3 =
+"""
+
+
+@pytest.mark.parametrize("row", TABLE.strip().splitlines(), ids=lambda row: row.split(" | ")[0])
+def test_what_bounds_a_sum_is_read(row, amounts_in):
+    text, expected = row.split(" | ")
+    assert ("; ".join(amounts_in(text)) or "-") == expected
