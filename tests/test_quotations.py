@@ -109,6 +109,24 @@ SENTENCES = [
         '"This gate is shut!" wrote a man calling himself Karl Karl.',
         [("a man calling himself Karl Karl", "wrote", '"This gate is shut!"')],
     ),
+    # verbs of any kind behind a quotation and its comma
+    (
+        '"The town will be the town," an angry Lee retaliated.',
+        [("an angry Lee", "retaliated", '"The town will be the town,"')],
+    ),
+    ('"We made it!" beamed Tom Lund of Elm.', [("Tom Lund of Elm", "beamed", '"We made it!"')]),
+    # what is said inside what is said
+    (
+        "Lee praised a man who said that the bridge was safe.",
+        [
+            ("Lee", "praised", "a man who said that the bridge was safe"),
+            ("who", "said", "that the bridge was safe"),
+        ],
+    ),
+    # in X's words
+    ('The pier, in Lee\'s words, "is falling down."', [("Lee", "in Lee's words", '"is falling down."')]),
+    ("In her view, the pier is safe.", [("her", "In her view", "the pier is safe")]),
+    ("They put it down in their view book.", []),
     # titles in marks are nobody's words
     (
         'Since then, the "Jane the Great" star has said that she was glad.',
@@ -129,6 +147,8 @@ SENTENCES = [
     ("Q: Why was the bridge closed?", [("Q", ":", "Why was the bridge closed?")]),
     ("MAYOR LEE: We lost, but we go on.", [("MAYOR LEE", ":", "We lost, but we go on")]),
     ('Lee was blunt: "We lost."', [("Lee", ":", '"We lost."')]),
+    ("Lee: 46", []),
+    ("Lee: Finish second.", []),
     # not a quotation
     ("Contributing: Ann Lee and Maria Diaz.", []),
     ("The said amount was paid.", []),

@@ -109,7 +109,7 @@ def _is_parted(reading: Reading, core: int, low: int) -> bool:
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
     """Tell whether what stands before the cue may be what is said."""
     if frame.kind == "quote" and reading.is_lower_quote(frame.at):
-        return True
+        return reading.penn[before[0]] not in ("VBN", "VBD")
     if reading.quote[before[1] - 1] >= 0 and (
         reading.quote[before[0]] >= 0 or frame.kind not in ("that", "clause", "wh")
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import compress
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -21,12 +22,21 @@ from onrecord.extractors.quotations.labels import labelled, paragraphs_of
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
-from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
-from onrecord.extractors.quotations.sources import source_phrases, source_starts, sourced
+from onrecord.extractors.quotations.sources import (
+    possessed,
+    possessed_nouns,
+    source_phrases,
+    source_starts,
+    sourced,
+)
 from onrecord.extractors.quotations.tails import tails
 from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.phrases import Phrase
+
+# Rules whose contents may go on into clauses with speakers of their own.
+_LOOSE: Final = frozenset({"object", "prep", "clause", "around"})
 
 
 @frozen
@@ -39,6 +49,7 @@ class _Cues:
         adjectives: Adjectives that do.
         sources: Phrases that do: `according to`.
         starts: First words of these phrases.
+        owned: Nouns that do after a possessor: `in Lee's words`.
         known: First words of all the others.
         tokens: Where any of them stands, in order.
     """
@@ -48,6 +59,7 @@ class _Cues:
     adjectives: Table
     sources: Phrases[str]
     starts: frozenset[str]
+    owned: frozenset[str]
     known: frozenset[str]
     tokens: Sequence[int]
 
@@ -62,6 +74,7 @@ class _Cues:
             words.table(tables.adjectives),
             words.table(source_phrases),
             words.table(source_starts),
+            words.table(possessed_nouns),
             words.table(tables.known),
             [i for i in compress(range(len(reading.lower)), marked) if reading.quote[i] < 0],
         )
@@ -163,11 +176,13 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     found = list(sure)
     for anchor in anchors:
         at = anchor.group.verb
-        if any(_holds(draft, at) for draft in found):
+        outer = [draft for draft in found if _holds(draft, at)]
+        if outer and not _may_nest(reading, outer, anchor):
             continue
         bound = min((_first(d) for d in sure if _first(d) > at), default=high)
-        draft = forward(Place(reading, low, bound, cues.verbs, sorted(found, key=_first)), anchor)
-        if draft is not None:
+        earlier = sorted((draft for draft in found if draft not in outer), key=_first)
+        draft = forward(Place(reading, low, bound, cues.verbs, earlier), anchor)
+        if draft is not None and (not outer or _is_nested(draft)):
             found.append(draft)
     found += _weaker(reading, unit, near, found, cues)
     if not found and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
@@ -175,12 +190,27 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     return sorted(found, key=_first)
 
 
+def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
+    """Tell whether somebody may be said, in the content of `outer`, to say something."""
+    at = anchor.group.verb
+    spoken = anchor.cue.sort == "speech" and reading.penn[at] in FINITE
+    return spoken and all(draft.rule in _LOOSE and draft.covers(at) for draft in outer)
+
+
+def _is_nested(draft: Draft) -> bool:
+    """Tell whether a quotation is sure enough to stand inside another: `a man who said that ...`."""
+    return draft.speaker is not None and draft.rule in ("that", "clause", "wh", "quote")
+
+
 def _sure(
     reading: Reading, unit: Phrase, near: Sequence[int], anchors: Sequence[Anchor], cues: _Cues
 ) -> list[Draft]:
     """Return the quotations of a unit that other cues in it cannot contest."""
-    starts = (at for at in near if reading.lower[at] in cues.starts)
-    sure = [draft for at in starts if (draft := sourced(reading, at, unit, cues.sources))][:1]
+    starts = [at for at in near if reading.lower[at] in cues.starts]
+    named = (
+        sourced(reading, at, unit, cues.sources) or possessed(reading, at, unit, cues.owned) for at in starts
+    )
+    sure = [draft for draft in named if draft][:1]
     for anchor in anchors:
         if any(draft.covers(anchor.group.verb) for draft in sure):
             continue

@@ -10,8 +10,10 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.phrases import Phrase
 
 _LONGEST: Final = 14
+_NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
 _NAMING: Final = frozenset({"NNP", "NNPS"})
 
 
@@ -26,9 +28,16 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     if colon is None or not _is_label(reading, low, colon):
         return None
     content = trimmed(reading, colon + 1, high)
-    if content is None:
+    if content is None or not _speaks(reading, low, colon, content):
         return None
     return Draft((low, colon), (colon, colon + 1), (content,), "speech", "label")
+
+
+def _speaks(reading: Reading, low: int, colon: int, content: Phrase) -> bool:
+    """Tell whether what a label stands before is speech, and no list or figure: `Lee: 46`."""
+    if all(word.isupper() for word in reading.words.words[low:colon] if word[0].isalpha()):
+        return any(word[0].isalpha() for word in reading.words.words[slice(*content)])
+    return reading.verb_in(*content) or any(reading.penn[i] == "VB" for i in range(*content))
 
 
 def _is_label(reading: Reading, low: int, colon: int) -> bool:
@@ -48,9 +57,8 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
     refused = lexicon(reading.document).table(_not_speakers)
-    return (
-        not any(reading.lower[i] in refused for i in range(low, colon)) and first not in reading.subordinators
-    )
+    heads = (first, reading.lower[colon - 1]) if colon - low < _NAMELIKE else (first,)
+    return not any(word in refused for word in heads) and first not in reading.subordinators
 
 
 def paragraphs_of(reading: Reading) -> Iterator[range]:

@@ -10,11 +10,12 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
 _NAMED: Final = 5  # capitalised words in quotation marks: fewer are a title
+_FURTHEST: Final = 25  # tokens from a quotation to the verb of who speaks
 _FEWEST: Final = 2  # words in quotation marks: fewer are as often a name or a scare quote
 
 
@@ -28,7 +29,7 @@ def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
             continue
         if any(draft.covers(first) for draft in (*found, *added)):
             continue
-        draft = _claimed(place, first)
+        draft = _told(place, first, last) or _claimed(place, first)
         if draft is not None and not any(_contests(draft, other) for other in (*found, *added)):
             added.append(draft)
     return added
@@ -39,6 +40,38 @@ def _speaks(reading: Reading, first: int, last: int) -> bool:
     words = [word for word in reading.words.words[first:last] if word[0].isalnum()]
     named = all(word[0].isupper() for word in words if len(word) > 3)
     return len(words) >= (_NAMED if named else _FEWEST) and reading.lower[first - 1] != ":"
+
+
+def _told(place: Place, first: int, last: int) -> Draft | None:
+    """Return the quotation that stands before a verb of any kind: `"We lost," Lee retaliated`."""
+    reading = place.reading
+    if last >= place.high or not reading.has_stopped(last) or not _states(reading, first, last):
+        return None
+    begin = last + (reading.lower[last] == ",")
+    for at in range(begin, min(place.high, begin + _FURTHEST)):
+        if reading.quote[at] >= 0:
+            return None
+        if reading.penn[at] in ("VBD", "VBZ") and reading.lower[at] not in reading.auxiliaries:
+            break
+    else:
+        return None
+    if at == begin:
+        speaker = subject_after(reading, at, place.high)
+    elif at + 1 < place.high and reading.phrases.number[at + 1] < 0:
+        speaker = speaker_between(reading, place.low, at)
+    else:
+        return None
+    content = trimmed(reading, first, last)
+    if speaker is None or content is None:
+        return None
+    return Draft(speaker, (at, at + 1), (content,), "speech", "told")
+
+
+def _states(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether there is a verb in a quoted stretch, as there is in no name or title."""
+    words = reading.words.words
+    plain = any(words[i][0].islower() and reading.penn[i][0] == "V" for i in range(first, last))
+    return plain or (words[first + 1][:1].isupper() and reading.penn[first + 1] == "VB")
 
 
 def _claimed(place: Place, first: int) -> Draft | None:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 
+_FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
+
 
 def source_phrases(words: Lexicon) -> Phrases[str]:
     """Return the phrases that attribute, with their classes."""
     entries = words.entries("cue_phrases")
     return Phrases({tuple(entry.phrase.split()): entry.fields["class"] for entry in entries})
+
+
+def possessed_nouns(words: Lexicon) -> frozenset[str]:
+    """Return the nouns of `in the words of X` that also take a possessor: `in X's words`."""
+    phrases = (entry.phrase.split() for entry in words.entries("cue_phrases"))
+    return frozenset(words[2] for words in phrases if words[0] == "in" and words[-1] == "of")
 
 
 def source_starts(words: Lexicon) -> frozenset[str]:
@@ -32,6 +42,32 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     speaker = reading.phrases.after(first, high)
     contents = _contents(reading, at, speaker[1], low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) -> Draft | None:
+    """Return the quotation that `in Lee's words` at token `at` makes, if that stands there."""
+    low, high = unit
+    if reading.lower[at] != "in" or at + 2 >= high:
+        return None
+    end = next((i for i in range(at + 1, min(high, at + _FURTHEST)) if reading.lower[i] in nouns), None)
+    if end is None or reading.quote[at + 1] >= 0:
+        return None
+    if end == at + 2 and reading.penn[at + 1] == "PRP$":
+        speaker = (at + 1, at + 2)
+    elif reading.penn[end - 1] == "POS":
+        speaker = (at + 1, end - 1)
+    else:
+        return None
+    after = end + 1 + (end + 1 < high and reading.lower[end + 1] == ",")
+    if after == end + 1 and after < high and reading.quote[after] < 0 and reading.lower[after] != ".":
+        return None
+    if after < high and reading.quote[after] >= 0:
+        content = trimmed(reading, after, reading.ranges[reading.quote[after]][1])
+    elif at == low:
+        content = trimmed(reading, after, high)
+    else:
+        content = trimmed(reading, low, at) if reading.lower[at - 1] == "," else None
+    return Draft(speaker, (at, end + 1), (content,), "speech", "source") if content else None
 
 
 def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple[Phrase, ...]:
