@@ -17,7 +17,7 @@ from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.merge import Evidence, Settled
-from onrecord.model import LINK, Document, Fault, Record
+from onrecord.model import LINK, Document, Fault, Record, forget
 from onrecord.plugins import Installation, Names, install
 from onrecord.readers import BY_ENDING, read_text
 from onrecord.running import Runner, ranked, read_by, sound_words, written_by
@@ -104,9 +104,20 @@ class Pipeline:
             skip: Numbers of extractors to leave out, and why; each is a Fault.
         """
         given = _document(document)
-        faults = list(self._installed.faults)
         # A copy for each distribution: what one does to the layers of its copy does not reach another.
         views: dict[str, Document] = {}
+        with collector_at_rest():
+            try:
+                return self._run(given, views, mark, skip)
+            finally:
+                for view in views.values():
+                    forget(view)
+
+    def _run(
+        self, given: Document, views: dict[str, Document], mark: Marker, skip: Mapping[int, str]
+    ) -> Record:
+        """Return the record of a document; the copies that were made for it are left in `views`."""
+        faults = list(self._installed.faults)
 
         def run(runners: Iterable[Runner], start: int, record: Record | None = None) -> list[Evidence]:
             evidence: list[Evidence] = []

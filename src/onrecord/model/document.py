@@ -114,6 +114,14 @@ class Layer(Generic[T]):
         document._layers[self] = value  # noqa: SLF001
 
 
+def forget(document: Document) -> None:
+    """Drop the layers of a document: they are computed again where they are asked for.
+
+    Layers may hold their document, so that only the garbage collector would free the two.
+    """
+    document._layers.clear()  # noqa: SLF001 - as in Layer
+
+
 def layer(compute: Callable[[Document], T]) -> Layer[T]:
     r"""Make a function of a document a lazy layer: computed once for each document.
 
