@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from onrecord.extractors.agreements.anchors import anchors
 from onrecord.extractors.agreements.entities import Ledger, short_names
 from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.members import is_pronoun
 from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import named_inside, parties
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
@@ -21,6 +22,8 @@ from onrecord.segment import tokens
 
 #: What is denied or alleged of an agreement is not what the next sentence starts from.
 _NOT_KEPT = frozenset({"rejected", "broken"})
+#: What is done once to agreements that there were not before.
+_MADE = frozenset({"agree", "reach", "close", "sign"})
 #: What can be done to any business, not only to an agreement.
 _LOOSE = frozenset({"negotiate", "honour", "propose", "stance"})
 
@@ -71,7 +74,9 @@ def _says_nothing(reading: Reading, event: Event, finding: Finding) -> bool:
         return finding.attributes["passing"] is True
     loose = event.frame == "act" or event.effect in _LOOSE
     instrument = event.instrument
-    return loose and instrument is not None and instrument.kind == "deal" and instrument.is_bare(reading)
+    if not loose or instrument is None or instrument.kind != "deal":
+        return False
+    return instrument.plural or instrument.is_bare(reading)
 
 
 def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: str) -> Finding:
@@ -82,7 +87,8 @@ def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: 
         places.append(("instrument", event.instrument.phrase))
     if what:
         places.append(("terms", what))
-    passing = reading.is_headline or _is_passing(reading, event, says_more=bool(who or what))
+    says_more = bool(what) or not all(is_pronoun(reading, phrase) for phrase in who)
+    passing = reading.is_headline or _is_passing(reading, event, says_more=says_more)
     if place := venue(reading, event, what):
         places.append(("venue", place))
     arguments = [Argument(role, reading.span_of(phrase)) for role, phrase in places]
@@ -99,7 +105,7 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
     if event.effect == "stance":
         return not (instrument and reading.lower[instrument.first] in ("a", "an"))
     if instrument is None:
-        return False
+        return event.frame == "passive" and is_conditional(reading, event)
     if event.frame == "noun" and (is_open_subject(reading, instrument) or of_bearing(reading, instrument)):
         return False
     if event.frame == "noun" and (
@@ -108,7 +114,8 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
         return True
     if event.frame == "noun" and instrument.named and instrument.last > instrument.head + 1:
         return True
-    if event.frame in ("noun", "contents") and instrument.plural and instrument.first == instrument.start:
+    general = instrument.plural and instrument.first == instrument.start and not instrument.named
+    if general and event.frame in ("noun", "contents", "object") and event.effect not in _MADE:
         return True
     if event.frame == "contents" and is_conditional(reading, event):
         return True

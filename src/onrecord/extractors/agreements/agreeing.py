@@ -130,8 +130,11 @@ def _is_opined(reading: Reading, at: int) -> bool:
 
 
 def _is_opinion(reading: Reading, at: int) -> bool:
-    who = subject(reading, lead(reading, at).first)
-    return any(reading.lower[last - 1] in reading.vocabulary.opinions for _, last in who)
+    first = lead(reading, at).first
+    opinions = reading.vocabulary.opinions
+    if first and reading.lower[first - 1] in opinions:
+        return True
+    return any(reading.lower[last - 1] in opinions for _, last in subject(reading, first))
 
 
 def _is_clause(reading: Reading, at: int) -> bool:

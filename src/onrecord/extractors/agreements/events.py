@@ -74,7 +74,7 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
     to_be = reading.lower[instrument.last : instrument.last + 2] == ["to", "be"]
     event = (
         (_reduced(reading, instrument.last) if to_be else None)
-        or _governed(reading, instrument)
+        or _governing(reading, instrument)
         or _under(reading, instrument)
         or _reduced(reading, instrument.last)
         or _predicated(reading, instrument)
@@ -93,6 +93,8 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     if instrument.kind == "contract" and reading.lower[event.trigger[0]].startswith(("agree", "reach")):
         return True
     if _is_unity(reading, event, instrument):
+        return False
+    if instrument.kind == "settlement" and instrument.first == instrument.head and event.effect == "propose":
         return False
     if instrument.kind == "deal" and event.frame in ("noun", "contents"):
         return reading.vocabulary.offerings.isdisjoint(reading.lower)
@@ -137,6 +139,15 @@ def outer_start(reading: Reading, at: int) -> int:
             return at
         at = outer[0]
     return at
+
+
+def _governing(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return the event before the instrument; who only judges it gives way to who made it."""
+    event = _governed(reading, instrument)
+    if event and event.effect == "stance":
+        made = _reduced(reading, instrument.last)
+        return made if made and made.frame == "passive" else event
+    return event
 
 
 def _governed(reading: Reading, instrument: Instrument) -> Event | None:

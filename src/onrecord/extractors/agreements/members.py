@@ -56,9 +56,16 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
     words = reading.vocabulary
     owners = [at for at in range(first, last - 1) if reading.lower[at] == "s"]
     first = owners[-1] + 1 if owners else first
+    first = next((at for at in range(first + 1, last) if _is_set_off(reading, at, last)), first)
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         first += 1
     return first, last
+
+
+def _is_set_off(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether a name between marks begins at `at`, behind what it is: `brewer <Acme Ltd>`."""
+    marked = reading.starts[at] - reading.ends[at - 1] > 1 and reading.penn[at - 1] == "NN"
+    return marked and reading.penn[at] in NAMES and is_name(reading, (at, last))
 
 
 def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: frozenset[str]) -> bool:
@@ -160,9 +167,11 @@ def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
     if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
         members[-1] = (first, following[1])
         return
-    one_word = last - first == 2 and reading.lower[first] == "the" and reading.words[last - 1][0].isupper()
+    owned = reading.lower[first] in reading.vocabulary.words_of("owner")
+    short = last - first == 2 and reading.lower[first] == "the"
+    opened = (owned or short) and reading.words[last - 1][0].isupper()
     ends = reading.lower[head_of(reading, following)] in reading.vocabulary.words_of("institution")
-    if one_word and ends and following[1] - following[0] > 1 and reading.words[following[0]][0].isupper():
+    if opened and ends and following[1] - following[0] > 1 and reading.words[following[0]][0].isupper():
         members[-1] = (first, following[1])
     else:
         members.append(following)

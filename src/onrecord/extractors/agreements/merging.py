@@ -35,7 +35,8 @@ def _place(event: Event) -> tuple[int, int]:
 
 def _take_in(host: Event, event: Event) -> None:
     """Put what `event` knows into `host`; a verb of agreeing tells more than `under the pact`."""
-    if event.frame == "agree" and host.frame in ("noun", "under") and event.instrument is None:
+    told = event.frame in ("agree", "passive") and event.effect == "agree" and event.instrument is None
+    if told and (host.frame in ("noun", "under") or host.effect == "stance"):
         host.frame, host.effect, host.verb, host.trigger = (
             event.frame,
             event.effect,
@@ -89,8 +90,22 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     between = reading.lower[one.last : agree.trigger[0]]
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
         return instrument.last == one.last
+    if (
+        agree.frame == "passive"
+        and one.effect in ("", "stance")
+        and _is_relative(reading, one.last, agree.verb)
+    ):
+        return True
     under = any(a in reading.vocabulary.words_of("within") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
+
+
+def _is_relative(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether only `which was` and the like stands between `first` and the verb."""
+    first += reading.lower[first : first + 1] == [","]
+    be, penn = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have"), reading.penn
+    helped = all(penn[at] in ("MD", "RB") or reading.lower[at] in be for at in range(first + 1, verb))
+    return first < verb and penn[first] in RELATIVE and helped
 
 
 def _is_fronted(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:

@@ -38,7 +38,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _bound(reading, event)
     if event.comma >= 0:
         found += _main_subject(reading, event)
-    if not found and not named_inside(reading, event):
+    if not found and event.instrument and not named_inside(reading, event):
         found = _speaker(reading, event, known)
     return _distinct([bare(reading, phrase) for phrase in found])
 
@@ -137,12 +137,22 @@ def _partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phras
         while at < end:
             word = reading.lower[at]
             members, stop = _listed(reading, event, at, openers)
+            members = [] if members and event.frame == "agree" and _is_of_talks(reading, at) else members
             members = [phrase for phrase in members if _is_partner(reading, phrase, doers)]
             if members:
                 found += members
                 openers.discard(word)
             at = stop if members else at + 1
     return found
+
+
+def _is_of_talks(reading: Reading, at: int) -> bool:
+    """Tell whether the preposition at `at` hangs on talks: `a meeting | with X`, `talks today | with X`."""
+    before = reading.phrase_at(at - 1)
+    if before and reading.is_time(before):
+        before = reading.phrase_at(before[0] - 1)
+    words = reading.vocabulary
+    return bool(before and reading.lower[before[1] - 1] in words.acts.keys() | words.words_of("meeting"))
 
 
 def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple[list[Phrase], int]:
@@ -160,7 +170,7 @@ def _is_partner(reading: Reading, phrase: Phrase, doers: list[Phrase]) -> bool:
 def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
     """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
     begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
-    if event.frame in ("passive", "alone") and event.trigger[0] >= begins[0]:
+    if event.frame in ("passive", "alone", "object") and event.trigger[0] >= begins[0]:
         begins.append(event.trigger[1])
     stretches = []
     for begin in begins:
@@ -241,7 +251,11 @@ def said_clause(reading: Reading, at: int) -> int:
 def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
     members, _ = members_from(reading, said_clause(reading, event.comma + 1))
-    return resolved(reading, [phrase for phrase in members if can_agree(reading, phrase)])
+    found = [phrase for phrase in members if can_agree(reading, phrase)]
+    if members and not found:
+        owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")
+        found = [(members[0][0], owner) for owner in owners][:1]
+    return resolved(reading, found)
 
 
 def named_inside(reading: Reading, event: Event) -> list[Span]:

@@ -86,7 +86,7 @@ class Reading:
             return False
         if len(word) == 4 and word[:2] in ("18", "19", "20") and last - first <= 2:
             return True
-        return self.lower[first] in self.vocabulary.times
+        return self.lower[first] in self.vocabulary.times or self.lower[last - 2] in self.vocabulary.times
 
     def tells(self, at: int) -> bool:
         """Tell whether the noun at `at` is a verb after all: `the pact calls for ...`."""
@@ -98,7 +98,10 @@ class Reading:
         """Tell whether a verb at `at` says what an agreement holds: `calls for`, `gives`."""
         contents = self.vocabulary.contents
         found = contents.at(self.lower, at) if self.lower[at] in contents else None
-        return found is not None and found[1]
+        if not found or not found[1]:
+            return False
+        when = self.phrase_at(at + 1)
+        return not (when and when[0] == at + 1 and self.is_time(when))
 
     def phrase_at(self, index: int) -> Phrase | None:
         """Return the base noun phrase that holds the word at `index`, if one does."""

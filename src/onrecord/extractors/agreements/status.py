@@ -113,7 +113,8 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     """Return what the verb chain and the opening of the clause say of an event."""
     found = set(chain.bearings)
     opener = _opener(reading, event)
-    if opener == "condition":
+    attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
+    if opener == "condition" and not attached:
         found.add("hope")
     elif opener == "time" and any(
         tag in ("VBZ", "VBP") for tag in reading.penn[chain.first : event.verb + 1]

@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import verb_at
 
 _LOOK: Final = 40
+_ASIDE: Final = 14
 
 
 def terms(reading: Reading, event: Event) -> Phrase | None:
@@ -63,18 +64,22 @@ def _behind(reading: Reading, event: Event) -> int | None:
     if event.frame == "passive" and event.trigger[0] <= at + 2:
         at = event.last
     end = min(len(reading), at + _LOOK)
+    loose = False
     while at < end:
         if reading.lower[at] in ("which", "that"):
+            if loose:
+                return None
             begins, closing = _relative(reading, at), _closing_comma(reading, at)
             if begins is not None or not closing:
                 return begins
             at = closing + 1
             continue
-        if _introduces(reading, at, event.behind):
+        if _introduces(reading, at, event.behind) and (not loose or reading.lower[at] == "to"):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
-            return at if _tells(reading, at) else None
+            return at if event.frame != "noun" and _tells(reading, at) else None
         moved = _past(reading, at)
+        loose = moved > at and reading.lower[at] in reading.vocabulary.words_of("time")
         if moved == at and at >= event.last:
             return None
         at = max(moved, at + 1)
@@ -105,6 +110,14 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     return word == "whereby" or (word in words("within") and after == "which")
 
 
+def _past_apposition(reading: Reading, at: int) -> int:
+    """Return where the apposition behind the comma at `at` is closed: `, a unit of Acme,`; else `at`."""
+    if reading.penn[at + 1 : at + 2] != ["DT"]:
+        return at
+    end = next((n for n in range(at + 1, min(len(reading), at + _ASIDE)) if reading.lower[n] == ","), at)
+    return at if any(tag in FINITE for tag in reading.penn[at:end]) else end
+
+
 def _past(reading: Reading, at: int) -> int:
     """Return where what may stand between an instrument and its terms ends, or `at`."""
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
@@ -112,6 +125,8 @@ def _past(reading: Reading, at: int) -> int:
     phrase = reading.phrase_at(at)
     if phrase and phrase[0] == at and reading.is_time(phrase):
         return phrase[1]
+    if reading.lower[at] == "," and (closing := _past_apposition(reading, at)) > at:
+        return closing
     return at + 1 if reading.penn[at] in ("RB", "RBR") or reading.lower[at] == "," else at
 
 
