@@ -284,7 +284,7 @@ CASES = [
         "negotiating",
         None,
     ),
-    ("Congress must approve the pact before it can take effect.", "approve", ["Congress"], "pending", None),
+    ("Congress must approve the pact before it can take effect.", "approve", [], "pending", None),
     ("The final agreement will be signed shortly.", "signed", [], "pending", None),
     ("The contract expires at the end of March.", "expires", [], "in_force", None),
     ("The deal fell through after the bank withdrew.", "fell through", [], "withdrawn", None),
@@ -583,7 +583,7 @@ reached (passing) | party=Kestrel | party=Norvik | trigger=reach | instrument=fe
 signed | party=Norvik Islands | party=Republic of Kestrel | trigger=signed | instrument=ten-year ferry agreement | venue=Oslo | date=Tuesday
 in_force | instrument=Kestrel-Norvik Ferry Agreement | party=Kestrel | party=Norvik | trigger=takes effect | date=June 1 | terms=calls for Kestrel to run two ships a day
 in_force | instrument=accord | trigger=accord | party=Norvik | terms=Norvik will pay half of the fuel bill
-pending | party=islands' parliament | trigger=ratify | instrument=KNFA
+pending | trigger=ratify | instrument=KNFA
 pending | party=opposition | trigger=reject | instrument=deal
 withdrawn | instrument=earlier pact | party=two governments | trigger=collapsed | date=last year
 withdrawn | party=Harbour Lines Inc | trigger=pulled out of | instrument=contract | party=Kestrel

@@ -43,7 +43,7 @@ def agreements(document: Document) -> Iterable[Finding]:
         for event in events(reading):
             key = _family(event)
             where = status(reading, event, before.get(key))
-            who = parties(reading, event, known)
+            who = parties(reading, event, where, known)
             finding = _claim(reading, document.text, event, who, where)
             if _says_nothing(reading, event, finding):
                 ledger.take_up(reading, event)

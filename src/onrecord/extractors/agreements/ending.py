@@ -48,7 +48,9 @@ def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:
             return not inside or reading.lower[at - 1] in _DASHES
         pronoun = reading.penn[at + 1 : at + 2] == ["PRP"]
         return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
-    return word in words("break") and word not in words("condition") and _is_told(reading, at + 1)
+    if word not in words("break") or word in words("condition"):
+        return False
+    return word not in words("time") or _is_told(reading, at + 1)
 
 
 def _has_verb(reading: Reading, at: int) -> bool:

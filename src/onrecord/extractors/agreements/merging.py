@@ -85,6 +85,8 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
 
 def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:
     """Tell whether the verb of agreeing stands in a clause that hangs on the instrument."""
+    if ";" in reading.lower[one.last : agree.verb]:
+        return False
     if one.frame == "under" or _is_fronted(reading, one, agree, instrument):
         return True
     between = reading.lower[one.last : agree.trigger[0]]

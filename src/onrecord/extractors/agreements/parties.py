@@ -9,29 +9,36 @@ from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.members import (
     bare,
     can_agree,
+    head_of,
     is_pronoun,
     members_before,
     members_from,
     subject,
 )
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
-from onrecord.extractors.agreements.verbs import lead
+from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.spans import Span
 
 _LOOK: Final = 40
+_NEAR: Final = 12
 #: Classes of verbs whose subject is always someone.
 _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
 
 
-def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset()) -> list[Phrase]:
+def parties(
+    reading: Reading, event: Event, where: str, known: AbstractSet[str] = frozenset()
+) -> list[Phrase]:
     """Return the parties of an event, without determiners, in the order of the text.
 
     None where only the instrument's name tells them: see `named_inside`.
-    `known` holds words of the names of parties found earlier in the document.
+    `where` is the status: a parliament that has yet to approve is no party. `known` holds the last
+    words of the names of parties found earlier in the document.
     """
     found = _doers(reading, event)
     found += _partners(reading, event, found)
+    if where == "pending" and event.effect in ("approve", "ratify"):
+        found = [phrase for phrase in found if not _approves(reading, phrase)]
     if event.frame not in ("object", "agree", "settle") or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
@@ -41,6 +48,11 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     if not found and event.instrument and not named_inside(reading, event):
         found = _speaker(reading, event, known)
     return _distinct([bare(reading, phrase) for phrase in found])
+
+
+def _approves(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a body that only approves what others agreed on."""
+    return reading.lower[head_of(reading, phrase)] in reading.vocabulary.words_of("approver")
 
 
 def _distinct(found: list[Phrase]) -> list[Phrase]:
@@ -82,9 +94,22 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
 def _inside(reading: Reading, at: int) -> list[Phrase]:
     """Return who is `in` breach of the agreement, or `under` it, where `at` is the preposition."""
     words = reading.vocabulary.words_of
-    if at < 1 or reading.lower[at] not in ("in", "under") or reading.lower[at - 1] not in words("be"):
+    if at < 1:
         return []
-    return resolved(reading, subject(reading, lead(reading, at - 1).first))
+    if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
+        return resolved(reading, subject(reading, lead(reading, at - 1).first))
+    if reading.lower[at] == "under" or reading.lower[at - 1] in reading.vocabulary.modality:
+        return _seekers(reading, at)
+    return []
+
+
+def _seekers(reading: Reading, at: int) -> list[Phrase]:
+    """Return who does something `under` an agreement, or is `close to` one, as told before `at`."""
+    verb = next((n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE), -1)
+    if verb < 0 or reading.lower[verb] in reading.vocabulary.words_of("speech"):
+        return []
+    found = resolved(reading, subject(reading, lead(reading, verb).first))
+    return [phrase for phrase in found if can_agree(reading, phrase)]
 
 
 def _controller(reading: Reading, verb: int) -> list[Phrase]:
@@ -250,7 +275,15 @@ def said_clause(reading: Reading, at: int) -> int:
 
 def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
-    members, _ = members_from(reading, said_clause(reading, event.comma + 1))
+    members, end = members_from(reading, said_clause(reading, event.comma + 1))
+    main = main_verb(reading, end)
+    if (
+        members
+        and reading.lower[members[0][0]] in ("a", "an")
+        and main >= 0
+        and is_passive(reading, end, main)
+    ):
+        return []
     found = [phrase for phrase in members if can_agree(reading, phrase)]
     if members and not found:
         owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")

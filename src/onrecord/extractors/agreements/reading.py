@@ -9,6 +9,7 @@ from typing import Final
 from attrs import frozen
 
 from onrecord.extractors.agreements.vocabulary import Vocabulary
+from onrecord.grammar.reporting import DATELINE
 from onrecord.model import Document
 from onrecord.segment import Tokens, paragraphs, sentences, tokens
 from onrecord.spans import Span
@@ -226,6 +227,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
         return False
     if word in vocabulary.words_of("when"):
         return at + 1 < len(words) and words[at + 1].lower() in vocabulary.times
+    if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
+        return True
     closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
     return closes and before in NAMES and word.endswith("day") and word in vocabulary.times
 
@@ -239,7 +242,8 @@ def readings(
         places = places + [at for at, word in enumerate(found.lower) if word in short_names]
     spans = sentences(document)
     wanted = sorted({spans.at(found.starts[at]) for at in places})
-    kept = [_kept(found, found.within(*spans[number]), vocabulary.anchors) for number in wanted]
+    bodies = [_behind_dateline(document.text, spans[number]) for number in wanted]
+    kept = [_kept(found, found.within(*body), vocabulary.anchors) for body in bodies]
     words: list[str] = []
     breaks: list[int] = []
     for indexes in kept:
@@ -266,6 +270,12 @@ def readings(
             vocabulary,
             short_names,
         )
+
+
+def _behind_dateline(text: str, span: Span) -> Span:
+    """Return a sentence without the dateline that it begins with, if it has one."""
+    found = DATELINE.match(text, span.start, span.end)
+    return Span(found.end(), span.end) if found else span
 
 
 def _headline_end(document: Document) -> int:

@@ -64,7 +64,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
     if event.frame == "passive" and event.trigger[0] <= at + 2:
         at = event.last
     end = min(len(reading), at + _LOOK)
-    loose = False
+    loose = event.effect in ("end", "breach", "reject", "fail")
     while at < end:
         if reading.lower[at] in ("which", "that"):
             if loose:
@@ -79,7 +79,8 @@ def _behind(reading: Reading, event: Event) -> int | None:
         if reading.penn[at] in FINITE or reading.tells(at):
             return at if event.frame != "noun" and _tells(reading, at) else None
         moved = _past(reading, at)
-        loose = moved > at and reading.lower[at] in reading.vocabulary.words_of("time")
+        loose |= moved > at and reading.lower[at] in reading.vocabulary.words_of("time")
+        loose &= reading.lower[at] != ","
         if moved == at and at >= event.last:
             return None
         at = max(moved, at + 1)
@@ -97,6 +98,8 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether the word at `at` opens the terms; an `-ing` form only right `behind` the instrument."""
     word, words = reading.lower[at], reading.vocabulary.words_of
     after = reading.lower[at + 1] if at + 1 < len(reading) else ""
+    if word == "to" and after in reading.vocabulary.groups and reading.penn[at + 1] != "VB":
+        return False
     if word == "to":
         return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
     if word in words("about"):
@@ -150,7 +153,8 @@ def _promises(reading: Reading, at: int) -> bool:
 
 def _tells(reading: Reading, at: int) -> bool:
     """Tell whether the verb group at `at` says what an agreement holds."""
-    while at < len(reading) and (reading.penn[at] in ("MD", "RB") or reading.lower[at] == "be"):
+    helps = reading.vocabulary.words_of("have")
+    while at < len(reading) and (reading.penn[at] in ("MD", "RB") or reading.lower[at] in helps):
         at += 1
     return at < len(reading) and reading.holds(at)
 
