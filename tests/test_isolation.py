@@ -127,7 +127,7 @@ def assigns_to_the_document(document):
 
 
 def bends_the_layers_of_the_built_in(document):
-    analysis(document).upos[:] = ["X"] * len(analysis(document).upos)
+    analysis(document).penn[:] = ["X"] * len(analysis(document).penn)
     for layer in (tokens, sentences, paragraphs, quoted, people):
         layer.set(document, None)
     object.__setattr__(document, "text", "Nothing here.")
