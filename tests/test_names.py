@@ -112,6 +112,11 @@ def test_organizations_and_places_are_named_with_their_short_forms(text, expecte
     assert sorted(named(bodies(document), document)) == sorted(expected)
 
 
+@pytest.mark.parametrize("text", ["Sen. Ann Lee (", "À(", "Sen. Ann Lee (D", "Ann Lee, "])
+def test_a_text_may_end_anywhere(text):
+    assert onrecord.extract(text).faults == ()
+
+
 def test_all_mentions_of_a_person_are_one_entity_of_the_record():
     record = onrecord.extract("Gov. Ann Lee spoke in Ohio. Lee left.")
     (person,) = record.entities_of("person")

@@ -382,6 +382,8 @@ class Evidence:
     def _party_follows(self, after: int) -> bool:
         """Tell whether brackets hold a party and a state: (D-Vt.), (Vt.)."""
         at = after + 1
+        if at >= len(self.words):
+            return False
         if self.words[at] in ("R", "D", "I") and at + 2 < len(self.words):
             return self.words[at + 1] in ("-", "–", "‑")
         return bool(self.bits[at] & STATE) and self.words[at + 1 : at + 2] == (")",)
