@@ -118,6 +118,7 @@ def test_promise_4_bounded(name):
 def test_promise_5_accounted(document):
     """Every claim, entity and link names who found it, and every loser what beat it; numbers: see test_merge."""
     record = PIPELINE.extract(document)
+    assert record.faults == ()
     for one in (*record.claims, *record.entities, *record.links, *record.superseded):
         assert one.provenance
         for source in one.provenance:

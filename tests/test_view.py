@@ -65,6 +65,12 @@ def test_the_text_is_whole_whatever_covers_it(claims):
     ]
 
 
+def test_a_tint_runs_on_between_two_marks():
+    claims = (claim(1, 0, 13, "content", "quotation"), claim(2, 0, 3), claim(3, 4, 7))
+    page = Record(Document(TEXT), claims=claims).to_html()
+    assert '<span class="m k-quotation r-content" data-of="c1" data-role="content"> </span>' in page
+
+
 def test_only_its_own_style_and_script_are_let_in(harbor):
     page = harbor.to_html()
     [policy] = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)

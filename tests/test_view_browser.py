@@ -8,6 +8,7 @@ import pytest
 from onrecord import Argument, Document, Finding, Pipeline, extractor, hookimpl
 
 webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed: nox -s view")
+support = pytest.importorskip("selenium.webdriver.support.wait")
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 pytestmark = pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="no chromium and chromedriver here")
 
@@ -59,10 +60,15 @@ class Page:
 
     def chosen(self):
         """Return the texts that are marked as the chosen claim's, with the labels on them."""
+        self.settle()
         script = (
             "return [...document.querySelectorAll('.m.on')].map(m => [m.dataset.label ?? '', m.textContent])"
         )
         return [tuple(pair) for pair in self.run(script)]
+
+    def settle(self):
+        """Let the page do what it has put off: events of lists that open come after the click."""
+        self.driver.execute_async_script("requestAnimationFrame(() => setTimeout(arguments[0]))")
 
     def press(self, key):
         self.driver.switch_to.active_element.send_keys(key)
@@ -191,6 +197,7 @@ def test_the_keyboard_alone_will_do(visit, harbor):
     assert page.run("return document.activeElement.id") == f"r-{first.id}"
     assert page.one("#tip").text == page.one(f"#n-{first.id} .line").text
     page.press("\ue007")  # enter
+    page.settle()
     assert page.one(".claim.on").get_attribute("id") == f"n-{first.id}"
     assert page.run("return document.activeElement.parentElement.open") is True
     page.press("\ue00c")  # escape
@@ -209,6 +216,7 @@ def test_a_number_says_what_it_leads_to(visit, harbor):
 def test_a_link_leads_into_the_page(visit, harbor):
     claim = harbor.claims[-1]
     page = visit(harbor, f"#n-{claim.id}")
+    page.settle()
     assert page.one(".claim.on").get_attribute("id") == f"n-{claim.id}"
 
 
@@ -217,6 +225,9 @@ def test_it_fits_a_telephone(visit, browser, harbor):
     try:
         page = visit(harbor)
         assert page.run("return document.documentElement.scrollWidth <= innerWidth")
+        claim = claim_of(harbor, "amount", "amount", "about $48")
+        page.one(f".m.r-amount[data-of~='{claim.id}']").click()
+        assert page.one("#tip").text == page.one(f"#n-{claim.id} .line").get_attribute("textContent")
     finally:
         browser.set_window_size(1400, 1000)
 
@@ -335,5 +346,6 @@ def test_a_notebook_gets_a_frame_of_its_own(browser, tmp_path, harbor):
     browser.get(path.as_uri())
     browser.switch_to.frame(browser.find_element("css selector", "iframe"))
     browser.find_element("css selector", ".note").click()
-    assert browser.find_elements("css selector", ".m.on")
+    wait = support.WebDriverWait(browser, 10)  # the frame has its own time
+    assert wait.until(lambda _: browser.find_elements("css selector", ".m.on"))
     browser.switch_to.default_content()

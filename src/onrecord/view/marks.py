@@ -26,6 +26,8 @@ WRAPPED: Final = 100
 
 _BREAK: Final = re.compile(r"(?:\r?\n[ \t]*)+")
 _BLANK: Final = re.compile(r"(?:\r?\n[ \t]*){2,}")
+#: White space within a line: marked, so that a tint runs on from one piece to the next.
+_INSIDE: Final = re.compile(r"[ \t\xa0]+")
 _AFTER: Final = re.compile(r"(?:['’]s\b)?[”’\"'»)\].,;:!?…]{0,4}(?!\w)")
 
 
@@ -152,7 +154,7 @@ class _Pieces:
         """Return the text up to `end`, all of it under the same layers."""
         raw, self._at = self._text[self._at : end], end
         text = escaped(raw)
-        if not self._active or not raw or raw.isspace():
+        if not self._active or not raw or (raw.isspace() and not _INSIDE.fullmatch(raw)):
             return text
         layers = list(islice(reversed(self._active), DEEPEST))
         looks = dict.fromkeys(look for layer in layers for look in layer.look.split())

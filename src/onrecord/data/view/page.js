@@ -68,7 +68,7 @@
     const next = owners[(owners.indexOf(chosen) + 1) % owners.length];
     choose(next);
     toItem(next);
-    tip.hidden = true;
+    point([], piece, beside() ? [] : [headline(next)]);  // on a telephone the list is far away
   });
 
   list.addEventListener("toggle", (event) => {
@@ -143,7 +143,8 @@
     box.addEventListener("change", hide);
     hide();  // a browser may remember boxes from the last visit
   }
-  find?.addEventListener("input", () => {
+  let waiting;
+  function filter() {
     const wanted = find.value.trim().toLowerCase();
     let left = 0;
     for (const item of items.values()) {
@@ -154,6 +155,11 @@
       group.hidden = !group.querySelector("li:not([hidden])");
     }
     found.textContent = wanted ? `${left} of ${items.size}` : "";
+  }
+  find?.addEventListener("input", () => {  // a long list is gone through once for a word, not for each letter
+    clearTimeout(waiting);
+    if (items.size < 2000) filter();
+    else waiting = setTimeout(filter, 250);
   });
   find?.form.addEventListener("submit", (event) => event.preventDefault());
 
