@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
+#: What ends a line in news text, of all that Unicode knows.
+LINE_ENDS: Final = "\r\n\u2028\u2029\x0b\x0c"
+#: The pattern of one line end: Windows writes two characters for it.
+LINE_END: Final = rf"(?:\r\n|(?!\r\n)[{LINE_ENDS}])"
+
+
 class _Pair(NamedTuple):
     start: int
     end: int

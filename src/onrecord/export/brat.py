@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes
 from onrecord.model import Argument, Claim, Record
 from onrecord.spans import Span, Unit, counted
-
-_BREAKS: Final = "\r\n"
 
 
 def to_brat(record: Record, *, kinds: Iterable[Kind] = BUILT_IN, offsets: Unit = "codepoint") -> str:
@@ -142,7 +139,7 @@ def _lines(text: str, span: Span) -> Iterator[Span]:
     """Yield the parts of a span that stand on one line each."""
     start = span.start
     for line in span.of(text).splitlines(keepends=True):
-        bare = line.rstrip(_BREAKS)
+        [bare] = line.splitlines()
         if bare:
             yield Span(start, start + len(bare))
         start += len(line)

@@ -128,7 +128,7 @@ def to_csv(
 
 def _csv(table: Table) -> str:
     page = StringIO()
-    writer = csv.writer(page, lineterminator="\n")
+    writer = csv.writer(page)  # with CR LF, as RFC 4180 has it: then a CR in a text is quoted too
     writer.writerow(table.columns)
     writer.writerows([str(v).lower() if isinstance(v, bool) else v for v in row] for row in table.rows)
     return page.getvalue()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 from typing import Final
 
 from onrecord.model import Claim, Record
+from onrecord.spans import LINE_END
 from onrecord.view.headlines import Headlines, by_kind
 
 #: How many characters of the text stand around a claim, and how many between two arguments at most.
 AROUND: Final = 60
 BETWEEN: Final = 160
 
+_LINE_END: Final = re.compile(LINE_END)
 # Marks inside evidence while it is wrapped, of one character each. The text's own control
 # characters are taken out before: they could command a terminal.
 _MAIN, _OTHER, _END = "\x01", "\x02", "\x03"
@@ -86,13 +89,13 @@ def _gap(text: str) -> str:
 
 def _before(text: str, end: int) -> str:
     """Return what stands before `end` in its line, cut at a word."""
-    line = text[max(0, end - AROUND - 1) : end].rsplit("\n", 1)[-1].translate(_CONTROLS)
+    line = _LINE_END.split(text[max(0, end - AROUND - 1) : end])[-1].translate(_CONTROLS)
     return line if len(line) <= AROUND else "… " + line.partition(" ")[2]
 
 
 def _after(text: str, start: int) -> str:
     """Return what stands after `start` in its line, cut at a word."""
-    line = text[start : start + AROUND + 1].split("\n", 1)[0].translate(_CONTROLS)
+    line = _LINE_END.split(text[start : start + AROUND + 1], 1)[0].translate(_CONTROLS)
     return line if len(line) <= AROUND else line.rpartition(" ")[0] + " …"
 
 

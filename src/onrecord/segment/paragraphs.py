@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from onrecord.model import Document, layer
 from onrecord.segment.offsets import Stretches
+from onrecord.spans import LINE_END, LINE_ENDS
 
-# Unicode knows more line ends than "\n"; news text uses these.
-_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
+_LINE = re.compile(rf"[^{LINE_ENDS}]+")
+_END = re.compile(LINE_END)
 _WRAP_MAXIMUM = 100
 _WRAP_SHARE = 0.3
 
@@ -27,8 +28,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 def _neighbours(text: str, lines: list[tuple[int, int]]) -> list[bool]:
     """Tell for each line but the first whether one single line end parts it from the one before."""
-    gaps = (text[end:start] for (_, end), (start, _) in pairwise(lines))
-    return [gap.count("\n") + (gap.count("\r") - gap.count("\r\n")) == 1 for gap in gaps]
+    return [len(_END.findall(text, end, start)) == 1 for (_, end), (start, _) in pairwise(lines)]
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]], single: list[bool]) -> bool:

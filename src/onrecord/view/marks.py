@@ -12,7 +12,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from onrecord.model import Claim, Record
-from onrecord.spans import Span
+from onrecord.spans import LINE_END, Span
 from onrecord.view.escape import escaped, slug
 from onrecord.view.headlines import Headlines
 
@@ -24,8 +24,8 @@ HEADLINE: Final = 200
 #: The longest line of a text that may be hard-wrapped: there, only blank lines part paragraphs.
 WRAPPED: Final = 100
 
-_BREAK: Final = re.compile(r"(?:\r?\n[ \t]*)+")
-_BLANK: Final = re.compile(r"(?:\r?\n[ \t]*){2,}")
+_BREAK: Final = re.compile(rf"(?:{LINE_END}[ \t]*)+")
+_BLANK: Final = re.compile(rf"(?:{LINE_END}[ \t]*){{2,}}")
 #: White space within a line: marked, so that a tint runs on from one piece to the next.
 _INSIDE: Final = re.compile(r"[ \t\xa0]+")
 _AFTER: Final = re.compile(r"(?:['’]s\b)?[”’\"'»)\].,;:!?…]{0,4}(?!\w)")
@@ -109,13 +109,14 @@ def article(record: Record, headlines: Headlines) -> str:
 
 
 def _is_headline(line: str, blocks: int) -> bool:
-    return blocks > 1 and len(line) <= HEADLINE and "\n" not in line and not line.rstrip().endswith(".")
+    is_short = len(line) <= HEADLINE and not _BREAK.search(line)
+    return blocks > 1 and is_short and not line.rstrip().endswith(".")
 
 
 def _blocks(text: str) -> Iterator[Span]:
     """Yield the paragraphs: lines, or what stands between blank lines where lines are short."""
     start = 0
-    wrapped = max(map(len, text.split("\n"))) <= WRAPPED
+    wrapped = max(map(len, re.split(LINE_END, text))) <= WRAPPED
     for found in (_BLANK if wrapped else _BREAK).finditer(text):
         if found.start() > start:
             yield Span(start, found.start())
