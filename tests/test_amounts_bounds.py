@@ -144,3 +144,35 @@ the price is ten dollars and the fee is 5 euros | ten dollars USD 10 =; 5 euros 
 def test_what_bounds_a_sum_is_read(row, amounts_in):
     text, expected = row.split(" | ")
     assert ("; ".join(amounts_in(text)) or "-") == expected
+
+
+# What a whole line or sentence tells of its sums.
+LINES = """
+Pays 44 cents per "A" share and 8 cents per "B" share. | 44 cents USD 0.44 = per share; 8 cents USD 0.08 = per share
+It will pay 35 dlrs cash per share and 12 dlrs cash a share. | 35 dlrs USD 35 = per share; 12 dlrs USD 12 = per share
+a gain of 4,573,000 dlrs or 17 cts share, versus 1.02 dlrs shr | 4,573,000 dlrs USD 4573000 =; 17 cts USD 0.17 = per share; 1.02 dlrs USD 1.02 = per share
+Oper shr nil vs loss eight cts | eight cts USD 0.08 = per share
+Pre-merger net shr 75 cents vs 78 cents | 75 cents USD 0.75 = per share; 78 cents USD 0.78 = per share
+NOTE - Shr applies to total net 54 mln dlrs | 54 mln dlrs USD 54000000 =
+Shr 12 cts vs nil, on sales of 5 mln dlrs | 12 cts USD 0.12 = per share; 5 mln dlrs USD 5000000 =
+They typically earn $20 or more an hour. | $20 USD 20 - ~ per hour
+We worked our way up to $15 an hour. | $15 USD 15 = per hour
+It pays not quite 13 cents on the dollar. | 13 cents USD 0.13 = ~
+Net 1.2 billion H.K. Dlrs, final div 52 cents, making 75 cents | 1.2 billion H.K. Dlrs HKD 1200000000 =; 52 cents HKD 0.52 =; 75 cents HKD 0.75 =
+The Belgo-Luxembourg union had a surplus of 4.7 billion francs. | 4.7 billion francs BEF 4700000000 =
+Kuala Lumpur: a debt of 48 to 49 billion Malaysian dlrs | 48 to 49 billion Malaysian dlrs MYR 48000000000 49000000000
+Profit fell to 14 mln marks and the dividend lost one mark to nine. | 14 mln marks DEM 14000000 =; one mark DEM 1 =
+Copper rose a penny, oil a dollar a barrel. | a penny USD 0.01 =; a dollar USD 1 = per barrel
+It asked whether a dollar rally or a dollar/yen rate mattered, and cost 5 cts a pound. | 5 cts USD 0.05 = per pound
+Assets fell to minus 1.9 billion dlrs, plus or minus 5 dlrs. | minus 1.9 billion dlrs USD -1900000000 =; 5 dlrs USD 5 =
+A 20-pound note, a 300-pound man, and a multi-billion-pound bid | 20-pound GBP 20 =; multi-billion-pound GBP 1000000000 - ~
+The crew, two grand juries and five nickel mines cost him two grand. | two grand USD 2000 =
+It took N95 masks, an R8 engine and 5 R parts to Lagos, South Africa, for R1,200. | R1,200 ZAR 1200 =
+two million and three million dollars | three million dollars USD 3000000 =
+"""
+
+
+@pytest.mark.parametrize("row", LINES.strip().splitlines(), ids=lambda row: row.split(" | ")[0])
+def test_a_line_tells_of_its_sums(row, amounts_in):
+    text, expected = row.split(" | ")
+    assert ("; ".join(amounts_in(text)) or "-") == expected

@@ -30,14 +30,17 @@ class _Amounts:
         self.context: Context = Context(document, lexemes.starts[0], before.context if before else None)
         self.modifiers = words.table(Modifiers)
         self.units = words.table(PerUnits)
-        self.label = per_label(lexemes, self.units)
+        self.label: str | None = None
         self.subjects = Subjects(lexemes, words.table(Grammar))
 
     def findings(self, found: Sum) -> Iterator[Finding]:
         """Yield the findings of one sum: the amount, and the entity that it is."""
         bound = bound_before(self.lexemes, found.first, found.last, self.modifiers)
         per, last = per_after(self.lexemes, found.last, self.units)
-        effect = bound_after(self.lexemes, last, self.modifiers) or bound.effect
+        after, last = bound_after(self.lexemes, last, self.modifiers)
+        if after and per is None:  # $20 or more an hour
+            per, last = per_after(self.lexemes, last, self.units)
+        effect = after or bound.effect
         span = self._span(found, bound.first)
         code, low, high = self._values(found, span)
         attributes: dict[str, object] = {
@@ -48,12 +51,18 @@ class _Amounts:
         yield entity("money", [span], attributes, rule="money")
         attributes |= {
             "approximate": bool(effect) or found.low.vague or found.low.near,
-            "per": per or self.label,
+            "per": per or self._label(found),
         }
         arguments = [Argument("amount", span)]
         if (subject := self._subject(found, bound.first, counted=per is not None)) is not None:
             arguments.append(Argument("subject", subject))
         yield Finding("amount", arguments, attributes, rule="amount")
+
+    def _label(self, found: Sum) -> str | None:
+        """Return the unit that the head of the line gives to all its small sums."""
+        if self.label is None:
+            self.label = per_label(self.lexemes, found.first, self.units) or ""
+        return self.label or None if found.low.scale == 1 else None
 
     def _subject(self, found: Sum, modified: int, *, counted: bool) -> Span | None:
         """Return the subject of a sum; what follows `an hour` is none."""
@@ -90,6 +99,7 @@ def amounts(document: Document) -> Iterable[Finding]:
         paragraph = _Amounts(document, lexemes, paragraph)
         for found in sums(document.text, lexemes, ranges):
             if is_money(found, lexemes, paragraph.context, cues):
+                paragraph.context.met.add(found.unit.family)
                 yield from paragraph.findings(found)
 
 

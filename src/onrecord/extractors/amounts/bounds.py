@@ -71,9 +71,10 @@ def _is_barred(lexemes: Lexemes, begin: int, phrase: tuple[str, ...], modifiers:
     return not modifiers.unless.get(phrase, frozenset()).isdisjoint(lexemes.words[max(0, begin - 1) : begin])
 
 
-def bound_after(lexemes: Lexemes, last: int, modifiers: Modifiers) -> str:
-    """Return what stands behind the sum, at the lexeme `last`."""
+def bound_after(lexemes: Lexemes, last: int, modifiers: Modifiers) -> tuple[str, int]:
+    """Return what stands behind the sum, at the lexeme `last`, and the index behind that."""
     for size in range(_LONGEST, 0, -1):
         if effect := modifiers.after.get(tuple(lexemes.words[last : last + size])):
-            return "" if lexemes.words[last + size : last + size + 1] == ["than"] else effect
-    return ""
+            is_compared = lexemes.words[last + size : last + size + 1] == ["than"]
+            return ("", last) if is_compared else (effect, last + size)
+    return "", last

@@ -48,8 +48,10 @@ def places(document: Document) -> Places:
     matches = list(_WORD.finditer(document.text))
     words = [match.group().lower() for match in matches]
     found = Places()
+    behind = 0  # the last place: Belgo-Luxembourg, but not Luxembourg again
     for index, match in enumerate(matches):
-        if match.group()[0].isupper() and (place := currencies.places.at(words, index)):
+        if match.group()[0].isupper() and (place := currencies.places.at(words, index)) and index >= behind:
+            behind = index + place[0]
             found.starts.append(match.start())
             found.codes.append(place[1])
     return found
@@ -75,6 +77,7 @@ class Context:
         self.begin, self.end = layer[self.index]
         self.story: dict[str, str] = before.story if before else {}
         self.named = dict(self.story)
+        self.met: set[str] = set()
 
     def has_place(self, unit: Unit, start: int) -> bool:
         """Tell whether a unit at `start` names its country, or the paragraph does."""
@@ -98,8 +101,8 @@ class Context:
             if spelled and code:
                 self._remember(unit, code)
             return code
-        if spelled and unit.family in self.named:
-            return self.named[unit.family]
+        if spelled and (known := self.named.get(unit.family)) in unit.parts:
+            return known
         if "firm" not in unit.traits and (near := self._near(codes, start)):
             told = min(
                 (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near

@@ -129,9 +129,10 @@ def _spelled(spelling: Entry, units: Mapping[str, Unit]) -> Unit:
         parts |= other.parts
     if "part" in fields:
         parts = dict.fromkeys(parts, Fraction(fields["part"]))
-    traits = first.traits | fields.keys() - {"as", "except", "part"}
+    traits = first.traits | fields.keys() - {"as", "except", "part", "family"}
     excepted = frozenset(int(number) for number in fields.get("except", "").split("/") if number)
-    return evolve(first, word=spelling.phrase, parts=parts, traits=traits, excepted=excepted)
+    family = fields.get("family", first.family)
+    return evolve(first, word=spelling.phrase, parts=parts, traits=traits, excepted=excepted, family=family)
 
 
 def _before(units: Mapping[str, Unit]) -> dict[str, Unit]:

@@ -45,9 +45,9 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
         return context.has_place(found.unit, lexemes.starts[found.first])
     if not traits.isdisjoint(("place", "letter")):
         return context.has_place(found.unit, lexemes.starts[found.first])
-    return (
-        "cue" not in traits or _is_large(found) or context.has_place(found.unit, lexemes.starts[found.first])
-    )
+    if "cue" not in traits or _is_large(found) or found.unit.family in context.met:
+        return True
+    return context.has_place(found.unit, lexemes.starts[found.first])
 
 
 def _is_year(found: Sum, lexemes: Lexemes, cues: Cues) -> bool:

@@ -8,7 +8,8 @@ from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.lexicon import Lexicon
 
 _ADJECTIVES = 2
-_HEAD = 3
+_HEAD = 5
+_QUOTES = ('"', "“", "”")
 
 
 class PerUnits:
@@ -16,13 +17,17 @@ class PerUnits:
 
     def __init__(self, lexicon: Lexicon) -> None:
         entries = lexicon.entries("per_units")
+        function_words = lexicon.entries("function_words")
+        self.function_words = frozenset(e.phrase for e in function_words if "vs" not in e.fields)
+        self.skipped = frozenset(e.phrase for e in entries if "skip" in e.fields)
         self.shifts = frozenset(e.phrase for e in entries if "shift" in e.fields)
         self.nouns = {
             e.phrase: e.fields.get("as", e.phrase)
             for e in entries
-            if not {"adverb", "shift"} & e.fields.keys()
+            if not {"adverb", "shift", "skip"} & e.fields.keys()
         }
         self.adverbs = {e.phrase: e.fields["as"] for e in entries if "adverb" in e.fields}
+        self.behind = {e.phrase: e.fields.get("as", e.phrase) for e in entries if "behind" in e.fields}
         self.labels = {e.phrase: e.fields["as"] for e in entries if "label" in e.fields}
 
     def noun(self, word: str) -> str | None:
@@ -37,18 +42,26 @@ def per_after(lexemes: Lexemes, last: int, units: PerUnits) -> tuple[str | None,
     words, kinds = lexemes.words, lexemes.kinds
     last += words[last : last + 2] in ([")", "a"], [")", "per"])
     index = last + (kinds[last : last + 1] == "D" or kinds[last : last + 1] == ",")
-    word = words[index] if index < len(words) else ""
+    index += _at(words, index) in units.skipped and _at(words, index + 1) in ("a", "per")
+    word = _at(words, index)
     if index == last and word in units.adverbs and units.noun(_at(words, index + 1)) is None:
         return units.adverbs[word], index + 1
+    if index == last and word in units.behind and kinds[index + 1 : index + 2] != "x":  # 78 cts share,
+        return units.behind[word], index + 1
     if word in ("per", "/", "every", "each") or (kinds[index : index + 1] == "A"):
         index += 1 + (kinds[index + 1 : index + 2] == "D")
         return _noun(lexemes, index, units, free=word == "per", last=last)
     return None, last
 
 
-def per_label(lexemes: Lexemes, units: PerUnits) -> str | None:
-    """Return the unit that the head of a line of figures names: Shr 22 cts vs 18 cts."""
-    return next((units.labels[word] for word in lexemes.words[:_HEAD] if word in units.labels), None)
+def per_label(lexemes: Lexemes, first: int, units: PerUnits) -> str | None:
+    """Return the unit that the head of a line of figures names: Oper shr nil vs loss 22 cts."""
+    label = None
+    for index, word in enumerate(lexemes.words[:first]):
+        if word in units.function_words or (label is None and index > _HEAD):
+            return None
+        label = label or units.labels.get(word)
+    return label
 
 
 def _at(words: Sequence[str], index: int) -> str:
@@ -57,6 +70,8 @@ def _at(words: Sequence[str], index: int) -> str:
 
 def _noun(lexemes: Lexemes, index: int, units: PerUnits, *, free: bool, last: int) -> tuple[str | None, int]:
     words = lexemes.words
+    if free and _at(words, index) in _QUOTES and _at(words, index + 2) in _QUOTES:  # per "A" share
+        index += 3
     if free and lexemes.kinds[index : index + 1] == "N":
         return f"{words[index]} {_at(words, index + 1)}", index + 2
     for skip in range(_ADJECTIVES + 1 if free else 1):

@@ -53,8 +53,8 @@ class Subjects:
         """
         return (
             self._modified(first, last, sure=modifies)
-            or self._contained(last)
             or self._with_of(modified)
+            or self._contained(last)
             or self._measured(first, modified)
             or self._listed(modified)
             or self._labelled(modified)
@@ -148,7 +148,7 @@ class Subjects:
         if self.lexemes.kinds[index - 1] not in "xp":
             return None
         begin = self._backward(index, _LONGEST, self._is_open)
-        return (begin, index) if begin < index and not self._is_time(begin, index) else None
+        return (begin, index) if begin < index and not self._is_time(index - 1, index) else None
 
     def _is_weak(self, word: str) -> bool:
         return word != "of" and (word in self.grammar.bridges or self.grammar.is_a(word, "det"))
@@ -210,7 +210,7 @@ class Subjects:
         word = self.words[index]
         if word in "'’-&()/" or self.lexemes.kinds[index] == "N":
             return True
-        if not word[0].isalpha() or self.grammar.is_a(word, "conj", "aux"):
+        if not word[0].isalpha() or self.grammar.is_a(word, "conj", "aux", "say"):
             return word == "and"
         return not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")
 
