@@ -13,6 +13,7 @@ import argparse
 import subprocess
 import sys
 import time
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -23,8 +24,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from train_syntax import train  # before all that imports numpy
 
 # isort: split
-from treebank import NAME_TYPES, TREEBANK, GoldDocument, Sentence, read
+from treebank import NAME_TYPES, TREEBANK, GoldDocument, Sentence, raw_text, read
 
+from onrecord import Document
+from onrecord.segment import sentences, tokens
 from onrecord.syntax.network import Network
 from onrecord.syntax.tagging import analyse, network, tag
 
@@ -126,6 +129,23 @@ def count(tally: Counter[str], gold: Sentence, answer: Answer) -> None:
         tally["names right"] += right
 
 
+def count_raw(
+    tally: Counter[str], document: GoldDocument, answer: Answer, gold: Sentence, net: Network
+) -> None:
+    """Count how the words fare that our own tokens and sentences give, beside the gold words."""
+    text, spans = raw_text(document)
+    raw = Document(text)
+    cut = tokens(raw)
+    begins = [bisect_left(cut.starts, start) for start in sentences(raw).starts]
+    found = dict(zip(zip(cut.starts, cut.ends, strict=True), tag(cut.words, begins, net), strict=True))
+    for span, right, on_gold in zip(spans, gold.upos, answer.upos, strict=True):
+        tally["words"] += 1
+        if span in found:
+            tally["cut alike"] += 1
+            tally["right"] += found[span] == right
+            tally["right on gold"] += on_gold == right
+
+
 def left_out(
     documents: list[GoldDocument], folds: int, keep: Path | None
 ) -> Iterable[tuple[Network, list[GoldDocument]]]:
@@ -150,6 +170,7 @@ def left_out(
 def accuracy(documents: list[GoldDocument], folds: int, keep: Path | None, *, breaks: bool) -> None:
     rival = spacy_tagger()
     tallies: dict[str, Tally] = defaultdict(lambda: defaultdict(Counter))
+    raw: Counter[str] = Counter()
     for net, unseen in left_out(documents, folds, keep):
         for document in unseen:
             gold, begins = gold_of(document)
@@ -164,11 +185,17 @@ def accuracy(documents: list[GoldDocument], folds: int, keep: Path | None, *, br
                     answer = tagger(words)
                     for group in names:
                         count(tallies[group][name], gold, answer)
+                    if name == "ours" and words is gold.words and news:
+                        count_raw(raw, document, answer, gold, net)
     print(f"GUM, left out by document, {folds} folds; in per cent (`in capitals`: news+interview)")
     print(f"{'':15}   words          UPOS   Penn  VBD/VBN  NOUN:VERB   phrases: P      R     F")
     for group, by_name in sorted(tallies.items()):
         for name, tally in by_name.items():
             _print_tags(group, name, tally)
+    alike = raw["cut alike"]
+    ours, gold_cut = _share(raw["right"], alike), _share(raw["right on gold"], alike)
+    print(f"\nraw text of news+interview: {_share(alike, raw['words']):.2f} of words cut alike; of these")
+    print(f"UPOS {ours:.2f}, and {gold_cut:.2f} amid gold words")
     print(f"\n{'names by type':22}" + "".join(f"{kind:>20}" for kind in (*NAME_TYPES, "names")))
     for group in ("news+interview", "all"):
         for name, tally in tallies[group].items():

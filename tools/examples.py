@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
+from headlines import headline
 from numpy.typing import NDArray
 from treebank import NAME_TYPES, GoldDocument, Sentence
 
@@ -14,8 +15,11 @@ from onrecord.syntax.features import BREAK
 PHRASE_MARKS = ("O", "B", "I")
 #: Words in a chunk, the unit that is shuffled; chunks in a batch.
 CHUNK, BATCH = 60, 30
-#: How often a sentence comes in another dress: capitals, lower case, headline, wire style.
-CAPITALS, LOWER, HEADLINE, WIRE = 0.02, 0.005, 0.02, 0.04
+#: How often a sentence comes in another dress: in capitals, in lower case, with capitals as in a title, in
+#: wire style; and as a headline, with capitals as in a title, in capitals, and neither.
+DRESSES = (0.02, 0.005, 0.01, 0.04, 0.05, 0.02, 0.02)
+#: The dresses that are paragraphs of their own.
+ALONE = {1, 3, 5, 6, 7}
 #: How often the network is told that a new sentence begins.
 TOLD = 0.5
 
@@ -30,6 +34,8 @@ _WIRE = {
     "percent": "pct",
     "%": "pct",
 }
+_CURRENCIES = {"$", "\u00a3", "\u20ac"}
+_SCALES = {"million", "billion", "trillion", "m", "bn", "k"}
 
 Ints = NDArray[np.int64]
 
@@ -58,7 +64,8 @@ class Examples:
             output: {label: number for number, label in enumerate(labels)}
             for output, labels in self.labels.items()
         }
-        self._chunks: list[list[tuple[list[list[int]], Ints]]] = []
+        # A chunk is sentences, a sentence its dresses, a dress its words and what to say of them.
+        self._chunks: list[list[list[tuple[list[int], Ints]]]] = []
         for document in documents:
             self._add(document)
 
@@ -69,14 +76,21 @@ class Examples:
             if size >= CHUNK:
                 self._chunks.append([])
                 size = 0
-            dresses = [[self._type(word) for word in words] for words in _dresses(sentence.words)]
-            self._chunks[-1].append((dresses, self._targets(sentence, document.genre)))
-            seen.update(dresses[0], dresses[-1])
+            targets = self._targets(sentence, document.genre)
+            dresses = [(self._types(words), targets) for words in _dresses(sentence.words)]
+            short = headline(sentence) or sentence
+            targets = self._targets(short, document.genre)
+            dresses += [
+                (self._types(words), targets)
+                for words in (_titled(short.words), _shouted(short.words), short.words)
+            ]
+            self._chunks[-1].append(dresses)
+            seen.update(dresses[0][0], dresses[4][0])
             size += len(sentence.words)
         self.spread.update(seen)
 
-    def _type(self, word: str) -> int:
-        return self.types.setdefault(word, len(self.types))
+    def _types(self, words: list[str]) -> list[int]:
+        return [self.types.setdefault(word, len(self.types)) for word in words]
 
     def _targets(self, sentence: Sentence, genre: str) -> Ints:
         targets = np.full((len(self.labels) + 1, len(sentence.words)), -1, np.int64)
@@ -105,17 +119,18 @@ class Examples:
         order = rng.permutation(len(self._chunks))
         hole = np.full((len(self.labels) + 1, gap), -1, np.int64)
         hole[-1] = 0
-        often = np.cumsum([CAPITALS, LOWER, HEADLINE, WIRE])
+        often = np.cumsum(DRESSES)
         for start in range(0, len(order), BATCH):
             ids = [0] * gap
             targets = [hole]
             for chunk in order[start : start + BATCH]:
                 last = len(self._chunks[chunk]) - 1
-                for number, (dresses, labels) in enumerate(self._chunks[chunk]):
+                for number, dresses in enumerate(self._chunks[chunk]):
                     dress = (int(np.searchsorted(often, rng.random())) + 1) % len(dresses)
-                    ids += dresses[dress]
+                    types, labels = dresses[dress]
+                    ids += types
                     targets.append(labels)
-                    if rng.random() < TOLD or dress in {1, 3} or number == last:
+                    if rng.random() < TOLD or dress in ALONE or number == last:
                         ids += [0] * gap
                         targets.append(hole)
             yield np.array(ids), np.concatenate(targets, axis=1)
@@ -126,11 +141,22 @@ def _plain(relation: str) -> str:
 
 
 def _dresses(words: list[str]) -> list[list[str]]:
-    """Return the words as they are, then in capitals, lower case, as a headline, in wire style."""
-    return [
-        words,
-        [word.upper() for word in words],
-        [word.lower() for word in words],
-        [word if word in _SMALL and n else word[:1].upper() + word[1:] for n, word in enumerate(words)],
-        [_WIRE.get(word, word) for word in words],
-    ]
+    """Return the words as they are, then in capitals, lower case, as in a title, in wire style."""
+    return [words, _shouted(words), [word.lower() for word in words], _titled(words), _wired(words)]
+
+
+def _shouted(words: list[str]) -> list[str]:
+    return [word.upper() for word in words]
+
+
+def _titled(words: list[str]) -> list[str]:
+    return [word if word in _SMALL and n else word[:1].upper() + word[1:] for n, word in enumerate(words)]
+
+
+def _wired(words: list[str]) -> list[str]:
+    """Return the words as agencies write them: *5 mln dlrs*, *$ 5m*."""
+    found = []
+    for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+        short = before in _CURRENCIES and word[-1:].isdigit() and after not in _SCALES
+        found.append(word + "m" if short else _WIRE.get(word, word))
+    return found

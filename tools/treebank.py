@@ -31,6 +31,7 @@ class Sentence:
     """One sentence of gold annotation; all lists have one item a word."""
 
     words: list[str] = field(default_factory=list)
+    lemma: list[str] = field(default_factory=list)
     upos: list[str] = field(default_factory=list)
     penn: list[str] = field(default_factory=list)
     head: list[int] = field(default_factory=list)  # -1: root
@@ -38,6 +39,7 @@ class Sentence:
     misc: list[str] = field(default_factory=list)
     feats: list[str] = field(default_factory=list)
     paragraph: bool = False
+    glued: set[int] = field(default_factory=set)  # words with no space after them
     names: list[tuple[int, int, str]] = field(default_factory=list)
     phrases: list[tuple[int, int]] = field(default_factory=list)
 
@@ -49,6 +51,18 @@ class GoldDocument:
     genre: str
     id: str
     sentences: list[Sentence] = field(default_factory=list)
+
+
+def raw_text(document: GoldDocument) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text of a document, and where each word stands in it."""
+    text, spans = "", []
+    for sentence in document.sentences:
+        text = text.rstrip() + "\n\n" if sentence.paragraph else text
+        for number, word in enumerate(sentence.words):
+            spans.append((len(text), len(text) + len(word)))
+            text += word + " " * (number not in sentence.glued)
+        text += " " * (not text.endswith(" "))
+    return text, spans
 
 
 def read(folder: Path) -> list[GoldDocument]:
@@ -80,9 +94,15 @@ def _read_file(path: Path) -> list[GoldDocument]:
 
 
 def _add_word(sentence: Sentence, row: list[str]) -> None:
+    bare = "SpaceAfter=No" in row[9].split("|")
     if not row[0].isdigit():  # a contraction's range or an empty node
+        first, _, last = row[0].partition("-")
+        sentence.glued.update(range(int(first) - 1, int(last) - 1 + bare) if last else ())
         return
+    if bare:
+        sentence.glued.add(len(sentence.words))
     sentence.words.append(row[1])
+    sentence.lemma.append(row[2])
     sentence.upos.append(row[3])
     sentence.penn.append(row[4])
     sentence.feats.append(row[5])
