@@ -47,8 +47,12 @@ _TITLED: Final = 4.0
 _CALLED = HEAD | HONORIFIC
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 _MARKS: Final = frozenset({"<>", "“”", '""', "‘’", "''"})
-_BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5}
+_BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
 _GROUP = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
+
+
+#: The longest phrase of a title before a comma and a name.
+_PHRASE: Final = 7
 
 
 class Candidate(NamedTuple):
@@ -150,11 +154,24 @@ class Evidence:
 
     def _behind_phrase(self, first: int, after: int) -> int:
         """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""
-        link = first - 2 if first > 1 and self.lower[first - 1] == "the" else first - 1
-        if link < 1 or self.lower[link] not in ("of", "for", "to", "at") or not self.bits[link - 1] & HEAD:
+        if not self._in_phrase(first):
             return first
         begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN)
-        return next(begins, first)
+        found = next(begins, first)
+        while found == first < after - 2 and self.bits[first] & (FIELD | BODY | COMPANY):
+            first, found = first + 1, first + 1
+        return found
+
+    def _in_phrase(self, first: int) -> bool:
+        """Tell whether a title and `of` stand before a run, or `of State for` with the title before."""
+        for _ in range(2):
+            link = first - 2 if first > 1 and self.lower[first - 1] == "the" else first - 1
+            if link < 1 or self.lower[link] not in ("of", "for", "to", "at"):
+                return False
+            if self.bits[link - 1] & HEAD:
+                return True
+            first = link - 1
+        return False
 
     def _calls(self, index: int, first: int) -> bool:
         """Tell whether a title or form of address in a run is one, and no part of a name."""
@@ -237,9 +254,12 @@ class Evidence:
         """Tell whether a title before does not make this a person: `Justice Department`."""
         last = self.bits[after - 1]
         if after - first > 1:
-            return bool(last & (COMPANY | SITE)) and not self.bits[first] & GIVEN
+            heads = HEAD if self.bits[first] & (MODIFIER | FIELD) else 0
+            return bool(last & (COMPANY | SITE | heads)) and not self.bits[first] & GIVEN
         title = self.bits[first - 1]
-        if title & (HONORIFIC | RANK):
+        if title & HONORIFIC or (
+            title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY))
+        ):
             return False
         if title & PLURAL and self.lower[after : after + 1] not in (("and",), ("&",), ("(",)):
             return True
@@ -271,20 +291,21 @@ class Evidence:
             elif len(word) > 1 and word.isupper() and not capitals:
                 score -= 3
             elif index > first:
-                score += self._later_word(word, flags, last=index == after - 1)
+                joined = self.words[index - 1] in "-‐‑"
+                score += self._later_word(word, flags, last=index == after - 1, joined=joined)
             elif flags & _GROUP and not flags & GIVEN:
                 score -= 1.5
             else:
                 score += self._as_word(word, flags)
         return score
 
-    def _later_word(self, word: str, flags: int, *, last: bool) -> float:
+    def _later_word(self, word: str, flags: int, *, last: bool, joined: bool) -> float:
         """Weigh a word behind the first."""
         if flags & SUFFIX:
             return 3.0
         if flags & PARTICLE and word[0].islower():
             return 0.5
-        if flags & _GROUP:
+        if flags & _GROUP and not joined:
             return -3.0 if flags & (COMPANY | SITE) and last else -1.5
         if flags & (MODIFIER | HEAD) and not flags & GIVEN:
             return -0.5
@@ -350,11 +371,20 @@ class Evidence:
         """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
         comma = self.lower[first - 1] == "," and first > 1
         before = first - 2 if comma else first - 1
-        if self.words[before][0].isupper():
-            return 0.0
-        if self.bits[before] & PERSON:
+        if self.bits[before] & PERSON and not self.words[before][0].isupper():
             return 2.5
-        return 1.5 if comma and self.bits[before] & HEAD else 0.0
+        if not comma or (self.words[before][0].isupper() and not self.bits[before] & HEAD):
+            return 0.0
+        return 1.5 if self.bits[before] & HEAD or self._phrase_before(before) else 0.0
+
+    def _phrase_before(self, last: int) -> bool:
+        """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""
+        for at in range(last, max(1, last - _PHRASE), -1):
+            if not self.words[at][0].isalpha():
+                return False
+            if self.lower[at] in ("of", "for", "at", "to") and self.bits[at - 1] & HEAD:
+                return True
+        return False
 
     def _shares_surname(self, first: int, after: int) -> bool:
         """Tell whether a given name alone shares the surname that follows: Ann and Bob Ray."""

@@ -16,6 +16,7 @@ from onrecord.segment.classes import (
     COMPANY,
     FEMALE,
     GIVEN,
+    LISTED,
     MALE,
     PARTICLE,
     PLACE,
@@ -270,7 +271,11 @@ class _Reading:
     def _speaks(self, candidate: Candidate, spoke: Mapping[str, int]) -> bool:
         """Tell whether a common name alone does twice what people do: `Smith said`."""
         bits = self.evidence.bits[candidate.first]
-        if not bits & (SURNAME | GIVEN) or bits & (PLACE | BODY | COMPANY | WORD) or candidate.score < 1.0:
+        if (
+            not bits & (SURNAME | GIVEN)
+            or bits & (PLACE | BODY | COMPANY | WORD | LISTED)
+            or candidate.score < 1.0
+        ):
             return False
         return spoke[self.evidence.lower[candidate.first]] > 1
 

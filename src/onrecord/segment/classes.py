@@ -40,6 +40,8 @@ PERSON: Final = 1 << 30  #: a noun that introduces a person, no title: wife
 EASTERN: Final = 1 << 31  #: a surname that stands first: Kim
 SINGULAR: Final = 1 << 32  #: a member of a party: Democrat
 CORPORATE: Final = 1 << 33  #: what ends the name of a company: Inc
+LISTED: Final = 1 << 34  #: a name only by a long list: no evidence where it stands alone
+MINISTERIAL: Final = 1 << 35  #: a head before which a party's name is a field: (Labor) Minister
 LOWER_WEAK: Final = 1 << 27  #: weak in lower case: Officer
 OPTIONAL: Final = 1 << 24  #: praise in the form of a title: tycoon
 MALE: Final = 1 << 25
@@ -52,7 +54,9 @@ _LISTS: Final = (
     ("status_words", STATUS),
     ("honorifics", HONORIFIC),
     ("given_names", GIVEN),
+    ("given_names_census", GIVEN | LISTED),
     ("surnames", SURNAME),
+    ("surnames_census", SURNAME | LISTED),
     ("common_words", WORD),
     ("person_nouns", PERSON),
     ("name_particles", PARTICLE),
@@ -73,6 +77,7 @@ _FIELDS: Final = {
     "weak=lower": LOWER_WEAK,
     "caps": CAPITAL,
     "rank": RANK,
+    "field": MINISTERIAL,
     "optional": OPTIONAL,
     "break": BREAK,
     "corporate": CORPORATE,

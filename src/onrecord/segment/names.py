@@ -11,7 +11,7 @@ from attrs import frozen
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.segment.classes import BREAK, EASTERN, GIVEN, PARTICLE, STOP, SUFFIX, classes
+from onrecord.segment.classes import BREAK, EASTERN, GIVEN, HEAD, HONORIFIC, PARTICLE, STOP, SUFFIX, classes
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
@@ -23,6 +23,7 @@ _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
+_LEADING = EASTERN | GIVEN | HEAD | HONORIFIC
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
 
@@ -80,7 +81,7 @@ class _Reader:
         if index >= len(self.words) or not self.words[index][0].isupper():
             return False
         bits = self.bits[index]
-        named = bits & GIVEN or (inside and self.bits[index - 1] & (EASTERN | GIVEN))
+        named = bits & GIVEN or (inside and self.bits[index - 1] & _LEADING)
         if bits & STOP and (self.shouted or not named):
             return False
         if bits & BREAK:
@@ -100,7 +101,8 @@ class _Reader:
         """Return how many tokens from `at` continue the run that ends there."""
         word = self.words[at]
         if word[0].isupper():
-            return int(self.joined(at) and not self.touches(at) and self.names(at, inside=True))
+            fits = self.joined(at) and not self.touches(at) and self.names(at, inside=True)
+            return int(fits and not self._is_post_nominal(at))
         if word in _HYPHENS:
             return self._hyphen(at)
         if word == ",":
@@ -108,6 +110,14 @@ class _Reader:
         if word in _NICKNAME_MARKS:
             return self._nickname(at)
         return self._particles(at) if self.bits[at] & PARTICLE else 0
+
+    def _is_post_nominal(self, at: int) -> bool:
+        """Tell whether a title in capitals ends a name: `Ellen Sand MP`."""
+        word = self.words[at]
+        last = at + 1 >= len(self.words) or not self.words[at + 1][0].isupper()
+        return (
+            last and 1 < len(word) < 5 and word.isupper() and bool(self.bits[at] & HEAD) and not self.shouted
+        )
 
     def _hyphen(self, at: int) -> int:
         """Continue over `Jean-Pascal` and `Kim Dae-jung`, but not over `Washington-based`."""

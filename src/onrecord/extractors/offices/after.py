@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -51,7 +52,10 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         for title in titles:
             yield from _in_apposition(seeker, number, title)
         at = _behind_apposition(seeker, _end(titles) if titles else at + 1)
-    yield from _predicate(seeker, number, at)
+    told = list(_predicate(seeker, number, at))
+    if not told and at < seeker.high and seeker.reading.lower[at] == "who":
+        told = list(_predicate(seeker, number, _behind_apposition(seeker, at + 1)))
+    yield from told
     yield from _object(seeker, number, at)
 
 
@@ -194,7 +198,7 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
 def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     """Yield what a verb before the name says: `named Jane Doe chairman`."""
     reading, person = seeker.reading, seeker.mentions[number]
-    first = seeker.before_honorifics(number)
+    first = _before_titles(seeker, number)
     verb = _verb(reading, first - 1) if first > seeker.floor(number) else None
     if verb is None or not verb.takes_object or at >= seeker.high:
         return
@@ -206,6 +210,14 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     for title in _titles(seeker, at):
         if not reading.is_plural(title.head):
             yield from seeker.office(person, title, "verb-name-title", status=verb.status)
+
+
+def _before_titles(seeker: Seeker, number: int) -> int:
+    """Return the first token of a name with the title and the article before it."""
+    first = seeker.before_honorifics(number)
+    title = direct(seeker, first, seeker.floor(number)) if first > seeker.floor(number) else None
+    first = title.edge if title else first
+    return first - (first > seeker.low and seeker.reading.lower[first - 1] in DETERMINERS)
 
 
 def as_title(seeker: Seeker, number: int) -> Iterator[Office]:

@@ -55,13 +55,13 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
 
 def _ending(seeker: Seeker, end: int, low: int) -> Title | None:
     """Return the title that ends right before `end`, with its `of` phrase where it has one."""
-    if (title := _direct(seeker, end, low)) is not None:
+    if (title := direct(seeker, end, low)) is not None:
         return title
     found = _with_phrase(seeker, end, low)
     return found[0]._replace(after=end) if found and found[1] == end else None
 
 
-def _direct(seeker: Seeker, end: int, low: int) -> Title | None:
+def direct(seeker: Seeker, end: int, low: int) -> Title | None:
     """Return the title whose head stands right before `end`."""
     reading, last = seeker.reading, end - 1
     if last < low:
@@ -97,11 +97,11 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
     comma = seeker.before_honorifics(number) - 1
-    if comma > low and reading.lower[comma] != "," and (nearer := _direct(seeker, comma + 1, low)):
+    if comma > low and reading.lower[comma] != "," and (nearer := direct(seeker, comma + 1, low)):
         comma = nearer.edge - 1
     if comma - 1 < low or reading.lower[comma] != "," or not _closes(seeker, person[1]):
         return
-    title = _direct(seeker, comma, low)
+    title = direct(seeker, comma, low)
     if title is None and person[1] - person[0] > 1:
         found = _with_phrase(seeker, comma, seeker.low)
         title = found[0] if found and (found[1] == comma or not found[0].organizations) else None

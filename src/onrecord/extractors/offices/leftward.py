@@ -33,7 +33,7 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     first = core
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
         first -= step
-    if first == core and reading.is_weak(head):
+    if first == core and reading.is_weak(head) and reading.lower[head + 1 : head + 2] != ("of",):
         return None
     status, edge = _status(reading, first, low)
     found = (*organizations(reading, first, core), *possessor(reading, edge, low))
@@ -60,7 +60,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return 1
     if reading.is_capital(before):
         return 1
-    if reading.is_capital(core):
+    if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
     return int(bool(bits) or not word.endswith(_VERBAL))
 
@@ -74,9 +74,11 @@ def _plural_owner(reading: Reading, mark: int, low: int) -> int:
 def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     """Tell whether a head before a head, as in `Chairman Rep.`, is a title of its own."""
     bits = reading.bits[before]
-    if not bits & HEAD or bits & MODIFIER or first != core or not reading.heads(before):
+    if not bits & HEAD or first != core or not reading.heads(before):
         return False
-    return bool(reading.bits[core] & RANK) and not bits & RANK
+    if not reading.bits[core] & RANK or bits & RANK:
+        return False
+    return not bits & MODIFIER or reading.is_capital(before) < reading.is_capital(core)
 
 
 def _hyphen(reading: Reading, hyphen: int, low: int) -> int:

@@ -12,6 +12,7 @@ from onrecord.segment.classes import (
     FIELD,
     HEAD,
     HONORIFIC,
+    MINISTERIAL,
     MODIFIER,
     PARTY,
     PEOPLE,
@@ -52,7 +53,9 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     while at < after:
         phrase = reading.phrases.at(reading.lower, at)
         size, bits = phrase or (1, reading.bits[at])
-        if bits & _KNOWN and unknown == after and not _goes_on(reading, at + size, after):
+        if _is_portfolio(reading, at, after):
+            pass
+        elif bits & _KNOWN and unknown == after and not _goes_on(reading, at + size, after):
             yield at, at + size
         elif bits & _KNOWN or not (bits & _NONE or _is_first_word(reading, at, after)):
             unknown = min(unknown, at)
@@ -62,6 +65,12 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         at += size
     if unknown < after:
         yield unknown, after
+
+
+def _is_portfolio(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether the name of a party names a field here: `Labor Minister`."""
+    bits = reading.bits[at]
+    return bool(bits & FIELD and bits & PARTY and at + 1 == after and reading.bits[after] & MINISTERIAL)
 
 
 def _is_first_word(reading: Reading, at: int, after: int) -> bool:

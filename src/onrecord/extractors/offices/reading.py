@@ -28,7 +28,9 @@ from onrecord.segment.classes import (
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
 HYPHENS: Final = frozenset("-‐‑")
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
-DETERMINERS: Final = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "one"})
+DETERMINERS: Final = frozenset(
+    {"a", "an", "the", "his", "her", "its", "their", "our", "my", "one", "another"}
+)
 #: No title has more tokens before its head.
 LONGEST: Final = 14
 
@@ -123,6 +125,8 @@ class Reading:
         bits = self.bits[index]
         if not bits & HEAD or index in self.named:
             return False
+        if bits & BREAK and index and self.words[index - 1][0].isdigit():
+            return False  # 3 PM
         return not bits & CAPITAL or self.is_capital(index)
 
     def is_plural(self, head: int) -> bool:
@@ -184,7 +188,7 @@ class Reading:
             return word[0].isalpha() and not bits & STOP
         if word in HYPHENS:
             return self.touches(at)
-        if word == "of":
+        if word == "of" or (word == "for" and self.bits[at - 1] & COMPANY):
             return self.is_capital(at - 1) and self._capital_follows(at)
         if word == "the":
             return self.lower[at - 1] == "of" and self._capital_follows(at)

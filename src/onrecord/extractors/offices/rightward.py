@@ -26,10 +26,14 @@ def rightward(reading: Reading, at: int, high: int) -> list[Title]:
     first, status = _lead(reading, at, high)
     title = _title(reading, first, high, status, ()) or _second(reading, first, high)
     found: list[Title] = []
+    group = 0
     while title is not None and len(found) < _MOST_TITLES:
         found.append(title)
         title = _next(reading, title, high)
-    return _share(reading, found, high) if found else []
+        if title is None:
+            found[group:] = _share(reading, found[group:], high)
+            group, title = len(found), _next(reading, found[-1], high)
+    return found
 
 
 def _second(reading: Reading, at: int, high: int) -> Title | None:
@@ -47,7 +51,10 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
 
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
-    at, lower = title.after, reading.lower
+    at, lower = (
+        max(title.after, *(o[1] for o in title.organizations)) if title.organizations else title.after,
+        reading.lower,
+    )
     if at + 1 >= high or lower[at] not in ("and", "&", ","):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"

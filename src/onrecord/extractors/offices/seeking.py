@@ -76,7 +76,8 @@ class Seeker:
         for other in self.mentions[number + 1 : number + 12]:
             begin = at
             while begin < other[0] and (
-                self.reading.lower[begin] in (",", "and", "&", ";") or self.reading.bits[begin] & HONORIFIC
+                self.reading.lower[begin] in (",", "and", "or", "&", ";")
+                or self.reading.bits[begin] & HONORIFIC
             ):
                 begin += 1
             if begin != other[0] or at == begin or other[0] >= self.high:
