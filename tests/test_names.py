@@ -71,6 +71,25 @@ PEOPLE = [
     ("Madison Avenue, Wall Street and Jackson Hole were quiet.", []),
     ("The Young Women's Christian Association met in Charlotte.", []),
     ("PREUSSAG SAYS PAYMENT OF DIVIDEND NOT CERTAIN\n\nThe company said so.", []),
+    (
+        "Lim, who is also Deputy Prime Minister, spoke. Officials at Homeland Security Investigations agreed.",
+        ["Lim"],
+    ),
+    ("Sanna Lehto, an analyst at Carnegie, who rates it a buy, spoke.", ["Sanna Lehto"]),
+    # ---- what stands around a name, and inside it
+    ("The Thatcher Government fell. The Reagan Administration did not.", ["Thatcher", "Reagan"]),
+    ("Environment Minister Datuk Seri Azmi Rahim spoke. Azmi left.", ["Azmi Rahim = Azmi"]),
+    (
+        "They favour Dutchman Ruud Koolhof and Tory backbencher Giles Fenton-Hall.",
+        ["Ruud Koolhof", "Giles Fenton-Hall"],
+    ),
+    ("Former judge Michael Kerr QC and Ellen Sand MP met.", ["Michael Kerr", "Ellen Sand"]),
+    (
+        "Chairman Per Tangen left with Ana Maria Flores de Campero. Flores said no.",
+        ["Per Tangen", "Ana Maria Flores de Campero = Flores"],
+    ),
+    ("Iran's deputy minister for Arab affairs, Hoss Jabari, told them.", ["Hoss Jabari"]),
+    ("It told Florence Puth. The Charlotte Hornets lost to Georgia Tech.", ["Florence Puth"]),
 ]
 
 # A text, and the organizations and places in it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.forms import GROUP, Forms
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -19,7 +20,6 @@ from onrecord.segment.classes import (
     MALE,
     MODIFIER,
     OCCUPATION,
-    PARTICLE,
     PARTY,
     PEOPLE,
     PERSON,
@@ -45,10 +45,8 @@ from onrecord.segment.tokens import tokens
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
 _CALLED = HEAD | HONORIFIC
-_PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 _MARKS: Final = frozenset({"<>", "“”", '""', "‘’", "''"})
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
-_GROUP = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
 
 
 #: The longest phrase of a title before a comma and a name.
@@ -80,6 +78,11 @@ def person_verbs(words: Lexicon) -> frozenset[str]:
     return words.phrases("person_verbs")
 
 
+def governments(words: Lexicon) -> frozenset[str]:
+    """Return the words behind the name of the one who leads a government."""
+    return words.phrases("governments")
+
+
 class Evidence:
     """Weighs the name runs of a document."""
 
@@ -90,13 +93,15 @@ class Evidence:
         self.phrases = lexicon(document).table(Classes).phrases
         self.verbs = lexicon(document).table(person_verbs)
         self.common = {word for word in set(found.words) if word[0].islower()}
+        self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
+        self.governments = lexicon(document).table(governments)
         self.firms = self._firms()
 
     def _firms(self) -> dict[tuple[str, ...], float]:
         """Return what stands before `Inc`, `School` and the like, and how far that speaks against."""
         found: dict[tuple[str, ...], float] = {}
         for first, after in zip(self.runs.first, self.runs.after, strict=True):
-            if self.bits[first] & HEAD:
+            if self.bits[first] & HEAD or self._governs(first, after):
                 continue
             for index in range(first + 1, after):
                 if self.bits[index] & (COMPANY | SITE):
@@ -114,12 +119,18 @@ class Evidence:
         for run, (first, after, shouted) in enumerate(zip(runs.first, runs.after, runs.shouted, strict=True)):
             begin, titled = self.person_part(first, after)
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
-            end = self._cut(begin, after) if shouted else after
+            end = self._cut(begin, after) if shouted else after - self._governs(begin, after)
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
                 found.append(self._weigh(begin, end, run, titled=titled))
                 plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
                 shared = end if titled and plural else -1
         return found
+
+    def _governs(self, first: int, after: int) -> bool:
+        """Tell whether a name alone leads a government: `the Thatcher Government`."""
+        if after - first != 2 or self.lower[first + 1] not in self.governments:
+            return False
+        return not self.bits[first] & (GROUP | MODIFIER | HEAD | WORD)
 
     def _is_marked(self, first: int, begin: int, after: int) -> bool:
         """Tell whether marks show that no person is meant: <ACME>, “King James”, R-Ill."""
@@ -134,7 +145,7 @@ class Evidence:
         end = begin + 1
         while end < after and (self.words[end].endswith(".") or self.words[end] == "-"):
             end += 1 + (self.words[end] == "-")
-        fits = end < after and not self.bits[end] & (_GROUP | WORD | STOP | HEAD)
+        fits = end < after and not self.bits[end] & (GROUP | WORD | STOP | HEAD)
         return end + 1 if fits else begin
 
     def person_part(self, first: int, after: int) -> tuple[int, bool]:
@@ -158,15 +169,18 @@ class Evidence:
             return first
         begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN)
         found = next(begins, first)
-        while found == first < after - 2 and self.bits[first] & (FIELD | BODY | COMPANY):
-            first, found = first + 1, first + 1
+        if found == first:
+            while found < after - 2 and self.bits[found] & FIELD:
+                found += 1
+            if any(self.bits[i] & (GROUP | MODIFIER | WORD) for i in range(found, after)):
+                return first
         return found
 
     def _in_phrase(self, first: int) -> bool:
         """Tell whether a title and `of` stand before a run, or `of State for` with the title before."""
         for _ in range(2):
             link = first - 2 if first > 1 and self.lower[first - 1] == "the" else first - 1
-            if link < 1 or self.lower[link] not in ("of", "for", "to", "at"):
+            if link < 1 or self.lower[link] not in ("of", "for", "to", "at", "in"):
                 return False
             if self.bits[link - 1] & HEAD:
                 return True
@@ -180,9 +194,14 @@ class Evidence:
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False
-        if bits & GIVEN and index == first and not self._takes_name(index):
-            return False
-        return not (bits & GIVEN and index > first and not self.bits[index - 1] & (MODIFIER | FIELD | PLACE))
+        if not bits & GIVEN:
+            return True
+        if index == first:
+            return self._takes_name(index)
+        before = self.bits[index - 1]
+        if before & HEAD and not before & MODIFIER:
+            return False  # `Chief Justice Earl Warren`
+        return bool(before & (MODIFIER | FIELD | PLACE))
 
     def _takes_name(self, index: int) -> bool:
         """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""
@@ -244,7 +263,7 @@ class Evidence:
     def _weigh(self, first: int, after: int, run: int, *, titled: bool) -> Candidate:
         if titled and self._cannot_be_called(first, after):
             titled = False
-        score = self._form(first, after) + self._context(first, after) + _TITLED * titled
+        score = self.forms.weigh(first, after) + self._context(first, after) + _TITLED * titled
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
             score += 1.5
         score -= self.firms.get(tuple(self.lower[first:after]), 0.0)
@@ -275,75 +294,6 @@ class Evidence:
         told = (before or (self.bits[first] if after - first > 1 else 0)) & (MALE | FEMALE)
         return told if told in (MALE, FEMALE) else 0
 
-    def _form(self, first: int, after: int) -> float:
-        """Weigh the words themselves."""
-        size = after - first
-        if size == 3 and self.words[first + 1] in "-‐‑":
-            size = 1
-        score = 0.5 if 2 <= size <= 4 else 0.0
-        if size > 1:
-            score += self._like_a_name(first, after)
-        capitals = self._in_capitals(first, after)
-        for index in range(first, after):
-            word, flags = self.words[index], self.bits[index]
-            if len(word) == 2 and word[1] == "." and size > 1:
-                score += 2 if index > first else 1.5
-            elif len(word) > 1 and word.isupper() and not capitals:
-                score -= 3
-            elif index > first:
-                joined = self.words[index - 1] in "-‐‑"
-                score += self._later_word(word, flags, last=index == after - 1, joined=joined)
-            elif flags & _GROUP and not flags & GIVEN:
-                score -= 1.5
-            else:
-                score += self._as_word(word, flags)
-        return score
-
-    def _later_word(self, word: str, flags: int, *, last: bool, joined: bool) -> float:
-        """Weigh a word behind the first."""
-        if flags & SUFFIX:
-            return 3.0
-        if flags & PARTICLE and word[0].islower():
-            return 0.5
-        if flags & _GROUP and not joined:
-            return -3.0 if flags & (COMPANY | SITE) and last else -1.5
-        if flags & (MODIFIER | HEAD) and not flags & GIVEN:
-            return -0.5
-        return self._as_word(word, flags)
-
-    def _as_word(self, word: str, flags: int) -> float:
-        """Weigh that a word is a common one, and no name that is common too."""
-        if flags & (PARTICLE | SURNAME | GIVEN):
-            return 0.0
-        return -1.0 if flags & WORD else -0.5 * (word.lower() in self.common)
-
-    def _like_a_name(self, first: int, after: int) -> float:
-        """Weigh given name, surname, and whether the whole is known to name something else."""
-        given, last = self.bits[first], self.bits[after - 1]
-        score = 0.0
-        if given & GIVEN:
-            score += self._given(first, given)
-        if last & SURNAME:
-            score += 1.5
-        elif last & GIVEN:
-            score += 0.7
-        phrase = self.phrases.at(self.lower, first)
-        if phrase and phrase[0] > 1 and phrase[1] & _GROUP:
-            score -= 4.0 if first + phrase[0] == after else 1.5
-        return score
-
-    def _given(self, first: int, flags: int) -> float:
-        """Weigh a given name, less where it is a place or a common word too (`Will they`)."""
-        if flags & _PLACED:
-            return 0.9
-        if flags & STOP and (first == 0 or not self.words[first - 1][0].isalnum()):
-            return 0.5
-        return 1.5 if flags & (WORD | STOP | COMMON) else 2.0
-
-    def _in_capitals(self, first: int, after: int) -> bool:
-        """Tell whether all words of a stretch are in capitals."""
-        return after - first > 1 and all(word.isupper() for word in self.words[first:after] if word.isalpha())
-
     def _context(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
         before = self.lower[first - 1] if first else ""
@@ -359,13 +309,19 @@ class Evidence:
             return score + 2.0 * self._shares_surname(first, after)
         if following == "(":
             return score + 3.0 * self._party_follows(after)
-        if following == "administration" and after - first == 1 and not self.bits[first] & _GROUP:
+        if following in self.governments and after - first == 1 and not self.bits[first] & GROUP:
             return score + 4.5
         if following in self.verbs or following == "who":
             return score + 1.0
-        if self.bits[after] & HEAD and after - first > 1 and not self.bits[after] & OCCUPATION:
-            return score - 1.5
+        if after - first > 1 and self.bits[after] & HEAD:
+            return score + self._titled_behind(after)
         return score
+
+    def _titled_behind(self, at: int) -> float:
+        """Weigh a title right behind: `Acme chairman` speaks for a firm, `Ann Sand MP` for a person."""
+        if self.words[at].isupper():
+            return 1.0
+        return 0.0 if self.bits[at] & OCCUPATION else -1.5
 
     def _introduced(self, first: int) -> float:
         """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""

@@ -31,6 +31,8 @@ _Words = tuple[str, ...]
 _MOST = 40
 #: Shorter surnames are not looked for in a wrong spelling.
 _LONG = 6
+#: Shorter words inside a name are initials and particles: a surname may be longer (`Ana Flores de Campero`).
+_INNER = 4
 _GENDERS = {MALE: "m", FEMALE: "f"}
 
 
@@ -92,6 +94,7 @@ class Registry:
         self._short = short
         self._by_last: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
+        self._by_inner: dict[str, list[int]] = {}
 
     def meet(self, words: _Words, suffix: str, gender: int) -> int:
         """Return the person with this full name; a new one if nobody fits."""
@@ -117,7 +120,8 @@ class Registry:
         if words in person.names or len(person.names) >= _MOST:
             return
         person.names.append(words)
-        for key, index in ((words[-1], self._by_last), (words[0], self._by_first)):
+        inner = [(word, self._by_inner) for word in words[1:-1] if len(word) >= _INNER]
+        for key, index in ((words[-1], self._by_last), (words[0], self._by_first), *inner):
             numbers = index.setdefault(key, [])
             if number not in numbers and len(numbers) < _MOST:
                 numbers.append(number)
@@ -160,7 +164,7 @@ class Registry:
                 n for n in numbers if any(name[-len(words) :] == words for name in self.people[n].names)
             ]
         elif not numbers:
-            numbers = self._by_first.get(words[0], ())
+            numbers = self._by_first.get(words[0], ()) or self._by_inner.get(words[0], ())
         fitting = [
             n
             for n in numbers

@@ -9,7 +9,7 @@ from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.segment.classes import HONORIFIC, STOP
+from onrecord.segment.classes import HEAD, HONORIFIC, STOP
 
 _HYPOTHETICAL: Final = frozenset(
     {"would", "could", "might", "may", "should", "if", "not", "n't", "n’t", "never"}
@@ -51,7 +51,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         titles = _titles(seeker, at + 1)
         for title in titles:
             yield from _in_apposition(seeker, number, title)
-        at = _behind_apposition(seeker, _end(titles) if titles else at + 1)
+        at = _behind_apposition(seeker, titles[-1].end if titles else at + 1)
     told = list(_predicate(seeker, number, at))
     if not told and at < seeker.high and seeker.reading.lower[at] == "who":
         told = list(_predicate(seeker, number, _behind_apposition(seeker, at + 1)))
@@ -73,12 +73,6 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
     lower = seeker.reading.lower
     aged = comma + 2 < seeker.high and lower[comma + 1].isdigit() and lower[comma + 2] == ","
     return comma + 2 if aged else comma
-
-
-def _end(titles: list[Title]) -> int:
-    """Return the token behind coordinated titles and what is tied to them."""
-    last = titles[-1]
-    return max(last.after, *(o[1] for o in last.organizations)) if last.organizations else last.after
 
 
 def _titles(seeker: Seeker, at: int) -> list[Title]:
@@ -125,7 +119,7 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         for title in titles:
             if not reading.is_plural(title.head):
                 yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
-        at = _second_predicate(seeker, _end(titles))
+        at = _second_predicate(seeker, titles[-1].end)
 
 
 def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
@@ -163,6 +157,9 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
         if word in _HYPOTHETICAL or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
             return None
         if verb := _verb(seeker.reading, at):
+            if at + 2 < seeker.high and lower[at + 1] == "to" and _verb(seeker.reading, at + 2):
+                at += 2  # left to become
+                continue
             return at + 1, verb, verb.status or ("" if status == "former" else status)
         if word not in _TENSES and (word not in _ADVERBS or at == begin):
             break
@@ -215,8 +212,9 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
 def _before_titles(seeker: Seeker, number: int) -> int:
     """Return the first token of a name with the title and the article before it."""
     first = seeker.before_honorifics(number)
-    title = direct(seeker, first, seeker.floor(number)) if first > seeker.floor(number) else None
-    first = title.edge if title else first
+    low = seeker.floor(number)
+    if first > low and seeker.reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
+        first = title.edge
     return first - (first > seeker.low and seeker.reading.lower[first - 1] in DETERMINERS)
 
 
@@ -236,7 +234,7 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
     comma = person[0] - 1
     if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in ("as", "while"):
         titles = _titles(seeker, seeker.low + 1)
-        if titles and _end(titles) == comma:
+        if titles and titles[-1].end == comma:
             for title in titles:
                 yield from seeker.office(person, title, "as-title-name")
 

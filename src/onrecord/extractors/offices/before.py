@@ -66,12 +66,10 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
     reading, last = seeker.reading, end - 1
     if last < low:
         return None
-    if (
-        reading.lower[last] in ("elect", "designate")
-        and last - 2 >= low
-        and reading.lower[last - 1] in HYPHENS
-    ):
-        title = leftward(reading, last - 2, low) if reading.heads(last - 2) else None
+    if reading.lower[last] in ("elect", "designate"):
+        head = last - 1 - (reading.lower[last - 1] in HYPHENS)
+        known = head >= low and (reading.heads(head) or reading.compound(head, low) < head)
+        title = leftward(reading, head, low) if known else None
         return title._replace(after=end) if title else None
     if reading.heads(last) or reading.compound(last, low) < last:
         return leftward(reading, last, low)

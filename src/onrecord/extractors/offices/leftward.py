@@ -57,9 +57,9 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if _stands_alone(reading, before, first, core):
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
-        return 1
+        return int(before < low + 2 or reading.status_of(before - 2) is None)
     if reading.is_capital(before):
-        return 1
+        return int(not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
     return int(bool(bits) or not word.endswith(_VERBAL))
@@ -79,6 +79,16 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     if not reading.bits[core] & RANK or bits & RANK:
         return False
     return not bits & MODIFIER or reading.is_capital(before) < reading.is_capital(core)
+
+
+def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
+    """Tell whether a name belongs to the title before a rank: `Emir of Qatar` | `Sheikh`."""
+    if not reading.bits[core] & RANK:
+        return False
+    first = last
+    while first > low and reading.is_capital(first - 1):
+        first -= 1
+    return first > low + 1 and reading.lower[first - 1] in ("of", "for", "to") and reading.heads(first - 2)
 
 
 def _hyphen(reading: Reading, hyphen: int, low: int) -> int:
@@ -114,6 +124,9 @@ def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:
         word = reading.lower[at - 1]
         if word in HYPHENS and at - 1 > low and reading.lower[at - 2] in reading.statuses:
             at -= 1
+            continue
+        if at - 3 >= low and (told := reading.status_of(at - 3)) is not None:
+            status, at = told or status, at - 3
             continue
         if word not in reading.statuses:
             break

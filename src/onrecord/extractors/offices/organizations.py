@@ -91,6 +91,15 @@ def _goes_on(reading: Reading, at: int, after: int) -> bool:
     return at < after and not reading.bits[at] & (_KNOWN | _NONE)
 
 
+def _earlier(reading: Reading, first: int, low: int) -> int:
+    """Return how many tokens before `first` belong to its name: `Commission of` Zambia."""
+    if reading.is_capital(first - 1) and not reading.bits[first - 1] & (STOP | HONORIFIC):
+        return 1
+    return 2 * (
+        reading.lower[first - 1] == "of" and first - 2 >= low and bool(reading.bits[first - 2] & COMPANY)
+    )
+
+
 def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
     """Yield the name whose possessive stands before a title: `Jane Doe's manager`."""
     if edge - 1 > low and reading.words[edge - 1] in POSSESSIVE:
@@ -98,9 +107,7 @@ def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
             yield reading.people.first[number], edge - 1
             return
         first = edge - 1
-        while (
-            first > low and reading.is_capital(first - 1) and not reading.bits[first - 1] & (STOP | HONORIFIC)
-        ):
-            first -= 1
+        while first > low and (step := _earlier(reading, first, low)):
+            first -= step
         if first < edge - 1:
             yield first, edge - 1

@@ -56,6 +56,11 @@ class Title(NamedTuple):
     organizations: tuple[Stretch, ...]
     edge: int
 
+    @property
+    def end(self) -> int:
+        """The token behind the title and what is tied to it."""
+        return max(self.after, *(after for _, after in self.organizations), 0)
+
 
 class Verb(NamedTuple):
     """What a verb of holding office asks for, and what it tells."""
@@ -128,6 +133,12 @@ class Reading:
         if bits & BREAK and index and self.words[index - 1][0].isdigit():
             return False  # 3 PM
         return not bits & CAPITAL or self.is_capital(index)
+
+    def status_of(self, first: int) -> str | None:
+        """Return what a compound with a hyphen tells of status, if it is a status word: `two-term`."""
+        if self.lower[first + 1 : first + 2] not in (("-",), ("‐",), ("‑",)) or first + 2 >= len(self.lower):
+            return None
+        return self.statuses.get(f"{self.lower[first]}-{self.lower[first + 2]}")
 
     def is_plural(self, head: int) -> bool:
         """Tell whether a head is a plural."""

@@ -14,7 +14,7 @@ from onrecord.extractors.offices.reading import (
     Stretch,
     Title,
 )
-from onrecord.segment.classes import BODY, BREAK, COMMON, COMPANY, FIELD, HEAD, MODIFIER, STOP
+from onrecord.segment.classes import BODY, BREAK, COMMON, COMPANY, FIELD, HEAD, MODIFIER, PEOPLE, STOP
 
 _LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 _MOST_TITLES: Final = 4
@@ -30,7 +30,7 @@ def rightward(reading: Reading, at: int, high: int) -> list[Title]:
     while title is not None and len(found) < _MOST_TITLES:
         found.append(title)
         title = _next(reading, title, high)
-        if title is None:
+        if title is None or len(found) == _MOST_TITLES:
             found[group:] = _share(reading, found[group:], high)
             group, title = len(found), _next(reading, found[-1], high)
     return found
@@ -51,13 +51,12 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
 
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
-    at, lower = (
-        max(title.after, *(o[1] for o in title.organizations)) if title.organizations else title.after,
-        reading.lower,
-    )
+    at, lower = title.end, reading.lower
     if at + 1 >= high or lower[at] not in ("and", "&", ","):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
+    if listed and at > title.after:
+        return None
     begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
     first, status = _lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
@@ -72,7 +71,9 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
     status = ""
     while at < high:
         word = reading.lower[at]
-        if word in reading.statuses and not reading.begins_name(at, at + 1):
+        if (told := reading.status_of(at)) is not None:
+            status, at = told or status, at + 2
+        elif word in reading.statuses and not reading.begins_name(at, at + 1):
             status = reading.statuses[word] or status
         elif (
             word not in DETERMINERS
@@ -111,7 +112,8 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
 def _ends(reading: Reading, at: int) -> bool:
     """Tell whether a noun phrase ends before the token."""
     bits, word = reading.bits[at], reading.words[at]
-    return not word[0].isalpha() or bool(bits & (STOP | BREAK)) or (not bits and word.endswith("ly"))
+    broken = bits & STOP or (bits & BREAK and not bits & HEAD)
+    return not word[0].isalpha() or bool(broken) or (not bits and word.endswith("ly"))
 
 
 def _ended(
@@ -188,5 +190,5 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
         return False
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
         return False
-    known = FIELD | MODIFIER | COMMON
+    known = FIELD | MODIFIER | COMMON | (PEOPLE if reading.bits[after - 1] & FIELD else 0)
     return all(reading.bits[i] & known or not reading.is_capital(i) for i in range(first, after))

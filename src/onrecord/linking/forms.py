@@ -1,0 +1,119 @@
+"""What speaks for words by themselves being a person's name, and what against."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from onrecord.lexicon import Phrases
+from onrecord.segment.classes import (
+    BODY,
+    COMMON,
+    COMPANY,
+    FIELD,
+    GIVEN,
+    HEAD,
+    MODIFIER,
+    PARTICLE,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    SITE,
+    STOP,
+    SUFFIX,
+    SURNAME,
+    WORD,
+)
+
+#: What names groups, places and things.
+GROUP: Final = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
+_PLACED: Final = PLACE | PEOPLE | PARTY | BODY
+
+
+class Forms:
+    """Weighs stretches of capitalised words by the words alone."""
+
+    def __init__(
+        self,
+        words: Sequence[str],
+        lower: Sequence[str],
+        bits: Sequence[int],
+        phrases: Phrases[int],
+        common: Collection[str],
+    ) -> None:
+        self.words, self.lower, self.bits = words, lower, bits
+        self.phrases, self.common = phrases, common
+
+    def weigh(self, first: int, after: int) -> float:
+        """Weigh the words themselves."""
+        size = after - first
+        if size == 3 and self.words[first + 1] in "-‐‑":
+            size = 1
+        score = 0.5 if 2 <= size <= 4 else 0.0
+        if size > 1:
+            score += self._like_a_name(first, after)
+        capitals = self._in_capitals(first, after)
+        for index in range(first, after):
+            word, flags = self.words[index], self.bits[index]
+            if len(word) == 2 and word[1] == "." and size > 1:
+                score += 2 if index > first else 1.5
+            elif len(word) > 1 and word.isupper() and not capitals:
+                score -= 3
+            elif index > first:
+                joined = self.words[index - 1] in "-‐‑"
+                score += self._later_word(word, flags, last=index == after - 1, joined=joined)
+            elif flags & GROUP and not flags & GIVEN:
+                score -= 1.5
+            else:
+                score += self._as_word(word, flags)
+        return score
+
+    def _later_word(self, word: str, flags: int, *, last: bool, joined: bool) -> float:
+        """Weigh a word behind the first."""
+        if flags & SUFFIX:
+            return 3.0
+        if flags & PARTICLE and word[0].islower():
+            return 0.5
+        if flags & GROUP and not joined:
+            return -3.0 if flags & (COMPANY | SITE) and last else -1.5
+        if flags & (MODIFIER | HEAD) and not flags & GIVEN:
+            return -0.5
+        return self._as_word(word, flags)
+
+    def _as_word(self, word: str, flags: int) -> float:
+        """Weigh that a word is a common one, and no name that is common too."""
+        if flags & (PARTICLE | SURNAME | GIVEN):
+            return 0.0
+        return -1.0 if flags & WORD else -0.5 * (word.lower() in self.common)
+
+    def _like_a_name(self, first: int, after: int) -> float:
+        """Weigh given name, surname, and whether the whole is known to name something else."""
+        given, last = self.bits[first], self.bits[after - 1]
+        score = 0.0
+        if given & GIVEN:
+            score += self._given(first, given)
+        if last & SURNAME:
+            score += 1.5
+        elif last & GIVEN:
+            score += 0.7
+        phrase = self.phrases.at(self.lower, first)
+        if phrase and phrase[0] > 1 and phrase[1] & GROUP:
+            score -= 4.0 if first + phrase[0] == after else 1.5
+        return score
+
+    def _given(self, first: int, flags: int) -> float:
+        """Weigh a given name, less where it is a place or a common word too (`Will they`)."""
+        if flags & _PLACED:
+            return 1.5 if self._is_unknown(first + 1) else 0.9
+        if flags & STOP and (first == 0 or not self.words[first - 1][0].isalnum()):
+            return 0.5
+        return 1.5 if flags & (WORD | STOP | COMMON) else 2.0
+
+    def _is_unknown(self, index: int) -> bool:
+        """Tell whether a word is in no list and no plural, as surnames may be, but teams are not."""
+        word = self.lower[index]
+        return not self.bits[index] and not word.endswith("s") and word not in self.common
+
+    def _in_capitals(self, first: int, after: int) -> bool:
+        """Tell whether all words of a stretch are in capitals."""
+        return after - first > 1 and all(word.isupper() for word in self.words[first:after] if word.isalpha())
