@@ -80,7 +80,10 @@ class Phrases:
 
     def is_time(self, phrase: Phrase) -> bool:
         """Tell whether a base phrase names a time: `last week`, `Tuesday`."""
-        return self.words.lower[phrase[1] - 1].rstrip(".") in self._times
+        last = phrase[1] - 1
+        if self.penn[last] == "CD" and last > phrase[0]:
+            last -= 1  # `April 1`
+        return self.words.lower[last].rstrip(".") in self._times
 
     def is_name(self, phrase: Phrase) -> bool:
         """Tell whether a phrase ends in a proper name and does not begin with an article."""
@@ -143,7 +146,7 @@ class Phrases:
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
-        if self.penn[last] in ("VBN", "JJ") and last + 1 < high:
+        if self.penn[last] in ("VBN", "JJ") and last + 1 < high and self.penn[last - 1] != "PRP":
             return self._postmodifier(last, high)
         if clause and (self.penn[last] in _RELATIVE or word == "who"):
             return self._clause_end(last + 1, high)
@@ -341,9 +344,9 @@ class Phrases:
         return at
 
     def _before_bracket(self, at: int, low: int) -> Phrase | None:
-        for token in range(at - 1, max(low, at - 12), -1):
+        for token in range(at - 1, max(low - 1, at - 12), -1):
             if self.words.lower[token] == _BRACKETS[self.words.lower[at]]:
-                return self.before(token, low)[0], at + 1
+                return (self.before(token, low)[0] if token > low else token), at + 1
         return None
 
     def _past_relative(self, found: Phrase, low: int) -> Phrase:
@@ -431,7 +434,8 @@ class Phrases:
         if at <= low or self.words.lower[at] != "," or self.penn[first] in _NAME:
             return first
         name = self.before(at, low) if self.number[at - 1] >= 0 else None
-        if name and self.is_name(name) and (name[0] <= low or self.penn[name[0] - 1] != "IN"):
+        named = name and self.is_name(name) and self.penn[first] != "NNS"
+        if name and named and (name[0] <= low or self.penn[name[0] - 1] != "IN"):
             return name[0]
         return first
 

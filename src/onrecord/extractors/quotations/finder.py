@@ -179,7 +179,9 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
         outer = [draft for draft in found if _holds(draft, at)]
         if outer and not _may_nest(reading, outer, anchor):
             continue
-        bound = min((_first(d) for d in sure if _first(d) > at), default=high)
+        bounds = [_first(d) for d in sure if _first(d) > at]
+        bounds += [last for d in outer for first, last in d.contents if first <= at < last]
+        bound = min(bounds, default=high)
         earlier = sorted((draft for draft in found if draft not in outer), key=_first)
         draft = forward(Place(reading, low, bound, cues.verbs, earlier), anchor)
         if draft is not None and (not outer or _is_nested(draft)):

@@ -40,6 +40,11 @@ def hedges(words: Lexicon) -> frozenset[str]:
     return words.phrases("hedges")
 
 
+def venues(words: Lexicon) -> frozenset[str]:
+    """Return the nouns of where and in what something is said."""
+    return words.phrases("venues")
+
+
 @frozen
 class Reading:
     """What the rules look at, in tokens.
@@ -58,6 +63,7 @@ class Reading:
         auxiliaries: Auxiliary verbs.
         subordinators: Words that open a subordinate clause.
         hedges: Adverbs that keep a distance.
+        venues: Nouns of where and in what something is said.
     """
 
     document: Document
@@ -73,10 +79,20 @@ class Reading:
     auxiliaries: dict[str, str]
     subordinators: frozenset[str]
     hedges: frozenset[str]
+    venues: frozenset[str]
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a stretch of tokens stands in the text."""
         return Span(self.words.starts[phrase[0]], self.words.ends[phrase[1] - 1])
+
+    def is_venue(self, token: int) -> bool:
+        """Tell whether the noun phrase at `token` tells where or when something is said."""
+        base = self.phrases.at(token)
+        if base is None:
+            return False
+        head = base[1] - 1
+        named = self.penn[head] in ("NNP", "NNPS") or self.lower[head] in self.venues
+        return named or self.lower[head].rstrip("s") in self.venues or self.phrases.is_time(base)
 
     def is_adverb(self, token: int) -> bool:
         """Tell whether a token is an adverb or a negation."""
@@ -187,4 +203,5 @@ def reading(document: Document) -> Reading:
         lists.table(auxiliaries),
         lists.table(subordinators),
         lists.table(hedges),
+        lists.table(venues),
     )

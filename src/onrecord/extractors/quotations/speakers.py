@@ -122,7 +122,8 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
     if group.shape == "participle" and group.outer > low and reading.phrases.number[group.outer - 1] >= 0:
         owner = reading.phrases.before(group.outer, low)
-        if not any(tag in FINITE for tag in reading.penn[low : owner[0]]):
+        clause = any(tag in FINITE for tag in reading.penn[low : owner[0]])
+        if not clause or not reading.is_venue(group.outer - 1):
             return owner
     if group.shape == "participle" and group.outer == low:
         return opening_subject(reading, low)
