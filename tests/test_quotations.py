@@ -123,6 +123,33 @@ SENTENCES = [
             ("who", "said", "that the bridge was safe"),
         ],
     ),
+    # wire stories
+    ("RATE SEEN AT THREE PCT THIS YEAR", [("", "SEEN", "RATE + AT THREE PCT THIS YEAR")]),
+    ("TARIFF BILL VETO URGED BY ACME CHIEF", [("ACME CHIEF", "URGED BY", "TARIFF BILL VETO")]),
+    ("ACME <ACM> SAID IN TALKS TO BUY UNIT", [("", "SAID", "ACME <ACM> + IN TALKS TO BUY UNIT")]),
+    ("ACME <ACM> TO BUY UNIT, SOURCE SAYS", [("SOURCE", "SAYS", "ACME <ACM> TO BUY UNIT")]),
+    ("<Fortune Bank> said it would buy the unit.", [("<Fortune Bank>", "said", "it would buy the unit")]),
+    ("(Ivo Inc) said it would buy the unit.", [("(Ivo Inc)", "said", "it would buy the unit")]),
+    (
+        "Yesterday Acme <ACM>, with Audio Inc <AVA> an owner of Cyacq, said it had sold the unit.",
+        [("Acme <ACM>", "said", "it had sold the unit")],
+    ),
+    (
+        "Shares belonging to the chairman, Khoo Tuan, were sold, banking sources said.",
+        [("banking sources", "said", "Shares belonging to the chairman, Khoo Tuan, were sold")],
+    ),
+    (
+        "The tax will end on April 1, bankers and economists told Wire News.",
+        [("bankers and economists", "told", "The tax will end on April 1")],
+    ),
+    (
+        "They said with growth at 1.9 pct in 1986, the state would hold its course.",
+        [("They", "said", "with growth at 1.9 pct in 1986, the state would hold its course")],
+    ),
+    (
+        "The firm said Lund had been arrested by police and charged with theft.",
+        [("The firm", "said", "Lund had been arrested by police and charged with theft")],
+    ),
     # in X's words
     ('The pier, in Lee\'s words, "is falling down."', [("Lee", "in Lee's words", '"is falling down."')]),
     ("In her view, the pier is safe.", [("her", "In her view", "the pier is safe")]),

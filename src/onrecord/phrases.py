@@ -383,7 +383,7 @@ class Phrases:
         return (
             self.number[token - 1] >= 0
             or self.penn[token - 1][:2] == "NN"
-            or self.words.lower[token - 1] == ")"
+            or self.words.lower[token - 1] in _BRACKETS
         )
 
     def _is_insertion(self, first: int, last: int) -> bool:

@@ -9,6 +9,8 @@ from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.phrases import Phrase
 
+_NEARBY: Final = 12
+
 # What a subject says or judges is a new statement; what it thinks may be part of the one before.
 _SPOKEN: Final = frozenset({"speech", "judgement"})
 
@@ -106,7 +108,19 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table) -> bool:
         at += 1
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in (*FINITE, "VBN"):
         return False
+    if _is_passive(reading, at, high, cues):
+        return False  # `has been arrested and charged with theft`
     return any(cue.sort in _SPOKEN for cue in cues.get(reading.lower[at], ()))
+
+
+def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether the verb at `at`, behind `and`, goes on with a passive: no object follows it."""
+    nearby = reading.lower[max(0, at - _NEARBY) : at]
+    if at + 1 >= high or not any(reading.auxiliaries.get(word) == "be" for word in nearby):
+        return False
+    after = reading.lower[at + 1]
+    bare = any("object" in cue.takes and after not in cue.takes for cue in cues.get(reading.lower[at], ()))
+    return bare and reading.penn[at + 1] == "IN" and after != "that"
 
 
 def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:

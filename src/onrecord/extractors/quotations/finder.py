@@ -233,7 +233,7 @@ def _weaker(
         bound = min((_first(draft) for draft in found if _first(draft) > at), default=unit[1])
         place = Place(reading, unit[0], bound, cues.verbs, [*found, *added])
         draft = passive(place, at) or noun(place, at, cues.nouns) or adjective(place, at, cues.adjectives)
-        if draft is not None:
+        if draft is not None and not any(draft.contents[0] in other.contents for other in found):
             added.append(draft)
     return [*added, *unclaimed(Place(reading, *unit, cues.verbs, found), [*found, *added])]
 

@@ -13,6 +13,7 @@ from onrecord.phrases import Phrase
 _LOOK: Final = 40
 _TITLE: Final = 12
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
+_RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
 )
@@ -74,6 +75,8 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         found = _here(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
             return evolve(found, addressee=addressee)
+        if "bare" in takes and _opens_clause(reading, at, high):
+            return Frame("clause", at, addressee)
         past, person = _past(reading, at, high, takes, told=addressee is not None)
         if past <= at:
             colon = _colon(reading, at, limit)
@@ -81,6 +84,18 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         addressee = person or addressee
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _opens_clause(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause begins with the preposition at `at`: `said under the plan it would`."""
+    if reading.penn[at] != "IN" or at + 2 >= high or reading.phrases.number[at + 1] < 0:
+        return False
+    if reading.is_venue(at + 1) or reading.penn[at + 1] == "VBG":
+        return False
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    end += end < high and reading.lower[end] == ","
+    subject = end + 1 < high and reading.phrases.number[end] >= 0 and reading.penn[end] not in _RELATIVE
+    return subject and is_clause(reading, end, high)
 
 
 def _colon(reading: Reading, at: int, high: int) -> int | None:

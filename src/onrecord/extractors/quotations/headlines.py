@@ -42,12 +42,34 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         signed = _signed(reading, low, high)
         if signed:
             return signed
+        plain = not any(word[:1].isupper() and word[1:2].islower() for word in reading.words.words[low:high])
+        if plain and (passive := _passive(reading, unit, cues)):
+            return passive
     for at in range(low + 1, high):
         cue = cue_at(cues, reading.lower, at) if reading.quote[at] < 0 else None
         if cue is not None and _is_present(reading, at, cue):
             draft = _said(reading, at, unit, cue)
             if draft is not None:
                 return draft
+    return None
+
+
+def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
+    """Return what a participle without an auxiliary makes: `RATE SEEN AT 3 PCT`, `VETO URGED BY LEE`."""
+    low, high = unit
+    for at in range(low + 1, high - 2):
+        cue = cue_at(cues, reading.lower, at)
+        if cue is None or reading.penn[at] not in ("VBN", "VBD") or reading.penn[at + 1] not in ("IN", "TO"):
+            continue
+        first = at - 1 if reading.is_adverb(at - 1) else at
+        subject, rest = trimmed(reading, low, first), trimmed(reading, at + 1, high)
+        if subject is None or rest is None or "," in reading.lower[low:high]:
+            return None
+        if reading.lower[at + 1] == "by":
+            return Draft((at + 2, high), (at, at + 2), (subject,), cue.sort, "headline")
+        if cue.takes & {"raised", "bare"} or reading.lower[at] in reading.participles:
+            return Draft(None, (first, at + 1), (subject, rest), cue.sort, "headline")
+        return None
     return None
 
 

@@ -65,6 +65,13 @@ def forms(verb: str, words: Lexicon) -> Iterator[str]:
     yield _present_participle(verb, doubles=doubles)
 
 
+def participles(words: Lexicon) -> frozenset[str]:
+    """Return the participles of verbs whose past form is another word: `seen`, `known`."""
+    found = words.table(_exceptions).values()
+    past = {form for verb in found for form in verb.get("past", "").split(",")}
+    return frozenset(form for verb in found for form in verb.get("participle", "").split(",")) - past
+
+
 def plural(noun: str) -> str:
     """Return the plural of a regular noun.
 

@@ -24,7 +24,9 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     if cue is None or reading.penn[at] not in ("NN", "NNS") or at + 1 >= place.high:
         return None
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
-    if frame.kind not in _CLAUSES or frame.at != at + 1:
+    time = reading.phrases.at(at + 1)
+    begins = time[1] if time and reading.phrases.is_time((at + 1, time[1])) else at + 1
+    if frame.kind not in _CLAUSES or frame.at != begins:
         return None
     base = reading.phrases.at(at) or (at, at + 1)
     owner = _owner(reading, base, at)

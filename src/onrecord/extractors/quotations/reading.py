@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
+from onrecord.extractors.quotations.inflection import participles
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
@@ -64,6 +65,7 @@ class Reading:
         subordinators: Words that open a subordinate clause.
         hedges: Adverbs that keep a distance.
         venues: Nouns of where and in what something is said.
+        participles: Participles that no past form is like: `seen`.
     """
 
     document: Document
@@ -80,6 +82,7 @@ class Reading:
     subordinators: frozenset[str]
     hedges: frozenset[str]
     venues: frozenset[str]
+    participles: frozenset[str]
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a stretch of tokens stands in the text."""
@@ -204,4 +207,5 @@ def reading(document: Document) -> Reading:
         lists.table(subordinators),
         lists.table(hedges),
         lists.table(venues),
+        lists.table(participles),
     )

@@ -20,6 +20,11 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     found = reading.phrases.subject(group.outer, low)
     if found is None or any(reading.quote[i] >= 0 and _long(reading, i) for i in range(*found)):
         return None
+    base = reading.phrases.at(found[0])
+    if base and base[0] == low == found[0] and base[1] < group.outer and reading.phrases.is_time(base):
+        # `Yesterday Acme Corp, a maker of pumps, said`
+        owner = reading.phrases.after(base[1], group.outer) if reading.phrases.number[base[1]] >= 0 else found
+        return owner if owner[1] > base[1] else found
     return _with_title(reading, found, low)
 
 
@@ -139,7 +144,8 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
                 return found
             at = other.outer
         at -= 1
-    opens = group.outer > low and reading.phrases.number[low] >= 0
+    first = reading.phrases.at(low)
+    opens = group.outer > low and first is not None and not reading.phrases.is_time(first)
     return reading.phrases.after(low, group.outer, clause=False) if opens else None
 
 

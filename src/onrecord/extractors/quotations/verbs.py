@@ -85,6 +85,8 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     """Tell whether what is tagged as a participle has a subject before it and is no passive."""
     if outer <= low or verb + 1 >= len(reading.penn) or reading.lower[verb + 1] == "by":
         return False
+    if reading.lower[verb] in reading.participles:
+        return False
     before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
     if reading.penn[outer - 1] == "PRP":
         return True
