@@ -1,12 +1,14 @@
 # The checks, each in an environment of its own: `nox` runs what CI runs, `nox -l` lists the sessions.
 
+import json
+import re
 import sys
 from pathlib import Path
 
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["lint", "typing", "docs", "wheel", "plugins", "template", "tests"]
+nox.options.sessions = ["lint", "typing", "docs", "wheel", "plugins", "template", "tutorial", "tests"]
 nox.options.reuse_existing_virtualenvs = True
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
@@ -73,7 +75,7 @@ def run_plugin(session: nox.Session, folder: Path, label: str) -> None:
     if not any(line.startswith(label) and "(active)" in line for line in listed.splitlines()):
         session.error(f"{label} is not active:\n{listed}")
     with session.chdir(folder):
-        session.run("pytest", "-q")
+        session.run("pytest", "-q", "-c", "pyproject.toml")  # nothing from the folders above it
 
 
 @nox.session(reuse_venv=False)
@@ -102,6 +104,24 @@ def template(session: nox.Session) -> None:
     run_plugin(session, made, "onrecord-recalls:recalls")
 
 
+@nox.session(reuse_venv=False)
+def tutorial(session: nox.Session) -> None:
+    """Do what the tutorial for plugin authors says: write its files, install them, run their tests."""
+    made = Path(session.create_tmp()).resolve() / "onrecord-courts"
+    made.mkdir(exist_ok=True)
+    page = Path("docs/tutorials/write-a-plugin.md").read_text(encoding="utf-8")
+    files = {"onrecord_courts.py": "", "pyproject.toml": "", "test_courts.py": ""}
+    for language, block in re.findall(r"^```(\w+)\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
+        if language == "toml":
+            files["pyproject.toml"] = block
+        elif language == "python" and not block.startswith(">>>"):
+            files["test_courts.py" if "def test_" in block else "onrecord_courts.py"] += block + "\n\n"
+    for name, content in files.items():
+        (made / name).write_text(content, encoding="utf-8")
+    session.install(".")
+    run_plugin(session, made, "onrecord-courts:courts")
+
+
 @nox.session(default=False)
 @nox.parametrize("extra", ["none", "cas", "frames", "html", "polars", "spacy", "all"])
 def extras(session: nox.Session, extra: str) -> None:
@@ -121,10 +141,16 @@ def view(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def mutate(session: nox.Session) -> None:
-    """Change merge and plugin loading in small ways, and print how many of them a test notices."""
+    """Change merging and the handling of plugins in small ways; print how many changes a test notices."""
     session.install("-e", ".", "mutmut>=3.8", *group("test"))
     session.run("mutmut", "run", *(session.posargs or ["--max-children", "2"]))
-    session.run("mutmut", "results")
+    session.run("mutmut", "results")  # those that nothing notices
+    session.run("mutmut", "export-cicd-stats", silent=True)
+    counts = json.loads(Path("mutants/mutmut-cicd-stats.json").read_text(encoding="utf-8"))
+    noticed, total = counts["killed"] + counts["timeout"] + counts["segfault"], counts["total"]
+    session.log(f"mutation score {noticed / total:.3f}: {noticed} of {total} changes are noticed")
+    if noticed < 0.85 * total:
+        session.error("at least 0.85 is wanted")
 
 
 @nox.session(default=False)

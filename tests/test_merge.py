@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord import Argument, Document, Fault, Finding, Provenance, Span, entity, link
-from onrecord.kinds import Kind, Kinds, Makes, Overlap, Role
+from onrecord.kinds import Attribute, Kind, Kinds, Makes, Overlap, Role
 from onrecord.merge import Evidence, Settled, resolve
 from onrecord.merge.overlap import _Highest as Highest
 
@@ -280,6 +280,18 @@ def test_contradictions(evidence, stand, fall):
         ([person((0, 9)), person((20, 23)), person((0, 9), (20, 23), tier=2)], [[(0, 9)], [(20, 23)]]),
         # and two of equal trust may
         ([person((0, 9)), person((20, 23)), person((0, 9), (20, 23))], [[(0, 9), (20, 23)]]),
+        # even where the one that unites them covers less than either
+        (
+            [person((0, 5), (6, 19)), person((20, 25), (26, 40)), person((0, 5), (20, 25))],
+            [[(0, 5), (6, 19), (20, 25), (26, 40)]],
+        ),
+        # what would unite others is left out alone
+        (
+            [person((0, 9)), person((20, 23)), person((0, 9), (20, 23), tier=2), person((30, 31), tier=2)],
+            [[(0, 9)], [(20, 23)], [(30, 31)]],
+        ),
+        # of two that begin at one place the longer comes first
+        ([person((0, 3)), found(entity("place", [Span(0, 9)]))], [[(0, 9)], [(0, 3)]]),
         # a bridge from a trusted entity to one of its own
         (
             [person((0, 9)), person((0, 9), (20, 23), tier=2), person((20, 23), (30, 35), tier=2)],
@@ -297,6 +309,18 @@ def test_what_would_unite_trusted_entities_is_superseded():
     record = made(person((0, 9)), person((20, 23)), person((0, 9), (20, 23), who="other", tier=2))
     (lost,) = record.superseded
     assert (lost.kind, lost.superseded_by, lost.provenance[0].extractor) == ("person", "e1", "other")
+
+
+def test_of_mentions_equally_long_an_entity_goes_by_the_first():
+    text = "Ada Reyes won. ADA REYES! Reyes left."
+    assert made(person((0, 9), (15, 24), (26, 31)), text=text).entities[0].name == "Ada Reyes"
+
+
+def test_an_entity_goes_by_the_name_that_its_finder_gives():
+    firm = Kind("firm", [Role("mention", 1)], [Attribute("name", types=[str])], makes=Makes.ENTITY)
+    named = found(entity("firm", [Span(0, 9)], {"name": "Reyes & Co."}))
+    record = resolve(Document(TEXT), [named], Kinds([firm]))
+    assert record.entities[0].name == "Reyes & Co."
 
 
 def test_an_entity_goes_by_its_longest_trusted_mention_in_one_line():
@@ -327,6 +351,8 @@ def test_a_link_gives_an_argument_its_entity_and_says_who_says_so():
         ),
         # a plugin's entity on a pronoun does not take it from the built-in linker
         ([person((0, 9)), means((42, 45), (0, 9)), person((42, 45), who="other", tier=2)], "e1"),
+        # of two kinds of entity at one place, trusted alike, the first is meant
+        ([person((42, 45)), found(entity("place", [Span(42, 45)]))], "e1"),
         # nor from the built-in entity at the same place, though it begins earlier in the text
         (
             [found(entity("organization", [Span(42, 45)])), person((1, 3), (42, 45), who="other", tier=2)],
@@ -338,6 +364,7 @@ def test_what_a_stretch_of_text_means(evidence, meant):
     said = found(Finding("quotation", [Argument("speaker", (42, 45)), Argument("content", (46, 61))]))
     record = made(said, *evidence)
     assert record.claims[0].arguments_of("speaker")[0].entity == meant
+    assert all(one.superseded_by == meant for one in record.superseded)
     links = [piece for piece in evidence if piece.finding.kind == "link"]
     assert len(record.links) + len([c for c in record.superseded if c.kind == "link"]) == len(links)
 
@@ -353,6 +380,8 @@ def test_the_same_fault_twice_is_one_with_its_number():
     other = Fault("OR008", "extract", "a:b", "reason")
     record = resolve(Document(TEXT), [], KINDS, [fault, other, fault])
     assert [(one.code, one.count) for one in record.faults] == [("OR008", 1), ("OR009", 4)]
+    once = Fault("OR009", "border", "a:b", "reason")
+    assert [one.count for one in resolve(Document(TEXT), [], KINDS, [fault, once]).faults] == [3]
 
 
 def test_ids_follow_the_text():
@@ -363,6 +392,19 @@ def test_ids_follow_the_text():
         ("c3", "amount", (20, 24)),
         ("c4", "amount", (51, 61)),
     ]
+
+
+def test_losers_have_ids_of_their_own_in_the_order_of_the_text():
+    record = made(amount(50, 61), amount(52, 61), amount(0, 9), amount(2, 4))
+    assert [(one.id, one.superseded_by) for one in record.superseded] == [("s1", "c1"), ("s2", "c2")]
+
+
+@pytest.mark.parametrize("office", [(0, 30), (0, 3)])
+def test_kinds_that_contradict_nothing_take_nothing_from_others(office):
+    holds = [Argument("person", office), Argument("title", (40, 41))]
+    record = made(found(Finding("office", holds)), amount(51, 61), amount(52, 61), note((5, 9)))
+    assert [(len(record.claims_of(kind))) for kind in ("office", "amount", "note")] == [1, 1, 1]
+    assert len(record.superseded) == 1
 
 
 def test_a_kind_that_nobody_declared_stands_as_a_claim():

@@ -174,6 +174,12 @@ def test_the_environment_chooses_and_nothing_blocked_is_imported(
     assert sum(LOADS.values()) == states.count("active")
 
 
+def test_installed_plugins_can_be_left_out_all_at_once(installed):
+    installed(Installed("one", courts=Courts()))
+    assert {plugin.distribution for plugin in install(discover=False).plugins} == {"onrecord"}
+    assert LOADS == {}
+
+
 def test_the_environment_disables_built_in_plugins_and_single_extractors_too(installed, monkeypatch):
     installed(Installed("one", courts=Courts()))
     monkeypatch.setenv("ONRECORD_DISABLE_PLUGINS", "amounts,one:rulings")
@@ -257,9 +263,12 @@ def test_a_format_or_an_ending_that_two_claim_is_a_fault_of_both_and_neither_is_
 
 
 def test_built_in_extractors_run_first_and_others_by_name():
-    found = install([plugin("b", extractors=lambda: [rulings]), Courts], discover=False)
-    order = [one.plugin.distribution for one in found.extractors]
-    assert order == sorted(order, key="onrecord".__ne__)
+    later, sooner = extractor("amount", name="z")(len), extractor("amount", name="a")(len)
+    found = install([plugin("b", extractors=lambda: [sooner]), later], discover=False)
+    labels = [one.label for one in found.extractors]
+    assert labels[-2:] == ["local:a", "local:z"]
+    assert all(label.startswith("onrecord:") for label in labels[:-2])
+    assert labels[:-2] == sorted(labels[:-2])
 
 
 def test_options_reach_the_plugin_and_cannot_be_altered():
@@ -279,8 +288,18 @@ def test_options_reach_the_plugin_and_cannot_be_altered():
 
 
 WRONG = {
-    "no hooks": (plugin(), "implements no hook"),
-    "hook not marked": (type("Bare", (), {"onrecord_register_kinds": len}), "is not marked"),
+    "no hooks": (
+        plugin(),
+        "OR007: it implements no hook (it needs a function onrecord_register_...; see the reference of hooks)",
+    ),
+    "hook not marked": (
+        type("Bare", (), {"onrecord_register_kinds": len}),
+        "OR007: onrecord_register_kinds is not marked (write @onrecord.hookimpl above it)",
+    ),
+    "hook that wants what nobody gives": (
+        plugin(kinds=lambda text: []),
+        "Plugin 'local:made' for hook 'onrecord_register_kinds'",
+    ),
     "hook unknown": (plugin(extractor=nothing), "unknown hook 'onrecord_register_extractor'"),
     "hook unknown and not marked": (
         type("Slip", (plugin(kinds=nothing),), {"onrecord_register_exporter": len}),
@@ -308,6 +327,10 @@ WRONG = {
         plugin(extractors=lambda: [extractor("verdict")(len)]),
         "finds verdict: a kind that nobody",
     ),
+    "kinds nobody knows": (
+        plugin(extractors=lambda: [extractor(["verdict", "appeal"])(len)]),
+        "finds appeal, verdict: a kind that nobody",
+    ),
     "kind of the library": (
         plugin(kinds=lambda: [Kind("office", [Role("verb")])]),
         "'office' is declared twice",
@@ -325,8 +348,9 @@ def test_what_a_plugin_does_wrong_at_loading_is_one_fault_that_names_it(name):
     wrong, reason = WRONG[name]
     record = Pipeline(plugins=[wrong, Courts()], discover=False).extract(TEXT)
     (fault,) = record.faults
-    assert (fault.stage, fault.plugin) == ("load", f"local:{wrong.__name__}")
+    assert (fault.code, fault.stage, fault.plugin) == ("OR007", "load", f"local:{wrong.__name__}")
     assert reason in fault.reason
+    assert not fault.reason.lower().startswith("failed")
     assert len(record.claims_of("ruling")) == 1
 
 
@@ -407,6 +431,23 @@ def sums(document):
         yield Finding("amount", [Argument("amount", (start - 8, start + 10))], {"currency": "XXX"})
 
 
+def test_the_library_s_own_plugins_have_its_version_and_can_be_blocked_one_by_one():
+    found = find_plugins(block={"onrecord:amounts", "onrecord:links"}, discover=False)
+    assert {plugin.version for plugin in found} == {onrecord.__version__}
+    left_out = [plugin for plugin in found if plugin.state == "blocked"]
+    assert [(plugin.name, plugin.implementation) for plugin in left_out] == [
+        ("amounts", None),
+        ("links", None),
+    ]
+
+
+@pytest.mark.parametrize("name", ["local", "local:made", "made"])
+def test_a_plugin_that_is_blocked_is_not_even_asked(name):
+    asked = plugin(kinds=lambda: 1 / 0)
+    found = install([asked], {name}, discover=False)
+    assert (found.plugins[-1].state, found.plugins[-1].hooks, found.faults) == ("blocked", (), ())
+
+
 @pytest.mark.parametrize("name", ["sums", "local:sums", "local"])
 def test_what_the_user_ranks_goes_before_the_built_in(name):
     def currency(**choice):
@@ -458,6 +499,20 @@ def test_hook_onrecord_register_extractors():
 def test_hook_onrecord_register_kinds():
     found = install([plugin(kinds=lambda: [RULING])], discover=False)
     assert "ruling" in found.kinds.claim_names
+
+
+def test_the_lists_of_one_plugin_come_in_order():
+    lists = [
+        WordList.of("titles", ["b"]),
+        WordList.of("abbreviations", ["Hbr"]),
+        WordList.of("titles", ["a"]),
+    ]
+    found = install([plugin(lexicons=lambda: lists)], discover=False)
+    assert [(words.name, words.phrases) for words in found.words] == [
+        ("abbreviations", ("Hbr",)),
+        ("titles", ("a",)),
+        ("titles", ("b",)),
+    ]
 
 
 def test_hook_onrecord_register_lexicons():

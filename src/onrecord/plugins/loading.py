@@ -30,7 +30,6 @@ _SPECS: Final = type(
     "Specs", (), {name: hook for name, hook in vars(hookspecs).items() if name.startswith("onrecord_")}
 )
 _PREFIX: Final = "onrecord_register_"
-_EXTRACTORS: Final = "onrecord_register_extractors"
 
 
 @frozen
@@ -194,7 +193,7 @@ class _Gathered:
 
         def parts(name: str, *types: type[T]) -> list[T]:
             hook: Callable[..., Any] = getattr(manager.hook, name)
-            answers = hook(options=self._options) if name == _EXTRACTORS else hook()
+            answers = hook(options=self._options)  # pluggy gives each function what it asks for
             given = list(islice(chain.from_iterable(answers), MOST_PARTS + 1))
             if len(given) > MOST_PARTS:
                 raise OnrecordError("OR007", f"{name} gave more than {MOST_PARTS} parts")
@@ -205,7 +204,7 @@ class _Gathered:
             return [part for part in given if type(part) in types]
 
         brought = _Brought(
-            parts(_EXTRACTORS, Extractor, Linker),
+            parts("onrecord_register_extractors", Extractor, Linker),
             parts("onrecord_register_kinds", Kind),
             parts("onrecord_register_lexicons", WordList),
             parts("onrecord_register_readers", Reader),
