@@ -198,9 +198,9 @@ class Kind:
         return ""
 
 
-def _overlapping(spans: Iterable[Span]) -> bool:
+def _overlapping(spans: tuple[Span, ...]) -> bool:
     """Tell whether any of `spans`, which are in order, share a character."""
-    return any(one.end > other.start for one, other in pairwise(spans))
+    return len(spans) > 1 and any(one.end > other.start for one, other in pairwise(spans))
 
 
 def _entity_kind(name: str, *attributes: Attribute) -> Kind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from json import JSONEncoder
 from typing import Final
 
@@ -46,6 +46,10 @@ class Attributes(Mapping[str, Value]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def items(self) -> ItemsView[str, Value]:
+        """Return the names with their values; what Mapping has looks each of them up again."""
+        return self._items.items()
 
     def __hash__(self) -> int:
         return hash(self.canonical())

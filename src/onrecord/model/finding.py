@@ -58,6 +58,8 @@ def _arguments(value: Any) -> tuple[Argument, ...]:
     arguments = list(value) if isinstance(value, Iterable) else []
     if not arguments or not all(type(argument) is Argument for argument in arguments):
         raise OnrecordError("OR003", f"a finding needs one Argument or more, not {value!r}")
+    if len(arguments) == 1:
+        return tuple(arguments)
     places = {(argument.span, argument.role): argument for argument in arguments}
     return tuple([places[place] for place in sorted(places)])
 
@@ -96,12 +98,11 @@ class Finding:
     @property
     def states_entity(self) -> bool:
         """True where all arguments are mentions of one entity."""
-        first, *rest = self.arguments
-        return first.role == MENTION and all(argument.role == MENTION for argument in rest)
+        return self.arguments[0].role == MENTION and all(a.role == MENTION for a in self.arguments)
 
     def spans_of(self, role: str) -> tuple[Span, ...]:
         """Return the spans in `role`, in the order of the text."""
-        return tuple(argument.span for argument in self.arguments if argument.role == role)
+        return tuple([argument.span for argument in self.arguments if argument.role == role])
 
     def __repr__(self) -> str:
         parts = " ".join(f"{a.role}=[{a.span.start}:{a.span.end}]" for a in self.arguments)
