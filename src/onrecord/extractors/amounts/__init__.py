@@ -43,10 +43,12 @@ class _Amounts:
         effect = after or bound.effect
         span = self._span(found, bound.first)
         code, low, high = self._values(found, span)
+        least = decimal(low)
+        most = least if high is low else decimal(high)
         attributes: dict[str, object] = {
             "currency": code,
-            "low": None if effect == "high" else decimal(low),
-            "high": None if effect == "low" or found.low.vague else decimal(high),
+            "low": None if effect == "high" else least,
+            "high": None if effect == "low" or found.low.vague else most,
         }
         yield entity("money", [span], attributes, rule="money")
         attributes |= {
@@ -85,7 +87,8 @@ class _Amounts:
         parts = found.unit.per_main(code)
         if parts == 1:
             return code, found.low.value, found.high.value
-        return code, Fraction(found.low.value) / parts, Fraction(found.high.value) / parts
+        low = Fraction(found.low.value) / parts
+        return code, low, low if found.low is found.high else Fraction(found.high.value) / parts
 
 
 @extractor(kinds={"amount", "money"})

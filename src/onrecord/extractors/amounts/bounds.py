@@ -15,12 +15,14 @@ class Modifiers:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.before = _effects(lexicon, "amount_modifiers")
+        self.last_words = frozenset(phrase[-1] for phrase in self.before)
         self.unless = {
             tuple(entry.phrase.split()): frozenset(entry.fields["unless"].split("|"))
             for entry in lexicon.entries("amount_modifiers")
             if "unless" in entry.fields
         }
         self.after = _effects(lexicon, "amount_postmodifiers")
+        self.first_words = frozenset(phrase[0] for phrase in self.after)
         self.levels = lexicon.phrases("sum_levels")
 
 
@@ -57,6 +59,8 @@ def bound_before(lexemes: Lexemes, first: int, last: int, modifiers: Modifiers) 
 
 
 def _ending_at(lexemes: Lexemes, end: int, modifiers: Modifiers) -> tuple[int, str] | None:
+    if not end or lexemes.words[end - 1] not in modifiers.last_words:
+        return None
     for size in range(min(_LONGEST, end), 0, -1):
         phrase = tuple(lexemes.words[end - size : end])
         if (effect := modifiers.before.get(phrase)) and not _is_barred(
@@ -73,6 +77,8 @@ def _is_barred(lexemes: Lexemes, begin: int, phrase: tuple[str, ...], modifiers:
 
 def bound_after(lexemes: Lexemes, last: int, modifiers: Modifiers) -> tuple[str, int]:
     """Return what stands behind the sum, at the lexeme `last`, and the index behind that."""
+    if last >= len(lexemes.words) or lexemes.words[last] not in modifiers.first_words:
+        return "", last
     for size in range(_LONGEST, 0, -1):
         if effect := modifiers.after.get(tuple(lexemes.words[last : last + size])):
             is_compared = lexemes.words[last + size : last + size + 1] == ["than"]

@@ -14,6 +14,8 @@ from onrecord.model import Document, layer
 from onrecord.segment import paragraphs
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
+_CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ](?:\.(?:[^\W\d_]\.){1,2}|[^\W\d_]*)")
+_LONGEST = 60
 _YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?![\d,]|\.\d)")
 
 _LEAD = 3
@@ -45,14 +47,16 @@ class Places:
 def places(document: Document) -> Places:
     """Return where countries with a currency are named."""
     currencies = lexicon(document).table(Words).currencies
-    matches = list(_WORD.finditer(document.text))
-    words = [match.group().lower() for match in matches]
+    text, named = document.text, currencies.places
     found = Places()
     behind = 0  # the last place: Belgo-Luxembourg, but not Luxembourg again
-    for index, match in enumerate(matches):
-        if match.group()[0].isupper() and (place := currencies.places.at(words, index)) and index >= behind:
-            behind = index + place[0]
-            found.starts.append(match.start())
+    for match in _CAPITAL.finditer(text):
+        if match.group().lower() not in named or (start := match.start()) < behind:
+            continue
+        matches = list(_WORD.finditer(text, start, start + _LONGEST))
+        if place := named.at([each.group().lower() for each in matches], 0):
+            behind = matches[place[0] - 1].end()
+            found.starts.append(start)
             found.codes.append(place[1])
     return found
 
@@ -108,8 +112,10 @@ class Context:
                 (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near
             )
             return self._of_its_time(told[2])
+        if unit.default:
+            return unit.default
         most = places(self.document).most_named(codes)
-        return unit.default or self._of_its_time(most or self._one_in_force(codes))
+        return self._of_its_time(most or self._one_in_force(codes))
 
     def _remember(self, unit: Unit, code: str) -> None:
         """Keep what a unit named in full means for bare ones: in the paragraph, or in the story."""

@@ -81,6 +81,8 @@ def with_country(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
     if is_apart and (codes := ranges.country(lexemes, first - 1, first, found.unit)):
         return evolve(found, first=first - 1, unit=narrowed(found.unit, codes))
     opened = lexemes.kinds[last : last + 1] == "("
+    if not ranges.begins_country(lexemes, last + opened):
+        return found
     for end in range(last + 1 + opened, min(last + 4, len(lexemes.kinds) + 1)):
         after = lexemes.kinds[end : end + 1]
         codes = ranges.country(lexemes, last + opened, end, found.unit)

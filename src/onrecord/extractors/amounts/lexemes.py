@@ -42,7 +42,9 @@ class Words:
     Attributes:
         currencies: The currencies.
         sign: The signs, each one character.
+        anchors: The words, in small letters, that can name a currency.
         known: All words that are more to a sum than any other word.
+        plain: Those that mean the same wherever they stand, with their class and number.
         leads: The words that can stand right before a unit.
         classes: The class of each word, in small letters.
         values: The number that it stands for.
@@ -57,7 +59,14 @@ class Words:
             mark for sign in self.currencies.signs for mark in sign if unicodedata.category(mark) == "Sc"
         }
         self.sign = re.compile(f"[{re.escape(''.join(sorted(marks)))}]")
+        self.anchors = frozenset(map(str.lower, self.currencies.anchors))
         self.known = self.classes.keys() | self.currencies.names.keys() | self.currencies.anchors
+        units = self.currencies.names.keys() | self.currencies.tails
+        self.plain = {
+            word: (kind, self.values.get(word))
+            for word, kind in self.classes.items()
+            if kind != "L" and word not in units
+        }
         leads = {word for word, kind in self.classes.items() if kind not in _APART}
         self.leads = leads | self.currencies.heads
 
@@ -107,10 +116,24 @@ def _anchors(text: str, words: Words) -> list[int]:
     """Return where currencies are named next to a number, in order."""
     names = words.currencies.anchors
     found = [match.start() for match in words.sign.finditer(text)]
-    for word in set(_WORD.findall(text)):
-        if word in names or word.lower() in names:
-            found += (at for at in _places_of(word, text) if _is_by_number(text, at, at + len(word), words))
+    lower = _lower(text)
+    tokens = set(lower.split())
+    mixed = " ".join([token for token in tokens if not token.isalpha()])
+    for word in words.anchors.intersection(tokens.union(_WORD.findall(mixed))):
+        is_name, size = word in names, len(word)
+        for at in _places_of(word, lower):
+            end = at + size
+            if (is_name or text[at:end] in names) and _is_by_number(text, at, end, words):
+                found.append(at)
     return sorted(found)
+
+
+def _lower(text: str) -> str:
+    """Return a text in small letters, of the same length: a letter that would grow is left as it is."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
 def _places_of(word: str, text: str) -> Iterator[int]:
@@ -124,6 +147,8 @@ def _places_of(word: str, text: str) -> Iterator[int]:
 
 def _is_by_number(text: str, start: int, end: int, words: Words) -> bool:
     """Tell whether a number, or what can stand between it and a unit, is next to a word."""
+    if start > 1 and text[start - 1] in " -" and text[start - 2].isdigit():
+        return True
     before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start)
     if before and (not before[1][0].isalpha() or before[1].lower() in words.leads):
         return True
@@ -195,18 +220,13 @@ class _Reader:
         self.words: list[str] = []
         self.values: list[Rational | Unit | None] = []
 
-    def plain(self, kind: str, start: int, end: int, word: str) -> None:
-        """Add a piece that stands for no number and no unit."""
+    def add(self, kind: str, start: int, end: int, value: Rational | Unit | None = None) -> None:
+        """Add a piece, with what it stands for."""
         self.kinds.append(kind)
         self.starts.append(start)
         self.ends.append(end)
-        self.words.append(word)
-        self.values.append(None)
-
-    def add(self, kind: str, start: int, end: int, value: Rational | Unit | None = None) -> None:
-        """Add a piece, with what it stands for."""
-        self.plain(kind, start, end, self.text[start:end].lower())
-        self.values[-1] = value
+        self.words.append(self.text[start:end].lower())
+        self.values.append(value)
 
     def word(self, start: int, end: int, lower: str) -> None:
         """Add a word that is known."""
@@ -300,22 +320,35 @@ def narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
 
 def read(text: str, start: int, end: int, words: Words) -> Lexemes:
     """Return the lexemes between the offsets."""
-    reader, known, codes = _Reader(text, words), words.known, words.currencies.codes
+    reader, known, codes, plain = _Reader(text, words), words.known, words.currencies.codes, words.plain
     add_others = {"number": reader.digits, "sign": reader.sign}
-    for match in LEXEME.finditer(text, start, end):
+    kinds, starts, ends, pieces, values = (
+        reader.kinds,
+        reader.starts,
+        reader.ends,
+        reader.words,
+        reader.values,
+    )
+    for match in LEXEME.finditer(text, start, end):  # the one loop that every piece of text goes through
         low, high = match.span()
-        group = match.lastgroup
-        if group == "word":
+        kind, value = "x", None
+        if (group := match.lastgroup) == "word":
             word = text[low:high]
-            lower = word.lower()
-            if lower in known or word in codes:
-                reader.word(low, high, lower)
-            else:
-                reader.plain("x", low, high, lower)
+            piece = word.lower()
+            if piece in known or word in codes:
+                if piece not in plain or word in codes:
+                    reader.word(low, high, piece)
+                    continue
+                kind, value = plain[piece]
         elif group == "mark":
-            mark = text[low]
-            kind = "D" if mark in _DASHES else "x" if mark.isalpha() else mark  # a letter is no class
-            reader.plain(kind, low, high, mark)
+            piece = text[low]
+            kind = "D" if piece in _DASHES else "x" if piece.isalpha() else piece  # a letter is no class
         else:
             add_others[group or ""](low, high)
-    return Lexemes(text, "".join(reader.kinds), reader.starts, reader.ends, reader.words, reader.values)
+            continue
+        kinds.append(kind)
+        starts.append(low)
+        ends.append(high)
+        pieces.append(piece)
+        values.append(value)
+    return Lexemes(text, "".join(kinds), starts, ends, pieces, values)

@@ -77,6 +77,11 @@ def read_number(lexemes: Lexemes, text: str, begin: int, end: int) -> Number | N
     """
     kinds = lexemes.kinds
     stretch = kinds[begin:end]
+    if stretch in ("N", "W"):  # most are as simple as that
+        return Number(lexemes.number(begin))
+    if stretch in ("NS", "WS"):
+        scale = lexemes.number(begin + 1)
+        return Number(lexemes.number(begin) * scale, scale=scale, last_scale=scale)
     indexes = [index for index in range(begin, end) if lexemes.values[index] is not None]
     ending = len(stretch.rstrip("SLD"))
     scales = [index for index in indexes if index >= begin + ending]

@@ -73,6 +73,10 @@ class Ranges:
             return False
         return end - begin == 1 or " ".join(lexemes.words[begin + 1 : end]) in self.phrases
 
+    def begins_country(self, lexemes: Lexemes, index: int) -> bool:
+        """Tell whether the name of a country can begin at `index`."""
+        return index < len(lexemes.words) and lexemes.words[index] in self.currencies.places
+
     def country(self, lexemes: Lexemes, begin: int, end: int, unit: Unit) -> frozenset[str]:
         """Return the currencies of the country that the lexemes name, where the unit can be one."""
         if begin >= len(lexemes.kinds) or not lexemes.text[lexemes.starts[begin]].isupper():
