@@ -316,6 +316,14 @@ def test_of_mentions_equally_long_an_entity_goes_by_the_first():
     assert made(person((0, 9), (15, 24), (26, 31)), text=text).entities[0].name == "Ada Reyes"
 
 
+def test_an_entity_goes_by_its_longest_mention_not_in_capitals():
+    text = "REAGAN SEES TALKS\nReagan met the press. Ronald Reagan left."
+    record = made(person((0, 6), (18, 24)), text=text)
+    assert record.entities[0].name == "Reagan"
+    assert made(person((0, 6), (18, 24), (40, 53)), text=text).entities[0].name == "Ronald Reagan"
+    assert made(person((0, 6)), text=text).entities[0].name == "REAGAN"
+
+
 def test_an_entity_goes_by_the_name_that_its_finder_gives():
     firm = Kind("firm", [Role("mention", 1)], [Attribute("name", types=[str])], makes=Makes.ENTITY)
     named = found(entity("firm", [Span(0, 9)], {"name": "Reyes & Co."}))

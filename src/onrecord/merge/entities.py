@@ -76,10 +76,13 @@ def _mentions(members: list[Statement]) -> tuple[Span, ...]:
 
 
 def _entity(name: str, members: list[Statement], mentions: tuple[Span, ...], text: str) -> Entity:
-    """Return the entity; it goes by the longest mention of its most trusted finders."""
+    """Return the entity; it goes by the longest mention of its most trusted finders.
+
+    Of several, one in lower case goes before one in a headline in capitals.
+    """
     trusted = [member for member in members if member.tier == members[0].tier]
     spans = mentions if len(trusted) == len(members) else _mentions(trusted)
-    longest = max(spans, key=lambda span: (span[1] - span[0], -span[0]))
+    longest = max(spans, key=lambda span: (span[1] - span[0], not span.of(text).isupper(), -span[0]))
     evidence = [piece for member in members for piece in member.evidence]
     attributes, _ = attributes_of(evidence)
     given = attributes.get("name")
