@@ -38,26 +38,30 @@ _PART: Final = 4  # bits
 
 
 def pack(header: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> bytes:
-    """Return a weights file: compressed, the header's length, the header as JSON, the arrays."""
-    small = {
-        name: array.astype(np.float32) if array.dtype.kind == "f" else array for name, array in arrays.items()
-    }
-    table = {name: [array.dtype.str, list(array.shape)] for name, array in small.items()}
+    """Return a weights file: the header's length, the header as JSON, the arrays.
+
+    Weights hardly shrink and are read fastest as they are; keys are compressed.
+    """
+    table, bodies = {}, []
+    for name, array in arrays.items():
+        small = array.astype(np.float32) if array.dtype.kind == "f" else array
+        body = np.ascontiguousarray(small).tobytes()
+        bodies.append(zlib.compress(body, 9) if small.dtype == np.uint32 else body)
+        table[name] = [small.dtype.str, list(small.shape), len(bodies[-1])]
     head = json.dumps({**header, "arrays": table}).encode()
-    body = b"".join(np.ascontiguousarray(array).tobytes() for array in small.values())
-    return zlib.compress(len(head).to_bytes(4, "little") + head + body, 9)
+    return b"".join([len(head).to_bytes(4, "little"), head, *bodies])
 
 
 def unpack(data: bytes) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
     """Return the header and the arrays of a weights file."""
-    data = zlib.decompress(data)
     start = 4 + int.from_bytes(data[:4], "little")
     header = json.loads(data[4:start])
     arrays = {}
-    for name, (dtype, shape) in header.pop("arrays").items():
-        array = np.frombuffer(data, dtype, int(np.prod(shape)), start)
+    for name, (dtype, shape, size) in header.pop("arrays").items():
+        body = memoryview(data)[start : start + size]
+        array = np.frombuffer(zlib.decompress(body) if dtype == "<u4" else body, dtype)
         arrays[name] = array.reshape(shape)
-        start += array.nbytes
+        start += size
     return header, arrays
 
 
