@@ -53,12 +53,13 @@ _DOUBLED: Final = {"''": '"', "--": "-", "---": "-", "....": "..."}
 _WORD, _EXACT, _ENDING, _BEGINNING, _SHAPE, _CASE, _CASE_ENDING, _LISTED = (
     crc32(bytes([number])) for number in range(1, 9)
 )
+_PLAIN: Final = {"l": b"x", "u": b"X", "U": b"X", "t": b"Xx"}
 _DIGITS: Final = re.compile(r"[0-9]")
 _UPPER: Final = re.compile(r"[A-Z\u00c0-\u00d6\u00d8-\u00de]+")
 _LOWER: Final = re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff]+")
 _ZEROS: Final = re.compile(r"0+")
-#: The outlines of words of plain letters, by their case.
-_OUTLINES: Final = {"l": "x", "u": "X", "U": "X", "t": "Xx"}
+#: The keys of the outlines of words of plain letters, by their case.
+_OUTLINES: Final = {kind: crc32(outline, _SHAPE) for kind, outline in _PLAIN.items()}
 
 
 def normalise(word: str) -> str:
@@ -107,27 +108,29 @@ def features(plain: str) -> tuple[int, ...]:
     True
     """
     kind = case(plain)
+    exact = plain.encode("utf-8", "surrogatepass")
+    low = exact if kind == "l" else plain.lower().encode("utf-8", "surrogatepass")
     outline = _OUTLINES.get(kind) if plain.isalpha() and plain.isascii() else None
-    low = plain.lower().encode("utf-8", "surrogatepass")
     size = len(low)
     mark, case_key = _case_keys(kind, min(size, 6))
+    end2, end3 = low[-2:], low[-3:]
     return (
         crc32(low, _WORD),
-        crc32(plain.encode("utf-8", "surrogatepass"), _EXACT) if kind != "l" else 0,
+        crc32(exact, _EXACT) if kind != "l" else 0,
         crc32(low[-1:], _ENDING),
-        crc32(low[-2:], _ENDING) if size > 2 else 0,
-        crc32(low[-3:], _ENDING) if size > 3 else 0,
+        crc32(end2, _ENDING) if size > 2 else 0,
+        crc32(end3, _ENDING) if size > 3 else 0,
         crc32(low[-4:], _ENDING) if size > 4 else 0,
         crc32(low[-5:], _ENDING) if size > 5 else 0,
         crc32(low[:2], _BEGINNING) if size > 3 else 0,
         crc32(low[:3], _BEGINNING) if size > 4 else 0,
         crc32(low[:4], _BEGINNING) if size > 5 else 0,
-        crc32((outline or shape(plain)).encode("utf-8", "surrogatepass"), _SHAPE),
+        outline or crc32(shape(plain).encode("utf-8", "surrogatepass"), _SHAPE),
         case_key,
-        crc32(mark + low[-2:], _CASE_ENDING) if size > 2 else 0,
-        crc32(mark + low[-3:], _CASE_ENDING) if size > 4 else 0,
-        listed(low),
-        listed(plain.title().encode("utf-8", "surrogatepass")) if kind in "tUm" else 0,
+        crc32(mark + end2, _CASE_ENDING) if size > 2 else 0,
+        crc32(mark + end3, _CASE_ENDING) if size > 4 else 0,
+        crc32(low, _LISTED),
+        crc32(plain.title().encode("utf-8", "surrogatepass"), _LISTED) if kind in "tUm" else 0,
     )
 
 
