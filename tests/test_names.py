@@ -76,6 +76,15 @@ PEOPLE = [
         ["Lim"],
     ),
     ("Sanna Lehto, an analyst at Carnegie, who rates it a buy, spoke.", ["Sanna Lehto"]),
+    ("Rival Barry Kessel AG left. The operating officer of rival Friendly spoke.", []),
+    (
+        "Donald Trask married Ivana Trask. Ivana Trask said no. His wife, Ivana, left. Trask stayed.",
+        ["Donald Trask = Trask", "Ivana Trask = Ivana Trask = Ivana"],
+    ),
+    (
+        "Hillary Clayton and Tim Kane won. The Clayton-Kane ticket lost.",
+        ["Hillary Clayton = Clayton", "Tim Kane = Kane"],
+    ),
     # ---- what stands around a name, and inside it
     ("The Thatcher Government fell. The Reagan Administration did not.", ["Thatcher", "Reagan"]),
     ("Environment Minister Datuk Seri Azmi Rahim spoke. Azmi left.", ["Azmi Rahim = Azmi"]),

@@ -13,9 +13,11 @@ from onrecord.segment.classes import (
     COMPANY,
     FEMALE,
     FIELD,
+    FIRM,
     GIVEN,
     HEAD,
     HONORIFIC,
+    LONGER,
     LOWER_WEAK,
     MALE,
     MODIFIER,
@@ -63,6 +65,7 @@ class Candidate(NamedTuple):
         score: What speaks for a person here, less what speaks against.
         titled: Whether a title or an honorific stands right before it.
         gender: MALE or FEMALE where the honorific or the given name tells, else 0.
+        kin: Whether it is introduced as another's: `his wife, Jane`.
     """
 
     first: int
@@ -71,6 +74,7 @@ class Candidate(NamedTuple):
     score: float
     titled: bool
     gender: int
+    kin: bool
 
 
 def person_verbs(words: Lexicon) -> frozenset[str]:
@@ -170,8 +174,11 @@ class Evidence:
         begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN)
         found = next(begins, first)
         if found == first:
-            while found < after - 2 and self.bits[found] & FIELD:
-                found += 1
+            while found < after - 2 and self.bits[found] & (FIELD | PLACE | LONGER):
+                phrase = self.phrases.at(self.lower, found)
+                if not (phrase and phrase[1] & (FIELD | PLACE)) and not self.bits[found] & (FIELD | PLACE):
+                    break
+                found += phrase[0] if phrase else 1
             if any(self.bits[i] & (GROUP | MODIFIER | WORD) for i in range(found, after)):
                 return first
         return found
@@ -211,7 +218,7 @@ class Evidence:
     def _inside_name(self, first: int) -> bool:
         """Tell whether a run goes on with a name: (`Council of`) `Farmer Cooperatives`."""
         linked = first > 1 and self.lower[first - 1] in ("of", "and", "&", "for")
-        return linked and self.words[first - 2][0].isupper()
+        return linked and self.words[first - 2][0].isupper() and not self.bits[first + 1] & GIVEN
 
     def _titled_before(self, first: int) -> bool:
         """Tell whether a title in lower case, or one that goes on with `-elect`, stands before."""
@@ -219,6 +226,8 @@ class Evidence:
             return False
         before = self.bits[first - 1]
         if before & HEAD:
+            if before & FIRM and self.words[first - 1].islower() and not self.bits[first] & (GIVEN | SURNAME):
+                return False
             return not (before & (WEAK | LOWER_WEAK)) or self._modified(first - 1)
         return self.lower[first - 1] in ("elect", "designate") and first > 1
 
@@ -267,7 +276,13 @@ class Evidence:
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
             score += 1.5
         score -= self.firms.get(tuple(self.lower[first:after]), 0.0)
-        return Candidate(first, after, run, score, titled, self._gender(first, after))
+        gender = self._gender(first, after)
+        return Candidate(first, after, run, score, titled, gender, self._is_kin(first))
+
+    def _is_kin(self, first: int) -> bool:
+        """Tell whether a noun of kinship in lower case stands before a name."""
+        before = first - 2 if first > 1 and self.lower[first - 1] == "," else first - 1
+        return before >= 0 and bool(self.bits[before] & PERSON) and self.words[before][0].islower()
 
     def _cannot_be_called(self, first: int, after: int) -> bool:
         """Tell whether a title before does not make this a person: `Justice Department`."""
@@ -328,7 +343,8 @@ class Evidence:
         comma = self.lower[first - 1] == "," and first > 1
         before = first - 2 if comma else first - 1
         if self.bits[before] & PERSON and not self.words[before][0].isupper():
-            return 2.5
+            firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
+            return 0.0 if firm else 2.5
         if not comma or (self.words[before][0].isupper() and not self.bits[before] & HEAD):
             return 0.0
         return 1.5 if self.bits[before] & HEAD or self._phrase_before(before) else 0.0
@@ -358,6 +374,8 @@ class Evidence:
             return 3.0
         if following[0] == "who":
             return 2.0
+        if following[0] == "which":
+            return -2.0
         for index in range(comma + 1, min(comma + 7, len(self.bits))):
             if self.bits[index] & HEAD:
                 return 1.5

@@ -55,7 +55,7 @@ class Forms:
         capitals = self._in_capitals(first, after)
         for index in range(first, after):
             word, flags = self.words[index], self.bits[index]
-            if len(word) == 2 and word[1] == "." and size > 1:
+            if size > 1 and word[1:2] == "." == word[-1] and not flags & GROUP:
                 score += 2 if index > first else 1.5
             elif len(word) > 1 and word.isupper() and not capitals:
                 score -= 3

@@ -44,6 +44,7 @@ class _Person:
     suffix: str = ""
     gender: int = 0
     fulls: int = 0
+    kin: bool = False
 
 
 @frozen
@@ -173,8 +174,13 @@ class Registry:
         ]
         if len(fitting) > 1:
             plain = [n for n in fitting if not self.people[n].suffix]
-            fitting = sorted(plain or fitting, key=lambda n: (-self.people[n].fulls, n))
+            fitting = sorted(plain or fitting, key=self._rank)
         return fitting[0] if fitting else None
+
+    def _rank(self, number: int) -> tuple[bool, int, int]:
+        """Return what sorts people of one name: those introduced as another's kin come last."""
+        person = self.people[number]
+        return person.kin, -person.fulls, number
 
 
 class _Reading:
@@ -228,6 +234,8 @@ class _Reading:
     def _take(self, candidate: Candidate, person: int) -> None:
         self.found[candidate.first] = (candidate.after, person)
         self.done.add(candidate.run)
+        if candidate.kin:
+            self.registry.people[person].kin = True
 
     def _full(self, candidates: Iterable[Candidate]) -> None:
         """Meet those whose full name stands somewhere."""
@@ -290,13 +298,26 @@ class _Reading:
             if candidate.run in self.done or runs.shouted[candidate.run]:
                 continue
             words, suffix = self.words(candidate.first, candidate.after)
-            if len(words) > 3 or self._is_common(candidate):
+            if len(words) > 3 or self._is_common(candidate) or self._pair(candidate):
                 continue
             person = self.registry.called(words, suffix, candidate.gender)
             if person is None and len(words) == 1 and not self.evidence.bits[candidate.first]:
                 person = self.registry.misspelt(words[0])
             if person is not None:
                 self._take(candidate, person)
+
+    def _pair(self, candidate: Candidate) -> bool:
+        """Find two people joined by a hyphen: `the Clinton-Kaine ticket`."""
+        first, after = candidate.first, candidate.after
+        if after - first != 3 or self.evidence.lower[first + 1] not in "-‐‑":
+            return False
+        both = [self.registry.called((self.evidence.lower[at],), "", 0) for at in (first, first + 2)]
+        if None in both or both[0] == both[1]:
+            return False
+        for at, person in zip((first, first + 2), both, strict=True):
+            self.found[at] = (at + 1, person or 0)
+        self.done.add(candidate.run)
+        return True
 
     def _is_common(self, candidate: Candidate) -> bool:
         """Tell whether a word at the start of a sentence may be no name: `Young people`."""

@@ -11,7 +11,18 @@ from attrs import frozen
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.segment.classes import BREAK, EASTERN, GIVEN, HEAD, HONORIFIC, PARTICLE, STOP, SUFFIX, classes
+from onrecord.segment.classes import (
+    BREAK,
+    COMPANY,
+    EASTERN,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    PARTICLE,
+    STOP,
+    SUFFIX,
+    classes,
+)
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
@@ -116,7 +127,11 @@ class _Reader:
         word = self.words[at]
         last = at + 1 >= len(self.words) or not self.words[at + 1][0].isupper()
         return (
-            last and 1 < len(word) < 5 and word.isupper() and bool(self.bits[at] & HEAD) and not self.shouted
+            last
+            and 1 < len(word) < 5
+            and word.isupper()
+            and self.bits[at] & (HEAD | COMPANY) == HEAD
+            and not self.shouted
         )
 
     def _hyphen(self, at: int) -> int:

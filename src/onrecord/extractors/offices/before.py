@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.extractors.offices.leftward import leftward
-from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, POSSESSIVE, Title
+from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, POSSESSIVE, Stretch, Title
 from onrecord.extractors.offices.rightward import with_phrases
 from onrecord.extractors.offices.seeking import Office, Seeker
 
@@ -100,11 +100,23 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if comma - 1 < low or reading.lower[comma] != "," or not _closes(seeker, person[1]):
         return
     title = direct(seeker, comma, low)
+    if title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
+        yield from _both(seeker, person, title)
+        return
     if title is None and person[1] - person[0] > 1:
         found = _with_phrase(seeker, comma, seeker.low)
         title = found[0] if found and (found[1] == comma or not found[0].organizations) else None
     if title is not None and not reading.is_plural(title.head) and _is_definite(seeker, title):
         yield from seeker.office(person, title, "title-comma-name")
+
+
+def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:
+    """Yield two titles before a comma and a name: `Acme's founder and president, Jane Doe`."""
+    other = direct(seeker, title.edge - 1, seeker.low)
+    if other is not None and not seeker.reading.is_plural(title.head) and _is_definite(seeker, other):
+        owners = tuple(o for o in other.organizations if o[1] <= other.edge)
+        for one, more in ((other, ()), (title, owners)):
+            yield from seeker.office(person, one, "titles-comma-name", more=more)
 
 
 def _is_definite(seeker: Seeker, title: Title) -> bool:

@@ -16,7 +16,6 @@ from onrecord.segment.classes import (
     RANK,
     SITE,
     STATUS,
-    STOP,
 )
 
 # Words in no list that end so are seldom nouns or adjectives.
@@ -52,7 +51,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _link(reading, before, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
-    if bits & (STOP | BREAK) or not word[0].isalpha():
+    if reading.stops(before) or bits & BREAK or not word[0].isalpha():
         return 0
     if _stands_alone(reading, before, first, core):
         return 0

@@ -83,7 +83,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
 def _ends_name(reading: Reading, at: int) -> bool:
     """Tell whether a word ends an organization's name: `Bank`, and `Union` behind `Workers'`."""
     bits = reading.bits[at]
-    return bool(bits & COMPANY) and (not bits & FIELD or reading.words[at - 1] in POSSESSIVE)
+    owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
+    return bool(bits & COMPANY) and (not bits & FIELD or owned)
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:
@@ -101,7 +102,14 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
 
 
 def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
-    """Yield the name whose possessive stands before a title: `Jane Doe's manager`."""
+    """Yield the name that stands before a title: `Jane Doe's manager`, `Acme Union (AU) chairman`."""
+    if edge - 4 >= low and reading.words[edge - 1] == ")" and reading.words[edge - 3] == "(":
+        first = edge - 3
+        while first > low and (step := _earlier(reading, first, low)):
+            first -= step
+        if first < edge - 3:
+            yield first, edge - 3
+        return
     if edge - 1 > low and reading.words[edge - 1] in POSSESSIVE:
         if (number := reading.people.at(edge - 2)) is not None:
             yield reading.people.first[number], edge - 1

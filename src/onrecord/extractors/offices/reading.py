@@ -18,6 +18,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LOWER_WEAK,
+    PEOPLE,
     PLURAL,
     STOP,
     WEAK,
@@ -47,6 +48,7 @@ class Title(NamedTuple):
         status: What the words before it tell of its status; "" where nothing is told.
         organizations: Organizations in it or tied to it, as tokens [first, after).
         edge: The first token with the status words before it.
+        reach: The token behind the phrases tied to it, where there are any.
     """
 
     first: int
@@ -55,11 +57,12 @@ class Title(NamedTuple):
     status: str
     organizations: tuple[Stretch, ...]
     edge: int
+    reach: int = 0
 
     @property
     def end(self) -> int:
         """The token behind the title and what is tied to it."""
-        return max(self.after, *(after for _, after in self.organizations), 0)
+        return max(self.after, self.reach)
 
 
 class Verb(NamedTuple):
@@ -88,6 +91,11 @@ def office_nouns(words: Lexicon) -> dict[str, str]:
 def statuses(words: Lexicon) -> dict[str, str]:
     """Return the status that each status word tells."""
     return {entry.phrase.lower(): entry.fields.get("status", "") for entry in words.entries("status_words")}
+
+
+def _is_ordinal(word: str) -> bool:
+    """Tell whether a word is like `20th`."""
+    return word[0].isdigit() and word.endswith(("st", "nd", "rd", "th"))
 
 
 class Reading:
@@ -120,6 +128,13 @@ class Reading:
     def is_capital(self, index: int) -> bool:
         """Tell whether the token begins with a capital letter."""
         return self.words[index][0].isupper()
+
+    def stops(self, index: int) -> bool:
+        """Tell whether a token can stand in no title; an acronym in running text can: `IT staffer`."""
+        if not self.bits[index] & STOP:
+            return False
+        word, near = self.words[index], self.words[index + 1 : index + 2]
+        return not (len(word) > 1 and word.isupper() and near and not near[0].isupper())
 
     def touches(self, index: int) -> bool:
         """Tell whether nothing stands between the token and the one before."""
@@ -182,6 +197,8 @@ class Reading:
         if not names:
             return first, at, False
         begin, end = names[0], names[-1] + 1
+        if self.bits[begin] & PEOPLE and names[-1] > begin + 1 not in names:
+            begin = names[1]  # the French sugar producer Sucrine
         while begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP):
             begin += 1
         return begin, end, True
@@ -196,7 +213,7 @@ class Reading:
         if self.is_capital(at):
             return not bits & BREAK
         if at == first:
-            return word[0].isalpha() and not bits & STOP
+            return (word[0].isalpha() or _is_ordinal(word)) and not bits & STOP
         if word in HYPHENS:
             return self.touches(at)
         if word == "of" or (word == "for" and self.bits[at - 1] & COMPANY):
@@ -207,7 +224,9 @@ class Reading:
             return self._joins(at)
         if word in ("'", "’"):
             return self.lower[at - 1].endswith("s") and bool(self._next_bits(at) & COMPANY)
-        if bits & (STOP | BREAK) or self.is_capital(at - 1) or (not bits and word.endswith("ed")):
+        if bits & (STOP | BREAK) or (self.is_capital(at - 1) and not self.bits[at - 1] & PEOPLE):
+            return False
+        if not bits and word.endswith("ed") and self.lower[at - 1] not in HYPHENS:
             return False
         return word[0].isalpha()
 

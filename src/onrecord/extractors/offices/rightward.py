@@ -14,7 +14,18 @@ from onrecord.extractors.offices.reading import (
     Stretch,
     Title,
 )
-from onrecord.segment.classes import BODY, BREAK, COMMON, COMPANY, FIELD, HEAD, MODIFIER, PEOPLE, STOP
+from onrecord.segment.classes import (
+    BODY,
+    BREAK,
+    COMMON,
+    COMPANY,
+    FIELD,
+    HEAD,
+    MINISTERIAL,
+    MODIFIER,
+    PEOPLE,
+    STOP,
+)
 
 _LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 _MOST_TITLES: Final = 4
@@ -71,7 +82,9 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
     status = ""
     while at < high:
         word = reading.lower[at]
-        if (told := reading.status_of(at)) is not None:
+        if reading.lower[at + 2 : at + 3] == ("year",) and word.isdigit():
+            at += 4  # 27-year-old
+        elif (told := reading.status_of(at)) is not None:
             status, at = told or status, at + 2
         elif word in reading.statuses and not reading.begins_name(at, at + 1):
             status = reading.statuses[word] or status
@@ -112,7 +125,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
 def _ends(reading: Reading, at: int) -> bool:
     """Tell whether a noun phrase ends before the token."""
     bits, word = reading.bits[at], reading.words[at]
-    broken = bits & STOP or (bits & BREAK and not bits & HEAD)
+    broken = reading.stops(at) or (bits & BREAK and not bits & HEAD)
     return not word[0].isalpha() or bool(broken) or (not bits and word.endswith("ly"))
 
 
@@ -176,12 +189,23 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         begin, end, named = reading.object(begin + determined, high)
         if end == begin:
             break
-        if link in ("of", "for") and _is_field(reading, begin, end, determined=determined):
+        while end < high and reading.bits[end] & FIELD and reading.bits[begin] & PEOPLE:
+            end += 1  # Arab affairs
+        portfolio = _is_portfolio(reading, title.head, begin)
+        if link in ("of", "for") and _is_field(reading, begin, end, determined=determined and not portfolio):
             after = end if at == after else after
         elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
             found.append((begin, end))
         at = end
-    return title._replace(after=after, organizations=(*title.organizations, *found)), tuple(found)
+        if at + 1 < high and reading.words[at] in POSSESSIVE:
+            at = reading.object(at + 1, high)[1]
+    longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
+    return longer, tuple(found)
+
+
+def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
+    """Tell whether a common noun names a minister's field: `secretary of the economy`."""
+    return bool(reading.bits[head] & MINISTERIAL and reading.bits[at] & FIELD) and not reading.is_capital(at)
 
 
 def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
