@@ -150,6 +150,41 @@ SENTENCES = [
         "The firm said Lund had been arrested by police and charged with theft.",
         [("The firm", "said", "Lund had been arrested by police and charged with theft")],
     ),
+    # hearsay, and words that are quoted at second hand
+    ("The strike has reportedly been called off.", [("", "reportedly", "The strike has + been called off")]),
+    ("Reportedly, the ship had no lights.", [("", "Reportedly", "the ship had no lights")]),
+    ("Lee reportedly said the ship had no lights.", [("Lee", "said", "the ship had no lights")]),
+    (
+        'The minister was quoted as saying "there is no risk."',
+        [("The minister", "was quoted as saying", '"there is no risk."')],
+    ),
+    ('"It will go on," Lee was quoted as saying.', [("Lee", "was quoted as saying", '"It will go on,"')]),
+    ("Local media report that two people died.", [("Local media", "report", "that two people died")]),
+    (
+        "Police in Port Ellery, Ohio stated that a man was held.",
+        [("Police in Port Ellery, Ohio", "stated", "that a man was held")],
+    ),
+    (
+        "The plane is believed to have crashed at 10:15.",
+        [("", "is believed", "The plane + to have crashed at 10:15")],
+    ),
+    # marks: doubled, spaced, turned, none of the usual commas
+    ("“ We lost everything ” , said Lund .", [("Lund", "said", "“ We lost everything ”")]),
+    ("““There is no risk,”” said Lund.", [("Lund", "said", "““There is no risk,””")]),
+    ('""There is no risk,"" said Lund.', [("Lund", "said", '""There is no risk,""')]),
+    ("”We lost everything” said Tom Lund.", [("Tom Lund", "said", "”We lost everything”")]),
+    ("“We lost everything“, said Lund.", [("Lund", "said", "“We lost everything“")]),
+    ("„There is no risk“, said Lund.", [("Lund", "said", "„There is no risk“")]),
+    ("«There is no risk», said Lund.", [("Lund", "said", "«There is no risk»")]),
+    ("``There is no risk,'' said Lund.", [("Lund", "said", "``There is no risk,''")]),
+    ("'We lost everything', Lund told Town News.", [("Lund", "told", "'We lost everything'")]),
+    ("'We lost,' Lund said. 'It's gone.'", [("Lund", "said", "'We lost,' + 'It's gone.'")]),
+    (
+        '"He is no suspect" stated Chief Ann Lee, "he is a witness".',
+        [("Chief Ann Lee", "stated", '"He is no suspect" + "he is a witness"')],
+    ),
+    ('Lee stated on the radio that, "I will not go".', [("Lee", "stated", 'that, "I will not go"')]),
+    ('When asked about it, Lee replied "no comment".', [("Lee", "replied", '"no comment"')]),
     # in X's words
     ('The pier, in Lee\'s words, "is falling down."', [("Lee", "in Lee's words", '"is falling down."')]),
     ("In her view, the pier is safe.", [("her", "In her view", "the pier is safe")]),
@@ -237,6 +272,16 @@ PARAGRAPHS = [
     (
         "I was told to leave the ship and I did. Valeska Stone",
         [("Valeska Stone", "", "I was told to leave the ship and I did")],
+    ),
+    (
+        "We must look again and act now.\n\n— Ann Lee, mayor of Elm",
+        [("Ann Lee, mayor of Elm", "—", "We must look again and act now")],
+    ),
+    ('"We must look again."\n\nAnn Lee\n\nShe left.', [("Ann Lee", "", '"We must look again."')]),
+    ("“ We must look again. ” —Ann Lee", [("Ann Lee", "—", "“ We must look again. ”")]),
+    (
+        '"Who are they?"\n\n"We are many. Who else?" Lee asked.',
+        [("Lee", "asked", '"We are many. Who else?"')],
     ),
     ('Lee wrote:\n\n"We lost."', [("Lee", "wrote", '"We lost."')]),
     (

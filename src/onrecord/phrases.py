@@ -47,6 +47,11 @@ def _subordinators(words: Lexicon) -> frozenset[str]:
     return words.phrases("subordinators")
 
 
+def _regions(words: Lexicon) -> frozenset[str]:
+    """Return the states and countries of one word, which may follow a town: `Elm, Ohio`."""
+    return frozenset(words.phrases("us_states") | words.phrases("countries"))
+
+
 @frozen
 class Phrases:
     """The noun phrases of a document, and questions about them; see `phrases`.
@@ -65,6 +70,7 @@ class Phrases:
     _attaching: frozenset[str]
     _times: frozenset[str]
     _subordinators: frozenset[str]
+    _regions: frozenset[str]
 
     def at(self, token: int) -> Phrase | None:
         """Return the base phrase that holds `token`, if one does."""
@@ -261,7 +267,8 @@ class Phrases:
         if word in ("and", "or", "&"):
             left = self.before(at, low)[0]
             return left if self._opens(left, low) else first
-        return begins if word == "," and self._in_list(first) else first
+        listed = self._in_list(first) or self._is_region(first)
+        return begins if word == "," and listed else first
 
     def _compound(self, first: int, low: int) -> int:
         """Return where the word or name that `first` belongs to begins: `Mark-` `Lee`, `Rep.` `Lee`."""
@@ -293,6 +300,11 @@ class Phrases:
 
     def _is_that(self, token: int) -> bool:
         return self.words.lower[token] in self._subordinators
+
+    def _is_region(self, first: int) -> bool:
+        """Tell whether a state or country stands behind a town at `first`: `Elm, Ohio`."""
+        alone = self.at(first) == (first, first + 1) and self.words.words[first] in self._regions
+        return alone and self.penn[first - 2] in _NAME
 
     def _in_list(self, first: int) -> bool:
         """Tell whether the phrase at `first` is followed by a comma or `and`, as in a list."""
@@ -467,5 +479,5 @@ def phrases(document: Document) -> Phrases:
     number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)
-    lists = map(lexicon(document).table, (_attachments, _times, _subordinators))
+    lists = map(lexicon(document).table, (_attachments, _times, _subordinators, _regions))
     return Phrases(words, penn_tags(document), base, number, *lists)

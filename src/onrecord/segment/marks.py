@@ -12,7 +12,7 @@ from onrecord.model import Document, layer
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.spans import Span
 
-_DOUBLE = re.compile(r"[\"“”„‟«»]|''|``|‘‘|’’")
+_DOUBLE = re.compile(r"([\"“”„‟«»])\1?|''|``|‘‘|’’")
 _SINGLE = re.compile(r"['‘’]")
 _OPENERS = frozenset({"“", "„", "‟", "«", "``", "‘‘"})
 _CLOSERS = frozenset({"”", "»", "’’"})
@@ -72,7 +72,9 @@ def _pairs(text: str, low: int, high: int) -> Iterator[Quoted]:
     opened: tuple[int, int] | None = None
     for match in _DOUBLE.finditer(text, low, high):
         start, end = match.span()
-        opens, closes = _may(match.group(), _sides(text, start, end, low, high), is_open=opened is not None)
+        opens, closes = _may(
+            match[1] or match[0], _sides(text, start, end, low, high), is_open=opened is not None
+        )
         if opened is not None and closes:
             if start > opened[1]:
                 yield Quoted(Span(opened[0], end), Span(opened[1], start))

@@ -96,8 +96,10 @@ def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
 def _has_stopped(reading: Reading, core: int, low: int) -> bool:
     """Tell whether a comma or a stop ends what stands before `core`, within marks or not."""
     at = core - 1
-    if at > low and reading.quote[at] >= 0 and not reading.words.words[at - 1][0].isalnum():
-        return True
+    if at > low and reading.quote[at] >= 0:
+        first, last = reading.ranges[reading.quote[at]]
+        whole = first == low and last == core and any(reading.penn[i] in FINITE for i in range(first, last))
+        return whole or not reading.words.words[at - 1][0].isalnum()
     return at >= low and reading.quote[at] < 0
 
 
@@ -109,7 +111,8 @@ def _is_parted(reading: Reading, core: int, low: int) -> bool:
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
     """Tell whether what stands before the cue may be what is said."""
     if frame.kind == "quote" and reading.is_lower_quote(frame.at):
-        return reading.penn[before[0]] not in ("VBN", "VBD")
+        asked = reading.penn[before[0]] == "WRB" and not reading.verb_in(*before)  # `When asked`
+        return not asked and reading.penn[before[0]] not in ("VBN", "VBD")
     if reading.quote[before[1] - 1] >= 0 and (
         reading.quote[before[0]] >= 0 or frame.kind not in ("that", "clause", "wh")
     ):

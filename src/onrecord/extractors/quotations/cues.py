@@ -70,9 +70,14 @@ def adjectives(words: Lexicon) -> Table:
     return _table(words, "cue_adjectives")
 
 
+def adverbs(words: Lexicon) -> frozenset[str]:
+    """Return the adverbs that attribute."""
+    return words.phrases("cue_adverbs")
+
+
 def known(words: Lexicon) -> frozenset[str]:
     """Return the first word of every cue, in each of its forms."""
-    return frozenset().union(*(words.table(table) for table in (verbs, nouns, adjectives)))
+    return frozenset().union(*(words.table(table) for table in (verbs, nouns, adjectives, adverbs)))
 
 
 def cue_at(table: Table, lower: Sequence[str], at: int) -> Cue | None:

@@ -17,6 +17,7 @@ from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.headlines import headline, is_caption, is_headline
+from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
 from onrecord.extractors.quotations.mixed import unclaimed
@@ -47,6 +48,7 @@ class _Cues:
         verbs: Verbs that attribute.
         nouns: Nouns that do.
         adjectives: Adjectives that do.
+        adverbs: Adverbs that do.
         sources: Phrases that do: `according to`.
         starts: First words of these phrases.
         owned: Nouns that do after a possessor: `in Lee's words`.
@@ -57,6 +59,7 @@ class _Cues:
     verbs: Table
     nouns: Table
     adjectives: Table
+    adverbs: frozenset[str]
     sources: Phrases[str]
     starts: frozenset[str]
     owned: frozenset[str]
@@ -72,6 +75,7 @@ class _Cues:
             words.table(tables.verbs),
             words.table(tables.nouns),
             words.table(tables.adjectives),
+            words.table(tables.adverbs),
             words.table(source_phrases),
             words.table(source_starts),
             words.table(possessed_nouns),
@@ -105,7 +109,7 @@ def find_quotations(reading: Reading) -> list[Draft]:
             continue
         for number in units:
             unit = _joined(reading, units, number, verbs, found)
-            if number and sign(reading, unit, reading.units[number - 1], found):
+            if sign(reading, number, found):
                 continue
             drafts = _in_unit(reading, unit, cues)
             drafts += _without_cue(reading, unit, drafts)
@@ -232,7 +236,10 @@ def _weaker(
             continue
         bound = min((_first(draft) for draft in found if _first(draft) > at), default=unit[1])
         place = Place(reading, unit[0], bound, cues.verbs, [*found, *added])
-        draft = passive(place, at) or noun(place, at, cues.nouns) or adjective(place, at, cues.adjectives)
+        if reading.lower[at] in cues.adverbs:
+            draft = hearsay(place, at, found)
+        else:
+            draft = passive(place, at) or noun(place, at, cues.nouns) or adjective(place, at, cues.adjectives)
         if draft is not None and not any(draft.contents[0] in other.contents for other in found):
             added.append(draft)
     return [*added, *unclaimed(Place(reading, *unit, cues.verbs, found), [*found, *added])]

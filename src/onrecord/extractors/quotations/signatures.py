@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
 _DASHES: Final = frozenset({"-", "--", "–", "—", "―", "~"})
+_STOPS: Final = frozenset(".?!…")
 _LONGEST: Final = 20
 _NAME: Final = 4
 
@@ -33,11 +34,18 @@ def signed(reading: Reading, unit: Phrase) -> Draft | None:
     if reading.quote[low] < 0:
         return None
     end = reading.ranges[reading.quote[low]][1]
-    speaker = signature(reading, end, high)
+    dash = signature(reading, end, high)
+    speaker = dash or _bare_name(reading, end, high)
     content = trimmed(reading, low, end)
     if speaker is None or content is None:
         return None
-    return Draft(speaker, (end, end + 1), (content,), "speech", "signed")
+    return Draft(speaker, (end, end + 1) if dash else None, (content,), "speech", "signed")
+
+
+def _bare_name(reading: Reading, first: int, high: int) -> Phrase | None:
+    """Return the name that stands alone from token `first` to `high`, if one does: `Ann Lee`."""
+    named = all(tag in ("NNP", "NNPS") for tag in reading.penn[first:high])
+    return (first, high) if named and 2 <= high - first <= _NAME else None
 
 
 def pull_quote(reading: Reading, units: range) -> Draft | None:
@@ -45,21 +53,32 @@ def pull_quote(reading: Reading, units: range) -> Draft | None:
     if len(units) < 2:
         return None
     low, high = reading.units[units.stop - 1]
-    named = all(tag in ("NNP", "NNPS") for tag in reading.penn[low:high])
+    name = _bare_name(reading, low, high)
     content = trimmed(reading, reading.units[units.start][0], low)
-    if not named or not 2 <= high - low <= _NAME or content is None:
+    if name is None or content is None:
         return None
-    return Draft((low, high), None, (content,), "speech", "signed")
+    return Draft(name, None, (content,), "speech", "signed")
 
 
-def sign(reading: Reading, unit: Phrase, before: Phrase, found: list[Draft]) -> bool:
-    """Sign the quotation of the paragraph `before` with the name on the line after it.
+def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
+    """Sign the paragraph before unit `number` with the name on that line, and tell whether that was done.
 
-    Where that paragraph was given to another quotation in `found`, it is taken from it.
+    What was `found` in a signed quotation is taken from it. Words without marks want a dash and a bare
+    name, or they are no pull quote.
     """
-    speaker = signature(reading, *unit)
+    if number == 0:
+        return False
+    unit, before = reading.units[number], reading.units[number - 1]
+    dash, name = signature(reading, *unit), _bare_name(reading, *unit)
+    speaker = dash or name
+    if speaker is None:
+        return False
+    if reading.quote[before[0]] < 0:
+        if not _is_line(reading, number) or reading.lower[before[1] - 1] not in _STOPS:
+            return False
+        before = (_paragraph_start(reading, number - 1), before[1])
     content = trimmed(reading, *before)
-    if speaker is None or content is None or reading.quote[before[0]] < 0:
+    if content is None:
         return False
     if found and content in found[-1].contents:
         rest = tuple(piece for piece in found[-1].contents if piece != content)
@@ -68,5 +87,23 @@ def sign(reading: Reading, unit: Phrase, before: Phrase, found: list[Draft]) -> 
             found.append(evolve(last, contents=rest))
     elif found and any(draft.covers(content[0]) for draft in found[-2:]):
         return False
-    found.append(Draft(speaker, (unit[0], unit[0] + 1), (content,), "speech", "signed"))
+    while found and reading.quote[before[0]] < 0 and found[-1].contents[0][0] >= before[0]:
+        found.pop()
+    cue = (unit[0], unit[0] + 1) if dash else None
+    found.append(Draft(speaker, cue, (content,), "speech", "signed"))
     return True
+
+
+def _is_line(reading: Reading, number: int) -> bool:
+    """Tell whether a paragraph holds no more than a dash and a name, described or not."""
+    low, high = reading.units[number]
+    comma = next((i for i in range(low, high) if reading.lower[i] == ","), high)
+    alone = low == _paragraph_start(reading, number) and not reading.finite_in(low, high)
+    return alone and _bare_name(reading, low + 1, comma) is not None
+
+
+def _paragraph_start(reading: Reading, number: int) -> int:
+    """Return the first token of the paragraph that unit `number` is in."""
+    while number and reading.paragraph[number - 1] == reading.paragraph[number]:
+        number -= 1
+    return reading.units[number][0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from onrecord.extractors.quotations.reading import FINITE, Reading
 
@@ -54,6 +54,10 @@ def _start(reading: Reading, verb: int, low: int) -> int:
 
 def group_at(reading: Reading, verb: int, low: int) -> Group:
     """Return the verb group that ends in the verb at token `verb`."""
+    if reading.penn[verb] == "VBG" and verb - 2 >= low and reading.lower[verb - 1] == "as":
+        cited = group_at(reading, verb - 2, low) if reading.penn[verb - 2] == "VBN" else None
+        if cited is not None and cited.passive:  # `was quoted as saying`
+            return evolve(cited, verb=verb, passive=False)
     outer = first = _start(reading, verb, low)
     while first < verb and reading.lower[first] not in reading.auxiliaries:
         first += 1
@@ -64,6 +68,8 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     passive = tag in ("VBN", "VBD") and "be" in helpers
     if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
         tag = "VBZ"  # `she cautions that`
+    if tag == "NN" and _is_reporting(reading, verb, low):
+        tag = "VBP"
     if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
         tag = "VBD"
     if tag == "VB" and first == verb and outer > low and reading.phrases.number[outer - 1] >= 0:
@@ -71,6 +77,15 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
+
+
+def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a singular noun without a determiner is a verb: `local media report that`."""
+    base = reading.phrases.at(verb)
+    if base is None or base[0] == verb or base[0] < low or verb + 1 >= len(reading.lower):
+        return False
+    bare = not any(reading.penn[i] in ("DT", "PRP$", "POS") for i in range(base[0], verb))
+    return bare and reading.lower[verb + 1] == "that" and reading.penn[verb - 1] in ("NNS", "NNPS", "NN")
 
 
 def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
