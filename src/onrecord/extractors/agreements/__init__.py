@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from onrecord.extractors.agreements.anchors import anchors
 from onrecord.extractors.agreements.entities import Ledger, short_names
 from onrecord.extractors.agreements.events import Event
-from onrecord.extractors.agreements.members import is_pronoun
 from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import named_inside, parties
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
@@ -43,7 +42,7 @@ def agreements(document: Document) -> Iterable[Finding]:
         for event in events(reading):
             key = _family(event)
             where = status(reading, event, before.get(key))
-            who = parties(reading, event, where, known)
+            who = parties(reading, event, known)
             finding = _claim(reading, document.text, event, who, where)
             if _says_nothing(reading, event, finding):
                 ledger.take_up(reading, event)
@@ -87,7 +86,7 @@ def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: 
         places.append(("instrument", event.instrument.phrase))
     if what:
         places.append(("terms", what))
-    says_more = bool(what) or not all(is_pronoun(reading, phrase) for phrase in who)
+    says_more = bool(what) or not all(_is_owner(event, phrase) for phrase in who)
     passing = reading.is_headline or _is_passing(reading, event, says_more=says_more)
     if place := venue(reading, event, what):
         places.append(("venue", place))
@@ -99,6 +98,11 @@ def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: 
     return Finding("agreement", arguments, {"status": where, "passing": passing}, rule=event.frame)
 
 
+def _is_owner(event: Event, phrase: Phrase) -> bool:
+    """Tell whether a party is only said to have the agreement: `its pact`, `China's pact`."""
+    return event.instrument is not None and event.instrument.first <= phrase[0] < event.instrument.last
+
+
 def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
     """Tell whether the sentence says nothing new of the agreement."""
     instrument = event.instrument
@@ -106,6 +110,8 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
         return not (instrument and reading.lower[instrument.first] in ("a", "an"))
     if instrument is None:
         return event.frame == "passive" and is_conditional(reading, event)
+    if event.frame == "noun" and event.effect:
+        return False
     if event.frame == "noun" and (is_open_subject(reading, instrument) or of_bearing(reading, instrument)):
         return False
     if event.frame == "noun" and (

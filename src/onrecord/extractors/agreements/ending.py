@@ -43,6 +43,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:
     `inside` tells whether a clause inside the terms may have begun before `at`.
     """
     word, words = reading.lower[at], reading.vocabulary.words_of
+    if word == "," and _is_comment(reading, at + 1):
+        return True
     if word == "," or reading.penn[at] == "CC":
         if reading.penn[at] == "CC" and _has_verb(reading, at + 1):
             return not inside or reading.lower[at - 1] in _DASHES
@@ -51,6 +53,15 @@ def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:
     if word not in words("break") or word in words("condition"):
         return False
     return word not in words("time") or _is_told(reading, at + 1)
+
+
+def _is_comment(reading: Reading, at: int) -> bool:
+    """Tell whether what comes of the agreement, or what it is for, is told at `at`: `, ending a feud`."""
+    if at + 1 >= len(reading):
+        return False
+    if reading.penn[at] == "RB" and reading.penn[at + 1] == "TO":
+        return True
+    return reading.penn[at] == "VBG" and reading.lower[at] not in reading.vocabulary.words_of("participle")
 
 
 def _has_verb(reading: Reading, at: int) -> bool:

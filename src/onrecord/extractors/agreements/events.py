@@ -192,7 +192,7 @@ def _is_verb(reading: Reading, at: int) -> bool:
 
 def _act(reading: Reading, at: int) -> Event | None:
     """Return the event of a noun like `breach of` that ends before `at`."""
-    if at < 2 or reading.lower[at - 1] not in ("of", "with", "from", "to", "on"):
+    if at < 2 or reading.lower[at - 1] not in ("of", "with", "from", "to", "on", "for"):
         return None
     if at > 3 and reading.lower[at - 4 : at - 1] == ["entry", "into", "force"]:
         return Event("act", "effect", (at - 4, at - 1))
@@ -224,7 +224,7 @@ def _reduced(reading: Reading, at: int) -> Event | None:
             return Event("passive", found[1].effect, (at + future, end), at + future)
     if reading.lower[at] in ("that", "which"):
         at += 1
-    inner, end = members_from(reading, at)
+    inner, end = members_from(reading, at, paired=True)
     if not inner or reading.penn[at] in RELATIVE:
         return None
     while end < len(reading) and reading.penn[end] == "RB":
@@ -251,7 +251,7 @@ def _has_object(reading: Reading, at: int) -> bool:
 
 def _predicated(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of the verb whose subject the instrument is."""
-    if not _can_be_subject(reading, instrument.first):
+    if not _can_be_subject(reading, instrument.first, instrument.last):
         return None
     relative: Event | None = None
     for at, is_relative in _groups(reading, instrument.last):
@@ -263,15 +263,17 @@ def _predicated(reading: Reading, instrument: Instrument) -> Event | None:
     return relative
 
 
-def _can_be_subject(reading: Reading, first: int) -> bool:
-    """Tell whether what stands before the instrument lets it be a subject."""
+def _can_be_subject(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether what stands before and behind the instrument lets it be a subject."""
     at = outer_start(reading, first)
     if at == 0:
         return True
     tag, word, words = reading.penn[at - 1], reading.lower[at - 1], reading.vocabulary.words_of
     if tag in ("IN", "TO"):
         return word in words("opener")
-    return not tag.startswith("V") or word in words("speech") | words("thought") | words("be")
+    if not tag.startswith("V") or word in words("speech") | words("thought") | words("be"):
+        return True
+    return reading.penn[last : last + 1] in (["VBD"], ["VBZ"], ["MD"])
 
 
 def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
@@ -339,6 +341,8 @@ def _under(reading: Reading, instrument: Instrument) -> Event | None:
         return None
     stop = min(len(reading), instrument.last + 25)
     comma = next((i for i in range(instrument.last, stop) if reading.lower[i] == ","), -1)
+    if _is_clause(reading, instrument.last):
+        return Event("under", "", instrument.phrase, comma=instrument.last - 1)
     inner = _reduced(reading, instrument.last)
     if 0 < comma < len(reading) - 1 and reading.penn[comma + 1] in RELATIVE:
         inner = inner or (_predicate(reading, comma + 2) if comma + 2 < stop else None)
@@ -349,6 +353,18 @@ def _under(reading: Reading, instrument: Instrument) -> Event | None:
     event = inner if inner and told else Event("under", "", instrument.phrase)
     event.comma = comma
     return event
+
+
+def _is_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a subject and its finite verb stand at `at`."""
+    members, end = members_from(reading, at, paired=True)
+    while end < len(reading) and reading.penn[end] == "RB":
+        end += 1
+    if not members or end >= len(reading) or reading.penn[at] in RELATIVE:
+        return False
+    return reading.penn[end] in ("MD", "VBZ", "VBP") or (
+        reading.penn[end] == "VBD" and reading.penn[at] == "PRP"
+    )
 
 
 def _is_under(reading: Reading, at: int) -> bool:

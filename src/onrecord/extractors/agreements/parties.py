@@ -26,18 +26,16 @@ _NEAR: Final = 12
 _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
 
 
-def parties(
-    reading: Reading, event: Event, where: str, known: AbstractSet[str] = frozenset()
-) -> list[Phrase]:
+def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset()) -> list[Phrase]:
     """Return the parties of an event, without determiners, in the order of the text.
 
     None where only the instrument's name tells them: see `named_inside`.
-    `where` is the status: a parliament that has yet to approve is no party. `known` holds the last
-    words of the names of parties found earlier in the document.
+    A parliament that has yet to approve is no party. `known` holds the last words of the names of
+    parties found earlier in the document.
     """
     found = _doers(reading, event)
     found += _partners(reading, event, found)
-    if where == "pending" and event.effect in ("approve", "ratify"):
+    if event.effect in ("approve", "ratify") and lead(reading, event.verb).bearings - {"done"}:
         found = [phrase for phrase in found if not _approves(reading, phrase)]
     if event.frame not in ("object", "agree", "settle") or not found:
         found += _owners(reading, event)
@@ -69,7 +67,7 @@ def _distinct(found: list[Phrase]) -> list[Phrase]:
 def _doers(reading: Reading, event: Event) -> list[Phrase]:
     """Return who does what the verb says."""
     if event.frame == "act":
-        return _inside(reading, event.trigger[0] - 1)
+        return _inside(reading, event.trigger[0] - 1) or _owner_in(reading, event.trigger[0])
     if event.frame == "noun" and event.instrument:
         return _inside(reading, event.instrument.first - 1)
     if event.frame not in ("object", "agree", "settle") or event.effect == "stance":
@@ -98,7 +96,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         return []
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
-    if reading.lower[at] == "under" or reading.lower[at - 1] in reading.vocabulary.modality:
+    if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) == "try":
         return _seekers(reading, at)
     return []
 
@@ -133,6 +131,8 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     if not found or not is_pronoun(reading, found[0]):
         return found
     at = found[0][0] - 1
+    if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
+        return _meant(reading, found, at)
     if at > 0 and reading.lower[at] == "that":
         at -= 1
     time = reading.phrase_at(at) if at > 0 else None
@@ -143,6 +143,16 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         if speakers and not is_pronoun(reading, speakers[0]):
             return speakers + found[1:]
     return found
+
+
+def _meant(reading: Reading, found: list[Phrase], opener: int) -> list[Phrase]:
+    """Return whom a pronoun behind the `opener` of a clause means: the subject of the clause before."""
+    verb = next((n for n in range(opener - 1, max(-1, opener - _LOOK), -1) if reading.penn[n] in FINITE), -1)
+    before = subject(reading, lead(reading, verb).first) if verb > 0 else []
+    if not before or is_pronoun(reading, before[-1]) or not can_agree(reading, before[-1]):
+        return found
+    several = len(before) > 1 or reading.penn[before[-1][1] - 1].endswith("S")
+    return before if several == (reading.lower[found[0][0]] == "they") else found
 
 
 # --------------------------------------------------------------------- behind the event
@@ -227,8 +237,15 @@ def _owners(reading: Reading, event: Event) -> list[Phrase]:
     """Return whose agreement it is: `its agreement`, `China's pact`."""
     if event.instrument is None:
         return []
-    for at in range(event.instrument.first, event.instrument.head):
-        if reading.penn[at] == "POS" and not reading.is_time((event.instrument.first, at)):
+    return _owner_in(reading, event.instrument.head, event.instrument.first)
+
+
+def _owner_in(reading: Reading, head: int, first: int = -1) -> list[Phrase]:
+    """Return the owner that stands before the noun at `head` in its phrase, which begins at `first`."""
+    if first < 0:
+        first = (reading.phrase_at(head) or (head, head))[0]
+    for at in range(first, head):
+        if reading.penn[at] == "POS" and not reading.is_time((first, at)):
             return members_before(reading, at)
         if reading.penn[at] == "PRP$":
             return _owner(reading, at)

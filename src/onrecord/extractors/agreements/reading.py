@@ -223,6 +223,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     word, before = words[at].lower(), penn[at - 1]
     if words[at - 1].lower() in vocabulary.words_of("firm"):
         return penn[at] not in ("NNP", "NNPS", "POS")
+    if before in RELATIVE or (penn[at] == "JJ" and before in ("NNS", "NNPS")):
+        return True
     if before not in NOUNS:
         return False
     if word in vocabulary.words_of("when"):

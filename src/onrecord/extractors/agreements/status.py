@@ -30,6 +30,7 @@ _DONE: Final = {
     "fail": "withdrawn",
     "await": "pending",
     "emerge": "proposed",
+    "remote": "proposed",
     "be hope": "proposed",
     "be try": "negotiating",
 }
@@ -67,7 +68,9 @@ _GENERAL: Final = {
     "await": "pending",
     "loose": "proposed",
 }
-_KEPT: Final = frozenset({"honour", "propose", "negotiate", "reject", "expire", "await", "emerge", "approve"})
+_KEPT: Final = frozenset(
+    {"honour", "propose", "negotiate", "reject", "expire", "await", "emerge", "remote", "approve"}
+)
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
 _CLAUSE: Final = 15
 
