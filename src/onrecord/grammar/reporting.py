@@ -16,12 +16,13 @@ DATELINE: Final = Pattern(
     (?: , \s [^\n()—–]{{1,40}}? )?
     (?: \s \( [^\n()]{{1,40}} \) )?
     \s? (?: — | – | -- | \s - \s ) \s?
-    (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s )
+    (?: (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s ) | (?<= \d \s - \s | \) \s - \s ) )
     """,
     matches=[
         "HARWICH, Maine, Sept. 14 (Coastal Wire) — The port",
         "WASHINGTON (AP) -- The mayor",
         "ST. LOUIS - The mayor",
+        "VIENNA, Dec 18 - OPEC ministers",
     ],
     rejects=["Harwich — The port", "DOLLAR TO FALL - BANK", "PORT AGREES TO PAY", "U.S.-China talks"],
 )

@@ -14,6 +14,7 @@ from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, ve
 
 _LOOK: Final = 40
 _LONGEST_VERB: Final = 6
+_TALKS: Final = 12
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
 _ENDS: Final = frozenset({";", ":", "?"})
 #: What a verb must do to an agreement so that a weak noun, a contract or a paper is one.
@@ -192,12 +193,27 @@ def _is_verb(reading: Reading, at: int) -> bool:
 
 def _act(reading: Reading, at: int) -> Event | None:
     """Return the event of a noun like `breach of` that ends before `at`."""
+    if talks := _talks(reading, at):
+        return Event("act", "negotiate", (talks, talks + 1))
     if at < 2 or reading.lower[at - 1] not in ("of", "with", "from", "to", "on", "for"):
         return None
     if at > 3 and reading.lower[at - 4 : at - 1] == ["entry", "into", "force"]:
         return Event("act", "effect", (at - 4, at - 1))
     effect = reading.vocabulary.acts.get(reading.lower[at - 2])
     return Event("act", effect, (at - 2, at - 1)) if effect else None
+
+
+def _talks(reading: Reading, at: int) -> int:
+    """Return where `talks` stands before `with X on`, or `with X over`, that ends before `at`; else 0."""
+    words = reading.vocabulary.words_of
+    if at < 4 or reading.lower[at - 1] not in words("about") | {"for", "toward", "towards"}:
+        return 0
+    for opener in range(at - 2, max(0, at - _TALKS), -1):
+        if reading.lower[opener] in words("partner") | words("pair"):
+            members, end = members_from(reading, opener + 1, paired=True)
+            held = members and end == at - 1 and reading.vocabulary.acts.get(reading.lower[opener - 1])
+            return opener - 1 if held == "negotiate" else 0
+    return 0
 
 
 # ----------------------------------------------------------------- behind the instrument
@@ -208,7 +224,7 @@ def _reduced(reading: Reading, at: int) -> Event | None:
 
     `an agreement reached last week`, `a pact to be signed`, `the deal Mr. Lee had struck`.
     """
-    if reading.lower[at : at + 1] == [","] and reading.penn[at + 1 : at + 2] == ["VBN"]:
+    if reading.lower[at : at + 1] == [","] and _is_inserted(reading, at + 1):
         at += 1
     while at < len(reading) and reading.penn[at] == "RB":
         at += 1
@@ -232,8 +248,17 @@ def _reduced(reading: Reading, at: int) -> Event | None:
     return _object_relative(reading, end)
 
 
+def _is_inserted(reading: Reading, at: int) -> bool:
+    """Tell whether a participle between commas stands at `at`: `the pact, worked out in May, gives`."""
+    tag = reading.penn[at : at + 1]
+    if tag != ["VBD"]:
+        return tag == ["VBN"]
+    comma = next((n for n in range(at, min(len(reading), at + _LOOK)) if reading.lower[n] == ","), -1)
+    return comma > 0 and reading.penn[comma + 1 : comma + 2] in (["VBZ"], ["VBD"], ["VBP"], ["MD"])
+
+
 def _object_relative(reading: Reading, at: int) -> Event | None:
-    main = main_verb(reading, at)
+    main = at if reading.penn[at : at + 1] == ["VBN"] else main_verb(reading, at)
     found = verb_at(reading, main) if main >= 0 else None
     if not found or not found[1].effect or found[1].effect in ("agree", "settle"):
         return None

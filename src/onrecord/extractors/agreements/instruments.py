@@ -93,7 +93,9 @@ def _is_deal(reading: Reading, at: int) -> bool:
     if at == 0:
         return True
     before, tag = reading.lower[at - 1], reading.penn[at]
-    if reading.penn[at - 1] == "NNS" and reading.lower[at : at + 2] == ["deal", "with"]:
+    phrase = reading.phrase_at(at)
+    single = phrase is not None and phrase[0] < at and reading.lower[phrase[0]] in ("a", "an")
+    if reading.penn[at - 1] == "NNS" and reading.lower[at : at + 2] == ["deal", "with"] and not single:
         return False
     verbal = before == "to" or before in reading.vocabulary.words_of("future") | reading.vocabulary.words_of(
         "possible"

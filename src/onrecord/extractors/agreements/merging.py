@@ -131,7 +131,7 @@ def _refers_back(reading: Reading, other: Event, before: Instrument, instrument:
         return True
     if gap == 1 and reading.lower[before.last] in _DASHES:
         return other.frame in ("noun", "contents", "passive")
-    if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint"):
+    if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint") | {"or"}:
         return other.frame in ("noun", "passive")
     alike = before.kind == instrument.kind or "contract" not in (before.kind, instrument.kind)
     return alike and instrument.is_bare(reading) and other.frame in ("noun", "contents", "act", "object")

@@ -21,7 +21,7 @@ from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.spans import Span
 
 _LOOK: Final = 40
-_NEAR: Final = 12
+_NEAR: Final = 20
 #: Classes of verbs whose subject is always someone.
 _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
 
@@ -94,6 +94,9 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
     words = reading.vocabulary.words_of
     if at < 1:
         return []
+    before = reading.phrase_at(at - 1)
+    if reading.lower[at] == "in" and before and can_agree(reading, before):
+        return members_before(reading, at)
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) == "try":
@@ -172,7 +175,8 @@ def _partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phras
         while at < end:
             word = reading.lower[at]
             members, stop = _listed(reading, event, at, openers)
-            members = [] if members and event.frame == "agree" and _is_of_talks(reading, at) else members
+            if members and event.frame == "agree" and _is_elsewhere(reading, at):
+                members = []
             members = [phrase for phrase in members if _is_partner(reading, phrase, doers)]
             if members:
                 found += members
@@ -181,8 +185,10 @@ def _partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phras
     return found
 
 
-def _is_of_talks(reading: Reading, at: int) -> bool:
-    """Tell whether the preposition at `at` hangs on talks: `a meeting | with X`, `talks today | with X`."""
+def _is_elsewhere(reading: Reading, at: int) -> bool:
+    """Tell whether the preposition at `at` names no party: `a meeting | with X`, `to comply | with X`."""
+    if reading.lower[at - 1] in reading.vocabulary.words_of("obeying"):
+        return True
     before = reading.phrase_at(at - 1)
     if before and reading.is_time(before):
         before = reading.phrase_at(before[0] - 1)
@@ -205,7 +211,8 @@ def _is_partner(reading: Reading, phrase: Phrase, doers: list[Phrase]) -> bool:
 def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
     """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
     begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
-    if event.frame in ("passive", "alone", "object") and event.trigger[0] >= begins[0]:
+    before = event.frame == "act" and event.trigger[1] < event.instrument.first if event.instrument else False
+    if before or (event.frame in ("passive", "alone", "object") and event.trigger[0] >= begins[0]):
         begins.append(event.trigger[1])
     stretches = []
     for begin in begins:

@@ -6,8 +6,8 @@ from typing import Final
 
 from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.verbs import Lead, lead
+from onrecord.extractors.agreements.reading import FINITE, Reading
+from onrecord.extractors.agreements.verbs import Lead, lead, main_verb, verb_at
 
 #: What is so where nothing in the sentence says otherwise.
 _DONE: Final = {
@@ -36,6 +36,7 @@ _DONE: Final = {
 }
 #: What a bearing makes of a class of verbs.
 _BENT: Final = {
+    "negotiate": {"hope": "proposed", "threat": "proposed"},
     "sign": {"future": "pending", "yet": "pending", "try": "pending", "loose": "pending"},
     "close": {"future": "pending", "hope": "pending"},
     "approve": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
@@ -79,7 +80,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     """Return the status of an event; `before` is what was said of the agreement earlier."""
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
-        found = _of_noun(reading, event) or found
+        hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
+        found = _of_noun(reading, event) or ("proposed" if hoped else found)
     if found is None and event.frame == "act":
         found = _of_act(reading, event)
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):
@@ -131,6 +133,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
     bearings = _bearings(reading, event, chain)
     instrument = event.instrument
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
+    denied ^= _is_disputed(reading, chain.first)
     past = (reading.penn[event.verb] in ("VBD", "VBN") and not bearings) or bearings == {"done"}
     if denied and _opener(reading, event) != "condition":
         if {"until", "yet"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
@@ -149,6 +152,17 @@ def _of_verb(reading: Reading, event: Event) -> str:
     return bent or _GENERAL[bearing]
 
 
+def _is_disputed(reading: Reading, first: int) -> bool:
+    """Tell whether somebody denies the clause whose verb chain begins at `first`: `denied that ...`."""
+    words = reading.vocabulary.words_of
+    for at in range(first - 1, max(-1, first - _CLAUSE), -1):
+        if reading.lower[at] in words("denial"):
+            return True
+        if reading.lower[at] in (",", ";", "and") or reading.penn[at] in FINITE:
+            return False
+    return False
+
+
 def _denied(effect: str, bearings: set[str]) -> str:
     """Return the status where what the verb says is denied."""
     if effect in ("end", "breach", "fail", "expire", "reject"):
@@ -163,7 +177,11 @@ def _denied(effect: str, bearings: set[str]) -> str:
 
 
 def _of_act(reading: Reading, event: Event) -> str | None:
-    """Return the status that a noun like `signing of` gives."""
+    """Return the status that a noun like `signing of` gives, or what became of the talks on it."""
+    main = main_verb(reading, event.behind)
+    found = verb_at(reading, main) if main >= 0 else None
+    if event.effect == "negotiate" and found and found[1].alone == "fail":
+        return "rejected"
     if event.effect in ("sign", "approve", "ratify", "effect"):
         return "pending"
     before = reading.lower[event.trigger[0] - 1] if event.trigger[0] else ""

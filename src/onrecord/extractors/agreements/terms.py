@@ -61,7 +61,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
 def _behind(reading: Reading, event: Event) -> int | None:
     """Return where the terms begin behind an instrument: past its parties, places and dates."""
     at = event.behind
-    if event.frame == "passive" and event.trigger[0] <= at + 2:
+    relative = event.frame == "object" and event.verb > at
+    if relative or (event.frame == "passive" and event.trigger[0] <= at + 2):
         at = event.last
     end = min(len(reading), at + _LOOK)
     loose = event.effect in ("end", "breach", "reject", "fail")

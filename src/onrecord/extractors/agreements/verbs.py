@@ -127,7 +127,8 @@ class _Chain:
             at -= 1
         if at < 0:
             return False
-        if reading.lower[at] not in modality and reading.phrase_at(at):
+        leads = reading.lower[at + 1] in ("to", "for", "of", "from", "into")
+        if leads and reading.lower[at] not in modality and reading.phrase_at(at):
             self.doers = members_before(reading, at + 1)
             at = self.doers[0][0] - 1
             if at > 0 and reading.lower[at] in ("on", "for", "with"):
