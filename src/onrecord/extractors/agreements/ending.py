@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.events import Event
-from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.members import is_name, members_from
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
 
 _TAIL: Final = 10
@@ -130,7 +130,22 @@ def _is_attribution(reading: Reading, at: int) -> bool:
         end += 1
     if at < end < len(reading) and reading.lower[end] in speech:
         return True
-    return _closes_with_speech(reading, at)
+    return _is_described(reading, at, end) or _closes_with_speech(reading, at)
+
+
+def _is_described(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a speaker is named at `at` and described, then speaks: `, Ann Lee, who led it, said`."""
+    if end <= at or reading.lower[end : end + 1] != [","] or not is_name(reading, (at, end)):
+        return False
+    relative = False
+    for n in range(end + 1, len(reading)):
+        if reading.lower[n] == ",":
+            relative = False
+        elif reading.penn[n] in RELATIVE:
+            relative = True
+        elif reading.penn[n] in FINITE and not relative:
+            return reading.lower[n] in reading.vocabulary.words_of("speech")
+    return False
 
 
 def _closes_with_speech(reading: Reading, at: int) -> bool:

@@ -43,6 +43,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _bound(reading, event)
     if event.comma >= 0:
         found += _main_subject(reading, event)
+    elif event.frame not in ("agree", "settle"):
+        found += _obliged(reading, event)
     if not found and event.instrument and not named_inside(reading, event):
         found = _speaker(reading, event, known)
     return _distinct([bare(reading, phrase) for phrase in found])
@@ -75,7 +77,7 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
     chain = lead(reading, event.verb)
     found = list(chain.doers) or subject(reading, chain.first)
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
-        found = _controller(reading, chain.first)
+        found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
     empty = reading.vocabulary.words_of("empty")
     found = [phrase for phrase in resolved(reading, found) if reading.lower[phrase[0]] not in empty]
     if event.instrument:
@@ -131,7 +133,7 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
 
 def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the phrases, or who `it` is in `Acme said it ...`."""
-    if not found or not is_pronoun(reading, found[0]):
+    if not found or not is_pronoun(reading, found[0]) or reading.penn[found[0][0]] == "PRP$":
         return found
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
@@ -141,6 +143,8 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     time = reading.phrase_at(at) if at > 0 else None
     if time and reading.is_time(time):
         at = time[0] - 1 - (time[0] > 1 and reading.penn[time[0] - 1] == "IN")
+    if at > 0 and reading.lower[at + 1] == "that" and (owner := _owner_in(reading, at)):
+        return owner
     if at > 0 and reading.penn[at].startswith("V"):
         speakers = subject(reading, lead(reading, at).first)
         if speakers and not is_pronoun(reading, speakers[0]):
@@ -163,9 +167,10 @@ def _meant(reading: Reading, found: list[Phrase], opener: int) -> list[Phrase]:
 
 def _partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase]:
     """Return the parties behind `with`, `between`, `among` and `by`; no pronoun beside `doers`."""
-    if event.frame == "under":
-        return []
     words = reading.vocabulary.words_of
+    if event.frame == "under":
+        members, _ = _listed(reading, event, event.behind, set(words("partner") | words("pair")))
+        return [phrase for phrase in members if _is_partner(reading, phrase, doers)]
     openers = set(words("partner"))
     if event.instrument or event.frame != "agree":
         openers |= words("pair")
@@ -286,6 +291,18 @@ def _bound(reading: Reading, event: Event) -> list[Phrase]:
     else:
         return []
     return [phrase for phrase in members if can_agree(reading, phrase)]
+
+
+def _obliged(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who is to do something `under which` the agreement has it done."""
+    at = next((n for n in range(event.behind, len(reading) - 1) if _is_under_which(reading, n)), -1)
+    members, end = members_from(reading, at + 2) if at >= 0 else ([], -1)
+    future = 0 < end < len(reading) and reading.lower[end] in reading.vocabulary.words_of("future")
+    return [phrase for phrase in members if can_agree(reading, phrase)] if future else []
+
+
+def _is_under_which(reading: Reading, at: int) -> bool:
+    return reading.lower[at + 1] == "which" and reading.lower[at] in reading.vocabulary.words_of("within")
 
 
 def said_clause(reading: Reading, at: int) -> int:

@@ -105,7 +105,8 @@ def _opener(reading: Reading, event: Event) -> str:
     words = reading.vocabulary.words_of
     for at in range(first - 1, max(-1, first - _CLAUSE), -1):
         word = reading.lower[at]
-        if word in words("condition") or (word == "until" and event.verb >= 0):
+        done = "VBD" in reading.penn[at : event.verb + 1]
+        if word in words("condition") or (word == "until" and event.verb >= 0 and not done):
             return "condition"
         if word in words("time"):
             return "time"
@@ -208,12 +209,14 @@ def _of_noun(reading: Reading, event: Event) -> str | None:
 def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
     """Return the status that the words before an instrument give: `no deal`, `hopes for a truce`."""
     vocabulary, lower, at = reading.vocabulary, reading.lower, instrument.first
-    if lower[at] == "no":
-        return "rejected"
+    if lower[at] in ("no", "any"):
+        return "rejected" if lower[at] == "no" else "proposed"
     if at and lower[at - 1] in vocabulary.words_of("toward"):
         return "negotiating"
     if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about"):
         bearing = vocabulary.modality.get(lower[at - 2])
+        if lower[at - 1] == "for" and at > 2 and bearing is None and reading.penn[at - 2] in FINITE:
+            bearing = vocabulary.modality.get(lower[at - 3])
         return _GENERAL.get(bearing or "")
     return None
 

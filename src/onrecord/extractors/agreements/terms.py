@@ -62,10 +62,11 @@ def _behind(reading: Reading, event: Event) -> int | None:
     """Return where the terms begin behind an instrument: past its parties, places and dates."""
     at = event.behind
     relative = event.frame == "object" and event.verb > at
-    if relative or (event.frame == "passive" and event.trigger[0] <= at + 2):
+    if relative or (event.frame == "passive" and _is_chain(reading, at, event.trigger[0])):
         at = event.last
     end = min(len(reading), at + _LOOK)
-    loose = event.effect in ("end", "breach", "reject", "fail")
+    told = event.effect in ("end", "breach", "reject", "fail")
+    loose = False
     while at < end:
         if reading.lower[at] in ("which", "that"):
             if loose:
@@ -75,7 +76,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
                 return begins
             at = closing + 1
             continue
-        if _introduces(reading, at, event.behind) and (not loose or reading.lower[at] == "to"):
+        if _introduces(reading, at, event.behind) and (not (loose or told) or reading.lower[at] == "to"):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
             return at if event.frame != "noun" and _tells(reading, at) else None
@@ -86,6 +87,14 @@ def _behind(reading: Reading, event: Event) -> int | None:
             return None
         at = max(moved, at + 1)
     return None
+
+
+def _is_chain(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether only what helps the verb stands between `first` and it: `could soon be | reached`."""
+    words = reading.vocabulary.words_of
+    helps = words("be") | words("have") | {",", "which", "that", "to"}
+    between = range(first, verb)
+    return all(reading.penn[at] in ("MD", "RB") or reading.lower[at] in helps for at in between)
 
 
 def _closing_comma(reading: Reading, at: int) -> int:
@@ -108,7 +117,8 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not _is_time_at(reading, at + 1)
     if reading.penn[at] == "VBG":
-        return word not in words("participle") and at == behind
+        held = reading.holds(at) and reading.lower[at - 1] != ","
+        return word not in words("participle") and (at == behind or held)
     if word in words("meant") or word == "not":
         return after == "to"
     return word == "whereby" or (word in words("within") and after == "which")
@@ -126,6 +136,8 @@ def _past(reading: Reading, at: int) -> int:
     """Return where what may stand between an instrument and its terms ends, or `at`."""
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
         return members_from(reading, at + 1)[1]
+    if reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 2] == ["by"]:
+        return members_from(reading, at + 2)[1]
     phrase = reading.phrase_at(at)
     if phrase and phrase[0] == at and reading.is_time(phrase):
         return phrase[1]

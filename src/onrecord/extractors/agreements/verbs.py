@@ -66,6 +66,14 @@ def is_passive(reading: Reading, first: int, main: int) -> bool:
     return any(word in reading.vocabulary.words_of("be") for word in reading.lower[after_to:main])
 
 
+def _owner(reading: Reading, first: int, noun: int) -> list[Phrase]:
+    """Return whose the noun is that ends a phrase: `their | failure`, `Acme's | bid`."""
+    if reading.penn[first] == "PRP$":
+        return [(first, first + 1)]
+    owned = next((at for at in range(first, noun) if reading.penn[at] == "POS"), -1)
+    return members_before(reading, owned) if owned > first else []
+
+
 class _Chain:
     """Walks from a verb to the left, and gathers what leads to it."""
 
@@ -141,6 +149,7 @@ class _Chain:
         phrase = reading.phrase_at(at)
         if phrase and phrase[1] == at + 1 and reading.penn[at] in NOUNS:
             self.at = self.first = phrase[0]
+            self.doers = _owner(reading, phrase[0], at)
             self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
         return True
 
