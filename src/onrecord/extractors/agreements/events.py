@@ -193,7 +193,7 @@ def _is_verb(reading: Reading, at: int) -> bool:
 
 def _act(reading: Reading, at: int) -> Event | None:
     """Return the event of a noun like `breach of` that ends before `at`."""
-    if talks := _talks(reading, at):
+    if (talks := _talks(reading, at)) >= 0:
         return Event("act", "negotiate", (talks, talks + 1))
     if at < 2 or reading.lower[at - 1] not in ("of", "with", "from", "to", "on", "for"):
         return None
@@ -204,16 +204,16 @@ def _act(reading: Reading, at: int) -> Event | None:
 
 
 def _talks(reading: Reading, at: int) -> int:
-    """Return where `talks` stands before `with X on`, or `with X over`, that ends before `at`; else 0."""
+    """Return where `talks` stands before `with X on`, or `with X over`, that ends before `at`; else -1."""
     words = reading.vocabulary.words_of
     if at < 4 or reading.lower[at - 1] not in words("about") | {"for", "toward", "towards"}:
-        return 0
+        return -1
     for opener in range(at - 2, max(0, at - _TALKS), -1):
         if reading.lower[opener] in words("partner") | words("pair"):
             members, end = members_from(reading, opener + 1, paired=True)
             held = members and end == at - 1 and reading.vocabulary.acts.get(reading.lower[opener - 1])
-            return opener - 1 if held == "negotiate" else 0
-    return 0
+            return opener - 1 if held == "negotiate" else -1
+    return -1
 
 
 # ----------------------------------------------------------------- behind the instrument

@@ -19,7 +19,7 @@ _ASIDE: Final = 5
 def is_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase ends in a name."""
     last = phrase[1] - 1
-    return reading.penn[last] in NAMES or (phrase[0] > 0 and reading.words[last][0].isupper())
+    return reading.penn[last] in NAMES or (last > 0 and reading.words[last][0].isupper())
 
 
 def head_of(reading: Reading, phrase: Phrase) -> int:
