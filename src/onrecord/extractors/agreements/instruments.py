@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from onrecord.extractors.agreements.reading import NAMES, NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.vocabulary import Noun
 
 _INSIDE: Final = (
@@ -84,9 +84,6 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
     if noun.kind == "contract" and at and reading.penn[at - 1] == "CD":
         return False
     phrase = reading.phrase_at(at)
-    named = reading.words[at].islower() and after < len(reading) and reading.penn[after] in NAMES
-    if named and not reading.is_headline:
-        return True
     compound = after < len(reading) and reading.penn[after] in NOUNS and phrase and phrase[1] > after
     return not compound or reading.tells(after)
 

@@ -227,6 +227,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
         return True
     if before not in NOUNS:
         return False
+    if penn[at] in NAMES and words[at - 1] in vocabulary.anchors:
+        return True
     if word in vocabulary.words_of("when"):
         return at + 1 < len(words) and words[at + 1].lower() in vocabulary.times
     if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
