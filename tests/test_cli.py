@@ -171,6 +171,22 @@ def test_a_bad_file_is_one_line_and_the_others_are_read(command, article, tmp_pa
         ([], "OR012: the following arguments are required: COMMAND (see onrecord --help)"),
         (["extract"], "OR012: no FILE to read (give - for standard input)"),
         (["extract", "--jsonl=in.jsonl"], "OR012: an archive needs --jsonl IN and --out OUT, and no FILE"),
+        (
+            ["extract", "--processes=4", "a.txt"],
+            "OR012: an archive needs --jsonl IN and --out OUT, and no FILE (",
+        ),
+        (
+            ["extract", "--timeout=0", "a.txt"],
+            "OR012: an archive needs --jsonl IN and --out OUT, and no FILE (",
+        ),
+        (
+            ["extract", "--jsonl=i", "--out=o", "--format=json"],
+            "OR012: an archive is written as JSONL (leave",
+        ),
+        (
+            ["extract", "--jsonl=i", "--out=o", "--processes=0"],
+            "OR012: processes 0, chunk 1, timeout None (give whole numbers of 1 or more",
+        ),
         (["extract", "--format=xml", "-"], "OR012: no format 'xml' (there are: count, json, jsonl, text)"),
         (["plugins", "--block=nobody"], "OR012: no plugin or extractor 'nobody'"),
     ],

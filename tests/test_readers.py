@@ -28,8 +28,14 @@ def test_lines_of_json_may_have_a_mark_too():
         ),
         (
             "Zoë paid.".encode("utf-16-le"),
-            "not UTF-8 at byte 4, and with zero bytes: UTF-16 without its mark, or no text (",
+            "full of zero bytes: UTF-16 without its mark, or no text (convert it to UTF-8 first)",
         ),
+        (
+            "The city paid $5 million.".encode("utf-16-be"),
+            "full of zero bytes: UTF-16 without its mark, or no text (convert it to UTF-8 first)",
+        ),
+        (b"Zo\xeb paid. \x00", "not UTF-8 at byte 2, and with zero bytes: no text (convert"),
+        (b"\x89PNG\r\n\x1a\n\x00", "this is a picture (save it as plain text first)"),
         (b"\xff\xfeA", "not UTF-16 at byte 2 (convert it to UTF-8 first)"),
         (b"%PDF-1.7 ...", "this is a PDF (save it as plain text first)"),
         (b"PK\x03\x04...", "this is a ZIP archive, as Word and OpenDocument files are ("),

@@ -22,7 +22,7 @@ from onrecord.errors import OnrecordError
 from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up
 from onrecord.readers import read_line
-from onrecord.workers import Lost, Marker, Work, ordered, shown
+from onrecord.workers import Lost, Marker, Work, check_possible, ordered, shown
 
 #: How many lines are written at once; what a kill can cost is at most that much work.
 WRITTEN_AT_ONCE: Final = 512
@@ -166,8 +166,10 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
         progress: Whether to show progress on standard error, where that is a terminal.
 
     Raises:
-        OnrecordError: `OR006`, where a file cannot be read or written; `OR014`.
+        OnrecordError: `OR006`, where a file cannot be read or written; `OR012`, for an impossible
+            number of processes; `OR014`.
     """
+    check_possible(processes, timeout)
     run = _spec_or_default(spec)
     source, target = Path(source), Path(target)
     if resume and target.exists():

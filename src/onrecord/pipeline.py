@@ -21,7 +21,7 @@ from onrecord.model import LINK, Document, Fault, Record, forget
 from onrecord.plugins import Installation, Names, install
 from onrecord.readers import BY_ENDING, read_text
 from onrecord.running import Runner, ranked, read_by, sound_words, written_by
-from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
+from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered, shown
 
 
 class Pipeline:
@@ -165,9 +165,7 @@ class Pipeline:
             OnrecordError: `OR002`, where one is neither a document nor text; `OR012` for an
                 impossible number of processes.
         """
-        if processes < 1 or chunk < 1 or (timeout is not None and timeout <= 0):
-            message = f"processes {processes}, chunk {chunk}, timeout {timeout}"
-            raise OnrecordError("OR012", message, hint="give whole numbers of 1 or more, seconds above 0")
+        check_possible(processes, timeout, chunk)
         prepared = map(_document, documents)
         records: Iterator[Record] = map(self.run, prepared)
         if processes > 1 or timeout is not None:

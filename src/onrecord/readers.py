@@ -28,7 +28,13 @@ _OTHERS: Final = {
     b"\xd0\xcf\x11\xe0": "an old Word file",
     b"\x1f\x8b": "a gzip archive",
     b"{\\rtf": "a Rich Text file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
 }
+#: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
+_LOOKED_AT: Final = 4096
+_ZEROS: Final = 0.1
 #: How far into a page its encoding may be declared.
 _DECLARED_WITHIN: Final = 2048
 _DECLARED: Final = re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
@@ -119,7 +125,11 @@ def _decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
     for start, what in _OTHERS.items():
         if data.startswith(start):
             raise OnrecordError("OR006", f"{name}: this is {what}", hint="save it as plain text first")
-    encoding = next((mark for start, mark in _MARKS.items() if data.startswith(start)), encoding)
+    marked = next((mark for start, mark in _MARKS.items() if data.startswith(start)), None)
+    if not marked and data.count(0, 0, _LOOKED_AT) > len(data[:_LOOKED_AT]) * _ZEROS:
+        message = f"{name}: full of zero bytes: UTF-16 without its mark, or no text"
+        raise OnrecordError("OR006", message, hint="convert it to UTF-8 first")
+    encoding = marked or encoding
     try:
         return data.decode(encoding)
     except LookupError as error:
@@ -136,7 +146,7 @@ def _decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
 def _guess(data: bytes) -> str:
     """Return what bytes that are not UTF-8 look like."""
     if b"\0" in data:
-        return ", and with zero bytes: UTF-16 without its mark, or no text"
+        return ", and with zero bytes: no text"
     try:
         data.decode("windows-1252")
     except UnicodeDecodeError:

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 from attrs import define, evolve, field, frozen
 
+from onrecord.errors import OnrecordError
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
@@ -211,6 +213,13 @@ class _Crew(Generic[T]):
         """End all workers."""
         for worker in self._workers:
             worker.stop()
+
+
+def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> None:
+    """Raise `OR012`, where work cannot be shared out so."""
+    if processes < 1 or chunk < 1 or (timeout is not None and timeout <= 0):
+        message = f"processes {processes}, chunk {chunk}, timeout {timeout}"
+        raise OnrecordError("OR012", message, hint="give whole numbers of 1 or more, seconds above 0")
 
 
 def ordered(

@@ -25,10 +25,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def is_wanted(options: argparse.Namespace) -> bool:
+    """Tell whether an option was given that only an archive has."""
+    named = options.jsonl or options.out
+    return bool(named or options.resume or options.timeout is not None or options.processes != 1)
+
+
 def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
     """Write the records of one file to another."""
     if not (options.jsonl and options.out) or options.files:
-        raise OnrecordError("OR012", "an archive needs --jsonl IN and --out OUT, and no FILE")
+        hint = "--processes, --timeout and --resume are for archives"
+        raise OnrecordError("OR012", "an archive needs --jsonl IN and --out OUT, and no FILE", hint=hint)
+    if options.format not in ("text", "jsonl"):
+        raise OnrecordError("OR012", "an archive is written as JSONL", hint="leave out --format")
     shard = map_shard(
         options.jsonl,
         options.out,

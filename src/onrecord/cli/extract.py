@@ -36,7 +36,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
-    if options.jsonl or options.out:
+    if archive.is_wanted(options):
         return archive.run(pipeline, options)
     if not options.files:
         raise OnrecordError("OR012", "no FILE to read", hint="give - for standard input")
