@@ -8,7 +8,17 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
-nox.options.sessions = ["lint", "typing", "docs", "wheel", "plugins", "template", "tutorial", "tests"]
+nox.options.sessions = [
+    "lint",
+    "typing",
+    "docs",
+    "wheel",
+    "plugins",
+    "template",
+    "tutorial",
+    "consumers",
+    "tests",
+]
 nox.options.reuse_existing_virtualenvs = True
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
@@ -122,10 +132,30 @@ def tutorial(session: nox.Session) -> None:
     run_plugin(session, made, "onrecord-courts:courts")
 
 
+@nox.session
+def consumers(session: nox.Session) -> None:
+    """Run the tests in which the tools that records are made for read them back."""
+    session.install("-e", ".[cas,frames,html,polars,spacy]", *group("consumers"))
+    names = [
+        "cas",
+        "console",
+        "extras",
+        "folder",
+        "frames",
+        "line_ends",
+        "linked_data",
+        "notebook",
+        "readers",
+        "spacy",
+    ]
+    guides = [f"docs/how-to/{name}.md" for name in ("data-frames", "read-files", "spacy")]
+    session.run("pytest", "-m", "not slow", *(f"tests/test_{name}.py" for name in names), *guides)
+
+
 @nox.session(default=False)
 @nox.parametrize("extra", ["none", "cas", "frames", "html", "polars", "spacy", "all"])
 def extras(session: nox.Session, extra: str) -> None:
-    """Run the quick tests with each extra alone, and what is made for other tools with all of them."""
+    """Run the quick tests with each extra alone, and with all of them."""
     wanted = {"none": "", "all": "[cas,frames,html,polars,spacy]"}.get(extra, f"[{extra}]")
     session.install("-e", f".{wanted}", *group("extras" if extra == "all" else "test"))
     session.run("pytest", "-m", "not slow", *session.posargs)

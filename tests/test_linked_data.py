@@ -39,7 +39,7 @@ CONTEXTS = {"http://www.w3.org/ns/anno.jsonld": ANNO, "https://schema.org": {"@v
 
 
 def expanded(form):
-    jsonld = pytest.importorskip("pyld.jsonld", reason="pyld is not installed: nox -s extras")
+    jsonld = pytest.importorskip("pyld.jsonld", reason="pyld is not installed: nox -s consumers")
 
     def loader(url, _options):
         return {"contextUrl": None, "documentUrl": url, "document": {"@context": CONTEXTS[url]}}

@@ -2,9 +2,9 @@
 
 import pytest
 
-nbformat = pytest.importorskip("nbformat", reason="no Jupyter: nox -s extras")
-nbconvert = pytest.importorskip("nbconvert", reason="no Jupyter: nox -s extras")
-pytest.importorskip("ipykernel", reason="no Jupyter: nox -s extras")
+nbformat = pytest.importorskip("nbformat", reason="no Jupyter: nox -s consumers")
+nbconvert = pytest.importorskip("nbconvert", reason="no Jupyter: nox -s consumers")
+pytest.importorskip("ipykernel", reason="no Jupyter: nox -s consumers")
 
 CELLS = (
     "import onrecord\nrecord = onrecord.extract('“We paid <b>once</b>,” said Mayor Ada Reyes.')",

@@ -16,7 +16,7 @@ def needed(module: str, extra: str) -> Any:
         extra: The extra of onrecord that brings it.
 
     Raises:
-        OnrecordError: `OR015`, where it is not installed; the hint says how it gets there.
+        OnrecordError: `OR015`, where it is not installed, or not whole; the hint says how it gets there.
 
     Example:
         >>> needed("no_such_package", "frames")
@@ -26,10 +26,8 @@ def needed(module: str, extra: str) -> Any:
     package = module.partition(".")[0]
     try:
         import_module(package)
-    except ModuleNotFoundError as error:
-        if error.name != package:
-            raise
-        raise OnrecordError(
-            "OR015", f"{package} is not installed", hint=f'pip install "onrecord[{extra}]"'
-        ) from error
+    except ImportError as error:
+        missing = isinstance(error, ModuleNotFoundError) and error.name == package
+        what = "is not installed" if missing else f"cannot be imported: {' '.join(str(error).split())}"
+        raise OnrecordError("OR015", f"{package} {what}", hint=f'pip install "onrecord[{extra}]"') from error
     return import_module(module)

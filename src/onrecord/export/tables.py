@@ -120,7 +120,7 @@ def to_csv(
     Example:
         >>> from onrecord import Document, Record
         >>> to_csv([Record(Document("One.", id="a1"))])["documents"]
-        'document,title,published,source,complete\na1,,,,true\n'
+        'document,title,published,source,complete\r\na1,,,,true\r\n'
     """
     found = tables(records, kinds=kinds, offsets=offsets)
     return {name: _csv(table) for name, table in found.items() if table.rows}
