@@ -12,6 +12,8 @@ GOLDEN = Path(__file__).parent / "golden"
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    ('The firm also sells a printed range of "star map" posters and mugs.', []),
+    ('The agency runs the widely used "harbour watch" buoys.', []),
     ('"We lost," the mayor said.', [("the mayor", "said", '"We lost,"')]),
     ('"We lost," said Mayor Ann Lee, a Democrat.', [("Mayor Ann Lee, a Democrat", "said", '"We lost,"')]),
     (

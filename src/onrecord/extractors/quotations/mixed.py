@@ -16,6 +16,7 @@ from onrecord.phrases import Phrase
 
 _NAMED: Final = 5  # capitalised words in quotation marks: fewer are a title
 _FURTHEST: Final = 25  # tokens from a quotation to the verb of who speaks
+_SHORT: Final = 5  # tokens with their marks: what modifies a noun
 _FEWEST: Final = 2  # words in quotation marks: fewer are as often a name or a scare quote
 
 
@@ -25,7 +26,7 @@ def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
     added: list[Draft] = []
     for number in dict.fromkeys(n for n in reading.quote[place.low : place.high] if n >= 0):
         first, last = reading.ranges[number]
-        if not _speaks(reading, first, last):
+        if not _speaks(reading, first, last) or _names(reading, first, last, place.high):
             continue
         if any(draft.covers(first) for draft in (*found, *added)):
             continue
@@ -40,6 +41,16 @@ def _speaks(reading: Reading, first: int, last: int) -> bool:
     words = [word for word in reading.words.words[first:last] if word[0].isalnum()]
     named = all(word[0].isupper() for word in words if len(word) > 3)
     return len(words) >= (_NAMED if named else _FEWEST) and reading.lower[first - 1] != ":"
+
+
+def _names(reading: Reading, first: int, last: int, high: int) -> bool:
+    """Tell whether a short quoted stretch is the first part of a name: `"laser tag" kits`."""
+    return (
+        last - first <= _SHORT
+        and last < high
+        and reading.penn[last] in ("NN", "NNS")
+        and reading.words.words[last - 2][0].isalnum()
+    )
 
 
 def _told(place: Place, first: int, last: int) -> Draft | None:
@@ -82,6 +93,8 @@ def _claimed(place: Place, first: int) -> Draft | None:
             return None
         if reading.lower[at] == "according":
             return None
+        if _is_attribute(reading, at):
+            continue
         if reading.penn[at][0] == "V" and reading.lower[at] not in reading.auxiliaries:
             group = group_at(reading, at, place.low)
             speaker = _speaker(place, group)
@@ -92,6 +105,11 @@ def _claimed(place: Place, first: int) -> Draft | None:
                 return None
             return Draft(speaker, (group.first, at + 1), (content,), "speech", "mixed")
     return None
+
+
+def _is_attribute(reading: Reading, at: int) -> bool:
+    """Tell whether a participle stands inside a noun phrase: `an extended line of`."""
+    return reading.penn[at] in ("VBN", "VBG") and reading.phrases.number[at] >= 0
 
 
 def _speaker(place: Place, group: Group) -> Phrase | None:
