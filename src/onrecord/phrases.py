@@ -48,7 +48,7 @@ def _subordinators(words: Lexicon) -> frozenset[str]:
 
 
 def _regions(words: Lexicon) -> frozenset[str]:
-    """Return the states and countries of one word, which may follow a town: `Elm, Ohio`."""
+    """Return the states and countries, which may follow a town: `Elm, Ohio`."""
     return frozenset(words.phrases("us_states") | words.phrases("countries"))
 
 
@@ -182,7 +182,11 @@ class Phrases:
     def _clause_end(self, at: int, high: int) -> int:
         """Return where a relative clause that goes on at `at` ends: at a comma or a stop."""
         lower = self.words.lower
-        while at < high and lower[at] != "," and (lower[at] not in _STOPS or self._is_clock(at)):
+        while (
+            at < high
+            and lower[at] != ","
+            and (lower[at] not in _STOPS or self._is_clock(at) or self._hyphen(at))
+        ):
             at += 1
         return at
 
@@ -287,7 +291,9 @@ class Phrases:
 
     def _is_misread(self, token: int) -> bool:
         """Tell whether a capital word stands where a name goes on, whatever its tag."""
-        return self.number[token] < 0 and self.penn[token][0] == "V" and self.words.words[token][:1].isupper()
+        capital = self.number[token] < 0 and self.words.words[token][:1].isupper()
+        titled = token > 0 and self.penn[token - 1] in _NAME and self.words.words[token - 1].endswith(".")
+        return capital and (self.penn[token][0] == "V" or (self.penn[token] == "RB" and titled))
 
     def _is_capital(self, token: int) -> bool:
         """Tell whether a noun, adjective or participle is capitalised, as within a name."""
@@ -303,8 +309,9 @@ class Phrases:
 
     def _is_region(self, first: int) -> bool:
         """Tell whether a state or country stands behind a town at `first`: `Elm, Ohio`."""
-        alone = self.at(first) == (first, first + 1) and self.words.words[first] in self._regions
-        return alone and self.penn[first - 2] in _NAME
+        found = self.at(first)
+        name = " ".join(self.words.words[first : found[1]]) if found else ""
+        return name in self._regions and self.penn[first - 2] in _NAME
 
     def _in_list(self, first: int) -> bool:
         """Tell whether the phrase at `first` is followed by a comma or `and`, as in a list."""
@@ -322,7 +329,7 @@ class Phrases:
         (`Lee, a lawyer in Ohio, said`) belongs to the phrase, its closing comma not.
         """
         at = verb - 1
-        while at > low and self.penn[at] == "RB":
+        while at > low and self.penn[at] == "RB" and not self._is_misread(at):
             at -= 1
         if at < low:
             return None
@@ -426,7 +433,7 @@ class Phrases:
                 at -= 1
             elif at <= low or self.words.lower[at] != "," or not self._is_detail(first):
                 break
-            if self.number[at - 1] < 0:
+            if self.number[at - 1] < 0 and self.penn[at - 1] != "CD":
                 break
             first = self.before(at, low)[0]
         return first

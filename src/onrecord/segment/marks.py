@@ -12,7 +12,7 @@ from onrecord.model import Document, layer
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.spans import Span
 
-_DOUBLE = re.compile(r"([\"“”„‟«»])\1?|''|``|‘‘|’’")
+_DOUBLE = re.compile(r"([\"“”„‟«»])\1?|'{2,3}|``|‘‘|’’")
 _SINGLE = re.compile(r"['‘’]")
 _OPENERS = frozenset({"“", "„", "‟", "«", "``", "‘‘"})
 _CLOSERS = frozenset({"”", "»", "’’"})

@@ -59,7 +59,8 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
     if reading.quote[before[1] - 1] < 0:
         return True
     quoted, bare = reading.by_marks(*before)
-    says = any(reading.penn[i] in FINITE for i in quoted)
+    tags = {reading.penn[i] for i in quoted}
+    says = not tags.isdisjoint(FINITE) or {"PRP", "VB"} <= tags
     if reading.quote[before[0]] >= 0:
         return (
             reading.has_stopped(core)

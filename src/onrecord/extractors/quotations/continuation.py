@@ -72,6 +72,12 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         return
     long_enough = piece[1] - piece[0] > (_SHORTEST if same else _HEADING)
     if long_enough and not near and reading.quote[before[0]] < 0:
+        low = reading.opening(number)
+        earlier = [n for n in latest if found[n].contents[0][0] >= low and _is_spoken(reading, found[n])]
+        if earlier:
+            last = earlier[-1]
+            found[last] = evolve(found[last], contents=(*found[last].contents, piece))
+            return
         speaker = first_subject(reading, *before)
         if speaker is not None:
             found.append(Draft(speaker, None, (piece,), "speech", "uncued"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
@@ -9,6 +11,8 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
+
+_PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"})
 
 
 def introduction(reading: Reading, unit: Phrase) -> Draft | None:
@@ -22,8 +26,27 @@ def introduction(reading: Reading, unit: Phrase) -> Draft | None:
     content = trimmed(reading, colon + 1, high)
     if content is None or content[1] != reading.ranges[reading.quote[colon + 1]][1]:
         return None
-    speaker = _main_subject(reading, low, colon)
+    speaker = _named_right_before(reading, low, colon) or _main_subject(reading, low, colon)
     return Draft(speaker, (colon, colon + 1), (content,), "speech", "colon") if speaker else None
+
+
+def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None:
+    """Return who stands alone before a colon: `From the report: "..."`, `... - Acme Poll: "..."`."""
+    first = colon
+    while first > low and reading.quote[first - 1] < 0 and reading.lower[first - 1] not in _PARTS:
+        first -= 1
+    if reading.finite_in(first, colon):
+        return None
+    begins = first + (first < colon and reading.penn[first] == "IN")
+    if (
+        begins > low
+        and begins < colon
+        and reading.phrases.number[begins] >= 0
+        and reading.penn[begins] != "PRP"
+    ):
+        found = reading.phrases.after(begins, colon)
+        return found if found[1] == colon else None
+    return None
 
 
 def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:

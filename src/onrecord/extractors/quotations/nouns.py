@@ -23,6 +23,8 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     cue = cue_at(nouns, reading.lower, at)
     if cue is None or reading.penn[at] not in ("NN", "NNS") or at + 1 >= place.high:
         return None
+    if (told := _equated(place, cue, at)) is not None:
+        return told
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     time = reading.phrases.at(at + 1)
     begins = time[1] if time and reading.phrases.is_time((at + 1, time[1])) else at + 1
@@ -34,6 +36,19 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     if frame.kind == "inf" and owner is None:
         return None
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
+
+
+def _equated(place: Place, cue: Cue, at: int) -> Draft | None:
+    """Return what the noun at token `at` is said to be: `Lee's answer was that ...`."""
+    reading = place.reading
+    if reading.auxiliaries.get(reading.lower[at + 1]) != "be" or at + 2 >= place.high:
+        return None
+    owner = _owner(reading, reading.phrases.at(at) or (at, at + 1), at)
+    if owner is None or not (reading.lower[at + 2] == "that" or reading.quote[at + 2] >= 0):
+        return None
+    last = content_end(reading, at + 2, place.high, place.cues, clause=True)
+    content = trimmed(reading, at + 2, last)
+    return Draft(owner, (at, at + 2), (content,), cue.sort, "noun") if content else None
 
 
 def _owner(reading: Reading, base: Phrase, at: int) -> Phrase | None:

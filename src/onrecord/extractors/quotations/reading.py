@@ -88,6 +88,17 @@ class Reading:
         """Return where a stretch of tokens stands in the text."""
         return Span(self.words.starts[phrase[0]], self.words.ends[phrase[1] - 1])
 
+    def opening(self, number: int) -> int:
+        """Return the first token of the paragraph that unit `number` is in."""
+        while number and self.paragraph[number - 1] == self.paragraph[number]:
+            number -= 1
+        return self.units[number][0]
+
+    def is_titled(self, token: int) -> bool:
+        """Tell whether a capitalised word stands behind a title, whatever it is taken for: `Mr. Early`."""
+        before = self.words.words[token - 1] if token else ""
+        return before.endswith(".") and before.istitle() and self.words.words[token].istitle()
+
     def is_venue(self, token: int) -> bool:
         """Tell whether the noun phrase at `token` tells where or when something is said."""
         base = self.phrases.at(token)

@@ -76,7 +76,7 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     if reading.quote[before[0]] < 0:
         if not _is_line(reading, number) or reading.lower[before[1] - 1] not in _STOPS:
             return False
-        before = (_paragraph_start(reading, number - 1), before[1])
+        before = (reading.opening(number - 1), before[1])
     content = trimmed(reading, *before)
     if content is None:
         return False
@@ -98,12 +98,5 @@ def _is_line(reading: Reading, number: int) -> bool:
     """Tell whether a paragraph holds no more than a dash and a name, described or not."""
     low, high = reading.units[number]
     comma = next((i for i in range(low, high) if reading.lower[i] == ","), high)
-    alone = low == _paragraph_start(reading, number) and not reading.finite_in(low, high)
+    alone = low == reading.opening(number) and not reading.finite_in(low, high)
     return alone and _bare_name(reading, low + 1, comma) is not None
-
-
-def _paragraph_start(reading: Reading, number: int) -> int:
-    """Return the first token of the paragraph that unit `number` is in."""
-    while number and reading.paragraph[number - 1] == reading.paragraph[number]:
-        number -= 1
-    return reading.units[number][0]

@@ -69,7 +69,8 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
 def _is_named(reading: Reading, at: int) -> bool:
     """Tell whether two capitalised words, or one before a stop, stand at `at`."""
     words = reading.words.words
-    return words[at][:1].isupper() and at + 1 < len(words) and words[at + 1][:1].isupper()
+    follows = at + 1 < len(words) and (words[at + 1][:1].isupper() or words[at + 1] in ",.")
+    return words[at][:1].isupper() and follows
 
 
 def _to_its_end(reading: Reading, first: int, high: int) -> Phrase:

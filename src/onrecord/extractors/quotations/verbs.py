@@ -46,7 +46,8 @@ def _start(reading: Reading, verb: int, low: int) -> int:
     while first > low and reading.quote[first - 1] < 0:
         tag, word = reading.penn[first - 1], reading.lower[first - 1]
         helps = word in reading.auxiliaries and tag != "POS"
-        if not (helps or tag in ("RB", "RBR", "RBS", "MD") or word == "n’t"):
+        adverb = tag in ("RB", "RBR", "RBS", "MD") and not reading.is_titled(first - 1)
+        if not (helps or adverb or word == "n’t"):
             break
         first -= 1
     return first
@@ -72,11 +73,18 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
         tag = "VBP"
     if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
         tag = "VBD"
-    if tag == "VB" and first == verb and outer > low and reading.phrases.number[outer - 1] >= 0:
+    if tag == "VB" and first == verb and outer > low and _has_subject(reading, outer, low):
         tag = "VBP"
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
+
+
+def _has_subject(reading: Reading, outer: int, low: int) -> bool:
+    """Tell whether a noun phrase, an insertion between commas behind it or not, stands before a verb."""
+    if reading.phrases.number[outer - 1] >= 0:
+        return True
+    return reading.lower[outer - 1] == "," and reading.phrases.subject(outer, low) is not None
 
 
 def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
