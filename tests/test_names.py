@@ -18,6 +18,9 @@ PEOPLE = [
     ("Paul D. Ryan spoke. Paul Ryan left.", ["Paul D. Ryan = Paul Ryan"]),
     ("VOSS SAYS TAXES MUST RISE THIS YEAR\n\nGov. Larry Voss said so.", ["VOSS = Larry Voss"]),
     ("Voss Hammers Rival Over His Taxes\n\nGov. Larry Voss said so.", ["Voss = Larry Voss"]),
+    # in a headline alone any two words can stand side by side
+    ("EXCHANGE SILENT ON MARTIN SUIT\n\nThe exchange said no more.", []),
+    ("MARTIN VOSS TO LEAVE EXCHANGE\n\nMr. Voss said no more.", ["MARTIN VOSS = Voss"]),
     ("The Reagan administration said no. President Reagan agreed.", ["Reagan = Reagan"]),
     ("Prime Minister Zoran Petkovic spoke. Later Petkovik left.", ["Zoran Petkovic = Petkovik"]),
     # ---- people of one surname

@@ -33,6 +33,8 @@ _MOST = 40
 _LONG = 6
 #: Shorter words inside a name are initials and particles: a surname may be longer (`Ana Flores de Campero`).
 _INNER = 4
+#: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
+_HEADLINE = 1.0
 _GENDERS = {MALE: "m", FEMALE: "f"}
 
 
@@ -251,6 +253,8 @@ class _Reading:
         for words, group in groups.items():
             scores = [candidate.score for candidate in group]
             score = max(scores) + min(0.0, 0.5 * min(scores))
+            if all(self.evidence.runs.shouted[candidate.run] for candidate in group):
+                score -= _HEADLINE
             if score >= ENOUGH:
                 self._meet(words, group)
             else:
