@@ -88,6 +88,15 @@ PEOPLE = [
         "Hillary Clayton and Tim Kane won. The Clayton-Kane ticket lost.",
         ["Hillary Clayton = Clayton", "Tim Kane = Kane"],
     ),
+    ("Developer Bellfield Homes will build. J.P. Morgan advised it.", []),
+    ("Boyd Jeffries resigned. He worked for Jeffries and Co in Boston.", ["Boyd Jeffries"]),
+    ("Sheldon Adleman gave more. It is Donor Adleman who decides.", ["Sheldon Adleman = Adleman"]),
+    ("William Ray met them. Bill said no.", ["William Ray = Bill"]),
+    (
+        "Using Ann Lee as bait, they won. Born Margaret Ellery in Duluth, she left.",
+        ["Ann Lee", "Margaret Ellery"],
+    ),
+    ("Beth Okafor, of the Broad Institute in Cambridge, Massachusetts, who read it, spoke.", ["Beth Okafor"]),
     # ---- what stands around a name, and inside it
     ("The Thatcher Government fell. The Reagan Administration did not.", ["Thatcher", "Reagan"]),
     ("Environment Minister Datuk Seri Azmi Rahim spoke. Azmi left.", ["Azmi Rahim = Azmi"]),

@@ -153,6 +153,12 @@ SENTENCES = [
     ("Tricia Lamont, commander of the 20th Air Force, and Green Party leader Liz May spoke.", ["Tricia Lamont | commander | Air Force", "Liz May | Green Party leader | Green Party"]),
     ("Ms. Bettis will stay on as senior enlisted leader.", ["Bettis | senior enlisted leader"]),
     ("Mr. Desta, a 27-year-old policeman, met Chief Justice of India H.L. Datta and Forward Brad Marchand.", ["Desta | policeman", "H.L. Datta | Chief Justice of India | India", "Brad Marchand | Forward"]),
+    ("The company said president and chief operating officer Frank Baxley will stay.", ["Frank Baxley | president", "Frank Baxley | chief operating officer"]),
+    ("They arraigned a former governor of Kwara-North State, Alhaji Sule Lamido, here.", ["Sule Lamido | governor | Kwara-North State | former"]),
+    ("House Ways and Means Committee Chairman Dan Rost (D-Ill) agreed.", ["Dan Rost | House Ways and Means Committee Chairman | House Ways and Means Committee, Ill"]),
+    ("It was clear to Gerald Curtis, a Columbia University professor who is an expert on Japan.", ["Gerald Curtis | Columbia University professor | Columbia University", "Gerald Curtis | expert | Japan"]),
+    ("Cheryl Richards, a Canadian teacher of English in Tokyo, left.", ["Cheryl Richards | Canadian teacher of English | Canadian"]),
+    ("Shas MKs Shlomo Benizer and Yair Perez met Opposition leader Ariel Sharabi (Likud).", ["Shlomo Benizer | Shas MKs | Shas", "Yair Perez | Shas MKs | Shas", "Ariel Sharabi | Opposition leader | Likud"]),
     # ---- nobody holds anything
     ("Mr. Ives met his old friend Paul Barr.", []),
     ("The former secretary of state said no.", []),

@@ -11,6 +11,7 @@ from onrecord.segment.classes import (
     BODY,
     COMMON,
     COMPANY,
+    CORPORATE,
     FEMALE,
     FIELD,
     FIRM,
@@ -124,7 +125,7 @@ class Evidence:
             begin, titled = self.person_part(first, after)
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
             end = self._cut(begin, after) if shouted else after - self._governs(begin, after)
-            if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
+            if begin < end and self._may_name(first, begin, after):
                 found.append(self._weigh(begin, end, run, titled=titled))
                 plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
                 shared = end if titled and plural else -1
@@ -136,6 +137,13 @@ class Evidence:
             return False
         return not self.bits[first] & (GROUP | MODIFIER | HEAD | WORD)
 
+    def _may_name(self, first: int, begin: int, after: int) -> bool:
+        """Tell whether nothing shows at once that no person is meant: marks, or `and Co` behind."""
+        if not self.words[begin][0].isalpha() or self._is_marked(first, begin, after):
+            return False
+        joined = self.lower[after : after + 1] in (("and",), ("&",)) and after + 1 < len(self.bits)
+        return not (joined and self.bits[after + 1] & CORPORATE)
+
     def _is_marked(self, first: int, begin: int, after: int) -> bool:
         """Tell whether marks show that no person is meant: <ACME>, “King James”, R-Ill."""
         if first and after < len(self.words) and self.words[first - 1] + self.words[after] in _MARKS:
@@ -146,6 +154,8 @@ class Evidence:
         """Return where a name in a headline ends: behind a given name, initials and one word."""
         if not self.bits[begin] & GIVEN or self.bits[begin] & STOP:
             return begin
+        if after - begin == 3 and self.lower[after : after + 1] == (",",):
+            return after  # `Ann Ellery Lee, 88, Diplomat`
         end = begin + 1
         while end < after and (self.words[end].endswith(".") or self.words[end] == "-"):
             end += 1 + (self.words[end] == "-")
@@ -200,6 +210,8 @@ class Evidence:
         if bits & WEAK and index == first and not self.bits[index + 1] & GIVEN:
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
+            return False
+        if bits & FIRM and index == first and not self.bits[first + 1] & (GIVEN | SURNAME):
             return False
         if not bits & GIVEN:
             return True
@@ -257,7 +269,9 @@ class Evidence:
     def _begins_sentence(self, at: int) -> bool:
         """Tell whether a verb that begins a sentence stands before a name: `Using Ann Lee`."""
         opens = at == 0 or not self.words[at - 1][0].isalnum()
-        return opens and self.lower[at].endswith("ing") and bool(self.bits[at + 1] & GIVEN)
+        if not opens or self.bits[at] & (GIVEN | SURNAME) or not self.bits[at + 1] & GIVEN:
+            return False
+        return self.lower[at].endswith(("ing", "ed")) or self.lower[at] in self.verbs
 
     def _can_lead(self, bits: int, begin: int, rest: int, after: int) -> bool:
         """Tell whether what stands before `rest` is no part of the name there."""
@@ -345,9 +359,9 @@ class Evidence:
         if self.bits[before] & PERSON and not self.words[before][0].isupper():
             firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
             return 0.0 if firm else 2.5
-        if not comma or (self.words[before][0].isupper() and not self.bits[before] & HEAD):
+        if not comma or self.bits[first] & GROUP:
             return 0.0
-        return 1.5 if self.bits[before] & HEAD or self._phrase_before(before) else 0.0
+        return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
 
     def _phrase_before(self, last: int) -> bool:
         """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""
@@ -355,7 +369,7 @@ class Evidence:
             if not self.words[at][0].isalpha():
                 return False
             if self.lower[at] in ("of", "for", "at", "to") and self.bits[at - 1] & HEAD:
-                return True
+                return not self.bits[at - 1] & PLURAL
         return False
 
     def _shares_surname(self, first: int, after: int) -> bool:

@@ -13,11 +13,14 @@ from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
+    COMMON,
     COMPANY,
     FEMALE,
+    FIELD,
     GIVEN,
     LISTED,
     MALE,
+    MODIFIER,
     PARTICLE,
     PLACE,
     SITE,
@@ -158,6 +161,12 @@ class Registry:
             numbers for name, numbers in self._by_last.items() if name[0] == word[0] and _nearly(name, word)
         ]
         return near[0][0] if len(near) == 1 and len(near[0]) == 1 else None
+
+    def nicknamed(self, word: str) -> int | None:
+        """Return the one person whose given name a word is short for: `Peggy` for Margaret."""
+        full = self._short.get(word, ())
+        found = {number for name in full for number in self._by_first.get(name, ())}
+        return found.pop() if len(found) == 1 else None
 
     def called(self, words: _Words, suffix: str, gender: int) -> int | None:
         """Return the person meant by a part of a name, if one fits."""
@@ -305,10 +314,31 @@ class _Reading:
             if len(words) > 3 or self._is_common(candidate) or self._pair(candidate):
                 continue
             person = self.registry.called(words, suffix, candidate.gender)
-            if person is None and len(words) == 1 and not self.evidence.bits[candidate.first]:
-                person = self.registry.misspelt(words[0])
+            if person is None and len(words) == 1:
+                person = self._otherwise(candidate.first, words[0])
             if person is not None:
                 self._take(candidate, person)
+            elif len(words) > 1 and self._is_prefixed(candidate):
+                self._last_alone(candidate)
+
+    def _otherwise(self, at: int, word: str) -> int | None:
+        """Return the person meant by a short form of a given name, or by a name in a wrong spelling."""
+        bits = self.evidence.bits[at]
+        if bits & GIVEN:
+            return self.registry.nicknamed(word)
+        return None if bits else self.registry.misspelt(word)
+
+    def _last_alone(self, candidate: Candidate) -> None:
+        """Find a person again by the last word alone, behind others that are no name."""
+        last = candidate.after - 1
+        person = self.registry.called((self.evidence.lower[last],), "", 0)
+        if person is not None:
+            self._take(candidate._replace(first=last), person)
+
+    def _is_prefixed(self, candidate: Candidate) -> bool:
+        """Tell whether common words stand before the last: `Donor Adelson`."""
+        bits = self.evidence.bits[candidate.first : candidate.after - 1]
+        return all(b & (WORD | FIELD | COMMON | MODIFIER) and not b & (GIVEN | SURNAME) for b in bits)
 
     def _pair(self, candidate: Candidate) -> bool:
         """Find two people joined by a hyphen: `the Clinton-Kaine ticket`."""

@@ -108,7 +108,10 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         at += 1
     if at >= seeker.high or (reading.lower[at] not in _TENSES and _verb(reading, at) is None):
         return
-    if (reading.lower[at - 1] == "who" and _is_object(seeker, number)) or _is_supposed(seeker, number, at):
+    beside = at <= seeker.mentions[number][1] + 2
+    if beside and reading.lower[at - 1] == "who" and _is_object(seeker, number):
+        return
+    if _is_supposed(seeker, number, at):
         return
     for _ in range(2):
         found = _verbs(seeker, at)

@@ -80,7 +80,7 @@ def _with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None
     """Return a title with its `of` phrase (`Secretary of State`), and where that ends."""
     reading = seeker.reading
     for link in range(end - 2, max(low, end - _FARTHEST), -1):
-        if not reading.words[link][0].isalpha():
+        if not reading.words[link][0].isalpha() and reading.lower[link] not in HYPHENS:
             return None
         if reading.lower[link] in _LINKS and reading.heads(link - 1):
             title = leftward(reading, link - 1, low)

@@ -13,6 +13,8 @@ from onrecord.segment.classes import (
     FIELD,
     HEAD,
     MODIFIER,
+    PEOPLE,
+    PLACE,
     RANK,
     SITE,
     STATUS,
@@ -113,6 +115,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     if reading.lower[link] == "of":
         return 2 * bool(bits & (COMPANY | SITE))
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
+    if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
+        joined = reading.bits[link + 2] & COMPANY  # House Ways and Means Committee
     return 2 * (bool(joined) and not bits & HEAD)
 
 

@@ -23,6 +23,7 @@ from onrecord.segment.classes import (
     HEAD,
     MINISTERIAL,
     MODIFIER,
+    OCCUPATION,
     PEOPLE,
     STOP,
 )
@@ -192,6 +193,10 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         while end < high and reading.bits[end] & FIELD and reading.bits[begin] & PEOPLE:
             end += 1  # Arab affairs
         portfolio = _is_portfolio(reading, title.head, begin)
+        if not determined and _is_subject(reading, title.head, link, begin):
+            after = end if at == after else after
+            at = end
+            continue
         if link in ("of", "for") and _is_field(reading, begin, end, determined=determined and not portfolio):
             after = end if at == after else after
         elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
@@ -201,6 +206,11 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             at = reading.object(at + 1, high)[1]
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _is_subject(reading: Reading, head: int, link: str, first: int) -> bool:
+    """Tell whether a language or the like is what one of a profession treats: `teacher of English`."""
+    return bool(link == "of" and reading.bits[head] & OCCUPATION and reading.bits[first] & PEOPLE)
 
 
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:

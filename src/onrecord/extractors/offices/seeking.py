@@ -135,7 +135,7 @@ class Seeker:
         """Return the place in brackets, without the letter of the party."""
         reading = self.reading
         dash = next((i for i in range(first, after) if reading.words[i] in DASHES), None)
-        if dash is None and not reading.bits[first] & (STATE | PLACE):
+        if dash is None and not reading.bits[first] & (STATE | PLACE | PARTY):
             return ()
         begin = first if dash is None else dash + 1
         end = next((i for i in range(begin, after) if reading.words[i] in (",", ";")), after)
