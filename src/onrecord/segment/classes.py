@@ -55,9 +55,7 @@ _LISTS: Final = (
     ("status_words", STATUS),
     ("honorifics", HONORIFIC),
     ("given_names", GIVEN),
-    ("given_names_census", GIVEN | LISTED),
     ("surnames", SURNAME),
-    ("surnames_census", SURNAME | LISTED),
     ("common_words", WORD),
     ("person_nouns", PERSON),
     ("name_particles", PARTICLE),
@@ -73,6 +71,8 @@ _LISTS: Final = (
     ("cities", PLACE),
     ("institutions", BODY),
 )
+# Long lists of bare words, whose lines are not made into entries.
+_BARE: Final = (("given_names_census", GIVEN | LISTED), ("surnames_census", SURNAME | LISTED))
 _FIELDS: Final = {
     "weak": WEAK,
     "weak=lower": LOWER_WEAK,
@@ -96,19 +96,28 @@ class Classes:
 
     def __init__(self, words: Lexicon) -> None:
         self.of: dict[str, int] = {}
-        phrases: dict[tuple[str, ...], int] = {}
+        self._phrases: dict[tuple[str, ...], int] = {}
+        for name, bit in _BARE:
+            for word in words.phrases(name):
+                self._add(word, bit)
         for name, bit in _LISTS:
             for entry in words.entries(name):
                 for form, bits in _forms(entry, bit):
-                    lower = form.lower()
-                    key = (lower,) if lower.isalpha() else tuple(_WORD.findall(lower))
-                    if len(key) == 1:
-                        self.of[key[0]] = self.of.get(key[0], 0) | bits
-                    else:
-                        phrases[key] = phrases.get(key, 0) | bits
-        for first, *_ in phrases:
+                    self._add(form, bits)
+        for first, *_ in self._phrases:
             self.of[first] = self.of.get(first, 0) | LONGER
-        self.phrases = Phrases(phrases)
+        self.phrases = Phrases(self._phrases)
+
+    def _add(self, form: str, bits: int) -> None:
+        lower = form.lower()
+        if lower.isalpha():
+            self.of[lower] = self.of.get(lower, 0) | bits
+            return
+        key = tuple(_WORD.findall(lower))
+        if len(key) == 1:
+            self.of[key[0]] = self.of.get(key[0], 0) | bits
+        else:
+            self._phrases[key] = self._phrases.get(key, 0) | bits
 
 
 def _forms(entry: Entry, bit: int) -> Iterator[tuple[str, int]]:
