@@ -28,6 +28,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|os|pathlib|pluggy|types|typing)\..*"),
     ("py:.*", r"(bool|bytes|dict|float|frozenset|int|list|object|set|str|tuple|type|None|Any|Path)"),
     ("py:.*", "SearchStrategy"),
+    ("py:class", r"onrecord\..*\.(T|Given|Find|Layer)"),  # type variables and names for types
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

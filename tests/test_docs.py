@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord import hookspecs, kinds
+from onrecord import hookspecs, kinds, linking, segment, syntax
 from onrecord.cli.parser import parser as command_line
 from onrecord.errors import CODES
 from onrecord.export import FORMATS
 
-REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
+ROOT = Path(__file__).parent.parent
+REFERENCE = ROOT / "docs" / "reference"
 
 
 def page(name: str) -> str:
@@ -53,7 +54,7 @@ def test_every_command_and_option_has_its_place():
     by_name = dict(chapter.split("\n", 1) for chapter in chapters)
     whole = command_line()
     commands = next(one.choices for one in whole._actions if isinstance(one.choices, dict))
-    assert [name for name in by_name if not name.startswith("--")] == list(commands)
+    assert list(by_name) == list(commands)
     assert [one for one in options_of(whole) if f"$ onrecord {one}" not in intro] == []
     for name, command in commands.items():
         everywhere = "--block"  # said once, for all commands
@@ -75,3 +76,68 @@ def test_every_format_has_its_row():
 def test_every_public_name_is_in_the_interface():
     names = set(re.findall(r"^\.\. \w+:: onrecord\.(\w+)$", page("api"), re.MULTILINE))
     assert names == set(onrecord.__all__)
+
+
+@pytest.mark.parametrize("package", [segment, syntax, linking], ids=lambda one: one.__name__)
+def test_every_layer_is_told(package):
+    layers = page("layers")
+    untold = [
+        name
+        for name in package.__all__
+        if not re.search(rf"`{name}[(`]|:: {package.__name__}\.{name}$", layers, re.MULTILINE)
+    ]
+    assert untold == []
+
+
+ENTITY_KINDS = [kind.name for kind in kinds.BUILT_IN if kind.makes is kinds.Makes.ENTITY]
+
+
+def test_every_kind_of_entity_is_told_and_no_other():
+    told = page("kinds").partition("\n## Kinds of entity\n")[2]
+    assert sorted(re.findall(r"^`(\w+)`$", told, re.MULTILINE)) == sorted(ENTITY_KINDS)
+
+
+def test_every_word_list_tells_its_source_and_licence():
+    for path in (ROOT / "src" / "onrecord" / "data" / "en").glob("*.txt"):
+        header = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+        for what in ("source", "licence"):
+            assert any(line.startswith(f"# {what}: ") for line in header), (path.name, what)
+
+
+def test_every_data_file_has_its_row():
+    folder = ROOT / "src" / "onrecord" / "data"
+    files = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    assert [
+        name for name in files if not name.endswith(".txt") and f"`{name}`" not in page("word-lists")
+    ] == []
+
+
+def test_every_promise_names_tests_that_are_there():
+    rows = re.findall(
+        r"^\| (\d) \| (.*) \|$", (ROOT / "docs/explanation/guarantees.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert [number for number, _ in rows] == [str(number) for number in range(1, 10)]
+    for _, cell in rows:
+        for file, _, name in (one.partition("::") for one in re.findall(r"`([^`]+)`", cell)):
+            assert f"def {name}" in (ROOT / "tests" / file).read_text(encoding="utf-8"), (file, name)
+
+
+def anchors(path):
+    """Return what a page can be linked to by, as GitHub and MyST make it of headings."""
+    titles = re.findall(r"^#+ (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").rglob("*.md")]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_links_lead_somewhere(path):
+    text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if re.match(r"https?:|mailto:", target):
+            continue
+        name, _, anchor = target.partition("#")
+        there = (path.parent / name).resolve() if name else path
+        assert there.exists(), target
+        assert not anchor or anchor in anchors(there), target

@@ -59,7 +59,7 @@ def lines_of(*claims, **options):
 def test_kinds_come_in_order_and_a_speaker_has_an_office():
     ruling = claim("ruling", {"court": "none"}, argument("case", "lease"))
     assert lines_of(ruling, PAST, HELD, SAID, width=200)[:8] == [
-        "a1: 1 quotation, 2 office, 1 ruling",
+        "a1: 1 quotation, 2 offices, 1 ruling",
         "",
         "quotation (1)",
         "  Ada Reyes, Mayor, Port Lume · direct",

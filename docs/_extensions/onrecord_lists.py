@@ -33,21 +33,32 @@ class PatternList(SphinxDirective):
                     yield f"  \n  Leaves alone {_inline(pattern.rejects)}\n"
 
 
+def _told(lines: list[str], what: str) -> str:
+    """Return what the header of a word list says, on one line or several."""
+    return "; ".join(line.removeprefix(f"# {what}: ") for line in lines if line.startswith(f"# {what}: "))
+
+
 class WordListList(SphinxDirective):
-    """Every word list, with its title and size."""
+    """Every word list, with its title, size, source and licence."""
 
     def run(self) -> list[nodes.Node]:
         return self.parse_text_to_nodes("\n".join(self._lines()))
 
     def _lines(self) -> Iterator[str]:
-        yield "| list | what it is | entries |\n|---|---|---|"
+        yield "| list | what it is | entries | source | licence |\n|---|---|---|---|---|"
         folder = resources.files(onrecord) / "data" / "en"
         for path in sorted(folder.iterdir(), key=lambda path: path.name):
             if path.name.endswith(".txt"):
                 lines = path.read_text(encoding="utf-8").splitlines()
                 entries = sum(not line.startswith("#") for line in lines)
-                title = lines[0].removeprefix("# ").replace("|", "\\|")
-                yield f"| `{path.name.removesuffix('.txt')}` | {title} | {entries} |"
+                cells = [
+                    lines[0].removeprefix("# "),
+                    str(entries),
+                    _told(lines, "source"),
+                    _told(lines, "licence"),
+                ]
+                row = " | ".join(cell.replace("|", "\\|") for cell in cells)
+                yield f"| `{path.name.removesuffix('.txt')}` | {row} |"
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
