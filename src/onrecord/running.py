@@ -18,8 +18,10 @@ from onrecord.merge import Evidence
 from onrecord.model import Document, Fault, Finding, Provenance, Record, remade
 from onrecord.plugins import Installation, Installed, Names
 
-#: An extractor may give this many findings for a document, and one more for each of its characters.
+#: An extractor may give this many findings for a document, and one more for each so many of its characters:
+#: three times as many as the densest wire stories hold.
 MOST_FINDINGS: Final = 1000
+CHARACTERS_A_FINDING: Final = 50
 #: Different faults at the border that are told one by one, for each extractor and document.
 MOST_REASONS: Final = 20
 
@@ -41,14 +43,15 @@ class Runner:
 
     def run(self, given: Document | Record, kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
+        most = MOST_FINDINGS + length // CHARACTERS_A_FINDING
         with Guard() as guard:
-            found = list(islice(self.installed.part.find(given), MOST_FINDINGS + length + 1))
+            found = list(islice(self.installed.part.find(given), most + 1))
         if guard.reason:  # all of an extractor's findings or none: never half of them
             faults.append(self._fault("OR008", "extract", guard.reason))
             return []
-        if len(found) > MOST_FINDINGS + length:
+        if len(found) > most:
             found.pop()
-            faults.append(self._fault("OR010", "extract", f"only its first {len(found)} findings count"))
+            faults.append(self._fault("OR010", "extract", f"only its first {most} findings count"))
         return self._passed(found, kinds, length, faults)
 
     def _passed(self, found: list[Any], kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:

@@ -30,8 +30,10 @@ from onrecord.segment.classes import (
 )
 
 _Words = tuple[str, ...]
-#: No more people of one surname, names of one person, or surnames are compared.
-_MOST = 40
+#: No more people of one surname, or names of one person, are compared: families and pen names are smaller.
+_MOST = 12
+#: Among more surnames, none is looked for in a wrong spelling.
+_MOST_SURNAMES = 40
 #: Shorter surnames are not looked for in a wrong spelling.
 _LONG = 6
 #: Shorter words inside a name are initials and particles: a surname may be longer (`Ana Flores de Campero`).
@@ -116,8 +118,9 @@ class Registry:
 
     def _same_suffix(self, person: _Person, words: _Words, suffix: str) -> bool:
         """Tell whether suffixes agree; one is left off only from a name made shorter."""
-        shorter = not suffix and all(len(name) > len(words) for name in person.names)
-        return suffix == person.suffix or shorter
+        if suffix == person.suffix:
+            return True
+        return not suffix and all(len(name) > len(words) for name in person.names)
 
     def _note(self, number: int, words: _Words, gender: int) -> None:
         person = self.people[number]
@@ -155,7 +158,7 @@ class Registry:
 
     def misspelt(self, word: str) -> int | None:
         """Return the one person whose long surname differs in one letter, or in two that changed places."""
-        if len(word) < _LONG or len(self._by_last) > _MOST:
+        if len(word) < _LONG or len(self._by_last) > _MOST_SURNAMES:
             return None
         near = [
             numbers for name, numbers in self._by_last.items() if name[0] == word[0] and _nearly(name, word)

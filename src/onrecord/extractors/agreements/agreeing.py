@@ -75,8 +75,10 @@ def _agrees(reading: Reading, at: int) -> bool:
 
 def _is_reduced(reading: Reading, at: int) -> bool:
     """Tell whether `agreed` hangs on a noun: `the levels agreed (upon) in Paris`, `a plan agreed by X`."""
+    if at == 0 or at + 2 >= len(reading):
+        return False
     after = at + 2 if reading.lower[at + 1] in ("to", "on", "upon") else at + 1
-    if at == 0 or after + 1 >= len(reading):
+    if after + 1 >= len(reading):
         return False
     before = reading.phrase_at(at - 1)
     if reading.lower[at - 1] != "," and (before is None or can_agree(reading, before)):
@@ -96,7 +98,11 @@ def _is_passive(reading: Reading, at: int) -> bool:
     before = at - 1
     while before > 0 and reading.penn[before] == "RB":
         before -= 1
-    return before >= 0 and reading.lower[before] in be and reading.lower[at + 1] not in ("that", "with")
+    return (
+        before >= 0
+        and reading.lower[before] in be
+        and reading.lower[at + 1 : at + 2] not in (["that"], ["with"])
+    )
 
 
 def _is_attribute(reading: Reading, at: int) -> bool:

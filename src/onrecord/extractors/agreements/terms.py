@@ -155,7 +155,7 @@ def _relative(reading: Reading, at: int) -> int | None:
 
 def _promises(reading: Reading, at: int) -> bool:
     """Tell whether `would` or `will` and a verb stand at `at` that is not about the agreement itself."""
-    if reading.lower[at] not in reading.vocabulary.words_of("future"):
+    if at >= len(reading) or reading.lower[at] not in reading.vocabulary.words_of("future"):
         return False
     while at + 1 < len(reading) and reading.penn[at] in ("MD", "RB"):
         at += 1

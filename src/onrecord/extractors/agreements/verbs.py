@@ -105,7 +105,7 @@ class _Chain:
             self._take("future" if word in words("future") else "hope")
         elif word in words("be") or word in words("have"):
             self.helped = True
-            if word in words("have") and reading.lower[at + 1] == "to":
+            if word in words("have") and reading.lower[at + 1 : at + 2] == ["to"]:
                 self.bearings.add("hope")
             self.first = at
         elif reading.penn[at] == "RB" or word in ("yet", "still"):
@@ -114,7 +114,9 @@ class _Chain:
             )
         elif word == "to" or (self.gerund and word in words("gerund")):
             return self._step_over(at)
-        elif word in reading.vocabulary.modality and (self.gerund or reading.lower[at + 1] == "to"):
+        elif word in reading.vocabulary.modality and (
+            self.gerund or reading.lower[at + 1 : at + 2] == ["to"]
+        ):
             self._take(reading.vocabulary.modality[word])
         else:
             return False

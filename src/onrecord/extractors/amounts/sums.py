@@ -21,15 +21,16 @@ _LEAST_CHANGE = 10  # a dollar fifty, but no dollar four
 _UNNAMED = frozenset({"cue", "place", "weight", "level"})  # units that need more than an article before them
 
 
-def sums(text: str, lexemes: Lexemes, ranges: Ranges) -> list[Sum]:
-    """Return the sums in a stretch of lexemes, in order."""
-    joined: list[Sum] = []
+def sums(text: str, lexemes: Lexemes, ranges: Ranges) -> Iterator[Sum]:
+    """Yield the sums in a stretch of lexemes, in order, each as soon as nothing can join it."""
+    pending: Sum | None = None
     for found in _Finder(text, lexemes, ranges).singles():
-        if joined and (union := _union(joined[-1], found, lexemes, ranges)):
-            joined[-1] = union
-        else:
-            joined.append(found)
-    return joined
+        union = pending and _union(pending, found, lexemes, ranges)
+        if pending and not union:
+            yield pending
+        pending = union or found
+    if pending:
+        yield pending
 
 
 class _Finder:

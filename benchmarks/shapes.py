@@ -1,0 +1,141 @@
+"""Texts made to be slow: each is a few characters over and over, or something that never repeats."""
+
+from collections.abc import Callable
+from itertools import count
+from random import Random
+from typing import Final
+
+#: Said again and again.
+REPEATED: Final = {
+    "curly marks, opening": "“",
+    "curly marks, closing": "”",
+    "curly marks, in pairs": "“a” ",
+    "curly marks, crossed": "”a“ ",
+    "straight marks": '"',
+    "straight marks, spaced": '" a ',
+    "single marks": "‘",
+    "apostrophes": "'",
+    "marks of both sorts": "“'\"‘ ",
+    "marks on lines of their own": "“\n",
+    "paragraphs that open": "“Yes it is so.\n\n",
+    "guillemets": "«a» ",
+    "dollar signs": "$",
+    "signs": "€£¥$¢ ",
+    "signs and digits": "$1 ",
+    "sums in words": "1 dollars ",
+    "sums with scales": "$5 million to $6 million or ",
+    "number words": "one hundred and twenty five ",
+    "half a million": "half a million dollars and ",
+    "digits": "5",
+    "digits in groups": "1,000,",
+    "decimals": "1.5.",
+    "fractions": "1/2 ",
+    "capitals": "A",
+    "single capitals": "A ",
+    "words of capitals": "BANK OF ",
+    "initials": "J. ",
+    "one name": "Ada Reyes ",
+    "one name and commas": "Ada Reyes, ",
+    "titles": "the deputy assistant secretary of the ministry of ",
+    "titles and names": "President Ada Reyes, chief executive of Norvik AS, ",
+    "cues": "said ",
+    "cues and that": "said that he said that ",
+    "names and cues": "Ada said Bob said ",
+    "cues behind marks": '" said Ada, "',
+    "pronouns": "he she they it ",
+    "agreement words": "agreed to sign a deal with ",
+    "agreements": "Norvik agreed with Port Lume to sign the treaty. ",
+    "refusals": "not signed no deal never agreed ",
+    "brackets, opening": "(",
+    "brackets, both": "(a) ",
+    "brackets, square": "[a] {b} ",
+    "dashes": "— a -- b – ",
+    "hyphens": "a-",
+    "commas": "a, ",
+    "colons": "A: b; ",
+    "stops": ". ",
+    "stops without spaces": "a.b.",
+    "ellipses": "... … ",
+    "abbreviations": "U.S. Inc. Mr. ",
+    "question marks": "Why? No! ",
+    "spaces": " ",
+    "line ends": "\n",
+    "line ends, Windows": "a\r\n",
+    "tabs": "\t",
+    "no-break spaces": "\u00a0a",
+    "one letter": "a",
+    "one word": "word ",
+    "no sentence end": "the men went to the town and the women to the sea while ",
+    "relative clauses": "the man who said that the woman who ",
+    "of the": "of the ",
+    "and": "and and ",
+    "emoji": "👩‍👩‍👧 ",
+    "combining marks": "e\u0301\u0301\u0301",
+    "right to left": "שלום\u200f ",
+    "Chinese": "中文新闻。",
+    "lone surrogates": "\ud83d a ",
+    "zero width": "a\u200b\u200d",
+    "control characters": "\x00\x01 a ",
+    "links": "https://example.org/a?b=c&d ",
+    "headlines": "BANK SIGNS DEAL WITH PORT\n\n",
+    "datelines": "PORT LUME, March 3 (Wire) - ",
+    "dates": "March 3, 1987, on Monday last year ",
+}
+
+_SYLLABLES: Final = "ba ke lo mi nu ra se ti vo zu dan fel gor hin jus".split()
+
+
+def _word(number: int) -> str:
+    """Return a word that belongs to this number alone."""
+    letters = []
+    while number or not letters:
+        number, rest = divmod(number, len(_SYLLABLES))
+        letters.append(_SYLLABLES[rest])
+    return "".join(letters)
+
+
+def _filled(size: int, piece: Callable[[int], str]) -> str:
+    pieces, length = [], 0
+    for number in count():
+        if length >= size:
+            break
+        pieces.append(piece(number))
+        length += len(pieces[-1])
+    return "".join(pieces)[:size]
+
+
+def _shuffled(size: int) -> str:
+    random, parts = Random(9), [*REPEATED.values()]
+    return _filled(size, lambda _: random.choice(parts))
+
+
+def _nested(size: int) -> str:
+    return "".join(("“‘" * (size // 4), "’”" * (size // 4)))
+
+
+#: Made of something new at each step.
+GROWING: Final[dict[str, Callable[[int], str]]] = {
+    "distinct words": lambda size: _filled(size, lambda n: _word(n) + " "),
+    "distinct names": lambda size: _filled(size, lambda n: f"{_word(n).title()} {_word(7 * n + 3).title()}, "),
+    "distinct names that speak": lambda size: _filled(size, lambda n: f"{_word(n).title()} Reyes said so. "),
+    "distinct offices": lambda size: _filled(size, lambda n: f"President {_word(n).title()} of {_word(n + 9).title()} Co. "),
+    "distinct sums": lambda size: _filled(size, lambda n: f"${n} million, "),
+    "distinct speeches": lambda size: _filled(size, lambda n: f"“It is {_word(n)},” said {_word(n).title()}. "),
+    "distinct agreements": lambda size: _filled(
+        size, lambda n: f"{_word(n).title()} Corp. signed a deal with {_word(n + 5).title()} Inc.\n\n"
+    ),
+    "all shapes in turn": _shuffled,
+    "marks inside marks": _nested,
+    "one line without spaces": lambda size: _filled(size, lambda n: f"{_word(n).title()}“$5”"),
+}  # fmt: skip
+
+
+def text_of(shape: str, size: int) -> str:
+    """Return a text of this shape, of this many characters."""
+    if shape in GROWING:
+        return GROWING[shape](size)
+    piece = REPEATED[shape]
+    return (piece * (size // len(piece) + 1))[:size]
+
+
+SHAPES: Final = (*REPEATED, *GROWING)
