@@ -82,7 +82,7 @@ REPEATED: Final = {
     "dates": "March 3, 1987, on Monday last year ",
 }
 
-_SYLLABLES: Final = "ba ke lo mi nu ra se ti vo zu dan fel gor hin jus".split()
+_SYLLABLES: Final = ("ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "zu", "dan", "fel", "gor", "hin")
 
 
 def _word(number: int) -> str:
@@ -95,7 +95,8 @@ def _word(number: int) -> str:
 
 
 def _filled(size: int, piece: Callable[[int], str]) -> str:
-    pieces, length = [], 0
+    pieces: list[str] = []
+    length = 0
     for number in count():
         if length >= size:
             break
@@ -113,29 +114,32 @@ def _nested(size: int) -> str:
     return "".join(("“‘" * (size // 4), "’”" * (size // 4)))
 
 
-#: Made of something new at each step.
-GROWING: Final[dict[str, Callable[[int], str]]] = {
-    "distinct words": lambda size: _filled(size, lambda n: _word(n) + " "),
-    "distinct names": lambda size: _filled(size, lambda n: f"{_word(n).title()} {_word(7 * n + 3).title()}, "),
-    "distinct names that speak": lambda size: _filled(size, lambda n: f"{_word(n).title()} Reyes said so. "),
-    "distinct offices": lambda size: _filled(size, lambda n: f"President {_word(n).title()} of {_word(n + 9).title()} Co. "),
-    "distinct sums": lambda size: _filled(size, lambda n: f"${n} million, "),
-    "distinct speeches": lambda size: _filled(size, lambda n: f"“It is {_word(n)},” said {_word(n).title()}. "),
-    "distinct agreements": lambda size: _filled(
-        size, lambda n: f"{_word(n).title()} Corp. signed a deal with {_word(n + 5).title()} Inc.\n\n"
-    ),
+#: Made of something new at each step: {0} is a new word, {1} another with a capital, {2} a third, {3} a number.
+GROWING: Final = {
+    "distinct words": "{0} ",
+    "distinct names": "{1} {2}, ",
+    "distinct names that speak": "{1} Reyes said so. ",
+    "distinct offices": "President {1} of {2} Co. ",
+    "distinct sums": "${3} million, ",
+    "distinct speeches": "“It is {0},” said {1}. ",
+    "distinct agreements": "{1} Corp. signed a deal with {2} Inc.\n\n",
+    "one line without spaces": "{1}“$5”",
+}
+MIXED: Final[dict[str, Callable[[int], str]]] = {
     "all shapes in turn": _shuffled,
     "marks inside marks": _nested,
-    "one line without spaces": lambda size: _filled(size, lambda n: f"{_word(n).title()}“$5”"),
-}  # fmt: skip
+}
 
 
 def text_of(shape: str, size: int) -> str:
     """Return a text of this shape, of this many characters."""
+    if shape in MIXED:
+        return MIXED[shape](size)
     if shape in GROWING:
-        return GROWING[shape](size)
+        form = GROWING[shape]
+        return _filled(size, lambda n: form.format(_word(n), _word(n).title(), _word(7 * n + 3).title(), n))
     piece = REPEATED[shape]
     return (piece * (size // len(piece) + 1))[:size]
 
 
-SHAPES: Final = (*REPEATED, *GROWING)
+SHAPES: Final = (*REPEATED, *GROWING, *MIXED)

@@ -18,6 +18,7 @@ from onrecord.errors import OnrecordError
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.merge import Evidence, Settled
 from onrecord.model import LINK, Document, Fault, Record, forget
+from onrecord.parts import Joined, is_long, parts
 from onrecord.plugins import Installation, Names, install
 from onrecord.readers import BY_ENDING, read_text
 from onrecord.running import Runner, ranked, read_by, sound_words, written_by
@@ -104,20 +105,22 @@ class Pipeline:
             skip: Numbers of extractors to leave out, and why; each is a Fault.
         """
         given = _document(document)
+        with collector_at_rest():
+            if not is_long(given):
+                record = self._read(given, mark, skip, self._installed.faults)
+            else:
+                joined = Joined(given)
+                for start, part in parts(given):
+                    joined.add(start, self._read(part, mark, skip, () if start else self._installed.faults))
+                record = joined.record()
+        mark(NO_STAGE)
+        return record
+
+    def _read(self, given: Document, mark: Marker, skip: Mapping[int, str], known: Iterable[Fault]) -> Record:
+        """Return the record of a document, or of a part of one."""
         # A copy for each distribution: what one does to the layers of its copy does not reach another.
         views: dict[str, Document] = {}
-        with collector_at_rest():
-            try:
-                return self._run(given, views, mark, skip)
-            finally:
-                for view in views.values():
-                    forget(view)
-
-    def _run(
-        self, given: Document, views: dict[str, Document], mark: Marker, skip: Mapping[int, str]
-    ) -> Record:
-        """Return the record of a document; the copies that were made for it are left in `views`."""
-        faults = list(self._installed.faults)
+        faults = list(known)
 
         def run(runners: Iterable[Runner], start: int, record: Record | None = None) -> list[Evidence]:
             evidence: list[Evidence] = []
@@ -133,14 +136,16 @@ class Pipeline:
                 evidence += runner.run(seen, self._installed.kinds, len(given), faults)
             return evidence
 
-        found = run(self._extractors, 0)
-        settled = Settled(given.text, found, self._installed.kinds)
-        further = run(self._linkers, len(self._extractors), settled.record(given, (), faults))
+        try:
+            found = run(self._extractors, 0)
+            settled = Settled(given.text, found, self._installed.kinds)
+            further = run(self._linkers, len(self._extractors), settled.record(given, (), faults))
+        finally:
+            for view in views.values():
+                forget(view)
         if any(piece.finding.kind != LINK for piece in further):
             settled, further = Settled(given.text, found + further, self._installed.kinds), []
-        record = settled.record(given, further, faults)
-        mark(NO_STAGE)
-        return record
+        return settled.record(given, further, faults)
 
     def pipe(
         self,

@@ -5,6 +5,6 @@ Evidence is a set, so that merging is union: the order in which plugins ran mean
 """
 
 from onrecord.merge.evidence import Evidence
-from onrecord.merge.resolve import Settled, resolve
+from onrecord.merge.resolve import Settled, counted, resolve
 
-__all__ = ["Evidence", "Settled", "resolve"]
+__all__ = ["Evidence", "Settled", "counted", "resolve"]

@@ -77,7 +77,7 @@ class Settled:
             tuple(
                 [self._claim(one, f"s{n}", meant.entities, beaten[one]) for n, one in enumerate(losers, 1)]
             ),
-            _counted([*faults, *dangling]),
+            counted([*faults, *dangling]),
             meant.links,
         )
 
@@ -101,7 +101,7 @@ def _dangling(piece: Evidence) -> Fault:
     return Fault("OR009", "link", f"{source.distribution}:{source.extractor}", reason, source.rule)
 
 
-def _counted(faults: list[Fault]) -> tuple[Fault, ...]:
+def counted(faults: Iterable[Fault]) -> tuple[Fault, ...]:
     """Return the faults in order, the same ones as one with their number."""
     counts: Counter[Fault] = Counter()
     for fault in faults:

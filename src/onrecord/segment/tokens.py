@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 # What stands apart from the word before it: do|n't, Trump|'s, they|'re.
 _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _WORD_MAXIMUM = 60
-_REMEMBERED_MAXIMUM = 50_000
+_REMEMBERED_MAXIMUM = 20_000
 
 # For each token of a piece the gap before it and its length; the words; the words in lower case.
 _Cut = tuple[tuple[int, ...], tuple[str, ...], tuple[str, ...]]
