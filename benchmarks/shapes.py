@@ -114,7 +114,7 @@ def _nested(size: int) -> str:
     return "".join(("“‘" * (size // 4), "’”" * (size // 4)))
 
 
-#: Made of something new at each step: {0} is a new word, {1} another with a capital, {2} a third, {3} a number.
+#: Made of something new at each step: {0} is a word, {1} another with a capital, {2} a third, {3} a number.
 GROWING: Final = {
     "distinct words": "{0} ",
     "distinct names": "{1} {2}, ",
