@@ -32,7 +32,9 @@ def forms(entry):
         for one in written:
             yield from [(text, 20) for text in (f"{one} 20", f"{one}20", f"20 {one}", f"20{one}")]
     for sign in listed(entry, "sign"):
-        yield from [(f"{sign}20", 20), (f"{sign} 20", 20), (f"{sign}20bn", 20_000_000_000)]
+        yield from [(f"{sign}20", 20), (f"{sign}20bn", 20_000_000_000)]
+        if sign[0].isalpha() or not sign[-1].isalpha():  # $U5, but no $U 5
+            yield f"{sign} 20", 20
 
 
 def names(entry):

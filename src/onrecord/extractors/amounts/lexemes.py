@@ -300,13 +300,17 @@ class _Reader:
         before = self.text[max(0, start - 2) : start]
         name = before[-1:].isalpha() or (before[-1:] == "-" and before[:1].isalpha())  # CF6-80, GSM-103
         run_on = name and self.kinds[-1:] not in (["K"], ["C"], ["U"])
+        if before[-1:] == "-" and self.kinds[-2:-1] and self.kinds[-2] in "LSUK":  # 2m-3m euros
+            run_on = False
         self.add("x" if run_on else "N", start, end, None if run_on else parsed(self.text[start:end]))
 
     def sign(self, start: int, end: int) -> None:
         signs = self.known.currencies.signs
         text = self.text[start:end]
-        unit = signs.get(text) or signs.get(text.upper())
-        if unit is None and end - start > 1:
+        unit = signs.get(text) or (end - start > 2 and signs.get(text.upper())) or None
+        if unit is None and not text[0].isalpha() and end - start > 1:  # $US5
+            unit = signs.get(text[1:] + text[0])
+        elif unit is None and end - start > 1:
             self.word(start, end - 1, text[:-1].lower())
             start, unit = end - 1, signs.get(text[-1])
         self.add("C" if unit else "x", start, end, unit)

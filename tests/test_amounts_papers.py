@@ -1,0 +1,105 @@
+"""Amounts: forms of papers in many countries, numbers in words, and what stands around them."""
+
+import pytest
+
+# text | the sum as it stands there, currency, low, high ("=": the same, "-": open), "~" for approximate, per
+TABLE = """
+It paid $US5 million for it. | $US5 million USD 5000000 =
+It paid $A5 million for it. | $A5 million AUD 5000000 =
+a $NZ3-billion plan | $NZ3-billion NZD 3000000000 =
+$C40 million | $C40 million CAD 40000000 =
+$HK500 | $HK500 HKD 500 =
+CAN$5 million | CAN$5 million CAD 5000000 =
+In Tokyo it borrowed Y500bn. | Y500bn JPY 500000000000 =
+In Rome it lost L500bn. | L500bn ITL 500000000000 =
+DM500m and FFr5bn | DM500m DEM 500000000 =; FFr5bn FRF 5000000000 =
+Eur5m and Ecu5m | Eur5m EUR 5000000 =; Ecu5m XEU 5000000 =
+The levy in Kenya is Sh500 million. | Sh500 million KES 500000000 =
+Shs 20,000 in Uganda | Shs 20,000 UGX 20000 =
+Tk 500 crore | Tk 500 crore BDT 5000000000 =
+Riyadh gave SR500 million. | SR500 million SAR 500000000 =
+Kuwait spent KD5 million. | KD5 million KWD 5000000 =
+Cairo spent LE5 million. | LE5 million EGP 5000000 =
+Manila wants P2.5 million and P50-million. | P2.5 million PHP 2500000 =; P50-million PHP 50000000 =
+a £1,000-a-week player | £1,000 GBP 1000 = per week
+a $5-a-day habit | $5 USD 5 = per day
+a $10m-plus deal | $10m USD 10000000 - ~
+$1.2M-$1.5M | $1.2M-$1.5M USD 1200000 1500000
+£5.5-6m | £5.5-6m GBP 5500000 6000000
+5.5-6% or 5.5p | 5.5p GBP 0.055 =
+c£5m | £5m GBP 5000000 = ~
+c. £5m | £5m GBP 5000000 = ~
+€5m (£4m; $5m) | €5m EUR 5000000 =; £4m GBP 4000000 =; $5m USD 5000000 =
+$5m/£4m | $5m USD 5000000 =; £4m GBP 4000000 =
+US$1.5-billion | US$1.5-billion USD 1500000000 =
+5 million U.S. dollars | 5 million U.S. dollars USD 5000000 =
+5,000-euro fine | 5,000-euro EUR 5000 =
+10 000 € | 10 000 € EUR 10000 =
+a five-figure sum, a six-figure deal | -
+$1bn-$2bn | $1bn-$2bn USD 1000000000 2000000000
+between £10m and £12m | between £10m and £12m GBP 10000000 12000000
+between £10m-£12m | between £10m-£12m GBP 10000000 12000000
+£10m to £12m | £10m to £12m GBP 10000000 12000000
+between 10 and 12 million pounds of debt | between 10 and 12 million pounds GBP 10000000 12000000
+from £10m to £12m a year | £10m GBP 10000000 =; £12m GBP 12000000 = per year
+the $64,000 question | $64,000 USD 64000 =
+three and a half thousand euros | three and a half thousand euros EUR 3500 =
+three-and-a-half million dollars | three-and-a-half million dollars USD 3500000 =
+a two-and-a-half-billion-dollar deal | two-and-a-half-billion-dollar USD 2500000000 =
+one-and-a-half euros | one-and-a-half euros EUR 1.5 =
+one and three-quarter million pounds sterling | one and three-quarter million pounds sterling GBP 1750000 =
+a quarter of a billion dollars | a quarter of a billion dollars USD 250000000 =
+quarter of a million pounds in London | quarter of a million pounds GBP 250000 =
+a third of a million euros | a third of a million euros EUR 333333.333333333 =
+half-a-million dollars | half-a-million dollars USD 500000 =
+half a billion euros | half a billion euros EUR 500000000 =
+a half million dollars | a half million dollars USD 500000 =
+a half-billion dollars | a half-billion dollars USD 500000000 =
+half-million-dollar homes | half-million-dollar USD 500000 =
+two hundred and fifty thousand dollars | two hundred and fifty thousand dollars USD 250000 =
+two hundred fifty thousand dollars | two hundred fifty thousand dollars USD 250000 =
+six hundred million yen | six hundred million yen JPY 600000000 =
+a hundred million dollars | a hundred million dollars USD 100000000 =
+a hundred and twenty million dollars | a hundred and twenty million dollars USD 120000000 =
+one hundred and twenty-five billion, three hundred million dollars | three hundred million dollars USD 300000000 =
+four hundred forty-eight million four hundred forty-five thousand two hundred twelve dollars | four hundred forty-eight million four hundred forty-five thousand two hundred twelve dollars USD 448445212 =
+fifty to two hundred thousand dollars | fifty to two hundred thousand dollars USD 50000 200000
+five to one hundred and thirty thousand euros | five to one hundred and thirty thousand euros EUR 5000 130000
+2.5 to 3 million euros | 2.5 to 3 million euros EUR 2500000 3000000
+2.5 million to 3 million euros | 2.5 million to 3 million euros EUR 2500000 3000000
+2.5m-3m euros | 2.5m-3m euros EUR 2500000 3000000
+between USD 2 and 3 million | between USD 2 and 3 million USD 2000000 3000000
+USD 2-3 million | USD 2-3 million USD 2000000 3000000
+1 trillion 200 billion won | 1 trillion 200 billion won KRW 1200000000000 =
+2 crore 50 lakh rupees in Delhi | 2 crore 50 lakh rupees INR 25000000 =
+one million two hundred thousand euros | one million two hundred thousand euros EUR 1200000 =
+$1 million to $2 million per year | $1 million to $2 million USD 1000000 2000000 per year
+$20 per person per day | $20 USD 20 = per person
+$20 per square metre | $20 USD 20 = per metre
+$3 per 100 kg | $3 USD 3 = per 100 kg
+$3 the ton | $3 USD 3 =
+$300 million over five years | $300 million USD 300000000 =
+upwards of $5 million | $5 million USD 5000000 - ~
+in the neighbourhood of $5 million | $5 million USD 5000000 = ~
+in the range of $5 million | $5 million USD 5000000 =
+on the order of $5 million | $5 million USD 5000000 = ~
+somewhere around $5 million | $5 million USD 5000000 = ~
+anything up to £5m | £5m GBP - 5000000 ~
+well over $5 million | $5 million USD 5000000 - ~
+far more than $5 million | $5 million USD 5000000 - ~
+just under $5 million | $5 million USD - 5000000 ~
+slightly less than $5 million | $5 million USD - 5000000 ~
+as many as 5 million dollars | 5 million dollars USD - 5000000 ~
+$5 million or thereabouts | $5 million USD 5000000 = ~
+$5 million, give or take | $5 million USD 5000000 = ~
+$5 million and counting | $5 million USD 5000000 =
+approximately five million dollars | five million dollars USD 5000000 = ~
+close to half a million pounds of debt | half a million pounds GBP 500000 = ~
+almost a quarter of a million dollars | a quarter of a million dollars USD 250000 = ~
+"""
+
+
+@pytest.mark.parametrize("row", TABLE.strip().splitlines(), ids=lambda row: row.split(" | ")[0])
+def test_a_form_is_read(row, amounts_in):
+    text, expected = row.split(" | ")
+    assert ("; ".join(amounts_in(text)) or "-") == expected
