@@ -11,7 +11,6 @@ import pytest
 
 from onrecord.extractors.amounts import spelled
 
-
 ONES = [
     *["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
     *["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
