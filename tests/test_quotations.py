@@ -187,6 +187,40 @@ SENTENCES = [
     ),
     ('Lee stated on the radio that, "I will not go".', [("Lee", "stated", 'that, "I will not go"')]),
     ('When asked about it, Lee replied "no comment".', [("Lee", "replied", '"no comment"')]),
+    # towns with their states, insertions, names that look like other words
+    (
+        "Stacy Baker of Elm, South Carolina says she can win.",
+        [("Stacy Baker of Elm, South Carolina", "says", "she can win")],
+    ),
+    (
+        "Cory James, 22, of Elm, Mich., said he had not lost hope.",
+        [("Cory James, 22, of Elm, Mich.", "said", "he had not lost hope")],
+    ),
+    (
+        'The two lawmakers, however, argue that "there is precedent."',
+        [("The two lawmakers", "argue", 'that "there is precedent."')],
+    ),
+    (
+        '"It is a fraud," says Suck, who runs the office.',
+        [("Suck, who runs the office", "says", '"It is a fraud,"')],
+    ),
+    (
+        "''I saw it on 'Fox and Lund,''' said Tommy Lund.",
+        [("Tommy Lund", "said", "''I saw it on 'Fox and Lund,'" + "''")],
+    ),
+    # nouns that are told what they are
+    ("The senator's answer was that it was late.", [("The senator", "answer was", "that it was late")]),
+    ('His slogan is "Forward for all."', [("His", "slogan is", '"Forward for all."')]),
+    # who stands right before a colon
+    ('From the report: "All samples are biased."', [("the report", ":", '"All samples are biased."')]),
+    (
+        'The index fell - Acme Institute: "All samples are biased."',
+        [("Acme Institute", ":", '"All samples are biased."')],
+    ),
+    (
+        'As Ann Lee, the No. 2 in the party, put it: "Nobody will act."',
+        [("Ann Lee, the No. 2 in the party", "put it", '"Nobody will act."')],
+    ),
     # in X's words
     ('The pier, in Lee\'s words, "is falling down."', [("Lee", "in Lee's words", '"is falling down."')]),
     ("In her view, the pier is safe.", [("her", "In her view", "the pier is safe")]),
@@ -284,6 +318,10 @@ PARAGRAPHS = [
     (
         '"Who are they?"\n\n"We are many. Who else?" Lee asked.',
         [("Lee", "asked", '"We are many. Who else?"')],
+    ),
+    (
+        '"Those are small towns," Lund said. They lie far from Elm. "That is a tough area."',
+        [("Lund", "said", '"Those are small towns," + "That is a tough area."')],
     ),
     ('Lee wrote:\n\n"We lost."', [("Lee", "wrote", '"We lost."')]),
     (
