@@ -109,7 +109,10 @@ def _claimed(place: Place, first: int) -> Draft | None:
 
 def _is_attribute(reading: Reading, at: int) -> bool:
     """Tell whether a participle stands inside a noun phrase: `an extended line of`."""
-    return reading.penn[at] in ("VBN", "VBG") and reading.phrases.number[at] >= 0
+    base = reading.phrases.at(at) if reading.penn[at] in ("VBN", "VBG") else None
+    if base is None or not base[0] < at < base[1] - 1:
+        return False
+    return reading.penn[at - 1] not in ("NNP", "NNPS", "PRP")  # but `Lee coached Roe`
 
 
 def _speaker(place: Place, group: Group) -> Phrase | None:
