@@ -221,6 +221,16 @@ SENTENCES = [
         'As Ann Lee, the No. 2 in the party, put it: "Nobody will act."',
         [("Ann Lee, the No. 2 in the party", "put it", '"Nobody will act."')],
     ),
+    # passives that judge or name, by nobody who is named
+    ("The plan was widely condemned.", [("", "was widely condemned", "The plan")]),
+    ("Lee is accused of taking bribes.", [("", "is accused", "Lee + of taking bribes")]),
+    ("The deal is seen as a threat to the port.", [("", "is seen", "The deal + as a threat to the port")]),
+    ('Crows were dubbed the "police of the air."', [("", "were dubbed", 'Crows + the "police of the air."')]),
+    # shows are no part of what was said on them
+    (
+        'Lee said it was late on CNN\'s "New Day."',
+        [("Lee", "said", "it was late")],
+    ),
     # in X's words
     ('The pier, in Lee\'s words, "is falling down."', [("Lee", "in Lee's words", '"is falling down."')]),
     ("In her view, the pier is safe.", [("her", "In her view", "the pier is safe")]),

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import before_time, content_end, next_clause, trimmed
+from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_before
@@ -128,4 +128,5 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
     last = last if clause else before_time(reading, frame.at, last)
-    return trimmed(reading, frame.at, last)
+    piece = trimmed(reading, frame.at, last)
+    return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None

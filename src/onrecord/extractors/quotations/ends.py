@@ -93,6 +93,17 @@ def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
     )
 
 
+def before_show(reading: Reading, first: int, last: int) -> int:
+    """Return the end of a stretch without the show it was said on: `that it rained | on CNN's "New Day."`."""
+    if reading.quote[last - 1] < 0 or not reading.is_title(reading.quote[last - 1]):
+        return last
+    at = reading.ranges[reading.quote[last - 1]][0] - 1
+    while at > first and (reading.phrases.number[at] >= 0 or reading.lower[at] == "of"):
+        at -= 1
+    alone = at > first and reading.penn[at - 1] != "CC"
+    return at if alone and reading.lower[at] == "on" else last
+
+
 def before_time(reading: Reading, first: int, last: int) -> int:
     """Return the end of a stretch without the time it ends in: `the plan | on Monday`."""
     begins = reading.phrases.at(last - 1) if last > first + 1 else None

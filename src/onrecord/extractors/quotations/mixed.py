@@ -112,7 +112,8 @@ def _is_attribute(reading: Reading, at: int) -> bool:
     base = reading.phrases.at(at) if reading.penn[at] in ("VBN", "VBG") else None
     if base is None or not base[0] < at < base[1] - 1:
         return False
-    return reading.penn[at - 1] not in ("NNP", "NNPS", "PRP")  # but `Lee coached Roe`
+    names = ("NNP", "NNPS", "PRP")  # `Lee coached Roe`
+    return reading.penn[at - 1] not in names and reading.penn[at + 1] not in names
 
 
 def _speaker(place: Place, group: Group) -> Phrase | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.quotations.attribution import Place
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
@@ -10,6 +12,8 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
+
+_NEAR: Final = 4  # tokens from a passive to the name it gives, in marks
 
 
 def passive(place: Place, at: int) -> Draft | None:
@@ -25,7 +29,7 @@ def passive(place: Place, at: int) -> Draft | None:
     subject = subject_before(reading, group, place.low)
     if reading.lower[end] == "by" and end + 1 < place.high:
         return _by_agent(place, cue, group, subject, end)
-    return _impersonal(place, cue, group, subject, end)
+    return _impersonal(place, cue, group, subject, end) or _judged(place, cue, group, subject, end)
 
 
 def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
@@ -58,6 +62,23 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
         return None
     told = frame.kind == "inf" and subject is not None
     return _draft(cue, group, None, (subject, content) if told and subject else (content,), end)
+
+
+def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
+    """Return `Y was booed`, `Y is seen as Z`, `Y was dubbed "Z"`: judged by nobody who is named."""
+    reading = place.reading
+    if subject is None or "object" not in cue.takes or reading.is_relative(subject):
+        return None
+    named = reading.lower[end] == "as" or any(
+        q >= 0 for q in reading.quote[end : min(end + _NEAR, place.high)]
+    )
+    asked = reading.lower[end] != "as" and not cue.takes.isdisjoint(("that", "wh"))
+    if cue.sort != "judgement" and (asked or not named):
+        return None
+    if reading.penn[end] == "CC":
+        return _draft(cue, group, None, (subject,), end)
+    rest = trimmed(reading, end, content_end(reading, end, place.high, place.cues, clause=False))
+    return _draft(cue, group, None, (subject, rest) if rest else (subject,), end)
 
 
 def _draft(cue: Cue, group: Group, speaker: Phrase | None, contents: tuple[Phrase, ...], end: int) -> Draft:

@@ -24,6 +24,8 @@ FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 # The longest unit, in tokens: further sentences of a quotation are units of their own.
 _LONGEST: Final = 1500
+# The longest title, in words.
+_TITLE: Final = 6
 
 
 def auxiliaries(words: Lexicon) -> dict[str, str]:
@@ -98,6 +100,13 @@ class Reading:
         """Tell whether a capitalised word stands behind a title, whatever it is taken for: `Mr. Early`."""
         before = self.words.words[token - 1] if token else ""
         return before.endswith(".") and before.istitle() and self.words.words[token].istitle()
+
+    def is_title(self, quote: int) -> bool:
+        """Tell whether what is in marks is a title: a few words, all capitalised."""
+        first, last = self.ranges[quote]
+        words = [word for word in self.words.words[first:last] if word[0].isalpha()]
+        named = [word for word in words if word[0].isupper()]
+        return 0 < len(words) <= _TITLE and len(named) > len(words) / 2 and words[0][0].isupper()
 
     def is_venue(self, token: int) -> bool:
         """Tell whether the noun phrase at `token` tells where or when something is said."""
