@@ -110,6 +110,8 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
         return not (instrument and reading.lower[instrument.first] in ("a", "an"))
     if instrument is None:
         return event.frame == "passive" and is_conditional(reading, event)
+    if event.frame == "noun" and instrument.named and instrument.last > instrument.head + 1:
+        return True
     if event.frame == "noun" and event.effect:
         return False
     if event.frame == "noun" and (is_open_subject(reading, instrument) or of_bearing(reading, instrument)):
@@ -117,8 +119,6 @@ def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
     if event.frame == "noun" and (
         not says_more or (instrument.first == instrument.start and not instrument.named)
     ):
-        return True
-    if event.frame == "noun" and instrument.named and instrument.last > instrument.head + 1:
         return True
     general = instrument.plural and instrument.first == instrument.start and not instrument.named
     if general and event.frame in ("noun", "contents", "object") and event.effect not in _MADE:

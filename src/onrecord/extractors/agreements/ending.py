@@ -26,7 +26,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         if _closes(reading, at) or (not bound and _leaves(reading, at, inside=inside)):
             last = at
             break
-    while last > first and reading.lower[last - 1] in CLOSING:
+    while last > first and (reading.lower[last - 1] in CLOSING or reading.penn[last - 1] == "CC"):
         last -= 1
     return last
 
@@ -116,7 +116,7 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
 
 def _is_attribution(reading: Reading, at: int) -> bool:
     """Tell whether `the company said` or the like stands at `at`, up to the end of the sentence."""
-    speech = reading.vocabulary.words_of("speech")
+    speech = reading.vocabulary.words_of("speech") | reading.vocabulary.words_of("thought")
     if at >= len(reading):
         return False
     if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):

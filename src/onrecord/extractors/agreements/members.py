@@ -310,7 +310,8 @@ def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:
     if word == "," and at and reading.lower[at - 1] in ("and", "but"):
         return _shared_subject(reading, at - 1, depth)
     if word in (",", ")", "--", "-", "—", "–"):
-        return _before_insertion(reading, at)
+        listed = word == "," and reading.penn[verb] in ("VBD", "VBN")
+        return _before_insertion(reading, at) or (_shared_subject(reading, at, depth) if listed else [])
     if found and reading.is_time(found):
         dated = found[0] > 0 and reading.penn[found[0] - 1] == "IN"
         return subject(reading, found[0] - dated, depth - 1)

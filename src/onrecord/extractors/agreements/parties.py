@@ -15,7 +15,8 @@ from onrecord.extractors.agreements.members import (
     members_from,
     subject,
 )
-from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.spans import Span
@@ -122,6 +123,8 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
         if before and before[1] == verb - 1 and can_agree(reading, before):
             return members_before(reading, verb - 1)
     if reading.lower[verb - 1 : verb] == ["to"] and reading.penn[verb - 2] in ("NN", "NNS"):
+        return []
+    if verb and reading.lower[verb - 1] in reading.vocabulary.words_of("be"):
         return []
     nearest = [at for at in range(verb - 1, max(-1, verb - _LOOK), -1) if reading.penn[at] in FINITE]
     behind = [at for at in range(verb, min(len(reading), verb + _LOOK)) if reading.penn[at] in FINITE]
@@ -237,7 +240,8 @@ def _ends_clause(reading: Reading, at: int) -> bool:
 def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     """Tell whether `by` at `at` says who made the agreement."""
     if event.frame == "passive":
-        return at >= event.trigger[1] and "," not in reading.lower[event.trigger[1] : at]
+        between = reading.lower[event.trigger[1] : at]
+        return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
     return (
         event.frame in ("noun", "contents", "act", "alone")
         and event.instrument is not None
@@ -290,7 +294,18 @@ def _bound(reading: Reading, event: Event) -> list[Phrase]:
         members = members if reading.lower[end : end + 1] == ["to"] else []
     else:
         return []
-    return [phrase for phrase in members if can_agree(reading, phrase)]
+    return [
+        _receiver(reading, phrase) for phrase in members if can_agree(reading, _receiver(reading, phrase))
+    ]
+
+
+def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name that a phrase begins with where a thing follows it: `gives | Acme | access`."""
+    end = next((at for at in range(*phrase) if reading.penn[at] not in NAMES), phrase[1])
+    thing = (
+        phrase[0] < end < phrase[1] and reading.penn[end] in ("NN", "NNS") and reading.words[end].islower()
+    )
+    return (phrase[0], end) if thing else phrase
 
 
 def _obliged(reading: Reading, event: Event) -> list[Phrase]:
@@ -347,7 +362,9 @@ def named_inside(reading: Reading, event: Event) -> list[Span]:
 
 
 def _speaker(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:
-    """Return who speaks of the agreement, where it is known as a party already."""
+    """Return who speaks of the agreement, where it is known as a party already and tells what is next."""
+    if event.frame == "noun" and not (event.instrument and is_open_subject(reading, event.instrument)):
+        return []
     speech = reading.vocabulary.words_of("speech")
     for at in range(event.trigger[0] - 1, -1, -1):
         if reading.lower[at] in speech:

@@ -90,11 +90,13 @@ def _with_year(reading: Reading, comma: int) -> int:
 
 def _behind(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:
     begins = [event.trigger[1]]
-    if event.instrument and event.instrument.last != event.trigger[1]:
+    instrument = event.instrument
+    if instrument and instrument.last != event.trigger[1]:
         begins.append(event.behind)
     for begin in begins:
         end = begin
-        limit = min(len(reading), begin + _LOOK)
+        ahead = instrument is not None and begin <= instrument.first
+        limit = instrument.first if instrument and ahead else min(len(reading), begin + _LOOK)
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
             if terms and end == terms[0]:
                 break

@@ -215,6 +215,8 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
         return "negotiating"
     if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about"):
         bearing = vocabulary.modality.get(lower[at - 2])
+        if (lower[at - 1] == "of" and bearing == "try") or lower[at - 2 : at] == ["due", "to"]:
+            return None
         if lower[at - 1] == "for" and at > 2 and bearing is None and reading.penn[at - 2] in FINITE:
             bearing = vocabulary.modality.get(lower[at - 3])
         return _GENERAL.get(bearing or "")

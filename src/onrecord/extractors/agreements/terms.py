@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.events import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.parties import said_clause
-from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
+from onrecord.extractors.agreements.reading import FINITE, NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.verbs import verb_at
 
 _LOOK: Final = 40
@@ -51,6 +51,13 @@ def _complement(reading: Reading, event: Event) -> int | None:
     if event.instrument and event.instrument.first <= at + 1 and event.instrument.last > at:
         return _behind(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
+        return None
+    if reading.lower[at] in ("on", "upon") and reading.penn[at + 1 : at + 2] in (
+        ["IN"],
+        ["RB"],
+        [","],
+        ["VBN"],
+    ):
         return None
     about = reading.lower[at] in ("to", "not", "that") or reading.lower[at] in reading.vocabulary.words_of(
         "about"
@@ -111,6 +118,8 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "to" and after in reading.vocabulary.groups and reading.penn[at + 1] != "VB":
         return False
     if word == "to":
+        if at > behind and reading.penn[at - 1] in NOUNS and reading.number[at - 1] >= 0:
+            return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
         return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
     if word in words("about"):
         return not _is_time_at(reading, at + 1)

@@ -108,6 +108,9 @@ class _Chain:
             if word in words("have") and reading.lower[at + 1 : at + 2] == ["to"]:
                 self.bearings.add("hope")
             self.first = at
+        elif self._is_time(at):
+            first = (reading.phrase_at(at) or (at, at))[0]
+            self.at = first - (first > 0 and reading.penn[first - 1] == "IN")
         elif reading.penn[at] == "RB" or word in ("yet", "still"):
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
@@ -121,6 +124,12 @@ class _Chain:
         else:
             return False
         return True
+
+    def _is_time(self, at: int) -> bool:
+        """Tell whether a time parts the verb from what helps it: `has in the last year | signed`."""
+        phrase = self.reading.phrase_at(at)
+        apart = self.reading.penn[self.verb] == "VBN" and self.first == self.verb
+        return apart and phrase is not None and self.reading.is_time(phrase)
 
     def _take(self, bearing: str) -> None:
         self.bearings.add(bearing)
@@ -160,7 +169,10 @@ class _Chain:
         if not self.gerund and not self.bearings and self.reading.lower[self.first - 1] == "to":
             self.bearings.add("future")
         first = self.doers[0][0] if self.doers else 0
-        if first == 0 or not self.reading.penn[first - 1].startswith("VB"):
+        leads = first > 0 and (
+            self.reading.penn[first - 1].startswith("VB") or self.reading.lower[first - 1] == "for"
+        )
+        if not leads:
             self.doers = []
 
     def _loose_gerund(self) -> None:
