@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from onrecord.extractors.agreements.anchors import anchors
 from onrecord.extractors.agreements.entities import Ledger, short_names
-from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import named_inside, parties
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
@@ -24,7 +24,7 @@ _NOT_KEPT = frozenset({"rejected", "broken"})
 #: What is done once to agreements that there were not before.
 _MADE = frozenset({"agree", "reach", "close", "sign"})
 #: What can be done to any business, not only to an agreement.
-_LOOSE = frozenset({"negotiate", "honour", "propose", "stance"})
+_LOOSE = frozenset({"negotiate", "honour", "propose", "foresee", "stance"})
 
 
 @extractor(kinds="agreement")
@@ -75,6 +75,8 @@ def _says_nothing(reading: Reading, event: Event, finding: Finding) -> bool:
     instrument = event.instrument
     if not loose or instrument is None or instrument.kind != "deal":
         return False
+    if event.effect == "foresee":
+        return True
     return instrument.plural or instrument.is_bare(reading)
 
 

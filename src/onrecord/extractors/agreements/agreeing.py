@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.agreements.events import Event
-from onrecord.extractors.agreements.members import can_agree, members_from, subject
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.members import can_agree, members_from
 from onrecord.extractors.agreements.reading import FINITE, NOUNS, Reading
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
 
 _CLAUSE_REACH: Final = 30

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import is_name, members_from
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
 
@@ -48,11 +48,17 @@ def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:
     if word == "," or reading.penn[at] == "CC":
         if reading.penn[at] == "CC" and _has_verb(reading, at + 1):
             return not inside or reading.lower[at - 1] in _DASHES
-        pronoun = reading.penn[at + 1 : at + 2] == ["PRP"]
+        pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)
         return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
     if word not in words("break") or word in words("condition"):
         return False
     return word not in words("time") or _is_told(reading, at + 1)
+
+
+def _opens_subordinate(reading: Reading) -> bool:
+    """Tell whether the sentence begins with a clause before the main one: `But even after ...`."""
+    words = reading.vocabulary.words_of
+    return any(word in words("time") | words("subordinate") for word in reading.lower[:3])
 
 
 def _is_comment(reading: Reading, at: int) -> bool:

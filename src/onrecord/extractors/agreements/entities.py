@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import define, field
 
-from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.vocabulary import Vocabulary

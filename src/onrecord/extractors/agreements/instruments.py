@@ -212,7 +212,10 @@ def _is_coordinated(reading: Reading, at: int, head: int) -> bool:
     phrase = reading.phrase_at(at - 2)
     if not phrase or phrase[1] != at - 1 or head == at:
         return False
-    return reading.lower[phrase[0]] in ("a", "an") or reading.penn[phrase[0]] == "PRP$"
+    if reading.lower[phrase[0]] in ("a", "an") or reading.penn[phrase[0]] == "PRP$":
+        return True
+    verb = reading.vocabulary.verbs.at(reading.lower, phrase[0] - 1) if phrase[0] else None
+    return verb is not None and bool(verb[1].effect) and verb[0] == 1
 
 
 def _start(reading: Reading, first: int, head: int) -> int:
@@ -226,4 +229,16 @@ def _start(reading: Reading, first: int, head: int) -> int:
             or reading.penn[index] in ("DT", "PRP$")
         ):
             at = index + 1
+    return at
+
+
+def outer_start(reading: Reading, at: int) -> int:
+    """Return where `the terms of` and the like before `at` begins, or `at`."""
+    for _ in range(2):
+        if at < 2 or reading.lower[at - 1] not in ("of", "in", "to", "for"):
+            return at
+        outer = reading.phrase_at(at - 2)
+        if not outer or outer[1] != at - 1 or reading.lower[at - 2] not in reading.vocabulary.parts:
+            return at
+        at = outer[0]
     return at

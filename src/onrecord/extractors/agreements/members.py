@@ -225,7 +225,7 @@ def _with_participle(reading: Reading, first: int) -> int:
     at = first
     while at > 1 and reading.penn[at - 1] == "VBG":
         at -= 2 if reading.lower[at - 2] == "and" and reading.penn[at - 3 : at - 2] == ["VBG"] else 1
-    if at < first and at > 0 and reading.penn[at - 1] in ("NN", "NNS") and reading.phrase_at(at - 1):
+    if at < first and at > 0 and reading.penn[at - 1] == "NN" and reading.phrase_at(at - 1):
         return (reading.phrase_at(at - 1) or (at, at))[0]
     return first
 
@@ -252,7 +252,7 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         if lower[joint] not in joints and not (lower[joint] == "," and len(members) > 1):
             break
         stop = joint - 1 if lower[joint - 1] == "," else joint
-        if stop < joint and len(members) == 1 and (inserted := _before_insertion(reading, stop)):
+        if stop < joint and len(members) == 1 and (inserted := before_insertion(reading, stop)):
             return inserted + members
         before = _back(reading, stop)
         if before is None or reading.is_time(before):
@@ -292,98 +292,10 @@ def _is_governed(reading: Reading, first: int) -> bool:
     ] in reading.vocabulary.words_of("object")
 
 
-# ---------------------------------------------------------------------------- of a verb
+# ------------------------------------------------------------------ behind insertions
 
 
-def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:
-    """Return the members of the subject of the verb group that begins at `verb`."""
-    at = _past_adverbs(reading, verb - 1)
-    if at < 0 or depth == 0:
-        return []
-    word, found = reading.lower[at], reading.phrase_at(at)
-    if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
-        stop = at - 1 if at and reading.lower[at - 1] == "," else at
-        antecedents = members_before(reading, stop)
-        return _outermost(reading, antecedents) if word == "who" else antecedents
-    if word in ("and", "but", "or", "then"):
-        return _shared_subject(reading, at, depth)
-    if word == "," and at and reading.lower[at - 1] in ("and", "but"):
-        return _shared_subject(reading, at - 1, depth)
-    if word in (",", ")", "--", "-", "—", "–"):
-        listed = word == "," and reading.penn[verb] in ("VBD", "VBN")
-        return _before_insertion(reading, at) or (_shared_subject(reading, at, depth) if listed else [])
-    if found and reading.is_time(found):
-        dated = found[0] > 0 and reading.penn[found[0] - 1] == "IN"
-        return subject(reading, found[0] - dated, depth - 1)
-    return _outside(reading, members_before(reading, at + 1)) if found else []
-
-
-def _outermost(reading: Reading, found: list[Phrase]) -> list[Phrase]:
-    """Return the phrase that `who` means: `the top member of the panel on trade | who`."""
-    for _ in range(3):
-        first = found[0][0] if len(found) == 1 else 0
-        before = reading.phrase_at(first - 2) if first > 1 and reading.penn[first - 1] == "IN" else None
-        if not before or before[1] != first - 1 or reading.is_time(before):
-            break
-        found = members_before(reading, first - 1)
-    return found
-
-
-def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
-    """Return whom the phrases belong to where they end a clause that describes somebody.
-
-    `the union that represents the dockers`, `banks holding a third of the debt`.
-    """
-    at = found[0][0] - 1 if found else -1
-    while at > 0 and (reading.penn[at] in ("RB", "JJR", "RBR", "JJS") or reading.lower[at] == "than"):
-        at -= 1
-    if (
-        at > 1
-        and reading.penn[at] in FINITE
-        and (reading.penn[at - 1] in RELATIVE or reading.lower[at - 1] == "that")
-    ):
-        return members_before(reading, at - 1) or found
-    participle = _participle(reading, at)
-    if participle > 0 and (before := members_before(reading, participle)):
-        return before if can_agree(reading, before[-1]) else found
-    return found
-
-
-def _participle(reading: Reading, at: int) -> int:
-    """Return where the participle that governs what follows `at` stands: `holding X`, `led by X`."""
-    if reading.penn[at] == "VBG":
-        return at
-    behind = reading.lower[at] in reading.vocabulary.words_of("object") and at > 0
-    describes = behind and (
-        reading.penn[at - 1] == "VBN" or (reading.penn[at - 1] == "VBD" and reading.lower[at] == "by")
-    )
-    return at - 1 if describes and reading.phrase_at(at - 2) else -1
-
-
-def _past_adverbs(reading: Reading, at: int) -> int:
-    """Return the first place at or before `at` where no adverb stands."""
-    adverbs = reading.vocabulary.words_of("adverb")
-    while at >= 0 and (reading.penn[at] == "RB" or reading.lower[at] in adverbs):
-        if reading.lower[at] in adverbs and (reading.phrase_at(at) or (at, at))[1] > at + 1:
-            break
-        if reading.lower[at] in adverbs and (at == 0 or reading.number[at - 1] < 0):
-            break
-        at -= 1
-    return at
-
-
-def _shared_subject(reading: Reading, joint: int, depth: int) -> list[Phrase]:
-    """Return the subject of the verb to which `and` at `joint` joins a further one."""
-    for at in range(joint - 1, max(-1, joint - REACH), -1):
-        if reading.penn[at] in FINITE:
-            first = at
-            while first and reading.penn[first - 1] in ("MD", "RB"):
-                first -= 1
-            return subject(reading, first, depth - 1)
-    return []
-
-
-def _before_insertion(reading: Reading, closing: int) -> list[Phrase]:
+def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
     """Return the members of the phrase that an insertion ending at `closing` belongs to."""
     mark = reading.lower[closing]
     opening = "(" if mark == ")" else mark

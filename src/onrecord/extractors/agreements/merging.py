@@ -6,9 +6,11 @@ from itertools import islice, pairwise
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement, verb_events
-from onrecord.extractors.agreements.events import Event, instrument_events, outer_start
-from onrecord.extractors.agreements.instruments import Instrument
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.events import instrument_events
+from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
 
 _BACK: Final = 4
@@ -88,6 +90,10 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     if ";" in reading.lower[one.last : agree.verb]:
         return False
     if one.frame == "under" or _is_fronted(reading, one, agree, instrument):
+        return True
+    if agree.frame == "agree" and any(
+        first <= instrument.head < last for first, last in subject(reading, lead(reading, agree.verb).first)
+    ):
         return True
     between = reading.lower[one.last : agree.trigger[0]]
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):

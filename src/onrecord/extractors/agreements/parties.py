@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import (
     bare,
     can_agree,
     head_of,
+    is_name,
     is_pronoun,
     members_before,
     members_from,
-    subject,
 )
 from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.referring import owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.spans import Span
@@ -53,7 +55,9 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
 
 def _approves(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase names a body that only approves what others agreed on."""
-    return reading.lower[head_of(reading, phrase)] in reading.vocabulary.words_of("approver")
+    head = head_of(reading, phrase)
+    named = is_name(reading, (phrase[0], head + 1))
+    return not named or reading.lower[head] in reading.vocabulary.words_of("approver")
 
 
 def _distinct(found: list[Phrase]) -> list[Phrase]:
@@ -70,10 +74,13 @@ def _distinct(found: list[Phrase]) -> list[Phrase]:
 def _doers(reading: Reading, event: Event) -> list[Phrase]:
     """Return who does what the verb says."""
     if event.frame == "act":
-        return _inside(reading, event.trigger[0] - 1) or _owner_in(reading, event.trigger[0])
+        return _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
     if event.frame == "noun" and event.instrument:
         return _inside(reading, event.instrument.first - 1)
-    if event.frame not in ("object", "agree", "settle") or event.effect == "stance":
+    if event.frame == "passive" and event.instrument and event.comma < 0:
+        first = event.instrument.first
+        return _seekers(reading, first - 1) if reading.lower[first - 1 : first] == ["under"] else []
+    if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
         return []
     chain = lead(reading, event.verb)
     found = list(chain.doers) or subject(reading, chain.first)
@@ -98,7 +105,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
     if at < 1:
         return []
     before = reading.phrase_at(at - 1)
-    if reading.lower[at] == "in" and before and can_agree(reading, before):
+    if reading.lower[at] in ("in", "for") and before and can_agree(reading, before):
         return members_before(reading, at)
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
@@ -134,37 +141,6 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
     return []
 
 
-def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
-    """Return the phrases, or who `it` is in `Acme said it ...`."""
-    if not found or not is_pronoun(reading, found[0]) or reading.penn[found[0][0]] == "PRP$":
-        return found
-    at = found[0][0] - 1
-    if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
-        return _meant(reading, found, at)
-    if at > 0 and reading.lower[at] == "that":
-        at -= 1
-    time = reading.phrase_at(at) if at > 0 else None
-    if time and reading.is_time(time):
-        at = time[0] - 1 - (time[0] > 1 and reading.penn[time[0] - 1] == "IN")
-    if at > 0 and reading.lower[at + 1] == "that" and (owner := _owner_in(reading, at)):
-        return owner
-    if at > 0 and reading.penn[at].startswith("V"):
-        speakers = subject(reading, lead(reading, at).first)
-        if speakers and not is_pronoun(reading, speakers[0]):
-            return speakers + found[1:]
-    return found
-
-
-def _meant(reading: Reading, found: list[Phrase], opener: int) -> list[Phrase]:
-    """Return whom a pronoun behind the `opener` of a clause means: the subject of the clause before."""
-    verb = next((n for n in range(opener - 1, max(-1, opener - _LOOK), -1) if reading.penn[n] in FINITE), -1)
-    before = subject(reading, lead(reading, verb).first) if verb > 0 else []
-    if not before or is_pronoun(reading, before[-1]) or not can_agree(reading, before[-1]):
-        return found
-    several = len(before) > 1 or reading.penn[before[-1][1] - 1].endswith("S")
-    return before if several == (reading.lower[found[0][0]] == "they") else found
-
-
 # --------------------------------------------------------------------- behind the event
 
 
@@ -177,6 +153,8 @@ def _partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phras
     openers = set(words("partner"))
     if event.instrument or event.frame != "agree":
         openers |= words("pair")
+    if event.effect in ("reach", "propose") and reading.lower[event.behind : event.behind + 1] == ["from"]:
+        openers.add("from")
     found: list[Phrase] = []
     for begin, end in _stretches(reading, event):
         at = begin
@@ -253,31 +231,7 @@ def _owners(reading: Reading, event: Event) -> list[Phrase]:
     """Return whose agreement it is: `its agreement`, `China's pact`."""
     if event.instrument is None:
         return []
-    return _owner_in(reading, event.instrument.head, event.instrument.first)
-
-
-def _owner_in(reading: Reading, head: int, first: int = -1) -> list[Phrase]:
-    """Return the owner that stands before the noun at `head` in its phrase, which begins at `first`."""
-    if first < 0:
-        first = (reading.phrase_at(head) or (head, head))[0]
-    for at in range(first, head):
-        if reading.penn[at] == "POS" and not reading.is_time((first, at)):
-            return members_before(reading, at)
-        if reading.penn[at] == "PRP$":
-            return _owner(reading, at)
-    return []
-
-
-def _owner(reading: Reading, at: int) -> list[Phrase]:
-    """Return who `its` is: the subject of the verb of saying before it, else the word itself."""
-    verb = at - 1
-    if verb > 0 and reading.lower[verb] == "that":
-        verb -= 1
-    if verb > 0 and reading.lower[verb] in reading.vocabulary.words_of("speech"):
-        found = subject(reading, lead(reading, verb).first)
-        if found and not is_pronoun(reading, found[0]):
-            return found
-    return [(at, at + 1)]
+    return owner_in(reading, event.instrument.head, event.instrument.first)
 
 
 # ----------------------------------------------------------------------- from the terms

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import head_of, members_from
 from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import lead

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.events import Event
+from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import FINITE, Reading
 from onrecord.extractors.agreements.verbs import Lead, lead, main_verb, verb_at
@@ -23,6 +23,7 @@ _DONE: Final = {
     "reject": "rejected",
     "honour": "in_force",
     "propose": "proposed",
+    "foresee": "proposed",
     "stance": "",
     "effect": "in_force",
     "stay": "in_force",
@@ -70,7 +71,7 @@ _GENERAL: Final = {
     "loose": "proposed",
 }
 _KEPT: Final = frozenset(
-    {"honour", "propose", "negotiate", "reject", "expire", "await", "emerge", "remote", "approve"}
+    {"honour", "propose", "foresee", "negotiate", "reject", "expire", "await", "emerge", "remote", "approve"}
 )
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
 _CLAUSE: Final = 15

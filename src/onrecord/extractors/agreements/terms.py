@@ -6,10 +6,10 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
 from onrecord.extractors.agreements.ending import CLOSING, end_of
-from onrecord.extractors.agreements.events import Event
-from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.members import can_agree, members_from
 from onrecord.extractors.agreements.parties import said_clause
-from onrecord.extractors.agreements.reading import FINITE, NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import verb_at
 
 _LOOK: Final = 40
@@ -118,7 +118,8 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "to" and after in reading.vocabulary.groups and reading.penn[at + 1] != "VB":
         return False
     if word == "to":
-        if at > behind and reading.penn[at - 1] in NOUNS and reading.number[at - 1] >= 0:
+        before = reading.phrase_at(at - 1)
+        if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
             return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
         return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
     if word in words("about"):

@@ -1,0 +1,240 @@
+"""The clauses that an instrument stands in: its own, what hangs on it, and `Under the pact, ...`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.instruments import Instrument, outer_start
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
+from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+
+_LOOK: Final = 40
+_OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
+_ENDS: Final = frozenset({";", ":", "?"})
+
+
+def reduced(reading: Reading, at: int) -> Event | None:
+    """Return the event of a clause that hangs on the instrument without a pronoun.
+
+    `an agreement reached last week`, `a pact to be signed`, `the deal Mr. Lee had struck`.
+    """
+    at = _past_comma(reading, at)
+    if at >= len(reading) or reading.lower[at] in reading.vocabulary.words_of("have"):
+        return None
+    return _participle(reading, at) or _relative(reading, at)
+
+
+def _past_comma(reading: Reading, at: int) -> int:
+    """Return where the clause begins: past the comma before a participle, and past adverbs."""
+    if reading.lower[at : at + 1] == [","]:
+        adverb = reading.penn[at + 1 : at + 2] == ["RB"]
+        at += 1 if _is_inserted(reading, at + 1 + adverb) else 0
+    while at < len(reading) and reading.penn[at] == "RB":
+        at += 1
+    return at
+
+
+def _participle(reading: Reading, at: int) -> Event | None:
+    """Return the event of a participle: `reached last week`, `to be signed`, `expiring in May`."""
+    future = 2 if reading.lower[at : at + 2] == ["to", "be"] else 0
+    found = verb_at(reading, at + future)
+    if not found:
+        return None
+    end = at + future + found[0]
+    if found[1].alone and reading.penn[at] == "VBG":
+        return Event("alone", found[1].alone, (at, end), at)
+    fits = found[1].effect and (future or reading.penn[at] in ("VBN", "VBD"))
+    if fits and not _has_object(reading, end) and not (reading.penn[at] == "VBD" and found[1].alone):
+        return Event("passive", found[1].effect, (at + future, end), at + future)
+    return None
+
+
+def _relative(reading: Reading, at: int) -> Event | None:
+    """Return the event of a clause with a subject of its own: `that Mr. Lee had struck`."""
+    at += reading.lower[at] in ("that", "which")
+    inner, end = members_from(reading, at, paired=True)
+    if not inner or reading.penn[at] in RELATIVE:
+        return None
+    while end < len(reading) and reading.penn[end] == "RB":
+        end += 1
+    return _object_relative(reading, end)
+
+
+def _is_inserted(reading: Reading, at: int) -> bool:
+    """Tell whether a participle between commas stands at `at`: `the pact, worked out in May, gives`."""
+    tag = reading.penn[at : at + 1]
+    if tag != ["VBD"]:
+        return tag == ["VBN"]
+    comma = next((n for n in range(at, min(len(reading), at + _LOOK)) if reading.lower[n] == ","), -1)
+    return comma > 0 and reading.penn[comma + 1 : comma + 2] in (["VBZ"], ["VBD"], ["VBP"], ["MD"])
+
+
+def _object_relative(reading: Reading, at: int) -> Event | None:
+    main = at if reading.penn[at : at + 1] == ["VBN"] else main_verb(reading, at)
+    found = verb_at(reading, main) if main >= 0 else None
+    if not found or not found[1].effect or found[1].effect in ("agree", "settle"):
+        return None
+    if _has_object(reading, main + found[0]) or is_passive(reading, at, main):
+        return None
+    return Event("object", found[1].effect, (main, main + found[0]), main)
+
+
+def _has_object(reading: Reading, at: int) -> bool:
+    """Tell whether a noun phrase that names no time stands at `at`."""
+    phrase = reading.phrase_at(at)
+    begins = phrase is not None and phrase[0] == at and reading.penn[at] in _OPENS_OBJECT
+    return begins and not reading.is_time(phrase or (at, at + 1))
+
+
+def predicated(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return the event of the verb whose subject the instrument is."""
+    if not _can_be_subject(reading, instrument.first, instrument.last):
+        return None
+    relative: Event | None = None
+    for at, is_relative in _groups(reading, instrument.last):
+        event = _predicate(reading, at)
+        if is_relative:
+            relative = relative or event
+        elif event and (event.frame != "contents" or not relative or relative.frame == "contents"):
+            return event
+    return relative
+
+
+def _can_be_subject(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether what stands before and behind the instrument lets it be a subject."""
+    at = outer_start(reading, first)
+    if at == 0:
+        return True
+    tag, word, words = reading.penn[at - 1], reading.lower[at - 1], reading.vocabulary.words_of
+    if tag in ("IN", "TO"):
+        return word in words("opener")
+    if not tag.startswith("V") or word in words("speech") | words("thought") | words("be"):
+        return True
+    return reading.penn[last : last + 1] in (["VBD"], ["VBZ"], ["MD"])
+
+
+def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
+    """Yield the finite verb groups behind the instrument: of its relative clause, then its own."""
+    begin, end = at, min(len(reading), at + _LOOK)
+    pending = closed = False
+    while at < end:
+        tag, word = reading.penn[at], reading.lower[at]
+        if tag in RELATIVE or (word == "that" and tag != "DT"):
+            pending, closed = True, at > 0 and reading.lower[at - 1] == ","
+        elif word in _ENDS or word in reading.vocabulary.words_of("break"):
+            return
+        elif tag in FINITE or (reading.tells(at) and at == begin):
+            yield at, pending
+            if not pending or not closed:
+                yield from _joined_groups(reading, at + 1, end)
+                return
+            pending = False
+            at = max(at, main_verb(reading, at))
+            while at + 1 < end and reading.lower[at] != ",":
+                at += 1
+        at += 1
+
+
+def _joined_groups(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Yield the finite verb that `and` joins to one before `at`: `the pact is new | and calls for ...`."""
+    for joint in range(at, end - 1):
+        if reading.lower[joint] in _ENDS or reading.penn[joint] in RELATIVE:
+            return
+        if reading.lower[joint] == "and" and reading.penn[joint + 1] in FINITE:
+            yield joint + 1, False
+            return
+
+
+def _predicate(reading: Reading, at: int) -> Event | None:
+    """Return the event that the verb group at `at` tells of its subject."""
+    main = main_verb(reading, at)
+    found = verb_at(reading, main)
+    passive = is_passive(reading, at, main)
+    if found and passive and found[1].effect not in ("", "agree", "settle", "stance"):
+        return Event("passive", found[1].effect, (main, main + found[0]), main)
+    if found and found[1].alone and not passive:
+        return Event("alone", found[1].alone, (main, main + found[0]), main)
+    words = reading.vocabulary.words_of
+    valid = reading.lower[main + 2 : main + 3]
+    if (
+        reading.lower[main] in words("be")
+        and reading.lower[main + 1 : main + 2] == ["in"]
+        and valid
+        and valid[0] in words("validity")
+    ):
+        return Event("alone", "effect", (main, main + 3), main)
+    if bearing := _near(reading, main):
+        return Event("noun", f"be {bearing}", (main, main + 2), main)
+    own = main_verb(reading, at, through=False)
+    if reading.holds(own) and not is_passive(reading, at, own):
+        return Event("contents", "", (own, own + 1), own)
+    return None
+
+
+def _near(reading: Reading, main: int) -> str:
+    """Return how near an agreement is said to be: `is close` is `try`, `is likely` is `hope`."""
+    after = reading.lower[main + 1 : main + 3]
+    if not after or reading.lower[main] not in reading.vocabulary.words_of("be") or after[1:] == ["to"]:
+        return ""
+    bearing = reading.vocabulary.modality.get(after[0], "")
+    return bearing if bearing in ("hope", "try") else ""
+
+
+def under(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return the event of `Under the agreement, X will ...`, or of what is said of it in between.
+
+    `Under the pact, which was signed on Monday, ...`, `Under a pact signed in May, ...`.
+    """
+    if not _is_under(reading, outer_start(reading, instrument.first)):
+        return None
+    stop = min(len(reading), instrument.last + 25)
+    comma = next((i for i in range(instrument.last, stop) if reading.lower[i] == ","), -1)
+    if _is_clause(reading, instrument.last):
+        return Event("under", "", instrument.phrase, comma=instrument.last - 1)
+    inner = reduced(reading, instrument.last)
+    if 0 < comma < len(reading) - 1 and reading.penn[comma + 1] in RELATIVE:
+        inner = inner or (_predicate(reading, comma + 2) if comma + 2 < stop else None)
+        comma = next((i for i in range(comma + 1, stop) if reading.lower[i] == ","), -1)
+    if comma < 0:
+        return None
+    told = inner is not None and inner.frame in ("passive", "alone") and inner.last <= comma
+    event = inner if inner and told else Event("under", "", instrument.phrase)
+    event.comma = comma
+    return event
+
+
+def _is_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a subject and its finite verb stand at `at`."""
+    members, end = members_from(reading, at, paired=True)
+    while end < len(reading) and reading.penn[end] == "RB":
+        end += 1
+    if not members or end >= len(reading) or reading.penn[at] in RELATIVE:
+        return False
+    return reading.penn[end] in ("MD", "VBZ", "VBP") or (
+        reading.penn[end] == "VBD" and reading.penn[at] == "PRP"
+    )
+
+
+def _is_under(reading: Reading, at: int) -> bool:
+    """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
+    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to"):
+        return False
+    before = reading.lower[: at - 1]
+    if reading.lower[at - 1] == "to":
+        return before == ["according"]
+    if reading.lower[at - 1] == "of":
+        return before in (["as", "part"], ["under", "terms"], ["under", "the", "terms"])
+    return _opens_clause(reading, at - 1)
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a clause begins at `at`: the sentence's, or what somebody says."""
+    if at == 0 or reading.lower[at - 1] in ("that", "said"):
+        return True
+    before = reading.lower[at - 1]
+    return (
+        at <= 8 and before in (",", "but", "and") and not any(tag in FINITE for tag in reading.penn[: at - 1])
+    )

@@ -1,0 +1,46 @@
+"""What a sentence says of one agreement."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from onrecord.extractors.agreements.instruments import Instrument
+from onrecord.extractors.agreements.reading import Phrase
+
+
+@define
+class Event:
+    """An agreement that a sentence speaks of.
+
+    Attributes:
+        frame: `object` (the verb governs the instrument), `passive`, `alone` (the instrument is
+            its subject), `agree`, `settle`, `contents` (the instrument is said to hold
+            something), `under`, `act` (a noun of doing: `breach of`), or `noun`.
+        effect: The class of the verb or noun; empty where the instrument stands for itself.
+        trigger: The words that tell it.
+        verb: Where its main verb stands; -1 without one.
+        comma: Where the comma behind `Under the agreement` stands; -1 elsewhere.
+        instrument: The instrument, where one is named.
+        others: Further names of the instrument in the sentence.
+    """
+
+    frame: str
+    effect: str
+    trigger: Phrase
+    verb: int = -1
+    comma: int = -1
+    instrument: Instrument | None = None
+    others: list[Instrument] = field(factory=list)
+
+    @property
+    def last(self) -> int:
+        """Where trigger and instrument end, whichever is later."""
+        return max(self.trigger[1], self.behind)
+
+    @property
+    def behind(self) -> int:
+        """Where the instrument ends, with what is in apposition to it; else the trigger."""
+        if self.instrument is None:
+            return self.trigger[1]
+        beside = [one.last for one in self.others if 0 <= one.first - self.instrument.last <= 1]
+        return max([self.instrument.last, *beside])

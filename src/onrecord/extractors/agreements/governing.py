@@ -1,0 +1,89 @@
+"""What stands before an instrument and governs it: a verb, a noun of doing, talks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.clauses import reduced
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.reading import FINITE, Reading
+from onrecord.extractors.agreements.verbs import verb_at
+
+_LONGEST_VERB: Final = 6
+_TALKS: Final = 12
+
+
+def governing(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return the event before the instrument; who only judges it gives way to who made it."""
+    event = _governed(reading, instrument)
+    if event and event.effect == "stance":
+        made = reduced(reading, instrument.last)
+        return made if made and made.frame == "passive" else event
+    return event
+
+
+def _governed(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return the event of the verb or noun before the instrument that governs it."""
+    at = outer_start(reading, instrument.first)
+    if event := _act(reading, at):
+        return event
+    while at > 1 and reading.penn[at - 1] == "RB":
+        at -= 1
+    for length in range(1, min(at, _LONGEST_VERB) + 1):
+        begin = at - length
+        found = verb_at(reading, begin)
+        if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
+            if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
+                return None
+            return Event("object", found[1].effect, (begin, at), begin)
+    return None
+
+
+def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
+    """Tell whether the verb has a whole clause as its object: `expects the pact will hold`."""
+    if after >= len(reading):
+        return False
+    if reading.lower[verb] in reading.vocabulary.words_of("thought"):
+        return reading.penn[after] in FINITE or reading.penn[after] == "TO"
+    makes = reading.lower[verb].startswith(("mak", "made"))
+    return (
+        makes
+        and reading.penn[after] in ("JJ", "RB", "VB", "JJR")
+        and reading.lower[after] not in ("later", "earlier")
+    )
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    """Tell whether the word at `at`, which has the form of a verb, is one."""
+    if reading.penn[at].startswith("V") or is_headline_verb(reading, at):
+        return True
+    if at and (reading.penn[at - 1] in ("TO", "MD") or reading.penn[at - 1].startswith("VB")):
+        return True
+    return reading.number[at] < 0 and reading.penn[at] != "IN"
+
+
+def _act(reading: Reading, at: int) -> Event | None:
+    """Return the event of a noun like `breach of` that ends before `at`."""
+    if (talks := _talks(reading, at)) >= 0:
+        return Event("act", "negotiate", (talks, talks + 1))
+    if at < 2 or reading.lower[at - 1] not in ("of", "with", "from", "to", "on", "for"):
+        return None
+    if at > 3 and reading.lower[at - 4 : at - 1] == ["entry", "into", "force"]:
+        return Event("act", "effect", (at - 4, at - 1))
+    effect = reading.vocabulary.acts.get(reading.lower[at - 2])
+    return Event("act", effect, (at - 2, at - 1)) if effect else None
+
+
+def _talks(reading: Reading, at: int) -> int:
+    """Return where `talks` stands before `with X on`, or `with X over`, that ends before `at`; else -1."""
+    words = reading.vocabulary.words_of
+    if at < 4 or reading.lower[at - 1] not in words("about") | {"for", "toward", "towards"}:
+        return -1
+    for opener in range(at - 2, max(0, at - _TALKS), -1):
+        if reading.lower[opener] in words("partner") | words("pair"):
+            members, end = members_from(reading, opener + 1, paired=True)
+            held = members and end == at - 1 and reading.vocabulary.acts.get(reading.lower[opener - 1])
+            return opener - 1 if held == "negotiate" else -1
+    return -1

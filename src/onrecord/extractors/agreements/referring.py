@@ -1,0 +1,67 @@
+"""Who is meant: by `it` in `Acme said it ...`, by `they` behind `as`, by `its` before a noun."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.members import can_agree, is_pronoun, members_before
+from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
+from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import lead
+
+_LOOK: Final = 40
+
+
+def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the phrases, or who `it` is in `Acme said it ...`."""
+    if not found or not is_pronoun(reading, found[0]) or reading.penn[found[0][0]] == "PRP$":
+        return found
+    at = found[0][0] - 1
+    if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
+        return _meant(reading, found, at)
+    if at > 0 and reading.lower[at] == "that":
+        at -= 1
+    time = reading.phrase_at(at) if at > 0 else None
+    if time and reading.is_time(time):
+        at = time[0] - 1 - (time[0] > 1 and reading.penn[time[0] - 1] == "IN")
+    if at > 0 and reading.lower[at + 1] == "that" and (owner := owner_in(reading, at)):
+        return owner
+    if at > 0 and reading.penn[at].startswith("V"):
+        speakers = subject(reading, lead(reading, at).first)
+        if speakers and not is_pronoun(reading, speakers[0]):
+            return speakers + found[1:]
+    return found
+
+
+def _meant(reading: Reading, found: list[Phrase], opener: int) -> list[Phrase]:
+    """Return whom a pronoun behind the `opener` of a clause means: the subject of the clause before."""
+    verb = next((n for n in range(opener - 1, max(-1, opener - _LOOK), -1) if reading.penn[n] in FINITE), -1)
+    before = subject(reading, lead(reading, verb).first) if verb > 0 else []
+    if not before or is_pronoun(reading, before[-1]) or not can_agree(reading, before[-1]):
+        return found
+    several = len(before) > 1 or reading.penn[before[-1][1] - 1].endswith("S")
+    return before if several == (reading.lower[found[0][0]] == "they") else found
+
+
+def owner_in(reading: Reading, head: int, first: int = -1) -> list[Phrase]:
+    """Return the owner that stands before the noun at `head` in its phrase, which begins at `first`."""
+    if first < 0:
+        first = (reading.phrase_at(head) or (head, head))[0]
+    for at in range(first, head):
+        if reading.penn[at] == "POS" and not reading.is_time((first, at)):
+            return members_before(reading, at)
+        if reading.penn[at] == "PRP$":
+            return _owner(reading, at)
+    return []
+
+
+def _owner(reading: Reading, at: int) -> list[Phrase]:
+    """Return who `its` is: the subject of the verb of saying before it, else the word itself."""
+    verb = at - 1
+    if verb > 0 and reading.lower[verb] == "that":
+        verb -= 1
+    if verb > 0 and reading.lower[verb] in reading.vocabulary.words_of("speech"):
+        found = subject(reading, lead(reading, verb).first)
+        if found and not is_pronoun(reading, found[0]):
+            return found
+    return [(at, at + 1)]
