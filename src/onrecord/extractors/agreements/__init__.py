@@ -82,7 +82,7 @@ def _says_nothing(reading: Reading, event: Event, finding: Finding) -> bool:
 
 def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: str) -> Finding:
     """Return the finding that an event makes."""
-    what = terms(reading, event)
+    what = terms(reading, event, who)
     places = [("trigger", event.trigger), *(("party", phrase) for phrase in who)]
     if event.instrument:
         places.append(("instrument", event.instrument.phrase))

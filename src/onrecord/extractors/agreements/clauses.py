@@ -46,7 +46,8 @@ def _participle(reading: Reading, at: int) -> Event | None:
     end = at + future + found[0]
     if found[1].alone and reading.penn[at] == "VBG":
         return Event("alone", found[1].alone, (at, end), at)
-    fits = found[1].effect and (future or reading.penn[at] in ("VBN", "VBD"))
+    told = reading.penn[at] == "VBN" or (reading.penn[at] == "VBD" and reading.lower[end : end + 1] != ["to"])
+    fits = found[1].effect and (future or told)
     if fits and not _has_object(reading, end) and not (reading.penn[at] == "VBD" and found[1].alone):
         return Event("passive", found[1].effect, (at + future, end), at + future)
     return None
@@ -143,7 +144,8 @@ def _joined_groups(reading: Reading, at: int, end: int) -> Iterator[tuple[int, b
     for joint in range(at, end - 1):
         if reading.lower[joint] in _ENDS or reading.penn[joint] in RELATIVE:
             return
-        if reading.lower[joint] == "and" and reading.penn[joint + 1] in FINITE:
+        finite = reading.penn[joint + 1] in FINITE or reading.tells(joint + 1)
+        if reading.lower[joint] == "and" and finite:
             yield joint + 1, False
             return
 

@@ -105,8 +105,9 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
     if at < 1:
         return []
     before = reading.phrase_at(at - 1)
-    if reading.lower[at] in ("in", "for") and before and can_agree(reading, before):
-        return members_before(reading, at)
+    blamed = reading.lower[at] == "for" and reading.vocabulary.acts.get(reading.lower[at + 1]) == "breach"
+    if (blamed or reading.lower[at] == "in") and before and can_agree(reading, before):
+        return [before] if reading.lower[before[0] - 1] == "against" else members_before(reading, at)
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) == "try":
@@ -127,7 +128,8 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
     """Return the subject of a verb that has none of its own: that of the clause it hangs on."""
     if verb > 1 and reading.lower[verb - 1] in ("for", "of", "from"):
         before = reading.phrase_at(verb - 2)
-        if before and before[1] == verb - 1 and can_agree(reading, before):
+        agent = before and reading.lower[before[0] - 1 : before[0]] == ["by"]
+        if before and before[1] == verb - 1 and can_agree(reading, before) and not agent:
             return members_before(reading, verb - 1)
     if reading.lower[verb - 1 : verb] == ["to"] and reading.penn[verb - 2] in ("NN", "NNS"):
         return []

@@ -6,7 +6,7 @@ from onrecord.extractors.agreements.members import REACH, before_insertion, can_
 from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
 
 
-def subject(reading: Reading, verb: int, depth: int = 3) -> list[Phrase]:
+def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
     """Return the members of the subject of the verb group that begins at `verb`."""
     at = _past_adverbs(reading, verb - 1)
     if at < 0 or depth == 0:
@@ -58,7 +58,7 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         return members_before(reading, at - 1) or found
     participle = _participle(reading, at)
     if participle > 0 and (before := members_before(reading, participle)):
-        return before if can_agree(reading, before[-1]) else found
+        return before if can_agree(reading, before[-1]) or reading.is_time(found[0]) else found
     return found
 
 

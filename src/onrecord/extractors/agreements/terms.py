@@ -16,13 +16,34 @@ _LOOK: Final = 40
 _ASIDE: Final = 14
 
 
-def terms(reading: Reading, event: Event) -> Phrase | None:
-    """Return the words that say what is agreed, if any do."""
+def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
+    """Return the words that say what is agreed, if any do; `who` are the parties, which it leaves out."""
     first = _begin(reading, event)
     if first is None:
-        return None
+        return _before_under(reading, event, who)
     last = end_of(reading, event, first)
+    if reading.lower[first] in reading.vocabulary.words_of("about"):
+        last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
     return (first, last) if last > first else None
+
+
+def _partner_start(reading: Reading, party: Phrase) -> int:
+    """Return where `with` stands before a party, or `between` before the first one."""
+    words = reading.vocabulary.words_of
+    openers = words("partner") | words("pair")
+    at = next((at for at in (party[0] - 1, party[0] - 2) if reading.lower[at] in openers), -1)
+    return at if at > 0 else len(reading)
+
+
+def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
+    """Return the clause before the instrument that is so by it: `X will pay a fine | under a settlement`."""
+    instrument = event.instrument
+    if not who or not instrument or event.frame not in ("noun", "passive"):
+        return None
+    under, first = instrument.first - 1, who[0][0]
+    if under <= first or reading.lower[under] != "under" or "MD" not in reading.penn[first:under]:
+        return None
+    return (first, under) if "," not in reading.lower[first:under] else None
 
 
 def _begin(reading: Reading, event: Event) -> int | None:
@@ -127,6 +148,9 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not _is_time_at(reading, at + 1)
     if reading.penn[at] == "VBG":
+        own = verb_at(reading, at)
+        if own and own[1].alone:
+            return False
         held = reading.holds(at) and reading.lower[at - 1] != ","
         return word not in words("participle") and (at == behind or held)
     if word in words("meant") or word == "not":
