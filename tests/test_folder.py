@@ -8,6 +8,7 @@ import pytest
 
 from onrecord import Argument, Claim, Document, Entity, OnrecordError, Record, Span, cli
 from onrecord.export import FORMATS, to_arrow, to_folder, to_spacy
+from onrecord.export.folder import COUNTING
 from onrecord.model import Attributes
 
 FILES = {
@@ -103,6 +104,24 @@ def test_offsets_are_an_option(tmp_path):
                 [int(row["start"]) for row in csv.DictReader(page) if row["amount"] == "$5 million"]
             )
     assert starts == [[2], [3], [5]]
+
+
+@pytest.mark.parametrize("form", COUNTING)
+def test_offsets_count_as_asked(party, tmp_path, form):
+    written = []
+    for unit in ("codepoint", "utf-16", "utf-8"):
+        to_folder([party], tmp_path / unit, form, offsets=unit)
+        written.append([one.read_bytes() for one in sorted((tmp_path / unit).iterdir())])
+    assert written[0] != written[1] != written[2] != written[0]
+
+
+@pytest.mark.parametrize("form", sorted(set(FORMATS).difference(COUNTING)))
+def test_offsets_that_a_format_cannot_have_are_refused(party, tmp_path, form):
+    with pytest.raises(
+        OnrecordError, match=f"OR012: offsets are not open in {form} .they are in: brat, csv, "
+    ):
+        to_folder([party], tmp_path / "out", form, offsets="utf-8")
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What holds for the project's own files: word lists, README, packaging."""
 
+import re
 import unicodedata
 from importlib.metadata import version
 from importlib.resources import files
@@ -43,3 +44,13 @@ def test_the_package_is_typed():
 
 def test_the_changelog_knows_the_version():
     assert f"\n## {version('onrecord')}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_every_module_has_its_place_on_the_map():
+    here = {
+        path.name
+        for path in (ROOT / "src" / "onrecord").iterdir()
+        if not path.name.startswith(("_", "py.typed"))
+    }
+    told = set(re.findall(r"`([a-z_]+)(?:/|\.py)`", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
+    assert {name.removesuffix(".py") for name in here} <= told

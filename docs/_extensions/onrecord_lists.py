@@ -45,18 +45,14 @@ class WordListList(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(self._lines()))
 
     def _lines(self) -> Iterator[str]:
-        yield "| list | what it is | entries | source | licence |\n|---|---|---|---|---|"
+        yield "| list | entries | what it is | source and licence |\n|---|---|---|---|"
         folder = resources.files(onrecord) / "data" / "en"
         for path in sorted(folder.iterdir(), key=lambda path: path.name):
             if path.name.endswith(".txt"):
                 lines = path.read_text(encoding="utf-8").splitlines()
                 entries = sum(not line.startswith("#") for line in lines)
-                cells = [
-                    lines[0].removeprefix("# "),
-                    str(entries),
-                    _told(lines, "source"),
-                    _told(lines, "licence"),
-                ]
+                origin = f"{_told(lines, 'source')}; {_told(lines, 'licence')}"
+                cells = [str(entries), lines[0].removeprefix("# "), origin]
                 row = " | ".join(cell.replace("|", "\\|") for cell in cells)
                 yield f"| `{path.name.removesuffix('.txt')}` | {row} |"
 

@@ -44,17 +44,23 @@ def to_folder(
         form: One of `FORMATS`: `brat`, `csv`, `html`, `inception`, `label-studio`, `schema-org`
             or `web-annotation`.
         kinds: The kinds that tables and configurations know of.
-        offsets: What offsets count; by default what the format's own tools count.
+        offsets: What offsets count, in the formats that leave it open (`brat`, `csv`, `label-studio`
+            and `web-annotation`); by default what the format's own tools count.
 
     Returns:
         How many files were written.
 
     Raises:
-        OnrecordError: `OR012`, for an unknown format; `OR006`, where a file cannot be written;
-            `OR015`, where the format needs an extra that is not installed.
+        OnrecordError: `OR012`, for an unknown format, or offsets that it cannot have; `OR006`,
+            where a file cannot be written; `OR015`, where the format needs an extra that is not
+            installed.
     """
     if form not in FORMATS:
         raise OnrecordError("OR012", f"no format {form!r}", hint=f"there are: {', '.join(FORMATS)}")
+    if offsets and form not in COUNTING:
+        raise OnrecordError(
+            "OR012", f"offsets are not open in {form}", hint=f"they are in: {', '.join(COUNTING)}"
+        )
     place, count = Path(folder), 0
     counting = {} if offsets is None else {"offsets": offsets}
     try:
@@ -132,3 +138,5 @@ FORMATS: Final[dict[str, Files]] = {
     "schema-org": _schema_org,
     "web-annotation": _web_annotation,
 }
+#: Those in which offsets can count whatever is wanted.
+COUNTING: Final = ("brat", "csv", "label-studio", "web-annotation")
