@@ -392,6 +392,80 @@ def test_words_with_which_a_built_in_extractor_fails_are_left_out(monkeypatch):
     assert [words.source for words in pipeline.installed.words] == ["local:good"]
 
 
+def words(name, *lines):
+    return plugin(f"has_{name}", lexicons=lambda: [WordList.of(name, lines)])
+
+
+@pytest.mark.parametrize(
+    ("bad", "reason"),
+    [
+        (
+            words("agreement_acts", "shake on"),
+            "'agreement_acts', onrecord:agreements fails: KeyError: 'class' (each entry that the library has",
+        ),
+        (
+            words("cue_verbs", "chirrup\tclass=loud"),
+            "OR011: 'chirrup' has the class 'loud' (there are: speech,",
+        ),
+        (words("cue_phrases", "as told by\tclass=loud"), "OR011: 'as told by' has the class 'loud'"),
+        (words("currencies", "ZZD\tunit=zed\tuntil=soon"), "onrecord:amounts fails: ValueError"),
+    ],
+)
+def test_the_reason_why_words_are_left_out_says_what_they_lack(bad, reason):
+    good = plugin("good", lexicons=lambda: [WordList.of("title_heads", ["harbourgrave"])])
+    pipeline = Pipeline(plugins=[bad, good], discover=False)
+    (fault,) = pipeline.installed.faults
+    assert (fault.code, fault.plugin) == ("OR011", f"local:{bad.__name__}")
+    assert reason in fault.reason
+    record = pipeline.extract("Harbourgrave Ann Lowe paid $5 million.")
+    assert {claim.kind for claim in record.claims} == {"office", "amount"}
+    assert record.faults == (fault,)
+
+
+@pytest.mark.parametrize(
+    ("added", "text", "kind", "found"),
+    [
+        (
+            words("title_heads", "harbourgrave"),
+            "Harbourgrave Ann Lowe resigned.",
+            "office",
+            {"title": "Harbourgrave"},
+        ),
+        (
+            words("title_heads", "harbourgrave"),
+            "Ann Lowe, the harbourgrave of Port Ellis, resigned on Friday.",
+            "office",
+            {"person": "Ann Lowe", "title": "harbourgrave", "organization": "Port Ellis"},
+        ),
+        (
+            words("cue_verbs", "chirrup"),
+            "“We won,” chirruped Ann Lowe on Friday.",
+            "quotation",
+            {"cue": "chirruped", "speaker": "Ann Lowe"},
+        ),
+        (
+            words("cue_verbs", "chirrup\tclass=speech\ttakes=that"),
+            "Ann Lowe chirruped that the pier was saved.",
+            "quotation",
+            {"speaker": "Ann Lowe", "content": "that the pier was saved"},
+        ),
+        (
+            words("currencies", "ZZD\tname=Ruritanian crown\tunit=krona|kronas\tsign=Rk\tplaces=Ruritanian"),
+            "The fine was Rk500.",
+            "amount",
+            {"amount": "Rk500"},
+        ),
+    ],
+)
+def test_the_built_in_extractors_read_by_the_words_of_plugins(added, text, kind, found):
+    assert Pipeline(discover=False).extract(text).claims_of(kind) == ()
+    record = Pipeline(plugins=[added], discover=False).extract(text)
+    (claim,) = record.claims_of(kind)
+    assert {role: claim[role] for role in found} == found
+    assert record.faults == ()
+    assert claim.attributes.get("currency") in {None, "ZZD"}
+
+
 @pytest.mark.parametrize(
     "make",
     [

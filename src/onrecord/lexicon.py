@@ -37,7 +37,9 @@ class Entry:
 def _sound(entry: object) -> bool:
     if type(entry) is not Entry or type(entry.phrase) is not str or type(entry.fields) is not dict:
         return False
-    return entry.phrase != "" and all(type(text) is str for pair in entry.fields.items() for text in pair)
+    return entry.phrase.strip() != "" and all(
+        type(text) is str for pair in entry.fields.items() for text in pair
+    )
 
 
 def _all_entries(_: object, __: object, value: Any) -> None:
@@ -84,7 +86,7 @@ class WordList:
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:
     for line in lines:
         phrase, _, rest = line.rstrip("\n").partition("\t")
-        if phrase and phrase[0] != "#":
+        if phrase and phrase[0] != "#" and not phrase.isspace():
             yield Entry(phrase, _split(rest) if rest else {})
 
 

@@ -15,13 +15,13 @@ from attrs import evolve, frozen
 
 from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import built_in, lexicon
 from onrecord.merge import Evidence, Settled
 from onrecord.model import LINK, Document, Fault, Record, forget
 from onrecord.parts import Joined, is_long, parts
 from onrecord.plugins import Installation, Names, install
 from onrecord.readers import BY_ENDING, read_text
-from onrecord.running import Runner, ranked, read_by, sound_words, written_by
+from onrecord.running import Runner, lexicon_of, ranked, read_by, written_by
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered, shown
 
 
@@ -67,9 +67,11 @@ class Pipeline:
             installed = install(self._plugins, block, options, discover=discover)
         for name in sorted(block | rank):
             _known(name, installed)
-        words, faults = sound_words(installed)
-        self._installed = evolve(installed, words=words, faults=(*installed.faults, *faults))
-        self._lexicon = Lexicon(words) if words else None
+        self._lexicon = built_in()
+        if installed.words:
+            self._lexicon, words, faults = lexicon_of(installed)
+            installed = evolve(installed, words=words, faults=(*installed.faults, *faults))
+        self._installed = installed
         self._extractors = ranked(installed.extractors, Names(rank))
         self._linkers = ranked(installed.linkers, Names(rank))
 
@@ -248,8 +250,7 @@ class Pipeline:
         For those who call an extractor by itself; `extract` prepares its documents.
         """
         working = evolve(_document(document))
-        if self._lexicon is not None:
-            lexicon.set(working, self._lexicon)
+        lexicon.set(working, self._lexicon)
         return working
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from itertools import islice
 from typing import Any, Final
@@ -112,29 +113,45 @@ def ranked(installed: Iterable[Installed], first: Names) -> tuple[Runner, ...]:
     return tuple(Runner(one, 0 if one.named_in(first) else 1 if one.is_own else 2) for one in installed)
 
 
-def sound_words(installed: Installation) -> tuple[tuple[WordList, ...], list[Fault]]:
-    """Return the added word lists with which the built-in extractors work, and faults for the others."""
-    sound: list[WordList] = []
-    faults: list[Fault] = []
-    for words in installed.words:
-        if reason := _unsound(words, installed):
-            faults.append(Fault("OR011", "load", words.source, shortened(reason)))
+def lexicon_of(installed: Installation) -> tuple[Lexicon, tuple[WordList, ...], list[Fault]]:
+    """Return the words to read by, the added lists that are in them, and faults for those that are not.
+
+    Left out are lists with which a built-in extractor fails.
+    """
+    words = Lexicon(installed.words)
+    if not _failure(words, installed):
+        return words, installed.words, []
+    words, sound, faults = Lexicon(), list[WordList](), list[Fault]()
+    for one in installed.words:
+        tried = Lexicon([*sound, one])
+        if failure := _failure(tried, installed):
+            reason = f"with its word list {one.name!r}, {failure}{_fields(one)}"
+            faults.append(Fault("OR011", "load", one.source, shortened(reason)))
         else:
-            sound.append(words)
-    return tuple(sound), faults
+            words = tried
+            sound.append(one)
+    return words, tuple(sound), faults
 
 
-def _unsound(words: WordList, installed: Installation) -> str:
-    """Return why the built-in extractors cannot work with a word list, or an empty string."""
+def _failure(words: Lexicon, installed: Installation) -> str:
+    """Return how a built-in extractor fails with these words, or an empty string."""
     probe = Document(_PROBE)
-    lexicon.set(probe, Lexicon([words]))
+    lexicon.set(probe, words)
     for one in installed.extractors:
         if one.is_own:
             with Guard() as guard:
                 list(one.part.find(probe))
             if guard.reason:
-                return f"with its word list {words.name!r}, {one.label} fails: {guard.reason}"
+                return f"{one.label} fails: {guard.reason}"
     return ""
+
+
+def _fields(words: WordList) -> str:
+    """Return a hint at the fields that all entries of the library's own list of that name have."""
+    fields: list[str] = []
+    with suppress(OnrecordError):  # it may have none of that name
+        fields = sorted(set.intersection(*(set(one.fields) for one in Lexicon().entries(words.name))))
+    return f" (each entry that the library has there says {' and '.join(fields)})" if fields else ""
 
 
 def read_by(label: str, reader: Reader, data: bytes, name: str) -> Iterator[Document]:

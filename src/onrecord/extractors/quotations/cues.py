@@ -7,8 +7,10 @@ from typing import Final
 
 from attrs import frozen
 
+from onrecord.errors import OnrecordError
 from onrecord.extractors.quotations.inflection import forms, plural
-from onrecord.lexicon import Lexicon
+from onrecord.kinds import QUOTATION
+from onrecord.lexicon import Entry, Lexicon
 
 #: Frames that are not prepositions: see the header of data/en/cue_verbs.txt.
 FRAMES: Final = frozenset(
@@ -35,14 +37,27 @@ class Cue:
 
 Table = dict[str, tuple[Cue, ...]]
 
+_SORTS: Final = QUOTATION.attributes_by_name["cue_class"]
+#: What follows a cue of which nothing is said, as a plugin may add one.
+_PLAIN: Final = {"cue_verbs": "quote,that"}
+
+
+def sort_of(entry: Entry) -> str:
+    """Return the class of a cue; `OR011` for one that no quotation can have, as a plugin may add one."""
+    sort = entry.fields.get("class", "speech")
+    if not _SORTS.accepts(sort):
+        hint = f"there are: {', '.join(map(str, _SORTS.values))}"
+        raise OnrecordError("OR011", f"{entry.phrase!r} has the class {sort!r}", hint=hint)
+    return sort
+
 
 def _table(words: Lexicon, name: str) -> Table:
     """Return the cues of list `name` by each form of their first word, longer ones first."""
     found: dict[str, list[Cue]] = {}
     for entry in words.entries(name):
         first, *rest = entry.phrase.split(" ")
-        takes = frozenset(entry.fields.get("takes", "").split(",")) - {""}
-        cue = Cue(entry.phrase, entry.fields.get("class", "speech"), takes, tuple(rest))
+        takes = frozenset(entry.fields.get("takes", _PLAIN.get(name, "")).split(",")) - {""}
+        cue = Cue(entry.phrase, sort_of(entry), takes, tuple(rest))
         shapes = (
             forms(first, words)
             if name == "cue_verbs"

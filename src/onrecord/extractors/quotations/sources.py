@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.cues import sort_of
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
@@ -16,7 +17,7 @@ _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
 def source_phrases(words: Lexicon) -> Phrases[str]:
     """Return the phrases that attribute, with their classes."""
     entries = words.entries("cue_phrases")
-    return Phrases({tuple(entry.phrase.split()): entry.fields["class"] for entry in entries})
+    return Phrases({tuple(entry.phrase.split()): sort_of(entry) for entry in entries})
 
 
 def possessed_nouns(words: Lexicon) -> frozenset[str]:
