@@ -231,6 +231,14 @@ SENTENCES = [
         'Lee said it was late on CNN\'s "New Day."',
         [("Lee", "said", "it was late")],
     ),
+    # title-case headlines: nouns that look like verbs, and verbs that look like nouns
+    ("Copper Talks Stall", []),
+    ("Minister Resigns as Copper Talks Stall", []),
+    ("Rate Hopes Lift Shares", []),
+    ("Four Claims Lund Made Last Night", []),
+    ("Council Backs Pier Deal", [("Council", "Backs", "Pier Deal")]),
+    ("Minister Calls for Calm After Port Fire", [("Minister", "Calls", "for Calm After Port Fire")]),
+    ("Lund Vows to Fight On", [("Lund", "Vows", "to Fight On")]),
     # in X's words
     ('The pier, in Lee\'s words, "is falling down."', [("Lee", "in Lee's words", '"is falling down."')]),
     ("In her view, the pier is safe.", [("her", "In her view", "the pier is safe")]),

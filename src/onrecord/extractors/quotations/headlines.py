@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 
 _LONGEST: Final = 40
@@ -92,12 +93,36 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     if closed and comma is not None and "quote" in cue.takes:
         content = trimmed(reading, low, comma)
         return Draft((comma + 1, at), words, (content,), cue.sort, "headline") if content else None
+    if not closed and (reading.penn[low] in ("WRB", "WP") or not _is_verb(reading, at, unit, cue)):
+        return None
     while end < high and reading.lower[end] in (":", ","):
         end += 1
     content = trimmed(reading, end, high)
     if content is None or comma is not None or not cue.takes & {"quote", "that", "object"}:
         return None
     return Draft((low, at), words, (content,), cue.sort, "headline")
+
+
+def _is_verb(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
+    """Tell whether the cue at token `at` is no plural noun, by what follows: `Council Backs Deal`.
+
+    Capital letters hide it from the tagger. `Talks Stall`, `Hopes Lift Shares` are nouns with their
+    verbs; a verb has behind it what verbs of its kind take.
+    """
+    after, high = at + 1 + len(cue.rest), unit[1]
+    if reading.quote[after] >= 0 or reading.lower[after] in (":", ","):
+        return True
+    if reading.lower[after] in cue.takes or (reading.penn[after] == "TO" and "inf" in cue.takes):
+        return True
+    if cue.takes.isdisjoint(("that", "bare", "object")):
+        return False
+    if reading.lower[at] not in lexicon(reading.document).table(nouns):
+        return True
+    if reading.penn[at - 1] == "CD" or reading.penn[after][0] == "V" or reading.penn[after] == "MD":
+        return False
+    return "object" in cue.takes or any(
+        reading.penn[i][0] == "V" or reading.penn[i] == "MD" for i in range(after + 1, high)
+    )
 
 
 def _signed(reading: Reading, low: int, high: int) -> Draft | None:
