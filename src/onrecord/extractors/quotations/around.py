@@ -159,7 +159,7 @@ def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phr
             pass
         elif reading.penn[at] in ("VBG", "WP", "WDT") or reading.lower[at] in reading.subordinators:
             return None
-        if reading.lower[at] in ("but", "according"):
+        if reading.lower[at] in reading.grammar["opposing"]:
             return None
     elif frame.kind != "quote" or not (spoken or turned or reading.is_lower_quote(at)):
         return None

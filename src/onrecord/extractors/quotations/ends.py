@@ -54,7 +54,7 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     word = reading.lower[at]
     if word == ",":
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
-    if word in ("and", "but"):
+    if word in reading.grammar["joining"]:
         return _new_verb(reading, at + 1, high, cues)
     if word == ";" or (not clause and word in ("—", "–", "--")):
         return True
@@ -68,7 +68,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if after >= high:
         return False
     word = reading.lower[after]
-    if word in ("and", "but", "while", "though", "although", "as", "whereas"):
+    if word in reading.grammar["turning"]:
         if _new_verb(reading, after + 1, high, cues):
             return True
         return not clause and word != "as" and is_clause(reading, after + 1, high)
@@ -87,7 +87,7 @@ def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if reading.penn[at] in ("WDT", "WP"):
         return reading.lower[end] in cues and reading.penn[end] in FINITE
     return (
-        reading.lower[at] in ("a", "an")
+        reading.lower[at] in reading.grammar["article"]
         and reading.penn[end] in ("WDT", "WP", "IN")
         and reading.lower[end] == "that"
     )
@@ -110,7 +110,7 @@ def before_time(reading: Reading, first: int, last: int) -> int:
     if begins is None or begins[0] <= first or not reading.phrases.is_time(begins):
         return last
     at = begins[0]
-    return at - 1 if at - 1 > first and reading.lower[at - 1] in ("on", "in", "at", "late", "early") else at
+    return at - 1 if at - 1 > first and reading.lower[at - 1] in reading.grammar["timing"] else at
 
 
 def _new_verb(reading: Reading, at: int, high: int, cues: Table) -> bool:

@@ -58,7 +58,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
 def _is_past(reading: Reading, at: int, high: int) -> bool:
     """Tell whether what is tagged as a participle at `at` may be a past form: no `by` follows."""
     return reading.penn[at] == "VBN" and (
-        at + 1 >= high or reading.lower[at + 1] not in ("by", "to", "in", "on")
+        at + 1 >= high or reading.lower[at + 1] not in reading.grammar["agent"]
     )
 
 
@@ -185,15 +185,11 @@ def _clause_or_object(
     """Return the clause or the object that begins right at `at`, if one does."""
     word, tag = reading.lower[at], reading.penn[at]
     number = reading.phrases.number[at]
-    if word in ("whether", "if") or tag in _WH:
+    if word in reading.grammar["asking"] or tag in _WH:
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
         return Frame(kind, at) if kind else None
-    if (
-        at + 1 < high
-        and (word in ("both", "either", "neither") or reading.penn[at + 1] == "CD")
-        and number < 0
-    ):
+    if at + 1 < high and (word in reading.grammar["pairing"] or reading.penn[at + 1] == "CD") and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
         return evolve(found, at=at) if found else None
     if tag == "VBG" and number < 0:
@@ -230,7 +226,7 @@ def _is_addressee(reading: Reading, at: int, high: int) -> bool:
     if end >= high:
         return False
     quoted = reading.quote[min(high - 1, end + (reading.lower[end] == ","))] >= 0
-    return quoted or reading.lower[end] in ("that", "whether", "if")
+    return quoted or reading.lower[end] == "that" or reading.lower[end] in reading.grammar["asking"]
 
 
 def _later_verb(reading: Reading, at: int, high: int, number: int = 1) -> bool:

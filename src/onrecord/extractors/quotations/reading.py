@@ -48,6 +48,15 @@ def venues(words: Lexicon) -> frozenset[str]:
     return words.phrases("venues")
 
 
+def grammar(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the closed-class words that rules ask for, by what they are asked for."""
+    found: dict[str, set[str]] = {}
+    for entry in words.entries("reporting_grammar"):
+        for use in entry.fields["use"].split(","):
+            found.setdefault(use, set()).add(entry.phrase)
+    return {use: frozenset(words) for use, words in found.items()}
+
+
 @frozen
 class Reading:
     """What the rules look at, in tokens.
@@ -68,6 +77,7 @@ class Reading:
         hedges: Adverbs that keep a distance.
         venues: Nouns of where and in what something is said.
         participles: Participles that no past form is like: `seen`.
+        grammar: Closed-class words, by what they are asked for.
     """
 
     document: Document
@@ -85,6 +95,7 @@ class Reading:
     hedges: frozenset[str]
     venues: frozenset[str]
     participles: frozenset[str]
+    grammar: dict[str, frozenset[str]]
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a stretch of tokens stands in the text."""
@@ -228,4 +239,5 @@ def reading(document: Document) -> Reading:
         lists.table(hedges),
         lists.table(venues),
         lists.table(participles),
+        lists.table(grammar),
     )

@@ -83,7 +83,7 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     if (
         before
         and after
-        and (reading.lower[end] != "," or reading.lower[end + 1] in ("and", "but", "which", "who"))
+        and (reading.lower[end] != "," or reading.lower[end + 1] in reading.grammar["relating"])
     ):
         after = None
     return tuple(piece for piece in (before, after) if piece)

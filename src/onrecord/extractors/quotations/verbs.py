@@ -63,7 +63,7 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     while first < verb and reading.lower[first] not in reading.auxiliaries:
         first += 1
     helpers = [reading.auxiliaries.get(reading.lower[i]) for i in range(first, verb)]
-    negated = any(reading.lower[i] in ("not", "n't", "n’t", "never") for i in range(outer, verb))
+    negated = any(reading.lower[i] in reading.grammar["negating"] for i in range(outer, verb))
     hedged = any(reading.lower[i] in reading.hedges for i in range(outer, verb))
     tag = reading.penn[verb]
     passive = tag in ("VBN", "VBD") and "be" in helpers
