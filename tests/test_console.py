@@ -10,14 +10,21 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-GUIDES = ("view", "read-files", "data-frames", "annotation-tools", "linked-data")
+GUIDES = (
+    "tutorials/first-record",
+    "how-to/view",
+    "how-to/read-files",
+    "how-to/data-frames",
+    "how-to/annotation-tools",
+    "how-to/linked-data",
+)
 NEEDED = {"page.html": "trafilatura", "inception": "cassis"}
 COMMANDS = [
     (guide, line[2:])
     for guide in GUIDES
     for block in re.findall(
         r"^```console\n(.*?)^```",
-        (ROOT / "docs" / "how-to" / f"{guide}.md").read_text(encoding="utf-8"),
+        (ROOT / "docs" / f"{guide}.md").read_text(encoding="utf-8"),
         re.MULTILINE | re.DOTALL,
     )
     for line in block.splitlines()
@@ -32,8 +39,9 @@ PAGE = """<html><head><meta charset="utf-8"><title>Ferry</title></head><body><ar
 @pytest.fixture
 def folder(tmp_path):
     """A folder with the files that the guides name, and the command on the path."""
-    (tmp_path / "news").mkdir()
-    for name in ("article.txt", "news/one.txt"):
+    for name in ("news", "examples"):
+        (tmp_path / name).mkdir()
+    for name in ("article.txt", "news/one.txt", "examples/harbor.txt"):
         shutil.copy(ROOT / "examples" / "harbor.txt", tmp_path / name)
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
     return tmp_path
@@ -54,4 +62,4 @@ def test_the_command_runs(folder, guide, line):
     if " -o " in line:
         assert (folder / line.split(" -o ")[1].split()[0]).exists()
     else:
-        assert " quotation" in done.stdout
+        assert "quotation" in done.stdout
