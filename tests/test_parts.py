@@ -128,3 +128,12 @@ def test_a_part_ends_where_a_reader_would_stop(monkeypatch, text, ends):
     found = list(parts.parts(Document(text)))
     assert [part.text for _, part in found] == ends
     assert [start for start, _ in found] == [sum(map(len, ends[:n])) for n in range(len(ends))]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
+def test_a_part_ends_between_paragraphs_however_lines_end(monkeypatch, end):
+    monkeypatch.setattr(parts, "LONGEST", 200)
+    text = f"{'It rained on the pier. ' * 4}{end * 2}{'Nobody came to see it.'}{end}" * 4
+    *early, _ = (part.text for _, part in parts.parts(Document(text)))
+    assert len(early) > 1
+    assert [part for part in early if not part.endswith(end)] == []

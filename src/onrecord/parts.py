@@ -21,8 +21,9 @@ _Name = tuple[object, ...]
 
 #: A document with more characters is read in parts of at most so many.
 LONGEST = 100_000
-#: Where a part may end, the best first: between paragraphs, between lines, between words.
-_SEAMS: Final = ("\n\n", "\n", " ")
+#: Where a part may end, the best first: between paragraphs, between lines, between words. Old files and
+#: Windows end lines in their own ways.
+_SEAMS: Final = ("\n\n", "\r\n\r\n", "\r\r", "\n", "\r", "\u2029", "\u2028", " ")
 #: Entities of these kinds are one wherever they have one name; each sum of money is one of its own.
 _NAMED: Final = frozenset({"person", "organization", "place"})
 
