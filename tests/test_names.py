@@ -97,6 +97,11 @@ PEOPLE = [
         ["Ann Lee", "Margaret Ellery"],
     ),
     ("Beth Okafor, of the Broad Institute in Cambridge, Massachusetts, who read it, spoke.", ["Beth Okafor"]),
+    (
+        "Was it the start of Trask's reset? The growing part of Trask's children will help Apple's voters.",
+        ["Trask = Trask"],
+    ),
+    ("The Bankers Federation Secretary said so. The Federation agreed.", []),
     # ---- what stands around a name, and inside it
     ("The Thatcher Government fell. The Reagan Administration did not.", ["Thatcher", "Reagan"]),
     ("Environment Minister Datuk Seri Azmi Rahim spoke. Azmi left.", ["Azmi Rahim = Azmi"]),

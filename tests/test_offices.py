@@ -159,6 +159,7 @@ SENTENCES = [
     ("It was clear to Gerald Curtis, a Columbia University professor who is an expert on Japan.", ["Gerald Curtis | Columbia University professor | Columbia University", "Gerald Curtis | expert | Japan"]),
     ("Cheryl Richards, a Canadian teacher of English in Tokyo, left.", ["Cheryl Richards | Canadian teacher of English | Canadian"]),
     ("Shas MKs Shlomo Benizer and Yair Perez met Opposition leader Ariel Sharabi (Likud).", ["Shlomo Benizer | Shas MKs | Shas", "Yair Perez | Shas MKs | Shas", "Ariel Sharabi | Opposition leader | Likud"]),
+    ("He asked South Africa's newly designated ambassador to Canada, Johannes de Klerk.", ["Johannes de Klerk | ambassador | South Africa, Canada | elect"]),
     # ---- nobody holds anything
     ("Mr. Ives met his old friend Paul Barr.", []),
     ("The former secretary of state said no.", []),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import lexicon
+from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP, Forms
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
     COMMON,
     COMPANY,
-    CORPORATE,
     FEMALE,
     FIELD,
     FIRM,
@@ -31,7 +31,6 @@ from onrecord.segment.classes import (
     RANK,
     SINGULAR,
     SITE,
-    STATE,
     STATUS,
     STOP,
     SUFFIX,
@@ -49,11 +48,10 @@ ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
 _CALLED = HEAD | HONORIFIC
 _MARKS: Final = frozenset({"<>", "“”", '""', "‘’", "''"})
-_BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
 
 
-#: The longest phrase of a title before a comma and a name.
-_PHRASE: Final = 7
+#: What stands in the phrases of titles before a name.
+_PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the"})
 
 
 class Candidate(NamedTuple):
@@ -66,7 +64,6 @@ class Candidate(NamedTuple):
         score: What speaks for a person here, less what speaks against.
         titled: Whether a title or an honorific stands right before it.
         gender: MALE or FEMALE where the honorific or the given name tells, else 0.
-        kin: Whether it is introduced as another's: `his wife, Jane`.
     """
 
     first: int
@@ -75,17 +72,6 @@ class Candidate(NamedTuple):
     score: float
     titled: bool
     gender: int
-    kin: bool
-
-
-def person_verbs(words: Lexicon) -> frozenset[str]:
-    """Return the verbs whose subject is most often a person."""
-    return words.phrases("person_verbs")
-
-
-def governments(words: Lexicon) -> frozenset[str]:
-    """Return the words behind the name of the one who leads a government."""
-    return words.phrases("governments")
 
 
 class Evidence:
@@ -96,10 +82,9 @@ class Evidence:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.runs: NameRuns = name_runs(document)
         self.phrases = lexicon(document).table(Classes).phrases
-        self.verbs = lexicon(document).table(person_verbs)
-        self.common = {word for word in set(found.words) if word[0].islower()}
+        self.common = set(found.words).intersection(found.lower)  # those in lower case somewhere
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
-        self.governments = lexicon(document).table(governments)
+        self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
         self.firms = self._firms()
 
     def _firms(self) -> dict[tuple[str, ...], float]:
@@ -125,7 +110,7 @@ class Evidence:
             begin, titled = self.person_part(first, after)
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
             end = self._cut(begin, after) if shouted else after - self._governs(begin, after)
-            if begin < end and self._may_name(first, begin, after):
+            if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
                 found.append(self._weigh(begin, end, run, titled=titled))
                 plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
                 shared = end if titled and plural else -1
@@ -133,16 +118,9 @@ class Evidence:
 
     def _governs(self, first: int, after: int) -> bool:
         """Tell whether a name alone leads a government: `the Thatcher Government`."""
-        if after - first != 2 or self.lower[first + 1] not in self.governments:
+        if after - first != 2 or self.lower[first + 1] not in self.contexts.governments:
             return False
         return not self.bits[first] & (GROUP | MODIFIER | HEAD | WORD)
-
-    def _may_name(self, first: int, begin: int, after: int) -> bool:
-        """Tell whether nothing shows at once that no person is meant: marks, or `and Co` behind."""
-        if not self.words[begin][0].isalpha() or self._is_marked(first, begin, after):
-            return False
-        joined = self.lower[after : after + 1] in (("and",), ("&",)) and after + 1 < len(self.bits)
-        return not (joined and self.bits[after + 1] & CORPORATE)
 
     def _is_marked(self, first: int, begin: int, after: int) -> bool:
         """Tell whether marks show that no person is meant: <ACME>, “King James”, R-Ill."""
@@ -172,7 +150,9 @@ class Evidence:
             if self.bits[index] & _CALLED and self._calls(index, first):
                 begin, titled = index + 1, True
         if not titled:
-            begin = self._behind_phrase(first, after)
+            begin = first
+            if first and self.lower[first - 1] in _PHRASE_WORDS:
+                begin = self._behind_phrase(first, after)
             titled = begin > first or self._titled_before(first)
             begin = max(begin, self._trimmed(first, after))
         return begin, titled
@@ -197,7 +177,7 @@ class Evidence:
         """Tell whether a title and `of` stand before a run, or `of State for` with the title before."""
         for _ in range(2):
             link = first - 2 if first > 1 and self.lower[first - 1] == "the" else first - 1
-            if link < 1 or self.lower[link] not in ("of", "for", "to", "at", "in"):
+            if link < 1 or self.lower[link] not in _PHRASE_WORDS:
                 return False
             if self.bits[link - 1] & HEAD:
                 return True
@@ -271,7 +251,7 @@ class Evidence:
         opens = at == 0 or not self.words[at - 1][0].isalnum()
         if not opens or self.bits[at] & (GIVEN | SURNAME) or not self.bits[at + 1] & GIVEN:
             return False
-        return self.lower[at].endswith(("ing", "ed")) or self.lower[at] in self.verbs
+        return self.lower[at].endswith(("ing", "ed")) or self.lower[at] in self.contexts.verbs
 
     def _can_lead(self, bits: int, begin: int, rest: int, after: int) -> bool:
         """Tell whether what stands before `rest` is no part of the name there."""
@@ -286,15 +266,14 @@ class Evidence:
     def _weigh(self, first: int, after: int, run: int, *, titled: bool) -> Candidate:
         if titled and self._cannot_be_called(first, after):
             titled = False
-        score = self.forms.weigh(first, after) + self._context(first, after) + _TITLED * titled
+        score = self.forms.weigh(first, after) + self.contexts.weigh(first, after) + _TITLED * titled
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
             score += 1.5
         score -= self.firms.get(tuple(self.lower[first:after]), 0.0)
-        gender = self._gender(first, after)
-        return Candidate(first, after, run, score, titled, gender, self._is_kin(first))
+        return Candidate(first, after, run, score, titled, self._gender(first, after))
 
-    def _is_kin(self, first: int) -> bool:
-        """Tell whether a noun of kinship in lower case stands before a name."""
+    def is_kin(self, first: int) -> bool:
+        """Tell whether a name is introduced as that of another's kin: `his wife, Jane`."""
         before = first - 2 if first > 1 and self.lower[first - 1] == "," else first - 1
         return before >= 0 and bool(self.bits[before] & PERSON) and self.words[before][0].islower()
 
@@ -302,7 +281,7 @@ class Evidence:
         """Tell whether a title before does not make this a person: `Justice Department`."""
         last = self.bits[after - 1]
         if after - first > 1:
-            heads = HEAD if self.bits[first] & (MODIFIER | FIELD) else 0
+            heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
             return bool(last & (COMPANY | SITE | heads)) and not self.bits[first] & GIVEN
         title = self.bits[first - 1]
         if title & HONORIFIC or (
@@ -322,86 +301,3 @@ class Evidence:
         before = self.bits[first - 1] if first and self.bits[first - 1] & HONORIFIC else 0
         told = (before or (self.bits[first] if after - first > 1 else 0)) & (MALE | FEMALE)
         return told if told in (MALE, FEMALE) else 0
-
-    def _context(self, first: int, after: int) -> float:
-        """Weigh what stands before and behind."""
-        before = self.lower[first - 1] if first else ""
-        score = _BEFORE.get(before, 0.0)
-        if first and not score:
-            score += self._introduced(first)
-        if after >= len(self.lower):
-            return score
-        following = self.lower[after]
-        if following == ",":
-            return score + self._appositive(after)
-        if following == "and":
-            return score + 2.0 * self._shares_surname(first, after)
-        if following == "(":
-            return score + 3.0 * self._party_follows(after)
-        if following in self.governments and after - first == 1 and not self.bits[first] & GROUP:
-            return score + 4.5
-        if following in self.verbs or following == "who":
-            return score + 1.0
-        if after - first > 1 and self.bits[after] & HEAD:
-            return score + self._titled_behind(after)
-        return score
-
-    def _titled_behind(self, at: int) -> float:
-        """Weigh a title right behind: `Acme chairman` speaks for a firm, `Ann Sand MP` for a person."""
-        if self.words[at].isupper():
-            return 1.0
-        return 0.0 if self.bits[at] & OCCUPATION else -1.5
-
-    def _introduced(self, first: int) -> float:
-        """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
-        comma = self.lower[first - 1] == "," and first > 1
-        before = first - 2 if comma else first - 1
-        if self.bits[before] & PERSON and not self.words[before][0].isupper():
-            firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
-            return 0.0 if firm else 2.5
-        if not comma or self.bits[first] & GROUP:
-            return 0.0
-        return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
-
-    def _phrase_before(self, last: int) -> bool:
-        """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""
-        for at in range(last, max(1, last - _PHRASE), -1):
-            if not self.words[at][0].isalpha():
-                return False
-            if self.lower[at] in ("of", "for", "at", "to") and self.bits[at - 1] & HEAD:
-                return not self.bits[at - 1] & PLURAL
-        return False
-
-    def _shares_surname(self, first: int, after: int) -> bool:
-        """Tell whether a given name alone shares the surname that follows: Ann and Bob Ray."""
-        bits = self.bits
-        if after - first > 1 or after + 2 >= len(bits) or not (bits[first] & bits[after + 1] & GIVEN):
-            return False
-        return self.words[after + 1][0].isupper() and self.words[after + 2][0].isupper()
-
-    def _appositive(self, comma: int) -> float:
-        """Weigh what stands behind a comma: an age, a title, `who`."""
-        following = self.lower[comma + 1 : comma + 3]
-        if len(following) < 2:
-            return 0.0
-        if following[0].isdigit() and len(following[0]) == 2 and following[1] in (",", "."):
-            return 3.0
-        if following[0] == "who":
-            return 2.0
-        if following[0] == "which":
-            return -2.0
-        for index in range(comma + 1, min(comma + 7, len(self.bits))):
-            if self.bits[index] & HEAD:
-                return 1.5
-            if self.lower[index] in (",", "."):
-                break
-        return 0.0
-
-    def _party_follows(self, after: int) -> bool:
-        """Tell whether brackets hold a party and a state: (D-Vt.), (Vt.)."""
-        at = after + 1
-        if at >= len(self.words):
-            return False
-        if self.words[at] in ("R", "D", "I") and at + 2 < len(self.words):
-            return self.words[at + 1] in ("-", "–", "‑")
-        return bool(self.bits[at] & STATE) and self.words[at + 1 : at + 2] == (")",)

@@ -47,6 +47,8 @@ class Forms:
     def weigh(self, first: int, after: int) -> float:
         """Weigh the words themselves."""
         size = after - first
+        if size == 1:
+            return self._alone(self.words[first], self.bits[first])
         if size == 3 and self.words[first + 1] in "-‐‑":
             size = 1
         score = 0.5 if 2 <= size <= 4 else 0.0
@@ -55,18 +57,24 @@ class Forms:
         capitals = self._in_capitals(first, after)
         for index in range(first, after):
             word, flags = self.words[index], self.bits[index]
-            if size > 1 and word[1:2] == "." == word[-1] and not flags & GROUP:
+            if word[-1] == "." == word[1:2] and size > 1 and not flags & GROUP:
                 score += 2 if index > first else 1.5
             elif len(word) > 1 and word.isupper() and not capitals:
                 score -= 3
             elif index > first:
                 joined = self.words[index - 1] in "-‐‑"
                 score += self._later_word(word, flags, last=index == after - 1, joined=joined)
-            elif flags & GROUP and not flags & GIVEN:
-                score -= 1.5
             else:
-                score += self._as_word(word, flags)
+                score += self._first_word(word, flags)
         return score
+
+    def _alone(self, word: str, flags: int) -> float:
+        """Weigh a word that stands alone."""
+        return -3.0 if len(word) > 1 and word.isupper() else self._first_word(word, flags)
+
+    def _first_word(self, word: str, flags: int) -> float:
+        """Weigh the first word."""
+        return -1.5 if flags & GROUP and not flags & GIVEN else self._as_word(word, flags)
 
     def _later_word(self, word: str, flags: int, *, last: bool, joined: bool) -> float:
         """Weigh a word behind the first."""
@@ -116,4 +124,4 @@ class Forms:
 
     def _in_capitals(self, first: int, after: int) -> bool:
         """Tell whether all words of a stretch are in capitals."""
-        return after - first > 1 and all(word.isupper() for word in self.words[first:after] if word.isalpha())
+        return all(word.isupper() for word in self.words[first:after] if word.isalpha())

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import define, frozen
 
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.contexts import NEVER
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
@@ -248,7 +249,7 @@ class _Reading:
     def _take(self, candidate: Candidate, person: int) -> None:
         self.found[candidate.first] = (candidate.after, person)
         self.done.add(candidate.run)
-        if candidate.kin:
+        if self.evidence.is_kin(candidate.first):
             self.registry.people[person].kin = True
 
     def _full(self, candidates: Iterable[Candidate]) -> None:
@@ -311,7 +312,7 @@ class _Reading:
         """Find the people again where a part of the name stands alone."""
         runs = self.evidence.runs
         for candidate in candidates:
-            if candidate.run in self.done or runs.shouted[candidate.run]:
+            if candidate.run in self.done or runs.shouted[candidate.run] or candidate.score < NEVER / 2:
                 continue
             words, suffix = self.words(candidate.first, candidate.after)
             if len(words) > 3 or self._is_common(candidate) or self._pair(candidate):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import repeat
 from typing import Final
 
 from onrecord.lexicon import Entry, Lexicon, Phrases, lexicon
@@ -147,4 +148,4 @@ def classes(document: Document) -> list[int]:
     Case does not matter: whether `Will` is a name and `will` is none, the reader must tell.
     """
     of = lexicon(document).table(Classes).of
-    return [of.get(word, 0) for word in tokens(document).lower]
+    return list(map(of.get, tokens(document).lower, repeat(0)))

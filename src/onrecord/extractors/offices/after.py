@@ -198,8 +198,9 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
 def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     """Yield what a verb before the name says: `named Jane Doe chairman`."""
     reading, person = seeker.reading, seeker.mentions[number]
-    first = _before_titles(seeker, number)
-    verb = _verb(reading, first - 1) if first > seeker.floor(number) else None
+    low = seeker.floor(number)
+    first = _before_titles(seeker, number, low) if person[0] > low else low
+    verb = _verb(reading, first - 1) if first > low else None
     if verb is None or not verb.takes_object or at >= seeker.high:
         return
     at += reading.lower[at] == "," and at > person[1]
@@ -212,13 +213,12 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
             yield from seeker.office(person, title, "verb-name-title", status=verb.status)
 
 
-def _before_titles(seeker: Seeker, number: int) -> int:
+def _before_titles(seeker: Seeker, number: int, low: int) -> int:
     """Return the first token of a name with the title and the article before it."""
     first = seeker.before_honorifics(number)
-    low = seeker.floor(number)
     if first > low and seeker.reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = title.edge
-    return first - (first > seeker.low and seeker.reading.lower[first - 1] in DETERMINERS)
+    return first - (first > low and seeker.reading.lower[first - 1] in DETERMINERS)
 
 
 def as_title(seeker: Seeker, number: int) -> Iterator[Office]:

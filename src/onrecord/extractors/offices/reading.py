@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking import people
-from onrecord.linking.evidence import person_verbs
+from onrecord.linking.contexts import person_verbs
 from onrecord.model import Document
 from onrecord.segment import sentences, tokens
 from onrecord.segment.classes import (
@@ -151,7 +151,7 @@ class Reading:
 
     def status_of(self, first: int) -> str | None:
         """Return what a compound with a hyphen tells of status, if it is a status word: `two-term`."""
-        if self.lower[first + 1 : first + 2] not in (("-",), ("‐",), ("‑",)) or first + 2 >= len(self.lower):
+        if first + 2 >= len(self.lower) or self.lower[first + 1] not in HYPHENS:
             return None
         return self.statuses.get(f"{self.lower[first]}-{self.lower[first + 2]}")
 

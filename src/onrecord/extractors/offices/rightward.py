@@ -83,24 +83,21 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
     status = ""
     while at < high:
         word = reading.lower[at]
-        if reading.lower[at + 2 : at + 3] == ("year",) and word.isdigit():
-            at += 4  # 27-year-old
+        if word in DETERMINERS:
+            pass
+        elif word.isdigit():
+            if reading.lower[at + 2 : at + 3] == ("year",):
+                at += 4  # 27-year-old
+            elif len(word) != 4:
+                break
         elif (told := reading.status_of(at)) is not None:
             status, at = told or status, at + 2
         elif word in reading.statuses and not reading.begins_name(at, at + 1):
             status = reading.statuses[word] or status
-        elif (
-            word not in DETERMINERS
-            and not _is_year(word)
-            and not (word in HYPHENS and reading.lower[at - 1] in reading.statuses)
-        ):
+        elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
             break
         at += 1
     return at, status
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit()
 
 
 def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[Stretch, ...]) -> Title | None:

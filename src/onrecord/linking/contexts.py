@@ -1,0 +1,149 @@
+"""What speaks for a person in what stands around a name, and what against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from onrecord.lexicon import Lexicon
+from onrecord.linking.forms import GROUP
+from onrecord.segment.classes import (
+    CORPORATE,
+    FIRM,
+    GIVEN,
+    HEAD,
+    OCCUPATION,
+    PERSON,
+    PLURAL,
+    STATE,
+    STOP,
+    SURNAME,
+    WORD,
+)
+
+#: What is weighed so, is certainly none.
+NEVER: Final = -100.0
+_BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
+_POSSESSIVE: Final = frozenset({"'s", "’s"})
+#: The longest phrase of a title before a comma and a name.
+_PHRASE: Final = 7
+
+
+def person_verbs(words: Lexicon) -> frozenset[str]:
+    """Return the verbs whose subject is most often a person."""
+    return words.phrases("person_verbs")
+
+
+def governments(words: Lexicon) -> frozenset[str]:
+    """Return the words behind the name of the one who leads a government."""
+    return words.phrases("governments")
+
+
+class Contexts:
+    """Weighs stretches of capitalised words by what stands before and behind them."""
+
+    def __init__(
+        self, words: Sequence[str], lower: Sequence[str], bits: Sequence[int], lexicon: Lexicon
+    ) -> None:
+        self.words, self.lower, self.bits = words, lower, bits
+        self.verbs, self.governments = lexicon.table(person_verbs), lexicon.table(governments)
+
+    def weigh(self, first: int, after: int) -> float:
+        """Weigh what stands before and behind."""
+        before = self.lower[first - 1] if first else ""
+        score = _BEFORE.get(before, 0.0)
+        if first and not score:
+            score += self._introduced(first)
+        return score + self._behind(first, after) if after < len(self.lower) else score
+
+    def _behind(self, first: int, after: int) -> float:
+        """Weigh what stands behind."""
+        following, alone = self.lower[after], after - first == 1
+        if following == ",":
+            return self._appositive(after)
+        if following in ("and", "&"):
+            return self._joined(first, after)
+        if following == "(":
+            return 3.0 * self._party_follows(after)
+        if following in self.verbs or following == "who":
+            return 1.0
+        if alone:
+            return self._owns(first, after)
+        return self._titled_behind(after) if self.bits[after] & HEAD else 0.0
+
+    def _owns(self, first: int, after: int) -> float:
+        """Weigh what a word alone has: a government, or kin (`Trask's wife`)."""
+        if self.lower[after] in self.governments and not self.bits[first] & GROUP:
+            return 4.5
+        return 2.5 * (self.lower[after] in _POSSESSIVE and self._has_kin(first, after))
+
+    def _joined(self, first: int, after: int) -> float:
+        """Weigh `and`: behind it `Co` or a second given name may stand."""
+        if self.bits[after + 1 : after + 2] and self.bits[after + 1] & CORPORATE:
+            return NEVER  # Jeffries and Co
+        return 2.0 * self._shares_surname(first, after)
+
+    def _titled_behind(self, at: int) -> float:
+        """Weigh a title right behind: `Acme chairman` speaks for a firm, `Ann Sand MP` for a person."""
+        if self.words[at].isupper():
+            return 1.0
+        return 0.0 if self.bits[at] & OCCUPATION else -1.5
+
+    def _has_kin(self, first: int, mark: int) -> bool:
+        """Tell whether a word in no list of places or firms has kin: `Trask's wife`."""
+        noun = self.bits[mark + 1] if mark + 1 < len(self.bits) else 0
+        return bool(noun & PERSON) and not noun & FIRM and not self.bits[first] & (GROUP | WORD | HEAD | STOP)
+
+    def _introduced(self, first: int) -> float:
+        """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
+        comma = self.lower[first - 1] == "," and first > 1
+        before = first - 2 if comma else first - 1
+        if self.bits[before] & PERSON and not self.words[before][0].isupper():
+            firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
+            return 0.0 if firm else 2.5
+        if not comma or self.bits[first] & GROUP:
+            return 0.0
+        return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
+
+    def _phrase_before(self, last: int) -> bool:
+        """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""
+        for at in range(last, max(1, last - _PHRASE), -1):
+            if not self.words[at][0].isalpha():
+                return False
+            if self.lower[at] in ("of", "for", "at", "to") and self.bits[at - 1] & HEAD:
+                return not self.bits[at - 1] & PLURAL
+        return False
+
+    def _shares_surname(self, first: int, after: int) -> bool:
+        """Tell whether a given name alone shares the surname that follows: Ann and Bob Ray."""
+        bits = self.bits
+        if after - first > 1 or after + 2 >= len(bits) or not (bits[first] & bits[after + 1] & GIVEN):
+            return False
+        return self.words[after + 1][0].isupper() and self.words[after + 2][0].isupper()
+
+    def _appositive(self, comma: int) -> float:
+        """Weigh what stands behind a comma: an age, a title, `who`."""
+        following = self.lower[comma + 1 : comma + 3]
+        if len(following) < 2:
+            return 0.0
+        if following[0].isdigit() and len(following[0]) == 2 and following[1] in (",", "."):
+            return 3.0
+        if following[0] == "who":
+            return 2.0
+        if following[0] == "which":
+            return -2.0
+        for index in range(comma + 1, min(comma + 7, len(self.bits))):
+            if self.bits[index] & HEAD:
+                return 1.5
+            if self.lower[index] in (",", "."):
+                break
+        return 0.0
+
+    def _party_follows(self, after: int) -> bool:
+        """Tell whether brackets hold a party and a state: (D-Vt.), (Vt.)."""
+        at = after + 1
+        if at >= len(self.words):
+            return False
+        if self.words[at] in ("R", "D", "I") and at + 2 < len(self.words):
+            return self.words[at + 1] in ("-", "–", "‑")
+        return bool(self.bits[at] & STATE) and self.words[at + 1 : at + 2] == (")",)
