@@ -166,6 +166,11 @@ def _built_in(name: str) -> tuple[str, ...] | None:
     return tuple(line for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
 
 
+def is_built_in(name: str) -> bool:
+    """Tell whether the library has a list of this name."""
+    return _built_in(name) is not None
+
+
 @lru_cache(maxsize=1)
 def built_in() -> Lexicon:
     """Return the lexicon without anything from plugins; the same object each time."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.cli.command import FINE, INCOMPLETE, Command, complain
+from onrecord.lexicon import is_built_in
 from onrecord.pipeline import Pipeline
 from onrecord.plugins import Installation, Plugin
 
@@ -39,7 +40,8 @@ def _parts(installed: Installation, plugin: Plugin) -> Iterator[str]:
             yield f"kind {kind.name} {' '.join(kind.roles_by_name)}"
     for words in installed.words:
         if words.source == plugin.label:
-            yield f"words {words.name} {len(words.entries)}"
+            where = "added to the library's" if is_built_in(words.name) else "a list of its own"
+            yield f"words {words.name} {len(words.entries)} ({where})"
 
 
 PLUGINS: Final = Command("plugins", "list the plugins and what they bring", ("onrecord plugins",), _list)
