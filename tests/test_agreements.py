@@ -911,6 +911,27 @@ def test_later_words_for_an_agreement_are_its_mentions(text, mentions):
     assert shown(text, found, "mention") == mentions
 
 
+LOCAL = [
+    "The deal gives Calder two berths in the new harbor.",
+    "Critics of the deal walked out.",
+    "The deal was negotiated in secret.",
+    "Under the deal, Calder will pay a fine of $5 million.",
+]
+BEFORE = "The council met on Monday. Rain fell.\n\nPeru and Chile signed a fishing treaty, which was a surprise.\n\n"
+
+
+@pytest.mark.parametrize("text", LOCAL)
+def test_whether_the_deal_is_found_depends_on_its_own_sentence(text):
+    alone = [shown(text, claim, "trigger") + shown(text, claim, "terms") for claim in claims(text)]
+    after = BEFORE + text
+    within = [
+        shown(after, claim, "trigger") + shown(after, claim, "terms")
+        for claim in claims(after)
+        if claim.spans_of("trigger")[0].start >= len(BEFORE)
+    ]
+    assert within == alone
+
+
 PASSING = [
     ("Ruritania signs trade pact\n\nThe ministers met on Monday.", True),
     ("Critics attacked the accord.", True),

@@ -48,8 +48,9 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _main_subject(reading, event)
     elif event.frame not in ("agree", "settle"):
         found += _obliged(reading, event)
-    if not found and event.instrument and not named_inside(reading, event):
-        found = _speaker(reading, event, known)
+    if event.instrument and not named_inside(reading, event):
+        found = found or _speaker(reading, event, known)
+        found += _other_side(reading, event, found)
     return _distinct([bare(reading, phrase) for phrase in found])
 
 
@@ -243,16 +244,19 @@ def _bound(reading: Reading, event: Event) -> list[Phrase]:
     """Return whom the agreement binds or serves: `gives Wang the right`, `calls for X to ...`."""
     if not reading.vocabulary.words_of("negation").isdisjoint(reading.lower[event.verb - 2 : event.verb]):
         return []
-    if reading.lower[event.verb] in reading.vocabulary.binding:
-        members, _ = members_from(reading, event.verb + 1)
+    binding = reading.vocabulary.binding
+    if reading.lower[event.verb] in binding:
+        members, end = members_from(reading, event.verb + 1)
+        again = next((at for at in range(end, len(reading) - 1) if reading.lower[at] == "and"), -1)
+        if again > 0 and reading.lower[again + 1] in binding:
+            members += members_from(reading, again + 2)[0]
     elif reading.lower[event.verb + 1 : event.verb + 2] == ["for"]:
         members, end = members_from(reading, event.verb + 2)
         members = members if reading.lower[end : end + 1] == ["to"] else []
     else:
         return []
-    return [
-        _receiver(reading, phrase) for phrase in members if can_agree(reading, _receiver(reading, phrase))
-    ]
+    found = [_receiver(reading, phrase) for phrase in members]
+    return [phrase for phrase in found if can_agree(reading, phrase)]
 
 
 def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
@@ -317,13 +321,27 @@ def named_inside(reading: Reading, event: Event) -> list[Span]:
     return []
 
 
+def _other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
+    """Return the firm that tells of its agreement: `Acme said a pact with Ito expires in May`."""
+    words, instrument = reading.vocabulary.words_of, event.instrument
+    new = instrument is not None and reading.lower[instrument.first] in ("a", "an")
+    single = len(found) == 1 and reading.lower[found[0][0] - 1] in words("partner")
+    if not new or not single or event.frame not in ("passive", "alone", "contents"):
+        return []
+    firms = words("firm") | words("institution")
+    who = _speaking(reading, event)
+    return [one for one in who if reading.lower[one[1] - 1] in firms or reading.words[one[1] - 1].isupper()]
+
+
+def _speaking(reading: Reading, event: Event) -> list[Phrase]:
+    """Return the subject of the verb of saying before an event."""
+    speech = reading.vocabulary.words_of("speech")
+    verb = next((at for at in range(event.trigger[0] - 1, -1, -1) if reading.lower[at] in speech), -1)
+    return subject(reading, lead(reading, verb).first) if verb >= 0 else []
+
+
 def _speaker(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:
     """Return who speaks of the agreement, where it is known as a party already and tells what is next."""
     if event.frame == "noun" and not (event.instrument and is_open_subject(reading, event.instrument)):
         return []
-    speech = reading.vocabulary.words_of("speech")
-    for at in range(event.trigger[0] - 1, -1, -1):
-        if reading.lower[at] in speech:
-            who = subject(reading, lead(reading, at).first)
-            return [phrase for phrase in who if reading.lower[phrase[1] - 1] in known]
-    return []
+    return [phrase for phrase in _speaking(reading, event) if reading.lower[phrase[1] - 1] in known]

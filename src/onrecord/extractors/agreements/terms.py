@@ -61,6 +61,8 @@ def _group_start(reading: Reading, verb: int) -> int:
     helps = reading.vocabulary.words_of("have") | reading.vocabulary.words_of("be")
     while verb and (reading.penn[verb - 1] in ("MD", "RB") or reading.lower[verb - 1] in helps):
         verb -= 1
+    while reading.penn[verb] == "RB" and reading.lower[verb] not in reading.vocabulary.words_of("negation"):
+        verb += 1
     return verb
 
 
@@ -104,7 +106,8 @@ def _behind(reading: Reading, event: Event) -> int | None:
                 return begins
             at = closing + 1
             continue
-        if _introduces(reading, at, event.behind) and (not (loose or told) or reading.lower[at] == "to"):
+        barred = loose or (told and reading.lower[at] == "over")
+        if _introduces(reading, at, event.behind) and (not barred or reading.lower[at] == "to"):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
             return at if event.frame != "noun" and _tells(reading, at) else None
@@ -183,8 +186,15 @@ def _past(reading: Reading, at: int) -> int:
 def _relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in (*FINITE, "RB"):
-        return at if reading.lower[at] == "that" and reading.penn[at] != "WDT" else None
+        whole = reading.lower[at] == "that" and reading.penn[at] != "WDT"
+        return at if whole and _is_resolved(reading, at + 1) else None
     return at + 1 if _tells(reading, at + 1) or _promises(reading, at + 1) else None
+
+
+def _is_resolved(reading: Reading, at: int) -> bool:
+    """Tell whether the clause at `at` says what is to be, and not what somebody did: `that X will pay`."""
+    finite = next((n for n in range(at, min(len(reading), at + _ASIDE)) if reading.penn[n] in FINITE), -1)
+    return finite < 0 or reading.penn[finite] != "VBD" or reading.lower[finite + 1 : finite + 2] == ["to"]
 
 
 def _promises(reading: Reading, at: int) -> bool:
