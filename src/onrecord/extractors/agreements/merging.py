@@ -37,19 +37,22 @@ def _place(event: Event) -> tuple[int, int]:
 
 def _take_in(host: Event, event: Event) -> None:
     """Put what `event` knows into `host`; a verb of agreeing tells more than `under the pact`."""
-    told = event.frame in ("agree", "passive") and event.effect == "agree" and event.instrument is None
-    if told and (host.frame in ("noun", "under") or host.effect == "stance"):
-        host.frame, host.effect, host.verb, host.trigger = (
-            event.frame,
-            event.effect,
-            event.verb,
-            event.trigger,
-        )
+    agreed = event.effect == "agree" and event.frame in ("agree", "passive") and event.instrument is None
+    if (agreed and (host.frame in ("noun", "under") or host.effect == "stance")) or (
+        not host.effect and host.frame == "noun" and event.frame in ("object", "passive", "alone")
+    ):
+        _tell(host, event)
     if host.instrument is None:
         host.instrument = event.instrument
     elif event.instrument and event.instrument != host.instrument:
         host.others.append(event.instrument)
     host.others += event.others
+
+
+def _tell(host: Event, event: Event) -> None:
+    """Let `host` be told by the verb of `event`."""
+    host.frame, host.effect = event.frame, event.effect
+    host.verb, host.trigger = event.verb, event.trigger
 
 
 def _is_same(reading: Reading, one: Event, other: Event) -> bool:
