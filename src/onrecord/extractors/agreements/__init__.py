@@ -9,9 +9,10 @@ from onrecord.extractors.agreements.entities import Ledger, short_names
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import named_inside, parties
+from onrecord.extractors.agreements.passing import is_passing, says_nothing
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
 from onrecord.extractors.agreements.setting import date, venue
-from onrecord.extractors.agreements.status import is_conditional, is_open_subject, of_bearing, status
+from onrecord.extractors.agreements.status import status
 from onrecord.extractors.agreements.terms import terms
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.hookspecs import Extractor, extractor, hookimpl
@@ -21,10 +22,6 @@ from onrecord.segment import tokens
 
 #: What is denied or alleged of an agreement is not what the next sentence starts from.
 _NOT_KEPT = frozenset({"rejected", "broken"})
-#: What is done once to agreements that there were not before.
-_MADE = frozenset({"agree", "reach", "close", "sign"})
-#: What can be done to any business, not only to an agreement.
-_LOOSE = frozenset({"negotiate", "honour", "propose", "foresee", "stance"})
 
 
 @extractor(kinds="agreement")
@@ -44,7 +41,7 @@ def agreements(document: Document) -> Iterable[Finding]:
             where = status(reading, event, before.get(key))
             who = parties(reading, event, known)
             finding = _claim(reading, document.text, event, who, where)
-            if _says_nothing(reading, event, finding):
+            if says_nothing(reading, event, finding):
                 ledger.take_up(reading, event)
                 continue
             if not finding.attributes["passing"] and where not in _NOT_KEPT:
@@ -64,22 +61,6 @@ def _family(event: Event) -> str:
     return instrument.kind if instrument.last - instrument.head == 1 else "letter"
 
 
-def _says_nothing(reading: Reading, event: Event, finding: Finding) -> bool:
-    """Tell whether an agreement is only named: `details of the pact`, `the next deals`."""
-    roles = {argument.role for argument in finding.arguments} - {"trigger", "instrument"}
-    if not roles.isdisjoint({"party", "terms"}) or (roles and event.frame != "noun"):
-        return False
-    if event.frame == "noun":
-        return finding.attributes["passing"] is True
-    loose = event.frame == "act" or event.effect in _LOOSE
-    instrument = event.instrument
-    if not loose or instrument is None or instrument.kind != "deal":
-        return False
-    if event.effect == "foresee":
-        return True
-    return instrument.plural or instrument.is_bare(reading)
-
-
 def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: str) -> Finding:
     """Return the finding that an event makes."""
     what = terms(reading, event, who)
@@ -88,8 +69,7 @@ def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: 
         places.append(("instrument", event.instrument.phrase))
     if what:
         places.append(("terms", what))
-    says_more = bool(what) or not all(_is_owner(event, phrase) for phrase in who)
-    passing = reading.is_headline or _is_passing(reading, event, says_more=says_more)
+    passing = reading.is_headline or is_passing(reading, event, who, what)
     if place := venue(reading, event, what):
         places.append(("venue", place))
     arguments = [Argument(role, reading.span_of(phrase)) for role, phrase in places]
@@ -98,36 +78,6 @@ def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: 
     if day := date(reading, text, event, what):
         arguments.append(Argument("date", day))
     return Finding("agreement", arguments, {"status": where, "passing": passing}, rule=event.frame)
-
-
-def _is_owner(event: Event, phrase: Phrase) -> bool:
-    """Tell whether a party is only said to have the agreement: `its pact`, `China's pact`."""
-    return event.instrument is not None and event.instrument.first <= phrase[0] < event.instrument.last
-
-
-def _is_passing(reading: Reading, event: Event, *, says_more: bool) -> bool:
-    """Tell whether the sentence says nothing new of the agreement."""
-    instrument = event.instrument
-    if event.effect == "stance":
-        return not (instrument and reading.lower[instrument.first] in ("a", "an"))
-    if instrument is None:
-        return event.frame == "passive" and is_conditional(reading, event)
-    if event.frame == "noun" and instrument.named and instrument.last > instrument.head + 1:
-        return True
-    if event.frame == "noun" and event.effect:
-        return False
-    if event.frame == "noun" and (is_open_subject(reading, instrument) or of_bearing(reading, instrument)):
-        return False
-    if event.frame == "noun" and (
-        not says_more or (instrument.first == instrument.start and not instrument.named)
-    ):
-        return True
-    general = instrument.plural and instrument.first == instrument.start and not instrument.named
-    if general and event.frame in ("noun", "contents", "object") and event.effect not in _MADE:
-        return True
-    if event.frame == "contents" and is_conditional(reading, event):
-        return True
-    return event.effect == "reach" and instrument.is_bare(reading) and is_conditional(reading, event)
 
 
 @hookimpl

@@ -89,6 +89,13 @@ class Reading:
             return True
         return self.lower[first] in self.vocabulary.times or self.lower[last - 2] in self.vocabulary.times
 
+    def is_time_at(self, at: int) -> bool:
+        """Tell whether a time begins at `at`: `last week`, `this | September 30`."""
+        phrase = self.phrase_at(at)
+        if phrase and phrase == (at, at + 1) and self.lower[at] in self.vocabulary.words_of("when"):
+            phrase, at = self.phrase_at(at + 1), at + 1
+        return phrase is not None and phrase[0] == at and self.is_time(phrase)
+
     def tells(self, at: int) -> bool:
         """Tell whether the noun at `at` is a verb after all: `the pact calls for ...`."""
         if not 0 < at < len(self) - 1 or self.penn[at] != "NNS" or not self.holds(at):
@@ -101,8 +108,7 @@ class Reading:
         found = contents.at(self.lower, at) if self.lower[at] in contents else None
         if not found or not found[1]:
             return False
-        when = self.phrase_at(at + 1)
-        return not (when and when[0] == at + 1 and self.is_time(when))
+        return not self.is_time_at(at + 1)
 
     def phrase_at(self, index: int) -> Phrase | None:
         """Return the base noun phrase that holds the word at `index`, if one does."""

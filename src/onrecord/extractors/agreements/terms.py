@@ -75,6 +75,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return _behind(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
         return None
+    if reading.lower[at] in ("on", "upon") and reading.is_time_at(at + 1):
+        return None
     if reading.lower[at] in ("on", "upon") and reading.penn[at + 1 : at + 2] in (
         ["IN"],
         ["RB"],
@@ -154,8 +156,9 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
         own = verb_at(reading, at)
         if own and own[1].alone:
             return False
-        held = reading.holds(at) and reading.lower[at - 1] != ","
-        return word not in words("participle") and (at == behind or held)
+        if word in words("participle") or reading.lower[at - 1] == ",":
+            return False
+        return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
     if word in words("meant") or word == "not":
         return after == "to"
     return word == "whereby" or (word in words("within") and after == "which")
