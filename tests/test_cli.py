@@ -267,6 +267,25 @@ def test_an_old_terminal_still_gets_utf8():
     assert json.loads(done.stdout)["document"]["text"] == EXAMPLE.read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [("extract", EXAMPLE), ("schema",)], ids=["extract", "schema"])
+def test_a_full_disk_is_one_line(arguments):
+    with Path("/dev/full").open("w") as full:
+        done = run(*arguments, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 2
+    assert done.stderr == "onrecord: OR006: standard output: No space left on device\n"
+
+
+def test_a_file_that_does_not_fit_into_memory_is_one_line(command, article, monkeypatch):
+    def too_long(_):
+        raise MemoryError
+
+    monkeypatch.setattr(Path, "read_bytes", too_long)
+    status, out, err = command("extract", article, "--format=count")
+    assert (status, out) == (2, "")
+    assert err.startswith(f"onrecord: OR006: {article}: too long to be held in memory (split it")
+
+
 def test_a_closed_pipe_is_no_error():
     reader, writer = os.pipe()
     os.close(reader)

@@ -33,6 +33,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read the output has had enough of it: nothing to complain about
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return PIPE_CLOSED
+    except OSError as error:  # what is read complains where it is read: this is the output
+        where = error.filename or "standard output"
+        complain(OnrecordError("OR006", f"{where}: {error.strerror or error}"))
+        _write_no_more()
+        return BAD
     return status
+
+
+def _write_no_more() -> None:
+    """Send to nowhere what Python would still try to write when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -64,3 +64,6 @@ def _data(name: str) -> bytes:
         return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         raise OnrecordError("OR006", f"{name}: {error.strerror or error}") from error
+    except MemoryError as error:
+        hint = "split it, or give one article a line as an archive"
+        raise OnrecordError("OR006", f"{name}: too long to be held in memory", hint=hint) from error
