@@ -98,6 +98,11 @@ Wheat payments reach [60 dlrs], oats 2 dlrs. | Wheat payments
 He gave [$500] to the mayor in March. | -
 She was fined [$185 million]. | -
 It costs [$100] to join. | -
+It sold [428 mln dlrs]' worth of goods. | goods
+The board backed a shelf offering of up to [one billion dlrs] of debt securities. | shelf offering
+Vesta said earnings from domestic operations rose to [103 mln dlrs]. | earnings from domestic operations
+Crude for May delivery rose [87 cents]. | Crude for May delivery
+It took a one-time restructuring charge of [1.7 billion dlrs]. | one-time restructuring charge
 """
 
 

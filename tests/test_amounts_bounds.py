@@ -169,6 +169,11 @@ A 20-pound note, a 300-pound man, and a multi-billion-pound bid | 20-pound GBP 2
 The crew, two grand juries and five nickel mines cost him two grand. | two grand USD 2000 =
 It took N95 masks, an R8 engine and 5 R parts to Lagos, South Africa, for R1,200. | R1,200 ZAR 1200 =
 two million and three million dollars | three million dollars USD 3000000 =
+The estate was valued at 1,250,000 pounds. | 1,250,000 pounds GBP 1250000 =
+Heroin worth 2 million pounds was found; it weighed 44 pounds. | 2 million pounds GBP 2000000 =
+The mill had 20 million pounds ($31 million) of it. | 20 million pounds GBP 20000000 =; $31 million USD 31000000 =
+She wants to lose 20 pounds and weighs her lunch. | -
+The house on 500 Dollar Lane went for $1m. | $1m USD 1000000 =
 """
 
 

@@ -78,7 +78,7 @@ class _Amounts:
     def _span(self, found: Sum, first: int) -> Span:
         """Return the span of a sum; `between` belongs to a range."""
         lexemes = self.lexemes
-        opened = found.low != found.high and lexemes.kinds[max(0, first - 1)] == "B"
+        opened = found.low is not found.high and lexemes.kinds[max(0, first - 1)] == "B"
         return Span(lexemes.starts[first - 1 if opened else found.first], lexemes.ends[found.last - 1])
 
     def _values(self, found: Sum, span: Span) -> tuple[str | None, Rational, Rational]:

@@ -15,6 +15,7 @@ _LARGE = 100
 _LETTERED = 1000
 _MILLION = 10**6
 _ALONE = 8
+_SHORT = 4
 
 
 class Cues:
@@ -35,12 +36,18 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
         return False
     if "letter" in traits and found.low.scale == 1 and found.low.value < _LETTERED:  # N95, R2
         return False
+    if _is_in_name(found, lexemes):
+        return False
     if "alone" in traits and lexemes.kinds[found.last : found.last + 1] == "x":  # two grand juries
         return lexemes.words[found.last] in cues.function_words
     if "weight" in traits:
         return _is_no_weight(found, lexemes, context, cues)
-    if _is_all(lexemes):
-        return True
+    return _is_all(lexemes) or _is_told(found, lexemes, context)
+
+
+def _is_told(found: Sum, lexemes: Lexemes, context: Context) -> bool:
+    """Tell whether a unit that is a word of other meanings is one of money, by its number or its country."""
+    traits = found.unit.traits
     if "level" in traits and lexemes.kinds[max(0, found.first - 1)] == "G":
         return context.has_place(found.unit, lexemes.starts[found.first])
     if not traits.isdisjoint(("place", "letter")):
@@ -48,6 +55,24 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     if "cue" not in traits or _is_large(found) or found.unit.family in context.met:
         return True
     return context.has_place(found.unit, lexemes.starts[found.first])
+
+
+def _is_in_name(found: Sum, lexemes: Lexemes) -> bool:
+    """Tell whether a name goes on behind a singular unit: 500 Dollar Lane. But not in a headline."""
+    last = found.last
+    is_title = lexemes.kinds[last - 1] == "U" and found.unit.is_singular and _is_title(lexemes, last - 1)
+    if not is_title or lexemes.kinds[last : last + 1] != "x" or not _is_title(lexemes, last):
+        return False
+    others = [
+        index
+        for index, kind in enumerate(lexemes.kinds)
+        if kind == "x" and len(lexemes.words[index]) > _SHORT
+    ]
+    return not all(lexemes.text[lexemes.starts[index]].isupper() for index in others)
+
+
+def _is_title(lexemes: Lexemes, index: int) -> bool:
+    return lexemes.text[lexemes.starts[index]].isupper() and not lexemes.is_capital(index)
 
 
 def _is_year(found: Sum, lexemes: Lexemes, cues: Cues) -> bool:
@@ -95,6 +120,10 @@ def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) ->
     if lexemes.kinds[last - 2] == "D" and not is_british:  # the 300-pound lineman; a multi-million-pound deal
         named = [cues.money.get(word) for word in lexemes.words[last : last + 1]]  # a 20-pound note
         return (found.low.scale >= _MILLION or True in named) and False not in near
+    if any(cues.money.get(word) for word in lexemes.words[max(0, found.first - 2) : found.first]):
+        return True  # worth 2 million pounds
+    if lexemes.kinds[last : last + 2] == "(C":  # 20 pounds ($31)
+        return True
     if False in near:
         return True in near and is_british
     return True in near or is_british or len(lexemes.kinds) <= _ALONE

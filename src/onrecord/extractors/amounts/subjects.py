@@ -111,7 +111,8 @@ class Subjects:
 
     def _contained(self, last: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
-        index = last + (self.words[last : last + 1] == ["worth"])
+        index = last + (self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
+        index = index + 1 if self.words[index : index + 1] == ["worth"] else last
         kind = self.lexemes.kinds[index : index + 1]
         if kind not in ("I", "O"):
             return None
@@ -148,6 +149,8 @@ class Subjects:
         if self.lexemes.kinds[index - 1] not in "xp":
             return None
         begin = self._backward(index, _LONGEST, self._is_open)
+        if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
+            begin -= 2  # a one-time charge
         return (begin, index) if begin < index and not self._is_time(index - 1, index) else None
 
     def _is_weak(self, word: str) -> bool:
@@ -210,6 +213,8 @@ class Subjects:
         word = self.words[index]
         if word in "'’-&()/" or self.lexemes.kinds[index] == "N":
             return True
+        if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
+            return True  # for May delivery
         if not word[0].isalpha() or self.grammar.is_a(word, "conj", "aux", "say"):
             return word == "and"
         return not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")
