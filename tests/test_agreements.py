@@ -769,6 +769,62 @@ CASES = [
         "on such standards",
     ),
     ("The 1987 accord signed in January agreed trade of 30 billion markka.", "signed", [], "signed", None),
+    (
+        "Under terms of the agreement, Pilgrim, a publicly held corporation, said it will issue new stock.",
+        "agreement",
+        ["Pilgrim"],
+        "reached",
+        "it will issue new stock",
+    ),
+    (
+        "Meridian Corp said a standstill pact with investor Carl Hoff expires on June 30.",
+        "expires",
+        ["Meridian Corp", "investor Carl Hoff"],
+        "in_force",
+        None,
+    ),
+    (
+        "Acme Corp and Ito Inc signed a merger pact under which Ito will buy all Acme stock.",
+        "signed",
+        ["Acme Corp", "Ito Inc"],
+        "signed",
+        "under which Ito will buy all Acme stock",
+    ),
+    (
+        "In a year of drought, Peru and Chile quietly agreed to share the water.",
+        "agreed",
+        ["Peru", "Chile"],
+        "reached",
+        "to share the water",
+    ),
+    (
+        "The mill also agreed that if it decides to sell, it would be by auction.",
+        "agreed",
+        ["mill"],
+        "reached",
+        "that if it decides to sell, it would be by auction",
+    ),
+    (
+        "But the pact faltered in May when Mr. Lew backed away from the deal.",
+        "faltered",
+        [],
+        "withdrawn",
+        None,
+    ),
+    (
+        "The accord gives Olmania a share of the river and obliges Zeran to give notice.",
+        "accord",
+        ["Olmania", "Zeran"],
+        "reached",
+        "gives Olmania a share of the river and obliges Zeran to give notice",
+    ),
+    (
+        "The presidents initialed a water accord that nationalists had called a surrender.",
+        "initialed",
+        ["presidents"],
+        "signed",
+        None,
+    ),
 ]
 
 

@@ -157,6 +157,8 @@ def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
     words = reading.vocabulary.words_of
     end = min(len(reading), after + _CLAUSE_REACH)
     finite = next((n for n in range(after, end) if reading.penn[n] in FINITE), -1)
+    if not words("condition").isdisjoint(reading.lower[after : after + 3]):
+        finite = next((n for n in range(after, end) if reading.penn[n] == "MD"), finite)
     if finite < 0:
         return any(reading.penn[n] == "VB" and reading.lower[n - 1] != "to" for n in range(after, end))
     if reading.penn[finite] == "MD":

@@ -255,7 +255,8 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         if stop < joint and len(members) == 1 and (inserted := before_insertion(reading, stop)):
             return inserted + members
         before = _back(reading, stop)
-        if before is None or reading.is_time(before):
+        fronted = before and lower[joint] == "," and _is_governed(reading, before[0])
+        if before is None or reading.is_time(before) or fronted:
             break
         members.append(before)
         joint = before[0] - 1

@@ -47,7 +47,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     if event.comma >= 0:
         found += _main_subject(reading, event)
     elif event.frame not in ("agree", "settle"):
-        found += _obliged(reading, event)
+        named = {reading.lower[first] for first, _ in found}
+        found += [phrase for phrase in _obliged(reading, event) if reading.lower[phrase[0]] not in named]
     if event.instrument and not named_inside(reading, event):
         found = found or _speaker(reading, event, known)
         found += _other_side(reading, event, found)
@@ -122,7 +123,8 @@ def _seekers(reading: Reading, at: int) -> list[Phrase]:
     if verb < 0 or reading.lower[verb] in reading.vocabulary.words_of("speech"):
         return []
     found = resolved(reading, subject(reading, lead(reading, verb).first))
-    return [phrase for phrase in found if can_agree(reading, phrase)]
+    heads = [head_of(reading, phrase) for phrase in found]
+    return [p for p, h in zip(found, heads, strict=True) if can_agree(reading, p) and reading.penn[h] != "CD"]
 
 
 def _controller(reading: Reading, verb: int) -> list[Phrase]:
@@ -283,6 +285,9 @@ def _is_under_which(reading: Reading, at: int) -> bool:
 def said_clause(reading: Reading, at: int) -> int:
     """Return where the clause at `at` begins once `Acme said` in front of it is put aside."""
     members, end = members_from(reading, at)
+    if reading.lower[end : end + 1] == [","] and reading.penn[end + 1 : end + 2] == ["DT"]:
+        limit = min(len(reading), end + _NEAR)
+        end = next((n + 1 for n in range(end + 1, limit) if reading.lower[n] == ","), end)
     if not members or end >= len(reading) or reading.lower[end] not in reading.vocabulary.words_of("speech"):
         return at
     end += 1

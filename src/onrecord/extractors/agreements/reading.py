@@ -108,7 +108,7 @@ class Reading:
         found = contents.at(self.lower, at) if self.lower[at] in contents else None
         if not found or not found[1]:
             return False
-        return not self.is_time_at(at + 1)
+        return not (self.lower[at].startswith("end") and self.is_time_at(at + 1))
 
     def phrase_at(self, index: int) -> Phrase | None:
         """Return the base noun phrase that holds the word at `index`, if one does."""

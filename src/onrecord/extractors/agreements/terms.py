@@ -113,6 +113,8 @@ def _behind(reading: Reading, event: Event) -> int | None:
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
             return at if event.frame != "noun" and _tells(reading, at) else None
+        if event.effect == "stance":
+            return None
         moved = _past(reading, at)
         loose |= moved > at and reading.lower[at] in reading.vocabulary.words_of("time")
         loose &= reading.lower[at] != ","
