@@ -30,6 +30,8 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     begins = time[1] if time and reading.phrases.is_time((at + 1, time[1])) else at + 1
     if frame.kind not in _CLAUSES or frame.at != begins:
         return None
+    if frame.kind == "that" and frame.at + 1 < place.high and reading.is_verb(frame.at + 1):
+        return None  # `a report that could help`
     base = reading.phrases.at(at) or (at, at + 1)
     owner = _owner(reading, base, at)
     speaker = owner or _doer(place, base)
