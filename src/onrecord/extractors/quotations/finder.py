@@ -36,6 +36,8 @@ from onrecord.extractors.quotations.tails import tails
 from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.phrases import Phrase
 
+# Tags of what attributes without being a finite verb in the active.
+_WEAK: Final = frozenset({"VBN", "VBD", "NN", "NNS", "JJ", "JJR", "RB"})
 # Rules whose contents may go on into clauses with speakers of their own.
 _LOOSE: Final = frozenset({"object", "prep", "clause", "around"})
 
@@ -177,16 +179,16 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     verbs = [at for at in near if reading.lower[at] in cues.verbs]
     anchors = [anchor for at in verbs if (anchor := anchor_at(reading, at, low, cues.verbs))]
     sure = _sure(reading, unit, near, anchors, cues)
-    found = list(sure)
+    found, firsts = list(sure), [_first(draft) for draft in sure]
     for anchor in anchors:
         at = anchor.group.verb
         outer = [draft for draft in found if _holds(draft, at)]
         if outer and not _may_nest(reading, outer, anchor):
             continue
-        bounds = [_first(d) for d in sure if _first(d) > at]
+        bounds = [first for first in firsts if first > at]
         bounds += [last for d in outer for first, last in d.contents if first <= at < last]
         bound = min(bounds, default=high)
-        earlier = sorted((draft for draft in found if draft not in outer), key=_first)
+        earlier = sorted((d for d in found if d not in outer) if outer else found, key=_first)
         draft = forward(Place(reading, low, bound, cues.verbs, earlier), anchor)
         if draft is not None and (not outer or _is_nested(draft)):
             found.append(draft)
@@ -213,9 +215,9 @@ def _sure(
 ) -> list[Draft]:
     """Return the quotations of a unit that other cues in it cannot contest."""
     starts = [at for at in near if reading.lower[at] in cues.starts]
-    named = (
-        sourced(reading, at, unit, cues.sources) or possessed(reading, at, unit, cues.owned) for at in starts
-    )
+    named = [sourced(reading, at, unit, cues.sources) for at in starts]
+    if starts and not cues.owned.isdisjoint(reading.lower[slice(*unit)]):
+        named += [possessed(reading, at, unit, cues.owned) for at in starts]
     sure = [draft for draft in named if draft][:1]
     for anchor in anchors:
         if any(draft.covers(anchor.group.verb) for draft in sure):
@@ -231,10 +233,12 @@ def _weaker(
 ) -> list[Draft]:
     """Return what passives, nouns and adjectives add to what was found in a unit."""
     added: list[Draft] = []
+    firsts = [_first(draft) for draft in found]
     for at in near:
-        if reading.lower[at] not in cues.known or any(_holds(draft, at) for draft in (*found, *added)):
+        weak = reading.penn[at] in _WEAK and reading.lower[at] in cues.known
+        if not weak or any(_holds(draft, at) for draft in (*found, *added)):
             continue
-        bound = min((_first(draft) for draft in found if _first(draft) > at), default=unit[1])
+        bound = min((first for first in firsts if first > at), default=unit[1])
         place = Place(reading, unit[0], bound, cues.verbs, [*found, *added])
         if reading.lower[at] in cues.adverbs:
             draft = hearsay(place, at, found)

@@ -23,7 +23,8 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
     if high - low > _LONGEST:
         return False
     long = [word for word in reading.words.words[low : min(high, low + _GLANCE)] if len(word) > 3]
-    if sum(word.islower() for word in long) > _GLANCE // 2:
+    small = sum(map(str.islower, long))
+    if small > 1 and 2 * small > len(long):
         return False
     words = [word for word in reading.words.words[low:high] if word[0].isalpha() and len(word) > 3]
     return len(words) > 2 and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)

@@ -44,8 +44,9 @@ def signed(reading: Reading, unit: Phrase) -> Draft | None:
 
 def _bare_name(reading: Reading, first: int, high: int) -> Phrase | None:
     """Return the name that stands alone from token `first` to `high`, if one does: `Ann Lee`."""
-    named = all(tag in ("NNP", "NNPS") for tag in reading.penn[first:high])
-    return (first, high) if named and 2 <= high - first <= _NAME else None
+    if not 2 <= high - first <= _NAME:
+        return None
+    return (first, high) if all(tag in ("NNP", "NNPS") for tag in reading.penn[first:high]) else None
 
 
 def pull_quote(reading: Reading, units: range) -> Draft | None:

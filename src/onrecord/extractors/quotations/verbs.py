@@ -89,11 +89,13 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
 
 def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether a singular noun without a determiner is a verb: `local media report that`."""
+    if verb + 1 >= len(reading.lower) or reading.lower[verb + 1] != "that":
+        return False
     base = reading.phrases.at(verb)
-    if base is None or base[0] == verb or base[0] < low or verb + 1 >= len(reading.lower):
+    if base is None or base[0] == verb or base[0] < low:
         return False
     bare = not any(reading.penn[i] in ("DT", "PRP$", "POS") for i in range(base[0], verb))
-    return bare and reading.lower[verb + 1] == "that" and reading.penn[verb - 1] in ("NNS", "NNPS", "NN")
+    return bare and reading.penn[verb - 1] in ("NNS", "NNPS", "NN")
 
 
 def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
