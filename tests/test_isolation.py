@@ -1,6 +1,7 @@
 """Saboteurs: whatever a plugin does, what the built-in extractors state stays as it was, byte for byte."""
 
 import os
+import signal
 import subprocess
 import sys
 from itertools import count, permutations, repeat
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from onrecord import Argument, Document, Finding, Pipeline, Span, entity, extractor, hookimpl, link, linker
-from onrecord.hookspecs import Extractor
+from onrecord.hookspecs import Extractor, Linker
 from onrecord.linking.people import people
 from onrecord.segment import paragraphs, quoted, sentences, tokens
 from onrecord.syntax.document import analysis
@@ -286,6 +287,49 @@ def test_ctrl_c_still_works():
 
     with pytest.raises(KeyboardInterrupt):
         Pipeline(plugins=[Extractor(interrupted, "interrupted", "amount")], discover=False).extract(TEXT)
+
+
+# ------------------------------------------------------------------------- many documents
+
+
+def loops_for_ever():
+    while True:
+        pass
+
+
+def interrupts():
+    raise KeyboardInterrupt
+
+
+WORST = {
+    "loops": (loops_for_ever, "took longer than 1.5 seconds"),
+    "leaves": (lambda: os._exit(3), "the worker ended with exit code 3"),
+    "kills": (lambda: os.kill(os.getpid(), signal.SIGKILL), "the worker ended with exit code -9"),
+    "stops": (lambda: os.kill(os.getpid(), signal.SIGSTOP), "took longer than 1.5 seconds"),
+    "interrupts": (interrupts, "the worker ended with exit code 1"),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", [Extractor, Linker])
+def test_in_a_stream_what_loops_or_ends_its_process_is_left_out_of_that_document(part):
+    def only_on(name, act):
+        def find(seen):
+            if getattr(seen, "document", seen).text.startswith(name):
+                act()
+            return ()
+
+        return part(find, name, "amount")
+
+    documents = [Document(f"{name} Ms. Lowe paid $5 million, she said.") for name in (*WORST, "Then")]
+    plugins = [only_on(name, act) for name, (act, _) in WORST.items()]
+    clean = [stated_by(record) for record in Pipeline(discover=False).pipe(documents)]
+    records = list(
+        Pipeline(plugins=plugins, discover=False).pipe(documents, processes=2, chunk=3, timeout=1.5)
+    )
+    assert [stated_by(record) for record in records] == clean
+    told = [[(f.code, f.plugin, f.reason) for f in record.faults] for record in records]
+    assert told == [[("OR013", f"local:{name}", reason)] for name, (_, reason) in WORST.items()] + [[]]
 
 
 # --------------------------------------------------------------- five plugins, in every order
