@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from onrecord import Argument, Document, Finding, Pipeline, extractor
+from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, extractor, linker
 from onrecord.extractors import agreements, amounts, names, offices, quotations
 from onrecord.testing import CHECKS, Trial, check_extractor, checks, documents, stated_by
 
@@ -51,6 +51,19 @@ def fees(document):
 
 def test_a_good_extractor_passes():
     check_extractor(fees, ["A fee is a fee."])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "samples", "reason"),
+    [
+        (lambda document: [], ["A fee."], "OR007: not an extractor but function"),
+        (linker()(len), ["A fee."], "OR007: not an extractor but Linker"),
+        (fees, "A fee.", "OR012: samples is text"),
+    ],
+)
+def test_what_cannot_be_checked_is_an_error_with_a_way_out(wrong, samples, reason):
+    with pytest.raises(OnrecordError, match=reason):
+        check_extractor(wrong, samples)
 
 
 def spoilt(find, kinds="amount"):
@@ -140,6 +153,20 @@ def test_seeds_are_tried_where_the_extractor_can_be_imported():
     assert answers[0] == answers[1]
     assert "amount" in answers[0]
     assert checks.findings_under_seeds(spoilt(lambda _: []), [], ["It cost $5 million."], (0, 1)) == []
+
+
+@extractor(kinds="amount")
+def seeded(document):
+    if os.environ.get("PYTHONHASHSEED") == "1":
+        raise RuntimeError("not this seed")
+    return []
+
+
+def test_an_extractor_that_fails_in_another_process_says_how():
+    with pytest.raises(
+        AssertionError, match=r"seeded fails in a process of its own.*RuntimeError: not this seed"
+    ):
+        checks.findings_under_seeds(seeded, [], ["It cost $5 million."], (0, 1))
 
 
 def test_what_is_slow_is_caught(monkeypatch):

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
+from onrecord.errors import OnrecordError
 from onrecord.hookspecs import PROJECT, Extractor
 from onrecord.model import Argument, Document, Finding
 from onrecord.pipeline import Pipeline
@@ -82,6 +83,9 @@ def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: It
         samples: Texts; in one at least it must find something.
         plugins: Plugins that it needs: those that bring its kinds and its words.
 
+    Raises:
+        OnrecordError: `OR007`, where it is no extractor; `OR012`, where the samples are one text.
+
     The checks are the functions in `CHECKS`. They take some seconds, most of them for a
     megabyte of each of several characters. Hash seeds are tried in processes of their own,
     which needs an extractor and plugins that can be imported by their modules and names; for
@@ -92,6 +96,13 @@ def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: It
         >>> from onrecord.testing import check_extractor
         >>> check_extractor(amounts, ["The fine is $5 million."])  # doctest: +SKIP
     """
+    if type(extractor) is not Extractor:
+        message = f"not an extractor but {type(extractor).__name__}"
+        raise OnrecordError(
+            "OR007", message, hint='write @onrecord.extractor(kinds="...") above the function'
+        )
+    if isinstance(samples, str):
+        raise OnrecordError("OR012", "samples is text", hint="give a list of texts")
     trial = Trial(extractor, tuple(samples), tuple(plugins))
     for check in CHECKS:
         check(trial)

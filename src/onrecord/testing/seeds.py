@@ -28,19 +28,23 @@ def findings_under_seeds(
     if None in homes:
         return []
     asked = json.dumps([homes, list(samples)])
+    return [_answer_of(extractor.name, asked, seed) for seed in seeds]
+
+
+def _answer_of(name: str, asked: str, seed: int) -> str:
     paths = os.pathsep.join(filter(None, sys.path))
-    return [
-        subprocess.run(  # noqa: S603 - this interpreter, with a program of our own
-            [sys.executable, "-c", _PROGRAM],
-            input=asked,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=True,
-            env=os.environ | {"PYTHONHASHSEED": str(seed), "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"},
-        ).stdout
-        for seed in seeds
-    ]
+    done = subprocess.run(  # noqa: S603 - this interpreter, with a program of our own
+        [sys.executable, "-c", _PROGRAM],
+        input=asked,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env=os.environ | {"PYTHONHASHSEED": str(seed), "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"},
+    )
+    if done.returncode:
+        raise AssertionError(f"{name} fails in a process of its own: {done.stderr.strip().splitlines()[-1:]}")
+    return done.stdout
 
 
 def _home(thing: object) -> tuple[str, str] | None:
