@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from onrecord import Argument, Document, Finding, Pipeline, extractor, hookimpl
+from onrecord.kinds import Kind, Role
 
 webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed: nox -s view")
 support = pytest.importorskip("selenium.webdriver.support.wait")
@@ -143,6 +144,35 @@ def test_a_filter_takes_a_kind_off_the_article_and_the_list(visit, harbor):
     assert len(page.shown(".claim.k-quotation")) == 6
     mark.click()
     assert page.chosen() == []
+
+
+def test_kinds_of_plugins_are_marked_and_filtered_too(visit):
+    text = "The mayor paid nothing, the court ruled on Monday."
+
+    @extractor(kinds={"ruling"})
+    def rulings(_):
+        yield Finding("ruling", [Argument("court", (24, 33)), Argument("verb", (34, 39))])
+
+    class Rulings:
+        @hookimpl
+        def onrecord_register_kinds(self):
+            return [Kind("ruling", [Role("court"), Role("verb")])]
+
+        @hookimpl
+        def onrecord_register_extractors(self):
+            return [rulings]
+
+    record = Pipeline(plugins=[Rulings()], discover=False).extract(text)
+    assert record.faults == ()
+    page = visit(record)
+    mark = page.one(".m.k-ruling.r-court")
+    assert (mark.text, mark.value_of_css_property("text-decoration-style")) == ("the court", "dotted")
+    shown = mark.value_of_css_property("text-decoration-color")
+    page.one("#show-ruling").click()
+    assert mark.value_of_css_property("text-decoration-line") == "none" or (
+        mark.value_of_css_property("text-decoration-color") != shown
+    )
+    assert page.shown(".claim.k-ruling") == []
 
 
 def test_a_word_filters_the_list(visit, harbor):

@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.model import Claim, Record
 from onrecord.spans import LINE_END
-from onrecord.view.headlines import Headlines, by_kind
+from onrecord.view.headlines import Headlines, by_kind, plural
 
 #: How many characters of the text stand around a claim, and how many between two arguments at most.
 AROUND: Final = 60
@@ -48,16 +48,8 @@ def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
 
 
 def _summary(record: Record) -> str:
-    counts = [f"{len(claims)} {_counted(kind, len(claims))}" for kind, claims in by_kind(record)]
+    counts = [f"{len(claims)} {plural(kind, len(claims))}" for kind, claims in by_kind(record)]
     return f"{_clean(record.document.id)}: {', '.join(counts) or 'nothing on the record'}"
-
-
-def _counted(kind: str, number: int) -> str:
-    """Return the name of a kind beside a number: fee rises."""
-    name = kind.replace("_", " ")
-    if number == 1:
-        return name
-    return f"{name[:-1]}ies" if re.search(r"[^aeiou]y\Z", name) else f"{name}s"
 
 
 def _sections(record: Record, width: int) -> Iterator[str]:

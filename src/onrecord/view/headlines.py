@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
@@ -19,6 +20,19 @@ def by_kind(record: Record) -> Iterator[tuple[str, tuple[Claim, ...]]]:
     for kind in (*ORDER, *sorted(kinds.difference(ORDER))):
         if kind in kinds:
             yield kind, record.claims_of(kind)
+
+
+def plural(kind: str, number: int = 2) -> str:
+    """Return the name of a kind as it stands beside a number.
+
+    Example:
+        >>> plural("fee_rise"), plural("inquiry"), plural("office", 1)
+        ('fee rises', 'inquiries', 'office')
+    """
+    name = kind.replace("_", " ")
+    if number == 1:
+        return name
+    return f"{name[:-1]}ies" if re.search(r"[^aeiou]y\Z", name) else f"{name}s"
 
 
 class Headlines:

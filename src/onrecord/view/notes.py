@@ -7,24 +7,16 @@ from typing import Final
 
 from onrecord.model import Argument, Attributes, Claim, Entity, Provenance, Record
 from onrecord.view.escape import escaped, slug
-from onrecord.view.headlines import Headlines, by_kind
+from onrecord.view.headlines import Headlines, by_kind, plural
 from onrecord.view.marks import number
 
 #: How many characters of a part are shown in the list.
 SHOWN: Final = 600
 
 
-_LABELS: Final = {
-    "quotation": "Quotations",
-    "office": "Offices",
-    "amount": "Amounts",
-    "agreement": "Agreements",
-}
-
-
 def labelled(kind: str) -> str:
-    """Return the heading of a kind; that of a plugin goes by its name."""
-    return escaped(_LABELS.get(kind, kind.replace("_", " ")))
+    """Return the heading of a kind."""
+    return escaped(plural(kind).capitalize())
 
 
 def notes(record: Record, headlines: Headlines) -> str:

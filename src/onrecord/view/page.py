@@ -10,7 +10,7 @@ from typing import Final
 
 from onrecord.model import Document, Record
 from onrecord.view.escape import escaped, slug
-from onrecord.view.headlines import Headlines, by_kind
+from onrecord.view.headlines import ORDER, Headlines, by_kind
 from onrecord.view.marks import article
 from onrecord.view.notes import entities, faults, labelled, notes, superseded
 
@@ -24,7 +24,8 @@ _KEY: Final = (
     '<span class="m k-quotation r-cue">the word that says so</span> '
     '<span class="m k-office">an office</span> '
     '<span class="m k-amount r-amount">a sum</span> '
-    '<span class="m k-agreement">an agreement</span></p>'
+    '<span class="m k-agreement">an agreement</span> '
+    '<span class="m other">what a plugin found</span></p>'
     "<p>Numbers in the article lead to the list. A click on a mark shows its claim; another click, the claim "
     "around it; Escape lets go.</p></details>"
 )
@@ -42,7 +43,7 @@ def to_html(record: Record) -> str:
         >>> "<p dir=\"auto\">1 &lt; 2</p>" in to_html(Record(Document("1 < 2")))
         True
     """
-    style = _part("page.css") + "".join(_filtered(slug(kind)) for kind, _ in by_kind(record))
+    style = _part("page.css") + "".join(_rules(kind) for kind, _ in by_kind(record))
     script = _part("page.js")
     headlines = Headlines(record)
     policy = f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'"
@@ -83,11 +84,13 @@ def _digest(code: str) -> str:
     return f"sha256-{b64encode(sha256(code.encode()).digest()).decode()}"
 
 
-def _filtered(kind: str) -> str:
-    """Return the rules by which the box of a kind takes its claims off the page."""
+def _rules(kind: str) -> str:
+    """Return the rules by which a kind is marked, and by which its box takes it off the page."""
+    name = slug(kind)
+    mark = "" if kind in ORDER else f".m.k-{name} {{ --mark: var(--show-{name}, var(--other)) }}\n"
     return (
-        f".hide-{kind} :is(.note, .claim, .group).k-{kind} {{ display: none }}\n"
-        f".hide-{kind} {{ --show-{kind}: none }}\n"
+        f"{mark}.hide-{name} :is(.note, .claim, .group).k-{name} {{ display: none }}\n"
+        f".hide-{name} {{ --show-{name}: none }}\n"
     )
 
 
