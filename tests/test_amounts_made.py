@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.extractors.amounts import amounts
 from onrecord.extractors.amounts.currencies import Currencies
 from onrecord.lexicon import built_in
+from onrecord.model import Document
 
 TABLE = built_in().table(Currencies)
 ROWS = {entry.phrase: entry.fields for entry in built_in().entries("currencies")}
@@ -292,10 +294,11 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_time_grows_evenly_with_hostile_text(piece, amounts_in):
+def test_time_grows_evenly_with_hostile_text(piece):
     def seconds(size):
+        document = Document((piece * size)[:size] + " 5 dollars")
         start = time.process_time()
-        amounts_in((piece * size)[:size] + " 5 dollars")
+        list(amounts(document))
         return time.process_time() - start
 
     seconds(4000)
