@@ -61,7 +61,12 @@ two hundred fifty thousand dollars | two hundred fifty thousand dollars USD 2500
 six hundred million yen | six hundred million yen JPY 600000000 =
 a hundred million dollars | a hundred million dollars USD 100000000 =
 a hundred and twenty million dollars | a hundred and twenty million dollars USD 120000000 =
-one hundred and twenty-five billion, three hundred million dollars | three hundred million dollars USD 300000000 =
+one hundred and twenty-five billion, three hundred million dollars | one hundred and twenty-five billion, three hundred million dollars USD 125300000000 =
+one thousand, two thousand dollars | two thousand dollars USD 2000 =
+a half-cent tax | half-cent USD 0.005 =
+min. $250, max. $5,000 | $250 USD 250 - ~; $5,000 USD - 5000 ~
+EPS: $0.43 vs. $0.39 | $0.43 USD 0.43 = per share; $0.39 USD 0.39 = per share
+the sub-$500 phone | $500 USD - 500 ~
 four hundred forty-eight million four hundred forty-five thousand two hundred twelve dollars | four hundred forty-eight million four hundred forty-five thousand two hundred twelve dollars USD 448445212 =
 fifty to two hundred thousand dollars | fifty to two hundred thousand dollars USD 50000 200000
 five to one hundred and thirty thousand euros | five to one hundred and thirty thousand euros EUR 5000 130000

@@ -46,7 +46,7 @@ LEXEME: Final = Pattern(
 )
 
 _TENS = "(?: XD?W | X | W )"
-_COMPOUND = rf"(?: A(?=D?S) | {_TENS} ) (?: D?S ){{0,3}} (?: (?<=S) [DJ]? {_TENS} (?: D?S ){{0,3}} ){{0,8}}"
+_COMPOUND = rf"(?: A(?=D?S) | {_TENS} ) (?: D?S ){{0,3}} (?: (?<=S) [DJ,]? {_TENS} (?: D?S ){{0,3}} ){{0,8}}"
 _STEPS = "N (?: D?S ){1,2} (?: J? N (?: D?S ){1,2} ){1,2}"
 _POINT = f"(?: N | {_TENS} ) p (?: N | {_TENS}{{1,5}} ) (?: D?[SL] ){{0,2}}"
 _AND_HALF = rf"""(?:

@@ -149,7 +149,7 @@ def _below_scale(lexemes: Lexemes, text: str, begin: int, end: int) -> Rational 
     numbers = [index for index in valued if kinds[index] in _DIGITS_AND_WORDS]
     if not numbers or (len(numbers) == 1 and numbers == valued[:1] and "A" not in kinds[begin : numbers[0]]):
         return _product(lexemes, valued)
-    while kinds[begin] in "DJ":
+    while kinds[begin] in "DJ,":
         begin += 1
     surface = text[lexemes.starts[begin] : lexemes.ends[valued[-1]]]
     value = in_words(" ".join(surface.lower().split()))

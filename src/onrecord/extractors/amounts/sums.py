@@ -154,11 +154,11 @@ class _Finder:
         (begin, end), last = match.span("low"), match.end("unit")
         if match["low"] == "A" and not self._is_one(begin, last, unit):
             return None
-        joint = self.lexemes.kinds.rfind("J", begin, end)
+        joint = max(self.lexemes.kinds.rfind(joint, begin, end) for joint in "J,")
         if low is None and joint >= 0:
             low = read_number(self.lexemes, self.text, joint + 1, end)
             return Sum(joint + 1, last, unit, low, low) if low else None
-        return Sum(self._begin(match), last, unit, low, low) if low else None
+        return Sum(self._begin(match, unit), last, unit, low, low) if low else None
 
     def _is_one(self, begin: int, last: int, unit: Unit) -> bool:
         """Tell whether an article counts: a penny; but no cents a pound, no dollar rally, not a cent."""
@@ -196,14 +196,15 @@ class _Finder:
         begin, end = match.span("low")
         return end - begin == 1 and YEAR.search(self.lexemes.words[begin]) is not None
 
-    def _begin(self, match: regex.Match[str]) -> int:
+    def _begin(self, match: regex.Match[str], unit: Unit) -> int:
         """Return where a sum begins: `a few` is no part of it, nor the article of `a billion-dollar gap`."""
         begin, end = match.span("low")
         kinds = self.lexemes.kinds
         few = kinds.find("E", begin, end)
         if few >= 0 and "S" in kinds[few:end]:
             return kinds.index("S", few, end)
-        is_article = kinds[begin] == "A" and kinds[end : end + 1] == "D"
+        is_half = kinds[begin : begin + 3] == "AHD" and unit.is_singular
+        is_article = kinds[begin] == "A" and (is_half or kinds[end : end + 1] == "D")
         return begin + is_article
 
     def _with_change(self, match: regex.Match[str], unit: Unit) -> Sum | None:
