@@ -53,6 +53,8 @@ PENN = [
     "The deal was reached/VBN on Tuesday , officials said/VBD .",
     "The president says/VBZ they want/VBP to talk/VB .",
 ]
+# More distinct words than are remembered.
+MANY = ["".join("aeioumnrst"[int(digit)] for digit in str(n)) + "ly" * (n % 3 == 0) for n in range(30_000)]
 # What a window of a few words does not tell.
 HARD = [
     ("His will/NOUN left everything to the museum .", tag),
@@ -150,8 +152,15 @@ def test_a_break_matters_only_to_the_words_beside_it():
 def test_tags_do_not_depend_on_what_was_tagged_before():
     words = ["They", "plan", "to", "call", "an", "election", "next", "spring", "."]
     before = tag(words)
-    tag([f"word{n}" for n in range(30_000)])
+    tag(MANY)
     assert tag(words) == before
+
+
+@pytest.mark.parametrize("tagger", [tag, penn])
+def test_a_word_far_in_a_long_text_has_the_tag_that_its_surroundings_give_it(tagger):
+    whole = tagger(MANY)
+    for at in (3_990, 20_000, 29_990):  # where pieces meet, where memory has been wiped, at the end
+        assert whole[at : at + 20] == tagger(MANY[at - 10 : at + 30])[10:30]
 
 
 def test_layers_align_with_tokens():
