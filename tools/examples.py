@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
-from headlines import headline
 from numpy.typing import NDArray
 from treebank import NAME_TYPES, GoldDocument, Sentence
 
@@ -15,11 +14,10 @@ from onrecord.syntax.features import BREAK
 PHRASE_MARKS = ("O", "B", "I")
 #: Words in a chunk, the unit that is shuffled; chunks in a batch.
 CHUNK, BATCH = 60, 30
-#: How often a sentence comes in another dress: in capitals, in lower case, with capitals as in a title, in
-#: wire style; and as a headline, with capitals as in a title, in capitals, and neither.
-DRESSES = (0.02, 0.005, 0.01, 0.04, 0.025, 0.01, 0.01)
+#: How often a sentence comes in another dress: in capitals, in lower case, as in a title, in wire style.
+DRESSES = (0.02, 0.005, 0.02, 0.04)
 #: The dresses that are paragraphs of their own.
-ALONE = {1, 3, 5, 6, 7}
+ALONE = {1, 3}
 #: How often the network is told that a new sentence begins.
 TOLD = 0.5
 
@@ -30,6 +28,10 @@ _WIRE = {
     "dollars": "dlrs",
     "dollar": "dlr",
     "cents": "cts",
+    "share": "shr",
+    "shares": "shrs",
+    "quarter": "qtr",
+    "months": "mths",
     "versus": "vs",
     "percent": "pct",
     "%": "pct",
@@ -64,8 +66,8 @@ class Examples:
             output: {label: number for number, label in enumerate(labels)}
             for output, labels in self.labels.items()
         }
-        # A chunk is sentences, a sentence its dresses, a dress its words and what to say of them.
-        self._chunks: list[list[list[tuple[list[int], Ints]]]] = []
+        # A chunk is sentences: the words of each, in each dress, and what to say of them.
+        self._chunks: list[list[tuple[list[list[int]], Ints]]] = []
         for document in documents:
             self._add(document)
 
@@ -76,16 +78,9 @@ class Examples:
             if size >= CHUNK:
                 self._chunks.append([])
                 size = 0
-            targets = self._targets(sentence, document.genre)
-            dresses = [(self._types(words), targets) for words in _dresses(sentence.words)]
-            short = headline(sentence) or sentence
-            targets = self._targets(short, document.genre)
-            dresses += [
-                (self._types(words), targets)
-                for words in (_titled(short.words), _shouted(short.words), short.words)
-            ]
-            self._chunks[-1].append(dresses)
-            seen.update(dresses[0][0], dresses[4][0])
+            dresses = [self._types(words) for words in _dresses(sentence.words)]
+            self._chunks[-1].append((dresses, self._targets(sentence, document.genre)))
+            seen.update(dresses[0], dresses[-1])
             size += len(sentence.words)
         self.spread.update(seen)
 
@@ -125,10 +120,9 @@ class Examples:
             targets = [hole]
             for chunk in order[start : start + BATCH]:
                 last = len(self._chunks[chunk]) - 1
-                for number, dresses in enumerate(self._chunks[chunk]):
+                for number, (dresses, labels) in enumerate(self._chunks[chunk]):
                     dress = (int(np.searchsorted(often, rng.random())) + 1) % len(dresses)
-                    types, labels = dresses[dress]
-                    ids += types
+                    ids += dresses[dress]
                     targets.append(labels)
                     if rng.random() < TOLD or dress in ALONE or number == last:
                         ids += [0] * gap
@@ -142,15 +136,8 @@ def _plain(relation: str) -> str:
 
 def _dresses(words: list[str]) -> list[list[str]]:
     """Return the words as they are, then in capitals, lower case, as in a title, in wire style."""
-    return [words, _shouted(words), [word.lower() for word in words], _titled(words), _wired(words)]
-
-
-def _shouted(words: list[str]) -> list[str]:
-    return [word.upper() for word in words]
-
-
-def _titled(words: list[str]) -> list[str]:
-    return [word if word in _SMALL and n else word[:1].upper() + word[1:] for n, word in enumerate(words)]
+    titled = [word if word in _SMALL and n else word[:1].upper() + word[1:] for n, word in enumerate(words)]
+    return [words, [word.upper() for word in words], [word.lower() for word in words], titled, _wired(words)]
 
 
 def _wired(words: list[str]) -> list[str]:

@@ -31,7 +31,6 @@ class Sentence:
     """One sentence of gold annotation; all lists have one item a word."""
 
     words: list[str] = field(default_factory=list)
-    lemma: list[str] = field(default_factory=list)
     upos: list[str] = field(default_factory=list)
     penn: list[str] = field(default_factory=list)
     head: list[int] = field(default_factory=list)  # -1: root
@@ -102,7 +101,6 @@ def _add_word(sentence: Sentence, row: list[str]) -> None:
     if bare:
         sentence.glued.add(len(sentence.words))
     sentence.words.append(row[1])
-    sentence.lemma.append(row[2])
     sentence.upos.append(row[3])
     sentence.penn.append(row[4])
     sentence.feats.append(row[5])

@@ -49,6 +49,8 @@ _SAME_MARK: Final = str.maketrans(
         "\u00a5": "$",
     }
 )
+#: The treebanks cut this word in two, and our tokens do not.
+_UNCUT: Final = {"cannot": "can", "Cannot": "Can", "CANNOT": "CAN"}
 _DOUBLED: Final = {"''": '"', "--": "-", "---": "-", "....": "..."}
 _WORD, _EXACT, _ENDING, _BEGINNING, _SHAPE, _CASE, _CASE_ENDING, _LISTED = (
     crc32(bytes([number])) for number in range(1, 9)
@@ -69,7 +71,7 @@ def normalise(word: str) -> str:
     ('"', '0000', '-')
     """
     if word.isalpha() and word.isascii():
-        return word[:LONGEST]
+        return _UNCUT.get(word, word[:LONGEST])
     plain = _DIGITS.sub("0", word[:LONGEST].translate(_SAME_MARK))
     return _DOUBLED.get(plain, plain)
 
