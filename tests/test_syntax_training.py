@@ -125,7 +125,7 @@ def test_training_gives_the_same_bytes_and_the_weights_are_read(treebank, monkey
     from train_syntax import train
 
     from onrecord.syntax.network import Network
-    from onrecord.syntax.tagging import analyse, tag
+    from onrecord.syntax.tagging import analyse
 
     monkeypatch.setattr(learning, "ROUNDS", 60)
     monkeypatch.setattr(learning, "RATE", 2e-2)
@@ -135,5 +135,5 @@ def test_training_gives_the_same_bytes_and_the_weights_are_read(treebank, monkey
     assert first == second
     words = ["The", "bank", "'s", "head", "of", "Lagos", "met", "Ann", "Lee"]
     learnt = Network(first)
-    assert tag(words, weights=learnt)[:7] == ["DET", "NOUN", "PART", "NOUN", "ADP", "PROPN", "VERB"]
+    assert learnt.labelled(words, "upos")[:7] == ["DET", "NOUN", "PART", "NOUN", "ADP", "PROPN", "VERB"]
     assert analyse(words, weights=learnt).phrases[0] == (0, 4)

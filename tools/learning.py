@@ -14,7 +14,7 @@ from wordlists import word_classes
 from examples import Examples, Ints
 from onrecord.syntax.features import SLOTS, features, listed, normalise
 from onrecord.syntax.lookup import Lookup
-from onrecord.syntax.network import pack
+from onrecord.syntax.weights import pack
 
 Floats = NDArray[np.float32]
 Parameters = dict[str, Floats]

@@ -9,8 +9,6 @@ much text is tagged at once, can change a result.
 
 from __future__ import annotations
 
-import json
-import zlib
 from collections.abc import Sequence
 from itertools import accumulate
 from threading import Lock
@@ -22,6 +20,7 @@ from threadpoolctl import ThreadpoolController
 
 from onrecord.syntax.features import BREAK, normalise
 from onrecord.syntax.lookup import Lookup
+from onrecord.syntax.weights import unpack
 
 Floats = NDArray[np.float32]
 
@@ -35,34 +34,6 @@ _TOP: Final = 127
 
 #: What a word adds to the first layer is kept in this part of an activation's step.
 _PART: Final = 4  # bits
-
-
-def pack(header: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> bytes:
-    """Return a weights file: the header's length, the header as JSON, the arrays.
-
-    Weights hardly shrink and are read fastest as they are; keys are compressed.
-    """
-    table, bodies = {}, []
-    for name, array in arrays.items():
-        small = array.astype(np.float32) if array.dtype.kind == "f" else array
-        body = np.ascontiguousarray(small).tobytes()
-        bodies.append(zlib.compress(body, 9) if small.dtype == np.uint32 else body)
-        table[name] = [small.dtype.str, list(small.shape), len(bodies[-1])]
-    head = json.dumps({**header, "arrays": table}).encode()
-    return b"".join([len(head).to_bytes(4, "little"), head, *bodies])
-
-
-def unpack(data: bytes) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
-    """Return the header and the arrays of a weights file."""
-    start = 4 + int.from_bytes(data[:4], "little")
-    header = json.loads(data[4:start])
-    arrays = {}
-    for name, (dtype, shape, size) in header.pop("arrays").items():
-        body = memoryview(data)[start : start + size]
-        array = np.frombuffer(zlib.decompress(body) if dtype == "<u4" else body, dtype)
-        arrays[name] = array.reshape(shape)
-        start += size
-    return header, arrays
 
 
 def _squash(sums: Floats, bias: Floats, scale: Floats) -> Floats:
@@ -131,6 +102,12 @@ class Network:
                 pieces.append([found[start - low : start - low + _PIECE] for found in piece])
         columns = pieces[0] if len(pieces) == 1 else map(np.concatenate, zip(*pieces, strict=True))
         return dict(zip(wanted, columns, strict=True))
+
+    def labelled(self, words: Sequence[str], output: str, breaks: Sequence[int] = ()) -> list[str]:
+        """Return the best label of each word in one output."""
+        numbers = self.answers(words, (output,), breaks)[output]
+        found: list[str] = self.labels[output][numbers].tolist()
+        return found
 
     def _piece(
         self, words: Sequence[str], wanted: tuple[str, ...], begins: NDArray[np.intp]

@@ -61,7 +61,7 @@ def _phrases(marks: NDArray[np.intp]) -> list[tuple[int, int]]:
     return list(zip(firsts.nonzero()[0].tolist(), (lasts.nonzero()[0] + 1).tolist(), strict=True))
 
 
-def tag(words: Sequence[str], breaks: Sequence[int] = (), weights: Network | None = None) -> list[str]:
+def tag(words: Sequence[str], breaks: Sequence[int] = ()) -> list[str]:
     """Return the universal part-of-speech tag of each word.
 
     Args:
@@ -69,16 +69,13 @@ def tag(words: Sequence[str], breaks: Sequence[int] = (), weights: Network | Non
             or a whole document.
         breaks: Where known, the indexes of words that begin a sentence or a
             headline, in rising order.
-        weights: Another network than the one that comes with the package.
 
     Example:
         >>> from onrecord.syntax import tag
         >>> tag(["They", "will", "report", "the", "deal", "."])
         ['PRON', 'AUX', 'VERB', 'DET', 'NOUN', 'PUNCT']
     """
-    net = weights or network()
-    found: list[str] = net.labels["upos"][net.answers(words, ("upos",), breaks)["upos"]].tolist()
-    return found
+    return network().labelled(words, "upos", breaks)
 
 
 def penn(words: Sequence[str], breaks: Sequence[int] = ()) -> list[str]:
@@ -89,4 +86,4 @@ def penn(words: Sequence[str], breaks: Sequence[int] = ()) -> list[str]:
         >>> penn(["Two", "men", "were", "held", "."])
         ['CD', 'NNS', 'VBD', 'VBN', '.']
     """
-    return analyse(words, breaks).penn
+    return network().labelled(words, "penn", breaks)
