@@ -28,8 +28,6 @@ _WIRE = {
     "dollars": "dlrs",
     "dollar": "dlr",
     "cents": "cts",
-    "share": "shr",
-    "shares": "shrs",
     "quarter": "qtr",
     "months": "mths",
     "versus": "vs",
