@@ -102,21 +102,6 @@ def test_the_dresses_of_a_sentence(treebank):
     assert {len(ids) for ids in statement} == {labels.shape[1]}
 
 
-@pytest.mark.parametrize(
-    ("words", "wire"),
-    [
-        ("$ 5 for it", "$ 5m for it"),
-        ("$ 5 million", "$ 5 mln"),
-        ("5 dollars", "5 dlrs"),
-        ("in 2003", "in 2003"),
-    ],
-)
-def test_wire_style(words, wire):
-    from examples import _wired
-
-    assert " ".join(_wired(words.split())) == wire
-
-
 @pytest.mark.slow
 def test_training_gives_the_same_bytes_and_the_weights_are_read(treebank, monkeypatch):
     pytest.importorskip("scipy", reason="training needs the packages of the group `train`")

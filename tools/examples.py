@@ -14,10 +14,8 @@ from onrecord.syntax.features import BREAK
 PHRASE_MARKS = ("O", "B", "I")
 #: Words in a chunk, the unit that is shuffled; chunks in a batch.
 CHUNK, BATCH = 60, 30
-#: How often a sentence comes in another dress: in capitals, in lower case, as in a title, in wire style.
-DRESSES = (0.02, 0.005, 0.02, 0.04)
-#: The dresses that are paragraphs of their own.
-ALONE = {1, 3}
+#: How often a sentence comes in another dress: capitals, lower case, headline, wire style.
+CAPITALS, LOWER, HEADLINE, WIRE = 0.02, 0.005, 0.02, 0.04
 #: How often the network is told that a new sentence begins.
 TOLD = 0.5
 
@@ -28,14 +26,10 @@ _WIRE = {
     "dollars": "dlrs",
     "dollar": "dlr",
     "cents": "cts",
-    "quarter": "qtr",
-    "months": "mths",
     "versus": "vs",
     "percent": "pct",
     "%": "pct",
 }
-_CURRENCIES = {"$", "\u00a3", "\u20ac"}
-_SCALES = {"million", "billion", "trillion", "m", "bn", "k"}
 
 Ints = NDArray[np.int64]
 
@@ -64,7 +58,6 @@ class Examples:
             output: {label: number for number, label in enumerate(labels)}
             for output, labels in self.labels.items()
         }
-        # A chunk is sentences: the words of each, in each dress, and what to say of them.
         self._chunks: list[list[tuple[list[list[int]], Ints]]] = []
         for document in documents:
             self._add(document)
@@ -76,14 +69,14 @@ class Examples:
             if size >= CHUNK:
                 self._chunks.append([])
                 size = 0
-            dresses = [self._types(words) for words in _dresses(sentence.words)]
+            dresses = [[self._type(word) for word in words] for words in _dresses(sentence.words)]
             self._chunks[-1].append((dresses, self._targets(sentence, document.genre)))
             seen.update(dresses[0], dresses[-1])
             size += len(sentence.words)
         self.spread.update(seen)
 
-    def _types(self, words: list[str]) -> list[int]:
-        return [self.types.setdefault(word, len(self.types)) for word in words]
+    def _type(self, word: str) -> int:
+        return self.types.setdefault(word, len(self.types))
 
     def _targets(self, sentence: Sentence, genre: str) -> Ints:
         targets = np.full((len(self.labels) + 1, len(sentence.words)), -1, np.int64)
@@ -112,7 +105,7 @@ class Examples:
         order = rng.permutation(len(self._chunks))
         hole = np.full((len(self.labels) + 1, gap), -1, np.int64)
         hole[-1] = 0
-        often = np.cumsum(DRESSES)
+        often = np.cumsum([CAPITALS, LOWER, HEADLINE, WIRE])
         for start in range(0, len(order), BATCH):
             ids = [0] * gap
             targets = [hole]
@@ -122,7 +115,7 @@ class Examples:
                     dress = (int(np.searchsorted(often, rng.random())) + 1) % len(dresses)
                     ids += dresses[dress]
                     targets.append(labels)
-                    if rng.random() < TOLD or dress in ALONE or number == last:
+                    if rng.random() < TOLD or dress in {1, 3} or number == last:
                         ids += [0] * gap
                         targets.append(hole)
             yield np.array(ids), np.concatenate(targets, axis=1)
@@ -133,15 +126,11 @@ def _plain(relation: str) -> str:
 
 
 def _dresses(words: list[str]) -> list[list[str]]:
-    """Return the words as they are, then in capitals, lower case, as in a title, in wire style."""
-    titled = [word if word in _SMALL and n else word[:1].upper() + word[1:] for n, word in enumerate(words)]
-    return [words, [word.upper() for word in words], [word.lower() for word in words], titled, _wired(words)]
-
-
-def _wired(words: list[str]) -> list[str]:
-    """Return the words as agencies write them: *5 mln dlrs*, *$ 5m*."""
-    found = []
-    for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
-        short = before in _CURRENCIES and word[-1:].isdigit() and after not in _SCALES
-        found.append(word + "m" if short else _WIRE.get(word, word))
-    return found
+    """Return the words as they are, then in capitals, lower case, as a headline, in wire style."""
+    return [
+        words,
+        [word.upper() for word in words],
+        [word.lower() for word in words],
+        [word if word in _SMALL and n else word[:1].upper() + word[1:] for n, word in enumerate(words)],
+        [_WIRE.get(word, word) for word in words],
+    ]

@@ -21,7 +21,7 @@ Parameters = dict[str, Floats]
 
 #: The width of a word's own vector; of each layer, what it sees and its width.
 OWN = 48
-LAYERS: tuple[tuple[tuple[int, ...], int], ...] = (((-2, -1, 0, 1, 2), 96), ((-1, 0, 1), 48))
+LAYERS: tuple[tuple[tuple[int, ...], int], ...] = (((-2, -1, 0, 1, 2), 128), ((-1, 0, 1), 64))
 ROUNDS, RATE = 14, 1e-2
 DROP_OWN, DROP = 0.1, 0.2
 #: Weight of each output in the loss; `relation` only helps the others to learn.
