@@ -141,13 +141,14 @@ class Network:
         plain = {word: normalise(word) for word in words}
         fresh = list(set(plain.values()).difference(known))
         if fresh:
-            sums = self._rows[self._lookup.rows(fresh)].sum(axis=1, dtype=np.int16).astype(np.float32)
-            own = _squash(sums, self._wide["own_bias"], self._wide["own_scale"])
+            sums = self._rows.take(self._lookup.rows(fresh), axis=0).sum(axis=1, dtype=np.int16)
+            own = _squash(sums.astype(np.float32), self._wide["own_bias"], self._wide["own_scale"])
             adds = own @ self._adds
             adds += self._adds_bias
             adds *= self._adds_scale
             np.rint(adds, out=adds)
-            adds = np.minimum(np.maximum(adds, -self._adds_most), self._adds_most)
+            np.maximum(adds, -self._adds_most, out=adds)
+            np.minimum(adds, self._adds_most, out=adds)
             places, start = len(self._offsets[0]), len(known)
             rows = adds.reshape(-1, self._memory.shape[1])
             self._memory[places * start : places * start + len(rows)] = rows
