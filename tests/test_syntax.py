@@ -39,10 +39,8 @@ UNIVERSAL = [
     "Prices rose/VERB sharply after the vote/NOUN .",
     "The company posted a loss of $/SYM 4.2/NUM million/NUM .",
     "Officials who deal/VERB with refugees call/VERB for help .",
-    "The firm trades/VERB in oil and grain .",
 ]
 PENN = [
-    "The man arrested/VBN on Monday had worked/VBN there .",
     "An agreement reached/VBN in June has/VBZ collapsed/VBN .",
     "Police arrested/VBD two men .",
     "Third - quarter earnings rose/VBD to 55 cts/NNS a share/NN .",
@@ -59,6 +57,8 @@ MANY = ["".join("aeioumnrst"[int(digit)] for digit in str(n)) + "ly" * (n % 3 ==
 HARD = [
     ("His will/NOUN left everything to the museum .", tag),
     ("Voters back/VERB the reform , polls/NOUN show/VERB .", tag),
+    ("The firm trades/VERB in oil and grain .", tag),
+    ("The man arrested/VBN on Monday had worked/VBN there .", penn),
     ("The Bank/NNP of Ghana/NNP raised/VBD rates/NNS .", penn),
 ]
 PHRASES = [
