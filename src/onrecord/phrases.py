@@ -152,7 +152,9 @@ class Phrases:
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
-        if self.penn[last] in ("VBN", "JJ") and last + 1 < high and self.penn[last - 1] != "PRP":
+        tag = self.penn[last]
+        modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_source(first))
+        if modifies and last + 1 < high and self.penn[last - 1] != "PRP":
             return self._postmodifier(last, high)
         if clause and (self.penn[last] in _RELATIVE or word == "who"):
             return self._clause_end(last + 1, high)
@@ -164,6 +166,11 @@ class Phrases:
         if time and self.is_time(time) and time[1] < high and self.words.lower[time[1]] in self._attaching:
             return time[1]
         return last
+
+    def _is_source(self, first: int) -> bool:
+        """Tell whether `according to` stands before, where a past must be a participle."""
+        lower = self.words.lower
+        return first > 1 and lower[first - 1] == "to" and lower[first - 2] == "according"
 
     def _postmodifier(self, at: int, high: int) -> int:
         """Return the end of a participle or adjective behind a noun: `released on Sunday`."""

@@ -233,6 +233,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
         return True
     if before not in NOUNS:
         return False
+    if penn[at] == "NN" and word in vocabulary.words_of("soon"):
+        return True  # a deal | tonight
     if penn[at] in NAMES and words[at - 1] in vocabulary.anchors:
         return True
     if word in vocabulary.words_of("when"):
