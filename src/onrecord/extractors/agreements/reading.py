@@ -97,10 +97,19 @@ class Reading:
         return phrase is not None and phrase[0] == at and self.is_time(phrase)
 
     def tells(self, at: int) -> bool:
-        """Tell whether the noun at `at` is a verb after all: `the pact calls for ...`."""
-        if not 0 < at < len(self) - 1 or self.penn[at] != "NNS" or not self.holds(at):
+        """Tell whether a noun or participle is a finite verb after all: `the pact calls for ...`."""
+        if not 0 < at < len(self) - 1:
+            return False
+        if self.penn[at] == "VBN" and self.penn[at - 1] in ("NN", "NNP"):
+            return self._goes(at)
+        if self.penn[at] != "NNS" or not self.holds(at):
             return False
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
+
+    def _goes(self, at: int) -> bool:
+        """Tell whether a verb at `at` has no object and so no passive participle: `falter`."""
+        found = self.vocabulary.verbs.at(self.lower, at) if self.lower[at] in self.vocabulary.verbs else None
+        return found is not None and bool(found[1].alone) and not found[1].effect
 
     def holds(self, at: int) -> bool:
         """Tell whether a verb at `at` says what an agreement holds: `calls for`, `gives`."""
