@@ -825,6 +825,28 @@ CASES = [
         "signed",
         None,
     ),
+    ("Delegates said a buffer stock accord would be agreed to by Friday.", "agreed", [], "proposed", None),
+    (
+        "Prepaid Ltd signed a letter of intent under which it would get a loan.",
+        "signed",
+        ["Prepaid Ltd"],
+        "signed",
+        "under which it would get a loan",
+    ),
+    (
+        "The suit seeks an order forcing Hughes to live up to the merger agreement.",
+        "live up to",
+        ["Hughes"],
+        "in_force",
+        None,
+    ),
+    (
+        "Under the pact struck between securities, options and futures traders, the CCE will watch them all.",
+        "struck",
+        ["futures traders", "CCE"],
+        "reached",
+        "the CCE will watch them all",
+    ),
 ]
 
 

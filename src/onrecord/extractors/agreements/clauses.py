@@ -193,13 +193,14 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
     if not _is_under(reading, outer_start(reading, instrument.first)):
         return None
     stop = min(len(reading), instrument.last + 25)
-    comma = next((i for i in range(instrument.last, stop) if reading.lower[i] == ","), -1)
     if _is_clause(reading, instrument.last):
         return Event("under", "", instrument.phrase, comma=instrument.last - 1)
+    commas = [i for i in range(instrument.last, min(stop, len(reading) - 1)) if reading.lower[i] == ","]
     inner = reduced(reading, instrument.last)
-    if 0 < comma < len(reading) - 1 and reading.penn[comma + 1] in RELATIVE:
-        inner = inner or (_predicate(reading, comma + 2) if comma + 2 < stop else None)
-        comma = next((i for i in range(comma + 1, stop) if reading.lower[i] == ","), -1)
+    if commas and reading.penn[commas[0] + 1] in RELATIVE:
+        inner = inner or (_predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
+        commas = commas[1:]
+    comma = next((i for i in commas if _is_clause(reading, i + 1)), commas[0] if commas else -1)
     if comma < 0:
         return None
     told = inner is not None and inner.frame in ("passive", "alone") and inner.last <= comma

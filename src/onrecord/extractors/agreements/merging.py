@@ -57,7 +57,7 @@ def _tell(host: Event, event: Event) -> None:
 
 def _is_same(reading: Reading, one: Event, other: Event) -> bool:
     """Tell whether two events of a sentence, `one` first, are of one agreement."""
-    if one.trigger == other.trigger:
+    if one.trigger[0] == other.trigger[0]:
         return True
     if one.instrument is None:
         return other.instrument is not None and _completes(reading, one, other, other.instrument)

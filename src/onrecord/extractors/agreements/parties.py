@@ -48,7 +48,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _main_subject(reading, event)
     elif event.frame not in ("agree", "settle"):
         named = {reading.lower[first] for first, _ in found}
-        found += [phrase for phrase in _obliged(reading, event) if reading.lower[phrase[0]] not in named]
+        obliged = [phrase for phrase in _obliged(reading, event) if not is_pronoun(reading, phrase)]
+        found += [phrase for phrase in obliged if reading.lower[phrase[0]] not in named]
     if event.instrument and not named_inside(reading, event):
         found = found or _speaker(reading, event, known)
         found += _other_side(reading, event, found)
@@ -136,7 +137,7 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
             return members_before(reading, verb - 1)
     if reading.lower[verb - 1 : verb] == ["to"] and reading.penn[verb - 2] in ("NN", "NNS"):
         return []
-    if verb and reading.lower[verb - 1] in reading.vocabulary.words_of("be"):
+    if verb and reading.lower[verb - 1] in reading.vocabulary.words_of("be") | {"as"}:
         return []
     nearest = [at for at in range(verb - 1, max(-1, verb - _LOOK), -1) if reading.penn[at] in FINITE]
     behind = [at for at in range(verb, min(len(reading), verb + _LOOK)) if reading.penn[at] in FINITE]

@@ -58,7 +58,7 @@ def _is_owner(instrument: Instrument, phrase: Phrase) -> bool:
 
 def _is_mention(reading: Reading, event: Event, instrument: Instrument, *, told: bool) -> bool:
     """Tell whether a noun that no verb speaks of only mentions its agreement."""
-    if instrument.named and instrument.last > instrument.head + 1:
+    if instrument.kind == "name" or (instrument.named and instrument.last > instrument.head + 1):
         return True
     if event.effect or is_open_subject(reading, instrument) or of_bearing(reading, instrument):
         return False
