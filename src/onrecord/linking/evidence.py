@@ -82,7 +82,7 @@ class Evidence:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.runs: NameRuns = name_runs(document)
         self.phrases = lexicon(document).table(Classes).phrases
-        self.common = set(found.words).intersection(found.lower)  # those in lower case somewhere
+        self.common = set(filter(str.islower, set(found.words)))
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
         self.firms = self._firms()
@@ -91,7 +91,7 @@ class Evidence:
         """Return what stands before `Inc`, `School` and the like, and how far that speaks against."""
         found: dict[tuple[str, ...], float] = {}
         for first, after in zip(self.runs.first, self.runs.after, strict=True):
-            if self.bits[first] & HEAD or self._governs(first, after):
+            if self.bits[first] & HEAD or (after - first == 2 and self._governs(first)):
                 continue
             for index in range(first + 1, after):
                 if self.bits[index] & (COMPANY | SITE):
@@ -109,18 +109,21 @@ class Evidence:
         for run, (first, after, shouted) in enumerate(zip(runs.first, runs.after, runs.shouted, strict=True)):
             begin, titled = self.person_part(first, after)
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
-            end = self._cut(begin, after) if shouted else after - self._governs(begin, after)
+            end = after
+            if shouted:
+                end = self._cut(begin, after)
+            elif after - begin == 2 and self._governs(begin):
+                end -= 1
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
                 found.append(self._weigh(begin, end, run, titled=titled))
                 plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
                 shared = end if titled and plural else -1
         return found
 
-    def _governs(self, first: int, after: int) -> bool:
+    def _governs(self, first: int) -> bool:
         """Tell whether a name alone leads a government: `the Thatcher Government`."""
-        if after - first != 2 or self.lower[first + 1] not in self.contexts.governments:
-            return False
-        return not self.bits[first] & (GROUP | MODIFIER | HEAD | WORD)
+        named = not self.bits[first] & (GROUP | MODIFIER | HEAD | WORD)
+        return named and self.lower[first + 1] in self.contexts.governments
 
     def _is_marked(self, first: int, begin: int, after: int) -> bool:
         """Tell whether marks show that no person is meant: <ACME>, “King James”, R-Ill."""

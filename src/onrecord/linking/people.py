@@ -315,15 +315,19 @@ class _Reading:
             if candidate.run in self.done or runs.shouted[candidate.run] or candidate.score < NEVER / 2:
                 continue
             words, suffix = self.words(candidate.first, candidate.after)
-            if len(words) > 3 or self._is_common(candidate) or self._pair(candidate):
+            if len(words) > 3 or self._is_common(candidate):
+                continue
+            if candidate.after - candidate.first == 3 and self._pair(candidate):
                 continue
             person = self.registry.called(words, suffix, candidate.gender)
             if person is None and len(words) == 1:
                 person = self._otherwise(candidate.first, words[0])
             if person is not None:
                 self._take(candidate, person)
-            elif len(words) > 1 and self._is_prefixed(candidate):
-                self._last_alone(candidate)
+            elif len(words) > 1 and self.registry.knows(words[-1]) and self._is_prefixed(candidate):
+                last = candidate.after - 1
+                if (person := self.registry.called(words[-1:], "", 0)) is not None:
+                    self._take(candidate._replace(first=last), person)
 
     def _otherwise(self, at: int, word: str) -> int | None:
         """Return the person meant by a short form of a given name, or by a name in a wrong spelling."""
@@ -332,13 +336,6 @@ class _Reading:
             return self.registry.nicknamed(word)
         return None if bits else self.registry.misspelt(word)
 
-    def _last_alone(self, candidate: Candidate) -> None:
-        """Find a person again by the last word alone, behind others that are no name."""
-        last = candidate.after - 1
-        person = self.registry.called((self.evidence.lower[last],), "", 0)
-        if person is not None:
-            self._take(candidate._replace(first=last), person)
-
     def _is_prefixed(self, candidate: Candidate) -> bool:
         """Tell whether common words stand before the last: `Donor Adelson`."""
         bits = self.evidence.bits[candidate.first : candidate.after - 1]
@@ -346,8 +343,8 @@ class _Reading:
 
     def _pair(self, candidate: Candidate) -> bool:
         """Find two people joined by a hyphen: `the Clinton-Kaine ticket`."""
-        first, after = candidate.first, candidate.after
-        if after - first != 3 or self.evidence.lower[first + 1] not in "-‐‑":
+        first = candidate.first
+        if self.evidence.lower[first + 1] not in "-‐‑":
             return False
         both = [self.registry.called((self.evidence.lower[at],), "", 0) for at in (first, first + 2)]
         if None in both or both[0] == both[1]:

@@ -41,11 +41,11 @@ PERSON: Final = 1 << 30  #: a noun that introduces a person, no title: wife
 EASTERN: Final = 1 << 31  #: a surname that stands first: Kim
 SINGULAR: Final = 1 << 32  #: a member of a party: Democrat
 CORPORATE: Final = 1 << 33  #: what ends the name of a company: Inc
-LISTED: Final = 1 << 34  #: a name only by a long list: no evidence where it stands alone
+LISTED: Final = 1 << 24  #: a name only by a long list: no evidence where it stands alone
 MINISTERIAL: Final = 1 << 35  #: a head before which a party's name is a field: (Labor) Minister
 FIRM: Final = 1 << 36  #: a head that a firm may be called, too: producer
 LOWER_WEAK: Final = 1 << 27  #: weak in lower case: Officer
-OPTIONAL: Final = 1 << 24  #: praise in the form of a title: tycoon
+OPTIONAL: Final = 1 << 34  #: praise in the form of a title: tycoon
 MALE: Final = 1 << 25
 FEMALE: Final = 1 << 26
 
