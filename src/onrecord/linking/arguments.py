@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bodies import bodies
 from onrecord.linking.people import people
 from onrecord.model import Document
-from onrecord.segment.classes import CORPORATE, HEAD, HONORIFIC, MODIFIER, STATUS, STOP, classes
+from onrecord.segment.classes import CORPORATE, HEAD, HONORIFIC, MODIFIER, PLURAL, STATUS, STOP, classes
 from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
@@ -112,8 +113,11 @@ class Linker:
         while after > first + 1 and not self.words[after - 1][0].isalnum():
             after -= 1
         inside = [m for m in _between(self.people, first, after) if self._is_free(m, first)]
+        if any(one.after + 1 == other.first for one, other in pairwise(inside)):
+            return None  # a list of people
         for mention in inside:
-            if mention.after == after and self._is_titled(first, mention.first):
+            alone = len(inside) == 1
+            if mention.after == after and self._is_titled(first, mention.first, alone=alone):
                 return mention
         for mention in inside:
             if self._leads(first, mention.first) and self.lower[mention.after] in _BEHIND:
@@ -125,10 +129,12 @@ class Linker:
         before = self.lower[mention.first - 1] if mention.first > first else ""
         return before not in ("of", "to", "for", "by", "with", "at", "and", "or", "in", "from")
 
-    def _is_titled(self, first: int, name: int) -> bool:
+    def _is_titled(self, first: int, name: int, *, alone: bool) -> bool:
         """Tell whether only a title, or nothing, stands before a name."""
         before = range(first, name)
         if any(self.words[i] in ",;:()" or self.lower[i] in ("and", "or") for i in before):
+            if alone and self.bits[name - 1] & (HEAD | PLURAL) == HEAD:
+                return True  # host and editor Ann Lee
             return self.lower[name - 1] == "," and self._has_head(first, name - 1)
         return (
             not before
