@@ -239,6 +239,9 @@ SENTENCES = [
     ("Council Backs Pier Deal", [("Council", "Backs", "Pier Deal")]),
     ("Minister Calls for Calm After Port Fire", [("Minister", "Calls", "for Calm After Port Fire")]),
     ("Lund Vows to Fight On", [("Lund", "Vows", "to Fight On")]),
+    # names that hide a verb
+    ('"We tried to work," Bozell points out.', [("Bozell", "points out", '"We tried to work,"')]),
+    ('"They are all here," Lee shot back with a laugh.', [("Lee", "shot back", '"They are all here,"')]),
     # in X's words
     ('The pier, in Lee\'s words, "is falling down."', [("Lee", "in Lee's words", '"is falling down."')]),
     ("In her view, the pier is safe.", [("her", "In her view", "the pier is safe")]),
@@ -340,6 +343,10 @@ PARAGRAPHS = [
     (
         '"Those are small towns," Lund said. They lie far from Elm. "That is a tough area."',
         [("Lund", "said", '"Those are small towns," + "That is a tough area."')],
+    ),
+    (
+        '"He is a cheerleader," Lee said. Instead, "he just gave up."',
+        [("Lee", "said", '"He is a cheerleader," + Instead, "he just gave up."')],
     ),
     ('Lee wrote:\n\n"We lost."', [("Lee", "wrote", '"We lost."')]),
     (

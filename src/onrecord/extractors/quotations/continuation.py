@@ -15,6 +15,7 @@ from onrecord.phrases import Phrase
 #: How many quotations back one may go on from.
 LATEST: Final = 8
 _SHORTEST: Final = 3
+_LEAD: Final = 8  # words that lead into a quotation: `For the others, on the other hand,`
 _HEADING: Final = 8  # a line of its own in marks, so short, is a heading
 
 
@@ -25,6 +26,15 @@ def is_quoted(reading: Reading, unit: Phrase) -> bool:
     return reading.quote[low] >= 0 and not any(
         reading.quote[i] < 0 and words[i][0].isalnum() for i in range(low, high)
     )
+
+
+def leads_in(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether a unit leads into a quotation without a verb of its own: `Instead, "he gave up."`."""
+    quoted, bare = reading.by_marks(*unit)
+    if len(quoted) < _SHORTEST or not 0 < len(bare) <= _LEAD or bare[-1] > quoted[0]:
+        return False
+    opens = reading.penn[bare[0]] in ("RB", "IN", "CC", "UH")
+    return opens and ":" not in reading.lower[unit[0] : quoted[0]] and not reading.finite_in(*unit)
 
 
 def is_open(reading: Reading, unit: Phrase) -> bool:

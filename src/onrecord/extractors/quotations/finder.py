@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.around import around
 from onrecord.extractors.quotations.attribution import Anchor, Place, anchor_at, forward
-from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, resumed
+from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, leads_in, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
@@ -123,7 +123,7 @@ def find_quotations(reading: Reading) -> list[Draft]:
                 continue
             drafts = resumed(reading, waiting, drafts, found)
             waiting = []
-            if not drafts and reading.quote[unit[0]] >= 0:
+            if not drafts and (reading.quote[unit[0]] >= 0 or leads_in(reading, unit)):
                 carry_on(reading, unit, number, found)
             found += drafts
     resumed(reading, waiting, [], found)

@@ -69,7 +69,7 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     passive = tag in ("VBN", "VBD") and "be" in helpers
     if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
         tag = "VBZ"  # `she cautions that`
-    if tag == "NN" and _is_reporting(reading, verb, low):
+    if tag in ("NN", "NNS") and _is_reporting(reading, verb, low):
         tag = "VBP"
     if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
         tag = "VBD"
@@ -88,12 +88,20 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
 
 
 def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
-    """Tell whether a singular noun without a determiner is a verb: `local media report that`."""
-    if verb + 1 >= len(reading.lower) or reading.lower[verb + 1] != "that":
+    """Tell whether what is taken for a noun is a verb: `local media report that`, `Lee points out`."""
+    if verb + 1 >= len(reading.lower):
+        return False
+    that = reading.lower[verb + 1] == "that"
+    moved = reading.penn[verb + 1] == "RP" or (
+        reading.penn[verb + 1] == "RB" and reading.penn[verb + 2 : verb + 3] in ([","], ["."], ["IN"])
+    )
+    if not moved and not (that and reading.penn[verb] == "NN"):
         return False
     base = reading.phrases.at(verb)
-    if base is None or base[0] == verb or base[0] < low:
+    if base is None or base[0] == verb or base[0] < low or base[1] != verb + 1:
         return False
+    if moved:
+        return reading.penn[verb - 1] in ("NNP", "NNPS")
     bare = not any(reading.penn[i] in ("DT", "PRP$", "POS") for i in range(base[0], verb))
     return bare and reading.penn[verb - 1] in ("NNS", "NNPS", "NN")
 
