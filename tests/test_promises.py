@@ -98,14 +98,14 @@ HOSTILE = {
 @pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_promise_4_bounded(name):
-    """Time grows with the text and no faster, on text made to be slow."""
+    """Time grows with the text and no faster, on text made to be slow; more shapes: see test_hostile."""
 
     def seconds(size):
         text = (HOSTILE[name] * size)[:size]
         best = 99.0
         for _ in range(2):
             begin = time.process_time()
-            assert PIPELINE.extract(text).faults == ()
+            assert {fault.code for fault in PIPELINE.extract(text).faults} <= {"OR010"}  # enough is enough
             best = min(best, time.process_time() - begin)
         return best
 

@@ -1,0 +1,79 @@
+"""Texts made to be slow, or to end in the middle: nothing raises, nothing is lost without a word."""
+
+import importlib.util
+import random
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from onrecord import Pipeline
+from onrecord.running import CHARACTERS_A_FINDING, MOST_FINDINGS
+
+_PLACE = Path(__file__).parent.parent / "benchmarks" / "shapes.py"
+_SPEC = importlib.util.spec_from_file_location("shapes", _PLACE)
+shapes = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(shapes)
+
+PIPELINE = Pipeline(discover=False)
+# Words on which the rules turn, to be put in any order.
+TURNS = re.findall(
+    r"\S+",
+    "agreed to with be have has had been been, on upon that not which for by said told according of in and the a reached "
+    "signed deal is was will would $5 million 1987 between about as ' \" “ ” ( ) , . ; : - — Mr. Ada Reyes Inc. former chief "
+    "executive per share year week Norvik pact treaty talks fell through but who whom whose D-Vt. whereby under accord",
+)
+
+
+def test_there_are_shapes_enough():
+    assert len(shapes.SHAPES) == len(set(shapes.SHAPES)) > 60
+    assert all(990 < len(shapes.text_of(shape, 999)) < 1000 for shape in shapes.SHAPES)
+
+
+@pytest.mark.parametrize("shape", shapes.SHAPES)
+def test_a_short_text_of_any_shape_leaves_no_fault(shape):
+    assert PIPELINE.extract(shapes.text_of(shape, 1500)).faults == ()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_words_in_any_order_leave_no_fault(seed):
+    """Rules look at the next word: there may be none."""
+    chance = random.Random(seed)
+    for _ in range(800):
+        text = " ".join(chance.choices(TURNS, k=chance.randint(1, 20)))
+        assert PIPELINE.extract(text).faults == (), text
+
+
+@pytest.mark.parametrize(
+    "text", ["agreed", "a plan was agreed", "the deal that", "Ada Reyes (", "they have", "the pact, which"]
+)
+def test_a_text_may_end_anywhere(text):
+    assert PIPELINE.extract(text).faults == ()
+
+
+def test_what_is_beyond_the_most_findings_is_told():
+    text = shapes.text_of("signs and digits", 20_000)
+    record = PIPELINE.extract(text)
+    most = MOST_FINDINGS + len(text) // CHARACTERS_A_FINDING
+    [fault] = record.faults
+    assert (fault.code, fault.plugin) == ("OR010", "onrecord:amounts")
+    assert str(most) in fault.reason
+    assert len(record.claims) + len(record.entities) == most
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", shapes.SHAPES)
+def test_time_and_findings_grow_with_the_text(shape):
+    def seconds(size):
+        text = shapes.text_of(shape, size)
+        best = 99.0
+        for _ in range(3):
+            begin = time.process_time()
+            PIPELINE.extract(text)
+            best = min(best, time.process_time() - begin)
+        return best
+
+    short, long = seconds(10_000), seconds(40_000)
+    assert long < 8 * short + 0.1, f"{short:.2f} s, {long:.2f} s"
