@@ -135,7 +135,7 @@ def tutorial(session: nox.Session) -> None:
 @nox.session
 def consumers(session: nox.Session) -> None:
     """Run the tests in which the tools that records are made for read them back."""
-    session.install("-e", ".[cas,frames,html,polars,spacy]", *group("consumers"))
+    session.install("-e", ".[cas,frames,html,parquet,polars,progress,spacy,zstd]", *group("consumers"))
     names = [
         "cas",
         "console",
@@ -153,10 +153,14 @@ def consumers(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
-@nox.parametrize("extra", ["none", "cas", "frames", "html", "polars", "spacy", "all"])
+@nox.parametrize(
+    "extra", ["none", "cas", "frames", "html", "parquet", "polars", "progress", "spacy", "zstd", "all"]
+)
 def extras(session: nox.Session, extra: str) -> None:
     """Run the quick tests with each extra alone, and with all of them."""
-    wanted = {"none": "", "all": "[cas,frames,html,polars,spacy]"}.get(extra, f"[{extra}]")
+    wanted = {"none": "", "all": "[cas,frames,html,parquet,polars,progress,spacy,zstd]"}.get(
+        extra, f"[{extra}]"
+    )
     session.install("-e", f".{wanted}", *group("extras" if extra == "all" else "test"))
     session.run("pytest", "-m", "not slow", *session.posargs)
 

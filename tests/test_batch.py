@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import os
 import resource
 import signal
 import subprocess
@@ -13,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord import OnrecordError, Pipeline, Record, batch
+import onrecord
+from onrecord import Document, OnrecordError, Pipeline, Record, batch
 
 ROWS = [
     json.dumps({"id": f"a{n}", "text": f'"It is safe," said Mayor Ann Lee. Bridge {n} cost ${n} million.'})
@@ -29,9 +32,33 @@ def _small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def records(path: Path) -> list[dict[str, object]]:
     """Return the records in a file."""
+    if path.suffix == ".parquet":
+        table = pytest.importorskip("pyarrow.parquet").read_table(path).to_pylist()
+        found = [json.loads(row["record"]) for row in table]
+        assert [row["id"] for row in table] == [record["document"]["id"] for record in found]
+        return found
     data = path.read_bytes()
+    if path.suffix == ".zst":
+        reader = pytest.importorskip("zstandard").ZstdDecompressor()
+        data = reader.stream_reader(io.BytesIO(data), read_across_frames=True).read()
     data = gzip.decompress(data) if path.suffix == ".gz" else data
     return [json.loads(line) for line in data.decode().splitlines()]
+
+
+def write(path: Path, rows: list[str]) -> None:
+    """Write rows as the ending of the name says."""
+    data = "\n".join(rows).encode()
+    if path.suffix == ".gz":
+        data = gzip.compress(data)
+    if path.suffix == ".zst":
+        data = pytest.importorskip("zstandard").compress(data)
+    if path.suffix == ".parquet":
+        arrow = pytest.importorskip("pyarrow")
+        pytest.importorskip("pyarrow.parquet").write_table(
+            arrow.Table.from_pylist([json.loads(row) for row in rows]), path
+        )
+    else:
+        path.write_bytes(data)
 
 
 def test_each_row_gives_one_line_and_a_bad_one_is_named() -> None:
@@ -48,12 +75,11 @@ def test_lines_and_pipeline_say_the_same() -> None:
     assert Record.from_json(line) == Pipeline().extract(Record.from_json(line).document)
 
 
-@pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz"])
+@pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz", "jsonl.zst", "parquet"])
 @pytest.mark.parametrize("processes", [1, 2])
 def test_a_file_is_done_whole_and_then_left_alone(tmp_path: Path, ending: str, processes: int) -> None:
     source, target = tmp_path / f"in.{ending}", tmp_path / f"out.{ending}"
-    data = "\n".join(ROWS).encode()
-    source.write_bytes(gzip.compress(data) if ending.endswith("gz") else data)
+    write(source, ROWS)
     shard = batch.map_shard(source, target, processes=processes)
     assert (shard.rows, shard.faulty, shard.skipped) == (len(ROWS), 0, False)
     assert [json.dumps(r) for r in records(target)] == [
@@ -111,3 +137,105 @@ def test_a_missing_source_is_one_clear_error(tmp_path: Path) -> None:
     with pytest.raises(OnrecordError, match="OR006"):
         batch.map_shard(tmp_path / "none.jsonl", tmp_path / "out.jsonl")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("ending", ["jsonl.gz", "jsonl.zst", "parquet"])
+def test_a_file_that_is_cut_off_is_one_clear_error(tmp_path: Path, ending: str) -> None:
+    source, target = tmp_path / f"in.{ending}", tmp_path / "out.jsonl"
+    write(source, ROWS)
+    source.write_bytes(source.read_bytes()[:-40])
+    with pytest.raises(OnrecordError, match=rf"OR006: .*in\.{ending}"):
+        batch.map_shard(source, target)
+    assert not target.exists()
+
+
+def test_a_table_without_texts_is_refused(tmp_path: Path) -> None:
+    source = tmp_path / "in.parquet"
+    write(source, ['{"body": "It cost $5 million."}'])
+    with pytest.raises(OnrecordError, match=r"OR006: .*no column `text`"):
+        batch.map_shard(source, tmp_path / "out.jsonl")
+
+
+def test_a_bad_line_in_a_file_is_named_by_its_number(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("\n".join(BAD.get(n, row) for n, row in enumerate(ROWS[:20])))
+    shard = batch.map_shard(source, target, processes=2)
+    assert (shard.rows, shard.faulty) == (20, 3)
+    told = [record["faults"][0]["reason"] for record in records(target) if record["faults"]]
+    assert [reason.partition(": ")[0] for reason in told] == [f"in.jsonl:{n + 1}" for n in BAD]
+
+
+class Killer:
+    """A plugin that ends its worker on two documents, as a crash in C would."""
+
+    @staticmethod
+    @onrecord.hookimpl
+    def onrecord_register_extractors() -> list[object]:
+        @onrecord.extractor(kinds="amount")
+        def killer(document: Document) -> tuple[()]:
+            if "Bridge 7 " in document.text or "Bridge 40 " in document.text:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return ()
+
+        return [killer]
+
+
+def test_a_worker_that_is_killed_costs_its_extractor_and_nothing_else(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    write(source, ROWS)
+    shard = batch.map_shard(source, target, batch.spec(Pipeline(plugins=[Killer])), processes=2)
+    assert (shard.rows, shard.faulty) == (60, 2)
+    found = records(target)
+    clean = [json.loads(line) for line in batch.lines(ROWS)]
+    assert [record["claims"] for record in found] == [record["claims"] for record in clean]
+    faults = {record["document"]["id"]: record["faults"][0] for record in found if record["faults"]}
+    assert faults.keys() == {"a7", "a40"}
+    assert {(fault["code"], fault["plugin"]) for fault in faults.values()} == {("OR013", "local:killer")}
+
+
+def started(tmp_path: Path, rows: int, target: str = "out.jsonl") -> subprocess.Popen[str]:
+    """Start the command on an archive, and wait until some of it is written."""
+    source = tmp_path / "in.jsonl"
+    write(source, [row.replace("a", f"a{n}-", 1) for n in range(rows // 60) for row in ROWS])
+    code = "import sys; from onrecord import batch, cli; batch.WRITTEN_AT_ONCE = 8; sys.exit(cli.main(sys.argv[1:]))"
+    arguments = [
+        "extract",
+        "--jsonl",
+        str(source),
+        "--out",
+        str(tmp_path / target),
+        "--processes",
+        "2",
+        "--resume",
+    ]
+    running = subprocess.Popen([sys.executable, "-c", code, *arguments], stderr=subprocess.PIPE, text=True)
+    note = tmp_path / f"{target}.part.json"
+    until = time.monotonic() + 120
+    while not note.exists() and running.poll() is None and time.monotonic() < until:
+        time.sleep(0.005)
+    return running
+
+
+def test_ctrl_c_stops_cleanly_and_the_run_can_go_on(tmp_path: Path) -> None:
+    running = started(tmp_path, 1200)
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate(timeout=60)
+    assert (running.returncode, errors) == (130, "")
+    assert not (tmp_path / "out.jsonl").exists()
+    done = json.loads((tmp_path / "out.jsonl.part.json").read_text())["rows"]
+    source = tmp_path / "in.jsonl"
+    assert 0 < done < batch.map_shard(source, tmp_path / "out.jsonl").rows == 1200
+    batch.map_shard(source, tmp_path / "whole.jsonl")
+    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
+    running = started(tmp_path, 1200)
+    workers = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
+    running.kill()
+    running.communicate()
+    assert len(workers) >= 2
+    until = time.monotonic() + 30
+    while any(Path(f"/proc/{worker}/cmdline").exists() for worker in workers) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not [worker for worker in workers if Path(f"/proc/{worker}/cmdline").exists()]

@@ -1,10 +1,11 @@
 """Without an extra there is one clear line that names it."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
-from onrecord import OnrecordError, cli, export
+from onrecord import OnrecordError, cli, export, files
 from onrecord.export import spacy as for_spacy
 from onrecord.readers import read_html
 
@@ -32,6 +33,8 @@ def without(monkeypatch):
         ("cassis", "cas", export.to_cas),
         ("cassis", "cas", lambda _: export.type_system()),
         ("trafilatura", "html", lambda _: list(read_html(b"<p>One.", "a.html"))),
+        ("zstandard", "zstd", lambda _: files.packer(Path("a.jsonl.zst"))),
+        ("pyarrow", "parquet", lambda _: files.packer(Path("a.parquet"))),
     ],
 )
 def test_one_line_names_the_extra(harbor, without, package, extra, use):

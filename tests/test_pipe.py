@@ -61,3 +61,31 @@ def test_impossible_options_are_refused(options: dict[str, float]) -> None:
 def test_a_pipeline_travels_by_pickle() -> None:
     pipeline = pickle.loads(pickle.dumps(Pipeline(block={"amounts"}, discover=False)))
     assert pipeline.extract("It cost $5 million.").claims_of("amount") == ()
+
+
+def test_a_slow_consumer_holds_back_the_input():
+    """However long one takes over a record, no more than a few chunks are read, done and waiting."""
+    read = []
+
+    def endless():
+        while True:
+            read.append(len(read))
+            yield TEXTS[len(read) % len(TEXTS)]
+
+    records = Pipeline(discover=False).pipe(endless(), processes=2, chunk=2)
+    for taken in range(1, 21):
+        next(records)
+        time.sleep(0.02)
+        assert len(read) <= taken + 2 * 2 * 4
+    records.close()
+
+
+def test_the_name_of_a_document_that_no_worker_survives_is_told():
+    documents = [Document("One."), Document("bridge 7, again", id="seven"), Document("Two.")]
+
+    class Stubborn(Saboteur):
+        pass
+
+    records = list(Pipeline(discover=False, plugins=[Stubborn]).pipe(documents, processes=2, chunk=1))
+    assert [[fault.code for fault in record.faults] for record in records] == [[], ["OR013"], []]
+    assert records[1].document.id == "seven"

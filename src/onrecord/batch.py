@@ -7,17 +7,17 @@ and can be killed at any time: started again, it goes on where it was.
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any, Final, cast
+from typing import IO, Any, Final
 
 from attrs import define, frozen
 
+from onrecord import files
 from onrecord.errors import OnrecordError
 from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up
@@ -156,8 +156,9 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
     whole. A run that was killed leaves the part, and a small file that says how far it is.
 
     Args:
-        source: JSONL, plain or, by the ending of its name, `.gz`.
-        target: JSONL, plain or `.gz`.
+        source: JSONL, plain or, by the ending of its name, `.gz` or `.zst` (extra `zstd`); or `.parquet`
+            (extra `parquet`) with a column `text`.
+        target: The same; as Parquet, it has the columns `id` and `record`, which is JSON.
         spec: What `spec` returned; by default a pipeline with all installed plugins.
         processes: How many worker processes.
         timeout: Seconds after which an extractor is given up on a document.
@@ -174,7 +175,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
     source, target = Path(source), Path(target)
     if resume and target.exists():
         return Shard(skipped=True)
-    with _reader(source) as rows:
+    with closing(files.rows(source)) as rows:
         sink = _Sink.opened(target, f"{run.digest}:{source.name}:{run.text}", resume=resume)
         try:
             answers = _answers(run, source.name, rows, sink.rows, processes, timeout)
@@ -218,20 +219,6 @@ def _lost(lost: Lost, text: bool) -> str:  # noqa: FBT001 - passed on as it is
     return record.to_json(text=text)
 
 
-def _reader(source: Path) -> IO[bytes]:
-    try:
-        return cast("IO[bytes]", gzip.open(source) if source.suffix == ".gz" else source.open("rb"))
-    except OSError as error:
-        raise OnrecordError("OR006", f"{source}: {error.strerror or error}") from error
-
-
-def _encoder(target: Path) -> Callable[[bytes], bytes]:
-    """Return how bytes are packed so that pieces one behind the other make a whole file."""
-    if target.suffix == ".gz":
-        return lambda data: gzip.compress(data, mtime=0)
-    return lambda data: data
-
-
 @define
 class _Sink:
     """The unfinished file, and the note of how far it is."""
@@ -251,7 +238,7 @@ class _Sink:
         note = target.with_name(target.name + ".part.json")
         try:
             known = _note(note, key) if resume and part.exists() else {}
-            sink = cls(part.open("r+b" if known else "wb"), part, note, key, _encoder(target), **known)
+            sink = cls(part.open("r+b" if known else "wb"), part, note, key, files.packer(target), **known)
             sink.file.truncate(sink.size)
             sink.file.seek(sink.size)
         except OSError as error:
@@ -273,7 +260,7 @@ class _Sink:
     def finish(self, target: Path) -> None:
         """Give the file its name."""
         self.close()
-        self.part.replace(target)
+        files.finish(self.part, target)
         self.note.unlink(missing_ok=True)
 
     def close(self) -> None:

@@ -265,10 +265,17 @@ def ordered(
 
 
 def shown(answers: Iterable[T]) -> Iterator[T]:
-    """Yield the answers, with progress on standard error where that is a terminal."""
+    """Yield the answers, with progress on standard error where that is a terminal: a bar, with tqdm."""
     if not sys.stderr.isatty():
-        yield from answers
-        return
+        return iter(answers)
+    try:
+        from tqdm import tqdm
+    except ModuleNotFoundError:
+        return _counted(answers)
+    return iter(tqdm(answers, unit=" documents", file=sys.stderr))
+
+
+def _counted(answers: Iterable[T]) -> Iterator[T]:
     begin = time.monotonic()
     for number, answer in enumerate(answers, 1):
         yield answer

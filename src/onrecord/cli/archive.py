@@ -14,9 +14,9 @@ from onrecord.pipeline import Pipeline
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what is for archives."""
     group = parser.add_argument_group("archives: JSONL to JSONL")
-    group.add_argument("--jsonl", metavar="IN", help="read the documents of IN, .jsonl or .jsonl.gz")
+    group.add_argument("--jsonl", metavar="IN", help="read the documents of IN: .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
     group.add_argument(
-        "--out", metavar="OUT", help="write the records to OUT, .jsonl or .jsonl.gz, whole or not at all"
+        "--out", metavar="OUT", help="write the records to OUT, named alike, whole or not at all"
     )
     group.add_argument("--processes", type=int, default=1, metavar="N", help="work in N processes")
     group.add_argument("--timeout", type=float, metavar="SECONDS", help="give up an extractor on a document")

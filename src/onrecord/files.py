@@ -1,0 +1,148 @@
+"""Files of rows: plain lines, gzip, zstd or Parquet, by the ending of the name."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+import zlib
+from collections.abc import Callable, Generator, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any, Final
+
+from onrecord.errors import OnrecordError
+from onrecord.extras import needed
+
+_ROWS_AT_ONCE: Final = 512
+_BYTES_AT_ONCE: Final = 1 << 16
+#: The columns of Parquet that make a document; `text` must be there.
+_COLUMNS: Final = ("id", "title", "published", "source", "text")
+
+
+def rows(source: Path) -> Generator[bytes, None, None]:
+    """Open a file of documents, and return an iterator over its lines; of Parquet, each row as JSON.
+
+    Raises:
+        OnrecordError: `OR006`, where it cannot be read; `OR015`, without the extra.
+    """
+    try:
+        return _guarded(source, _OPENED.get(source.suffix, _plain)(source))
+    except OSError as error:
+        raise OnrecordError("OR006", f"{source}: {error.strerror or error}") from error
+
+
+def _guarded(source: Path, lines: Iterable[bytes]) -> Generator[bytes, None, None]:
+    """Yield lines; a file that is damaged or cut off says so with its name."""
+    damage = _damage()
+    try:
+        yield from lines
+    except damage as error:
+        raise OnrecordError("OR006", f"{source}: damaged or cut off: {error}") from error
+    finally:
+        if close := getattr(lines, "close", None):
+            close()
+
+
+def _damage() -> tuple[type[Exception], ...]:
+    """Return what is raised of damaged files, by the libraries that are loaded too."""
+    known: list[type[Exception]] = [OSError, EOFError, zlib.error]
+    for package, error in (("zstandard", "ZstdError"), ("pyarrow", "ArrowException")):
+        if package in sys.modules:
+            known.append(getattr(sys.modules[package], error))
+    return tuple(known)
+
+
+def _plain(source: Path) -> Iterable[bytes]:
+    return source.open("rb")
+
+
+def _gzip(source: Path) -> Iterable[bytes]:
+    source.stat()  # so that a missing file is noticed here
+    return gzip.open(source)
+
+
+def _zstd(source: Path) -> Iterable[bytes]:
+    return _unpacked(source.open("rb"), needed("zstandard", "zstd").ZstdDecompressor().decompressobj)
+
+
+def _unpacked(file: IO[bytes], frame: Callable[[], Any]) -> Iterator[bytes]:
+    """Yield the lines in frames of zstd; the library's own reader would pass over an end in the middle."""
+    current, whole, rest = frame(), True, b""
+    with file:
+        while data := file.read(_BYTES_AT_ONCE):
+            while data:
+                rest += current.decompress(data)
+                whole, data = current.eof, current.unused_data
+                current = frame() if whole else current
+            *lines, rest = rest.split(b"\n")
+            yield from lines
+    if not whole:
+        raise EOFError("it ends in the middle of a frame")
+    if rest:
+        yield rest
+
+
+def _parquet(source: Path) -> Iterable[bytes]:
+    parquet = needed("pyarrow.parquet", "parquet")
+    try:
+        file = parquet.ParquetFile(source)
+    except ValueError as error:  # what pyarrow raises of a file of another sort
+        raise OnrecordError("OR006", f"{source}: not Parquet: {error}") from error
+    columns = [name for name in _COLUMNS if name in file.schema_arrow.names]
+    if "text" not in columns:
+        raise OnrecordError("OR006", f"{source}: no column `text`", hint="a row is a document")
+    return _rows_of(file, columns)
+
+
+def _rows_of(file: Any, columns: list[str]) -> Iterator[bytes]:
+    for batch in file.iter_batches(_ROWS_AT_ONCE, columns=columns):
+        for row in batch.to_pylist():
+            known = {name: value for name, value in row.items() if value is not None}
+            yield json.dumps(known, default=str).encode()
+
+
+_OPENED: Final[dict[str, Callable[[Path], Iterable[bytes]]]] = {
+    ".gz": _gzip,
+    ".zst": _zstd,
+    ".parquet": _parquet,
+}
+
+
+def packer(target: Path) -> Callable[[bytes], bytes]:
+    """Return how bytes are packed so that pieces one behind the other make a whole file.
+
+    Parquet is written as plain lines until all are there: see `finish`.
+
+    Raises:
+        OnrecordError: `OR015`, without the extra.
+    """
+    if target.suffix == ".gz":
+        return lambda data: gzip.compress(data, mtime=0)
+    if target.suffix == ".zst":
+        pack: Callable[[bytes], bytes] = needed("zstandard", "zstd").ZstdCompressor().compress
+        return pack
+    if target.suffix == ".parquet":
+        needed("pyarrow.parquet", "parquet")
+    return lambda data: data
+
+
+def finish(part: Path, target: Path) -> None:
+    """Give a file that is whole its name; of lines, make Parquet first where that is wanted."""
+    if target.suffix == ".parquet":
+        made = part.with_name(part.name + ".parquet")
+        _write_parquet(part, made)
+        made.replace(target)
+        part.unlink()
+    else:
+        part.replace(target)
+
+
+def _write_parquet(lines: Path, target: Path) -> None:
+    """Write records in JSON as Parquet: the document's id, and the record."""
+    arrow, parquet = needed("pyarrow", "parquet"), needed("pyarrow.parquet", "parquet")
+    schema = arrow.schema([("id", arrow.string()), ("record", arrow.string())])
+    with lines.open(encoding="utf-8") as rows, parquet.ParquetWriter(target, schema) as writer:
+        while batch := [line.rstrip("\n") for line in islice(rows, _ROWS_AT_ONCE)]:
+            ids = [json.loads(line)["document"]["id"] for line in batch]
+            writer.write_table(arrow.table([ids, batch], schema=schema))
