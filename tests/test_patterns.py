@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 
 import pytest
-import regex
 
-import onrecord
 from onrecord import grammar
 from onrecord.patterns import Pattern
 
@@ -56,26 +54,9 @@ def test_a_pattern_leaves_the_rest_alone(pattern):
     assert [text for text in pattern.rejects if pattern.search(text)] == []
 
 
-def compiled_in(module):
-    """Yield the bare regular expressions that a module keeps under a name."""
-    for name, thing in vars(module).items():
-        if isinstance(thing, (re.Pattern, regex.Pattern)) and isinstance(thing.pattern, str):
-            yield f"{module.__name__.removeprefix('onrecord.')}.{name}", thing
-
-
-OTHERS = {
-    name: pattern
-    for found in pkgutil.walk_packages(onrecord.__path__, "onrecord.")
-    if not found.name.endswith(("__main__", "pytest_plugin", ".spacy", ".cas"))
-    for name, pattern in compiled_in(import_module(found.name))
-}
-EVERY = {name: (one.compiled, one.matches) for name, one in PATTERNS.items()}
-EVERY |= {name: (one, ()) for name, one in OTHERS.items()}
-
-
-def hard_texts(pattern, examples) -> Iterator[str]:
+def hard_texts(pattern) -> Iterator[str]:
     """Yield what may be repeated to make a pattern slow: its examples, their beginnings, its own literals."""
-    for text in examples:
+    for text in pattern.matches:
         yield text
         yield text + " "
         yield text[: len(text) // 2]
@@ -89,10 +70,9 @@ def hard_texts(pattern, examples) -> Iterator[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", EVERY)
-def test_a_pattern_takes_time_as_the_text_grows(name):
+@each_pattern
+def test_a_pattern_takes_time_as_the_text_grows(pattern):
     """At n, 2n and 4n, on text of its own literals."""
-    pattern, examples = EVERY[name]
 
     def seconds(piece, size):
         text = (piece * (size // len(piece) + 1))[:size]
@@ -104,7 +84,7 @@ def test_a_pattern_takes_time_as_the_text_grows(name):
             best = min(best, time.process_time() - begin)
         return best
 
-    for piece in filter(None, hard_texts(pattern, examples)):
+    for piece in filter(None, hard_texts(pattern)):
         once, twice, fourfold = (seconds(piece, size) for size in (4_000, 8_000, 16_000))
         assert twice < 3 * once + 0.01, (piece, once, twice)
         assert fourfold < 6 * once + 0.02, (piece, once, fourfold)

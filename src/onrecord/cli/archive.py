@@ -14,7 +14,9 @@ from onrecord.pipeline import Pipeline
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what is for archives."""
     group = parser.add_argument_group("archives: JSONL to JSONL")
-    group.add_argument("--jsonl", metavar="IN", help="read the documents of IN: .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
+    group.add_argument(
+        "--jsonl", metavar="IN", help="read the documents of IN: .jsonl, .jsonl.gz, .jsonl.zst or .parquet"
+    )
     group.add_argument(
         "--out", metavar="OUT", help="write the records to OUT, named alike, whole or not at all"
     )
