@@ -2,6 +2,9 @@
 
 import os
 import random
+import socket
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -120,6 +123,19 @@ def test_a_check_catches_what_it_is_for(name):
     one, reason = SPOILT[name]
     with pytest.raises(AssertionError, match=reason):
         getattr(checks, name)(Trial(one, ("A fee of $5 million was paid, Mayor Ada Reyes said.",)))
+
+
+@pytest.mark.parametrize(
+    ("act", "event"),
+    [
+        (lambda: socket.socket().close(), "socket.__new__"),
+        (lambda: Path("gone").unlink(missing_ok=True), "os.remove"),
+        (lambda: subprocess.run([sys.executable, "-c", ""], check=True), "subprocess.Popen"),
+    ],
+)
+def test_whatever_reaches_out_of_the_process_is_caught(act, event):
+    with pytest.raises(AssertionError, match=f"does .*{event}"):
+        checks.keeps_to_itself(Trial(spoilt(lambda _: [act()][1:]), ("A fee",)))
 
 
 def test_what_raises_or_lies_is_not_legal():
