@@ -847,6 +847,22 @@ CASES = [
         "reached",
         "the CCE will watch them all",
     ),
+    (
+        "Ito Ltd terminated an agreement for Fuji Ltd to buy its chip plant.",
+        "terminated",
+        ["Ito Ltd", "Fuji Ltd"],
+        "withdrawn",
+        "for Fuji Ltd to buy its chip plant",
+    ),
+    (
+        "The ministry told firms to abide by a pact aimed at halting price wars.",
+        "abide by",
+        ["firms"],
+        "in_force",
+        "aimed at halting price wars",
+    ),
+    ("Indonesia is seeking a compromise on quotas.", "seeking", ["Indonesia"], "proposed", "on quotas"),
+    ("An agreement now appears to be very near.", "agreement", [], "proposed", None),
 ]
 
 

@@ -178,8 +178,13 @@ def _predicate(reading: Reading, at: int) -> Event | None:
 
 def _near(reading: Reading, main: int) -> str:
     """Return how near an agreement is said to be: `is close` is `try`, `is likely` is `hope`."""
-    after = reading.lower[main + 1 : main + 3]
-    if not after or reading.lower[main] not in reading.vocabulary.words_of("be") or after[1:] == ["to"]:
+    if reading.lower[main] not in reading.vocabulary.words_of("be"):
+        return ""
+    at = main + 1
+    while reading.penn[at : at + 1] == ["RB"] and reading.lower[at] not in reading.vocabulary.modality:
+        at += 1
+    after = reading.lower[at : at + 2]
+    if not after or after[1:] == ["to"]:
         return ""
     bearing = reading.vocabulary.modality.get(after[0], "")
     return bearing if bearing in ("hope", "try") else ""

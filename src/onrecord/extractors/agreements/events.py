@@ -14,7 +14,9 @@ from onrecord.extractors.agreements.reading import Reading
 
 #: What a verb must do to an agreement so that a weak noun, a contract or a paper is one.
 _ENOUGH: Final = {
-    "weak": frozenset({"reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify"}),
+    "weak": frozenset(
+        {"propose", "reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify"}
+    ),
     "paper": frozenset({"sign", "ratify", "breach", "end", "honour"}),
     "contract": frozenset({"sign", "negotiate", "breach", "end", "expire"}),
 }

@@ -273,6 +273,10 @@ def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
 
 def _obliged(reading: Reading, event: Event) -> list[Phrase]:
     """Return who is to do something `under which` the agreement has it done."""
+    if reading.lower[event.behind : event.behind + 1] == ["for"]:
+        members, end = members_from(reading, event.behind + 1)
+        if reading.penn[end : end + 2] == ["TO", "VB"]:
+            return [phrase for phrase in members if can_agree(reading, phrase)]
     at = next((n for n in range(event.behind, len(reading) - 1) if _is_under_which(reading, n)), -1)
     members, end = members_from(reading, at + 2) if at >= 0 else ([], -1)
     future = 0 < end < len(reading) and reading.lower[end] in reading.vocabulary.words_of("future")

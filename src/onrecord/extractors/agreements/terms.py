@@ -162,7 +162,7 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
             return False
         return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
     if word in words("meant") or word == "not":
-        return after == "to"
+        return after == "to" or (word == "aimed" and after == "at")
     return word == "whereby" or (word in words("within") and after == "which")
 
 
