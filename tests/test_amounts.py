@@ -102,6 +102,7 @@ It sold [428 mln dlrs]' worth of goods. | goods
 The board backed a shelf offering of up to [one billion dlrs] of debt securities. | shelf offering
 Vesta said earnings from domestic operations rose to [103 mln dlrs]. | earnings from domestic operations
 Crude for May delivery rose [87 cents]. | Crude for May delivery
+It earned much last year, and [$2 million] of that came from rents. | -
 It took a one-time restructuring charge of [1.7 billion dlrs]. | one-time restructuring charge
 """
 

@@ -124,6 +124,9 @@ class Subjects:
             begin += 1
         if kind == "O" and begin < len(self.words) and self.grammar.is_a(self.words[begin], "det"):
             begin += 1
+            is_pronoun = self.grammar.is_a(self.words[begin - 1], "pron")
+            if is_pronoun and not self.grammar.verbs.isdisjoint(self.words[begin : begin + 1]):
+                return None  # $2 million of that came from ...
         end = self._forward(begin)
         if end == begin or self._is_time(begin, end) or self._is_name(end - 1, end):
             return None
