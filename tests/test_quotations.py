@@ -12,6 +12,16 @@ GOLDEN = Path(__file__).parent / "golden"
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # what the tagger takes for an adverb or a noun
+    ('"It suits her," Goff said.', [("Goff", "said", '"It suits her,"')]),
+    (
+        '"Dear friend, I will be blunt," the letter read. Nobody answered.',
+        [("the letter", "read", '"Dear friend, I will be blunt,"')],
+    ),
+    (
+        '"The kingdom is at peace with all its neighbours," the Danes state in the paper, which was leaked.',
+        [("the Danes", "state", '"The kingdom is at peace with all its neighbours,"')],
+    ),
     ('The firm also sells a printed range of "star map" posters and mugs.', []),
     ('The agency runs the widely used "harbour watch" buoys.', []),
     ('"We lost," the mayor said.', [("the mayor", "said", '"We lost,"')]),

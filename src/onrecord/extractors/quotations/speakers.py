@@ -121,6 +121,8 @@ def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
 
 def _may_begin(reading: Reading, at: int) -> bool:
     """Tell whether a speaker may begin at `at`: with a noun phrase, or a capital letter."""
+    if reading.words.words[at].istitle():
+        return True
     if reading.penn[at] in ("IN", "CC", "WRB", "WP", "WDT", "TO", "VBG", "VBD", "VBZ", "PRP", "RB"):
         return False
     return reading.phrases.number[at] >= 0 or reading.words.words[at][:1].isupper()

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from onrecord.extractors.quotations.reading import FINITE, Reading
 
+_FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
 
@@ -46,7 +47,7 @@ def _start(reading: Reading, verb: int, low: int) -> int:
     while first > low and reading.quote[first - 1] < 0:
         tag, word = reading.penn[first - 1], reading.lower[first - 1]
         helps = word in reading.auxiliaries and tag != "POS"
-        adverb = tag in ("RB", "RBR", "RBS", "MD") and not reading.is_titled(first - 1)
+        adverb = tag in ("RB", "RBR", "RBS", "MD") and not _is_capital(reading, first - 1, low)
         if not (helps or adverb or word == "n’t"):
             break
         first -= 1
@@ -71,6 +72,8 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
         tag = "VBZ"  # `she cautions that`
     if tag in ("NN", "NNS") and _is_reporting(reading, verb, low):
         tag = "VBP"
+    if tag in ("NN", "NNS", "VB", "VBN") and first == verb and _closes(reading, verb, low):
+        tag = "VBD"
     if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
         tag = "VBD"
     if tag == "VB" and first == verb and outer > low and _has_subject(reading, outer, low):
@@ -78,6 +81,23 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
+
+
+def _is_capital(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a word in the middle of a sentence is capitalised: a name, whatever it is taken for."""
+    return at > low and reading.words.words[at].istitle()
+
+
+def _closes(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a word ends what a quotation and a stop open: `"We lost," the letter read.`."""
+    first = verb
+    while first > low and reading.quote[first - 1] < 0 and verb - first < _FURTHEST:
+        first -= 1
+    if first in (low, verb) or reading.quote[first - 1] < 0 or not reading.has_stopped(first):
+        return False
+    bare = reading.phrases.number[first] >= 0 and not reading.verb_in(first, verb)
+    after = reading.penn[verb + 1] if verb + 1 < len(reading.penn) else "."
+    return bare and (after in ("IN", "TO", ".", ",", ":", "RB") or reading.quote[verb + 1] >= 0)
 
 
 def _has_subject(reading: Reading, outer: int, low: int) -> bool:
