@@ -160,6 +160,9 @@ SENTENCES = [
     ("Cheryl Richards, a Canadian teacher of English in Tokyo, left.", ["Cheryl Richards | Canadian teacher of English | Canadian"]),
     ("Shas MKs Shlomo Benizer and Yair Perez met Opposition leader Ariel Sharabi (Likud).", ["Shlomo Benizer | Shas MKs | Shas", "Yair Perez | Shas MKs | Shas", "Ariel Sharabi | Opposition leader | Likud"]),
     ("He asked South Africa's newly designated ambassador to Canada, Johannes de Klerk.", ["Johannes de Klerk | ambassador | South Africa, Canada | elect"]),
+    ("Audit Scotland's chief, Stephen Boyle, and the trade union's convener, John McManus, met.", ["Stephen Boyle | chief | Audit Scotland", "John McManus | convener"]),
+    ("Foreign Minister Shah Mahmood Qazi was there.", ["Shah Mahmood Qazi | Foreign Minister"]),
+    ("The donor, Steven Ruiz, is president of COR Development, a company.", ["Steven Ruiz | president | COR Development"]),
     # ---- nobody holds anything
     ("Mr. Ives met his old friend Paul Barr.", []),
     ("The former secretary of state said no.", []),

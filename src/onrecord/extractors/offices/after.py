@@ -51,7 +51,9 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         titles = _titles(seeker, at + 1)
         for title in titles:
             yield from _in_apposition(seeker, number, title)
-        at = _behind_apposition(seeker, titles[-1].end if titles else at + 1)
+        at = titles[-1].end if titles else at + 1
+        if titles or at >= seeker.high or seeker.reading.lower[at] not in _TENSES:
+            at = _behind_apposition(seeker, at)
     told = list(_predicate(seeker, number, at))
     if not told and at < seeker.high and seeker.reading.lower[at] == "who":
         told = list(_predicate(seeker, number, _behind_apposition(seeker, at + 1)))

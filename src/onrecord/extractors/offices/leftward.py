@@ -34,11 +34,17 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     first = core
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
         first -= step
-    if first == core and reading.is_weak(head) and reading.lower[head + 1 : head + 2] != ("of",):
+    if first == core and reading.is_weak(head) and not _is_tied(reading, head, low):
         return None
     status, edge = _status(reading, first, low)
     found = (*organizations(reading, first, core), *possessor(reading, edge, low))
     return Title(first, head + 1, head, status, found, edge)
+
+
+def _is_tied(reading: Reading, head: int, low: int) -> bool:
+    """Tell whether a possessive or `of` makes a title of a word alone: `Acme's chief`."""
+    owned = head - 1 > low and reading.words[head - 1] in POSSESSIVE
+    return owned or reading.lower[head + 1 : head + 2] == ("of",)
 
 
 def _step(reading: Reading, first: int, core: int, low: int) -> int:

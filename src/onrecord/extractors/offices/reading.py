@@ -228,7 +228,7 @@ class Reading:
             return False
         if not bits and word.endswith("ed") and self.lower[at - 1] not in HYPHENS:
             return False
-        return word[0].isalpha()
+        return word[0].isalpha() or (word.isdigit() and self.lower[at - 1] in HYPHENS)
 
     def _next_bits(self, at: int) -> int:
         return self.bits[at + 1] if at + 1 < len(self.bits) else 0
