@@ -863,6 +863,13 @@ CASES = [
     ),
     ("Indonesia is seeking a compromise on quotas.", "seeking", ["Indonesia"], "proposed", "on quotas"),
     ("An agreement now appears to be very near.", "agreement", [], "proposed", None),
+    (
+        "The settlement opens the way for a pact between Maine and Ohio, under which both sides would run a ferry.",
+        "pact",
+        ["Maine", "Ohio"],
+        "proposed",
+        "under which both sides would run a ferry",
+    ),
 ]
 
 

@@ -48,7 +48,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _main_subject(reading, event)
     elif event.frame not in ("agree", "settle"):
         named = {reading.lower[first] for first, _ in found}
-        obliged = [phrase for phrase in _obliged(reading, event) if not is_pronoun(reading, phrase)]
+        obliged = [one for one in _obliged(reading, event) if not found or is_name(reading, one)]
         found += [phrase for phrase in obliged if reading.lower[phrase[0]] not in named]
     if event.instrument and not named_inside(reading, event):
         found = found or _speaker(reading, event, known)
@@ -277,14 +277,20 @@ def _obliged(reading: Reading, event: Event) -> list[Phrase]:
         members, end = members_from(reading, event.behind + 1)
         if reading.penn[end : end + 2] == ["TO", "VB"]:
             return [phrase for phrase in members if can_agree(reading, phrase)]
-    at = next((n for n in range(event.behind, len(reading) - 1) if _is_under_which(reading, n)), -1)
+    at = _under_which(reading, event.behind)
     members, end = members_from(reading, at + 2) if at >= 0 else ([], -1)
     future = 0 < end < len(reading) and reading.lower[end] in reading.vocabulary.words_of("future")
     return [phrase for phrase in members if can_agree(reading, phrase)] if future else []
 
 
-def _is_under_which(reading: Reading, at: int) -> bool:
-    return reading.lower[at + 1] == "which" and reading.lower[at] in reading.vocabulary.words_of("within")
+def _under_which(reading: Reading, at: int) -> int:
+    """Return where `under which` stands behind `at`, before any other agreement; else -1."""
+    for n in range(at, len(reading) - 1):
+        if reading.lower[n] in reading.vocabulary.anchors:
+            break
+        if reading.lower[n + 1] == "which" and reading.lower[n] in reading.vocabulary.words_of("within"):
+            return n
+    return -1
 
 
 def said_clause(reading: Reading, at: int) -> int:
