@@ -194,9 +194,17 @@ def mutate(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Compare speed with spaCy's small English pipeline; arguments go to benchmarks/speed.py."""
+    """Compare speed with spaCy's small English pipeline, and print what a record costs in time and memory."""
     session.install(".", *group("bench"))
     session.run("python", "benchmarks/speed.py", *session.posargs)
+    session.run("python", "benchmarks/costs.py")
+
+
+@nox.session(default=False)
+def hostile(session: nox.Session) -> None:
+    """Read 10 MB of each of 84 shapes that are made to be slow; arguments go to benchmarks/hostile.py."""
+    session.install(".")
+    session.run("python", "benchmarks/hostile.py", *session.posargs)
 
 
 @nox.session

@@ -61,7 +61,7 @@ def hard_texts(pattern) -> Iterator[str]:
         yield text + " "
         yield text[: len(text) // 2]
     literals = re.sub(
-        r"\\[pPbBAZ](?:\{[^}]*\})?|\(\?[<!=:P]*\w*>?|#.*|[\\()\[\]{}|*+?^$]", " ", pattern.pattern
+        r"\\[pPbBAZ](?:\{[^}]*\})?|\(\?[<!=:P]*\w*>?|#.*|[\\()\[\]{}|*+?^$]", " ", pattern.source
     )
     words = list(dict.fromkeys(literals.split()))[:12]
     yield from words
