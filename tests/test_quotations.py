@@ -252,6 +252,15 @@ SENTENCES = [
     # names that hide a verb
     ('"We tried to work," Bozell points out.', [("Bozell", "points out", '"We tried to work,"')]),
     ('"They are all here," Lee shot back with a laugh.', [("Lee", "shot back", '"They are all here,"')]),
+    # both turned, at the head of a sentence
+    (
+        'Said Lee, "The thought of it is hard to bear."',
+        [("Lee", "Said", '"The thought of it is hard to bear."')],
+    ),
+    (
+        "Lee accused Roe, the senator from Ohio, of being too careful.",
+        [("Lee", "accused", "Roe, the senator from Ohio, of being too careful")],
+    ),
     # in X's words
     ('The pier, in Lee\'s words, "is falling down."', [("Lee", "in Lee's words", '"is falling down."')]),
     ("In her view, the pier is safe.", [("her", "In her view", "the pier is safe")]),
@@ -357,6 +366,10 @@ PARAGRAPHS = [
     (
         '"He is a cheerleader," Lee said. Instead, "he just gave up."',
         [("Lee", "said", '"He is a cheerleader," + Instead, "he just gave up."')],
+    ),
+    (
+        'Transcript as follows:\n\n"We came, and we ate.\n\n"We will come again."\n\nThe mayor left.',
+        [("Transcript", ":", '"We came, and we ate. + "We will come again."')],
     ),
     ('Lee wrote:\n\n"We lost."', [("Lee", "wrote", '"We lost."')]),
     (

@@ -59,6 +59,8 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
     if reading.quote[before[1] - 1] < 0:
         return True
     quoted, bare = reading.by_marks(*before)
+    if reading.quote[before[0]] < 0 and reading.is_title(reading.quote[before[1] - 1]):
+        quoted = []
     tags = {reading.penn[i] for i in quoted}
     says = not tags.isdisjoint(FINITE) or {"PRP", "VB"} <= tags
     if reading.quote[before[0]] >= 0:
@@ -86,7 +88,7 @@ def _is_turned(place: Place, anchor: Anchor) -> bool:
 
 def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
     """Return the anchor with the subject that follows it: `said Ann Lee`."""
-    if not anchor.group.finite and anchor.group.shape != "passive":
+    if anchor.cue.sort == "judgement" or not (anchor.group.finite or anchor.group.shape == "passive"):
         return None
     if not _has_stopped(place.reading, anchor.group.outer, place.low):
         return None

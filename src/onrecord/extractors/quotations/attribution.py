@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import borrowed, subject_before
+from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
@@ -67,7 +67,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     cue = cue_at(cues, reading.lower, at)
     if cue is None:
         return None
-    within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0
+    within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
     if within or (at and reading.lower[at - 1] == "so"):
         return None  # `the disputed waters`, `the so called`
     group = group_at(reading, at, low)
@@ -81,6 +81,7 @@ def forward(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation whose content follows a verb."""
     if anchor.group.shape == "passive":
         return None
+    anchor = _turned(place, anchor)
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
     if anchor.subject and (draft := _in_passing(place, anchor, frame)):
         return draft
@@ -99,6 +100,18 @@ def forward(place: Place, anchor: Anchor) -> Draft | None:
         raised = [anchor.subject] if anchor.subject else []
         return evolve(anchor, subject=None).draft([*raised, content], "raise", frame)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _turned(place: Place, anchor: Anchor) -> Anchor:
+    """Return the anchor with the subject behind it where both open a sentence: `Said Lee, "We lost."`."""
+    if anchor.subject or anchor.group.outer != place.low or not anchor.group.finite:
+        return anchor
+    reading = place.reading
+    subject = subject_after(reading, anchor.end - 1, place.high)
+    after = subject[1] + 1 if subject else place.high
+    if subject is None or after >= place.high or reading.quote[after] < 0 or reading.quote[after - 1] >= 0:
+        return anchor
+    return evolve(anchor, subject=subject, end=subject[1])
 
 
 def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:

@@ -144,7 +144,8 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
         if (reading.lower[at] == "," and reading.quote[at] < 0) or _ends_quoted(reading, at):
             if relative and reading.is_verb(at + 1):
                 return at + (reading.lower[at] != ",")
-            if reading.penn[at + 1] not in ("WP", "WDT") and is_clause(reading, at + 1, last):
+            bare = reading.penn[at + 1] != "IN" or reading.lower[at + 1] in reading.subordinators
+            if bare and reading.penn[at + 1] not in ("WP", "WDT") and is_clause(reading, at + 1, last):
                 return at + (reading.lower[at] != ",")
     return last
 

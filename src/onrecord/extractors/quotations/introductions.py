@@ -55,8 +55,12 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     if reading.lower[high - 1] != ":" or reading.quote[high - 1] >= 0:
         return None
     speaker = _main_subject(reading, low, high - 1)
+    if speaker is None and (turned := _turned(reading, low, high, cues)):
+        return turned
+    if speaker is None and reading.is_venue(low + (reading.penn[low] == "DT")):
+        speaker = reading.phrases.after(low, high - 1, clause=False)  # `Transcript as follows:`
     if speaker is None:
-        return _turned(reading, low, high, cues)
+        return None
     verb = next(
         (i for i in range(high - 2, low, -1) if reading.lower[i] in cues and reading.penn[i][0] == "V"),
         high - 1,

@@ -119,6 +119,13 @@ class Reading:
         named = [word for word in words if word[0].isupper()]
         return 0 < len(words) <= _TITLE and len(named) > len(words) / 2 and words[0][0].isupper()
 
+    def parts_names(self, token: int) -> bool:
+        """Tell whether a word stands between two names, as a verb does: `Lee accused Roe`."""
+        names = ("NNP", "NNPS")
+        return (
+            0 < token < len(self.penn) - 1 and self.penn[token - 1] in names and self.penn[token + 1] in names
+        )
+
     def is_venue(self, token: int) -> bool:
         """Tell whether the noun phrase at `token` tells where or when something is said."""
         base = self.phrases.at(token)
