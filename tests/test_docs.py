@@ -1,6 +1,7 @@
 """The documentation keeps up: every hook, kind, role, attribute, error code and public name stands in it."""
 
 import re
+from importlib.metadata import metadata
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,14 @@ def test_every_data_file_has_its_row():
     assert [
         name for name in files if not name.endswith(".txt") and f"`{name}`" not in page("word-lists")
     ] == []
+
+
+def test_every_extra_has_its_row():
+    extras = {name.lower() for name in metadata("onrecord").get_all("Provides-Extra")}
+    told = re.findall(
+        r"^\| `([a-z]+)` \|", (ROOT / "docs/how-to/install.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert told == sorted(extras)
 
 
 def test_every_promise_names_tests_that_are_there():
