@@ -12,6 +12,9 @@ GOLDEN = Path(__file__).parent / "golden"
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    ('Frank Long says, "We lost it all."', [("Frank Long", "says", '"We lost it all."')]),
+    ('"We lost it all," Rob Early added.', [("Rob Early", "added", '"We lost it all,"')]),
+    ('Goff testified, "We lost it all."', [("Goff", "testified", '"We lost it all."')]),
     # what the tagger takes for an adverb or a noun
     ('"It suits her," Goff said.', [("Goff", "said", '"It suits her,"')]),
     (

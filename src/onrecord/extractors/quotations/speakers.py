@@ -13,11 +13,16 @@ from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
 _LONGEST: Final = 30
+_NAME: Final = 4  # tokens of a name
 
 
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return the subject right before a verb group, if there is one."""
     found = reading.phrases.subject(group.outer, low)
+    named = _capitals(reading, group.outer, low)
+    if named is not None and (found is None or found[1] < group.outer):
+        joins = found is not None and found[1] >= named[0]
+        return (found[0] if found and joins else named[0]), group.outer
     if found is None or any(reading.quote[i] >= 0 and _long(reading, i) for i in range(*found)):
         return None
     base = reading.phrases.at(found[0])
@@ -26,6 +31,21 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         owner = reading.phrases.after(base[1], group.outer) if reading.phrases.number[base[1]] >= 0 else found
         return owner if owner[1] > base[1] else found
     return _with_title(reading, found, low)
+
+
+def _capitals(reading: Reading, last: int, low: int) -> Phrase | None:
+    """Return the capitalised words that end at token `last`, in no noun phrase: a name after all.
+
+    One alone at the start of a sentence has its capital from there.
+    """
+    first = last
+    if first > low and reading.phrases.number[first - 1] >= 0:
+        return None
+    while first > low and last - first < _NAME and reading.quote[first - 1] < 0:
+        if not reading.words.words[first - 1].istitle():
+            break
+        first -= 1
+    return (first, last) if last - first > (first == low) else None
 
 
 def _with_title(reading: Reading, phrase: Phrase, low: int) -> Phrase:

@@ -143,7 +143,8 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
     if reading.penn[outer - 1] == "PRP":
         return True
-    if before < 0 and reading.lower[outer - 1] not in (")", ","):
+    named = before >= 0 or reading.penn[outer - 1] in ("NNP", "NNPS")
+    if not named and reading.lower[outer - 1] not in (")", ","):
         return False
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
     return (
