@@ -197,7 +197,10 @@ def started(tmp_path: Path, rows: int, target: str = "out.jsonl") -> subprocess.
     """Start the command on an archive, and wait until some of it is written."""
     source = tmp_path / "in.jsonl"
     write(source, [row.replace("a", f"a{n}-", 1) for n in range(rows // 60) for row in ROWS])
-    code = "import sys; from onrecord import batch, cli; batch.WRITTEN_AT_ONCE = 8; sys.exit(cli.main(sys.argv[1:]))"
+    code = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "  # a shell's & ignores it
+        "from onrecord import batch, cli; batch.WRITTEN_AT_ONCE = 8; sys.exit(cli.main(sys.argv[1:]))"
+    )
     arguments = [
         "extract",
         "--jsonl",
