@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Iterator, Mapping
 
 import pytest
 
-from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered
+from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
 
 KILLED, HUNG, LEFT = 17, 23, 31
 
@@ -67,3 +68,10 @@ def test_items_are_read_only_a_little_ahead() -> None:
     next(answers)
     assert len(read) <= 2 * 4 * 5
     answers.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_progress_is_shown_on_a_terminal_alone(monkeypatch, capsys, terminal):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal, raising=False)
+    assert list(shown(range(100))) == list(range(100))
+    assert ("documents" in capsys.readouterr().err) is terminal
