@@ -12,7 +12,7 @@ from onrecord import Argument, Finding, OnrecordError, Pipeline, Span, extractor
 from onrecord.hookspecs import Exporter, Extractor, Linker, Reader
 from onrecord.kinds import Kind, Role
 from onrecord.lexicon import WordList
-from onrecord.plugins import discovery, find_plugins, install
+from onrecord.plugins import discovery, find_plugins, install, loading
 
 TEXT = "The court upheld the fine of $5 million."
 
@@ -240,7 +240,7 @@ def test_two_parts_of_one_name_are_faults_of_both_and_neither_is_used():
 WRITES = [plugin(name, exporters=lambda: [Exporter("count", repr)]) for name in ("one", "two")]
 READS = [
     plugin("one", readers=lambda: [Reader("news", [".wire", ".ap"], len)]),
-    plugin("two", readers=lambda: [Reader("wire", ".WIRE", len)]),
+    plugin("two", readers=lambda: [Reader("wire", [".WIRE", ".ap"], len)]),
 ]
 
 
@@ -248,7 +248,7 @@ READS = [
     ("plugins", "reason"),
     [
         (WRITES, "one of its exporters claims count, and so does another"),
-        (READS, "one of its readers claims .wire, and so does another"),
+        (READS, "one of its readers claims .ap, .wire, and so does another"),
     ],
 )
 def test_a_format_or_an_ending_that_two_claim_is_a_fault_of_both_and_neither_is_used(plugins, reason):
@@ -300,7 +300,7 @@ WRONG = {
         plugin(kinds=lambda text: []),
         "Plugin 'local:made' for hook 'onrecord_register_kinds'",
     ),
-    "hook unknown": (plugin(extractor=nothing), "unknown hook 'onrecord_register_extractor'"),
+    "hook unknown": (plugin(extractor=nothing), "OR007: unknown hook 'onrecord_register_extractor'"),
     "hook unknown and not marked": (
         type("Slip", (plugin(kinds=nothing),), {"onrecord_register_exporter": len}),
         "unknown hook 'onrecord_register_exporter' (there are: onrecord_register_extractors,",
@@ -309,7 +309,10 @@ WRONG = {
         type("Odd", (), {"onrecord_go": hookimpl(nothing)}),
         "unknown hook 'onrecord_go'",
     ),
-    "hook without end": (plugin(kinds=lambda: repeat(RULING)), "gave more than 10000 parts"),
+    "hook without end": (
+        plugin(kinds=lambda: repeat(RULING)),
+        "OR007: onrecord_register_kinds gave more than 10000 parts",
+    ),
     "hook raises": (plugin(kinds=lambda: 1 / 0), "ZeroDivisionError"),
     "hook leaves": (plugin(kinds=lambda: sys.exit(1)), "SystemExit"),
     "hook yields and raises": (
@@ -352,6 +355,14 @@ def test_what_a_plugin_does_wrong_at_loading_is_one_fault_that_names_it(name):
     assert reason in fault.reason
     assert not fault.reason.lower().startswith("failed")
     assert len(record.claims_of("ruling")) == 1
+
+
+@pytest.mark.parametrize(("number", "accepted"), [(2, 2), (3, 0)])
+def test_a_hook_may_give_so_many_parts_and_no_more(monkeypatch, number, accepted):
+    monkeypatch.setattr(loading, "MOST_PARTS", 2)
+    lists = [WordList.of(f"titles{n}", ["a"]) for n in range(number)]
+    found = install([plugin(lexicons=lambda: lists)], block={"onrecord"}, discover=False)
+    assert (len(found.words), len(found.faults)) == (accepted, 0 if accepted else 1)
 
 
 def test_of_a_plugin_with_one_hook_that_raises_nothing_is_used():

@@ -139,7 +139,8 @@ def _registered(plugin: Plugin) -> pluggy.PluginManager:
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(_SPECS)
     manager.register(plugin.implementation, plugin.label)
-    called = {caller.name for caller in manager.get_hookcallers(plugin.implementation) or ()}
+    callers = manager.get_hookcallers(plugin.implementation) or ()
+    called = {caller.name for caller in callers if caller.name in vars(_SPECS)}
     for name in dir(plugin.implementation):
         if name.startswith(_PREFIX) and name not in called:
             _not_called(plugin, name)
