@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 # What stands apart from the word before it: do|n't, Trump|'s, they|'re.
 _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _WORD_MAXIMUM = 60
-_REMEMBERED_MAXIMUM = 20_000
+_GENERATION = 10_000
 
 # For each token of a piece the gap before it and its length; the words; the words in lower case.
 _Cut = tuple[tuple[int, ...], tuple[str, ...], tuple[str, ...]]
@@ -51,12 +51,28 @@ def _spans(piece: str, gap: int, known: frozenset[str]) -> list[tuple[int, int]]
 
 
 class _Cutter(dict[str, _Cut]):
-    """How pieces are cut into tokens, each piece with the white space before it."""
+    """How pieces are cut into tokens, each piece with the white space before it.
+
+    Two generations are remembered: when the younger is full, it takes the place of the older.
+    """
 
     def __init__(self, words: Lexicon) -> None:
         self._known = words.phrases("abbreviations")
+        self._older: dict[str, _Cut] = {}
 
     def __missing__(self, piece: str) -> _Cut:
+        cut = self._older.get(piece) or self._cut(piece)
+        if len(piece) <= _WORD_MAXIMUM:
+            if len(self) >= _GENERATION:
+                self._older = dict(self)
+                self.clear()
+            self[piece] = cut
+        return cut
+
+    def _cut(self, piece: str) -> _Cut:
+        word = piece[1:]
+        if piece[0] == " " and word.isalpha() and word.isascii():  # most pieces are, and need no pattern
+            return (1, len(word)), (word,), (word.lower(),)
         gap = len(piece) - len(piece.lstrip())
         spans = _spans(piece, gap, self._known)
         words = tuple(piece[start:end] for start, end in spans)
@@ -64,12 +80,7 @@ class _Cutter(dict[str, _Cut]):
         steps = chain.from_iterable(
             (start - last, end - start) for last, (start, end) in zip(ends, spans, strict=False)
         )
-        cut = tuple(steps), words, tuple(word.lower() for word in words)
-        if len(piece) <= _WORD_MAXIMUM:
-            if len(self) >= _REMEMBERED_MAXIMUM:
-                self.clear()
-            self[piece] = cut
-        return cut
+        return tuple(steps), words, tuple(word.lower() for word in words)
 
 
 @layer
