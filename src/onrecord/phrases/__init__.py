@@ -1,0 +1,83 @@
+"""Noun phrases as written: the base phrase with all that belongs to it.
+
+The tagger gives base noun phrases (`a senior aide`). People say more: `a senior aide to the
+governor, Ann Lee, who asked not to be named`. Here the rest is put back, to the right
+(`after`), to the left (`before`), or both (`around`), and the subject of a verb is found.
+
+Everything is counted in tokens (indexes into `segment.tokens`), half-open; `low` and `high`
+bound the search, most often a sentence. All searches are bounded by `REACH` tokens.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.model import Document, layer
+from onrecord.phrases.pieces import REACH, STOPS, Phrase
+from onrecord.phrases.rightward import Rightward
+from onrecord.phrases.subjects import Subjects
+from onrecord.segment import Tokens, tokens
+from onrecord.syntax import noun_phrases, penn_tags
+
+__all__ = ["REACH", "Phrase", "Phrases", "phrases"]
+
+
+def _attachments(words: Lexicon) -> frozenset[str]:
+    return words.phrases("noun_attachments")
+
+
+def _times(words: Lexicon) -> frozenset[str]:
+    return words.phrases("time_words")
+
+
+def _subordinators(words: Lexicon) -> frozenset[str]:
+    return words.phrases("subordinators")
+
+
+def _regions(words: Lexicon) -> frozenset[str]:
+    """Return the states and countries, which may follow a town: `Elm, Ohio`."""
+    return frozenset(words.phrases("us_states") | words.phrases("countries"))
+
+
+@frozen
+class Phrases(Rightward, Subjects):
+    """The noun phrases of a document, and questions about them; see `phrases`."""
+
+    def around(self, token: int, low: int, high: int) -> Phrase | None:
+        """Return the full phrase that holds `token`, if one does."""
+        found = self.at(token)
+        if found is None:
+            return None
+        return self.before(found[1], low)[0], self.after(found[0], high)[1]
+
+
+def _unmarked(words: Tokens, phrase: Phrase) -> Phrase:
+    """Return a base phrase without marks at its ends."""
+    first, last = phrase
+    while first < last - 1 and words.lower[first] in STOPS:
+        first += 1
+    while last > first + 1 and words.lower[last - 1] in STOPS:
+        last -= 1
+    return first, last
+
+
+@layer
+def phrases(document: Document) -> Phrases:
+    """Return the noun phrases of a document.
+
+    Example:
+        >>> from onrecord import Document
+        >>> from onrecord.phrases import phrases
+        >>> found = phrases(Document("Ann Lee, a lawyer in Ohio, said so."))
+        >>> first, last = found.subject(8, 0)
+        >>> " ".join(found.words.words[first:last])
+        'Ann Lee , a lawyer in Ohio'
+    """
+    words = tokens(document)
+    base = [_unmarked(words, phrase) for phrase in noun_phrases(document)]
+    number = [-1] * len(words)
+    for n, (first, last) in enumerate(base):
+        number[first:last] = [n] * (last - first)
+    lists = map(lexicon(document).table, (_attachments, _times, _subordinators, _regions))
+    return Phrases(words, penn_tags(document), base, number, *lists)

@@ -1,0 +1,109 @@
+"""What belongs to a phrase on its left: `the head of the union in` Ohio, `A, B and` C."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from onrecord.phrases.pieces import BRACKETS, NAME, REACH, STOPS, Phrase, Pieces
+
+_MODIFIER: Final = frozenset(
+    {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
+)
+
+
+@frozen
+class Leftward(Pieces):
+    """What belongs to a phrase on its left: `the head of the union in` Ohio, `A, B and` C."""
+
+    def before(self, last: int, low: int) -> Phrase:
+        """Return the full phrase that ends before `last`: with what it belongs to on its left.
+
+        `the head of the union in Ohio` is found from `Ohio`; conjuncts (`A, B and C`) too.
+        """
+        low = max(low, last - REACH)
+        if self.words.lower[last - 1] in BRACKETS and (bracketed := self._before_bracket(last - 1, low)):
+            return bracketed
+        found = self.at(last - 1)
+        first = max(low, found[0]) if found else last - 1
+        while first > low:
+            wider = self._wider(first, low)
+            if wider >= first:
+                break
+            first = wider
+        return first, last
+
+    def _before_bracket(self, at: int, low: int) -> Phrase | None:
+        for token in range(at - 1, max(low - 1, at - 12), -1):
+            if self.words.lower[token] == BRACKETS[self.words.lower[at]]:
+                return (self.before(token, low)[0] if token > low else token), at + 1
+        return None
+
+    def _wider(self, first: int, low: int) -> int:
+        """Return where the phrase that begins at `first` begins with what stands before it."""
+        at = first - 1
+        begins = self._compound(first, low)
+        if begins < first:
+            return begins
+        shortened = self.penn[at] in ("IN", "TO") and self.penn[at - 1] in ("VBN", "JJ")
+        if at - 2 >= low and shortened and self.number[at - 2] >= 0 and self.number[at - 1] < 0:
+            return max(low, self.base[self.number[at - 2]][0])
+        if at <= low or self.number[at - 1] < 0:
+            return first
+        word, begins = self.words.lower[at], self.base[self.number[at - 1]][0]
+        if begins < low or self.is_time((begins, at)):
+            return first
+        if word in self._attaching and (word == "of" or self.penn[first] != "PRP"):
+            return begins
+        if word in ("and", "or", "&"):
+            left = self.before(at, low)[0]
+            return left if self._opens(left, low) else first
+        listed = self._in_list(first) or self._is_region(first)
+        return begins if word == "," and listed else first
+
+    def _compound(self, first: int, low: int) -> int:
+        """Return where the word or name that `first` belongs to begins: `Mark-` `Lee`, `Rep.` `Lee`."""
+        at = first - 1
+        left = self.number[at]
+        begins = max(low, self.base[left][0]) if left >= 0 else at
+        names = self.penn[at] in NAME and (self.penn[first] in NAME or self._is_misread(first))
+        names = names or (self.penn[first] in NAME and self._is_capital(at))
+        if names or (left >= 0 and self._glued(first)) or self.penn[at] == "POS":
+            return begins
+        if self._hyphen(at):
+            return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
+        if left < 0 and self.penn[at] in _MODIFIER and self.words.lower[at] not in STOPS:
+            return at
+        return first
+
+    def _is_misread(self, token: int) -> bool:
+        """Tell whether a capital word stands where a name goes on, whatever its tag."""
+        capital = self.number[token] < 0 and self.words.words[token][:1].isupper()
+        titled = token > 0 and self.penn[token - 1] in NAME and self.words.words[token - 1].endswith(".")
+        return capital and (self.penn[token][0] == "V" or (self.penn[token] == "RB" and titled))
+
+    def _is_capital(self, token: int) -> bool:
+        """Tell whether a noun, adjective or participle is capitalised, as within a name."""
+        return self.words.words[token][:1].isupper() and self.penn[token] in ("NN", "NNS", "JJ", "VBG", "VBN")
+
+    def _opens(self, first: int, low: int) -> bool:
+        """Tell whether a clause may begin at `first`, so that `X and Y` there is its subject."""
+        before = self.penn[first - 1] if first > low else ""
+        return (before[:1] != "V" and before not in ("TO", "MD", "IN", "RP")) or self._is_that(first - 1)
+
+    def _is_that(self, token: int) -> bool:
+        return self.words.lower[token] in self._subordinators
+
+    def _is_region(self, first: int) -> bool:
+        """Tell whether a state or country stands behind a town at `first`: `Elm, Ohio`."""
+        found = self.at(first)
+        name = " ".join(self.words.words[first : found[1]]) if found else ""
+        return name in self._regions and self.penn[first - 2] in NAME
+
+    def _in_list(self, first: int) -> bool:
+        """Tell whether the phrase at `first` is followed by a comma or `and`, as in a list."""
+        found = self.at(first)
+        if not found or found[1] >= len(self.penn):
+            return False
+        return self.words.lower[found[1]] in ("and", "or", "&") and self.penn[found[1]] == "CC"

@@ -1,0 +1,89 @@
+"""The pieces that phrases are made of: base noun phrases, and what glues them together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from onrecord.segment import Tokens
+
+#: No phrase is longer, in tokens.
+REACH: Final = 60
+
+Phrase = tuple[int, int]
+
+RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NAME: Final = frozenset({"NNP", "NNPS"})
+DASHES: Final = frozenset({"-", "--", "–", "—"})
+BRACKETS: Final = {")": "(", ">": "<", "]": "["}
+STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
+
+
+@frozen
+class Pieces:
+    """The base noun phrases of a document.
+
+    Attributes:
+        words: The tokens.
+        penn: The Penn Treebank tag of each token.
+        base: The base noun phrases, in order.
+        number: For each token the number of its base phrase, or -1.
+    """
+
+    words: Tokens
+    penn: list[str]
+    base: list[Phrase]
+    number: list[int]
+    _attaching: frozenset[str]
+    _times: frozenset[str]
+    _subordinators: frozenset[str]
+    _regions: frozenset[str]
+
+    def at(self, token: int) -> Phrase | None:
+        """Return the base phrase that holds `token`, if one does."""
+        number = self.number[token]
+        return None if number < 0 else self.base[number]
+
+    def is_time(self, phrase: Phrase) -> bool:
+        """Tell whether a base phrase names a time: `last week`, `Tuesday`."""
+        last = phrase[1] - 1
+        if self.penn[last] == "CD" and last > phrase[0]:
+            last -= 1  # `April 1`
+        return self.words.lower[last].rstrip(".") in self._times
+
+    def is_name(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase ends in a proper name and does not begin with an article."""
+        return self.penn[phrase[1] - 1] in NAME and self.penn[phrase[0]] != "DT"
+
+    def _joined(self, first: int, high: int) -> int:
+        """Return the end of the base phrase at `first`, its pieces joined (`Rep.` + `Lee`)."""
+        found = self.at(first)
+        last = found[1] if found else first + 1
+        while last < high and (self._glued(last) or self._hyphen(last)):
+            piece = self.at(last)
+            last = piece[1] if piece else last + 1
+        return min(last, high)
+
+    def _glued(self, token: int) -> bool:
+        """Tell whether the phrase before `token` goes on with it: `Rep.` `Lee`, `Lee` `'s` `aide`."""
+        before, here = self.penn[token - 1], self.penn[token]
+        if here == "POS" or (before == "POS" and self.number[token] >= 0) or self._hyphen(token - 1):
+            return True
+        if self.number[token] < 0:
+            return False
+        if self.number[token - 1] < 0 or self.number[token - 1] == self.number[token]:
+            return False
+        if before in NAME and here in ("NN", "NNS"):
+            return not self.is_time(self.base[self.number[token]])
+        if here not in NAME:
+            return False
+        return before in ("NN", "NNP", "NNPS") and not self.is_time(self.base[self.number[token - 1]])
+
+    def _hyphen(self, token: int) -> bool:
+        """Tell whether a token is a hyphen or slash that joins two words without space."""
+        if token <= 0 or token + 1 >= len(self.penn) or self.words.lower[token] not in ("-", "/", "&"):
+            return False
+        starts, ends = self.words.starts, self.words.ends
+        return starts[token] == ends[token - 1] and ends[token] == starts[token + 1]

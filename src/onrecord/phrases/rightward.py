@@ -1,0 +1,124 @@
+"""What belongs to a phrase on its right: `of the union`, `, Ann Lee,`, `who asked not to be named`."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from onrecord.phrases.pieces import BRACKETS, FINITE, REACH, RELATIVE, STOPS, Phrase, Pieces
+
+
+@frozen
+class Rightward(Pieces):
+    """What belongs to a phrase on its right: `of the union`, `, Ann Lee,`, `who asked not to be named`."""
+
+    def after(self, first: int, high: int, *, clause: bool = True) -> Phrase:
+        """Return the full phrase that begins at `first`.
+
+        Taken in are prepositional phrases (`of the union`), names in brackets, appositions
+        between commas, and with `clause` also relative clauses and further conjuncts.
+        """
+        high = min(high, first + REACH)
+        last = self._joined(first, high)
+        while last < high:
+            longer = self._longer(first, last, high, clause=clause)
+            if longer <= last:
+                break
+            last = longer
+        return first, last
+
+    def _longer(self, first: int, last: int, high: int, *, clause: bool) -> int:
+        """Return where the phrase [first, last) ends with the next thing that belongs to it."""
+        word = self.words.lower[last]
+        if word in BRACKETS.values():
+            return self._bracket(last, high)
+        if word in self._attaching and last + 1 < high and self.number[last + 1] >= 0:
+            begins = self.at(last + 1)
+            if begins and begins[0] == last + 1 and not self.is_time(begins):
+                return self._joined(last + 1, high)
+        tag = self.penn[last]
+        modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_source(first))
+        if modifies and last + 1 < high and self.penn[last - 1] != "PRP":
+            return self._postmodifier(last, high)
+        if clause and (self.penn[last] in RELATIVE or word == "who"):
+            return self._clause_end(last + 1, high)
+        if clause and word in ("and", "or", "&"):
+            return self._conjunct(last, high)
+        if word == ",":
+            return self._apposition(first, last, high, clause=clause)
+        time = self.at(last)
+        if time and self.is_time(time) and time[1] < high and self.words.lower[time[1]] in self._attaching:
+            return time[1]
+        return last
+
+    def _is_source(self, first: int) -> bool:
+        """Tell whether `according to` stands before, where a past must be a participle."""
+        lower = self.words.lower
+        return first > 1 and lower[first - 1] == "to" and lower[first - 2] == "according"
+
+    def _postmodifier(self, at: int, high: int) -> int:
+        """Return the end of a participle or adjective behind a noun: `released on Sunday`."""
+        if self.penn[at + 1] in ("IN", "TO"):
+            return self._joined(at + 2, high) if at + 2 < high and self.number[at + 2] >= 0 else at
+        time = self.at(at + 1)
+        return time[1] if time and self.is_time(time) else at
+
+    def _bracket(self, at: int, high: int) -> int:
+        """Return the end of a short bracket at `at`, or `at`."""
+        for token in range(at + 1, min(high, at + 12)):
+            if BRACKETS.get(self.words.lower[token]) == self.words.lower[at]:
+                return token + 1
+        return at
+
+    def _clause_end(self, at: int, high: int) -> int:
+        """Return where a relative clause that goes on at `at` ends: at a comma or a stop."""
+        lower = self.words.lower
+        while (
+            at < high
+            and lower[at] != ","
+            and (lower[at] not in STOPS or self._is_clock(at) or self._hyphen(at))
+        ):
+            at += 1
+        return at
+
+    def _is_clock(self, token: int) -> bool:
+        """Tell whether a colon stands inside a time of day: `6:15`."""
+        after = token + 1
+        if self.words.lower[token] != ":" or after >= len(self.words):
+            return False
+        return self.words.starts[after] == self.words.ends[token]
+
+    def _conjunct(self, at: int, high: int) -> int:
+        """Return the end of `and X` at `at`, unless X is the subject of a further clause."""
+        if at + 1 >= high or self.number[at + 1] < 0:
+            return at
+        end = self._joined(at + 1, high)
+        while end < high and self.words.lower[end] == "of" and end + 1 < high and self.number[end + 1] >= 0:
+            end = self._joined(end + 1, high)
+        return at if end < high and self.penn[end] in (*FINITE, "VBN") else end
+
+    def _apposition(self, first: int, comma: int, high: int, *, clause: bool) -> int:
+        """Return the end of `, X` at `comma` where X says who or what the phrase is."""
+        at = comma + 1
+        if at >= high:
+            return comma
+        if self.penn[at] in RELATIVE and clause:
+            return self._clause_end(at + 1, high)
+        if self.penn[at] == "CD" and at + 1 < high and self.words.lower[at + 1] in (",", "."):
+            return at + 1  # an age
+        piece = self.at(at)
+        if self.words.lower[at] in ("a", "an", "the", "one") or (
+            piece and piece[0] == at and self._describes(first, piece)
+        ):
+            end = self.after(at, high, clause=False)[1]
+            stops = end >= high or self.words.lower[end] == "," or self.words.lower[end] in STOPS
+            if stops or self.penn[end] in RELATIVE:
+                return end
+        return comma
+
+    def _describes(self, first: int, piece: Phrase) -> bool:
+        """Tell whether a phrase after a comma may be in apposition to the one at `first`."""
+        if self.is_time(piece) or self.penn[piece[0]] == "PRP":
+            return False
+        if self.penn[piece[1] - 1] in ("NN", "NNS"):
+            return True
+        return piece[1] - piece[0] > 1 or self.penn[piece[0]] == "CD" or self.penn[first] in ("DT", "PRP$")

@@ -1,0 +1,143 @@
+"""The subject of a verb: the full phrase before it, past what is inserted between."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from onrecord.phrases.leftward import Leftward
+from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, NAME, RELATIVE, STOPS, Phrase
+
+
+@frozen
+class Subjects(Leftward):
+    """The subject of a verb: the full phrase before it, past what is inserted between."""
+
+    def subject(self, verb: int, low: int) -> Phrase | None:
+        """Return the full phrase before the verb group that begins at `verb`, as its subject.
+
+        A relative pronoun (`who`) is a subject as it stands. What stands between commas
+        (`Lee, a lawyer in Ohio, said`) belongs to the phrase, its closing comma not.
+        """
+        at = verb - 1
+        while at > low and self.penn[at] == "RB" and not self._is_misread(at):
+            at -= 1
+        if at < low:
+            return None
+        end, at = at + 1, self._past_time(at, low)
+        if self.penn[at] in RELATIVE or self.words.lower[at] == "who":
+            return at, at + 1
+        if self.words.lower[at] in BRACKETS:
+            return self._before_bracket(at, low)
+        if self.words.lower[at] in DASHES or self.words.lower[at] == ",":
+            return self._before_apposition(at, low)
+        named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)
+        if (
+            not named
+            and self.number[at] < 0
+            and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS")
+        ):
+            return None
+        found = self.before(at + 1, low)
+        longer = self._past_relative(found, low)
+        return found if longer == found else (longer[0], end)
+
+    def _past_time(self, at: int, low: int) -> int:
+        """Return the token before the times that end at `at`: `the group | this week` announced."""
+        while at > low and self.number[at] >= 0 and self.is_time(self.base[self.number[at]]):
+            before = self.base[self.number[at]][0] - 1
+            if before > low and self.words.lower[before] in ("on", "in", "at"):
+                before -= 1
+            if before < low or (self.number[before] < 0 and self.words.lower[before] not in (",", ")")):
+                break
+            at = before
+        return at
+
+    def _past_relative(self, found: Phrase, low: int) -> Phrase:
+        """Return the phrase, or the longer one where it ends a relative clause: `groups who wrote to her`."""
+        for token in range(found[0] - 1, max(low, found[0] - 20), -1):
+            if self.words.lower[token] in STOPS or self.words.lower[token] == ",":
+                break
+            if self.penn[token] in ("WP", "WDT") and token > low and self.number[token - 1] >= 0:
+                verbs = [i for i in range(token + 1, found[0]) if self.penn[i] in FINITE]
+                if len(verbs) == 1 and verbs[0] == token + 1:
+                    return self.before(token, low)[0], found[1]
+                break
+        return found
+
+    def _before_apposition(self, comma: int, low: int) -> Phrase | None:
+        """Return the phrase that the insertion ending at `comma` belongs to, with the insertion."""
+        mark = self.words.lower[comma]
+        for token in range(comma - 1, max(low, comma - 40), -1):
+            if self.words.lower[token] != mark or not self._ends(token):
+                continue
+            first = self.before(token, low)[0]
+            if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):
+                return first, token
+            if self.penn[token + 1] == "CC":
+                continue
+            if not self._is_insertion(token + 1, comma):
+                return None
+            named = self._named_before(first, low)
+            return named, comma
+        return None
+
+    def _ends(self, token: int) -> bool:
+        """Tell whether a noun phrase ends before `token`."""
+        return (
+            self.number[token - 1] >= 0
+            or self.penn[token - 1][:2] == "NN"
+            or self.words.lower[token - 1] in BRACKETS
+        )
+
+    def _is_insertion(self, first: int, last: int) -> bool:
+        """Tell whether the tokens between two commas may be an apposition or a relative clause."""
+        if first >= last:
+            return False
+        lead = first + (self.penn[first] == "IN" and first + 1 < last)
+        if self.penn[lead] in RELATIVE or self.words.lower[lead] in ("who", "whose", "which"):
+            return True
+        if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
+            return False
+        for token in range(first, last):
+            if self.penn[token] in RELATIVE:
+                return True
+            if self.penn[token] in FINITE:
+                return False
+        return True
+
+    def _before_detail(self, first: int, low: int) -> int:
+        """Return where the phrase begins that an age or a place between commas belongs to."""
+        for _ in range(3):
+            at = first - 1
+            if (
+                at - 1 > low
+                and self.words.lower[at] in ("of", "from", "in")
+                and self.words.lower[at - 1] == ","
+            ):
+                at -= 1
+            elif at <= low or self.words.lower[at] != "," or not self._is_detail(first):
+                break
+            if self.number[at - 1] < 0 and self.penn[at - 1] != "CD":
+                break
+            first = self.before(at, low)[0]
+        return first
+
+    def _is_detail(self, first: int) -> bool:
+        """Tell whether an age or an abbreviated state begins at `first`: `30`, `N.C.`."""
+        if first + 1 >= len(self.penn) or self.words.lower[first + 1] != ",":
+            return False
+        return self.penn[first] == "CD" or (
+            self.penn[first] in NAME and self.words.words[first].endswith(".")
+        )
+
+    def _named_before(self, first: int, low: int) -> int:
+        """Return where the name begins that a description at `first` is in apposition to."""
+        first = self._before_detail(first, low)
+        at = first - 1
+        if at <= low or self.words.lower[at] != "," or self.penn[first] in NAME:
+            return first
+        name = self.before(at, low) if self.number[at - 1] >= 0 else None
+        named = name and self.is_name(name) and self.penn[first] != "NNS"
+        if name and named and (name[0] <= low or self.penn[name[0] - 1] != "IN"):
+            return name[0]
+        return first
