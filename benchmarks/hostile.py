@@ -43,7 +43,7 @@ def measured(shape: str, size: int) -> dict[str, object]:
         "memory": held / len(text),
         "claims": len(record.claims),
         "entities": len(record.entities),
-        "faults": [f"{fault.code} {fault.plugin}" for fault in record.faults],
+        "faults": sorted({f"{fault.code} {fault.plugin}" for fault in record.faults}),
     }
 
 

@@ -38,6 +38,10 @@ def resolve(
     return Settled(document.text, evidence, kinds).record(document, (), faults)
 
 
+#: Links that lead nowhere are told one by one up to this many.
+MOST_TOLD = 20
+
+
 class Settled:
     """Evidence with its contradictions settled and its entities named; links can still come.
 
@@ -69,7 +73,8 @@ class Settled:
         meant = meaning(self._owners, statements([*known, *links]))
         beaten = self._beaten | meant.beaten
         losers = sorted(beaten, key=attrgetter("place"))
-        dangling = (_dangling(piece) for link in meant.dangling for piece in link.evidence)
+        dangling = [piece for link in meant.dangling for piece in link.evidence]
+        told = (_dangling(piece, told=n < MOST_TOLD) for n, piece in enumerate(dangling))
         return Record(
             document,
             tuple([entity for entity, _ in self._named]),
@@ -77,7 +82,7 @@ class Settled:
             tuple(
                 [self._claim(one, f"s{n}", meant.entities, beaten[one]) for n, one in enumerate(losers, 1)]
             ),
-            counted([*faults, *dangling]),
+            counted([*faults, *told]),
             meant.links,
         )
 
@@ -95,9 +100,11 @@ def _linked(argument: Argument, meant: Mapping[Span, str]) -> Argument:
     return Argument(argument.role, argument.span, entity) if entity else argument
 
 
-def _dangling(piece: Evidence) -> Fault:
+def _dangling(piece: Evidence, *, told: bool) -> Fault:
+    """Return the fault of a link that leads nowhere: the first ones by place, then by number."""
     source = piece.provenance
-    reason = f"link target {tuple(piece.finding.spans_of('target')[0])} is no entity's mention"
+    place = f" {tuple(piece.finding.spans_of('target')[0])}" if told else ""
+    reason = f"link target{place} is no entity's mention"
     return Fault("OR009", "link", f"{source.distribution}:{source.extractor}", reason, source.rule)
 
 
