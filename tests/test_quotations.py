@@ -12,6 +12,9 @@ GOLDEN = Path(__file__).parent / "golden"
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    ('"We fight on," the 34-year-old told reporters.', [("the 34-year-old", "told", '"We fight on,"')]),
+    ('"It was bad," the 34-year-old joked.', [("the 34-year-old", "joked", '"It was bad,"')]),
+    ('"It was bad," insisted Brewer.', [("Brewer", "insisted", '"It was bad,"')]),
     ('Frank Long says, "We lost it all."', [("Frank Long", "says", '"We lost it all."')]),
     ('"We lost it all," Rob Early added.', [("Rob Early", "added", '"We lost it all,"')]),
     ('Goff testified, "We lost it all."', [("Goff", "testified", '"We lost it all."')]),

@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.ends import before_show, before_time, conten
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
-from onrecord.extractors.quotations.verbs import Group, group_at
+from onrecord.extractors.quotations.verbs import Group, closes, group_at
 from onrecord.phrases import Phrase
 
 
@@ -68,8 +68,10 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if cue is None:
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
-    if within or (at and reading.lower[at - 1] == "so"):
-        return None  # `the disputed waters`, `the so called`
+    if within and not (reading.quote[at - 1] >= 0 or closes(reading, at, low)):
+        return None  # `the disputed waters`
+    if at and reading.lower[at - 1] == "so":
+        return None  # `the so called`
     group = group_at(reading, at, low)
     if group.passive or group.shape in ("base", "other"):
         return None

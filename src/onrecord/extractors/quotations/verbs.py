@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from onrecord.extractors.quotations.reading import FINITE, Reading
 
+_BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
@@ -72,7 +73,7 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
         tag = "VBZ"  # `she cautions that`
     if tag in ("NN", "NNS") and _is_reporting(reading, verb, low):
         tag = "VBP"
-    if tag in ("NN", "NNS", "VB", "VBN") and first == verb and _closes(reading, verb, low):
+    if tag in ("NN", "NNS", "VB", "VBN", "JJ") and first == verb and closes(reading, verb, low):
         tag = "VBD"
     if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
         tag = "VBD"
@@ -88,16 +89,20 @@ def _is_capital(reading: Reading, at: int, low: int) -> bool:
     return at > low and reading.words.words[at].istitle()
 
 
-def _closes(reading: Reading, verb: int, low: int) -> bool:
+def closes(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether a word ends what a quotation and a stop open: `"We lost," the letter read.`."""
     first = verb
     while first > low and reading.quote[first - 1] < 0 and verb - first < _FURTHEST:
         first -= 1
     if first in (low, verb) or reading.quote[first - 1] < 0 or not reading.has_stopped(first):
         return False
-    bare = reading.phrases.number[first] >= 0 and not reading.verb_in(first, verb)
-    after = reading.penn[verb + 1] if verb + 1 < len(reading.penn) else "."
-    return bare and (after in ("IN", "TO", ".", ",", ":", "RB") or reading.quote[verb + 1] >= 0)
+    named = reading.phrases.number[first] >= 0 or reading.penn[first] == "DT"
+    bare = (named or reading.words.words[first].istitle()) and not reading.verb_in(first, verb)
+    if not bare or verb + 1 >= len(reading.penn):
+        return bare
+    number = reading.phrases.number
+    other = number[verb + 1] >= 0 and number[verb + 1] != number[verb]  # `told | reporters`
+    return other or reading.penn[verb + 1] in _BEHIND_VERBS or reading.quote[verb + 1] >= 0
 
 
 def _has_subject(reading: Reading, outer: int, low: int) -> bool:
