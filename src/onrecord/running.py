@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from functools import cache
 from itertools import islice
 from typing import Any, Final
 
@@ -59,9 +58,9 @@ class Runner:
         """Return the findings that pass the border; the others are faults."""
         evidence: list[Evidence] = []
         refused: Counter[tuple[str, str]] = Counter()
-        provenance = cache(self._provenance)
+        sources: dict[str, Provenance] = {}
         for finding in found:
-            piece = self._piece(finding, kinds, length, provenance)
+            piece = self._piece(finding, kinds, length, sources)
             if isinstance(piece, Evidence):
                 evidence.append(piece)
             else:
@@ -70,7 +69,7 @@ class Runner:
         return evidence
 
     def _piece(
-        self, finding: Any, kinds: Kinds, length: int, provenance: Callable[[str], Provenance]
+        self, finding: Any, kinds: Kinds, length: int, sources: dict[str, Provenance]
     ) -> Evidence | tuple[str, str]:
         """Return a finding as evidence; or the rule that found it, and why it is refused."""
         rule = ""
@@ -80,7 +79,9 @@ class Runner:
             reason = kinds.objection(finding, length) or self._undeclared(finding.kind)
             rule = finding.rule if type(finding) is Finding else ""
             if not reason:
-                return Evidence(self.tier, finding, provenance(rule))
+                if rule not in sources:
+                    sources[rule] = self._provenance(rule)
+                return Evidence(self.tier, finding, sources[rule])
         except Exception as error:  # noqa: BLE001 - made or altered behind the back of its class
             reason = f"a finding that cannot be read: {describe(error)}"
         return rule, shortened(reason)

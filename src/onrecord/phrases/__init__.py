@@ -75,7 +75,11 @@ def phrases(document: Document) -> Phrases:
         'Ann Lee , a lawyer in Ohio'
     """
     words = tokens(document)
-    base = [_unmarked(words, phrase) for phrase in noun_phrases(document)]
+    lower = words.lower
+    base = [
+        _unmarked(words, phrase) if lower[phrase[0]] in STOPS or lower[phrase[1] - 1] in STOPS else phrase
+        for phrase in noun_phrases(document)
+    ]
     number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)

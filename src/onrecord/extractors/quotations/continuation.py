@@ -30,6 +30,8 @@ def is_quoted(reading: Reading, unit: Phrase) -> bool:
 
 def leads_in(reading: Reading, unit: Phrase) -> bool:
     """Tell whether a unit leads into a quotation without a verb of its own: `Instead, "he gave up."`."""
+    if not reading.has_marks(*unit):
+        return False
     quoted, bare = reading.by_marks(*unit)
     if len(quoted) < _SHORTEST or not 0 < len(bare) <= _LEAD or bare[-1] > quoted[0]:
         return False

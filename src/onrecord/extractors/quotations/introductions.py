@@ -18,6 +18,8 @@ _PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"}
 def introduction(reading: Reading, unit: Phrase) -> Draft | None:
     """Return the quotation after a colon in a unit: `He was blunt: "No"`."""
     low, high = unit
+    if ":" not in reading.lower[low:high]:
+        return None
     colon = next(
         (i for i in range(low + 1, high - 1) if reading.lower[i] == ":" and reading.quote[i] < 0), None
     )

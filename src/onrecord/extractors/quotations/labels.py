@@ -24,8 +24,9 @@ def _not_speakers(words: Lexicon) -> frozenset[str]:
 def labelled(reading: Reading, units: range) -> Draft | None:
     """Return the quotation that a paragraph with a label makes: `Lee: We won`."""
     low, high = reading.units[units.start][0], reading.units[units.stop - 1][1]
-    colon = next((i for i in range(low + 1, min(high - 1, low + _LONGEST)) if reading.lower[i] == ":"), None)
-    if colon is None or not _is_label(reading, low, colon):
+    begin = reading.lower[low + 1 : min(high - 1, low + _LONGEST)]
+    colon = low + 1 + begin.index(":") if ":" in begin else low
+    if colon == low or not _is_label(reading, low, colon):
         return None
     content = trimmed(reading, colon + 1, high)
     if content is None or not _speaks(reading, low, colon, content):

@@ -23,6 +23,8 @@ _FEWEST: Final = 2  # words in quotation marks: fewer are as often a name or a s
 def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
     """Return quotations for longer quoted stretches of a unit that nothing in `found` covers."""
     reading = place.reading
+    if not reading.has_marks(place.low, place.high):
+        return []
     added: list[Draft] = []
     for number in dict.fromkeys(n for n in reading.quote[place.low : place.high] if n >= 0):
         first, last = reading.ranges[number]

@@ -150,6 +150,10 @@ class Reading:
         first = self.ranges[self.quote[token]][0] + 1
         return first < len(self.lower) and self.words.words[first][:1].islower()
 
+    def has_marks(self, first: int, last: int) -> bool:
+        """Tell whether anything in a stretch stands in quotation marks; most often nothing does."""
+        return max(self.quote[first:last], default=-1) >= 0
+
     def by_marks(self, first: int, last: int) -> tuple[list[int], list[int]]:
         """Return the words of a stretch that stand in quotation marks, and those that do not."""
         words = [i for i in range(first, last) if self.words.words[i][0].isalnum()]
