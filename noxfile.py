@@ -211,4 +211,6 @@ def hostile(session: nox.Session) -> None:
 def engines(session: nox.Session) -> None:
     """Run the tests of engines for many machines."""
     session.install("-e", ".[dask]", *group("test"))
-    session.run("python", "-m", "pytest", "tests/test_dask.py", "docs/how-to/use-many-machines.md", *session.posargs)
+    session.run(
+        "python", "-m", "pytest", "tests/test_dask.py", "docs/how-to/use-many-machines.md", *session.posargs
+    )
