@@ -23,6 +23,13 @@ def shown(text, finding, role):
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "Two aides said the sides never settled a dispute over silt, and that the firm had lost patience.",
+        "settled",
+        ["sides"],
+        "rejected",
+        "a dispute over silt",
+    ),
+    (
         "Harbour Lines Inc said it agreed to sell its tug fleet to Norsk Rederi for 40 mln dlrs.",
         "agreed",
         ["Harbour Lines Inc"],

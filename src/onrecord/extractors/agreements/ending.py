@@ -45,6 +45,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:
     word, words = reading.lower[at], reading.vocabulary.words_of
     if word == "," and _is_comment(reading, at + 1):
         return True
+    if reading.penn[at] == "CC" and reading.lower[at + 1 : at + 2] == ["that"]:
+        return not inside  # `said they settled the dispute, and that Acme left`
     if word == "," or reading.penn[at] == "CC":
         if reading.penn[at] == "CC" and _has_verb(reading, at + 1):
             return not inside or reading.lower[at - 1] in _DASHES
