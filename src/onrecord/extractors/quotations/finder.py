@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import compress
+from bisect import bisect_left, insort
+from collections.abc import Collection, Iterable, Sequence
+from itertools import compress, islice
+from operator import itemgetter
 from typing import Final
 
 from attrs import evolve, frozen
@@ -38,6 +39,8 @@ from onrecord.phrases import Phrase
 
 # Tags of what attributes without being a finite verb in the active.
 _WEAK: Final = frozenset({"VBN", "VBD", "NN", "NNS", "JJ", "JJR", "RB"})
+# So deep nobody says that somebody says that somebody says something.
+_DEEPEST: Final = 5
 # Rules whose contents may go on into clauses with speakers of their own.
 _LOOSE: Final = frozenset({"object", "prep", "clause", "around"})
 
@@ -168,6 +171,30 @@ def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: lis
     return [evolve(announcement, contents=(piece,))] if piece else []
 
 
+class _Found:
+    """The quotations of a unit, kept in order: a unit can hold hundreds."""
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        self._rows: list[tuple[int, int, Draft]] = []
+        for draft in drafts:
+            self.add(draft)
+
+    def add(self, draft: Draft) -> None:
+        """Add a quotation, with its first token and the one after its last."""
+        last = max(last for _, last in draft.pieces)
+        insort(self._rows, (_first(draft), last, draft), key=itemgetter(0))
+
+    def holding(self, at: int) -> list[Draft]:
+        """Return those with token `at` in one of their pieces, at most `_DEEPEST`."""
+        rows = (d for first, last, d in self._rows if first <= at < last and _holds(d, at))
+        return list(islice(rows, _DEEPEST))
+
+    def without(self, others: Collection[Draft]) -> list[Draft]:
+        """Return all but `others`."""
+        left_out = set(map(id, others))
+        return [draft for _, _, draft in self._rows if id(draft) not in left_out]
+
+
 def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     """Return the quotations of a unit: first what stands around a cue, then what follows one."""
     low, high = unit
@@ -179,30 +206,33 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     verbs = [at for at in near if reading.lower[at] in cues.verbs]
     anchors = [anchor for at in verbs if (anchor := anchor_at(reading, at, low, cues.verbs))]
     sure = _sure(reading, unit, near, anchors, cues)
-    found, firsts = list(sure), [_first(draft) for draft in sure]
+    found, firsts = _Found(sure), [_first(draft) for draft in sure]
     for anchor in anchors:
         at = anchor.group.verb
-        outer = [draft for draft in found if _holds(draft, at)]
+        outer = found.holding(at)
         if outer and not _may_nest(reading, outer, anchor):
             continue
         bounds = [first for first in firsts if first > at]
         bounds += [last for d in outer for first, last in d.contents if first <= at < last]
         bound = min(bounds, default=high)
-        earlier = sorted((d for d in found if d not in outer) if outer else found, key=_first)
-        draft = forward(Place(reading, low, bound, cues.verbs, earlier), anchor)
+        draft = forward(Place(reading, low, bound, cues.verbs, found.without(outer)), anchor)
         if draft is not None and (not outer or _is_nested(draft)):
-            found.append(draft)
-    found += _weaker(reading, unit, near, found, cues)
-    if not found and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
+            found.add(draft)
+    for draft in _weaker(reading, unit, near, found.without(()), cues):
+        found.add(draft)
+    drafts = found.without(())
+    if not drafts and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]
-    return sorted(found, key=_first)
+    return drafts
 
 
 def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
     """Tell whether somebody may be said, in the content of `outer`, to say something."""
     at = anchor.group.verb
     spoken = anchor.cue.sort == "speech" and reading.penn[at] in FINITE
-    return spoken and all(draft.rule in _LOOSE and draft.covers(at) for draft in outer)
+    return (
+        len(outer) < _DEEPEST and spoken and all(draft.rule in _LOOSE and draft.covers(at) for draft in outer)
+    )
 
 
 def _is_nested(draft: Draft) -> bool:
@@ -233,10 +263,10 @@ def _weaker(
 ) -> list[Draft]:
     """Return what passives, nouns and adjectives add to what was found in a unit."""
     added: list[Draft] = []
-    firsts = [_first(draft) for draft in found]
+    known, firsts = _Found(found), [_first(draft) for draft in found]
     for at in near:
         weak = reading.penn[at] in _WEAK and reading.lower[at] in cues.known
-        if not weak or any(_holds(draft, at) for draft in (*found, *added)):
+        if not weak or known.holding(at):
             continue
         bound = min((first for first in firsts if first > at), default=unit[1])
         place = Place(reading, unit[0], bound, cues.verbs, [*found, *added])
@@ -246,6 +276,7 @@ def _weaker(
             draft = passive(place, at) or noun(place, at, cues.nouns) or adjective(place, at, cues.adjectives)
         if draft is not None and not any(draft.contents[0] in other.contents for other in found):
             added.append(draft)
+            known.add(draft)
     return [*added, *unclaimed(Place(reading, *unit, cues.verbs, found), [*found, *added])]
 
 
