@@ -189,6 +189,11 @@ class _Found:
         rows = (d for first, last, d in self._rows if first <= at < last and _holds(d, at))
         return list(islice(rows, _DEEPEST))
 
+    @property
+    def drafts(self) -> list[Draft]:
+        """All of them."""
+        return [draft for _, _, draft in self._rows]
+
     def without(self, others: Collection[Draft]) -> list[Draft]:
         """Return all but `others`."""
         left_out = set(map(id, others))
@@ -218,12 +223,11 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
         draft = forward(Place(reading, low, bound, cues.verbs, found.without(outer)), anchor)
         if draft is not None and (not outer or _is_nested(draft)):
             found.add(draft)
-    for draft in _weaker(reading, unit, near, found.without(()), cues):
+    for draft in _weaker(reading, unit, near, found.drafts, cues):
         found.add(draft)
-    drafts = found.without(())
-    if not drafts and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
+    if not found.drafts and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]
-    return drafts
+    return found.drafts
 
 
 def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:

@@ -107,11 +107,6 @@ class Reading:
             number -= 1
         return self.units[number][0]
 
-    def is_titled(self, token: int) -> bool:
-        """Tell whether a capitalised word stands behind a title, whatever it is taken for: `Mr. Early`."""
-        before = self.words.words[token - 1] if token else ""
-        return before.endswith(".") and before.istitle() and self.words.words[token].istitle()
-
     def is_title(self, quote: int) -> bool:
         """Tell whether what is in marks is a title: a few words, all capitalised."""
         first, last = self.ranges[quote]
@@ -169,6 +164,13 @@ class Reading:
                 return True
             at -= 1
         return False
+
+    def behind_quotation(self, at: int, low: int, most: int) -> int | None:
+        """Return the first of at most `most` tokens that part `at` from a quotation and its stop."""
+        first, lowest = at, max(low, at - most - 1)
+        while first > lowest and self.quote[first - 1] < 0:
+            first -= 1
+        return first if first > lowest and self.has_stopped(first) else None
 
     def is_relative(self, phrase: Phrase) -> bool:
         """Tell whether a phrase is a relative pronoun: `who`."""

@@ -121,12 +121,8 @@ def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
     `"We lost," Fight for Ten organizing director Ann Lee told ...`: whatever its parts are
     taken for, what a closing mark and a verb enclose is who speaks.
     """
-    if not reading.ranges:
-        return None
-    first, lowest = verb, max(low, verb - _LONGEST)
-    while first > lowest and reading.quote[first - 1] < 0:
-        first -= 1
-    if first <= lowest or not reading.has_stopped(first):
+    first = reading.behind_quotation(verb, low, _LONGEST - 1) if reading.ranges else None
+    if first is None:
         return None
     if first < verb and reading.lower[first] in (",", "—", "–", "--"):
         first += 1

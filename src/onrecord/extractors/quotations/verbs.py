@@ -91,10 +91,8 @@ def _is_capital(reading: Reading, at: int, low: int) -> bool:
 
 def closes(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether a word ends what a quotation and a stop open: `"We lost," the letter read.`."""
-    first = verb
-    while first > low and reading.quote[first - 1] < 0 and verb - first < _FURTHEST:
-        first -= 1
-    if first in (low, verb) or reading.quote[first - 1] < 0 or not reading.has_stopped(first):
+    first = reading.behind_quotation(verb, low, _FURTHEST)
+    if first is None or first == verb:
         return False
     named = reading.phrases.number[first] >= 0 or reading.penn[first] == "DT"
     bare = (named or reading.words.words[first].istitle()) and not reading.verb_in(first, verb)
