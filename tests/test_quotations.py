@@ -12,6 +12,10 @@ GOLDEN = Path(__file__).parent / "golden"
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    (
+        "Mr Voss, who has since left the agency, has denied wrongdoing.",
+        [("Mr Voss, who has since left the agency", "has denied", "wrongdoing")],
+    ),
     ('"We fight on," the 34-year-old told reporters.', [("the 34-year-old", "told", '"We fight on,"')]),
     ('"It was bad," the 34-year-old joked.', [("the 34-year-old", "joked", '"It was bad,"')]),
     ('"It was bad," insisted Brewer.', [("Brewer", "insisted", '"It was bad,"')]),

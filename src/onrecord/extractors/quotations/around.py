@@ -77,13 +77,21 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
 def _is_turned(place: Place, anchor: Anchor) -> bool:
     """Tell whether a comma parts the verb from what is before it, and its subject ends the unit."""
     reading = place.reading
-    if reading.lower[anchor.group.outer - 1] != ",":
+    if reading.lower[anchor.group.outer - 1] != "," or anchor.group.first < anchor.group.verb:
+        return False  # nobody writes `A, has said Lee`
+    if anchor.subject and _has_relative(reading, anchor.subject, place.low):
         return False
     base = reading.phrases.at(anchor.end) if anchor.end < place.high else None
     if base is None or reading.penn[base[0]] == "PRP" or reading.phrases.is_time(base):
         return False
     end = reading.phrases.after(anchor.end, place.high)[1]
     return end >= place.high or reading.lower[end] == "."
+
+
+def _has_relative(reading: Reading, subject: Phrase, low: int) -> bool:
+    """Tell whether a subject opens the unit and holds a relative clause: `Lee, who left, denied`."""
+    first, last = subject
+    return first == low and any(reading.penn[i] in ("WP", "WDT") for i in range(first, last))
 
 
 def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
