@@ -91,7 +91,8 @@ def _double(document: Document) -> Iterator[Quoted]:
     for low, high in paragraphs(document):
         quotes = list(_pairs(document.text, low, high))
         if pending and quotes and quotes[0].outer.start == low:
-            quotes[0] = evolve(quotes[0], continues=True)
+            first = quotes[0]
+            quotes[0] = Quoted(first.outer, first.inner, first.closed, continues=True)
         pending = bool(quotes) and not quotes[-1].closed
         yield from quotes
 

@@ -94,7 +94,10 @@ def sentences(document: Document) -> Stretches:
     for begin, end in paragraphs(document):
         start = begin
         for cut in (*_cuts(text, begin, end, words), end):
-            found.extend(_bounded(text, start, cut))
+            if start < cut <= start + LONGEST:
+                found.append((start, cut))
+            else:
+                found.extend(_bounded(text, start, cut))
             start = cut
             while start < end and text[start].isspace():
                 start += 1

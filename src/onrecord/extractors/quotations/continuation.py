@@ -50,6 +50,8 @@ def resumed(reading: Reading, waiting: list[int], drafts: list[Draft], found: li
 
     Otherwise the open units are given to the quotation before them, in `found`.
     """
+    if not waiting:
+        return drafts
     pieces = [piece for number in waiting if (piece := trimmed(reading, *reading.units[number]))]
     if not pieces:
         return drafts
@@ -71,14 +73,14 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         return
     before = reading.units[number - 1]
     latest = range(max(0, len(found) - LATEST), len(found))
-    near = [n for n in latest if any(last > before[0] for _, last in found[n].pieces)]
+    near = [n for n in latest if found[n].end > before[0]]
     spoken = [n for n in near if _is_spoken(reading, found[n])]
     same = reading.paragraph[number] == reading.paragraph[number - 1]
     if not is_quoted(reading, unit) and not (spoken and same):
         return
     if spoken or (near and same):
         chosen = (spoken or near)[-1]
-        if any(last > piece[0] for _, last in found[chosen].contents):
+        if found[chosen].contents[-1][1] > piece[0]:
             return
         found[chosen] = evolve(found[chosen], contents=(*found[chosen].contents, piece))
         return

@@ -16,7 +16,7 @@ class Draft:
     Attributes:
         speaker: The speaker's full noun phrase; None where nobody is named.
         cue: The words that attribute; None where a quotation stands without any.
-        contents: What is attributed, one piece or more.
+        contents: What is attributed, one piece or more, in the order of the text.
         sort: The class of the cue.
         rule: The rule that proposes it.
         addressee: Whom it was said to, if that is told.
@@ -34,13 +34,23 @@ class Draft:
     hedged: bool = False
 
     @property
-    def pieces(self) -> tuple[Phrase, ...]:
-        """All that it takes up: contents, cue and speaker."""
-        return (*self.contents, *(piece for piece in (self.cue, self.speaker) if piece))
+    def first(self) -> int:
+        """The first token of what it takes up."""
+        return min(first for first, _ in filter(None, (self.contents[0], self.cue, self.speaker)))
+
+    @property
+    def end(self) -> int:
+        """The token after what it takes up."""
+        return max(last for _, last in filter(None, (self.contents[-1], self.cue, self.speaker)))
 
     def covers(self, token: int) -> bool:
         """Tell whether a token is in a content."""
         return any(first <= token < last for first, last in self.contents)
+
+    def holds(self, token: int) -> bool:
+        """Tell whether a token is in a content, the cue or the speaker."""
+        beside = (self.cue, self.speaker)
+        return self.covers(token) or any(piece and piece[0] <= token < piece[1] for piece in beside)
 
 
 def _mode(reading: Reading, contents: tuple[Phrase, ...]) -> str:

@@ -41,6 +41,8 @@ from onrecord.phrases import Phrase
 _WEAK: Final = frozenset({"VBN", "VBD", "NN", "NNS", "JJ", "JJR", "RB"})
 # So deep nobody says that somebody says that somebody says something.
 _DEEPEST: Final = 5
+# No sentence holds so many cues; each may look at all of it.
+_MOST_CUES: Final = 24
 # Rules whose contents may go on into clauses with speakers of their own.
 _LOOSE: Final = frozenset({"object", "prep", "clause", "around"})
 
@@ -89,9 +91,11 @@ class _Cues:
         )
 
     def within(self, unit: Phrase) -> Sequence[int]:
-        """Return those that stand in a unit."""
-        low, high = unit
-        return self.tokens[bisect_left(self.tokens, low) : bisect_left(self.tokens, high)]
+        """Return those that stand in a unit: its first ones, where it is made of nothing else."""
+        low = bisect_left(self.tokens, unit[0])
+        return self.tokens[
+            low : bisect_left(self.tokens, unit[1], low, min(low + _MOST_CUES, len(self.tokens)))
+        ]
 
 
 def _watched(words: Lexicon) -> frozenset[str]:
@@ -106,6 +110,10 @@ def find_quotations(reading: Reading) -> list[Draft]:
     introduced: Draft | None = None
     waiting: list[int] = []
     for units in paragraphs_of(reading):
+        if _is_single(reading, units):
+            resumed(reading, waiting, [], found)
+            introduced, waiting = None, []
+            continue
         if (label := labelled(reading, units)) is not None:
             found.append(label)
             continue
@@ -131,6 +139,12 @@ def find_quotations(reading: Reading) -> list[Draft]:
             found += drafts
     resumed(reading, waiting, [], found)
     return found
+
+
+def _is_single(reading: Reading, units: range) -> bool:
+    """Tell whether a paragraph is one token: a stray mark, a figure, of which nobody says anything."""
+    first, last = reading.units[units.start]
+    return len(units) == 1 and last - first == 1
 
 
 def _joined(reading: Reading, units: range, number: int, verbs: Table, found: list[Draft]) -> Phrase:
@@ -181,12 +195,11 @@ class _Found:
 
     def add(self, draft: Draft) -> None:
         """Add a quotation, with its first token and the one after its last."""
-        last = max(last for _, last in draft.pieces)
-        insort(self._rows, (_first(draft), last, draft), key=itemgetter(0))
+        insort(self._rows, (draft.first, draft.end, draft), key=itemgetter(0))
 
     def holding(self, at: int) -> list[Draft]:
         """Return those with token `at` in one of their pieces, at most `_DEEPEST`."""
-        rows = (d for first, last, d in self._rows if first <= at < last and _holds(d, at))
+        rows = (d for first, last, d in self._rows if first <= at < last and d.holds(at))
         return list(islice(rows, _DEEPEST))
 
     @property
@@ -208,10 +221,12 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     if is_headline(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]
     near = cues.within(unit)
+    if not near and not reading.has_marks(low, high):
+        return []
     verbs = [at for at in near if reading.lower[at] in cues.verbs]
     anchors = [anchor for at in verbs if (anchor := anchor_at(reading, at, low, cues.verbs))]
     sure = _sure(reading, unit, near, anchors, cues)
-    found, firsts = _Found(sure), [_first(draft) for draft in sure]
+    found, firsts = _Found(sure), [draft.first for draft in sure]
     for anchor in anchors:
         at = anchor.group.verb
         outer = found.holding(at)
@@ -258,7 +273,7 @@ def _sure(
             continue
         draft = around(Place(reading, *unit, cues.verbs, sure), anchor)
         if draft is not None:
-            sure = [d for d in sure if not draft.covers(_first(d))] + [draft]
+            sure = [d for d in sure if not draft.covers(d.first)] + [draft]
     return sure
 
 
@@ -267,7 +282,7 @@ def _weaker(
 ) -> list[Draft]:
     """Return what passives, nouns and adjectives add to what was found in a unit."""
     added: list[Draft] = []
-    known, firsts = _Found(found), [_first(draft) for draft in found]
+    known, firsts = _Found(found), [draft.first for draft in found]
     for at in near:
         weak = reading.penn[at] in _WEAK and reading.lower[at] in cues.known
         if not weak or known.holding(at):
@@ -282,12 +297,3 @@ def _weaker(
             added.append(draft)
             known.add(draft)
     return [*added, *unclaimed(Place(reading, *unit, cues.verbs, found), [*found, *added])]
-
-
-def _holds(draft: Draft, at: int) -> bool:
-    return any(first <= at < last for first, last in draft.pieces)
-
-
-def _first(draft: Draft) -> int:
-    """Return the first token of a draft."""
-    return min(first for first, _ in draft.pieces)

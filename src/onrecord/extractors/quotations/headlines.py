@@ -12,6 +12,7 @@ from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 
 _LONGEST: Final = 40
+_SHORTEST: Final = 3
 _GLANCE: Final = 8
 _CAPITALS: Final = 0.7
 _SIGNED: Final = 4
@@ -20,14 +21,14 @@ _SIGNED: Final = 4
 def is_headline(reading: Reading, unit: Phrase) -> bool:
     """Tell whether nearly all the words of a unit are capitalised."""
     low, high = unit
-    if high - low > _LONGEST:
+    if not _SHORTEST <= high - low <= _LONGEST:
         return False
     long = [word for word in reading.words.words[low : min(high, low + _GLANCE)] if len(word) > 3]
     small = sum(map(str.islower, long))
     if small > 1 and 2 * small > len(long):
         return False
     words = [word for word in reading.words.words[low:high] if word[0].isalpha() and len(word) > 3]
-    return len(words) > 2 and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+    return len(words) >= _SHORTEST and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
 
 
 def is_caption(reading: Reading, unit: Phrase) -> bool:

@@ -103,9 +103,7 @@ class Reading:
 
     def opening(self, number: int) -> int:
         """Return the first token of the paragraph that unit `number` is in."""
-        while number and self.paragraph[number - 1] == self.paragraph[number]:
-            number -= 1
-        return self.units[number][0]
+        return self.units[bisect_left(self.paragraph, self.paragraph[number])][0]
 
     def is_title(self, quote: int) -> bool:
         """Tell whether what is in marks is a title: a few words, all capitalised."""
