@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pkgutil import get_data
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -125,19 +126,27 @@ class Lexicon:
         if own is None and not added:
             hint = "lists are the files data/en/*.txt, or what plugins register"
             raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
-        entries = tuple(_entries(own or ()))
-        if not added:
-            return entries
-        known = {entry.phrase for entry in entries}
+        known = own or {}
+        entries = tuple(map(Entry, known.keys(), known.values()))
         new = {e.phrase: e for e in sorted(added, key=_place, reverse=True) if e.phrase not in known}
         return (*entries, *(new[phrase] for phrase in sorted(new)))
 
-    def phrases(self, name: str) -> frozenset[str]:
-        """Return the phrases of list `name`, as a set."""
+    def fields(self, name: str) -> Mapping[str, Mapping[str, str]]:
+        """Return the fields of each phrase of list `name`: its entries, without an object for each.
+
+        Example:
+            >>> from onrecord.lexicon import built_in
+            >>> built_in().fields("countries")["Algeria"]
+            {'adjective': 'Algerian'}
+        """
         own = _built_in(name)
         if own is None or name in self._added:
-            return frozenset(entry.phrase for entry in self.entries(name))
-        return frozenset(line.partition("\t")[0] for line in own)
+            return {entry.phrase: entry.fields for entry in self.entries(name)}
+        return MappingProxyType(own)
+
+    def phrases(self, name: str) -> frozenset[str]:
+        """Return the phrases of list `name`, as a set."""
+        return frozenset(self.fields(name))
 
     def table(self, build: Callable[[Lexicon], T]) -> T:
         """Return what `build` makes of this lexicon, made once and kept.
@@ -157,13 +166,17 @@ def _place(entry: Entry) -> tuple[object, ...]:
 
 
 @cache
-def _built_in(name: str) -> tuple[str, ...] | None:
-    """Return the lines of a file; entries are made of them when asked for, most of them once."""
+def _built_in(name: str) -> dict[str, dict[str, str]] | None:
+    """Return the phrases of a file, each with its fields; most lists are read once."""
     try:
         data = get_data("onrecord", f"{_FOLDER}/{name}.txt") or b""
     except OSError:
         return None
-    return tuple(line for line in data.decode("utf-8").splitlines() if line and line[0] != "#")
+    text = data.decode("utf-8")
+    lines = [line for line in text.splitlines() if line and line[0] != "#"]
+    if "\t" not in text:
+        return dict.fromkeys(lines, _split(""))
+    return {phrase: _split(rest) for phrase, _, rest in (line.partition("\t") for line in lines)}
 
 
 def is_built_in(name: str) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
 from typing import Final
 
-from onrecord.lexicon import Entry, Lexicon, Phrases, lexicon
+from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.tokens import tokens
 
@@ -71,9 +71,11 @@ _LISTS: Final = (
     ("countries", PLACE),
     ("cities", PLACE),
     ("institutions", BODY),
+    ("given_names_census", GIVEN | LISTED),
+    ("surnames_census", SURNAME | LISTED),
 )
-# Long lists of bare words, whose lines are not made into entries.
-_BARE: Final = (("given_names_census", GIVEN | LISTED), ("surnames_census", SURNAME | LISTED))
+# Of these a word has forms that its line does not hold.
+_BENT: Final = HEAD | PARTY
 _FIELDS: Final = {
     "weak": WEAK,
     "weak=lower": LOWER_WEAK,
@@ -98,45 +100,46 @@ class Classes:
     def __init__(self, words: Lexicon) -> None:
         self.of: dict[str, int] = {}
         self._phrases: dict[tuple[str, ...], int] = {}
-        for name, bit in _BARE:
-            for word in words.phrases(name):
-                self._add(word, bit)
         for name, bit in _LISTS:
-            for entry in words.entries(name):
-                for form, bits in _forms(entry, bit):
-                    self._add(form, bits)
+            fields = words.fields(name)
+            rich = fields if bit & _BENT else list(filter(fields.__getitem__, fields))
+            self._add(fields.keys() - rich, bit)
+            for phrase in rich:
+                for form, bits in _forms(phrase, fields[phrase], bit):
+                    self._add((form,), bits)
         for first, *_ in self._phrases:
             self.of[first] = self.of.get(first, 0) | LONGER
         self.phrases = Phrases(self._phrases)
 
-    def _add(self, form: str, bits: int) -> None:
-        lower = form.lower()
-        if lower.isalpha():
-            self.of[lower] = self.of.get(lower, 0) | bits
-            return
-        key = tuple(_WORD.findall(lower))
-        if len(key) == 1:
-            self.of[key[0]] = self.of.get(key[0], 0) | bits
-        else:
-            self._phrases[key] = self._phrases.get(key, 0) | bits
+    def _add(self, forms: Iterable[str], bits: int) -> None:
+        of = self.of
+        for form in map(str.lower, forms):
+            if form.isalpha():
+                of[form] = of.get(form, 0) | bits
+                continue
+            key = tuple(_WORD.findall(form))
+            if len(key) == 1:
+                of[key[0]] = of.get(key[0], 0) | bits
+            else:
+                self._phrases[key] = self._phrases.get(key, 0) | bits
 
 
-def _forms(entry: Entry, bit: int) -> Iterator[tuple[str, int]]:
-    """Yield each form of an entry, with its bits."""
-    for name, value in entry.fields.items():
+def _forms(phrase: str, fields: Mapping[str, str], bit: int) -> Iterator[tuple[str, int]]:
+    """Yield each form of a phrase, with its bits."""
+    for name, value in fields.items():
         bit |= _FIELDS.get(f"{name}={value}" if value else name, 0)
-    yield entry.phrase, bit
-    if bit & (HEAD | PARTY):
-        plural = entry.fields.get("plural") or (entry.phrase + "s" if bit & HEAD else "-")
+    yield phrase, bit
+    if bit & _BENT:
+        plural = fields.get("plural") or (phrase + "s" if bit & HEAD else "-")
         if bit & PARTY and plural != "-":
-            yield entry.phrase, SINGULAR
+            yield phrase, SINGULAR
         if plural != "-":
             yield plural, bit | PLURAL
-    for form in entry.fields.get("abbr", "").split():
+    for form in fields.get("abbr", "").split():
         yield form, STATE
-    if postal := entry.fields.get("postal"):
+    if postal := fields.get("postal"):
         yield postal, STATE
-    for form in filter(None, entry.fields.get("adjective", "").split(",")):
+    for form in filter(None, fields.get("adjective", "").split(",")):
         yield form, bit | PEOPLE
         yield form + "s", COMMON
 

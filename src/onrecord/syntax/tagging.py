@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from onrecord.collector import collector_at_rest
+from onrecord.syntax.threads import soon_asleep
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,7 +37,7 @@ class Analysis:
 @cache
 def network() -> Network:
     """Return the network, read from the package's data on first use."""
-    with collector_at_rest():
+    with collector_at_rest(), soon_asleep():
         from onrecord.syntax.network import Network
 
         return Network(get_data("onrecord", _WEIGHTS) or b"")
