@@ -38,6 +38,15 @@ def test_added_words_join_the_built_in_ones_and_alter_none():
     assert entries[len(known) :] == (Entry("Aaa", {"before": ""}), Entry("Zzz"))
 
 
+@pytest.mark.parametrize("added", [[], ["Adm\tbogus", "Zzz\tbefore"], ["Zzz"]])
+def test_the_fields_of_a_list_are_those_of_its_entries(added):
+    words = Lexicon([WordList.of("abbreviations", added)])
+    fields = words.fields("abbreviations")
+    assert fields == {entry.phrase: entry.fields for entry in words.entries("abbreviations")}
+    assert fields["Adm"] != {"bogus": ""}
+    assert words.phrases("abbreviations") == fields.keys()
+
+
 def test_the_order_of_what_is_added_means_nothing():
     one = WordList.of("ranks", ["whip\ttier=2", "dean"])
     other = WordList.of("ranks", ["provost", "whip\ttier=1"])

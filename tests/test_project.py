@@ -43,6 +43,7 @@ def test_the_package_is_typed():
 
 
 def test_the_changelog_knows_the_version():
+    assert version("onrecord") == onrecord.__version__
     assert f"\n## {version('onrecord')}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 

@@ -1,5 +1,6 @@
 """Word classes and noun phrases: sentences with words that could be two things."""
 
+import os
 import subprocess
 import sys
 
@@ -19,6 +20,7 @@ from onrecord.syntax import (
     with_of,
 )
 from onrecord.syntax.features import LONGEST, SLOTS, features, normalise
+from onrecord.syntax.threads import soon_asleep
 
 # word/TAG marks the words that the row is about.
 UNIVERSAL = [
@@ -213,6 +215,17 @@ def test_name_types():
     at = words.index("London")
     assert name_type(document, at, at + 1) == "place"
     assert name_type(document, 3, 3) == "other"
+
+
+@pytest.mark.parametrize("own", [None, "28"])
+def test_threads_that_are_not_used_sleep_soon_unless_the_user_says_otherwise(monkeypatch, own):
+    name = "OPENBLAS_THREAD_TIMEOUT"
+    monkeypatch.delenv(name, raising=False)
+    if own:
+        monkeypatch.setenv(name, own)
+    with soon_asleep():
+        assert os.environ[name] == own or int(os.environ[name]) < 26
+    assert os.environ.get(name) == own
 
 
 def test_numpy_is_imported_on_first_use_only():

@@ -26,6 +26,7 @@ from onrecord.model import (
     link,
 )
 from onrecord.spans import Span
+from onrecord.version import __version__
 
 if TYPE_CHECKING:
     from onrecord.pipeline import Pipeline, extract
@@ -43,6 +44,7 @@ __all__ = [
     "Provenance",
     "Record",
     "Span",
+    "__version__",
     "entity",
     "extract",
     "extractor",
@@ -53,11 +55,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Look up `__version__`, and what runs extractors, when it is asked for: a plugin needs neither."""
-    if name == "__version__":
-        from importlib.metadata import version
-
-        return version("onrecord")
+    """Look up what runs extractors when it is asked for: a plugin does not need it."""
     if name in ("Pipeline", "extract"):
         from onrecord import pipeline
 

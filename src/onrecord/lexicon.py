@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from pkgutil import get_data
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
@@ -165,7 +165,7 @@ def _place(entry: Entry) -> tuple[object, ...]:
     return entry.phrase, sorted(entry.fields.items())
 
 
-@cache
+@lru_cache(maxsize=4)
 def _built_in(name: str) -> dict[str, dict[str, str]] | None:
     """Return the phrases of a file, each with its fields; most lists are read once."""
     try:
@@ -211,8 +211,11 @@ class Phrases(Generic[T]):
 
     def __init__(self, values: Mapping[tuple[str, ...], T]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for words in sorted(values, key=lambda words: (-len(words), words)):
-            self._by_first.setdefault(words[0], []).append((words, values[words]))
+        for words, value in values.items():
+            self._by_first.setdefault(words[0], []).append((words, value))
+        for phrases in self._by_first.values():
+            if len(phrases) > 1:
+                phrases.sort(key=lambda phrase: -len(phrase[0]))
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a phrase begins with `word`."""

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
-from pathlib import PurePath
 from types import MappingProxyType, ModuleType
 from typing import Any
 
@@ -229,6 +228,8 @@ class Pipeline:
             if name.lower().endswith(one.part.endings):
                 yield from read_by(one.label, one.part, data, name)
                 return
+        from pathlib import PurePath
+
         yield from BY_ENDING.get(PurePath(name).suffix.lower(), read_text)(data, name)
 
     def export(self, record: Record, form: str) -> str:

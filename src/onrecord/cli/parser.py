@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from importlib.metadata import version
 from typing import Any, Final, NoReturn
 
 from onrecord.cli.command import BAD, complain
@@ -14,6 +13,7 @@ from onrecord.cli.plugins import PLUGINS
 from onrecord.cli.schema import SCHEMA
 from onrecord.cli.view import VIEW
 from onrecord.errors import OnrecordError
+from onrecord.version import __version__
 
 COMMANDS: Final = (EXTRACT, VIEW, EXPORT, PLUGINS, SCHEMA)
 SHELLS: Final = ("bash", "zsh", "fish")
@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_epilog(*(one.examples[0] for one in COMMANDS)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("--version", action="version", version=f"onrecord {version('onrecord')}")
+    made.add_argument("--version", action="version", version=f"onrecord {__version__}")
     made.add_argument(
         "--completion",
         action=_Completion,

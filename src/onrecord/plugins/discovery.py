@@ -7,13 +7,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points, version
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
 from onrecord.errors import Guard
 from onrecord.hookspecs import PROJECT, Extractor, Linker, hookimpl
+from onrecord.plugins.points import entry_points
+from onrecord.version import __version__
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 #: The library's own plugins, loaded by name so that nothing below imports upward.
 BUILT_IN: Final = (
@@ -127,9 +131,8 @@ def find_plugins(
 
 
 def _own(blocked: Names) -> Iterator[Plugin]:
-    own = version(PROJECT)
     for module in BUILT_IN:
-        plugin = Plugin(PROJECT, module.rpartition(".")[2], own)
+        plugin = Plugin(PROJECT, module.rpartition(".")[2], __version__)
         if blocked.match(PROJECT, plugin.name):
             yield evolve(plugin, state=BLOCKED)
         else:

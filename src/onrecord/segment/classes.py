@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
+from operator import itemgetter
 from typing import Final
 
 from onrecord.lexicon import Lexicon, Phrases, lexicon
@@ -102,10 +103,10 @@ class Classes:
         self._phrases: dict[tuple[str, ...], int] = {}
         for name, bit in _LISTS:
             fields = words.fields(name)
-            rich = fields if bit & _BENT else list(filter(fields.__getitem__, fields))
-            self._add(fields.keys() - rich, bit)
-            for phrase in rich:
-                for form, bits in _forms(phrase, fields[phrase], bit):
+            rich = fields if bit & _BENT else dict(filter(itemgetter(1), fields.items()))
+            self._add((phrase for phrase in fields if phrase not in rich), bit)
+            for phrase, more in rich.items():
+                for form, bits in _forms(phrase, more, bit):
                     self._add((form,), bits)
         for first, *_ in self._phrases:
             self.of[first] = self.of.get(first, 0) | LONGER

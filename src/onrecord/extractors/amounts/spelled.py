@@ -6,7 +6,6 @@ the whole of what it was given, of a size that the words allow.
 
 from __future__ import annotations
 
-import logging
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +18,8 @@ _UNIT = "dollars"
 @contextmanager
 def _contained() -> Iterator[None]:
     """Keep warnings and changes of the root logger inside."""
+    import logging
+
     root, shield = logging.getLogger(), logging.NullHandler()
     level = root.level
     root.addHandler(shield)  # with a handler in place, logging.basicConfig does nothing

@@ -35,7 +35,7 @@ class Cue:
     rest: tuple[str, ...] = ()
 
 
-Table = dict[str, tuple[Cue, ...]]
+Table = dict[str, list[Cue]]
 
 _SORTS: Final = QUOTATION.attributes_by_name["cue_class"]
 #: What follows a cue of which nothing is said, as a plugin may add one.
@@ -53,7 +53,7 @@ def sort_of(entry: Entry) -> str:
 
 def _table(words: Lexicon, name: str) -> Table:
     """Return the cues of list `name` by each form of their first word, longer ones first."""
-    found: dict[str, list[Cue]] = {}
+    found: Table = {}
     for entry in words.entries(name):
         first, *rest = entry.phrase.split(" ")
         takes = frozenset(entry.fields.get("takes", _PLAIN.get(name, "")).split(",")) - {""}
@@ -67,7 +67,10 @@ def _table(words: Lexicon, name: str) -> Table:
         )
         for form in dict.fromkeys(shapes):
             found.setdefault(form, []).append(cue)
-    return {form: tuple(sorted(cues, key=lambda cue: -len(cue.rest))) for form, cues in found.items()}
+    for cues in found.values():
+        if len(cues) > 1:
+            cues.sort(key=lambda cue: -len(cue.rest))
+    return found
 
 
 def verbs(words: Lexicon) -> Table:

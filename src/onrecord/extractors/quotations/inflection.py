@@ -8,8 +8,8 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon
 
-_VOWEL_END: Final = re.compile(r"[aeiou]y\Z")
-_HISSING: Final = re.compile(r"(?:s|x|z|ch|sh|o)\Z")
+_VOWEL_ENDS: Final = ("ay", "ey", "iy", "oy", "uy")
+_HISSING: Final = ("s", "x", "z", "ch", "sh", "o")
 _ONE_SYLLABLE: Final = re.compile(r"\A[^aeiou]*[aeiou][bdfgklmnprtvz]\Z")
 
 
@@ -18,9 +18,9 @@ def _exceptions(words: Lexicon) -> dict[str, dict[str, str]]:
 
 
 def _third(verb: str) -> str:
-    if verb.endswith("y") and not _VOWEL_END.search(verb):
+    if verb.endswith("y") and not verb.endswith(_VOWEL_ENDS):
         return verb[:-1] + "ies"
-    return verb + ("es" if _HISSING.search(verb) else "s")
+    return verb + ("es" if verb.endswith(_HISSING) else "s")
 
 
 def _stem(verb: str, *, doubles: bool) -> str:
@@ -30,7 +30,7 @@ def _stem(verb: str, *, doubles: bool) -> str:
 def _past(verb: str, *, doubles: bool) -> str:
     if verb.endswith("e"):
         return verb + "d"
-    if verb.endswith("y") and not _VOWEL_END.search(verb):
+    if verb.endswith("y") and not verb.endswith(_VOWEL_ENDS):
         return verb[:-1] + "ied"
     return _stem(verb, doubles=doubles) + "ed"
 
