@@ -26,7 +26,7 @@ from onrecord.model import (
     link,
 )
 from onrecord.spans import Span
-from onrecord.version import __version__
+from onrecord.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from onrecord.pipeline import Pipeline, extract
@@ -44,7 +44,6 @@ __all__ = [
     "Provenance",
     "Record",
     "Span",
-    "__version__",
     "entity",
     "extract",
     "extractor",
