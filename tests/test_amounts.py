@@ -104,6 +104,35 @@ Vesta said earnings from domestic operations rose to [103 mln dlrs]. | earnings 
 Crude for May delivery rose [87 cents]. | Crude for May delivery
 It earned much last year, and [$2 million] of that came from rents. | -
 It took a one-time restructuring charge of [1.7 billion dlrs]. | one-time restructuring charge
+Mr Hale ignored his quota to land a catch worth [£31,000]. | a catch
+Officers found drugs in a barn, jewels priced at [€400] and a rusty van. | jewels
+Police must replace a van valued at [$38K] after the crash. | a van
+She must return expensive rugs costing up to [$35,000] each. | expensive rugs
+Lume signed four loans from the Coast Bank (CB) totaling [280 mln dlrs]. | four loans from the Coast Bank
+They could not afford the terms, which will cost [$1.2 billion]. | the terms
+The strike had cost the company [$2.1 million] a week. | The strike
+The outage cost drivers about [$40] apiece. | The outage
+The cost to the town was [$3 million]. | The cost to the town
+The union puts the bill at [$498 million], give or take. | the bill
+That brings his debt to the bank to [$20 million]. | his debt to the bank
+It raised the dividend by two cts to [33 cts] a share. | the dividend
+The mill will cut its payroll by [$9.5 million]. | its payroll
+The price was raised gradually to [30 dlrs]. | -
+The firm will get land at [Rs 18 lakh] an acre. | land
+Students sold candy bars at [$2] apiece. | candy bars
+A public offering is under way at [eight dlrs] a unit. | -
+They were quoted this week at [209,000 francs] each. | -
+A [$1.15]-an-hour wage gap led to the suit. | wage gap
+Lume have agreed a club-record [£48.5m] fee with the Swiss. | fee
+It agreed a 6.7 billion euro ([$7.4 billion]) purchase of a rival. | purchase
+It agreed a [6.7 billion euro] ($7.4 billion) purchase of a rival. | purchase
+Its shares slid 87 cents, or 2.1%, to [$40.13]. | Its shares
+Its shares rose 4% to [23.18 euros] by noon. | Its shares
+Tribe signs [$36m] harbour settlement with the port | harbour settlement
+Firm fined [£2m] over leak | -
+Ex-treasurer stole [$1.3 million] from club | -
+City to spend [$3m] Tuesday | -
+Shr loss [eight cts] vs loss nine cts | Shr loss
 """
 
 

@@ -11,6 +11,7 @@ Use $PATH and $1x for the script.
 They won 5-4, and then 10 won medals.
 Trump won 306 to 232.
 A pound of pasta feeds five.
+Drive on the R59, past form R17 500, wearing an N95 mask.
 He lost 20 pounds and weighs 200 pounds.
 The 300-pound lineman sat down.
 The plane carried 5,000 pounds of cargo.

@@ -16,6 +16,11 @@ DM500m and FFr5bn | DM500m DEM 500000000 =; FFr5bn FRF 5000000000 =
 Eur5m and Ecu5m | Eur5m EUR 5000000 =; Ecu5m XEU 5000000 =
 The levy in Kenya is Sh500 million. | Sh500 million KES 500000000 =
 Shs 20,000 in Uganda | Shs 20,000 UGX 20000 =
+A Rs 2,400-cr park in Gujarat | Rs 2,400-cr INR 24000000000 =
+The stoppage costs R42m a day. | R42m ZAR 42000000 = per day
+Workers near Cape Town want R17 500 a month. | R17 500 ZAR 17500 = per month
+It was paid N3.1bn upfront in 2020. | N3.1bn NGN 3100000000 =
+In Kano a bag of rice is N5,400 now. | N5,400 NGN 5400 =
 Tk 500 crore | Tk 500 crore BDT 5000000000 =
 Riyadh gave SR500 million. | SR500 million SAR 500000000 =
 Kuwait spent KD5 million. | KD5 million KWD 5000000 =

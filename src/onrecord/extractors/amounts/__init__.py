@@ -10,10 +10,11 @@ from onrecord.extractors.amounts.context import Context
 from onrecord.extractors.amounts.edges import Sum
 from onrecord.extractors.amounts.guards import Cues, is_money
 from onrecord.extractors.amounts.lexemes import Lexemes, Rational, Words, read, stretches
+from onrecord.extractors.amounts.nouns import Grammar
 from onrecord.extractors.amounts.numbers import decimal
 from onrecord.extractors.amounts.per import PerUnits, per_after, per_label
 from onrecord.extractors.amounts.ranges import Ranges
-from onrecord.extractors.amounts.subjects import Grammar, Subjects
+from onrecord.extractors.amounts.subjects import Subjects
 from onrecord.extractors.amounts.sums import sums
 from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.lexicon import lexicon
@@ -56,7 +57,7 @@ class _Amounts:
             "per": per or self._label(found),
         }
         arguments = [Argument("amount", span)]
-        if (subject := self._subject(found, bound.first, counted=per is not None)) is not None:
+        if (subject := self._subject(found, bound.first, last if per else None)) is not None:
             arguments.append(Argument("subject", subject))
         yield Finding("amount", arguments, attributes, rule="amount")
 
@@ -66,11 +67,18 @@ class _Amounts:
             self.label = per_label(self.lexemes, found.first, self.units) or ""
         return self.label or None if found.low.scale == 1 else None
 
-    def _subject(self, found: Sum, modified: int, *, counted: bool) -> Span | None:
-        """Return the subject of a sum; what follows `an hour` is none."""
-        modifies = found.unit.is_singular and self.lexemes.kinds[found.last - 1] == "U"
-        last = len(self.lexemes.kinds) if counted else found.last
-        stretch = self.subjects.of(found.first, last, modified=modified, modifies=modifies)
+    def _subject(self, found: Sum, modified: int, counted: int | None) -> Span | None:
+        """Return the subject of a sum; what follows `an hour`, which ends at `counted`, is none.
+
+        But behind `-an-hour`, which modifies, the noun follows.
+        """
+        kinds, behind = self.lexemes.kinds, found.last
+        modifies = found.unit.is_singular and kinds[found.last - 1] == "U"
+        if counted is not None:
+            behind = counted if kinds[found.last : found.last + 1] == "D" else len(kinds)
+        stretch = self.subjects.of(
+            found.first, found.last, modified=modified, modifies=modifies, behind=behind
+        )
         if stretch is None:
             return None
         return Span(self.lexemes.starts[stretch[0]], self.lexemes.ends[stretch[1] - 1])

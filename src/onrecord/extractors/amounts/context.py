@@ -87,6 +87,10 @@ class Context:
         """Tell whether a unit at `start` names its country, or the paragraph does."""
         return "named" in unit.traits or bool(self._near(unit.parts.keys(), start))
 
+    def is_named(self, unit: Unit) -> bool:
+        """Tell whether the article names a country of a unit."""
+        return bool(places(self.document).most_named(frozenset(unit.parts)))
+
     def _near(self, codes: AbstractSet[str], start: int) -> list[tuple[int, frozenset[str]]]:
         begin, end = max(self.begin, start - _REACH), min(self.end, start + _REACH)
         return places(self.document).within(begin, end, codes)

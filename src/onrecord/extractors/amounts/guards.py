@@ -50,7 +50,9 @@ def _is_told(found: Sum, lexemes: Lexemes, context: Context) -> bool:
     traits = found.unit.traits
     if "level" in traits and lexemes.kinds[max(0, found.first - 1)] == "G":
         return context.has_place(found.unit, lexemes.starts[found.first])
-    if not traits.isdisjoint(("place", "letter")):
+    if "letter" in traits:  # N4.6bn says it by itself; N5,400 where the country is named anywhere
+        return found.low.scale >= _MILLION or context.is_named(found.unit)
+    if "place" in traits:
         return context.has_place(found.unit, lexemes.starts[found.first])
     if "cue" not in traits or _is_large(found) or found.unit.family in context.met:
         return True

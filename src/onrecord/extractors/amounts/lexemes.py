@@ -236,6 +236,8 @@ class _Reader:
             self.add("K", start, end, code)
         elif kind == "L" and (self._is_close(start) or self._is_by_unit(start, end)):
             self.add("L", start, end, self.known.values[lower])
+        elif kind == "L" and self._is_hyphened(start, end):
+            self.add("S", start, end, self.known.values[lower])
         elif kind and kind != "L":
             self.add(kind, start, end, self.known.values.get(lower))
         elif (unit := currencies.names.get(lower)) and not self._is_barred(unit, start, text):
@@ -253,6 +255,12 @@ class _Reader:
         """Tell whether a letter at `start` can be a scale: 5m, $5 m."""
         after_sign = len(self.kinds) > 1 and self.kinds[-1] == "N" and self.kinds[-2] in "CK"
         return self._is_glued(start) or (after_sign and start - self.ends[-1] == 1)
+
+    def _is_hyphened(self, start: int, end: int) -> bool:
+        """Tell whether a short scale is joined to a number by a hyphen: Rs 2,400-cr."""
+        if self.kinds[-2:] != ["N", "D"] or end - start < 2:
+            return False
+        return self.ends[-1] == start and self.ends[-2] == self.starts[-1]
 
     def _is_by_unit(self, start: int, end: int) -> bool:
         """Tell whether a letter is a scale by what follows it: 20 k dollars."""

@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.lexicon import Lexicon
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Grammar, Nouns, Stretch
 
-Stretch = tuple[int, int]
-
-_LONGEST = 6
-_CLAUSE = 10
 _LABEL = 4
 _SCOPE = 4
 _LINE = 30
+_HEADLINE = 20
+_STOPS = frozenset(".!?:”\"'’)")
+_SET_BY = frozenset({"at", "to", "by", "from"})
+#: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
+_PASSED = "NICUKSL%"
 
 
-class Grammar:
-    """The words that tell subjects: function words, verbs of measure, times."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        entries = lexicon.entries("function_words")
-        self.classes = {entry.phrase: frozenset(entry.fields) for entry in entries}
-        measures = lexicon.entries("measure_verbs")
-        self.verbs = frozenset(entry.phrase for entry in measures if "verb" in entry.fields)
-        self.bridges = frozenset(entry.phrase for entry in measures if "bridge" in entry.fields)
-        self.times = lexicon.phrases("time_words")
-        self.levels = lexicon.phrases("sum_levels")
-
-    def is_a(self, word: str, *names: str) -> bool:
-        """Tell whether a word is a function word of one of the classes."""
-        return not self.classes.get(word, frozenset()).isdisjoint(names)
-
-
-class Subjects:
+class Subjects(Nouns):
     """Finds the subjects of the sums in one stretch of lexemes."""
 
     def __init__(self, lexemes: Lexemes, grammar: Grammar) -> None:
-        self.words = lexemes.words
-        self.lexemes = lexemes
-        self.grammar = grammar
+        super().__init__(lexemes, grammar)
         self.label: Stretch | None = None
+        self._before: tuple[int, Stretch | None] = (-1, None)
 
-    def of(self, first: int, last: int, *, modified: int, modifies: bool) -> Stretch | None:
+    def of(self, first: int, last: int, *, modified: int, modifies: bool, behind: int) -> Stretch | None:
         """Return the lexemes [begin, end) that name what a sum measures; None where nothing does.
 
         Args:
@@ -50,64 +31,53 @@ class Subjects:
             last: The index behind its last lexeme.
             modified: The index of the first lexeme of its modifiers.
             modifies: Whether its form says that it modifies a noun: 40 mln dlr.
+            behind: The index where a noun behind it may begin: past `a year` nothing does.
         """
-        return (
-            self._modified(first, last, sure=modifies)
+        if first and self.lexemes.kinds[first - 1] == "(" and self._before[0] == first - 1:
+            return self._before[1]  # 6.7 billion euros ($7.4 billion)
+        found = (
+            self._modified(first, behind, sure=modifies or self._is_headline(behind))
             or self._with_of(modified)
-            or self._contained(last)
+            or self._contained(behind)
             or self._measured(first, modified)
+            or self._set(modified)
+            or (self._priced(modified) if behind > last else None)
             or self._listed(modified)
-            or self._labelled(modified)
+            or self._labelled(modified, behind)
         )
-
-    def _is_open(self, index: int) -> bool:
-        """Tell whether the lexeme at `index` can be part of a noun phrase, and no function word."""
-        if not 0 <= index < len(self.words):
-            return False
-        return self.words[index][0].isalpha() and self.words[index] not in self.grammar.classes
-
-    def _forward(self, begin: int) -> int:
-        """Return the index behind the noun phrase that begins at `begin`."""
-        end = begin
-        while end < begin + _LONGEST and self._is_open(end):
-            if self.words[end] in self.grammar.verbs and end > begin and not self._is_open(end + 1):
-                break
-            end += 1
-            joint = self.words[end : end + 1]
-            if joint in (["-"], ["'"], ["’"], ["&"]) and end + 1 < len(self.words):
-                end += 1 + (self.words[end + 1] == "s")
-        return end
+        self._before = (last, found)
+        return found
 
     def _modified(self, first: int, last: int, *, sure: bool) -> Stretch | None:
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
-        index = last + (self.lexemes.kinds[last : last + 1] == "D")
+        index = self._past_bracket(last)
+        index += self.lexemes.kinds[index : index + 1] == "D"
         if (
-            not self._is_open(index)
+            not self.is_open(index)
             or self.words[index] in self.grammar.levels
             or not (sure or self._is_determined(first))
         ):
             return None
-        end = self._forward(index)
+        end = self.forward(index)
         while end > index and self.words[end - 1].endswith("ed"):
             end -= 1
-        return (index, end) if end > index and not self._is_name(index, end) else None
+        return (index, end) if end > index and not self.is_name(index, end) else None
+
+    def _past_bracket(self, last: int) -> int:
+        """Return the index behind a conversion in brackets that follows a sum, or `last`."""
+        if self.lexemes.kinds[last : last + 1] != "(":
+            return last
+        close = self.lexemes.kinds.find(")", last, last + CLAUSE)
+        return close + 1 if close > 0 else last
 
     def _is_determined(self, first: int) -> bool:
         for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):
             word = self.words[index]
             if self.grammar.is_a(word, "det") or self.lexemes.kinds[index] in "NWX":
                 return True
-            if not self._is_open(index):
+            if not self.is_open(index) and self.lexemes.kinds[index] != "D":
                 return False
         return False
-
-    def _is_name(self, begin: int, end: int) -> bool:
-        """Tell whether all words are capitalised, in a text that is not."""
-        text, starts = self.lexemes.text, self.lexemes.starts
-        capital = all(text[starts[i]].isupper() for i in range(begin, end) if self.words[i][0].isalpha())
-        return capital and not all(
-            self.lexemes.is_capital(i) for i in range(begin, end) if len(self.words[i]) > 1
-        )
 
     def _contained(self, last: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
@@ -127,20 +97,10 @@ class Subjects:
             is_pronoun = self.grammar.is_a(self.words[begin - 1], "pron")
             if is_pronoun and not self.grammar.verbs.isdisjoint(self.words[begin : begin + 1]):
                 return None  # $2 million of that came from ...
-        end = self._forward(begin)
-        if end == begin or self._is_time(begin, end) or self._is_name(end - 1, end):
+        end = self.forward(begin)
+        if end == begin or self.is_time(begin, end) or self.is_name(end - 1, end):
             return None
         return begin, end
-
-    def _is_time(self, begin: int, end: int) -> bool:
-        return any(word in self.grammar.times or word.isdigit() for word in self.words[begin:end])
-
-    def _backward(self, end: int, longest: int, goes_on: Callable[[int], bool]) -> int:
-        """Return where the noun phrase that ends before `end` begins."""
-        begin = end
-        while begin > max(0, end - longest) and goes_on(begin - 1):
-            begin -= 1
-        return begin
 
     def _with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""
@@ -151,10 +111,10 @@ class Subjects:
             return None
         if self.lexemes.kinds[index - 1] not in "xp":
             return None
-        begin = self._backward(index, _LONGEST, self._is_open)
+        begin = self.backward(index, LONGEST, self.is_open)
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
             begin -= 2  # a one-time charge
-        return (begin, index) if begin < index and not self._is_time(index - 1, index) else None
+        return (begin, index) if begin < index and not self.is_time(index - 1, index) else None
 
     def _is_weak(self, word: str) -> bool:
         return word != "of" and (word in self.grammar.bridges or self.grammar.is_a(word, "det"))
@@ -167,26 +127,79 @@ class Subjects:
         index = verb - 1
         while index >= 0 and self._is_auxiliary(self.words[index]):
             index -= 1
-        return self._clause_subject(index + 1)
+        is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles
+        return self.noun_phrase(verb) if is_participle else self._clause_subject(index + 1)
+
+    def _set(self, modified: int) -> Stretch | None:
+        """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
+        end = modified - 1
+        if end < 1 or self.words[end] not in _SET_BY:
+            return None
+        index = end - 1
+        while index > max(0, end - CLAUSE) and self.words[index] not in self.grammar.setters:
+            if not (self.is_in_phrase(index) or self.grammar.is_a(self.words[index], "prep")):
+                return None
+            if self.words[index] in _SET_BY and self.lexemes.kinds[index + 1] in "NWXCK":
+                end = index  # raised the dividend | by two cts to 33
+            index -= 1
+        if self.words[index] not in self.grammar.setters or index + 1 >= end:
+            return None
+        inside = range(index + 1, end)
+        if self.is_time(index + 1, end) or any(
+            self.lexemes.kinds[i] in "UCK" or self.words[i].endswith("ly") for i in inside
+        ):
+            return None
+        return (index + 1, end) if any(map(self.is_open, inside)) else None
+
+    def _priced(self, modified: int) -> Stretch | None:
+        """Return the noun that a sum is the price of: land at $5 an acre."""
+        if modified < 2 or self.words[modified - 1] != "at":
+            return None
+        found = self.noun_phrase(modified - 1)
+        if found is None or self.is_time(*found):
+            return None
+        before = self.words[found[0] - 1] if found[0] else ""
+        is_none = before == "under" or self.grammar.is_a(before, "aux")
+        return None if is_none else found  # under way at $5 a share
 
     def _verb(self, first: int, modified: int) -> int | None:
         for index in range(modified, first):
             if self.words[index] in self.grammar.verbs - self.grammar.bridges:
                 return index
         index = modified - 1
-        while index >= max(0, modified - _CLAUSE):
+        while index >= max(0, modified - CLAUSE):
+            index = self._past_aside(index)
             word = self.words[index]
             if word in self.grammar.verbs:
                 return index
             is_bridge = word in self.grammar.bridges or word in self.grammar.times
-            if not is_bridge and self.lexemes.kinds[index] not in "NI":
-                return None
+            if not is_bridge and self.lexemes.kinds[index] not in _PASSED:
+                return self._cost(index)
             index -= 1
+        return None
+
+    def _past_aside(self, comma: int) -> int:
+        """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
+        if self.words[comma] == ",":
+            for index in range(comma - 2, max(0, comma - LONGEST), -1):
+                if self.words[index : index + 2] == [",", "or"]:
+                    return index - 1
+        return comma
+
+    def _cost(self, last: int) -> int | None:
+        """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
+        for index in range(last, max(0, last - _SCOPE), -1):
+            if self.words[index] in self.grammar.costs:
+                is_noun = self.grammar.is_a(self.words[index - 1], "det", "prep")
+                return None if is_noun or index == last else index
+            if not self.is_in_phrase(index) and not self.grammar.is_a(self.words[index], "pron"):
+                return None
         return None
 
     def _is_auxiliary(self, word: str) -> bool:
         grammar = self.grammar
         is_bridge = word in grammar.bridges and not grammar.is_a(word, "det", "prep")
+        is_bridge = is_bridge and word not in grammar.participles  # a net worth | estimated at
         is_participle = word.endswith("ed") and word in grammar.verbs
         return word == "to" or is_bridge or is_participle or word.endswith("ly") or grammar.is_a(word, "aux")
 
@@ -197,19 +210,19 @@ class Subjects:
             and self.grammar.is_a(self.words[end - 1], "conj")
             and self.grammar.is_a(self.words[end - 1], "pron")
         ):
-            end -= 1
+            return self.noun_phrase(end - 1)
         if end > 1 and self.words[end - 1] == ",":
             end -= 1
             before = next(
-                (i for i in range(end - 1, max(0, end - 2 * _CLAUSE), -1) if self.words[i] == ","), 0
+                (i for i in range(end - 1, max(0, end - 2 * CLAUSE), -1) if self.words[i] == ","), 0
             )
             end = before or end
-        begin = self._backward(end, _CLAUSE, self._is_clause)
+        begin = self.backward(end, CLAUSE, self._is_clause)
         while begin < end and self.grammar.is_a(self.words[begin], "prep", "aux", "adv"):
             begin += 1
-        while end > begin and not self._is_open(end - 1):
+        while end > begin and not self.is_open(end - 1):
             end -= 1
-        return (begin, end) if any(map(self._is_open, range(begin, end))) else None
+        return (begin, end) if any(map(self.is_open, range(begin, end))) else None
 
     def _is_clause(self, index: int) -> bool:
         """Tell whether a lexeme can stand inside a subject with its phrases of prepositions."""
@@ -224,24 +237,36 @@ class Subjects:
 
     def _listed(self, first: int) -> Stretch | None:
         """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
-        begin = self._backward(first, 2, self._is_open)
+        begin = self.backward(first, 2, self.is_open)
         joint = self.lexemes.kinds[max(0, begin - 1) : begin]
         earlier = self.lexemes.kinds[max(0, begin - 1 - _SCOPE) : max(0, begin - 1)]
         if begin == first or joint not in (",", "J") or not any(kind in "CUK" for kind in earlier):
             return None
         return begin, first
 
-    def _labelled(self, first: int) -> Stretch | None:
+    def _labelled(self, first: int, last: int) -> Stretch | None:
         """Return the head of a line of figures, also for its later sums: Net profit 5 mln dlrs vs 4 mln."""
-        if 0 < first <= _LABEL and self._is_line() and all(map(self._is_open, range(first))):
+        if 0 < first <= _LABEL and self._is_line(last) and all(map(self.is_open, range(first))):
             self.label = (0, first)
             return self.label
         if self.label and first and self.grammar.is_a(self.words[first - 1], "prep"):
             return self.label
         return None
 
-    def _is_line(self) -> bool:
-        """Tell whether the paragraph is a line of figures: no sentence, no headline."""
+    def _is_headline(self, last: int) -> bool:
+        """Tell whether the paragraph is short and no sentence: articles are left out there."""
+        if not 1 < len(self.words) <= _HEADLINE or self.words[-1] in _STOPS:
+            return False
+        return not any(word.endswith("ing") for word in self.words[last : last + 1])
+
+    def _is_line(self, last: int) -> bool:
+        """Tell whether the paragraph is a line of figures: no sentence, no headline.
+
+        In a headline more words follow, and no further figure: `Tribe signs $5m deal with the Crown`.
+        """
         if len(self.words) > _LINE or self.words[-1] in ".!?":
+            return False
+        figures = any(kind in "NWX" for kind in self.lexemes.kinds[last:])
+        if not figures and sum(map(str.isalpha, self.words[last:])) > 1:
             return False
         return not all(self.lexemes.is_capital(i) for i in range(len(self.words)) if self.words[i].isalpha())

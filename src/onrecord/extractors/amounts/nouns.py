@@ -1,0 +1,128 @@
+"""Noun phrases beside sums, told without word classes: by function words and determiners."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+
+from onrecord.extractors.amounts.lexemes import Lexemes
+from onrecord.lexicon import Lexicon
+
+Stretch = tuple[int, int]
+
+#: No noun phrase without prepositions has more lexemes.
+LONGEST = 6
+#: No subject has more.
+CLAUSE = 10
+#: Prepositions that tie a noun to the one before.
+_TYING = frozenset({"on", "in", "for", "from", "with"})
+
+
+class Grammar:
+    """The words that tell subjects: function words, verbs of measure, times."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        entries = lexicon.entries("function_words")
+        self.classes = {entry.phrase: frozenset(entry.fields) for entry in entries}
+        measures = lexicon.entries("measure_verbs")
+        self.verbs = frozenset(entry.phrase for entry in measures if "verb" in entry.fields)
+        self.bridges = frozenset(entry.phrase for entry in measures if "bridge" in entry.fields)
+        self.participles = frozenset(entry.phrase for entry in measures if "participle" in entry.fields)
+        self.costs = frozenset(entry.phrase for entry in measures if "receiver" in entry.fields)
+        self.setters = frozenset(entry.phrase for entry in measures if "object" in entry.fields)
+        irregular = [entry.fields.get("past", "").split(",") for entry in lexicon.entries("irregular_verbs")]
+        self.pasts = frozenset(word for words in irregular for word in words) - {""}
+        self.times = lexicon.phrases("time_words")
+        self.levels = lexicon.phrases("sum_levels")
+
+    def is_a(self, word: str, *names: str) -> bool:
+        """Tell whether a word is a function word of one of the classes."""
+        return not self.classes.get(word, frozenset()).isdisjoint(names)
+
+
+class Nouns:
+    """Finds noun phrases in one stretch of lexemes."""
+
+    def __init__(self, lexemes: Lexemes, grammar: Grammar) -> None:
+        self.words = lexemes.words
+        self.lexemes = lexemes
+        self.grammar = grammar
+
+    def is_open(self, index: int) -> bool:
+        """Tell whether the lexeme at `index` can be part of a noun phrase, and no function word."""
+        if not 0 <= index < len(self.words):
+            return False
+        return self.words[index][0].isalpha() and self.words[index] not in self.grammar.classes
+
+    def forward(self, begin: int) -> int:
+        """Return the index behind the noun phrase that begins at `begin`."""
+        end = begin
+        while end < begin + LONGEST and self.is_open(end):
+            if self.words[end] in self.grammar.verbs and end > begin and not self.is_open(end + 1):
+                break
+            end += 1
+            joint = self.words[end : end + 1]
+            if joint in (["-"], ["'"], ["’"], ["&"]) and end + 1 < len(self.words):
+                end += 1 + (self.words[end + 1] == "s")
+        return end
+
+    def is_name(self, begin: int, end: int) -> bool:
+        """Tell whether all words are capitalised, in a text that is not."""
+        text, starts = self.lexemes.text, self.lexemes.starts
+        capital = all(text[starts[i]].isupper() for i in range(begin, end) if self.words[i][0].isalpha())
+        return capital and not all(
+            self.lexemes.is_capital(i) for i in range(begin, end) if len(self.words[i]) > 1
+        )
+
+    def is_time(self, begin: int, end: int) -> bool:
+        """Tell whether a time or a year is in a phrase."""
+        return any(word in self.grammar.times or word.isdigit() for word in self.words[begin:end])
+
+    def backward(self, end: int, longest: int, goes_on: Callable[[int], bool]) -> int:
+        """Return where the noun phrase that ends before `end` begins."""
+        begin = end
+        while begin > max(0, end - longest) and goes_on(begin - 1):
+            begin -= 1
+        return begin
+
+    def noun_phrase(self, end: int) -> Stretch | None:
+        """Return the noun phrase that ends before `end`, from its determiner on.
+
+        What `of` ties to it is inside, and what another preposition ties, if a determiner stands
+        before both: `a surplus on cash transactions`.
+        """
+        if end and self.words[end - 1] == ",":
+            end -= 1
+        if end and self.words[end - 1] == ")" and "(" in self.lexemes.kinds[max(0, end - LONGEST) : end]:
+            end = self.lexemes.kinds.rindex("(", 0, end)  # the development bank (ADB) totalling
+        begin = self._determined(end, set())
+        longer = self._determined(end, _TYING)
+        if longer < end and (
+            self.grammar.is_a(self.words[longer], "det") or self.lexemes.kinds[longer] in "NWX"
+        ):
+            begin = longer
+        elif begin and begin + 1 < end and self._is_before_verb(begin - 1):
+            begin += 1  # to land | mackerel
+        return (begin, end) if any(map(self.is_open, range(begin, end))) else None
+
+    def _determined(self, end: int, tying: AbstractSet[str]) -> int:
+        """Return where a noun phrase that ends before `end` begins: at a determiner, or behind a verb."""
+        begin = end
+        while begin > max(0, end - CLAUSE) and self.is_in_phrase(begin - 1, tying):
+            begin -= 1
+            before = self.words[max(0, begin - 1)]
+            if self.grammar.is_a(self.words[begin], "det") and before != "of" and before not in tying:
+                break
+        return begin
+
+    def _is_before_verb(self, index: int) -> bool:
+        return self.words[index] == "to" or self.grammar.is_a(self.words[index], "aux")
+
+    def is_in_phrase(self, index: int, tying: AbstractSet[str] = frozenset()) -> bool:
+        """Tell whether a lexeme can stand inside a noun phrase; the past of a verb is taken for none."""
+        word = self.words[index]
+        if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
+            return True
+        if word in self.grammar.pasts or word.endswith("ed"):
+            return False
+        return self.is_open(index) or self.grammar.is_a(word, "det")
