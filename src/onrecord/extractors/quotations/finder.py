@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Sequence
 from itertools import compress, islice
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from attrs import evolve, frozen
@@ -214,15 +214,25 @@ class _Found:
 
 
 def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
-    """Return the quotations of a unit: first what stands around a cue, then what follows one."""
-    low, high = unit
+    """Return the quotations of a unit: those that cues make, then words in marks that none has claimed."""
     if (draft := signed(reading, unit)) is not None:
         return [draft]
     if is_headline(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]
     near = cues.within(unit)
-    if not near and not reading.has_marks(low, high):
-        return []
+    found = _cued(reading, unit, near, cues) if near else []
+    if not reading.has_marks(*unit):
+        return found
+    if added := unclaimed(Place(reading, *unit, cues.verbs, found), found):
+        found = sorted([*found, *added], key=attrgetter("first"))
+    if not found and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
+        return [title]
+    return found
+
+
+def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> list[Draft]:
+    """Return the quotations that cues make: first what stands around one, then what follows one."""
+    low, high = unit
     verbs = [at for at in near if reading.lower[at] in cues.verbs]
     anchors = [anchor for at in verbs if (anchor := anchor_at(reading, at, low, cues.verbs))]
     sure = _sure(reading, unit, near, anchors, cues)
@@ -240,8 +250,6 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
             found.add(draft)
     for draft in _weaker(reading, unit, near, found.drafts, cues):
         found.add(draft)
-    if not found.drafts and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
-        return [title]
     return found.drafts
 
 
@@ -296,4 +304,4 @@ def _weaker(
         if draft is not None and not any(draft.contents[0] in other.contents for other in found):
             added.append(draft)
             known.add(draft)
-    return [*added, *unclaimed(Place(reading, *unit, cues.verbs, found), [*found, *added])]
+    return added

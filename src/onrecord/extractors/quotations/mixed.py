@@ -28,7 +28,8 @@ def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
     added: list[Draft] = []
     for number in dict.fromkeys(n for n in reading.quote[place.low : place.high] if n >= 0):
         first, last = reading.ranges[number]
-        if not _speaks(reading, first, last) or _names(reading, first, last, place.high):
+        few = last - first <= _FEWEST  # with the mark before them
+        if few or not _speaks(reading, first, last) or _names(reading, first, last, place.high):
             continue
         if any(draft.covers(first) for draft in (*found, *added)):
             continue

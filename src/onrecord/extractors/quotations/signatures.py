@@ -13,6 +13,7 @@ from onrecord.phrases import Phrase
 
 _DASHES: Final = frozenset({"-", "--", "–", "—", "―", "~"})
 _STOPS: Final = frozenset(".?!…")
+_NAMING: Final = frozenset({"NNP", "NNPS"})
 _LONGEST: Final = 20
 _NAME: Final = 4
 
@@ -21,7 +22,7 @@ def signature(reading: Reading, first: int, high: int) -> Phrase | None:
     """Return the name that a dash at token `first` signs with, if the stretch is a signature."""
     if first + 1 >= high or high - first > _LONGEST or reading.lower[first] not in _DASHES:
         return None
-    named = reading.penn[first + 1] in ("NNP", "NNPS") or reading.words.words[first + 1][:1].isupper()
+    named = reading.penn[first + 1] in _NAMING or reading.words.words[first + 1][:1].isupper()
     if not named or reading.quote[first + 1] >= 0:
         return None
     speaker = reading.phrases.after(first + 1, high, clause=False)
@@ -36,7 +37,7 @@ def signed(reading: Reading, unit: Phrase) -> Draft | None:
     end = reading.ranges[reading.quote[low]][1]
     dash = signature(reading, end, high)
     speaker = dash or _bare_name(reading, end, high)
-    content = trimmed(reading, low, end)
+    content = trimmed(reading, low, end) if speaker else None
     if speaker is None or content is None:
         return None
     return Draft(speaker, (end, end + 1) if dash else None, (content,), "speech", "signed")
@@ -46,7 +47,7 @@ def _bare_name(reading: Reading, first: int, high: int) -> Phrase | None:
     """Return the name that stands alone from token `first` to `high`, if one does: `Ann Lee`."""
     if not 2 <= high - first <= _NAME:
         return None
-    return (first, high) if all(tag in ("NNP", "NNPS") for tag in reading.penn[first:high]) else None
+    return (first, high) if _NAMING.issuperset(reading.penn[first:high]) else None
 
 
 def pull_quote(reading: Reading, units: range) -> Draft | None:
@@ -55,7 +56,7 @@ def pull_quote(reading: Reading, units: range) -> Draft | None:
         return None
     low, high = reading.units[units.stop - 1]
     name = _bare_name(reading, low, high)
-    content = trimmed(reading, reading.units[units.start][0], low)
+    content = trimmed(reading, reading.units[units.start][0], low) if name else None
     if name is None or content is None:
         return None
     return Draft(name, None, (content,), "speech", "signed")
