@@ -63,7 +63,7 @@ _CHANGE = f"(?<change> J? {_TENS} | JA[HQ] | N ) (?! D?[A-Z] )"
 PREFIXED: Final = Pattern(
     "PREFIXED",
     rf"""
-    (?<unit> [CK]{{1,2}} ) (?<stop> \. )? (?<minus> D )?
+    (?<unit> [CK]{{1,2}}+ (?! [CKx] ) ) (?<stop> \. )? (?<minus> D )?
     (?: \( (?<bracketed> N ) \) S? | (?<low> {_NUMBER} ) (?: (?<link> [TDJ] ) (?<high> {_DIGITS} ) )? )
     (?: (?<again> D? Y{{0,4}} [UK] ) (?! D?N ) )?
     """,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import TypeAlias
@@ -41,7 +42,7 @@ class Words:
 
     Attributes:
         currencies: The currencies.
-        sign: The signs, each one character.
+        sign: The signs, each one character, that stand next to anything but signs and white space.
         anchors: The words, in small letters, that can name a currency.
         known: All words that are more to a sum than any other word.
         plain: Those that mean the same wherever they stand, with their class and number.
@@ -58,7 +59,9 @@ class Words:
         marks = {
             mark for sign in self.currencies.signs for mark in sign if unicodedata.category(mark) == "Sc"
         }
-        self.sign = re.compile(f"[{re.escape(''.join(sorted(marks)))}]")
+        mark = re.escape("".join(sorted(marks)))
+        other = rf"[^\s{mark}]"
+        self.sign = re.compile(rf"[{mark}](?:(?=\s?{other})|(?<={other}.)|(?<={other}\s.))")
         self.anchors = frozenset(map(str.lower, self.currencies.anchors))
         self.known = self.classes.keys() | self.currencies.names.keys() | self.currencies.anchors
         units = self.currencies.names.keys() | self.currencies.tails
@@ -162,13 +165,11 @@ def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
     if not anchors:
         return
     layer = paragraphs(document)
-    bounds: dict[int, tuple[int, int]] = {}
-    for anchor in anchors:
-        index = layer.at(anchor)
-        bounds[index] = (bounds.get(index, (anchor, anchor))[0], anchor)
-    for index, (first, final) in bounds.items():
-        start, end = layer[index]
-        yield _cut(text, start, first), (_reach(text, final, end))
+    at = 0
+    while at < len(anchors):
+        start, end = layer[layer.at(anchors[at])]
+        first, at = at, bisect_left(anchors, end, at + 1)
+        yield _cut(text, start, anchors[first]), _reach(text, anchors[at - 1], end)
 
 
 def _cut(text: str, start: int, first: int) -> int:
