@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from itertools import islice
 from typing import Any, Final
 
 from attrs import frozen
@@ -18,10 +17,10 @@ from onrecord.merge import Evidence
 from onrecord.model import Document, Fault, Finding, Provenance, Record, remade
 from onrecord.plugins import Installation, Installed, Names
 
-#: An extractor may give this many findings for a document, and one more for each so many of its characters:
-#: three times as many as the densest wire stories hold.
+#: An extractor may give this many findings of a kind for a document, and one more for each so many of its
+#: characters: more than any news story holds, and in a long text three times as many as news does.
 MOST_FINDINGS: Final = 1000
-CHARACTERS_A_FINDING: Final = 50
+CHARACTERS_A_FINDING: Final = 200
 #: Different faults at the border that are told one by one, for each extractor and document.
 MOST_REASONS: Final = 20
 
@@ -45,14 +44,27 @@ class Runner:
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
         most = MOST_FINDINGS + length // CHARACTERS_A_FINDING
         with Guard() as guard:
-            found = list(islice(self.installed.part.find(given), most + 1))
+            found, beyond = self._first(self.installed.part.find(given), most)
         if guard.reason:  # all of an extractor's findings or none: never half of them
             faults.append(self._fault("OR008", "extract", guard.reason))
             return []
-        if len(found) > most:
-            found.pop()
-            faults.append(self._fault("OR010", "extract", f"only its first {most} findings count"))
+        if beyond:
+            reason = f"of each kind only its first {most} findings count"
+            faults.append(self._fault("OR010", "extract", reason))
         return self._passed(found, kinds, length, faults)
+
+    def _first(self, findings: Iterable[Any], most: int) -> tuple[list[Any], bool]:
+        """Return the findings before there are more than `most` of a kind, and whether there are."""
+        found: list[Any] = []
+        counts: Counter[str] = Counter()
+        for finding in findings:
+            kind = getattr(finding, "kind", "") if type(finding) is Finding else ""
+            known = kind if type(kind) is str and kind in self.installed.part.kinds else ""
+            if counts[known] == most:
+                return found, True
+            counts[known] += 1
+            found.append(finding)
+        return found, False
 
     def _passed(self, found: list[Any], kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:
         """Return the findings that pass the border; the others are faults."""
