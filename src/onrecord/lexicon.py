@@ -221,6 +221,10 @@ class Phrases(Generic[T]):
         """Tell whether a phrase begins with `word`."""
         return word in self._by_first
 
+    def none_in(self, words: Iterable[str]) -> bool:
+        """Tell whether no phrase begins with any of `words`."""
+        return self._by_first.keys().isdisjoint(words)
+
     def at(self, words: Sequence[str], index: int) -> tuple[int, T] | None:
         """Return the number of words and the value of the longest phrase at `index`."""
         for phrase, value in self._by_first.get(words[index], ()):

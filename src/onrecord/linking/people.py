@@ -138,7 +138,7 @@ class Registry:
 
     def _agree(self, one: _Words, other: _Words) -> bool:
         """Tell whether two full names with one surname can be one person's."""
-        short, long = sorted((one, other), key=len)
+        short, long = (one, other) if len(one) <= len(other) else (other, one)
         if long[-len(short) :] == short or len(short) == 1:
             return True
         a, b = one[0], other[0]

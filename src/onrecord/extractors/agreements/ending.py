@@ -11,6 +11,9 @@ from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
 _TAIL: Final = 10
 _CLAUSE: Final = 12
 CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
+#: Where a clause can turn to something else; no other words need be looked at.
+_TURNING: Final = frozenset({",", ";", "that"})
+_TURNING_TAGS: Final = RELATIVE | {"CC"}
 _DASHES: Final = frozenset({",", "-", "--", "–", "—"})
 
 
@@ -21,7 +24,10 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
     bound = event.comma >= 0 or reading.penn[first] in FINITE or reading.lower[first] in ("that", "whereby")
     inside = False
+    turns = reading.vocabulary.words_of("break") | _TURNING
     for at in range(first + 1, last):
+        if reading.lower[at] not in turns and reading.penn[at] not in _TURNING_TAGS:
+            continue
         inside |= reading.penn[at] in RELATIVE or reading.lower[at] == "that"
         if _closes(reading, at) or (not bound and _leaves(reading, at, inside=inside)):
             last = at

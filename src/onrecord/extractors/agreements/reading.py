@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
@@ -14,6 +14,9 @@ from onrecord.model import Document
 from onrecord.segment import Tokens, paragraphs, sentences, tokens
 from onrecord.spans import Span
 from onrecord.syntax.tagging import analyse
+
+if TYPE_CHECKING:
+    from onrecord.extractors.agreements.verbs import Lead
 
 Phrase = tuple[int, int]
 
@@ -53,6 +56,7 @@ class Reading:
         is_headline: Whether it stands in the first line of the text.
         vocabulary: The words of agreeing.
         short_names: Acronyms, in lower case, that the document gives to instruments.
+        leads: The chains that lead to its verbs, as far as they have been asked for.
     """
 
     starts: list[int]
@@ -66,6 +70,7 @@ class Reading:
     is_headline: bool
     vocabulary: Vocabulary
     short_names: frozenset[str]
+    leads: dict[int, Lead] = field(factory=dict, init=False, eq=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -237,6 +237,8 @@ def _silent(reading: Reading, event: Event, before: str | None) -> str:
 
 def _is_open(reading: Reading) -> bool:
     """Tell whether the sentence says that approval or the like is still to come."""
+    if reading.vocabulary.conditions.none_in(reading.lower):
+        return False
     return any(_is_condition(reading, at) for at in range(len(reading)))
 
 

@@ -189,6 +189,12 @@ class _Chain:
 
 def lead(reading: Reading, verb: int) -> Lead:
     """Return the chain that leads to the verb at `verb`; `can meet and sign` leads as far as `can`."""
+    if verb not in reading.leads:
+        reading.leads[verb] = _walked(reading, verb)
+    return reading.leads[verb]
+
+
+def _walked(reading: Reading, verb: int) -> Lead:
     joint = verb - 1
     while joint > 1 and reading.penn[joint] == "RB":
         joint -= 1
