@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Any, Final
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 from onrecord.errors import Guard, OnrecordError, describe, shortened
 from onrecord.hookspecs import Exporter, Reader
@@ -33,8 +31,7 @@ _PROBE: Final = (
 )
 
 
-@frozen
-class Runner:
+class Runner(NamedTuple):
     """An extractor or a linker at work: guarded, its findings checked at the border."""
 
     installed: Installed

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
@@ -66,8 +66,7 @@ class Plugin:
         return evolve(self, implementation=None, state=f"failed: {reason}")
 
 
-@frozen
-class Names:
+class Names(NamedTuple):
     """Names that users block, allow or rank, matched against plugins and their parts.
 
     A name is `distribution`, `distribution:name`, or `name` alone.

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, islice
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import pluggy
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from onrecord import hookspecs
 from onrecord.errors import Guard, OnrecordError
@@ -32,8 +32,7 @@ _SPECS: Final = type(
 _PREFIX: Final = "onrecord_register_"
 
 
-@frozen
-class Installed:
+class Installed(NamedTuple):
     """An extractor, linker, reader or exporter, and the plugin that it came with."""
 
     plugin: Plugin
@@ -120,15 +119,14 @@ def install(
     return gathered.installation(blocked_names(block))
 
 
-@frozen
-class _Brought:
+class _Brought(NamedTuple):
     """The parts of one plugin, sorted by what they are."""
 
-    extractors: list[Extractor | Linker] = field(factory=list)
-    kinds: list[Kind] = field(factory=list)
-    lexicons: list[WordList] = field(factory=list)
-    readers: list[Reader] = field(factory=list)
-    exporters: list[Exporter] = field(factory=list)
+    extractors: list[Extractor | Linker]
+    kinds: list[Kind]
+    lexicons: list[WordList]
+    readers: list[Reader]
+    exporters: list[Exporter]
 
 
 def _registered(plugin: Plugin) -> pluggy.PluginManager:

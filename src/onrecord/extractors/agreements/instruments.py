@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.vocabulary import Noun
@@ -16,8 +14,7 @@ _INSIDE: Final = (
 _NAMED: Final = Noun("name", plural=False)
 
 
-@frozen
-class Instrument:
+class Instrument(NamedTuple):
     """A noun phrase that stands for an agreement, by the indexes of its words.
 
     Attributes:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from onrecord.extractors.agreements.members import members_before
 from onrecord.extractors.agreements.reading import FINITE, NOUNS, Phrase, Reading
@@ -13,8 +11,7 @@ from onrecord.extractors.agreements.vocabulary import Verb
 _CHAIN: Final = 16
 
 
-@frozen
-class Lead:
+class Lead(NamedTuple):
     """The chain of words that leads to a verb: `is expected to sign`.
 
     Attributes:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
 
 _VOWELS = frozenset("aeiou")
 
 
-@frozen
-class Verb:
+class Verb(NamedTuple):
     """A verb phrase in one of its forms.
 
     Attributes:
@@ -59,8 +57,7 @@ def forms(entry: Entry) -> Iterator[tuple[str, str]]:
         yield entry.fields["participle"], "participle"
 
 
-@frozen
-class Noun:
+class Noun(NamedTuple):
     """A noun for agreements; `kind` as in the list `agreement_nouns`."""
 
     kind: str

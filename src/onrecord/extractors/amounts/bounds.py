@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.lexicon import Lexicon
@@ -30,8 +30,7 @@ def _effects(lexicon: Lexicon, name: str) -> dict[tuple[str, ...], str]:
     return {tuple(e.phrase.split()): e.fields["bound"] for e in lexicon.entries(name)}
 
 
-@frozen
-class Bound:
+class Bound(NamedTuple):
     """What the modifiers of a sum say.
 
     Attributes:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
 
 
-@frozen
-class Unit:
+class Unit(NamedTuple):
     """What a word or sign for money can mean.
 
     Attributes:
@@ -92,9 +90,9 @@ class Currencies:
         if not {"until", "word"} & entry.fields.keys():
             self.codes |= dict.fromkeys([entry.phrase.lower(), entry.phrase.capitalize()], unit)
         if letter := entry.fields.get("letter"):
-            self.codes[letter] = evolve(unit, word=letter, traits=frozenset({"letter"}))
+            self.codes[letter] = unit._replace(word=letter, traits=frozenset({"letter"}))
         for sign in _listed(entry, "sign"):
-            meaning = self.names["dollar"] if sign in "$＄﹩" else evolve(unit, word=sign)
+            meaning = self.names["dollar"] if sign in "$＄﹩" else unit._replace(word=sign)
             if sign.replace("-", "").isalpha():
                 self.codes[sign] = meaning
             else:
@@ -132,7 +130,7 @@ def _spelled(spelling: Entry, units: Mapping[str, Unit]) -> Unit:
     traits = first.traits | fields.keys() - {"as", "except", "part", "family"}
     excepted = frozenset(int(number) for number in fields.get("except", "").split("/") if number)
     family = fields.get("family", first.family)
-    return evolve(first, word=spelling.phrase, parts=parts, traits=traits, excepted=excepted, family=family)
+    return first._replace(word=spelling.phrase, parts=parts, traits=traits, excepted=excepted, family=family)
 
 
 def _before(units: Mapping[str, Unit]) -> dict[str, Unit]:

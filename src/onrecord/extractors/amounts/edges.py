@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from onrecord.extractors.amounts.currencies import Unit
 from onrecord.extractors.amounts.lexemes import Lexemes, narrowed
@@ -15,8 +14,7 @@ _MINUS = "-−"
 _OLD_PARTS = {"s": 20, "d": 240}  # shillings and old pence to the pound
 
 
-@frozen
-class Sum:
+class Sum(NamedTuple):
     """A sum of money, before its bounds and currency are known.
 
     Attributes:
@@ -35,7 +33,7 @@ class Sum:
 
     def negated(self, first: int) -> Sum:
         """Return the sum below zero, from the lexeme `first` on."""
-        return evolve(self, first=first, low=self.low.negated(), high=self.high.negated())
+        return self._replace(first=first, low=self.low.negated(), high=self.high.negated())
 
 
 def is_cut(found: Sum, lexemes: Lexemes) -> bool:
@@ -79,7 +77,7 @@ def with_country(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
         and lexemes.kinds[max(0, first - 2)] != "G"
     )
     if is_apart and (codes := ranges.country(lexemes, first - 1, first, found.unit)):
-        return evolve(found, first=first - 1, unit=narrowed(found.unit, codes))
+        return found._replace(first=first - 1, unit=narrowed(found.unit, codes))
     opened = lexemes.kinds[last : last + 1] == "("
     if not ranges.begins_country(lexemes, last + opened):
         return found
@@ -87,7 +85,7 @@ def with_country(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
         after = lexemes.kinds[end : end + 1]
         codes = ranges.country(lexemes, last + opened, end, found.unit)
         if codes and (after == ")" if opened else after != "x"):
-            return evolve(found, last=end + opened, unit=narrowed(found.unit, codes))
+            return found._replace(last=end + opened, unit=narrowed(found.unit, codes))
     return found
 
 
@@ -100,5 +98,5 @@ def with_shillings(found: Sum, lexemes: Lexemes) -> Sum:
         is_part = lexemes.kinds[at : at + 1] == "N" and lexemes.words[at + 1 : at + 2] == [letter]
         if is_part and lexemes.ends[at] == lexemes.starts[at + 1]:
             value = Number(found.low.value + Fraction(lexemes.number(at)) / parts)
-            found = evolve(found, last=at + 2, low=value, high=value)
+            found = found._replace(last=at + 2, low=value, high=value)
     return found

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.grammar.money import LEXEME
@@ -328,7 +328,7 @@ class _Reader:
 def narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
     """Return a unit that names its country."""
     parts = {code: number for code, number in unit.parts.items() if code in codes}
-    return evolve(unit, parts=parts, default=None, traits=unit.traits | {"named"})
+    return unit._replace(parts=parts, default=None, traits=unit.traits | {"named"})
 
 
 def read(text: str, start: int, end: int, words: Words) -> Lexemes:

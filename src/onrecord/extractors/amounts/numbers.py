@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from math import prod
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from onrecord.extractors.amounts.lexemes import Lexemes, Rational
 from onrecord.extractors.amounts.spelled import in_words
@@ -22,8 +21,7 @@ _PLACES = 9
 _LEAP = 1000  # how much more the words before its largest can make of a number
 
 
-@frozen
-class Number:
+class Number(NamedTuple):
     """What a stretch of lexemes says.
 
     Attributes:
@@ -49,7 +47,7 @@ class Number:
 
     def negated(self) -> Number:
         """Return the number below zero."""
-        return evolve(self, value=-self.value)
+        return self._replace(value=-self.value)
 
 
 def _product(lexemes: Lexemes, indexes: list[int]) -> Rational:

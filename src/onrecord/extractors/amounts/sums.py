@@ -7,7 +7,6 @@ from fractions import Fraction
 from math import prod
 
 import regex
-from attrs import evolve
 
 from onrecord.extractors.amounts.currencies import Unit
 from onrecord.extractors.amounts.edges import Sum, is_cut, with_country, with_minus, with_shillings
@@ -245,7 +244,7 @@ def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
         return None
     if _is_coin(one, two) and (between in ("", "J") or (between == "," and _ends(lexemes, two.last))):
         value = Number(one.low.value + Fraction(two.low.value) / two.unit.per_main(two.unit.default))
-        return evolve(one, last=two.last, low=value, high=value)
+        return one._replace(last=two.last, low=value, high=value)
     if not ranges.joins(lexemes, one.last, two.first):
         return None
     unit = min(one.unit, two.unit, key=lambda unit: len(unit.parts))
@@ -254,7 +253,7 @@ def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
     low = one.low.of_scale(two.low) if share == 1 else Number(one.low.value * share)
     if not ranges.is_range(lexemes, one.last, one.first, low, two.low):
         return None
-    return Sum(one.first, two.last, evolve(unit, parts=parts), low, two.high)
+    return Sum(one.first, two.last, unit._replace(parts=parts), low, two.high)
 
 
 def _is_coin(one: Sum, two: Sum) -> bool:

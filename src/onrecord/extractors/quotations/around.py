@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import evolve
-
 from onrecord.extractors.quotations.attribution import Anchor, Place
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
@@ -47,8 +45,8 @@ def _with_speaker(place: Place, anchor: Anchor) -> Anchor:
     between = speaker_between(place.reading, place.low, anchor.group.outer)
     if between is not None:
         longer = anchor.subject is None or between[0] < anchor.subject[0]
-        return evolve(anchor, subject=between) if longer else anchor
-    return evolve(anchor, subject=None) if anchor.subject and _is_turned(place, anchor) else anchor
+        return anchor._replace(subject=between) if longer else anchor
+    return anchor._replace(subject=None) if anchor.subject and _is_turned(place, anchor) else anchor
 
 
 def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
@@ -101,7 +99,7 @@ def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
     if not _has_stopped(place.reading, anchor.group.outer, place.low):
         return None
     subject = subject_after(place.reading, anchor.end - 1, place.high)
-    return evolve(anchor, subject=subject, end=subject[1]) if subject else None
+    return anchor._replace(subject=subject, end=subject[1]) if subject else None
 
 
 def _has_stopped(reading: Reading, core: int, low: int) -> bool:

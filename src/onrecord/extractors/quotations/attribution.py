@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
@@ -16,8 +15,7 @@ from onrecord.extractors.quotations.verbs import Group, closes, group_at
 from onrecord.phrases import Phrase
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """Where a cue stands: the document, its unit, what was found before it there."""
 
     reading: Reading
@@ -33,8 +31,7 @@ class Place:
         return max([self.low, *(end for end in ends if end <= self.high)])
 
 
-@frozen
-class Anchor:
+class Anchor(NamedTuple):
     """A verb that may attribute: its cue, its group, its subject and the token after it."""
 
     cue: Cue
@@ -94,13 +91,13 @@ def forward(place: Place, anchor: Anchor) -> Draft | None:
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return None
     if anchor.subject is None:
-        anchor = evolve(anchor, subject=borrowed(place.reading, anchor.group, place.low, place.earlier))
+        anchor = anchor._replace(subject=borrowed(place.reading, anchor.group, place.low, place.earlier))
     content = _content_after(place, anchor, frame)
     if content is None:
         return None
     if frame.kind == "raise":
         raised = [anchor.subject] if anchor.subject else []
-        return evolve(anchor, subject=None).draft([*raised, content], "raise", frame)
+        return anchor._replace(subject=None).draft([*raised, content], "raise", frame)
     return anchor.draft([content], frame.kind, frame)
 
 
@@ -113,7 +110,7 @@ def _turned(place: Place, anchor: Anchor) -> Anchor:
     after = subject[1] + 1 if subject else place.high
     if subject is None or after >= place.high or reading.quote[after] < 0 or reading.quote[after - 1] >= 0:
         return anchor
-    return evolve(anchor, subject=subject, end=subject[1])
+    return anchor._replace(subject=subject, end=subject[1])
 
 
 def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import evolve
-
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.introductions import first_subject
@@ -56,7 +54,7 @@ def resumed(reading: Reading, waiting: list[int], drafts: list[Draft], found: li
     if not pieces:
         return drafts
     if drafts and reading.quote[drafts[0].contents[0][0]] >= 0:
-        return [evolve(drafts[0], contents=(*pieces, *drafts[0].contents)), *drafts[1:]]
+        return [drafts[0]._replace(contents=(*pieces, *drafts[0].contents)), *drafts[1:]]
     for number in waiting:
         carry_on(reading, reading.units[number], number, found)
     return drafts
@@ -82,7 +80,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         chosen = (spoken or near)[-1]
         if found[chosen].contents[-1][1] > piece[0]:
             return
-        found[chosen] = evolve(found[chosen], contents=(*found[chosen].contents, piece))
+        found[chosen] = found[chosen]._replace(contents=(*found[chosen].contents, piece))
         return
     long_enough = piece[1] - piece[0] > (_SHORTEST if same else _HEADING)
     if long_enough and not near and reading.quote[before[0]] < 0:
@@ -90,7 +88,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         earlier = [n for n in latest if found[n].contents[0][0] >= low and _is_spoken(reading, found[n])]
         if earlier:
             last = earlier[-1]
-            found[last] = evolve(found[last], contents=(*found[last].contents, piece))
+            found[last] = found[last]._replace(contents=(*found[last].contents, piece))
             return
         speaker = first_subject(reading, *before)
         if speaker is not None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from onrecord.errors import OnrecordError
 from onrecord.extractors.quotations.inflection import forms, plural
@@ -18,8 +16,7 @@ FRAMES: Final = frozenset(
 )
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """A word or phrase that attributes.
 
     Attributes:

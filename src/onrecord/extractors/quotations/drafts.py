@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.model import Argument, Finding
 from onrecord.phrases import Phrase
 
 
-@frozen
-class Draft:
+class Draft(NamedTuple):
     """A quotation that a rule proposes.
 
     Attributes:

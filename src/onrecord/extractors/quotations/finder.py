@@ -6,9 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Sequence
 from itertools import compress, islice
 from operator import attrgetter, itemgetter
-from typing import Final
-
-from attrs import evolve, frozen
+from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.around import around
@@ -47,8 +45,7 @@ _MOST_CUES: Final = 24
 _LOOSE: Final = frozenset({"object", "prep", "clause", "around"})
 
 
-@frozen
-class _Cues:
+class _Cues(NamedTuple):
     """The words that attribute, and all tokens outside quotation marks where one of them may begin.
 
     Attributes:
@@ -166,7 +163,7 @@ def _take_back(found: list[Draft], low: int) -> None:
     for draft in latest:
         kept = tuple(piece for piece in draft.contents if piece[0] < low)
         if kept:
-            found.append(evolve(draft, contents=kept))
+            found.append(draft._replace(contents=kept))
 
 
 def _without_cue(reading: Reading, unit: Phrase, drafts: list[Draft]) -> list[Draft]:
@@ -182,7 +179,7 @@ def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: lis
     if drafts:
         return drafts
     piece = trimmed(reading, *unit)
-    return [evolve(announcement, contents=(piece,))] if piece else []
+    return [announcement._replace(contents=(piece,))] if piece else []
 
 
 class _Found:

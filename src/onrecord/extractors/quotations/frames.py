@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from attrs import evolve, frozen
+from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import FRAMES
 from onrecord.extractors.quotations.reading import FINITE, Reading
@@ -20,8 +18,7 @@ _NOMINAL: Final = frozenset(
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
 
-@frozen
-class Frame:
+class Frame(NamedTuple):
     """What follows a cue.
 
     Attributes:
@@ -74,7 +71,7 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     while at < limit:
         found = _here(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
-            return evolve(found, addressee=addressee)
+            return found._replace(addressee=addressee)
         if "bare" in takes and _opens_clause(reading, at, high):
             return Frame("clause", at, addressee)
         past, person = _past(reading, at, high, takes, told=addressee is not None)
@@ -191,7 +188,7 @@ def _clause_or_object(
         return Frame(kind, at) if kind else None
     if at + 1 < high and (word in reading.grammar["pairing"] or reading.penn[at + 1] == "CD") and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
-        return evolve(found, at=at) if found else None
+        return found._replace(at=at) if found else None
     if tag == "VBG" and number < 0:
         clause = "bare" in takes and not skipped and _later_clause(reading, at, high)
         kind = "ing" if "ing" in takes else "clause" if clause else None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import evolve
-
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
@@ -86,7 +84,7 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
         rest = tuple(piece for piece in found[-1].contents if piece != content)
         last = found.pop()
         if rest:
-            found.append(evolve(last, contents=rest))
+            found.append(last._replace(contents=rest))
     elif found and any(draft.covers(content[0]) for draft in found[-2:]):
         return False
     while found and reading.quote[before[0]] < 0 and found[-1].contents[0][0] >= before[0]:

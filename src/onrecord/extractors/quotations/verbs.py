@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from attrs import evolve, frozen
+from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.reading import FINITE, Reading
 
@@ -13,8 +11,7 @@ _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a no
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
 
-@frozen
-class Group:
+class Group(NamedTuple):
     """A verb with its auxiliaries and adverbs.
 
     Attributes:
@@ -60,7 +57,7 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     if reading.penn[verb] == "VBG" and verb - 2 >= low and reading.lower[verb - 1] == "as":
         cited = group_at(reading, verb - 2, low) if reading.penn[verb - 2] == "VBN" else None
         if cited is not None and cited.passive:  # `was quoted as saying`
-            return evolve(cited, verb=verb, passive=False)
+            return cited._replace(verb=verb, passive=False)
     outer = first = _start(reading, verb, low)
     while first < verb and reading.lower[first] not in reading.auxiliaries:
         first += 1
