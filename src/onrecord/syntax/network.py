@@ -9,7 +9,7 @@ much text is tagged at once, can change a result.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from threading import Lock
 from typing import Any, Final
@@ -41,8 +41,22 @@ def _squash(sums: Floats, bias: Floats, scale: Floats) -> Floats:
     sums += bias
     sums *= scale
     np.rint(sums, out=sums)
-    np.maximum(sums, 0, out=sums)
-    return np.minimum(sums, _TOP, out=sums)
+    return sums.clip(0, _TOP, out=sums)
+
+
+def _total(products: Iterable[NDArray[Any]]) -> NDArray[Any]:
+    """Return the sum of arrays that nobody else needs, in the memory of the first."""
+    products = iter(products)
+    total = next(products)
+    for one in products:
+        total += one
+    return total
+
+
+def _middle(rows: Floats, size: int) -> Floats:
+    """Return the `size` rows in the middle."""
+    trim = (len(rows) - size) // 2
+    return rows[trim : trim + size]
 
 
 class Network:
@@ -126,14 +140,16 @@ class Network:
     def _word_ids(self, words: Sequence[str]) -> NDArray[np.intp]:
         """Return the number of each word in memory."""
         known = self._ids
-        missing = set(words).difference(known)
-        if missing and 2 * len(missing) + len(known) > _REMEMBERED:
-            known.clear()
-            self._remember({BREAK})
+        numbers = list(map(known.get, words))
+        if None in numbers:
             missing = set(words).difference(known)
-        if missing:
+            if 2 * len(missing) + len(known) > _REMEMBERED:
+                known.clear()
+                self._remember({BREAK})
+                missing = set(words).difference(known)
             self._remember(missing)
-        return np.fromiter(map(known.__getitem__, words), np.intp, len(words))
+            numbers = list(map(known.get, words))
+        return np.array(numbers, np.intp)
 
     def _remember(self, words: set[str]) -> None:
         """Put words into memory; those that are written alike (`1987`, `2003`) share a number."""
@@ -147,8 +163,7 @@ class Network:
             adds += self._adds_bias
             adds *= self._adds_scale
             np.rint(adds, out=adds)
-            np.maximum(adds, -self._adds_most, out=adds)
-            np.minimum(adds, self._adds_most, out=adds)
+            adds.clip(-self._adds_most, self._adds_most, out=adds)
             places, start = len(self._offsets[0]), len(known)
             rows = adds.reshape(-1, self._memory.shape[1])
             self._memory[places * start : places * start + len(rows)] = rows
@@ -159,12 +174,10 @@ class Network:
         """Return the scores of all words but the outermost, which only lend context."""
         *outs, bias, scale = self._out_weights(wanted)
         size = len(ids) - 2 * sum(self._reach)
-        active = self._first_layer(ids)
-        total = np.zeros((size, len(bias)), np.float32)
-        for layer, out in enumerate(outs):
-            active = self._layer(layer, active) if layer else active
-            trim = (len(active) - size) // 2
-            total += active[trim : trim + size] @ out
+        layers = [self._first_layer(ids)]
+        for number in range(1, len(outs)):
+            layers.append(self._layer(number, layers[-1]))
+        total = _total(_middle(active, size) @ out for active, out in zip(layers, outs, strict=True))
         total += bias
         total *= scale
         return total
@@ -184,23 +197,22 @@ class Network:
         reach, places = self._reach[0], len(self._offsets[0])
         span = len(ids) - 2 * reach
         rows = ids * places
-        sums = np.zeros((span, self._memory.shape[1]), np.int16)
-        for number, offset in enumerate(self._offsets[0]):
-            sums += self._memory.take(rows[reach + offset : reach + offset + span] + number, axis=0)
+        sums = _total(
+            self._memory.take(rows[reach + offset : reach + offset + span] + number, axis=0)
+            for number, offset in enumerate(self._offsets[0])
+        )
         sums >>= _PART
-        np.maximum(sums, 0, out=sums)
-        np.minimum(sums, _TOP, out=sums)
-        return sums.astype(np.float32)
+        return sums.clip(0, _TOP, out=sums).astype(np.float32)
 
     def _layer(self, layer: int, below: Floats) -> Floats:
         """Return the activations of a layer from those of the layer below."""
         wide, reach = self._wide, self._reach[layer]
         span = len(below) - 2 * reach
-        bias = wide[f"layer{layer}_bias"]
-        sums = np.zeros((span, len(bias)), np.float32)
-        for weights, offset in zip(wide[f"layer{layer}"], self._offsets[layer], strict=True):
-            sums += below[reach + offset : reach + offset + span] @ weights
-        return _squash(sums, bias, wide[f"layer{layer}_scale"])
+        sums = _total(
+            below[reach + offset : reach + offset + span] @ weights
+            for weights, offset in zip(wide[f"layer{layer}"], self._offsets[layer], strict=True)
+        )
+        return _squash(sums, wide[f"layer{layer}_bias"], wide[f"layer{layer}_scale"])
 
     def _best(self, scores: Floats, wanted: tuple[str, ...]) -> list[NDArray[Any]]:
         found, start = [], 0
