@@ -13,7 +13,7 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.offsets import Tokens
 
-_PIECE = re.compile(r"\s*\S+")
+_PIECE = re.compile(r"\S+\s*")
 # In order: U.S. and a.m.; numbers with their letters (1.2, 43rd, 5m); words with & and apostrophes
 # inside; marks of several characters; any other sign alone.
 _TOKEN = re.compile(
@@ -24,7 +24,7 @@ _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNOR
 _WORD_MAXIMUM = 60
 _GENERATION = 10_000
 
-# For each token of a piece the gap before it and its length; the words; the words in lower case.
+# For each token of a piece its length and the gap behind it; the words; the words in lower case.
 _Cut = tuple[tuple[int, ...], tuple[str, ...], tuple[str, ...]]
 
 
@@ -33,10 +33,10 @@ def _is_shortened(word: str, known: frozenset[str]) -> bool:
     return word in known or (len(word) == 1 and word.isalpha() and word.isupper())
 
 
-def _spans(piece: str, gap: int, known: frozenset[str]) -> list[tuple[int, int]]:
-    """Return where the tokens of a piece begin and end, behind the `gap` at its start."""
+def _spans(piece: str, known: frozenset[str]) -> list[tuple[int, int]]:
+    """Return where the tokens of a piece begin and end."""
     found: list[tuple[int, int]] = []
-    for match in _TOKEN.finditer(piece, gap):
+    for match in _TOKEN.finditer(piece):
         start, end = match.span()
         if end - start == 1:
             before = found[-1][0] if found else start
@@ -51,7 +51,7 @@ def _spans(piece: str, gap: int, known: frozenset[str]) -> list[tuple[int, int]]
 
 
 class _Cutter(dict[str, _Cut]):
-    """How pieces are cut into tokens, each piece with the white space before it.
+    """How pieces are cut into tokens, each piece with the white space behind it.
 
     Two generations are remembered: when the younger is full, it takes the place of the older.
     """
@@ -70,15 +70,14 @@ class _Cutter(dict[str, _Cut]):
         return cut
 
     def _cut(self, piece: str) -> _Cut:
-        word = piece[1:]
-        if piece[0] == " " and word.isalpha() and word.isascii():  # most pieces are, and need no pattern
-            return (1, len(word)), (word,), (word.lower(),)
-        gap = len(piece) - len(piece.lstrip())
-        spans = _spans(piece, gap, self._known)
+        word = piece[:-1]
+        if piece[-1] == " " and word.isalpha() and word.isascii():  # most pieces are, and need no pattern
+            return (len(word), 1), (word,), (word.lower(),)
+        spans = _spans(piece, self._known)
         words = tuple(piece[start:end] for start, end in spans)
-        ends = (0, *(end for _, end in spans))
+        starts = (*(start for start, _ in spans[1:]), len(piece))
         steps = chain.from_iterable(
-            (start - last, end - start) for last, (start, end) in zip(ends, spans, strict=False)
+            (end - start, after - end) for (start, end), after in zip(spans, starts, strict=True)
         )
         return tuple(steps), words, tuple(word.lower() for word in words)
 
@@ -86,14 +85,12 @@ class _Cutter(dict[str, _Cut]):
 @layer
 def tokens(document: Document) -> Tokens:
     """Return the tokens: words and marks with their offsets, white space left out."""
-    # White space at the end, of which no piece can be made, would be tried from each of its characters.
-    pieces = _PIECE.findall(document.text.rstrip())
-    cuts = list(map(lexicon(document).table(_Cutter).__getitem__, pieces))
-    # Gaps and lengths in turn, added up, are where each token begins and ends.
-    offsets = list(accumulate(chain.from_iterable([cut[0] for cut in cuts])))
+    text = document.text
+    cuts = list(map(lexicon(document).table(_Cutter).__getitem__, _PIECE.findall(text)))
+    steps, words, lower = zip(*cuts, strict=True) if cuts else ((), (), ())
+    # Lengths and gaps in turn, added up, are where each token begins and ends.
+    margin = len(text) - len(text.lstrip())
+    offsets = list(accumulate(chain.from_iterable(steps), initial=margin))
     return Tokens(
-        offsets[0::2],
-        offsets[1::2],
-        list(chain.from_iterable([cut[1] for cut in cuts])),
-        list(chain.from_iterable([cut[2] for cut in cuts])),
+        offsets[0:-1:2], offsets[1::2], list(chain.from_iterable(words)), list(chain.from_iterable(lower))
     )
