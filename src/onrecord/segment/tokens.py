@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 )
 # What stands apart from the word before it: do|n't, Trump|'s, they|'re.
 _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
+_MARKS = frozenset('.,;:?!)"')
 _WORD_MAXIMUM = 60
 _GENERATION = 10_000
 
@@ -33,20 +34,16 @@ def _is_shortened(word: str, known: frozenset[str]) -> bool:
     return word in known or (len(word) == 1 and word.isalpha() and word.isupper())
 
 
-def _spans(piece: str, known: frozenset[str]) -> list[tuple[int, int]]:
-    """Return where the tokens of a piece begin and end."""
-    found: list[tuple[int, int]] = []
-    for match in _TOKEN.finditer(piece):
-        start, end = match.span()
-        if end - start == 1:
-            before = found[-1][0] if found else start
-            if piece[start] == "." and _is_shortened(piece[before:start], known):
-                found[-1] = (before, end)
-                continue
-        elif end - start < _WORD_MAXIMUM and (cut := _CLITIC.search(piece, start, end)):
-            found.append((start, cut.start()))
-            start = cut.start()
-        found.append((start, end))
+def _words(piece: str, known: frozenset[str]) -> list[str]:
+    """Return the tokens of a piece without white space: they leave no character out."""
+    found: list[str] = []
+    for word in _TOKEN.findall(piece):
+        if word == "." and found and _is_shortened(found[-1], known):
+            found[-1] += word
+        elif 1 < len(word) < _WORD_MAXIMUM and (clitic := _CLITIC.search(word)):
+            found += (word[: clitic.start()], clitic.group())
+        else:
+            found.append(word)
     return found
 
 
@@ -70,16 +67,22 @@ class _Cutter(dict[str, _Cut]):
         return cut
 
     def _cut(self, piece: str) -> _Cut:
-        word = piece[:-1]
-        if piece[-1] == " " and word.isalpha() and word.isascii():  # most pieces are, and need no pattern
-            return (len(word), 1), (word,), (word.lower(),)
-        spans = _spans(piece, self._known)
-        words = tuple(piece[start:end] for start, end in spans)
-        starts = (*(start for start, _ in spans[1:]), len(piece))
-        steps = chain.from_iterable(
-            (end - start, after - end) for (start, end), after in zip(spans, starts, strict=True)
-        )
-        return tuple(steps), words, tuple(word.lower() for word in words)
+        core = piece.rstrip()
+        words = self._plain(core) or _words(core, self._known)
+        steps = [0] * (2 * len(words))
+        steps[::2] = map(len, words)
+        steps[-1] = len(piece) - len(core)
+        return tuple(steps), tuple(words), tuple(map(str.lower, words))
+
+    def _plain(self, core: str) -> tuple[str, ...]:
+        """Return the tokens of a word with a mark behind it or none, as most are, without a pattern."""
+        if not core.isascii():
+            return ()
+        if core.isalpha():
+            return (core,)
+        word, mark = core[:-1], core[-1]
+        plain = word.isalpha() and mark in _MARKS and not (mark == "." and _is_shortened(word, self._known))
+        return (word, mark) if plain else ()
 
 
 @layer
