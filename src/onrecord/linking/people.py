@@ -144,9 +144,16 @@ class Registry:
         a, b = one[0], other[0]
         if a == b or a in self._short.get(b, ()) or b in self._short.get(a, ()):
             return True
-        if a[1:] == "." or b[1:] == ".":
-            return a[0] == b[0]
-        return len(min(a, b, key=len)) >= 3 and (a.startswith(b) or b.startswith(a))
+        if a[0] != b[0]:
+            return False
+        initial = a[1:] == "." or b[1:] == "."
+        return initial or (len(min(a, b, key=len)) >= 3 and (a.startswith(b) or b.startswith(a)))
+
+    def knows_none(self, words: Sequence[str]) -> bool:
+        """Tell whether nobody was met whose name can stand in these words from the first on."""
+        first = words[0]
+        begins = first in self._by_first or first in self._by_inner
+        return not begins and self._by_last.keys().isdisjoint(words)
 
     def knows(self, surname: str) -> bool:
         """Tell whether somebody of this surname was met."""
@@ -377,7 +384,8 @@ class _Reading:
         bits = self.evidence.bits
         while at < after:
             step = 1
-            if not self.evidence.words[at][0].isalpha():
+            near = self.evidence.lower[at : min(after, at + 4)]
+            if not self.evidence.words[at][0].isalpha() or self.registry.knows_none(near):
                 at += 1
                 continue
             for end in range(min(after, at + 4), at, -1):

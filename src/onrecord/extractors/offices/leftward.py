@@ -92,8 +92,8 @@ def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     """Tell whether a name belongs to the title before a rank: `Emir of Qatar` | `Sheikh`."""
     if not reading.bits[core] & RANK:
         return False
-    first = last
-    while first > low and reading.is_capital(first - 1):
+    first, least = last, max(low, last - LONGEST)
+    while first > least and reading.is_capital(first - 1):
         first -= 1
     return first > low + 1 and reading.lower[first - 1] in ("of", "for", "to") and reading.heads(first - 2)
 

@@ -15,7 +15,7 @@ from onrecord.model import Document, Finding
 def quotations(document: Document) -> Iterable[Finding]:
     """Find quotations: direct, mixed and indirect, with speaker and cue."""
     read = reading(document)
-    return [finding(read, draft) for draft in find_quotations(read)]
+    return (finding(read, draft) for draft in find_quotations(read))
 
 
 @hookimpl

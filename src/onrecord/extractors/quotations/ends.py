@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.phrases import Phrase
 
 _NEARBY: Final = 12
+_FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 
 # What a subject says or judges is a new statement; what it thinks may be part of the one before.
 _SPOKEN: Final = frozenset({"speech", "judgement"})
@@ -140,7 +141,7 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
     With `relative` the content belongs to a relative clause: a verb after the comma is that of
     the main clause.
     """
-    for at in range(first, last - 1):
+    for at in range(first, min(last - 1, first + _FURTHEST)):
         if (reading.lower[at] == "," and reading.quote[at] < 0) or _ends_quoted(reading, at):
             if relative and reading.is_verb(at + 1):
                 return at + (reading.lower[at] != ",")
