@@ -18,7 +18,7 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
     low, high = unit
     if reading.quote[before[1] - 1] < 0 or reading.quote[low] >= 0:
         return False
-    if before[1] - 2 < before[0] or reading.lower[before[1] - 2] not in _CUTTING:
+    if not _is_cut_off(reading, before[1]):
         return False
     for at in range(low + 1, min(high, low + _LONGEST)):
         if reading.quote[at] >= 0:
@@ -26,4 +26,14 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
         if reading.penn[at][0] == "V" and (cue := cue_at(cues, reading.lower, at)):
             frame = frame_after(reading, at + 1 + len(cue.rest), high, cue.takes)
             return "quote" in cue.takes and frame.kind in ("end", "comma", "quote", "object", "none")
+    return False
+
+
+def _is_cut_off(reading: Reading, last: int) -> bool:
+    """Tell whether the marks before token `last`, nested or not, close behind a stop that is no full stop."""
+    at = last - 1
+    while at > 0 and reading.quote[at] >= 0 and not reading.words.words[at][0].isalnum():
+        if reading.lower[at] in _CUTTING:
+            return True
+        at -= 1
     return False
