@@ -41,10 +41,10 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         end = reading.phrases.after(at, high, clause=whole)[1]
         while end < high and (reading.is_adverb(end) or reading.lower[end] == "both"):
             end += 1
-        if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
-            end += 1
         if end + 1 < high and reading.lower[end] == "," and "," in reading.lower[at:end]:
             end += 1  # behind an apposition
+        if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
+            end += 1
         if end < high and (
             reading.penn[end] in (*FINITE, "VB") or _helps(reading, end) or _is_past(reading, end, high)
         ):
@@ -140,6 +140,8 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
     end = reading.phrases.after(at + 1, high, clause=False)[1]
     if end < high and reading.lower[end] == "that" and "that" in takes:
         return Frame("that", end)
+    if end + 1 < high and reading.lower[end] == "," and reading.quote[end + 1] >= 0 and "quote" in takes:
+        return Frame("quote", end + 1)
     colon = _colon(reading, at + 1, high)
     return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
 

@@ -92,6 +92,8 @@ def closes(reading: Reading, verb: int, low: int) -> bool:
     if first is None or first == verb:
         return False
     named = reading.phrases.number[first] >= 0 or reading.penn[first] == "DT"
+    if reading.penn[first] in ("DT", "PRP$") and first + 1 == verb:
+        return False  # `"...," a nod to the farmers`
     bare = (named or reading.words.words[first].istitle()) and not reading.verb_in(first, verb)
     if not bare or verb + 1 >= len(reading.penn):
         return bare
