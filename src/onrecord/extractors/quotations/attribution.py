@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.ends import before_show, before_time, conten
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
-from onrecord.extractors.quotations.verbs import Group, closes, group_at
+from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before
 from onrecord.phrases import Phrase
 
 
@@ -65,7 +65,9 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if cue is None:
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
-    if within and not (reading.quote[at - 1] >= 0 or closes(reading, at, low)):
+    if within and not (
+        reading.quote[at - 1] >= 0 or closes(reading, at, low) or inserted_before(reading, at, low)
+    ):
         return None  # `the disputed waters`
     if at and reading.lower[at - 1] == "so":
         return None  # `the so called`

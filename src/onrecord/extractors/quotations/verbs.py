@@ -46,10 +46,21 @@ def _start(reading: Reading, verb: int, low: int) -> int:
         tag, word = reading.penn[first - 1], reading.lower[first - 1]
         helps = word in reading.auxiliaries and tag != "POS"
         adverb = tag in ("RB", "RBR", "RBS", "MD") and not _is_capital(reading, first - 1, low)
-        if not (helps or adverb or word == "n’t"):
+        if helps or adverb or word == "n’t":
+            first -= 1
+        elif (inserted := inserted_before(reading, first, low)) is not None:
+            first = inserted
+        else:
             break
-        first -= 1
     return first
+
+
+def inserted_before(reading: Reading, first: int, low: int) -> int | None:
+    """Return where the insertion that ends before `first` begins: `has | in the past | said`."""
+    base = reading.phrases.at(first - 1)
+    at = base[0] - 1 if base else low
+    inserted = at > low and reading.penn[at] == "IN" and reading.penn[first] == "VBN"
+    return at if inserted and reading.auxiliaries.get(reading.lower[at - 1]) == "have" else None
 
 
 def group_at(reading: Reading, verb: int, low: int) -> Group:
@@ -68,7 +79,9 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     passive = tag in ("VBN", "VBD") and "be" in helpers
     if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
         tag = "VBZ"  # `she cautions that`
-    if tag in ("NN", "NNS") and _is_reporting(reading, verb, low):
+    if tag in ("NN", "NNS") and (tagged := _before_marks(reading, verb, low)):
+        tag = tagged
+    elif tag in ("NN", "NNS") and _is_reporting(reading, verb, low):
         tag = "VBP"
     if tag in ("NN", "NNS", "VB", "VBN", "JJ") and first == verb and closes(reading, verb, low):
         tag = "VBD"
@@ -107,6 +120,19 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
     if reading.phrases.number[outer - 1] >= 0:
         return True
     return reading.lower[outer - 1] == "," and reading.phrases.subject(outer, low) is not None
+
+
+def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
+    """Return the tag of a verb taken for a noun right before quotation marks: `The ad claims "..."`."""
+    after = verb + 1 + (verb + 1 < len(reading.lower) and reading.lower[verb + 1] in (":", ",", "that"))
+    base = reading.phrases.at(verb)
+    if after >= len(reading.lower) or reading.quote[verb] >= 0 or reading.quote[after] < 0 or base is None:
+        return None
+    if reading.lower[verb].endswith("ing"):
+        return "VBG" if verb > low else None
+    single = reading.penn[verb] == "NNS" and reading.penn[verb - 1] in ("NN", "NNP", "CD")
+    opens = base[0] == low or reading.lower[base[0] - 1] in (",", "and", "but", "that")
+    return "VBZ" if single and opens and base[0] < verb and base[1] == verb + 1 else None
 
 
 def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
