@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.phrases import Phrase
 
+_CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
 _PARTS_OFF: Final = frozenset({",", "?", "!", "—", "–", "--", "-"})
 
 
@@ -156,10 +157,25 @@ def _is_introduction(reading: Reading, before: Phrase) -> bool:
     return not any(is_clause(reading, i + 1, last) for i in inner)
 
 
+def _marked_conjunct(place: Place, at: int) -> Phrase | None:
+    """Return the conjunct at `at` if words in marks are in it: `A, she said, but others "refused"`."""
+    reading = place.reading
+    if at >= place.high or reading.lower[at] not in reading.grammar["turning"]:
+        return None
+    mark = next((i for i in range(at + 1, min(place.high, at + _CONJUNCT)) if reading.quote[i] >= 0), at)
+    if mark == at or reading.is_title(reading.quote[mark]):
+        return None
+    if any(reading.quote[i] < 0 and reading.lower[i] in place.cues for i in range(at + 1, place.high)):
+        return None  # somebody else says it
+    return trimmed(reading, at, place.high)
+
+
 def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:
     """Return the content after the cue, where it goes on: `A, she said, B`."""
     reading, at = place.reading, frame.at
     spoken = reading.quote[before[1] - 1] >= 0
+    if frame.kind == "comma" and (marked := _marked_conjunct(place, at)) is not None:
+        return marked
     if spoken and frame.kind == "comma" and reading.is_verb(at):
         spoken = any(reading.penn[i] in FINITE for i in range(*before))
     if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
