@@ -76,8 +76,9 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     same = reading.paragraph[number] == reading.paragraph[number - 1]
     if not is_quoted(reading, unit) and not (spoken and same):
         return
-    if spoken or (near and same):
-        chosen = (spoken or near)[-1]
+    told = [n for n in near if found[n].sort == "speech"] if piece[1] - piece[0] > _HEADING else []
+    if spoken or told or (near and same):
+        chosen = (spoken or told or near)[-1]
         if found[chosen].contents[-1][1] > piece[0]:
             return
         found[chosen] = found[chosen]._replace(contents=(*found[chosen].contents, piece))

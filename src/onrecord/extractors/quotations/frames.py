@@ -184,6 +184,8 @@ def _clause_or_object(
     """Return the clause or the object that begins right at `at`, if one does."""
     word, tag = reading.lower[at], reading.penn[at]
     number = reading.phrases.number[at]
+    if tag == "WRB" and at + 1 < high and reading.penn[at + 1] in ("VBN", "VBD"):
+        return Frame("end", at)  # `told them | when asked`
     if word in reading.grammar["asking"] or tag in _WH:
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
