@@ -52,7 +52,8 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     """Return `it was said that Y`, `Y is expected to Z`: said by nobody who is named."""
     reading = place.reading
     frame = frame_after(reading, end, place.high, (cue.takes & {"that", "wh"}) | {"inf"})
-    if frame.kind not in ("that", "inf", "wh"):
+    asked = frame.kind == "quote" and not cue.takes.isdisjoint(("wh", "person"))
+    if frame.kind not in ("that", "inf", "wh") and not asked:
         return None
     if frame.kind == "inf" and (frame.at != end or subject is None or "raised" not in cue.takes):
         return None
