@@ -14,6 +14,8 @@ from onrecord.extractors.quotations.speakers import borrowed, subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 
+_PAIRING: Final = frozenset({"and", "or", ","})
+_VOICED: Final = frozenset({"speech", "judgement"})
 _CLAUSES: Final = frozenset({"that", "inf"})
 
 
@@ -23,7 +25,7 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     cue = cue_at(nouns, reading.lower, at)
     if cue is None or reading.penn[at] not in ("NN", "NNS") or at + 1 >= place.high:
         return None
-    if (told := _equated(place, cue, at)) is not None:
+    if (told := _equated(place, cue, at) or _in_marks(place, cue, at)) is not None:
         return told
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     time = reading.phrases.at(at + 1)
@@ -51,6 +53,21 @@ def _equated(place: Place, cue: Cue, at: int) -> Draft | None:
     last = content_end(reading, at + 2, place.high, place.cues, clause=True)
     content = trimmed(reading, at + 2, last)
     return Draft(owner, (at, at + 2), (content,), cue.sort, "noun") if content else None
+
+
+def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
+    """Return what stands in marks behind the noun at token `at`: `chants of "..."`, `his slogan, "..."`."""
+    reading = place.reading
+    first = at + 1 + (reading.lower[at + 1] in ("of", ","))
+    if first >= place.high or reading.quote[first] < 0 or cue.sort not in _VOICED:
+        return None
+    last = reading.ranges[reading.quote[first]][1]
+    while last + 1 < place.high and reading.lower[last] in _PAIRING and reading.quote[last + 1] >= 0:
+        last = reading.ranges[reading.quote[last + 1]][1]
+    base = reading.phrases.at(at) or (at, at + 1)
+    content = trimmed(reading, first, last)
+    speaker = _owner(reading, base, at) or _doer(place, base)
+    return Draft(speaker, (at, at + 1), (content,), cue.sort, "noun") if content else None
 
 
 def _owner(reading: Reading, base: Phrase, at: int) -> Phrase | None:
