@@ -100,7 +100,14 @@ def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
     if not _has_stopped(place.reading, anchor.group.outer, place.low):
         return None
     subject = subject_after(place.reading, anchor.end - 1, place.high)
+    if subject and "object" in anchor.cue.takes and _is_named_in_marks(place, subject[1]):
+        return None
     return anchor._replace(subject=subject, end=subject[1]) if subject else None
+
+
+def _is_named_in_marks(place: Place, end: int) -> bool:
+    """Tell whether what ends before `end` is given a name there: `called the plan "a mess"`."""
+    return end < place.high and place.reading.quote[end] >= 0 and place.reading.is_lower_quote(end)
 
 
 def _has_stopped(reading: Reading, core: int, low: int) -> bool:

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
+_NAMELESS: Final = frozenset({"PRP", "PRP$", "NNS"})
 _LONGEST: Final = 12
 _CUTTING: Final = frozenset("?!…—–-") | {"...", "--"}
 
@@ -18,7 +19,7 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
     low, high = unit
     if reading.quote[before[1] - 1] < 0 or reading.quote[low] >= 0:
         return False
-    if not _is_cut_off(reading, before[1]):
+    if not _is_cut_off(reading, before[1]) or _opens_sentence(reading, low):
         return False
     for at in range(low + 1, min(high, low + _LONGEST)):
         if reading.quote[at] >= 0:
@@ -27,6 +28,11 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
             frame = frame_after(reading, at + 1 + len(cue.rest), high, cue.takes)
             return "quote" in cue.takes and frame.kind in ("end", "comma", "quote", "object", "none")
     return False
+
+
+def _opens_sentence(reading: Reading, at: int) -> bool:
+    """Tell whether a word has its capital from the start of a sentence, and is no name: `He`."""
+    return reading.words.words[at].istitle() and reading.penn[at] in _NAMELESS
 
 
 def _is_cut_off(reading: Reading, last: int) -> bool:

@@ -155,11 +155,16 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
 
 
 def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
-    if first < verb:
+    if first < verb and not (tag == "VBG" and _has_only(reading, first, verb)):
         return "participle" if reading.penn[first] == "VBG" else "finite"
     if tag in FINITE:
         return "finite"
     return {"VBG": "participle", "VBN": "passive", "VB": "base"}.get(tag, "other")
+
+
+def _has_only(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether the auxiliaries before a verb in -ing are no progressive: `problems he had | answering`."""
+    return all(reading.auxiliaries.get(reading.lower[i]) in ("have", None) for i in range(first, verb))
 
 
 def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
