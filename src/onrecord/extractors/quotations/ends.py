@@ -141,8 +141,8 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
     With `relative` the content belongs to a relative clause: a verb after the comma is that of
     the main clause.
     """
-    for at in range(first, min(last - 1, first + _FURTHEST)):
-        if (reading.lower[at] == "," and reading.quote[at] < 0) or _ends_quoted(reading, at):
+    for at in range(first, last - 1):
+        if (reading.lower[at] == "," and reading.quote[at] < 0) or reading.ends_quoted(at):
             if relative and reading.is_verb(at + 1):
                 return at + (reading.lower[at] != ",")
             bare = reading.penn[at + 1] != "IN" or reading.lower[at + 1] in reading.subordinators
@@ -153,6 +153,3 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
     return last
 
 
-def _ends_quoted(reading: Reading, at: int) -> bool:
-    """Tell whether a closing mark with a comma before it stands at `at`."""
-    return reading.quote[at] >= 0 and reading.quote[at + 1] < 0 and reading.lower[at - 1] == ","

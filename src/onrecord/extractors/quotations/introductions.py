@@ -35,7 +35,7 @@ def introduction(reading: Reading, unit: Phrase) -> Draft | None:
 def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None:
     """Return who stands alone before a colon: `From the report: "..."`, `... - Acme Poll: "..."`."""
     first = colon
-    while first > low and reading.quote[first - 1] < 0 and reading.lower[first - 1] not in _PARTS:
+    while first > low and reading.quote[first - 1] < 0 and not _parts(reading, first - 1):
         first -= 1
     if reading.finite_in(first, colon):
         return None
@@ -49,6 +49,12 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
         found = reading.phrases.after(begins, colon)
         return found if found[1] == colon else None
     return None
+
+
+def _parts(reading: Reading, at: int) -> bool:
+    """Tell whether a stop, a bracket or a dash stands at `at`, and no hyphen within a word."""
+    joins = reading.lower[at] == "-" and reading.words.ends[at] == reading.words.starts[at + 1]
+    return reading.lower[at] in _PARTS and not joins
 
 
 def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:

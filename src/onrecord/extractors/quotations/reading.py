@@ -163,6 +163,10 @@ class Reading:
             at -= 1
         return False
 
+    def ends_quoted(self, at: int) -> bool:
+        """Tell whether a closing mark with a comma before it stands at `at`."""
+        return self.quote[at] >= 0 and self.quote[at + 1] < 0 and self.lower[at - 1] == ","
+
     def behind_quotation(self, at: int, low: int, most: int) -> int | None:
         """Return the first of at most `most` tokens that part `at` from a quotation and its stop."""
         first, lowest = at, max(low, at - most - 1)

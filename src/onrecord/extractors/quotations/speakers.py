@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
 _LONGEST: Final = 30
+_NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 _NAME: Final = 4  # tokens of a name
 
 
@@ -151,7 +152,8 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
         clause = any(tag in FINITE for tag in reading.penn[low : owner[0]])
         if not clause or not reading.is_venue(group.outer - 1):
             return owner
-    if group.shape == "participle" and group.outer == low:
+    leads = group.outer == low + 1 and reading.penn[low] == "IN"  # `While denying it, Lee left`
+    if group.shape == "participle" and (group.outer == low or leads):
         return opening_subject(reading, low)
     for draft in reversed(drafts):
         if draft.cue and low <= draft.cue[0] < group.first:
@@ -174,6 +176,7 @@ def opening_subject(reading: Reading, low: int) -> Phrase | None:
     """Return the subject of the clause after an opening participle: `Citing rain, the mayor left`."""
     high = reading.units[bisect_right(reading.units, (low, len(reading.lower))) - 1][1]
     for at in range(low + 1, high - 1):
-        if reading.lower[at] == "," and reading.quote[at] < 0 and is_clause(reading, at + 1, high):
+        parted = reading.lower[at] == "," if reading.quote[at] < 0 else reading.ends_quoted(at)
+        if parted and reading.penn[at + 1] not in _NOBODY and is_clause(reading, at + 1, high):
             return reading.phrases.after(at + 1, high, clause=False)
     return None
