@@ -158,18 +158,29 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     for draft in reversed(drafts):
         if draft.cue and low <= draft.cue[0] < group.first:
             return draft.speaker
+    inner: Phrase | None = None
+    adds = group.shape == "participle" and reading.lower[group.outer - 1] == ","
     at = group.outer - 1
     while at >= low:
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             other = group_at(reading, at, low)
             found = subject_before(reading, other, low)
-            if found is not None:
+            if found is not None and not (adds and _is_within(reading, found, low)):
                 return found
+            inner = inner or found
             at = other.outer
         at -= 1
+    if inner is not None:
+        return inner
     first = reading.phrases.at(low)
     opens = group.outer > low and first is not None and not reading.phrases.is_time(first)
     return reading.phrases.after(low, group.outer, clause=False) if opens else None
+
+
+def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
+    """Tell whether a subject belongs to a clause within another: `that he left`, `who left`."""
+    first = subject[0]
+    return first > low and reading.lower[first - 1] == "that"
 
 
 def opening_subject(reading: Reading, low: int) -> Phrase | None:
