@@ -62,7 +62,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if tag[0] not in "VNJ" or tag in ("NNP", "NNPS"):
         return None
     cue = cue_at(cues, reading.lower, at)
-    if cue is None:
+    if cue is None or (reading.words.words[at].istitle() and _is_named(reading, at, low)):
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
     if within and not (
@@ -76,6 +76,13 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         return None
     subject = subject_before(reading, group, low) if group.finite else None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _is_named(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a capitalised word is part of a name, whatever it is taken for: `spokeswoman Hope Hicks`."""
+    words = reading.words.words
+    described = at > low and reading.penn[at - 1] == "NN" and words[at - 1].islower()
+    return described and at + 1 < len(words) and words[at + 1].istitle()
 
 
 def forward(place: Place, anchor: Anchor) -> Draft | None:
@@ -132,12 +139,23 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
 
 
+def _is_inserted(reading: Reading, group: Group, subject: Phrase) -> bool:
+    """Tell whether a participle is inserted behind its subject: `Lee, citing rain, left`."""
+    return (
+        group.shape == "participle"
+        and subject[1] == group.outer - 1
+        and reading.lower[group.outer - 1] == ","
+    )
+
+
 def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     """Return the content that begins where the frame does."""
     reading = place.reading
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
-    relative = anchor.subject is not None and reading.is_relative(anchor.subject)
+    relative = anchor.subject is not None and (
+        reading.is_relative(anchor.subject) or _is_inserted(reading, anchor.group, anchor.subject)
+    )
     opening = anchor.group.outer == place.low or reading.lower[place.low] in reading.subordinators
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)

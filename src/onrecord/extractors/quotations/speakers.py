@@ -108,12 +108,22 @@ def _is_cut(reading: Reading, at: int) -> bool:
     if base is not None:
         himself = reading.penn[at] != "PRP" or reading.penn[at - 1] == "VBG"
         return himself and not reading.phrases.is_time(base)
+    if reading.penn[at - 1] in ("NNP", "NNPS") and _is_misread(reading, at):
+        return True
     tags = ("VBG", "NNP", "NNPS", "NN", "NNS")
     return (
         reading.penn[at] in tags
         and reading.lower[at - 1] != ","
         and reading.lower[at] not in reading.auxiliaries
     )
+
+
+def _is_misread(reading: Reading, at: int) -> bool:
+    """Tell whether a word behind a name goes on with it: `Indra | Nooyi`, `Ohio | delegate Ann Lee`."""
+    words = reading.words.words
+    if words[at].istitle():
+        return not reading.is_adverb(at) or reading.lower[at + 1] in (",", ".")
+    return reading.penn[at] in ("VB", "VBP", "JJ") and at + 1 < len(words) and words[at + 1].istitle()
 
 
 def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
