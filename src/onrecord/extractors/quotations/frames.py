@@ -130,7 +130,7 @@ def _here(
         return Frame("raise", at)
     if tag == "TO" or (word == "not" and at + 1 < high and reading.penn[at + 1] == "TO"):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
-    if word in takes and word not in FRAMES and at + 1 < high and not _names_title(reading, at + 1):
+    if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
 
@@ -151,8 +151,11 @@ def _after_noun(reading: Reading, at: int, *, skipped: bool) -> bool:
     return skipped or reading.phrases.number[at - 1] >= 0
 
 
-def _names_title(reading: Reading, at: int) -> bool:
-    return reading.quote[at] >= 0 and _is_title(reading, at)
+def _is_topic(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition's phrase at `at` is what is spoken of, and not how or where: `on condition`."""
+    if reading.quote[at] >= 0:
+        return not _is_title(reading, at)
+    return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
 
 
 def _is_title(reading: Reading, at: int) -> bool:
