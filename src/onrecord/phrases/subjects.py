@@ -45,6 +45,8 @@ class Subjects(Leftward):
         """Return the token before the times that end at `at`: `the group | this week` announced."""
         while at > low and self.number[at] >= 0 and self.is_time(self.base[self.number[at]]):
             before = self.base[self.number[at]][0] - 1
+            while before > low and self.penn[before] in ("RB", "RBR"):
+                before -= 1  # `Lee | later Thursday` told
             if before > low and self.words.lower[before] in ("on", "in", "at"):
                 before -= 1
             if before < low or (self.number[before] < 0 and self.words.lower[before] not in (",", ")")):

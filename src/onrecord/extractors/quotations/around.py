@@ -100,13 +100,25 @@ def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
     if not _has_stopped(place.reading, anchor.group.outer, place.low):
         return None
     subject = subject_after(place.reading, anchor.end - 1, place.high)
-    if subject and "object" in anchor.cue.takes and _is_named_in_marks(place, subject[1]):
+    if subject is None or ("object" in anchor.cue.takes and _is_in_marks(place, subject[1])):
         return None
-    return anchor._replace(subject=subject, end=subject[1]) if subject else None
+    subject = _before_telling(place, subject)
+    return anchor._replace(subject=subject, end=subject[1])
 
 
-def _is_named_in_marks(place: Place, end: int) -> bool:
-    """Tell whether what ends before `end` is given a name there: `called the plan "a mess"`."""
+def _before_telling(place: Place, subject: Phrase) -> Phrase:
+    """Return a subject without the relative clause in which it goes on to speak: `Lee, who added that`."""
+    reading = place.reading
+    who = next((i for i in range(subject[0] + 2, subject[1] - 1) if reading.penn[i] == "WP"), subject[1])
+    if who == subject[1] or reading.lower[who - 1] != ",":
+        return subject
+    verb = who + 1 + reading.is_adverb(who + 1)
+    spoken = any(cue.sort == "speech" for cue in place.cues.get(reading.lower[verb], ()))
+    return (subject[0], who - 1) if spoken or _is_in_marks(place, subject[1]) else subject
+
+
+def _is_in_marks(place: Place, end: int) -> bool:
+    """Tell whether what ends before `end` goes on in marks: `called the plan "a mess"`."""
     return end < place.high and place.reading.quote[end] >= 0 and place.reading.is_lower_quote(end)
 
 
