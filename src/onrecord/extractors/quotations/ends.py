@@ -47,8 +47,17 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     while at < high:
         if reading.quote[at] < 0 and _breaks(reading, at, high, cues, clause=clause):
             return at
+        if not clause and _remarks_on(reading, at, high):
+            return at + 1
         at += 1
     return high
+
+
+def _remarks_on(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a remark follows the closing mark at `at`: `called it "a mess," | a nod to Lee`."""
+    if reading.quote[at] < 0 or at + 1 >= high or not reading.ends_quoted(at):
+        return False
+    return reading.lower[at + 1] in reading.grammar["article"]
 
 
 def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
