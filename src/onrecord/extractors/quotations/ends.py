@@ -47,8 +47,8 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     while at < high:
         if reading.quote[at] < 0 and _breaks(reading, at, high, cues, clause=clause):
             return at
-        if not clause and _remarks_on(reading, at, high):
-            return at + 1
+        if not clause and (_remarks_on(reading, at, high) or _acts_on(reading, first, at, high)):
+            return at + (reading.quote[at] >= 0)
         at += 1
     return high
 
@@ -58,6 +58,14 @@ def _remarks_on(reading: Reading, at: int, high: int) -> bool:
     if reading.quote[at] < 0 or at + 1 >= high or not reading.ends_quoted(at):
         return False
     return reading.lower[at + 1] in reading.grammar["article"]
+
+
+def _acts_on(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether `and` at `at` leads on to what the subject does next: `cited the rain | and left`."""
+    after = at + 1
+    if reading.lower[at] != "and" or reading.quote[at] >= 0 or after >= high or reading.quote[after] >= 0:
+        return False
+    return reading.penn[after] in ("VBD", "VBZ") and not reading.finite_in(first, at)
 
 
 def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
