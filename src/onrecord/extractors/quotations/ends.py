@@ -62,10 +62,15 @@ def _remarks_on(reading: Reading, at: int, high: int) -> bool:
 
 def _acts_on(reading: Reading, first: int, at: int, high: int) -> bool:
     """Tell whether `and` at `at` leads on to what the subject does next: `cited the rain | and left`."""
-    after = at + 1
-    if reading.lower[at] != "and" or reading.quote[at] >= 0 or after >= high or reading.quote[after] >= 0:
+    if reading.lower[at] not in reading.grammar["joining"] or reading.quote[at] >= 0:
         return False
-    return reading.penn[after] in ("VBD", "VBZ") and not reading.finite_in(first, at)
+    after = at + 1
+    while after < high and reading.is_adverb(after):
+        after += 1
+    if after >= high or reading.quote[after] >= 0 or reading.penn[after] not in FINITE:
+        return False
+    base = reading.penn[after] == "VBP" and reading.lower[after] not in reading.auxiliaries
+    return not base and not reading.finite_in(first, at)  # `to build it and | deport`
 
 
 def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
@@ -168,5 +173,3 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
             if bare and reading.penn[at + 1] not in ("WP", "WDT") and is_clause(reading, at + 1, last):
                 return at + (reading.lower[at] != ",")
     return last
-
-

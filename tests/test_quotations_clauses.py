@@ -1,0 +1,135 @@
+"""Quotations whose clauses are interrupted, inserted, inverted or marked in part."""
+
+import pytest
+
+import onrecord
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # what in marks goes on from a name, an apposition or a conjunct
+    ("He denied the charge and left the room.", [("He", "denied", "the charge")]),
+    (
+        'Reyes called the harbor master, Owen Pike, "oddly cheerful" and walked off.',
+        [("Reyes", "called", 'the harbor master, Owen Pike, "oddly cheerful"')],
+    ),
+    (
+        'She argued the tunnel, which is paid for by tolls, "would never reach the hill" on time.',
+        [("She", "argued", 'the tunnel, which is paid for by tolls, "would never reach the hill" on time')],
+    ),
+    (
+        '"The lease must be public," Pike said, and "open to every bidder in the port."',
+        [("Pike", "said", '"The lease must be public," + and "open to every bidder in the port."')],
+    ),
+    (
+        'Bidders are checked, Pike said, but "we never ask where the money sleeps."',
+        [("Pike", "said", 'Bidders are checked + but "we never ask where the money sleeps."')],
+    ),
+    (
+        '"It seems fair to me," she said of the two brothers, "because each of them owns a boat."',
+        [("she", "said", '"It seems fair to me," + "because each of them owns a boat."')],
+    ),
+    ("“We asked, ‘Who pays for it?’” Wendell said.", [("Wendell", "said", "“We asked, ‘Who pays for it?’”")]),
+    # a verb that is taken for a noun before marks, and one behind an insertion
+    (
+        "He frowned. The leaflet claims “Pike is the mayor you can trust.” She left.",
+        [("The leaflet", "claims", "“Pike is the mayor you can trust.”")],
+    ),
+    (
+        "Voss, who has in the past described the pier as “a very long mistake,” waved.",
+        [("who", "has in the past described", "the pier as “a very long mistake,”")],
+    ),
+    # who adds, who is asked
+    (
+        "At the trial she was asked, “Where did the money go?”",
+        [("", "was asked", "“Where did the money go?”")],
+    ),
+    (
+        '"The price has fallen," said Mr. Pike, who noted that leases had "cratered" since May.',
+        [
+            ("Mr. Pike", "said", '"The price has fallen,"'),
+            ("who", "noted", 'that leases had "cratered" since May'),
+        ],
+    ),
+    (
+        'Citing "duties in Ellery," the mayor\'s aide said Lee would stay at home.',
+        [
+            ("the mayor's aide", "Citing", '"duties in Ellery,"'),
+            ("the mayor's aide", "said", "Lee would stay at home"),
+        ],
+    ),
+    (
+        "While denying the charge, Voss left the room.",
+        [("Voss", "denying", "the charge")],
+    ),
+    (
+        "Voss, citing the rain, said the match was off.",
+        [("Voss, citing the rain", "said", "the match was off"), ("Voss", "citing", "the rain")],
+    ),
+    (
+        "An aide, speaking on condition of anonymity, said the talks had failed.",
+        [("An aide, speaking on condition of anonymity", "said", "the talks had failed")],
+    ),
+    ("She spoke on behalf of the owners.", []),
+    # names
+    (
+        '"We are all props," said Ohio delegate Bea Quarrell, angered by the vote.',
+        [("Ohio delegate Bea Quarrell", "said", '"We are all props,"')],
+    ),
+    (
+        '"He is innocent," campaign spokeswoman Hope Larkin said in a statement.',
+        [("campaign spokeswoman Hope Larkin", "said", '"He is innocent,"')],
+    ),
+    (
+        "Reyes later Thursday told the Courier: “We meet next week.”",
+        [("Reyes", "told", "“We meet next week.”")],
+    ),
+    # nouns of speech with what is in marks behind them
+    (
+        "Boos came first, then the crowd answered with chants of “Build it!” and “Sink it!” until dawn.",
+        [("", "chants", "“Build it!” and “Sink it!”")],
+    ),
+    (
+        "Few had forgotten his slogan, “A Boat in Every Yard.”",
+        [("his", "slogan", "“A Boat in Every Yard.”")],
+    ),
+    # a pronoun with a capital begins a sentence of its own
+    (
+        "The judge asked, “Did you sign it?” He answered, “I never sign anything.”",
+        [
+            ("The judge", "asked", "“Did you sign it?”"),
+            ("He", "answered", "“I never sign anything.”"),
+        ],
+    ),
+    ("She called him “very flexible,” a nod to the farmers.", [("She", "called", "him “very flexible,”")]),
+    (
+        "“Not yet, who knows?” Pike told a radio station when asked how he would vote.",
+        [("Pike", "told", "“Not yet, who knows?”")],
+    ),
+    # a whole paragraph in marks behind indirect speech
+    (
+        "Pike said the lease would run for nine years.\n\n“That is because the owners of the pier refused"
+        " to wait any longer for an answer.”",
+        [
+            (
+                "Pike",
+                "said",
+                "the lease would run for nine years + “That is because the owners of the pier refused"
+                " to wait any longer for an answer.”",
+            )
+        ],
+    ),
+]
+
+
+def read(text):
+    """Return (speaker, cue, contents) of the quotations of a text."""
+    found = []
+    for claim in onrecord.extract(text).claims_of("quotation"):
+        contents = " + ".join(text[slice(*a.span)] for a in claim.arguments if a.role == "content")
+        found.append((claim["speaker"] or "", claim["cue"] or "", contents))
+    return found
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(text, expected):
+    assert read(text) == expected
