@@ -107,14 +107,12 @@ SENTENCES = [
     ),
     # a whole paragraph in marks behind indirect speech
     (
-        "Pike said the lease would run for nine years.\n\n“That is because the owners of the pier refused"
-        " to wait any longer for an answer.”",
+        "Pike said the lease would run for nine years.\n\n“That is because the owners refused to wait.”",
         [
             (
                 "Pike",
                 "said",
-                "the lease would run for nine years + “That is because the owners of the pier refused"
-                " to wait any longer for an answer.”",
+                "the lease would run for nine years + “That is because the owners refused to wait.”",
             )
         ],
     ),

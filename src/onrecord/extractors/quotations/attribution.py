@@ -79,7 +79,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
 
 
 def _is_named(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a capitalised word is part of a name, whatever it is taken for: `spokeswoman Hope Hicks`."""
+    """Tell whether a capitalised word is part of a name, and no verb: `spokeswoman Hope Lee`."""
     words = reading.words.words
     described = at > low and reading.penn[at - 1] == "NN" and words[at - 1].islower()
     return described and at + 1 < len(words) and words[at + 1].istitle()

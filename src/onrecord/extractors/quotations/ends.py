@@ -163,7 +163,7 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
     With `relative` the content belongs to a relative clause: a verb after the comma is that of
     the main clause.
     """
-    for at in range(first, last - 1):
+    for at in range(first, min(last - 1, first + _FURTHEST)):
         if (reading.lower[at] == "," and reading.quote[at] < 0) or reading.ends_quoted(at):
             if relative and reading.is_verb(at + 1):
                 return at + (reading.lower[at] != ",")

@@ -152,7 +152,7 @@ def _after_noun(reading: Reading, at: int, *, skipped: bool) -> bool:
 
 
 def _is_topic(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition's phrase at `at` is what is spoken of, and not how or where: `on condition`."""
+    """Tell whether a preposition's phrase at `at` is what is spoken of, and not how: `on condition`."""
     if reading.quote[at] >= 0:
         return not _is_title(reading, at)
     return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])

@@ -75,23 +75,29 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
     helpers = [reading.auxiliaries.get(reading.lower[i]) for i in range(first, verb)]
     negated = any(reading.lower[i] in reading.grammar["negating"] for i in range(outer, verb))
     hedged = any(reading.lower[i] in reading.hedges for i in range(outer, verb))
-    tag = reading.penn[verb]
-    passive = tag in ("VBN", "VBD") and "be" in helpers
-    if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
-        tag = "VBZ"  # `she cautions that`
-    if tag in ("NN", "NNS") and (tagged := _before_marks(reading, verb, low)):
-        tag = tagged
-    elif tag in ("NN", "NNS") and _is_reporting(reading, verb, low):
-        tag = "VBP"
-    if tag in ("NN", "NNS", "VB", "VBN", "JJ") and first == verb and closes(reading, verb, low):
-        tag = "VBD"
-    if tag == "VBN" and first == verb and _is_past(reading, outer, verb, low):
-        tag = "VBD"
-    if tag == "VB" and first == verb and outer > low and _has_subject(reading, outer, low):
-        tag = "VBP"
+    passive = reading.penn[verb] in ("VBN", "VBD") and "be" in helpers
+    tag = _tag(reading, first, outer, verb, low)
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
+
+
+def _tag(reading: Reading, first: int, outer: int, verb: int, low: int) -> str:
+    """Return the tag of the verb of a group, as its place corrects it."""
+    tag = reading.penn[verb]
+    if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
+        tag = "VBZ"  # `she cautions that`
+    if tag in ("NN", "NNS"):
+        tag = _before_marks(reading, verb, low) or ("VBP" if _is_reporting(reading, verb, low) else tag)
+    if first < verb:
+        return tag
+    if tag in ("NN", "NNS", "VB", "VBN", "JJ") and closes(reading, verb, low):
+        tag = "VBD"
+    if tag == "VBN" and _is_past(reading, outer, verb, low):
+        tag = "VBD"
+    if tag == "VB" and outer > low and _has_subject(reading, outer, low):
+        tag = "VBP"
+    return tag
 
 
 def _is_capital(reading: Reading, at: int, low: int) -> bool:
@@ -163,7 +169,7 @@ def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
 
 
 def _has_only(reading: Reading, first: int, verb: int) -> bool:
-    """Tell whether the auxiliaries before a verb in -ing are no progressive: `problems he had | answering`."""
+    """Tell whether auxiliaries before a verb in -ing make no progressive: `what he had | answering`."""
     return all(reading.auxiliaries.get(reading.lower[i]) in ("have", None) for i in range(first, verb))
 
 
