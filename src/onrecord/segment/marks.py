@@ -88,7 +88,7 @@ def _pairs(text: str, low: int, high: int) -> Iterator[Quoted]:
 def _double(document: Document) -> Iterator[Quoted]:
     """Yield the quotations in double marks, told where one goes on over paragraphs."""
     pending = False
-    for low, high in paragraphs(document):
+    for low, high in paragraphs(document).offsets:
         quotes = list(_pairs(document.text, low, high))
         if pending and quotes and quotes[0].outer.start == low:
             first = quotes[0]
@@ -186,7 +186,7 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
     """Return what stands between single marks: inside the double ones, and between them."""
     found: list[Quoted] = []
     number = 0
-    for low, high in paragraphs(document):
+    for low, high in paragraphs(document).offsets:
         at, closers = low, _Closers(document.text, low, high)
         if not closers.all:
             continue  # nothing but apostrophes, if that

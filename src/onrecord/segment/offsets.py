@@ -37,6 +37,11 @@ class Stretches:
     def __iter__(self) -> Iterator[Span]:
         return map(Span, self.starts, self.ends)
 
+    @property
+    def offsets(self) -> Iterable[tuple[int, int]]:
+        """Where each begins and ends, without an object for it."""
+        return zip(self.starts, self.ends, strict=True)
+
     def at(self, offset: int) -> int:
         """Return the index of the last stretch that begins at or before `offset`, at least 0."""
         return max(0, bisect_right(self.starts, offset) - 1)

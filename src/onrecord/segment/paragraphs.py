@@ -9,26 +9,21 @@ from onrecord.model import Document, layer
 from onrecord.segment.offsets import Stretches
 from onrecord.spans import LINE_END, LINE_ENDS
 
-_LINE = re.compile(rf"[^{LINE_ENDS}]+")
+_LINE = re.compile(rf"\S(?:[^{LINE_ENDS}]*\S)?")
 _END = re.compile(LINE_END)
 _WRAP_MAXIMUM = 100
 _WRAP_SHARE = 0.3
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
-    """Return the lines that hold more than white space, stripped."""
-    found = []
-    for match in _LINE.finditer(text):
-        line = match.group()
-        if stripped := line.strip():
-            start = match.start() + len(line) - len(line.lstrip())
-            found.append((start, start + len(stripped)))
-    return found
+    """Return the lines that hold more than white space, without the white space around them."""
+    return [match.span() for match in _LINE.finditer(text)]
 
 
 def _neighbours(text: str, lines: list[tuple[int, int]]) -> list[bool]:
     """Tell for each line but the first whether one single line end parts it from the one before."""
-    return [len(_END.findall(text, end, start)) == 1 for (_, end), (start, _) in pairwise(lines)]
+    gaps = [(end, start) for (_, end), (start, _) in pairwise(lines)]
+    return [start - end == 1 or len(_END.findall(text, end, start)) == 1 for end, start in gaps]
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]], single: list[bool]) -> bool:

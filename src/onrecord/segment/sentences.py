@@ -95,7 +95,7 @@ def sentences(document: Document) -> Stretches:
     """
     text, words = document.text, lexicon(document).table(_Words)
     found: list[tuple[int, int]] = []
-    for begin, end in paragraphs(document):
+    for begin, end in paragraphs(document).offsets:
         start = begin
         for cut in (*_cuts(text, begin, end, words), end):
             if start < cut <= start + LONGEST:
