@@ -28,7 +28,7 @@ Floats = NDArray[np.float32]
 _REMEMBERED: Final = 24_000
 
 #: Words computed at once: longer texts go piece by piece, so memory stays small.
-_PIECE: Final = 4_000
+_PIECE: Final = 1_000
 
 _TOP: Final = 127
 
@@ -51,12 +51,6 @@ def _total(products: Iterable[NDArray[Any]]) -> NDArray[Any]:
     for one in products:
         total += one
     return total
-
-
-def _middle(rows: Floats, size: int) -> Floats:
-    """Return the `size` rows in the middle."""
-    trim = (len(rows) - size) // 2
-    return rows[trim : trim + size]
 
 
 class Network:
@@ -134,8 +128,9 @@ class Network:
         places = np.arange(len(words))
         places += gap * begins.searchsorted(places, "right")
         padded = np.zeros(len(words) + gap * (len(begins) + 2), np.intp)
-        padded[places + gap] = ids
-        return self._best(self._scores(padded, wanted)[places], wanted)
+        places += gap
+        padded[places] = ids
+        return self._best(self._scores(padded, places, wanted), wanted)
 
     def _word_ids(self, words: Sequence[str]) -> NDArray[np.intp]:
         """Return the number of each word in memory."""
@@ -170,14 +165,18 @@ class Network:
             known.update(zip(fresh, range(start, start + len(fresh)), strict=True))
         known.update((word, known[alike]) for word, alike in plain.items())
 
-    def _scores(self, ids: NDArray[np.intp], wanted: tuple[str, ...]) -> Floats:
-        """Return the scores of all words but the outermost, which only lend context."""
+    def _scores(self, ids: NDArray[np.intp], places: NDArray[np.intp], wanted: tuple[str, ...]) -> Floats:
+        """Return the scores of the words at `places`; what stands elsewhere only lends context."""
         *outs, bias, scale = self._out_weights(wanted)
-        size = len(ids) - 2 * sum(self._reach)
-        layers = [self._first_layer(ids)]
-        for number in range(1, len(outs)):
-            layers.append(self._layer(number, layers[-1]))
-        total = _total(_middle(active, size) @ out for active, out in zip(layers, outs, strict=True))
+        active, begin = self._first_layer(ids), self._reach[0]
+        sums = [active.take(places - begin, axis=0) @ outs[0]]
+        for number, out in enumerate(outs[1:], 1):
+            is_last, reach = number == len(outs) - 1, self._reach[number]
+            # What the last layer makes of gaps, which can be most of a text of short lines, nobody asks for.
+            at = places - begin if is_last else np.arange(reach, len(active) - reach)
+            active, begin = self._layer(number, active, at), begin + reach
+            sums.append((active if is_last else active.take(places - begin, axis=0)) @ out)
+        total = _total(sums)
         total += bias
         total *= scale
         return total
@@ -204,12 +203,11 @@ class Network:
         sums >>= _PART
         return sums.clip(0, _TOP, out=sums).astype(np.float32)
 
-    def _layer(self, layer: int, below: Floats) -> Floats:
-        """Return the activations of a layer from those of the layer below."""
-        wide, reach = self._wide, self._reach[layer]
-        span = len(below) - 2 * reach
+    def _layer(self, layer: int, below: Floats, rows: NDArray[np.intp]) -> Floats:
+        """Return the activations of a layer from those of the layer below, around some of its rows."""
+        wide = self._wide
         sums = _total(
-            below[reach + offset : reach + offset + span] @ weights
+            below.take(rows + offset, axis=0) @ weights
             for weights, offset in zip(wide[f"layer{layer}"], self._offsets[layer], strict=True)
         )
         return _squash(sums, wide[f"layer{layer}_bias"], wide[f"layer{layer}_scale"])
