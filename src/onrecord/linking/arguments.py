@@ -12,7 +12,20 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bodies import bodies
 from onrecord.linking.people import people
 from onrecord.model import Document
-from onrecord.segment.classes import CORPORATE, HEAD, HONORIFIC, MODIFIER, PLURAL, STATUS, STOP, classes
+from onrecord.segment.classes import (
+    CORPORATE,
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    MODIFIER,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    PLURAL,
+    STATUS,
+    STOP,
+    classes,
+)
 from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
@@ -25,6 +38,8 @@ _RANKS: Final = frozenset({"vice", "deputy", "assistant", "prime", "first", "att
 _DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
+#: No title before a name at the start of a sentence has more tokens.
+_TITLE: Final = 6
 
 
 class Mention(NamedTuple):
@@ -220,12 +235,20 @@ class Linker:
     def _subject(self, near: Sequence[Mention], low: int, at: int) -> Mention | None:
         """Return the first of several people, if a sentence before the pronoun begins with the name."""
         first = near[0]
-        begins = first.first - low <= 1 or (
-            first.first > low and bool(self.bits[first.first - 1] & HONORIFIC)
-        )
+        begins = first.first - low <= 1 or self._opens(low, first.first)
         told = self.gender[first.who[1]] != ""
         others = {m.who for m in near if self.gender[m.who[1]] != ""}
         return first if begins and told and len(others) == 1 and at > first.after else None
+
+    def _opens(self, low: int, name: int) -> bool:
+        """Tell whether a sentence opens with a form of address, or a title, and a name."""
+        if self.bits[name - 1] & HONORIFIC:
+            return True
+        title = range(low, name) if name - low <= _TITLE else ()
+        known = HEAD | MODIFIER | FIELD | STATUS | PEOPLE | PLACE | PARTY
+        return any(self.bits[i] & HEAD for i in title) and all(
+            self.bits[i] & known or self.lower[i] in _DETERMINERS or self.words[i] in "-‐‑" for i in title
+        )
 
 
 def _between(mentions: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:

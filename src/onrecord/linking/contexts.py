@@ -20,6 +20,7 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
+from onrecord.segment.names import credit_words
 
 #: What is weighed so, is certainly none.
 NEVER: Final = -100.0
@@ -46,6 +47,7 @@ class Contexts:
         self, words: Sequence[str], lower: Sequence[str], bits: Sequence[int], lexicon: Lexicon
     ) -> None:
         self.words, self.lower, self.bits = words, lower, bits
+        self.credits = lexicon.table(credit_words)
         self.verbs, self.governments = lexicon.table(person_verbs), lexicon.table(governments)
 
     def weigh(self, first: int, after: int) -> float:
@@ -79,7 +81,8 @@ class Contexts:
 
     def _joined(self, first: int, after: int) -> float:
         """Weigh `and`: behind it `Co` or a second given name may stand."""
-        if self.bits[after + 1 : after + 2] and self.bits[after + 1] & CORPORATE:
+        following = self.words[after + 1 : after + 2]
+        if following and following[0][0].isupper() and self.bits[after + 1] & CORPORATE:
             return NEVER  # Jeffries and Co
         return 2.0 * self._shares_surname(first, after)
 
@@ -96,7 +99,10 @@ class Contexts:
 
     def _introduced(self, first: int) -> float:
         """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
-        comma = self.lower[first - 1] == "," and first > 1
+        mark = self.lower[first - 1]
+        if mark in ("by", ":"):
+            return 1.5 * self._credited(first - 1)
+        comma = mark == "," and first > 1
         before = first - 2 if comma else first - 1
         if self.bits[before] & PERSON and not self.words[before][0].isupper():
             firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
@@ -104,6 +110,12 @@ class Contexts:
         if not comma or self.bits[first] & GROUP:
             return 0.0
         return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
+
+    def _credited(self, link: int) -> bool:
+        """Tell whether `Reporting by`, `Photo:` or a byline's `By` stands at a token."""
+        if self.words[link] in ("By", "BY") and (not link or not self.words[link - 1][0].isalnum()):
+            return True
+        return link > 0 and self.lower[link - 1] in self.credits
 
     def _phrase_before(self, last: int) -> bool:
         """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""

@@ -10,6 +10,7 @@ from onrecord.linking.forms import GROUP, Forms
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
+    CAPITAL,
     COMMON,
     COMPANY,
     FEMALE,
@@ -207,6 +208,8 @@ class Evidence:
 
     def _takes_name(self, index: int) -> bool:
         """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""
+        if index and self.bits[index - 1] & HEAD and self.words[index - 1].islower():
+            return False  # band director | Earl Hall Jr.
         alone = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
         return not (alone and self.bits[index + 1] & SURNAME)
 
@@ -220,7 +223,7 @@ class Evidence:
         if first == 0:
             return False
         before = self.bits[first - 1]
-        if before & HEAD:
+        if before & HEAD and not (before & CAPITAL and self.words[first - 1].islower()):
             if before & FIRM and self.words[first - 1].islower() and not self.bits[first] & (GIVEN | SURNAME):
                 return False
             return not (before & (WEAK | LOWER_WEAK)) or self._modified(first - 1)

@@ -6,11 +6,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import define, frozen
+from attrs import frozen
 
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import NEVER
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
+from onrecord.linking.registry import Registry, Words, nicknames
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
@@ -28,31 +29,12 @@ from onrecord.segment.classes import (
     SUFFIX,
     SURNAME,
     WORD,
+    Classes,
 )
 
-_Words = tuple[str, ...]
-#: No more people of one surname, or names of one person, are compared: families and pen names are smaller.
-_MOST = 12
-#: Among more surnames, none is looked for in a wrong spelling.
-_MOST_SURNAMES = 40
-#: Shorter surnames are not looked for in a wrong spelling.
-_LONG = 6
-#: Shorter words inside a name are initials and particles: a surname may be longer (`Ana Flores de Campero`).
-_INNER = 4
 #: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
 _HEADLINE = 1.0
 _GENDERS = {MALE: "m", FEMALE: "f"}
-
-
-@define
-class _Person:
-    """A person, growing."""
-
-    names: list[_Words]
-    suffix: str = ""
-    gender: int = 0
-    fulls: int = 0
-    kin: bool = False
 
 
 @frozen
@@ -87,133 +69,15 @@ class People:
         return found
 
 
-def nicknames(words: Lexicon) -> dict[str, frozenset[str]]:
-    """Return the full given names that each short form stands for, all in lower case."""
-    return {
-        entry.phrase.lower(): frozenset(entry.fields.get("of", "").lower().split(","))
-        for entry in words.entries("nicknames")
-    }
-
-
-class Registry:
-    """The people met so far, to be asked by name."""
-
-    def __init__(self, short: dict[str, frozenset[str]]) -> None:
-        self.people: list[_Person] = []
-        self._short = short
-        self._by_last: dict[str, list[int]] = {}
-        self._by_first: dict[str, list[int]] = {}
-        self._by_inner: dict[str, list[int]] = {}
-
-    def meet(self, words: _Words, suffix: str, gender: int) -> int:
-        """Return the person with this full name; a new one if nobody fits."""
-        for number in self._by_last.get(words[-1], ()):
-            person = self.people[number]
-            if self._same_suffix(person, words, suffix) and any(self._agree(words, n) for n in person.names):
-                break
-        else:
-            number = len(self.people)
-            self.people.append(_Person([], suffix))
-        self._note(number, words, gender)
-        return number
-
-    def _same_suffix(self, person: _Person, words: _Words, suffix: str) -> bool:
-        """Tell whether suffixes agree; one is left off only from a name made shorter."""
-        if suffix == person.suffix:
-            return True
-        return not suffix and all(len(name) > len(words) for name in person.names)
-
-    def _note(self, number: int, words: _Words, gender: int) -> None:
-        person = self.people[number]
-        person.fulls += 1
-        person.gender = person.gender or gender
-        if words in person.names or len(person.names) >= _MOST:
-            return
-        person.names.append(words)
-        inner = [(word, self._by_inner) for word in words[1:-1] if len(word) >= _INNER]
-        for key, index in ((words[-1], self._by_last), (words[0], self._by_first), *inner):
-            numbers = index.setdefault(key, [])
-            if number not in numbers and len(numbers) < _MOST:
-                numbers.append(number)
-
-    def _agree(self, one: _Words, other: _Words) -> bool:
-        """Tell whether two full names with one surname can be one person's."""
-        short, long = (one, other) if len(one) <= len(other) else (other, one)
-        if long[-len(short) :] == short or len(short) == 1:
-            return True
-        a, b = one[0], other[0]
-        if a == b or a in self._short.get(b, ()) or b in self._short.get(a, ()):
-            return True
-        if a[0] != b[0]:
-            return False
-        initial = a[1:] == "." or b[1:] == "."
-        return initial or (len(min(a, b, key=len)) >= 3 and (a.startswith(b) or b.startswith(a)))
-
-    def knows_none(self, words: Sequence[str]) -> bool:
-        """Tell whether nobody was met whose name can stand in these words from the first on."""
-        first = words[0]
-        begins = first in self._by_first or first in self._by_inner
-        return not begins and self._by_last.keys().isdisjoint(words)
-
-    def knows(self, surname: str) -> bool:
-        """Tell whether somebody of this surname was met."""
-        return surname in self._by_last
-
-    def known(self, words: _Words) -> int | None:
-        """Return the person with exactly this full name, if there is one."""
-        numbers = self._by_last.get(words[-1], ())
-        return next((n for n in numbers if words in self.people[n].names), None)
-
-    def misspelt(self, word: str) -> int | None:
-        """Return the one person whose long surname differs in one letter, or in two that changed places."""
-        if len(word) < _LONG or len(self._by_last) > _MOST_SURNAMES:
-            return None
-        near = [
-            numbers for name, numbers in self._by_last.items() if name[0] == word[0] and _nearly(name, word)
-        ]
-        return near[0][0] if len(near) == 1 and len(near[0]) == 1 else None
-
-    def nicknamed(self, word: str) -> int | None:
-        """Return the one person whose given name a word is short for: `Peggy` for Margaret."""
-        full = self._short.get(word, ())
-        found = {number for name in full for number in self._by_first.get(name, ())}
-        return found.pop() if len(found) == 1 else None
-
-    def called(self, words: _Words, suffix: str, gender: int) -> int | None:
-        """Return the person meant by a part of a name, if one fits."""
-        numbers = self._by_last.get(words[-1], ())
-        if len(words) > 1:
-            numbers = [
-                n for n in numbers if any(name[-len(words) :] == words for name in self.people[n].names)
-            ]
-        elif not numbers:
-            numbers = self._by_first.get(words[0], ()) or self._by_inner.get(words[0], ())
-        fitting = [
-            n
-            for n in numbers
-            if suffix in ("", self.people[n].suffix)
-            and not (gender and self.people[n].gender == (MALE | FEMALE) - gender)
-        ]
-        if len(fitting) > 1:
-            plain = [n for n in fitting if not self.people[n].suffix]
-            fitting = sorted(plain or fitting, key=self._rank)
-        return fitting[0] if fitting else None
-
-    def _rank(self, number: int) -> tuple[bool, int, int]:
-        """Return what sorts people of one name: those introduced as another's kin come last."""
-        person = self.people[number]
-        return person.kin, -person.fulls, number
-
-
 class _Reading:
     """The names of people in one document."""
 
     def __init__(self, document: Document) -> None:
         self.evidence = Evidence(document)
-        self.registry = Registry(lexicon(document).table(nicknames))
+        self.registry = Registry(lexicon(document).table(nicknames), lexicon(document).table(Classes).of)
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
-        self._words: dict[tuple[int, int], tuple[_Words, str]] = {}
+        self._words: dict[tuple[int, int], tuple[Words, str]] = {}
 
     def read(self) -> People:
         candidates = self.evidence.candidates()
@@ -229,7 +93,7 @@ class _Reading:
         persons = [order[self.found[f][1]] for f in firsts]
         return People(firsts, [self.found[f][0] for f in firsts], persons, genders)
 
-    def words(self, first: int, after: int) -> tuple[_Words, str]:
+    def words(self, first: int, after: int) -> tuple[Words, str]:
         """Return the words of a name in lower case without marks and nickname, and its suffix."""
         if after - first == 1:
             return (self.evidence.lower[first],), ""
@@ -238,7 +102,7 @@ class _Reading:
             self._words[key] = self._read_words(first, after)
         return self._words[key]
 
-    def _read_words(self, first: int, after: int) -> tuple[_Words, str]:
+    def _read_words(self, first: int, after: int) -> tuple[Words, str]:
         lower, bits = self.evidence.lower, self.evidence.bits
         suffix = ""
         words: list[str] = []
@@ -261,7 +125,7 @@ class _Reading:
 
     def _full(self, candidates: Iterable[Candidate]) -> None:
         """Meet those whose full name stands somewhere."""
-        groups: dict[_Words, list[Candidate]] = {}
+        groups: dict[Words, list[Candidate]] = {}
         alone: dict[str, float] = {}
         for candidate in candidates:
             words, _ = self.words(candidate.first, candidate.after)
@@ -269,7 +133,7 @@ class _Reading:
                 groups.setdefault(words, []).append(candidate)
             else:
                 alone[words[0]] = max(alone.get(words[0], -1.0), candidate.score)
-        rest: list[tuple[_Words, list[Candidate], float]] = []
+        rest: list[tuple[Words, list[Candidate], float]] = []
         for words, group in groups.items():
             scores = [candidate.score for candidate in group]
             score = max(scores) + min(0.0, 0.5 * min(scores))
@@ -284,7 +148,7 @@ class _Reading:
             if score + (0.0 if known else _support(words, alone)) >= ENOUGH:
                 self._meet(words, group)
 
-    def _meet(self, words: _Words, group: Iterable[Candidate]) -> None:
+    def _meet(self, words: Words, group: Iterable[Candidate]) -> None:
         for candidate in group:
             suffix = self.words(candidate.first, candidate.after)[1]
             self._take(candidate, self.registry.meet(words, suffix, candidate.gender))
@@ -403,18 +267,7 @@ class _Reading:
             at += step
 
 
-def _nearly(one: str, other: str) -> bool:
-    """Tell whether two words of one length differ in one letter, or in two neighbours swapped."""
-    if len(one) != len(other):
-        return False
-    odd = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    if len(odd) == 2:
-        first, second = odd
-        return second == first + 1 and one[first] == other[second] and one[second] == other[first]
-    return len(odd) == 1
-
-
-def _support(words: _Words, alone: Mapping[str, float]) -> float:
+def _support(words: Words, alone: Mapping[str, float]) -> float:
     """Weigh which part of a name stands alone elsewhere: people go by the last, firms by the first."""
     last, first = alone.get(words[-1], -1.0), alone.get(words[0], -1.0)
     if last >= 0.0:

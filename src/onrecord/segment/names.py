@@ -19,6 +19,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     PARTICLE,
+    STATE,
     STOP,
     SUFFIX,
     classes,
@@ -66,7 +67,7 @@ class _Reader:
         self.breaks = frozenset(firsts)
         self.capitals = [i for i, word in enumerate(found.words) if word[0].isupper()]
         self.headlines = _headlines(
-            found.words, firsts, self.capitals, lexicon(document).table(headline_words)
+            found.words, firsts, self.capitals, *map(lexicon(document).table, (headline_words, credit_words))
         )
         self.shouted = False
         self.paragraphs = paragraphs(document)
@@ -130,7 +131,8 @@ class _Reader:
             last
             and 1 < len(word) < 5
             and word.isupper()
-            and self.bits[at] & (HEAD | COMPANY) == HEAD
+            and bool(self.bits[at] & (HEAD | STATE))
+            and not self.bits[at] & COMPANY
             and not self.shouted
         )
 
@@ -173,8 +175,24 @@ def headline_words(words: Lexicon) -> frozenset[str]:
     return words.phrases("headline_words")
 
 
+def credit_words(words: Lexicon) -> frozenset[str]:
+    """Return the words before `by` or a colon that credit somebody: `Photo by`."""
+    return words.phrases("credits")
+
+
+def _is_credit(words: Sequence[str], first: int, credit: frozenset[str]) -> bool:
+    """Tell whether a line credits somebody: `By Ann Lee`, `Editing by`."""
+    first += words[first] == "("
+    head = [word.lower() for word in words[first : first + 2]]
+    return head[:1] == ["by"] or (head[1:] == ["by"] and head[0] in credit)
+
+
 def _headlines(
-    words: Sequence[str], breaks: Sequence[int], capitals: Sequence[int], small: frozenset[str]
+    words: Sequence[str],
+    breaks: Sequence[int],
+    capitals: Sequence[int],
+    small: frozenset[str],
+    credit: frozenset[str],
 ) -> list[tuple[int, int]]:
     """Return the sentences whose words are nearly all capitalised, as tokens [first, after)."""
     found = []
@@ -184,7 +202,8 @@ def _headlines(
         if high - low >= _HEADLINE_WORDS and (high - low) * 3 > after - first:
             lower = sum(word[0].islower() and word not in small for word in words[first:after])
             ended = words[after - 1] == "."
-            if not lower or (not ended and lower <= (high - low) * _HEADLINE_EXCEPTIONS):
+            headed = not lower or (not ended and lower <= (high - low) * _HEADLINE_EXCEPTIONS)
+            if headed and not _is_credit(words, first, credit):
                 found.append((first, after))
         low = high
     return found

@@ -36,7 +36,7 @@ _CONDITION: Final = 4
 _SUPPOSED: Final = frozenset({"if", "unless", "whether", "should"})
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
-_SKIPPED: Final = frozenset({"also", "then", "himself", "herself"})
+_SKIPPED: Final = frozenset({"also", "then", "later", "eventually", "himself", "herself"})
 
 
 def _verb(reading: Reading, at: int) -> Verb | None:
@@ -83,6 +83,8 @@ def _titles(seeker: Seeker, at: int) -> list[Title]:
     while at < high and reading.lower[at] in _SKIPPED:
         at += 1
     titles = rightward(reading, at, high)
+    if len(titles) > 1 and reading.is_plural(titles[0].head) > reading.is_plural(titles[1].head):
+        return []  # , family members and a host of friends
     if titles:
         behind = titles[-1].after
         while behind < high and reading.bits[behind] & HONORIFIC:

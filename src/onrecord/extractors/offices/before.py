@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from onrecord.extractors.offices.leftward import leftward
-from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, POSSESSIVE, Stretch, Title
+from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.extractors.offices.rightward import with_phrases
 from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.segment.classes import BREAK, FIRM, HEAD, MODIFIER, OCCUPATION, PARTY, PEOPLE
 
-_LINKS = frozenset({"of", "to", "at", "for"})
+_LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
+_TIES = frozenset({"of", "at", "from", "with"})
 _FARTHEST = 10
 
 
 def before(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles right before a name; plural ones are shared by the names behind."""
     person = seeker.mentions[number]
-    for title in _titles_before(seeker, number):
+    for title in _shared(seeker.reading, list(_titles_before(seeker, number))):
         near = title.after == seeker.before_honorifics(number)
         more = seeker.after_name(person[1])[0] if near else ()
         if title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("a", "an"):
@@ -45,6 +48,18 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
             end -= 1
         elif end != title.first:
             return
+
+
+def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
+    """Give a title without organization that of the one it is joined to: `Acme president and chief`."""
+    for at, (title, farther) in enumerate(pairwise(titles)):
+        words, bits = range(title.first, title.after), reading.bits
+        plain = all(reading.words[i].islower() and bits[i] & (HEAD | MODIFIER) for i in words)
+        joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in ("and", "&")
+        if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
+            shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
+            titles[at] = title._replace(organizations=tuple(shared))
+    return titles
 
 
 def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
@@ -80,7 +95,7 @@ def _with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None
     """Return a title with its `of` phrase (`Secretary of State`), and where that ends."""
     reading = seeker.reading
     for link in range(end - 2, max(low, end - _FARTHEST), -1):
-        if not reading.words[link][0].isalpha() and reading.lower[link] not in HYPHENS:
+        if not reading.words[link][0].isalpha() and reading.lower[link] not in HYPHENS | POSSESSIVE:
             return None
         if reading.lower[link] in _LINKS and reading.heads(link - 1):
             title = leftward(reading, link - 1, low)
@@ -110,6 +125,20 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         yield from seeker.office(person, title, "title-comma-name")
 
 
+def named(seeker: Seeker, number: int) -> Iterator[Office]:
+    """Yield the title before `named` and a name: `a young lawyer named Jane Doe`."""
+    reading, link = seeker.reading, seeker.before_honorifics(number) - 1
+    if link <= seeker.low or reading.lower[link] != "named":
+        return
+    title = direct(seeker, link, seeker.low)
+    if (
+        title is not None
+        and title.edge > seeker.low
+        and reading.lower[title.edge - 1] in ("a", "an", "another")
+    ):
+        yield from seeker.office(seeker.mentions[number], title, "title-named-name")
+
+
 def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:
     """Yield two titles before a comma and a name: `Acme's founder and president, Jane Doe`."""
     other = direct(seeker, title.edge - 1, seeker.low)
@@ -125,10 +154,13 @@ def _is_definite(seeker: Seeker, title: Title) -> bool:
     if title.edge <= low:
         return reading.is_capital(low)
     word = reading.lower[title.edge - 1]
-    return word in DETERMINERS or word in POSSESSIVE
+    return word in DETERMINERS or word in POSSESSIVE or word == "whose"
 
 
 def _closes(seeker: Seeker, at: int) -> bool:
-    """Tell whether a mark closes an apposition before the token."""
+    """Tell whether a mark, or where the person is from, closes an apposition before the token."""
     at = seeker.after_name(at)[1]
-    return at >= seeker.high or not seeker.reading.words[at][0].isalnum()
+    reading, high = seeker.reading, seeker.high
+    if at + 1 < high and reading.bits[at] & BREAK and reading.words[at].isupper():
+        at += 1  # Jane Doe QC
+    return at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES

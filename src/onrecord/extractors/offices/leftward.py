@@ -18,6 +18,7 @@ from onrecord.segment.classes import (
     RANK,
     SITE,
     STATUS,
+    WEAK,
 )
 
 # Words in no list that end so are seldom nouns or adjectives.
@@ -34,9 +35,11 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     first = core
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
         first -= step
-    if first == core and reading.is_weak(head) and not _is_tied(reading, head, low):
-        return None
     status, edge = _status(reading, first, low)
+    if first == core and reading.is_weak(head) and not _is_tied(reading, head, low):
+        told = status and not reading.bits[head] & WEAK  # former chief Jane Doe
+        if not told:
+            return None
     found = (*organizations(reading, first, core), *possessor(reading, edge, low))
     return Title(first, head + 1, head, status, found, edge)
 

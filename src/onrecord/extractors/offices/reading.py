@@ -30,7 +30,7 @@ DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
 HYPHENS: Final = frozenset("-‐‑")
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
 DETERMINERS: Final = frozenset(
-    {"a", "an", "the", "his", "her", "its", "their", "our", "my", "one", "another"}
+    {"a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "one", "another"}
 )
 #: No title has more tokens before its head.
 LONGEST: Final = 14
@@ -247,4 +247,6 @@ class Reading:
             return False
         if not self.is_capital(left):
             return bool(self.bits[right]) and not self.bits[right] & STOP
+        if self.is_capital(right) and self._next_bits(right) & COMPANY and self.is_capital(right + 1):
+            return True  # House Ways and Means Committee
         return self.lower[conjunction] == "&" or bool((self.bits[left] | self.bits[right]) & FIELD)

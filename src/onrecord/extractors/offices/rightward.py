@@ -25,6 +25,7 @@ from onrecord.segment.classes import (
     MODIFIER,
     OCCUPATION,
     PEOPLE,
+    STATUS,
     STOP,
 )
 
@@ -183,6 +184,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         if at + 1 >= high or reading.lower[at] not in _LINKS:
             break
         link, begin = reading.lower[at], at + 1
+        begin = _past_status(reading, begin, high)
         determined = reading.lower[begin] in DETERMINERS
         begin, end, named = reading.object(begin + determined, high)
         if end == begin:
@@ -200,9 +202,18 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             found.append((begin, end))
         at = end
         if at + 1 < high and reading.words[at] in POSSESSIVE:
+            if not named and reading.bits[begin] & BODY:
+                found.append((begin, end))  # the senate's ports committee
             at = reading.object(at + 1, high)[1]
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _past_status(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind status words at `at`: `aide to | former | Sen. Jane Doe`."""
+    while at + 1 < high and reading.bits[at] & STATUS and not reading.begins_name(at, at + 1):
+        at += 1
+    return at
 
 
 def _is_subject(reading: Reading, head: int, link: str, first: int) -> bool:

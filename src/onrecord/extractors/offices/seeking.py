@@ -16,6 +16,10 @@ _HEAD_STATUS: Final = {
 }
 
 
+#: A longer word in brackets before a comma is no party: (Lab, Holt End).
+_PARTY_LONGEST: Final = 4
+
+
 class Office(NamedTuple):
     """A title that a person bears, as tokens [first, after)."""
 
@@ -135,6 +139,10 @@ class Seeker:
         """Return the place in brackets, without the letter of the party."""
         reading = self.reading
         dash = next((i for i in range(first, after) if reading.words[i] in DASHES), None)
+        if dash is None and first + 2 < after and reading.words[first + 1] == ",":
+            short = reading.bits[first] & PARTY or len(reading.words[first]) <= _PARTY_LONGEST
+            if short and reading.is_capital(first) and reading.is_capital(first + 2):
+                return ((first + 2, after),)  # (PDP, Imo)
         if dash is None and not reading.bits[first] & (STATE | PLACE | PARTY):
             return ()
         begin = first if dash is None else dash + 1

@@ -1,0 +1,175 @@
+"""The people met so far in a document: which names can be one person's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import define
+
+from onrecord.lexicon import Lexicon
+from onrecord.segment.classes import FEMALE, GIVEN, MALE, SURNAME
+
+#: The words of a name, in lower case.
+Words = tuple[str, ...]
+#: No more people of one surname, or names of one person, are compared: families and pen names are smaller.
+_MOST = 12
+#: Among more surnames, none is looked for in a wrong spelling.
+_MOST_SURNAMES = 40
+#: Shorter surnames are not looked for in a wrong spelling.
+_LONG = 6
+#: Shorter words inside a name are initials and particles: a surname may be longer (`Ana Flores de Campero`).
+_INNER = 4
+
+
+@define
+class Person:
+    """A person, growing."""
+
+    names: list[Words]
+    suffix: str = ""
+    gender: int = 0
+    fulls: int = 0
+    kin: bool = False
+
+
+def nicknames(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the full given names that each short form stands for, all in lower case."""
+    return {
+        entry.phrase.lower(): frozenset(entry.fields.get("of", "").lower().split(","))
+        for entry in words.entries("nicknames")
+    }
+
+
+class Registry:
+    """The people met so far, to be asked by name."""
+
+    def __init__(self, short: dict[str, frozenset[str]], listed: Mapping[str, int]) -> None:
+        self.people: list[Person] = []
+        self._short, self._listed = short, listed
+        self._by_last: dict[str, list[int]] = {}
+        self._by_first: dict[str, list[int]] = {}
+        self._by_inner: dict[str, list[int]] = {}
+
+    def meet(self, words: Words, suffix: str, gender: int) -> int:
+        """Return the person with this full name; a new one if nobody fits."""
+        for number in self._by_last.get(words[-1], ()):
+            person = self.people[number]
+            if self._same_suffix(person, words, suffix) and any(self._agree(words, n) for n in person.names):
+                break
+        else:
+            number = self._longer(words)
+            if number < 0:
+                number = len(self.people)
+                self.people.append(Person([], suffix))
+        self._note(number, words, gender)
+        return number
+
+    def _longer(self, words: Words) -> int:
+        """Return the one whose full name is this one and one more, or one less: Ann Sand Lee; else -1."""
+        size = len(words)
+        for number in self._by_first.get(words[0], ()) if size > 1 else ():
+            for name in self.people[number].names:
+                short, long = (name, words) if len(name) < size else (words, name)
+                if len(long) != len(short) + 1 or len(short) < 2 or long[:-1] != short:
+                    continue
+                if self._listed.get(long[-1], 0) & (SURNAME | GIVEN):  # no `Ann Sand Leads`
+                    return number
+        return -1
+
+    def _same_suffix(self, person: Person, words: Words, suffix: str) -> bool:
+        """Tell whether suffixes agree; one is left off only from a name made shorter."""
+        if suffix == person.suffix:
+            return True
+        return not suffix and all(len(name) > len(words) for name in person.names)
+
+    def _note(self, number: int, words: Words, gender: int) -> None:
+        person = self.people[number]
+        person.fulls += 1
+        person.gender = person.gender or gender
+        if words in person.names or len(person.names) >= _MOST:
+            return
+        person.names.append(words)
+        inner = [(word, self._by_inner) for word in words[1:-1] if len(word) >= _INNER]
+        for key, index in ((words[-1], self._by_last), (words[0], self._by_first), *inner):
+            numbers = index.setdefault(key, [])
+            if number not in numbers and len(numbers) < _MOST:
+                numbers.append(number)
+
+    def _agree(self, one: Words, other: Words) -> bool:
+        """Tell whether two full names with one surname can be one person's."""
+        short, long = (one, other) if len(one) <= len(other) else (other, one)
+        if long[-len(short) :] == short or len(short) == 1:
+            return True
+        a, b = one[0], other[0]
+        if a == b or a in self._short.get(b, ()) or b in self._short.get(a, ()):
+            return True
+        if a[0] != b[0]:
+            return False
+        initial = a[1:] == "." or b[1:] == "."
+        return initial or (len(min(a, b, key=len)) >= 3 and (a.startswith(b) or b.startswith(a)))
+
+    def knows_none(self, words: Sequence[str]) -> bool:
+        """Tell whether nobody was met whose name can stand in these words from the first on."""
+        first = words[0]
+        begins = first in self._by_first or first in self._by_inner
+        return not begins and self._by_last.keys().isdisjoint(words)
+
+    def knows(self, surname: str) -> bool:
+        """Tell whether somebody of this surname was met."""
+        return surname in self._by_last
+
+    def known(self, words: Words) -> int | None:
+        """Return the person with exactly this full name, if there is one."""
+        numbers = self._by_last.get(words[-1], ())
+        return next((n for n in numbers if words in self.people[n].names), None)
+
+    def misspelt(self, word: str) -> int | None:
+        """Return the one person whose long surname differs in one letter, or in two that changed places."""
+        if len(word) < _LONG or len(self._by_last) > _MOST_SURNAMES:
+            return None
+        near = [
+            numbers for name, numbers in self._by_last.items() if name[0] == word[0] and _nearly(name, word)
+        ]
+        return near[0][0] if len(near) == 1 and len(near[0]) == 1 else None
+
+    def nicknamed(self, word: str) -> int | None:
+        """Return the one person whose given name a word is short for: `Peggy` for Margaret."""
+        full = self._short.get(word, ())
+        found = {number for name in full for number in self._by_first.get(name, ())}
+        return found.pop() if len(found) == 1 else None
+
+    def called(self, words: Words, suffix: str, gender: int) -> int | None:
+        """Return the person meant by a part of a name, if one fits."""
+        numbers = self._by_last.get(words[-1], ())
+        if len(words) > 1:
+            numbers = [
+                n for n in numbers if any(name[-len(words) :] == words for name in self.people[n].names)
+            ]
+        elif not numbers:
+            numbers = self._by_first.get(words[0], ()) or self._by_inner.get(words[0], ())
+        fitting = [
+            n
+            for n in numbers
+            if suffix in ("", self.people[n].suffix)
+            and not (gender and self.people[n].gender == (MALE | FEMALE) - gender)
+        ]
+        if len(fitting) > 1:
+            plain = [n for n in fitting if not self.people[n].suffix]
+            fitting = sorted(plain or fitting, key=self._rank)
+        return fitting[0] if fitting else None
+
+    def _rank(self, number: int) -> tuple[bool, int, int]:
+        """Return what sorts people of one name: those introduced as another's kin come last."""
+        person = self.people[number]
+        return person.kin, -person.fulls, number
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Tell whether two words of one length differ in one letter, or in two neighbours swapped."""
+    if len(one) != len(other):
+        return False
+    odd = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(odd) == 2:
+        first, second = odd
+        return second == first + 1 and one[first] == other[second] and one[second] == other[first]
+    return len(odd) == 1
