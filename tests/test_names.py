@@ -23,6 +23,15 @@ PEOPLE = [
     ("MARTIN VOSS TO LEAVE EXCHANGE\n\nMr. Voss said no more.", ["MARTIN VOSS = Voss"]),
     ("The Reagan administration said no. President Reagan agreed.", ["Reagan = Reagan"]),
     ("Prime Minister Zoran Petkovic spoke. Later Petkovik left.", ["Zoran Petkovic = Petkovik"]),
+    (
+        "Margit Vasary Bloom, 91, has died. Margit Vasary was born in Szeged; Mrs. Bloom sued.",
+        ["Margit Vasary Bloom = Margit Vasary = Bloom"],
+    ),
+    # ---- bylines, credits, firms that bear a name
+    ("Reporting by Piet Aarden; Editing by Sinead O'Mara", ["Piet Aarden", "Sinead O'Mara"]),
+    ("As reported by Western Journal, it closed.", []),
+    ("Josie Hartshorn said so. Call Hartshorn & Sons today.", ["Josie Hartshorn"]),
+    ("The Gujarat government signed the MoU. A Rs 240-cr MoU came first.", []),
     # ---- people of one surname
     (
         "Jeb Frost and his brother, George Frost, met. Jeb Frost spoke.",

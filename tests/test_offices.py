@@ -183,6 +183,38 @@ SENTENCES = [
     ("John Roe's lawyer has said he will appeal.", []),
     ("John Roe, President Ann Lee and others met.", ["Ann Lee | President"]),
     ("Editor's note: Ann Lee met the president on Monday.", []),
+    # ---- papers of many countries
+    ("They gave it to its leader, Coun Barrie Hadfield.", ["Barrie Hadfield | leader", "Barrie Hadfield | Coun"]),
+    ("Coun Hadfield (Con, Skerne) agreed.", ["Hadfield | Coun | Skerne"]),
+    ("Prof. Adaeze Nwankwo (PDP, Imo) asked why.", ["Adaeze Nwankwo | Prof. | Imo"]),
+    ("Labour CS Florence Wairimu saw Senator Moses ole Sankale.", ["Florence Wairimu | Labour CS", "Moses ole Sankale | Senator"]),
+    ("Her party's MLA from Umred, Prakash Gawande, went to court.", ["Prakash Gawande | MLA | Umred"]),
+    ("It was signed by Acme's managing director Shailesh Patwardhan and industries secretary Kavita Nair in Pune.", ["Shailesh Patwardhan | managing director | Acme", "Kavita Nair | industries secretary"]),
+    ("Det Ch Insp Ravi Mann of Kent Police appealed for help.", ["Ravi Mann | Det Ch Insp | Kent Police"]),
+    ("Fiscal depute Gillian Forsyth spoke for the Crown.", ["Gillian Forsyth | Fiscal depute"]),
+    ("Treaty Negotiations Minister Simon Harcourt read it.", ["Simon Harcourt | Treaty Negotiations Minister"]),
+    ("By Josie Hartshorn, Local Democracy Reporter", ["Josie Hartshorn | Local Democracy Reporter"]),
+    ("Police chief Superintendent Ana Horvat made arrests.", ["Ana Horvat | Police chief", "Ana Horvat | Superintendent"]),
+    # ---- a name with letters behind it, one in an apposition of `whose`, `named`
+    ("Their solicitor, Morag Inglis QC, said so.", ["Morag Inglis | solicitor"]),
+    ("Mr Reid, whose surveyor, Ewan Tosh, kept the books, left.", ["Ewan Tosh | surveyor"]),
+    ("Your former finance director, Ellen Choy, says no.", ["Ellen Choy | finance director | | former"]),
+    ("The band's lawyer, Kate Zucker of the firm Oland Pike LLP, smiled.", ["Kate Zucker | lawyer"]),
+    ("It hired advocate Thandi Mkhize SC to mediate.", ["Thandi Mkhize | advocate"]),
+    ("They sent a young lawyer named Ruth Feinman, later a judge on the Ninth Circuit.", ["Ruth Feinman | lawyer", "Ruth Feinman | judge | Ninth Circuit"]),
+    ("The chairman named Ruth Feinman his deputy.", ["Ruth Feinman | deputy"]),
+    # ---- status, ties and pairs
+    ("It failed when former chief Elmer Keewatin refused.", ["Elmer Keewatin | chief | | former"]),
+    ("Ford chief White House lobbyist Ann Lee left.", ["Ann Lee | Ford chief White House lobbyist | Ford, White House"]),
+    ("It is run by Brent Sayer, a onetime aide to former Sen. Rob Dunn (R-Mont.).", ["Brent Sayer | aide | Rob Dunn | former", "Rob Dunn | Sen. | Mont. | former"]),
+    ("Meridian president and chief executive officer Harold Lind spoke.", ["Harold Lind | Meridian president | Meridian", "Harold Lind | chief executive officer | Meridian"]),
+    ("GOP hopeful and former neurosurgeon Carl Benson spoke.", ["Carl Benson | GOP hopeful | GOP | candidate", "Carl Benson | neurosurgeon | | former"]),
+    ("He wrote to John Roe, family members of the Roes and a host of friends.", []),
+    ("Kevin Boyle, chairman of the House Ways and Means Committee, left.", ["Kevin Boyle | chairman | House Ways and Means Committee"]),
+    ("Ann Delgado, chair of the senate's ports committee, left.", ["Ann Delgado | chair | senate"]),
+    ("Rudy Gallo, the former mayor of New York, left.", ["Rudy Gallo | mayor | New York | former"]),
+    ("Pollster Ned Early, a professor emeritus at Carroll College, frowned.", ["Ned Early | Pollster", "Ned Early | professor emeritus | Carroll College"]),
+    ("Band director Earl Whitman Jr. said students sold candy.", ["Earl Whitman Jr. | Band director"]),
 ]  # fmt: skip
 
 

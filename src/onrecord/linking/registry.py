@@ -72,8 +72,8 @@ class Registry:
                 short, long = (name, words) if len(name) < size else (words, name)
                 if len(long) != len(short) + 1 or len(short) < 2 or long[:-1] != short:
                     continue
-                if self._listed.get(long[-1], 0) & (SURNAME | GIVEN):  # no `Ann Sand Leads`
-                    return number
+                if self._listed.get(long[-1], 0) & (SURNAME | GIVEN) or not long[-1].endswith(("s", "ed")):
+                    return number  # but `Ann Sand Leads` is a headline
         return -1
 
     def _same_suffix(self, person: Person, words: Words, suffix: str) -> bool:
