@@ -26,6 +26,8 @@ from onrecord.workers import Lost, Marker, Work, check_possible, ordered, shown
 
 #: How many lines are written at once; what a kill can cost is at most that much work.
 WRITTEN_AT_ONCE: Final = 512
+#: How the JSON line of a record with faults ends.
+_WITH_FAULTS: Final = '"complete":false}'
 
 
 @frozen
@@ -90,7 +92,7 @@ def lines(rows: Iterable[str], spec: Spec | None = None, *, name: str = "line") 
         >>> from onrecord import batch
         >>> row = '{"id": "a1", "text": "The bridge cost $5 million."}'
         >>> [line[:29] for line in batch.lines([row])]
-        ['{"document": {"id": "a1"}, "e']
+        ['{"document":{"id":"a1"},"enti']
     """
     work = _Lines(_spec_or_default(spec))(lambda _: None)
     for number, row in enumerate(rows, 1):
@@ -195,7 +197,7 @@ def _written(answers: Iterator[str], sink: _Sink) -> Shard:
     faulty = 0
     while batch := list(islice(answers, WRITTEN_AT_ONCE)):
         sink.write(batch)
-        faulty += sum(line.endswith('"complete": false}') for line in batch)
+        faulty += sum(line.endswith(_WITH_FAULTS) for line in batch)
     return Shard(sink.rows, faulty)
 
 

@@ -17,6 +17,7 @@ from onrecord.spans import Span
 
 #: What stands between two pieces of one role, in text made for people.
 GAP = " … "
+_COMPACT = (",", ":")
 
 
 @frozen(order=True)
@@ -282,17 +283,18 @@ class Record:
         }
 
     def to_json(self, *, text: bool = True, indent: int | None = None) -> str:
-        """Return the JSON form as one line of text, or indented; it can always be encoded.
+        """Return the JSON form as one compact line of text, or indented; it can always be encoded.
 
         Half a surrogate pair, which Python allows in a text and UTF-8 does not, is escaped.
         """
+        import orjson
+
         form = self.to_dict(text=text)
-        line = json.dumps(form, ensure_ascii=False, indent=indent)
         try:
-            line.encode()  # a hundred times as fast as a search
-        except UnicodeEncodeError:
-            return json.dumps(form, indent=indent)
-        return line
+            line = orjson.dumps(form)
+        except orjson.JSONEncodeError:  # which says that there is no UTF-8 of half a pair
+            return json.dumps(form, indent=indent, separators=None if indent else _COMPACT)
+        return line.decode() if indent is None else json.dumps(form, ensure_ascii=False, indent=indent)
 
     def to_html(self) -> str:
         """Return a self-contained page: the article with its claims marked, and a list of them.
