@@ -139,11 +139,14 @@ class Pipeline:
 
         try:
             found = run(self._extractors, 0)
-            settled = Settled(given.text, found, self._installed.kinds)
-            further = run(self._linkers, len(self._extractors), settled.record(given, (), faults))
+            settled, told = Settled(given.text, found, self._installed.kinds), len(faults)
+            record = settled.record(given, (), faults)
+            further = run(self._linkers, len(self._extractors), record)
         finally:
             for view in views.values():
                 forget(view)
+        if not further and len(faults) == told:
+            return record
         if any(piece.finding.kind != LINK for piece in further):
             settled, further = Settled(given.text, found + further, self._installed.kinds), []
         return settled.record(given, further, faults)

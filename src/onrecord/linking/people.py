@@ -237,7 +237,7 @@ class _Reading:
     def _headlines(self) -> None:
         """Find the people again in headlines, among other capitalised words."""
         runs = self.evidence.runs
-        for number, shouted in enumerate(runs.shouted):
+        for number, shouted in enumerate(runs.shouted if self.registry.people else ()):
             if shouted and number not in self.done:
                 for first, after, person in self._within(runs.first[number], runs.after[number]):
                     self.found[first] = (after, person)

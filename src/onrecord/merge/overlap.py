@@ -92,6 +92,8 @@ def _contested(anchors: Sequence[tuple[Span, ...]]) -> set[int]:
 def _beaten(anchors: Sequence[tuple[Span, ...]], kind: Kind) -> dict[int, int]:
     """Return the numbers of those that lose, with what beats each; the first are the best."""
     contested = sorted(_contested(anchors))
+    if not contested:
+        return {}
     taken = _Taken(span for number in contested for span in anchors[number])
     ask = taken.crossing if kind.overlap is Overlap.NESTED else taken.overlapping
     beaten: dict[int, int] = {}
