@@ -39,12 +39,23 @@ def test_added_words_join_the_built_in_ones_and_alter_none():
 
 
 @pytest.mark.parametrize("added", [[], ["Adm\tbogus", "Zzz\tbefore"], ["Zzz"]])
-def test_the_fields_of_a_list_are_those_of_its_entries(added):
+def test_the_lines_of_a_list_are_its_entries(added):
     words = Lexicon([WordList.of("abbreviations", added)])
-    fields = words.fields("abbreviations")
-    assert fields == {entry.phrase: entry.fields for entry in words.entries("abbreviations")}
-    assert fields["Adm"] != {"bogus": ""}
-    assert words.phrases("abbreviations") == fields.keys()
+    entries = words.entries("abbreviations")
+    assert WordList.of("abbreviations", words.lines("abbreviations")).entries == entries
+    assert words.phrases("abbreviations") == {entry.phrase for entry in entries}
+
+
+@pytest.mark.parametrize(
+    ("entry", "line"),
+    [
+        (Entry("whip"), "whip"),
+        (Entry("chief whip", {"tier": "office", "party": ""}), "chief whip\ttier=office\tparty"),
+        (Entry("chief\twhip "), "chief whip"),
+    ],
+)
+def test_an_entry_is_one_line(entry, line):
+    assert entry.line == line
 
 
 def test_the_order_of_what_is_added_means_nothing():

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
 from onrecord.hookspecs import extractor, hookimpl, linker
 from onrecord.model import (
@@ -56,7 +57,8 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     """Look up what runs extractors when it is asked for: a plugin does not need it."""
     if name in ("Pipeline", "extract"):
-        from onrecord import pipeline
+        with collector_at_rest():
+            from onrecord import pipeline
 
         return globals().setdefault(name, getattr(pipeline, name))
     raise AttributeError(name)

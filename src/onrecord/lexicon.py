@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import dropwhile
 from pkgutil import get_data
-from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -33,6 +33,12 @@ class Entry:
 
     phrase: str
     fields: Mapping[str, str] = field(factory=dict)
+
+    @property
+    def line(self) -> str:
+        """The entry as a file holds it."""
+        fields = (f"{name}={value}" if value else name for name, value in self.fields.items())
+        return "\t".join([" ".join(self.phrase.split()), *fields])
 
 
 def _sound(entry: object) -> bool:
@@ -88,12 +94,12 @@ def _entries(lines: Iterable[str]) -> Iterator[Entry]:
     for line in lines:
         phrase, _, rest = line.rstrip("\n").partition("\t")
         if phrase and phrase[0] != "#" and not phrase.isspace():
-            yield Entry(phrase, _split(rest) if rest else {})
+            yield Entry(phrase, fields_of(rest) if rest else {})
 
 
 @lru_cache(maxsize=256)
-def _split(rest: str) -> dict[str, str]:
-    """Return the fields behind a phrase; many lines have the same."""
+def fields_of(rest: str) -> dict[str, str]:
+    """Return the fields that stand behind the phrase of a line; many lines have the same."""
     return {name: value for name, _, value in (part.partition("=") for part in rest.split("\t") if part)}
 
 
@@ -126,27 +132,29 @@ class Lexicon:
         if own is None and not added:
             hint = "lists are the files data/en/*.txt, or what plugins register"
             raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
-        known = own or {}
-        entries = tuple(map(Entry, known.keys(), known.values()))
+        entries = tuple(_entries(own or ()))
+        if not added:
+            return entries
+        known = {entry.phrase for entry in entries}
         new = {e.phrase: e for e in sorted(added, key=_place, reverse=True) if e.phrase not in known}
         return (*entries, *(new[phrase] for phrase in sorted(new)))
 
-    def fields(self, name: str) -> Mapping[str, Mapping[str, str]]:
-        """Return the fields of each phrase of list `name`: its entries, without an object for each.
+    def lines(self, name: str) -> Sequence[str]:
+        r"""Return list `name` as a file holds it: a line for each entry, its fields behind tabs.
 
         Example:
             >>> from onrecord.lexicon import built_in
-            >>> built_in().fields("countries")["Algeria"]
-            {'adjective': 'Algerian'}
+            >>> "Algeria\tadjective=Algerian" in built_in().lines("countries")
+            True
         """
         own = _built_in(name)
         if own is None or name in self._added:
-            return {entry.phrase: entry.fields for entry in self.entries(name)}
-        return MappingProxyType(own)
+            return [entry.line for entry in self.entries(name)]
+        return own
 
     def phrases(self, name: str) -> frozenset[str]:
         """Return the phrases of list `name`, as a set."""
-        return frozenset(self.fields(name))
+        return frozenset(line.partition("\t")[0] for line in self.lines(name))
 
     def table(self, build: Callable[[Lexicon], T]) -> T:
         """Return what `build` makes of this lexicon, made once and kept.
@@ -166,17 +174,17 @@ def _place(entry: Entry) -> tuple[object, ...]:
 
 
 @lru_cache(maxsize=4)
-def _built_in(name: str) -> dict[str, dict[str, str]] | None:
-    """Return the phrases of a file, each with its fields; most lists are read once."""
+def _built_in(name: str) -> Sequence[str] | None:
+    """Return the lines of a file, without those at its head; most lists are read once or twice."""
     try:
         data = get_data("onrecord", f"{_FOLDER}/{name}.txt") or b""
     except OSError:
         return None
-    text = data.decode("utf-8")
-    lines = [line for line in text.splitlines() if line and line[0] != "#"]
-    if "\t" not in text:
-        return dict.fromkeys(lines, _split(""))
-    return {phrase: _split(rest) for phrase, _, rest in (line.partition("\t") for line in lines)}
+    return tuple(dropwhile(_is_remark, data.decode("utf-8").splitlines()))
+
+
+def _is_remark(line: str) -> bool:
+    return line.startswith("#")
 
 
 def is_built_in(name: str) -> bool:

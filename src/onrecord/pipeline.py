@@ -333,4 +333,5 @@ def extract(document: Document | str) -> Record:
         >>> record.claims_of("amount")[0].attributes["high"]
         '5000000'
     """
-    return default_pipeline().extract(document)
+    with collector_at_rest():  # the first time, all is loaded here
+        return default_pipeline().extract(document)

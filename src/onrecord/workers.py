@@ -15,9 +15,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
-
-from attrs import define, evolve, field, frozen
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from onrecord.errors import OnrecordError
 
@@ -43,41 +42,36 @@ class Work(Protocol):
         """Return the answer for `item`, leaving out the stages in `skip` (stage: why)."""
 
 
-@frozen
-class Lost:
+class Lost(NamedTuple):
     """The answer for an item on which workers kept failing, whatever was left out."""
 
     item: Any
     reason: str
 
 
-@frozen
-class _Item(Generic[T]):
+class _Item(NamedTuple):
     place: int
-    item: T
-    skip: Mapping[int, str] = field(factory=dict)
+    item: Any
+    skip: Mapping[int, str] = MappingProxyType({})
 
 
-@frozen
-class _Task(Generic[T]):
+class _Task(NamedTuple):
     """Items of one chunk, to be run by one worker."""
 
     chunk: int
-    items: tuple[_Item[T], ...]
+    items: tuple[_Item, ...]
 
 
-@define
-class _Worker(Generic[T]):
+class _Worker:
     """A process, the pipe to it, and what it is doing."""
 
-    process: Any
-    pipe: Connection
-    progress: Any
-    task: _Task[T] | None = None
-    seen: tuple[int, int] = (0, NO_STAGE)
-    since: float = 0.0
+    def __init__(self, process: Any, pipe: Connection, progress: Any) -> None:
+        self.process, self.pipe, self.progress = process, pipe, progress
+        self.task: _Task | None = None
+        self.seen = (0, NO_STAGE)
+        self.since = 0.0
 
-    def give(self, task: _Task[T]) -> None:
+    def give(self, task: _Task) -> None:
         """Send a task."""
         self.progress[:] = [0, NO_STAGE]
         self.task, self.seen, self.since = task, (0, NO_STAGE), time.monotonic()
@@ -130,12 +124,12 @@ class _Crew(Generic[T]):
         self._make = make
         self._timeout = timeout
         self._context = multiprocessing.get_context()
-        self._workers: list[_Worker[T]] = [self._start() for _ in range(processes)]
-        self._waiting: deque[_Task[T]] = deque()
+        self._workers: list[_Worker] = [self._start() for _ in range(processes)]
+        self._waiting: deque[_Task] = deque()
         self._answers: dict[int, list[Any]] = {}
         self._missing: dict[int, int] = {}
 
-    def _start(self) -> _Worker[T]:
+    def _start(self) -> _Worker:
         mine, theirs = self._context.Pipe()
         progress = self._context.RawArray("q", [0, NO_STAGE])
         arguments = (self._make, theirs, progress, os.getpid())
@@ -169,7 +163,7 @@ class _Crew(Generic[T]):
         for worker in busy:
             self._look_after(worker)
 
-    def _look_after(self, worker: _Worker[T]) -> None:
+    def _look_after(self, worker: _Worker) -> None:
         try:
             if worker.pipe.poll():
                 self._take_in(worker, worker.pipe.recv())
@@ -181,17 +175,17 @@ class _Crew(Generic[T]):
             worker.process.join()
             self._replace(worker, f"the worker ended with exit code {worker.process.exitcode}")
 
-    def _take_in(self, worker: _Worker[T], answers: list[Any]) -> None:
+    def _take_in(self, worker: _Worker, answers: list[Any]) -> None:
         task, worker.task = worker.task, None
         if task is not None:
             for one, answer in zip(task.items, answers, strict=True):
                 self._answer(task.chunk, one, answer)
 
-    def _answer(self, chunk: int, one: _Item[T], answer: Any) -> None:
+    def _answer(self, chunk: int, one: _Item, answer: Any) -> None:
         self._answers[chunk][one.place] = answer
         self._missing[chunk] -= 1
 
-    def _replace(self, worker: _Worker[T], reason: str) -> None:
+    def _replace(self, worker: _Worker, reason: str) -> None:
         """Start another worker in its place, and run again what it was to do."""
         number, stage = worker.progress[0], worker.progress[1]
         worker.stop()
@@ -203,7 +197,7 @@ class _Crew(Generic[T]):
         if stage == NO_STAGE or stage in guilty.skip:
             self._answer(chunk, guilty, Lost(guilty.item, reason))
         else:
-            again = evolve(guilty, skip={**guilty.skip, stage: reason})
+            again = guilty._replace(skip={**guilty.skip, stage: reason})
             self._waiting.appendleft(_Task(chunk, (again,)))
         for rest in (items[number + 1 :], items[:number]):
             if rest:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from itertools import repeat
-from operator import itemgetter
 from typing import Final
 
-from onrecord.lexicon import Lexicon, Phrases, lexicon
+from onrecord.lexicon import Lexicon, Phrases, fields_of, lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.tokens import tokens
 
@@ -102,31 +101,31 @@ class Classes:
         self.of: dict[str, int] = {}
         self._phrases: dict[tuple[str, ...], int] = {}
         for name, bit in _LISTS:
-            fields = words.fields(name)
-            rich = fields if bit & _BENT else dict(filter(itemgetter(1), fields.items()))
-            self._add((phrase for phrase in fields if phrase not in rich), bit)
-            for phrase, more in rich.items():
-                for form, bits in _forms(phrase, more, bit):
-                    self._add((form,), bits)
+            for line in map(str.lower, words.lines(name)):
+                if bit & _BENT or "\t" in line:
+                    for form, bits in _forms(line, bit):
+                        self._add(form, bits)
+                else:
+                    self._add(line, bit)
         for first, *_ in self._phrases:
             self.of[first] = self.of.get(first, 0) | LONGER
         self.phrases = Phrases(self._phrases)
 
-    def _add(self, forms: Iterable[str], bits: int) -> None:
-        of = self.of
-        for form in map(str.lower, forms):
-            if form.isalpha():
-                of[form] = of.get(form, 0) | bits
-                continue
-            key = tuple(_WORD.findall(form))
-            if len(key) == 1:
-                of[key[0]] = of.get(key[0], 0) | bits
-            else:
-                self._phrases[key] = self._phrases.get(key, 0) | bits
+    def _add(self, form: str, bits: int) -> None:
+        if form.isalpha():
+            self.of[form] = self.of.get(form, 0) | bits
+            return
+        key = tuple(_WORD.findall(form))
+        if len(key) == 1:
+            self.of[key[0]] = self.of.get(key[0], 0) | bits
+        else:
+            self._phrases[key] = self._phrases.get(key, 0) | bits
 
 
-def _forms(phrase: str, fields: Mapping[str, str], bit: int) -> Iterator[tuple[str, int]]:
-    """Yield each form of a phrase, with its bits."""
+def _forms(line: str, bit: int) -> Iterator[tuple[str, int]]:
+    """Yield each form of the phrase in a line, with its bits."""
+    phrase, _, rest = line.partition("\t")
+    fields = fields_of(rest)
     for name, value in fields.items():
         bit |= _FIELDS.get(f"{name}={value}" if value else name, 0)
     yield phrase, bit

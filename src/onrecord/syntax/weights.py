@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
 from typing import Any
 
 import numpy as np
@@ -11,15 +10,11 @@ from numpy.typing import NDArray
 
 
 def pack(header: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> bytes:
-    """Return a weights file: the header's length, the header as JSON, the arrays.
-
-    Weights hardly shrink and are read fastest as they are; keys are compressed.
-    """
+    """Return a weights file: the header's length, the header as JSON, the arrays as they are."""
     table, bodies = {}, []
     for name, array in arrays.items():
         small = array.astype(np.float32) if array.dtype.kind == "f" else array
-        body = np.ascontiguousarray(small).tobytes()
-        bodies.append(zlib.compress(body, 9) if small.dtype == np.uint32 else body)
+        bodies.append(np.ascontiguousarray(small).tobytes())
         table[name] = [small.dtype.str, list(small.shape), len(bodies[-1])]
     head = json.dumps({**header, "arrays": table}).encode()
     return b"".join([len(head).to_bytes(4, "little"), head, *bodies])
@@ -31,8 +26,6 @@ def unpack(data: bytes) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
     header = json.loads(data[4:start])
     arrays = {}
     for name, (dtype, shape, size) in header.pop("arrays").items():
-        body = memoryview(data)[start : start + size]
-        array = np.frombuffer(zlib.decompress(body) if dtype == "<u4" else body, dtype)
-        arrays[name] = array.reshape(shape)
+        arrays[name] = np.frombuffer(memoryview(data)[start : start + size], dtype).reshape(shape)
         start += size
     return header, arrays
