@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import compress, islice
 from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
@@ -99,14 +99,15 @@ def _watched(words: Lexicon) -> frozenset[str]:
     return words.table(tables.known) | words.table(source_starts)
 
 
-def find_quotations(reading: Reading) -> list[Draft]:
-    """Return the quotations of a document, in order."""
+def find_quotations(reading: Reading) -> Iterator[Draft]:
+    """Yield the quotations of a document, in order, each as soon as nothing can alter it."""
     cues = _Cues.of(reading)
     verbs = cues.verbs
     found: list[Draft] = []
     introduced: Draft | None = None
     waiting: list[int] = []
     for units in paragraphs_of(reading):
+        yield from _settled(reading, units, found)
         if _is_single(reading, units):
             resumed(reading, waiting, [], found)
             introduced, waiting = None, []
@@ -135,7 +136,23 @@ def find_quotations(reading: Reading) -> list[Draft]:
                 carry_on(reading, unit, number, found)
             found += drafts
     resumed(reading, waiting, [], found)
-    return found
+    yield from found
+
+
+def _settled(reading: Reading, units: range, found: list[Draft]) -> list[Draft]:
+    """Take from `found` what no unit from the paragraph `units` on can alter, and return it.
+
+    A signature alters what was found in the paragraph before it, all else the latest quotations.
+    """
+    last = len(found) - LATEST
+    if last < LATEST:
+        return []
+    begin = reading.opening(units.start - 1)
+    while last and found[last - 1].contents[0][0] >= begin:
+        last -= 1
+    settled = found[:last]
+    del found[:last]
+    return settled
 
 
 def _is_single(reading: Reading, units: range) -> bool:
@@ -163,7 +180,7 @@ def _take_back(found: list[Draft], low: int) -> None:
     for draft in latest:
         kept = tuple(piece for piece in draft.contents if piece[0] < low)
         if kept:
-            found.append(draft._replace(contents=kept))
+            found.append(draft if len(kept) == len(draft.contents) else draft._replace(contents=kept))
 
 
 def _without_cue(reading: Reading, unit: Phrase, drafts: list[Draft]) -> list[Draft]:
