@@ -107,16 +107,17 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
     introduced: Draft | None = None
     waiting: list[int] = []
     for units in paragraphs_of(reading):
-        yield from _settled(reading, units, found)
         if _is_single(reading, units):
             resumed(reading, waiting, [], found)
             introduced, waiting = None, []
             continue
         if (label := labelled(reading, units)) is not None:
             found.append(label)
+            yield from _settled(found)
             continue
         if (pulled := pull_quote(reading, units)) is not None:
             found.append(pulled)
+            yield from _settled(found)
             continue
         for number in units:
             unit = _joined(reading, units, number, verbs, found)
@@ -135,23 +136,17 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             if not drafts and (reading.quote[unit[0]] >= 0 or leads_in(reading, unit)):
                 carry_on(reading, unit, number, found)
             found += drafts
+            yield from _settled(found)
     resumed(reading, waiting, [], found)
     yield from found
 
 
-def _settled(reading: Reading, units: range, found: list[Draft]) -> list[Draft]:
-    """Take from `found` what no unit from the paragraph `units` on can alter, and return it.
-
-    A signature alters what was found in the paragraph before it, all else the latest quotations.
-    """
-    last = len(found) - LATEST
-    if last < LATEST:
+def _settled(found: list[Draft]) -> list[Draft]:
+    """Take from `found` all but the latest, which alone are altered later on, and return it."""
+    if len(found) < 2 * LATEST:
         return []
-    begin = reading.opening(units.start - 1)
-    while last and found[last - 1].contents[0][0] >= begin:
-        last -= 1
-    settled = found[:last]
-    del found[:last]
+    settled = found[:-LATEST]
+    del found[:-LATEST]
     return settled
 
 
