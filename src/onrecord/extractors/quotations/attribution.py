@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
@@ -13,6 +13,9 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before
 from onrecord.phrases import Phrase
+
+#: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
+NESTED: Final = frozenset({"that", "clause", "wh", "quote"})
 
 
 class Place(NamedTuple):
@@ -85,12 +88,14 @@ def _is_named(reading: Reading, at: int, low: int) -> bool:
     return described and at + 1 < len(words) and words[at + 1].istitle()
 
 
-def forward(place: Place, anchor: Anchor) -> Draft | None:
-    """Return the quotation whose content follows a verb."""
+def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
+    """Return the quotation whose content follows a verb; `nested` in another, only a sure one."""
     if anchor.group.shape == "passive":
         return None
     anchor = _turned(place, anchor)
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
+    if nested and frame.kind not in NESTED:
+        return None
     if anchor.subject and (draft := _in_passing(place, anchor, frame)):
         return draft
     if frame.kind in ("end", "comma", "none"):

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.around import around
-from onrecord.extractors.quotations.attribution import Anchor, Place, anchor_at, forward
+from onrecord.extractors.quotations.attribution import NESTED, Anchor, Place, anchor_at, forward
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, leads_in, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
@@ -254,7 +254,8 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
         bounds = [first for first in firsts if first > at]
         bounds += [last for d in outer for first, last in d.contents if first <= at < last]
         bound = min(bounds, default=high)
-        draft = forward(Place(reading, low, bound, cues.verbs, found.without(outer)), anchor)
+        place = Place(reading, low, bound, cues.verbs, found.without(outer))
+        draft = forward(place, anchor, nested=bool(outer))
         if draft is not None and (not outer or _is_nested(draft)):
             found.add(draft)
     for draft in _weaker(reading, unit, near, found.drafts, cues):
@@ -273,7 +274,7 @@ def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
 
 def _is_nested(draft: Draft) -> bool:
     """Tell whether a quotation is sure enough to stand inside another: `a man who said that ...`."""
-    return draft.speaker is not None and draft.rule in ("that", "clause", "wh", "quote")
+    return draft.speaker is not None and draft.rule in NESTED
 
 
 def _sure(
