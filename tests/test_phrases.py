@@ -32,6 +32,7 @@ SUBJECTS = [
     ("said", "The mayor also said it was late.", "The mayor"),
     ("said", "Those who said it left.", "who"),
     ("said", "Said he was late.", None),
+    ("said", "The plan was rejected by the board in April, industry sources said.", "industry sources"),
 ]
 
 

@@ -31,6 +31,13 @@ SENTENCES = [
     ["Prices rose 3.5 percent.", "They had fallen 2.1 percent in Feb. 2018."],
     ["The vote ended at 5 p.m. on Friday.", "It had begun at 9 a.m.", "Nobody slept."],
     ["It costs $2.50.", "That is too much."],
+    # a stop behind a unit is followed by a capital only where a sentence begins
+    [
+        "It sold for 30 mln dlrs.",
+        "Shares rose 5 pct.",
+        "Acme paid 12 cts.",
+        "The 5 lb. box weighed 8 oz. on Monday.",
+    ],
     # ellipses
     ["“Well … maybe,” she said.", "He waited."],
     ["He paused ... and went on.", "Then he left."],
@@ -39,6 +46,9 @@ SENTENCES = [
     ["“We did it.”", "The crowd cheered."],
     ['"We did it."', '"Did you?"'],
     ["He said, “It is over.”", "“Is it?” she asked."],
+    # an opening mark turned the wrong way
+    ["The firm paid yesterday.", "”Nothing helps,” stated Ann Lee."],
+    ["It rained.", "’We lost,’ she said."],
     ["(The firm denied it.)", "Shares fell."],
     ["Was it over?!", "Nobody knew!"],
     # a question inside a sentence goes on in lower case
@@ -58,6 +68,14 @@ def test_sentences(lines):
     assert cut(sentences, " ".join(lines)) == lines
 
 
+INDENTED = """COUNCIL CLOSES HARBOUR
+    ELM, June 3 - The council met on Friday, and talked of the
+harbour until it closed it.
+    Nobody clapped, and few of those who came
+spoke.
+    "We lost," said fisherman Olav Berg.
+"""
+
 PARAGRAPHS = [
     # each line of an article is a paragraph; headlines and advertising glue nothing together
     ("Mayor quits\nThe mayor quit.\nContinue Reading Below\nShe left.", 4),
@@ -72,6 +90,8 @@ PARAGRAPHS = [
         "The council met on Friday and talked about the\nharbour for hours before it voted to\nclose it.\n\nNobody\nclapped.",
         2,
     ),
+    # or one for each indented line
+    (INDENTED, 4),
     (
         "The council met on Friday and talked about the\r\nharbour for hours before it voted to\r\nclose it.\r\n\r\nNobody\r\nclapped.",
         2,

@@ -10,6 +10,9 @@ bound the search, most often a sentence. All searches are bounded by `REACH` tok
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Final
+
 from attrs import frozen
 
 from onrecord.lexicon import Lexicon, lexicon
@@ -17,10 +20,15 @@ from onrecord.model import Document, layer
 from onrecord.phrases.pieces import REACH, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.phrases.subjects import Subjects
-from onrecord.segment import Tokens, tokens
+from onrecord.segment import tokens
+from onrecord.segment.classes import CORPORATE, classes
 from onrecord.syntax import noun_phrases, penn_tags
 
 __all__ = ["REACH", "Phrase", "Phrases", "phrases"]
+
+#: What the tagger may take into a base phrase, and what can end it.
+_INNER: Final = STOPS | {","}
+_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 
 
 def _attachments(words: Lexicon) -> frozenset[str]:
@@ -52,12 +60,34 @@ class Phrases(Rightward, Subjects):
         return self.before(found[1], low)[0], self.after(found[0], high)[1]
 
 
-def _unmarked(words: Tokens, phrase: Phrase) -> Phrase:
+def _parted(document: Document) -> Iterator[Phrase]:
+    """Yield the base phrases, without marks at their ends, parted at commas behind nouns."""
+    lower = tokens(document).lower
+    for first, last in noun_phrases(document):
+        if last - first > 1 and not _INNER.isdisjoint(lower[first:last]):
+            for comma in _commas(document, first, last):
+                yield _unmarked(lower, first, comma)
+                first = comma + 1  # noqa: PLW2901 - what is left of the phrase
+            yield _unmarked(lower, first, last)
+        else:
+            yield first, last
+
+
+def _commas(document: Document, first: int, last: int) -> list[int]:
+    """Return the commas at which a base phrase is two: `April, | industry sources`, not `Acme, Inc`."""
+    lower, penn, bits = tokens(document).lower, penn_tags(document), classes(document)
+    return [
+        at
+        for at in range(first + 1, last - 1)
+        if lower[at] == "," and penn[at - 1] in _NOUNS and not bits[at + 1] & CORPORATE
+    ]
+
+
+def _unmarked(lower: Sequence[str], first: int, last: int) -> Phrase:
     """Return a base phrase without marks at its ends."""
-    first, last = phrase
-    while first < last - 1 and words.lower[first] in STOPS:
+    while first < last - 1 and lower[first] in _INNER:
         first += 1
-    while last > first + 1 and words.lower[last - 1] in STOPS:
+    while last > first + 1 and lower[last - 1] in _INNER:
         last -= 1
     return first, last
 
@@ -74,12 +104,7 @@ def phrases(document: Document) -> Phrases:
         >>> " ".join(found.words.words[first:last])
         'Ann Lee , a lawyer in Ohio'
     """
-    words = tokens(document)
-    lower = words.lower
-    base = [
-        _unmarked(words, phrase) if lower[phrase[0]] in STOPS or lower[phrase[1] - 1] in STOPS else phrase
-        for phrase in noun_phrases(document)
-    ]
+    words, base = tokens(document), list(_parted(document))
     number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)

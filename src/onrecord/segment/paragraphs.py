@@ -13,6 +13,7 @@ _LINE = re.compile(rf"\S(?:[^{LINE_ENDS}]*\S)?")
 _END = re.compile(LINE_END)
 _WRAP_MAXIMUM = 100
 _WRAP_SHARE = 0.3
+_INDENT = 2
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -35,17 +36,27 @@ def _is_wrapped(text: str, lines: list[tuple[int, int]], single: list[bool]) -> 
     return going_on >= _WRAP_SHARE * len(joints)
 
 
+def _begins(text: str, lines: list[tuple[int, int]], single: list[bool]) -> list[int]:
+    """Return the numbers of the hard-wrapped lines that begin a paragraph, behind a blank one or indented."""
+    indents = [0, *(len(_END.split(text[end:start])[-1]) for (_, end), (start, _) in pairwise(lines))]
+    return [
+        n
+        for n in range(len(lines))
+        if n == 0 or not single[n - 1] or indents[n] >= max(_INDENT, indents[n - 1] + 1)
+    ]
+
+
 @layer
 def paragraphs(document: Document) -> Stretches:
     """Return the paragraphs, without the white space around them.
 
-    Each line is one, unless the text is hard-wrapped: then blank lines part them.
+    Each line is one, unless the text is hard-wrapped: then blank lines part them, or indentation.
     """
     text = document.text
     lines = _lines(text)
     single = _neighbours(text, lines)
     if _is_wrapped(text, lines, single):
-        starts = [start for n, (start, _) in enumerate(lines) if n == 0 or not single[n - 1]]
-        ends = [end for n, (_, end) in enumerate(lines) if n == len(single) or not single[n]]
-        return Stretches(starts, ends)
+        begins = _begins(text, lines, single)
+        lasts = [*(n - 1 for n in begins[1:]), len(lines) - 1]
+        return Stretches([lines[n][0] for n in begins], [lines[n][1] for n in lasts])
     return Stretches([start for start, _ in lines], [end for _, end in lines])

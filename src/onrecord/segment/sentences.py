@@ -20,7 +20,7 @@ _STOP = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[\w.&'’]{1,40}\Z")
 _FIRST_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
-_OPENING = re.compile(r"[\"'“‘«(\[`—–-]*\s?[^\W_]")
+_OPENING = re.compile(r"(?:[\"'“‘«(\[`—–-]*\s?|[”’»])[^\W_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
 
 
