@@ -12,6 +12,7 @@ from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
 
 _CLAUSE_REACH: Final = 30
+_MONEY: Final = frozenset({"$", "£", "€", "dollars", "dlrs", "euros", "pounds"})
 
 
 def verb_events(reading: Reading) -> Iterator[Event]:
@@ -42,11 +43,22 @@ def _settles(reading: Reading, at: int) -> bool:
     ):
         return False
     members, _ = members_from(reading, at + 1)
-    if not any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in members):
+    disputed = any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in members)
+    if not disputed and not _settles_with(reading, at):
         return False
     judges = reading.vocabulary.words_of("judge")
     who = subject(reading, lead(reading, at).first)
     return not any(reading.lower[last - 1] in judges for _, last in who)
+
+
+def _settles_with(reading: Reading, at: int) -> bool:
+    """Tell whether somebody settles with others over money or a suit: `settled with them for $5`."""
+    if reading.lower[at + 1 : at + 2] != ["with"]:
+        return reading.lower[at + 1 : at + 4] == ["out", "of", "court"]
+    members, _ = members_from(reading, at + 2)
+    sued = not reading.vocabulary.disputes.isdisjoint(reading.lower)
+    paid = "for" in reading.lower[at:] and not _MONEY.isdisjoint(reading.lower[at:])
+    return bool(members) and can_agree(reading, members[0]) and (sued or paid)
 
 
 # ------------------------------------------------------------------------------- agree

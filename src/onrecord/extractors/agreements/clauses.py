@@ -46,6 +46,8 @@ def _participle(reading: Reading, at: int) -> Event | None:
     end = at + future + found[0]
     if found[1].alone and reading.penn[at] == "VBG":
         return Event("alone", found[1].alone, (at, end), at)
+    if found[1].agent == "read" and reading.lower[end : end + 1] == ["by"]:
+        return None
     told = reading.penn[at] == "VBN" or (reading.penn[at] == "VBD" and reading.lower[end : end + 1] != ["to"])
     fits = found[1].effect and (future or told)
     if fits and not _has_object(reading, end) and not (reading.penn[at] == "VBD" and found[1].alone):
@@ -127,7 +129,7 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
             pending, closed = True, at > 0 and reading.lower[at - 1] == ","
         elif word in _ENDS or word in reading.vocabulary.words_of("break"):
             return
-        elif tag in FINITE or (reading.tells(at) and at == begin):
+        elif tag in FINITE or (reading.tells(at) and (at == begin or tag == "VBN")):
             yield at, pending
             if not pending or not closed:
                 yield from _joined_groups(reading, at + 1, end)

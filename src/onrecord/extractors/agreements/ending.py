@@ -86,7 +86,9 @@ def _has_verb(reading: Reading, at: int) -> bool:
 
 
 def _has_subject(reading: Reading, at: int) -> bool:
-    """Tell whether a subject and its finite verb stand at `at`."""
+    """Tell whether a subject and its finite verb stand at `at`, past adverbs."""
+    while at < len(reading) and reading.penn[at] == "RB":
+        at += 1
     members, end = members_from(reading, at)
     return bool(members) and _has_verb(reading, end)
 

@@ -11,6 +11,7 @@ from onrecord.extractors.agreements.governing import governing
 from onrecord.extractors.agreements.instruments import Instrument, instruments
 from onrecord.extractors.agreements.members import can_agree
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.verbs import verb_at
 
 #: What a verb must do to an agreement so that a weak noun, a contract or a paper is one.
 _ENOUGH: Final = {
@@ -20,6 +21,8 @@ _ENOUGH: Final = {
     "paper": frozenset({"sign", "ratify", "breach", "end", "honour"}),
     "contract": frozenset({"sign", "negotiate", "breach", "end", "expire"}),
 }
+#: What comes of an agreement after it was made.
+_LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject"})
 
 
 def instrument_events(reading: Reading) -> Iterator[Event]:
@@ -36,6 +39,7 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
         (reduced(reading, instrument.last) if to_be else None)
         or governing(reading, instrument)
         or under(reading, instrument)
+        or _outlasting(reading, instrument)
         or reduced(reading, instrument.last)
         or predicated(reading, instrument)
         or Event("noun", "", instrument.phrase)
@@ -46,6 +50,24 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
             event.trigger = (instrument.head, instrument.head + 1)
     event.instrument = instrument
     return event
+
+
+def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return what becomes of an instrument behind an insertion that says how it was made.
+
+    `The truce, signed in 2019, | collapsed`.
+    """
+    if reading.lower[instrument.last : instrument.last + 1] != [","]:
+        return None
+    made = reduced(reading, instrument.last)
+    if made is None or made.frame != "passive":
+        return None
+    main = predicated(reading, instrument)
+    if main is None or main.verb <= made.verb:
+        return None
+    helped = verb_at(reading, made.verb)  # by who stands between the parties: brokered by Finland
+    holds = main.frame == "contents" and helped is not None and helped[1].agent == "between"
+    return main if main.effect in _LATER or holds else None
 
 
 def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:

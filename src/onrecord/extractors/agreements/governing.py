@@ -59,6 +59,8 @@ def _is_verb(reading: Reading, at: int) -> bool:
     """Tell whether the word at `at`, which has the form of a verb, is one."""
     if reading.penn[at].startswith("V") or is_headline_verb(reading, at):
         return True
+    if reading.penn[at] == "NNS" and reading.penn[at + 1] in ("DT", "PRP$"):
+        return True  # says the plan breaches the pact
     if at and (reading.penn[at - 1] in ("TO", "MD") or reading.penn[at - 1].startswith("VB")):
         return True
     return reading.number[at] < 0 and reading.penn[at] != "IN"

@@ -81,7 +81,9 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
     if noun.kind == "contract" and at and reading.penn[at - 1] == "CD":
         return False
     phrase = reading.phrase_at(at)
-    compound = after < len(reading) and reading.penn[after] in NOUNS and phrase and phrase[1] > after
+    parted = reading.lower[after : after + 1] == ["worth"]
+    compound = not parted and after < len(reading) and reading.penn[after] in NOUNS
+    compound = compound and phrase is not None and phrase[1] > after
     return not compound or reading.tells(after)
 
 

@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phra
 #: How far a search goes, in words.
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
+_NEXT: Final = frozenset({"neighbouring", "neighboring", "rival", "nearby", "fellow"})
 _ASIDE: Final = 5
 
 
@@ -82,6 +83,9 @@ def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: froz
 def _whole(reading: Reading, index: int) -> Phrase | None:
     """Return the base phrase that begins at `index`, with what belongs to it on its right."""
     found = reading.phrase_at(index)
+    if found is None and index < len(reading) and reading.lower[index] in _NEXT:
+        found = reading.phrase_at(index + 1)  # with neighbouring | Chile
+        found = found if found and found[0] == index + 1 else None
     if found is None or found[0] < index:
         return None
     first, last = found

@@ -89,8 +89,9 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
     found = list(chain.doers) or subject(reading, chain.first)
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
-    empty = reading.vocabulary.words_of("empty")
+    empty, nouns = reading.vocabulary.words_of("empty"), reading.vocabulary.nouns
     found = [phrase for phrase in resolved(reading, found) if reading.lower[phrase[0]] not in empty]
+    found = [phrase for phrase in found if not nouns.at(reading.lower, head_of(reading, phrase))]
     if event.instrument:
         found = [
             phrase
@@ -113,9 +114,20 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         return [before] if reading.lower[before[0] - 1] == "against" else members_before(reading, at)
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
+    if (by := carrier(reading, at + 1)) >= 0 and by < at:
+        return _seekers(reading, by) if "MD" in reading.penn[:by] else []
     if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) == "try":
         return _seekers(reading, at)
     return []
+
+
+def carrier(reading: Reading, first: int) -> int:
+    """Return where the clause ends that is so `under` or `according to` the instrument at `first`, or -1."""
+    if reading.lower[first - 1 : first] == ["under"]:
+        return first - 1
+    if first < 3 or reading.lower[first - 2 : first] != ["according", "to"]:
+        return -1
+    return first - 2 - (reading.lower[first - 3] == ",")
 
 
 def _seekers(reading: Reading, at: int) -> list[Phrase]:
@@ -135,7 +147,8 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
         agent = before and reading.lower[before[0] - 1 : before[0]] == ["by"]
         if before and before[1] == verb - 1 and can_agree(reading, before) and not agent:
             return members_before(reading, verb - 1)
-    if reading.lower[verb - 1 : verb] == ["to"] and reading.penn[verb - 2] in ("NN", "NNS"):
+    noun = reading.phrase_at(verb - 2) if reading.lower[verb - 1 : verb] == ["to"] else None
+    if noun and reading.penn[verb - 2] in ("NN", "NNS") and not reading.is_time(noun):
         return []
     if verb and reading.lower[verb - 1] in reading.vocabulary.words_of("be") | {"as"}:
         return []
@@ -223,6 +236,9 @@ def _ends_clause(reading: Reading, at: int) -> bool:
 
 def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     """Tell whether `by` at `at` says who made the agreement."""
+    verb = reading.vocabulary.verbs.at(reading.lower, event.trigger[0])
+    if verb and verb[1].agent == "between":
+        return False
     if event.frame == "passive":
         between = reading.lower[event.trigger[1] : at]
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)

@@ -105,7 +105,7 @@ class Reading:
         """Tell whether a noun or participle is a finite verb after all: `the pact calls for ...`."""
         if not 0 < at < len(self) - 1:
             return False
-        if self.penn[at] == "VBN" and self.penn[at - 1] in ("NN", "NNP"):
+        if self.penn[at] == "VBN" and self.penn[at - 1] in ("NN", "NNP", "NNS"):
             return self._goes(at)
         if self.penn[at] != "NNS" or not self.holds(at):
             return False
@@ -247,8 +247,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
         return True
     if before not in NOUNS:
         return False
-    if penn[at] == "NN" and word in vocabulary.words_of("soon"):
-        return True  # a deal | tonight
+    if penn[at] == "NN" and word in vocabulary.words_of("soon") | vocabulary.words_of("parting"):
+        return True  # a deal | tonight, a deal | worth $5
     if penn[at] in NAMES and words[at - 1] in vocabulary.anchors:
         return True
     if word in vocabulary.words_of("when"):

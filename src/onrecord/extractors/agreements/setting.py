@@ -7,7 +7,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import head_of, members_from
-from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
+from onrecord.extractors.agreements.reading import FINITE, NAMES, Phrase, Reading
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.grammar.deals import DATE
 from onrecord.spans import Span
@@ -19,9 +19,16 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
     """Return when the agreement was or is to be made, in force or ended, if that is said."""
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
-        if found and not _is_limit(reading, found.start()):
+        if found and not _is_limit(reading, found.start()) and not _is_in_name(reading, found.end()):
             return Span(*found.span())
     return None
+
+
+def _is_in_name(reading: Reading, offset: int) -> bool:
+    """Tell whether a name goes on behind the day that ends at `offset`: `the Sunday | Ledger`."""
+    at = next((n for n, end in enumerate(reading.ends) if end >= offset), 0)
+    day = reading.lower[at].endswith("day") and at + 1 < len(reading) and reading.penn[at + 1] in NAMES
+    return day and reading.number[at] == reading.number[at + 1] and reading.words[at + 1].istitle()
 
 
 def _is_limit(reading: Reading, offset: int) -> bool:

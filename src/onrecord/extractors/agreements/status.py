@@ -75,10 +75,13 @@ _KEPT: Final = frozenset(
 )
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
 _CLAUSE: Final = 15
+_HELPED: Final = 4
 
 
 def status(reading: Reading, event: Event, before: str | None) -> str:
     """Return the status of an event; `before` is what was said of the agreement earlier."""
+    if event.frame in ("under", "contents") and _is_unreal(reading, event):
+        return "rejected"
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
         hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
@@ -91,6 +94,13 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     if found in ("reached", "signed", "proposed") and _is_open(reading):
         return "pending"
     return found
+
+
+def _is_unreal(reading: Reading, event: Event) -> bool:
+    """Tell whether an agreement only would have held something: `the deal would have given Acme`."""
+    begin = event.comma if event.comma >= 0 else event.verb - _HELPED
+    end = min(len(reading) - 1, event.comma + _CLAUSE) if event.comma >= 0 else event.verb
+    return any(reading.lower[at : at + 2] == ["would", "have"] for at in range(max(0, begin), end))
 
 
 def is_conditional(reading: Reading, event: Event) -> bool:

@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.agreeing import complement
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import can_agree, members_from
-from onrecord.extractors.agreements.parties import said_clause
+from onrecord.extractors.agreements.parties import carrier, said_clause
 from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import verb_at
 
@@ -24,7 +24,21 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     last = end_of(reading, event, first)
     if reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
+        last = _before_time(reading, first, last)
     return (first, last) if last > first else None
+
+
+def _before_time(reading: Reading, first: int, last: int) -> int:
+    """Return where terms end before the time of the deal: `on pay | late on Friday night`."""
+    phrase = reading.phrase_at(last - 1)
+    if phrase is None or phrase[0] <= first + 1 or not reading.is_time(phrase):
+        return last
+    at = phrase[0]
+    while at > first + 2 and (
+        reading.lower[at - 1] == "on" or reading.lower[at - 1] in reading.vocabulary.words_of("when")
+    ):
+        at -= 1
+    return at
 
 
 def _partner_start(reading: Reading, party: Phrase) -> int:
@@ -40,8 +54,8 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     instrument = event.instrument
     if not who or not instrument or event.frame not in ("noun", "passive"):
         return None
-    under, first = instrument.first - 1, who[0][0]
-    if under <= first or reading.lower[under] != "under" or "MD" not in reading.penn[first:under]:
+    under, first = carrier(reading, instrument.first), (reading.phrase_at(who[0][0]) or who[0])[0]
+    if under <= first or "MD" not in reading.penn[first:under]:
         return None
     return (first, under) if "," not in reading.lower[first:under] else None
 
@@ -199,6 +213,9 @@ def _relative(reading: Reading, at: int) -> int | None:
 def _is_resolved(reading: Reading, at: int) -> bool:
     """Tell whether the clause at `at` says what is to be, and not what somebody did: `that X will pay`."""
     finite = next((n for n in range(at, min(len(reading), at + _ASIDE)) if reading.penn[n] in FINITE), -1)
+    members, end = members_from(reading, at)
+    if members and reading.penn[end : end + 1] == ["VBN"]:
+        return False  # that President Roe | signed
     return finite < 0 or reading.penn[finite] != "VBD" or reading.lower[finite + 1 : finite + 2] == ["to"]
 
 

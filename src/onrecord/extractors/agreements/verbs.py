@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.extractors.agreements.members import members_before
+from onrecord.extractors.agreements.members import can_agree, members_before
 from onrecord.extractors.agreements.reading import FINITE, NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.vocabulary import Verb
 
 _CHAIN: Final = 16
+#: Between a verb of asking and who is asked: appealed to, called on.
+_ASKING: Final = frozenset({"on", "upon", "for", "with", "to"})
 
 
 class Lead(NamedTuple):
@@ -66,9 +69,27 @@ def is_passive(reading: Reading, first: int, main: int) -> bool:
 def _owner(reading: Reading, first: int, noun: int) -> list[Phrase]:
     """Return whose the noun is that ends a phrase: `their | failure`, `Acme's | bid`."""
     if reading.penn[first] == "PRP$":
-        return [(first, first + 1)]
+        told = first > 0 and reading.penn[first - 1].startswith("VB")
+        who = lead(reading, first - 1) if told else None  # asked Acme to keep | its pledge
+        found = list(who.doers) or subject(reading, who.first) if who else []
+        named = bool(found) and can_agree(reading, found[0]) and _is_nominal(reading, found[0])
+        return found if named else [(first, first + 1)]
     owned = next((at for at in range(first, noun) if reading.penn[at] == "POS"), -1)
     return members_before(reading, owned) if owned > first else []
+
+
+def _is_nominal(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is no pronoun, and no verb is in it."""
+    tags = reading.penn[phrase[0] : phrase[1]]
+    return tags[0] != "PRP" and not any(tag.startswith(("VB", "RB")) for tag in tags)
+
+
+def _past_time(reading: Reading, at: int) -> int:
+    """Return the token before the times that end at `at`: `voted | Tuesday night`."""
+    while at > 0 and (phrase := reading.phrase_at(at)) and reading.is_time(phrase):
+        at = phrase[0] - 1
+        at -= at > 0 and reading.lower[at] in ("on", "in")
+    return at
 
 
 class _Chain:
@@ -138,7 +159,7 @@ class _Chain:
         modality = reading.vocabulary.modality
         if modality.get(reading.lower[at]) in ("fail", "try"):
             self.bearings.add(modality[reading.lower[at]])
-        at -= 1
+        at = _past_time(reading, at - 1)
         while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
             at -= 1
         if at < 0:
@@ -147,7 +168,8 @@ class _Chain:
         if leads and reading.lower[at] not in modality and reading.phrase_at(at):
             self.doers = members_before(reading, at + 1)
             at = self.doers[0][0] - 1
-            if at > 0 and reading.lower[at] in ("on", "for", "with"):
+            asked = at > 0 and reading.lower[at] in _ASKING
+            if asked and (reading.lower[at] != "to" or can_agree(reading, self.doers[0])):
                 at -= 1
         if at < 0 or reading.lower[at] not in modality:
             self._aim()
@@ -166,8 +188,11 @@ class _Chain:
         if not self.gerund and not self.bearings and self.reading.lower[self.first - 1] == "to":
             self.bearings.add("future")
         first = self.doers[0][0] if self.doers else 0
+        asked = first > 1 and self.reading.lower[first - 1] in _ASKING  # appealed to | the union
+        asked = asked and can_agree(self.reading, self.doers[0])
+        told = first - 1 - asked
         leads = first > 0 and (
-            self.reading.penn[first - 1].startswith("VB") or self.reading.lower[first - 1] == "for"
+            self.reading.penn[told].startswith("VB") or self.reading.lower[first - 1] == "for"
         )
         if not leads:
             self.doers = []

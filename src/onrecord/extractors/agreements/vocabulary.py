@@ -18,12 +18,15 @@ class Verb(NamedTuple):
         effect: What it does to the agreement that is its object; empty where it takes none.
         alone: What it says of the agreement that is its subject.
         form: `base`, `s`, `ing`, `past` or `participle`; `past` where the two last are alike.
+        agent: Who stands behind its participle and `by`: empty for a party, `between` for one who
+            stands between the parties, `read` for one who has only read the paper.
     """
 
     lemma: str
     effect: str
     alone: str
     form: str
+    agent: str = ""
 
 
 def _doubles(word: str) -> bool:
@@ -53,6 +56,10 @@ def forms(entry: Entry) -> Iterator[tuple[str, str]]:
     yield (word[:-2] + "ying" if word.endswith("ie") else long + "ing") + tail, "ing"
     regular = (word[:-1] + "ied" if soft else word + "d" if word.endswith("e") else long + "ed") + tail
     yield entry.fields.get("past", regular), "past"
+    soft_l = word.endswith(("al", "el", "il", "ol")) and (word[-3] not in _VOWELS or word.endswith("ial"))
+    if soft_l and long == stem:
+        yield word + "led" + tail, "past"  # cancelled, as the British spell it
+        yield word + "ling" + tail, "ing"
     if "participle" in entry.fields:
         yield entry.fields["participle"], "participle"
 
@@ -128,8 +135,9 @@ def _verbs(words: Lexicon) -> Phrases[Verb]:
     table: dict[tuple[str, ...], Verb] = {}
     for entry in words.entries("agreement_verbs"):
         effect, alone = entry.fields.get("class", ""), entry.fields.get("alone", "")
+        agent = next((name for name in ("between", "read") if name in entry.fields), "")
         for phrase, form in forms(entry):
-            table.setdefault(_words(phrase), Verb(entry.phrase, effect, alone, form))
+            table.setdefault(_words(phrase), Verb(entry.phrase, effect, alone, form, agent))
     return Phrases(table)
 
 
