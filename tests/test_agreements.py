@@ -940,7 +940,13 @@ CASES = [
         "negotiating",
         None,
     ),
-    ("Ogden said the deed breaches a 2011 accord between the two tribes.", "breaches", ["two tribes"], "broken", None),
+    (
+        "Ogden said the deed breaches a 2011 accord between the two tribes.",
+        "breaches",
+        ["two tribes"],
+        "broken",
+        None,
+    ),
     (
         "Vestria voted on Thursday to reject a fuel agreement with neighbouring Orland that President Roe signed.",
         "reject",
