@@ -144,6 +144,15 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
 
 
+def _opens(place: Place, anchor: Anchor) -> bool:
+    """Tell whether an anchor stands in the subordinate clause that opens the unit: `When Lee said so, ...`."""
+    reading, low = place.reading, place.low
+    if reading.lower[low] not in reading.subordinators:
+        return False
+    first = min(anchor.group.outer, anchor.subject[0] if anchor.subject else place.high)
+    return not any(reading.lower[i] == "," for i in range(low, first))
+
+
 def _is_inserted(reading: Reading, group: Group, subject: Phrase) -> bool:
     """Tell whether a participle is inserted behind its subject: `Lee, citing rain, left`."""
     return (
@@ -161,7 +170,7 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     relative = anchor.subject is not None and (
         reading.is_relative(anchor.subject) or _is_inserted(reading, anchor.group, anchor.subject)
     )
-    opening = anchor.group.outer == place.low or reading.lower[place.low] in reading.subordinators
+    opening = anchor.group.outer == place.low or _opens(place, anchor)
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
     last = last if clause else before_time(reading, frame.at, last)
