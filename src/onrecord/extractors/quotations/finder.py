@@ -19,6 +19,7 @@ from onrecord.extractors.quotations.headlines import headline, is_caption, is_he
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
+from onrecord.extractors.quotations.leftover import left_over
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
@@ -135,6 +136,8 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             waiting = []
             if not drafts and (reading.quote[unit[0]] >= 0 or leads_in(reading, unit)):
                 carry_on(reading, unit, number, found)
+            else:
+                drafts = left_over(reading, number, unit, drafts, found)
             found += drafts
             yield from _settled(found)
     resumed(reading, waiting, [], found)

@@ -1,0 +1,61 @@
+"""Long stretches in marks within a sentence that no rule has claimed: somebody's words all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+
+_LONG: Final = 6  # tokens with their marks: what says more than that is hardly a name
+_LONGER: Final = 8  # the same where nobody is named who may say it
+
+
+def left_over(reading: Reading, number: int, unit: Phrase, drafts: list[Draft], found: list[Draft]) -> list[Draft]:
+    """Return the quotations of a unit with what is left in marks: of who speaks there or just spoke.
+
+    `drafts` are those found in the unit, `found` those before it, of which the last may go on.
+    """
+    for piece in _unclaimed(reading, unit, drafts):
+        spoken = [n for n, draft in enumerate(drafts) if draft.sort == "speech" and draft.speaker]
+        if spoken:
+            near = min(spoken, key=lambda n: abs(drafts[n].contents[0][0] - piece[0]))
+            drafts[near] = _with(drafts[near], piece)
+            continue
+        speaker = _somebody(reading, first_subject(reading, unit[0], piece[0]))
+        if not speaker and not drafts and found and found[-1].end > reading.opening(number):
+            found[-1] = _with(found[-1], piece)
+        elif speaker or piece[1] - piece[0] > _LONGER:
+            drafts.append(Draft(speaker, None, (piece,), "speech", "left"))
+    return drafts
+
+
+def _somebody(reading: Reading, subject: Phrase | None) -> Phrase | None:
+    """Return a subject that may speak, a name or a pronoun of persons; None for all others."""
+    if subject is None:
+        return None
+    named = any(reading.penn[i] in ("NNP", "NNPS") for i in range(*subject))
+    personal = reading.penn[subject[0]] == "PRP" and reading.lower[subject[0]] != "it"
+    return subject if named or personal else None
+
+
+def _unclaimed(reading: Reading, unit: Phrase, drafts: list[Draft]) -> Iterator[Phrase]:
+    """Yield what is in marks in a unit, long and begun with a small letter, and in none of `drafts`."""
+    if not reading.has_marks(*unit):
+        return
+    for quote in dict.fromkeys(n for n in reading.quote[slice(*unit)] if n >= 0):
+        first, last = reading.ranges[quote]
+        if last - first <= _LONG or not reading.is_lower_quote(first):
+            continue
+        piece = trimmed(reading, first, last)
+        if piece and not any(draft.holds(first) or draft.holds(last - 1) for draft in drafts):
+            yield piece
+
+
+def _with(draft: Draft, piece: Phrase) -> Draft:
+    """Return a quotation with one more content."""
+    return draft._replace(contents=tuple(sorted((*draft.contents, piece))))
