@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extractors.quotations.attribution import Place
+from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.introductions import first_subject
-from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
@@ -91,6 +92,8 @@ def _states(reading: Reading, first: int, last: int) -> bool:
 def _claimed(place: Place, first: int) -> Draft | None:
     """Return the quotation whose cue is the verb before the quoted stretch at `first`."""
     reading = place.reading
+    if (told := _spoken_before(place, first)) is not None:
+        return told
     for at in range(first - 1, place.low, -1):
         if reading.quote[at] >= 0:
             return None
@@ -107,6 +110,28 @@ def _claimed(place: Place, first: int) -> Draft | None:
             if speaker is None or content is None:
                 return None
             return Draft(speaker, (group.first, at + 1), (content,), "speech", "mixed")
+    return None
+
+
+def _spoken_before(place: Place, first: int) -> Draft | None:
+    """Return the quotation of a verb of speech further before, which lost sight of it: `said in Ohio that`."""
+    reading = place.reading
+    for at in range(first - 1, max(place.low, first - _FURTHEST), -1):
+        if reading.quote[at] >= 0 or any(draft.holds(at) for draft in place.earlier):
+            return None
+        cue = cue_at(place.cues, reading.lower, at) if reading.penn[at] in FINITE else None
+        if cue is None or cue.sort != "speech" or not {"quote", "that"} <= cue.takes:
+            continue
+        group = group_at(reading, at, place.low)
+        speaker = subject_before(reading, group, place.low) if group.finite and not group.passive else None
+        if speaker is None:
+            return None
+        end = at + 1 + len(cue.rest)
+        whole = first if reading.lower[first - 1] == "," and not reading.is_lower_quote(first) else end
+        begin = next((i for i in range(end, first) if reading.lower[i] == "that"), whole)
+        last = content_end(reading, first, place.high, place.cues, clause=True)
+        content = trimmed(reading, begin, last)
+        return Draft(speaker, (group.first, end), (content,), "speech", "mixed") if content else None
     return None
 
 
