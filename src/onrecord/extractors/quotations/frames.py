@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.phrases import Phrase
 
 _LOOK: Final = 40
+_INSERTION: Final = 12  # tokens between commas
 _TITLE: Final = 12
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
@@ -120,7 +121,8 @@ def _here(
         return Frame("colon", at + 1)
     if word == ",":
         if at + 1 >= high or reading.quote[at + 1] < 0:
-            return Frame("comma", at + 1)
+            late = _late_that(reading, at + 1, high) if "that" in takes else None
+            return Frame("that", late) if late else Frame("comma", at + 1)
         return None if skipped and _is_title(reading, at + 1) else Frame("quote", at + 1)
     if word in _END:
         return Frame("end", at)
@@ -133,6 +135,16 @@ def _here(
     if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _late_that(reading: Reading, at: int, high: int) -> int | None:
+    """Return the `that` behind an insertion between commas: `said, among other things, that`."""
+    for i in range(at, min(high - 1, at + _INSERTION)):
+        if reading.penn[i] in FINITE or reading.lower[i] in _END or reading.quote[i] >= 0:
+            return None
+        if reading.lower[i] == "," and reading.lower[i + 1] == "that":
+            return i + 1
+    return None
 
 
 def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
