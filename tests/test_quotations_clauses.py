@@ -105,6 +105,24 @@ SENTENCES = [
         "“Not yet, who knows?” Pike told a radio station when asked how he would vote.",
         [("Pike", "told", "“Not yet, who knows?”")],
     ),
+    # what an insertion parts from its verb
+    (
+        "Reyes told the Courier, among other things, that the pier had been sold twice.",
+        [("Reyes", "told", "that the pier had been sold twice")],
+    ),
+    (
+        "Pike complained in a letter mailed to owners on Monday that the harbor stank.",
+        [("Pike", "complained", "that the harbor stank")],
+    ),
+    (
+        "Voss said on Tuesday, in reference to her first boat, a dinghy built in 1974, “It leaked like a tent!”",
+        [("Voss", "said", "“It leaked like a tent!”")],
+    ),
+    # long words in marks that are left over
+    (
+        "“It was ambush,” she says. It was “the new way of asking without any shame.”",
+        [("she", "says", "“It was ambush,” + “the new way of asking without any shame.”")],
+    ),
     # a whole paragraph in marks behind indirect speech
     (
         "Pike said the lease would run for nine years.\n\n“That is because the owners refused to wait.”",

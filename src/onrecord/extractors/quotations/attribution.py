@@ -145,7 +145,7 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
 
 
 def _opens(place: Place, anchor: Anchor) -> bool:
-    """Tell whether an anchor stands in the subordinate clause that opens the unit: `When Lee said so, ...`."""
+    """Tell whether an anchor stands in the clause that opens the unit: `When Lee said so, | ...`."""
     reading, low = place.reading, place.low
     if reading.lower[low] not in reading.subordinators:
         return False

@@ -78,6 +78,9 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         past, person = _past(reading, at, high, takes, told=addressee is not None)
         if past <= at:
             colon = _colon(reading, at, limit)
+            if colon is None and {"that", "quote"} <= takes and "object" not in takes:
+                late = _late_that(reading, at, high, commas=False)
+                return Frame("that" if late else "none", late or at, addressee)
             return Frame("colon", colon + 1, addressee) if colon else Frame("none", at, addressee)
         addressee = person or addressee
         skipped, at = True, past
@@ -137,13 +140,14 @@ def _here(
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
 
 
-def _late_that(reading: Reading, at: int, high: int) -> int | None:
-    """Return the `that` behind an insertion between commas: `said, among other things, that`."""
+def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
+    """Return the `that` behind an insertion, between commas or not: `said, among other things, that`."""
     for i in range(at, min(high - 1, at + _INSERTION)):
         if reading.penn[i] in FINITE or reading.lower[i] in _END or reading.quote[i] >= 0:
             return None
-        if reading.lower[i] == "," and reading.lower[i + 1] == "that":
-            return i + 1
+        if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:
+            clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
+            return i + 1 if commas or clause else None
     return None
 
 

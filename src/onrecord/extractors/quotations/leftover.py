@@ -15,7 +15,9 @@ _LONG: Final = 6  # tokens with their marks: what says more than that is hardly 
 _LONGER: Final = 8  # the same where nobody is named who may say it
 
 
-def left_over(reading: Reading, number: int, unit: Phrase, drafts: list[Draft], found: list[Draft]) -> list[Draft]:
+def left_over(
+    reading: Reading, number: int, unit: Phrase, drafts: list[Draft], found: list[Draft]
+) -> list[Draft]:
     """Return the quotations of a unit with what is left in marks: of who speaks there or just spoke.
 
     `drafts` are those found in the unit, `found` those before it, of which the last may go on.

@@ -114,7 +114,7 @@ def _claimed(place: Place, first: int) -> Draft | None:
 
 
 def _spoken_before(place: Place, first: int) -> Draft | None:
-    """Return the quotation of a verb of speech further before, which lost sight of it: `said in Ohio that`."""
+    """Return the quotation of a verb of speech further before: `said in Ohio, of all places, that`."""
     reading = place.reading
     for at in range(first - 1, max(place.low, first - _FURTHEST), -1):
         if reading.quote[at] >= 0 or any(draft.holds(at) for draft in place.earlier):
