@@ -149,7 +149,12 @@ def _places_of(word: str, text: str) -> Iterator[int]:
 
 
 def _is_by_number(text: str, start: int, end: int, words: Words) -> bool:
-    """Tell whether a number, or what can stand between it and a unit, is next to a word."""
+    """Tell whether a number, or what can stand between it and a unit, is next to a word.
+
+    A letter alone must touch it: `R500`, `35p`.
+    """
+    if end - start == 1 and text[start].isascii():
+        return text[start - 1 : start].isnumeric() or text[end : end + 1].isnumeric()
     if start > 1 and text[start - 1] in " -" and text[start - 2].isdigit():
         return True
     before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start)
