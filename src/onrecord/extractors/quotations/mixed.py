@@ -24,7 +24,7 @@ _FEWEST: Final = 2  # words in quotation marks: fewer are as often a name or a s
 def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
     """Return quotations for longer quoted stretches of a unit that nothing in `found` covers."""
     reading = place.reading
-    if not reading.has_marks(place.low, place.high):
+    if place.high - place.low <= _FEWEST:  # with the mark before them
         return []
     added: list[Draft] = []
     for number in dict.fromkeys(n for n in reading.quote[place.low : place.high] if n >= 0):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from onrecord.extractors.quotations.inflection import participles
 from onrecord.grammar.reporting import DATELINE
@@ -17,6 +17,9 @@ from onrecord.phrases import Phrase, Phrases, phrases
 from onrecord.segment import Quoted, Tokens, paragraphs, quoted, sentences, tokens
 from onrecord.spans import Span
 from onrecord.syntax import penn_tags
+
+if TYPE_CHECKING:
+    from onrecord.extractors.quotations.verbs import Group
 
 #: Tags of verbs that have a subject.
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -78,6 +81,7 @@ class Reading:
         venues: Nouns of where and in what something is said.
         participles: Participles that no past form is like: `seen`.
         grammar: Closed-class words, by what they are asked for.
+        groups: The verb groups, by verb and unit, as far as they have been asked for.
     """
 
     document: Document
@@ -96,6 +100,7 @@ class Reading:
     venues: frozenset[str]
     participles: frozenset[str]
     grammar: dict[str, frozenset[str]]
+    groups: dict[tuple[int, int], Group] = field(factory=dict, init=False, eq=False, repr=False)
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a stretch of tokens stands in the text."""

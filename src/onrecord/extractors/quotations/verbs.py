@@ -64,7 +64,13 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
 
 
 def group_at(reading: Reading, verb: int, low: int) -> Group:
-    """Return the verb group that ends in the verb at token `verb`."""
+    """Return the verb group that ends in the verb at token `verb`, looked for once: several rules ask."""
+    if (verb, low) not in reading.groups:
+        reading.groups[verb, low] = _group_at(reading, verb, low)
+    return reading.groups[verb, low]
+
+
+def _group_at(reading: Reading, verb: int, low: int) -> Group:
     if reading.penn[verb] == "VBG" and verb - 2 >= low and reading.lower[verb - 1] == "as":
         cited = group_at(reading, verb - 2, low) if reading.penn[verb - 2] == "VBN" else None
         if cited is not None and cited.passive:  # `was quoted as saying`
