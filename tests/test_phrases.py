@@ -32,6 +32,11 @@ SUBJECTS = [
     ("said", "The mayor also said it was late.", "The mayor"),
     ("said", "Those who said it left.", "who"),
     ("said", "Said he was late.", None),
+    (
+        "said",
+        "Sales will fall in 1986, management board chairman Karl Berg said.",
+        "management board chairman Karl Berg",
+    ),
     ("said", "The plan was rejected by the board in April, industry sources said.", "industry sources"),
 ]
 

@@ -77,9 +77,18 @@ class Pieces:
             return False
         if before in NAME and here in ("NN", "NNS"):
             return not self.is_time(self.base[self.number[token]])
+        if here == "NN" == before:
+            return self._is_title(token) and not self.is_time(self.base[self.number[token - 1]])
         if here not in NAME:
             return False
         return before in ("NN", "NNP", "NNPS") and not self.is_time(self.base[self.number[token - 1]])
+
+    def _is_title(self, token: int) -> bool:
+        """Tell whether the phrase at `token` ends in a name, or stands before one: `board` `chief Lee`."""
+        after = self.base[self.number[token]][1]
+        if self.penn[after - 1] in NAME:
+            return True
+        return after < len(self.penn) and self.penn[after] in NAME and self.number[after] >= 0
 
     def _hyphen(self, token: int) -> bool:
         """Tell whether a token is a hyphen or slash that joins two words without space."""
