@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import repeat
 from typing import Final
 
@@ -74,8 +75,9 @@ _LISTS: Final = (
     ("given_names_census", GIVEN | LISTED),
     ("surnames_census", SURNAME | LISTED),
 )
-# Of these a word has forms that its line does not hold.
+# Of these a word has a plural that its line need not hold.
 _BENT: Final = HEAD | PARTY
+_WITH_FORMS: Final = ("plural", "abbr", "postal", "adjective")
 _FIELDS: Final = {
     "weak": WEAK,
     "weak=lower": LOWER_WEAK,
@@ -102,9 +104,13 @@ class Classes:
         self._phrases: dict[tuple[str, ...], int] = {}
         for name, bit in _LISTS:
             for line in map(str.lower, words.lines(name)):
-                if bit & _BENT or "\t" in line:
-                    for form, bits in _forms(line, bit):
-                        self._add(form, bits)
+                if "\t" in line or bit & _BENT:
+                    phrase, _, rest = line.partition("\t")
+                    bits, further = _read(rest)
+                    self._add(phrase, bit | bits)
+                    if further or bit & _BENT:
+                        for form, more in _further(phrase, further, bit | bits):
+                            self._add(form, more)
                 else:
                     self._add(line, bit)
         for first, *_ in self._phrases:
@@ -122,25 +128,27 @@ class Classes:
             self._phrases[key] = self._phrases.get(key, 0) | bits
 
 
-def _forms(line: str, bit: int) -> Iterator[tuple[str, int]]:
-    """Yield each form of the phrase in a line, with its bits."""
-    phrase, _, rest = line.partition("\t")
-    fields = fields_of(rest)
+@lru_cache(maxsize=512)
+def _read(rest: str) -> tuple[int, dict[str, str]]:
+    """Return the bits that the fields of a line stand for, and those that hold further forms."""
+    fields, bits = fields_of(rest), 0
     for name, value in fields.items():
-        bit |= _FIELDS.get(f"{name}={value}" if value else name, 0)
-    yield phrase, bit
-    if bit & _BENT:
-        plural = fields.get("plural") or (phrase + "s" if bit & HEAD else "-")
-        if bit & PARTY and plural != "-":
+        bits |= _FIELDS.get(f"{name}={value}" if value else name, 0)
+    return bits, {name: fields[name] for name in _WITH_FORMS if fields.get(name)}
+
+
+def _further(phrase: str, fields: Mapping[str, str], bits: int) -> Iterator[tuple[str, int]]:
+    """Yield the further forms of a phrase, with their bits."""
+    if bits & _BENT:
+        plural = fields.get("plural") or (phrase + "s" if bits & HEAD else "-")
+        if bits & PARTY and plural != "-":
             yield phrase, SINGULAR
         if plural != "-":
-            yield plural, bit | PLURAL
-    for form in fields.get("abbr", "").split():
+            yield plural, bits | PLURAL
+    for form in (*fields.get("abbr", "").split(), *fields.get("postal", "").split()):
         yield form, STATE
-    if postal := fields.get("postal"):
-        yield postal, STATE
     for form in filter(None, fields.get("adjective", "").split(",")):
-        yield form, bit | PEOPLE
+        yield form, bits | PEOPLE
         yield form + "s", COMMON
 
 
