@@ -69,11 +69,12 @@ def _may(mark: str, sides: tuple[bool, bool], *, is_open: bool) -> tuple[bool, b
     return sides
 
 
-def _pairs(text: str, low: int, high: int, *, pending: bool) -> Iterator[Quoted]:
-    """Yield what stands between double marks in a paragraph; an unclosed one at its end.
+def _pairs(text: str, low: int, high: int, *, pending: bool) -> list[Quoted]:
+    """Return what stands between double marks in a paragraph; an unclosed one at its end.
 
     With `pending`, the paragraph before has left one open.
     """
+    found: list[Quoted] = []
     opened: tuple[int, int] | None = None
     for match in _DOUBLE.finditer(text, low, high):
         start, end = match.span()
@@ -81,20 +82,21 @@ def _pairs(text: str, low: int, high: int, *, pending: bool) -> Iterator[Quoted]
         if opened is not None and closes:
             if start > opened[1]:
                 goes_on = pending and opened[0] == low
-                yield Quoted(Span(opened[0], end), Span(opened[1], start), continues=goes_on)
+                found.append(Quoted(Span(opened[0], end), Span(opened[1], start), continues=goes_on))
             opened = None
         elif opens:
             opened = (start, end)
     if opened is not None and opened[1] < high:
         goes_on = pending and opened[0] == low
-        yield Quoted(Span(opened[0], high), Span(opened[1], high), closed=False, continues=goes_on)
+        found.append(Quoted(Span(opened[0], high), Span(opened[1], high), closed=False, continues=goes_on))
+    return found
 
 
 def _double(document: Document) -> Iterator[Quoted]:
     """Yield the quotations in double marks, told where one goes on over paragraphs."""
     pending = False
     for low, high in paragraphs(document).offsets:
-        quotes = list(_pairs(document.text, low, high, pending=pending))
+        quotes = _pairs(document.text, low, high, pending=pending)
         pending = bool(quotes) and not quotes[-1].closed
         yield from quotes
 

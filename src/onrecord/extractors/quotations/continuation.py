@@ -74,6 +74,9 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     near = [n for n in latest if found[n].end > before[0]]
     spoken = [n for n in near if _is_spoken(reading, found[n])]
     same = reading.paragraph[number] == reading.paragraph[number - 1]
+    long_enough = piece[1] - piece[0] > (_SHORTEST if same else _HEADING)
+    if not near and not long_enough:
+        return
     if not is_quoted(reading, unit) and not (spoken and same):
         return
     told = [n for n in near if found[n].sort == "speech"] if piece[1] - piece[0] > _HEADING else []
@@ -83,7 +86,6 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
             return
         found[chosen] = found[chosen]._replace(contents=(*found[chosen].contents, piece))
         return
-    long_enough = piece[1] - piece[0] > (_SHORTEST if same else _HEADING)
     if long_enough and not near and reading.quote[before[0]] < 0:
         low = reading.opening(number)
         earlier = [n for n in latest if found[n].contents[0][0] >= low and _is_spoken(reading, found[n])]

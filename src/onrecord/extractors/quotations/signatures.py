@@ -66,9 +66,9 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     What was `found` in a signed quotation is taken from it. Words without marks want a dash and a bare
     name, or they are no pull quote.
     """
-    if number == 0:
-        return False
     unit, before = reading.units[number], reading.units[number - 1]
+    if number == 0 or (reading.lower[unit[0]] not in _DASHES and reading.penn[unit[0]] not in _NAMING):
+        return False
     dash, name = signature(reading, *unit), _bare_name(reading, *unit)
     speaker = dash or name
     if speaker is None:
