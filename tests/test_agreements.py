@@ -954,6 +954,43 @@ CASES = [
         "rejected",
         None,
     ),
+    ("Its guards have kept to the 2018 accord.", "kept to", ["guards"], "in_force", None),
+    (
+        "The two promoters met after settling a lawsuit over the bout.",
+        "settling",
+        ["two promoters"],
+        "reached",
+        "a lawsuit over the bout",
+    ),
+    (
+        "The brothers settled for an undisclosed sum.",
+        "settled",
+        ["brothers"],
+        "reached",
+        "for an undisclosed sum",
+    ),
+    ("Both sides shook hands on a two-year contract.", "shook hands on", ["Both sides"], "reached", None),
+    (
+        "A mediator, who brokered the 2014 truce between Peru and Chile, left.",
+        "brokered",
+        ["Peru", "Chile"],
+        "reached",
+        None,
+    ),
+    (
+        "The studio breached its contract with Ms. Roe by releasing the film.",
+        "breached",
+        ["studio", "Ms. Roe"],
+        "broken",
+        None,
+    ),
+    (
+        "Spain and Portugal have yet to agree on how to share the quotas.",
+        "agree",
+        ["Spain", "Portugal"],
+        "negotiating",
+        "on how to share the quotas",
+    ),
     # ---- where terms end
     (
         "The union and the operator struck an agreement on pay late on Friday night.",

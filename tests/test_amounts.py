@@ -132,6 +132,9 @@ Tribe signs [$36m] harbour settlement with the port | harbour settlement
 Firm fined [£2m] over leak | -
 Ex-treasurer stole [$1.3 million] from club | -
 City to spend [$3m] Tuesday | -
+It ended a walkout that cost the town about [$215,000] a day. | a walkout
+The painting fetched [$2 million] at auction. | The painting
+Crude for May delivery traded at [18.85 dlrs]. | Crude for May delivery
 Shr loss [eight cts] vs loss nine cts | Shr loss
 """
 

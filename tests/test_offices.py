@@ -215,6 +215,14 @@ SENTENCES = [
     ("Rudy Gallo, the former mayor of New York, left.", ["Rudy Gallo | mayor | New York | former"]),
     ("Pollster Ned Early, a professor emeritus at Carroll College, frowned.", ["Ned Early | Pollster", "Ned Early | professor emeritus | Carroll College"]),
     ("Band director Earl Whitman Jr. said students sold candy.", ["Earl Whitman Jr. | Band director"]),
+    ("The clerks - Jo Pell, Tina Wren and Ann Lee - said so.", ["Jo Pell | clerks", "Tina Wren | clerks", "Ann Lee | clerks"]),
+    ("Interior Minister retired Brigadier Asad Afridi spoke.", ["Asad Afridi | Interior Minister", "Asad Afridi | Brigadier | | former"]),
+    ("Count former President Ann Lee among them.", ["Ann Lee | President | | former"]),
+    ("Fifth-grade teacher Bo Nguyen hugs student Lily Ortiz.", ["Bo Nguyen | Fifth-grade teacher"]),
+    ("They campaign for Moreau, who served as deputy director of the show, Mrs. Moreau said.", ["Moreau | deputy director | | former"]),
+    ("An aide to Ann Moreau who is the director spoke.", []),
+    ("Jo Pell, its medical officer, will step in as interim president on Dec. 1.", ["Jo Pell | medical officer", "Jo Pell | president | | acting"]),
+    ("Sens. Ann Moreau of Georgia and Jo Pell of Arkansas left.", ["Ann Moreau | Sens. | Georgia", "Jo Pell | Sens. | Arkansas"]),
 ]  # fmt: skip
 
 

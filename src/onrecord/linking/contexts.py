@@ -12,6 +12,7 @@ from onrecord.segment.classes import (
     FIRM,
     GIVEN,
     HEAD,
+    MODIFIER,
     OCCUPATION,
     PERSON,
     PLURAL,
@@ -54,9 +55,15 @@ class Contexts:
         """Weigh what stands before and behind."""
         before = self.lower[first - 1] if first else ""
         score = _BEFORE.get(before, 0.0)
-        if first and not score:
+        if before == "of" and first > 1 and self._is_named(first - 2):
+            score = -1.0  # Analyst Ann Lee of | Peel Hunt
+        elif first and not score:
             score += self._introduced(first)
         return score + self._behind(first, after) if after < len(self.lower) else score
+
+    def _is_named(self, at: int) -> bool:
+        """Tell whether a name, and no title, ends at a token."""
+        return self.words[at][0].isupper() and not self.bits[at] & (HEAD | GROUP | MODIFIER)
 
     def _behind(self, first: int, after: int) -> float:
         """Weigh what stands behind."""

@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.verbs import lead, verb_at
 
 _CLAUSE_REACH: Final = 30
 _MONEY: Final = frozenset({"$", "£", "€", "dollars", "dlrs", "euros", "pounds"})
+_PAID: Final = _MONEY | {"amount", "sum", "undisclosed"}
 
 
 def verb_events(reading: Reading) -> Iterator[Event]:
@@ -34,7 +35,9 @@ def verb_events(reading: Reading) -> Iterator[Event]:
 
 def _settles(reading: Reading, at: int) -> bool:
     """Tell whether a dispute is settled at `at`, not merely to be settled."""
-    if not reading.penn[at].startswith("V") or reading.penn[at] == "VBG":
+    before = reading.lower[at - 1] if at else ""
+    loose = reading.penn[at] == "VBG" and before not in reading.vocabulary.words_of("time")
+    if not reading.penn[at].startswith("V") or loose:
         return False
     if (
         at
@@ -54,7 +57,8 @@ def _settles(reading: Reading, at: int) -> bool:
 def _settles_with(reading: Reading, at: int) -> bool:
     """Tell whether somebody settles with others over money or a suit: `settled with them for $5`."""
     if reading.lower[at + 1 : at + 2] != ["with"]:
-        return reading.lower[at + 1 : at + 4] == ["out", "of", "court"]
+        near = reading.lower[at + 1 : at + 6]
+        return near[:3] == ["out", "of", "court"] or (near[:1] == ["for"] and not _PAID.isdisjoint(near))
     members, _ = members_from(reading, at + 2)
     sued = not reading.vocabulary.disputes.isdisjoint(reading.lower)
     paid = "for" in reading.lower[at:] and not _MONEY.isdisjoint(reading.lower[at:])
@@ -143,6 +147,8 @@ def _agrees_on(reading: Reading, at: int) -> bool:
 def _is_opined(reading: Reading, at: int) -> bool:
     """Tell whether people can only think alike on what stands at `at`: one thing, that point."""
     phrase = reading.phrase_at(at)
+    if not phrase and reading.penn[at : at + 1] in (["WRB"], ["WP"], ["WDT"]):
+        return reading.lower[at + 1 : at + 2] != ["to"]  # how | to share the quotas
     if not phrase:
         return reading.penn[at : at + 1] != ["VBG"]
     return reading.lower[phrase[1] - 1] in reading.vocabulary.words_of("opined")

@@ -72,7 +72,9 @@ def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:
 
 def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     """Tell whether a noun that seldom means an agreement means one here."""
-    if instrument.kind == "contract" and reading.lower[event.trigger[0]].startswith(("agree", "reach")):
+    if instrument.kind == "contract" and reading.lower[event.trigger[0]].startswith(
+        ("agree", "reach", "shook", "shak")
+    ):
         return True
     if _is_unity(reading, event, instrument):
         return False

@@ -37,7 +37,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     parties found earlier in the document.
     """
     found = _doers(reading, event)
-    found += _partners(reading, event, found)
+    partners = _partners(reading, event, found)
+    found = partners if partners and _stands_between(reading, event) else found + partners
     if event.effect in ("approve", "ratify") and lead(reading, event.verb).bearings - {"done"}:
         found = [phrase for phrase in found if not _approves(reading, phrase)]
     if event.frame not in ("object", "agree", "settle") or not found:
@@ -54,6 +55,12 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = found or _speaker(reading, event, known)
         found += _other_side(reading, event, found)
     return _distinct([bare(reading, phrase) for phrase in found])
+
+
+def _stands_between(reading: Reading, event: Event) -> bool:
+    """Tell whether who does what the verb says helps others to agree: `brokered a truce between`."""
+    verb = reading.vocabulary.verbs.at(reading.lower, event.trigger[0])
+    return verb is not None and verb[1].agent == "between"
 
 
 def _approves(reading: Reading, phrase: Phrase) -> bool:
@@ -236,8 +243,7 @@ def _ends_clause(reading: Reading, at: int) -> bool:
 
 def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     """Tell whether `by` at `at` says who made the agreement."""
-    verb = reading.vocabulary.verbs.at(reading.lower, event.trigger[0])
-    if verb and verb[1].agent == "between":
+    if _stands_between(reading, event):
         return False
     if event.frame == "passive":
         between = reading.lower[event.trigger[1] : at]

@@ -98,6 +98,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
         ["VBN"],
     ):
         return None
+    if event.frame == "settle" and reading.lower[at] == "for":
+        return at
     about = reading.lower[at] in ("to", "not", "that") or reading.lower[at] in reading.vocabulary.words_of(
         "about"
     )
@@ -123,6 +125,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
             at = closing + 1
             continue
         barred = loose or (told and reading.lower[at] == "over")
+        barred |= told and reading.penn[at] == "VBG"  # breached the pact by | releasing it
         if _introduces(reading, at, event.behind) and (not barred or reading.lower[at] == "to"):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
@@ -212,7 +215,8 @@ def _relative(reading: Reading, at: int) -> int | None:
 
 def _is_resolved(reading: Reading, at: int) -> bool:
     """Tell whether the clause at `at` says what is to be, and not what somebody did: `that X will pay`."""
-    finite = next((n for n in range(at, min(len(reading), at + _ASIDE)) if reading.penn[n] in FINITE), -1)
+    end = min(len(reading), at + 2 * _ASIDE)
+    finite = next((n for n in range(at, end) if reading.penn[n] in FINITE), -1)
     members, end = members_from(reading, at)
     if members and reading.penn[end : end + 1] == ["VBN"]:
         return False  # that President Roe | signed

@@ -133,7 +133,7 @@ class _Chain:
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
             )
-        elif word == "to" or (self.gerund and word in words("gerund")):
+        elif word == "to" or (self.gerund and word in words("gerund") and word != "after"):
             return self._step_over(at)
         elif word in reading.vocabulary.modality and (
             self.gerund or reading.lower[at + 1 : at + 2] == ["to"]

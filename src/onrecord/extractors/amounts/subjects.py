@@ -190,7 +190,8 @@ class Subjects(Nouns):
         """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
         for index in range(last, max(0, last - _SCOPE), -1):
             if self.words[index] in self.grammar.costs:
-                is_noun = self.grammar.is_a(self.words[index - 1], "det", "prep")
+                before = self.words[index - 1]
+                is_noun = before != "that" and self.grammar.is_a(before, "det", "prep")
                 return None if is_noun or index == last else index
             if not self.is_in_phrase(index) and not self.grammar.is_a(self.words[index], "pron"):
                 return None

@@ -9,7 +9,7 @@ from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.segment.classes import HEAD, HONORIFIC, STOP
+from onrecord.segment.classes import HEAD, HONORIFIC, PERSON, STOP
 
 _HYPOTHETICAL: Final = frozenset(
     {"would", "could", "might", "may", "should", "if", "not", "n't", "n’t", "never"}
@@ -138,8 +138,10 @@ def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
 
 def _is_object(seeker: Seeker, number: int) -> bool:
     """Tell whether a preposition stands before a name: in `aide to Roe who is`, the aide is."""
-    first = seeker.before_honorifics(number)
-    return first > seeker.low and seeker.reading.lower[first - 1] in ("to", "of", "for", "with", "under")
+    first, reading = seeker.before_honorifics(number), seeker.reading
+    if first <= seeker.low or reading.lower[first - 1] not in ("to", "of", "for", "with", "under"):
+        return False
+    return bool(reading.bits[first - 2] & (HEAD | PERSON))
 
 
 def _second_predicate(seeker: Seeker, at: int) -> int:

@@ -6,10 +6,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from onrecord.extractors.offices.leftward import leftward
-from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, POSSESSIVE, Reading, Stretch, Title
+from onrecord.extractors.offices.reading import (
+    DASHES,
+    DETERMINERS,
+    HYPHENS,
+    POSSESSIVE,
+    Reading,
+    Stretch,
+    Title,
+)
 from onrecord.extractors.offices.rightward import with_phrases
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.segment.classes import BREAK, FIRM, HEAD, MODIFIER, OCCUPATION, PARTY, PEOPLE
+from onrecord.segment.classes import BREAK, FIRM, HEAD, MODIFIER, OCCUPATION, PARTY, PEOPLE, RANK
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})
@@ -36,7 +44,8 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     """Yield the titles that end right before a name, from the right to the left."""
     reading, low = seeker.reading, seeker.low
     end = seeker.before_honorifics(number)
-    if end - 1 > low and reading.lower[end - 1] == "," and _introduces_list(seeker, number, end - 2):
+    listed = reading.lower[end - 1] in {",", ":"} | DASHES
+    if end - 1 > low and listed and _introduces_list(seeker, number, end - 2):
         end -= 1
     for _ in range(3):
         title = _ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
@@ -46,8 +55,15 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
         end = title.edge
         if end > low + 1 and reading.lower[end - 1] in ("and", "&"):
             end -= 1
-        elif end != title.first:
+        elif end != title.first and not _is_ranked(reading, title, low):
             return
+
+
+def _is_ranked(reading: Reading, title: Title, low: int) -> bool:
+    """Tell whether a title stands before a rank and its status: Interior Minister | retired Brigadier."""
+    last = title.edge - 1
+    ranked = last > low and bool(reading.bits[title.head] & RANK)
+    return ranked and reading.heads(last) and reading.is_capital(last)
 
 
 def _shared(reading: Reading, titles: list[Title]) -> list[Title]:

@@ -64,7 +64,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _plural_owner(reading, before, low)
     if reading.stops(before) or bits & BREAK or not word[0].isalpha():
         return 0
-    if _stands_alone(reading, before, first, core):
+    if _stands_alone(reading, before, first, core) or _is_verb(reading, before):
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
         return int(before < low + 2 or reading.status_of(before - 2) is None)
@@ -73,6 +73,12 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
     return int(bool(bits) or not word.endswith(_VERBAL))
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    """Tell whether a word behind a name is a verb in the present: `Ann Lee hugs student Jo Ray`."""
+    behind = at - 1 in reading.named and not reading.is_capital(at)
+    return behind and not reading.bits[at] and reading.lower[at].endswith("s")
 
 
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:
