@@ -86,7 +86,6 @@ class _Finder(Generic[Given]):
         return self.find(given)
 
 
-@frozen
 class Extractor(_Finder[Document]):
     """A named function from a document to findings; see `extractor`.
 
@@ -98,13 +97,16 @@ class Extractor(_Finder[Document]):
         api: The version of this interface that it was made for.
     """
 
+    __slots__ = ()
 
-@frozen
+
 class Linker(_Finder[Record]):
     """A named function from a merged record to further findings and links; see `linker`.
 
     The attributes are those of `Extractor`; `find` takes a `Record`.
     """
+
+    __slots__ = ()
 
 
 @frozen

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, TypeVar
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from onrecord.merge import counted
 from onrecord.model import Argument, Claim, Document, Entity, Fault, Link, Record
@@ -146,12 +146,12 @@ class Joined:
         return known
 
 
-@define
 class _Named:
     """An entity, growing."""
 
-    known: Entity
-    mentions: list[Span] = field(factory=list)
+    def __init__(self, known: Entity) -> None:
+        self.known = known
+        self.mentions: list[Span] = []
 
     def entity(self, name: str) -> Entity:
         return evolve(self.known, id=name, mentions=tuple(self.mentions))

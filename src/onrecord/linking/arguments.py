@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import Lexicon, fields_of, lexicon
 from onrecord.linking.bodies import bodies
 from onrecord.linking.people import people
 from onrecord.model import Document
@@ -52,8 +52,8 @@ class Mention(NamedTuple):
 
 def full_titles(words: Lexicon) -> dict[str, str]:
     """Return the full form of each abbreviated title."""
-    entries = (entry for entry in words.entries("title_heads") if "full" in entry.fields)
-    return {entry.phrase: entry.fields["full"] for entry in entries}
+    lines = (line.partition("\t") for line in words.lines("title_heads") if "\tfull=" in line)
+    return {phrase: fields_of(rest)["full"] for phrase, _, rest in lines}
 
 
 class Linker:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from attrs import frozen
-
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.people import people
 from onrecord.model import Document, layer
@@ -45,8 +43,7 @@ class Body(NamedTuple):
     key: _Words
 
 
-@frozen
-class Bodies:
+class Bodies(NamedTuple):
     """The organizations and places that a document names.
 
     Attributes:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import define, field
-
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
@@ -66,11 +64,11 @@ def _initials(found: Tokens, first: int, last: int) -> str:
     return letters
 
 
-@define
 class _Group:
     """The mentions of one agreement."""
 
-    spans: list[Span] = field(factory=list)
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
 
 
 class Ledger:

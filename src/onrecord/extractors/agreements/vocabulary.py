@@ -109,18 +109,20 @@ class Vocabulary:
             words.phrases("agreement_groups") | words.phrases("title_heads") | words.phrases("person_nouns")
         )
         self.groups = groups | {_plural(word) for word in groups}
-        starts = [phrase.replace("-", " ").split() for phrase in _anchors(words)]
+        anchors = list(_anchors(words))
+        starts = [phrase.replace("-", " ").split() for phrase in anchors]
         self.anchors = frozenset(start[0] for start in starts)
-        hyphened = {phrase.partition("-")[0] for phrase in _anchors(words) if "-" in phrase}
+        hyphened = {phrase.partition("-")[0] for phrase in anchors if "-" in phrase}
         self.whole = frozenset(start[0] for start in starts if len(start) == 1) | hyphened
         self.signs = self.whole | {start[-1] for start in starts if self.whole.isdisjoint(start)}
         self.nameable = frozenset(
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
-        self._grammar: dict[str, frozenset[str]] = {}
+        grammar: dict[str, set[str]] = {}
         for entry in words.entries("agreement_grammar"):
             for name in entry.fields["class"].split(","):
-                self._grammar[name] = self._grammar.get(name, frozenset()) | {entry.phrase}
+                grammar.setdefault(name, set()).add(entry.phrase)
+        self._grammar = {name: frozenset(listed) for name, listed in grammar.items()}
 
     def words_of(self, name: str) -> frozenset[str]:
         """Return the small words of a class in the list `agreement_grammar`."""

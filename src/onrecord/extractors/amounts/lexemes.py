@@ -7,9 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import TypeAlias
-
-from attrs import frozen
+from typing import NamedTuple, TypeAlias
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.grammar.money import LEXEME
@@ -74,8 +72,7 @@ class Words:
         self.leads = leads | self.currencies.heads
 
 
-@frozen
-class Lexemes:
+class Lexemes(NamedTuple):
     """The pieces of one stretch of text, as parallel lists.
 
     Attributes:
