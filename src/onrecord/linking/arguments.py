@@ -13,6 +13,7 @@ from onrecord.linking.bodies import bodies
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.segment.classes import (
+    BREAK,
     CORPORATE,
     FIELD,
     HEAD,
@@ -20,6 +21,7 @@ from onrecord.segment.classes import (
     MODIFIER,
     PARTY,
     PEOPLE,
+    PERSON,
     PLACE,
     PLURAL,
     STATUS,
@@ -125,7 +127,7 @@ class Linker:
 
     def _head(self, first: int, after: int) -> Mention | None:
         """Return the name that heads a noun phrase."""
-        while after > first + 1 and not self.words[after - 1][0].isalnum():
+        while after > first + 1 and self._is_aside(after - 1):
             after -= 1
         inside = [m for m in _between(self.people, first, after) if self._is_free(m, first)]
         if any(one.after + 1 == other.first for one, other in pairwise(inside)):
@@ -139,6 +141,11 @@ class Linker:
                 return mention
         return self._body(first, after)
 
+    def _is_aside(self, at: int) -> bool:
+        """Tell whether a mark, or letters behind a name (`Ann Lee QC`), stand at a token."""
+        word = self.words[at]
+        return not word[0].isalnum() or (bool(self.bits[at] & BREAK) and word.isupper())
+
     def _is_free(self, mention: Mention, first: int) -> bool:
         """Tell whether no preposition ties a name to a noun before it: `aide to Smith`."""
         before = self.lower[mention.first - 1] if mention.first > first else ""
@@ -146,11 +153,14 @@ class Linker:
 
     def _is_titled(self, first: int, name: int, *, alone: bool) -> bool:
         """Tell whether only a title, or nothing, stands before a name."""
+        while name > first and self.bits[name - 1] & HONORIFIC:
+            name -= 1
         before = range(first, name)
         if any(self.words[i] in ",;:()" or self.lower[i] in ("and", "or") for i in before):
             if alone and self.bits[name - 1] & (HEAD | PLURAL) == HEAD:
                 return True  # host and editor Ann Lee
-            return self.lower[name - 1] == "," and self._has_head(first, name - 1)
+            kin = name - 2 >= first and bool(self.bits[name - 2] & PERSON)  # her daughter, Ann Lee
+            return self.lower[name - 1] == "," and (kin or self._has_head(first, name - 1))
         return (
             not before
             or self._has_head(first, name)

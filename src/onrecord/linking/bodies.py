@@ -10,6 +10,7 @@ from onrecord.linking.people import people
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
+    BREAK,
     COMMON,
     COMPANY,
     CORPORATE,
@@ -159,7 +160,9 @@ class _Reading:
         if at in self.taken:
             return False
         if self.words[at][0].isupper():
-            return not self.bits[at] & (HONORIFIC | COMMON) or at == begin
+            return not self.bits[at] & (HONORIFIC | COMMON | BREAK) or (
+                at == begin and not self.bits[at] & BREAK
+            )
         joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
         return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
 
