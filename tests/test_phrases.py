@@ -34,6 +34,12 @@ SUBJECTS = [
     ("said", "Said he was late.", None),
     (
         "said",
+        "European Community (EC) industry ministers said no.",
+        "European Community (EC) industry ministers",
+    ),
+    ("would", "She told a press conference Japan would not pay.", "Japan"),
+    (
+        "said",
         "Sales will fall in 1986, management board chairman Karl Berg said.",
         "management board chairman Karl Berg",
     ),

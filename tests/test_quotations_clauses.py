@@ -6,6 +6,14 @@ import onrecord
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # what is not said ends where something is
+    (
+        "Pike would not say who pays, but the harbor office says a bill is coming.",
+        [
+            ("Pike", "would not say", "who pays"),
+            ("the harbor office", "says", "a bill is coming"),
+        ],
+    ),
     # what in marks goes on from a name, an apposition or a conjunct
     ("He denied the charge and left the room.", [("He", "denied", "the charge")]),
     (

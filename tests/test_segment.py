@@ -170,6 +170,7 @@ QUOTED = [
     ("\"He called it 'a joke' twice,\" she said.", ["He called it 'a joke' twice,", "a joke"]),
     # apostrophes are no marks
     ("The mayor's and the councillors' plan didn't work in the '90s.", []),
+    ("Much of the company''s work goes on. The board''s plan does not.", []),
     ("“Rock ’n’ roll isn’t dead,” she said.", ["Rock ’n’ roll isn’t dead,"]),
     # British single marks
     ("‘We won,’ she said. ‘It’s over.’", ["We won,", "It’s over."]),

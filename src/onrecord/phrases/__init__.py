@@ -17,14 +17,14 @@ from attrs import frozen
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.phrases.pieces import REACH, STOPS, Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, REACH, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.phrases.subjects import Subjects
 from onrecord.segment import tokens
 from onrecord.segment.classes import CORPORATE, classes
 from onrecord.syntax import noun_phrases, penn_tags
 
-__all__ = ["REACH", "Phrase", "Phrases", "phrases"]
+__all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
 
 #: What the tagger may take into a base phrase, and what can end it.
 _INNER: Final = STOPS | {","}
@@ -41,6 +41,11 @@ def _times(words: Lexicon) -> frozenset[str]:
 
 def _subordinators(words: Lexicon) -> frozenset[str]:
     return words.phrases("subordinators")
+
+
+def venues(words: Lexicon) -> frozenset[str]:
+    """Return the nouns of where and in what something is said: `interview`."""
+    return words.phrases("venues")
 
 
 def _regions(words: Lexicon) -> frozenset[str]:
@@ -61,26 +66,28 @@ class Phrases(Rightward, Subjects):
 
 
 def _parted(document: Document) -> Iterator[Phrase]:
-    """Yield the base phrases, without marks at their ends, parted at commas behind nouns."""
-    lower = tokens(document).lower
+    """Yield the base phrases, without marks at their ends, parted where a noun ends one."""
+    lower, penn, bits = tokens(document).lower, penn_tags(document), classes(document)
+    told_in = lexicon(document).table(venues)
+    inner = _INNER | told_in
+
+    def ends(first: int, at: int) -> bool:
+        """Tell whether the phrase at `first` ends before token `at`."""
+        if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
+            return penn[at - 1] in _NOUNS and not bits[at + 1] & CORPORATE
+        venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
+        return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
+
     for first, last in noun_phrases(document):
-        if last - first > 1 and not _INNER.isdisjoint(lower[first:last]):
-            for comma in _commas(document, first, last):
-                yield _unmarked(lower, first, comma)
-                first = comma + 1  # noqa: PLW2901 - what is left of the phrase
-            yield _unmarked(lower, first, last)
+        if last - first > 1 and not inner.isdisjoint(lower[first:last]):
+            begin, high = _unmarked(lower, first, last)
+            for at in range(begin + 1, high):
+                if ends(begin, at):
+                    yield _unmarked(lower, begin, at)
+                    begin = at
+            yield _unmarked(lower, begin, high)
         else:
             yield first, last
-
-
-def _commas(document: Document, first: int, last: int) -> list[int]:
-    """Return the commas at which a base phrase is two: `April, | industry sources`, not `Acme, Inc`."""
-    lower, penn, bits = tokens(document).lower, penn_tags(document), classes(document)
-    return [
-        at
-        for at in range(first + 1, last - 1)
-        if lower[at] == "," and penn[at - 1] in _NOUNS and not bits[at + 1] & CORPORATE
-    ]
 
 
 def _unmarked(lower: Sequence[str], first: int, last: int) -> Phrase:
@@ -108,5 +115,5 @@ def phrases(document: Document) -> Phrases:
     number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)
-    lists = map(lexicon(document).table, (_attachments, _times, _subordinators, _regions))
+    lists = map(lexicon(document).table, (_attachments, _times, _subordinators, _regions, venues))
     return Phrases(words, penn_tags(document), base, number, *lists)

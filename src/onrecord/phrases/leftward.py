@@ -71,11 +71,30 @@ class Leftward(Pieces):
         names = names or (self.penn[first] in NAME and self._is_capital(at))
         if names or (left >= 0 and self._glued(first)) or self.penn[at] == "POS":
             return begins
+        if (named := self._before_acronym(first, low)) is not None:
+            return named
         if self._hyphen(at):
             return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
         if left < 0 and self.penn[at] in _MODIFIER and self.words.lower[at] not in STOPS:
             return at
         return first
+
+    def _before_acronym(self, first: int, low: int) -> int | None:
+        """Return where the name begins whose short form in brackets stands at `first` or before it.
+
+        The tagger takes `European Community (EC) ministers` for two phrases, parted at a bracket.
+        """
+        words = self.words.words
+        short = first if words[first - 1] == "(" else first - 2
+        if (
+            short - 2 < low
+            or words[short - 1] != "("
+            or words[short + 1] != ")"
+            or not words[short].isupper()
+        ):
+            return None
+        number = self.number[short - 2]
+        return max(low, self.base[number][0]) if number >= 0 else None
 
     def _is_misread(self, token: int) -> bool:
         """Tell whether a capital word stands where a name goes on, whatever its tag."""

@@ -18,6 +18,7 @@ FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NAME: Final = frozenset({"NNP", "NNPS"})
 DASHES: Final = frozenset({"-", "--", "–", "—"})
 BRACKETS: Final = {")": "(", ">": "<", "]": "["}
+ARTICLES: Final = frozenset({"a", "an"})
 STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
 
 
@@ -40,6 +41,7 @@ class Pieces:
     _times: frozenset[str]
     _subordinators: frozenset[str]
     _regions: frozenset[str]
+    _venues: frozenset[str]
 
     def at(self, token: int) -> Phrase | None:
         """Return the base phrase that holds `token`, if one does."""
@@ -79,9 +81,14 @@ class Pieces:
             return not self.is_time(self.base[self.number[token]])
         if here == "NN" == before:
             return self._is_title(token) and not self.is_time(self.base[self.number[token - 1]])
-        if here not in NAME:
-            return False
+        if here not in NAME or self._is_venue(token - 1):
+            return False  # `in an interview` `Lee`
         return before in ("NN", "NNP", "NNPS") and not self.is_time(self.base[self.number[token - 1]])
+
+    def _is_venue(self, last: int) -> bool:
+        """Tell whether the phrase that ends in token `last` is what something is said in: `a statement`."""
+        article = self.words.lower[self.base[self.number[last]][0]]
+        return article in ARTICLES and self.words.lower[last] in self._venues
 
     def _is_title(self, token: int) -> bool:
         """Tell whether the phrase at `token` ends in a name, or stands before one: `board` `chief Lee`."""

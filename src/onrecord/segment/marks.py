@@ -52,7 +52,8 @@ def _sides(text: str, start: int, end: int, low: int, high: int) -> tuple[bool, 
     space_before = before.isspace() or before in _BEFORE_OPENING
     space_after = after.isspace() or after in _AFTER_CLOSING
     if space_before == space_after:
-        return True, True
+        inside = text[start] == "'" and before.isalnum() and after.isalnum()  # the company''s
+        return not inside, not inside
     return space_before, space_after
 
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after
+from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before
@@ -174,5 +174,16 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
     last = last if clause else before_time(reading, frame.at, last)
+    last = _before_but(reading, frame.at, last) if anchor.group.negated else last
     piece = trimmed(reading, frame.at, last)
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _before_but(reading: Reading, first: int, last: int) -> int:
+    """Return the end of what is not said: `would not say when, | but he reaffirmed the plan`."""
+    clauses = (
+        at
+        for at in range(first, last - 2)
+        if reading.lower[at] == "," and reading.lower[at + 1] == "but" and is_clause(reading, at + 2, last)
+    )
+    return next(clauses, last)

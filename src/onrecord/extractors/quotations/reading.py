@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.inflection import participles
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.phrases import Phrase, Phrases, phrases
+from onrecord.phrases import Phrase, Phrases, phrases, venues
 from onrecord.segment import Quoted, Tokens, paragraphs, quoted, sentences, tokens
 from onrecord.spans import Span
 from onrecord.syntax import penn_tags
@@ -44,11 +44,6 @@ def subordinators(words: Lexicon) -> frozenset[str]:
 def hedges(words: Lexicon) -> frozenset[str]:
     """Return the adverbs by which a writer keeps a distance."""
     return words.phrases("hedges")
-
-
-def venues(words: Lexicon) -> frozenset[str]:
-    """Return the nouns of where and in what something is said."""
-    return words.phrases("venues")
 
 
 def grammar(words: Lexicon) -> dict[str, frozenset[str]]:
