@@ -15,10 +15,9 @@ from onrecord.merge import Evidence
 from onrecord.model import Document, Fault, Finding, Provenance, Record, remade
 from onrecord.plugins import Installation, Installed, Names
 
-#: An extractor may give this many findings of a kind for a document, and one more for each so many of its
-#: characters: more than any news story holds, and in a long text three times as many as news does.
+#: An extractor may give this many findings of a kind for a document, or a part of a very long one: twice as
+#: many as the densest 100,000 characters of wire stories hold.
 MOST_FINDINGS: Final = 1000
-CHARACTERS_A_FINDING: Final = 200
 #: Different faults at the border that are told one by one, for each extractor and document.
 MOST_REASONS: Final = 20
 
@@ -39,25 +38,24 @@ class Runner(NamedTuple):
 
     def run(self, given: Document | Record, kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
-        most = MOST_FINDINGS + length // CHARACTERS_A_FINDING
         with Guard() as guard:
-            found, beyond = self._first(self.installed.part.find(given), most)
+            found, beyond = self._first(self.installed.part.find(given))
         if guard.reason:  # all of an extractor's findings or none: never half of them
             faults.append(self._fault("OR008", "extract", guard.reason))
             return []
         if beyond:
-            reason = f"of each kind only its first {most} findings count"
+            reason = f"of each kind only its first {MOST_FINDINGS} findings count"
             faults.append(self._fault("OR010", "extract", reason))
         return self._passed(found, kinds, length, faults)
 
-    def _first(self, findings: Iterable[Any], most: int) -> tuple[list[Any], bool]:
-        """Return the findings before there are more than `most` of a kind, and whether there are."""
+    def _first(self, findings: Iterable[Any]) -> tuple[list[Any], bool]:
+        """Return the findings before there are too many of a kind, and whether there are."""
         found: list[Any] = []
         counts: Counter[str] = Counter()
         for finding in findings:
             kind = getattr(finding, "kind", "") if type(finding) is Finding else ""
             known = kind if type(kind) is str and kind in self.installed.part.kinds else ""
-            if counts[known] == most:
+            if counts[known] == MOST_FINDINGS:
                 return found, True
             counts[known] += 1
             found.append(finding)
