@@ -21,6 +21,7 @@ _AFTER = re.compile(r"\.?\s?[-–−]?[\d(]")
 _UNIT = re.compile(r"\s?([^\W\d_]+|[^\w\s])")
 _NO_DIGITS = re.compile(r"[\s'’]|\.[-–]$")
 _COMMA = re.compile(r"(?<!\d),\d{1,2}\Z|\A\d+,\d{1,2}\Z|[ .]\d{3},\d{1,2}\Z")
+_GROWING = "İ"  # no other letter is two when it is small
 _LOOK_BACK = 30
 _REACH = 160
 _APART = frozenset("TJRBFIG")
@@ -130,10 +131,7 @@ def _anchors(text: str, words: Words) -> list[int]:
 
 def _lower(text: str) -> str:
     """Return a text in small letters, of the same length: a letter that would grow is left as it is."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return _GROWING.join(map(str.lower, text.split(_GROWING)))
 
 
 def _places_of(word: str, text: str) -> Iterator[int]:
