@@ -27,12 +27,12 @@ _NOT_KEPT = frozenset({"rejected", "broken"})
 @extractor(kinds="agreement")
 def agreements(document: Document) -> Iterable[Finding]:
     """Find agreements: claims, and the instruments as entities."""
-    vocabulary = lexicon(document).table(Vocabulary)
     before: dict[str, str] = {}
     known: set[str] = set()
-    places = anchors(document, vocabulary)
+    places = anchors(document)
     if not places:
         return
+    vocabulary = lexicon(document).table(Vocabulary)
     short = short_names(document, vocabulary, places)
     ledger = Ledger(document.text, short)
     for reading in readings(document, vocabulary, places, frozenset(short)):

@@ -83,8 +83,26 @@ def _plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+class Anchors:
+    """The words from which all reading starts: all that is needed of an article without agreements.
+
+    Attributes:
+        first: With them an agreement noun, or a verb of agreeing or settling, begins.
+        whole: Those of them that are one by themselves.
+        signs: One of them stands in each text that holds one.
+    """
+
+    def __init__(self, words: Lexicon) -> None:
+        phrases = list(_anchors(words))
+        starts = [phrase.replace("-", " ").split() for phrase in phrases]
+        self.first = frozenset(start[0] for start in starts)
+        hyphened = {phrase.partition("-")[0] for phrase in phrases if "-" in phrase}
+        self.whole = frozenset(start[0] for start in starts if len(start) == 1) | hyphened
+        self.signs = self.whole | {start[-1] for start in starts if self.whole.isdisjoint(start)}
+
+
 class Vocabulary:
-    """All tables of the extractor."""
+    """All other tables of the extractor."""
 
     def __init__(self, words: Lexicon) -> None:
         self.verbs = _verbs(words)
@@ -109,12 +127,7 @@ class Vocabulary:
             words.phrases("agreement_groups") | words.phrases("title_heads") | words.phrases("person_nouns")
         )
         self.groups = groups | {_plural(word) for word in groups}
-        anchors = list(_anchors(words))
-        starts = [phrase.replace("-", " ").split() for phrase in anchors]
-        self.anchors = frozenset(start[0] for start in starts)
-        hyphened = {phrase.partition("-")[0] for phrase in anchors if "-" in phrase}
-        self.whole = frozenset(start[0] for start in starts if len(start) == 1) | hyphened
-        self.signs = self.whole | {start[-1] for start in starts if self.whole.isdisjoint(start)}
+        self.anchors = words.table(Anchors).first
         self.nameable = frozenset(
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
