@@ -135,6 +135,9 @@ City to spend [$3m] Tuesday | -
 It ended a walkout that cost the town about [$215,000] a day. | a walkout
 The painting fetched [$2 million] at auction. | The painting
 Crude for May delivery traded at [18.85 dlrs]. | Crude for May delivery
+It had a gain of 2.1 mln dlrs, or [14 cts] per share. | gain
+The deal capped damages at [$250,000]. | damages
+Loomis had agreed to put [$150 million] into it. | -
 Shr loss [eight cts] vs loss nine cts | Shr loss
 """
 

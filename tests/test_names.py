@@ -30,6 +30,9 @@ PEOPLE = [
     # ---- bylines, credits, firms that bear a name
     ("Reporting by Piet Aarden; Editing by Sinead O'Mara", ["Piet Aarden", "Sinead O'Mara"]),
     ("As reported by Western Journal, it closed.", []),
+    ("After World War II it sold the Macintosh II.", []),
+    ("It signed with Banco Serrano. Serrano said so.", []),
+    ("The Association of Garda Sergeants and Inspectors met.", []),
     ("Analyst Greg Linden of Peel Hunt put it at 5 pct.", ["Greg Linden"]),
     ("Josie Hartshorn said so. Call Hartshorn & Sons today.", ["Josie Hartshorn"]),
     ("The Gujarat government signed the MoU. A Rs 240-cr MoU came first.", []),

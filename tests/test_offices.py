@@ -223,6 +223,17 @@ SENTENCES = [
     ("An aide to Ann Moreau who is the director spoke.", []),
     ("Jo Pell, its medical officer, will step in as interim president on Dec. 1.", ["Jo Pell | medical officer", "Jo Pell | president | | acting"]),
     ("Sens. Ann Moreau of Georgia and Jo Pell of Arkansas left.", ["Ann Moreau | Sens. | Georgia", "Jo Pell | Sens. | Arkansas"]),
+    ("Toledo plumber Duke Rawson leads.", ["Duke Rawson | Toledo plumber | Toledo"]),
+    ("A onetime Sarah Pell aide named Rex Crowder ran it.", ["Rex Crowder | Sarah Pell aide | Sarah Pell | former"]),
+    ("The firm's lawyer, Hugh Vandermeer III, said so.", ["Hugh Vandermeer III | lawyer"]),
+    ("Minister for Justice Niamh Walsh TD said so.", ["Niamh Walsh | Minister for Justice"]),
+    ("It was for Wing Cdr Roy Fosdick (retd), who opened it.", ["Roy Fosdick | Wing Cdr"]),
+    ("The council chairman, Denmark's Niels Mortensen, told them.", ["Niels Mortensen | council chairman"]),
+    ("Sinn Fein's spokesman on justice, Pearse Doran, said so.", ["Pearse Doran | spokesman | Sinn Fein"]),
+    ("The vicar, the Rev Canon Hilary Oakes, smiled.", ["Hilary Oakes | vicar", "Hilary Oakes | Canon"]),
+    ("Trade Secretary Kwame Mensah is to chair a meeting.", ["Kwame Mensah | Trade Secretary"]),
+    ("It had trouble with his boss in endorsing Ryan Pell, he said.", []),
+    ("Parish council chairman Nigel Stroud spoke.", ["Nigel Stroud | Parish council chairman"]),
 ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.patterns import Pattern
 
-_CAPITALS: Final = r"\p{Lu} [\p{Lu}.'’-]{1,30}"
+_CAPITALS: Final = r"\p{Lu} [\p{Lu}.'’/-]{1,30}"
 
 #: Where and when a story was filed, in front of its first sentence: it is nobody's words.
 DATELINE: Final = Pattern(

@@ -12,6 +12,7 @@ from onrecord.segment.classes import (
     FIRM,
     GIVEN,
     HEAD,
+    LISTED,
     MODIFIER,
     OCCUPATION,
     PERSON,
@@ -63,7 +64,7 @@ class Contexts:
 
     def _is_named(self, at: int) -> bool:
         """Tell whether a name, and no title, ends at a token."""
-        return self.words[at][0].isupper() and not self.bits[at] & (HEAD | GROUP | MODIFIER)
+        return self.words[at][0].isupper() and not self.bits[at] & (HEAD | MODIFIER)
 
     def _behind(self, first: int, after: int) -> float:
         """Weigh what stands behind."""
@@ -78,7 +79,10 @@ class Contexts:
             return 1.0
         if alone:
             return self._owns(first, after)
-        return self._titled_behind(after) if self.bits[after] & HEAD else 0.0
+        if not self.bits[after] & HEAD:
+            return 0.0
+        known = self.bits[first] & (GIVEN | LISTED) == GIVEN and not self.bits[first] & GROUP
+        return max(self._titled_behind(after), -0.5 * known - 1.5 * (not known))
 
     def _owns(self, first: int, after: int) -> float:
         """Weigh what a word alone has: a government, or kin (`Trask's wife`)."""

@@ -94,6 +94,8 @@ class Evidence:
         for first, after in zip(self.runs.first, self.runs.after, strict=True):
             if self.bits[first] & HEAD or (after - first == 2 and self._governs(first)):
                 continue
+            if self.bits[first] & COMPANY and not self.bits[first] & GIVEN:
+                found[self.lower[first:after]] = 3.0  # Banco Serrano
             for index in range(first + 1, after):
                 if self.bits[index] & (COMPANY | SITE):
                     found[self.lower[first:index]] = 3.0
@@ -197,6 +199,8 @@ class Evidence:
             return False
         if bits & FIRM and index == first and not self.bits[first + 1] & (GIVEN | SURNAME):
             return False
+        if index == first and not bits & RANK and self._follows_trade(first):
+            return False  # plumber | Duke Ellis
         if not bits & GIVEN:
             return True
         if index == first:
@@ -205,6 +209,12 @@ class Evidence:
         if before & HEAD and not before & MODIFIER:
             return False  # `Chief Justice Earl Warren`
         return bool(before & (MODIFIER | FIELD | PLACE))
+
+    def _follows_trade(self, first: int) -> bool:
+        """Tell whether a trade in lower case stands before a run of two words."""
+        before = self.bits[first - 1] if first and self.words[first - 1].islower() else 0
+        alone = first + 2 >= len(self.words) or not self.words[first + 2][0].isupper()
+        return bool(before & OCCUPATION) and not before & MODIFIER and alone
 
     def _takes_name(self, index: int) -> bool:
         """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""

@@ -18,6 +18,7 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PLACE,
+    PLURAL,
     SITE,
     STOP,
     SUFFIX,
@@ -59,7 +60,7 @@ class Forms:
             word, flags = self.words[index], self.bits[index]
             if word[-1] == "." == word[1:2] and size > 1 and not flags & GROUP:
                 score += 2 if index > first else 1.5
-            elif len(word) > 1 and word.isupper() and not capitals:
+            elif len(word) > 1 and word.isupper() and not capitals and not self._is_numbered(first, index):
                 score -= 3
             elif index > first:
                 joined = self.words[index - 1] in "-‐‑"
@@ -67,6 +68,11 @@ class Forms:
             else:
                 score += self._first_word(word, flags)
         return score
+
+    def _is_numbered(self, first: int, at: int) -> bool:
+        """Tell whether the number of a name stands at a token: `Hugh Lane III`, not `World War II`."""
+        begins = self.bits[first] & GIVEN or self.words[first][-1] == "."
+        return at - first > 1 and bool(begins and self.bits[at] & SUFFIX)
 
     def _alone(self, word: str, flags: int) -> float:
         """Weigh a word that stands alone."""
@@ -85,7 +91,7 @@ class Forms:
         if flags & GROUP and not joined:
             return -3.0 if flags & (COMPANY | SITE) and last else -1.5
         if flags & (MODIFIER | HEAD) and not flags & GIVEN:
-            return -0.5
+            return -1.5 if flags & HEAD and flags & PLURAL and not flags & SURNAME else -0.5
         return self._as_word(word, flags)
 
     def _as_word(self, word: str, flags: int) -> float:

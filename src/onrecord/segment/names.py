@@ -131,10 +131,14 @@ class _Reader:
             last
             and 1 < len(word) < 5
             and word.isupper()
-            and bool(self.bits[at] & (HEAD | STATE))
+            and (bool(self.bits[at] & (HEAD | STATE)) or self._ends_full_name(at))
             and not self.bits[at] & COMPANY
             and not self.shouted
         )
+
+    def _ends_full_name(self, at: int) -> bool:
+        """Tell whether two words of a name in small letters stand before letters in no list."""
+        return not self.bits[at] and at > 1 and all(self.words[i].istitle() for i in (at - 2, at - 1))
 
     def _hyphen(self, at: int) -> int:
         """Continue over `Jean-Pascal` and `Kim Dae-jung`, but not over `Washington-based`."""

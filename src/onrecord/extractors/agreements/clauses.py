@@ -12,6 +12,8 @@ from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 
 _LOOK: Final = 40
+#: What stands before what is to come of an agreement: a contract due to expire.
+DUE: Final = (["due", "to"], ["set", "to"])
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
 _ENDS: Final = frozenset({";", ":", "?"})
 
@@ -31,7 +33,8 @@ def _past_comma(reading: Reading, at: int) -> int:
     """Return where the clause begins: past the comma before a participle, and past adverbs."""
     if reading.lower[at : at + 1] == [","]:
         adverb = reading.penn[at + 1 : at + 2] == ["RB"]
-        at += 1 if _is_inserted(reading, at + 1 + adverb) else 0
+        due = reading.lower[at + 1 : at + 3] == ["due", "to"]
+        at += 1 if due or _is_inserted(reading, at + 1 + adverb) else 0
     while at < len(reading) and reading.penn[at] == "RB":
         at += 1
     return at
@@ -39,11 +42,14 @@ def _past_comma(reading: Reading, at: int) -> int:
 
 def _participle(reading: Reading, at: int) -> Event | None:
     """Return the event of a participle: `reached last week`, `to be signed`, `expiring in May`."""
-    future = 2 if reading.lower[at : at + 2] == ["to", "be"] else 0
+    due = reading.lower[at : at + 2] in DUE
+    future = 2 if due or reading.lower[at : at + 2] == ["to", "be"] else 0
     found = verb_at(reading, at + future)
     if not found:
         return None
     end = at + future + found[0]
+    if due:
+        return Event("alone", found[1].alone, (at + 2, end), at + 2) if found[1].alone else None
     if found[1].alone and reading.penn[at] == "VBG":
         return Event("alone", found[1].alone, (at, end), at)
     if found[1].agent == "read" and reading.lower[end : end + 1] == ["by"]:

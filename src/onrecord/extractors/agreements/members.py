@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phra
 #: How far a search goes, in words.
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
+_UNIONS: Final = frozenset({"association", "union", "federation", "council", "society", "brotherhood"})
 _NEXT: Final = frozenset({"neighbouring", "neighboring", "rival", "nearby", "fellow"})
 _ASIDE: Final = 5
 
@@ -173,6 +174,11 @@ def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
         return
     owned = reading.lower[first] in reading.vocabulary.words_of("owner")
     short = last - first == 2 and reading.lower[first] == "the"
+    union = "of" in reading.lower[first:last] and lone and reading.words[following[0]].endswith("s")
+    institution = reading.words[head_of(reading, members[-1])].istitle()
+    if union and institution and reading.lower[head_of(reading, members[-1])] in _UNIONS:
+        members[-1] = (first, following[1])  # the Association of Sergeants and Inspectors
+        return
     opened = (owned or short) and reading.words[last - 1][0].isupper()
     ends = reading.lower[head_of(reading, following)] in reading.vocabulary.words_of("institution")
     if opened and ends and following[1] - following[0] > 1 and reading.words[following[0]][0].isupper():

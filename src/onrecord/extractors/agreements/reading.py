@@ -106,7 +106,8 @@ class Reading:
         if not 0 < at < len(self) - 1:
             return False
         if self.penn[at] == "VBN" and self.penn[at - 1] in ("NN", "NNP", "NNS"):
-            return self._goes(at)
+            binds = self.holds(at) and self.penn[at + 1] in ("NNS", "NNP", "NNPS", "DT", "PRP$", "PRP")
+            return self._goes(at) or (binds and not self.is_time_at(at + 1))
         if self.penn[at] != "NNS" or not self.holds(at):
             return False
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
@@ -223,6 +224,8 @@ def _mended(
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
         if not inside and at and tag in _MISTAKEN and words[at].istitle():
             penn[at] = "NNP"
+        if inside and tag == "NN" and _is_gerund(words, penn, at, vocabulary):
+            penn[at], inside = "VBG", False
         if not inside and penn[at] not in NOUNS:
             number[at] = -1
             continue
@@ -236,6 +239,13 @@ def _mended(
     for n, (low, high) in enumerate(mended):
         number[low:high] = [n] * (high - low)
     return mended, number
+
+
+def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether what the tagger takes for a noun says what an agreement holds: `a pact setting rates`."""
+    if not words[at].endswith("ing") or at == 0 or words[at - 1] not in vocabulary.anchors:
+        return False
+    return words[at] in vocabulary.contents and penn[at + 1 : at + 2] in (["NN"], ["NNS"], ["DT"], ["JJ"])
 
 
 def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -23,6 +23,8 @@ def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
     if word in (",", ")", "--", "-", "—", "–"):
         listed = word == "," and reading.penn[verb] in ("VBD", "VBN")
         return before_insertion(reading, at) or (_shared_subject(reading, at, depth) if listed else [])
+    if word in ("last", "least", "length") and at > 1 and reading.lower[at - 1] == "at":
+        return subject(reading, at - 1, depth - 1)
     if found and reading.is_time(found):
         dated = found[0] > 0 and reading.penn[found[0] - 1] == "IN"
         return subject(reading, found[0] - dated, depth - 1)
@@ -48,7 +50,8 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     `the union that represents the dockers`, `banks holding a third of the debt`.
     """
     at = found[0][0] - 1 if found else -1
-    while at > 0 and (reading.penn[at] in ("RB", "JJR", "RBR", "JJS") or reading.lower[at] == "than"):
+    vague = reading.vocabulary.words_of("about") | {"than", "around", "some"}
+    while at > 0 and (reading.penn[at] in ("RB", "JJR", "RBR", "JJS") or reading.lower[at] in vague):
         at -= 1
     if (
         at > 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
+from onrecord.extractors.agreements.clauses import DUE
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import can_agree, members_from
@@ -109,7 +110,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
 def _behind(reading: Reading, event: Event) -> int | None:
     """Return where the terms begin behind an instrument: past its parties, places and dates."""
     at = event.behind
-    relative = event.frame == "object" and event.verb > at
+    relative = event.frame in ("object", "alone") and event.verb > at
+    relative &= event.frame == "object" or reading.lower[event.verb - 2 : event.verb] in DUE
     if relative or (event.frame == "passive" and _is_chain(reading, at, event.trigger[0])):
         at = event.last
     end = min(len(reading), at + _LOOK)
@@ -129,7 +131,8 @@ def _behind(reading: Reading, event: Event) -> int | None:
         if _introduces(reading, at, event.behind) and (not barred or reading.lower[at] == "to"):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
-            return at if event.frame != "noun" and _tells(reading, at) else None
+            own = event.frame != "noun" and not (told and event.frame == "object")
+            return at if own and _tells(reading, at) else None
         if event.effect == "stance":
             return None
         moved = _past(reading, at)
@@ -197,6 +200,8 @@ def _past(reading: Reading, at: int) -> int:
         return members_from(reading, at + 1)[1]
     if reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 2] == ["by"]:
         return members_from(reading, at + 2)[1]
+    if reading.penn[at : at + 2] == ["VBN", "IN"]:
+        return at + 1  # an understanding | reached in May
     phrase = reading.phrase_at(at)
     if phrase and phrase[0] == at and reading.is_time(phrase):
         return phrase[1]

@@ -29,6 +29,7 @@ class Grammar:
         self.bridges = frozenset(entry.phrase for entry in measures if "bridge" in entry.fields)
         self.participles = frozenset(entry.phrase for entry in measures if "participle" in entry.fields)
         self.costs = frozenset(entry.phrase for entry in measures if "receiver" in entry.fields)
+        self.placers = frozenset(entry.phrase for entry in measures if "at" in entry.fields)
         self.setters = frozenset(entry.phrase for entry in measures if "object" in entry.fields)
         irregular = [entry.fields.get("past", "").split(",") for entry in lexicon.entries("irregular_verbs")]
         self.pasts = frozenset(word for words in irregular for word in words) - {""}

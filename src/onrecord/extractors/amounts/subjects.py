@@ -9,6 +9,7 @@ _LABEL = 4
 _SCOPE = 4
 _LINE = 30
 _HEADLINE = 20
+_OR = 2
 _STOPS = frozenset(".!?:”\"'’)")
 _SET_BY = frozenset({"at", "to", "by", "from"})
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
@@ -35,6 +36,8 @@ class Subjects(Nouns):
         """
         if first and self.lexemes.kinds[first - 1] == "(" and self._before[0] == first - 1:
             return self._before[1]  # 6.7 billion euros ($7.4 billion)
+        if self.words[max(0, modified - 1)] == "or" and 0 < modified - self._before[0] <= _OR:
+            return self._before[1]  # 2 million dollars, or 14 cents a share
         found = (
             self._modified(first, behind, sure=modifies or self._is_headline(behind))
             or self._with_of(modified)
@@ -171,7 +174,8 @@ class Subjects(Nouns):
             index = self._past_aside(index)
             word = self.words[index]
             if word in self.grammar.verbs:
-                return index
+                is_placed = word not in self.grammar.placers or "at" in self.words[index:modified]
+                return index if is_placed else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED:
                 return self._cost(index)

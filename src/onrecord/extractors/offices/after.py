@@ -176,7 +176,7 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
         at += 1
     if status == "elect" and at < seeker.high and lower[at] in ("a", "an"):
         return None
-    said = at > begin and (lower[at - 1] in _COPULAS or lower[at - 1] in _ADVERBS)
+    said = at > begin and lower[at - 1] != "to" and (lower[at - 1] in _COPULAS or lower[at - 1] in _ADVERBS)
     return (at, None, status) if said else None
 
 

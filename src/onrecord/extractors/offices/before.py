@@ -17,7 +17,19 @@ from onrecord.extractors.offices.reading import (
 )
 from onrecord.extractors.offices.rightward import with_phrases
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.segment.classes import BREAK, FIRM, HEAD, MODIFIER, OCCUPATION, PARTY, PEOPLE, RANK
+from onrecord.segment.classes import (
+    BREAK,
+    FIELD,
+    FIRM,
+    HEAD,
+    HONORIFIC,
+    MODIFIER,
+    OCCUPATION,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    RANK,
+)
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})
@@ -86,10 +98,18 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
 
 def _ending(seeker: Seeker, end: int, low: int) -> Title | None:
     """Return the title that ends right before `end`, with its `of` phrase where it has one."""
-    if (title := direct(seeker, end, low)) is not None:
+    title = direct(seeker, end, low)
+    if title is not None and not _is_portfolio(seeker, title):
         return title
     found = _with_phrase(seeker, end, low)
-    return found[0]._replace(after=end) if found and found[1] == end else None
+    return found[0]._replace(after=end) if found and found[1] == end else title
+
+
+def _is_portfolio(seeker: Seeker, title: Title) -> bool:
+    """Tell whether a word that may be a title is another's field: `Minister for | Justice`."""
+    reading, first = seeker.reading, title.first
+    tied = first == title.head == title.edge > seeker.low + 1 and reading.lower[first - 1] in ("for", "of")
+    return tied and bool(reading.bits[first] & FIELD) and reading.heads(first - 2)
 
 
 def direct(seeker: Seeker, end: int, low: int) -> Title | None:
@@ -128,6 +148,10 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     comma = seeker.before_honorifics(number) - 1
     if comma > low and reading.lower[comma] != "," and (nearer := direct(seeker, comma + 1, low)):
         comma = nearer.edge - 1
+        while comma > low and (reading.bits[comma] & HONORIFIC or reading.lower[comma] == "the"):
+            comma -= 1  # The vicar, the Rev Canon Ann Lee
+    if comma - 2 > low and reading.lower[comma] in POSSESSIVE and reading.bits[comma - 1] & PLACE:
+        comma -= 2  # The chairman, Denmark's Ann Lee
     if comma - 1 < low or reading.lower[comma] != "," or not _closes(seeker, person[1]):
         return
     title = direct(seeker, comma, low)
@@ -136,7 +160,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         return
     if title is None and person[1] - person[0] > 1:
         found = _with_phrase(seeker, comma, seeker.low)
-        title = found[0] if found and (found[1] == comma or not found[0].organizations) else None
+        reaches = found is not None and comma in (found[1], found[0].reach)
+        title = found[0] if found and (reaches or not found[0].organizations) else None
     if title is not None and not reading.is_plural(title.head) and _is_definite(seeker, title):
         yield from seeker.office(person, title, "title-comma-name")
 

@@ -12,6 +12,7 @@ from onrecord.segment.classes import (
     CORPORATE,
     FIELD,
     HEAD,
+    HONORIFIC,
     MODIFIER,
     PEOPLE,
     PLACE,
@@ -62,7 +63,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _link(reading, before, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
-    if reading.stops(before) or bits & BREAK or not word[0].isalpha():
+    called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
+    if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
         return 0
     if _stands_alone(reading, before, first, core) or _is_verb(reading, before):
         return 0
