@@ -151,7 +151,8 @@ def _all_places(entries: Iterable[Entry]) -> list[str]:
 def _places(entries: Iterable[Entry], *fields: str) -> dict[tuple[str, ...], frozenset[str]]:
     places: dict[tuple[str, ...], frozenset[str]] = {}
     for entry in entries:
+        code = frozenset({entry.phrase})
         for place in (place for field in fields for place in _listed(entry, field)):
             key = tuple(place.lower().split())
-            places[key] = places.get(key, frozenset()) | {entry.phrase}
+            places[key] = places[key] | code if key in places else code
     return places
