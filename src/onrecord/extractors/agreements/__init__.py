@@ -5,79 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.extractors.agreements.anchors import anchors
-from onrecord.extractors.agreements.entities import Ledger, short_names
-from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.merging import events
-from onrecord.extractors.agreements.parties import named_inside, parties
-from onrecord.extractors.agreements.passing import is_passing, says_nothing
-from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
-from onrecord.extractors.agreements.setting import date, venue
-from onrecord.extractors.agreements.status import status
-from onrecord.extractors.agreements.terms import terms
-from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.hookspecs import Extractor, extractor, hookimpl
-from onrecord.lexicon import lexicon
-from onrecord.model import Argument, Document, Finding
-from onrecord.segment import tokens
-
-#: What is denied or alleged of an agreement is not what the next sentence starts from.
-_NOT_KEPT = frozenset({"rejected", "broken"})
+from onrecord.model import Document, Finding
 
 
 @extractor(kinds="agreement")
 def agreements(document: Document) -> Iterable[Finding]:
     """Find agreements: claims, and the instruments as entities."""
-    before: dict[str, str] = {}
-    known: set[str] = set()
     places = anchors(document)
     if not places:
-        return
-    vocabulary = lexicon(document).table(Vocabulary)
-    short = short_names(document, vocabulary, places)
-    ledger = Ledger(document.text, short)
-    for reading in readings(document, vocabulary, places, frozenset(short)):
-        for event in events(reading):
-            key = _family(event)
-            where = status(reading, event, before.get(key))
-            who = parties(reading, event, known)
-            finding = _claim(reading, document.text, event, who, where)
-            if says_nothing(reading, event, finding):
-                ledger.take_up(reading, event)
-                continue
-            if not finding.attributes["passing"] and where not in _NOT_KEPT:
-                before[key] = where
-            names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAMES)
-            known.update(reading.lower[n] for n in names)
-            ledger.note(reading, event)
-            yield finding
-    yield from ledger.entities(tokens(document))
+        return []
+    from onrecord.extractors.agreements.finding import findings  # most articles need nothing of it
 
-
-def _family(event: Event) -> str:
-    """Return what kinds of agreements are told apart when a sentence takes one up again."""
-    instrument = event.instrument
-    if instrument is None or instrument.kind in ("deal", "weak"):
-        return "sure"
-    return instrument.kind if instrument.last - instrument.head == 1 else "letter"
-
-
-def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: str) -> Finding:
-    """Return the finding that an event makes."""
-    what = terms(reading, event, who)
-    places = [("trigger", event.trigger), *(("party", phrase) for phrase in who)]
-    if event.instrument:
-        places.append(("instrument", event.instrument.phrase))
-    if what:
-        places.append(("terms", what))
-    passing = reading.is_headline or is_passing(reading, event, who, what)
-    if place := venue(reading, event, what):
-        places.append(("venue", place))
-    arguments = [Argument(role, reading.span_of(phrase)) for role, phrase in places]
-    if not who:
-        arguments += [Argument("party", span) for span in named_inside(reading, event)]
-    if day := date(reading, text, event, what):
-        arguments.append(Argument("date", day))
-    return Finding("agreement", arguments, {"status": where, "passing": passing}, rule=event.frame)
+    return findings(document, places)
 
 
 @hookimpl
