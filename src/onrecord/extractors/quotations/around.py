@@ -13,6 +13,8 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.phrases import Phrase
 
+_CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
+_SUBJECT: Final = 10  # tokens that a subject may be longer
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
 _PARTS_OFF: Final = frozenset({",", "?", "!", "—", "–", "--", "-"})
 
@@ -21,7 +23,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation that stands around a verb: `A, she said, B`."""
     if "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
         return None
-    anchor = _with_speaker(place, anchor)
+    anchor = _widened(place, _with_speaker(place, anchor))
     if anchor.subject and place.reading.is_relative(anchor.subject):
         return None
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
@@ -35,7 +37,8 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
-    if not turned and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
+    may = turned or _must_stand(anchor, before, frame)
+    if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)
     return anchor.draft([before, after] if after else [before], "around", frame)
@@ -48,6 +51,21 @@ def _with_speaker(place: Place, anchor: Anchor) -> Anchor:
         longer = anchor.subject is None or between[0] < anchor.subject[0]
         return anchor._replace(subject=between) if longer else anchor
     return anchor._replace(subject=None) if anchor.subject and _is_turned(place, anchor) else anchor
+
+
+def _widened(place: Place, anchor: Anchor) -> Anchor:
+    """Return the anchor with all that a comma and the verb enclose as its subject: `, lead manager Acme said.`."""
+    reading, subject = place.reading, anchor.subject
+    if subject is None or subject[1] != anchor.group.outer or _is_parted(reading, subject[0], place.low):
+        return anchor
+    if anchor.end < place.high and reading.lower[anchor.end] != ".":
+        return anchor
+    lowest = max(place.low, subject[0] - _SUBJECT)
+    comma = next((i for i in range(subject[0] - 1, lowest, -1) if reading.lower[i] == ","), lowest)
+    plain = reading.phrases.number[comma + 1] >= 0 and not reading.finite_in(comma, subject[0])
+    if comma == lowest or not plain or reading.has_marks(comma, subject[0]):
+        return anchor
+    return anchor._replace(subject=(comma + 1, subject[1]))
 
 
 def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
@@ -137,6 +155,13 @@ def _is_parted(reading: Reading, core: int, low: int) -> bool:
     return core > low and (reading.quote[core - 1] >= 0 or reading.lower[core - 1] in _PARTS_OFF)
 
 
+def _must_stand(anchor: Anchor, before: Phrase, frame: Frame) -> bool:
+    """Tell whether nothing else can be what is said: `Rates risen to 5 pct, the bank said.`."""
+    closes = frame.kind == "end" and anchor.subject is not None and anchor.subject[1] == anchor.group.outer
+    needy = "bare" in anchor.cue.takes and anchor.cue.takes.isdisjoint(("object", "person"))
+    return closes and needy and before[1] - before[0] >= _CLAUSE
+
+
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
     """Tell whether what stands before the cue may be what is said."""
     if frame.kind == "quote" and reading.is_lower_quote(frame.at):
@@ -170,6 +195,8 @@ def _is_introduction(reading: Reading, before: Phrase) -> bool:
         return True
     if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
         return False
+    if reading.penn[first][0] == "V" and reading.phrases.number[first] >= 0:
+        return False  # `Projected sales are up`
     if reading.penn[first] == "VBG" and reading.verb_in(first, last):
         return False
     inner = [i for i in range(first, last - 1) if reading.lower[i] == "," and reading.quote[i] < 0]
