@@ -58,7 +58,8 @@ def _widened(place: Place, anchor: Anchor) -> Anchor:
     reading, subject = place.reading, anchor.subject
     if subject is None or subject[1] != anchor.group.outer or _is_parted(reading, subject[0], place.low):
         return anchor
-    if anchor.end < place.high and reading.lower[anchor.end] != ".":
+    closes = anchor.end >= place.high or reading.lower[anchor.end] == "."
+    if not closes or reading.penn[subject[1] - 1] == "PRP":
         return anchor
     lowest = max(place.low, subject[0] - _SUBJECT)
     comma = next((i for i in range(subject[0] - 1, lowest, -1) if reading.lower[i] == ","), lowest)

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import FINITE, Reading
 from onrecord.phrases import Phrase
 
+_TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-"})
 _NEARBY: Final = 12
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 
@@ -27,10 +28,15 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
     while (
         last > first
         and reading.quote[last - 1] < 0
-        and reading.lower[last - 1] in (".", ",", ";", ":", "—", "–", "--", "-")
+        and (reading.lower[last - 1] in _TRAILING or _is_cut(reading, first, last))
     ):
         last -= 1
     return (first, last) if first < last else None
+
+
+def _is_cut(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a stretch ends in a conjunction behind a comma: `that it rained, and |`."""
+    return last - 2 > first and reading.penn[last - 1] == "CC" and reading.lower[last - 2] == ","
 
 
 def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause: bool) -> int:

@@ -95,7 +95,7 @@ def _opens_clause(reading: Reading, at: int, high: int) -> bool:
         return False
     end = reading.phrases.after(at + 1, high, clause=False)[1]
     end += end < high and reading.lower[end] == ","
-    subject = end + 1 < high and reading.phrases.number[end] >= 0 and reading.penn[end] not in _RELATIVE
+    subject = end + 1 < high and reading.lower[end] != "that" and reading.phrases.number[end] >= 0 and reading.penn[end] not in _RELATIVE
     return subject and is_clause(reading, end, high)
 
 
@@ -129,6 +129,8 @@ def _here(
         return None if skipped and _is_title(reading, at + 1) else Frame("quote", at + 1)
     if word in _END:
         return Frame("end", at)
+    if "bare" in takes and _measures(reading, at, high):
+        return Frame("clause", at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
         return Frame("that", at)
     if tag == "TO" and "raise" in takes:
@@ -138,6 +140,16 @@ def _here(
     if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _measures(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause begins with an adverb of its amount: `said | about half the men left`."""
+    after = at + 1 + (reading.penn[at] == "RP" and reading.lower[at + 1 : at + 2] == ["to"])
+    rounds = reading.is_adverb(at) or reading.penn[at] == "RP" or reading.lower[at] in reading.grammar["rounding"]
+    if not rounds or after >= high:
+        return False
+    counts = reading.penn[after] in ("CD", "PDT") or reading.lower[after] in reading.grammar["counting"]
+    return counts and not reading.phrases.is_time((after, after + 1)) and is_clause(reading, after, high)
 
 
 def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
