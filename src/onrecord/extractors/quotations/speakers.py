@@ -31,7 +31,28 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Yesterday Acme Corp, a maker of pumps, said`
         owner = reading.phrases.after(base[1], group.outer) if reading.phrases.number[base[1]] >= 0 else found
         return owner if owner[1] > base[1] else found
-    return _with_title(reading, found, low)
+    return _with_title(reading, _named(reading, _without_time(reading, found), low), low)
+
+
+def _without_time(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a phrase without the time that the tagger has drawn in: `The newspaper | yesterday` said."""
+    first, last = phrase
+    time = last - first > 1 and reading.penn[last - 2] in ("NN", "NNS") and reading.phrases.is_time((last - 1, last))
+    return (first, last - 1) if time else phrase
+
+
+def _named(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a phrase with the name before it that it describes: `Lee, analyst for Acme said`."""
+    first, last = phrase
+    comma, base = first - 1, reading.phrases.at(first)
+    if comma - 1 <= low or reading.lower[comma] != "," or base is None or base[1] >= last:
+        return phrase
+    role = reading.words.words[first].islower() and reading.penn[base[1] - 1] == "NN" and base[0] == first
+    if not role or reading.penn[first] == "DT" or reading.phrases.number[comma - 1] < 0:
+        return phrase
+    name = reading.phrases.before(comma, low)
+    opens = name[0] == low or reading.lower[name[0] - 1] == ","
+    return (name[0], last) if opens and reading.phrases.is_name(name) else phrase
 
 
 def _capitals(reading: Reading, last: int, low: int) -> Phrase | None:
