@@ -126,6 +126,39 @@ SENTENCES = [
         "Voss said on Tuesday, in reference to her first boat, a dinghy built in 1974, “It leaked like a tent!”",
         [("Voss", "said", "“It leaked like a tent!”")],
     ),
+    # wire: everything before ", X said." is what is said, whatever its verb is taken for
+    (
+        "Port dues will rise in the first March week, lead manager Banco de Ellery said.",
+        [("lead manager Banco de Ellery", "said", "Port dues will rise in the first March week")],
+    ),
+    (
+        "Projected tonnage is around par against 99 for the March tender, they said.",
+        [("they", "said", "Projected tonnage is around par against 99 for the March tender")],
+    ),
+    (
+        "The board said up to 45,000 tonnes could be shipped.",
+        [("The board", "said", "up to 45,000 tonnes could be shipped")],
+    ),
+    (
+        "He told the agency virtually all cargoes had been sent along the line.",
+        [("He", "told", "virtually all cargoes had been sent along the line")],
+    ),
+    (
+        "Bo Quist, analyst for Norvik Securities said that a decline was expected.",
+        [("Bo Quist, analyst for Norvik Securities", "said", "that a decline was expected")],
+    ),
+    (
+        "The newspaper yesterday quoted a banker as saying the mines were closing.",
+        [("The newspaper", "quoted", "a banker as saying the mines were closing")],
+    ),
+    (
+        "Dealers polled by the Courier said they believed growth could be slow.",
+        [("Dealers polled by the Courier", "said", "they believed growth could be slow")],
+    ),
+    (
+        "Peru rejected such action and finance minister Luz Pardo merely said, “We can wait.”",
+        [("Peru", "rejected", "such action"), ("finance minister Luz Pardo", "said", "“We can wait.”")],
+    ),
     # long words in marks that are left over
     (
         "“It was ambush,” she says. It was “the new way of asking without any shame.”",

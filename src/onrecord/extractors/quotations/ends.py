@@ -53,7 +53,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     while at < high:
         if reading.quote[at] < 0 and _breaks(reading, at, high, cues, clause=clause):
             return at
-        if not clause and (_remarks_on(reading, at, high) or _acts_on(reading, first, at, high)):
+        if not clause and (_remarks_on(reading, at, high) or _acts_on(reading, first, at, high, cues)):
             return at + (reading.quote[at] >= 0)
         at += 1
     return high
@@ -66,14 +66,31 @@ def _remarks_on(reading: Reading, at: int, high: int) -> bool:
     return reading.lower[at + 1] in reading.grammar["article"]
 
 
-def _acts_on(reading: Reading, first: int, at: int, high: int) -> bool:
-    """Tell whether `and` at `at` leads on to what the subject does next: `cited the rain | and left`."""
+def _speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody else speaks from `first` on: `rejected the plan and | Lee said`."""
+    end = reading.phrases.after(first, high, clause=False)[1]
+    while end < high and reading.is_adverb(end):
+        end += 1
+    said = end < high and reading.penn[end] in FINITE and reading.quote[end] < 0
+    return said and (reading.penn[first] == "PRP" or reading.lower[end] in cues)
+
+
+def _acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
+    """Tell whether `and` at `at` leads on to what is done next: `cited the rain | and left`."""
     if reading.lower[at] not in reading.grammar["joining"] or reading.quote[at] >= 0:
         return False
     after = at + 1
     while after < high and reading.is_adverb(after):
         after += 1
-    if after >= high or reading.quote[after] >= 0 or reading.penn[after] not in FINITE:
+    if after >= high or reading.quote[after] >= 0:
+        return False
+    if reading.phrases.number[after] >= 0 or reading.penn[after] == "PRP":
+        before = reading.phrases.at(at - 1) or (at - 1, at)
+        lead = before[0] - 1
+        if reading.lower[lead] in reading.subordinators or reading.penn[lead] == "WP":
+            return False  # `when Lee and | Roe met`
+        return _speaks(reading, after, high, cues) and not reading.finite_in(first, at)
+    if reading.penn[after] not in FINITE:
         return False
     base = reading.penn[after] == "VBP" and reading.lower[after] not in reading.auxiliaries
     return not base and not reading.finite_in(first, at)  # `to build it and | deport`

@@ -95,7 +95,12 @@ def _opens_clause(reading: Reading, at: int, high: int) -> bool:
         return False
     end = reading.phrases.after(at + 1, high, clause=False)[1]
     end += end < high and reading.lower[end] == ","
-    subject = end + 1 < high and reading.lower[end] != "that" and reading.phrases.number[end] >= 0 and reading.penn[end] not in _RELATIVE
+    subject = (
+        end + 1 < high
+        and reading.lower[end] != "that"
+        and reading.phrases.number[end] >= 0
+        and reading.penn[end] not in _RELATIVE
+    )
     return subject and is_clause(reading, end, high)
 
 
@@ -144,8 +149,10 @@ def _here(
 
 def _measures(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause begins with an adverb of its amount: `said | about half the men left`."""
-    after = at + 1 + (reading.penn[at] == "RP" and reading.lower[at + 1 : at + 2] == ["to"])
-    rounds = reading.is_adverb(at) or reading.penn[at] == "RP" or reading.lower[at] in reading.grammar["rounding"]
+    after = at + 1 + (reading.penn[at] == "RP" and at + 1 < high and reading.lower[at + 1] == "to")
+    rounds = (
+        reading.is_adverb(at) or reading.penn[at] == "RP" or reading.lower[at] in reading.grammar["rounding"]
+    )
     if not rounds or after >= high:
         return False
     counts = reading.penn[after] in ("CD", "PDT") or reading.lower[after] in reading.grammar["counting"]
@@ -293,6 +300,8 @@ def _past(
             return base[1], None
         if "person" in takes and not told:
             end = reading.phrases.after(at, high, clause=False)[1]
+            if end + 1 < high and reading.lower[end] == "and" and not is_clause(reading, end + 1, high):
+                end = reading.phrases.after(end + 1, high, clause=False)[1]
             return end, (at, end)
         return at, None
     if tag in ("IN", "TO") and at + 1 < high and reading.phrases.number[at + 1] >= 0:

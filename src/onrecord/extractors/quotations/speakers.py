@@ -31,13 +31,31 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Yesterday Acme Corp, a maker of pumps, said`
         owner = reading.phrases.after(base[1], group.outer) if reading.phrases.number[base[1]] >= 0 else found
         return owner if owner[1] > base[1] else found
-    return _with_title(reading, _named(reading, _without_time(reading, found), low), low)
+    found = _of_whom(reading, _without_time(reading, found), low)
+    return _with_title(reading, _named(reading, found, low), low)
+
+
+def _of_whom(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a phrase with those before it of whom it tells: `dealers polled by | Reuters` said."""
+    first, last = phrase
+    verb = first - 2
+    if verb <= low or reading.lower[first - 1] != "by" or reading.penn[verb] not in ("VBN", "VBD"):
+        return phrase
+    if reading.phrases.number[verb - 1] < 0:
+        return phrase
+    before = reading.phrases.before(verb, low)
+    opens = before[0] == low or reading.lower[before[0] - 1] in (",", "that", "and", "but")
+    return (before[0], last) if opens else phrase
 
 
 def _without_time(reading: Reading, phrase: Phrase) -> Phrase:
     """Return a phrase without the time that the tagger has drawn in: `The newspaper | yesterday` said."""
     first, last = phrase
-    time = last - first > 1 and reading.penn[last - 2] in ("NN", "NNS") and reading.phrases.is_time((last - 1, last))
+    time = (
+        last - first > 1
+        and reading.penn[last - 2] in ("NN", "NNS")
+        and reading.phrases.is_time((last - 1, last))
+    )
     return (first, last - 1) if time else phrase
 
 
