@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.ends import before_show, before_time, conten
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
-from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before
+from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before, resumes
 from onrecord.phrases import Phrase
 
 #: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
@@ -68,9 +68,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if cue is None or (reading.words.words[at].istitle() and _is_named(reading, at, low)):
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
-    if within and not (
-        reading.quote[at - 1] >= 0 or closes(reading, at, low) or inserted_before(reading, at, low)
-    ):
+    if within and not (reading.quote[at - 1] >= 0 or _is_verb(reading, at, low)):
         return None  # `the disputed waters`
     if at and reading.lower[at - 1] == "so":
         return None  # `the so called`
@@ -79,6 +77,13 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         return None
     subject = subject_before(reading, group, low) if group.finite else None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _is_verb(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a participle at the head of a noun phrase is a verb after all."""
+    return (
+        closes(reading, at, low) or resumes(reading, at, low) or inserted_before(reading, at, low) is not None
+    )
 
 
 def _is_named(reading: Reading, at: int, low: int) -> bool:

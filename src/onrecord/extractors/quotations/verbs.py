@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
+_INSERTION: Final = 25  # tokens of a relative clause between commas
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
 
@@ -183,6 +184,8 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     """Tell whether what is tagged as a participle has a subject before it and is no passive."""
     if outer <= low or verb + 1 >= len(reading.penn) or reading.lower[verb + 1] == "by":
         return False
+    if resumes(reading, outer, low):
+        return True
     if reading.lower[verb] in reading.participles:
         return False
     before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
@@ -195,6 +198,16 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     return (
         follows and not reading.finite_in(_clause_start(reading, low, outer), outer)
     ) or not reading.finite_in(low, outer)
+
+
+def resumes(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether the main clause, without a verb so far, goes on at `at`: `Lee, who left in May, | denied`."""
+    if at - 1 <= low or reading.lower[at - 1] != ",":
+        return False
+    for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
+        if reading.penn[who] in ("WDT", "WP", "WP$") and reading.lower[who - 1] == ",":
+            return not reading.finite_in(low, who)
+    return False
 
 
 def _clause_start(reading: Reading, low: int, high: int) -> int:
