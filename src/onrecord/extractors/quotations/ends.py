@@ -15,6 +15,7 @@ _FURTHEST: Final = 100  # tokens from where a content begins to the main clause 
 
 # What a subject says or judges is a new statement; what it thinks may be part of the one before.
 _SPOKEN: Final = frozenset({"speech", "judgement"})
+_TURNED: Final = _SPOKEN | {"intent"}  # behind a comma: `, but declined`
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -115,7 +116,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         return False
     word = reading.lower[after]
     if word in reading.grammar["turning"]:
-        if _new_verb(reading, after + 1, high, cues):
+        if _new_verb(reading, after + 1, high, cues, _TURNED):
             return True
         return not clause and word != "as" and is_clause(reading, after + 1, high)
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
@@ -159,7 +160,7 @@ def before_time(reading: Reading, first: int, last: int) -> int:
     return at - 1 if at - 1 > first and reading.lower[at - 1] in reading.grammar["timing"] else at
 
 
-def _new_verb(reading: Reading, at: int, high: int, cues: Table) -> bool:
+def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = _SPOKEN) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1
@@ -167,7 +168,7 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table) -> bool:
         return False
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
-    return any(cue.sort in _SPOKEN for cue in cues.get(reading.lower[at], ()))
+    return any(cue.sort in sorts for cue in cues.get(reading.lower[at], ()))
 
 
 def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
