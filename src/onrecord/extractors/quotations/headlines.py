@@ -28,7 +28,8 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
     if small > 1 and 2 * small > len(long):
         return False
     words = [word for word in reading.words.words[low:high] if word[0].isalpha() and len(word) > 3]
-    return len(words) >= _SHORTEST and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+    fewest = _SHORTEST - (not any(map(str.islower, reading.words.words[low:high])))
+    return len(words) >= fewest and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
 
 
 def is_caption(reading: Reading, unit: Phrase) -> bool:
@@ -50,7 +51,7 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
             return passive
     for at in range(low + 1, high):
         cue = cue_at(cues, reading.lower, at) if reading.quote[at] < 0 else None
-        if cue is not None and _is_present(reading, at, cue):
+        if cue is not None and _is_present(reading, at, cue) and not _modifies(reading, at, high, cues):
             draft = _said(reading, at, unit, cue)
             if draft is not None:
                 return draft
@@ -80,8 +81,21 @@ def _is_present(reading: Reading, at: int, cue: Cue) -> bool:
     """Tell whether a form is in the present: `says`, or `say` after a plural."""
     word, before = reading.lower[at], reading.lower[at - 1]
     if word == cue.lemma.split(" ")[0]:
-        return word == "say" and before.endswith("s")
+        shouted = reading.words.words[at].isupper() and word not in lexicon(reading.document).table(nouns)
+        return before.endswith("s") and (word == "say" or (shouted and reading.penn[at - 1] == "NNS"))
     return (word.endswith("s") and before[0].isalnum()) or before in (")", ">", "’s")
+
+
+def _modifies(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether the verb of a plural follows at once: `SOVIET FIGURES SHOW`."""
+    if at + 2 >= high or not reading.lower[at].endswith("s"):
+        return False
+    cue = cue_at(cues, reading.lower, at + 1)
+    return (
+        cue is not None
+        and cue.lemma == reading.lower[at + 1]
+        and reading.lower[at + 1] not in lexicon(reading.document).table(nouns)
+    )
 
 
 def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
