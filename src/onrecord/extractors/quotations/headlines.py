@@ -50,7 +50,8 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         if plain and (passive := _passive(reading, unit, cues)):
             return passive
     for at in range(low + 1, high):
-        cue = cue_at(cues, reading.lower, at) if reading.quote[at] < 0 else None
+        told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
+        cue = cue_at(cues, reading.lower, at) if told else None
         if cue is not None and _is_present(reading, at, cue) and not _modifies(reading, at, high, cues):
             draft = _said(reading, at, unit, cue)
             if draft is not None:
@@ -132,13 +133,17 @@ def _is_verb(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
         return True
     if cue.takes.isdisjoint(("that", "bare", "object")):
         return False
+    if "object" not in cue.takes and cue.lemma != "say" and not _verb_after(reading, after, high):
+        return False  # `FED ADDS RESERVES`
     if reading.lower[at] not in lexicon(reading.document).table(nouns):
         return True
     if reading.penn[at - 1] == "CD" or reading.penn[after][0] == "V" or reading.penn[after] == "MD":
         return False
-    return "object" in cue.takes or any(
-        reading.penn[i][0] == "V" or reading.penn[i] == "MD" for i in range(after + 1, high)
-    )
+    return "object" in cue.takes or _verb_after(reading, after, high)
+
+
+def _verb_after(reading: Reading, after: int, high: int) -> bool:
+    return any(reading.penn[i][0] == "V" or reading.penn[i] == "MD" for i in range(after + 1, high))
 
 
 def _signed(reading: Reading, low: int, high: int) -> Draft | None:
