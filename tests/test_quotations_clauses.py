@@ -159,6 +159,24 @@ SENTENCES = [
         "Peru rejected such action and finance minister Luz Pardo merely said, “We can wait.”",
         [("Peru", "rejected", "such action"), ("finance minister Luz Pardo", "said", "“We can wait.”")],
     ),
+    ("Mr Tait, who left in May, denied wrongdoing.", [("Mr Tait, who left in May", "denied", "wrongdoing")]),
+    (
+        "Halden, which makes pumps, said first quarter net would fall, but declined to give a figure.",
+        [
+            ("Halden, which makes pumps", "said", "first quarter net would fall"),
+            ("Halden, which makes pumps", "declined", "to give a figure"),
+        ],
+    ),
+    ("It was Pike, whom she described as “peaceful.”", [("she", "described", "whom + as “peaceful.”")]),
+    (
+        "According to a survey, released by the shippers, two thirds of firms plan to cut jobs.",
+        [("a survey, released by the shippers", "According to", "two thirds of firms plan to cut jobs")],
+    ),
+    # headlines in capitals
+    ("DANISH BANKS URGE RATE CUT", [("DANISH BANKS", "URGE", "RATE CUT")]),
+    ("HARBOR FIGURES SHOW CARGO DOWN", [("HARBOR FIGURES", "SHOW", "CARGO DOWN")]),
+    ("FED EXPECTED TO ADD RESERVES", [("", "EXPECTED", "FED + TO ADD RESERVES")]),
+    ("NORVIK ADDS RESERVES VIA BANKS", []),
     # long words in marks that are left over
     (
         "“It was ambush,” she says. It was “the new way of asking without any shame.”",

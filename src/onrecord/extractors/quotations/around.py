@@ -54,7 +54,7 @@ def _with_speaker(place: Place, anchor: Anchor) -> Anchor:
 
 
 def _widened(place: Place, anchor: Anchor) -> Anchor:
-    """Return the anchor with all that a comma and the verb enclose as its subject: `, lead manager Acme said.`."""
+    """Return the anchor with all that a comma and the verb enclose as its subject: `, bank Acme said.`."""
     reading, subject = place.reading, anchor.subject
     if subject is None or subject[1] != anchor.group.outer or _is_parted(reading, subject[0], place.low):
         return anchor

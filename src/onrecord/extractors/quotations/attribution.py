@@ -79,6 +79,19 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
 
 
+def _named_so(place: Place, end: int) -> Phrase | None:
+    """Return what somebody is called in marks there: `whom he described | as "peaceful"`."""
+    reading = place.reading
+    mark = end + (end < place.high and reading.lower[end] == "as")
+    while mark < place.high and reading.quote[mark] < 0 and reading.penn[mark] in ("DT", "JJ", "RB"):
+        mark += 1
+    if mark >= place.high or reading.quote[mark] < 0 or not reading.is_lower_quote(mark):
+        return None
+    last = reading.ranges[reading.quote[mark]][1]
+    goes_on = last < place.high and not reading.has_stopped(last) and reading.penn[last][0] in "NJI"
+    return None if goes_on else trimmed(reading, end, last)
+
+
 def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle at the head of a noun phrase is a verb after all."""
     return (
@@ -136,7 +149,11 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     """Return `as X reported, A`, or `A, as X reported`, or `which X said will B`."""
     reading = place.reading
     before = anchor.subject[0] - 1 if anchor.subject else -1
-    if before < place.low or "that" not in anchor.cue.takes:
+    if before < place.low:
+        return None
+    if reading.penn[before] in ("WDT", "WP") and (named := _named_so(place, anchor.end)) is not None:
+        return anchor.draft([(before, before + 1), named], "relative", frame)
+    if "that" not in anchor.cue.takes:
         return None
     if reading.penn[before] in ("WDT", "WP") and reading.is_verb(anchor.end):
         last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)

@@ -128,10 +128,7 @@ def _here(
     if word == ":":
         return Frame("colon", at + 1)
     if word == ",":
-        if at + 1 >= high or reading.quote[at + 1] < 0:
-            late = _late_that(reading, at + 1, high) if "that" in takes else None
-            return Frame("that", late) if late else Frame("comma", at + 1)
-        return None if skipped and _is_title(reading, at + 1) else Frame("quote", at + 1)
+        return _after_comma(reading, at, high, takes, skipped=skipped)
     if word in _END:
         return Frame("end", at)
     if "bare" in takes and _measures(reading, at, high):
@@ -145,6 +142,16 @@ def _here(
     if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _after_comma(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, skipped: bool
+) -> Frame | None:
+    """Return the frame at a comma: a quotation, the `that` behind an insertion, or the comma itself."""
+    if at + 1 >= high or reading.quote[at + 1] < 0:
+        late = _late_that(reading, at + 1, high) if "that" in takes else None
+        return Frame("that", late) if late else Frame("comma", at + 1)
+    return None if skipped and _is_title(reading, at + 1) else Frame("quote", at + 1)
 
 
 def _measures(reading: Reading, at: int, high: int) -> bool:

@@ -40,9 +40,21 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     first = at + found[0]
     if first >= high or reading.quote[first] >= 0:
         return None
-    speaker = reading.phrases.after(first, high)
+    speaker = _with_origin(reading, reading.phrases.after(first, high), high)
     contents = _contents(reading, at, speaker[1], low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def _with_origin(reading: Reading, speaker: Phrase, high: int) -> Phrase:
+    """Return a source with where it is from: `the survey, released by the union`."""
+    comma = speaker[1]
+    if comma + 2 >= high or reading.lower[comma] != "," or reading.penn[comma + 1] != "VBN":
+        return speaker
+    close = next(
+        (i for i in range(comma + 2, min(high, comma + _FURTHEST * 2)) if reading.lower[i] == ","), None
+    )
+    inserted = close is not None and not reading.finite_in(comma, close)
+    return (speaker[0], close) if inserted and close else speaker
 
 
 def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) -> Draft | None:

@@ -201,7 +201,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
 
 
 def resumes(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether the main clause, without a verb so far, goes on at `at`: `Lee, who left in May, | denied`."""
+    """Tell whether the main clause, without a verb so far, goes on at `at`: `Lee, who left, | denied`."""
     if at - 1 <= low or reading.lower[at - 1] != ",":
         return False
     for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
