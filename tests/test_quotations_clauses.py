@@ -6,6 +6,44 @@ import onrecord
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # what is said, whatever the tagger takes its verb for
+    (
+        "Pike said the harbor board plans to sell two tugs.",
+        [("Pike", "said", "the harbor board plans to sell two tugs")],
+    ),
+    (
+        "Traders said this represented under one month's catch.",
+        [("Traders", "said", "this represented under one month's catch")],
+    ),
+    (
+        "Fixed investment in the port is high, she said.",
+        [("she", "said", "Fixed investment in the port is high")],
+    ),
+    (
+        "Strikes against a freeze on wages spread to most ports last week, the harbor board said.",
+        [("the harbor board", "said", "Strikes against a freeze on wages spread to most ports last week")],
+    ),
+    (
+        "The tests had been a success and the tugs could be used in the strait, the source added.",
+        [("the source", "added", "The tests had been a success and the tugs could be used in the strait")],
+    ),
+    (
+        "The board said <Norvik Tugs Ltd> owns the rest of it.",
+        [("The board", "said", "<Norvik Tugs Ltd> owns the rest of it")],
+    ),
+    # no clause: the one who speaks stands behind the verb
+    (
+        "Prices are too low, said Bill Orr of the Harbor Board.",
+        [("Bill Orr of the Harbor Board", "said", "Prices are too low")],
+    ),
+    # what is declined ends where another speaks
+    (
+        "A spokesman declined to comment but the harbor board said in a statement the tug was sold.",
+        [
+            ("A spokesman", "declined", "to comment"),
+            ("the harbor board", "said", "the tug was sold"),
+        ],
+    ),
     # what is not said ends where something is
     (
         "Pike would not say who pays, but the harbor office says a bill is coming.",

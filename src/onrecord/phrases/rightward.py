@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import frozen
 
 from onrecord.phrases.pieces import BRACKETS, FINITE, REACH, RELATIVE, STOPS, Phrase, Pieces
+
+#: Pronouns that no participle belongs to: `this | represented a month's catch`.
+_ALONE: Final = frozenset({"this", "that"})
 
 
 @frozen
@@ -37,7 +42,8 @@ class Rightward(Pieces):
                 return self._joined(last + 1, high)
         tag = self.penn[last]
         modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_source(first))
-        if modifies and last + 1 < high and self.penn[last - 1] != "PRP":
+        alone = self.penn[last - 1] == "PRP" or self.words.lower[last - 1] in _ALONE
+        if modifies and last + 1 < high and not alone:
             return self._postmodifier(last, high)
         if clause and (self.penn[last] in RELATIVE or word == "who"):
             return self._clause_end(last + 1, high)

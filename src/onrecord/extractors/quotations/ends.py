@@ -102,7 +102,9 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     if word == ",":
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
     if word in reading.grammar["joining"]:
-        return _new_verb(reading, at + 1, high, cues)
+        return _new_verb(reading, at + 1, high, cues) or (
+            word == "but" and not clause and at + 1 < high and is_clause(reading, at + 1, high)
+        )
     if word == ";" or (not clause and word in ("—", "–", "--")):
         return True
     if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:

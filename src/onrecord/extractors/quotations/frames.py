@@ -11,6 +11,7 @@ from onrecord.phrases import Phrase
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
 _TITLE: Final = 12
+_CLAUSE: Final = 6  # tokens
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _NOMINAL: Final = frozenset(
@@ -46,6 +47,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
             end += 1  # behind an apposition
         if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
             end += 1
+        end += end < high and reading.lower[end] == ">"  # behind a name that is in no list: <Acme Ltd>
         if end < high and (
             reading.penn[end] in (*FINITE, "VB") or _helps(reading, end) or _is_past(reading, end, high)
         ):
@@ -80,11 +82,19 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
             colon = _colon(reading, at, limit)
             if colon is None and {"that", "quote"} <= takes and "object" not in takes:
                 late = _late_that(reading, at, high, commas=False)
-                return Frame("that" if late else "none", late or at, addressee)
+                bare = "any" in takes and _goes_on(reading, at, high)
+                return Frame("that" if late else "clause" if bare else "none", late or at, addressee)
             return Frame("colon", colon + 1, addressee) if colon else Frame("none", at, addressee)
         addressee = person or addressee
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _goes_on(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether more than a noun phrase stands at `at`: a clause, whatever its verb is taken for."""
+    if reading.phrases.number[at] < 0 or high - at < _CLAUSE:
+        return False
+    return reading.phrases.after(at, high)[1] < high - 1
 
 
 def _opens_clause(reading: Reading, at: int, high: int) -> bool:
@@ -235,7 +245,8 @@ def _clause_or_object(
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
         return Frame(kind, at) if kind else None
-    if at + 1 < high and (word in reading.grammar["pairing"] or reading.penn[at + 1] == "CD") and number < 0:
+    leads = word == "<" or word in reading.grammar["pairing"] or reading.penn[min(at + 1, high - 1)] == "CD"
+    if at + 1 < high and leads and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
         return found._replace(at=at) if found else None
     if tag == "VBG" and number < 0:

@@ -194,10 +194,10 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     named = before >= 0 or reading.penn[outer - 1] in ("NNP", "NNPS")
     if not named and reading.lower[outer - 1] not in (")", ","):
         return False
+    start = _clause_start(reading, low, outer)
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
-    return (
-        follows and not reading.finite_in(_clause_start(reading, low, outer), outer)
-    ) or not reading.finite_in(low, outer)
+    follows = follows or (reading.lower[verb + 1] == "." and start > low and reading.lower[start - 1] == ",")
+    return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
 
 
 def resumes(reading: Reading, at: int, low: int) -> bool:
