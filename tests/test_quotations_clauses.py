@@ -201,8 +201,8 @@ SENTENCES = [
     (
         "Halden, which makes pumps, said first quarter net would fall, but declined to give a figure.",
         [
-            ("Halden, which makes pumps", "said", "first quarter net would fall"),
             ("Halden, which makes pumps", "declined", "to give a figure"),
+            ("Halden, which makes pumps", "said", "first quarter net would fall"),
         ],
     ),
     ("It was Pike, whom she described as “peaceful.”", [("she", "described", "whom + as “peaceful.”")]),
