@@ -20,10 +20,10 @@ _HEADING: Final = 8  # a line of its own in marks, so short, is a heading
 def is_quoted(reading: Reading, unit: Phrase) -> bool:
     """Tell whether a unit is in quotation marks from its first word to its last."""
     low, high = unit
-    words = reading.words.words
-    return reading.quote[low] >= 0 and not any(
-        reading.quote[i] < 0 and words[i][0].isalnum() for i in range(low, high)
-    )
+    quote, words = reading.quote, reading.words.words
+    if quote[low] < 0 or min(quote[low:high]) >= 0:
+        return quote[low] >= 0
+    return not any(quote[i] < 0 and words[i][0].isalnum() for i in range(low, high))
 
 
 def leads_in(reading: Reading, unit: Phrase) -> bool:
