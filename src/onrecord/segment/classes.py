@@ -104,18 +104,22 @@ class Classes:
         self._phrases: dict[tuple[str, ...], int] = {}
         for name, bit in _LISTS:
             for line in map(str.lower, words.lines(name)):
-                if "\t" in line or bit & _BENT:
-                    phrase, _, rest = line.partition("\t")
-                    bits, further = _read(rest)
-                    self._add(phrase, bit | bits)
-                    if further or bit & _BENT:
-                        for form, more in _further(phrase, further, bit | bits):
-                            self._add(form, more)
+                if line.isalpha() and not bit & _BENT:  # most are
+                    self.of[line] = self.of.get(line, 0) | bit
                 else:
-                    self._add(line, bit)
+                    self._take(line, bit)
         for first, *_ in self._phrases:
             self.of[first] = self.of.get(first, 0) | LONGER
         self.phrases = Phrases(self._phrases)
+
+    def _take(self, line: str, bit: int) -> None:
+        """Add all forms of the phrase in a line."""
+        phrase, _, rest = line.partition("\t")
+        bits, further = _read(rest)
+        self._add(phrase, bit | bits)
+        if further or bit & _BENT:
+            for form, more in _further(phrase, further, bit | bits):
+                self._add(form, more)
 
     def _add(self, form: str, bits: int) -> None:
         if form.isalpha():
