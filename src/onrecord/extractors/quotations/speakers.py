@@ -123,7 +123,20 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
         "JJ",
         "PRP$",
     )
-    return _to_its_end(reading, at, high) if starts or _is_named(reading, at) else None
+    return _without_venue(reading, _to_its_end(reading, at, high)) if starts or _is_named(reading, at) else None
+
+
+def _without_venue(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a phrase without where it is said: `Ann Lee | in a speech`."""
+    for at in range(phrase[0] + 1, phrase[1] - 1):
+        if reading.penn[at] == "WP":
+            break
+        base = reading.phrases.at(at + 1) if reading.lower[at] in ("in", "at", "during") else None
+        if base is None or reading.lower[base[1] - 1] not in reading.venues:
+            continue
+        if reading.lower[at + 1] in reading.grammar["article"] or reading.penn[at + 1] == "PRP$":
+            return phrase[0], at
+    return phrase
 
 
 def _is_named(reading: Reading, at: int) -> bool:
