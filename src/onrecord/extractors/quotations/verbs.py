@@ -188,6 +188,8 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         return True
     if reading.lower[verb] in reading.participles:
         return False
+    if reading.lower[outer - 1] in reading.grammar["joining"]:
+        return _joins_past(reading, outer - 1, low)
     before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
     if reading.penn[outer - 1] == "PRP":
         return True
@@ -198,6 +200,14 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
     follows = follows or (reading.lower[verb + 1] == "." and start > low and reading.lower[start - 1] == ",")
     return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
+
+
+def _joins_past(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether the verb before the conjunction at `at` is a past: `left | and called`, not `was hit and`."""
+    for i in range(at - 1, max(low, at - _INSERTION), -1):
+        if reading.penn[i] in FINITE and reading.quote[i] < 0:
+            return reading.penn[i] == "VBD" and reading.lower[i] not in reading.auxiliaries
+    return False
 
 
 def resumes(reading: Reading, at: int, low: int) -> bool:
