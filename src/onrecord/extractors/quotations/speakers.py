@@ -219,7 +219,7 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
         return opening_subject(reading, low)
     for draft in reversed(drafts):
         if draft.cue and low <= draft.cue[0] < group.first:
-            return draft.speaker
+            return _since(reading, draft.end, group, low) or draft.speaker
     inner: Phrase | None = None
     adds = group.shape == "participle" and reading.lower[group.outer - 1] == ","
     at = group.outer - 1
@@ -237,6 +237,18 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     first = reading.phrases.at(low)
     opens = group.outer > low and first is not None and not reading.phrases.is_time(first)
     return reading.phrases.after(low, group.outer, clause=False) if opens else None
+
+
+def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
+    """Return the subject of the main clause that began after token `end`: `When I asked, he paused and said`."""
+    if reading.lower[low] not in reading.subordinators:
+        return None
+    for at in range(group.outer - 1, end, -1):
+        if reading.quote[at] < 0 and reading.penn[at] in FINITE:
+            found = subject_before(reading, group_at(reading, at, low), low)
+            if found is not None and found[0] >= end:
+                return found
+    return None
 
 
 def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
