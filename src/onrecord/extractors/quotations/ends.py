@@ -67,6 +67,14 @@ def _remarks_on(reading: Reading, at: int, high: int) -> bool:
     return reading.lower[at + 1] in reading.grammar["article"]
 
 
+def _tells(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether a verb of speech or judgement stands at `at`: `, but he | called it a mess`."""
+    while at < high and reading.is_adverb(at):
+        at += 1
+    told = at < high and reading.penn[at] in FINITE and reading.quote[at] < 0
+    return told and any(cue.sort in _SPOKEN for cue in cues.get(reading.lower[at], ()))
+
+
 def _speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether somebody else speaks from `first` on: `rejected the plan and | Lee said`."""
     end = reading.phrases.after(first, high, clause=False)[1]
@@ -120,6 +128,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if word in reading.grammar["turning"]:
         if _new_verb(reading, after + 1, high, cues, _TURNED):
             return True
+        if clause and after + 1 < high and reading.penn[after + 1] == "PRP":
+            return _tells(reading, after + 2, high, cues)
         return not clause and word != "as" and is_clause(reading, after + 1, high)
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         return word in cues or not clause
