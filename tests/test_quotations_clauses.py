@@ -210,6 +210,30 @@ SENTENCES = [
         "According to a survey, released by the shippers, two thirds of firms plan to cut jobs.",
         [("a survey, released by the shippers", "According to", "two thirds of firms plan to cut jobs")],
     ),
+    # who goes on, and who says something else
+    (
+        "Pike said the dues would fall, but he called the tender a farce.",
+        [("Pike", "said", "the dues would fall"), ("he", "called", "the tender a farce")],
+    ),
+    (
+        "Reyes noted that the pier was full, while Voss suggested it could be built longer.",
+        [
+            ("Reyes", "noted", "that the pier was full"),
+            ("Voss", "suggested", "it could be built longer"),
+        ],
+    ),
+    (
+        "Petrova thanked the crew and called on the ministry to act.",
+        [("Petrova", "thanked", "the crew"), ("Petrova", "called", "the ministry to act")],
+    ),
+    (
+        "“It is a great day,” said Minister Erik Dahl in a speech after the vote.",
+        [("Minister Erik Dahl", "said", "“It is a great day,”")],
+    ),
+    (
+        "When I asked if she would sign, Voss shut the door and said, “Never.”",
+        [("I", "asked", "if she would sign"), ("Voss", "said", "“Never.”")],
+    ),
     # headlines in capitals
     ("DANISH BANKS URGE RATE CUT", [("DANISH BANKS", "URGE", "RATE CUT")]),
     ("HARBOR FIGURES SHOW CARGO DOWN", [("HARBOR FIGURES", "SHOW", "CARGO DOWN")]),

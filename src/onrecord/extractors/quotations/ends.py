@@ -67,8 +67,16 @@ def _remarks_on(reading: Reading, at: int, high: int) -> bool:
     return reading.lower[at + 1] in reading.grammar["article"]
 
 
-def _tells(reading: Reading, at: int, high: int, cues: Table) -> bool:
-    """Tell whether a verb of speech or judgement stands at `at`: `, but he | called it a mess`."""
+def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody says or judges something else from `first` on: `, but | he called it a mess`."""
+    if reading.lower[first - 3] == "that":
+        return False  # `said that, while Lee says so, ...`
+    if reading.penn[first] == "PRP":
+        at = first + 1
+    elif reading.phrases.number[first] >= 0:
+        at = reading.phrases.after(first, high, clause=False)[1]
+    else:
+        return False
     while at < high and reading.is_adverb(at):
         at += 1
     told = at < high and reading.penn[at] in FINITE and reading.quote[at] < 0
@@ -128,9 +136,9 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if word in reading.grammar["turning"]:
         if _new_verb(reading, after + 1, high, cues, _TURNED):
             return True
-        if clause and after + 1 < high and reading.penn[after + 1] == "PRP":
-            return _tells(reading, after + 2, high, cues)
-        return not clause and word != "as" and is_clause(reading, after + 1, high)
+        if clause:
+            return after + 1 < high and _turns(reading, after + 1, high, cues)
+        return word != "as" and is_clause(reading, after + 1, high)
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         return word in cues or not clause
     return word == "according" or _is_remark(reading, after, high, cues)

@@ -123,7 +123,9 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
         "JJ",
         "PRP$",
     )
-    return _without_venue(reading, _to_its_end(reading, at, high)) if starts or _is_named(reading, at) else None
+    return (
+        _without_venue(reading, _to_its_end(reading, at, high)) if starts or _is_named(reading, at) else None
+    )
 
 
 def _without_venue(reading: Reading, phrase: Phrase) -> Phrase:
@@ -240,7 +242,7 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
 
 
 def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
-    """Return the subject of the main clause that began after token `end`: `When I asked, he paused and said`."""
+    """Return the subject of a clause that began after token `end`: `When I asked, he paused and said`."""
     if reading.lower[low] not in reading.subordinators:
         return None
     for at in range(group.outer - 1, end, -1):

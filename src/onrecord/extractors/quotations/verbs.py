@@ -203,7 +203,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
 
 
 def _joins_past(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether the verb before the conjunction at `at` is a past: `left | and called`, not `was hit and`."""
+    """Tell whether the verb before the conjunction at `at` is a past: `left | and called`."""
     for i in range(at - 1, max(low, at - _INSERTION), -1):
         if reading.penn[i] in FINITE and reading.quote[i] < 0:
             return reading.penn[i] == "VBD" and reading.lower[i] not in reading.auxiliaries
