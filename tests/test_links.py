@@ -43,6 +43,7 @@ ARGUMENTS = [
     ("Gov. Ann Lee left. “Stop Mr. Roe,” {she} said.", "Ann Lee"),
     ("Fiscal depute Gillian Forsyth met Mr. Roe. {She} smiled.", "Gillian Forsyth"),
     ("Police chief Jane Roe met Casey Barr. {She} smiled.", "Jane Roe"),
+    ("His solicitor, Jane Roe QC, said Mr. Barr was ill. {She} smiled.", "Jane Roe"),
     ("His lawyer, Jane Roe, met Casey Barr. {She} smiled.", None),
     ("Prices rose. {He} said so.", None),
     ("Mrs. Lee left. {He} said so.", None),

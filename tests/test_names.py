@@ -20,6 +20,8 @@ PEOPLE = [
     ("Voss Hammers Rival Over His Taxes\n\nGov. Larry Voss said so.", ["Voss = Larry Voss"]),
     # in a headline alone any two words can stand side by side
     ("EXCHANGE SILENT ON MARTIN SUIT\n\nThe exchange said no more.", []),
+    ("Judge Tosses Suit Against Kelvin Drax\n\nThe suit was thrown out.", ["Kelvin Drax"]),
+    ("Rival on Kelvin Releasing Her Old Speech\n\nThe speech was thrown out.", []),
     ("MARTIN VOSS TO LEAVE EXCHANGE\n\nMr. Voss said no more.", ["MARTIN VOSS = Voss"]),
     ("The Reagan administration said no. President Reagan agreed.", ["Reagan = Reagan"]),
     ("Prime Minister Zoran Petkovic spoke. Later Petkovik left.", ["Zoran Petkovic = Petkovik"]),

@@ -138,7 +138,7 @@ class _Reading:
             scores = [candidate.score for candidate in group]
             score = max(scores) + min(0.0, 0.5 * min(scores))
             if all(self.evidence.runs.shouted[candidate.run] for candidate in group):
-                score -= _HEADLINE
+                score -= _HEADLINE / 2 if all(map(self._is_odd, group)) else _HEADLINE
             if score >= ENOUGH:
                 self._meet(words, group)
             else:
@@ -147,6 +147,13 @@ class _Reading:
             known = self.registry.knows(words[-1]) or self.evidence.bits[group[0].first] & PLACE
             if score + (0.0 if known else _support(words, alone)) >= ENOUGH:
                 self._meet(words, group)
+
+    def _is_odd(self, candidate: Candidate) -> bool:
+        """Tell whether small letters and a last word in no list make a name of headlines likelier."""
+        last = candidate.after - 1
+        word = self.evidence.words[last]
+        known = self.evidence.bits[last] or word.lower() in self.evidence.common
+        return not known and not word.isupper() and not word.endswith(("s", "ed", "ing"))
 
     def _meet(self, words: Words, group: Iterable[Candidate]) -> None:
         for candidate in group:
