@@ -1037,6 +1037,20 @@ CASES = [
     ),
     # ---- where terms end
     (
+        "The accord, which covers 9 mln dlrs of debt, had been scheduled to expire in May.",
+        "expire",
+        [],
+        "in_force",
+        "covers 9 mln dlrs of debt",
+    ),
+    (
+        "A group has drafted a compromise that both sides could sign by March.",
+        "drafted",
+        ["group"],
+        "reached",
+        None,
+    ),
+    (
         "The union and the operator struck an agreement on pay late on Friday night.",
         "struck",
         ["union", "operator"],

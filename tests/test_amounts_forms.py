@@ -248,6 +248,7 @@ one pound | one pound GBP 1 =
 2000 won | 2000 won KRW 2000 =
 20 baht | 20 baht THB 20 =
 20 rupees | 20 rupees ? 20 =
+It closed 27 stg lower. | 27 stg GBP 27 =
 20 shekels | 20 shekels ILS 20 =
 20 ringgit | 20 ringgit MYR 20 =
 20 DM | 20 DM DEM 20 =

@@ -33,6 +33,10 @@ PEOPLE = [
     ("Reporting by Piet Aarden; Editing by Sinead O'Mara", ["Piet Aarden", "Sinead O'Mara"]),
     ("As reported by Western Journal, it closed.", []),
     ("After World War II it sold the Macintosh II.", []),
+    (
+        "Lakeside Ridge Air Inc fell. Lakeside Ridge, which lost, hired its founder Eugene Ridge again.",
+        ["Eugene Ridge"],
+    ),
     ("It signed with Banco Serrano. Serrano said so.", []),
     ("The Association of Garda Sergeants and Inspectors met.", []),
     ("Analyst Greg Linden of Peel Hunt put it at 5 pct.", ["Greg Linden"]),

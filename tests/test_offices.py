@@ -234,6 +234,9 @@ SENTENCES = [
     ("Trade Secretary Kwame Mensah is to chair a meeting.", ["Kwame Mensah | Trade Secretary"]),
     ("It had trouble with his boss in endorsing Ryan Pell, he said.", []),
     ("Parish council chairman Nigel Stroud spoke.", ["Nigel Stroud | Parish council chairman"]),
+    ("We left, said Local 19 president Dirk Hoekstra.", ["Dirk Hoekstra | Local 19 president"]),
+    ("In 2015 President Ann Lee left.", ["Ann Lee | President"]),
+    ("Mrs. Raman, a physician and former deputy health commissioner of Denver, agreed.", ["Raman | physician", "Raman | deputy health commissioner | Denver | former"]),
 ]  # fmt: skip
 
 

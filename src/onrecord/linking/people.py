@@ -202,7 +202,7 @@ class _Reading:
                 person = self._otherwise(candidate.first, words[0])
             if person is not None:
                 self._take(candidate, person)
-            elif len(words) > 1 and self.registry.knows(words[-1]) and self._is_prefixed(candidate):
+            elif len(words) > 1 and self.registry.knows(words[-1]) and self._is_prefixed(candidate, words):
                 last = candidate.after - 1
                 if (person := self.registry.called(words[-1:], "", 0)) is not None:
                     self._take(candidate._replace(first=last), person)
@@ -214,8 +214,10 @@ class _Reading:
             return self.registry.nicknamed(word)
         return None if bits else self.registry.misspelt(word)
 
-    def _is_prefixed(self, candidate: Candidate) -> bool:
-        """Tell whether common words stand before the last: `Donor Adelson`."""
+    def _is_prefixed(self, candidate: Candidate, words: Words) -> bool:
+        """Tell whether common words stand before the last (`Donor Adelson`), and it is no firm."""
+        if words in self.evidence.firms:
+            return False
         bits = self.evidence.bits[candidate.first : candidate.after - 1]
         return all(b & (WORD | FIELD | COMMON | MODIFIER) and not b & (GIVEN | SURNAME) for b in bits)
 
@@ -258,6 +260,9 @@ class _Reading:
             near = self.evidence.lower[at : min(after, at + 4)]
             if not self.evidence.words[at][0].isalpha() or self.registry.knows_none(near):
                 at += 1
+                continue
+            if near[:2] in self.evidence.firms and self.registry.known(near[:2]) is None:
+                at += 2  # CONTINENTAL RIDGE | AIR, of Mr. Ridge
                 continue
             for end in range(min(after, at + 4), at, -1):
                 words, suffix = self.words(at, end)

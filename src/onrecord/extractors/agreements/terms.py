@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
-from onrecord.extractors.agreements.clauses import DUE
+from onrecord.extractors.agreements.clauses import DUE, reduced
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import can_agree, members_from
@@ -22,11 +22,19 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     first = _begin(reading, event)
     if first is None:
         return _before_under(reading, event, who)
-    last = end_of(reading, event, first)
+    last = min(end_of(reading, event, first), _aside_end(reading, event, first))
     if reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
         last = _before_time(reading, first, last)
     return (first, last) if last > first else None
+
+
+def _aside_end(reading: Reading, event: Event, first: int) -> int:
+    """Return where terms inside a relative clause end before the main verb: `, which ..., | was signed`."""
+    verb = event.trigger[0]
+    aside = event.frame in ("passive", "alone") and reading.lower[first - 2 : first] == [",", "which"]
+    commas = [n for n in range(first, verb) if reading.lower[n] == ","] if aside else []
+    return commas[-1] if commas else len(reading)
 
 
 def _before_time(reading: Reading, first: int, last: int) -> int:
@@ -213,7 +221,7 @@ def _past(reading: Reading, at: int) -> int:
 def _relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in (*FINITE, "RB"):
-        whole = reading.lower[at] == "that" and reading.penn[at] != "WDT"
+        whole = reading.lower[at] == "that" and reading.penn[at] != "WDT" and not reduced(reading, at)
         return at if whole and _is_resolved(reading, at + 1) else None
     return at + 1 if _tells(reading, at + 1) or _promises(reading, at + 1) else None
 

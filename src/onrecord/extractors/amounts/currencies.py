@@ -128,6 +128,8 @@ def _spelled(spelling: Entry, units: Mapping[str, Unit]) -> Unit:
     if "part" in fields:
         parts = dict.fromkeys(parts, Fraction(fields["part"]))
     traits = first.traits | fields.keys() - {"as", "except", "part", "family"}
+    if "sure" in fields:  # stg, short for sterling
+        traits -= {"cue", "sure"}
     excepted = frozenset(int(number) for number in fields.get("except", "").split("/") if number)
     family = fields.get("family", first.family)
     return first._replace(word=spelling.phrase, parts=parts, traits=traits, excepted=excepted, family=family)

@@ -19,10 +19,12 @@ from onrecord.segment.classes import (
     RANK,
     SITE,
     STATUS,
+    STOP,
     WEAK,
 )
 
 # Words in no list that end so are seldom nouns or adjectives.
+_YEAR: Final = 4
 _VERBAL: Final = ("ed", "ing", "ly")
 
 
@@ -65,7 +67,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _plural_owner(reading, before, low)
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
-        return 0
+        return int(_is_number(reading, before, low))
     if _stands_alone(reading, before, first, core) or _is_verb(reading, before):
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
@@ -75,6 +77,12 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
     return int(bool(bits) or not word.endswith(_VERBAL))
+
+
+def _is_number(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a number goes with the name before it: `Local 19 president`."""
+    named = at > low and reading.is_capital(at - 1) and not reading.bits[at - 1] & (STOP | BREAK)
+    return named and reading.lower[at].isdigit() and len(reading.lower[at]) < _YEAR
 
 
 def _is_verb(reading: Reading, at: int) -> bool:

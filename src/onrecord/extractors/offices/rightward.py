@@ -168,7 +168,15 @@ def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
     """Add to coordinated titles what follows the last: its field, and organizations for all."""
     *others, last = titles
     last, shared = with_phrases(reading, last, high)
-    return [*(t if t.organizations else t._replace(organizations=shared) for t in others), last]
+    return [
+        *(t._replace(organizations=shared) if _shares(t, last) else t for t in others),
+        last,
+    ]
+
+
+def _shares(title: Title, last: Title) -> bool:
+    """Tell whether what follows the last title goes for one before: not for `a lawyer and former head of`."""
+    return not title.organizations and title.status == last.status
 
 
 def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tuple[Stretch, ...]]:
