@@ -53,6 +53,18 @@ PEOPLE = [
         ["Donald Hale Jr.", "Donald Hale = Hale"],
     ),
     ("Sarah and Timothy Rogers married.", ["Sarah", "Timothy Rogers"]),
+    (
+        "Presidents Marsh and Hale won the state. Hillary Hale lost it. Mrs. Hale smiled.",
+        ["Marsh", "Hale", "Hillary Hale = Hale"],
+    ),
+    (
+        "Presidents Marsh and Hale won the state. President Hillary Hale smiled.",
+        ["Marsh", "Hale = Hillary Hale"],
+    ),
+    (
+        "Sens. Marsh and Hale met. Hillary Hale and Jo Marsh smiled.",
+        ["Marsh = Jo Marsh", "Hale = Hillary Hale"],
+    ),
     # ---- names of many kinds
     ("Ahmed al-Tayer, the minister, met Osama bin Saleh.", ["Ahmed al-Tayer", "Osama bin Saleh"]),
     ("President Kim Dae-jung spoke. Kim left.", ["Kim Dae-jung = Kim"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -25,6 +26,7 @@ from onrecord.segment.classes import (
     MODIFIER,
     PARTICLE,
     PLACE,
+    PLURAL,
     SITE,
     SUFFIX,
     SURNAME,
@@ -120,6 +122,8 @@ class _Reading:
     def _take(self, candidate: Candidate, person: int) -> None:
         self.found[candidate.first] = (candidate.after, person)
         self.done.add(candidate.run)
+        if candidate.titled and candidate.first:
+            self.registry.people[person].titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
         if self.evidence.is_kin(candidate.first):
             self.registry.people[person].kin = True
 
@@ -160,9 +164,10 @@ class _Reading:
             suffix = self.words(candidate.first, candidate.after)[1]
             self._take(candidate, self.registry.meet(words, suffix, candidate.gender))
 
-    def _alone(self, candidates: Iterable[Candidate]) -> None:
+    def _alone(self, candidates: Sequence[Candidate]) -> None:
         """Meet those who are known by one name only, by a title or other evidence."""
         spoke = Counter(self.evidence.lower[c.first] for c in candidates if c.score >= 1.0)
+        apart = set(self._apart(candidates))
         for candidate in candidates:
             if candidate.run in self.done:
                 continue
@@ -171,9 +176,30 @@ class _Reading:
             words, suffix = self.words(candidate.first, candidate.after)
             if len(words) == 1:
                 person = self.registry.called(words, suffix, candidate.gender)
-                if person is None:
+                if candidate.run in apart:
+                    person = self.registry.stranger(words)
+                elif person is None:
                     person = self.registry.meet(words, suffix, candidate.gender)
                 self._take(candidate, person)
+
+    def _apart(self, candidates: Sequence[Candidate]) -> Iterator[int]:
+        """Yield the runs of surnames that name others than the people known: `Presidents Roe and Lee`.
+
+        So it is where one of a pair under a plural title is nobody known, and the one who is
+        bears the title nowhere.
+        """
+        lower, bits = self.evidence.lower, self.evidence.bits
+        for one, other in pairwise(candidates):
+            title = one.first - 1
+            if not (one.titled and title >= 0 and bits[title] & PLURAL and lower[one.after] == "and"):
+                continue
+            if other.first != one.after + 1 or one.after - one.first > 1 or other.after - other.first > 1:
+                continue
+            known = [self.registry.called((lower[at],), "", 0) for at in (one.first, other.first)]
+            if known.count(None) == 1:
+                person = known[0] if known[1] is None else known[1]
+                if person is not None and lower[title].rstrip("s") not in self.registry.people[person].titles:
+                    yield (other if known[0] is None else one).run
 
     def _speaks(self, candidate: Candidate, spoke: Mapping[str, int]) -> bool:
         """Tell whether a common name alone does twice what people do: `Smith said`."""

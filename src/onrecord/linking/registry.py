@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import define
+from attrs import define, field
 
 from onrecord.lexicon import Lexicon
 from onrecord.segment.classes import FEMALE, GIVEN, MALE, SURNAME
@@ -30,6 +30,7 @@ class Person:
     gender: int = 0
     fulls: int = 0
     kin: bool = False
+    titles: set[str] = field(factory=set)
 
 
 def nicknames(words: Lexicon) -> dict[str, frozenset[str]]:
@@ -63,6 +64,15 @@ class Registry:
                 self.people.append(Person([], suffix))
         self._note(number, words, gender)
         return number
+
+    def stranger(self, words: Words) -> int:
+        """Return a new person, who shares this surname with one known, or with an earlier stranger."""
+        for number in self._by_last.get(words[-1], ()):
+            if self.people[number].names == [words]:
+                return number
+        self.people.append(Person([], ""))
+        self._note(len(self.people) - 1, words, 0)
+        return len(self.people) - 1
 
     def _longer(self, words: Words) -> int:
         """Return the one whose full name is this one and one more, or one less: Ann Sand Lee; else -1."""
