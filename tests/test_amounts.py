@@ -138,6 +138,9 @@ Crude for May delivery traded at [18.85 dlrs]. | Crude for May delivery
 It had a gain of 2.1 mln dlrs, or [14 cts] per share. | gain
 The deal capped damages at [$250,000]. | damages
 Loomis had agreed to put [$150 million] into it. | -
+It is for those with incomes above [$1 million] only. | incomes
+It is to restore fixed prices around [18 dlrs] a barrel. | prices
+The mill pays around [$18] an hour. | -
 Shr loss [eight cts] vs loss nine cts | Shr loss
 """
 

@@ -45,6 +45,7 @@ class Subjects(Nouns):
             or self._measured(first, modified)
             or self._set(modified)
             or (self._priced(modified) if behind > last else None)
+            or self._bounded(first, modified)
             or self._listed(modified)
             or self._labelled(modified, behind)
         )
@@ -239,6 +240,17 @@ class Subjects(Nouns):
         if not word[0].isalpha() or self.grammar.is_a(word, "conj", "aux", "say"):
             return word == "and"
         return not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")
+
+    def _bounded(self, first: int, modified: int) -> Stretch | None:
+        """Return the plural that a sum bounds, behind a preposition or the like: with incomes above $1."""
+        index = modified - 1
+        if modified == first or index < 1 or not self.is_open(index) or not self.words[index].endswith("s"):
+            return None
+        if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
+            return None
+        before = self.words[index - 1]
+        is_noun = before.endswith("ed") or self.grammar.is_a(before, "prep", "det")
+        return (index, modified) if is_noun and before != "to" else None
 
     def _listed(self, first: int) -> Stretch | None:
         """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
