@@ -50,19 +50,21 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
         cues: The verbs that attribute: a further one, coordinated, ends the content.
         clause: Whether the content is a clause; else it is an object or an infinitive.
     """
-    at = first + 1
+    at, joining = first + 1, reading.grammar["joining"]
     while at < high:
         if reading.quote[at] < 0 and _breaks(reading, at, high, cues, clause=clause):
             return at
-        if not clause and (_remarks_on(reading, at, high) or _acts_on(reading, first, at, high, cues)):
-            return at + (reading.quote[at] >= 0)
+        if not clause and reading.quote[at] >= 0 and _remarks_on(reading, at, high):
+            return at + 1
+        if not clause and reading.lower[at] in joining and _acts_on(reading, first, at, high, cues):
+            return at
         at += 1
     return high
 
 
 def _remarks_on(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a remark follows the closing mark at `at`: `called it "a mess," | a nod to Lee`."""
-    if reading.quote[at] < 0 or at + 1 >= high or not reading.ends_quoted(at):
+    if at + 1 >= high or not reading.ends_quoted(at):
         return False
     return reading.lower[at + 1] in reading.grammar["article"]
 
@@ -94,7 +96,7 @@ def _speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
 
 def _acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
     """Tell whether `and` at `at` leads on to what is done next: `cited the rain | and left`."""
-    if reading.lower[at] not in reading.grammar["joining"] or reading.quote[at] >= 0:
+    if reading.quote[at] >= 0:
         return False
     after = at + 1
     while after < high and reading.is_adverb(after):

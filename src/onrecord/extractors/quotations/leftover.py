@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -47,10 +48,8 @@ def _somebody(reading: Reading, subject: Phrase | None) -> Phrase | None:
 
 def _unclaimed(reading: Reading, unit: Phrase, drafts: list[Draft]) -> Iterator[Phrase]:
     """Yield what is in marks in a unit, long and begun with a small letter, and in none of `drafts`."""
-    if not reading.has_marks(*unit):
-        return
-    for quote in dict.fromkeys(n for n in reading.quote[slice(*unit)] if n >= 0):
-        first, last = reading.ranges[quote]
+    low, high = (bisect_left(reading.ranges, (at,)) for at in unit)
+    for first, last in reading.ranges[low:high]:
         if last - first <= _LONG or not reading.is_lower_quote(first):
             continue
         piece = trimmed(reading, first, last)

@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.reading import FINITE, Reading
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
+_LEADING: Final = frozenset({":", ",", "that"})  # what may part a verb from what it says
 _INSERTION: Final = 25  # tokens of a relative clause between commas
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
@@ -137,7 +138,10 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
 
 def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
     """Return the tag of a verb taken for a noun right before quotation marks: `The ad claims "..."`."""
-    after = verb + 1 + (verb + 1 < len(reading.lower) and reading.lower[verb + 1] in (":", ",", "that"))
+    after = verb + 1
+    if after >= len(reading.lower) or (reading.quote[after] < 0 and reading.lower[after] not in _LEADING):
+        return None
+    after += reading.lower[after] in _LEADING
     base = reading.phrases.at(verb)
     if after >= len(reading.lower) or reading.quote[verb] >= 0 or reading.quote[after] < 0 or base is None:
         return None
