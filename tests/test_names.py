@@ -37,6 +37,7 @@ PEOPLE = [
         "Lakeside Ridge Air Inc fell. Lakeside Ridge, which lost, hired its founder Eugene Ridge again.",
         ["Eugene Ridge"],
     ),
+    ("Fintech Loopa cuts jobs\n\nDigital bank Loopa said so. Loopa, valued at $5, fell.", []),
     ("It signed with Banco Serrano. Serrano said so.", []),
     ("The Association of Garda Sergeants and Inspectors met.", []),
     ("Analyst Greg Linden of Peel Hunt put it at 5 pct.", ["Greg Linden"]),

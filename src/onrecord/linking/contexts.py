@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.lexicon import Lexicon
 from onrecord.linking.forms import GROUP
 from onrecord.segment.classes import (
+    COMPANY,
     CORPORATE,
     FIRM,
     GIVEN,
@@ -58,9 +59,15 @@ class Contexts:
         score = _BEFORE.get(before, 0.0)
         if before == "of" and first > 1 and self._is_named(first - 2):
             score = -1.0  # Analyst Ann Lee of | Peel Hunt
+        elif first and after - first == 1 and self._is_firm(first - 1):
+            score = -1.5  # bank | Loopa
         elif first and not score:
             score += self._introduced(first)
         return score + self._behind(first, after) if after < len(self.lower) else score
+
+    def _is_firm(self, at: int) -> bool:
+        """Tell whether a word in small letters says that a firm or the like is named: `bank`."""
+        return self.words[at].islower() and bool(self.bits[at] & COMPANY) and not self.bits[at] & HEAD
 
     def _is_named(self, at: int) -> bool:
         """Tell whether a name, and no title, ends at a token."""
