@@ -28,7 +28,7 @@ __all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
 
 #: What the tagger may take into a base phrase, and what can end it.
 _INNER: Final = STOPS | {","}
-_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
+_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "RB", "RBR"})
 
 
 def _attachments(words: Lexicon) -> frozenset[str]:

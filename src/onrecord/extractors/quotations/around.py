@@ -158,7 +158,7 @@ def _is_parted(reading: Reading, core: int, low: int) -> bool:
 
 def _must_stand(anchor: Anchor, before: Phrase, frame: Frame) -> bool:
     """Tell whether nothing else can be what is said: `Rates risen to 5 pct, the bank said.`."""
-    closes = frame.kind == "end" and anchor.subject is not None and anchor.subject[1] == anchor.group.outer
+    closes = frame.kind == "end" and anchor.has_own_subject
     needy = "bare" in anchor.cue.takes and anchor.cue.takes.isdisjoint(("object", "person"))
     return closes and needy and before[1] - before[0] >= _CLAUSE
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
+from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_long
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before, resumes
@@ -41,6 +41,11 @@ class Anchor(NamedTuple):
     group: Group
     subject: Phrase | None
     end: int
+
+    @property
+    def has_own_subject(self) -> bool:
+        """Whether its subject stands right before it, a comma between or not."""
+        return self.subject is not None and self.group.outer - self.subject[1] in (0, 1)
 
     def draft(self, contents: Sequence[Phrase], rule: str, frame: Frame) -> Draft:
         """Return the quotation that it makes."""
@@ -111,7 +116,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     if anchor.group.shape == "passive":
         return None
     anchor = _turned(place, anchor)
-    frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
+    frame = _frame(place, anchor)
     if nested and frame.kind not in NESTED:
         return None
     if anchor.subject and (draft := _in_passing(place, anchor, frame)):
@@ -131,6 +136,15 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         raised = [anchor.subject] if anchor.subject else []
         return anchor._replace(subject=None).draft([*raised, content], "raise", frame)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _frame(place: Place, anchor: Anchor) -> Frame:
+    """Return what follows a verb: of `Lee said sales to Elm`, a clause, whatever its verb is taken for."""
+    frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
+    misread = frame.kind == "none" and anchor.has_own_subject and "any" in anchor.cue.takes
+    return (
+        frame._replace(kind="clause") if misread and is_long(place.reading, frame.at, place.high) else frame
+    )
 
 
 def _turned(place: Place, anchor: Anchor) -> Anchor:

@@ -82,19 +82,17 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
             colon = _colon(reading, at, limit)
             if colon is None and {"that", "quote"} <= takes and "object" not in takes:
                 late = _late_that(reading, at, high, commas=False)
-                bare = "any" in takes and _goes_on(reading, at, high)
-                return Frame("that" if late else "clause" if bare else "none", late or at, addressee)
+                return Frame("that" if late else "none", late or at, addressee)
             return Frame("colon", colon + 1, addressee) if colon else Frame("none", at, addressee)
         addressee = person or addressee
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
 
 
-def _goes_on(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether more than a noun phrase stands at `at`: a clause, whatever its verb is taken for."""
-    if reading.phrases.number[at] < 0 or high - at < _CLAUSE:
-        return False
-    return reading.phrases.after(at, high)[1] < high - 1
+def is_long(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether so much goes on from a name or noun phrase at `at` that it must be a clause."""
+    named = reading.phrases.number[at] >= 0 or reading.words.words[at][0].isupper()
+    return named and high - at >= _CLAUSE
 
 
 def _opens_clause(reading: Reading, at: int, high: int) -> bool:
