@@ -31,6 +31,15 @@ SENTENCES = [
         "The board said <Norvik Tugs Ltd> owns the rest of it.",
         [("The board", "said", "<Norvik Tugs Ltd> owns the rest of it")],
     ),
+    (
+        "Norvik said barring rain, the pier would open in May.",
+        [("Norvik", "said", "barring rain, the pier would open in May")],
+    ),
+    ("Heck's said it has filed for protection.", [("Heck's", "said", "it has filed for protection")]),
+    (
+        "Catches rose by a tenth last year to 4,000 tonnes, Ann Pike, head of the harbor board, said.",
+        [("Ann Pike, head of the harbor board", "said", "Catches rose by a tenth last year to 4,000 tonnes")],
+    ),
     # no clause: the one who speaks stands behind the verb
     (
         "Prices are too low, said Bill Orr of the Harbor Board.",

@@ -28,6 +28,8 @@ class Subjects(Leftward):
             return at, at + 1
         if self.words.lower[at] in BRACKETS:
             return self._before_bracket(at, low)
+        if self.words.lower[at] in ("'s", "’s") and at > low and self.penn[at - 1] in NAME:
+            return self.before(at, low)[0], at + 1  # `Standard and Poor's` said
         if self.words.lower[at] in DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)
         named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)

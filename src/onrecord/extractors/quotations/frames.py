@@ -75,7 +75,9 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         found = _here(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
             return found._replace(addressee=addressee)
-        if "bare" in takes and _opens_clause(reading, at, high):
+        if ("bare" in takes and _opens_clause(reading, at, high)) or (
+            "any" in takes and _leads_clause(reading, at, limit)
+        ):
             return Frame("clause", at, addressee)
         past, person = _past(reading, at, high, takes, told=addressee is not None)
         if past <= at:
@@ -93,6 +95,16 @@ def is_long(reading: Reading, at: int, high: int) -> bool:
     """Tell whether so much goes on from a name or noun phrase at `at` that it must be a clause."""
     named = reading.phrases.number[at] >= 0 or reading.words.words[at][0].isupper()
     return named and high - at >= _CLAUSE
+
+
+def _leads_clause(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what opens at `at` leads up to a clause: `said barring rain, | the game would go on`."""
+    leads = reading.penn[at] in ("IN", "VBG", "VBN") and reading.lower[at] not in reading.grammar["topic"]
+    comma = reading.lower.index(",", at, high - 1) if leads and "," in reading.lower[at : high - 1] else at
+    if comma == at or reading.is_venue(at + 1) or reading.has_marks(at, comma + 2):
+        return False
+    subject = "that" not in reading.lower[at:comma] and reading.phrases.number[comma + 1] >= 0
+    return subject and is_clause(reading, comma + 1, high)
 
 
 def _opens_clause(reading: Reading, at: int, high: int) -> bool:

@@ -46,7 +46,7 @@ def _start(reading: Reading, verb: int, low: int) -> int:
     first = verb
     while first > low and reading.quote[first - 1] < 0:
         tag, word = reading.penn[first - 1], reading.lower[first - 1]
-        helps = word in reading.auxiliaries and tag != "POS"
+        helps = word in reading.auxiliaries and tag != "POS" and not _is_owner(reading, first - 1, verb)
         adverb = tag in ("RB", "RBR", "RBS", "MD") and not _is_capital(reading, first - 1, low)
         if helps or adverb or word == "n’t":
             first -= 1
@@ -63,6 +63,12 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
     at = base[0] - 1 if base else low
     inserted = at > low and reading.penn[at] == "IN" and reading.penn[first] in ("VBN", "VBD")
     return at if inserted and reading.auxiliaries.get(reading.lower[at - 1]) == "have" else None
+
+
+def _is_owner(reading: Reading, at: int, verb: int) -> bool:
+    """Tell whether an `'s` right before a past form belongs to a name: `Standard and Poor's said`."""
+    owned = reading.lower[at] in ("'s", "’s") and at == verb - 1
+    return owned and reading.penn[verb] in ("VBD", "VBN") and reading.penn[at - 1] in ("NNP", "NNPS")
 
 
 def group_at(reading: Reading, verb: int, low: int) -> Group:
@@ -92,7 +98,7 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
 
 def _tag(reading: Reading, first: int, outer: int, verb: int, low: int) -> str:
     """Return the tag of the verb of a group, as its place corrects it."""
-    tag = reading.penn[verb]
+    tag = "VBD" if verb > low and _is_owner(reading, verb - 1, verb) else reading.penn[verb]
     if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
         tag = "VBZ"  # `she cautions that`
     if tag in ("NN", "NNS"):
