@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
 from types import MappingProxyType, ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import evolve, frozen
 
@@ -280,8 +280,7 @@ def _by_name(plugin: object) -> object:
     return _Module(plugin.__name__) if isinstance(plugin, ModuleType) else plugin
 
 
-@frozen
-class _Module:
+class _Module(NamedTuple):
     """A module on its way to another process."""
 
     name: str

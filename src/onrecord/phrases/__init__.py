@@ -13,8 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
-
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
 from onrecord.phrases.pieces import ARTICLES, NAME, REACH, STOPS, Phrase
@@ -53,9 +51,10 @@ def _regions(words: Lexicon) -> frozenset[str]:
     return frozenset(words.phrases("us_states") | words.phrases("countries"))
 
 
-@frozen
 class Phrases(Rightward, Subjects):
     """The noun phrases of a document, and questions about them; see `phrases`."""
+
+    __slots__ = ()
 
     def around(self, token: int, low: int, high: int) -> Phrase | None:
         """Return the full phrase that holds `token`, if one does."""

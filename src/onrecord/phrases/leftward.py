@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
-
 from onrecord.phrases.pieces import BRACKETS, NAME, REACH, STOPS, Phrase, Pieces
 
 _MODIFIER: Final = frozenset(
@@ -13,9 +11,10 @@ _MODIFIER: Final = frozenset(
 )
 
 
-@frozen
 class Leftward(Pieces):
     """What belongs to a phrase on its left: `the head of the union in` Ohio, `A, B and` C."""
+
+    __slots__ = ()
 
     def before(self, last: int, low: int) -> Phrase:
         """Return the full phrase that ends before `last`: with what it belongs to on its left.

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
-
 from onrecord.phrases.pieces import BRACKETS, FINITE, REACH, RELATIVE, STOPS, Phrase, Pieces
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
 
 
-@frozen
 class Rightward(Pieces):
     """What belongs to a phrase on its right: `of the union`, `, Ann Lee,`, `who asked not to be named`."""
+
+    __slots__ = ()
 
     def after(self, first: int, high: int, *, clause: bool = True) -> Phrase:
         """Return the full phrase that begins at `first`.

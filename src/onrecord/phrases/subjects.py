@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from onrecord.phrases.leftward import Leftward
 from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, NAME, RELATIVE, STOPS, Phrase
 
 
-@frozen
 class Subjects(Leftward):
     """The subject of a verb: the full phrase before it, past what is inserted between."""
+
+    __slots__ = ()
 
     def subject(self, verb: int, low: int) -> Phrase | None:
         """Return the full phrase before the verb group that begins at `verb`, as its subject.

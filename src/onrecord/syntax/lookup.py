@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
-from attrs import frozen
 from numpy.typing import NDArray
 
 from onrecord.syntax.features import SLOTS, features
@@ -14,8 +14,7 @@ from onrecord.syntax.features import SLOTS, features
 _OWN = SLOTS - 2
 
 
-@frozen(eq=False)
-class Lookup:
+class Lookup(NamedTuple):
     """Which features have a row of weights, and which.
 
     Attributes:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from pkgutil import get_data
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.collector import collector_at_rest
 from onrecord.syntax.threads import soon_asleep
@@ -21,8 +19,7 @@ if TYPE_CHECKING:
 _WEIGHTS = "data/en/syntax.bin"
 
 
-@frozen
-class Analysis:
+class Analysis(NamedTuple):
     """What rules ask of a sequence of words.
 
     Attributes:
