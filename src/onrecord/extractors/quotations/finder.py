@@ -261,8 +261,7 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
         draft = forward(place, anchor, nested=bool(outer))
         if draft is not None and (not outer or _is_nested(draft)):
             found.add(draft)
-    for draft in _weaker(reading, unit, near, found.drafts, cues):
-        found.add(draft)
+    _add_weaker(reading, unit, near, found, cues)
     return found.drafts
 
 
@@ -298,12 +297,10 @@ def _sure(
     return sure
 
 
-def _weaker(
-    reading: Reading, unit: Phrase, near: Sequence[int], found: list[Draft], cues: _Cues
-) -> list[Draft]:
-    """Return what passives, nouns and adjectives add to what was found in a unit."""
-    added: list[Draft] = []
-    known, firsts = _Found(found), [draft.first for draft in found]
+def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: _Found, cues: _Cues) -> None:
+    """Add what passives, nouns and adjectives make to what is known of a unit."""
+    found, added = known.drafts, list[Draft]()
+    firsts = [draft.first for draft in found]
     for at in near:
         weak = reading.penn[at] in _WEAK and reading.lower[at] in cues.known
         if not weak or known.holding(at):
@@ -317,4 +314,3 @@ def _weaker(
         if draft is not None and not any(draft.contents[0] in other.contents for other in found):
             added.append(draft)
             known.add(draft)
-    return added
