@@ -3,8 +3,9 @@
     python benchmarks/hostile.py [--size 10000000] [--most 5] [SHAPE ...]
 
 Each shape runs in a process of its own, one after the other: processor time for each character, peak memory
-for each megabyte of text above what the process held before, findings and faults. The exit status tells
-whether all stayed within --most microseconds a character.
+for each megabyte of text above what the process held before, findings and faults. `ordinary news` is there to
+compare with: a busy machine makes all of it slower. The exit status tells whether all stayed within --most
+microseconds a character.
 """
 
 import argparse
@@ -21,7 +22,11 @@ from shapes import SHAPES, text_of
 import onrecord
 
 KB = 1024
-WARM_UP = "“It cost $5 million,” said Mayor Ada Reyes, who signed the agreement with Norvik AS."
+# Words for numbers are read by a package that takes seconds to import, whatever the text.
+WARM_UP = (
+    "“It cost $5 million,” said Mayor Ada Reyes, who signed the agreement with Norvik AS. "
+    "She had hoped for one hundred and two thousand dollars."
+)
 
 
 def peak() -> int:

@@ -149,7 +149,17 @@ GROWING: Final = {
     "distinct agreements": "{1} Corp. signed a deal with {2} Inc.\n\n",
     "one line without spaces": "{1}“$5”",
 }
+#: What a machine does with it tells how fast that machine is.
+_NEWS: Final = (
+    "Port Lume will spend $35 million on a new ferry, Mayor Ada Reyes said on Monday after the council had "
+    "signed an agreement with Norvik AS, a builder of ships in the north of the country.\n\n"
+    "“We have waited ten years for this,” she said at the old pier. “We shall not miss the bridge.”\n\n"
+    "The yard, which employs about 400 people, is to deliver the ship in two years. Its chief executive, Tom "
+    "Lund, said that work would begin in May, and denied reports that the price had risen by 6 million "
+    "dollars since March.\n\n"
+)
 MIXED: Final[dict[str, Callable[[int], str]]] = {
+    "ordinary news": lambda size: (_NEWS * (size // len(_NEWS) + 1))[:size],
     "all shapes in turn": _shuffled,
     "marks inside marks": _nested,
 }
