@@ -40,6 +40,10 @@ SENTENCES = [
         "Catches rose by a tenth last year to 4,000 tonnes, Ann Pike, head of the harbor board, said.",
         [("Ann Pike, head of the harbor board", "said", "Catches rose by a tenth last year to 4,000 tonnes")],
     ),
+    (
+        "Pike said closing the pier would cost 40 jobs.",
+        [("Pike", "said", "closing the pier would cost 40 jobs")],
+    ),
     # no clause: the one who speaks stands behind the verb
     (
         "Prices are too low, said Bill Orr of the Harbor Board.",

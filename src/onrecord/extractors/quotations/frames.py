@@ -260,7 +260,9 @@ def _clause_or_object(
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
         return found._replace(at=at) if found else None
     if tag == "VBG" and number < 0:
-        clause = "bare" in takes and not skipped and _later_clause(reading, at, high)
+        clause = (
+            "bare" in takes and not skipped and _later_verb(reading, at, high, 1 if "any" in takes else 2)
+        )
         kind = "ing" if "ing" in takes else "clause" if clause else None
         return Frame(kind, at) if kind else None
     if number >= 0 or tag in _NOMINAL:
