@@ -80,7 +80,7 @@ class Subjects(Leftward):
                 continue
             if not self._is_insertion(token + 1, comma):
                 return None
-            named = self._named_before(first, low)
+            named = self._named_before(self._past_relative((first, token), low)[0], low)
             return named, comma
         return None
 
