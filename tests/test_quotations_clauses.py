@@ -247,6 +247,20 @@ SENTENCES = [
         "When I asked if she would sign, Voss shut the door and said, “Never.”",
         [("I", "asked", "if she would sign"), ("Voss", "said", "“Never.”")],
     ),
+    (
+        "Owen Pike, a broker who heads the Harbor Society, which owns the piers, said dues would rise.",
+        [
+            (
+                "Owen Pike, a broker who heads the Harbor Society, which owns the piers",
+                "said",
+                "dues would rise",
+            )
+        ],
+    ),
+    (
+        "Dues should fall in May, Chairman An Ling said.",
+        [("Chairman An Ling", "said", "Dues should fall in May")],
+    ),
     # headlines in capitals
     ("DANISH BANKS URGE RATE CUT", [("DANISH BANKS", "URGE", "RATE CUT")]),
     ("HARBOR FIGURES SHOW CARGO DOWN", [("HARBOR FIGURES", "SHOW", "CARGO DOWN")]),

@@ -31,8 +31,17 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Yesterday Acme Corp, a maker of pumps, said`
         owner = reading.phrases.after(base[1], group.outer) if reading.phrases.number[base[1]] >= 0 else found
         return owner if owner[1] > base[1] else found
-    found = _of_whom(reading, _without_time(reading, found), low)
+    found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
     return _with_title(reading, _named(reading, found, low), low)
+
+
+def _with_rank(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a name that begins like an article from before it: `Chairman | An Wang`."""
+    first, last = phrase
+    named = first > low and reading.penn[first] == "DT" and reading.words.words[first].istitle()
+    if not named or reading.penn[first - 1] not in ("NNP", "NNPS"):
+        return phrase
+    return reading.phrases.before(first, low)[0], last
 
 
 def _of_whom(reading: Reading, phrase: Phrase, low: int) -> Phrase:
