@@ -44,6 +44,14 @@ SENTENCES = [
         "Pike said closing the pier would cost 40 jobs.",
         [("Pike", "said", "closing the pier would cost 40 jobs")],
     ),
+    (
+        "Pike thanked Voss for “six good years” and named Ann Lee in her place.",
+        [("Pike", "thanked", "Voss for “six good years”")],
+    ),
+    (
+        "The director has stepped down, the mayor's office confirmed on Saturday.",
+        [("the mayor's office", "confirmed", "The director has stepped down")],
+    ),
     # no clause: the one who speaks stands behind the verb
     (
         "Prices are too low, said Bill Orr of the Harbor Board.",

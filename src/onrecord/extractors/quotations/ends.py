@@ -16,6 +16,8 @@ _FURTHEST: Final = 100  # tokens from where a content begins to the main clause 
 # What a subject says or judges is a new statement; what it thinks may be part of the one before.
 _SPOKEN: Final = frozenset({"speech", "judgement"})
 _TURNED: Final = _SPOKEN | {"intent"}  # behind a comma: `, but declined`
+# What begins the object of a past form that is taken for a participle.
+_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -109,8 +111,9 @@ def _acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> b
         if reading.lower[lead] in reading.subordinators or reading.penn[lead] == "WP":
             return False  # `when Lee and | Roe met`
         return _speaks(reading, after, high, cues) and not reading.finite_in(first, at)
-    if reading.penn[after] not in FINITE:
-        return False
+    acts = reading.penn[after] == "VBN" and after + 1 < high and reading.penn[after + 1] in _OBJECT
+    if not acts and reading.penn[after] not in FINITE:
+        return False  # `thanked Lee and | named Roe`
     base = reading.penn[after] == "VBP" and reading.lower[after] not in reading.auxiliaries
     return not base and not reading.finite_in(first, at)  # `to build it and | deport`
 

@@ -208,7 +208,8 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         return False
     start = _clause_start(reading, low, outer)
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
-    follows = follows or (reading.lower[verb + 1] == "." and start > low and reading.lower[start - 1] == ",")
+    closing = start > low and reading.lower[start - 1] == "," and _ends_in_time(reading, verb + 1)
+    follows = follows or closing
     return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
 
 
@@ -228,6 +229,16 @@ def resumes(reading: Reading, at: int, low: int) -> bool:
         if reading.penn[who] in ("WDT", "WP", "WP$") and reading.lower[who - 1] == ",":
             return not reading.finite_in(low, who)
     return False
+
+
+def _ends_in_time(reading: Reading, at: int) -> bool:
+    """Tell whether nothing but a time stands from `at` to the full stop: (`Lee confirmed`) `on Friday.`."""
+    if reading.penn[at] == "IN" and at + 1 < len(reading.penn):
+        at += 1
+    base = reading.phrases.at(at)
+    if base is not None and reading.phrases.is_time(base):
+        at = base[1]
+    return at < len(reading.penn) and reading.lower[at] == "."
 
 
 def _clause_start(reading: Reading, low: int, high: int) -> int:
