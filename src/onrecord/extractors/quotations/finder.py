@@ -211,6 +211,8 @@ class _Found:
 
     def holding(self, at: int) -> list[Draft]:
         """Return those with token `at` in one of their pieces, at most `_DEEPEST`."""
+        if not self._rows:
+            return []
         rows = (d for first, last, d in self._rows if first <= at < last and d.holds(at))
         return list(islice(rows, _DEEPEST))
 

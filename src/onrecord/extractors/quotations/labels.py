@@ -13,6 +13,7 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 
 _LONGEST: Final = 14
+_SHORTEST: Final = 3  # a name, a colon and a word
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
 _NAMING: Final = frozenset({"NNP", "NNPS"})
 
@@ -24,6 +25,8 @@ def _not_speakers(words: Lexicon) -> frozenset[str]:
 def labelled(reading: Reading, units: range) -> Draft | None:
     """Return the quotation that a paragraph with a label makes: `Lee: We won`."""
     low, high = reading.units[units.start][0], reading.units[units.stop - 1][1]
+    if high - low < _SHORTEST:
+        return None
     begin = reading.lower[low + 1 : min(high - 1, low + _LONGEST)]
     colon = low + 1 + begin.index(":") if ":" in begin else low
     if colon == low or not _is_label(reading, low, colon):

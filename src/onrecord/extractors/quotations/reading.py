@@ -145,7 +145,7 @@ class Reading:
 
     def has_marks(self, first: int, last: int) -> bool:
         """Tell whether anything in a stretch stands in quotation marks; most often nothing does."""
-        return max(self.quote[first:last], default=-1) >= 0
+        return bool(self.quotes) and max(self.quote[first:last], default=-1) >= 0
 
     def by_marks(self, first: int, last: int) -> tuple[list[int], list[int]]:
         """Return the words of a stretch that stand in quotation marks, and those that do not."""
