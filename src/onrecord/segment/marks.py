@@ -182,9 +182,10 @@ def quoted(document: Document) -> tuple[Quoted, ...]:
     """
     text = document.text
     found = list(_double(document))
-    if _SINGLE.search(text):
-        found += _all_single(document, found)
-    return tuple(sorted(found, key=lambda quote: (quote.outer.start, -quote.outer.end)))
+    single = _all_single(document, found) if _SINGLE.search(text) else []
+    if not single:
+        return tuple(found)  # which are in order
+    return tuple(sorted([*found, *single], key=lambda quote: (quote.outer.start, -quote.outer.end)))
 
 
 def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
