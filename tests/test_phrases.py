@@ -32,6 +32,7 @@ SUBJECTS = [
     ("said", "The mayor also said it was late.", "The mayor"),
     ("said", "Those who said it left.", "who"),
     ("said", "Said he was late.", None),
+    ("said", "Norvik Inc <NVK> and <Elm Tugs Ltd> said no.", "Norvik Inc <NVK> and <Elm Tugs Ltd>"),
     (
         "said",
         "European Community (EC) industry ministers said no.",

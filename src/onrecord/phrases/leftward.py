@@ -36,8 +36,18 @@ class Leftward(Pieces):
     def _before_bracket(self, at: int, low: int) -> Phrase | None:
         for token in range(at - 1, max(low - 1, at - 12), -1):
             if self.words.lower[token] == BRACKETS[self.words.lower[at]]:
-                return (self.before(token, low)[0] if token > low else token), at + 1
+                return self._named_at(token, low), at + 1
         return None
+
+    def _named_at(self, bracket: int, low: int) -> int:
+        """Return where the phrase begins that ends in a bracket: `Lee (D-Ohio)`, `A Inc and <B Ltd>`."""
+        if bracket <= low:
+            return bracket
+        lower, at = self.words.lower, bracket - 1
+        if lower[bracket] != "<" or lower[at] not in ("and", "&"):
+            return self.before(bracket, low)[0]
+        left = self.before(at, low)[0] if at > low and lower[at - 1] != "," else bracket
+        return left if self._opens(left, low) else bracket
 
     def _wider(self, first: int, low: int) -> int:
         """Return where the phrase that begins at `first` begins with what stands before it."""
