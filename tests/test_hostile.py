@@ -62,6 +62,23 @@ def test_what_is_beyond_the_most_findings_is_told():
     assert (len(record.claims), len(record.entities)) == (MOST_FINDINGS, MOST_FINDINGS)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“It is so,” said Ada.\n",
+        "“Why?” Ada Reyes asked. ",
+        "LUND: We saw it all.\n",
+        "“We saw it.”\n— Ada Reyes\n",
+    ],
+)
+def test_of_too_many_quotations_the_first_are_kept(line):
+    record = PIPELINE.extract(line * 1200)
+    assert [fault.plugin for fault in record.faults if fault.code == "OR010"] == ["onrecord:quotations"]
+    found = [claim.span.start for claim in record.claims_of("quotation")]
+    first = found[0]
+    assert found == [first + number * len(line) for number in range(MOST_FINDINGS)]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("shape", shapes.SHAPES)
 def test_time_and_findings_grow_with_the_text(shape):
