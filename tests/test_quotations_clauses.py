@@ -52,6 +52,11 @@ SENTENCES = [
         "The director has stepped down, the mayor's office confirmed on Saturday.",
         [("the mayor's office", "confirmed", "The director has stepped down")],
     ),
+    # a pull quote, signed by somebody of whom more is told
+    (
+        "Few came.\n\n“The pier is an insult”\n—Ann Lee, whose boat sank\n\nThe mayor left.",
+        [("Ann Lee", "—", "“The pier is an insult”")],
+    ),
     # no clause: the one who speaks stands behind the verb
     (
         "Prices are too low, said Bill Orr of the Harbor Board.",

@@ -23,8 +23,9 @@ def signature(reading: Reading, first: int, high: int) -> Phrase | None:
     named = reading.penn[first + 1] in _NAMING or reading.words.words[first + 1][:1].isupper()
     if not named or reading.quote[first + 1] >= 0:
         return None
+    whole = reading.phrases.after(first + 1, high)  # with `whose son died`
     speaker = reading.phrases.after(first + 1, high, clause=False)
-    return speaker if not reading.finite_in(speaker[1], high) else None
+    return speaker if not reading.finite_in(whole[1], high) else None
 
 
 def signed(reading: Reading, unit: Phrase) -> Draft | None:
