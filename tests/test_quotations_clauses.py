@@ -52,6 +52,11 @@ SENTENCES = [
         "The director has stepped down, the mayor's office confirmed on Saturday.",
         [("the mayor's office", "confirmed", "The director has stepped down")],
     ),
+    # the label of an interview on the web
+    (
+        "((WN)) Do you think she should go?\n\nLee: No, we need her.",
+        [("WN", "", "Do you think she should go?"), ("Lee", ":", "No, we need her")],
+    ),
     # a pull quote, signed by somebody of whom more is told
     (
         "Few came.\n\n“The pier is an insult”\n—Ann Lee, whose boat sank\n\nThe mayor left.",

@@ -23,8 +23,10 @@ def _not_speakers(words: Lexicon) -> frozenset[str]:
 
 
 def labelled(reading: Reading, units: range) -> Draft | None:
-    """Return the quotation that a paragraph with a label makes: `Lee: We won`."""
+    """Return the quotation that a paragraph with a label makes: `Lee: We won`, `((WN)) Who won?`."""
     low, high = reading.units[units.start][0], reading.units[units.stop - 1][1]
+    if reading.lower[low : low + 2] == ("(", "("):
+        return _bracketed(reading, low, high)
     if high - low < _SHORTEST:
         return None
     begin = reading.lower[low + 1 : min(high - 1, low + _LONGEST)]
@@ -35,6 +37,16 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     if content is None or not _speaks(reading, low, colon, content):
         return None
     return Draft((low, colon), (colon, colon + 1), (content,), "speech", "label")
+
+
+def _bracketed(reading: Reading, low: int, high: int) -> Draft | None:
+    """Return the quotation whose label stands in two brackets, as interviews on the web have it."""
+    closes = (i for i in range(low + 3, min(high - 1, low + _LONGEST)) if reading.lower[i] == ")")
+    end = next(closes, low)
+    if end == low or reading.lower[end + 1] != ")":
+        return None
+    content = trimmed(reading, end + 2, high)
+    return Draft((low + 2, end), None, (content,), "speech", "label") if content else None
 
 
 def _speaks(reading: Reading, low: int, colon: int, content: Phrase) -> bool:
