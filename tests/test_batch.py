@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord import Document, OnrecordError, Pipeline, Record, batch
+from onrecord import Document, OnrecordError, Pipeline, Record, batch, files
 
 ROWS = [
     json.dumps({"id": f"a{n}", "text": f'"It is safe," said Mayor Ann Lee. Bridge {n} cost ${n} million.'})
@@ -125,6 +125,31 @@ def test_a_full_disk_is_said_and_the_run_can_go_on(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         signal.signal(signal.SIGXFSZ, before)
     assert batch.map_shard(source, target).rows == len(ROWS) == len(records(target))
+
+
+def test_the_articles_are_never_written_over(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    write(source, ROWS[:2])
+    for resume in (True, False):
+        with pytest.raises(OnrecordError, match="OR012"):
+            batch.map_shard(source, tmp_path / "." / "in.jsonl", resume=resume)
+    assert source.read_text() == "\n".join(ROWS[:2])
+
+
+@pytest.mark.parametrize(("rows", "same"), [(ROWS[:3], "same"), (ROWS[3:6], "")])
+def test_a_run_goes_on_only_over_the_file_that_it_began_with(
+    tmp_path: Path, rows: list[str], same: str
+) -> None:
+    source, target, run = tmp_path / "in.jsonl", tmp_path / "out.jsonl", batch.spec()
+    write(source, ROWS[:3])
+    done = '{"done": "before"}\n'
+    (tmp_path / "out.jsonl.part").write_text(done)
+    key = f"{run.digest}:in.jsonl:{files.fingerprint(source)}:{run.text}"
+    (tmp_path / "out.jsonl.part.json").write_text(json.dumps({"key": key, "rows": 1, "size": len(done)}))
+    write(source, rows)
+    assert batch.map_shard(source, target, run).rows == 3
+    assert target.read_text().startswith(done) == bool(same)
+    assert len(records(target)) == 3
 
 
 def test_workers_with_other_plugins_are_refused() -> None:

@@ -184,8 +184,16 @@ def test_a_bad_file_is_one_line_and_the_others_are_read(command, article, tmp_pa
             "OR012: an archive is written as JSONL (leave",
         ),
         (
-            ["extract", "--jsonl=i", "--out=o", "--processes=0"],
+            ["extract", "--jsonl=i.jsonl", "--out=o.jsonl", "--processes=0"],
             "OR012: processes 0, chunk 1, timeout None (give whole numbers of 1 or more",
+        ),
+        (
+            ["extract", "--jsonl=i.txt", "--out=o.jsonl"],
+            "OR012: i.txt: not the name of an archive (archives end",
+        ),
+        (
+            ["extract", "--jsonl=i.jsonl", "--out=o.csv"],
+            "OR012: o.csv: not the name of an archive (archives end",
         ),
         (["extract", "--format=xml", "-"], "OR012: no format 'xml' (there are: count, json, jsonl, text)"),
         (["plugins", "--block=nobody"], "OR012: no plugin or extractor 'nobody'"),

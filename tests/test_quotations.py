@@ -425,6 +425,8 @@ def test_hostile_text_gives_spans_inside_it(piece):
 ATTRIBUTES = [
     ("Lee did not say that the bridge was safe.", "negated"),
     ("Lee never said that the bridge was safe.", "negated"),
+    ("Nobody said that the bridge was safe.", "negated"),
+    ("Not everybody in the street believes that the bridge is safe.", "negated"),
     ("Lee reportedly said that the bridge was safe.", "hedged"),
 ]
 

@@ -164,21 +164,25 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
         spec: What `spec` returned; by default a pipeline with all installed plugins.
         processes: How many worker processes.
         timeout: Seconds after which an extractor is given up on a document.
-        resume: Whether a finished target is left as it is, and an unfinished one gone on with;
-            else all is done anew.
+        resume: Whether a finished target is left as it is, whatever it was made of, and an unfinished
+            one gone on with, where it is of the same file; else all is done anew.
         progress: Whether to show progress on standard error, where that is a terminal.
 
     Raises:
         OnrecordError: `OR006`, where a file cannot be read or written; `OR012`, for an impossible
-            number of processes; `OR014`.
+            number of processes, or where `source` and `target` are one file; `OR014`.
     """
     check_possible(processes, timeout)
     run = _spec_or_default(spec)
     source, target = Path(source), Path(target)
+    if target.exists() and source.exists() and target.samefile(source):
+        message = f"{target}: the records would take the articles' place"
+        raise OnrecordError("OR012", message, hint="name another file")
     if resume and target.exists():
         return Shard(skipped=True)
     with closing(files.rows(source)) as rows:
-        sink = _Sink.opened(target, f"{run.digest}:{source.name}:{run.text}", resume=resume)
+        key = f"{run.digest}:{source.name}:{files.fingerprint(source)}:{run.text}"
+        sink = _Sink.opened(target, key, resume=resume)
         try:
             answers = _answers(run, source.name, rows, sink.rows, processes, timeout)
             shard = _written(shown(answers) if progress else answers, sink)

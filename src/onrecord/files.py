@@ -7,6 +7,7 @@ import json
 import sys
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator
+from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Final
@@ -14,6 +15,8 @@ from typing import IO, Any, Final
 from onrecord.errors import OnrecordError
 from onrecord.extras import needed
 
+#: How the names of archives end.
+ENDINGS: Final = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
 _ROWS_AT_ONCE: Final = 512
 _BYTES_AT_ONCE: Final = 1 << 16
 #: The columns of Parquet that make a document; `text` must be there.
@@ -55,6 +58,12 @@ def _damage() -> tuple[type[Exception], ...]:
 
 def _plain(source: Path) -> Iterable[bytes]:
     return source.open("rb")
+
+
+def fingerprint(source: Path) -> str:
+    """Return what tells a file from another of its name: its size, and a digest of how it begins."""
+    with source.open("rb") as file:
+        return f"{source.stat().st_size}:{blake2b(file.read(_BYTES_AT_ONCE), digest_size=8).hexdigest()}"
 
 
 def _gzip(source: Path) -> Iterable[bytes]:

@@ -15,6 +15,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
+from threading import Thread
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
@@ -29,7 +30,7 @@ Marker = Callable[[int], None]
 #: The stage that a worker notes outside all stages.
 NO_STAGE: Final = -1
 
-_PARENT_CHECK_SECONDS: Final = 5.0
+_PARENT_CHECK_SECONDS: Final = 2.0
 _TICK_SECONDS: Final = 0.2
 _AHEAD: Final = 4
 _SHOWN_EVERY: Final = 20
@@ -92,6 +93,13 @@ class _Worker:
         self.pipe.close()
 
 
+def _leave_with(parent: int) -> None:
+    """End this process once its parent is gone: it may wait at a pipe that other workers hold open."""
+    while os.getppid() == parent:
+        time.sleep(_PARENT_CHECK_SECONDS)
+    os._exit(1)
+
+
 def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, parent: int) -> None:
     """Run tasks until the parent closes the pipe, or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -99,11 +107,9 @@ def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, pare
     def mark(stage: int) -> None:
         progress[1] = stage
 
+    Thread(target=_leave_with, args=(parent,), daemon=True).start()
     work = make(mark)
     while True:
-        while not pipe.poll(_PARENT_CHECK_SECONDS):
-            if os.getppid() != parent:
-                return
         try:
             items = pipe.recv()
         except EOFError:

@@ -8,6 +8,7 @@ import sys
 from onrecord.batch import map_shard, spec
 from onrecord.cli.command import FINE, INCOMPLETE
 from onrecord.errors import OnrecordError
+from onrecord.files import ENDINGS
 from onrecord.pipeline import Pipeline
 
 
@@ -40,6 +41,10 @@ def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
         raise OnrecordError("OR012", "an archive needs --jsonl IN and --out OUT, and no FILE", hint=hint)
     if options.format not in ("text", "jsonl"):
         raise OnrecordError("OR012", "an archive is written as JSONL", hint="leave out --format")
+    for name in (options.jsonl, options.out):
+        if not name.endswith(ENDINGS):
+            hint = f"archives end in {', '.join(ENDINGS)}"
+            raise OnrecordError("OR012", f"{name}: not the name of an archive", hint=hint)
     shard = map_shard(
         options.jsonl,
         options.out,

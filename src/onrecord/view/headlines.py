@@ -76,7 +76,9 @@ class Headlines:
         speakers = claim.arguments_of("speaker")
         office = self._offices.get(speakers[0].entity or "", "") if len(speakers) == 1 else ""
         who = _joined(", ", self._names(claim, "speaker") or "no speaker named", office)
-        return _joined(" · ", who, claim.attributes.get("mode"))
+        get = claim.attributes.get
+        told = [name for name in ("negated", "hedged") if get(name)]
+        return _joined(" · ", who, get("mode"), *told)
 
     def _agreement(self, claim: Claim) -> str:
         parties = f"{claim['trigger']}: {self._names(claim, 'party') or 'parties not named'}"

@@ -58,6 +58,14 @@ def _mode(reading: Reading, contents: tuple[Phrase, ...]) -> str:
     return "indirect" if not inside else "direct" if inside == len(words) else "mixed"
 
 
+def _is_nobody(reading: Reading, speaker: Phrase | None) -> bool:
+    """Tell whether a speaker is denied to be one: `nobody`, `no official`, `not everybody`."""
+    if speaker is None:
+        return False
+    denying = reading.grammar["denying"]
+    return not denying.isdisjoint(reading.lower[max(0, speaker[0] - 1) : speaker[0] + 1])
+
+
 def finding(reading: Reading, draft: Draft) -> Finding:
     """Return the finding that a draft becomes."""
     arguments = [Argument("content", reading.span(content)) for content in draft.contents]
@@ -65,5 +73,8 @@ def finding(reading: Reading, draft: Draft) -> Finding:
         if phrase is not None:
             arguments.append(Argument(role, reading.span(phrase)))
     attributes: dict[str, object] = {"mode": _mode(reading, draft.contents), "cue_class": draft.sort}
-    attributes |= {name: True for name in ("negated", "hedged") if getattr(draft, name)}
+    if draft.negated or _is_nobody(reading, draft.speaker):
+        attributes["negated"] = True
+    if draft.hedged:
+        attributes["hedged"] = True
     return Finding("quotation", arguments, attributes, f"quotation-{draft.rule}")
