@@ -19,7 +19,7 @@ from onrecord.phrases.pieces import ARTICLES, NAME, REACH, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.phrases.subjects import Subjects
 from onrecord.segment import tokens
-from onrecord.segment.classes import CORPORATE, classes
+from onrecord.segment.classes import CORPORATE, Classes
 from onrecord.syntax import noun_phrases, penn_tags
 
 __all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
@@ -46,6 +46,11 @@ def venues(words: Lexicon) -> frozenset[str]:
     return words.phrases("venues")
 
 
+def _parting(words: Lexicon) -> frozenset[str]:
+    """Return what can end a phrase in the middle of a base phrase."""
+    return _INNER | words.table(venues)
+
+
 def _regions(words: Lexicon) -> frozenset[str]:
     """Return the states and countries, which may follow a town: `Elm, Ohio`."""
     return frozenset(words.phrases("us_states") | words.phrases("countries"))
@@ -66,14 +71,14 @@ class Phrases(Rightward, Subjects):
 
 def _parted(document: Document) -> Iterator[Phrase]:
     """Yield the base phrases, without marks at their ends, parted where a noun ends one."""
-    lower, penn, bits = tokens(document).lower, penn_tags(document), classes(document)
-    told_in = lexicon(document).table(venues)
-    inner = _INNER | told_in
+    lower, penn = tokens(document).lower, penn_tags(document)
+    words = lexicon(document)
+    told_in, inner = words.table(venues), words.table(_parting)
 
     def ends(first: int, at: int) -> bool:
         """Tell whether the phrase at `first` ends before token `at`."""
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
-            return penn[at - 1] in _NOUNS and not bits[at + 1] & CORPORATE
+            return penn[at - 1] in _NOUNS and not words.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
         return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
 

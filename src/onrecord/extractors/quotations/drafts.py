@@ -53,6 +53,8 @@ class Draft(NamedTuple):
 
 
 def _mode(reading: Reading, contents: tuple[Phrase, ...]) -> str:
+    if not any(reading.has_marks(first, last) for first, last in contents):
+        return "indirect"
     words = [i for first, last in contents for i in range(first, last) if reading.words.words[i][0].isalnum()]
     inside = sum(reading.quote[i] >= 0 for i in words)
     return "indirect" if not inside else "direct" if inside == len(words) else "mixed"
