@@ -283,6 +283,8 @@ def test_a_record_without_its_text_asks_for_it():
         Record.from_json(a_record().to_json(text=False))
     with pytest.raises(OnrecordError, match=r"OR005.*not JSON"):
         Record.from_json("{")
+    with pytest.raises(OnrecordError, match=r"OR005.*not JSON"):
+        Record.from_json(None)
 
 
 def test_errors_are_coded_and_travel():

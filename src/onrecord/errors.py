@@ -85,6 +85,21 @@ def describe(error: BaseException) -> str:
     return shortened(f"{name}: {said}")
 
 
+def misread(error: Exception) -> str:
+    """Return in words what is wrong with data that reading it raised an error.
+
+    Example:
+        >>> from onrecord.errors import misread
+        >>> misread(KeyError("text"))
+        "it has no 'text'"
+    """
+    if isinstance(error, KeyError):
+        return f"it has no {error.args[0]!r}"
+    if isinstance(error, OnrecordError):
+        return f"{error.message}; {error.hint}" if error.hint else error.message
+    return str(error) if isinstance(error, ValueError) else "a part of it is of another type"
+
+
 class Guard:
     """A block in which a plugin is at work: whatever it raises ends there; Ctrl-C alone passes.
 

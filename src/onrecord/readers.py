@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, misread
 from onrecord.extras import needed
 from onrecord.model import Document
 
@@ -171,7 +171,7 @@ def read_line(line: str, place: str) -> Document:
         return Document(text, **{"id": place} | {name: row[name] for name in _FIELDS if name in row})
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         hint = 'each line is an object with "text"'
-        raise OnrecordError("OR006", f"{place}: not a document: {error!r}", hint=hint) from error
+        raise OnrecordError("OR006", f"{place}: not a document: {misread(error)}", hint=hint) from error
 
 
 #: How to read a file, by the ending of its name; any other is plain text.

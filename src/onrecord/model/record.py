@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, misread
 from onrecord.model.attributes import Attributes
 from onrecord.model.document import Document
 from onrecord.model.finding import Argument
@@ -326,15 +326,15 @@ class Record:
         try:
             return _record(form, text)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise OnrecordError("OR005", f"not a record in JSON form: {error!r}") from error
+            raise OnrecordError("OR005", f"not a record in JSON form: {misread(error)}") from error
 
     @classmethod
     def from_json(cls, line: str, *, text: str | None = None) -> Record:
         """Read a record from JSON text; see `from_dict`."""
         try:
             form = json.loads(line)
-        except ValueError as error:
-            raise OnrecordError("OR005", f"not JSON: {error}") from error
+        except (ValueError, TypeError) as error:
+            raise OnrecordError("OR005", f"not JSON: {error}", hint="give what to_json returned") from error
         return cls.from_dict(form, text=text)
 
 
