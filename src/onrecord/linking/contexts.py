@@ -24,11 +24,11 @@ from onrecord.segment.classes import (
     WORD,
 )
 from onrecord.segment.names import credit_words
+from onrecord.segment.tokens import POSSESSIVES
 
 #: What is weighed so, is certainly none.
 NEVER: Final = -100.0
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
-_POSSESSIVE: Final = frozenset({"'s", "’s"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
 
@@ -95,7 +95,7 @@ class Contexts:
         """Weigh what a word alone has: a government, or kin (`Trask's wife`)."""
         if self.lower[after] in self.governments and not self.bits[first] & GROUP:
             return 4.5
-        return 2.5 * (self.lower[after] in _POSSESSIVE and self._has_kin(first, after))
+        return 2.5 * (self.lower[after] in POSSESSIVES and self._has_kin(first, after))
 
     def _joined(self, first: int, after: int) -> float:
         """Weigh `and`: behind it `Co` or a second given name may stand."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.phrases.leftward import Leftward
 from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, NAME, RELATIVE, STOPS, Phrase
+from onrecord.segment.tokens import POSSESSIVES
 
 
 class Subjects(Leftward):
@@ -27,7 +28,7 @@ class Subjects(Leftward):
             return at, at + 1
         if self.words.lower[at] in BRACKETS:
             return self._before_bracket(at, low)
-        if self.words.lower[at] in ("'s", "’s") and at > low and self.penn[at - 1] in NAME:
+        if self.words.lower[at] in POSSESSIVES and at > low and self.penn[at - 1] in NAME:
             return self.before(at, low)[0], at + 1  # `Standard and Poor's` said
         if self.words.lower[at] in DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate, chain
+from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
@@ -19,6 +20,8 @@ _PIECE = re.compile(r"\S+\s*")
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*\w*|\w+(?:[&'’]\w+)*|''|``|--+|\.\.+|\S",
 )
+#: The ending of a possessor, as a token of its own.
+POSSESSIVES: Final = frozenset({"'s", "’s"})
 # What stands apart from the word before it: do|n't, Trump|'s, they|'re.
 _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _MARKS = frozenset('.,;:?!)"')

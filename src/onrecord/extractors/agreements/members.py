@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phrase, Reading
+from onrecord.segment.tokens import POSSESSIVES
 
 #: How far a search goes, in words.
 REACH: Final = 60
@@ -16,6 +17,7 @@ _LIST_LONGEST: Final = 12
 _UNIONS: Final = frozenset({"association", "union", "federation", "council", "society", "brotherhood"})
 _NEXT: Final = frozenset({"neighbouring", "neighboring", "rival", "nearby", "fellow"})
 _ASIDE: Final = 5
+_OWNING: Final = POSSESSIVES | {"of"}
 
 
 def is_name(reading: Reading, phrase: Phrase) -> bool:
@@ -72,7 +74,7 @@ def _is_set_off(reading: Reading, at: int, last: int) -> bool:
 
 def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: frozenset[str]) -> bool:
     """Tell whether the word at `at` begins a phrase without being of its name: `the`, `In May | Acme`."""
-    if reading.lower[at] in articles or reading.lower[at] in ("'s", "’s"):
+    if reading.lower[at] in articles or reading.lower[at] in POSSESSIVES:
         return True
     dated = at > 0 and reading.lower[at - 1] in ("in", "on", "last", "next")
     return dated and reading.lower[at] in times
@@ -98,7 +100,7 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             last = after[1]
             continue
         after = reading.phrase_at(last + 1)
-        if reading.lower[last] not in ("of", "'s", "’s") or not after or after[0] != last + 1:
+        if reading.lower[last] not in _OWNING or not after or after[0] != last + 1:
             break
         last = after[1]
     return first, last
@@ -106,7 +108,7 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
 
 def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
     """Tell whether the phrase `after` only goes on with a name: `chairman | Ann M. Lowe`."""
-    owner = reading.lower[after[0]] in ("'s", "’s")
+    owner = reading.lower[after[0]] in POSSESSIVES
     return not owner and not reading.is_time(after) and _is_glued(reading, before, after)
 
 
@@ -243,7 +245,7 @@ def _with_participle(reading: Reading, first: int) -> int:
 
 def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     """Tell whether two phrases side by side are one: a title and a name, an owner and a thing."""
-    if reading.lower[phrase[0]] in ("'s", "’s"):
+    if reading.lower[phrase[0]] in POSSESSIVES:
         return True
     if reading.penn[phrase[0]] not in NAMES:
         return False

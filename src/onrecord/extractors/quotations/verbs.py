@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.segment.tokens import POSSESSIVES
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
@@ -67,7 +68,7 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
 
 def _is_owner(reading: Reading, at: int, verb: int) -> bool:
     """Tell whether an `'s` right before a past form belongs to a name: `Standard and Poor's said`."""
-    owned = reading.lower[at] in ("'s", "’s") and at == verb - 1
+    owned = reading.lower[at] in POSSESSIVES and at == verb - 1
     return owned and reading.penn[verb] in ("VBD", "VBN") and reading.penn[at - 1] in ("NNP", "NNPS")
 
 
