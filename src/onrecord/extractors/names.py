@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.hookspecs import Extractor, extractor, hookimpl
-from onrecord.linking import Bodies, People, bodies, people
+from onrecord.linking.bodies import Bodies, bodies
+from onrecord.linking.people import People, people
 from onrecord.model import Document, Finding, entity
-from onrecord.segment import tokens
+from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import define, field
-
 from onrecord.lexicon import Lexicon
 from onrecord.segment.classes import FEMALE, GIVEN, MALE, SURNAME
 
@@ -21,16 +19,16 @@ _LONG = 6
 _INNER = 4
 
 
-@define
 class Person:
     """A person, growing."""
 
-    names: list[Words]
-    suffix: str = ""
-    gender: int = 0
-    fulls: int = 0
-    kin: bool = False
-    titles: set[str] = field(factory=set)
+    def __init__(self, suffix: str = "") -> None:
+        self.names: list[Words] = []
+        self.suffix = suffix
+        self.gender = 0
+        self.fulls = 0
+        self.kin = False
+        self.titles: set[str] = set()
 
 
 def nicknames(words: Lexicon) -> dict[str, frozenset[str]]:
@@ -61,7 +59,7 @@ class Registry:
             number = self._longer(words)
             if number < 0:
                 number = len(self.people)
-                self.people.append(Person([], suffix))
+                self.people.append(Person(suffix))
         self._note(number, words, gender)
         return number
 
@@ -70,7 +68,7 @@ class Registry:
         for number in self._by_last.get(words[-1], ()):
             if self.people[number].names == [words]:
                 return number
-        self.people.append(Person([], ""))
+        self.people.append(Person())
         self._note(len(self.people) - 1, words, 0)
         return len(self.people) - 1
 

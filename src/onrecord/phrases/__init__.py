@@ -15,11 +15,10 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.phrases.pieces import ARTICLES, NAME, REACH, STOPS, Phrase
-from onrecord.phrases.rightward import Rightward
+from onrecord.phrases.pieces import ARTICLES, NAME, REACH, STOPS, Lists, Phrase
 from onrecord.phrases.subjects import Subjects
-from onrecord.segment import tokens
 from onrecord.segment.classes import CORPORATE, Classes
+from onrecord.segment.tokens import tokens
 from onrecord.syntax import noun_phrases, penn_tags
 
 __all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
@@ -56,7 +55,7 @@ def _regions(words: Lexicon) -> frozenset[str]:
     return frozenset(words.phrases("us_states") | words.phrases("countries"))
 
 
-class Phrases(Rightward, Subjects):
+class Phrases(Subjects):
     """The noun phrases of a document, and questions about them; see `phrases`."""
 
     __slots__ = ()
@@ -120,4 +119,4 @@ def phrases(document: Document) -> Phrases:
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)
     lists = map(lexicon(document).table, (_attachments, _times, _subordinators, _regions, venues))
-    return Phrases(words, penn_tags(document), base, number, *lists)
+    return Phrases(words, penn_tags(document), base, number, Lists(*lists))

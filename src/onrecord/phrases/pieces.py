@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
-from attrs import frozen
-
-from onrecord.segment import Tokens
+from onrecord.segment.offsets import Tokens
 
 #: No phrase is longer, in tokens.
 REACH: Final = 60
@@ -15,6 +13,7 @@ Phrase = tuple[int, int]
 
 RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PAST_OR_FINITE: Final = FINITE | {"VBN"}
 NAME: Final = frozenset({"NNP", "NNPS"})
 DASHES: Final = frozenset({"-", "--", "–", "—"})
 BRACKETS: Final = {")": "(", ">": "<", "]": "["}
@@ -22,7 +21,24 @@ ARTICLES: Final = frozenset({"a", "an"})
 STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
 
 
-@frozen
+class Lists(NamedTuple):
+    """Words that tell where a phrase goes on, and where it ends.
+
+    Attributes:
+        attaching: Prepositions that attach to the phrase before them.
+        times: Words that end the name of a time.
+        subordinators: Words that open a subordinate clause.
+        regions: States and countries, which may follow a town.
+        venues: Nouns of where and in what something is said.
+    """
+
+    attaching: frozenset[str]
+    times: frozenset[str]
+    subordinators: frozenset[str]
+    regions: frozenset[str]
+    venues: frozenset[str]
+
+
 class Pieces:
     """The base noun phrases of a document.
 
@@ -33,15 +49,11 @@ class Pieces:
         number: For each token the number of its base phrase, or -1.
     """
 
-    words: Tokens
-    penn: list[str]
-    base: list[Phrase]
-    number: list[int]
-    _attaching: frozenset[str]
-    _times: frozenset[str]
-    _subordinators: frozenset[str]
-    _regions: frozenset[str]
-    _venues: frozenset[str]
+    def __init__(
+        self, words: Tokens, penn: list[str], base: list[Phrase], number: list[int], lists: Lists
+    ) -> None:
+        self.words, self.penn, self.base, self.number = words, penn, base, number
+        self._attaching, self._times, self._subordinators, self._regions, self._venues = lists
 
     def at(self, token: int) -> Phrase | None:
         """Return the base phrase that holds `token`, if one does."""

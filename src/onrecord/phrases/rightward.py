@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.phrases.pieces import BRACKETS, FINITE, REACH, RELATIVE, STOPS, Phrase, Pieces
+from onrecord.phrases.leftward import Leftward
+from onrecord.phrases.pieces import BRACKETS, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
 
 
-class Rightward(Pieces):
+class Rightward(Leftward):
     """What belongs to a phrase on its right: `of the union`, `, Ann Lee,`, `who asked not to be named`."""
 
     __slots__ = ()
@@ -99,7 +100,7 @@ class Rightward(Pieces):
         end = self._joined(at + 1, high)
         while end < high and self.words.lower[end] == "of" and end + 1 < high and self.number[end + 1] >= 0:
             end = self._joined(end + 1, high)
-        return at if end < high and self.penn[end] in (*FINITE, "VBN") else end
+        return at if end < high and self.penn[end] in PAST_OR_FINITE else end
 
     def _apposition(self, first: int, comma: int, high: int, *, clause: bool) -> int:
         """Return the end of `, X` at `comma` where X says who or what the phrase is."""

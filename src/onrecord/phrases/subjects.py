@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from onrecord.phrases.leftward import Leftward
 from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, NAME, RELATIVE, STOPS, Phrase
+from onrecord.phrases.rightward import Rightward
 from onrecord.segment.tokens import POSSESSIVES
 
 
-class Subjects(Leftward):
+class Subjects(Rightward):
     """The subject of a verb: the full phrase before it, past what is inserted between."""
 
     __slots__ = ()

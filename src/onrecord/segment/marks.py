@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from onrecord.model import Document, layer
 from onrecord.segment.paragraphs import paragraphs
@@ -42,7 +42,7 @@ class Quoted:
     inner: Span
     closed: bool = True
     continues: bool = False
-    inside: bool = field(default=False, kw_only=True)
+    inside: bool = False
 
 
 def _sides(text: str, start: int, end: int, low: int, high: int) -> tuple[bool, bool]:

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from onrecord.model import Document, layer
-from onrecord.segment import sentences, tokens
+from onrecord.segment.sentences import sentences
+from onrecord.segment.tokens import tokens
 from onrecord.syntax.tagging import Analysis, analyse, network, tag
 
 if TYPE_CHECKING:

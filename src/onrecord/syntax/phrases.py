@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from onrecord.model import Document
-from onrecord.segment import tokens
+from onrecord.segment.tokens import tokens
 from onrecord.syntax.document import noun_phrases
 
 Phrase = tuple[int, int]

@@ -7,9 +7,10 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import can_agree, members_from
-from onrecord.extractors.agreements.reading import FINITE, NOUNS, Reading
+from onrecord.extractors.agreements.reading import NOUNS, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
+from onrecord.phrases.pieces import FINITE
 
 _CLAUSE_REACH: Final = 30
 _MONEY: Final = frozenset({"$", "£", "€", "dollars", "dlrs", "euros", "pounds"})

@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.extractors.agreements.vocabulary import Anchors, Vocabulary
 from onrecord.lexicon import lexicon
 from onrecord.model import Document
-from onrecord.segment import tokens
+from onrecord.segment.tokens import tokens
 
 _WORD: Final = re.compile(r"[a-z]+")
 

@@ -8,8 +8,9 @@ from typing import Final
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
+from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 #: What stands before what is to come of an agreement: a contract due to expire.

@@ -6,7 +6,8 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import is_name, members_from
-from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Reading
+from onrecord.extractors.agreements.reading import RELATIVE, Reading
+from onrecord.phrases.pieces import FINITE
 
 _TAIL: Final = 10
 _CLAUSE: Final = 12

@@ -10,7 +10,8 @@ from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.model import Document, Finding, entity
-from onrecord.segment import Tokens, tokens
+from onrecord.segment.offsets import Tokens
+from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 
 _NAME_LONGEST: Final = 12

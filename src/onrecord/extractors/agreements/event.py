@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Phrase
 
 
-@define
 class Event:
     """An agreement that a sentence speaks of.
 
@@ -24,13 +21,11 @@ class Event:
         others: Further names of the instrument in the sentence.
     """
 
-    frame: str
-    effect: str
-    trigger: Phrase
-    verb: int = -1
-    comma: int = -1
-    instrument: Instrument | None = None
-    others: list[Instrument] = field(factory=list)
+    def __init__(self, frame: str, effect: str, trigger: Phrase, verb: int = -1, *, comma: int = -1) -> None:
+        self.frame, self.effect, self.trigger = frame, effect, trigger
+        self.verb, self.comma = verb, comma
+        self.instrument: Instrument | None = None
+        self.others: list[Instrument] = []
 
     @property
     def last(self) -> int:

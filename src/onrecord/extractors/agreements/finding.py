@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.terms import terms
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.lexicon import lexicon
 from onrecord.model import Argument, Document, Finding
-from onrecord.segment import tokens
+from onrecord.segment.tokens import tokens
 
 #: What is denied or alleged of an agreement is not what the next sentence starts from.
 _NOT_KEPT = frozenset({"rejected", "broken"})

@@ -8,8 +8,9 @@ from onrecord.extractors.agreements.clauses import reduced
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.reading import FINITE, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.phrases.pieces import FINITE
 
 _LONGEST_VERB: Final = 6
 _TALKS: Final = 12

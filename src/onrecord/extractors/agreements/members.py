@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
+from onrecord.phrases.pieces import FINITE
 from onrecord.segment.tokens import POSSESSIVES
 
 #: How far a search goes, in words.

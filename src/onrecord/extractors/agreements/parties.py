@@ -15,12 +15,13 @@ from onrecord.extractors.agreements.members import (
     members_before,
     members_from,
 )
-from onrecord.extractors.agreements.reading import FINITE, NAMES, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
+from onrecord.phrases.pieces import FINITE
 from onrecord.spans import Span
 
 _LOOK: Final = 40

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
-
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.model import Document
-from onrecord.segment import Tokens, paragraphs, sentences, tokens
+from onrecord.segment.offsets import Tokens
+from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.sentences import sentences
+from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 from onrecord.syntax.tagging import analyse
 
@@ -22,7 +23,6 @@ Phrase = tuple[int, int]
 
 NAMES: Final = frozenset({"NNP", "NNPS"})
 NOUNS: Final = NAMES | {"NN", "NNS"}
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
 
 _MARKS = frozenset(['"', "“", "”", "«", "»", "''", "``", "<", ">", "„"])
@@ -37,7 +37,9 @@ _HEADLINE_LONGEST = 200
 _CAPITALS = 0.6
 
 
-@frozen
+_Lists = tuple[list[int], list[int], list[str], list[str], list[str], list[Phrase], list[int]]
+
+
 class Reading:
     """One sentence as parallel lists, one item for each word or mark that was kept.
 
@@ -59,18 +61,19 @@ class Reading:
         leads: The chains that lead to its verbs, as far as they have been asked for.
     """
 
-    starts: list[int]
-    ends: list[int]
-    words: list[str]
-    lower: list[str]
-    penn: list[str]
-    base: list[Phrase]
-    number: list[int]
-    span: Span
-    is_headline: bool
-    vocabulary: Vocabulary
-    short_names: frozenset[str]
-    leads: dict[int, Lead] = field(factory=dict, init=False, eq=False, repr=False)
+    def __init__(
+        self,
+        lists: _Lists,
+        span: Span,
+        vocabulary: Vocabulary,
+        short_names: frozenset[str],
+        *,
+        is_headline: bool,
+    ) -> None:
+        self.starts, self.ends, self.words, self.lower, self.penn, self.base, self.number = lists
+        self.span, self.is_headline = span, is_headline
+        self.vocabulary, self.short_names = vocabulary, short_names
+        self.leads: dict[int, Lead] = {}
 
     def __len__(self) -> int:
         return len(self.words)
@@ -298,14 +301,8 @@ def readings(
             base.append((first - low, min(last, high) - low))
             nth += 1
         span = spans[number]
-        is_headline = span.end <= headline
-        yield Reading(
-            *_joined_lists(found, indexes, analysis.penn[low:high], base, vocabulary),
-            span,
-            is_headline,
-            vocabulary,
-            short_names,
-        )
+        lists = _joined_lists(found, indexes, analysis.penn[low:high], base, vocabulary)
+        yield Reading(lists, span, vocabulary, short_names, is_headline=span.end <= headline)
 
 
 def _behind_dateline(text: str, span: Span) -> Span:
@@ -322,9 +319,6 @@ def _headline_end(document: Document) -> int:
     if document.title and not document.text.startswith(document.title, blocks.starts[0]):
         return 0
     return blocks.ends[0]
-
-
-_Lists = tuple[list[int], list[int], list[str], list[str], list[str], list[Phrase], list[int]]
 
 
 def _joined_lists(

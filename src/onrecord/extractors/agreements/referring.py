@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.members import can_agree, is_pronoun, members_before
-from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
+from onrecord.extractors.agreements.reading import Phrase, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
+from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 

@@ -7,9 +7,10 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import head_of, members_from
-from onrecord.extractors.agreements.reading import FINITE, NAMES, Phrase, Reading
+from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.grammar.deals import DATE
+from onrecord.phrases.pieces import FINITE
 from onrecord.spans import Span
 
 _LOOK: Final = 25

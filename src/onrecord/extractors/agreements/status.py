@@ -6,8 +6,9 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.reading import FINITE, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import Lead, lead, main_verb, verb_at
+from onrecord.phrases.pieces import FINITE
 
 #: What is so where nothing in the sentence says otherwise.
 _DONE: Final = {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord.extractors.agreements.members import REACH, before_insertion, can_agree, members_before
-from onrecord.extractors.agreements.reading import FINITE, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.phrases.pieces import FINITE
 
 
 def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:

@@ -10,11 +10,13 @@ from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import can_agree, members_from
 from onrecord.extractors.agreements.parties import carrier, said_clause
-from onrecord.extractors.agreements.reading import FINITE, Phrase, Reading
+from onrecord.extractors.agreements.reading import Phrase, Reading
 from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 _ASIDE: Final = 14
+_AFTER_PRONOUN: Final = FINITE | {"RB"}
 
 
 def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
@@ -220,7 +222,7 @@ def _past(reading: Reading, at: int) -> int:
 
 def _relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
-    if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in (*FINITE, "RB"):
+    if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in _AFTER_PRONOUN:
         whole = reading.lower[at] == "that" and reading.penn[at] != "WDT" and not reduced(reading, at)
         return at if whole and _is_resolved(reading, at + 1) else None
     return at + 1 if _tells(reading, at + 1) or _promises(reading, at + 1) else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.agreements.members import can_agree, members_before
-from onrecord.extractors.agreements.reading import FINITE, NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.vocabulary import Verb
+from onrecord.phrases.pieces import FINITE
 
 _CHAIN: Final = 16
 #: Between a verb of asking and who is asked: appealed to, called on.

@@ -11,7 +11,7 @@ from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.extractors.amounts.lexemes import Words
 from onrecord.lexicon import lexicon
 from onrecord.model import Document, layer
-from onrecord.segment import paragraphs
+from onrecord.segment.paragraphs import paragraphs
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ](?:\.(?:[^\W\d_]\.){1,2}|[^\W\d_]*)")

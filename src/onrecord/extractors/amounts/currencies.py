@@ -82,7 +82,7 @@ class Currencies:
         self.heads = frozenset(place.split()[-1].lower() for place in _all_places(entries)) | frozenset(
             word for name in self.names if " " in name for word in name.split()[:-1]
         )
-        self.anchors = frozenset(phrase.split()[-1] for phrase in self.names) | self.codes.keys()
+        self.anchors = frozenset(phrase.split()[-1] for phrase in self.names) | frozenset(self.codes)
 
     def _add_signs(self, entry: Entry) -> None:
         unit = Unit(entry.phrase, {entry.phrase: 1}, entry.phrase)

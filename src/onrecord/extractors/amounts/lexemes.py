@@ -13,7 +13,7 @@ from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.grammar.money import LEXEME
 from onrecord.lexicon import Lexicon
 from onrecord.model import Document
-from onrecord.segment import paragraphs
+from onrecord.segment.paragraphs import paragraphs
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = re.compile(r"(\d|[^\W\d_]+|[)¼½¾])[\s.–-]*\Z")

@@ -83,4 +83,4 @@ class Ranges:
             return frozenset()
         found = self.currencies.places.at(lexemes.words, begin)
         is_whole = found is not None and found[0] == end - begin
-        return found[1] & unit.parts.keys() if found and is_whole else frozenset()
+        return found[1].intersection(unit.parts) if found and is_whole else frozenset()

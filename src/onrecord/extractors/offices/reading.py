@@ -6,10 +6,9 @@ from bisect import bisect_right
 from typing import Final, NamedTuple
 
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking import people
 from onrecord.linking.contexts import person_verbs
+from onrecord.linking.people import people
 from onrecord.model import Document
-from onrecord.segment import sentences, tokens
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -25,6 +24,8 @@ from onrecord.segment.classes import (
     Classes,
     classes,
 )
+from onrecord.segment.sentences import sentences
+from onrecord.segment.tokens import tokens
 
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
 HYPHENS: Final = frozenset("-‐‑")

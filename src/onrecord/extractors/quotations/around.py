@@ -9,9 +9,10 @@ from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SUBJECT: Final = 10  # tokens that a subject may be longer

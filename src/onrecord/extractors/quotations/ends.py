@@ -6,8 +6,9 @@ from typing import Final
 
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.frames import is_clause
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-"})
 _NEARBY: Final = 12
@@ -189,7 +190,7 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozense
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1
-    if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in (*FINITE, "VBN"):
+    if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
         return False
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`

@@ -23,7 +23,7 @@ from onrecord.extractors.quotations.leftover import left_over
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
 from onrecord.extractors.quotations.sources import (
     possessed,
@@ -35,6 +35,7 @@ from onrecord.extractors.quotations.sources import (
 from onrecord.extractors.quotations.tails import tails
 from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 # Tags of what attributes without being a finite verb in the active.
 _WEAK: Final = frozenset({"VBN", "VBD", "NN", "NNS", "JJ", "JJR", "RB"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import FRAMES
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
@@ -17,6 +18,7 @@ _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
 )
+_INFLECTED: Final = FINITE | {"VB"}
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
 
@@ -49,7 +51,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
             end += 1
         end += end < high and reading.lower[end] == ">"  # behind a name that is in no list: <Acme Ltd>
         if end < high and (
-            reading.penn[end] in (*FINITE, "VB") or _helps(reading, end) or _is_past(reading, end, high)
+            reading.penn[end] in _INFLECTED or _helps(reading, end) or _is_past(reading, end, high)
         ):
             return True
     return False

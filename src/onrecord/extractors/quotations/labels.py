@@ -8,9 +8,10 @@ from typing import Final
 from onrecord.extractors.quotations.cues import verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 _LONGEST: Final = 14
 _SHORTEST: Final = 3  # a name, a colon and a word

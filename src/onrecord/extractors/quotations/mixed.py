@@ -10,10 +10,11 @@ from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.introductions import first_subject
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 _NAMED: Final = 5  # capitalised words in quotation marks: fewer are a title
 _FURTHEST: Final = 25  # tokens from a quotation to the verb of who speaks

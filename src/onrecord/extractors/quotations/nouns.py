@@ -17,6 +17,7 @@ from onrecord.phrases import Phrase
 _PAIRING: Final = frozenset({"and", "or", ","})
 _VOICED: Final = frozenset({"speech", "judgement"})
 _CLAUSES: Final = frozenset({"that", "inf"})
+_CONTENTS: Final = _CLAUSES | {"prep", "clause", "wh"}
 
 
 def noun(place: Place, at: int, nouns: Table) -> Draft | None:
@@ -108,7 +109,7 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
     ):
         return None
     frame = frame_after(reading, at + 1, place.high, cue.takes)
-    if frame.kind not in (*_CLAUSES, "prep", "clause", "wh") or frame.at > at + 2:
+    if frame.kind not in _CONTENTS or frame.at > at + 2:
         return None
     return _draft(
         place, cue, subject_before(reading, group, place.low), (group.first, at + 1), frame, "adjective"

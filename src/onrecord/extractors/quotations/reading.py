@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
-
-from attrs import field, frozen
 
 from onrecord.extractors.quotations.inflection import participles
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.phrases import Phrase, Phrases, phrases, venues
-from onrecord.segment import Quoted, Tokens, paragraphs, quoted, sentences, tokens
+from onrecord.phrases import Phrase, phrases, venues
+from onrecord.phrases.pieces import FINITE
+from onrecord.segment.marks import Quoted, quoted
+from onrecord.segment.offsets import Tokens
+from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.sentences import sentences
+from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 from onrecord.syntax import penn_tags
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from onrecord.extractors.quotations.verbs import Group
 
 #: Tags of verbs that have a subject.
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 # The longest unit, in tokens: further sentences of a quotation are units of their own.
@@ -55,7 +56,6 @@ def grammar(words: Lexicon) -> dict[str, frozenset[str]]:
     return {use: frozenset(words) for use, words in found.items()}
 
 
-@frozen
 class Reading:
     """What the rules look at, in tokens.
 
@@ -79,23 +79,25 @@ class Reading:
         groups: The verb groups, by verb and unit, as far as they have been asked for.
     """
 
-    document: Document
-    words: Tokens
-    lower: Sequence[str]
-    penn: list[str]
-    phrases: Phrases
-    quotes: list[Quoted]
-    ranges: list[Phrase]
-    quote: list[int]
-    units: list[Phrase]
-    paragraph: list[int]
-    auxiliaries: dict[str, str]
-    subordinators: frozenset[str]
-    hedges: frozenset[str]
-    venues: frozenset[str]
-    participles: frozenset[str]
-    grammar: dict[str, frozenset[str]]
-    groups: dict[tuple[int, int], Group] = field(factory=dict, init=False, eq=False, repr=False)
+    def __init__(self, document: Document) -> None:
+        words, lists = tokens(document), lexicon(document)
+        self.document, self.words, self.lower = document, words, words.lower
+        self.penn, self.phrases = penn_tags(document), phrases(document)
+        self.quotes = _outermost(document)
+        self.quote = [-1] * len(words)
+        self.ranges: list[Phrase] = []
+        for number, one in enumerate(self.quotes):
+            first, last = bisect_left(words.starts, one.outer.start), bisect_left(words.starts, one.outer.end)
+            self.ranges.append((first, last))
+            self.quote[first:last] = [number] * (last - first)
+        self.units, self.paragraph = _units(document, words, self.quote)
+        self.auxiliaries = lists.table(auxiliaries)
+        self.subordinators = lists.table(subordinators)
+        self.hedges = lists.table(hedges)
+        self.venues = lists.table(venues)
+        self.participles = lists.table(participles)
+        self.grammar = lists.table(grammar)
+        self.groups: dict[tuple[int, int], Group] = {}
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a stretch of tokens stands in the text."""
@@ -228,31 +230,4 @@ def _units(document: Document, words: Tokens, quote: list[int]) -> tuple[list[Ph
 @layer
 def reading(document: Document) -> Reading:
     """Return the document as the rules of quotations read it."""
-    words = tokens(document)
-    quotes = _outermost(document)
-    quote = [-1] * len(words)
-    ranges: list[Phrase] = []
-    for number, one in enumerate(quotes):
-        first, last = bisect_left(words.starts, one.outer.start), bisect_left(words.starts, one.outer.end)
-        ranges.append((first, last))
-        quote[first:last] = [number] * (last - first)
-    units, paragraph = _units(document, words, quote)
-    lists = lexicon(document)
-    return Reading(
-        document,
-        words,
-        words.lower,
-        penn_tags(document),
-        phrases(document),
-        quotes,
-        ranges,
-        quote,
-        units,
-        paragraph,
-        lists.table(auxiliaries),
-        lists.table(subordinators),
-        lists.table(hedges),
-        lists.table(venues),
-        lists.table(participles),
-        lists.table(grammar),
-    )
+    return Reading(document)

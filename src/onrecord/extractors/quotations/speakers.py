@@ -8,9 +8,10 @@ from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.frames import is_clause
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 _LONGEST: Final = 30
 _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak

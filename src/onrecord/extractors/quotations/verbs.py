@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases.pieces import FINITE
 from onrecord.segment.tokens import POSSESSIVES
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
