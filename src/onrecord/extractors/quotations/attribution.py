@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_long
+from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before, resumes
@@ -129,6 +130,9 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if anchor.subject is None:
         anchor = anchor._replace(subject=borrowed(place.reading, anchor.group, place.low, place.earlier))
+    elif anchor.group.finite and not nested and not place.reading.is_relative(anchor.subject):
+        whole = whole_subject(place.reading, anchor.subject, anchor.group.outer, place.low)
+        anchor = anchor._replace(subject=whole)
     content = _content_after(place, anchor, frame)
     if content is None:
         return None

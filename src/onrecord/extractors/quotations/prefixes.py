@@ -1,0 +1,79 @@
+"""The subject of a sentence's first main clause: all that stands before its verb."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.phrases import Phrase
+
+_LONGEST: Final = 60  # tokens
+_RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
+_STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
+_DASHES: Final = frozenset({"-", "--", "–", "—", "―"})
+
+
+def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Phrase:
+    """Return a subject before the verb group at `outer` with all that stands before it in its sentence.
+
+    `Voters in and near Elm` said, `Lee, who leads the old and new docks, Elm and Co,` said: where the
+    sentence opens with a noun phrase and no main verb stands between, its first verb has all of
+    that as its subject.
+    """
+    first = _opening(reading, low)
+    if (
+        not first < subject[0]
+        or reading.penn[subject[0]] == "PRP"
+        or outer - first > _LONGEST
+        or not _heads(reading, first)
+    ):
+        return subject
+    whole = (first, subject[1])
+    return whole if _is_one(reading, whole, outer) else subject
+
+
+def _opening(reading: Reading, low: int) -> int:
+    """Return where a sentence begins behind its conjunction: `But | voters in Elm`."""
+    return low + (reading.penn[low] == "CC" and reading.lower[low] not in reading.grammar["pairing"])
+
+
+def _heads(reading: Reading, first: int) -> bool:
+    """Tell whether a noun phrase that may be a subject begins at `first`: no time, pronoun or `there`."""
+    base = reading.phrases.at(first)
+    if base is None or base[0] != first or reading.quote[first] >= 0:
+        return False
+    return reading.penn[first] not in ("PRP", "EX", "WP", "WDT") and not reading.phrases.is_time(base)
+
+
+def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
+    """Tell whether a stretch before a verb is one phrase: its only finite verbs are those of relatives."""
+    first, last = whole
+    pending = dashes = 0
+    comma = relative = -1
+    for at in range(first, last):
+        tag, word = reading.penn[at], reading.lower[at]
+        if reading.quote[at] >= 0 or word in _STOPS:
+            return False
+        if tag in _RELATIVE:
+            pending, relative = 1, at
+        elif _turns(reading, at):
+            return False
+        elif tag in FINITE:
+            joined = relative >= 0 and reading.penn[at - 1 - reading.is_adverb(at - 1)] == "CC"
+            if not pending and not joined:
+                return False
+            pending = 0
+        dashes += word in _DASHES
+        comma = at if word == "," else comma
+    if dashes % 2:
+        return False
+    closed = reading.lower[outer - 1] == ","
+    return comma < 0 or closed or "CC" in reading.penn[comma + 1 : last]
+
+
+def _turns(reading: Reading, at: int) -> bool:
+    """Tell whether a word opens another clause: `when`, `how`, or `and then`."""
+    word, tag = reading.lower[at], reading.penn[at]
+    if tag == "CC":
+        return word in reading.grammar["opposing"] or reading.is_adverb(at + 1)
+    return tag == "WRB" or (word in reading.subordinators and word not in ("as", "than"))
