@@ -8,14 +8,12 @@ import onrecord
 SENTENCES = [
     # all that stands before the first verb of a sentence
     (
-        "Neil Voss, who on May 1 becomes head of the board's new freight and storage company, Elm Storage Corp, "
-        "said the goal is to cut costs.",
+        "Neil Voss, who on May 1 becomes head of its new freight and tug unit, Elm Tug Co, said costs are up.",
         [
             (
-                "Neil Voss, who on May 1 becomes head of the board's new freight and storage company, "
-                "Elm Storage Corp",
+                "Neil Voss, who on May 1 becomes head of its new freight and tug unit, Elm Tug Co",
                 "said",
-                "the goal is to cut costs",
+                "costs are up",
             )
         ],
     ),
@@ -54,6 +52,21 @@ SENTENCES = [
         "The things he said were wrong, but the harbor board said it agreed.",
         [("the harbor board", "said", "it agreed")],
     ),
+    # headlines in capitals
+    (
+        "PIER TRAFFIC SEEN RISING IN JUNE",
+        [("", "SEEN", "PIER TRAFFIC + RISING IN JUNE")],
+    ),
+    ("COD, HADDOCK EXPORTS SEEN UP", [("", "SEEN", "COD, HADDOCK EXPORTS + UP")]),
+    ("RENEWAL OF HARBOR LEASE SAID UNCERTAIN", [("", "SAID", "RENEWAL OF HARBOR LEASE + UNCERTAIN")]),
+    ("BIG NORVIK ORDER EXPECTED", [("", "EXPECTED", "BIG NORVIK ORDER")]),
+    ("TALKS SHOW NEW CONFIDENCE, OWNERS SAY", [("OWNERS", "SAY", "TALKS SHOW NEW CONFIDENCE")]),
+    ("NORVIK <NVK> CHAIRMAN CALLS FOR LOWER FEES", [("NORVIK <NVK> CHAIRMAN", "CALLS", "FOR LOWER FEES")]),
+    ("BOARD TO DEBATE OWNERS' CHARGES OF BIAS", []),
+    ("PIER MANAGERS FACE CHARGES IN DISASTER", []),
+    ("ROCKET BLASTS OFF FROM NORVIK PIER", []),
+    ("LAWYER NOMINATED CLAIMS COURT JUDGE", []),
+    ("NORVIK TO RAISE 100 MLN DLRS BY NOTES ISSUE", []),
     (
         "Two hours after the vote, Voss said that she would sell.",
         [("Voss", "said", "that she would sell")],

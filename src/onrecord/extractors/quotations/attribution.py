@@ -128,11 +128,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return None
-    if anchor.subject is None:
-        anchor = anchor._replace(subject=borrowed(place.reading, anchor.group, place.low, place.earlier))
-    elif anchor.group.finite and not nested and not place.reading.is_relative(anchor.subject):
-        whole = whole_subject(place.reading, anchor.subject, anchor.group.outer, place.low)
-        anchor = anchor._replace(subject=whole)
+    anchor = anchor if nested and anchor.subject else anchor._replace(subject=_speaker(place, anchor))
     content = _content_after(place, anchor, frame)
     if content is None:
         return None
@@ -140,6 +136,16 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         raised = [anchor.subject] if anchor.subject else []
         return anchor._replace(subject=None).draft([*raised, content], "raise", frame)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
+    """Return who speaks: the whole subject of a finite verb, or the one that another verb shares."""
+    reading, subject = place.reading, anchor.subject
+    if subject is None:
+        return borrowed(reading, anchor.group, place.low, place.earlier)
+    if not anchor.group.finite or reading.is_relative(subject):
+        return subject
+    return whole_subject(reading, subject, anchor.group.outer, place.low)
 
 
 def _frame(place: Place, anchor: Anchor) -> Frame:

@@ -16,6 +16,9 @@ _SHORTEST: Final = 3
 _GLANCE: Final = 8
 _CAPITALS: Final = 0.7
 _SIGNED: Final = 4
+# Tags of what makes a stretch more than a noun phrase, and of what a participle tells of its subject.
+_VERBAL: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "TO"})
+_TELLING: Final = frozenset({"IN", "TO", "VBG", "VBN", "VBD", "VB", "VBP", "RB", "RBR", "RP", ","})
 
 
 def is_headline(reading: Reading, unit: Phrase) -> bool:
@@ -46,6 +49,8 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         signed = _signed(reading, low, high)
         if signed:
             return signed
+        if closing := _closing(reading, unit, cues):
+            return closing
         plain = not any(word[:1].isupper() and word[1:2].islower() for word in reading.words.words[low:high])
         if plain and (passive := _passive(reading, unit, cues)):
             return passive
@@ -59,23 +64,56 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     return None
 
 
+def _closing(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
+    """Return the quotation that a subject and its verb close: `OPEC WITHIN CEILING, SUBROTO SAYS`."""
+    low, high = unit
+    high -= reading.lower[high - 1] == "."
+    cue = cue_at(cues, reading.lower, high - 1)
+    if cue is None or not cue.takes & {"that", "bare"} or not _is_present(reading, high - 1, cue):
+        return None
+    commas = (i for i in range(high - 2, low, -1) if reading.lower[i] == ",")
+    comma = next(commas, low)
+    content = trimmed(reading, low, comma) if comma > low else None
+    if content is None or comma == high - 2 or _holds_verb(reading, comma + 1, high - 1):
+        return None
+    return Draft((comma + 1, high - 1), (high - 1, high), (content,), cue.sort, "headline")
+
+
+def _holds_verb(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a verb or `to` stands in a stretch that should be a subject."""
+    return not _VERBAL.isdisjoint(reading.penn[first:last]) or "to" in reading.lower[first:last]
+
+
 def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return what a participle without an auxiliary makes: `RATE SEEN AT 3 PCT`, `VETO URGED BY LEE`."""
     low, high = unit
-    for at in range(low + 1, high - 2):
+    for at in range(low + 1, high):
         cue = cue_at(cues, reading.lower, at)
-        if cue is None or reading.penn[at] not in ("VBN", "VBD") or reading.penn[at + 1] not in ("IN", "TO"):
+        if cue is None or reading.penn[at] not in ("VBN", "VBD"):
             continue
         first = at - 1 if reading.is_adverb(at - 1) else at
         subject, rest = trimmed(reading, low, first), trimmed(reading, at + 1, high)
-        if subject is None or rest is None or "," in reading.lower[low:high]:
-            return None
-        if reading.lower[at + 1] == "by":
+        if subject is None or _holds_verb(reading, low, first):
+            continue
+        if rest and reading.lower[at + 1] == "by":
             return Draft((at + 2, high), (at, at + 2), (subject,), cue.sort, "headline")
-        if cue.takes & {"raised", "bare"} or reading.lower[at] in reading.participles:
-            return Draft(None, (first, at + 1), (subject, rest), cue.sort, "headline")
-        return None
+        if (cue.takes & {"raised", "bare"} or reading.lower[at] in reading.participles) and _tells(
+            reading, at + 1, high
+        ):
+            contents = (subject, rest) if rest else (subject,)
+            negated = reading.lower[first] in reading.grammar["negating"]
+            return Draft(None, (first, at + 1), contents, cue.sort, "headline", negated=negated)
     return None
+
+
+def _tells(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what follows a participle tells of its subject, and is no object: `SEEN | RISING`."""
+    if at >= high or reading.penn[at] in _TELLING:
+        return True
+    base = reading.phrases.at(at)
+    if base is None or base[0] != at:
+        return reading.penn[at] in ("JJ", "JJR")
+    return reading.phrases.is_time(base) or set(reading.penn[at : base[1]]) <= {"JJ", "JJR", "RB"}
 
 
 def _is_present(reading: Reading, at: int, cue: Cue) -> bool:
@@ -104,6 +142,8 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     end = at + 1 + len(cue.rest)
     words = (at, end)
     closed = end >= high or reading.lower[end] in (".", ";")
+    if not closed and _holds_verb(reading, low, at):
+        return None
     comma = next(
         (i for i in range(at - 1, low, -1) if reading.lower[i] == "," and reading.quote[i] < 0), None
     )
@@ -131,6 +171,9 @@ def _is_verb(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
         return True
     if reading.lower[after] in cue.takes or (reading.penn[after] == "TO" and "inf" in cue.takes):
         return True
+    moves = reading.penn[after] in ("RP", "IN") or reading.penn[after : after + 2] == ["RB", "IN"]
+    if moves and "object" in cue.takes:
+        return False  # `ROCKET BLASTS OFF`
     if cue.takes.isdisjoint(("that", "bare", "object")):
         return False
     if "object" not in cue.takes and cue.lemma != "say" and not _verb_after(reading, after, high):
