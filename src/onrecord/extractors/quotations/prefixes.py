@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.reading import FINITE, Reading
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 _LONGEST: Final = 60  # tokens
 _RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
