@@ -103,6 +103,8 @@ def _is_reduced(reading: Reading, at: int) -> bool:
         return False
     if reading.lower[after] in ("by", "between"):
         return True
+    if before and reading.lower[after] == "with":  # drew on the loan agreed with the bank
+        return any(tag in FINITE for tag in reading.penn[: at - 1])
     word, tag = reading.lower[after], reading.penn[after]
     if after == at + 2:
         return tag in ("IN", ",") or word == "last"

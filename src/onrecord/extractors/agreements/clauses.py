@@ -105,12 +105,23 @@ def predicated(reading: Reading, instrument: Instrument) -> Event | None:
         return None
     relative: Event | None = None
     for at, is_relative in _groups(reading, instrument.last):
-        event = _predicate(reading, at)
+        event = (
+            _object_relative(reading, at)
+            if is_relative and _has_subject(reading, at)
+            else _predicate(reading, at)
+        )
         if is_relative:
             relative = relative or event
         elif event and (event.frame != "contents" or not relative or relative.frame == "contents"):
             return event
     return relative
+
+
+def _has_subject(reading: Reading, at: int) -> bool:
+    """Tell whether the relative clause with the verb at `at` has another subject: `which | Oslo | signed`."""
+    pronoun = next((n for n in range(at - 1, -1, -1) if reading.penn[n] in RELATIVE), 0)
+    between = range(pronoun + 1, at)
+    return reading.penn[pronoun - 1] != "IN" and any(reading.number[n] >= 0 for n in between)
 
 
 def _can_be_subject(reading: Reading, first: int, last: int) -> bool:
@@ -204,7 +215,7 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
 
     `Under the pact, which was signed on Monday, ...`, `Under a pact signed in May, ...`.
     """
-    if not _is_under(reading, outer_start(reading, instrument.first)):
+    if not _is_under(reading, outer_start(reading, instrument.first), is_deal=instrument.kind == "deal"):
         return None
     stop = min(len(reading), instrument.last + 25)
     if _is_clause(reading, instrument.last):
@@ -230,18 +241,25 @@ def _is_clause(reading: Reading, at: int) -> bool:
         end += 1
     if not members or end >= len(reading) or reading.penn[at] in RELATIVE:
         return False
-    return reading.penn[end] in ("MD", "VBZ", "VBP") or (
-        reading.penn[end] == "VBD" and reading.penn[at] == "PRP"
-    )
+    if reading.penn[end] != "VBD":
+        return reading.penn[end] in ("MD", "VBZ", "VBP")
+    if reading.penn[at] == "PRP":
+        return True
+    if reading.lower[end] in reading.vocabulary.anchors:
+        return False  # `Under the pact Oslo agreed to ...` tells it by itself
+    # not `a pact | Oslo signed with Riga`, whose object the pact is
+    return reading.lower[end + 1 : end + 2] == ["to"] or _has_object(reading, end + 1)
 
 
-def _is_under(reading: Reading, at: int) -> bool:
+def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
-    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to"):
+    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in"):
         return False
     before = reading.lower[: at - 1]
     if reading.lower[at - 1] == "to":
         return before == ["according"]
+    if reading.lower[at - 1] == "in" and is_deal:
+        return False  # `in the deal Acme gets the mill` may speak of any business
     if reading.lower[at - 1] == "of":
         return before in (["as", "part"], ["under", "terms"], ["under", "the", "terms"])
     return _opens_clause(reading, at - 1)
@@ -252,6 +270,8 @@ def _opens_clause(reading: Reading, at: int) -> bool:
     if at == 0 or reading.lower[at - 1] in ("that", "said"):
         return True
     before = reading.lower[at - 1]
+    if before in reading.vocabulary.words_of("conceding"):
+        return True
     return (
         at <= 8 and before in (",", "but", "and") and not any(tag in FINITE for tag in reading.penn[: at - 1])
     )

@@ -30,7 +30,11 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         if reading.lower[at] not in turns and reading.penn[at] not in _TURNING_TAGS:
             continue
         inside |= reading.penn[at] in RELATIVE or reading.lower[at] == "that"
-        if _closes(reading, at) or (not bound and _leaves(reading, at, inside=inside)):
+        if (
+            _closes(reading, at)
+            or (event.comma < 0 and _is_contrast(reading, at))
+            or (not bound and _leaves(reading, at, inside=inside))
+        ):
             last = at
             break
     while last > first and (reading.lower[last - 1] in CLOSING or reading.penn[last - 1] == "CC"):
@@ -41,6 +45,11 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
 def _closes(reading: Reading, at: int) -> bool:
     """Tell whether the sentence goes on at `at` with something else, or with who says it."""
     return reading.lower[at] == ";" or (reading.lower[at] == "," and _is_attribution(reading, at + 1))
+
+
+def _is_contrast(reading: Reading, at: int) -> bool:
+    """Tell whether `, while` and a clause of its own stand at `at`."""
+    return reading.lower[at : at + 2] == [",", "while"] and _has_subject(reading, at + 2)
 
 
 def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:

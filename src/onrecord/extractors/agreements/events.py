@@ -53,18 +53,18 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
 
 
 def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:
-    """Return what becomes of an instrument behind an insertion that says how it was made.
+    """Return what becomes of an instrument behind what says how it was made.
 
-    `The truce, signed in 2019, | collapsed`.
+    `The truce, signed in 2019, | collapsed`, `a truce signed in 2019 | collapsed`.
     """
-    if reading.lower[instrument.last : instrument.last + 1] != [","]:
-        return None
     made = reduced(reading, instrument.last)
     if made is None or made.frame != "passive":
         return None
     main = predicated(reading, instrument)
     if main is None or main.verb <= made.verb:
         return None
+    if reading.lower[instrument.last] != ",":
+        return main if main.effect in _LATER else None
     helped = verb_at(reading, made.verb)  # by who stands between the parties: brokered by Finland
     holds = main.frame == "contents" and helped is not None and helped[1].agent == "between"
     return main if main.effect in _LATER or holds else None

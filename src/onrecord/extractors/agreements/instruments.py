@@ -57,7 +57,8 @@ def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
     nouns, idioms, lower = reading.vocabulary.nouns, reading.vocabulary.idioms, reading.lower
     at = 0
     while at < len(reading):
-        if lower[at] in idioms and (idiom := idioms.at(lower, at)):
+        idiom = idioms.at(lower, at) if lower[at] in idioms else None
+        if idiom and not (idiom[1] and reading.words[at].islower()):  # the New Deal, but a new deal
             at += idiom[0]
             continue
         found = nouns.at(lower, at)
@@ -78,13 +79,20 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False
     if noun.kind in ("weak", "contract") and tag.startswith("V"):
         return False
-    if noun.kind == "contract" and at and reading.penn[at - 1] == "CD":
+    if noun.kind == "contract" and at and reading.penn[at - 1] == "CD" and not _is_dated(reading, at):
         return False
     phrase = reading.phrase_at(at)
     parted = reading.lower[after : after + 1] == ["worth"]
     compound = not parted and after < len(reading) and reading.penn[after] in NOUNS
     compound = compound and phrase is not None and phrase[1] > after
     return not compound or reading.tells(after)
+
+
+def _is_dated(reading: Reading, at: int) -> bool:
+    """Tell whether the year that a contract was made in stands before `at`, not the month of futures."""
+    phrase = reading.phrase_at(at - 1)
+    lone = phrase is not None and at - 2 <= phrase[0] and reading.penn[phrase[0]] in ("DT", "PRP$", "CD")
+    return lone and reading.is_time((at - 1, at))
 
 
 def _is_deal(reading: Reading, at: int) -> bool:

@@ -17,6 +17,7 @@ REACH: Final = 60
 _LIST_LONGEST: Final = 12
 _UNIONS: Final = frozenset({"association", "union", "federation", "council", "society", "brotherhood"})
 _NEXT: Final = frozenset({"neighbouring", "neighboring", "rival", "nearby", "fellow"})
+_SHARES: Final = frozenset({"%", "percent", "pct", "cent", "third", "half", "quarter", "majority"})
 _ASIDE: Final = 5
 _OWNING: Final = POSSESSIVES | {"of"}
 
@@ -43,6 +44,8 @@ def can_agree(reading: Reading, phrase: Phrase) -> bool:
     head = head_of(reading, phrase)
     word = reading.lower[head]
     vocabulary = reading.vocabulary
+    if word in _SHARES and head + 2 < phrase[1]:
+        return can_agree(reading, (head + 2, phrase[1]))  # 62 percent of | members
     if word in vocabulary.groups or word in vocabulary.words_of("pronoun") or phrase == (0, 1):
         return True
     if reading.penn[head] == "CD" and phrase[1] > head + 1:

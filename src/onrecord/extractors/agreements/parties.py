@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.members import (
     members_from,
 )
 from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
-from onrecord.extractors.agreements.referring import owner_in, resolved
+from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb
@@ -37,11 +37,13 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     A parliament that has yet to approve is no party. `known` holds the last words of the names of
     parties found earlier in the document.
     """
-    found = _doers(reading, event)
+    found = _represented(reading, event) or _doers(reading, event)
     partners = _partners(reading, event, found)
-    found = partners if partners and _stands_between(reading, event) else found + partners
     if event.effect in ("approve", "ratify") and lead(reading, event.verb).bearings - {"done"}:
         found = [phrase for phrase in found if not _approves(reading, phrase)]
+        agents = [phrase for phrase in partners if reading.lower[phrase[0] - 1] == "by"]
+        partners = [phrase for phrase in partners if phrase not in agents or not _approves(reading, phrase)]
+    found = partners if partners and _stands_between(reading, event) else found + partners
     if event.frame not in ("object", "agree", "settle") or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
@@ -64,11 +66,22 @@ def _stands_between(reading: Reading, event: Event) -> bool:
     return verb is not None and verb[1].agent == "between"
 
 
+def _represented(reading: Reading, event: Event) -> list[Phrase]:
+    """Return for whom somebody agrees or signs: `Ann Lee signed the deal on behalf of | the union`."""
+    for at in range(event.trigger[1], min(len(reading) - 3, event.last + _NEAR)):
+        if reading.lower[at : at + 3] == ["on", "behalf", "of"]:
+            return members_from(reading, at + 3)[0]
+        if reading.penn[at] in FINITE:
+            break
+    return []
+
+
 def _approves(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase names a body that only approves what others agreed on."""
     head = head_of(reading, phrase)
     named = is_name(reading, (phrase[0], head + 1))
-    return not named or reading.lower[head] in reading.vocabulary.words_of("approver")
+    approvers = reading.vocabulary.words_of("approver")
+    return not named or not approvers.isdisjoint(reading.lower[phrase[0] : head + 1])
 
 
 def _distinct(found: list[Phrase]) -> list[Phrase]:
@@ -237,8 +250,10 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
 
 
 def _ends_clause(reading: Reading, at: int) -> bool:
-    if reading.lower[at] in (";", ":") or reading.penn[at] in FINITE:
+    if reading.lower[at] in (";", ":"):
         return True
+    if reading.penn[at] in FINITE:  # but `a suit brought by`, whatever its tag
+        return reading.penn[at] != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]
     return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")
 
 
@@ -246,6 +261,8 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     """Tell whether `by` at `at` says who made the agreement."""
     if _stands_between(reading, event):
         return False
+    if event.frame == "settle":
+        return reading.penn[at - 1] in ("VBN", "VBD") and reading.lower[at - 2] in reading.vocabulary.disputes
     if event.frame == "passive":
         between = reading.lower[event.trigger[1] : at]
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
@@ -302,8 +319,10 @@ def _obliged(reading: Reading, event: Event) -> list[Phrase]:
             return [phrase for phrase in members if can_agree(reading, phrase)]
     at = _under_which(reading, event.behind)
     members, end = members_from(reading, at + 2) if at >= 0 else ([], -1)
-    future = 0 < end < len(reading) and reading.lower[end] in reading.vocabulary.words_of("future")
-    return [phrase for phrase in members if can_agree(reading, phrase)] if future else []
+    main = main_verb(reading, end)
+    if main < 0 or (is_passive(reading, end, main) and reading.penn[end] != "MD"):
+        return []
+    return [phrase for phrase in members if can_agree(reading, phrase)]
 
 
 def _under_which(reading: Reading, at: int) -> int:
@@ -332,18 +351,21 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
     members, end = members_from(reading, said_clause(reading, event.comma + 1))
     main = main_verb(reading, end)
-    if (
-        members
-        and reading.lower[members[0][0]] in ("a", "an")
-        and main >= 0
-        and is_passive(reading, end, main)
-    ):
+    if members and main >= 0 and is_passive(reading, end, main) and _is_anyone(reading, members[0]):
         return []
     found = [phrase for phrase in members if can_agree(reading, phrase)]
     if members and not found:
         owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")
         found = [(members[0][0], owner) for owner in owners][:1]
-    return resolved(reading, found)
+    found = resolved(reading, found)
+    opener = event.instrument.first - 2 if event.instrument else 0
+    return meant(reading, found, opener) if opener > 0 and found and is_pronoun(reading, found[0]) else found
+
+
+def _is_anyone(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase means no one in particular: `a judge`, `crews`."""
+    plural = reading.penn[phrase[1] - 1] == "NNS" and reading.penn[phrase[0]] in ("NNS", "JJ", "NN")
+    return plural or reading.lower[phrase[0]] in ("a", "an")
 
 
 def named_inside(reading: Reading, event: Event) -> list[Span]:

@@ -260,14 +260,21 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
         return True
     if before not in NOUNS:
         return False
-    if penn[at] == "NN" and word in vocabulary.words_of("soon") | vocabulary.words_of("parting"):
-        return True  # a deal | tonight, a deal | worth $5
+    if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
+        return True  # a deal with Acme | worth $5, a deal | tonight
     if penn[at] in NAMES and words[at - 1] in vocabulary.anchors:
         return True
     if word in vocabulary.words_of("when"):
         return at + 1 < len(words) and words[at + 1].lower() in vocabulary.times
     if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
         return True
+    if (
+        penn[at] == "CD"
+        and before in NAMES
+        and at + 1 < len(words)
+        and words[at + 1].lower() in vocabulary.times
+    ):
+        return True  # the contract with Acme | three years early
     closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
     return closes and before in NAMES and word.endswith("day") and word in vocabulary.times
 

@@ -19,7 +19,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         return found
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
-        return _meant(reading, found, at)
+        return meant(reading, found, at)
     if at > 0 and reading.lower[at] == "that":
         at -= 1
     time = reading.phrase_at(at) if at > 0 else None
@@ -34,7 +34,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     return found
 
 
-def _meant(reading: Reading, found: list[Phrase], opener: int) -> list[Phrase]:
+def meant(reading: Reading, found: list[Phrase], opener: int) -> list[Phrase]:
     """Return whom a pronoun behind the `opener` of a clause means: the subject of the clause before."""
     verb = next((n for n in range(opener - 1, max(-1, opener - _LOOK), -1) if reading.penn[n] in FINITE), -1)
     before = subject(reading, lead(reading, verb).first) if verb > 0 else []

@@ -86,7 +86,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
         hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
-        found = _of_noun(reading, event) or ("proposed" if hoped else found)
+        struck = found == "in_force" and event.instrument is not None and event.instrument.kind == "deal"
+        found = _of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
     if found is None and event.frame == "act":
         found = _of_act(reading, event)
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):
@@ -148,6 +149,9 @@ def _of_verb(reading: Reading, event: Event) -> str:
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
     denied ^= _is_disputed(reading, chain.first)
     past = (reading.penn[event.verb] in ("VBD", "VBN") and not bearings) or bearings == {"done"}
+    past_it = "longer" in reading.lower[max(0, event.verb - _HELPED) : event.verb]
+    if denied and past_it and _DONE[event.effect] == "in_force":
+        return "withdrawn"
     if denied and _opener(reading, event) != "condition":
         if {"until", "yet"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
             bearings.add("yet")

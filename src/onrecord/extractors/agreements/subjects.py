@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.agreements.members import REACH, before_insertion, can_agree, members_before
-from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
 from onrecord.phrases.pieces import FINITE
+
+#: What a relative clause that runs up to the main verb does not reach over.
+_CLOSERS: Final = frozenset({",", ";", ":", "-", "--", "–", "—"})
 
 
 def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
@@ -16,7 +21,9 @@ def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
     if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
         stop = at - 1 if at and reading.lower[at - 1] == "," else at
         antecedents = members_before(reading, stop)
-        return _outermost(reading, antecedents) if word == "who" else antecedents
+        if word != "who":
+            return antecedents
+        return _titled(reading, antecedents) or _outermost(reading, antecedents)
     if word in ("and", "but", "or", "then"):
         return _shared_subject(reading, at, depth)
     if word == "," and at and reading.lower[at - 1] in ("and", "but"):
@@ -34,6 +41,19 @@ def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
     return _outside(reading, members_before(reading, at + 1)) if found else []
 
 
+def _titled(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the person whom a phrase ends in, named with a title: `a fee for | striker Ann Lee`."""
+    first, last = found[-1] if found else (0, 0)
+    name = last
+    while name > first and reading.penn[name - 1] in NAMES:
+        name -= 1
+    title = name - 1
+    if not first < title < last - 1 or reading.words[title].istitle():
+        return []
+    named = reading.lower[title] in reading.vocabulary.groups and reading.phrase_at(title)
+    return [(max(first, named[0]), last)] if named else []
+
+
 def _outermost(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the phrase that `who` means: `the top member of the panel on trade | who`."""
     for _ in range(3):
@@ -41,7 +61,10 @@ def _outermost(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         before = reading.phrase_at(first - 2) if first > 1 and reading.penn[first - 1] == "IN" else None
         if not before or before[1] != first - 1 or reading.is_time(before):
             break
-        found = members_before(reading, first - 1)
+        outer = members_before(reading, first - 1)
+        if can_agree(reading, found[0]) and not (outer and can_agree(reading, outer[0])):
+            break  # a fee for striker Ann Lee | who
+        found = outer
     return found
 
 
@@ -60,10 +83,27 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         and (reading.penn[at - 1] in RELATIVE or reading.lower[at - 1] == "that")
     ):
         return members_before(reading, at - 1) or found
+    if (relative := _relative(reading, at)) > 0:
+        return members_before(reading, relative) or found
     participle = _participle(reading, at)
     if participle > 0 and (before := members_before(reading, participle)):
         return before if can_agree(reading, before[-1]) or reading.is_time(found[0]) else found
     return found
+
+
+def _relative(reading: Reading, at: int) -> int:
+    """Return where the relative clause begins that ends behind `at`: `A firm | who has been in a row with X`.
+
+    It has a verb of its own and nothing parts it from the verb behind it; -1 where there is none.
+    """
+    told = 0
+    closers = reading.vocabulary.words_of("speech") | _CLOSERS
+    while at > 0 and reading.lower[at] not in closers:
+        if reading.penn[at] in RELATIVE and reading.number[at - 1] >= 0:
+            return at if told == 1 and reading.penn[at + 1] in FINITE else -1
+        told += reading.penn[at] in FINITE
+        at -= 1
+    return -1
 
 
 def _participle(reading: Reading, at: int) -> int:

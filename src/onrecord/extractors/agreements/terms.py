@@ -33,6 +33,10 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
 
 def _aside_end(reading: Reading, event: Event, first: int) -> int:
     """Return where terms inside a relative clause end before the main verb: `, which ..., | was signed`."""
+    if reading.lower[first - 1 : first] == [","] and reading.lower[first + 1 : first + 2] == ["which"]:
+        inside = range(first, len(reading) - 1)
+        main = (n for n in inside if reading.lower[n] == "," and reading.penn[n + 1] in FINITE)
+        return next(main, len(reading))
     verb = event.trigger[0]
     aside = event.frame in ("passive", "alone") and reading.lower[first - 2 : first] == [",", "which"]
     commas = [n for n in range(first, verb) if reading.lower[n] == ","] if aside else []
@@ -181,7 +185,7 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
             return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
         return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
     if word in words("about"):
-        return not _is_time_at(reading, at + 1)
+        return after != "behalf" and not _is_time_at(reading, at + 1)
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not _is_time_at(reading, at + 1)
     if reading.penn[at] == "VBG":

@@ -93,6 +93,11 @@ def _past_time(reading: Reading, at: int) -> int:
     return at
 
 
+def _is_tally(reading: Reading, at: int) -> bool:
+    """Tell whether the count of a vote stands at `at`: `voted | 3-2 | to approve`."""
+    return reading.lower[at][0].isdigit() and reading.lower[at - 1] == "voted"
+
+
 class _Chain:
     """Walks from a verb to the left, and gathers what leads to it."""
 
@@ -130,7 +135,7 @@ class _Chain:
         elif self._is_time(at):
             first = (reading.phrase_at(at) or (at, at))[0]
             self.at = first - (first > 0 and reading.penn[first - 1] == "IN")
-        elif reading.penn[at] == "RB" or word in ("yet", "still"):
+        elif reading.penn[at] in ("RB", "RBR") or word in ("yet", "still"):
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
             )
@@ -161,7 +166,11 @@ class _Chain:
         if modality.get(reading.lower[at]) in ("fail", "try"):
             self.bearings.add(modality[reading.lower[at]])
         at = _past_time(reading, at - 1)
-        while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
+        while (
+            at > 0
+            and (_is_tally(reading, at) or reading.penn[at] == "RB")
+            and reading.lower[at] not in modality
+        ):
             at -= 1
         if at < 0:
             return False

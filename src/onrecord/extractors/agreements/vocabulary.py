@@ -107,7 +107,8 @@ class Vocabulary:
     def __init__(self, words: Lexicon) -> None:
         self.verbs = _verbs(words)
         self.nouns = _nouns(words)
-        self.idioms = _phrases(words, "agreement_idioms")
+        idioms = words.entries("agreement_idioms")
+        self.idioms = Phrases({_words(e.phrase): "caps" in e.fields for e in idioms})
         self.conditions = _phrases(words, "agreement_conditions")
         self.modality = {e.phrase: e.fields["effect"] for e in words.entries("agreement_modality")}
         self.qualities = {e.phrase: e.fields["status"] for e in words.entries("agreement_qualities")}
