@@ -428,6 +428,9 @@ ATTRIBUTES = [
     ("Nobody said that the bridge was safe.", "negated"),
     ("Not everybody in the street believes that the bridge is safe.", "negated"),
     ("Lee reportedly said that the bridge was safe.", "hedged"),
+    ("Lee may have said that the bridge was safe.", "hedged"),
+    ("Did her father really tell the police that the bridge was safe?", "hedged"),
+    ("Neither of the owners has said that the bridge was safe.", "negated"),
 ]
 
 

@@ -52,6 +52,51 @@ SENTENCES = [
         "The things he said were wrong, but the harbor board said it agreed.",
         [("the harbor board", "said", "it agreed")],
     ),
+    # a superlative speaks, a conjunction and an article never do
+    (
+        "But most acknowledged that the drop was large.",
+        [("most", "acknowledged", "that the drop was large")],
+    ),
+    ("Fees rose 2 pct, up from a previously reported 1 pct.", []),
+    ("Some ruling Harbor Party members have left the hall.", []),
+    ("Norvik yesterday ordered a cut in fees.", [("Norvik", "ordered", "a cut in fees")]),
+    # addresses on the web
+    (
+        "Other sites such as pier9.com have stated that they will keep the film.",
+        [("Other sites such as pier9.com", "have stated", "that they will keep the film")],
+    ),
+    # what one goes by is no source
+    (
+        "Each port must act according to its own interest, Voss said.",
+        [("Voss", "said", "Each port must act according to its own interest")],
+    ),
+    (
+        "<Norvik Corp>, earlier reporting higher losses, said it sold a pier.",
+        [
+            ("<Norvik Corp>", "reporting", "higher losses"),
+            ("<Norvik Corp>, earlier reporting higher losses", "said", "it sold a pier"),
+        ],
+    ),
+    (
+        "While some traders estimated the tug was worth 30 dlrs, at least one said it was worth 40 dlrs.",
+        [
+            ("some traders", "estimated", "the tug was worth 30 dlrs"),
+            ("at least one", "said", "it was worth 40 dlrs"),
+        ],
+    ),
+    (
+        "But the report said over half the fleet -- above all the old tugs -- stayed in port.",
+        [("the report", "said", "over half the fleet -- above all the old tugs -- stayed in port")],
+    ),
+    ("Banks escape by swapping their loans for “exit bonds” at a discount.", []),
+    # a name within a quotation is hardly who speaks it
+    (
+        "The younger brother, Larry, wanted none of it. “Larry said he would rather sell than sink.”",
+        [
+            ("The younger brother, Larry", "wanted", "none of it"),
+            ("", "", "“Larry said he would rather sell than sink.”"),
+        ],
+    ),
     # headlines in capitals
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",

@@ -140,6 +140,10 @@ TOKENS = [
     ("a 3.5-percent, $1,250.50 rise", "a 3.5 - percent , $ 1,250.50 rise"),
     ("“Well…” -- no—yes", "“ Well … ” -- no — yes"),
     ("''Hi,'' she said", "'' Hi , '' she said"),
+    (
+        "See news.example.com, or alt.boats. It’s on example.org.",
+        "See news.example.com , or alt.boats . It ’s on example.org .",
+    ),
     ("AT&T and O'Brien", "AT&T and O'Brien"),
     ("the 43rd man", "the 43rd man"),
     ("café naïve Ωmega 東京", "café naïve Ωmega 東京"),

@@ -32,11 +32,11 @@ class Subjects(Rightward):
             return self.before(at, low)[0], at + 1  # `Standard and Poor's` said
         if self.words.lower[at] in DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)
-        named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)
+        named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1) and self.penn[at] != "CC"
         if (
             not named
             and self.number[at] < 0
-            and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS")
+            and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS", "RBS", "JJS")
         ):
             return None
         found = self.before(at + 1, low)

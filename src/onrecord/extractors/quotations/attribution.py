@@ -76,12 +76,14 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
     if within and not (reading.quote[at - 1] >= 0 or _is_verb(reading, at, low)):
         return None  # `the disputed waters`
-    if at and reading.lower[at - 1] == "so":
-        return None  # `the so called`
+    if at and (reading.lower[at - 1] == "so" or (tag == "VBG" and _modifies(reading, at))):
+        return None  # `the so called`, `some ruling party members`
     group = group_at(reading, at, low)
     if group.passive or group.shape in ("base", "other"):
         return None
     subject = subject_before(reading, group, low) if group.finite else None
+    if subject and subject[1] - subject[0] == 1 and reading.lower[subject[0]] in reading.grammar["article"]:
+        return None  # `a previously reported loss`
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
 
 
@@ -103,6 +105,12 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
     return (
         closes(reading, at, low) or resumes(reading, at, low) or inserted_before(reading, at, low) is not None
     )
+
+
+def _modifies(reading: Reading, at: int) -> bool:
+    """Tell whether a participle stands between a determiner and its noun."""
+    number = reading.phrases.number
+    return reading.penn[at - 1] == "DT" and 0 <= number[at] == number[at - 1] == number[at + 1]
 
 
 def _is_named(reading: Reading, at: int, low: int) -> bool:

@@ -84,6 +84,9 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         chosen = (spoken or told or near)[-1]
         if found[chosen].contents[-1][1] > piece[0]:
             return
+        if not spoken and _is_spoken_of(reading, found[chosen].speaker, piece):
+            found.append(Draft(None, None, (piece,), "speech", "uncued"))
+            return
         found[chosen] = found[chosen]._replace(contents=(*found[chosen].contents, piece))
         return
     if long_enough and not near and reading.quote[before[0]] < 0:
@@ -95,7 +98,19 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
             return
         speaker = first_subject(reading, *before)
         if speaker is not None:
-            found.append(Draft(speaker, None, (piece,), "speech", "uncued"))
+            known = None if _is_spoken_of(reading, speaker, piece) else speaker
+            found.append(Draft(known, None, (piece,), "speech", "uncued"))
+
+
+def _is_spoken_of(reading: Reading, speaker: Phrase | None, piece: Phrase) -> bool:
+    """Tell whether a quotation names who might speak it: few call themselves by name."""
+    if speaker is None:
+        return False
+    name = speaker[1] - 1
+    return (
+        reading.penn[name] in ("NNP", "NNPS")
+        and reading.words.words[name] in reading.words.words[slice(*piece)]
+    )
 
 
 def _is_spoken(reading: Reading, draft: Draft) -> bool:

@@ -220,6 +220,8 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
             bare = reading.penn[at + 1] != "IN" or reading.lower[at + 1] in reading.subordinators
             if reading.quote[at] < 0 <= reading.quote[at + 1] and reading.is_lower_quote(at + 1):
                 continue  # `called the mayor, Ann Lee, "very good"`
-            if bare and reading.penn[at + 1] not in ("WP", "WDT") and is_clause(reading, at + 1, last):
+            begins = at + 1 + 2 * (reading.penn[at + 1 : at + 3] in (["IN", "JJS"], ["IN", "RBS"]))
+            bare = bare or begins > at + 1  # `, | at least one said`
+            if bare and reading.penn[at + 1] not in ("WP", "WDT") and is_clause(reading, begins, last):
                 return at + (reading.lower[at] != ",")
     return last

@@ -19,6 +19,7 @@ _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
 )
 _INFLECTED: Final = FINITE | {"VB"}
+_DASHES: Final = frozenset({"—", "–", "--"})
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
 
@@ -49,12 +50,21 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
             end += 1  # behind an apposition
         if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
             end += 1
+        end = _past_dashes(reading, end, high)
         end += end < high and reading.lower[end] == ">"  # behind a name that is in no list: <Acme Ltd>
         if end < high and (
             reading.penn[end] in _INFLECTED or _helps(reading, end) or _is_past(reading, end, high)
         ):
             return True
     return False
+
+
+def _past_dashes(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind the insertion between dashes that begins at `at`, or `at`."""
+    if at >= high or reading.lower[at] not in _DASHES:
+        return at
+    closes = (i for i in range(at + 1, min(high - 1, at + _INSERTION)) if reading.lower[i] in _DASHES)
+    return next(closes, at - 1) + 1
 
 
 def _is_past(reading: Reading, at: int, high: int) -> bool:

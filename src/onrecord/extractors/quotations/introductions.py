@@ -42,8 +42,8 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
         return None
     begins = first + (first < colon and reading.penn[first] == "IN")
     if (
-        begins > low
-        and begins < colon
+        begins < colon
+        and (begins > low or reading.penn[low] in ("NNP", "NNPS"))
         and reading.phrases.number[begins] >= 0
         and reading.penn[begins] != "PRP"
     ):

@@ -104,6 +104,8 @@ def _claimed(place: Place, first: int) -> Draft | None:
             continue
         if reading.penn[at][0] == "V" and reading.lower[at] not in reading.auxiliaries:
             group = group_at(reading, at, place.low)
+            if _names_means(reading, group, first):
+                return None
             speaker = _speaker(place, group)
             content = trimmed(
                 reading, at + 1, content_end(reading, first, place.high, place.cues, clause=True)
@@ -143,6 +145,13 @@ def _is_attribute(reading: Reading, at: int) -> bool:
         return False
     names = ("NNP", "NNPS", "PRP")  # `Lee coached Roe`
     return reading.penn[at - 1] not in names and reading.penn[at + 1] not in names
+
+
+def _names_means(reading: Reading, group: Group, first: int) -> bool:
+    """Tell whether a few words in marks name a means: `by swapping it for "exit bonds"`."""
+    begin, end = reading.ranges[reading.quote[first]]
+    means = group.shape == "participle" and group.outer > 0 and reading.penn[group.outer - 1] == "IN"
+    return means and end - begin < _SHORT
 
 
 def _speaker(place: Place, group: Group) -> Phrase | None:

@@ -30,7 +30,21 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
     ):
         return subject
     whole = (first, subject[1])
-    return whole if _is_one(reading, whole, outer) else subject
+    return _without_time(reading, whole) if _is_one(reading, whole, outer) else subject
+
+
+def _without_time(reading: Reading, whole: Phrase) -> Phrase:
+    """Return a subject without the time or adverb that it ends in: `Norvik | yesterday` said."""
+    first, last = whole
+    while last - 1 > first:
+        base = reading.phrases.at(last - 1)
+        if base is not None and base[0] > first and reading.phrases.is_time(base):
+            last = base[0]
+        elif reading.is_adverb(last - 1) and reading.phrases.number[last - 1] < 0:
+            last -= 1
+        else:
+            break
+    return first, last
 
 
 def _opening(reading: Reading, low: int) -> int:

@@ -38,11 +38,17 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
         return None
     low, high = unit
     first = at + found[0]
-    if first >= high or reading.quote[first] >= 0:
+    if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
     speaker = _with_origin(reading, reading.phrases.after(first, high), high)
     contents = _contents(reading, at, speaker[1], low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def _is_measure(reading: Reading, at: int) -> bool:
+    """Tell whether `according to` is followed by what one goes by, and no source: `its own interest`."""
+    own = at + 1 < len(reading.lower) and reading.lower[at + 1] == "own"
+    return own and reading.penn[at] == "PRP$"
 
 
 def _with_origin(reading: Reading, speaker: Phrase, high: int) -> Phrase:

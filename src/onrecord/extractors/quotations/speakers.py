@@ -244,11 +244,17 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
             inner = inner or found
             at = other.outer
         at -= 1
-    if inner is not None:
-        return inner
-    first = reading.phrases.at(low)
-    opens = group.outer > low and first is not None and not reading.phrases.is_time(first)
-    return reading.phrases.after(low, group.outer, clause=False) if opens else None
+    return inner or _opening_phrase(reading, group, low)
+
+
+def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
+    """Return the noun phrase that opens a unit before a verb, behind the bracket of a name or not."""
+    begins = low + (reading.lower[low] == "<" and low + 1 < group.outer)
+    first = reading.phrases.at(begins)
+    if group.outer <= low or first is None or reading.phrases.is_time(first):
+        return None
+    last = reading.phrases.after(begins, group.outer, clause=False)[1]
+    return low, last + (begins > low and reading.lower[last] == ">")
 
 
 def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:

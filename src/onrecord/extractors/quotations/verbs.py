@@ -50,6 +50,7 @@ def _start(reading: Reading, verb: int, low: int) -> int:
         tag, word = reading.penn[first - 1], reading.lower[first - 1]
         helps = word in reading.auxiliaries and tag != "POS" and not _is_owner(reading, first - 1, verb)
         adverb = tag in ("RB", "RBR", "RBS", "MD") and not _is_capital(reading, first - 1, low)
+        adverb = adverb and not (tag == "RBS" and _opens_clause(reading, first - 1, low))
         if helps or adverb or word == "n’t":
             first -= 1
         elif (inserted := inserted_before(reading, first, low)) is not None:
@@ -57,6 +58,11 @@ def _start(reading: Reading, verb: int, low: int) -> int:
         else:
             break
     return first
+
+
+def _opens_clause(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a superlative begins a clause, as its subject: `but | most said`."""
+    return at == low or reading.penn[at - 1] in ("CC", "IN", ",")
 
 
 def inserted_before(reading: Reading, first: int, low: int) -> int | None:
@@ -91,11 +97,19 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
     helpers = [reading.auxiliaries.get(reading.lower[i]) for i in range(first, verb)]
     negated = any(reading.lower[i] in reading.grammar["negating"] for i in range(outer, verb))
     hedged = any(reading.lower[i] in reading.hedges for i in range(outer, verb))
+    hedged = hedged or _is_open(reading, helpers, low, verb)
     passive = reading.penn[verb] in ("VBN", "VBD") and "be" in helpers
     tag = _tag(reading, first, outer, verb, low)
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
+
+
+def _is_open(reading: Reading, helpers: list[str | None], low: int, verb: int) -> bool:
+    """Tell whether it is left open if something was said: `may have said`, `Did Lee say ...?`."""
+    perhaps = helpers[:2] == ["modal", "have"]
+    asked = low < verb and reading.lower[low] in reading.auxiliaries and reading.quote[low] < 0
+    return perhaps or asked
 
 
 def _tag(reading: Reading, first: int, outer: int, verb: int, low: int) -> str:
