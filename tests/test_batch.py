@@ -190,6 +190,24 @@ def test_a_bad_line_in_a_file_is_named_by_its_number(tmp_path: Path) -> None:
     assert [reason.partition(": ")[0] for reason in told] == [f"in.jsonl:{n + 1}" for n in BAD]
 
 
+def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_path: Path) -> None:
+    source, once, twice = (tmp_path / name for name in ("in.jsonl", "once.jsonl", "twice.jsonl"))
+    source.write_text("\n".join(BAD.get(n, row) for n, row in enumerate(ROWS[:9])))
+    batch.map_shard(source, once, batch.spec(text=True))
+    assert batch.map_shard(once, twice, batch.spec(text=True)).faulty == 2
+    (fault,) = records(twice)[8]["faults"]  # type: ignore[attr-defined]
+    assert fault["reason"] == "once.jsonl:9: not a document: in.jsonl:9: not a document: it has no 'text'"
+    assert [r["claims"] for r in records(twice)] == [r["claims"] for r in records(once)]
+
+
+def test_a_target_that_is_a_folder_is_refused_before_any_work(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    write(source, ROWS[:1])
+    with pytest.raises(OnrecordError, match=rf"^OR006: {tmp_path}: a folder"):
+        batch.map_shard(source, tmp_path, resume=False)
+    assert list(tmp_path.iterdir()) == [source]
+
+
 class Killer:
     """A plugin that ends its worker on two documents, as a crash in C would."""
 
@@ -248,7 +266,8 @@ def test_ctrl_c_stops_cleanly_and_the_run_can_go_on(tmp_path: Path) -> None:
     running = started(tmp_path, 1200)
     running.send_signal(signal.SIGINT)
     _, errors = running.communicate(timeout=60)
-    assert (running.returncode, errors) == (130, "")
+    stopped = "stopped; with --resume, the same command goes on where it was"
+    assert (running.returncode, errors) == (130, f"onrecord: {tmp_path / 'out.jsonl'}: {stopped}\n")
     assert not (tmp_path / "out.jsonl").exists()
     done = json.loads((tmp_path / "out.jsonl.part.json").read_text())["rows"]
     source = tmp_path / "in.jsonl"

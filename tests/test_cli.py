@@ -155,6 +155,17 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
             "OR006: {}:1: not a document: a document's text must be text, not int; ",
         ),
         ("bad.jsonl", b"[]", "OR006: {}:1: not a document: a part of it is of another type ("),
+        ("bad.json", b"{", "OR006: {}: not JSON: Expecting property name"),
+        ("bad.json", b"[" * 100_000, "OR006: {}: not JSON: it is nested too deeply"),
+        ("bad.json", b'[{"id": 1}]', "OR006: {}:1: not a document: it has no 'text' ("),
+        ("day.csv", b"id,text\n1,It cost $5.\n", "OR006: {}: a table (make each row a line of JSON"),
+        (
+            "page.txt",
+            b"\n<!DOCTYPE html>\n<p>It cost $5.",
+            "OR006: {}: a page of HTML or XML, not plain text (",
+        ),
+        ("wire.sgm", b"<?xml version='1.0'?>\n<nitf>", "OR006: {}: a page of HTML or XML, not plain text ("),
+        ("day.log", b'{ "text": "It cost $5."}', "OR006: {}: JSON, not plain text (give it the ending .json"),
         ("bad.shout", b"\xff", "OR006: {}: local:shout failed: UnicodeDecodeError: "),
         ("none.txt", None, "OR006: {}: No such file or directory"),
     ],
@@ -167,6 +178,28 @@ def test_a_bad_file_is_one_line_and_the_others_are_read(command, article, tmp_pa
     assert (status, out) == (2, f"{article} 1\n")
     assert err.startswith("onrecord: " + complaint.format(path))
     assert err.count("\n") == 1
+
+
+def test_of_a_file_with_bad_lines_the_good_ones_are_read(command, tmp_path):
+    path = tmp_path / "day.jsonl"
+    good = json.dumps({"text": TEXT})
+    path.write_text(f'{good}\n\nnot json\n{{"id": "x"}}\n{"[" * 100_000}\n{good}\n')
+    status, out, err = command("extract", path, "--format=count")
+    assert (status, out) == (2, f"{path}:1 1\n{path}:6 1\n")
+    assert [line.split(" (")[0] for line in err.splitlines()] == [
+        f"onrecord: OR006: {path}:3: not a document: Expecting value: line 1 column 1",
+        f"onrecord: OR006: {path}:4: not a document: it has no 'text'",
+        f"onrecord: OR006: {path}:5: not a document: it is nested too deeply",
+    ]
+
+
+def test_printed_json_is_read_again(command, article, tmp_path):
+    _, one, _ = command("extract", article, "--format=json")
+    _, both, _ = command("extract", article, article, "--format=json")
+    for printed, ids in ((one, [article]), (both, [article, article])):
+        path = tmp_path / "printed.json"
+        path.write_text(printed, encoding="utf-8")
+        assert command("extract", path, "--format=count") == (0, "".join(f"{name} 1\n" for name in ids), "")
 
 
 @pytest.mark.parametrize(

@@ -85,10 +85,15 @@ def test_a_name_that_only_looks_like_the_group_is_none(monkeypatch, tmp_path):
     assert values() == []
 
 
-def test_without_plugins_a_record_does_without_importlib_metadata():
-    code = (
-        "import sys, onrecord; from onrecord.plugins.points import entry_points\n"
-        "onrecord.extract('It cost $5.')\n"
-        "assert list(entry_points('onrecord')) or 'importlib.metadata' not in sys.modules"
+@pytest.mark.parametrize(("group", "imported"), [("console_scripts", False), (GROUP, True)])
+def test_importlib_metadata_is_imported_only_where_a_plugin_is_installed(tmp_path, group, imported):
+    distribution(tmp_path / "fees-1.0.dist-info", f"[{group}]\nfees = json\n")
+    code = (  # plugins of another group, since this environment may have some
+        "import sys, onrecord; from onrecord.plugins import discovery, points\n"
+        f"sys.path.append({str(tmp_path)!r})\n"
+        f"discovery.entry_points = lambda group: points.entry_points({GROUP!r})\n"
+        "record = onrecord.extract('It cost $5.')\n"
+        "print('importlib.metadata' in sys.modules, len(record.faults))"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == [str(imported), str(int(imported))]  # json is found, and is no plugin

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
@@ -68,6 +70,62 @@ def test_items_are_read_only_a_little_ahead() -> None:
     next(answers)
     assert len(read) <= 2 * 4 * 5
     answers.close()  # type: ignore[attr-defined]
+
+
+#: A parent that gives each of its workers something to answer at length, and then reads no answer.
+DEAF = """
+import sys, time
+from pathlib import Path
+from onrecord import workers
+
+class Answer:
+    def __reduce__(self):  # asked for by the sending itself
+        Path(sys.argv[1], str(workers.os.getpid())).touch()
+        return bytes, (50_000_000,)
+
+def make(mark):
+    def work(item, skip):
+        time.sleep(1)
+        return Answer(), b"long" * 5_000_000
+    return work
+
+crew = workers._Crew(make, 2, None)
+for chunk in (0, 1):
+    crew.add(chunk, [chunk])
+crew.turn()
+time.sleep(100)
+"""
+
+
+def state_of(process: int) -> str:
+    """Return the letter for what a process does, as `ps` gives it; nothing where it is gone."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(") ")[2][0]
+    except OSError:
+        return ""
+
+
+def holds_soon(condition: Callable[[], bool], seconds: float = 30) -> bool:
+    """Wait for a condition."""
+    until = time.monotonic() + seconds
+    while not condition() and time.monotonic() < until:
+        time.sleep(0.05)
+    return condition()
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc to see processes in")
+def test_workers_blocked_in_sending_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
+    parent = subprocess.Popen([sys.executable, "-c", DEAF, str(tmp_path)])
+    assert holds_soon(lambda: len(list(tmp_path.iterdir())) == 2)
+    workers = [int(path.name) for path in tmp_path.iterdir()]
+    time.sleep(0.5)  # more than the pipe holds is on its way, and nobody reads
+    assert [state_of(worker) for worker in workers] == ["S", "S"]
+    parent.kill()
+    parent.wait()
+    ended = holds_soon(lambda: not any(state_of(worker).strip("ZX") for worker in workers))
+    for worker in () if ended else workers:
+        os.kill(worker, 9)
+    assert ended
 
 
 @pytest.mark.parametrize("terminal", [False, True])

@@ -19,9 +19,10 @@ from attrs import define, frozen
 
 from onrecord import files
 from onrecord.errors import OnrecordError
+from onrecord.given import of_type, several
 from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up
-from onrecord.readers import read_line
+from onrecord.readers import UNREAD, read_line
 from onrecord.workers import Lost, Marker, Work, check_possible, ordered, shown
 
 #: How many lines are written at once; what a kill can cost is at most that much work.
@@ -68,12 +69,12 @@ def spec(pipeline: Pipeline | None = None, *, text: bool = False) -> Spec:
         >>> batch.spec().checked() is not None
         True
     """
-    pipeline = pipeline or Pipeline()
+    pipeline = Pipeline() if pipeline is None else of_type(pipeline, Pipeline, "pipeline", "give a Pipeline")
     return Spec(pipeline, pipeline.digest, text)
 
 
 def _spec_or_default(given: Spec | None) -> Spec:
-    return given or spec()
+    return spec() if given is None else of_type(given, Spec, "spec", "give what spec(pipeline) returned")
 
 
 def lines(rows: Iterable[str], spec: Spec | None = None, *, name: str = "line") -> Iterator[str]:
@@ -95,7 +96,8 @@ def lines(rows: Iterable[str], spec: Spec | None = None, *, name: str = "line") 
         ['{"document":{"id":"a1"},"enti']
     """
     work = _Lines(_spec_or_default(spec))(lambda _: None)
-    for number, row in enumerate(rows, 1):
+    for number, row in enumerate(several(rows, "rows", "give a list of lines of JSON"), 1):
+        of_type(row, (str, bytes), f"row {number}", "a row is a line of JSON: json.dumps makes one")
         yield work((f"{name}:{number}", row), {})
 
 
@@ -124,7 +126,7 @@ def _document(item: tuple[str, str | bytes]) -> Document | Record:
         return read_line(row if isinstance(row, str) else row.decode("utf-8-sig"), place)
     except (OnrecordError, UnicodeDecodeError) as error:
         reason = error.message if isinstance(error, OnrecordError) else f"{place}: not UTF-8"
-        return Record(Document("", id=place), faults=(Fault("OR006", "read", "onrecord:readers", reason),))
+        return Record(Document("", id=place), faults=(Fault("OR006", UNREAD, "onrecord:readers", reason),))
 
 
 @define
@@ -174,7 +176,9 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
     """
     check_possible(processes, timeout)
     run = _spec_or_default(spec)
-    source, target = Path(source), Path(target)
+    source, target = _path(source, "source"), _path(target, "target")
+    if target.is_dir():
+        raise OnrecordError("OR006", f"{target}: a folder", hint="name a file")
     if target.exists() and source.exists() and target.samefile(source):
         message = f"{target}: the records would take the articles' place"
         raise OnrecordError("OR012", message, hint="name another file")
@@ -188,12 +192,17 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
             shard = _written(shown(answers) if progress else answers, sink)
             sink.finish(target)
         except OSError as error:
-            hint = "started again, the run goes on where it was"
+            hint = "started again with resume, the run goes on where it was"
             message = f"{error.filename or target}: {error.strerror or error}"
             raise OnrecordError("OR006", message, hint=hint) from error
         finally:
             sink.close()
     return shard
+
+
+def _path(given: str | os.PathLike[str], name: str) -> Path:
+    of_type(given, (str, os.PathLike), name, "give the name of a file")
+    return Path(given)
 
 
 def _written(answers: Iterator[str], sink: _Sink) -> Shard:

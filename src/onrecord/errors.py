@@ -23,7 +23,7 @@ CODES: Final[dict[str, str]] = {
     "OR009": "a finding was refused at the border",
     "OR010": "an extractor gave too many findings",
     "OR011": "a word list cannot be read",
-    "OR012": "an option or a name given to the pipeline is unknown",
+    "OR012": "an option, a name or an argument is unknown, or cannot be used",
     "OR013": "an extractor or a worker was given up on a document",
     "OR014": "the plugins of a worker are not those of the run",
     "OR015": "a package that comes with an extra is not installed",
@@ -97,6 +97,8 @@ def misread(error: Exception) -> str:
         return f"it has no {error.args[0]!r}"
     if isinstance(error, OnrecordError):
         return f"{error.message}; {error.hint}" if error.hint else error.message
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
     return str(error) if isinstance(error, ValueError) else "a part of it is of another type"
 
 

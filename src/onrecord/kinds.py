@@ -11,6 +11,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from onrecord.errors import OnrecordError
+from onrecord.given import several
 from onrecord.model import LINK, MENTION, Finding
 from onrecord.spans import Span
 
@@ -45,7 +46,7 @@ def _name(_: object, attribute: Any, value: Any) -> None:
 
 
 def _tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(value)
+    return tuple(several(value, "what a kind is made of", "give lists: of roles, of attributes, of values"))
 
 
 @frozen

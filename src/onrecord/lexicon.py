@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
+from onrecord.given import several
 from onrecord.model import Document, layer
 
 T = TypeVar("T")
@@ -91,7 +92,7 @@ class WordList:
 
 
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:
-    for line in lines:
+    for line in several(lines, "a word list", "give a list of lines"):
         phrase, _, rest = line.rstrip("\n").partition("\t")
         if phrase and phrase[0] != "#" and not phrase.isspace():
             yield Entry(phrase, fields_of(rest) if rest else {})

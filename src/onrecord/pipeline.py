@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
+from onrecord.given import of_type, several
 from onrecord.lexicon import built_in, lexicon
 from onrecord.merge import Evidence, Settled
 from onrecord.model import LINK, Document, Fault, Record, forget
@@ -55,7 +56,9 @@ class Pipeline:
         discover: bool = True,
     ) -> None:
         block, rank = _names("block", block), _names("rank", rank)
-        self._plugins = tuple(plugins)
+        self._plugins = tuple(several(plugins, "plugins", "give a list of plugins: plugins=[module]"))
+        if options is not None:
+            of_type(options, Mapping, "options", "give a mapping from names to values")
         self._choice: dict[str, Any] = {
             "block": block,
             "rank": rank,
@@ -175,7 +178,8 @@ class Pipeline:
                 impossible number of processes.
         """
         check_possible(processes, timeout, chunk)
-        prepared = map(_document, documents)
+        given = several(documents, "documents", "give a list of documents or texts: pipe([text])")
+        prepared = map(_document, given)
         records: Iterator[Record] = map(self.run, prepared)
         if processes > 1 or timeout is not None:
             records = self._shared_out(prepared, processes, chunk, timeout)
@@ -218,22 +222,24 @@ class Pipeline:
         return _remade, (tuple(map(_by_name, self._plugins)), self._choice)
 
     def read(self, data: bytes, name: str) -> Iterator[Document]:
-        """Yield the documents of a file, by a plugin's reader where one is for such names.
+        """Return an iterator over the documents of a file, by a plugin's reader where one is for such names.
 
         Args:
             data: The file.
             name: Its name, whose ending decides; else it is read as plain text.
 
         Raises:
-            OnrecordError: `OR006`, where it cannot be read, or the reader fails.
+            OnrecordError: `OR006`, where it cannot be read, or the reader fails; of a bad line in JSONL,
+                when it is its turn, and the next one can be asked for.
         """
+        of_type(data, bytes, "data", "give the bytes of a file")
+        of_type(name, str, "name", "give the name of a file as text")
         for one in self._installed.readers:
             if name.lower().endswith(one.part.endings):
-                yield from read_by(one.label, one.part, data, name)
-                return
+                return read_by(one.label, one.part, data, name)
         from pathlib import PurePath
 
-        yield from BY_ENDING.get(PurePath(name).suffix.lower(), read_text)(data, name)
+        return BY_ENDING.get(PurePath(name).suffix.lower(), read_text)(data, name)
 
     def export(self, record: Record, form: str) -> str:
         """Return a record as text, in a format that a plugin brings.
@@ -296,9 +302,8 @@ def _document(given: Document | str) -> Document:
 
 
 def _names(what: str, names: Iterable[str]) -> frozenset[str]:
-    if isinstance(names, str):
-        raise OnrecordError("OR012", f"{what} is text", hint=f"give a set of names: {what}={{{names!r}}}")
-    return frozenset(names)
+    example = names if isinstance(names, str) else "amounts"
+    return frozenset(several(names, what, f"give a set of names: {what}={{{example!r}}}"))
 
 
 def _known(name: str, installed: Installation) -> None:

@@ -6,11 +6,16 @@ import codecs
 import json
 import re
 from collections.abc import Callable, Iterator
+from itertools import starmap
+from pathlib import PurePath
 from typing import Any, Final
 
 from onrecord.errors import OnrecordError, misread
 from onrecord.extras import needed
 from onrecord.model import Document
+
+#: The stage of the fault in a record of what was no document.
+UNREAD: Final = "read"
 
 _FIELDS = ("id", "title", "published", "source", "metadata")
 # Byte order marks, the longer first: that of UTF-32 begins as that of UTF-16 does.
@@ -32,6 +37,12 @@ _OTHERS: Final = {
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
 }
+#: How text begins that is no plain text.
+_MARKUP: Final = re.compile(
+    r"\s{0,99}(?:<(?:\?xml|!doctype|html)\b|\{\s{0,99}\"|\[\s{0,99}\{)", re.IGNORECASE
+)
+#: How names of tables end.
+_TABLES: Final = frozenset({".csv", ".tsv"})
 #: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
 _LOOKED_AT: Final = 4096
 _ZEROS: Final = 0.1
@@ -56,11 +67,18 @@ def read_text(data: bytes, name: str) -> Iterator[Document]:
         >>> [document.text for document in read_text(b"One.\r\nTwo.", "a.txt")]
         ['One.\r\nTwo.']
     """
-    yield Document(_decoded(data, name), id=name)
+    text = _decoded(data, name)
+    if PurePath(name).suffix.lower() in _TABLES:
+        raise OnrecordError("OR006", f"{name}: a table", hint="make each row a line of JSON with its text")
+    if found := _MARKUP.match(text):
+        what, ending = ("a page of HTML or XML", ".html") if "<" in found[0] else ("JSON", ".json or .jsonl")
+        hint = f"give it the ending {ending}, or save it as plain text"
+        raise OnrecordError("OR006", f"{name}: {what}, not plain text", hint=hint)
+    yield Document(text, id=name)
 
 
 def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
-    """Yield the documents of a file with one JSON object a line.
+    """Return an iterator over the documents of a file with one JSON object a line.
 
     Each line is an object with `text`, and `id`, `title`, `published`, `source` or `metadata` where they
     are known; or a record, whose `document` is such an object. Other fields are left aside, and so are
@@ -71,16 +89,41 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
         name: The file's name; with the line number it is the id of a document that has none.
 
     Raises:
-        OnrecordError: `OR006`, at the first line that is something else.
+        OnrecordError: `OR006`, at each line that is something else; the next one can be asked for behind it.
 
     Example:
         >>> from onrecord.readers import read_jsonl
         >>> [document.id for document in read_jsonl(b'{"id": "a1", "text": "One."}', "a.jsonl")]
         ['a1']
     """
-    for number, line in enumerate(_decoded(data, name).split("\n"), start=1):
-        if line.strip():
-            yield read_line(line, f"{name}:{number}")
+    numbered = enumerate(_decoded(data, name).split("\n"), start=1)
+    return starmap(read_line, ((line, f"{name}:{number}") for number, line in numbered if line.strip()))
+
+
+def read_json(data: bytes, name: str) -> Iterator[Document]:
+    """Return an iterator over the documents of a file with one JSON object, or a list of them.
+
+    The objects are those of the lines that `read_jsonl` reads.
+
+    Args:
+        data: The file, in UTF-8.
+        name: The file's name; with its place in the list it is the id of a document that has none.
+
+    Raises:
+        OnrecordError: `OR006`, where it is no JSON; and at each object that is no document.
+
+    Example:
+        >>> from onrecord.readers import read_json
+        >>> [document.id for document in read_json(b'[{"text": "One."}, {"text": "Two."}]', "a.json")]
+        ['a.json:1', 'a.json:2']
+    """
+    try:
+        form = json.loads(_decoded(data, name))
+    except (ValueError, RecursionError) as error:
+        raise OnrecordError("OR006", f"{name}: not JSON: {misread(error)}") from error
+    if not isinstance(form, list):
+        return starmap(_of_form, [(form, name)])
+    return starmap(_of_form, ((row, f"{name}:{number}") for number, row in enumerate(form, start=1)))
 
 
 def read_html(data: bytes, name: str) -> Iterator[Document]:
@@ -165,19 +208,41 @@ def read_line(line: str, place: str) -> Document:
         OnrecordError: `OR006`, where it is not a document.
     """
     try:
-        row: Any = json.loads(line)
-        row = row.get("document", row)
-        text = row["text"]
-        return Document(text, **{"id": place} | {name: row[name] for name in _FIELDS if name in row})
+        form = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise _no_document(place, misread(error)) from error
+    return _of_form(form, place)
+
+
+def _of_form(form: Any, place: str) -> Document:
+    """Return the document of an object in JSON; of a record, the document that it is of."""
+    try:
+        row = _row(form)
+        return Document(row["text"], **{"id": place} | {name: row[name] for name in _FIELDS if name in row})
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        hint = 'each line is an object with "text"'
-        raise OnrecordError("OR006", f"{place}: not a document: {misread(error)}", hint=hint) from error
+        raise _no_document(place, misread(error)) from error
+
+
+def _row(form: Any) -> Any:
+    """Return the document of a record, or what is one by itself; a record of what was none is none either."""
+    if "document" not in form:
+        return form
+    for fault in form.get("faults", ()):
+        if fault["stage"] == UNREAD:
+            raise ValueError(fault["reason"])
+    return form["document"]
+
+
+def _no_document(place: str, why: str) -> OnrecordError:
+    hint = 'each line is an object with "text"'
+    return OnrecordError("OR006", f"{place}: not a document: {why}", hint=hint)
 
 
 #: How to read a file, by the ending of its name; any other is plain text.
 BY_ENDING: Final[dict[str, Callable[[bytes, str], Iterator[Document]]]] = {
     ".txt": read_text,
     ".jsonl": read_jsonl,
+    ".json": read_json,
     ".html": read_html,
     ".htm": read_html,
 }

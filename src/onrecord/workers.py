@@ -215,9 +215,14 @@ class _Crew(Generic[T]):
             worker.stop()
 
 
+def _is_count(number: Any) -> bool:
+    return hasattr(number, "__index__") and number >= 1
+
+
 def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> None:
     """Raise `OR012`, where work cannot be shared out so."""
-    if processes < 1 or chunk < 1 or (timeout is not None and timeout <= 0):
+    timely = timeout is None or (hasattr(timeout, "__float__") and timeout > 0)
+    if not (_is_count(processes) and _is_count(chunk) and timely):
         message = f"processes {processes}, chunk {chunk}, timeout {timeout}"
         raise OnrecordError("OR012", message, hint="give whole numbers of 1 or more, seconds above 0")
 

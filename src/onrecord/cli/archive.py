@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from onrecord.batch import map_shard, spec
-from onrecord.cli.command import FINE, INCOMPLETE
+from onrecord.cli.command import FINE, INCOMPLETE, complain
 from onrecord.errors import OnrecordError
 from onrecord.files import ENDINGS
 from onrecord.pipeline import Pipeline
@@ -45,15 +45,19 @@ def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
         if not name.endswith(ENDINGS):
             hint = f"archives end in {', '.join(ENDINGS)}"
             raise OnrecordError("OR012", f"{name}: not the name of an archive", hint=hint)
-    shard = map_shard(
-        options.jsonl,
-        options.out,
-        spec(pipeline, text=not options.no_text),
-        processes=options.processes,
-        timeout=options.timeout,
-        resume=options.resume,
-        progress=True,
-    )
+    try:
+        shard = map_shard(
+            options.jsonl,
+            options.out,
+            spec(pipeline, text=not options.no_text),
+            processes=options.processes,
+            timeout=options.timeout,
+            resume=options.resume,
+            progress=True,
+        )
+    except KeyboardInterrupt:
+        complain(f"{options.out}: stopped; with --resume, the same command goes on where it was")
+        raise
     told = "finished before, left as it is" if shard.skipped else f"{shard.rows} records"
     faulty = f", {shard.faulty} with faults" if shard.faulty else ""
     print(f"onrecord: {options.out}: {told}{faulty}", file=sys.stderr)

@@ -15,7 +15,7 @@ from onrecord.pipeline import Pipeline
 FINE, INCOMPLETE, BAD, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
 #: What the help says of files that are read.
-INPUT: Final = "plain text, .jsonl, .html, a folder of these, or - for standard input"
+INPUT: Final = "plain text, .jsonl, .json, .html, a folder of these, or - for standard input"
 
 
 @frozen

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from onrecord.cli.command import BAD, FINE, INCOMPLETE, complain
 from onrecord.errors import OnrecordError
-from onrecord.model import Record
+from onrecord.model import Document, Record
 from onrecord.pipeline import Pipeline
 from onrecord.readers import BY_ENDING
 
@@ -25,8 +25,19 @@ class Run:
         """Yield the records of all files; complain of a bad one and go on."""
         for name in self._files(names):
             try:
-                for document in self._pipeline.read(_data(name), name):
-                    yield self._noted(self._pipeline.extract(document))
+                documents = self._pipeline.read(_data(name), name)
+            except OnrecordError as error:
+                self._bad(error)
+            else:
+                yield from map(self._record, self._good(documents))
+
+    def _good(self, documents: Iterator[Document]) -> Iterator[Document]:
+        """Yield the documents of a file; of a bad one, as a line may be, complain and go on."""
+        while True:
+            try:
+                yield next(documents)
+            except StopIteration:
+                return
             except OnrecordError as error:
                 self._bad(error)
 
@@ -47,7 +58,8 @@ class Run:
         complain(error)
         self.status = BAD
 
-    def _noted(self, record: Record) -> Record:
+    def _record(self, document: Document) -> Record:
+        record = self._pipeline.extract(document)
         if record.faults:
             self.status = self.status or INCOMPLETE
         for fault in () if self._quiet else record.faults:

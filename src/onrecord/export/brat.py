@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes
-from onrecord.model import Argument, Claim, Record
+from onrecord.model import Argument, Claim, Record, a_record
 from onrecord.spans import Span, Unit, counted
 
 
@@ -25,6 +25,7 @@ def to_brat(record: Record, *, kinds: Iterable[Kind] = BUILT_IN, offsets: Unit =
         >>> to_brat(Record(Document("One.")))
         ''
     """
+    a_record(record)
     known = {kind.name: kind for kind in kinds if kind.makes is Makes.CLAIM}
     page = _Page(record, offsets)
     for entity in record.entities:

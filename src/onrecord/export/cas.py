@@ -6,7 +6,7 @@ import json
 from typing import Any, Final
 
 from onrecord.extras import needed
-from onrecord.model import Record
+from onrecord.model import Record, a_record
 from onrecord.spans import encodable
 
 #: The layers, each with its features.
@@ -29,6 +29,7 @@ def to_cas(record: Record) -> Any:
     Raises:
         OnrecordError: `OR015`, without the extra `cas`.
     """
+    a_record(record)
     cassis = needed("cassis", "cas")
     types = type_system()
     cas = cassis.Cas(typesystem=types, sofa_string=encodable(record.document.text), sofa_mime="text/plain")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -15,8 +16,9 @@ from onrecord.export.label_studio import label_studio_configuration, to_label_st
 from onrecord.export.schema_org import to_schema_org
 from onrecord.export.tables import to_csv
 from onrecord.export.web_annotation import to_web_annotations
+from onrecord.given import of_type, several
 from onrecord.kinds import BUILT_IN, Kind
-from onrecord.model import Record
+from onrecord.model import Record, a_record
 from onrecord.spans import Unit, encodable
 from onrecord.view import to_html
 
@@ -61,11 +63,13 @@ def to_folder(
         raise OnrecordError(
             "OR012", f"offsets are not open in {form}", hint=f"they are in: {', '.join(COUNTING)}"
         )
+    given = map(a_record, several(records, "records", "give a list of records"))
+    of_type(folder, (str, os.PathLike), "folder", "give its name")
     place, count = Path(folder), 0
     counting = {} if offsets is None else {"offsets": offsets}
     try:
         place.mkdir(parents=True, exist_ok=True)
-        for name, text in FORMATS[form](records, tuple(kinds), counting):
+        for name, text in FORMATS[form](given, tuple(kinds), counting):
             (place / name).write_bytes(encodable(text).encode())
             count += 1
     except OSError as error:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from xml.sax.saxutils import quoteattr
 
 from onrecord.kinds import BUILT_IN, Kind, Makes
-from onrecord.model import Argument, Claim, Record
+from onrecord.model import Argument, Claim, Record, a_record
 from onrecord.spans import Span, Unit, counted
 
 _COLOURS: Final = ("#d98c1f", "#8e5ab3", "#2f9464", "#3f7fc1", "#7a818d")
@@ -27,6 +27,7 @@ def to_label_studio(record: Record, *, offsets: Unit = "utf-16") -> dict[str, An
         >>> to_label_studio(Record(Document("One.", id="a1")))["data"]
         {'text': 'One.', 'id': 'a1'}
     """
+    a_record(record)
     document = record.document
     data = {"text": document.text, **document.to_dict(text=False)}
     place = counted(document.text, offsets)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from onrecord.export.web_annotation import document_iri
-from onrecord.model import Claim, Entity, Record
+from onrecord.model import Claim, Entity, Record, a_record
 
 _TYPES: Final = {"person": "Person", "organization": "Organization", "place": "Place"}
 
@@ -22,6 +22,7 @@ def to_schema_org(record: Record) -> dict[str, Any]:
         >>> to_schema_org(Record(Document("One.", id="a1", title="One")))["@graph"][0]["headline"]
         'One'
     """
+    a_record(record)
     article = document_iri(record)
     jobs: dict[str, list[str]] = {}
     for claim in record.claims_of("office"):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from onrecord.extras import needed
-from onrecord.model import Document, Record
+from onrecord.model import Document, Record, a_record
 from onrecord.pipeline import Pipeline
 from onrecord.spans import encodable
 
@@ -31,6 +31,7 @@ def to_spacy(record: Record, nlp: Any) -> Any:
     Raises:
         OnrecordError: `OR015`, without the extra `spacy`.
     """
+    a_record(record)
     return _marked(nlp(encodable(record.document.text)), record)
 
 

@@ -10,8 +10,9 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from onrecord.given import several
 from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes, Role
-from onrecord.model import Claim, Record
+from onrecord.model import Claim, Record, a_record
 from onrecord.model.record import GAP
 from onrecord.spans import Unit, counted
 
@@ -98,7 +99,7 @@ def tables(
         >>> list(tables([Record(Document("One."))])["agreement"].columns)[4:7]
         ['trigger', 'party', 'party_name']
     """
-    records = list(records)
+    records = [a_record(one) for one in several(records, "records", "give a list of records")]
     found = {
         "documents": Table(_DOCUMENTS, [_document(record) for record in records]),
         "arguments": Table(_ARGUMENTS, [row for record in records for row in _arguments(record, offsets)]),

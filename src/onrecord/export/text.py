@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.model import Claim, Record
+from onrecord.model import Claim, Record, a_record
 from onrecord.spans import LINE_END
 from onrecord.view.headlines import Headlines, by_kind, plural
 
@@ -40,6 +40,7 @@ def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
         >>> to_text(Record(Document("Nothing was said.", id="a1")))
         'a1: nothing on the record\n'
     """
+    a_record(record)
     blocks = [_summary(record), *_sections(record, width)]
     if record.faults:
         faults = [f"  {_clean(str(fault))}" for fault in record.faults]

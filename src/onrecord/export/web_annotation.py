@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
-from onrecord.model import Claim, Record
+from onrecord.model import Claim, Record, a_record
 from onrecord.spans import Span, Unit, counted
 
 #: How many characters before and after a passage help to find it again.
@@ -31,6 +31,7 @@ def to_web_annotations(record: Record, *, offsets: Unit = "codepoint") -> dict[s
         >>> to_web_annotations(Record(Document("One.", id="a1")))["partOf"]
         'urn:onrecord:document:a1'
     """
+    a_record(record)
     name = document_iri(record)
     items = [*_claims(record, offsets), *_entities(record, offsets)]
     return {

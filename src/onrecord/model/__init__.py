@@ -3,7 +3,7 @@
 from onrecord.model.attributes import Attributes, Value
 from onrecord.model.document import Document, Layer, forget, layer
 from onrecord.model.finding import LINK, MENTION, Argument, Finding, entity, link, remade
-from onrecord.model.record import Claim, Entity, Fault, Link, Provenance, Record
+from onrecord.model.record import Claim, Entity, Fault, Link, Provenance, Record, a_record
 
 __all__ = [
     "LINK",
@@ -20,6 +20,7 @@ __all__ = [
     "Provenance",
     "Record",
     "Value",
+    "a_record",
     "entity",
     "forget",
     "layer",

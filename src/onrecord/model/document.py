@@ -78,7 +78,12 @@ class Document:
 
     def text_of(self, span: Span) -> str:
         """Return the stretch of text that `span` covers."""
-        return self.text[span.start : span.end]
+        try:
+            return self.text[span.start : span.end]
+        except AttributeError:
+            raise OnrecordError(
+                "OR001", f"not a span: {span!r}", hint="give onrecord.Span(start, end)"
+            ) from None
 
     def to_dict(self, *, text: bool = True) -> dict[str, object]:
         """Return the JSON form; fields that hold nothing are left out."""

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from onrecord.errors import OnrecordError
+from onrecord.given import several
 from onrecord.model.attributes import Attributes, attributes
 from onrecord.spans import Span
 
@@ -134,4 +135,5 @@ def entity(kind: str, mentions: Iterable[Span], attributes: Any = None, rule: st
         >>> entity("person", [Span(0, 11), Span(30, 34)])
         <Finding person mention=[0:11] mention=[30:34]>
     """
-    return Finding(kind, [Argument(MENTION, span) for span in mentions], attributes, rule)
+    spans = several(mentions, "mentions", "give a list of spans")
+    return Finding(kind, [Argument(MENTION, span) for span in spans], attributes, rule)

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from onrecord.errors import OnrecordError, misread
+from onrecord.given import of_type
 from onrecord.model.attributes import Attributes
 from onrecord.model.document import Document
 from onrecord.model.finding import Argument
@@ -251,11 +252,13 @@ class Record:
 
     def entity_of(self, claim: Claim, role: str) -> Entity | None:
         """Return the entity of the claim's first linked argument in `role`, if any."""
+        of_type(claim, Claim, "claim", "give a claim of this record")
         ids = (argument.entity for argument in claim.arguments_of(role) if argument.entity)
         return self.entity(next(ids, None))
 
     def claims_about(self, entity: Entity) -> tuple[Claim, ...]:
         """Return the claims with an argument that points to `entity`."""
+        of_type(entity, Entity, "entity", "give an entity of this record: record.entity(id)")
         return tuple(c for c in self.claims if any(a.entity == entity.id for a in c.arguments))
 
     def __repr__(self) -> str:
@@ -325,7 +328,7 @@ class Record:
         """
         try:
             return _record(form, text)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
             raise OnrecordError("OR005", f"not a record in JSON form: {misread(error)}") from error
 
     @classmethod
@@ -333,9 +336,20 @@ class Record:
         """Read a record from JSON text; see `from_dict`."""
         try:
             form = json.loads(line)
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise OnrecordError("OR005", f"not JSON: {error}", hint="give what to_json returned") from error
         return cls.from_dict(form, text=text)
+
+
+def a_record(given: object) -> Record:
+    """Return what was given, where it is a record.
+
+    Raises:
+        OnrecordError: `OR012`, where it is something else.
+    """
+    return of_type(
+        given, Record, "record", "give what extract returned; Record.from_dict makes one of its JSON form"
+    )
 
 
 def _short(text: str, limit: int = 50) -> str:

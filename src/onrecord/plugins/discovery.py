@@ -7,11 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from types import FunctionType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from onrecord.errors import Guard
+from onrecord.errors import Guard, OnrecordError
+from onrecord.given import sort_of
 from onrecord.hookspecs import PROJECT, Extractor, Linker, hookimpl
 from onrecord.plugins.points import entry_points
 from onrecord.version import __version__
@@ -30,6 +32,9 @@ BUILT_IN: Final = (
 )
 ACTIVE: Final = "active"
 BLOCKED: Final = "blocked"
+
+#: What has no hooks: a name, most often, and a function that nobody made an extractor.
+_PLAIN: Final = (str, bytes, int, float, list, tuple, dict, set, frozenset, FunctionType)
 
 _DISABLE: Final = "ONRECORD_DISABLE_PLUGINS"
 _LOAD: Final = "ONRECORD_LOAD_PLUGINS"
@@ -146,6 +151,9 @@ def _given(plugins: Iterable[object], blocked: Names) -> Iterator[Plugin]:
 
 
 def _from_object(given: object) -> Plugin:
+    if given is None or isinstance(given, _PLAIN):
+        hint = "give modules or objects with hooks, or extractors; what is installed is found by itself"
+        raise OnrecordError("OR012", f"a plugin is {sort_of(given)}", hint=hint)
     if isinstance(given, (Extractor, Linker)):
         return Plugin("local", given.name, given.version, _Bare(given))
     with Guard() as guard:

@@ -13,6 +13,7 @@ from typing import Any, Final
 from attrs import evolve, field, frozen
 
 from onrecord.errors import OnrecordError
+from onrecord.given import of_type, several, sort_of
 from onrecord.hookspecs import PROJECT, Extractor
 from onrecord.model import Argument, Document, Finding
 from onrecord.pipeline import Pipeline
@@ -63,7 +64,9 @@ class Trial:
 
     def findings(self, text: str) -> list[Finding]:
         """Return what the extractor finds in `text`."""
-        return list(self.extractor.find(self.pipeline.prepare(text)))
+        found = self.extractor.find(self.pipeline.prepare(text))
+        self.holds(isinstance(found, Iterable), f"returns {sort_of(found)}, and no findings", text)
+        return list(found)
 
     def holds(self, condition: object, otherwise: str, text: str | None = None) -> None:
         """Raise an AssertionError that says what is wrong, unless `condition` is true."""
@@ -101,9 +104,10 @@ def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: It
         raise OnrecordError(
             "OR007", message, hint='write @onrecord.extractor(kinds="...") above the function'
         )
-    if isinstance(samples, str):
-        raise OnrecordError("OR012", "samples is text", hint="give a list of texts")
-    trial = Trial(extractor, tuple(samples), tuple(plugins))
+    texts = tuple(several(samples, "samples", "give a list of texts"))
+    for text in texts:
+        of_type(text, str, "a sample", "give a list of texts")
+    trial = Trial(extractor, texts, tuple(several(plugins, "plugins", "give a list of plugins")))
     for check in CHECKS:
         check(trial)
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Final
 
-from onrecord.model import Document, Record
+from onrecord.model import Document, Record, a_record
 from onrecord.view.escape import escaped, slug
 from onrecord.view.headlines import ORDER, Headlines, by_kind
 from onrecord.view.marks import article
@@ -43,6 +43,7 @@ def to_html(record: Record) -> str:
         >>> "<p dir=\"auto\">1 &lt; 2</p>" in to_html(Record(Document("1 < 2")))
         True
     """
+    a_record(record)
     style = _part("page.css") + "".join(_rules(kind) for kind, _ in by_kind(record))
     script = _part("page.js")
     headlines = Headlines(record)

@@ -1,0 +1,138 @@
+"""Slips of callers: each is one clear error that says what to give, and no traceback from inside."""
+
+import math
+
+import pytest
+
+import onrecord
+from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, Record, Span, batch, export
+from onrecord.kinds import Attribute, Kind, Role
+from onrecord.lexicon import WordList
+from onrecord.testing import check_extractor
+
+PIPELINE = Pipeline(discover=False)
+RECORD = PIPELINE.extract("“We won,” said Ada Reyes. It cost $5.")
+ROW = '{"text": "It cost $5."}'
+DEEP = "[" * 100_000
+
+
+@onrecord.extractor(kinds="amount")
+def forgetful(document):
+    """Find nothing, and forget to say so."""
+
+
+@onrecord.extractor(kinds="amount")
+def counting(document):
+    """Return how many, where findings are wanted."""
+    return document.text.count("$")
+
+
+def pipe(documents, **options):
+    return list(PIPELINE.pipe(documents, **options))
+
+
+SLIPS = {
+    # One thing where several are wanted, and the other way round.
+    "a text to pipe": (lambda: pipe("It cost $5."), "OR012: documents is text (give a list of documents or"),
+    "a document to pipe": (lambda: pipe(Document("It cost $5.")), "OR012: documents is a Document ("),
+    "a mapping to pipe": (lambda: pipe({"a1": "It cost $5."}), "OR012: documents is a dict ("),
+    "nothing to pipe": (lambda: pipe(None), "OR012: documents is None ("),
+    "a list to extract": (lambda: onrecord.extract(["a"]), "OR002: a document's text must be text, not list"),
+    "a record to tables": (lambda: export.tables(RECORD), "OR012: records is a Record (give a list of rec"),
+    "a record to CSV": (lambda: export.to_csv(RECORD), "OR012: records is a Record ("),
+    "texts to CSV": (lambda: export.to_csv(["x"]), "OR012: record is text (give what extract returned"),
+    "a record to a folder": (lambda: export.to_folder(RECORD, "x", "csv"), "OR012: records is a Record ("),
+    "a number for a folder": (lambda: export.to_folder([RECORD], 5, "csv"), "OR012: folder is an int ("),
+    "a list to a page": (lambda: export.to_html([RECORD]), "OR012: record is a list (give what extract"),
+    "JSON to text": (lambda: export.to_text(RECORD.to_dict()), "OR012: record is a dict (give what extract"),
+    "text to brat": (lambda: export.to_brat("It cost $5."), "OR012: record is text ("),
+    "a document to Label Studio": (lambda: export.to_label_studio(Document("")), "OR012: record is a Docum"),
+    "nothing to schema.org": (lambda: export.to_schema_org(None), "OR012: record is None ("),
+    "a list to the web": (lambda: export.to_web_annotations([]), "OR012: record is a list ("),
+    # Pipelines.
+    "a name for a plugin": (
+        lambda: Pipeline(plugins=["fees"]),
+        "OR012: a plugin is text (give modules or ob",
+    ),
+    "a name for plugins": (lambda: Pipeline(plugins="fees"), "OR012: plugins is text (give a list of plug"),
+    "a module for plugins": (lambda: Pipeline(plugins=math), "OR012: plugins is a module (give a list of"),
+    "nothing for a plugin": (lambda: Pipeline(plugins=[None]), "OR012: a plugin is None ("),
+    "a function for a plugin": (lambda: Pipeline(plugins=[pipe]), "OR012: a plugin is a function ("),
+    "one name to block": (lambda: Pipeline(block="amounts"), "OR012: block is text (give a set of names: bl"),
+    "nothing to rank": (lambda: Pipeline(rank=None), "OR012: rank is None (give a set of names: rank={'am"),
+    "a list of options": (lambda: Pipeline(options=["fast"]), "OR012: options is a list (give a mapping"),
+    "text to read": (lambda: PIPELINE.read("It cost", "a.txt"), "OR012: data is text (give the bytes"),
+    "no name to read": (lambda: PIPELINE.read(b"It cost", None), "OR012: name is None (give the name"),
+    "processes as text": (lambda: pipe([], processes="2"), "OR012: processes 2, chunk 64, timeout None ("),
+    "half a process": (lambda: pipe([], processes=1.5), "OR012: processes 1.5, chunk 64"),
+    "no chunk": (lambda: pipe([], chunk=None), "OR012: processes 1, chunk None"),
+    "a timeout as text": (lambda: pipe([], timeout="5"), "OR012: processes 1, chunk 64, timeout 5 ("),
+    "a timeout that is no number": (
+        lambda: pipe([], timeout=math.nan),
+        "OR012: processes 1, chunk 64, timeo",
+    ),
+    # Archives.
+    "a line for lines": (lambda: list(batch.lines(ROW)), "OR012: rows is text (give a list of lines of"),
+    "a dictionary for a row": (
+        lambda: list(batch.lines([{"text": "x"}])),
+        "OR012: row 1 is a dict (a row is",
+    ),
+    "a pipeline for a spec": (lambda: list(batch.lines([ROW], PIPELINE)), "OR012: spec is a Pipeline (give"),
+    "a name for a pipeline": (lambda: batch.spec("amounts"), "OR012: pipeline is text (give a Pipeline"),
+    "no source": (lambda: batch.map_shard(None, "out.jsonl"), "OR012: source is None (give the name of a"),
+    # Records and spans.
+    "a pair for a span": (lambda: RECORD.text_of((0, 5)), "OR001: not a span: (0, 5) (give onrecord.Span"),
+    "an id for a claim": (lambda: RECORD.entity_of("c1", "speaker"), "OR012: claim is text (give a claim of"),
+    "an id for an entity": (lambda: RECORD.claims_about("e1"), "OR012: entity is text (give an entity of"),
+    "a span for mentions": (lambda: onrecord.entity("person", 5), "OR012: mentions is an int (give a list"),
+    "deep JSON": (lambda: Record.from_json(DEEP), "OR005: not JSON: "),
+    # Plugins' parts.
+    "no roles": (lambda: Kind("ruling", None), "OR012: what a kind is made of is None (give lists"),
+    "a name for attributes": (
+        lambda: Kind("ruling", [Role("a")], "b"),
+        "OR012: what a kind is made of is te",
+    ),
+    "one value": (lambda: Attribute("court", "high"), "OR012: what a kind is made of is text (give lists"),
+    "a word for a list": (
+        lambda: WordList.of("titles", "whip"),
+        "OR012: a word list is text (give a list of",
+    ),
+    "a span for arguments": (
+        lambda: Finding("amount", Span(0, 1)),
+        "OR003: a finding needs one Argument or m",
+    ),
+    "no samples": (lambda: check_extractor(forgetful, None), "OR012: samples is None (give a list of texts"),
+    "bytes for a sample": (
+        lambda: check_extractor(forgetful, [b"x"]),
+        "OR012: a sample is a bytes (give a l",
+    ),
+    "no plugins": (lambda: check_extractor(forgetful, ["x"], plugins=None), "OR012: plugins is None (give a"),
+}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_is_an_error_that_says_what_to_give(slip):
+    call, reason = SLIPS[slip]
+    with pytest.raises(OnrecordError) as raised:
+        call()
+    assert str(raised.value).startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"), [(forgetful, "forgetful returns None"), (counting, "counting returns an int")]
+)
+def test_an_extractor_that_returns_no_findings_is_told_so(wrong, told):
+    with pytest.raises(AssertionError, match=f"^{told}, and no findings in 'It cost"):
+        check_extractor(wrong, ["It cost $5."])
+
+
+def test_what_can_be_gone_through_is_taken():
+    class Old:
+        """Something that can be indexed, and no more."""
+
+        def __getitem__(self, place):
+            return ["It cost $5.", "It cost $6."][place]
+
+    for texts in (["It cost $5."] * 2, iter(["It cost $5."] * 2), {"It cost $5.", "It cost $6."}, Old()):
+        assert [len(record.claims) for record in pipe(texts)] == [1, 1]
+    assert Argument("amount", [0, 1]).span == Span(0, 1)
