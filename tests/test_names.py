@@ -14,6 +14,7 @@ PEOPLE = [
     # ---- one person, several names
     ("Larry Voss spoke. Voss left. Mr. Voss's car was gone.", ["Larry Voss = Voss = Voss"]),
     ("Sen. Ann Lee objected. Ann said so.", ["Ann Lee = Ann"]),
+    ("Lucinda Farris of Farris & Boyle said no. Farris left.", ["Lucinda Farris = Farris"]),
     ("William Barr met us. Bill Barr smiled.", ["William Barr = Bill Barr"]),
     ("Paul D. Ryan spoke. Paul Ryan left.", ["Paul D. Ryan = Paul Ryan"]),
     ("VOSS SAYS TAXES MUST RISE THIS YEAR\n\nGov. Larry Voss said so.", ["VOSS = Larry Voss"]),

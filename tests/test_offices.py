@@ -6,6 +6,25 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- what local papers print
+    ("Council leader Denise Marl said no.", ["Denise Marl | Council leader"]),
+    ("Graham Sturt, leader of the opposition Labour group, said no.", ["Graham Sturt | leader | Labour"]),
+    ("Ann Pell, leader of the Labour group at Thorn and a former cabinet member for highways, said no.", ["Ann Pell | leader | Labour, Thorn", "Ann Pell | cabinet member for highways | | former"]),
+    ("The authority's director of children's services, Paul Okoro, resigned.", ["Paul Okoro | director of children's services"]),
+    ("Senate President Pro Tem Lois Greer presided.", ["Lois Greer | Senate President Pro Tem | Senate"]),
+    ("It sued Narnia, whose defense chief Maj. Gen. Peter Vance resigned.", ["Peter Vance | defense chief", "Peter Vance | Maj. Gen."]),
+    ("The family's attorney, Lucinda Farris of Farris & Boyle in Dayton, said no.", ["Lucinda Farris | attorney | Farris & Boyle"]),
+    ("Nominated MCA Fatuma Abdi asked why.", ["Fatuma Abdi | MCA"]),
+    ("Principal Secretary (Urban Development) K.V. Rao signed.", ["K.V. Rao | Principal Secretary (Urban Development)"]),
+    ("Union warns finance minister Jo Ray over cuts", ["Jo Ray | finance minister"]),
+    ("Wikinews interviews harbour campaigner Ingrid Solheim", ["Ingrid Solheim | harbour campaigner"]),
+    ("Rovers sign striker Ben Ode", ["Ben Ode | striker"]),
+    ("Rovers press officer Jo Ray left.", ["Jo Ray | Rovers press officer | Rovers"]),
+    ("Joe Bell later served as the mayor of Lume.", ["Joe Bell | mayor | Lume | former"]),
+    ("Joe Bell served two terms as mayor of Lume.", ["Joe Bell | mayor | Lume | former"]),
+    ("Joe Bell, who went on to be head of Acme, has died.", ["Joe Bell | head | Acme"]),
+    ("Joe Bell, a welder who rose to become chairman of Norvik AS, spoke.", ["Joe Bell | welder", "Joe Bell | chairman | Norvik AS"]),
+    ("Joe Bell later named the head of the union.", []),
     # ---- right before the name
     ("Treasury Secretary Alan Voss spoke.", ["Alan Voss | Treasury Secretary | Treasury"]),
     ("Commerce Secretary Anna Reyes said so.", ["Anna Reyes | Commerce Secretary"]),

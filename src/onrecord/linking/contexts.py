@@ -55,6 +55,8 @@ class Contexts:
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
+        if after - first == 1 and self._is_partner(first):
+            return NEVER
         before = self.lower[first - 1] if first else ""
         score = _BEFORE.get(before, 0.0)
         if before == "of" and first > 1 and self._is_named(first - 2):
@@ -64,6 +66,13 @@ class Contexts:
         elif first and not score:
             score += self._introduced(first)
         return score + self._behind(first, after) if after < len(self.lower) else score
+
+    def _is_partner(self, at: int) -> bool:
+        """Tell whether a name alone is half of a firm's: `Farris & Boyle`."""
+        for sign, other in ((at + 1, at + 2), (at - 1, at - 2)):
+            if 0 <= other < len(self.words) and self.lower[sign] == "&" and self.words[other][0].isupper():
+                return not self._shares_surname(at, sign)
+        return False
 
     def _is_firm(self, at: int) -> bool:
         """Tell whether a word in small letters says that a firm or the like is named: `bank`."""

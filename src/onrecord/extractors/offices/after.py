@@ -20,6 +20,9 @@ _TENSES: Final = {
     **dict.fromkeys(("is", "are", "has", "have", "been", "'s", "’s", "being", "be"), ""),
 }
 _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
+_ON: Final = ("went", "on", "to")
+#: How many words `served` and `as` have between them at most.
+_TERM: Final = 6
 _SHORT: Final = frozenset({"'s", "’s"})
 _ADVERBS: Final = frozenset(
     {
@@ -110,7 +113,7 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     reading = seeker.reading
     while at < seeker.high and reading.lower[at] in (",", "who"):
         at += 1
-    if at >= seeker.high or (reading.lower[at] not in _TENSES and _verb(reading, at) is None):
+    if at >= seeker.high or not _begins_group(seeker, at):
         return
     beside = at <= seeker.mentions[number][1] + 2
     if beside and reading.lower[at - 1] == "who" and _is_object(seeker, number):
@@ -127,6 +130,13 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
             if not reading.is_plural(title.head):
                 yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
         at = _second_predicate(seeker, titles[-1].end)
+
+
+def _begins_group(seeker: Seeker, at: int) -> bool:
+    """Tell whether a verb that may be of office begins at a token, an adverb before it or not."""
+    lower = seeker.reading.lower
+    at += lower[at] in _ADVERBS and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high
+    return lower[at] in _TENSES or lower[at : at + 3] == _ON or _verb(seeker.reading, at) is not None
 
 
 def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
@@ -169,14 +179,25 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
             if at + 2 < seeker.high and lower[at + 1] == "to" and _verb(seeker.reading, at + 2):
                 at += 2  # left to become
                 continue
+            alone = at == begin or (at == begin + 1 and lower[begin] in _ADVERBS)
+            if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
+                return None  # named the head of the union to the post
             return at + 1, verb, verb.status or ("" if status == "former" else status)
-        if word not in _TENSES and (word not in _ADVERBS or at == begin):
+        if lower[at : at + 3] == _ON:
+            at += len(_ON)  # went on to become
+            continue
+        if word not in _TENSES and word not in _ADVERBS:
             break
         status = _TENSES.get(word, "") or status
         at += 1
     if status == "elect" and at < seeker.high and lower[at] in ("a", "an"):
         return None
-    said = at > begin and lower[at - 1] != "to" and (lower[at - 1] in _COPULAS or lower[at - 1] in _ADVERBS)
+    said = (
+        at > begin
+        and lower[begin] not in _ADVERBS
+        and lower[at - 1] != "to"
+        and (lower[at - 1] in _COPULAS or lower[at - 1] in _ADVERBS)
+    )
     return (at, None, status) if said else None
 
 
@@ -190,6 +211,8 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     """Step over `as` and `to be`; None where the verb needs an `as` that is not there."""
     lower = seeker.reading.lower
     begin = at
+    if verb and verb.needs_as and (link := _behind_time(seeker, at)):
+        return link
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
             return here + 1
@@ -199,6 +222,17 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
             break
         begin = here + 1
     return None if verb and verb.needs_as else begin
+
+
+def _behind_time(seeker: Seeker, at: int) -> int:
+    """Return the token behind `as` where a time stands before it: `served | two terms as | mayor`; or 0."""
+    lower = seeker.reading.lower
+    if lower[at] in ("his", "her"):
+        return 0
+    for here in range(at + 1, min(at + _TERM, seeker.high)):
+        if lower[here] == "as":
+            return here + 1 if lower[here - 1] in seeker.reading.nouns else 0
+    return 0
 
 
 def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:

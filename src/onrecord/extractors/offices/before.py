@@ -29,11 +29,13 @@ from onrecord.segment.classes import (
     PEOPLE,
     PLACE,
     RANK,
+    STATE,
 )
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})
 _FARTHEST = 10
+_BRACKET = 6
 
 
 def before(seeker: Seeker, number: int) -> Iterator[Office]:
@@ -98,11 +100,23 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
 
 def _ending(seeker: Seeker, end: int, low: int) -> Title | None:
     """Return the title that ends right before `end`, with its `of` phrase where it has one."""
-    title = direct(seeker, end, low)
+    title = direct(seeker, _before_bracket(seeker.reading, end, low), low)
     if title is not None and not _is_portfolio(seeker, title):
-        return title
+        return title._replace(after=end)
     found = _with_phrase(seeker, end, low)
     return found[0]._replace(after=end) if found and found[1] == end else title
+
+
+def _before_bracket(reading: Reading, end: int, low: int) -> int:
+    """Return where a field in brackets begins before `end`: `Joint Secretary | (Home)`; else `end`."""
+    if reading.words[end - 1] == ")":
+        for at in range(end - 2, max(low, end - _BRACKET), -1):
+            if reading.words[at] == "(":
+                field = reading.is_capital(at + 1) and not reading.bits[at + 1] & (STATE | PLACE | PARTY)
+                return at if field and reading.is_capital(at - 1) else end
+            if not reading.words[at][0].isalpha():
+                break
+    return end
 
 
 def _is_portfolio(seeker: Seeker, title: Title) -> bool:
@@ -163,7 +177,9 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         reaches = found is not None and comma in (found[1], found[0].reach)
         title = found[0] if found and (reaches or not found[0].organizations) else None
     if title is not None and not reading.is_plural(title.head) and _is_definite(seeker, title):
-        yield from seeker.office(person, title, "title-comma-name")
+        near = reading.lower[seeker.before_honorifics(number) - 1] == ","
+        more = seeker.after_name(person[1])[0] if near else ()
+        yield from seeker.office(person, title, "title-comma-name", more=more)
 
 
 def named(seeker: Seeker, number: int) -> Iterator[Office]:
@@ -200,8 +216,11 @@ def _is_definite(seeker: Seeker, title: Title) -> bool:
 
 def _closes(seeker: Seeker, at: int) -> bool:
     """Tell whether a mark, or where the person is from, closes an apposition before the token."""
-    at = seeker.after_name(at)[1]
+    person_end, at = at, seeker.after_name(at)[1]
     reading, high = seeker.reading, seeker.high
     if at + 1 < high and reading.bits[at] & BREAK and reading.words[at].isupper():
         at += 1  # Jane Doe QC
-    return at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES
+    if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
+        return True
+    placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
+    return placed and at + 1 < high and reading.is_capital(at + 1)

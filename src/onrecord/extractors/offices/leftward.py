@@ -25,6 +25,8 @@ from onrecord.segment.classes import (
 
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
+#: Plurals without an ending: `Police question aide Jo Ray`.
+_SEVERAL: Final = frozenset({"police", "mps", "men", "women", "people"})
 _VERBAL: Final = ("ed", "ing", "ly")
 
 
@@ -68,7 +70,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
         return int(_is_number(reading, before, low))
-    if _stands_alone(reading, before, first, core) or _is_verb(reading, before):
+    if _stands_alone(reading, before, first, core) or _is_verb(reading, before, low):
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
         return int(before < low + 2 or reading.status_of(before - 2) is None)
@@ -85,8 +87,13 @@ def _is_number(reading: Reading, at: int, low: int) -> bool:
     return named and reading.lower[at].isdigit() and len(reading.lower[at]) < _YEAR
 
 
-def _is_verb(reading: Reading, at: int) -> bool:
+def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a word behind a name is a verb in the present: `Ann Lee hugs student Jo Ray`."""
+    single = reading.does.get(reading.words[at]) if at > low else None
+    if single is not None and (
+        single or reading.lower[at - 1] in _SEVERAL or reading.lower[at - 1].endswith("s")
+    ):
+        return all(reading.is_capital(i) for i in range(max(low, at - LONGEST), at))  # Rovers | sign striker
     behind = at - 1 in reading.named and not reading.is_capital(at)
     return behind and not reading.bits[at] and reading.lower[at].endswith("s")
 
@@ -100,7 +107,8 @@ def _plural_owner(reading: Reading, mark: int, low: int) -> int:
 def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     """Tell whether a head before a head, as in `Chairman Rep.`, is a title of its own."""
     bits = reading.bits[before]
-    if not bits & HEAD or first != core or not reading.heads(before):
+    ranked = reading.bits[first] & RANK  # defense chief | Maj. Gen.
+    if not bits & HEAD or not (first == core or ranked) or not reading.heads(before):
         return False
     if not reading.bits[core] & RANK or bits & RANK:
         return False

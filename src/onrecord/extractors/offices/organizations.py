@@ -17,6 +17,7 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PLACE,
+    SITE,
     STATUS,
     STOP,
     WORD,
@@ -77,7 +78,14 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
     """Tell whether a word may be capitalised only because it begins a sentence."""
     if at + 1 < after or (at and reading.words[at - 1][0].isalnum()):
         return False
-    return bool(reading.bits[at] & WORD) or reading.lower[at].endswith(_ADJECTIVAL)
+    bits = reading.bits[at]
+    noun = (
+        bits & (COMPANY | SITE)
+        and not bits & _KNOWN
+        and after < len(reading.words)
+        and not reading.is_capital(after)
+    )
+    return bool(bits & WORD or noun) or reading.lower[at].endswith(_ADJECTIVAL)
 
 
 def _ends_name(reading: Reading, at: int) -> bool:

@@ -89,6 +89,17 @@ def office_nouns(words: Lexicon) -> dict[str, str]:
     return {entry.phrase: entry.fields.get("status", "") for entry in entries}
 
 
+def headline_verbs(words: Lexicon) -> dict[str, bool]:
+    """Return the verbs of headlines in the present, and whether one subject does it: `signs`, not `sign`."""
+    entries = words.entries("headline_verbs")
+    found = {entry.phrase: False for entry in entries if "noun" not in entry.fields}
+    for entry in entries:
+        verb = entry.phrase
+        stem = verb[:-1] + "ie" if verb.endswith("fy") else verb + "e" * verb.endswith(("s", "z"))
+        found[stem + "s"] = True
+    return found
+
+
 def statuses(words: Lexicon) -> dict[str, str]:
     """Return the status that each status word tells."""
     return {entry.phrase.lower(): entry.fields.get("status", "") for entry in words.entries("status_words")}
@@ -114,6 +125,7 @@ class Reading:
         self.verbs = words.table(office_verbs)
         self.nouns = words.table(office_nouns)
         self.speech = words.table(person_verbs)
+        self.does = words.table(headline_verbs)
         self.named = frozenset(
             token
             for first, after in zip(self.people.first, self.people.after, strict=True)

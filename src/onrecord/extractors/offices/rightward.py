@@ -24,6 +24,7 @@ from onrecord.segment.classes import (
     MINISTERIAL,
     MODIFIER,
     OCCUPATION,
+    PARTY,
     PEOPLE,
     STATUS,
     STOP,
@@ -111,7 +112,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             return _title(reading, begin, high, more or status, (*owners, *_owner(reading, first, at)))
         phrase = reading.phrases.at(reading.lower, at)
         if phrase and phrase[1] & HEAD:
-            at += phrase[0]
+            at += 1 if _goes_on(reading, at, at + phrase[0], limit) else phrase[0]
         elif word in HYPHENS and at > first and reading.touches(at):
             at += 2
         elif _ends(reading, at) and not reading.joins_name(at, first):
@@ -119,6 +120,12 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
         else:
             at += 1
     return _ended(reading, first, min(at, high), status, owners)
+
+
+def _goes_on(reading: Reading, first: int, after: int, limit: int) -> bool:
+    """Tell whether a name goes on behind a title with `of`: leader of the opposition | Labour group."""
+    inside = "of" in reading.lower[first:after] and after < limit
+    return inside and not reading.is_capital(after - 1) and reading.is_capital(after)
 
 
 def _ends(reading: Reading, at: int) -> bool:
@@ -208,13 +215,25 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = end if at == after else after
         elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
             found.append((begin, end))
-        at = end
+        at = end + _is_group(reading, end, high, named=named)
         if at + 1 < high and reading.words[at] in POSSESSIVE:
             if not named and reading.bits[begin] & BODY:
                 found.append((begin, end))  # the senate's ports committee
             at = reading.object(at + 1, high)[1]
+            after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _is_group(reading: Reading, at: int, high: int, *, named: bool) -> bool:
+    """Tell whether a body in small letters ends a phrase behind a name: leader of the Labour | group."""
+    return named and at < high and reading.words[at].islower() and bool(reading.bits[at] & COMPANY)
+
+
+def _past_owner(reading: Reading, after: int, owner: int, at: int) -> int:
+    """Return where a title ends whose field has an owner: director of children's | services."""
+    owned = after == owner and not reading.is_capital(owner - 1) and reading.bits[at - 1] & FIELD
+    return at if owned else after
 
 
 def _past_status(reading: Reading, at: int, high: int) -> int:
@@ -240,5 +259,7 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
         return False
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
         return False
+    if determined and reading.bits[first] & PARTY:
+        return False  # the Labour group
     known = FIELD | MODIFIER | COMMON | (PEOPLE if reading.bits[after - 1] & FIELD else 0)
     return all(reading.bits[i] & known or not reading.is_capital(i) for i in range(first, after))
