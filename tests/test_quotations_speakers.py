@@ -97,6 +97,39 @@ SENTENCES = [
             ("", "", "“Larry said he would rather sell than sink.”"),
         ],
     ),
+    # a past form behind a conjunction
+    (
+        "He said Norvik's fees had cut into the profit but added: “There will be an end to it.”",
+        [
+            ("He", "added", "“There will be an end to it.”"),
+            ("He", "said", "Norvik's fees had cut into the profit"),
+        ],
+    ),
+    (
+        "Voss said the two had been paid for their work, but declined to say how much.",
+        [
+            ("Voss", "declined", "to say how much"),
+            ("Voss", "said", "the two had been paid for their work"),
+        ],
+    ),
+    (
+        "The board said its tugs had “freed” the strait and taken over two piers.",
+        [("The board", "said", "its tugs had “freed” the strait and taken over two piers")],
+    ),
+    # a time is no part of who speaks or of what is spoken of
+    ("Opec last month denied the report.", [("Opec", "denied", "the report")]),
+    (
+        "Voss called her decision last month to sell the pier “a very difficult one.”",
+        [("Voss", "called", "her decision last month to sell the pier “a very difficult one.”")],
+    ),
+    (
+        "Voss declined comment on what terms might move her to sell, saying only, “We look at things.”",
+        [("Voss", "saying", "“We look at things.”")],
+    ),
+    (
+        "The bank informed its owners it would close.",
+        [("The bank", "informed", "it would close")],
+    ),
     # headlines in capitals
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",

@@ -25,7 +25,8 @@ __all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
 
 #: What the tagger may take into a base phrase, and what can end it.
 _INNER: Final = STOPS | {","}
-_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "RB", "RBR"})
+_TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
+_NOUNS: Final = _TIMED | {"RB", "RBR"}
 
 
 def _attachments(words: Lexicon) -> frozenset[str]:
@@ -45,9 +46,14 @@ def venues(words: Lexicon) -> frozenset[str]:
     return words.phrases("venues")
 
 
+def _time_parts(words: Lexicon) -> dict[str, bool]:
+    """Return the words that begin a time behind a noun, and whether each is one alone: `yesterday`."""
+    return {entry.phrase: "alone" in entry.fields for entry in words.entries("time_parts")}
+
+
 def _parting(words: Lexicon) -> frozenset[str]:
     """Return what can end a phrase in the middle of a base phrase."""
-    return _INNER | words.table(venues)
+    return _INNER | words.table(venues) | set(words.table(_time_parts))
 
 
 def _regions(words: Lexicon) -> frozenset[str]:
@@ -70,14 +76,18 @@ class Phrases(Subjects):
 
 def _parted(document: Document) -> Iterator[Phrase]:
     """Yield the base phrases, without marks at their ends, parted where a noun ends one."""
-    lower, penn = tokens(document).lower, penn_tags(document)
-    words = lexicon(document)
-    told_in, inner = words.table(venues), words.table(_parting)
+    words, lower, penn = tokens(document).words, tokens(document).lower, penn_tags(document)
+    lists = lexicon(document)
+    told_in, inner = lists.table(venues), lists.table(_parting)
+    times, timing = lists.table(_times), lists.table(_time_parts)
 
-    def ends(first: int, at: int) -> bool:
-        """Tell whether the phrase at `first` ends before token `at`."""
+    def ends(first: int, at: int, last: int) -> bool:
+        """Tell whether the phrase at `first` ends before token `at` of a base phrase that ends at `last`."""
+        if lower[at] in timing and lower[last - 1] in times:
+            alone = timing[lower[at]] and words[at].islower()  # but `Ohio Today`
+            return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
-            return penn[at - 1] in _NOUNS and not words.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
+            return penn[at - 1] in _NOUNS and not lists.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
         return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
 
@@ -85,7 +95,7 @@ def _parted(document: Document) -> Iterator[Phrase]:
         if last - first > 1 and not inner.isdisjoint(lower[first:last]):
             begin, high = _unmarked(lower, first, last)
             for at in range(begin + 1, high):
-                if ends(begin, at):
+                if ends(begin, at, high):
                     yield _unmarked(lower, begin, at)
                     begin = at
             yield _unmarked(lower, begin, high)

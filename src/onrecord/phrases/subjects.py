@@ -74,7 +74,7 @@ class Subjects(Rightward):
         for token in range(comma - 1, max(low, comma - 40), -1):
             if self.words.lower[token] != mark or not self._ends(token):
                 continue
-            first = self.before(token, low)[0]
+            first = self.before(self._past_time(token - 1, low) + 1, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):
                 return first, token
             if self.penn[token + 1] == "CC":

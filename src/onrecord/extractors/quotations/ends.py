@@ -188,10 +188,13 @@ def before_time(reading: Reading, first: int, last: int) -> int:
 
 def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = _SPOKEN) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
+    first = at
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
         return False
+    if at == first and reading.lower[at] in reading.participles:
+        return False  # `that they had sold it and | taken over the pier`
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
     return any(cue.sort in sorts for cue in cues.get(reading.lower[at], ()))

@@ -34,17 +34,11 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
 
 
 def _without_time(reading: Reading, whole: Phrase) -> Phrase:
-    """Return a subject without the time or adverb that it ends in: `Norvik | yesterday` said."""
+    """Return a subject without the time behind its noun: `Norvik | yesterday`, but `a poll taken Friday`."""
     first, last = whole
-    while last - 1 > first:
-        base = reading.phrases.at(last - 1)
-        if base is not None and base[0] > first and reading.phrases.is_time(base):
-            last = base[0]
-        elif reading.is_adverb(last - 1) and reading.phrases.number[last - 1] < 0:
-            last -= 1
-        else:
-            break
-    return first, last
+    base = reading.phrases.at(last - 1)
+    timed = base is not None and base[0] > first and reading.phrases.is_time(base)
+    return (first, base[0]) if timed and base and reading.phrases.number[base[0] - 1] >= 0 else whole
 
 
 def _opening(reading: Reading, low: int) -> int:

@@ -270,9 +270,10 @@ def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
 
 
 def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
-    """Tell whether a subject belongs to a clause within another: `that he left`, `who left`."""
+    """Tell whether a subject belongs to a clause within another: `that he left`, `on what terms`."""
     first = subject[0]
-    return first > low and reading.lower[first - 1] == "that"
+    asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
+    return first > low and (asked or reading.lower[first - 1] == "that")
 
 
 def opening_subject(reading: Reading, low: int) -> Phrase | None:

@@ -215,7 +215,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     if reading.lower[verb] in reading.participles:
         return False
     if reading.lower[outer - 1] in reading.grammar["joining"]:
-        return _joins_past(reading, outer - 1, low)
+        return _joins_past(reading, outer - 1, verb, low)
     before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
     if reading.penn[outer - 1] == "PRP":
         return True
@@ -229,11 +229,21 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
 
 
-def _joins_past(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether the verb before the conjunction at `at` is a past: `left | and called`."""
+def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
+    """Tell whether the verb behind the conjunction at `at` is a past: `left | and called`.
+
+    An auxiliary before it may be its own, unless a comma parts them or what is said follows:
+    `said they had met, but declined to say`, `said they had met but added: ...`.
+    """
+    after = verb + 1
+    own = reading.lower[at - 1] != "," and reading.lower[after] not in _LEADING and reading.quote[after] < 0
     for i in range(at - 1, max(low, at - _INSERTION), -1):
-        if reading.penn[i] in FINITE and reading.quote[i] < 0:
-            return reading.penn[i] == "VBD" and reading.lower[i] not in reading.auxiliaries
+        if reading.penn[i] not in FINITE or reading.quote[i] >= 0:
+            continue
+        if reading.lower[i] not in reading.auxiliaries:
+            return reading.penn[i] == "VBD"
+        if own:
+            return False
     return False
 
 
