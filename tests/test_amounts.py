@@ -142,6 +142,16 @@ It is for those with incomes above [$1 million] only. | incomes
 It is to restore fixed prices around [18 dlrs] a barrel. | prices
 The mill pays around [$18] an hour. | -
 Shr loss [eight cts] vs loss nine cts | Shr loss
+He said the project cost had gone up by nearly [₹600 crore]. | the project cost
+Each gets a one-off [$1,500] signing bonus. | signing bonus
+Nurses will get an allowance of Sh5,000, up from [Sh3,850]. | allowance
+It had a loss of $3 million, compared with [$2 million] in 1985. | loss
+It pledged [15 million euros] ($16.4 million) in aid. | aid
+It pledged 15 million euros ($16.4 million) in aid, or [$2] a head. | -
+It had sales of $63 million and earned [$3 million]. | -
+Council ends its [£43m] waste contract with Binwell early. | waste contract
+It went to the bank for [$3 million]. | -
+It lost [$5 million] in 1987 following a strike. | -
 """
 
 

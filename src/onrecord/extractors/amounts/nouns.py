@@ -30,6 +30,7 @@ class Grammar:
         self.participles = frozenset(entry.phrase for entry in measures if "participle" in entry.fields)
         self.costs = frozenset(entry.phrase for entry in measures if "receiver" in entry.fields)
         self.placers = frozenset(entry.phrase for entry in measures if "at" in entry.fields)
+        self.turners = frozenset(entry.phrase for entry in measures if "turn" in entry.fields)
         self.setters = frozenset(entry.phrase for entry in measures if "object" in entry.fields)
         irregular = [entry.fields.get("past", "").split(",") for entry in lexicon.entries("irregular_verbs")]
         self.pasts = frozenset(word for words in irregular for word in words) - {""}
@@ -59,13 +60,20 @@ class Nouns:
         """Return the index behind the noun phrase that begins at `begin`."""
         end = begin
         while end < begin + LONGEST and self.is_open(end):
-            if self.words[end] in self.grammar.verbs and end > begin and not self.is_open(end + 1):
+            if self.words[end] in self.grammar.verbs and end > begin and self._is_predicate(end):
                 break
             end += 1
             joint = self.words[end : end + 1]
             if joint in (["-"], ["'"], ["’"], ["&"]) and end + 1 < len(self.words):
                 end += 1 + (self.words[end + 1] == "s")
         return end
+
+    def _is_predicate(self, index: int) -> bool:
+        """Tell whether a word that can be a verb is one: fees | rise, but a $5 waste contract."""
+        if self.is_open(index + 1):
+            return False
+        bent = self.words[index].endswith(("s", "ed", "ing")) or self.words[index] in self.grammar.pasts
+        return bent or self.words[index - 1].endswith("s")
 
     def is_name(self, begin: int, end: int) -> bool:
         """Tell whether all words are capitalised, in a text that is not."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Grammar, Nouns, Stretch
+from onrecord.grammar.money import YEAR
 
 _LABEL = 4
 _SCOPE = 4
 _LINE = 30
 _HEADLINE = 20
 _OR = 2
+_AGAINST = 5
+#: Between two sums of one thing: up from, compared with a.
+_HELD = frozenset({"from", "against", "compared", "versus", "vs"})
+_TURNED = frozenset({",", "up", "down", "with", "to", "a", "an", "just", "only"})
 _STOPS = frozenset(".!?:”\"'’)")
 _SET_BY = frozenset({"at", "to", "by", "from"})
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
@@ -41,10 +46,11 @@ class Subjects(Nouns):
         found = (
             self._modified(first, behind, sure=modifies or self._is_headline(behind))
             or self._with_of(modified)
-            or self._contained(behind)
+            or self._contained(self._past_bracket(behind))
             or self._measured(first, modified)
             or self._set(modified)
             or (self._priced(modified) if behind > last else None)
+            or self._compared(modified)
             or self._bounded(first, modified)
             or self._listed(modified)
             or self._labelled(modified, behind)
@@ -79,8 +85,8 @@ class Subjects(Nouns):
             word = self.words[index]
             if self.grammar.is_a(word, "det") or self.lexemes.kinds[index] in "NWX":
                 return True
-            if not self.is_open(index) and self.lexemes.kinds[index] != "D":
-                return False
+            if not self.is_open(index) and self.lexemes.kinds[index] != "D" and self.words[index - 1] != "-":
+                return False  # but a one-off $1,500 bonus
         return False
 
     def _contained(self, last: int) -> Stretch | None:
@@ -91,6 +97,8 @@ class Subjects(Nouns):
         if kind not in ("I", "O"):
             return None
         begin = index + 1
+        if kind == "I" and YEAR.search("".join(self.words[begin : begin + 1])):
+            return None  # $5 million in 1987 following a strike
         while self.lexemes.kinds[begin : begin + 1] == "N" or self.words[begin : begin + 1] in (
             ["pct"],
             ["percent"],
@@ -175,13 +183,19 @@ class Subjects(Nouns):
             index = self._past_aside(index)
             word = self.words[index]
             if word in self.grammar.verbs:
-                is_placed = word not in self.grammar.placers or "at" in self.words[index:modified]
-                return index if is_placed else None
+                return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED:
                 return self._cost(index)
             index -= 1
         return None
+
+    def _is_placed(self, verb: int, modified: int) -> bool:
+        """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
+        word, between = self.words[verb], self.words[verb:modified]
+        if word in self.grammar.turners:
+            return "up" in between or "down" in between
+        return word not in self.grammar.placers or "at" in between
 
     def _past_aside(self, comma: int) -> int:
         """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
@@ -252,12 +266,20 @@ class Subjects(Nouns):
         is_noun = before.endswith("ed") or self.grammar.is_a(before, "prep", "det")
         return (index, modified) if is_noun and before != "to" else None
 
+    def _compared(self, modified: int) -> Stretch | None:
+        """Return the subject of the sum before, where this one is what it is held against: $5, up from $3."""
+        last, subject = self._before
+        between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
+        held = any(word in _HELD for word in between)
+        return subject if held and all(word in _HELD or word in _TURNED for word in between) else None
+
     def _listed(self, first: int) -> Stretch | None:
         """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
         begin = self.backward(first, 2, self.is_open)
         joint = self.lexemes.kinds[max(0, begin - 1) : begin]
         earlier = self.lexemes.kinds[max(0, begin - 1 - _SCOPE) : max(0, begin - 1)]
-        if begin == first or joint not in (",", "J") or not any(kind in "CUK" for kind in earlier):
+        told = self.words[first - 1] in self.grammar.pasts or self.words[first - 1].endswith("ed")
+        if begin == first or told or joint not in (",", "J") or not any(kind in "CUK" for kind in earlier):
             return None
         return begin, first
 
