@@ -130,6 +130,19 @@ SENTENCES = [
         "The bank informed its owners it would close.",
         [("The bank", "informed", "it would close")],
     ),
+    # compounds, relative clauses within a content, and what a passive tells of
+    (
+        "Voss said the state-guaranteed and bank loans total 902 mln dinars.",
+        [("Voss", "said", "the state-guaranteed and bank loans total 902 mln dinars")],
+    ),
+    (
+        "Voss dismissed the view that the crown, which is pegged to a basket, is overvalued.",
+        [("Voss", "dismissed", "the view that the crown, which is pegged to a basket, is overvalued")],
+    ),
+    (
+        "Purchases rumored today were seen as a good sign.",
+        [("", "were seen", "Purchases rumored today + as a good sign")],
+    ),
     # headlines in capitals
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",

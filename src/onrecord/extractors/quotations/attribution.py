@@ -76,8 +76,8 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
     if within and not (reading.quote[at - 1] >= 0 or _is_verb(reading, at, low)):
         return None  # `the disputed waters`
-    if at and (reading.lower[at - 1] == "so" or (tag == "VBG" and _modifies(reading, at))):
-        return None  # `the so called`, `some ruling party members`
+    if at and (_is_compound(reading, at) or (tag == "VBG" and _modifies(reading, at))):
+        return None
     group = group_at(reading, at, low)
     if group.passive or group.shape in ("base", "other"):
         return None
@@ -107,8 +107,14 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
     )
 
 
+def _is_compound(reading: Reading, at: int) -> bool:
+    """Tell whether a participle is the end of a compound: `the so called`, `government-guaranteed`."""
+    joined = reading.lower[at - 1] == "-" and reading.words.ends[at - 1] == reading.words.starts[at]
+    return joined or reading.lower[at - 1] == "so"
+
+
 def _modifies(reading: Reading, at: int) -> bool:
-    """Tell whether a participle stands between a determiner and its noun."""
+    """Tell whether a participle stands between a determiner and its noun: `some ruling party members`."""
     number = reading.phrases.number
     return reading.penn[at - 1] == "DT" and 0 <= number[at] == number[at - 1] == number[at + 1]
 

@@ -210,6 +210,12 @@ def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
     return bare and reading.penn[at + 1] == "IN" and after != "that"
 
 
+def _closes_relative(reading: Reading, first: int, comma: int) -> bool:
+    """Tell whether a comma closes a relative clause: `that the dinar, which is pegged, | is overvalued`."""
+    opens = next((i for i in range(comma - 1, first, -1) if reading.lower[i] == ","), first)
+    return opens > first and reading.penn[opens + 1] in ("WDT", "WP")
+
+
 def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:
     """Return where, after a comma, the main clause of the sentence begins or goes on; else `last`.
 
@@ -220,6 +226,8 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
         if (reading.lower[at] == "," and reading.quote[at] < 0) or reading.ends_quoted(at):
             if relative and reading.is_verb(at + 1):
                 return at + (reading.lower[at] != ",")
+            if reading.is_verb(at + 1) and _closes_relative(reading, first, at):
+                continue
             bare = reading.penn[at + 1] != "IN" or reading.lower[at + 1] in reading.subordinators
             if reading.quote[at] < 0 <= reading.quote[at + 1] and reading.is_lower_quote(at + 1):
                 continue  # `called the mayor, Ann Lee, "very good"`

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
@@ -27,6 +28,8 @@ def passive(place: Place, at: int) -> Draft | None:
     if not group.passive or group.shape == "infinitive" or end >= place.high:
         return None
     subject = subject_before(reading, group, place.low)
+    if subject is not None and not reading.is_relative(subject):
+        subject = whole_subject(reading, subject, group.outer, place.low)
     if reading.lower[end] == "by" and end + 1 < place.high:
         return _by_agent(place, cue, group, subject, end)
     return _impersonal(place, cue, group, subject, end) or _judged(place, cue, group, subject, end)
