@@ -143,6 +143,49 @@ SENTENCES = [
         "Purchases rumored today were seen as a good sign.",
         [("", "were seen", "Purchases rumored today + as a good sign")],
     ),
+    # a sentence in marks, without a stop before its speaker
+    (
+        '"Nobody wants this" said union secretary Marta Lind. "But we have no choice."',
+        [("union secretary Marta Lind", "said", '"Nobody wants this" + "But we have no choice."')],
+    ),
+    # what is told of a claim that somebody denies is not what is denied
+    (
+        "The board accused the owners of delay, a claim the mayor denies.",
+        [("The board", "accused", "the owners of delay, a claim the mayor denies")],
+    ),
+    (
+        'According to a statement on its site, the company "regrets the delay".',
+        [("a statement on its site", "According to", 'the company "regrets the delay"')],
+    ),
+    (
+        "It was reported by the newspaper Dalens Blad that he was a former officer.",
+        [("the newspaper Dalens Blad", "was reported by", "that he was a former officer")],
+    ),
+    (
+        "Another witness, who did not want to be named, described hearing the engine “cough”.",
+        [
+            (
+                "Another witness, who did not want to be named",
+                "described",
+                "hearing the engine “cough”",
+            ),
+            ("who", "did not want", "to be named"),
+        ],
+    ),
+    (
+        "The European Board voiced concern over the courts.",
+        [("The European Board", "voiced", "concern over the courts")],
+    ),
+    (
+        "The governor appealed for calm and asked residents not to return.",
+        [
+            ("The governor", "appealed", "calm"),
+            ("The governor", "asked", "residents not to return"),
+        ],
+    ),
+    ("Owners expect the strike to cost a lot.", [("Owners", "expect", "the strike to cost a lot")]),
+    # a title with its date is a reference
+    ('"Bank collapses" — Harbor News, June 3, 2010', []),
     # headlines in capitals
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",

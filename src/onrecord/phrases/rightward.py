@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.phrases.leftward import Leftward
-from onrecord.phrases.pieces import BRACKETS, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
+from onrecord.phrases.pieces import BRACKETS, DASHES, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
@@ -116,10 +116,17 @@ class Rightward(Leftward):
             piece and piece[0] == at and self._describes(first, piece)
         ):
             end = self.after(at, high, clause=False)[1]
-            stops = end >= high or self.words.lower[end] == "," or self.words.lower[end] in STOPS
+            closed = end < high and self.words.lower[end] in STOPS and not self._opens_marks(end)
+            stops = end >= high or self.words.lower[end] == "," or closed
             if stops or self.penn[end] in RELATIVE:
                 return end
         return comma
+
+    def _opens_marks(self, at: int) -> bool:
+        """Tell whether a mark stands apart from the word before it and not from the one behind it."""
+        starts, ends = self.words.starts, self.words.ends
+        after = at + 1 < len(starts) and ends[at] == starts[at + 1]
+        return after and ends[at - 1] < starts[at] and self.words.lower[at] not in DASHES
 
     def _describes(self, first: int, piece: Phrase) -> bool:
         """Tell whether a phrase after a comma may be in apposition to the one at `first`."""

@@ -21,7 +21,7 @@ class Subjects(Rightward):
         at = verb - 1
         while at > low and self.penn[at] == "RB" and not self._is_misread(at):
             at -= 1
-        if at < low:
+        if at < low or self.penn[at] == "CC":
             return None
         end, at = at + 1, self._past_time(at, low)
         if self.penn[at] in RELATIVE or self.words.lower[at] == "who":
@@ -32,7 +32,7 @@ class Subjects(Rightward):
             return self.before(at, low)[0], at + 1  # `Standard and Poor's` said
         if self.words.lower[at] in DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)
-        named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1) and self.penn[at] != "CC"
+        named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)
         if (
             not named
             and self.number[at] < 0

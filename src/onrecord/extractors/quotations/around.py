@@ -65,6 +65,8 @@ def _widened(place: Place, anchor: Anchor) -> Anchor:
     lowest = max(place.low, subject[0] - _SUBJECT)
     comma = next((i for i in range(subject[0] - 1, lowest, -1) if reading.lower[i] == ","), lowest)
     plain = reading.phrases.number[comma + 1] >= 0 and not reading.finite_in(comma, subject[0])
+    joined = reading.penn[subject[0]] not in ("DT", "PRP$") or reading.penn[subject[0] - 1] == "CC"
+    plain = plain and joined  # and not `, a claim | the bank denies.`
     if comma == lowest or not plain or reading.has_marks(comma, subject[0]):
         return anchor
     return anchor._replace(subject=(comma + 1, subject[1]))

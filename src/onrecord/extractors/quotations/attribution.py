@@ -14,9 +14,16 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before, resumes
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 #: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
 NESTED: Final = frozenset({"that", "clause", "wh", "quote"})
+
+
+_CLAUSE: Final = 30  # tokens
+_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
+# What ends the clause of a verb.
+_PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 
 
 class Place(NamedTuple):
@@ -102,9 +109,21 @@ def _named_so(place: Place, end: int) -> Phrase | None:
 
 def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle at the head of a noun phrase is a verb after all."""
-    return (
-        closes(reading, at, low) or resumes(reading, at, low) or inserted_before(reading, at, low) is not None
-    )
+    inserted = inserted_before(reading, at, low) is not None
+    return inserted or closes(reading, at, low) or resumes(reading, at, low) or _is_main(reading, at, low)
+
+
+def _is_main(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether the only verb of a clause stands between two phrases: `The board | voiced concern`."""
+    base = reading.phrases.at(at)
+    if base is None or at <= low or reading.penn[at - 1] not in _NOUNS or reading.finite_in(low, at):
+        return False
+    for i in range(at + 1, min(len(reading.penn), at + _CLAUSE)):
+        if reading.penn[i] in FINITE:
+            return False
+        if reading.lower[i] in _PARTING or reading.penn[i] in ("WP", "WDT", "WRB") or reading.quote[i] >= 0:
+            break
+    return True
 
 
 def _is_compound(reading: Reading, at: int) -> bool:

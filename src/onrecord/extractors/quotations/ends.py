@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.cues import Table
-from onrecord.extractors.quotations.frames import is_clause
+from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
@@ -224,7 +224,7 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
     """
     for at in range(first, min(last - 1, first + _FURTHEST)):
         if (reading.lower[at] == "," and reading.quote[at] < 0) or reading.ends_quoted(at):
-            if relative and reading.is_verb(at + 1):
+            if relative and (reading.is_verb(at + 1) or is_past(reading, at + 1, last)):
                 return at + (reading.lower[at] != ",")
             if reading.is_verb(at + 1) and _closes_relative(reading, first, at):
                 continue

@@ -53,7 +53,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         end = _past_dashes(reading, end, high)
         end += end < high and reading.lower[end] == ">"  # behind a name that is in no list: <Acme Ltd>
         if end < high and (
-            reading.penn[end] in _INFLECTED or _helps(reading, end) or _is_past(reading, end, high)
+            reading.penn[end] in _INFLECTED or _helps(reading, end) or is_past(reading, end, high)
         ):
             return True
     return False
@@ -67,7 +67,7 @@ def _past_dashes(reading: Reading, at: int, high: int) -> int:
     return next(closes, at - 1) + 1
 
 
-def _is_past(reading: Reading, at: int, high: int) -> bool:
+def is_past(reading: Reading, at: int, high: int) -> bool:
     """Tell whether what is tagged as a participle at `at` may be a past form: no `by` follows."""
     return reading.penn[at] == "VBN" and (
         at + 1 >= high or reading.lower[at + 1] not in reading.grammar["agent"]

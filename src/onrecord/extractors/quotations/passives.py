@@ -14,6 +14,7 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
+_AGENT: Final = 14  # tokens of who tells what follows
 _NEAR: Final = 4  # tokens from a passive to the name it gives, in marks
 
 
@@ -31,7 +32,8 @@ def passive(place: Place, at: int) -> Draft | None:
     if subject is not None and not reading.is_relative(subject):
         subject = whole_subject(reading, subject, group.outer, place.low)
     if reading.lower[end] == "by" and end + 1 < place.high:
-        return _by_agent(place, cue, group, subject, end)
+        told = _told_by(place, cue, group, end) if _is_told(place, cue, subject) else None
+        return told or _by_agent(place, cue, group, subject, end)
     return _impersonal(place, cue, group, subject, end) or _judged(place, cue, group, subject, end)
 
 
@@ -49,6 +51,25 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
         rest = trimmed(reading, agent[1], last)
     contents = (subject, rest) if rest else (subject,)
     return _draft(cue, group, agent, contents, end)
+
+
+def _is_told(place: Place, cue: Cue, subject: Phrase | None) -> bool:
+    """Tell whether the subject of a passive is told something, or stands for it: `it was reported by`."""
+    return "person" in cue.takes or (subject is not None and place.reading.lower[subject[0]] == "it")
+
+
+def _told_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
+    """Return `it was reported by X that Y`: said by X."""
+    reading = place.reading
+    if "that" not in cue.takes or reading.phrases.number[end + 1] < 0:
+        return None
+    told = (i for i in range(end + 2, min(place.high - 1, end + _AGENT)) if reading.lower[i] == "that")
+    agent = (end + 1, next(told, end))
+    if agent[1] < agent[0] or reading.finite_in(*agent) or reading.is_verb(agent[1] + 1):
+        return None
+    last = content_end(reading, agent[1], place.high, place.cues, clause=True)
+    content = trimmed(reading, agent[1], last)
+    return _draft(cue, group, agent, (content,), end + 1) if content else None
 
 
 def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:

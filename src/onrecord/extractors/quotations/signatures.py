@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
@@ -12,6 +13,7 @@ from onrecord.phrases import Phrase
 _DASHES: Final = frozenset({"-", "--", "–", "—", "―", "~"})
 _STOPS: Final = frozenset(".?!…")
 _NAMING: Final = frozenset({"NNP", "NNPS"})
+_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _LONGEST: Final = 20
 _NAME: Final = 4
 
@@ -20,6 +22,8 @@ def signature(reading: Reading, first: int, high: int) -> Phrase | None:
     """Return the name that a dash at token `first` signs with, if the stretch is a signature."""
     if first + 1 >= high or high - first > _LONGEST or reading.lower[first] not in _DASHES:
         return None
+    if any(_YEAR.fullmatch(word) for word in reading.words.words[first:high]):
+        return None  # a reference, with its date
     named = reading.penn[first + 1] in _NAMING or reading.words.words[first + 1][:1].isupper()
     if not named or reading.quote[first + 1] >= 0:
         return None

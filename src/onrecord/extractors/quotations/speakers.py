@@ -16,6 +16,7 @@ from onrecord.phrases.pieces import FINITE
 _LONGEST: Final = 30
 _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 _NAME: Final = 4  # tokens of a name
+_TITLE: Final = 8  # tokens of a title, with its marks
 
 
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
@@ -25,7 +26,7 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if named is not None and (found is None or found[1] < group.outer):
         joins = found is not None and found[1] >= named[0]
         return (found[0] if found and joins else named[0]), group.outer
-    if found is None or any(reading.quote[i] >= 0 and _long(reading, i) for i in range(*found)):
+    if found is None or any(reading.quote[i] >= 0 and _is_said(reading, i) for i in range(*found)):
         return None
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < group.outer and reading.phrases.is_time(base):
@@ -114,9 +115,12 @@ def _with_title(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     return first, last
 
 
-def _long(reading: Reading, token: int) -> bool:
-    first, last = reading.ranges[reading.quote[token]]
-    return last - first > 8
+def _is_said(reading: Reading, token: int) -> bool:
+    """Tell whether a token stands in a quotation that is long or a sentence, and no title or name."""
+    quote = reading.quote[token]
+    first, last = reading.ranges[quote]
+    clause = any(reading.penn[i] in FINITE for i in range(first, last))
+    return last - first > _TITLE or (clause and not reading.is_title(quote))
 
 
 def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
