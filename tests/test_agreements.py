@@ -23,6 +23,45 @@ def shown(text, finding, role):
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "The Community and 17 African, Caribbean and Pacific states have agreed on a price for sugar.",
+        "agreed",
+        ["Community", "17 African, Caribbean and Pacific states"],
+        "reached",
+        "on a price for sugar",
+    ),
+    (
+        "No one at the firm ever agreed to a cover-up.",
+        "agreed",
+        ["one at the firm"],
+        "rejected",
+        "to a cover-up",
+    ),
+    ("None of the banks agreed to lend.", "agreed", ["None of the banks"], "rejected", "to lend"),
+    (
+        "Republicans on the ethics committee, which Brandt once chaired, have agreed not to act.",
+        "agreed",
+        ["Republicans"],
+        "reached",
+        "not to act",
+    ),
+    ("Mr. Roe warned that tearing up the accord would cost jobs.", "tearing up", [], "withdrawn", None),
+    (
+        "The settlement, believed to be among the largest of its kind, was reached on Monday.",
+        "reached",
+        [],
+        "reached",
+        None,
+    ),
+    ("Hollis is in technical default of its loan agreement.", "default", ["its"], "broken", None),
+    ("The pact lowers tariffs on 9,000 goods.", "pact", [], "reached", "lowers tariffs on 9,000 goods"),
+    (
+        "A gagging agreement proposed by the force was withdrawn after the couple objected.",
+        "withdrawn",
+        [],
+        "withdrawn",
+        None,
+    ),
+    (
         "Tarn Council has ended its £4m waste contract with Binwell Ltd two years early.",
         "ended",
         ["Tarn Council", "Binwell Ltd"],

@@ -151,6 +151,9 @@ It pledged 15 million euros ($16.4 million) in aid, or [$2] a head. | -
 It had sales of $63 million and earned [$3 million]. | -
 Council ends its [£43m] waste contract with Binwell early. | waste contract
 It went to the bank for [$3 million]. | -
+The accord freezes the price at [44 Ecus] per 100 kilos. | the price
+It won a [$2.5 billion] line of credit. | line
+It sends home an average of [$320] a month. | -
 It lost [$5 million] in 1987 following a strike. | -
 """
 

@@ -18,6 +18,7 @@ SENTENCES = [
     ("Principal Secretary (Urban Development) K.V. Rao signed.", ["K.V. Rao | Principal Secretary (Urban Development)"]),
     ("Union warns finance minister Jo Ray over cuts", ["Jo Ray | finance minister"]),
     ("Wikinews interviews harbour campaigner Ingrid Solheim", ["Ingrid Solheim | harbour campaigner"]),
+    ("Analyst Tamsin Holt at Peel Energy said so.", ["Tamsin Holt | Analyst | Peel Energy"]),
     ("Rovers sign striker Ben Ode", ["Ben Ode | striker"]),
     ("Rovers press officer Jo Ray left.", ["Jo Ray | Rovers press officer | Rovers"]),
     ("Joe Bell later served as the mayor of Lume.", ["Joe Bell | mayor | Lume | former"]),

@@ -159,6 +159,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
         members += pending
         _add(reading, members, following)
         pending = []
+    members = _compounded(reading, members)
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
 
@@ -191,6 +192,17 @@ def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
         members[-1] = (first, following[1])
     else:
         members.append(following)
+
+
+def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Make one of members that share the last one's noun: `17 African, Caribbean and Pacific states`."""
+    last = members[-1][1] - 1
+    if not (reading.words[last].islower() and reading.words[last].endswith("s")):
+        return members
+    first = next((n for n, member in enumerate(members[:-1]) if reading.penn[member[1] - 1] == "JJ"), -1)
+    while first > 0 and members[first - 1][1] - members[first - 1][0] == 1:
+        first -= 1  # British, | German and American banks
+    return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
 
 
 def _begins_clause(reading: Reading, phrase: Phrase) -> bool:
@@ -297,7 +309,7 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         middle = len(members) > 2 and member is not members[-1]
         if not (middle and _is_apposition(reading, kept[-1], [member])):
             _add(reading, kept, member)
-    return kept
+    return _compounded(reading, kept)
 
 
 def _is_governed(reading: Reading, first: int) -> bool:

@@ -168,6 +168,8 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
         agent = before and reading.lower[before[0] - 1 : before[0]] == ["by"]
         if before and before[1] == verb - 1 and can_agree(reading, before) and not agent:
             return members_before(reading, verb - 1)
+    if reading.penn[verb] == "VBG" and (verb == 0 or reading.lower[verb - 1] == "that"):
+        return []  # warned that | tearing up the deal would cost jobs
     noun = reading.phrase_at(verb - 2) if reading.lower[verb - 1 : verb] == ["to"] else None
     if noun and reading.penn[verb - 2] in ("NN", "NNS") and not reading.is_time(noun):
         return []

@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import Lead, lead, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
 
@@ -75,6 +76,7 @@ _KEPT: Final = frozenset(
     {"honour", "propose", "foresee", "negotiate", "reject", "expire", "await", "emerge", "remote", "approve"}
 )
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
+_NOBODY: Final = frozenset({"no", "none", "nobody", "neither"})
 _CLAUSE: Final = 15
 _HELPED: Final = 4
 
@@ -148,6 +150,8 @@ def _of_verb(reading: Reading, event: Event) -> str:
     instrument = event.instrument
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
     denied ^= _is_disputed(reading, chain.first)
+    if not instrument or reading.lower[instrument.first] != "no":
+        denied ^= _is_nobody(reading, chain.first)
     past = (reading.penn[event.verb] in ("VBD", "VBN") and not bearings) or bearings == {"done"}
     past_it = "longer" in reading.lower[max(0, event.verb - _HELPED) : event.verb]
     if denied and past_it and _DONE[event.effect] == "in_force":
@@ -167,6 +171,12 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if bent is None and event.effect in _KEPT:
         return "rejected" if bearing == "refuse" else _DONE[event.effect]
     return bent or _GENERAL[bearing]
+
+
+def _is_nobody(reading: Reading, first: int) -> bool:
+    """Tell whether nobody does what the verb chain at `first` says: `none of the banks agreed`."""
+    who = subject(reading, first)
+    return bool(who) and reading.lower[who[0][0]] in _NOBODY
 
 
 def _is_disputed(reading: Reading, first: int) -> bool:

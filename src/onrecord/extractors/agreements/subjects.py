@@ -30,7 +30,9 @@ def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
         return _shared_subject(reading, at - 1, depth)
     if word in (",", ")", "--", "-", "—", "–"):
         listed = word == "," and reading.penn[verb] in ("VBD", "VBN")
-        return before_insertion(reading, at) or (_shared_subject(reading, at, depth) if listed else [])
+        return _outside(reading, before_insertion(reading, at)) or (
+            _shared_subject(reading, at, depth) if listed else []
+        )
     if word in ("last", "least", "length") and at > 1 and reading.lower[at - 1] == "at":
         return subject(reading, at - 1, depth - 1)
     if found and reading.is_time(found):
@@ -74,6 +76,9 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     `the union that represents the dockers`, `banks holding a third of the debt`.
     """
     at = found[0][0] - 1 if found else -1
+    if at > 0 and reading.lower[at] == "on" and _is_body(reading, found[0]):
+        outer = members_before(reading, at)  # Republicans on | the ethics committee
+        return outer if outer and can_agree(reading, outer[-1]) else found
     vague = reading.vocabulary.words_of("about") | {"than", "around", "some"}
     while at > 0 and (reading.penn[at] in ("RB", "JJR", "RBR", "JJS") or reading.lower[at] in vague):
         at -= 1
@@ -89,6 +94,11 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     if participle > 0 and (before := members_before(reading, participle)):
         return before if can_agree(reading, before[-1]) or reading.is_time(found[0]) else found
     return found
+
+
+def _is_body(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a body that people sit on."""
+    return reading.lower[phrase[1] - 1] in reading.vocabulary.words_of("body")
 
 
 def _relative(reading: Reading, at: int) -> int:

@@ -177,13 +177,8 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether the word at `at` opens the terms; an `-ing` form only right `behind` the instrument."""
     word, words = reading.lower[at], reading.vocabulary.words_of
     after = reading.lower[at + 1] if at + 1 < len(reading) else ""
-    if word == "to" and after in reading.vocabulary.groups and reading.penn[at + 1] != "VB":
-        return False
     if word == "to":
-        before = reading.phrase_at(at - 1)
-        if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
-            return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
-        return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
+        return _is_to_do(reading, at, behind)
     if word in words("about"):
         return after != "behalf" and not _is_time_at(reading, at + 1)
     if word == "for":
@@ -198,6 +193,19 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
     return word == "whereby" or (word in words("within") and after == "which")
+
+
+def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
+    """Tell whether `to` at `at` opens the terms: not `a gift to banks`, `a deal believed to be the first`."""
+    after = reading.lower[at + 1] if at + 1 < len(reading) else ""
+    if after in reading.vocabulary.groups and reading.penn[at + 1] != "VB":
+        return False
+    if reading.penn[at - 1] == "VBN" and reading.lower[at - 1] in reading.vocabulary.words_of("thought"):
+        return False
+    before = reading.phrase_at(at - 1)
+    if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
+        return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
+    return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
 
 
 def _past_apposition(reading: Reading, at: int) -> int:

@@ -64,7 +64,7 @@ class Subjects(Nouns):
         index += self.lexemes.kinds[index : index + 1] == "D"
         if (
             not self.is_open(index)
-            or self.words[index] in self.grammar.levels
+            or (self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"])
             or not (sure or self._is_determined(first))
         ):
             return None

@@ -19,6 +19,7 @@ from onrecord.extractors.offices.rightward import with_phrases
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.segment.classes import (
     BREAK,
+    COMPANY,
     FIELD,
     FIRM,
     HEAD,
@@ -43,7 +44,7 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
     person = seeker.mentions[number]
     for title in _shared(seeker.reading, list(_titles_before(seeker, number))):
         near = title.after == seeker.before_honorifics(number)
-        more = seeker.after_name(person[1])[0] if near else ()
+        more = seeker.after_name(person[1])[0] or _firm(seeker, title, person[1]) if near else ()
         if title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("a", "an"):
             return  # `a President Roe` is one that might be
         if not seeker.reading.is_plural(title.head):
@@ -52,6 +53,19 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
             yield from seeker.office(person, title, "title-names", more=more)
             for other in sharers:
                 yield from seeker.office(other, title, "title-names", more=seeker.after_name(other[1])[0])
+
+
+def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
+    """Return whom one of a trade works for: analyst Jane Doe | at Peel Energy."""
+    reading = seeker.reading
+    if not reading.bits[title.head] & OCCUPATION or title.organizations:
+        return ()
+    listed = reading.lower[at : at + 2] == (",", "of")
+    if not listed and reading.lower[at : at + 1] not in (("at",), ("with",)):
+        return ()
+    begin, end, named = reading.object(at + 1 + listed, seeker.high)
+    firm = not listed or any(reading.bits[i] & COMPANY for i in range(begin, end))
+    return ((begin, end),) if named and firm and reading.is_capital(at + 1 + listed) else ()
 
 
 def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
