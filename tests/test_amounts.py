@@ -154,6 +154,7 @@ It went to the bank for [$3 million]. | -
 The accord freezes the price at [44 Ecus] per 100 kilos. | the price
 It won a [$2.5 billion] line of credit. | line
 It sends home an average of [$320] a month. | -
+Analysts estimated the value at [$1.6 billion]. | the value
 It lost [$5 million] in 1987 following a strike. | -
 """
 

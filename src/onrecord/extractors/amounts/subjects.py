@@ -182,13 +182,18 @@ class Subjects(Nouns):
         while index >= max(0, modified - CLAUSE):
             index = self._past_aside(index)
             word = self.words[index]
-            if word in self.grammar.verbs:
+            if word in self.grammar.verbs and not self._is_noun(index):
                 return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED:
                 return self._cost(index)
             index -= 1
         return None
+
+    def _is_noun(self, index: int) -> bool:
+        """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
+        before = self.words[max(0, index - 1)]
+        return before != "that" and self.grammar.is_a(before, "det")
 
     def _is_placed(self, verb: int, modified: int) -> bool:
         """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
@@ -209,8 +214,7 @@ class Subjects(Nouns):
         """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
         for index in range(last, max(0, last - _SCOPE), -1):
             if self.words[index] in self.grammar.costs:
-                before = self.words[index - 1]
-                is_noun = before != "that" and self.grammar.is_a(before, "det", "prep")
+                is_noun = self._is_noun(index) or self.grammar.is_a(self.words[index - 1], "prep")
                 return None if is_noun or index == last else index
             if not self.is_in_phrase(index) and not self.grammar.is_a(self.words[index], "pron"):
                 return None
