@@ -148,13 +148,13 @@ class Subjects(Nouns):
         if end < 1 or self.words[end] not in _SET_BY:
             return None
         index = end - 1
-        while index > max(0, end - CLAUSE) and self.words[index] not in self.grammar.setters:
+        while index > max(0, end - CLAUSE) and not self._is_setter(index):
             if not (self.is_in_phrase(index) or self.grammar.is_a(self.words[index], "prep")):
                 return None
             if self.words[index] in _SET_BY and self.lexemes.kinds[index + 1] in "NWXCK":
                 end = index  # raised the dividend | by two cts to 33
             index -= 1
-        if self.words[index] not in self.grammar.setters or index + 1 >= end:
+        if not self._is_setter(index) or index + 1 >= end:
             return None
         inside = range(index + 1, end)
         if self.is_time(index + 1, end) or any(
@@ -162,6 +162,9 @@ class Subjects(Nouns):
         ):
             return None
         return (index + 1, end) if any(map(self.is_open, inside)) else None
+
+    def _is_setter(self, index: int) -> bool:
+        return self.words[index] in self.grammar.setters and not self._is_noun(index)
 
     def _priced(self, modified: int) -> Stretch | None:
         """Return the noun that a sum is the price of: land at $5 an acre."""
