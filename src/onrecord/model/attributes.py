@@ -35,7 +35,7 @@ class Attributes(Mapping[str, Value]):
         if values is not None and not isinstance(values, Mapping):
             raise OnrecordError("OR003", f"attributes are names with values, not {values!r}")
         # Names differ, so that sorting never comes to compare values.
-        self._items = dict(sorted((name, _checked(name, value)) for name, value in (values or {}).items()))
+        self._items = dict(sorted([(name, _checked(name, value)) for name, value in (values or {}).items()]))
         self._canonical: str | None = None
 
     def __getitem__(self, name: str) -> Value:
@@ -52,11 +52,12 @@ class Attributes(Mapping[str, Value]):
         return self._items.items()
 
     def __hash__(self) -> int:
-        return hash(self.canonical())
+        return hash(tuple(self._items.items()))
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Attributes):
-            return self.canonical() == other.canonical()
+            mine, others = self._items, other._items
+            return mine == others and all(map(_is_alike, mine.values(), others.values()))
         return NotImplemented
 
     def __lt__(self, other: Attributes) -> bool:
@@ -77,6 +78,11 @@ class Attributes(Mapping[str, Value]):
     def to_dict(self) -> dict[str, object]:
         """Return the attributes as a plain dict, lists as lists."""
         return {name: list(v) if isinstance(v, tuple) else v for name, v in self._items.items()}
+
+
+def _is_alike(one: Value, other: Value) -> bool:
+    """Tell whether equal values are of one type: `True` is no `1` here."""
+    return type(one) is type(other)
 
 
 def _checked(name: object, value: object) -> Value:

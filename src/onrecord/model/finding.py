@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -55,9 +55,12 @@ class Argument:
         return {"role": self.role, "span": list(self.span), "entity": self.entity}
 
 
+_ARGUMENTS: Final = {Argument}
+
+
 def _arguments(value: Any) -> tuple[Argument, ...]:
     arguments = list(value) if isinstance(value, Iterable) else []
-    if not arguments or not all(type(argument) is Argument for argument in arguments):
+    if {*map(type, arguments)} != _ARGUMENTS:
         raise OnrecordError("OR003", f"a finding needs one Argument or more, not {value!r}")
     if len(arguments) == 1:
         return tuple(arguments)

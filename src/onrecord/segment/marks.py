@@ -79,7 +79,10 @@ def _pairs(text: str, low: int, high: int, *, pending: bool) -> list[Quoted]:
     opened: tuple[int, int] | None = None
     for match in _DOUBLE.finditer(text, low, high):
         start, end = match.span()
-        opens, closes = _may(text[start], _sides(text, start, end, low, high), is_open=opened is not None)
+        if text[start] in (_OPENERS if opened is None else _CLOSERS):
+            opens, closes = opened is None, opened is not None
+        else:
+            opens, closes = _may(text[start], _sides(text, start, end, low, high), is_open=opened is not None)
         if opened is not None and closes:
             if start > opened[1]:
                 goes_on = pending and opened[0] == low

@@ -72,11 +72,11 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     before = reading.units[number - 1]
     latest = range(max(0, len(found) - LATEST), len(found))
     near = [n for n in latest if found[n].end > before[0]]
-    spoken = [n for n in near if _is_spoken(reading, found[n])]
     same = reading.paragraph[number] == reading.paragraph[number - 1]
     long_enough = piece[1] - piece[0] > (_SHORTEST if same else _HEADING)
     if not near and not long_enough:
         return
+    spoken = [n for n in near if _is_spoken(reading, found[n])]
     if not is_quoted(reading, unit) and not (spoken and same):
         return
     told = [n for n in near if found[n].sort == "speech"] if piece[1] - piece[0] > _HEADING else []

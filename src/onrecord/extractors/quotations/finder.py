@@ -302,11 +302,13 @@ def _sure(
 
 def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: _Found, cues: _Cues) -> None:
     """Add what passives, nouns and adjectives make to what is known of a unit."""
+    weak = [at for at in near if reading.penn[at] in _WEAK and reading.lower[at] in cues.known]
+    if not weak:
+        return
     found, added = known.drafts, list[Draft]()
     firsts = [draft.first for draft in found]
-    for at in near:
-        weak = reading.penn[at] in _WEAK and reading.lower[at] in cues.known
-        if not weak or known.holding(at):
+    for at in weak:
+        if known.holding(at):
             continue
         bound = min((first for first in firsts if first > at), default=unit[1])
         place = Place(reading, unit[0], bound, cues.verbs, [*found, *added])

@@ -26,13 +26,15 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
     low, high = unit
     if not _SHORTEST <= high - low <= _LONGEST:
         return False
-    long = [word for word in reading.words.words[low : min(high, low + _GLANCE)] if len(word) > 3]
+    words = reading.words.words[low:high]
+    long = [word for word in words[:_GLANCE] if len(word) > 3]
     small = sum(map(str.islower, long))
     if small > 1 and 2 * small > len(long):
         return False
-    words = [word for word in reading.words.words[low:high] if word[0].isalpha() and len(word) > 3]
-    fewest = _SHORTEST - (not any(map(str.islower, reading.words.words[low:high])))
-    return len(words) >= fewest and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    if len(long) < _SHORTEST and (len(long) < _SHORTEST - 1 or any(map(str.islower, words))):
+        return False
+    return sum(word[0].isupper() for word in long) >= _CAPITALS * len(long)
 
 
 def is_caption(reading: Reading, unit: Phrase) -> bool:

@@ -209,8 +209,9 @@ def _units(document: Document, words: Tokens, quote: list[int]) -> tuple[list[Ph
     opened = {
         at for start in paragraphs(document).starts for at in (start, _behind_dateline(document.text, start))
     }
-    begins = [bisect_left(words.starts, start) for start in sorted({*sentences(document).starts, *opened})]
-    heads = {bisect_left(words.starts, start) for start in opened}
+    starts = sorted({*sentences(document).starts, *opened})
+    begins = [bisect_left(words.starts, start) for start in starts]
+    heads = {begin for start, begin in zip(starts, begins, strict=True) if start in opened}
     units: list[Phrase] = []
     paragraph: list[int] = []
     number = -1

@@ -94,10 +94,10 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
     outer = first = _start(reading, verb, low)
     while first < verb and reading.lower[first] not in reading.auxiliaries:
         first += 1
-    helpers = [reading.auxiliaries.get(reading.lower[i]) for i in range(first, verb)]
-    negated = any(reading.lower[i] in reading.grammar["negating"] for i in range(outer, verb))
-    hedged = any(reading.lower[i] in reading.hedges for i in range(outer, verb))
-    hedged = hedged or _is_open(reading, helpers, low, verb)
+    helpers = [reading.auxiliaries.get(word) for word in reading.lower[first:verb]]
+    before = reading.lower[outer:verb]
+    negated = not reading.grammar["negating"].isdisjoint(before)
+    hedged = not reading.hedges.isdisjoint(before) or _is_open(reading, helpers, low, verb)
     passive = reading.penn[verb] in ("VBN", "VBD") and "be" in helpers
     tag = _tag(reading, first, outer, verb, low)
     if outer > low and reading.penn[outer - 1] == "TO":
