@@ -33,7 +33,11 @@ class Places:
     def within(self, begin: int, end: int, codes: AbstractSet[str]) -> list[tuple[int, frozenset[str]]]:
         """Return the places between the offsets that have one of `codes`."""
         indexes = range(bisect_left(self.starts, begin), bisect_left(self.starts, end))
-        return [(self.starts[i], self.codes[i] & codes) for i in indexes if self.codes[i] & codes]
+        return [
+            (self.starts[i], self.codes[i].intersection(codes))
+            for i in indexes
+            if not self.codes[i].isdisjoint(codes)
+        ]
 
     def most_named(self, codes: frozenset[str]) -> frozenset[str]:
         """Return those of `codes` whose country is named most, the first of several."""

@@ -290,7 +290,7 @@ class _Reader:
                 continue
             currencies, is_capital = self.known.currencies, self.text[self.starts[first]].isupper()
             found = (currencies.countries if is_capital else currencies.places).at(self.words, first)
-            if found and found[0] == size and found[1] & unit.parts.keys():
+            if found and found[0] == size and not found[1].isdisjoint(unit.parts):
                 self.kinds[first:begin] = "Y" * size
                 self.values[last] = narrowed(unit, found[1])
                 return
