@@ -2,43 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from onrecord.extractors.offices.after import after, as_title
-from onrecord.extractors.offices.before import before, before_comma, named
-from onrecord.extractors.offices.reading import Reading, Stretch
-from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.finding import find_offices
 from onrecord.hookspecs import Extractor, extractor, hookimpl
-from onrecord.model import Argument, Document, Finding
-from onrecord.spans import Span
-
-
-def _offices(seeker: Seeker) -> Iterator[Office]:
-    """Yield each office that a document states, once."""
-    seen: set[tuple[Stretch, Stretch]] = set()
-    for number in seeker:
-        for search in (before, before_comma, named, after, as_title):
-            for office in search(seeker, number):
-                if (office.person, office.title) not in seen:
-                    seen.add((office.person, office.title))
-                    yield office
-
-
-def _finding(reading: Reading, office: Office) -> Finding:
-    def span(stretch: Stretch) -> Span:
-        return Span(reading.starts[stretch[0]], reading.ends[stretch[1] - 1])
-
-    arguments = [Argument("person", span(office.person)), Argument("title", span(office.title))]
-    arguments += [Argument("organization", span(where)) for where in sorted(set(office.organizations))]
-    return Finding("office", arguments, {"status": office.status}, office.rule)
+from onrecord.model import Document, Finding
 
 
 @extractor(kinds="office")
-def offices(document: Document) -> Iterator[Finding]:
+def offices(document: Document) -> Iterable[Finding]:
     """Find who bears which title: one finding for each time that the text says so."""
-    reading = Reading(document)
-    for office in _offices(Seeker(reading)):
-        yield _finding(reading, office)
+    return find_offices(document)
 
 
 @hookimpl
