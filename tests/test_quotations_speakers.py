@@ -186,6 +186,10 @@ SENTENCES = [
     ("Owners expect the strike to cost a lot.", [("Owners", "expect", "the strike to cost a lot")]),
     # a title with its date is a reference
     ('"Bank collapses" — Harbor News, June 3, 2010', []),
+    (
+        "Rates will fall for owners, tugs and piers in the north the board said.",
+        [("the board", "said", "Rates will fall for owners, tugs and piers in the north")],
+    ),
     # headlines in capitals
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",

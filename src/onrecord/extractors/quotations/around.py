@@ -33,7 +33,8 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         if inverted is None:
             return None
         anchor = inverted
-    before = trimmed(place.reading, place.begin, core) if _is_parted(place.reading, core, place.low) else None
+    parted = _is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
+    before = trimmed(place.reading, place.begin, core) if parted else None
     if before is None or not _is_whole(place.reading, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
@@ -65,8 +66,8 @@ def _widened(place: Place, anchor: Anchor) -> Anchor:
     lowest = max(place.low, subject[0] - _SUBJECT)
     comma = next((i for i in range(subject[0] - 1, lowest, -1) if reading.lower[i] == ","), lowest)
     plain = reading.phrases.number[comma + 1] >= 0 and not reading.finite_in(comma, subject[0])
-    joined = reading.penn[subject[0]] not in ("DT", "PRP$") or reading.penn[subject[0] - 1] == "CC"
-    plain = plain and joined  # and not `, a claim | the bank denies.`
+    apart = reading.penn[subject[0]] in ("DT", "PRP$") and reading.penn[subject[0] - 1] in ("NN", "NNS")
+    plain = plain and not apart  # `, a claim | the bank denies.`
     if comma == lowest or not plain or reading.has_marks(comma, subject[0]):
         return anchor
     return anchor._replace(subject=(comma + 1, subject[1]))
@@ -159,11 +160,23 @@ def _is_parted(reading: Reading, core: int, low: int) -> bool:
     return core > low and (reading.quote[core - 1] >= 0 or reading.lower[core - 1] in _PARTS_OFF)
 
 
+def _ends_in_verb(place: Place, anchor: Anchor, core: int) -> bool:
+    """Tell whether a clause and its speaker fill the sentence: `Rates will fall this week the bank said.`."""
+    reading = place.reading
+    closes = anchor.end >= place.high or reading.lower[anchor.end] == "."
+    opens = reading.penn[core] == "DT" and reading.penn[core - 1] in ("NN", "NNS", "NNP", "NNPS")
+    return closes and opens and _is_needy(anchor.cue) and reading.finite_in(place.begin, core)
+
+
+def _is_needy(cue: Cue) -> bool:
+    """Tell whether a verb wants a clause: nobody just `said the plan`."""
+    return "bare" in cue.takes and cue.takes.isdisjoint(("object", "person"))
+
+
 def _must_stand(anchor: Anchor, before: Phrase, frame: Frame) -> bool:
     """Tell whether nothing else can be what is said: `Rates risen to 5 pct, the bank said.`."""
     closes = frame.kind == "end" and anchor.has_own_subject
-    needy = "bare" in anchor.cue.takes and anchor.cue.takes.isdisjoint(("object", "person"))
-    return closes and needy and before[1] - before[0] >= _CLAUSE
+    return closes and _is_needy(anchor.cue) and before[1] - before[0] >= _CLAUSE
 
 
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
