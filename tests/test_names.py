@@ -14,6 +14,10 @@ PEOPLE = [
     # ---- one person, several names
     ("Larry Voss spoke. Voss left. Mr. Voss's car was gone.", ["Larry Voss = Voss = Voss"]),
     ("Sen. Ann Lee objected. Ann said so.", ["Ann Lee = Ann"]),
+    ("Qtly div 48 cts vs 44 cts prior\n\nPay May One\n\nRecord April One", []),
+    ("Loading of a cargo on the freighter Nikolay Orlov was completed.", []),
+    ("Central government revenue rose.", []),
+    ("Gerold Tandler, General Secretary of the party, denied it.", ["Gerold Tandler"]),
     ("Lucinda Farris of Farris & Boyle said no. Farris left.", ["Lucinda Farris = Farris"]),
     ("William Barr met us. Bill Barr smiled.", ["William Barr = Bill Barr"]),
     ("Paul D. Ryan spoke. Paul Ryan left.", ["Paul D. Ryan = Paul Ryan"]),

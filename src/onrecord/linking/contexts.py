@@ -43,6 +43,11 @@ def governments(words: Lexicon) -> frozenset[str]:
     return words.phrases("governments")
 
 
+def vessels(words: Lexicon) -> frozenset[str]:
+    """Return the words for ships, storms and horses, which are called like people."""
+    return words.phrases("vessels")
+
+
 class Contexts:
     """Weighs stretches of capitalised words by what stands before and behind them."""
 
@@ -52,6 +57,7 @@ class Contexts:
         self.words, self.lower, self.bits = words, lower, bits
         self.credits = lexicon.table(credit_words)
         self.verbs, self.governments = lexicon.table(person_verbs), lexicon.table(governments)
+        self.vessels = lexicon.table(vessels)
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
@@ -63,6 +69,8 @@ class Contexts:
             score = -1.0  # Analyst Ann Lee of | Peel Hunt
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
+        elif before in self.vessels and self.words[first - 1].islower():
+            score = -2.5  # the freighter | Nikolay Orlov
         elif first and not score:
             score += self._introduced(first)
         return score + self._behind(first, after) if after < len(self.lower) else score
@@ -102,7 +110,9 @@ class Contexts:
 
     def _owns(self, first: int, after: int) -> float:
         """Weigh what a word alone has: a government, or kin (`Trask's wife`)."""
-        if self.lower[after] in self.governments and not self.bits[first] & GROUP:
+        opens = not first or not self.words[first - 1][0].isalnum()
+        other = GROUP | WORD if opens else GROUP  # Central government revenue rose
+        if self.lower[after] in self.governments and not self.bits[first] & other:
             return 4.5
         return 2.5 * (self.lower[after] in POSSESSIVES and self._has_kin(first, after))
 

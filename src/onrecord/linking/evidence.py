@@ -301,7 +301,7 @@ class Evidence:
             return bool(last & (COMPANY | SITE | heads)) and not self.bits[first] & GIVEN
         title = self.bits[first - 1]
         if title & HONORIFIC or (
-            title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY))
+            title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD))
         ):
             return False
         if title & PLURAL and self.lower[after : after + 1] not in (("and",), ("&",), ("(",)):
