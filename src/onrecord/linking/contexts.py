@@ -61,7 +61,7 @@ class Contexts:
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
-        if after - first == 1 and self._is_partner(first):
+        if after - first == 1 and (self._is_partner(first) or self._is_state(first)):
             return NEVER
         before = self.lower[first - 1] if first else ""
         score = _BEFORE.get(before, 0.0)
@@ -81,6 +81,10 @@ class Contexts:
             if 0 <= other < len(self.words) and self.lower[sign] == "&" and self.words[other][0].isupper():
                 return not self._shares_surname(at, sign)
         return False
+
+    def _is_state(self, at: int) -> bool:
+        """Tell whether a word is the abbreviation of a state: a broker in Tampa, Fla., who ..."""
+        return bool(self.bits[at] & STATE) and self.words[at].endswith(".")
 
     def _is_firm(self, at: int) -> bool:
         """Tell whether a word in small letters says that a firm or the like is named: `bank`."""

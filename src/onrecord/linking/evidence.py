@@ -87,6 +87,11 @@ class Evidence:
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
         self.firms = self._firms()
+        self.surnames = {
+            self.lower[after - 1]
+            for first, after in zip(self.runs.first, self.runs.after, strict=True)
+            if any(self.bits[i] & GIVEN for i in range(first, after - 1))
+        }
 
     def _firms(self) -> dict[tuple[str, ...], float]:
         """Return what stands before `Inc`, `School` and the like, and how far that speaks against."""
@@ -263,11 +268,13 @@ class Evidence:
         return begin
 
     def _begins_sentence(self, at: int) -> bool:
-        """Tell whether a verb that begins a sentence stands before a name: `Using Ann Lee`."""
+        """Tell whether what begins a sentence is no part of the name behind it: `Using Ann Lee`."""
         opens = at == 0 or not self.words[at - 1][0].isalnum()
-        if not opens or self.bits[at] & (GIVEN | SURNAME) or not self.bits[at + 1] & GIVEN:
+        named = self.bits[at + 1] & GIVEN or self.lower[at + 1] in self.surnames
+        if not opens or self.bits[at] & (GIVEN | SURNAME) or not named:
             return False
-        return self.lower[at].endswith(("ing", "ed")) or self.lower[at] in self.contexts.verbs
+        other = self.bits[at] & (PERSON | STATUS | MODIFIER) or self.lower[at] in self.contexts.verbs
+        return bool(other) or self.lower[at].endswith(("ing", "ed"))
 
     def _can_lead(self, bits: int, begin: int, rest: int, after: int) -> bool:
         """Tell whether what stands before `rest` is no part of the name there."""
@@ -300,6 +307,8 @@ class Evidence:
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
             return bool(last & (COMPANY | SITE | heads)) and not self.bits[first] & GIVEN
         title = self.bits[first - 1]
+        if title & HONORIFIC and last & HEAD and not last & (SURNAME | GIVEN):
+            return True  # Mr. President
         if title & HONORIFIC or (
             title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD))
         ):
