@@ -202,6 +202,8 @@ class Evidence:
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False
+        if bits & OCCUPATION and not bits & RANK and index and self._is_given(index):
+            return False
         if bits & FIRM and index == first and not self.bits[first + 1] & (GIVEN | SURNAME):
             return False
         if index == first and not bits & RANK and self._follows_trade(first):
@@ -214,6 +216,12 @@ class Evidence:
         if before & HEAD and not before & MODIFIER:
             return False  # `Chief Justice Earl Warren`
         return bool(before & (MODIFIER | FIELD | PLACE))
+
+    def _is_given(self, index: int) -> bool:
+        """Tell whether a trade between a title and one more word is a name: President | Barber Moreau."""
+        before = self.bits[index - 1]
+        last = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
+        return last and bool(before & HEAD) and not before & (MODIFIER | WEAK | OCCUPATION)
 
     def _follows_trade(self, first: int) -> bool:
         """Tell whether a trade in lower case stands before a run of two words."""

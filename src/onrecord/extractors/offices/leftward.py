@@ -64,13 +64,18 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if bits & STATUS and not reading.begins_name(before, first):
         return 0
     if word in ("and", "&", "of"):
-        return _link(reading, before, low)
+        joins = word == "of" or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
+        return _link(reading, before, low) if joins else 0
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
         return int(_is_number(reading, before, low))
-    if _stands_alone(reading, before, first, core) or _is_verb(reading, before, low):
+    if (
+        _stands_alone(reading, before, first, core)
+        or _is_verb(reading, before, low)
+        or _is_infinitive(reading, before, low)
+    ):
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
         return int(before < low + 2 or reading.status_of(before - 2) is None)
@@ -96,6 +101,12 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
         return all(reading.is_capital(i) for i in range(max(low, at - LONGEST), at))  # Rovers | sign striker
     behind = at - 1 in reading.named and not reading.is_capital(at)
     return behind and not reading.bits[at] and reading.lower[at].endswith("s")
+
+
+def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether an unknown word behind `to` is a verb: to | defeat presumptive nominee Jo Ray."""
+    unknown = at > low + 1 and not reading.bits[at] and reading.words[at].islower()
+    return unknown and reading.lower[at - 1] == "to" and not reading.bits[at - 2] & HEAD
 
 
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:
@@ -145,6 +156,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     ):
         return 0
     bits = reading.bits[link - 1]
+    if bits & BREAK:
+        return 0  # on Tuesday and | Republican candidate
     if reading.lower[link] == "of":
         return 2 * bool(bits & (COMPANY | SITE))
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE

@@ -225,6 +225,13 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
     return longer, tuple(found)
 
 
+def _owns_body(reading: Reading, mark: int) -> bool:
+    """Tell whether a name with a possessive inside goes on: the Women | 's Media Center."""
+    at = mark + 1
+    owned = at < len(reading.words) and reading.words[mark] in POSSESSIVE and reading.is_capital(mark - 1)
+    return owned and reading.is_capital(at)
+
+
 def _is_group(reading: Reading, at: int, high: int, *, named: bool) -> bool:
     """Tell whether a body in small letters ends a phrase behind a name: leader of the Labour | group."""
     return named and at < high and reading.words[at].islower() and bool(reading.bits[at] & COMPANY)
@@ -259,7 +266,7 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
         return False
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
         return False
-    if determined and reading.bits[first] & PARTY:
-        return False  # the Labour group
+    if determined and (reading.bits[first] & PARTY or _owns_body(reading, after)):
+        return False  # the Labour group, the Women's Media Center
     known = FIELD | MODIFIER | COMMON | (PEOPLE if reading.bits[after - 1] & FIELD else 0)
     return all(reading.bits[i] & known or not reading.is_capital(i) for i in range(first, after))
