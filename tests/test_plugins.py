@@ -341,7 +341,7 @@ WRONG = {
     "malformed kind": (plugin(kinds=lambda: [Kind("x", [])]), "OR004"),
     "words that break": (
         plugin(lexicons=lambda: [WordList.of("abbreviations", [3])]),
-        "AttributeError",
+        "OR012: a line is an int (give a list of lines)",
     ),
 }
 

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord import OnrecordError
-from onrecord.readers import read_html, read_jsonl, read_text
+from onrecord.readers import read_html, read_jsonl, read_line, read_text
 
 TEXT = "“We paid €5 once,” said Zoë 🎉.\r\n"
 
@@ -17,6 +17,21 @@ def test_a_mark_tells_the_encoding(encoding):
 def test_lines_of_json_may_have_a_mark_too():
     [document] = read_jsonl('{"id": "a1", "text": "Zoë"}\n'.encode("utf-16"), "a.jsonl")
     assert (document.id, document.text) == ("a1", "Zoë")
+
+
+@pytest.mark.parametrize(
+    ("row", "name", "title"),
+    [
+        ('{"text": "x"}', "a:1", None),
+        ('{"text": "x", "id": "b", "title": "T"}', "b", "T"),
+        ('{"text": "x", "id": 7}', "7", None),
+        ('{"text": "x", "id": null, "title": null, "metadata": null}', "a:1", None),
+        ('{"document": {"text": "x", "id": 0}, "faults": []}', "0", None),
+    ],
+)
+def test_a_row_may_leave_open_what_is_unknown_and_count_its_ids(row, name, title):
+    document = read_line(row, "a:1")
+    assert (document.text, document.id, document.title) == ("x", name, title)
 
 
 @pytest.mark.parametrize(

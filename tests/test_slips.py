@@ -1,13 +1,14 @@
 """Slips of callers: each is one clear error that says what to give, and no traceback from inside."""
 
 import math
+from datetime import date
 
 import pytest
 
 import onrecord
 from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, Record, Span, batch, export
-from onrecord.kinds import Attribute, Kind, Role
-from onrecord.lexicon import WordList
+from onrecord.kinds import AMOUNT, Attribute, Kind, Role
+from onrecord.lexicon import Lexicon, WordList
 from onrecord.testing import check_extractor
 
 PIPELINE = Pipeline(discover=False)
@@ -37,6 +38,14 @@ SLIPS = {
     "a document to pipe": (lambda: pipe(Document("It cost $5.")), "OR012: documents is a Document ("),
     "a mapping to pipe": (lambda: pipe({"a1": "It cost $5."}), "OR012: documents is a dict ("),
     "nothing to pipe": (lambda: pipe(None), "OR012: documents is None ("),
+    "bytes to extract": (
+        lambda: onrecord.extract(b"x"),
+        "OR002: a document's text must be text, not bytes (decode",
+    ),
+    "a date": (
+        lambda: Document("x", published=date(2026, 3, 4)),
+        "OR002: a document's published must be text, not date (give its isoformat())",
+    ),
     "a list to extract": (lambda: onrecord.extract(["a"]), "OR002: a document's text must be text, not list"),
     "a record to tables": (lambda: export.tables(RECORD), "OR012: records is a Record (give a list of rec"),
     "a record to CSV": (lambda: export.to_csv(RECORD), "OR012: records is a Record ("),
@@ -101,6 +110,32 @@ SLIPS = {
         lambda: Finding("amount", Span(0, 1)),
         "OR003: a finding needs one Argument or m",
     ),
+    "lines that are none": (
+        lambda: WordList.of("titles", [None]),
+        "OR012: a line is None (give a list of lines)",
+    ),
+    "no entries": (lambda: WordList("titles", None), "OR012: entries is None (use WordList.of(name, lines))"),
+    "lines for a lexicon": (
+        lambda: Lexicon(["whip"]),
+        "OR012: a word list is text (use WordList.of(name, lin",
+    ),
+    "names of kinds to tables": (
+        lambda: export.tables([RECORD], kinds=["fee"]),
+        "OR012: a kind is text (give",
+    ),
+    "a name for kinds": (lambda: export.record_schema("fee"), "OR012: kinds is text (give a list of Kind"),
+    "one kind to brat": (
+        lambda: export.to_brat(RECORD, kinds=AMOUNT),
+        "OR012: kinds is a Kind (give a list of",
+    ),
+    "no kinds to brat": (
+        lambda: export.brat_configuration(None),
+        "OR012: kinds is None (give a list of Kind(",
+    ),
+    "names of kinds": (
+        lambda: export.label_studio_configuration(["fee"]),
+        "OR012: a kind is text (give a list",
+    ),
     "no samples": (lambda: check_extractor(forgetful, None), "OR012: samples is None (give a list of texts"),
     "bytes for a sample": (
         lambda: check_extractor(forgetful, [b"x"]),
@@ -124,6 +159,23 @@ def test_a_slip_is_an_error_that_says_what_to_give(slip):
 def test_an_extractor_that_returns_no_findings_is_told_so(wrong, told):
     with pytest.raises(AssertionError, match=f"^{told}, and no findings in 'It cost"):
         check_extractor(wrong, ["It cost $5."])
+
+
+def test_a_plugin_that_forgets_to_return_is_told_so():
+    class Hooks:
+        @onrecord.hookimpl
+        def onrecord_register_extractors(self):
+            """Register nothing, and forget to say so."""
+
+    for wrong, told in (
+        (
+            Hooks(),
+            "OR007 local:Hooks (load): OnrecordError: OR007: onrecord_register_extractors returned None",
+        ),
+        (forgetful, "OR008 local:forgetful (extract): TypeError: it returned None: an extractor yields find"),
+    ):
+        (fault,) = Pipeline(plugins=[wrong], discover=False).extract("It cost $5.").faults
+        assert str(fault).startswith(told)
 
 
 def test_what_can_be_gone_through_is_taken():

@@ -11,7 +11,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from onrecord.errors import OnrecordError
-from onrecord.given import several
+from onrecord.given import of_type, several
 from onrecord.model import LINK, MENTION, Finding
 from onrecord.spans import Span
 
@@ -197,6 +197,16 @@ class Kind:
             if not known.accepts(value):
                 return f"{self.name}.{name} cannot be {value!r}"
         return ""
+
+
+def kinds_given(given: Iterable[Kind]) -> list[Kind]:
+    """Return the kinds that a caller gave.
+
+    Raises:
+        OnrecordError: `OR012`, where something else is among them: their names, for instance.
+    """
+    hint = "give a list of Kind(...), as pipeline.installed.kinds is one"
+    return [of_type(one, Kind, "a kind", hint) for one in several(given, "kinds", hint)]
 
 
 def _overlapping(spans: tuple[Span, ...]) -> bool:

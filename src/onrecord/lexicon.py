@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
-from onrecord.given import several
+from onrecord.given import of_type, several
 from onrecord.model import Document, layer
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ def _all_entries(_: object, __: object, value: Any) -> None:
 
 
 def _tuple(value: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(value)
+    return tuple(several(value, "entries", "use WordList.of(name, lines)"))
 
 
 @frozen
@@ -83,7 +83,9 @@ class WordList:
     @classmethod
     def of(cls, name: str, lines: Iterable[str]) -> WordList:
         """Read the lines of a list: `phrase`, then fields behind tabs; `#` begins a remark."""
-        return cls(name, tuple(_entries(lines)))
+        hint = "give a list of lines"
+        texts = [of_type(line, str, "a line", hint) for line in several(lines, "a word list", hint)]
+        return cls(name, tuple(_entries(texts)))
 
     @property
     def phrases(self) -> tuple[str, ...]:
@@ -92,7 +94,7 @@ class WordList:
 
 
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:
-    for line in several(lines, "a word list", "give a list of lines"):
+    for line in lines:
         phrase, _, rest = line.rstrip("\n").partition("\t")
         if phrase and phrase[0] != "#" and not phrase.isspace():
             yield Entry(phrase, fields_of(rest) if rest else {})
@@ -117,7 +119,8 @@ class Lexicon:
     def __init__(self, added: Iterable[WordList] = ()) -> None:
         self._added: dict[str, list[Entry]] = {}
         self._tables: dict[object, Any] = {}
-        for words in added:
+        for words in several(added, "added", "give a list of word lists"):
+            of_type(words, WordList, "a word list", "use WordList.of(name, lines)")
             self._added.setdefault(words.name, []).extend(words.entries)
 
     def entries(self, name: str) -> tuple[Entry, ...]:

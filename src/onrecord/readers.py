@@ -218,7 +218,10 @@ def _of_form(form: Any, place: str) -> Document:
     """Return the document of an object in JSON; of a record, the document that it is of."""
     try:
         row = _row(form)
-        return Document(row["text"], **{"id": place} | {name: row[name] for name in _FIELDS if name in row})
+        known = {name: row[name] for name in _FIELDS if row.get(name) is not None}
+        if type(known.setdefault("id", place)) is int:
+            known["id"] = str(known["id"])
+        return Document(row["text"], **known)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _no_document(place, misread(error)) from error
 

@@ -39,7 +39,10 @@ class Runner(NamedTuple):
     def run(self, given: Document | Record, kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
         with Guard() as guard:
-            found, beyond = self._first(self.installed.part.find(given))
+            findings = self.installed.part.find(given)
+            if findings is None:
+                raise TypeError("it returned None: an extractor yields findings, or returns a list of them")
+            found, beyond = self._first(findings)
         if guard.reason:  # all of an extractor's findings or none: never half of them
             faults.append(self._fault("OR008", "extract", guard.reason))
             return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes
+from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes, kinds_given
 from onrecord.model import Argument, Claim, Record, a_record
 from onrecord.spans import Span, Unit, counted
 
@@ -26,7 +26,7 @@ def to_brat(record: Record, *, kinds: Iterable[Kind] = BUILT_IN, offsets: Unit =
         ''
     """
     a_record(record)
-    known = {kind.name: kind for kind in kinds if kind.makes is Makes.CLAIM}
+    known = {kind.name: kind for kind in kinds_given(kinds) if kind.makes is Makes.CLAIM}
     page = _Page(record, offsets)
     for entity in record.entities:
         names = [page.text_bound(entity.kind, span) for span in entity.mentions]
@@ -45,7 +45,7 @@ def brat_configuration(kinds: Iterable[Kind] = BUILT_IN) -> str:
         >>> brat_configuration().splitlines()[0]
         '[entities]'
     """
-    kinds = list(kinds)
+    kinds = kinds_given(kinds)
     claims = [kind for kind in kinds if kind.makes is Makes.CLAIM]
     return "\n".join(
         [

@@ -17,7 +17,7 @@ from onrecord.export.schema_org import to_schema_org
 from onrecord.export.tables import to_csv
 from onrecord.export.web_annotation import to_web_annotations
 from onrecord.given import of_type, several
-from onrecord.kinds import BUILT_IN, Kind
+from onrecord.kinds import BUILT_IN, Kind, kinds_given
 from onrecord.model import Record, a_record
 from onrecord.spans import Unit, encodable
 from onrecord.view import to_html
@@ -69,7 +69,7 @@ def to_folder(
     counting = {} if offsets is None else {"offsets": offsets}
     try:
         place.mkdir(parents=True, exist_ok=True)
-        for name, text in FORMATS[form](given, tuple(kinds), counting):
+        for name, text in FORMATS[form](given, kinds_given(kinds), counting):
             (place / name).write_bytes(encodable(text).encode())
             count += 1
     except OSError as error:

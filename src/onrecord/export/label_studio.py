@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 from xml.sax.saxutils import quoteattr
 
-from onrecord.kinds import BUILT_IN, Kind, Makes
+from onrecord.kinds import BUILT_IN, Kind, Makes, kinds_given
 from onrecord.model import Argument, Claim, Record, a_record
 from onrecord.spans import Span, Unit, counted
 
@@ -49,7 +49,7 @@ def label_studio_configuration(kinds: Iterable[Kind] = BUILT_IN) -> str:
         >>> label_studio_configuration().splitlines()[1]
         '  <Labels name="label" toName="text">'
     """
-    kinds = list(kinds)
+    kinds = kinds_given(kinds)
     claims = [kind for kind in kinds if kind.makes is Makes.CLAIM]
     labels = [
         (f"{kind.name} {role}", _COLOURS[min(number, len(_COLOURS) - 1)])

@@ -11,7 +11,7 @@ from typing import Any, Final, get_args
 from attrs import Attribute as Field
 from attrs import fields, resolve_types
 
-from onrecord.kinds import BUILT_IN, DECIMAL, Attribute, Kind, Makes, Role
+from onrecord.kinds import BUILT_IN, DECIMAL, Attribute, Kind, Makes, Role, kinds_given
 from onrecord.model import Argument, Attributes, Claim, Document, Entity, Fault, Link, Provenance, Record
 from onrecord.spans import Span
 
@@ -52,7 +52,7 @@ def record_schema(kinds: Iterable[Kind] = BUILT_IN) -> Schema:
         >>> record_schema()["$defs"]["Span"]["minItems"]
         2
     """
-    kinds = list(kinds)
+    kinds = kinds_given(kinds)
     parts = {part.__name__: _object(part) for part in _PARTS}
     parts["Claim"]["allOf"] = [_held(kind) for kind in kinds if kind.makes is Makes.CLAIM]
     parts["Entity"]["allOf"] = [_held(kind) for kind in kinds if kind.makes is Makes.ENTITY]

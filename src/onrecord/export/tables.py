@@ -11,7 +11,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from onrecord.given import several
-from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes, Role
+from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes, Role, kinds_given
 from onrecord.model import Claim, Record, a_record
 from onrecord.model.record import GAP
 from onrecord.spans import Unit, counted
@@ -137,7 +137,7 @@ def _csv(table: Table) -> str:
 
 def _with_others(kinds: Iterable[Kind], records: list[Record]) -> Iterator[Kind]:
     """Yield the kinds of claims, and those that records hold and nobody declared."""
-    known = {kind.name: kind for kind in kinds if kind.makes is Makes.CLAIM}
+    known = {kind.name: kind for kind in kinds_given(kinds) if kind.makes is Makes.CLAIM}
     others: dict[str, list[Claim]] = {}
     for claim in (claim for record in records for claim in record.claims if claim.kind not in known):
         others.setdefault(claim.kind, []).append(claim)

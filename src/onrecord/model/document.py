@@ -18,7 +18,8 @@ T = TypeVar("T")
 def _text(_: object, attribute: Any, value: Any) -> None:
     if not isinstance(value, str):
         message = f"a document's {attribute.name} must be text, not {type(value).__name__}"
-        raise OnrecordError("OR002", message, hint="decode bytes first; give None for what is unknown")
+        hint = "give its isoformat()" if hasattr(value, "isoformat") else "give None for what is unknown"
+        raise OnrecordError("OR002", message, hint="decode it first" if isinstance(value, bytes) else hint)
 
 
 def _text_or_none(instance: object, attribute: Any, value: Any) -> None:

@@ -191,8 +191,10 @@ class _Gathered:
         faults: list[Fault] = []
 
         def parts(name: str, *types: type[T]) -> list[T]:
-            hook: Callable[..., Any] = getattr(manager.hook, name)
+            hook: Any = getattr(manager.hook, name)
             answers = hook(options=self._options)  # pluggy gives each function what it asks for
+            if hook.get_hookimpls() and not answers:  # pluggy leaves out what is None
+                raise OnrecordError("OR007", f"{name} returned None", hint="return a list")
             given = list(islice(chain.from_iterable(answers), MOST_PARTS + 1))
             if len(given) > MOST_PARTS:
                 raise OnrecordError("OR007", f"{name} gave more than {MOST_PARTS} parts")
