@@ -190,6 +190,55 @@ SENTENCES = [
         "Rates will fall for owners, tugs and piers in the north the board said.",
         [("the board", "said", "Rates will fall for owners, tugs and piers in the north")],
     ),
+    # what is said, hidden by the tagger or behind a preposition
+    (
+        "Elm Trust said proved stocks of coal were put at 9 tons.",
+        [("Elm Trust", "said", "proved stocks of coal were put at 9 tons")],
+    ),
+    (
+        "Voss said in the merger owners would get 9 mln dlrs in notes.",
+        [("Voss", "said", "in the merger owners would get 9 mln dlrs in notes")],
+    ),
+    (
+        "A board statement said the year-on-year gap between the fees, adjusted for tides, had narrowed in May.",
+        [
+            (
+                "A board statement",
+                "said",
+                "the year-on-year gap between the fees, adjusted for tides, had narrowed in May",
+            )
+        ],
+    ),
+    (
+        "Port sources told Reuters the ministry plans to lower the minimum fee.",
+        [("Port sources", "told", "the ministry plans to lower the minimum fee")],
+    ),
+    (
+        "Voss said according to the report, two ports were the only ones to gain.",
+        [("Voss", "said", "according to the report, two ports were the only ones to gain")],
+    ),
+    # a relative that is the subject of what is said
+    (
+        "The unit built a tug, which Norvik officials said pulled two ships.",
+        [("Norvik officials", "said", "which + pulled two ships")],
+    ),
+    # behind the verb a further one, a participle or where it was said
+    ("It had lost two tugs, he said but did not elaborate.", [("he", "said", "It had lost two tugs")]),
+    (
+        "The owners' new plan, the paper said, quoting aides, aims to end delays.",
+        [
+            ("the paper", "quoting", "aides"),
+            ("the paper", "said", "The owners' new plan + aims to end delays"),
+        ],
+    ),
+    (
+        "The port is growing, Donald K. Voss, a Norvik Corp <NVK> Director and vice president told Reuters in an interview.",
+        [("Donald K. Voss, a Norvik Corp <NVK> Director and vice president", "told", "The port is growing")],
+    ),
+    (
+        "Fees rose in May, spokesman Ole Strand said.",
+        [("spokesman Ole Strand", "said", "Fees rose in May")],
+    ),
     # headlines in capitals
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",

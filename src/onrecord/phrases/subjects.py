@@ -81,7 +81,7 @@ class Subjects(Rightward):
                 continue
             if not self._is_insertion(token + 1, comma):
                 return None
-            named = self._named_before(self._past_relative((first, token), low)[0], low)
+            named = self.named_before(self._past_relative((first, token), low)[0], low)
             return named, comma
         return None
 
@@ -134,7 +134,7 @@ class Subjects(Rightward):
             self.penn[first] in NAME and self.words.words[first].endswith(".")
         )
 
-    def _named_before(self, first: int, low: int) -> int:
+    def named_before(self, first: int, low: int) -> int:
         """Return where the name begins that a description at `first` is in apposition to."""
         first = self._before_detail(first, low)
         at = first - 1

@@ -17,6 +17,7 @@ from onrecord.phrases.pieces import FINITE
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SUBJECT: Final = 10  # tokens that a subject may be longer
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
+_NONE: Final = frozenset({"person"})  # nothing is said behind it but to whom
 _PARTS_OFF: Final = frozenset({",", "?", "!", "—", "–", "--", "-"})
 
 
@@ -38,12 +39,23 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if before is None or not _is_whole(place.reading, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
+    frame = _past_insertion(place, frame)
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
     may = turned or _must_stand(anchor, before, frame)
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)
     return anchor.draft([before, after] if after else [before], "around", frame)
+
+
+def _past_insertion(place: Place, frame: Frame) -> Frame:
+    """Return the frame behind a participle between commas: `The plan, Lee said, citing aides, | aims ...`."""
+    reading = place.reading
+    if frame.kind != "comma" or frame.at >= place.high or reading.penn[frame.at] != "VBG":
+        return frame
+    far = min(place.high - 1, frame.at + _CONJUNCT)
+    comma = next((i for i in range(frame.at, far) if reading.lower[i] == ","), place.high)
+    return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
 
 
 def _with_speaker(place: Place, anchor: Anchor) -> Anchor:
@@ -60,17 +72,25 @@ def _widened(place: Place, anchor: Anchor) -> Anchor:
     reading, subject = place.reading, anchor.subject
     if subject is None or subject[1] != anchor.group.outer or _is_parted(reading, subject[0], place.low):
         return anchor
-    closes = anchor.end >= place.high or reading.lower[anchor.end] == "."
-    if not closes or reading.penn[subject[1] - 1] == "PRP":
+    if (
+        reading.penn[subject[1] - 1] == "PRP"
+        or frame_after(reading, anchor.end, place.high, _NONE).kind != "end"
+    ):
         return anchor
     lowest = max(place.low, subject[0] - _SUBJECT)
     comma = next((i for i in range(subject[0] - 1, lowest, -1) if reading.lower[i] == ","), lowest)
     plain = reading.phrases.number[comma + 1] >= 0 and not reading.finite_in(comma, subject[0])
     apart = reading.penn[subject[0]] in ("DT", "PRP$") and reading.penn[subject[0] - 1] in ("NN", "NNS")
     plain = plain and not apart  # `, a claim | the bank denies.`
+    plain = plain and reading.penn[comma + 1] not in ("WDT", "WP")
     if comma == lowest or not plain or reading.has_marks(comma, subject[0]):
         return anchor
-    return anchor._replace(subject=(comma + 1, subject[1]))
+    first, name = comma + 1, reading.phrases.at(comma - 1)
+    if reading.penn[first] == "DT" and name is not None and not reading.phrases.is_time(name):
+        first = reading.phrases.named_before(
+            first, place.low
+        )  # `, Ann Lee, | a vice president and lawyer said`
+    return anchor._replace(subject=(first, subject[1]))
 
 
 def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_long
+from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_long, is_past
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
@@ -21,6 +21,8 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote"})
 
 
 _CLAUSE: Final = 30  # tokens
+_NAMED: Final = 2  # tokens of a pronoun and a noun
+_SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 # What ends the clause of a verb.
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
@@ -81,7 +83,9 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if cue is None or (reading.words.words[at].istitle() and _is_named(reading, at, low)):
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
-    if within and not (reading.quote[at - 1] >= 0 or _is_verb(reading, at, low)):
+    if within and not (
+        reading.quote[at - 1] >= 0 or _is_verb(reading, at, low) or _is_said(reading, at, cue)
+    ):
         return None  # `the disputed waters`
     if at and (_is_compound(reading, at) or (tag == "VBG" and _modifies(reading, at))):
         return None
@@ -111,6 +115,12 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle at the head of a noun phrase is a verb after all."""
     inserted = inserted_before(reading, at, low) is not None
     return inserted or closes(reading, at, low) or resumes(reading, at, low) or _is_main(reading, at, low)
+
+
+def _is_said(reading: Reading, at: int, cue: Cue) -> bool:
+    """Tell whether a participle is a past after a name: `First Interstate | said net proceeds`."""
+    named = at > 0 and reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
+    return named and "any" in cue.takes
 
 
 def _is_main(reading: Reading, at: int, low: int) -> bool:
@@ -183,11 +193,24 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
 
 def _frame(place: Place, anchor: Anchor) -> Frame:
     """Return what follows a verb: of `Lee said sales to Elm`, a clause, whatever its verb is taken for."""
-    frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes)
-    misread = frame.kind == "none" and anchor.has_own_subject and "any" in anchor.cue.takes
-    return (
-        frame._replace(kind="clause") if misread and is_long(place.reading, frame.at, place.high) else frame
-    )
+    reading, takes = place.reading, anchor.cue.takes
+    frame = frame_after(reading, anchor.end, place.high, takes)
+    told = frame.addressee is not None and {"bare", "person"} <= takes
+    if frame.kind != "none" or not (told or "any" in takes) or not _is_free(place, anchor.subject):
+        return frame
+    hidden = frame.at > anchor.end and reading.penn[frame.at] in FINITE and not told
+    marked = reading.has_marks(anchor.end, place.high) or "that" in reading.lower[anchor.end : frame.at + 2]
+    if hidden and not marked:
+        return Frame("clause", anchor.end)  # `said | in the merger owners would gain`
+    return frame._replace(kind="clause") if is_long(reading, frame.at, place.high) else frame
+
+
+def _is_free(place: Place, subject: Phrase | None) -> bool:
+    """Tell whether a subject is there, and no phrase before it that is spoken of: `The things | he said`."""
+    if subject is None or subject[0] == place.low:
+        return subject is not None
+    main = place.reading.finite_in(place.low, subject[0])  # `broke rules | that he said were unfair`
+    return main or place.reading.penn[subject[0] - 1] not in _SPOKEN_OF
 
 
 def _turned(place: Place, anchor: Anchor) -> Anchor:
@@ -205,6 +228,7 @@ def _turned(place: Place, anchor: Anchor) -> Anchor:
 def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     """Return `as X reported, A`, or `A, as X reported`, or `which X said will B`."""
     reading = place.reading
+    anchor = _without_which(reading, anchor)
     before = anchor.subject[0] - 1 if anchor.subject else -1
     if before < place.low:
         return None
@@ -212,7 +236,10 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
         return anchor.draft([(before, before + 1), named], "relative", frame)
     if "that" not in anchor.cue.takes:
         return None
-    if reading.penn[before] in ("WDT", "WP") and reading.is_verb(anchor.end):
+    verb = reading.is_verb(anchor.end) or (
+        anchor.end < place.high and is_past(reading, anchor.end, place.high)
+    )
+    if reading.penn[before] in ("WDT", "WP") and verb:
         last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)
         rest = trimmed(reading, anchor.end, last)
         return anchor.draft([(before, before + 1), rest], "relative", frame) if rest else None
@@ -221,6 +248,14 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     opening = before == place.low and frame.kind == "comma"
     content = trimmed(reading, frame.at, place.high) if opening else trimmed(reading, place.begin, before)
     return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
+
+
+def _without_which(reading: Reading, anchor: Anchor) -> Anchor:
+    """Return an anchor whose subject does not begin with the relative before it: `which | sources said`."""
+    if anchor.subject is None or anchor.subject[1] - anchor.subject[0] < _NAMED:
+        return anchor
+    first, last = anchor.subject
+    return anchor._replace(subject=(first + 1, last)) if reading.penn[first] == "WDT" else anchor
 
 
 def _opens(place: Place, anchor: Anchor) -> bool:
@@ -232,13 +267,15 @@ def _opens(place: Place, anchor: Anchor) -> bool:
     return not any(reading.lower[i] == "," for i in range(low, first))
 
 
-def _is_inserted(reading: Reading, group: Group, subject: Phrase) -> bool:
-    """Tell whether a participle is inserted behind its subject: `Lee, citing rain, left`."""
-    return (
-        group.shape == "participle"
-        and subject[1] == group.outer - 1
-        and reading.lower[group.outer - 1] == ","
-    )
+def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
+    """Tell whether a participle is inserted behind a comma: `Lee, citing rain, left`.
+
+    Where a clause follows, it must stand right behind its subject.
+    """
+    group, subject = anchor.group, anchor.subject
+    if group.shape != "participle" or group.outer == 0 or reading.lower[group.outer - 1] != ",":
+        return False
+    return not clause or (subject is not None and subject[1] == group.outer - 1)
 
 
 def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
@@ -247,7 +284,7 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     relative = anchor.subject is not None and (
-        reading.is_relative(anchor.subject) or _is_inserted(reading, anchor.group, anchor.subject)
+        reading.is_relative(anchor.subject) or _is_inserted(reading, anchor, clause=clause)
     )
     opening = anchor.group.outer == place.low or _opens(place, anchor)
     if not clause or relative or opening:

@@ -286,7 +286,7 @@ def _sure(
     reading: Reading, unit: Phrase, near: Sequence[int], anchors: Sequence[Anchor], cues: _Cues
 ) -> list[Draft]:
     """Return the quotations of a unit that other cues in it cannot contest."""
-    starts = [at for at in near if reading.lower[at] in cues.starts]
+    starts = [at for at in near if reading.lower[at] in cues.starts and not _follows_cue(reading, at, cues)]
     named = [sourced(reading, at, unit, cues.sources) for at in starts]
     if starts and not cues.owned.isdisjoint(reading.lower[slice(*unit)]):
         named += [possessed(reading, at, unit, cues.owned) for at in starts]
@@ -298,6 +298,12 @@ def _sure(
         if draft is not None:
             sure = [d for d in sure if not draft.covers(d.first)] + [draft]
     return sure
+
+
+def _follows_cue(reading: Reading, at: int, cues: _Cues) -> bool:
+    """Tell whether what is said begins with a source: `Lee said according to the report, ...`."""
+    said = at > 0 and reading.penn[at - 1] in FINITE and reading.lower[at - 1] in cues.verbs
+    return said and any("bare" in cue.takes for cue in cues.verbs[reading.lower[at - 1]])
 
 
 def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: _Found, cues: _Cues) -> None:

@@ -104,9 +104,12 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
 
 
 def is_long(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether so much goes on from a name or noun phrase at `at` that it must be a clause."""
+    """Tell whether so much goes on from a name, noun or participle at `at` that it must be a clause."""
     named = reading.phrases.number[at] >= 0 or reading.words.words[at][0].isupper()
-    return named and high - at >= _CLAUSE
+    hyphen = at + 1 < high and reading.lower[at + 1] == "-"
+    modifies = reading.penn[at] in ("VBN", "VBD", "RBR") and reading.lower[at] not in reading.auxiliaries
+    modifies = modifies and reading.finite_in(at + 1, high)
+    return (named or hyphen or modifies) and high - at >= _CLAUSE
 
 
 def _leads_clause(reading: Reading, at: int, high: int) -> bool:
@@ -161,8 +164,8 @@ def _here(
         return Frame("colon", at + 1)
     if word == ",":
         return _after_comma(reading, at, high, takes, skipped=skipped)
-    if word in _END:
-        return Frame("end", at)
+    if word in _END or (tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)):
+        return Frame("end", at)  # `she said | but did not elaborate`
     if "bare" in takes and _measures(reading, at, high):
         return Frame("clause", at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
@@ -325,6 +328,15 @@ def _later_clause(reading: Reading, at: int, high: int) -> bool:
     return _later_verb(reading, at, high, 2)
 
 
+def _is_joined(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen at `at` makes the word before it a part of a longer one: `year-on-year`."""
+    return (
+        at < len(reading.lower)
+        and reading.lower[at] == "-"
+        and reading.words.ends[at - 1] == reading.words.starts[at]
+    )
+
+
 def _past(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool
 ) -> tuple[int, Phrase | None]:
@@ -338,7 +350,7 @@ def _past(
         return at + 1, None
     if number >= 0:
         base = reading.phrases.base[number]
-        if reading.phrases.is_time(base):
+        if reading.phrases.is_time(base) and not _is_joined(reading, base[1]):
             return base[1], None
         if "person" in takes and not told:
             end = reading.phrases.after(at, high, clause=False)[1]
