@@ -23,6 +23,15 @@ def shown(text, finding, role):
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "Gale Air, flying to 20 towns in the Northeast, Lume and Port Roe, said it reached a pact with Norwell.",
+        "reached",
+        ["Gale Air", "Norwell"],
+        "reached",
+        None,
+    ),
+    ("Ann Lee, who helped negotiate the accord, has left.", "negotiate", ["Ann Lee"], "reached", None),
+    ("If these ideas are not agreed to, the firm will close.", "agreed", [], "proposed", None),
+    (
         "The Community and 17 African, Caribbean and Pacific states have agreed on a price for sugar.",
         "agreed",
         ["Community", "17 African, Caribbean and Pacific states"],
@@ -1264,6 +1273,7 @@ def test_an_agreement_is_found_once(text, trigger, party, status, terms):
 
 
 OUT = [
+    "He tried to block the settlement of any refugee from Narnia.",
     "Critics agree that the film is too long.",
     "I agree with my colleague, she said.",
     "I totally agree, said the coach.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.vocabulary import Noun
 
@@ -75,7 +76,7 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
     tag = reading.penn[at]
     if noun.kind == "deal" and not _is_deal(reading, at):
         return False
-    if noun.kind == "settlement" and noun.plural:
+    if noun.kind == "settlement" and (noun.plural or _is_resettlement(reading, after)):
         return False
     if noun.kind in ("weak", "contract") and tag.startswith("V"):
         return False
@@ -86,6 +87,15 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
     compound = not parted and after < len(reading) and reading.penn[after] in NOUNS
     compound = compound and phrase is not None and phrase[1] > after
     return not compound or reading.tells(after)
+
+
+def _is_resettlement(reading: Reading, after: int) -> bool:
+    """Tell whether `settlement of` people, land or payments stands before `after`, not of a dispute."""
+    if reading.lower[after : after + 1] != ["of"]:
+        return False
+    settled, _ = members_from(reading, after + 1)
+    disputes = reading.vocabulary.disputes
+    return bool(settled) and all(disputes.isdisjoint(reading.lower[first:last]) for first, last in settled)
 
 
 def _is_dated(reading: Reading, at: int) -> bool:

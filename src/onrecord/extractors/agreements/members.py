@@ -328,6 +328,8 @@ def _is_governed(reading: Reading, first: int) -> bool:
 def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
     """Return the members of the phrase that an insertion ending at `closing` belongs to."""
     mark = reading.lower[closing]
+    if mark == "," and (first := _leading(reading, closing)) > 0:
+        return members_before(reading, first)
     opening = "(" if mark == ")" else mark
     for at in range(closing - 1, max(0, closing - REACH), -1):
         if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
@@ -338,6 +340,19 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
             return found[:-1] + inner
         return _described(reading, found)
     return []
+
+
+def _leading(reading: Reading, closing: int) -> int:
+    """Return where a participle begins that tells of the first name: `Gale Air | , flying to X, Y,`.
+
+    It ends at the comma `closing`, whatever commas it holds; 0 where there is none.
+    """
+    start = reading.phrase_at(1 if reading.lower[0] == "the" else 0)
+    comma = start[1] if start else closing
+    if comma >= closing - 1 or reading.lower[comma] != "," or reading.penn[comma + 1] != "VBG":
+        return 0
+    told = any(reading.penn[at] in FINITE for at in range(comma, closing))
+    return 0 if told or not is_name(reading, start or (0, 1)) else comma
 
 
 def _is_better(reading: Reading, inner: Phrase, found: Phrase, *, fills: bool) -> bool:

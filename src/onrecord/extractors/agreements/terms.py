@@ -106,6 +106,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return None
     if reading.lower[at] in ("on", "upon") and reading.is_time_at(at + 1):
         return None
+    if reading.lower[at] == "to" and (at + 1 == len(reading) or reading.lower[at + 1] in CLOSING):
+        return None  # if these ideas are not agreed to,
     if reading.lower[at] in ("on", "upon") and reading.penn[at + 1 : at + 2] in (
         ["IN"],
         ["RB"],

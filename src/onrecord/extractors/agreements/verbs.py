@@ -142,7 +142,9 @@ class _Chain:
         elif word == "to" or (self.gerund and word in words("gerund") and word != "after"):
             return self._step_over(at)
         elif word in reading.vocabulary.modality and (
-            self.gerund or reading.lower[at + 1 : at + 2] == ["to"]
+            self.gerund
+            or reading.lower[at + 1 : at + 2] == ["to"]
+            or (word.startswith("help") and at == self.verb - 1)
         ):
             self._take(reading.vocabulary.modality[word])
         else:
