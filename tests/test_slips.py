@@ -2,6 +2,7 @@
 
 import math
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -41,6 +42,18 @@ SLIPS = {
     "bytes to extract": (
         lambda: onrecord.extract(b"x"),
         "OR002: a document's text must be text, not bytes (decode",
+    ),
+    "a path": (
+        lambda: onrecord.extract(Path("a.txt")),
+        f"OR002: a document's text must be text, not {type(Path()).__name__} (read the file first)",
+    ),
+    "no text": (
+        lambda: onrecord.extract(None),
+        "OR002: a document's text must be text, not NoneType (give a",
+    ),
+    "a gap among texts": (
+        lambda: pipe(["It cost $5.", math.nan]),
+        "OR002: document 2: a document's text must be text, not float (give a string)",
     ),
     "a date": (
         lambda: Document("x", published=date(2026, 3, 4)),

@@ -179,7 +179,7 @@ class Pipeline:
         """
         check_possible(processes, timeout, chunk)
         given = several(documents, "documents", "give a list of documents or texts: pipe([text])")
-        prepared = map(_document, given)
+        prepared = _numbered(given)
         records: Iterator[Record] = map(self.run, prepared)
         if processes > 1 or timeout is not None:
             records = self._shared_out(prepared, processes, chunk, timeout)
@@ -299,6 +299,16 @@ def _remade(plugins: Iterable[object], choice: Mapping[str, Any]) -> Pipeline:
 
 def _document(given: Document | str) -> Document:
     return given if isinstance(given, Document) else Document(given)
+
+
+def _numbered(documents: Iterable[Document | str]) -> Iterator[Document]:
+    """Yield documents; of what is none, say which one it was."""
+    for number, given in enumerate(documents, 1):
+        try:
+            yield _document(given)
+        except OnrecordError as error:
+            message = f"document {number}: {error.message}"
+            raise OnrecordError(error.code, message, hint=error.hint) from None
 
 
 def _names(what: str, names: Iterable[str]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from hashlib import blake2b
+from os import PathLike
 from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -18,8 +19,18 @@ T = TypeVar("T")
 def _text(_: object, attribute: Any, value: Any) -> None:
     if not isinstance(value, str):
         message = f"a document's {attribute.name} must be text, not {type(value).__name__}"
-        hint = "give its isoformat()" if hasattr(value, "isoformat") else "give None for what is unknown"
-        raise OnrecordError("OR002", message, hint="decode it first" if isinstance(value, bytes) else hint)
+        raise OnrecordError("OR002", message, hint=_instead(attribute.name, value))
+
+
+def _instead(name: str, value: object) -> str:
+    """Return what to give instead of something that is no text."""
+    if isinstance(value, bytes):
+        return "decode it first"
+    if isinstance(value, PathLike):
+        return "read the file first"
+    if hasattr(value, "isoformat"):
+        return "give its isoformat()"
+    return "give a string" if name == "text" else "give None for what is unknown"
 
 
 def _text_or_none(instance: object, attribute: Any, value: Any) -> None:
