@@ -208,6 +208,29 @@ def test_a_target_that_is_a_folder_is_refused_before_any_work(tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == [source]
 
 
+def test_two_runs_do_not_write_to_one_file(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    write(source, ROWS[:3])
+    part = tmp_path / "out.jsonl.part"
+    part.write_text("what the other run has written\n")
+    code = (
+        "import sys, time; from pathlib import Path; from onrecord import files; "
+        "part = Path(sys.argv[1]); file = part.open('ab'); files.claim(file, part); print('ready', flush=True); "
+        "time.sleep(60)"
+    )
+    command = [sys.executable, "-c", code, str(part)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "ready\n"
+        with pytest.raises(
+            OnrecordError, match=r"^OR006: .*out\.jsonl\.part: another run is writing it \(wait"
+        ):
+            batch.map_shard(source, target)
+        assert part.read_text() == "what the other run has written\n"
+        other.kill()
+    assert batch.map_shard(source, target).rows == len(records(target)) == 3
+
+
 class Killer:
     """A plugin that ends its worker on two documents, as a crash in C would."""
 

@@ -253,9 +253,9 @@ class _Sink:
         note = target.with_name(target.name + ".part.json")
         try:
             known = _note(note, key) if resume and part.exists() else {}
-            sink = cls(part.open("r+b" if known else "wb"), part, note, key, files.packer(target), **known)
+            sink = cls(part.open("ab"), part, note, key, files.packer(target), **known)
+            files.claim(sink.file, part)
             sink.file.truncate(sink.size)
-            sink.file.seek(sink.size)
         except OSError as error:
             raise OnrecordError("OR006", f"{part}: {error.strerror or error}") from error
         return sink

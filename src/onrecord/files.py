@@ -136,6 +136,24 @@ def packer(target: Path) -> Callable[[bytes], bytes]:
     return lambda data: data
 
 
+def claim(file: IO[bytes], name: Path) -> None:
+    """Make sure that no other process writes to a file, as long as it is open; where there are locks.
+
+    Raises:
+        OnrecordError: `OR006`, where one does; the file is closed then.
+    """
+    try:
+        import fcntl
+
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError) as error:
+        file.close()
+        message = f"{name}: another run is writing it"
+        raise OnrecordError("OR006", message, hint="wait for its end, or name another file") from error
+    except (ImportError, OSError):  # Windows, and file systems without locks
+        return
+
+
 def finish(part: Path, target: Path) -> None:
     """Give a file that is whole its name; of lines, make Parquet first where that is wanted."""
     if target.suffix == ".parquet":
