@@ -151,6 +151,15 @@ It pledged 15 million euros ($16.4 million) in aid, or [$2] a head. | -
 It had sales of $63 million and earned [$3 million]. | -
 Council ends its [£43m] waste contract with Binwell early. | waste contract
 It went to the bank for [$3 million]. | -
+The contract cuts wages and benefits by [1.15 dlrs] an hour. | wages and benefits
+He spoke of his [41 dlr] a share offer. | offer
+It dropped its [$92.50] a share cash-only bid for Binwell. | cash
+The bid of 38.50 dlrs a share, or a total of [612 mln dlrs], lapsed. | bid
+It is to raise spending caps by almost [$300 billion]. | spending caps
+They are apart on starting pay, now [$41,300]. | starting pay
+It reneged on a pact, which cost it [$1.6 million] in back pay. | back pay
+It will raise assets to $2 billion and annual revenues to [$3 billion]. | -
+The premium rose to 13 dlrs, up [two dlrs]. | The premium
 The accord freezes the price at [44 Ecus] per 100 kilos. | the price
 It won a [$2.5 billion] line of credit. | line
 It sends home an average of [$320] a month. | -

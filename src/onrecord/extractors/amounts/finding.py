@@ -76,7 +76,12 @@ class _Amounts:
         if counted is not None:
             behind = counted if kinds[found.last : found.last + 1] == "D" else len(kinds)
         stretch = self.subjects.of(
-            found.first, found.last, modified=modified, modifies=modifies, behind=behind
+            found.first,
+            found.last,
+            modified=modified,
+            modifies=modifies,
+            behind=behind,
+            counted=counted or found.last,
         )
         if stretch is None:
             return None

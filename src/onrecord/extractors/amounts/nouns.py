@@ -64,7 +64,8 @@ class Nouns:
                 break
             end += 1
             joint = self.words[end : end + 1]
-            if joint in (["-"], ["'"], ["’"], ["&"]) and end + 1 < len(self.words):
+            goes_on = self.is_open(end + 1) or self.words[end + 1 : end + 2] == ["s"]
+            if joint in (["-"], ["'"], ["’"], ["&"]) and goes_on:
                 end += 1 + (self.words[end + 1] == "s")
         return end
 

@@ -14,6 +14,7 @@ _OR = 2
 _AGAINST = 5
 #: Between two sums of one thing: up from, compared with a.
 _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
+_BY_NOW = frozenset({"now", "currently", "then", "today"})
 _TURNED = frozenset({",", "up", "down", "with", "to", "a", "an", "just", "only"})
 _STOPS = frozenset(".!?:”\"'’)")
 _SET_BY = frozenset({"at", "to", "by", "from"})
@@ -29,7 +30,9 @@ class Subjects(Nouns):
         self.label: Stretch | None = None
         self._before: tuple[int, Stretch | None] = (-1, None)
 
-    def of(self, first: int, last: int, *, modified: int, modifies: bool, behind: int) -> Stretch | None:
+    def of(
+        self, first: int, last: int, *, modified: int, modifies: bool, behind: int, counted: int
+    ) -> Stretch | None:
         """Return the lexemes [begin, end) that name what a sum measures; None where nothing does.
 
         Args:
@@ -38,24 +41,26 @@ class Subjects(Nouns):
             modified: The index of the first lexeme of its modifiers.
             modifies: Whether its form says that it modifies a noun: 40 mln dlr.
             behind: The index where a noun behind it may begin: past `a year` nothing does.
+            counted: The index behind `a year`, where a noun follows that it modifies: a $41 a share offer.
         """
         if first and self.lexemes.kinds[first - 1] == "(" and self._before[0] == first - 1:
             return self._before[1]  # 6.7 billion euros ($7.4 billion)
         if self.words[max(0, modified - 1)] == "or" and 0 < modified - self._before[0] <= _OR:
             return self._before[1]  # 2 million dollars, or 14 cents a share
         found = (
-            self._modified(first, behind, sure=modifies or self._is_headline(behind))
+            self._modified(first, counted, sure=modifies or self._is_headline(behind))
             or self._with_of(modified)
             or self._contained(self._past_bracket(behind))
             or self._measured(first, modified)
             or self._set(modified)
             or (self._priced(modified) if behind > last else None)
             or self._compared(modified)
+            or self._apposed(modified)
             or self._bounded(first, modified)
             or self._listed(modified)
             or self._labelled(modified, behind)
         )
-        self._before = (last, found)
+        self._before = (counted, found)
         return found
 
     def _modified(self, first: int, last: int, *, sure: bool) -> Stretch | None:
@@ -109,8 +114,9 @@ class Subjects(Nouns):
             is_pronoun = self.grammar.is_a(self.words[begin - 1], "pron")
             if is_pronoun and not self.grammar.verbs.isdisjoint(self.words[begin : begin + 1]):
                 return None  # $2 million of that came from ...
-        end = self.forward(begin)
-        if end == begin or self.is_time(begin, end) or self.is_name(end - 1, end):
+        begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
+        end = self.forward(begins)
+        if end == begins or self.is_time(begin, end) or self.is_name(end - 1, end):
             return None
         return begin, end
 
@@ -148,8 +154,8 @@ class Subjects(Nouns):
         if end < 1 or self.words[end] not in _SET_BY:
             return None
         index = end - 1
-        while index > max(0, end - CLAUSE) and not self._is_setter(index):
-            if not (self.is_in_phrase(index) or self.grammar.is_a(self.words[index], "prep")):
+        while index > max(0, end - CLAUSE) and (index + 1 >= end or not self._is_setter(index)):
+            if not (self.is_in_phrase(index) or self._is_tied(index)):
                 return None
             if self.words[index] in _SET_BY and self.lexemes.kinds[index + 1] in "NWXCK":
                 end = index  # raised the dividend | by two cts to 33
@@ -162,6 +168,10 @@ class Subjects(Nouns):
         ):
             return None
         return (index + 1, end) if any(map(self.is_open, inside)) else None
+
+    def _is_tied(self, index: int) -> bool:
+        joins = self.words[index] == "and" and self.lexemes.kinds[index - 1] == "x"
+        return joins or self.grammar.is_a(self.words[index], "prep")
 
     def _is_setter(self, index: int) -> bool:
         return self.words[index] in self.grammar.setters and not self._is_noun(index)
@@ -277,8 +287,14 @@ class Subjects(Nouns):
         """Return the subject of the sum before, where this one is what it is held against: $5, up from $3."""
         last, subject = self._before
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
-        held = any(word in _HELD for word in between)
+        held = any(word in _HELD or word in ("up", "down") for word in between)
         return subject if held and all(word in _HELD or word in _TURNED for word in between) else None
+
+    def _apposed(self, modified: int) -> Stretch | None:
+        """Return the noun before a comma and what its sum is by now: starting pay, | now $41,300."""
+        if modified < _OR + 1 or self.words[modified - 1] not in _BY_NOW or self.words[modified - 2] != ",":
+            return None
+        return self.noun_phrase(modified - 2)
 
     def _listed(self, first: int) -> Stretch | None:
         """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
