@@ -1258,6 +1258,13 @@ CASES = [
         "proposed",
         "under which both sides would run a ferry",
     ),
+    (
+        "The county reached a tentative settlement with the ACLU over conditions at the annex.",
+        "reached",
+        ["county", "ACLU"],
+        "reached",
+        "over conditions at the annex",
+    ),
 ]
 
 

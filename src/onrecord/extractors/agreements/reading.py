@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.model import Document
+from onrecord.phrases.pieces import NEVER_LAST
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
@@ -221,7 +222,8 @@ def _mended(
     """
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
-        number[low:high] = [n] * (high - low)
+        end = high - (high - low > 1 and penn[high - 1] in NEVER_LAST)
+        number[low:end] = [n] * (end - low)
     mended: list[Phrase] = []
     for at, tag in enumerate(penn):
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
