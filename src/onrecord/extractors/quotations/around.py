@@ -26,13 +26,13 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
         return None
     anchor = _widened(place, _with_speaker(place, anchor))
-    if anchor.subject and place.reading.is_relative(anchor.subject):
+    if anchor.subject and place.reading.penn[anchor.subject[0]] in ("WDT", "WP"):
         return None
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
     if anchor.subject is None:
         inverted = _inverted(place, anchor)
-        if inverted is None:
-            return None
+        if inverted is None or (inverted.end < place.high and place.reading.penn[inverted.end] == "CC"):
+            return None  # `matches orders, allows talks and keeps books`
         anchor = inverted
     parted = _is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
     before = trimmed(place.reading, place.begin, core) if parted else None
