@@ -239,6 +239,27 @@ SENTENCES = [
         "Fees rose in May, spokesman Ole Strand said.",
         [("spokesman Ole Strand", "said", "Fees rose in May")],
     ),
+    # as the press writes on the web
+    (
+        'The Red Ring says water is the priority. Moss: "In two days it will be too late."',
+        [
+            ("Moss", ":", '"In two days it will be too late."'),
+            ("The Red Ring", "says", "water is the priority"),
+        ],
+    ),
+    (
+        "A quake hit the coast early Sunday, the Kalinda Geological Survey reports.",
+        [("the Kalinda Geological Survey", "reports", "A quake hit the coast early Sunday")],
+    ),
+    (
+        "Norland's environment ministry, asked for comment, said it would study the paper.",
+        [("Norland's environment ministry", "said", "it would study the paper")],
+    ),
+    (
+        '"To do it by letter is shabby," she said - "Terry deserved better."',
+        [("she", "said", '"To do it by letter is shabby," + "Terry deserved better."')],
+    ),
+    ("US: Senate votes to extend road bill\n\nThe vote was close.", []),
     # headlines in capitals
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",

@@ -171,6 +171,8 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return None
+    if _is_asked(place, anchor):
+        return None
     anchor = anchor if nested and anchor.subject else anchor._replace(subject=_speaker(place, anchor))
     content = _content_after(place, anchor, frame)
     if content is None:
@@ -179,6 +181,16 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         raised = [anchor.subject] if anchor.subject else []
         return anchor._replace(subject=None).draft([*raised, content], "raise", frame)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _is_asked(place: Place, anchor: Anchor) -> bool:
+    """Tell whether what looks like a past is inserted behind its object: `Lee, asked for a word, left`."""
+    reading, at = place.reading, anchor.group.outer
+    bare = anchor.subject is None and at == anchor.group.verb and anchor.group.finite and at > place.low
+    if not bare or reading.lower[at - 1] != "," or reading.finite_in(place.low, at):
+        return False
+    comma = next((i for i in range(at, place.high - 1) if reading.lower[i] == ","), at)
+    return comma > at and reading.is_verb(comma + 1)
 
 
 def _speaker(place: Place, anchor: Anchor) -> Phrase | None:

@@ -20,6 +20,7 @@ _NOMINAL: Final = frozenset(
 )
 _INFLECTED: Final = FINITE | {"VB"}
 _DASHES: Final = frozenset({"—", "–", "--"})
+_CUTS: Final = _DASHES | {"-"}
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
 
@@ -165,7 +166,7 @@ def _here(
     if word == ",":
         return _after_comma(reading, at, high, takes, skipped=skipped)
     if word in _END or (tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)):
-        return Frame("end", at)  # `she said | but did not elaborate`
+        return _closing(reading, at, high)  # `she said | but did not elaborate`
     if "bare" in takes and _measures(reading, at, high):
         return Frame("clause", at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
@@ -177,6 +178,13 @@ def _here(
     if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _closing(reading: Reading, at: int, high: int) -> Frame:
+    """Return the frame at a stop: the end, or words in marks behind the only dash: `she said - "..."`."""
+    marked = reading.lower[at] in _CUTS and at + 1 < high and reading.quote[at + 1] >= 0
+    only = marked and _CUTS.isdisjoint(reading.lower[max(0, at - _LOOK) : at])
+    return Frame("quote", at + 1) if only else Frame("end", at)
 
 
 def _after_comma(

@@ -43,7 +43,7 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
     begins = first + (first < colon and reading.penn[first] == "IN")
     if (
         begins < colon
-        and (begins > low or reading.penn[low] in ("NNP", "NNPS"))
+        and (begins > low or all(word[0].isupper() for word in reading.words.words[low:colon]))
         and reading.phrases.number[begins] >= 0
         and reading.penn[begins] != "PRP"
     ):

@@ -19,6 +19,10 @@ _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from 
 _NAMING: Final = frozenset({"NNP", "NNPS"})
 
 
+def _countries(words: Lexicon) -> frozenset[str]:
+    return words.phrases("countries")
+
+
 def _not_speakers(words: Lexicon) -> frozenset[str]:
     return words.phrases("not_speakers")
 
@@ -73,6 +77,12 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     named = reading.penn[colon - 1] in _NAMING or words[colon - 1].isupper() or words[colon - 1] == ")"
     if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
+    if (
+        low == 0
+        and reading.quote[colon + 1] < 0
+        and words[colon - 1] in lexicon(reading.document).table(_countries)
+    ):
+        return False  # a headline that says where: `US: Senate votes`
     refused = lexicon(reading.document).table(_not_speakers)
     heads = (first, reading.lower[colon - 1]) if colon - low < _NAMELIKE else (first,)
     return not any(word in refused for word in heads) and first not in reading.subordinators

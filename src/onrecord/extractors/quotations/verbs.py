@@ -178,6 +178,8 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether what is taken for a noun is a verb: `local media report that`, `Lee points out`."""
     if verb + 1 >= len(reading.lower):
         return False
+    if reading.lower[verb + 1] == "." and reading.penn[verb] == "NNS":
+        return _ends_after_name(reading, verb, low)
     that = reading.lower[verb + 1] == "that"
     moved = reading.penn[verb + 1] == "RP" or (
         reading.penn[verb + 1] == "RB" and reading.penn[verb + 2 : verb + 3] in ([","], ["."], ["IN"])
@@ -191,6 +193,15 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
         return reading.penn[verb - 1] in ("NNP", "NNPS")
     bare = not any(reading.penn[i] in ("DT", "PRP$", "POS") for i in range(base[0], verb))
     return bare and reading.penn[verb - 1] in ("NNS", "NNPS", "NN")
+
+
+def _ends_after_name(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a name behind a comma and a verb end a sentence: `It has rained, Acme News | reports.`."""
+    base = reading.phrases.at(verb)
+    if base is None or base[1] != verb + 1 or base[0] - 1 <= low or reading.lower[base[0] - 1] != ",":
+        return False
+    named = reading.penn[verb - 1] in ("NNP", "NNPS")
+    return named and reading.finite_in(low, base[0]) and "," not in reading.lower[base[0] : verb]
 
 
 def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
