@@ -23,6 +23,49 @@ def shown(text, finding, role):
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "Talks ended last night without agreement on quotas.",
+        "agreement",
+        [],
+        "rejected",
+        "on quotas",
+    ),
+    (
+        "Any new accord would have to cover missiles, too.",
+        "accord",
+        [],
+        "proposed",
+        "would have to cover missiles, too",
+    ),
+    (
+        "It said he violated the accord by acting in concert with Merle Partners.",
+        "violated",
+        ["he"],
+        "broken",
+        None,
+    ),
+    ("The drivers' contract runs out on June 30.", "runs out", ["drivers"], "in_force", None),
+    (
+        "Its rivals, Lind Ltd and the Beacon Group, settled last year for a combined $19 million.",
+        "settled",
+        ["Lind Ltd", "Beacon Group"],
+        "reached",
+        "for a combined $19 million",
+    ),
+    (
+        "The publisher Harrow & Pell agreed on Friday to pay $12 million.",
+        "agreed",
+        ["publisher Harrow & Pell"],
+        "reached",
+        "to pay $12 million",
+    ),
+    (
+        "The two sides agreed on health cover but remain apart on pay.",
+        "agreed",
+        ["two sides"],
+        "reached",
+        "on health cover",
+    ),
+    (
         "Gale Air, flying to 20 towns in the Northeast, Lume and Port Roe, said it reached a pact with Norwell.",
         "reached",
         ["Gale Air", "Norwell"],

@@ -58,7 +58,9 @@ def _settles(reading: Reading, at: int) -> bool:
 def _settles_with(reading: Reading, at: int) -> bool:
     """Tell whether somebody settles with others over money or a suit: `settled with them for $5`."""
     if reading.lower[at + 1 : at + 2] != ["with"]:
-        near = reading.lower[at + 1 : at + 6]
+        time = reading.phrase_at(at + 1)
+        after = time[1] if time and reading.is_time(time) else at + 1
+        near = reading.lower[after : after + 5]
         return near[:3] == ["out", "of", "court"] or (near[:1] == ["for"] and not _PAID.isdisjoint(near))
     members, _ = members_from(reading, at + 2)
     sued = not reading.vocabulary.disputes.isdisjoint(reading.lower)

@@ -24,7 +24,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
     if _is_fronted(reading, event):
         last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
     bound = event.comma >= 0 or reading.penn[first] in FINITE or reading.lower[first] in ("that", "whereby")
-    inside = False
+    inside, aimed = False, reading.lower[first] in ("to", "not")
     turns = reading.vocabulary.words_of("break") | _TURNING
     for at in range(first + 1, last):
         if reading.lower[at] not in turns and reading.penn[at] not in _TURNING_TAGS:
@@ -33,7 +33,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         if (
             _closes(reading, at)
             or (event.comma < 0 and _is_contrast(reading, at))
-            or (not bound and _leaves(reading, at, inside=inside))
+            or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
         ):
             last = at
             break
@@ -52,11 +52,12 @@ def _is_contrast(reading: Reading, at: int) -> bool:
     return reading.lower[at : at + 2] == [",", "while"] and _has_subject(reading, at + 2)
 
 
-def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:
+def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
     """Tell whether a further finite clause begins at `at`, behind terms that are none.
 
     `to pay the fine, and the case was closed`, `to leave and said so`, `to sell when prices fell`.
-    `inside` tells whether a clause inside the terms may have begun before `at`.
+    `inside` tells whether a clause inside the terms may have begun before `at`, `aimed` whether
+    they begin with `to`.
     """
     word, words = reading.lower[at], reading.vocabulary.words_of
     if word == "," and _is_comment(reading, at + 1):
@@ -64,6 +65,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool) -> bool:
     if reading.penn[at] == "CC" and reading.lower[at + 1 : at + 2] == ["that"]:
         return not inside  # `said they settled the dispute, and that Acme left`
     if word == "," or reading.penn[at] == "CC":
+        if word == "but" and not aimed and reading.penn[at + 1 : at + 2] == ["VB"]:
+            return not inside  # agreed on pay but | remain apart on leave
         if reading.penn[at] == "CC" and _has_verb(reading, at + 1):
             return not inside or reading.lower[at - 1] in _DASHES
         pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)

@@ -104,10 +104,19 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             last = after[1]
             continue
         after = reading.phrase_at(last + 1)
-        if reading.lower[last] not in _OWNING or not after or after[0] != last + 1:
+        if reading.lower[last] not in _OWNING and not _is_firm(reading, last):
+            break
+        if not after or after[0] != last + 1:
             break
         last = after[1]
     return first, last
+
+
+def _is_firm(reading: Reading, at: int) -> bool:
+    """Tell whether `&` at `at` joins the halves of a firm's name: `Harrow & Pell`."""
+    if reading.lower[at] != "&" or not 0 < at < len(reading) - 1:
+        return False
+    return reading.penn[at - 1] in NAMES and reading.words[at + 1][0].isupper()
 
 
 def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
@@ -238,7 +247,7 @@ def _back(reading: Reading, end: int) -> Phrase | None:
             continue
         before = reading.phrase_at(first - 2)
         if (
-            reading.lower[first - 1] not in attaching
+            not (reading.lower[first - 1] in attaching or _is_firm(reading, first - 1))
             or not before
             or before[1] != first - 1
             or reading.is_time(before)

@@ -252,7 +252,9 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
 
 
 def _ends_clause(reading: Reading, at: int) -> bool:
-    if reading.lower[at] in (";", ":"):
+    if reading.lower[at] in (";", ":") or (
+        reading.lower[at] == "by" and reading.penn[at + 1 : at + 2] == ["VBG"]
+    ):
         return True
     if reading.penn[at] in FINITE:  # but `a suit brought by`, whatever its tag
         return reading.penn[at] != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]

@@ -127,6 +127,9 @@ class Reading:
         found = contents.at(self.lower, at) if self.lower[at] in contents else None
         if not found or not found[1]:
             return False
+        own = self.vocabulary.verbs.at(self.lower, at) if self.lower[at] in self.vocabulary.verbs else None
+        if own is not None and own[0] > found[0] and own[1].alone:
+            return False  # runs out
         return not (self.lower[at].startswith("end") and self.is_time_at(at + 1))
 
     def phrase_at(self, index: int) -> Phrase | None:

@@ -104,7 +104,8 @@ def _is_unreal(reading: Reading, event: Event) -> bool:
     """Tell whether an agreement only would have held something: `the deal would have given Acme`."""
     begin = event.comma if event.comma >= 0 else event.verb - _HELPED
     end = min(len(reading) - 1, event.comma + _CLAUSE) if event.comma >= 0 else event.verb
-    return any(reading.lower[at : at + 2] == ["would", "have"] for at in range(max(0, begin), end))
+    unreal = (at for at in range(max(0, begin), end) if reading.lower[at : at + 2] == ["would", "have"])
+    return any(reading.lower[at + 2 : at + 3] != ["to"] for at in unreal)
 
 
 def is_conditional(reading: Reading, event: Event) -> bool:
@@ -237,6 +238,8 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
     vocabulary, lower, at = reading.vocabulary, reading.lower, instrument.first
     if lower[at] in ("no", "any"):
         return "rejected" if lower[at] == "no" else "proposed"
+    if at and lower[at - 1] == "without":
+        return "rejected" if at > 1 else "proposed"  # ended without a deal; without a deal it would ...
     if at and lower[at - 1] in vocabulary.words_of("toward"):
         return "negotiating"
     if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about"):

@@ -88,6 +88,8 @@ def _begin(reading: Reading, event: Event) -> int | None:
 def _group_start(reading: Reading, verb: int) -> int:
     """Return where the helpers of the verb at `verb` begin: `will not require`."""
     helps = reading.vocabulary.words_of("have") | reading.vocabulary.words_of("be")
+    if reading.lower[verb - 1] == "to" and reading.lower[verb - 2] in reading.vocabulary.words_of("have"):
+        verb -= 2
     while verb and (reading.penn[verb - 1] in ("MD", "RB") or reading.lower[verb - 1] in helps):
         verb -= 1
     while reading.penn[verb] == "RB" and reading.lower[verb] not in reading.vocabulary.words_of("negation"):
@@ -266,7 +268,11 @@ def _promises(reading: Reading, at: int) -> bool:
 def _tells(reading: Reading, at: int) -> bool:
     """Tell whether the verb group at `at` says what an agreement holds."""
     helps = reading.vocabulary.words_of("have")
-    while at < len(reading) and (reading.penn[at] in ("MD", "RB") or reading.lower[at] in helps):
+    while at < len(reading) and (
+        reading.penn[at] in ("MD", "RB")
+        or reading.lower[at] in helps
+        or (reading.lower[at] == "to" and reading.lower[at - 1] in helps)
+    ):
         at += 1
     return at < len(reading) and reading.holds(at)
 
