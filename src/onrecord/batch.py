@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Final
@@ -184,7 +184,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
         raise OnrecordError("OR012", message, hint="name another file")
     if resume and target.exists():
         return Shard(skipped=True)
-    with closing(files.rows(source)) as rows:
+    with files.rows(source) as rows:
         key = f"{run.digest}:{source.name}:{files.fingerprint(source)}:{run.text}"
         sink = _Sink.opened(target, key, resume=resume)
         try:

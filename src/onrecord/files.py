@@ -7,6 +7,7 @@ import json
 import sys
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
@@ -23,28 +24,31 @@ _BYTES_AT_ONCE: Final = 1 << 16
 _COLUMNS: Final = ("id", "title", "published", "source", "text")
 
 
-def rows(source: Path) -> Generator[bytes, None, None]:
-    """Open a file of documents, and return an iterator over its lines; of Parquet, each row as JSON.
+@contextmanager
+def rows(source: Path) -> Generator[Iterator[bytes], None, None]:
+    """Open a file of documents, and give an iterator over its lines; of Parquet, each row as JSON.
 
     Raises:
         OnrecordError: `OR006`, where it cannot be read; `OR015`, without the extra.
     """
     try:
-        return _guarded(source, _OPENED.get(source.suffix, _plain)(source))
+        lines = _OPENED.get(source.suffix, _plain)(source)
     except OSError as error:
         raise OnrecordError("OR006", f"{source}: {error.strerror or error}") from error
+    try:
+        yield _guarded(source, lines)
+    finally:
+        if close := getattr(lines, "close", None):
+            close()
 
 
-def _guarded(source: Path, lines: Iterable[bytes]) -> Generator[bytes, None, None]:
+def _guarded(source: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
     """Yield lines; a file that is damaged or cut off says so with its name."""
     damage = _damage()
     try:
         yield from lines
     except damage as error:
         raise OnrecordError("OR006", f"{source}: damaged or cut off: {error}") from error
-    finally:
-        if close := getattr(lines, "close", None):
-            close()
 
 
 def _damage() -> tuple[type[Exception], ...]:
