@@ -23,6 +23,42 @@ def shown(text, finding, role):
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "The leader proposed that the powers conclude a treaty on missiles.",
+        "conclude",
+        ["powers"],
+        "proposed",
+        "on missiles",
+    ),
+    (
+        "An aide accused them of backing out of a pact on fish.",
+        "backing out of",
+        ["them"],
+        "withdrawn",
+        "on fish",
+    ),
+    (
+        "Peru spoke of the rate that Chile won in its accord with the banks.",
+        "accord",
+        ["Chile", "banks"],
+        "reached",
+        None,
+    ),
+    (
+        "Under the deal, worked out in talks between Ann Roe and Lume Coal, mines will give six months' notice.",
+        "worked out",
+        ["Ann Roe", "Lume Coal"],
+        "reached",
+        "mines will give six months' notice",
+    ),
+    (
+        "The memorandum of understanding was negotiated by Roe's lawyer, Ron Pell, and the firm.",
+        "negotiated",
+        ["Ron Pell", "firm"],
+        "reached",
+        None,
+    ),
+    ("The pact must be cleared by the Commerce Department.", "cleared", [], "pending", None),
+    (
         "Talks ended last night without agreement on quotas.",
         "agreement",
         [],
@@ -104,7 +140,7 @@ CASES = [
         "reached",
         None,
     ),
-    ("Hollis is in technical default of its loan agreement.", "default", ["its"], "broken", None),
+    ("Hollis is in technical default of its loan agreement.", "default", ["Hollis"], "broken", None),
     ("The pact lowers tariffs on 9,000 goods.", "pact", [], "reached", "lowers tariffs on 9,000 goods"),
     (
         "A gagging agreement proposed by the force was withdrawn after the couple objected.",

@@ -73,6 +73,7 @@ a wage raised from the current $7.25 to $12 | $7.25 USD 7.25 =; $12 USD 12 =
 exports fell in calendar 1986 to 15.9 billion dlrs | 15.9 billion dlrs USD 15900000000 =
 Copper lost five cts a pound, to $2.22 a pound. | five cts USD 0.05 = per pound; $2.22 USD 2.22 = per pound
 A $15 minimum wage, 4.5 billion hong kong dollars | $15 USD 15 =; 4.5 billion hong kong dollars HKD 4500000000 =
+banks had rolled over 5.8 billion dlrs | 5.8 billion dlrs USD 5800000000 =
 between four mln and seven mln dlrs | between four mln and seven mln dlrs USD 4000000 7000000
 Dinners at $2,500 and $5,000 a plate | $2,500 USD 2500 =; $5,000 USD 5000 = per plate
 """
@@ -151,6 +152,8 @@ It pledged 15 million euros ($16.4 million) in aid, or [$2] a head. | -
 It had sales of $63 million and earned [$3 million]. | -
 Council ends its [£43m] waste contract with Binwell early. | waste contract
 It went to the bank for [$3 million]. | -
+Its members' [$38]-an-hour base pay is at risk. | base pay
+Debt service will be $2 billion this year, down from [$3 billion]. | Debt service
 The contract cuts wages and benefits by [1.15 dlrs] an hour. | wages and benefits
 He spoke of his [41 dlr] a share offer. | offer
 It dropped its [$92.50] a share cash-only bid for Binwell. | cash

@@ -23,6 +23,7 @@ SENTENCES = [
     ("She wants to defeat presumptive nominee Joe Moreau.", ["Joe Moreau | presumptive nominee | | nominee"]),
     ("Lume Bank President Barber Moreau said no.", ["Barber Moreau | Lume Bank President | Lume Bank"]),
     ("An aide to transition chief Ann Lee left.", ["Ann Lee | transition chief"]),
+    ("Producers' representative Ian Marl said no.", ["Ian Marl | representative"]),
     ("Rovers sign striker Ben Ode", ["Ben Ode | striker"]),
     ("Rovers press officer Jo Ray left.", ["Jo Ray | Rovers press officer | Rovers"]),
     ("Joe Bell later served as the mayor of Lume.", ["Joe Bell | mayor | Lume | former"]),

@@ -78,6 +78,8 @@ def _is_inserted(reading: Reading, at: int) -> bool:
     tag = reading.penn[at : at + 1]
     if tag != ["VBD"]:
         return tag == ["VBN"]
+    if reading.lower[0] == "under" and reading.penn[at + 1 : at + 2] in (["RP"], ["IN"]):
+        return True
     comma = next((n for n in range(at, min(len(reading), at + _LOOK)) if reading.lower[n] == ","), -1)
     return comma > 0 and reading.penn[comma + 1 : comma + 2] in (["VBZ"], ["VBD"], ["VBP"], ["MD"])
 

@@ -164,6 +164,8 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
         if _is_apposition(reading, members[-1], pending):
             if not loose and reading.lower[pending[0][0]] in ("a", "an") and not is_name(reading, following):
                 break
+            if is_name(reading, pending[0]) and not is_name(reading, members[-1]):
+                members[-1] = pending[0]
             pending = pending if not loose else []
         members += pending
         _add(reading, members, following)
@@ -226,6 +228,9 @@ def _is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> b
     """Tell whether the phrase after a comma says what the one before it is."""
     if len(pending) != 1:
         return False
+    owned = any(reading.penn[at] == "POS" for at in range(*before))
+    if owned and not is_name(reading, before) and reading.penn[pending[0][0]] == "NNP":
+        return True  # Roe's lawyer, | Ann Lee, and ...
     described = reading.penn[pending[0][0]] == "DT" and not is_name(reading, pending[0])
     return described and is_name(reading, before)
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.members import can_agree, is_pronoun, members_before
+from onrecord.extractors.agreements.members import can_agree, is_name, is_pronoun, members_before
 from onrecord.extractors.agreements.reading import Phrase, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
+_NEAR: Final = 6
+_OBJECTS: Final = frozenset({"them", "him", "us", "me"})
 
 
 def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the phrases, or who `it` is in `Acme said it ...`."""
     if not found or not is_pronoun(reading, found[0]) or reading.penn[found[0][0]] == "PRP$":
         return found
+    if reading.lower[found[0][0]] in _OBJECTS:
+        return found  # accused | them | of breaking the pact
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
         return meant(reading, found, at)
@@ -65,4 +69,16 @@ def _owner(reading: Reading, at: int) -> list[Phrase]:
         found = subject(reading, lead(reading, verb).first)
         if found and not is_pronoun(reading, found[0]):
             return found
-    return [(at, at + 1)]
+    return _doer(reading, at) or [(at, at + 1)]
+
+
+def _doer(reading: Reading, at: int) -> list[Phrase]:
+    """Return the name that is the subject of the clause with `its` at `at`: `Oslo won in | its pact`."""
+    if at == 0 or reading.penn[at - 1] != "IN":
+        return []
+    near = range(at - 1, max(-1, at - 1 - _NEAR), -1)
+    verb = next((n for n in near if reading.penn[n] in FINITE or reading.lower[n] == ","), -1)
+    if verb < 0 or reading.lower[verb] == ",":
+        return []
+    found = resolved(reading, subject(reading, lead(reading, verb).first))
+    return found if len(found) == 1 and is_name(reading, found[0]) else []

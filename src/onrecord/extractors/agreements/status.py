@@ -134,6 +134,8 @@ def _opener(reading: Reading, event: Event) -> str:
 def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     """Return what the verb chain and the opening of the clause say of an event."""
     found = set(chain.bearings)
+    if _is_asked(reading, event, chain.first):
+        found.add("hope")
     opener = _opener(reading, event)
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
     if opener == "condition" and not attached:
@@ -143,6 +145,16 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     ):
         found.add("future")
     return found
+
+
+def _is_asked(reading: Reading, event: Event, first: int) -> bool:
+    """Tell whether somebody wants what a base form says: `proposed that the powers | conclude a treaty`."""
+    if reading.penn[event.verb] not in ("VB", "VBP"):
+        return False
+    who = subject(reading, first)
+    that = who[0][0] - 1 if who else 0
+    wanted = that > 0 and reading.lower[that] == "that"
+    return wanted and reading.vocabulary.modality.get(reading.lower[that - 1]) == "hope"
 
 
 def _of_verb(reading: Reading, event: Event) -> str:

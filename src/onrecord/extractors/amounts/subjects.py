@@ -11,11 +11,11 @@ _SCOPE = 4
 _LINE = 30
 _HEADLINE = 20
 _OR = 2
-_AGAINST = 5
+_AGAINST = 6
 #: Between two sums of one thing: up from, compared with a.
 _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
 _BY_NOW = frozenset({"now", "currently", "then", "today"})
-_TURNED = frozenset({",", "up", "down", "with", "to", "a", "an", "just", "only"})
+_TURNED = frozenset({",", "up", "down", "with", "to", "a", "an", "just", "only", "this", "last"})
 _STOPS = frozenset(".!?:”\"'’)")
 _SET_BY = frozenset({"at", "to", "by", "from"})
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
@@ -88,7 +88,8 @@ class Subjects(Nouns):
     def _is_determined(self, first: int) -> bool:
         for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):
             word = self.words[index]
-            if self.grammar.is_a(word, "det") or self.lexemes.kinds[index] in "NWX":
+            owned = word in ("'", "’") or (word == "s" and self.words[index - 1] in ("'", "’"))
+            if owned or self.grammar.is_a(word, "det") or self.lexemes.kinds[index] in "NWX":
                 return True
             if not self.is_open(index) and self.lexemes.kinds[index] != "D" and self.words[index - 1] != "-":
                 return False  # but a one-off $1,500 bonus
@@ -288,7 +289,8 @@ class Subjects(Nouns):
         last, subject = self._before
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
         held = any(word in _HELD or word in ("up", "down") for word in between)
-        return subject if held and all(word in _HELD or word in _TURNED for word in between) else None
+        known = (word in _HELD or word in _TURNED or word in self.grammar.times for word in between)
+        return subject if held and all(known) else None
 
     def _apposed(self, modified: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is by now: starting pay, | now $41,300."""

@@ -109,6 +109,12 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
     )
 
 
+def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:
+    """Tell whether a plural that begins a sentence owns a title: `Producers' representative Jo Ray`."""
+    plural = reading.words[mark] in ("'", "’") and not reading.bits[first] & (_KNOWN | COMPANY)
+    return first == low and mark == first + 1 and plural
+
+
 def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
     """Yield the name that stands before a title: `Jane Doe's manager`, `Acme Union (AU) chairman`."""
     if edge - 4 >= low and reading.words[edge - 1] == ")" and reading.words[edge - 3] == "(":
@@ -125,5 +131,5 @@ def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
         first = edge - 1
         while first > low and (step := _earlier(reading, first, low)):
             first -= step
-        if first < edge - 1:
+        if first < edge - 1 and not _is_anyone(reading, first, edge - 1, low):
             yield first, edge - 1
