@@ -72,25 +72,28 @@ def _widened(place: Place, anchor: Anchor) -> Anchor:
     reading, subject = place.reading, anchor.subject
     if subject is None or subject[1] != anchor.group.outer or _is_parted(reading, subject[0], place.low):
         return anchor
-    if (
-        reading.penn[subject[1] - 1] == "PRP"
-        or frame_after(reading, anchor.end, place.high, _NONE).kind != "end"
-    ):
-        return anchor
     lowest = max(place.low, subject[0] - _SUBJECT)
     comma = next((i for i in range(subject[0] - 1, lowest, -1) if reading.lower[i] == ","), lowest)
-    plain = reading.phrases.number[comma + 1] >= 0 and not reading.finite_in(comma, subject[0])
-    apart = reading.penn[subject[0]] in ("DT", "PRP$") and reading.penn[subject[0] - 1] in ("NN", "NNS")
-    plain = plain and not apart  # `, a claim | the bank denies.`
-    plain = plain and reading.penn[comma + 1] not in ("WDT", "WP")
-    if comma == lowest or not plain or reading.has_marks(comma, subject[0]):
+    if comma == lowest or not _is_plain(reading, comma + 1, subject):
+        return anchor
+    if frame_after(reading, anchor.end, place.high, _NONE).kind != "end":
         return anchor
     first, name = comma + 1, reading.phrases.at(comma - 1)
     if reading.penn[first] == "DT" and name is not None and not reading.phrases.is_time(name):
-        first = reading.phrases.named_before(
-            first, place.low
-        )  # `, Ann Lee, | a vice president and lawyer said`
+        # `, Ann Lee, | a vice president and lawyer said`
+        first = reading.phrases.named_before(first, place.low)
     return anchor._replace(subject=(first, subject[1]))
+
+
+def _is_plain(reading: Reading, first: int, subject: Phrase) -> bool:
+    """Tell whether what stands between a comma and a subject may belong to it: `bank | Acme`."""
+    at = subject[0]
+    if reading.phrases.number[first] < 0 or reading.penn[first] in ("WDT", "WP"):
+        return False
+    if reading.penn[at] in ("DT", "PRP$") and reading.penn[at - 1] in ("NN", "NNS"):
+        return False  # `a claim | the bank denies.`
+    pronoun = reading.penn[subject[1] - 1] == "PRP"
+    return not (pronoun or reading.finite_in(first, at) or reading.has_marks(first, at))
 
 
 def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
