@@ -81,6 +81,8 @@ CASES = [
     ("Lee calls plan 'a mistake'\n\nThe plan failed.", ["a mistake"]),
     ('Q: "Why?"\n\nA: "We lost."', ["Why?", "We lost."]),
     ("Mayor's 'cheap' plan fails", ["cheap"]),
+    # a mark in the place of an apostrophe
+    ('Kuwait"s oil minister said "we don"t know."', ['we don"t know.']),
     # nothing to find
     ("", []),
     ("Nothing stands in marks here.", []),

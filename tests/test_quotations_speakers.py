@@ -260,6 +260,10 @@ SENTENCES = [
         [("she", "said", '"To do it by letter is shabby," + "Terry deserved better."')],
     ),
     ("US: Senate votes to extend road bill\n\nThe vote was close.", []),
+    (
+        "The board called on the chief executive, Priya Nair, to explain the delay.",
+        [("The board", "called", "the chief executive, Priya Nair, to explain the delay")],
+    ),
     # headlines in capitals
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",

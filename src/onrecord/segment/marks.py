@@ -22,6 +22,8 @@ _BEFORE_OPENING = frozenset("([{—–-/‘'“\"")
 _AFTER_CLOSING = frozenset(")]}—–-/.,;:?!…’'”\"")
 # An apostrophe where letters are left out: ’em, ’90s.
 _ELISION = re.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|round|bout)\b)", re.IGNORECASE)
+# A double mark in the place of an apostrophe, as wires have it: Opec"s, don"t.
+_MISPRINT = re.compile(r"\"(?:s|t|re|ve|ll)\b")
 _SINGLE_LONGEST = 600
 _ENDING = ".,;:?!)]—"
 
@@ -52,7 +54,8 @@ def _sides(text: str, start: int, end: int, low: int, high: int) -> tuple[bool, 
     space_before = before.isspace() or before in _BEFORE_OPENING
     space_after = after.isspace() or after in _AFTER_CLOSING
     if space_before == space_after:
-        inside = text[start] == "'" and before.isalnum() and after.isalnum()  # the company''s
+        inside = before.isalnum() and after.isalnum()
+        inside = inside and (text[start] == "'" or _MISPRINT.match(text, start) is not None)  # the company''s
         return not inside, not inside
     return space_before, space_after
 
@@ -207,4 +210,14 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
                 found += [evolve(one, inside=True) for one in _single(document.text, *quote.inner, closers)]
                 at = quote.outer.end
         found += _single(document.text, at, high, closers)
-    return found
+    starts = [quote.outer.start for quote in doubles]
+    return [one for one in found if not _crosses(one, doubles, starts)]
+
+
+def _crosses(one: Quoted, doubles: list[Quoted], starts: list[int]) -> bool:
+    """Tell whether single marks begin before double ones and end inside them."""
+    number = bisect_left(starts, one.outer.end) - 1
+    if number < 0:
+        return False
+    double = doubles[number].outer
+    return one.outer.start < double.start and one.outer.end < double.end

@@ -18,6 +18,7 @@ _FURTHEST: Final = 100  # tokens from where a content begins to the main clause 
 _SPOKEN: Final = frozenset({"speech", "judgement"})
 _TURNED: Final = _SPOKEN | {"intent"}  # behind a comma: `, but declined`
 # What begins the object of a past form that is taken for a participle.
+_NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
 
 
@@ -210,6 +211,11 @@ def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
     return bare and reading.penn[at + 1] == "IN" and after != "that"
 
 
+def _resumes(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether the clause around a relative one goes on at `at`: with its verb, or `to` and a verb."""
+    return reading.penn[at] == "TO" or reading.is_verb(at) or is_past(reading, at, last)
+
+
 def _closes_relative(reading: Reading, first: int, comma: int) -> bool:
     """Tell whether a comma closes a relative clause: `that the dinar, which is pegged, | is overvalued`."""
     opens = next((i for i in range(comma - 1, first, -1) if reading.lower[i] == ","), first)
@@ -224,7 +230,7 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
     """
     for at in range(first, min(last - 1, first + _FURTHEST)):
         if (reading.lower[at] == "," and reading.quote[at] < 0) or reading.ends_quoted(at):
-            if relative and (reading.is_verb(at + 1) or is_past(reading, at + 1, last)):
+            if relative and _resumes(reading, at + 1, last):
                 return at + (reading.lower[at] != ",")
             if reading.is_verb(at + 1) and _closes_relative(reading, first, at):
                 continue
@@ -233,6 +239,6 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
                 continue  # `called the mayor, Ann Lee, "very good"`
             begins = at + 1 + 2 * (reading.penn[at + 1 : at + 3] in (["IN", "JJS"], ["IN", "RBS"]))
             bare = bare or begins > at + 1  # `, | at least one said`
-            if bare and reading.penn[at + 1] not in ("WP", "WDT") and is_clause(reading, begins, last):
+            if bare and reading.penn[at + 1] not in _NO_SUBJECT and is_clause(reading, begins, last):
                 return at + (reading.lower[at] != ",")
     return last
