@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.members import can_agree, members_from
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import NOUNS, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.members import is_name, members_from
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import is_name
 from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.phrases.pieces import FINITE
 

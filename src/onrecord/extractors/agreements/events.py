@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.clauses import predicated, reduced, under
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.governing import governing
 from onrecord.extractors.agreements.instruments import Instrument, instruments
-from onrecord.extractors.agreements.members import can_agree
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import verb_at
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.members import can_agree, is_name, is_pronoun, members_before
+from onrecord.extractors.agreements.members import members_before
+from onrecord.extractors.agreements.naming import can_agree, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import Phrase, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.members import head_of, members_from
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.grammar.deals import DATE

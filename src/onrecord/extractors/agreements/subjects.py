@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.members import REACH, before_insertion, can_agree, members_before
+from onrecord.extractors.agreements.members import REACH, before_insertion, members_before
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
 from onrecord.phrases.pieces import FINITE
 

@@ -8,7 +8,8 @@ from onrecord.extractors.agreements.agreeing import complement
 from onrecord.extractors.agreements.clauses import DUE, reduced
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.members import can_agree, members_from
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import carrier, said_clause
 from onrecord.extractors.agreements.reading import Phrase, Reading
 from onrecord.extractors.agreements.verbs import verb_at

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.extractors.agreements.members import can_agree, members_before
+from onrecord.extractors.agreements.members import members_before
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.vocabulary import Verb

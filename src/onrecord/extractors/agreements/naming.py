@@ -1,0 +1,73 @@
+"""Whether a phrase can name someone who agrees, and what of it is the name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+from onrecord.segment.tokens import POSSESSIVES
+
+#: Before `of`, the share of a group: 62 percent of members.
+_SHARES: Final = frozenset({"%", "percent", "pct", "cent", "third", "half", "quarter", "majority"})
+
+
+def is_name(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase ends in a name."""
+    last = phrase[1] - 1
+    return reading.penn[last] in NAMES or (last > 0 and reading.words[last][0].isupper())
+
+
+def head_of(reading: Reading, phrase: Phrase) -> int:
+    """Return where the head word of a phrase stands: the last before `of` and the like."""
+    attaching = reading.vocabulary.words_of("attach")
+    at = phrase[0]
+    while at + 1 < phrase[1] and reading.lower[at + 1] not in attaching:
+        at += 1
+    return at
+
+
+def can_agree(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase can name someone who agrees: a name, a pronoun, a group."""
+    if reading.is_time(phrase):
+        return False
+    head = head_of(reading, phrase)
+    word = reading.lower[head]
+    vocabulary = reading.vocabulary
+    if word in _SHARES and head + 2 < phrase[1]:
+        return can_agree(reading, (head + 2, phrase[1]))  # 62 percent of | members
+    if word in vocabulary.groups or word in vocabulary.words_of("pronoun") or phrase == (0, 1):
+        return True
+    if reading.penn[head] == "CD" and phrase[1] > head + 1:
+        return True
+    return is_name(reading, (phrase[0], head + 1))
+
+
+def is_pronoun(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a pronoun, or an owner like `its`."""
+    return phrase[1] - phrase[0] == 1 and reading.lower[phrase[0]] in reading.vocabulary.words_of("pronoun")
+
+
+def bare(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the phrase without the determiner that it begins with."""
+    first, last = phrase
+    words = reading.vocabulary
+    owners = [at for at in range(first, last - 1) if reading.lower[at] == "s"]
+    first = owners[-1] + 1 if owners else first
+    first = next((at for at in range(first + 1, last) if _is_set_off(reading, at, last)), first)
+    while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
+        first += 1
+    return first, last
+
+
+def _is_set_off(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether a name between marks begins at `at`, behind what it is: `brewer <Acme Ltd>`."""
+    marked = reading.starts[at] - reading.ends[at - 1] > 1 and reading.penn[at - 1] == "NN"
+    return marked and reading.penn[at] in NAMES and is_name(reading, (at, last))
+
+
+def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: frozenset[str]) -> bool:
+    """Tell whether the word at `at` begins a phrase without being of its name: `the`, `In May | Acme`."""
+    if reading.lower[at] in articles or reading.lower[at] in POSSESSIVES:
+        return True
+    dated = at > 0 and reading.lower[at - 1] in ("in", "on", "last", "next")
+    return dated and reading.lower[at] in times

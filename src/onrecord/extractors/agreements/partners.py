@@ -1,0 +1,110 @@
+"""Who agrees with whom: the parties behind `with`, `between`, `among` and `by`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree, is_pronoun
+from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.phrases.pieces import FINITE
+
+_LOOK: Final = 40
+
+
+def stands_between(reading: Reading, event: Event) -> bool:
+    """Tell whether who does what the verb says helps others to agree: `brokered a truce between`."""
+    verb = reading.vocabulary.verbs.at(reading.lower, event.trigger[0])
+    return verb is not None and verb[1].agent == "between"
+
+
+def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase]:
+    """Return the parties behind `with`, `between`, `among` and `by`; no pronoun beside `doers`."""
+    words = reading.vocabulary.words_of
+    if event.frame == "under":
+        members, _ = _listed(reading, event, event.behind, set(words("partner") | words("pair")))
+        return [phrase for phrase in members if _is_partner(reading, phrase, doers)]
+    openers = set(words("partner"))
+    if event.instrument or event.frame != "agree":
+        openers |= words("pair")
+    if event.effect in ("reach", "propose") and reading.lower[event.behind : event.behind + 1] == ["from"]:
+        openers.add("from")
+    found: list[Phrase] = []
+    for begin, end in _stretches(reading, event):
+        at = begin
+        while at < end:
+            word = reading.lower[at]
+            members, stop = _listed(reading, event, at, openers)
+            if members and event.frame == "agree" and _is_elsewhere(reading, at):
+                members = []
+            members = [phrase for phrase in members if _is_partner(reading, phrase, doers)]
+            if members:
+                found += members
+                openers.discard(word)
+            at = stop if members else at + 1
+    return found
+
+
+def _is_elsewhere(reading: Reading, at: int) -> bool:
+    """Tell whether the preposition at `at` names no party: `a meeting | with X`, `to comply | with X`."""
+    if reading.lower[at - 1] in reading.vocabulary.words_of("obeying"):
+        return True
+    before = reading.phrase_at(at - 1)
+    if before and reading.is_time(before):
+        before = reading.phrase_at(before[0] - 1)
+    words = reading.vocabulary
+    return bool(before and reading.lower[before[1] - 1] in words.acts.keys() | words.words_of("meeting"))
+
+
+def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple[list[Phrase], int]:
+    """Return the members of the list behind the preposition at `at`, if it opens one of parties."""
+    word = reading.lower[at]
+    if word in openers or (word == "by" and _takes_agent(reading, event, at)):
+        return members_from(reading, at + 1, paired=word == "between")
+    return [], at
+
+
+def _is_partner(reading: Reading, phrase: Phrase, doers: list[Phrase]) -> bool:
+    return can_agree(reading, phrase) and not (is_pronoun(reading, phrase) and doers)
+
+
+def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
+    """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
+    begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
+    before = event.frame == "act" and event.trigger[1] < event.instrument.first if event.instrument else False
+    if before or (event.frame in ("passive", "alone", "object") and event.trigger[0] >= begins[0]):
+        begins.append(event.trigger[1])
+    stretches = []
+    for begin in begins:
+        end = begin
+        while end < min(len(reading), begin + _LOOK) and not _ends_clause(reading, end):
+            end += 1
+        stretches.append((begin, end))
+    return stretches
+
+
+def _ends_clause(reading: Reading, at: int) -> bool:
+    if reading.lower[at] in (";", ":") or (
+        reading.lower[at] == "by" and reading.penn[at + 1 : at + 2] == ["VBG"]
+    ):
+        return True
+    if reading.penn[at] in FINITE:  # but `a suit brought by`, whatever its tag
+        return reading.penn[at] != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]
+    return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")
+
+
+def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
+    """Tell whether `by` at `at` says who made the agreement."""
+    if stands_between(reading, event):
+        return False
+    if event.frame == "settle":
+        return reading.penn[at - 1] in ("VBN", "VBD") and reading.lower[at - 2] in reading.vocabulary.disputes
+    if event.frame == "passive":
+        between = reading.lower[event.trigger[1] : at]
+        return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
+    return (
+        event.frame in ("noun", "contents", "act", "alone")
+        and event.instrument is not None
+        and at == event.instrument.last
+    )
