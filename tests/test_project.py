@@ -55,3 +55,11 @@ def test_every_module_has_its_place_on_the_map():
     }
     told = set(re.findall(r"`([a-z_]+)(?:/|\.py)`", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
     assert {name.removesuffix(".py") for name in here} <= told
+
+
+def test_nothing_that_is_compiled_is_a_cached_property():
+    """To mypyc that is a plain property, computed each time; a layer is kept with its document."""
+    compiled = re.findall(r'"/src/onrecord/(\w+)/"', (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    sources = [path for folder in compiled for path in (ROOT / "src" / "onrecord" / folder).rglob("*.py")]
+    assert len(sources) > 50
+    assert [path.name for path in sources if "cached_property" in path.read_text(encoding="utf-8")] == []

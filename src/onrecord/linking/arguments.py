@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from onrecord.lexicon import Lexicon, fields_of, lexicon
 from onrecord.linking.bodies import bodies
 from onrecord.linking.people import people
-from onrecord.model import Document
+from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BREAK,
     CORPORATE,
@@ -58,6 +57,19 @@ def full_titles(words: Lexicon) -> dict[str, str]:
     return {phrase: fields_of(rest)["full"] for phrase, _, rest in lines}
 
 
+@layer
+def _outermost(document: Document) -> list[Span]:
+    """Return what stands in quotation marks, but not inside others."""
+    return [quote.inner for quote in quoted(document) if not quote.inside]
+
+
+@layer
+def _openings(document: Document) -> list[int]:
+    """Return the first token of each sentence."""
+    starts = tokens(document).starts
+    return [bisect_left(starts, start) for start in sentences(document).starts]
+
+
 class Linker:
     """Tells which mention an argument of a document's claim means."""
 
@@ -78,14 +90,6 @@ class Linker:
         ]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
         self._document = document
-
-    @cached_property
-    def _quoted(self) -> list[Span]:
-        return [quote.inner for quote in quoted(self._document) if not quote.inside]
-
-    @cached_property
-    def _sentences(self) -> list[int]:
-        return [bisect_left(self.starts, start) for start in sentences(self._document).starts]
 
     def note(self, person: Span, title: Span) -> None:
         """Note that a person bears a title, for where the title is said again alone."""
@@ -215,14 +219,15 @@ class Linker:
         there; but where a name stands between the two, nothing is plain.
         """
         gender, quote = _PRONOUNS[self.lower[at]], self._quote(at)
-        sentence = bisect_right(self._sentences, at) - 1
-        low = self._sentences[max(0, sentence)]
+        begins = _openings(self._document)
+        sentence = bisect_right(begins, at) - 1
+        low = begins[max(0, sentence)]
         first = next((i for i in range(low, at) if self._like(i, gender, quote)), at)
         if any(self._fits(m, gender) for m in _between(self.people, first, at)):
             return None
         at = first
         for back in range(_REACH + 1):
-            low = self._sentences[max(0, sentence - back)]
+            low = begins[max(0, sentence - back)]
             near = [m for m in _between(self.people, low, at) if self._fits(m, gender)]
             near = [m for m in near if self._quote(m.first) in (None, quote)]
             if near:
@@ -236,8 +241,9 @@ class Linker:
     def _quote(self, token: int) -> int | None:
         """Return the number of the quotation in marks that holds a token, if one does."""
         start = self.starts[token]
-        number = bisect_right(self._quoted, start, key=lambda span: span.start) - 1
-        return number if number >= 0 and start < self._quoted[number].end else None
+        quotes = _outermost(self._document)
+        number = bisect_right(quotes, start, key=lambda span: span.start) - 1
+        return number if number >= 0 and start < quotes[number].end else None
 
     def _fits(self, mention: Mention, gender: str) -> bool:
         return self.gender[mention.who[1]] in ("", gender)
