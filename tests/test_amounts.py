@@ -90,6 +90,7 @@ SUBJECTS = """
 Oil exports in May rose by 5 pct to [$3 billion], the ministry said. | Oil exports
 The board approved a [$7 million] ad campaign for the fall. | ad campaign
 Creditors get [450 mln dlrs] in cash. | cash
+The stock closed at [$12.40] in heavy trading. | The stock
 An offer of [$5 million] was turned down. | offer
 It bought [$2 billion] worth of Danish bonds. | Danish bonds
 The trade deficit, which had been falling, was [1.2 bln stg]. | The trade deficit

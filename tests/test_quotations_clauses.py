@@ -35,6 +35,16 @@ SENTENCES = [
         "Norvik said barring rain, the pier would open in May.",
         [("Norvik", "said", "barring rain, the pier would open in May")],
     ),
+    (
+        "The dockers' general secretary, Moira Quill, shot back: “He is paid 300 times what I get. It’s absurd.”",
+        [
+            (
+                "The dockers' general secretary, Moira Quill",
+                "shot back",
+                "“He is paid 300 times what I get. It’s absurd.”",
+            )
+        ],
+    ),
     ("Heck's said it has filed for protection.", [("Heck's", "said", "it has filed for protection")]),
     (
         "Catches rose by a tenth last year to 4,000 tonnes, Ann Pike, head of the harbor board, said.",

@@ -119,7 +119,9 @@ class Subjects(Nouns):
         end = self.forward(begins)
         if end == begins or self.is_time(begin, end) or self.is_name(end - 1, end):
             return None
-        return begin, end
+        after = "".join(self.words[end : end + 1])
+        goes_on = kind == "I" and after.endswith("ing") and after in self.grammar.verbs  # in heavy | trading
+        return None if goes_on else (begin, end)
 
     def _with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""

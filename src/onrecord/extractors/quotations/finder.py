@@ -126,7 +126,7 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             if sign(reading, number, found):
                 continue
             drafts = _in_unit(reading, unit, cues)
-            drafts += _without_cue(reading, unit, drafts)
+            drafts += _without_cue(reading, unit, drafts, verbs)
             if introduced is not None and reading.quote[unit[0]] >= 0:
                 drafts = _introduced(reading, unit, introduced, drafts)
             introduced = announced(reading, unit, verbs)
@@ -182,9 +182,9 @@ def _take_back(found: list[Draft], low: int) -> None:
             found.append(draft if len(kept) == len(draft.contents) else draft._replace(contents=kept))
 
 
-def _without_cue(reading: Reading, unit: Phrase, drafts: list[Draft]) -> list[Draft]:
+def _without_cue(reading: Reading, unit: Phrase, drafts: list[Draft], verbs: Table) -> list[Draft]:
     """Return the quotation that a colon alone introduces in a unit, unless one of `drafts` has it."""
-    draft = introduction(reading, unit)
+    draft = introduction(reading, unit, verbs)
     if draft is None or any(other.covers(draft.contents[0][0]) for other in drafts):
         return []
     return [draft]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import Table
+from onrecord.extractors.quotations.cues import Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
@@ -13,10 +13,11 @@ from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
+_CUE: Final = 3  # tokens
 _PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"})
 
 
-def introduction(reading: Reading, unit: Phrase) -> Draft | None:
+def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return the quotation after a colon in a unit: `He was blunt: "No"`."""
     low, high = unit
     if ":" not in reading.lower[low:high]:
@@ -29,8 +30,21 @@ def introduction(reading: Reading, unit: Phrase) -> Draft | None:
     content = trimmed(reading, colon + 1, high)
     if content is None or content[1] != reading.ranges[reading.quote[colon + 1]][1]:
         return None
+    if not reading.finite_in(low, colon) and (told := _told(reading, low, colon, cues)) is not None:
+        return Draft(*told, (content,), "speech", "colon")
     speaker = _named_right_before(reading, low, colon) or _main_subject(reading, low, colon)
     return Draft(speaker, (colon, colon + 1), (content,), "speech", "colon") if speaker else None
+
+
+def _told(reading: Reading, low: int, colon: int, cues: Table) -> tuple[Phrase, Phrase] | None:
+    """Return who speaks and the cue before a colon, whatever its tag: `Lee, the mayor, shot back:`."""
+    for at in range(max(low + 1, colon - _CUE), colon):
+        cue = cue_at(cues, reading.lower, at)
+        ends = cue is not None and at + 1 + len(cue.rest) == colon
+        if cue is not None and ends and (reading.penn[at] == "VBN" or cue.rest):
+            speaker = reading.phrases.subject(at, low)
+            return None if speaker is None else (speaker, (at, colon))
+    return None
 
 
 def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None:
