@@ -444,3 +444,14 @@ def test_the_addressee():
     text = "Lee told the council that the bridge was safe."
     (finding,) = quotations(onrecord.Document(text))
     assert [span.of(text) for span in finding.spans_of("addressee")] == ["the council"]
+
+
+def test_a_quotation_of_very_many_pieces_is_several_of_one_speaker():
+    text = (
+        '"We won the case," Ada Reyes said. '
+        + '"We won it, and nobody in this town has to pay for it." ' * 1200
+    )
+    found = onrecord.extract(text).claims_of("quotation")
+    assert sorted(len(claim.spans_of("content")) for claim in found) == [201, 500, 500]
+    assert {claim["speaker"] for claim in found} == {"Ada Reyes"}
+    assert len({span for claim in found for span in claim.spans_of("content")}) == 1201

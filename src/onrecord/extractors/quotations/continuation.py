@@ -14,6 +14,7 @@ from onrecord.phrases import Phrase
 LATEST: Final = 8
 _SHORTEST: Final = 3
 _LEAD: Final = 8  # words that lead into a quotation: `For the others, on the other hand,`
+_MOST: Final = 500  # pieces of one quotation: each more is a copy of them all
 _HEADING: Final = 8  # a line of its own in marks, so short, is a heading
 
 
@@ -84,8 +85,10 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         chosen = (spoken or told or near)[-1]
         if found[chosen].contents[-1][1] > piece[0]:
             return
-        if not spoken and _is_spoken_of(reading, found[chosen].speaker, piece):
-            found.append(Draft(None, None, (piece,), "speech", "uncued"))
+        full = len(found[chosen].contents) >= _MOST
+        if full or (not spoken and _is_spoken_of(reading, found[chosen].speaker, piece)):
+            speaker = found[chosen].speaker if full else None
+            found.append(Draft(speaker, None, (piece,), "speech", "uncued"))
             return
         found[chosen] = found[chosen]._replace(contents=(*found[chosen].contents, piece))
         return
