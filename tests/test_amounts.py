@@ -153,6 +153,9 @@ It pledged 15 million euros ($16.4 million) in aid, or [$2] a head. | -
 It had sales of $63 million and earned [$3 million]. | -
 Council ends its [£43m] waste contract with Binwell early. | waste contract
 It went to the bank for [$3 million]. | -
+Spending is to advance to $215 million in 1988 and [$220 million] in 1989. | Spending
+It paid $5 million and [$3 million] to its rivals. | -
+Shr profit three cts vs loss [nine cts] | loss
 Its members' [$38]-an-hour base pay is at risk. | base pay
 Debt service will be $2 billion this year, down from [$3 billion]. | Debt service
 The contract cuts wages and benefits by [1.15 dlrs] an hour. | wages and benefits

@@ -15,7 +15,9 @@ _AGAINST = 6
 #: Between two sums of one thing: up from, compared with a.
 _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
 _BY_NOW = frozenset({"now", "currently", "then", "today"})
-_TURNED = frozenset({",", "up", "down", "with", "to", "a", "an", "just", "only", "this", "last"})
+_TURNED = frozenset(
+    {",", "up", "down", "with", "to", "a", "an", "just", "only", "this", "last", "and", "in", "next"}
+)
 _STOPS = frozenset(".!?:”\"'’)")
 _SET_BY = frozenset({"at", "to", "by", "from"})
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
@@ -287,11 +289,17 @@ class Subjects(Nouns):
         return (index, modified) if is_noun and before != "to" else None
 
     def _compared(self, modified: int) -> Stretch | None:
-        """Return the subject of the sum before, where this one is what it is held against: $5, up from $3."""
+        """Return the subject of the sum before, where only times and a joint or the like stand between.
+
+        `$5 million, up from $3 million`, `$5 million in 1987 and $3 million`.
+        """
         last, subject = self._before
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
-        held = any(word in _HELD or word in ("up", "down") for word in between)
-        known = (word in _HELD or word in _TURNED or word in self.grammar.times for word in between)
+        held = any(word in _HELD or word in ("up", "down", "and") for word in between)
+        known = (
+            word in _HELD or word in _TURNED or word in self.grammar.times or YEAR.search(word)
+            for word in between
+        )
         return subject if held and all(known) else None
 
     def _apposed(self, modified: int) -> Stretch | None:
@@ -317,6 +325,8 @@ class Subjects(Nouns):
             return self.label
         if self.label and first and self.grammar.is_a(self.words[first - 1], "prep"):
             return self.label
+        if self.label and first > 1 and self.words[first - 2] == "vs" and self.is_open(first - 1):
+            return first - 1, first  # Shr profit five cts vs | loss | nine cts
         return None
 
     def _is_headline(self, last: int) -> bool:
