@@ -278,6 +278,19 @@ def test_plugins_are_listed(command):
     assert f"onrecord:amounts {version('onrecord')} (blocked)\n" in out
 
 
+def test_the_list_says_which_names_in_the_environment_mean_nothing(command, monkeypatch):
+    monkeypatch.setenv("ONRECORD_DISABLE_PLUGINS", "onrecord:amounts, amuonts")
+    monkeypatch.setenv("ONRECORD_LOAD_PLUGINS", "feees")
+    status, _, err = command("plugins")
+    assert (status, err.splitlines()) == (
+        0,
+        [
+            "onrecord: ONRECORD_DISABLE_PLUGINS: no plugin or extractor 'amuonts'",
+            "onrecord: ONRECORD_LOAD_PLUGINS: no plugin or extractor 'feees'",
+        ],
+    )
+
+
 @pytest.mark.parametrize(("variable", "coloured"), [("", True), ("1", False)])
 def test_colour_is_for_terminals(command, monkeypatch, article, variable, coloured):
     monkeypatch.setenv("NO_COLOR", variable)

@@ -318,7 +318,7 @@ def _names(what: str, names: Iterable[str]) -> frozenset[str]:
 
 def _known(name: str, installed: Installation) -> None:
     """Raise `OR012` where a name means no plugin and no extractor."""
-    if not any(Names(frozenset([name])).match(*label) for label in installed.names):
+    if not installed.knows(name):
         known = ", ".join(sorted(":".join(label) for label in installed.names))
         raise OnrecordError("OR012", f"no plugin or extractor {name!r}", hint=f"there are: {known}")
 

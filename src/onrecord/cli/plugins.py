@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.cli.command import FINE, INCOMPLETE, Command, complain
 from onrecord.lexicon import is_built_in
 from onrecord.pipeline import Pipeline
-from onrecord.plugins import Installation, Plugin
+from onrecord.plugins import Installation, Plugin, named_in_environment
 
 
 def _list(pipeline: Pipeline, _: argparse.Namespace) -> int:
@@ -20,6 +20,9 @@ def _list(pipeline: Pipeline, _: argparse.Namespace) -> int:
             print(f"  hooks {' '.join(plugin.hooks)}")
         for line in _parts(installed, plugin):
             print(f"  {line}")
+    for variable, name in named_in_environment():
+        if not installed.knows(name):
+            complain(f"{variable}: no plugin or extractor {name!r}")
     for fault in installed.faults:
         complain(fault)
     return INCOMPLETE if installed.faults else FINE

@@ -1,6 +1,6 @@
 """Plugins: discovery, order, blocking, validation."""
 
-from onrecord.plugins.discovery import BUILT_IN, Names, Plugin, find_plugins
+from onrecord.plugins.discovery import BUILT_IN, Names, Plugin, find_plugins, named_in_environment
 from onrecord.plugins.loading import Installation, Installed, install
 
 __all__ = [
@@ -11,4 +11,5 @@ __all__ = [
     "Plugin",
     "find_plugins",
     "install",
+    "named_in_environment",
 ]

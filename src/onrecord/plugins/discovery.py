@@ -112,6 +112,13 @@ def blocked_names(block: Iterable[str]) -> Names:
     return Names(frozenset(block) | Names.split(os.environ.get(_DISABLE, "")).names)
 
 
+def named_in_environment() -> Iterator[tuple[str, str]]:
+    """Yield the names of plugins that the environment holds, each behind its variable."""
+    for variable in (_DISABLE, _LOAD):
+        for name in sorted(Names.split(os.environ.get(variable, "")).names):
+            yield variable, name
+
+
 def find_plugins(
     plugins: Iterable[object] = (), block: Iterable[str] = (), *, discover: bool = True
 ) -> tuple[Plugin, ...]:

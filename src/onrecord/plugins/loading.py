@@ -84,6 +84,11 @@ class Installation:
     declared: tuple[tuple[Plugin, Kind], ...] = ()
     names: frozenset[tuple[str, str]] = frozenset()
 
+    def knows(self, name: str) -> bool:
+        """Tell whether a name means a plugin or an extractor."""
+        names = Names(frozenset([name]))
+        return any(names.match(*label) for label in self.names)
+
     def kinds_of(self, plugin: Plugin) -> tuple[str, ...]:
         """Return the names of the kinds that `plugin` declares or finds, sorted."""
         found = {
