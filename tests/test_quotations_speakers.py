@@ -264,7 +264,12 @@ SENTENCES = [
         "The board called on the chief executive, Priya Nair, to explain the delay.",
         [("The board", "called", "the chief executive, Priya Nair, to explain the delay")],
     ),
+    (
+        "Elm Bank is issuing a bond due April 30 and priced at par, said Voss Merchant Bank Ltd as lead manager.",
+        [("Voss Merchant Bank Ltd", "said", "Elm Bank is issuing a bond due April 30 and priced at par")],
+    ),
     # headlines in capitals
+    ("NORVIK MARKET OUTLOOK - TUG BUILDING", []),
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",
         [("", "SEEN", "PIER TRAFFIC + RISING IN JUNE")],

@@ -149,7 +149,16 @@ def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
     if subject is None or ("object" in anchor.cue.takes and _is_in_marks(place, subject[1])):
         return None
     subject = _before_telling(place, subject)
-    return anchor._replace(subject=subject, end=subject[1])
+    return anchor._replace(subject=subject, end=_behind_role(place, subject[1]))
+
+
+def _behind_role(place: Place, at: int) -> int:
+    """Return where the role ends in which somebody speaks: `said Acme Bank | as lead manager.`, or `at`."""
+    reading = place.reading
+    if at + 1 >= place.high or reading.lower[at] != "as" or reading.phrases.number[at + 1] < 0:
+        return at
+    end = reading.phrases.after(at + 1, place.high)[1]
+    return end if end >= place.high or reading.lower[end] == "." else at
 
 
 def _before_telling(place: Place, subject: Phrase) -> Phrase:

@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.labels import not_speakers
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
@@ -198,6 +199,8 @@ def _signed(reading: Reading, low: int, high: int) -> Draft | None:
             reading.lower[at] in ("-", "--", "–", "—")
             and reading.words.ends[at] < reading.words.starts[at + 1]
         ):
+            if reading.lower[at - 1] in lexicon(reading.document).table(not_speakers):
+                return None  # `MARKET OUTLOOK - HOUSING STARTS`
             content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
             if content and speaker and not reading.lower[at + 1][0].isdigit():
                 return Draft(speaker, (at, at + 1), (content,), "speech", "headline")

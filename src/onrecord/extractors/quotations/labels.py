@@ -23,7 +23,8 @@ def _countries(words: Lexicon) -> frozenset[str]:
     return words.phrases("countries")
 
 
-def _not_speakers(words: Lexicon) -> frozenset[str]:
+def not_speakers(words: Lexicon) -> frozenset[str]:
+    """Return the words before a colon or dash that name no speaker: `analysis`."""
     return words.phrases("not_speakers")
 
 
@@ -83,7 +84,7 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
         and words[colon - 1] in lexicon(reading.document).table(_countries)
     ):
         return False  # a headline that says where: `US: Senate votes`
-    refused = lexicon(reading.document).table(_not_speakers)
+    refused = lexicon(reading.document).table(not_speakers)
     heads = (first, reading.lower[colon - 1]) if colon - low < _NAMELIKE else (first,)
     return not any(word in refused for word in heads) and first not in reading.subordinators
 
