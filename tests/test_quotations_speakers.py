@@ -268,6 +268,22 @@ SENTENCES = [
         "Elm Bank is issuing a bond due April 30 and priced at par, said Voss Merchant Bank Ltd as lead manager.",
         [("Voss Merchant Bank Ltd", "said", "Elm Bank is issuing a bond due April 30 and priced at par")],
     ),
+    (
+        "Elm BV is issuing a 3 mln dlr bond due April 30, 1990 at a coupon of 14-5/8 pct, said Voss Ltd as manager.",
+        [
+            (
+                "Voss Ltd",
+                "said",
+                "Elm BV is issuing a 3 mln dlr bond due April 30, 1990 at a coupon of 14-5/8 pct",
+            )
+        ],
+    ),
+    # who speaks oneself, and when
+    ("The owners themselves denied the report.", [("The owners themselves", "denied", "the report")]),
+    (
+        "Earlier this year Securities Board Chairman John Voss suggested that fees might fall.",
+        [("Securities Board Chairman John Voss", "suggested", "that fees might fall")],
+    ),
     # headlines in capitals
     ("NORVIK MARKET OUTLOOK - TUG BUILDING", []),
     (

@@ -28,6 +28,9 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return (found[0] if found and joins else named[0]), group.outer
     if found is None or any(reading.quote[i] >= 0 and _is_said(reading, i) for i in range(*found)):
         return None
+    if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
+        # `Lee | himself` said
+        return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < group.outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
