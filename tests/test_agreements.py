@@ -23,6 +23,13 @@ def shown(text, finding, role):
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "The Sack family, which owns Oxy, will pay a fine under a civil settlement but admits no wrong.",
+        "settlement",
+        ["Sack family"],
+        "reached",
+        "will pay a fine",
+    ),
+    (
         "The leader proposed that the powers conclude a treaty on missiles.",
         "conclude",
         ["powers"],

@@ -153,6 +153,7 @@ It pledged 15 million euros ($16.4 million) in aid, or [$2] a head. | -
 It had sales of $63 million and earned [$3 million]. | -
 Council ends its [£43m] waste contract with Binwell early. | waste contract
 It went to the bank for [$3 million]. | -
+Senator Lobbied for His Donor's [$40 million] Port Contract. | Port Contract
 Spending is to advance to $215 million in 1988 and [$220 million] in 1989. | Spending
 It paid $5 million and [$3 million] to its rivals. | -
 Shr profit three cts vs loss [nine cts] | loss

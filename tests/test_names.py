@@ -17,6 +17,7 @@ PEOPLE = [
     ("Qtly div 48 cts vs 44 cts prior\n\nPay May One\n\nRecord April One", []),
     ("Loading of a cargo on the freighter Nikolay Orlov was completed.", []),
     ("Central government revenue rose.", []),
+    ("SENATOR LOBBIED FOR DONOR\n\nThe lake froze.", []),
     ("St. Brendan's Hospital and Valley Health merged. St. Brendan's said so.", []),
     ("Ben Ode, a broker in Tampa, Fla., who sells land, left.", ["Ben Ode"]),
     ("Joining Stroud was an aide. Ann Stroud left.", ["Stroud = Ann Stroud"]),

@@ -295,7 +295,8 @@ class Evidence:
         return bits & (PEOPLE | BODY | PLACE | COMMON) != 0 and after - rest >= 2 and not bits & GIVEN
 
     def _weigh(self, first: int, after: int, run: int, *, titled: bool) -> Candidate:
-        if titled and self._cannot_be_called(first, after):
+        past = titled and self.runs.shouted[run] and after - first == 1 and self._is_past(first)
+        if past or (titled and self._cannot_be_called(first, after)):
             titled = False
         score = self.forms.weigh(first, after) + self.contexts.weigh(first, after) + _TITLED * titled
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
@@ -307,6 +308,12 @@ class Evidence:
         """Tell whether a name is introduced as that of another's kin: `his wife, Jane`."""
         before = first - 2 if first > 1 and self.lower[first - 1] == "," else first - 1
         return before >= 0 and bool(self.bits[before] & PERSON) and self.words[before][0].islower()
+
+    def _is_past(self, at: int) -> bool:
+        """Tell whether a word in no list is the past of a verb in a headline: Senator | Lobbied for."""
+        near = self.lower[at + 1 : at + 2]
+        past = not self.bits[at] and self.lower[at].endswith("ed") and not self.bits[at - 1] & HONORIFIC
+        return past and near in (("for",), ("to",), ("by",), ("in",), ("on",), ("over",), ("after",))
 
     def _cannot_be_called(self, first: int, after: int) -> bool:
         """Tell whether a title before does not make this a person: `Justice Department`."""

@@ -73,6 +73,8 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     under, first = carrier(reading, instrument.first), (reading.phrase_at(who[0][0]) or who[0])[0]
     if under <= first or "MD" not in reading.penn[first:under]:
         return None
+    if "," in reading.lower[first:under]:  # the family, which owns it, | will pay a fine | under a settlement
+        first = next(n for n in range(under - 1, first, -1) if reading.penn[n] == "MD")
     return (first, under) if "," not in reading.lower[first:under] else None
 
 
@@ -151,6 +153,8 @@ def _behind(reading: Reading, event: Event) -> int | None:
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
             own = event.frame != "noun" and not (told and event.frame == "object")
+            listed = event.frame == "object" and event.verb < event.behind and reading.lower[at - 1] == ","
+            own = own and not listed  # reached a deal, | paid the fine and left
             return at if own and _tells(reading, at) else None
         if event.effect == "stance":
             return None

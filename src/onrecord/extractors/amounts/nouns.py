@@ -14,6 +14,10 @@ Stretch = tuple[int, int]
 LONGEST = 6
 #: No subject has more.
 CLAUSE = 10
+_HEADLINE = 20
+_SHORT = 4
+#: All but one of so many long words begin with a capital in a headline.
+_MOST = 8
 #: Prepositions that tie a noun to the one before.
 _TYING = frozenset({"on", "in", "for", "from", "with"})
 
@@ -80,9 +84,20 @@ class Nouns:
         """Tell whether all words are capitalised, in a text that is not."""
         text, starts = self.lexemes.text, self.lexemes.starts
         capital = all(text[starts[i]].isupper() for i in range(begin, end) if self.words[i][0].isalpha())
-        return capital and not all(
-            self.lexemes.is_capital(i) for i in range(begin, end) if len(self.words[i]) > 1
+        return (
+            capital
+            and not all(self.lexemes.is_capital(i) for i in range(begin, end) if len(self.words[i]) > 1)
+            and not self.is_title()
         )
+
+    def is_title(self) -> bool:
+        """Tell whether nearly all words begin with a capital, as in a headline."""
+        if len(self.words) > _HEADLINE:
+            return False
+        text, starts, kinds = self.lexemes.text, self.lexemes.starts, self.lexemes.kinds
+        words = (i for i, word in enumerate(self.words) if kinds[i] == "x" and len(word) > _SHORT)
+        long = [text[starts[i]].isupper() for i in words]
+        return sum(long) * _MOST >= len(long) * (_MOST - 1)
 
     def is_time(self, begin: int, end: int) -> bool:
         """Tell whether a time or a year is in a phrase."""
