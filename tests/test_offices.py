@@ -6,6 +6,14 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- the name behind the verb
+    ("Its chief executive was then Ann Lee.", ["Ann Lee | chief executive | | former"]),
+    ("The watchdog, whose interim chair is Doug Pell, said no.", ["Doug Pell | chair | | acting"]),
+    ("The president of the Harbor Bank is now Dr. Ann Lee.", ["Ann Lee | president of the Harbor Bank | Harbor Bank"]),
+    ("Acme's chairman is Karl Berg and its owner is Norvik.", ["Karl Berg | chairman | Acme"]),
+    ("The next mayor will be Ann Lee.", ["Ann Lee | mayor | | elect"]),
+    ("The mayor is Ann Lee's brother.", []),
+    ("The question for the mayor is Ann Lee.", []),
     # ---- what local papers print
     ("Council leader Denise Marl said no.", ["Denise Marl | Council leader"]),
     ("Graham Sturt, leader of the opposition Labour group, said no.", ["Graham Sturt | leader | Labour"]),

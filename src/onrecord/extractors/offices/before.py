@@ -76,7 +76,7 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     if end - 1 > low and listed and _introduces_list(seeker, number, end - 2):
         end -= 1
     for _ in range(3):
-        title = _ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
+        title = ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
         if title is None:
             return
         yield title
@@ -112,7 +112,7 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
     return reading.is_plural(head) and reading.heads(head) and bool(seeker.sharers(number))
 
 
-def _ending(seeker: Seeker, end: int, low: int) -> Title | None:
+def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     """Return the title that ends right before `end`, with its `of` phrase where it has one."""
     title = direct(seeker, _before_bracket(seeker.reading, end, low), low)
     if title is not None and not _is_portfolio(seeker, title):
@@ -180,7 +180,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
             comma -= 1  # The vicar, the Rev Canon Ann Lee
     if comma - 2 > low and reading.lower[comma] in POSSESSIVE and reading.bits[comma - 1] & PLACE:
         comma -= 2  # The chairman, Denmark's Ann Lee
-    if comma - 1 < low or reading.lower[comma] != "," or not _closes(seeker, person[1]):
+    if comma - 1 < low or reading.lower[comma] != "," or not closes(seeker, person[1]):
         return
     title = direct(seeker, comma, low)
     if title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
@@ -190,7 +190,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         found = _with_phrase(seeker, comma, seeker.low)
         reaches = found is not None and comma in (found[1], found[0].reach)
         title = found[0] if found and (reaches or not found[0].organizations) else None
-    if title is not None and not reading.is_plural(title.head) and _is_definite(seeker, title):
+    if title is not None and not reading.is_plural(title.head) and is_definite(seeker, title):
         near = reading.lower[seeker.before_honorifics(number) - 1] == ","
         more = seeker.after_name(person[1])[0] if near else ()
         yield from seeker.office(person, title, "title-comma-name", more=more)
@@ -213,13 +213,13 @@ def named(seeker: Seeker, number: int) -> Iterator[Office]:
 def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:
     """Yield two titles before a comma and a name: `Acme's founder and president, Jane Doe`."""
     other = direct(seeker, title.edge - 1, seeker.low)
-    if other is not None and not seeker.reading.is_plural(title.head) and _is_definite(seeker, other):
+    if other is not None and not seeker.reading.is_plural(title.head) and is_definite(seeker, other):
         owners = tuple(o for o in other.organizations if o[1] <= other.edge)
         for one, more in ((other, ()), (title, owners)):
             yield from seeker.office(person, one, "titles-comma-name", more=more)
 
 
-def _is_definite(seeker: Seeker, title: Title) -> bool:
+def is_definite(seeker: Seeker, title: Title) -> bool:
     """Tell whether an article or a possessive stands before a title."""
     reading, low = seeker.reading, seeker.low
     if title.edge <= low:
@@ -228,7 +228,7 @@ def _is_definite(seeker: Seeker, title: Title) -> bool:
     return word in DETERMINERS or word in POSSESSIVE or word == "whose"
 
 
-def _closes(seeker: Seeker, at: int) -> bool:
+def closes(seeker: Seeker, at: int) -> bool:
     """Tell whether a mark, or where the person is from, closes an apposition before the token."""
     person_end, at = at, seeker.after_name(at)[1]
     reading, high = seeker.reading, seeker.high

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.extractors.offices.after import after, as_title
 from onrecord.extractors.offices.before import before, before_comma, named
+from onrecord.extractors.offices.copular import copular
 from onrecord.extractors.offices.reading import Reading, Stretch
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.model import Argument, Document, Finding
@@ -16,7 +17,7 @@ def _offices(seeker: Seeker) -> Iterator[Office]:
     """Yield each office that a document states, once."""
     seen: set[tuple[Stretch, Stretch]] = set()
     for number in seeker:
-        for search in (before, before_comma, named, after, as_title):
+        for search in (before, before_comma, named, copular, after, as_title):
             for office in search(seeker, number):
                 if (office.person, office.title) not in seen:
                     seen.add((office.person, office.title))

@@ -1,0 +1,41 @@
+"""Titles that a sentence gives to the name behind its verb: `its chief executive is Jane Doe`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.offices.before import closes, ending, is_definite
+from onrecord.extractors.offices.reading import POSSESSIVE
+from onrecord.extractors.offices.seeking import Office, Seeker
+
+#: The words before the name, and what they tell of the status.
+_COPULAS: Final = {("is",): "", ("was",): "former", ("will", "be"): "elect"}
+#: Behind these the title is no subject, or only a possible one: `the question for the mayor is`.
+_NOT_BEFORE: Final = frozenset({"about", "by", "for", "from", "if", "of", "to", "unless", "whether", "with"})
+#: What goes on behind the name.
+_GOES_ON: Final = frozenset({"and", "but", "who", "while"})
+
+
+def copular(seeker: Seeker, number: int) -> Iterator[Office]:
+    """Yield the title that the subject is: `whose chair is Jane Doe`, `its president was then John Roe`."""
+    reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
+    at = seeker.before_honorifics(number)
+    if at > low and reading.lower[at - 1] in reading.statuses:
+        at -= 1  # is now, was then
+    verb = next((verb for verb in _COPULAS if reading.lower[at - len(verb) : at] == verb), None)
+    if verb is None or at - len(verb) <= low or not _ends(seeker, person[1]):
+        return
+    title = ending(seeker, at - len(verb), low)
+    if title is None or reading.is_plural(title.head) or not is_definite(seeker, title):
+        return
+    words = reading.lower[max(low, title.edge - 2) : title.edge]
+    if words[-1:] not in (("a",), ("an",), ("another",)) and _NOT_BEFORE.isdisjoint(words[:1]):
+        more = seeker.after_name(person[1])[0]
+        yield from seeker.office(person, title, "title-is-name", more=more, status=_COPULAS[verb])
+
+
+def _ends(seeker: Seeker, at: int) -> bool:
+    """Tell whether a name is all that the verb names: not `is Ann Lee's brother`."""
+    word = seeker.reading.lower[at : at + 1]
+    return word == () or (word[0] not in POSSESSIVE and (closes(seeker, at) or word[0] in _GOES_ON))
