@@ -284,6 +284,22 @@ SENTENCES = [
         "Earlier this year Securities Board Chairman John Voss suggested that fees might fall.",
         [("Securities Board Chairman John Voss", "suggested", "that fees might fall")],
     ),
+    # a colon opens what is said, and a short clause may be all of it
+    (
+        'The chairman rejected the charge: "There is no fraud", he insisted.',
+        [
+            ("The chairman", "rejected", "the charge"),
+            ("he", "insisted", '"There is no fraud"'),
+        ],
+    ),
+    ("Police used tear gas, witnesses said.", [("witnesses", "said", "Police used tear gas")]),
+    ("On Monday, Voss said.", []),
+    # a verb in -s before an infinitive is no plural, where the clause has no other
+    (
+        "Voss's party claims to have won half the vote.",
+        [("Voss's party", "claims", "to have won half the vote")],
+    ),
+    ("Harbor plans to build piers were dropped.", []),
     # headlines in capitals
     ("NORVIK MARKET OUTLOOK - TUG BUILDING", []),
     (

@@ -15,6 +15,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
+_SHORT: Final = 3  # the same behind a subject
 _SUBJECT: Final = 10  # tokens that a subject may be longer
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
 _NONE: Final = frozenset({"person"})  # nothing is said behind it but to whom
@@ -35,17 +36,24 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
             return None  # `matches orders, allows talks and keeps books`
         anchor = inverted
     parted = _is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
-    before = trimmed(place.reading, place.begin, core) if parted else None
+    before = trimmed(place.reading, _behind_colon(place.reading, place.begin, core), core) if parted else None
     if before is None or not _is_whole(place.reading, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = _past_insertion(place, frame)
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
-    may = turned or _must_stand(anchor, before, frame)
+    may = turned or _must_stand(place.reading, anchor, before, frame)
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)
     return anchor.draft([before, after] if after else [before], "around", frame)
+
+
+def _behind_colon(reading: Reading, begin: int, core: int) -> int:
+    """Return where a quotation before `core` begins that a colon opens: `He was blunt: | "No", he said`."""
+    number = reading.quote[core - 1] if reading.quote[core - 1] >= 0 else reading.quote[core - 2]
+    first = reading.ranges[number][0] if number >= 0 else begin
+    return first if first > begin and reading.lower[first - 1] == ":" else begin
 
 
 def _past_insertion(place: Place, frame: Frame) -> Frame:
@@ -205,10 +213,14 @@ def _is_needy(cue: Cue) -> bool:
     return "bare" in cue.takes and cue.takes.isdisjoint(("object", "person"))
 
 
-def _must_stand(anchor: Anchor, before: Phrase, frame: Frame) -> bool:
+def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
     """Tell whether nothing else can be what is said: `Rates risen to 5 pct, the bank said.`."""
     closes = frame.kind == "end" and anchor.has_own_subject
-    return closes and _is_needy(anchor.cue) and before[1] - before[0] >= _CLAUSE
+    if not closes or not _is_needy(anchor.cue):
+        return False
+    base = reading.phrases.at(before[0])
+    subject = base is not None and base[1] < before[1] and not reading.phrases.is_time(base)
+    return before[1] - before[0] >= (_SHORT if subject else _CLAUSE)
 
 
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:

@@ -12,7 +12,14 @@ from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause,
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
-from onrecord.extractors.quotations.verbs import Group, closes, group_at, inserted_before, resumes
+from onrecord.extractors.quotations.verbs import (
+    Group,
+    closes,
+    group_at,
+    inserted_before,
+    is_only_verb,
+    resumes,
+)
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
@@ -20,12 +27,9 @@ from onrecord.phrases.pieces import FINITE
 NESTED: Final = frozenset({"that", "clause", "wh", "quote"})
 
 
-_CLAUSE: Final = 30  # tokens
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
-# What ends the clause of a verb.
-_PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 
 
 class Place(NamedTuple):
@@ -125,15 +129,8 @@ def _is_said(reading: Reading, at: int, cue: Cue) -> bool:
 
 def _is_main(reading: Reading, at: int, low: int) -> bool:
     """Tell whether the only verb of a clause stands between two phrases: `The board | voiced concern`."""
-    base = reading.phrases.at(at)
-    if base is None or at <= low or reading.penn[at - 1] not in _NOUNS or reading.finite_in(low, at):
-        return False
-    for i in range(at + 1, min(len(reading.penn), at + _CLAUSE)):
-        if reading.penn[i] in FINITE:
-            return False
-        if reading.lower[i] in _PARTING or reading.penn[i] in ("WP", "WDT", "WRB") or reading.quote[i] >= 0:
-            break
-    return True
+    between = at > low and reading.phrases.number[at] >= 0 and reading.penn[at - 1] in _NOUNS
+    return between and is_only_verb(reading, at, low)
 
 
 def _is_compound(reading: Reading, at: int) -> bool:

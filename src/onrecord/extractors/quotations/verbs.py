@@ -12,6 +12,9 @@ _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
 _LEADING: Final = frozenset({":", ",", "that"})  # what may part a verb from what it says
 _INSERTION: Final = 25  # tokens of a relative clause between commas
+_CLAUSE: Final = 30  # tokens
+# What ends the clause of a verb.
+_PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
 
@@ -174,12 +177,33 @@ def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
     return "VBZ" if single and opens and base[0] < verb and base[1] == verb + 1 else None
 
 
+def is_only_verb(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether no finite verb stands before `at` in a unit, nor behind it in its clause."""
+    if reading.finite_in(low, at):
+        return False
+    for i in range(at + 1, min(len(reading.penn), at + _CLAUSE)):
+        if reading.penn[i] in FINITE:
+            return False
+        if reading.lower[i] in _PARTING or reading.penn[i] in ("WP", "WDT", "WRB") or reading.quote[i] >= 0:
+            break
+    return True
+
+
+def _plans(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a verb before an infinitive is taken for a noun: `The party | claims to have won`."""
+    base = reading.phrases.at(verb)
+    compound = base is not None and base[1] == verb + 1 and reading.penn[verb - 1] in ("NN", "NNP")
+    return compound and verb - 1 > low and is_only_verb(reading, verb, low)
+
+
 def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether what is taken for a noun is a verb: `local media report that`, `Lee points out`."""
     if verb + 1 >= len(reading.lower):
         return False
-    if reading.lower[verb + 1] == "." and reading.penn[verb] == "NNS":
+    if reading.penn[verb] == "NNS" and reading.lower[verb + 1] == ".":
         return _ends_after_name(reading, verb, low)
+    if reading.penn[verb] == "NNS" and reading.penn[verb + 1] == "TO":
+        return _plans(reading, verb, low)
     that = reading.lower[verb + 1] == "that"
     moved = reading.penn[verb + 1] == "RP" or (
         reading.penn[verb + 1] == "RB" and reading.penn[verb + 2 : verb + 3] in ([","], ["."], ["IN"])
