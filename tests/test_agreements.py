@@ -23,6 +23,21 @@ def shown(text, finding, role):
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "It has failed to reach agreement with primary lenders Merchants Harbour Corp and Midlantic Corp on a swap.",
+        "reach",
+        ["It", "primary lenders Merchants Harbour Corp", "Midlantic Corp"],
+        "rejected",
+        "on a swap",
+    ),
+    (
+        "Under the agreement, Vertell also said it would supply Merle with funds.",
+        "agreement",
+        ["Vertell"],
+        "reached",
+        "it would supply Merle with funds",
+    ),
+    ("Trade is urgent because of a pressing need to reach a new pact.", "reach", [], "proposed", None),
+    (
         "The Sack family, which owns Oxy, will pay a fine under a civil settlement but admits no wrong.",
         "settlement",
         ["Sack family"],
@@ -1366,6 +1381,7 @@ def test_an_agreement_is_found_once(text, trigger, party, status, terms):
 
 
 OUT = [
+    "They keep to the exchange rates agreed to be right at a meeting in May.",
     "He tried to block the settlement of any refugee from Narnia.",
     "Critics agree that the film is too long.",
     "I agree with my colleague, she said.",

@@ -138,6 +138,10 @@ def _is_attribute(reading: Reading, at: int) -> bool:
 def _agrees_to(reading: Reading, at: int, after: int) -> bool:
     if reading.lower[after : after + 1] == ["disagree"]:
         return False
+    if reading.lower[after : after + 1] == ["be"]:  # rates agreed to be right
+        who = subject(reading, lead(reading, at).first)
+        if who and not any(can_agree(reading, phrase) for phrase in who):
+            return False
     return reading.penn[after : after + 1] == ["VB"] or not _is_opinion(reading, at)
 
 

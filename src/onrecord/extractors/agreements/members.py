@@ -218,7 +218,8 @@ def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     if reading.penn[phrase[0]] not in NAMES:
         return False
     titled = reading.lower[before[1] - 1] in reading.vocabulary.groups and reading.penn[before[1] - 1] == "NN"
-    return titled or reading.penn[before[1] - 1] in NAMES
+    capital = reading.penn[before[1] - 1] == "NNS" and reading.words[before[1] - 1].istitle()
+    return titled or reading.penn[before[1] - 1] in NAMES or (capital and before[1] > 1)
 
 
 def members_before(reading: Reading, end: int) -> list[Phrase]:

@@ -151,6 +151,8 @@ def _seekers(reading: Reading, at: int) -> list[Phrase]:
 
 def _controller(reading: Reading, verb: int) -> list[Phrase]:
     """Return the subject of a verb that has none of its own: that of the clause it hangs on."""
+    if reading.lower[max(0, verb - 2) : verb] == ["because", "of"]:
+        return []  # it is urgent because of | a need to sign
     if verb > 1 and reading.lower[verb - 1] in ("for", "of", "from"):
         before = reading.phrase_at(verb - 2)
         agent = before and reading.lower[before[0] - 1 : before[0]] == ["by"]
@@ -236,6 +238,8 @@ def _under_which(reading: Reading, at: int) -> int:
 def said_clause(reading: Reading, at: int) -> int:
     """Return where the clause at `at` begins once `Acme said` in front of it is put aside."""
     members, end = members_from(reading, at)
+    while members and reading.penn[end : end + 1] == ["RB"]:
+        end += 1  # Vertex | also | said it will
     if reading.lower[end : end + 1] == [","] and reading.penn[end + 1 : end + 2] == ["DT"]:
         limit = min(len(reading), end + _NEAR)
         end = next((n + 1 for n in range(end + 1, limit) if reading.lower[n] == ","), end)
