@@ -300,6 +300,10 @@ SENTENCES = [
         [("Voss's party", "claims", "to have won half the vote")],
     ),
     ("Harbor plans to build piers were dropped.", []),
+    # what something seems to be
+    ("The owners seemed unconvinced.", [("", "seemed", "The owners + unconvinced")]),
+    ("The pier seems like a bargain.", [("", "seems", "The pier + like a bargain")]),
+    ("Voss appeared on the pier.", []),
     # headlines in capitals
     ("NORVIK MARKET OUTLOOK - TUG BUILDING", []),
     (

@@ -175,9 +175,16 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     if content is None:
         return None
     if frame.kind == "raise":
-        raised = [anchor.subject] if anchor.subject else []
-        return anchor._replace(subject=None).draft([*raised, content], "raise", frame)
+        return _raised(place, anchor, frame, content)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _raised(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> Draft | None:
+    """Return what something seems to be, its subject first; none of `appearing calm was a feint`."""
+    if not anchor.group.finite and place.reading.penn[frame.at] != "TO":
+        return None
+    pieces = [anchor.subject, content] if anchor.subject else [content]
+    return anchor._replace(subject=None).draft(pieces, "raise", frame)
 
 
 def _is_asked(place: Place, anchor: Anchor) -> bool:

@@ -20,6 +20,8 @@ _NOMINAL: Final = frozenset(
 )
 _INFLECTED: Final = FINITE | {"VB"}
 _DASHES: Final = frozenset({"—", "–", "--"})
+# What a verb like `seem` may say of its subject, besides `like`.
+_PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
 _CUTS: Final = _DASHES | {"-"}
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -171,7 +173,7 @@ def _here(
         return Frame("clause", at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
         return Frame("that", at)
-    if tag == "TO" and "raise" in takes:
+    if "raise" in takes and (tag in _PREDICATES or word in reading.grammar["likening"]):
         return Frame("raise", at)
     if tag == "TO" or (word == "not" and at + 1 < high and reading.penn[at + 1] == "TO"):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
