@@ -45,6 +45,10 @@ SENTENCES = [
             )
         ],
     ),
+    (
+        '"A fifth were tugs, a fifth were barges and the rest were ferries," he detailed to the board.',
+        [("he", "", '"A fifth were tugs, a fifth were barges and the rest were ferries,"')],
+    ),
     ("Heck's said it has filed for protection.", [("Heck's", "said", "it has filed for protection")]),
     (
         "Catches rose by a tenth last year to 4,000 tonnes, Ann Pike, head of the harbor board, said.",

@@ -19,7 +19,7 @@ from onrecord.extractors.quotations.headlines import headline, is_caption, is_he
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
-from onrecord.extractors.quotations.leftover import left_over
+from onrecord.extractors.quotations.leftover import left_over, told_behind
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
@@ -183,8 +183,8 @@ def _take_back(found: list[Draft], low: int) -> None:
 
 
 def _without_cue(reading: Reading, unit: Phrase, drafts: list[Draft], verbs: Table) -> list[Draft]:
-    """Return the quotation that a colon alone introduces in a unit, unless one of `drafts` has it."""
-    draft = introduction(reading, unit, verbs)
+    """Return the quotation that a mark alone attributes in a unit, unless one of `drafts` has it."""
+    draft = introduction(reading, unit, verbs) or (None if drafts else told_behind(reading, unit))
     if draft is None or any(other.covers(draft.contents[0][0]) for other in drafts):
         return []
     return [draft]

@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 _LONG: Final = 6  # tokens with their marks: what says more than that is hardly a name
 _LONGER: Final = 8  # the same where nobody is named who may say it
@@ -35,6 +36,18 @@ def left_over(
         elif speaker or piece[1] - piece[0] > _LONGER:
             drafts.append(Draft(speaker, None, (piece,), "speech", "left"))
     return drafts
+
+
+def told_behind(reading: Reading, unit: Phrase) -> Draft | None:
+    """Return the speech that a unit begins with, where a comma in its marks says that the speaker follows."""
+    first, high = unit
+    last = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else high
+    if not first + _LONG < last < high or reading.lower[last - 2] != "," or reading.phrases.number[last] < 0:
+        return None
+    speaker = _somebody(reading, reading.phrases.after(last, high))
+    if speaker is None or not any(reading.penn[at] in FINITE for at in range(first, last)):
+        return None
+    return Draft(speaker, None, ((first, last),), "speech", "left")
 
 
 def _somebody(reading: Reading, subject: Phrase | None) -> Phrase | None:
