@@ -91,6 +91,9 @@ Oil exports in May rose by 5 pct to [$3 billion], the ministry said. | Oil expor
 The board approved a [$7 million] ad campaign for the fall. | ad campaign
 Creditors get [450 mln dlrs] in cash. | cash
 The stock closed at [$12.40] in heavy trading. | The stock
+Spending fell to [$12 million] in fiscal 1988. | Spending
+It sold [$12 million] of notes backed by car loans. | notes
+The bank had calculated oil would have to be [$25] a barrel. | oil
 An offer of [$5 million] was turned down. | offer
 It bought [$2 billion] worth of Danish bonds. | Danish bonds
 The trade deficit, which had been falling, was [1.2 bln stg]. | The trade deficit

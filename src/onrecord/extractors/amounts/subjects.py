@@ -122,8 +122,12 @@ class Subjects(Nouns):
         if end == begins or self.is_time(begin, end) or self.is_name(end - 1, end):
             return None
         after = "".join(self.words[end : end + 1])
-        goes_on = kind == "I" and after.endswith("ing") and after in self.grammar.verbs  # in heavy | trading
-        return None if goes_on else (begin, end)
+        dealt = after.endswith("ing") and after in self.grammar.verbs
+        if kind == "I" and (dealt or self.lexemes.kinds[end : end + 1] == "N"):
+            return None  # in heavy | trading, in fiscal | 1988
+        if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
+            end -= 1  # of securities | backed by
+        return begin, end
 
     def _with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""
@@ -260,11 +264,19 @@ class Subjects(Nouns):
             )
             end = before or end
         begin = self.backward(end, CLAUSE, self._is_clause)
-        while begin < end and self.grammar.is_a(self.words[begin], "prep", "aux", "adv"):
+        while begin < end and (
+            self.grammar.is_a(self.words[begin], "prep", "aux", "adv") or self._is_perfect(begin)
+        ):
             begin += 1
         while end > begin and not self.is_open(end - 1):
             end -= 1
         return (begin, end) if any(map(self.is_open, range(begin, end))) else None
+
+    def _is_perfect(self, index: int) -> bool:
+        """Tell whether a participle stands behind its auxiliary: banks had | calculated oil would be $3."""
+        return (
+            index > 0 and self.words[index].endswith("ed") and self.grammar.is_a(self.words[index - 1], "aux")
+        )
 
     def _is_clause(self, index: int) -> bool:
         """Tell whether a lexeme can stand inside a subject with its phrases of prepositions."""
