@@ -92,6 +92,8 @@ The board approved a [$7 million] ad campaign for the fall. | ad campaign
 Creditors get [450 mln dlrs] in cash. | cash
 The stock closed at [$12.40] in heavy trading. | The stock
 Spending fell to [$12 million] in fiscal 1988. | Spending
+Note: 1986 net includes tax credits of [48,000 dlrs]. | tax credits
+Norvik today reported first quarter net of [$12 million]. | first quarter net
 It sold [$12 million] of notes backed by car loans. | notes
 The bank had calculated oil would have to be [$25] a barrel. | oil
 An offer of [$5 million] was turned down. | offer
