@@ -49,6 +49,8 @@ SENTENCES = [
         '"A fifth were tugs, a fifth were barges and the rest were ferries," he detailed to the board.',
         [("he", "", '"A fifth were tugs, a fifth were barges and the rest were ferries,"')],
     ),
+    ("Not so fast, says Ann Pike, a law professor.", [("Ann Pike, a law professor", "says", "Not so fast")]),
+    ("Among those on the pier, said Ann Pike.", []),
     ("Heck's said it has filed for protection.", [("Heck's", "said", "it has filed for protection")]),
     (
         "Catches rose by a tenth last year to 4,000 tonnes, Ann Pike, head of the harbor board, said.",

@@ -17,6 +17,8 @@ from onrecord.phrases.pieces import FINITE
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SHORT: Final = 3  # the same behind a subject
 _SUBJECT: Final = 10  # tokens that a subject may be longer
+_QUIP: Final = 5  # tokens of what is said without a verb
+_LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
 _NONE: Final = frozenset({"person"})  # nothing is said behind it but to whom
 _PARTS_OFF: Final = frozenset({",", "?", "!", "—", "–", "--", "-"})
@@ -42,7 +44,9 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = _past_insertion(place, frame)
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
-    may = turned or _must_stand(place.reading, anchor, before, frame)
+    may = (
+        turned or _must_stand(place.reading, anchor, before, frame) or _is_quip(place, anchor, before, frame)
+    )
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)
@@ -221,6 +225,16 @@ def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) 
     base = reading.phrases.at(before[0])
     subject = base is not None and base[1] < before[1] and not reading.phrases.is_time(base)
     return before[1] - before[0] >= (_SHORT if subject else _CLAUSE)
+
+
+def _is_quip(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
+    """Tell whether a few words without a verb are what is said: `Not so fast, says Ann Lee.`."""
+    reading, subject = place.reading, anchor.subject
+    turned = (
+        subject is not None and subject[0] > anchor.group.verb and reading.penn[anchor.group.verb] in FINITE
+    )
+    whole = before[0] == place.low and before[1] - before[0] <= _QUIP and frame.kind == "end"
+    return turned and whole and _is_needy(anchor.cue) and reading.penn[before[0]] not in _LEADS
 
 
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
