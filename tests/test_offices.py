@@ -14,6 +14,8 @@ SENTENCES = [
     ("The next mayor will be Ann Lee.", ["Ann Lee | mayor | | elect"]),
     ("The mayor is Ann Lee's brother.", []),
     ("The question for the mayor is Ann Lee.", []),
+    ("Tim Gage, a law professor at Saint Louis University, said no.", ["Tim Gage | law professor | Saint Louis University"]),
+    ("Judge Jo Church left.", ["Jo Church | Judge"]),
     # ---- what local papers print
     ("Council leader Denise Marl said no.", ["Denise Marl | Council leader"]),
     ("Graham Sturt, leader of the opposition Labour group, said no.", ["Graham Sturt | leader | Labour"]),

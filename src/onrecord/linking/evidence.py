@@ -315,12 +315,19 @@ class Evidence:
         past = not self.bits[at] and self.lower[at].endswith("ed") and not self.bits[at - 1] & HONORIFIC
         return past and near in (("for",), ("to",), ("by",), ("in",), ("on",), ("over",), ("after",))
 
+    def _goes_on(self, first: int) -> bool:
+        """Tell whether a name goes on at `first` that no title begins: a dean of Saint | Louis University."""
+        before = first - 1
+        return self.words[before].istitle() and not self.bits[before] & (HEAD | HONORIFIC | RANK | MODIFIER)
+
     def _cannot_be_called(self, first: int, after: int) -> bool:
         """Tell whether a title before does not make this a person: `Justice Department`."""
         last = self.bits[after - 1]
         if after - first > 1:
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
-            return bool(last & (COMPANY | SITE | heads)) and not self.bits[first] & GIVEN
+            if self.bits[first] & GIVEN and not self._goes_on(first):
+                return False
+            return bool(last & (COMPANY | SITE | heads)) and not last & SURNAME
         title = self.bits[first - 1]
         if title & HONORIFIC and last & HEAD and not last & (SURNAME | GIVEN):
             return True  # Mr. President
