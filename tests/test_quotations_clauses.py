@@ -51,6 +51,10 @@ SENTENCES = [
     ),
     ("Not so fast, says Ann Pike, a law professor.", [("Ann Pike, a law professor", "says", "Not so fast")]),
     ("Among those on the pier, said Ann Pike.", []),
+    (
+        "The suit, brought by two dockers, alleged that the port hid a leak.",
+        [("The suit", "alleged", "that the port hid a leak")],
+    ),
     ("Heck's said it has filed for protection.", [("Heck's", "said", "it has filed for protection")]),
     (
         "Catches rose by a tenth last year to 4,000 tonnes, Ann Pike, head of the harbor board, said.",

@@ -93,7 +93,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         return None  # `the disputed waters`
     if at and (_is_compound(reading, at) or (tag == "VBG" and _modifies(reading, at))):
         return None
-    group = group_at(reading, at, low)
+    group = _resumed(reading, group_at(reading, at, low), low, cue)
     if group.passive or group.shape in ("base", "other"):
         return None
     subject = subject_before(reading, group, low) if group.finite else None
@@ -119,6 +119,18 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle at the head of a noun phrase is a verb after all."""
     inserted = inserted_before(reading, at, low) is not None
     return inserted or closes(reading, at, low) or resumes(reading, at, low) or _is_main(reading, at, low)
+
+
+def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
+    """Return the group of a participle as a past form, where an insertion parts it from its subject.
+
+    `The suit, brought by workers, alleged that`, but `The mayor, told that it rained, left`.
+    """
+    at = group.verb
+    alone = group.shape == "passive" and group.first == at > low and "person" not in cue.takes
+    if alone and reading.lower[at + 1 : at + 2] == ("that",) and reading.lower[group.outer - 1] == ",":
+        return group._replace(shape="finite")
+    return group
 
 
 def _is_said(reading: Reading, at: int, cue: Cue) -> bool:
