@@ -52,8 +52,12 @@ SENTENCES = [
     ("Not so fast, says Ann Pike, a law professor.", [("Ann Pike, a law professor", "says", "Not so fast")]),
     ("Among those on the pier, said Ann Pike.", []),
     (
+        "Asked if he would run again, Pike smiled and said, “We’ll see.”",
+        [("", "Asked", "if he would run again"), ("Pike", "said", "“We’ll see.”")],
+    ),
+    (
         "The suit, brought by two dockers, alleged that the port hid a leak.",
-        [("The suit", "alleged", "that the port hid a leak")],
+        [("The suit, brought by two dockers", "alleged", "that the port hid a leak")],
     ),
     ("Heck's said it has filed for protection.", [("Heck's", "said", "it has filed for protection")]),
     (

@@ -14,6 +14,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
 _LONGEST: Final = 30
+_OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`
 _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 _NAME: Final = 4  # tokens of a name
 _TITLE: Final = 8  # tokens of a title, with its marks
@@ -266,7 +267,7 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
 
 def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
     """Return the subject of a clause that began after token `end`: `When I asked, he paused and said`."""
-    if reading.lower[low] not in reading.subordinators:
+    if reading.lower[low] not in reading.subordinators and reading.penn[low] not in _OPENING:
         return None
     for at in range(group.outer - 1, end, -1):
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
