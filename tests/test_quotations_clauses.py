@@ -51,6 +51,8 @@ SENTENCES = [
     ),
     ("Not so fast, says Ann Pike, a law professor.", [("Ann Pike, a law professor", "says", "Not so fast")]),
     ("Among those on the pier, said Ann Pike.", []),
+    ("“It’s a mess,” as one aide put it.", [("one aide", "put it", "“It’s a mess,”")]),
+    ("The pier was full as the race began.", []),
     (
         "Asked if he would run again, Pike smiled and said, “We’ll see.”",
         [("", "Asked", "if he would run again"), ("Pike", "said", "“We’ll see.”")],
