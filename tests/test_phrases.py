@@ -23,6 +23,7 @@ SUBJECTS = [
         "The head of the union in Ohio and a mayor",
     ),
     ("said", "Rep. Paul Stone (R-Wis.) said no.", "Rep. Paul Stone (R-Wis.)"),
+    ("said", "At least 40 dockers said no.", "At least 40 dockers"),
     ("said", "He hit Lee and Brand said no.", "Brand"),
     (
         "told",

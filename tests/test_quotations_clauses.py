@@ -51,6 +51,11 @@ SENTENCES = [
     ),
     ("Not so fast, says Ann Pike, a law professor.", [("Ann Pike, a law professor", "says", "Not so fast")]),
     ("Among those on the pier, said Ann Pike.", []),
+    (
+        "At least 40 tugs are believed to have sunk, local media reported.",
+        [("local media", "reported", "At least 40 tugs are believed to have sunk")],
+    ),
+    ("At least 40 dockers said they were hurt.", [("At least 40 dockers", "said", "they were hurt")]),
     ("“It’s a mess,” as one aide put it.", [("one aide", "put it", "“It’s a mess,”")]),
     ("The pier was full as the race began.", []),
     (

@@ -26,6 +26,7 @@ __all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
 #: What the tagger may take into a base phrase, and what can end it.
 _INNER: Final = STOPS | {","}
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
+_EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
 
 
@@ -93,7 +94,8 @@ def _parted(document: Document) -> Iterator[Phrase]:
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
         return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
 
-    for first, end in noun_phrases(document):
+    for opening, end in noun_phrases(document):
+        first = opening - (penn[opening] in _EXTREMES and opening > 0 and lower[opening - 1] == "at")
         last = end - (end - first > 1 and penn[end - 1] in NEVER_LAST)
         if last - first > 1 and not inner.isdisjoint(lower[first:last]):
             begin, high = _unmarked(lower, first, last)

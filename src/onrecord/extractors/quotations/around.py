@@ -270,8 +270,8 @@ def _is_introduction(reading: Reading, before: Phrase) -> bool:
         return True
     if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
         return False
-    if reading.penn[first][0] == "V" and reading.phrases.number[first] >= 0:
-        return False  # `Projected sales are up`
+    if reading.penn[first] != "WRB" and reading.phrases.number[first] >= 0:
+        return False  # `Projected sales are up`, `At least two tugs are missing`
     if reading.penn[first] == "VBG" and reading.verb_in(first, last):
         return False
     inner = [i for i in range(first, last - 1) if reading.lower[i] == "," and reading.quote[i] < 0]
