@@ -16,6 +16,7 @@ SENTENCES = [
     ("The question for the mayor is Ann Lee.", []),
     ("Tim Gage, a law professor at Saint Louis University, said no.", ["Tim Gage | law professor | Saint Louis University"]),
     ("Judge Jo Church left.", ["Jo Church | Judge"]),
+    ("Police and Crime Commissioner Jo Ray agreed.", ["Jo Ray | Police and Crime Commissioner"]),
     # ---- what local papers print
     ("Council leader Denise Marl said no.", ["Denise Marl | Council leader"]),
     ("Graham Sturt, leader of the opposition Labour group, said no.", ["Graham Sturt | leader | Labour"]),
