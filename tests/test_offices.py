@@ -16,6 +16,9 @@ SENTENCES = [
     ("The question for the mayor is Ann Lee.", []),
     ("Tim Gage, a law professor at Saint Louis University, said no.", ["Tim Gage | law professor | Saint Louis University"]),
     ("Judge Jo Church left.", ["Jo Church | Judge"]),
+    ("President Jo Ray named Ann Lee ambassador to China.", ["Jo Ray | President", "Ann Lee | ambassador | China"]),
+    ("President Jo Ray nominated Ann Lee", ["Jo Ray | President"]),
+    ("Jo Ray was named Ann Lee's campaign manager.", ["Jo Ray | campaign manager | Ann Lee"]),
     ("Police and Crime Commissioner Jo Ray agreed.", ["Jo Ray | Police and Crime Commissioner"]),
     # ---- what local papers print
     ("Council leader Denise Marl said no.", ["Denise Marl | Council leader"]),

@@ -123,13 +123,20 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     for _ in range(2):
         found = _verbs(seeker, at)
         begin = _to_title(seeker, *found[:2]) if found else None
-        titles = _titles(seeker, begin) if begin else []
+        titles = _titles(seeker, begin) if begin and not _names_other(seeker, number, begin) else []
         if not found or not titles:
             return
         for title in titles:
             if not reading.is_plural(title.head):
                 yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
         at = _second_predicate(seeker, titles[-1].end)
+
+
+def _names_other(seeker: Seeker, number: int, at: int) -> bool:
+    """Tell whether another's full name stands where a title would: `Roe named | Ann Lee ambassador`."""
+    first, after = seeker.mentions[number + 1] if number + 1 < len(seeker.mentions) else (0, 0)
+    owns = after < seeker.high and seeker.reading.words[after] in POSSESSIVE
+    return first == at and after - first > 1 and not owns
 
 
 def _begins_group(seeker: Seeker, at: int) -> bool:
