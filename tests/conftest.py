@@ -281,3 +281,23 @@ def amounts_in():
         ]
 
     return read
+
+
+@pytest.fixture(scope="session")
+def said_in():
+    """What `onrecord.extract` reads as quotations: speaker, cue, and contents joined by ` + `."""
+    pipeline = Pipeline()
+
+    def read(text):
+        record = pipeline.extract(text)
+        assert record.faults == ()
+        return [
+            (
+                claim["speaker"] or "",
+                claim["cue"] or "",
+                " + ".join(map(record.text_of, claim.spans_of("content"))),
+            )
+            for claim in record.claims_of("quotation")
+        ]
+
+    return read

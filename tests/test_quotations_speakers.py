@@ -2,8 +2,6 @@
 
 import pytest
 
-import onrecord
-
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
     # all that stands before the first verb of a sentence
@@ -327,15 +325,6 @@ SENTENCES = [
 ]
 
 
-def read(text):
-    """Return (speaker, cue, contents) of the quotations of a text."""
-    found = []
-    for claim in onrecord.extract(text).claims_of("quotation"):
-        contents = " + ".join(text[slice(*a.span)] for a in claim.arguments if a.role == "content")
-        found.append((claim["speaker"] or "", claim["cue"] or "", contents))
-    return found
-
-
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
-def test_who_said_what(text, expected):
-    assert sorted(read(text)) == sorted(expected)
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
