@@ -262,9 +262,10 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
         return None
     if reading.penn[before] in ("WDT", "WP") and (named := _named_so(place, anchor.end)) is not None:
         return anchor.draft([(before, before + 1), named], "relative", frame)
-    if anchor.cue.takes.isdisjoint(("that", "quote")):
+    clausal = "that" in anchor.cue.takes
+    if not clausal and "quote" not in anchor.cue.takes:
         return None
-    verb = "that" in anchor.cue.takes and (
+    verb = clausal and (
         reading.is_verb(anchor.end) or (anchor.end < place.high and is_past(reading, anchor.end, place.high))
     )
     if reading.penn[before] in ("WDT", "WP") and verb:
@@ -273,8 +274,7 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
         return anchor.draft([(before, before + 1), rest], "relative", frame) if rest else None
     if reading.lower[before] != "as" or frame.kind not in ("comma", "end"):
         return None
-    told = "that" in anchor.cue.takes or anchor.cue.rest == ("it",) or reading.quote[before - 1] >= 0
-    if not told:
+    if not (clausal or anchor.cue.rest == ("it",) or reading.quote[before - 1] >= 0):
         return None  # as the race began
     opening = before == place.low and frame.kind == "comma"
     content = trimmed(reading, frame.at, place.high) if opening else trimmed(reading, place.begin, before)

@@ -11,12 +11,11 @@ from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import FINITE, NAME
 
 _LONGEST: Final = 14
 _SHORTEST: Final = 3  # a name, a colon and a word
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
-_NAMING: Final = frozenset({"NNP", "NNPS"})
 
 
 def _countries(words: Lexicon) -> frozenset[str]:
@@ -75,7 +74,7 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     first = reading.lower[low]
     if colon - low == 1 and words[low] in ("Q", "A"):
         return True
-    named = reading.penn[colon - 1] in _NAMING or words[colon - 1].isupper() or words[colon - 1] == ")"
+    named = reading.penn[colon - 1] in NAME or words[colon - 1].isupper() or words[colon - 1] == ")"
     if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
     if (

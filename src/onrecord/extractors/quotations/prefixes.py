@@ -6,12 +6,11 @@ from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import DASHES, FINITE, RELATIVE
 
 _LONGEST: Final = 60  # tokens
-_RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
-_DASHES: Final = frozenset({"-", "--", "–", "—", "―"})
+_DASHES: Final = DASHES | {"―"}
 
 
 def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Phrase:
@@ -63,7 +62,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
         tag, word = reading.penn[at], reading.lower[at]
         if reading.quote[at] >= 0 or word in _STOPS:
             return False
-        if tag in _RELATIVE:
+        if tag in RELATIVE:
             pending, relative = 1, at
         elif _turns(reading, at):
             return False

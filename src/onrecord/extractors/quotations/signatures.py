@@ -9,10 +9,10 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import DASHES, NAME
 
-_DASHES: Final = frozenset({"-", "--", "–", "—", "―", "~"})
+_DASHES: Final = DASHES | {"―", "~"}
 _STOPS: Final = frozenset(".?!…")
-_NAMING: Final = frozenset({"NNP", "NNPS"})
 _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _LONGEST: Final = 20
 _NAME: Final = 4
@@ -24,7 +24,7 @@ def signature(reading: Reading, first: int, high: int) -> Phrase | None:
         return None
     if any(_YEAR.fullmatch(word) for word in reading.words.words[first:high]):
         return None  # a reference, with its date
-    named = reading.penn[first + 1] in _NAMING or reading.words.words[first + 1][:1].isupper()
+    named = reading.penn[first + 1] in NAME or reading.words.words[first + 1][:1].isupper()
     if not named or reading.quote[first + 1] >= 0:
         return None
     whole = reading.phrases.after(first + 1, high)  # with `whose son died`
@@ -50,7 +50,7 @@ def _bare_name(reading: Reading, first: int, high: int) -> Phrase | None:
     """Return the name that stands alone from token `first` to `high`, if one does: `Ann Lee`."""
     if not 2 <= high - first <= _NAME:
         return None
-    return (first, high) if _NAMING.issuperset(reading.penn[first:high]) else None
+    return (first, high) if NAME.issuperset(reading.penn[first:high]) else None
 
 
 def pull_quote(reading: Reading, units: range) -> Draft | None:
@@ -72,7 +72,7 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     name, or they are no pull quote.
     """
     unit, before = reading.units[number], reading.units[number - 1]
-    if number == 0 or (reading.lower[unit[0]] not in _DASHES and reading.penn[unit[0]] not in _NAMING):
+    if number == 0 or (reading.lower[unit[0]] not in _DASHES and reading.penn[unit[0]] not in NAME):
         return False
     dash, name = signature(reading, *unit), _bare_name(reading, *unit)
     speaker = dash or name
