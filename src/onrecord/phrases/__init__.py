@@ -15,7 +15,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.phrases.pieces import ARTICLES, NAME, NEVER_LAST, REACH, STOPS, Lists, Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, REACH, STOPS, Lists, Phrase
 from onrecord.phrases.subjects import Subjects
 from onrecord.segment.classes import CORPORATE, Classes
 from onrecord.segment.tokens import tokens
@@ -94,9 +94,8 @@ def _parted(document: Document) -> Iterator[Phrase]:
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
         return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
 
-    for opening, end in noun_phrases(document):
+    for opening, last in noun_phrases(document):
         first = opening - (penn[opening] in _EXTREMES and opening > 0 and lower[opening - 1] == "at")
-        last = end - (end - first > 1 and penn[end - 1] in NEVER_LAST)
         if last - first > 1 and not inner.isdisjoint(lower[first:last]):
             begin, high = _unmarked(lower, first, last)
             for at in range(begin + 1, high):

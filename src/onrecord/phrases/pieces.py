@@ -15,8 +15,6 @@ RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PAST_OR_FINITE: Final = FINITE | {"VBN"}
 NAME: Final = frozenset({"NNP", "NNPS"})
-#: Tags of what the tagger can leave at the end of a base phrase: `the ACLU | over conditions`.
-NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
 DASHES: Final = frozenset({"-", "--", "–", "—"})
 BRACKETS: Final = {")": "(", ">": "<", "]": "["}
 ARTICLES: Final = frozenset({"a", "an"})

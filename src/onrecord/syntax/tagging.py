@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from pkgutil import get_data
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord.collector import collector_at_rest
 from onrecord.syntax.threads import soon_asleep
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from onrecord.syntax.network import Network
 
 _WEIGHTS = "data/en/syntax.bin"
+#: Tags of what the network can leave at the end of a base phrase: `the ACLU | over conditions`.
+_NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
 
 
 class Analysis(NamedTuple):
@@ -44,7 +46,12 @@ def analyse(words: Sequence[str], breaks: Sequence[int] = (), weights: Network |
     """Return Penn tags and base noun phrases, in one pass; `breaks` as in `tag`."""
     net = weights or network()
     found = net.answers(words, ("penn", "phrase"), breaks)
-    return Analysis(net.labels["penn"][found["penn"]].tolist(), _phrases(found["phrase"]))
+    tags: list[str] = net.labels["penn"][found["penn"]].tolist()
+    phrases = [
+        (first, last - (last - first > 1 and tags[last - 1] in _NEVER_LAST))
+        for first, last in _phrases(found["phrase"])
+    ]
+    return Analysis(tags, phrases)
 
 
 def _phrases(marks: NDArray[np.intp]) -> list[tuple[int, int]]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.model import Document
-from onrecord.phrases.pieces import NEVER_LAST
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
@@ -225,8 +224,7 @@ def _mended(
     """
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
-        end = high - (high - low > 1 and penn[high - 1] in NEVER_LAST)
-        number[low:end] = [n] * (end - low)
+        number[low:high] = [n] * (high - low)
     mended: list[Phrase] = []
     for at, tag in enumerate(penn):
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
