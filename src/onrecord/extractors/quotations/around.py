@@ -16,7 +16,7 @@ from onrecord.phrases.pieces import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SHORT: Final = 3  # the same behind a subject
-_SUBJECT: Final = 10  # tokens that a subject may be longer
+_SUBJECT: Final = 16  # tokens that a subject may be longer
 _QUIP: Final = 5  # tokens of what is said without a verb
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
@@ -115,7 +115,7 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
     """
     if reading.quote[before[1] - 1] < 0:
         return True
-    quoted, bare = reading.by_marks(*before)
+    quoted, _ = reading.by_marks(*before)
     if reading.quote[before[0]] < 0 and reading.is_title(reading.quote[before[1] - 1]):
         quoted = []
     tags = {reading.penn[i] for i in quoted}
@@ -126,9 +126,15 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
             or reading.penn[core] in ("PRP", "VBD", "VBZ")
             or (says and not all(reading.words.words[i][0].isupper() for i in quoted[:4]))
         )
-    if says or all(reading.is_adverb(i) or reading.penn[i] == "CC" for i in bare):
+    if says or _is_connective(reading, before):
         return True
     return reading.finite_in(*before) and not _is_introduction(reading, before)
+
+
+def _is_connective(reading: Reading, before: Phrase) -> bool:
+    """Tell whether nothing but adverbs and conjunctions stand outside the marks of a stretch: `But`."""
+    bare = reading.by_marks(*before)[1]
+    return all(reading.is_adverb(i) or reading.penn[i] == "CC" for i in bare)
 
 
 def _is_turned(place: Place, anchor: Anchor) -> bool:
@@ -217,10 +223,29 @@ def _is_needy(cue: Cue) -> bool:
     return "bare" in cue.takes and cue.takes.isdisjoint(("object", "person"))
 
 
+def _wants_clause(cue: Cue, frame: Frame) -> bool:
+    """Tell whether nothing but a clause before it can be the object of a verb: `, Lee told Reuters.`."""
+    told = frame.addressee is not None and {"bare", "person"} <= cue.takes
+    left = frame.kind == "end" and {"that", "bare"} <= cue.takes
+    return told or left or _is_needy(cue)
+
+
+def _is_inserted(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
+    """Tell whether commas enclose a subject and its verb: `Ports, docks and piers, he said, are full.`."""
+    subject, at = anchor.subject, frame.at
+    if subject is None or subject[1] != anchor.group.outer or reading.lower[subject[0] - 1] != ",":
+        return False
+    bare = reading.quote[before[0]] < 0 and reading.quote[before[1] - 1] < 0
+    return bare and anchor.end + 1 == at < len(reading.lower) and reading.penn[at] not in ("VBG", "CC")
+
+
 def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
     """Tell whether nothing else can be what is said: `Rates risen to 5 pct, the bank said.`."""
-    closes = frame.kind == "end" and anchor.has_own_subject
-    if not closes or not _is_needy(anchor.cue):
+    if not anchor.has_own_subject or not _wants_clause(anchor.cue, frame):
+        return False
+    if frame.kind == "comma":
+        return _is_inserted(reading, anchor, before, frame)
+    if frame.kind != "end":
         return False
     base = reading.phrases.at(before[0])
     subject = base is not None and base[1] < before[1] and not reading.phrases.is_time(base)
@@ -302,7 +327,9 @@ def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phr
     if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
         if reading.lower[at] == "that":
             pass
-        elif reading.penn[at] in ("VBG", "WP", "WDT") or reading.lower[at] in reading.subordinators:
+        elif reading.penn[at] in ("VBG", "WP", "WDT"):
+            return None
+        elif reading.lower[at] in reading.subordinators and not _is_connective(reading, before):
             return None
         if reading.lower[at] in reading.grammar["opposing"]:
             return None

@@ -128,15 +128,23 @@ def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
     """
     at = group.verb
     alone = group.shape == "passive" and group.first == at > low and "person" not in cue.takes
+    if alone and _is_said(reading, at, cue):
+        return group._replace(shape="finite")
     if alone and reading.lower[at + 1 : at + 2] == ("that",) and reading.lower[group.outer - 1] == ",":
         return group._replace(shape="finite")
     return group
 
 
 def _is_said(reading: Reading, at: int, cue: Cue) -> bool:
-    """Tell whether a participle is a past after a name: `First Interstate | said net proceeds`."""
-    named = at > 0 and reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
-    return named and "any" in cue.takes
+    """Tell whether a participle is a past after a name or noun: `First Interstate | said net proceeds`.
+
+    It is none in `a man said to be rich`.
+    """
+    if "any" not in cue.takes or at == 0 or at + 1 >= len(reading.lower):
+        return False
+    named = reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
+    noun = reading.penn[at - 1] in _NOUNS or reading.penn[at - 1] == "CD"
+    return (named or noun) and reading.lower[at + 1] not in reading.grammar["heard"]
 
 
 def _is_main(reading: Reading, at: int, low: int) -> bool:
