@@ -30,13 +30,12 @@ SENTENCES = [
         [("the rating agency", "noted", "Pike's posted a loss of 10 mln crowns in its third quarter")],
     ),
     (
-        "Strained ties are likely to get worse before they get better, director general of the "
-        "Norvik harbor ministry's foreign trade division Hans Quill said.",
+        "Ties will get worse, director general of the Norvik harbor ministry's trade division Hans Quill said.",
         [
             (
-                "director general of the Norvik harbor ministry's foreign trade division Hans Quill",
+                "director general of the Norvik harbor ministry's trade division Hans Quill",
                 "said",
-                "Strained ties are likely to get worse before they get better",
+                "Ties will get worse",
             )
         ],
     ),
@@ -71,6 +70,29 @@ SENTENCES = [
             )
         ],
     ),
+    # a clause that no frame shows
+    (
+        "But pilots said more and more Baltic and Oslo-based yards are building tugs.",
+        [("pilots", "said", "more and more Baltic and Oslo-based yards are building tugs")],
+    ),
+    (
+        "Norvik Hydro said, if approved, the cuts would lower rates by 8.5 pct.",
+        [("Norvik Hydro", "said", "if approved, the cuts would lower rates by 8.5 pct")],
+    ),
+    (
+        "The board said under the lease in force, Norvik's right to moor its tugs would be dropped.",
+        [("The board", "said", "under the lease in force, Norvik's right to moor its tugs would be dropped")],
+    ),
+    (
+        "Quill said, however, he was sure of a majority.",
+        [("Quill", "said", "he was sure of a majority")],
+    ),
+    (
+        "Norvik said to keep its rating it will sell two tugs.",
+        [("Norvik", "said", "to keep its rating it will sell two tugs")],
+    ),
+    ("Quill said Monday, adding it was too early.", [("Quill", "adding", "it was too early")]),
+    ("Quill said on Monday in a speech and left the hall.", []),
     ("Quill, the harbor chief, said, grinning, nothing at all.", []),
 ]
 

@@ -327,9 +327,9 @@ def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phr
     if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
         if reading.lower[at] == "that":
             pass
-        elif reading.penn[at] in ("VBG", "WP", "WDT"):
-            return None
-        elif reading.lower[at] in reading.subordinators and not _is_connective(reading, before):
+        elif reading.penn[at] in ("VBG", "WP", "WDT") or (
+            reading.lower[at] in reading.subordinators and not _is_connective(reading, before)
+        ):
             return None
         if reading.lower[at] in reading.grammar["opposing"]:
             return None

@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_long, is_past
+from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_past
+from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
@@ -232,13 +233,23 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     reading, takes = place.reading, anchor.cue.takes
     frame = frame_after(reading, anchor.end, place.high, takes)
     told = frame.addressee is not None and {"bare", "person"} <= takes
+    if frame.kind == "comma" and "any" in takes and _opens_unit(place, anchor):
+        return clause_at_comma(reading, anchor.end, frame, place.high, place.cues) or frame
     if frame.kind != "none" or not (told or "any" in takes) or not _is_free(place, anchor.subject):
         return frame
     hidden = frame.at > anchor.end and reading.penn[frame.at] in FINITE and not told
     marked = reading.has_marks(anchor.end, place.high) or "that" in reading.lower[anchor.end : frame.at + 2]
-    if hidden and not marked:
+    if not marked and (hidden or (not told and clause_behind(reading, anchor.end, place.high))):
         return Frame("clause", anchor.end)  # `said | in the merger owners would gain`
     return frame._replace(kind="clause") if is_long(reading, frame.at, place.high) else frame
+
+
+def _opens_unit(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a subject and its verb begin a sentence, behind a conjunction or not: `But Lee said`."""
+    subject = anchor.subject
+    if subject is None or subject[1] != anchor.group.outer:
+        return False
+    return subject[0] - (place.reading.penn[place.low] == "CC") == place.low
 
 
 def _is_free(place: Place, subject: Phrase | None) -> bool:

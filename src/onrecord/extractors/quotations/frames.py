@@ -12,7 +12,6 @@ from onrecord.phrases.pieces import FINITE
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
 _TITLE: Final = 12
-_CLAUSE: Final = 6  # tokens
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _NOMINAL: Final = frozenset(
@@ -106,15 +105,6 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     return Frame("end" if at >= high else "none", at, addressee)
 
 
-def is_long(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether so much goes on from a name, noun or participle at `at` that it must be a clause."""
-    named = reading.phrases.number[at] >= 0 or reading.words.words[at][0].isupper()
-    hyphen = at + 1 < high and reading.lower[at + 1] == "-"
-    modifies = reading.penn[at] in ("VBN", "VBD", "RBR") and reading.lower[at] not in reading.auxiliaries
-    modifies = modifies and reading.finite_in(at + 1, high)
-    return (named or hyphen or modifies) and high - at >= _CLAUSE
-
-
 def _leads_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether what opens at `at` leads up to a clause: `said barring rain, | the game would go on`."""
     leads = reading.penn[at] in ("IN", "VBG", "VBN") and reading.lower[at] not in reading.grammar["topic"]
@@ -167,7 +157,9 @@ def _here(
         return Frame("colon", at + 1)
     if word == ",":
         return _after_comma(reading, at, high, takes, skipped=skipped)
-    if word in _END or (tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)):
+    if (word in _END and not is_joined(reading, at)) or (
+        tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)
+    ):
         return _closing(reading, at, high)  # `she said | but did not elaborate`
     if "bare" in takes and _measures(reading, at, high):
         return Frame("clause", at)
@@ -338,7 +330,7 @@ def _later_clause(reading: Reading, at: int, high: int) -> bool:
     return _later_verb(reading, at, high, 2)
 
 
-def _is_joined(reading: Reading, at: int) -> bool:
+def is_joined(reading: Reading, at: int) -> bool:
     """Tell whether a hyphen at `at` makes the word before it a part of a longer one: `year-on-year`."""
     return (
         at < len(reading.lower)
@@ -360,7 +352,7 @@ def _past(
         return at + 1, None
     if number >= 0:
         base = reading.phrases.base[number]
-        if reading.phrases.is_time(base) and not _is_joined(reading, base[1]):
+        if reading.phrases.is_time(base) and not is_joined(reading, base[1]):
             return base[1], None
         if "person" in takes and not told:
             end = reading.phrases.after(at, high, clause=False)[1]
