@@ -4,8 +4,8 @@
 
 Each round has texts of its own, which every reader reads once, one reader after the other: whatever else the
 machine does falls on all of them, and nobody meets a text again. A ratio is taken within its round: by the
-clock, and of the processor's time, which a busy machine disturbs less. onrecord
-finds all kinds and writes JSON. spaCy runs its whole pipeline through `nlp.pipe` and writes nothing, which is
+clock, and of the processor's time, which a busy machine disturbs less. onrecord finds all kinds through
+`Pipeline.pipe` and writes JSON. spaCy runs its whole pipeline through `nlp.pipe` and writes nothing, which is
 in its favour. At the end all wire stories go through onrecord: none may raise, none may leave a fault.
 """
 
@@ -43,8 +43,8 @@ def texts_of(path: Path) -> list[str]:
 
 def reader_of(pipeline: onrecord.Pipeline) -> Reader:
     def read(texts: list[str]) -> None:
-        for text in texts:
-            pipeline.extract(text).to_json()
+        for record in pipeline.pipe(texts):
+            record.to_json()
 
     return read
 
@@ -128,7 +128,7 @@ def robustness(texts: list[str]) -> bool:
     """Run all of `texts` through onrecord; print and tell whether nothing raised and no fault was left."""
     pipeline = onrecord.Pipeline()
     begin = time.perf_counter()
-    faults = [fault for text in texts for fault in pipeline.extract(text).faults]
+    faults = [fault for record in pipeline.pipe(texts) for fault in record.faults]
     spent = time.perf_counter() - begin
     rate = sum(map(len, texts)) / 1000 / spent
     print(f"\n{len(texts):,} wire stories in {spent:.1f} s ({rate:,.1f} KB/s)", end=": ")

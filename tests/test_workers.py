@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,21 +17,23 @@ KILLED, HUNG, LEFT = 17, 23, 31
 
 
 def troubled(mark: Marker) -> Work:
-    """Make work with two stages that kills, hangs or leaves its worker on some items."""
+    """Make work with two stages, each over all items, that kills, hangs or leaves its worker on some."""
 
-    def work(item: int, skip: Mapping[int, str]) -> tuple[int, list[int]]:
+    def work(items: Sequence[int], skips: Mapping[int, Mapping[int, str]]) -> list[tuple[int, list[int]]]:
         for stage in (0, 1):
-            if stage in skip:
-                continue
-            mark(stage)
-            if (item, stage) == (KILLED, 1):
-                os.kill(os.getpid(), 9)
-            if (item, stage) == (HUNG, 0):
-                time.sleep(60)
-        mark(NO_STAGE)
-        if item == LEFT:
-            os._exit(3)
-        return item, sorted(skip)
+            for place, item in enumerate(items):
+                if stage in skips.get(place, {}):
+                    continue
+                mark(place, stage)
+                if (item, stage) == (KILLED, 1):
+                    os.kill(os.getpid(), 9)
+                if (item, stage) == (HUNG, 0):
+                    time.sleep(60)
+        for place, item in enumerate(items):
+            mark(place, NO_STAGE)
+            if item == LEFT:
+                os._exit(3)
+        return [(item, sorted(skips.get(place, {}))) for place, item in enumerate(items)]
 
     return work
 
@@ -39,7 +41,7 @@ def troubled(mark: Marker) -> Work:
 def calm(mark: Marker) -> Work:
     """Make work that doubles its item."""
     del mark
-    return lambda item, skip: (item * 2, len(skip))
+    return lambda items, skips: [(item * 2, len(skips)) for item in items]
 
 
 @pytest.mark.parametrize(("processes", "chunk"), [(1, 1), (2, 3), (3, 64)])
@@ -84,9 +86,9 @@ class Answer:
         return bytes, (50_000_000,)
 
 def make(mark):
-    def work(item, skip):
+    def work(items, skips):
         time.sleep(1)
-        return Answer(), b"long" * 5_000_000
+        return [(Answer(), b"long" * 5_000_000) for _ in items]
     return work
 
 crew = workers._Crew(make, 2, None)

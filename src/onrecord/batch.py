@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -23,12 +23,17 @@ from onrecord.given import of_type, several
 from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up
 from onrecord.readers import UNREAD, read_line
-from onrecord.workers import Lost, Marker, Work, check_possible, ordered, shown
+from onrecord.stages import together
+from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered, shown
 
 #: How many lines are written at once; what a kill can cost is at most that much work.
 WRITTEN_AT_ONCE: Final = 512
+#: How many lines are read together, where there are no workers.
+READ_TOGETHER: Final = 64
 #: How the JSON line of a record with faults ends.
 _WITH_FAULTS: Final = '"complete":false}'
+#: A line of a file, and its name: the file's and its number.
+_Row = tuple[str, str | bytes]
 
 
 @frozen
@@ -95,10 +100,26 @@ def lines(rows: Iterable[str], spec: Spec | None = None, *, name: str = "line") 
         >>> [line[:29] for line in batch.lines([row])]
         ['{"document":{"id":"a1"},"enti']
     """
-    work = _Lines(_spec_or_default(spec))(lambda _: None)
-    for number, row in enumerate(several(rows, "rows", "give a list of lines of JSON"), 1):
+    run = _spec_or_default(spec)
+    given = several(rows, "rows", "give a list of lines of JSON")
+    yield from _here(run, _numbered(given, name))
+
+
+def _numbered(rows: Iterable[str], name: str) -> Iterator[_Row]:
+    for number, row in enumerate(rows, 1):
         of_type(row, (str, bytes), f"row {number}", "a row is a line of JSON: json.dumps makes one")
-        yield work((f"{name}:{number}", row), {})
+        yield f"{name}:{number}", row
+
+
+def _here(spec: Spec, items: Iterable[_Row]) -> Iterator[str]:
+    """Yield the records of rows, without any worker process."""
+    work = _Lines(spec)(lambda *_: None)
+    for group in together(items, READ_TOGETHER, _length):
+        yield from work(group, {})
+
+
+def _length(item: _Row) -> int:
+    return len(item[1])
 
 
 @frozen
@@ -110,16 +131,28 @@ class _Lines:
     def __call__(self, mark: Marker) -> Work:
         pipeline, text = self.spec.checked(), self.spec.text
 
-        def work(item: tuple[str, str | bytes], skip: Mapping[int, str]) -> str:
-            document = _document(item)
-            if isinstance(document, Record):
-                return document.to_json(text=text)
-            return pipeline.run(document, mark, skip).to_json(text=text)
+        def work(items: Sequence[_Row], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
+            read = list(map(_document, items))
+            answers = {
+                place: one.to_json(text=text) for place, one in enumerate(read) if isinstance(one, Record)
+            }
+            documents = {place: one for place, one in enumerate(read) if isinstance(one, Document)}
+            places = list(documents)
+
+            def marked(number: int, stage: int) -> None:
+                mark(places[number], stage)
+
+            own = {number: skips[place] for number, place in enumerate(places) if place in skips}
+            records = pipeline.run(documents.values(), len(items), marked, own)
+            for place, record in zip(places, records, strict=True):
+                mark(place, NO_STAGE)
+                answers[place] = record.to_json(text=text)
+            return [answers[place] for place in range(len(items))]
 
         return work
 
 
-def _document(item: tuple[str, str | bytes]) -> Document | Record:
+def _document(item: _Row) -> Document | Record:
     """Return the document of a line; a record with a Fault, where the line is none."""
     place, row = item
     try:
@@ -219,12 +252,10 @@ def _answers(
 ) -> Iterator[str]:
     """Yield the records of the rows but the first `done`, from workers where there are to be any."""
     items = islice(((f"{name}:{number}", row) for number, row in enumerate(rows, 1)), done, None)
-    make = _Lines(run)
     if processes == 1 and timeout is None:
-        work = make(lambda _: None)
-        return (work(item, {}) for item in items)
+        return _here(run, items)
     run.checked()
-    answers = ordered(make, items, processes=processes, timeout=timeout)
+    answers = ordered(_Lines(run), items, processes=processes, timeout=timeout)
     return (_lost(a, run.text) if isinstance(a, Lost) else a for a in answers)
 
 

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
 from types import MappingProxyType, ModuleType
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from attrs import evolve, frozen
 
 from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
 from onrecord.given import of_type, several
-from onrecord.lexicon import built_in, lexicon
-from onrecord.merge import Evidence, Settled
-from onrecord.model import LINK, Document, Fault, Record, forget
+from onrecord.lexicon import built_in
+from onrecord.model import Document, Fault, Record
 from onrecord.parts import Joined, is_long, parts
 from onrecord.plugins import Installation, Names, install
 from onrecord.readers import BY_ENDING, read_text
-from onrecord.running import Runner, lexicon_of, ranked, read_by, written_by
+from onrecord.running import lexicon_of, ranked, read_by, written_by
+from onrecord.stages import Item, Stages, prepared, together
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered, shown
+
+_NONE: Final[Mapping[int, str]] = MappingProxyType({})
 
 
 class Pipeline:
@@ -74,8 +76,13 @@ class Pipeline:
             self._lexicon, words, faults = lexicon_of(installed)
             installed = evolve(installed, words=words, faults=(*installed.faults, *faults))
         self._installed = installed
-        self._extractors = ranked(installed.extractors, Names(rank))
-        self._linkers = ranked(installed.linkers, Names(rank))
+        ranks = Names(rank)
+        self._stages = Stages(
+            ranked(installed.extractors, ranks),
+            ranked(installed.linkers, ranks),
+            installed.kinds,
+            self._lexicon,
+        )
 
     @property
     def installed(self) -> Installation:
@@ -92,67 +99,46 @@ class Pipeline:
             OnrecordError: `OR002`, where it is neither. What goes wrong inside a plugin is
                 not raised: it is in the record's `faults`.
         """
-        return self.run(document)
+        [record] = self.run((_document(document),))
+        return record
 
     def run(
         self,
-        document: Document | str,
-        mark: Marker = lambda _: None,
-        skip: Mapping[int, str] = MappingProxyType({}),
-    ) -> Record:
-        """Return the record as `extract` does, for one who watches over the run.
+        documents: Iterable[Document],
+        chunk: int = 1,
+        mark: Marker = lambda *_: None,
+        skips: Mapping[int, Mapping[int, str]] = MappingProxyType({}),
+    ) -> Iterator[Record]:
+        """Yield the record of each document, for one who watches over the run.
 
         Args:
-            document: A document, or its text.
-            mark: Called with the number of each extractor, then linker, as it starts, and
-                with -1 at the end.
-            skip: Numbers of extractors to leave out, and why; each is a Fault.
+            documents: Documents, any number.
+            chunk: How many are read together, at most.
+            mark: Called with the place of a document and the number of an extractor, then linker, as it
+                starts on the document; with -1 for the number where none of them is at work.
+            skips: By the place of a document, numbers of extractors to leave out, and why;
+                each is a Fault.
         """
-        given = _document(document)
-        with collector_at_rest():
-            if not is_long(given):
-                record = self._read(given, mark, skip, self._installed.faults)
-            else:
-                joined = Joined(given)
-                for start, part in parts(given):
-                    joined.add(start, self._read(part, mark, skip, () if start else self._installed.faults))
-                record = joined.record()
-        mark(NO_STAGE)
-        return record
+        place = 0
+        for group in together(documents, chunk, len):
+            items = [
+                Item(number, document, skips.get(number, _NONE), self._installed.faults)
+                for number, document in enumerate(group, place)
+            ]
+            place += len(group)
+            with collector_at_rest():
+                is_one = is_long(group[0])  # it is alone
+                records = [self._of_parts(items[0], mark)] if is_one else self._stages.records(items, mark)
+            yield from records
 
-    def _read(self, given: Document, mark: Marker, skip: Mapping[int, str], known: Iterable[Fault]) -> Record:
-        """Return the record of a document, or of a part of one."""
-        # A copy for each distribution: what one does to the layers of its copy does not reach another.
-        views: dict[str, Document] = {}
-        faults = list(known)
-
-        def run(runners: Iterable[Runner], start: int, record: Record | None = None) -> list[Evidence]:
-            evidence: list[Evidence] = []
-            for number, runner in enumerate(runners, start):
-                if number in skip:
-                    faults.append(runner.given_up(skip[number]))
-                    continue
-                home = runner.installed.plugin.distribution
-                if home not in views:
-                    views[home] = self.prepare(given)
-                seen = views[home] if record is None else evolve(record, document=views[home])
-                mark(number)
-                evidence += runner.run(seen, self._installed.kinds, len(given), faults)
-            return evidence
-
-        try:
-            found = run(self._extractors, 0)
-            settled, told = Settled(given.text, found, self._installed.kinds), len(faults)
-            record = settled.record(given, (), faults)
-            further = run(self._linkers, len(self._extractors), record)
-        finally:
-            for view in views.values():
-                forget(view)
-        if not further and len(faults) == told:
-            return record
-        if any(piece.finding.kind != LINK for piece in further):
-            settled, further = Settled(given.text, found + further, self._installed.kinds), []
-        return settled.record(given, further, faults)
+    def _of_parts(self, item: Item, mark: Marker) -> Record:
+        """Return the record of a document that is read in parts."""
+        joined = Joined(item.document)
+        for start, part in parts(item.document):
+            known = () if start else item.faults
+            [record] = self._stages.records([item._replace(document=part, faults=known)], mark)
+            joined.add(start, record)
+        return joined.record()
 
     def pipe(
         self,
@@ -166,9 +152,11 @@ class Pipeline:
         """Yield the record of each document: in the order of the input, one for each.
 
         Args:
-            documents: Documents or texts, any number; read only a little ahead.
+            documents: Documents or texts, any number; read only a little ahead, `chunk` of them where no
+                worker process is asked for.
             processes: How many worker processes; 1 for none, in this process.
-            chunk: How many documents travel to a worker at once.
+            chunk: How many documents are read together, and travel to a worker at once: many take less
+                time than one after the other.
             timeout: Seconds after which an extractor is given up on a document, with a
                 Fault; None for no limit. With a limit there is always a worker process.
             progress: Whether to show progress on standard error, where that is a terminal.
@@ -180,7 +168,7 @@ class Pipeline:
         check_possible(processes, timeout, chunk)
         given = several(documents, "documents", "give a list of documents or texts: pipe([text])")
         prepared = _numbered(given)
-        records: Iterator[Record] = map(self.run, prepared)
+        records = self.run(prepared, chunk)
         if processes > 1 or timeout is not None:
             records = self._shared_out(prepared, processes, chunk, timeout)
         return shown(records) if progress else records
@@ -210,7 +198,7 @@ class Pipeline:
         installed = self._installed
         parts = [
             (one.installed.label, one.installed.plugin.version, one.installed.part.version, one.tier)
-            for one in (*self._extractors, *self._linkers)
+            for one in (*self._stages.extractors, *self._stages.linkers)
         ]
         words = [(words.name, words.phrases) for words in installed.words]
         kinds = sorted(kind.name for kind in installed.kinds)
@@ -259,9 +247,7 @@ class Pipeline:
 
         For those who call an extractor by itself; `extract` prepares its documents.
         """
-        working = evolve(_document(document))
-        lexicon.set(working, self._lexicon)
-        return working
+        return prepared(_document(document), self._lexicon)
 
 
 def given_up(document: Document, lost: Lost) -> Record:
@@ -276,8 +262,12 @@ class _Maker:
     pipeline: Pipeline
 
     def __call__(self, mark: Marker) -> Work:
-        def work(item: Document, skip: Mapping[int, str]) -> str:
-            return self.pipeline.run(item, mark, skip).to_json(text=False)
+        def work(items: Sequence[Document], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
+            answers = []
+            for place, record in enumerate(self.pipeline.run(items, len(items), mark, skips)):
+                mark(place, NO_STAGE)
+                answers.append(record.to_json(text=False))
+            return answers
 
         return work
 

@@ -13,7 +13,7 @@ import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from threading import Thread
 from types import MappingProxyType
@@ -25,10 +25,14 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 T = TypeVar("T")
-Marker = Callable[[int], None]
+#: Notes the place of an item, and the stage that is at work on it.
+Marker = Callable[[int, int], None]
 
 #: The stage that a worker notes outside all stages.
 NO_STAGE: Final = -1
+#: What a worker notes is one number, written in one step: that of an item, times this, and its stage.
+_STAGES: Final = 1 << 20
+_START: Final = 0
 
 _PARENT_CHECK_SECONDS: Final = 2.0
 _TICK_SECONDS: Final = 0.2
@@ -37,10 +41,10 @@ _SHOWN_EVERY: Final = 20
 
 
 class Work(Protocol):
-    """What a worker does with an item."""
+    """What a worker does with items."""
 
-    def __call__(self, item: Any, skip: Mapping[int, str]) -> Any:
-        """Return the answer for `item`, leaving out the stages in `skip` (stage: why)."""
+    def __call__(self, items: Sequence[Any], skips: Mapping[int, Mapping[int, str]]) -> Sequence[Any]:
+        """Return the answer for each item, leaving out the stages in `skips` (place: stage: why)."""
 
 
 class Lost(NamedTuple):
@@ -69,19 +73,25 @@ class _Worker:
     def __init__(self, process: Any, pipe: Connection, progress: Any) -> None:
         self.process, self.pipe, self.progress = process, pipe, progress
         self.task: _Task | None = None
-        self.seen = (0, NO_STAGE)
+        self.seen = _START
         self.since = 0.0
 
     def give(self, task: _Task) -> None:
         """Send a task."""
-        self.progress[:] = [0, NO_STAGE]
-        self.task, self.seen, self.since = task, (0, NO_STAGE), time.monotonic()
-        self.pipe.send([(one.item, dict(one.skip)) for one in task.items])
+        self.progress.value = _START
+        self.task, self.seen, self.since = task, _START, time.monotonic()
+        skips = {place: dict(one.skip) for place, one in enumerate(task.items) if one.skip}
+        self.pipe.send(([one.item for one in task.items], skips))
 
-    def seconds_at_item(self) -> float:
-        """Return for how long the worker has been at the same item."""
-        now, at = time.monotonic(), (self.progress[0], self.progress[1])
-        if at[0] != self.seen[0]:
+    def at(self) -> tuple[int, int]:
+        """Return the place of the item that it is at, and the stage."""
+        place, stage = divmod(self.progress.value, _STAGES)
+        return place, stage + NO_STAGE
+
+    def seconds_at_stage(self) -> float:
+        """Return for how long the worker has been at the same stage of the same item."""
+        now, at = time.monotonic(), self.progress.value
+        if at != self.seen:
             self.since = now
         self.seen = at
         return now - self.since
@@ -104,21 +114,17 @@ def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, pare
     """Run tasks until the parent closes the pipe, or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-    def mark(stage: int) -> None:
-        progress[1] = stage
+    def mark(place: int, stage: int) -> None:
+        progress.value = place * _STAGES + stage - NO_STAGE
 
     Thread(target=_leave_with, args=(parent,), daemon=True).start()
     work = make(mark)
     while True:
         try:
-            items = pipe.recv()
+            items, skips = pipe.recv()
         except EOFError:
             return
-        answers = []
-        for number, (item, skip) in enumerate(items):
-            progress[:] = [number, NO_STAGE]
-            answers.append(work(item, skip))
-        pipe.send(answers)
+        pipe.send(work(items, skips))
 
 
 class _Crew(Generic[T]):
@@ -137,7 +143,7 @@ class _Crew(Generic[T]):
 
     def _start(self) -> _Worker:
         mine, theirs = self._context.Pipe()
-        progress = self._context.RawArray("q", [0, NO_STAGE])
+        progress = self._context.RawValue("q", _START)
         arguments = (self._make, theirs, progress, os.getpid())
         process = self._context.Process(target=_serve, args=arguments, daemon=True)
         process.start()
@@ -175,7 +181,7 @@ class _Crew(Generic[T]):
                 self._take_in(worker, worker.pipe.recv())
             elif not worker.process.is_alive():
                 self._replace(worker, f"the worker ended with exit code {worker.process.exitcode}")
-            elif self._timeout is not None and worker.seconds_at_item() > self._timeout:
+            elif self._timeout is not None and worker.seconds_at_stage() > self._timeout:
                 self._replace(worker, f"took longer than {self._timeout:g} seconds")
         except (EOFError, OSError):
             worker.process.join()
@@ -193,7 +199,7 @@ class _Crew(Generic[T]):
 
     def _replace(self, worker: _Worker, reason: str) -> None:
         """Start another worker in its place, and run again what it was to do."""
-        number, stage = worker.progress[0], worker.progress[1]
+        number, stage = worker.at()
         worker.stop()
         self._workers[self._workers.index(worker)] = self._start()
         if worker.task is None:
@@ -238,8 +244,8 @@ def ordered(
     """Yield the answer for each item, in the order of the items.
 
     Args:
-        make: Called once in each worker, with a function that notes the stage at work;
-            returns what the worker does with an item.
+        make: Called once in each worker, with a function that notes the item and the stage at work;
+            returns what the worker does with the items of a chunk.
         items: Any number of items, read only a little ahead of what is yielded.
         processes: How many workers.
         chunk: How many items travel to a worker at once.

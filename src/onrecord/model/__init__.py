@@ -1,7 +1,7 @@
 """The frozen types: a document goes in, findings are stated, a record comes out."""
 
 from onrecord.model.attributes import Attributes, Value
-from onrecord.model.document import Document, Layer, forget, layer
+from onrecord.model.document import Document, Layer, companions, forget, layer
 from onrecord.model.finding import LINK, MENTION, Argument, Finding, entity, link, remade
 from onrecord.model.record import Claim, Entity, Fault, Link, Provenance, Record, a_record
 
@@ -21,6 +21,7 @@ __all__ = [
     "Record",
     "Value",
     "a_record",
+    "companions",
     "entity",
     "forget",
     "layer",

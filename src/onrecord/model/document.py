@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from os import PathLike
 from typing import Any, Generic, TypeVar
@@ -130,6 +130,10 @@ class Layer(Generic[T]):
         """Give the layer of `document` beforehand, instead of computing it."""
         document._layers[self] = value  # noqa: SLF001
 
+    def is_known(self, document: Document) -> bool:
+        """Tell whether the layer of `document` has been computed, or given."""
+        return self in document._layers  # noqa: SLF001
+
 
 def forget(document: Document) -> None:
     """Drop the layers of a document: they are computed again where they are asked for.
@@ -152,3 +156,9 @@ def layer(compute: Callable[[Document], T]) -> Layer[T]:
         ['one', 'two']
     """
     return Layer(compute)
+
+
+@layer
+def companions(document: Document) -> Sequence[Document]:
+    """Return the documents that are read together with one, itself included: by itself, none else."""
+    return (document,)

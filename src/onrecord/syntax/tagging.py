@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pkgutil import get_data
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -44,26 +44,60 @@ def network() -> Network:
 
 def analyse(words: Sequence[str], breaks: Sequence[int] = (), weights: Network | None = None) -> Analysis:
     """Return Penn tags and base noun phrases, in one pass; `breaks` as in `tag`."""
+    [found] = analyse_each([(words, breaks)], weights)
+    return found
+
+
+def analyse_each(
+    texts: Sequence[tuple[Sequence[str], Sequence[int]]], weights: Network | None = None
+) -> list[Analysis]:
+    """Return what `analyse` would of the words and breaks of each text, all in one pass."""
+    words: list[str] = []
+    breaks: list[int] = []
+    starts = [0]
+    for some, begins in texts:
+        start = len(words)
+        breaks.append(start)
+        breaks += [start + begin for begin in begins if begin]
+        words += some
+        starts.append(len(words))
     net = weights or network()
     found = net.answers(words, ("penn", "phrase"), breaks)
     tags: list[str] = net.labels["penn"][found["penn"]].tolist()
-    phrases = [
-        (first, last - (last - first > 1 and tags[last - 1] in _NEVER_LAST))
-        for first, last in _phrases(found["phrase"])
+    phrases = _phrases(found["phrase"], starts)
+    return [
+        _analysis(tags[start:end], some)
+        for start, end, some in zip(starts, starts[1:], phrases, strict=False)
     ]
-    return Analysis(tags, phrases)
 
 
-def _phrases(marks: NDArray[np.intp]) -> list[tuple[int, int]]:
-    """Return the stretches that marks tell: 0 outside, 1 first of a phrase, 2 later."""
+def _analysis(tags: list[str], phrases: Iterable[tuple[int, int]]) -> Analysis:
+    return Analysis(
+        tags,
+        [(first, last - (last - first > 1 and tags[last - 1] in _NEVER_LAST)) for first, last in phrases],
+    )
+
+
+def _phrases(marks: NDArray[np.intp], starts: Sequence[int]) -> Iterator[Iterator[tuple[int, int]]]:
+    """Yield the stretches of each text that marks tell: 0 outside, 1 first of a phrase, 2 later.
+
+    Args:
+        marks: The marks of all texts.
+        starts: Where in `marks` each text begins, and the last one ends.
+    """
     inside = marks != 0
-    later = marks == 2
     # A phrase begins at its mark, or at a later one with nothing before it.
-    firsts = inside.copy()
-    firsts[1:] &= ~(later[1:] & inside[:-1])
-    lasts = inside.copy()
-    lasts[:-1] &= ~later[1:]
-    return list(zip(firsts.nonzero()[0].tolist(), (lasts.nonzero()[0] + 1).tolist(), strict=True))
+    goes_on = inside.copy()
+    goes_on[1:] &= (marks[1:] == 2) & inside[:-1]
+    goes_on[[start for start in starts[:-1] if start < len(marks)]] = False
+    firsts = inside & ~goes_on
+    lasts = inside
+    lasts[:-1] &= ~goes_on[1:]
+    firsts, lasts = firsts.nonzero()[0], lasts.nonzero()[0]
+    places = firsts.searchsorted(starts).tolist()
+    for start, low, high in zip(starts, places, places[1:], strict=False):
+        own = (firsts[low:high] - start).tolist(), (lasts[low:high] - (start - 1)).tolist()
+        yield zip(*own, strict=True)
 
 
 def tag(words: Sequence[str], breaks: Sequence[int] = ()) -> list[str]:

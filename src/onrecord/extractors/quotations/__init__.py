@@ -9,11 +9,13 @@ from onrecord.extractors.quotations.finder import find_quotations
 from onrecord.extractors.quotations.reading import reading
 from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.model import Document, Finding
+from onrecord.syntax.document import tag_together
 
 
 @extractor(kinds="quotation")
 def quotations(document: Document) -> Iterable[Finding]:
     """Find quotations: direct, mixed and indirect, with speaker and cue."""
+    tag_together(document)
     read = reading(document)
     return (finding(read, draft) for draft in find_quotations(read))
 
