@@ -93,6 +93,24 @@ SENTENCES = [
     ),
     ("Quill said Monday, adding it was too early.", [("Quill", "adding", "it was too early")]),
     ("Quill said on Monday in a speech and left the hall.", []),
+    # what is held back ends what is said
+    ("She said the sums are large, but gave no details.", [("She", "said", "the sums are large")]),
+    (
+        "The board told owners the pier is safe but did not elaborate.",
+        [("The board", "told", "the pier is safe")],
+    ),
+    (
+        "Quill said it would retaliate, but he did not say when.",
+        [("Quill", "said", "it would retaliate"), ("he", "did not say", "when")],
+    ),
+    (
+        "Half the tugs are laid up, it said, without giving figures.",
+        [("it", "said", "Half the tugs are laid up")],
+    ),
+    (
+        "Norvik said its yields were hurt by rain, but did not reflect its new tugs.",
+        [("Norvik", "said", "its yields were hurt by rain, but did not reflect its new tugs")],
+    ),
     ("Quill, the harbor chief, said, grinning, nothing at all.", []),
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import Table
+from onrecord.extractors.quotations.cues import Cue, Table
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
@@ -125,6 +125,8 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     if word == ",":
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
     if word in reading.grammar["joining"]:
+        if word == "but" and _withholds(reading, at + 1, high, cues):
+            return True
         return _new_verb(reading, at + 1, high, cues) or (
             word == "but" and not clause and at + 1 < high and is_clause(reading, at + 1, high)
         )
@@ -141,6 +143,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         return False
     word = reading.lower[after]
     if word in reading.grammar["turning"]:
+        if _withholds(reading, after + 1, high, cues, shared=word == "but"):
+            return True
         if _new_verb(reading, after + 1, high, cues, _TURNED):
             return True
         if clause:
@@ -199,6 +203,28 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozense
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
     return any(cue.sort in sorts for cue in cues.get(reading.lower[at], ()))
+
+
+def _withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool = True) -> bool:
+    """Tell whether a speaker tells no more from `at` on: `but | gave no details`, `but | he did not say`.
+
+    With `shared` he need not be named again.
+    """
+    named = at < high and reading.penn[at] == "PRP"
+    at += named
+    if at + 2 >= high or not (named or shared):
+        return False
+    word, after = reading.lower[at : at + 2]
+    if reading.auxiliaries.get(word) in ("do", "modal") and after in reading.grammar["negating"]:
+        return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues.get(reading.lower[at + 2], ()))
+    return word in reading.grammar["giving"] and after == "no"
+
+
+def _is_of_silence(reading: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Tell whether a verb that is denied, and ends before `at`, is one of telling: `did not elaborate`."""
+    bare = at >= high or reading.phrases.number[at] < 0
+    tells = bare or "wh" in cue.takes or "that" not in cue.takes
+    return cue.sort == "speech" and not cue.rest and tells
 
 
 def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
