@@ -111,6 +111,48 @@ SENTENCES = [
         "Norvik said its yields were hurt by rain, but did not reflect its new tugs.",
         [("Norvik", "said", "its yields were hurt by rain, but did not reflect its new tugs")],
     ),
+    # who somebody is, behind the verb
+    (
+        "It will be hard, said Gene Orr, aide to harbor board chief Moira Quill, D-Elm.",
+        [("Gene Orr, aide to harbor board chief Moira Quill, D-Elm", "said", "It will be hard")],
+    ),
+    (
+        "The krone will fall, said Mark Orr of Pike, Quill and Co.",
+        [("Mark Orr of Pike, Quill and Co.", "said", "The krone will fall")],
+    ),
+    (
+        '"It will be hard," said Jo Orr, a spokesman for the board and a former pilot.',
+        [("Jo Orr, a spokesman for the board and a former pilot", "said", '"It will be hard,"')],
+    ),
+    (
+        '"It will be hard," said Jo Orr, author of "Harbors of the North."',
+        [("Jo Orr", "said", '"It will be hard,"')],
+    ),
+    (
+        "The trouble, said Orr, is that tugs cost money.",
+        [("Orr", "said", "The trouble + is that tugs cost money")],
+    ),
+    (
+        "The lease was opposed last week, with board member Jo Orr, D-Elm, saying that it needs study.",
+        [("board member Jo Orr, D-Elm", "saying", "that it needs study")],
+    ),
+    # words in marks within a long statement part nothing
+    (
+        'Talks are due between those who want the "open," harbor for all boats, and those who do not, aides said.',
+        [
+            (
+                "aides",
+                "said",
+                'Talks are due between those who want the "open," harbor for all boats, and those who do not',
+            )
+        ],
+    ),
+    (
+        "Tugs and other boats threaten the pier, Norvik's harbor master, Jo Orr, warned.",
+        [("Norvik's harbor master, Jo Orr", "warned", "Tugs and other boats threaten the pier")],
+    ),
+    ("That said, Norvik cannot win the vote outright.", []),
+    ("In port after port this year, owners are not showing.", []),
     ("Quill, the harbor chief, said, grinning, nothing at all.", []),
 ]
 

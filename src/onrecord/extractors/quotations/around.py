@@ -20,6 +20,8 @@ _SUBJECT: Final = 16  # tokens that a subject may be longer
 _QUIP: Final = 5  # tokens of what is said without a verb
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
+_ROLES: Final = frozenset({"NN", "NNP", "NNPS"})  # `aide to`, `Roe and Co`
+_NO_ROLE: Final = frozenset({"VBG", "CD", "PRP", "PRP$", "EX"})
 _NONE: Final = frozenset({"person"})  # nothing is said behind it but to whom
 _PARTS_OFF: Final = frozenset({",", "?", "!", "—", "–", "--", "-"})
 
@@ -104,7 +106,7 @@ def _is_plain(reading: Reading, first: int, subject: Phrase) -> bool:
         return False
     if reading.penn[at] in ("DT", "PRP$") and reading.penn[at - 1] in ("NN", "NNS"):
         return False  # `a claim | the bank denies.`
-    pronoun = reading.penn[subject[1] - 1] == "PRP"
+    pronoun = reading.penn[subject[1] - 1] == "PRP" or "that" in reading.lower[first:at]
     return not (pronoun or reading.finite_in(first, at) or reading.has_marks(first, at))
 
 
@@ -166,7 +168,7 @@ def _inverted(place: Place, anchor: Anchor) -> Anchor | None:
     subject = subject_after(place.reading, anchor.end - 1, place.high)
     if subject is None or ("object" in anchor.cue.takes and _is_in_marks(place, subject[1])):
         return None
-    subject = _before_telling(place, subject)
+    subject = _with_role(place, _before_telling(place, subject))
     return anchor._replace(subject=subject, end=_behind_role(place, subject[1]))
 
 
@@ -177,6 +179,22 @@ def _behind_role(place: Place, at: int) -> int:
         return at
     end = reading.phrases.after(at + 1, place.high)[1]
     return end if end >= place.high or reading.lower[end] == "." else at
+
+
+def _with_role(place: Place, subject: Phrase) -> Phrase:
+    """Return a subject behind its verb with all that tells who it is: `said Lee, aide to Roe, D-Ohio.`."""
+    reading, comma = place.reading, subject[1]
+    base = reading.phrases.at(comma + 1) if comma + 1 < place.high and reading.lower[comma] == "," else None
+    if base is None or reading.penn[base[1] - 1] not in _ROLES or reading.phrases.is_time(base):
+        return subject
+    if reading.penn[base[0]] in _NO_ROLE or reading.penn[subject[0]] == "PRP":
+        return subject
+    last = next((i for i in range(comma, place.high) if reading.quote[i] >= 0), place.high)
+    if last < place.high and reading.lower[last - 1] != ",":
+        return subject  # `said Ann Lee, author of | "Harbors"`
+    last -= reading.lower[last - 1] in (",", ".")
+    whole = last >= base[1] and not any(reading.penn[i] in FINITE for i in range(comma, last))
+    return (subject[0], last) if whole else subject
 
 
 def _before_telling(place: Place, subject: Phrase) -> Phrase:
@@ -226,8 +244,14 @@ def _is_needy(cue: Cue) -> bool:
 def _wants_clause(cue: Cue, frame: Frame) -> bool:
     """Tell whether nothing but a clause before it can be the object of a verb: `, Lee told Reuters.`."""
     told = frame.addressee is not None and {"bare", "person"} <= cue.takes
-    left = frame.kind == "end" and {"that", "bare"} <= cue.takes
-    return told or left or _is_needy(cue)
+    return told or _is_needy(cue)
+
+
+def _is_left(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
+    """Tell whether the clause before it is all that a verb can have: `It lost 5 mln, the agency noted.`."""
+    clausal = {"that", "bare"} <= anchor.cue.takes and not anchor.group.negated
+    said = any(reading.penn[i][0] == "V" and reading.penn[i] != "VBG" for i in range(*before))
+    return frame.kind == "end" and clausal and said and not _is_introduction(reading, before)
 
 
 def _is_inserted(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
@@ -241,7 +265,9 @@ def _is_inserted(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame)
 
 def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
     """Tell whether nothing else can be what is said: `Rates risen to 5 pct, the bank said.`."""
-    if not anchor.has_own_subject or not _wants_clause(anchor.cue, frame):
+    if not anchor.has_own_subject or not (
+        _wants_clause(anchor.cue, frame) or _is_left(reading, anchor, before, frame)
+    ):
         return False
     if frame.kind == "comma":
         return _is_inserted(reading, anchor, before, frame)

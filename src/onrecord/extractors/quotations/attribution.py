@@ -246,10 +246,10 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
 
 def _opens_unit(place: Place, anchor: Anchor) -> bool:
     """Tell whether a subject and its verb begin a sentence, behind a conjunction or not: `But Lee said`."""
-    subject = anchor.subject
-    if subject is None or subject[1] != anchor.group.outer:
-        return False
-    return subject[0] - (place.reading.penn[place.low] == "CC") == place.low
+    reading, subject = place.reading, anchor.subject
+    if subject is None or subject[1] != anchor.group.outer or reading.lower[subject[0]] == "that":
+        return False  # `That said, it was late`
+    return subject[0] - (reading.penn[place.low] == "CC") == place.low
 
 
 def _is_free(place: Place, subject: Phrase | None) -> bool:

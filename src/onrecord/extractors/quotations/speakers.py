@@ -210,12 +210,21 @@ def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
     if first < verb and reading.lower[first] in (",", "—", "–", "--"):
         first += 1
     last = verb - 1 if reading.lower[verb - 1] == "," else verb
+    if _goes_on(reading, low, first, last):
+        return None
     if first >= last or not _may_begin(reading, first) or reading.is_relative((last - 1, last)):
         return None
     clause = any(
         reading.penn[i] in FINITE and not reading.is_relative((i - 1, i)) for i in range(first + 1, last)
     )
     return None if clause or "," in (reading.lower[last - 1], reading.lower[first]) else (first, last)
+
+
+def _goes_on(reading: Reading, low: int, first: int, last: int) -> bool:
+    """Tell whether a sentence goes on behind a few words in marks: `the "green," | bill of May, they` say."""
+    begins = reading.ranges[reading.quote[first - 1]][0] if reading.quote[first - 1] >= 0 else low
+    inside = begins > low and reading.is_lower_quote(begins) and not reading.finite_in(begins, first)
+    return inside and "," in reading.lower[first:last] and reading.words.words[first].islower()
 
 
 def _may_begin(reading: Reading, at: int) -> bool:
@@ -229,6 +238,8 @@ def _may_begin(reading: Reading, at: int) -> bool:
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
     """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
+    if group.shape == "participle" and (alone := _with_whom(reading, group, low)) is not None:
+        return alone
     if group.shape == "participle" and group.outer > low and reading.phrases.number[group.outer - 1] >= 0:
         owner = reading.phrases.before(group.outer, low)
         clause = any(tag in FINITE for tag in reading.penn[low : owner[0]])
@@ -253,6 +264,14 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
             at = other.outer
         at -= 1
     return inner or _opening_phrase(reading, group, low)
+
+
+def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
+    """Return who goes along with what is told, and speaks: `with Ann Lee, an aide, | saying`."""
+    if group.outer <= low or reading.lower[group.outer - 1] != ",":
+        return None
+    found = reading.phrases.subject(group.outer, low)
+    return found if found is not None and found[0] > low and reading.lower[found[0] - 1] == "with" else None
 
 
 def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
