@@ -2,6 +2,8 @@
 
 import pytest
 
+from onrecord.lexicon import built_in
+
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
     # whatever the tagger takes "said" for
@@ -153,6 +155,25 @@ SENTENCES = [
     ),
     ("That said, Norvik cannot win the vote outright.", []),
     ("In port after port this year, owners are not showing.", []),
+    # what is held against a figure is no comparison of the writer's sources
+    ("Landings compare with 4,900 tonnes a year ago.", []),
+    ("They compared the lease with nine others.", [("They", "compared", "the lease with nine others")]),
+    # a time between an auxiliary and its verb; nobody in particular
+    ("Norvik will this week announce a new chief.", [("Norvik", "will this week announce", "a new chief")]),
+    (
+        "There was concern that the yards may learn enough.",
+        [("", "concern", "that the yards may learn enough")],
+    ),
+    # what comes of it belongs to what is said, whatever else the participle could mean
+    (
+        "Norvik said it opened nine more piers, bringing to 20 the number of its piers.",
+        [("Norvik", "said", "it opened nine more piers, bringing to 20 the number of its piers")],
+    ),
+    (
+        "Pike calculated that each berth costs 40 crowns.",
+        [("Pike", "calculated", "that each berth costs 40 crowns")],
+    ),
+    ("The board proposed to sell two tugs.", [("The board", "proposed", "to sell two tugs")]),
     ("Quill, the harbor chief, said, grinning, nothing at all.", []),
 ]
 
@@ -160,3 +181,11 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
 def test_who_said_what(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+def test_no_cue_swallows_what_follows_it():
+    """An entry like `calculate that` would look for a second `that`."""
+    for entry in built_in().entries("cue_verbs"):
+        takes = entry.fields["takes"].split(",")
+        swallows = {"that"} | ({"to"} if "inf" in takes else set())
+        assert entry.phrase.split()[-1] not in swallows, entry.phrase

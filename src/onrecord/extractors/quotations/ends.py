@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import Cue, Table
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
@@ -151,7 +151,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
             return after + 1 < high and _turns(reading, after + 1, high, cues)
         return word != "as" and is_clause(reading, after + 1, high)
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
-        return word in cues or not clause
+        return not clause or cue_at(cues, reading.lower, after) is not None
     return word == "according" or _is_remark(reading, after, high, cues)
 
 

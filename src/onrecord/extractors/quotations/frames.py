@@ -275,7 +275,10 @@ def _clause_or_object(
     leads = word == "<" or word in reading.grammar["pairing"] or reading.penn[min(at + 1, high - 1)] == "CD"
     if at + 1 < high and leads and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
-        return found._replace(at=at) if found else None
+        beside = (
+            found is not None and found.kind == "object" and tag == "IN" and word != "<"
+        )  # `compared | with 40`
+        return found._replace(at=at) if found and not beside else None
     if tag == "VBG" and number < 0:
         clause = (
             "bare" in takes and not skipped and _later_verb(reading, at, high, 1 if "any" in takes else 2)

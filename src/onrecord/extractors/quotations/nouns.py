@@ -90,7 +90,8 @@ def _doer(place: Place, base: Phrase) -> Phrase | None:
         return None
     group = group_at(reading, verb, place.low)
     if group.finite and not group.passive:
-        return subject_before(reading, group, place.low)
+        subject = subject_before(reading, group, place.low)
+        return None if subject and reading.penn[subject[0]] == "EX" else subject  # `there was concern that`
     return borrowed(reading, group, place.low, place.earlier) if group.shape == "participle" else None
 
 

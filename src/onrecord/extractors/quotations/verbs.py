@@ -72,6 +72,8 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
     """Return where the insertion that ends before `first` begins: `has | in the past | said`."""
     base = reading.phrases.at(first - 1)
     at = base[0] - 1 if base else low
+    if base and at > low and reading.penn[at] == "MD" and reading.phrases.is_time(base):
+        return at  # `will | this week | announce`
     inserted = at > low and reading.penn[at] == "IN" and reading.penn[first] in ("VBN", "VBD")
     return at if inserted and reading.auxiliaries.get(reading.lower[at - 1]) == "have" else None
 
