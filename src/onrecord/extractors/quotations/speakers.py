@@ -215,7 +215,10 @@ def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
     if first >= last or not _may_begin(reading, first) or reading.is_relative((last - 1, last)):
         return None
     clause = any(
-        reading.penn[i] in FINITE and not reading.is_relative((i - 1, i)) for i in range(first + 1, last)
+        reading.penn[i] in FINITE
+        and not reading.words.words[i].istitle()  # `campaign spokeswoman | Hope Lee`
+        and not reading.is_relative((i - 1, i))
+        for i in range(first + 1, last)
     )
     return None if clause or "," in (reading.lower[last - 1], reading.lower[first]) else (first, last)
 
@@ -243,13 +246,14 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     if group.shape == "participle" and group.outer > low and reading.phrases.number[group.outer - 1] >= 0:
         owner = reading.phrases.before(group.outer, low)
         clause = any(tag in FINITE for tag in reading.penn[low : owner[0]])
-        if not clause or not reading.is_venue(group.outer - 1):
+        if not _is_aside(reading, owner, low) and not (clause and reading.is_venue(group.outer - 1)):
             return owner
-    leads = group.outer == low + 1 and reading.penn[low] == "IN"  # `While denying it, Lee left`
-    if group.shape == "participle" and (group.outer == low or leads):
+    begins = low + (reading.penn[low] == "CC")
+    leads = group.outer == begins + 1 and reading.penn[begins] == "IN"  # `While denying it, Lee left`
+    if group.shape == "participle" and (group.outer == begins or leads):
         return opening_subject(reading, low)
     for draft in reversed(drafts):
-        if draft.cue and low <= draft.cue[0] < group.first:
+        if draft.cue and draft.rule != "raise" and low <= draft.cue[0] < group.first:
             return _since(reading, draft.end, group, low) or draft.speaker
     inner: Phrase | None = None
     adds = group.shape == "participle" and reading.lower[group.outer - 1] == ","
@@ -272,6 +276,14 @@ def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
         return None
     found = reading.phrases.subject(group.outer, low)
     return found if found is not None and found[0] > low and reading.lower[found[0] - 1] == "with" else None
+
+
+def _is_aside(reading: Reading, phrase: Phrase, low: int) -> bool:
+    """Tell whether a phrase tells when: `A suit was filed | in 2012 challenging the vote`."""
+    before = phrase[0] - 1
+    year = reading.penn[phrase[1] - 1] == "CD" and reading.lower[before] == "in"
+    timed = reading.phrases.is_time(phrase) and reading.penn[before] == "IN"
+    return phrase[0] > low and (year or timed)
 
 
 def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
@@ -297,10 +309,11 @@ def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
 
 
 def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
-    """Tell whether a subject belongs to a clause within another: `that he left`, `on what terms`."""
+    """Tell whether a subject belongs to a clause within another: `that he left`, `how he planned it`."""
     first = subject[0]
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
-    return first > low and (asked or reading.lower[first - 1] == "that")
+    before = reading.lower[first - 1]
+    return first > low and (asked or before in ("that", "how", "why") or before in reading.grammar["asking"])
 
 
 def opening_subject(reading: Reading, low: int) -> Phrase | None:

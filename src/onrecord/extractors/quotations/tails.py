@@ -31,8 +31,10 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
 
 
 def _opens_sentence(reading: Reading, at: int) -> bool:
-    """Tell whether a word has its capital from the start of a sentence, and is no name: `He`."""
-    return reading.words.words[at].istitle() and reading.penn[at] in _NAMELESS
+    """Tell whether a word has its capital from the start of a sentence, and is no name: `He`, `A | man`."""
+    words = reading.words.words
+    article = reading.penn[at] == "DT" and at + 1 < len(words) and words[at + 1].islower()
+    return words[at].istitle() and (article or reading.penn[at] in _NAMELESS)
 
 
 def _is_cut_off(reading: Reading, last: int) -> bool:

@@ -51,7 +51,9 @@ def _start(reading: Reading, verb: int, low: int) -> int:
     first = verb
     while first > low and reading.quote[first - 1] < 0:
         tag, word = reading.penn[first - 1], reading.lower[first - 1]
+        named = _is_capital(reading, first - 1, low) and reading.words.words[verb].islower()
         helps = word in reading.auxiliaries and tag != "POS" and not _is_owner(reading, first - 1, verb)
+        helps = helps and not named  # `George | Will described`, but the headline `Lee Will Say`
         adverb = tag in ("RB", "RBR", "RBS", "MD") and not _is_capital(reading, first - 1, low)
         adverb = adverb and not (tag == "RBS" and _opens_clause(reading, first - 1, low))
         if helps or adverb or word == "n’t":
@@ -257,6 +259,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     if reading.penn[outer - 1] == "PRP":
         return True
     named = before >= 0 or reading.penn[outer - 1] in ("NNP", "NNPS")
+    named = named or (reading.penn[outer - 1] == "MD" and _is_capital(reading, outer - 1, low))
     if not named and reading.lower[outer - 1] not in (")", ","):
         return False
     start = _clause_start(reading, low, outer)
