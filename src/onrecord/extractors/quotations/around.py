@@ -292,7 +292,10 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
     """Tell whether what stands before the cue may be what is said."""
     if frame.kind == "quote" and reading.is_lower_quote(frame.at):
         asked = reading.penn[before[0]] == "WRB" and not reading.verb_in(*before)  # `When asked`
-        return not asked and reading.penn[before[0]] not in ("VBN", "VBD")
+        direct = reading.lower[frame.at - 1] != "," and _is_introduction(reading, before)  # `In a poll,`
+        return not (asked or direct) and reading.penn[before[0]] not in ("VBN", "VBD")
+    if _is_question(reading, before):
+        return False
     if reading.quote[before[1] - 1] >= 0 and (
         reading.quote[before[0]] >= 0 or frame.kind not in ("that", "clause", "wh")
     ):
@@ -310,6 +313,12 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
     ):
         return True
     return reading.verb_in(*before) and not _is_introduction(reading, before)
+
+
+def _is_question(reading: Reading, before: Phrase) -> bool:
+    """Tell whether a stretch tells what was asked, for the sentence to answer: `Asked whether it "works",`."""
+    first = before[0]
+    return reading.penn[first] in ("VBN", "VBD") and reading.lower[first + 1] in reading.grammar["asking"]
 
 
 def _is_introduction(reading: Reading, before: Phrase) -> bool:

@@ -130,8 +130,10 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         return _new_verb(reading, at + 1, high, cues) or (
             word == "but" and not clause and at + 1 < high and is_clause(reading, at + 1, high)
         )
-    if word == ";" or (not clause and word in ("—", "–", "--")):
+    if word == ";" or (not clause and word in ("—", "–", "--", "―")):
         return True
+    if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
+        return at + 1 < high and reading.quote[at + 1] < 0 and _speaks(reading, at + 1, high, cues)
     if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:
         return reading.lower[at - 2] == ","
     return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
@@ -158,6 +159,8 @@ def _speaker(place: Place, group: Group) -> Phrase | None:
     if group.passive:
         return None
     found = subject_before(place.reading, group, place.low) if group.finite else None
+    if found is not None and not place.reading.is_relative(found):
+        return whole_subject(place.reading, found, group.outer, place.low)
     return found or first_subject(place.reading, place.low, group.outer)
 
 

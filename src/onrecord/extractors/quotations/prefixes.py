@@ -73,7 +73,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
             pending = 0
         dashes += word in _DASHES
         comma = at if word == "," else comma
-    if dashes % 2:
+    if dashes % 2 or pending:  # `One area that | Lee` has in mind
         return False
     closed = reading.lower[outer - 1] == ","
     return comma < 0 or closed or "CC" in reading.penn[comma + 1 : last]
