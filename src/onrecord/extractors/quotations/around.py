@@ -120,7 +120,7 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
     quoted, _ = reading.by_marks(*before)
     if reading.quote[before[0]] < 0 and reading.is_title(reading.quote[before[1] - 1]):
         quoted = []
-    tags = {reading.penn[i] for i in quoted}
+    tags = {reading.penn[i] for i in range(*before) if reading.quote[i] >= 0} if quoted else set()
     says = not tags.isdisjoint(FINITE) or {"PRP", "VB"} <= tags
     if reading.quote[before[0]] >= 0:
         return (
@@ -273,6 +273,8 @@ def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) 
         return _is_inserted(reading, anchor, before, frame)
     if frame.kind != "end":
         return False
+    if anchor.cue.sort != "speech" and _is_introduction(reading, before):
+        return False  # `As they look ahead, members think back`
     base = reading.phrases.at(before[0])
     subject = base is not None and base[1] < before[1] and not reading.phrases.is_time(base)
     return before[1] - before[0] >= (_SHORT if subject else _CLAUSE)
@@ -294,7 +296,7 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         asked = reading.penn[before[0]] == "WRB" and not reading.verb_in(*before)  # `When asked`
         direct = reading.lower[frame.at - 1] != "," and _is_introduction(reading, before)  # `In a poll,`
         return not (asked or direct) and reading.penn[before[0]] not in ("VBN", "VBD")
-    if _is_question(reading, before):
+    if _is_question(reading, before) or _has_object(reading, cue, before, frame):
         return False
     if reading.quote[before[1] - 1] >= 0 and (
         reading.quote[before[0]] >= 0 or frame.kind not in ("that", "clause", "wh")
@@ -319,6 +321,12 @@ def _is_question(reading: Reading, before: Phrase) -> bool:
     """Tell whether a stretch tells what was asked, for the sentence to answer: `Asked whether it "works",`."""
     first = before[0]
     return reading.penn[first] in ("VBN", "VBD") and reading.lower[first + 1] in reading.grammar["asking"]
+
+
+def _has_object(reading: Reading, cue: Cue, before: Phrase, frame: Frame) -> bool:
+    """Tell whether a verb behind a clause of time has its own object: `When he said "no," he echoed | Lee`."""
+    object_ = frame.kind == "none" and "object" in cue.takes and reading.phrases.number[frame.at] >= 0
+    return object_ and reading.penn[before[0]] == "WRB"
 
 
 def _is_introduction(reading: Reading, before: Phrase) -> bool:

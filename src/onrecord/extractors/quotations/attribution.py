@@ -336,7 +336,8 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     relative = anchor.subject is not None and (
         reading.is_relative(anchor.subject) or _is_inserted(reading, anchor, clause=clause)
     )
-    opening = anchor.group.outer == place.low or _opens(place, anchor)
+    begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
+    opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor)
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
     last = last if clause else before_time(reading, frame.at, last)

@@ -51,7 +51,8 @@ def _start(reading: Reading, verb: int, low: int) -> int:
     first = verb
     while first > low and reading.quote[first - 1] < 0:
         tag, word = reading.penn[first - 1], reading.lower[first - 1]
-        named = _is_capital(reading, first - 1, low) and reading.words.words[verb].islower()
+        modal = reading.auxiliaries.get(word) == "modal"
+        named = modal and _is_capital(reading, first - 1, low) and reading.words.words[verb].islower()
         helps = word in reading.auxiliaries and tag != "POS" and not _is_owner(reading, first - 1, verb)
         helps = helps and not named  # `George | Will described`, but the headline `Lee Will Say`
         adverb = tag in ("RB", "RBR", "RBS", "MD") and not _is_capital(reading, first - 1, low)
@@ -130,7 +131,8 @@ def _tag(reading: Reading, first: int, outer: int, verb: int, low: int) -> str:
         return tag
     if tag in ("NN", "NNS", "VB", "VBN", "JJ") and closes(reading, verb, low):
         tag = "VBD"
-    if tag == "VBN" and _is_past(reading, outer, verb, low):
+    told = tag == "JJ" and reading.lower[verb + 1 : verb + 2] == ("that",)  # `Lee | worried that`
+    if (tag == "VBN" or told) and _is_past(reading, outer, verb, low):
         tag = "VBD"
     if tag == "VB" and outer > low and _has_subject(reading, outer, low):
         tag = "VBP"
@@ -265,7 +267,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     start = _clause_start(reading, low, outer)
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
     closing = start > low and reading.lower[start - 1] == "," and _ends_in_time(reading, verb + 1)
-    follows = follows or closing
+    follows = follows or closing or (start > low and reading.penn[start - 1] in ("WP", "WDT"))
     return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
 
 
