@@ -9,6 +9,7 @@ from onrecord.phrases.pieces import BRACKETS, DASHES, PAST_OR_FINITE, REACH, REL
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
+_TITLE: Final = 12  # tokens of a title, with its preposition and marks
 
 
 class Rightward(Leftward):
@@ -36,10 +37,12 @@ class Rightward(Leftward):
         word = self.words.lower[last]
         if word in BRACKETS.values():
             return self._bracket(last, high)
-        if word in self._attaching and last + 1 < high and self.number[last + 1] >= 0:
+        if word in self._attaching and last + 1 < high:
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
+            if self.penn[last + 1] == "``":
+                return self._titled(last, high)
         tag = self.penn[last]
         modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_source(first))
         alone = self.penn[last - 1] == "PRP" or self.words.lower[last - 1] in _ALONE
@@ -55,6 +58,15 @@ class Rightward(Leftward):
         if time and self.is_time(time) and time[1] < high and self.words.lower[time[1]] in self._attaching:
             return time[1]
         return last
+
+    def _titled(self, at: int, high: int) -> int:
+        """Return the end of the title in marks behind a preposition: `author of "The Long Road,"`, or `at`."""
+        far = min(high, at + _TITLE)
+        closes = next((i for i in range(at + 2, far) if self.penn[i] == "''"), far)
+        named = self.words.words[at + 2 : closes]
+        if closes == far or not named or not (named[0][0].isupper() and named[-1 - (named[-1] in ",.")][0].isupper()):
+            return at
+        return closes + 1
 
     def _is_source(self, first: int) -> bool:
         """Tell whether `according to` stands before, where a past must be a participle."""
@@ -117,7 +129,8 @@ class Rightward(Leftward):
         ):
             end = self.after(at, high, clause=False)[1]
             closed = end < high and self.words.lower[end] in STOPS and not self._opens_marks(end)
-            stops = end >= high or self.words.lower[end] == "," or closed
+            inside = self.penn[end - 1] == "''" and self.words.lower[end - 2] in ",."  # of a title
+            stops = end >= high or self.words.lower[end] == "," or closed or inside
             if stops or self.penn[end] in RELATIVE:
                 return end
         return comma
