@@ -9,6 +9,7 @@ from onrecord.phrases.pieces import BRACKETS, DASHES, PAST_OR_FINITE, REACH, REL
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
+_MARKS: Final = frozenset({'"', "“", "”", "''"})
 _TITLE: Final = 12  # tokens of a title, with its preposition and marks
 
 
@@ -41,10 +42,11 @@ class Rightward(Leftward):
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
-            if self.penn[last + 1] == "``":
+            if self.words.lower[last + 1] in _MARKS:
                 return self._titled(last, high)
         tag = self.penn[last]
         modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_source(first))
+        modifies = modifies or (tag == "RB" and self.words.lower[last : last + 2] == ("close", "to"))
         alone = self.penn[last - 1] == "PRP" or self.words.lower[last - 1] in _ALONE
         if modifies and last + 1 < high and not alone:
             return self._postmodifier(last, high)
@@ -62,7 +64,7 @@ class Rightward(Leftward):
     def _titled(self, at: int, high: int) -> int:
         """Return the end of the title in marks behind a preposition: `author of "The Long Road,"`, or `at`."""
         far = min(high, at + _TITLE)
-        closes = next((i for i in range(at + 2, far) if self.penn[i] == "''"), far)
+        closes = next((i for i in range(at + 2, far) if self.words.lower[i] in _MARKS), far)
         named = self.words.words[at + 2 : closes]
         if closes == far or not named or not (named[0][0].isupper() and named[-1 - (named[-1] in ",.")][0].isupper()):
             return at
@@ -129,7 +131,7 @@ class Rightward(Leftward):
         ):
             end = self.after(at, high, clause=False)[1]
             closed = end < high and self.words.lower[end] in STOPS and not self._opens_marks(end)
-            inside = self.penn[end - 1] == "''" and self.words.lower[end - 2] in ",."  # of a title
+            inside = self.words.lower[end - 1] in _MARKS and self.words.lower[end - 2] in ",."  # of a title
             stops = end >= high or self.words.lower[end] == "," or closed or inside
             if stops or self.penn[end] in RELATIVE:
                 return end

@@ -291,13 +291,24 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
         last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)
         rest = trimmed(reading, anchor.end, last)
         return anchor.draft([(before, before + 1), rest], "relative", frame) if rest else None
-    if reading.lower[before] != "as" or frame.kind not in ("comma", "end"):
+    if reading.lower[before] != "as":
+        return None
+    if before == place.low and frame.kind == "none" and (marked := _marked_further(place, anchor.end)):
+        return anchor.draft([marked], "as", frame)
+    if frame.kind not in ("comma", "end"):
         return None
     if not (clausal or anchor.cue.rest == ("it",) or reading.quote[before - 1] >= 0):
         return None  # as the race began
     opening = before == place.low and frame.kind == "comma"
     content = trimmed(reading, frame.at, place.high) if opening else trimmed(reading, place.begin, before)
     return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
+
+
+def _marked_further(place: Place, at: int) -> Phrase | None:
+    """Return the words in marks behind a comma: `As Lee put it in a memo explaining the deal, | "We won."`."""
+    reading = place.reading
+    mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
+    return trimmed(reading, mark, place.high) if mark > at and reading.lower[mark - 1] == "," else None
 
 
 def _without_which(reading: Reading, anchor: Anchor) -> Anchor:

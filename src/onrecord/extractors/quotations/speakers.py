@@ -252,11 +252,13 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     leads = group.outer == begins + 1 and reading.penn[begins] == "IN"  # `While denying it, Lee left`
     if group.shape == "participle" and (group.outer == begins or leads):
         return opening_subject(reading, low)
-    for draft in reversed(drafts):
-        if draft.cue and draft.rule != "raise" and low <= draft.cue[0] < group.first:
-            return _since(reading, draft.end, group, low) or draft.speaker
     inner: Phrase | None = None
     adds = group.shape == "participle" and reading.lower[group.outer - 1] == ","
+    for draft in reversed(drafts):
+        if not draft.cue or draft.rule == "raise" or not low <= draft.cue[0] < group.first:
+            continue
+        if not (adds and draft.speaker and _is_told(reading, draft.speaker[0], low)):
+            return _since(reading, draft.end, group, low) or draft.speaker
     at = group.outer - 1
     while at >= low:
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
@@ -309,11 +311,16 @@ def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
 
 
 def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
-    """Tell whether a subject belongs to a clause within another: `that he left`, `how he planned it`."""
+    """Tell whether a subject belongs to a clause within another: `that he left`, `on what terms`."""
     first = subject[0]
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
+    return _is_told(reading, first, low) or (first > low and asked)
+
+
+def _is_told(reading: Reading, first: int, low: int) -> bool:
+    """Tell whether a clause that begins at `first` is told or asked: `that | he left`, `how | he planned it`."""
     before = reading.lower[first - 1]
-    return first > low and (asked or before in ("that", "how", "why") or before in reading.grammar["asking"])
+    return first > low and (before in ("that", "how", "why") or before in reading.grammar["asking"])
 
 
 def opening_subject(reading: Reading, low: int) -> Phrase | None:
