@@ -51,7 +51,10 @@ class Subjects(Rightward):
                 before -= 1  # `Lee | later Thursday` told
             if before > low and self.words.lower[before] in ("on", "in", "at"):
                 before -= 1
-            if before < low or (self.number[before] < 0 and self.words.lower[before] not in (",", ")")):
+            named = before >= low and self.penn[before] in NAME
+            if before < low or not (
+                named or self.number[before] >= 0 or self.words.lower[before] in (",", ")")
+            ):
                 break
             at = before
         return at
@@ -102,6 +105,8 @@ class Subjects(Rightward):
             return True
         if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
             return False
+        asked = self.penn[first] == "VBD" and self.penn[first + 1] in ("IN", "TO")
+        first += asked  # a participle: `Lee, | asked about it, said`
         for token in range(first, last):
             if self.penn[token] in RELATIVE:
                 return True

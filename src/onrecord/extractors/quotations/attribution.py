@@ -92,6 +92,8 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         reading.quote[at - 1] >= 0 or _is_verb(reading, at, low) or _is_said(reading, at, cue)
     ):
         return None  # `the disputed waters`
+    if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
+        return None  # `from anger to | hopes he will stay`
     if at and (_is_compound(reading, at) or (tag == "VBG" and _modifies(reading, at))):
         return None
     group = _resumed(reading, group_at(reading, at, low), low, cue)

@@ -144,6 +144,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if after >= high:
         return False
     word = reading.lower[after]
+    if word == "with" and _is_absolute(reading, after + 1, high, cues, clause=clause):
+        return True
     if word in reading.grammar["turning"]:
         if _withholds(reading, after + 1, high, cues, shared=word == "but"):
             return True
@@ -155,6 +157,18 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         return not clause or cue_at(cues, reading.lower, after) is not None
     return word == "according" or _is_remark(reading, after, high, cues)
+
+
+def _is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether somebody speaks from `at` on, behind `with`: `backed the plan, with | Lee calling it a start`."""
+    if at >= high or reading.phrases.number[at] < 0:
+        return False
+    end = reading.phrases.after(at, high, clause=False)[1]
+    end += end < high and reading.is_adverb(end)
+    cue = cue_at(cues, reading.lower, end) if end < high and reading.penn[end] == "VBG" else None
+    if cue is None or reading.quote[end] >= 0:
+        return False
+    return cue.sort in _SPOKEN and (not clause or "quote" in cue.takes)
 
 
 def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:

@@ -60,6 +60,9 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
     comma = relative = -1
     for at in range(first, last):
         tag, word = reading.penn[at], reading.lower[at]
+        if reading.quote[at] >= 0 and reading.is_title(reading.quote[at]):
+            comma = at if word == "," else comma
+            continue
         if reading.quote[at] >= 0 or word in _STOPS:
             return False
         if tag in RELATIVE:

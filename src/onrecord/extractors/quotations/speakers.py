@@ -246,8 +246,12 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     if group.shape == "participle" and group.outer > low and reading.phrases.number[group.outer - 1] >= 0:
         owner = reading.phrases.before(group.outer, low)
         clause = any(tag in FINITE for tag in reading.penn[low : owner[0]])
-        if not _is_aside(reading, owner, low) and not (clause and reading.is_venue(group.outer - 1)):
+        absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"  # `, with Lee saying`
+        venue = clause and not absolute and reading.is_venue(group.outer - 1)
+        if not venue and not _is_aside(reading, owner, low):
             return owner
+    if group.shape == "infinitive" and group.outer - 2 > low and reading.penn[group.outer - 2] == "PRP":
+        return group.outer - 2, group.outer - 1  # `which led | them to say that`
     begins = low + (reading.penn[low] == "CC")
     leads = group.outer == begins + 1 and reading.penn[begins] == "IN"  # `While denying it, Lee left`
     if group.shape == "participle" and (group.outer == begins or leads):

@@ -68,7 +68,7 @@ def _start(reading: Reading, verb: int, low: int) -> int:
 
 def _opens_clause(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a superlative begins a clause, as its subject: `but | most said`."""
-    return at == low or reading.penn[at - 1] in ("CC", "IN", ",")
+    return at == low or reading.penn[at - 1] in ("CC", "IN", ",") or reading.lower[at - 1] == ";"
 
 
 def inserted_before(reading: Reading, first: int, low: int) -> int | None:
