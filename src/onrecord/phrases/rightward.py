@@ -62,13 +62,12 @@ class Rightward(Leftward):
         return last
 
     def _titled(self, at: int, high: int) -> int:
-        """Return the end of the title in marks behind a preposition: `author of "The Long Road,"`, or `at`."""
+        """Return the end of the title in marks behind a preposition: `of "The Long Road,"`, or `at`."""
         far = min(high, at + _TITLE)
         closes = next((i for i in range(at + 2, far) if self.words.lower[i] in _MARKS), far)
-        named = self.words.words[at + 2 : closes]
-        if closes == far or not named or not (named[0][0].isupper() and named[-1 - (named[-1] in ",.")][0].isupper()):
-            return at
-        return closes + 1
+        ends = closes - (self.words.lower[closes - 1] in ",.")
+        words = self.words.words[at + 2 : ends] if closes < far else ()
+        return closes + 1 if words and words[0][0].isupper() and words[-1][0].isupper() else at
 
     def _is_source(self, first: int) -> bool:
         """Tell whether `according to` stands before, where a past must be a participle."""

@@ -318,13 +318,13 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
 
 
 def _is_question(reading: Reading, before: Phrase) -> bool:
-    """Tell whether a stretch tells what was asked, for the sentence to answer: `Asked whether it "works",`."""
+    """Tell whether a stretch tells what was asked, to be answered: `Asked whether it "works",`."""
     first = before[0]
     return reading.penn[first] in ("VBN", "VBD") and reading.lower[first + 1] in reading.grammar["asking"]
 
 
 def _has_object(reading: Reading, cue: Cue, before: Phrase, frame: Frame) -> bool:
-    """Tell whether a verb behind a clause of time has its own object: `When he said "no," he echoed | Lee`."""
+    """Tell whether a verb behind such a clause has its own object: `When he said "no," he echoed | Lee`."""
     object_ = frame.kind == "none" and "object" in cue.takes and reading.phrases.number[frame.at] >= 0
     return object_ and reading.penn[before[0]] == "WRB"
 

@@ -307,7 +307,7 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
 
 
 def _marked_further(place: Place, at: int) -> Phrase | None:
-    """Return the words in marks behind a comma: `As Lee put it in a memo explaining the deal, | "We won."`."""
+    """Return the words in marks behind a comma: `As Lee put it in a memo explaining it, | "We won."`."""
     reading = place.reading
     mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
     return trimmed(reading, mark, place.high) if mark > at and reading.lower[mark - 1] == "," else None

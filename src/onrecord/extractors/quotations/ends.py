@@ -160,7 +160,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
 
 
 def _is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
-    """Tell whether somebody speaks from `at` on, behind `with`: `backed the plan, with | Lee calling it a start`."""
+    """Tell whether somebody speaks from `at` on, behind `with`: `backed it, with | Lee calling it good`."""
     if at >= high or reading.phrases.number[at] < 0:
         return False
     end = reading.phrases.after(at, high, clause=False)[1]

@@ -14,6 +14,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
 _CUE: Final = 3  # tokens
+_MUTE: Final = frozenset({"WP", "WDT", "EX"})  # `apologized for | what happened:`
 _PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"})
 
 
@@ -109,7 +110,12 @@ def _main_subject(reading: Reading, low: int, high: int) -> Phrase | None:
 
 
 def _subject_among(reading: Reading, low: int, tokens: range) -> Phrase | None:
-    """Return the first subject of a verb among the tokens."""
+    """Return the first subject of a verb among the tokens, one that can speak if there is one."""
     verbs = (at for at in tokens if reading.penn[at] in FINITE and reading.quote[at] < 0)
     subjects = (subject_before(reading, group_at(reading, at, low), low) for at in verbs)
-    return next((found for found in subjects if found is not None), None)
+    other: Phrase | None = None
+    for found in subjects:
+        if found is not None and reading.penn[found[0]] not in _MUTE:
+            return found
+        other = other or found
+    return other

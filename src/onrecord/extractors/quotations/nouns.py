@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
+from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import borrowed, subject_before
 from onrecord.extractors.quotations.verbs import group_at
@@ -16,6 +17,7 @@ from onrecord.phrases import Phrase
 
 _PAIRING: Final = frozenset({"and", "or", ","})
 _VOICED: Final = frozenset({"speech", "judgement"})
+_INTO: Final = frozenset({"with", "in", "into"})  # `broke | into chants of`
 _CLAUSES: Final = frozenset({"that", "inf"})
 _CONTENTS: Final = _CLAUSES | {"prep", "clause", "wh"}
 
@@ -86,12 +88,15 @@ def _owner(reading: Reading, base: Phrase, at: int) -> Phrase | None:
 def _doer(place: Place, base: Phrase) -> Phrase | None:
     """Return the subject of the verb that the noun is the object of: `Lee made the claim that`."""
     reading, verb = place.reading, base[0] - 1
+    verb -= verb > place.low and reading.lower[verb] in _INTO
     if verb <= place.low or reading.penn[verb][0] != "V" or reading.quote[verb] >= 0:
         return None
     group = group_at(reading, verb, place.low)
     if group.finite and not group.passive:
-        subject = subject_before(reading, group, place.low)
-        return None if subject and reading.penn[subject[0]] == "EX" else subject  # `there was concern that`
+        found = subject_before(reading, group, place.low)
+        if found is None or reading.penn[found[0]] == "EX":  # `there was concern that`
+            return None
+        return whole_subject(reading, found, group.outer, place.low)
     return borrowed(reading, group, place.low, place.earlier) if group.shape == "participle" else None
 
 

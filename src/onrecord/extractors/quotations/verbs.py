@@ -260,8 +260,9 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
     if reading.penn[outer - 1] == "PRP":
         return True
+    if reading.penn[outer - 1] == "MD" and _is_capital(reading, outer - 1, low):
+        return True  # `George Will | described`
     named = before >= 0 or reading.penn[outer - 1] in ("NNP", "NNPS")
-    named = named or (reading.penn[outer - 1] == "MD" and _is_capital(reading, outer - 1, low))
     if not named and reading.lower[outer - 1] not in (")", ","):
         return False
     start = _clause_start(reading, low, outer)

@@ -1,0 +1,155 @@
+"""Words in marks, and who speaks them: names that look like verbs, titles, what opens a sentence, `with Lee saying`."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # whose participle it is: of no time, and of nobody who is only spoken of
+    ("A suit was filed in 2012 challenging the toll.", [("A suit", "challenging", "the toll")]),
+    (
+        'But while denouncing the "greed" of the owners, she left the toll as it was.',
+        [("she", "denouncing", 'the "greed" of the owners')],
+    ),
+    (
+        'The surgeon gave no word of how he planned to pay, saying only that he was "looking around."',
+        [
+            ("he", "planned", "to pay"),
+            ("The surgeon", "saying", 'that he was "looking around."'),
+        ],
+    ),
+    (
+        'Mark Voss seemed taken aback and mentioned that the toll was "not his idea."',
+        [
+            ("", "seemed", "Mark Voss + taken aback"),
+            ("Mark Voss", "mentioned", 'that the toll was "not his idea."'),
+        ],
+    ),
+    (
+        'The board backed the toll, with Ann Voss calling it "a fair start."',
+        [("The board", "backed", "the toll"), ("Ann Voss", "calling", 'it "a fair start."')],
+    ),
+    (
+        'Owners were quick to act, with the head of the guild in Norvik saying the toll was "dead."',
+        [("the head of the guild in Norvik", "saying", 'the toll was "dead."')],
+    ),
+    (
+        'The row led him to declare that the toll was "dead."',
+        [("him", "declare", 'that the toll was "dead."')],
+    ),
+    # names that are modal verbs or other verbs elsewhere
+    (
+        "A row broke out after Theresa May said the toll was too high.",
+        [("Theresa May", "said", "the toll was too high")],
+    ),
+    (
+        'In the end, Will described the toll as "a tax on the poor."',
+        [("Will", "described", 'the toll as "a tax on the poor."')],
+    ),
+    (
+        '"He is innocent and will say so," Norvik campaign spokeswoman Hope Lund said in a statement.',
+        [("Norvik campaign spokeswoman Hope Lund", "said", '"He is innocent and will say so,"')],
+    ),
+    # what opens a sentence and is not said
+    (
+        'Asked whether the toll "works for the town," 70 percent of owners said yes.',
+        [("", "Asked", 'whether the toll "works for the town,"')],
+    ),
+    (
+        'But asked if the tug was safe, Voss replied "yes" in a call from his office.',
+        [("", "asked", "if the tug was safe"), ("Voss", "replied", '"yes" in a call from his office')],
+    ),
+    (
+        'In a September poll, 70 percent of owners said "most tolls" are too high.',
+        [("70 percent of owners", "said", '"most tolls" are too high')],
+    ),
+    ('In the end, she said, "we lost the pier."', [("she", "said", 'In the end + "we lost the pier."')]),
+    (
+        'When it comes to tolls, "we\'ve all worked our hearts out," he said.',
+        [("he", "said", 'When it comes to tolls, "we\'ve all worked our hearts out,"')],
+    ),
+    (
+        'The film shows children with a doll, yelling "free the harbor!" A second film accuses the mayor of theft.',
+        [
+            ("The film", "shows", "children with a doll"),
+            ("The film", "yelling", '"free the harbor!"'),
+            ("A second film", "accuses", "the mayor of theft"),
+        ],
+    ),
+    # the whole of who speaks
+    (
+        'A group of 67 artists, writers, actors and clerks this week published a letter about the "shameful toll."',
+        [
+            (
+                "A group of 67 artists, writers, actors and clerks",
+                "published",
+                'a letter about the "shameful toll."',
+            )
+        ],
+    ),
+    (
+        'Jan Voss, the host of "Elm Tonight," told Lee that he was "a fool."',
+        [('Jan Voss, the host of "Elm Tonight,"', "told", 'that he was "a fool."')],
+    ),
+    (
+        'The toll is wrong, according to Ann Voss, author of "The Long Pier," who left.',
+        [('Ann Voss, author of "The Long Pier," who left', "according to", "The toll is wrong")],
+    ),
+    (
+        'Sam Voss, a guest on the harbor show, "The Tug," who went on to work for Lee, said his boss was "kind."',
+        [
+            (
+                'Sam Voss, a guest on the harbor show, "The Tug," who went on to work for Lee',
+                "said",
+                'his boss was "kind."',
+            )
+        ],
+    ),
+    (
+        '"The loss is due to the toll," said a person close to the board.',
+        [("a person close to the board", "said", '"The loss is due to the toll,"')],
+    ),
+    (
+        'Most owners were worried; most said they were "very worried."',
+        [("most", "said", 'they were "very worried."')],
+    ),
+    # who is called so, and by whom
+    (
+        'His friend is Joel Voss, whom one insider described as "his brother."',
+        [("one insider", "described", 'whom + as "his brother."')],
+    ),
+    (
+        'Lee left with Roe, who Voss on Wednesday called "a dreadful man."',
+        [("Voss", "called", 'who + "a dreadful man."')],
+    ),
+    (
+        'In the depths of the slump, Paul Voss worried that the toll was becoming "a hammock for the idle."',
+        [("Paul Voss", "worried", 'that the toll was becoming "a hammock for the idle."')],
+    ),
+    (
+        'Even owners who endorsed the toll sounded unsure: Former mayor Jane Voss called it "the least bad way."',
+        [
+            ("who", "endorsed", "the toll sounded unsure"),
+            ("Former mayor Jane Voss", "called", 'it "the least bad way."'),
+        ],
+    ),
+    # words in marks behind a memo, an apology, a chant
+    (
+        'As Jan Weil put it in a memo to the crews, "Imagine a pier with no boats."',
+        [("Jan Weil", "put it", '"Imagine a pier with no boats."')],
+    ),
+    (
+        'Voss has since apologized for what happened: "I should have used two tugs."',
+        [("Voss", ":", '"I should have used two tugs."')],
+    ),
+    (
+        'A mix of owners, clerks and pilots joined in a loud chant of "Free the pier!"',
+        [("A mix of owners, clerks and pilots", "chant", '"Free the pier!"')],
+    ),
+    ('The crowd broke into chants of "Free the pier!"', [("The crowd", "chants", '"Free the pier!"')]),
+    ("Posts ran from praise to hopes he will stay.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
