@@ -192,7 +192,7 @@ SENTENCES = [
     # nouns of speech with what is in marks behind them
     (
         "Boos came first, then the crowd answered with chants of “Build it!” and “Sink it!” until dawn.",
-        [("", "chants", "“Build it!” and “Sink it!”")],
+        [("the crowd", "chants", "“Build it!” and “Sink it!”")],
     ),
     (
         "Few had forgotten his slogan, “A Boat in Every Yard.”",

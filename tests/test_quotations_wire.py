@@ -128,7 +128,7 @@ SENTENCES = [
     ),
     (
         '"It will be hard," said Jo Orr, author of "Harbors of the North."',
-        [("Jo Orr", "said", '"It will be hard,"')],
+        [('Jo Orr, author of "Harbors of the North."', "said", '"It will be hard,"')],
     ),
     (
         "The trouble, said Orr, is that tugs cost money.",

@@ -80,6 +80,8 @@ class Subjects(Rightward):
             first = self.before(self._past_time(token - 1, low) + 1, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):
                 return first, token
+            if self.penn[token + 1] == "VBD" and self.penn[token + 2] in ("IN", "TO"):
+                return first, token  # a participle: `Lee, | asked about it, said`
             if self.penn[token + 1] == "CC":
                 continue
             if not self._is_insertion(token + 1, comma):
@@ -105,8 +107,6 @@ class Subjects(Rightward):
             return True
         if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
             return False
-        asked = self.penn[first] == "VBD" and self.penn[first + 1] in ("IN", "TO")
-        first += asked  # a participle: `Lee, | asked about it, said`
         for token in range(first, last):
             if self.penn[token] in RELATIVE:
                 return True

@@ -12,7 +12,8 @@ from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause,
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import borrowed, subject_after, subject_before
+from onrecord.extractors.quotations.sharing import borrowed
+from onrecord.extractors.quotations.speakers import subject_after, subject_before
 from onrecord.extractors.quotations.verbs import (
     Group,
     closes,

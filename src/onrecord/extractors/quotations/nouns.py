@@ -11,7 +11,8 @@ from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import borrowed, subject_before
+from onrecord.extractors.quotations.sharing import borrowed
+from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
 from typing import Final
 
-from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.verbs import Group, group_at
+from onrecord.extractors.quotations.verbs import Group
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
 _LONGEST: Final = 30
-_OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`
-_NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 _NAME: Final = 4  # tokens of a name
 _TITLE: Final = 8  # tokens of a title, with its marks
 
@@ -237,101 +231,3 @@ def _may_begin(reading: Reading, at: int) -> bool:
     if reading.penn[at] in ("IN", "CC", "WRB", "WP", "WDT", "TO", "VBG", "VBD", "VBZ", "PRP", "RB"):
         return False
     return reading.phrases.number[at] >= 0 or reading.words.words[at][:1].isupper()
-
-
-def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
-    """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
-    if group.shape == "participle" and (alone := _with_whom(reading, group, low)) is not None:
-        return alone
-    if group.shape == "participle" and group.outer > low and reading.phrases.number[group.outer - 1] >= 0:
-        owner = reading.phrases.before(group.outer, low)
-        clause = any(tag in FINITE for tag in reading.penn[low : owner[0]])
-        absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"  # `, with Lee saying`
-        venue = clause and not absolute and reading.is_venue(group.outer - 1)
-        if not venue and not _is_aside(reading, owner, low):
-            return owner
-    if group.shape == "infinitive" and group.outer - 2 > low and reading.penn[group.outer - 2] == "PRP":
-        return group.outer - 2, group.outer - 1  # `which led | them to say that`
-    begins = low + (reading.penn[low] == "CC")
-    leads = group.outer == begins + 1 and reading.penn[begins] == "IN"  # `While denying it, Lee left`
-    if group.shape == "participle" and (group.outer == begins or leads):
-        return opening_subject(reading, low)
-    inner: Phrase | None = None
-    adds = group.shape == "participle" and reading.lower[group.outer - 1] == ","
-    for draft in reversed(drafts):
-        if not draft.cue or draft.rule == "raise" or not low <= draft.cue[0] < group.first:
-            continue
-        if not (adds and draft.speaker and _is_told(reading, draft.speaker[0], low)):
-            return _since(reading, draft.end, group, low) or draft.speaker
-    at = group.outer - 1
-    while at >= low:
-        if reading.quote[at] < 0 and reading.penn[at] in FINITE:
-            other = group_at(reading, at, low)
-            found = subject_before(reading, other, low)
-            if found is not None and not (adds and _is_within(reading, found, low)):
-                return found
-            inner = inner or found
-            at = other.outer
-        at -= 1
-    return inner or _opening_phrase(reading, group, low)
-
-
-def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
-    """Return who goes along with what is told, and speaks: `with Ann Lee, an aide, | saying`."""
-    if group.outer <= low or reading.lower[group.outer - 1] != ",":
-        return None
-    found = reading.phrases.subject(group.outer, low)
-    return found if found is not None and found[0] > low and reading.lower[found[0] - 1] == "with" else None
-
-
-def _is_aside(reading: Reading, phrase: Phrase, low: int) -> bool:
-    """Tell whether a phrase tells when: `A suit was filed | in 2012 challenging the vote`."""
-    before = phrase[0] - 1
-    year = reading.penn[phrase[1] - 1] == "CD" and reading.lower[before] == "in"
-    timed = reading.phrases.is_time(phrase) and reading.penn[before] == "IN"
-    return phrase[0] > low and (year or timed)
-
-
-def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
-    """Return the noun phrase that opens a unit before a verb, behind the bracket of a name or not."""
-    begins = low + (reading.lower[low] == "<" and low + 1 < group.outer)
-    first = reading.phrases.at(begins)
-    if group.outer <= low or first is None or reading.phrases.is_time(first):
-        return None
-    last = reading.phrases.after(begins, group.outer, clause=False)[1]
-    return low, last + (begins > low and reading.lower[last] == ">")
-
-
-def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
-    """Return the subject of a clause that began after token `end`: `When I asked, he paused and said`."""
-    if reading.lower[low] not in reading.subordinators and reading.penn[low] not in _OPENING:
-        return None
-    for at in range(group.outer - 1, end, -1):
-        if reading.quote[at] < 0 and reading.penn[at] in FINITE:
-            found = subject_before(reading, group_at(reading, at, low), low)
-            if found is not None and found[0] >= end:
-                return found
-    return None
-
-
-def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
-    """Tell whether a subject belongs to a clause within another: `that he left`, `on what terms`."""
-    first = subject[0]
-    asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
-    return _is_told(reading, first, low) or (first > low and asked)
-
-
-def _is_told(reading: Reading, first: int, low: int) -> bool:
-    """Tell whether a clause that begins at `first` is told or asked: `that | he left`, `how | he planned`."""
-    before = reading.lower[first - 1]
-    return first > low and (before in ("that", "how", "why") or before in reading.grammar["asking"])
-
-
-def opening_subject(reading: Reading, low: int) -> Phrase | None:
-    """Return the subject of the clause after an opening participle: `Citing rain, the mayor left`."""
-    high = reading.units[bisect_right(reading.units, (low, len(reading.lower))) - 1][1]
-    for at in range(low + 1, high - 1):
-        parted = reading.lower[at] == "," if reading.quote[at] < 0 else reading.ends_quoted(at)
-        if parted and reading.penn[at + 1] not in _NOBODY and is_clause(reading, at + 1, high):
-            return reading.phrases.after(at + 1, high, clause=False)
-    return None
