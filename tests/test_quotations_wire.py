@@ -174,6 +174,32 @@ SENTENCES = [
         [("Pike", "calculated", "that each berth costs 40 crowns")],
     ),
     ("The board proposed to sell two tugs.", [("The board", "proposed", "to sell two tugs")]),
+    # a time speaks of nothing, unless it is a name
+    ("Last week also saw wide protests by dockers.", []),
+    (
+        "Quoting a memo, Business Day said the debt is large.",
+        [("Business Day", "Quoting", "a memo"), ("Business Day", "said", "the debt is large")],
+    ),
+    ("<Norvik Tugs Ltd> yesterday said it sold a pier.", [("<Norvik Tugs Ltd>", "said", "it sold a pier")]),
+    # where one writes is no content; nor is what an agreement does
+    (
+        "Writing in the March issue of the Norvik Bulletin, Jo Orr cited a rise in landings.",
+        [("Jo Orr", "cited", "a rise in landings")],
+    ),
+    (
+        "He told reporters after meeting with the board that landings are down.",
+        [("He", "told", "that landings are down")],
+    ),
+    # nouns of the speaker that could be verbs
+    (
+        '"We will sue," Jo Orr, tax counsel for the board, said in a letter.',
+        [("Jo Orr, tax counsel for the board", "said", '"We will sue,"')],
+    ),
+    (
+        '"We will sue," Ways and Means chairman Jo Orr, a Norvik lawyer said.',
+        [("Ways and Means chairman Jo Orr, a Norvik lawyer", "said", '"We will sue,"')],
+    ),
+    ("NORVIK TUGS, ELM YARDS IN JOINT VENTURE TALKS", []),
     ("Quill, the harbor chief, said, grinning, nothing at all.", []),
 ]
 

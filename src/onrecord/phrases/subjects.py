@@ -53,7 +53,7 @@ class Subjects(Rightward):
                 before -= 1
             named = before >= low and self.penn[before] in NAME
             if before < low or not (
-                named or self.number[before] >= 0 or self.words.lower[before] in (",", ")")
+                named or self.number[before] >= 0 or self.words.lower[before] in (",", ")", ">")
             ):
                 break
             at = before

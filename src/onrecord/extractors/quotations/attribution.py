@@ -196,11 +196,26 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     anchor = anchor if nested and anchor.subject else anchor._replace(subject=_speaker(place, anchor))
     content = _content_after(place, anchor, frame)
-    if content is None:
+    if content is None or _is_of_time(place, anchor) or _is_beside(place, anchor, frame, content):
         return None
     if frame.kind == "raise":
         return _raised(place, anchor, frame, content)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _is_of_time(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a time is what a verb is said of: `Last week | saw protests`."""
+    reading, subject = place.reading, anchor.subject
+    if subject is None or reading.phrases.at(subject[0]) != subject or not reading.phrases.is_time(subject):
+        return False
+    words = reading.words.words[slice(*subject)]
+    return len(words) == 1 or not all(map(str.istitle, words))  # but `Business Day | said`
+
+
+def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
+    """Tell whether an opening participle only tells where one does so: `Writing | in the Echo, Lee cited`."""
+    opens = anchor.group.shape == "participle" and anchor.group.outer == place.low
+    return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
 
 
 def _raised(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> Draft | None:

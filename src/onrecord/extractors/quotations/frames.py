@@ -12,6 +12,7 @@ from onrecord.phrases.pieces import FINITE
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
 _TITLE: Final = 12
+_PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _NOMINAL: Final = frozenset(
@@ -217,7 +218,7 @@ def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> 
 def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
     """Return what follows the preposition at `at`: `agreed with X that`, `said of X: "..."`, or an object."""
     end = reading.phrases.after(at + 1, high, clause=False)[1]
-    if end < high and reading.lower[end] == "that" and "that" in takes:
+    if end + 1 < high and reading.lower[end] == "that" and "that" in takes and not reading.is_verb(end + 1):
         return Frame("that", end)
     if end + 1 < high and reading.lower[end] == "," and reading.quote[end + 1] >= 0 and "quote" in takes:
         return Frame("quote", end + 1)
@@ -272,13 +273,12 @@ def _clause_or_object(
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
         return Frame(kind, at) if kind else None
-    leads = word == "<" or word in reading.grammar["pairing"] or reading.penn[min(at + 1, high - 1)] == "CD"
+    counts = tag not in _PREPOSITIONS or word in reading.grammar["rounding"]  # but `compared | with 40`
+    counts = counts and reading.penn[min(at + 1, high - 1)] == "CD"
+    leads = counts or word == "<" or word in reading.grammar["pairing"]
     if at + 1 < high and leads and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
-        beside = (
-            found is not None and found.kind == "object" and tag == "IN" and word != "<"
-        )  # `compared | with 40`
-        return found._replace(at=at) if found and not beside else None
+        return found._replace(at=at) if found else None
     if tag == "VBG" and number < 0:
         clause = (
             "bare" in takes and not skipped and _later_verb(reading, at, high, 1 if "any" in takes else 2)
@@ -288,6 +288,8 @@ def _clause_or_object(
     if number >= 0 or tag in _NOMINAL:
         return _noun(reading, at, high, takes, told=told, skipped=skipped)
     opens = word in reading.subordinators and tag in ("IN", "WRB")
+    if opens and "that" in takes and (late := _late_that(reading, at, high, commas=False)):
+        return Frame("that", late)  # `told them after the vote | that it was over`
     return Frame("clause", at) if opens and "bare" in takes and _later_clause(reading, at, high) else None
 
 

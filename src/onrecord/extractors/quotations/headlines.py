@@ -150,7 +150,7 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     comma = next(
         (i for i in range(at - 1, low, -1) if reading.lower[i] == "," and reading.quote[i] < 0), None
     )
-    if closed and comma is not None and "quote" in cue.takes:
+    if closed and comma is not None and {"quote", "that"} <= cue.takes:
         content = trimmed(reading, low, comma)
         return Draft((comma + 1, at), words, (content,), cue.sort, "headline") if content else None
     if not closed and (reading.penn[low] in ("WRB", "WP") or not _is_verb(reading, at, unit, cue)):

@@ -75,8 +75,10 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
     """Return where the insertion that ends before `first` begins: `has | in the past | said`."""
     base = reading.phrases.at(first - 1)
     at = base[0] - 1 if base else low
-    if base and at > low and reading.penn[at] == "MD" and reading.phrases.is_time(base):
-        return at  # `will | this week | announce`
+    if base and at > low and reading.phrases.is_time(base):
+        helper = at - (reading.penn[at] in ("IN", "RP"))
+        if helper > low and reading.auxiliaries.get(reading.lower[helper]) in ("have", "modal"):
+            return helper  # `will | this week | announce`, `has | over recent months | announced`
     inserted = at > low and reading.penn[at] == "IN" and reading.penn[first] in ("VBN", "VBD")
     return at if inserted and reading.auxiliaries.get(reading.lower[at - 1]) == "have" else None
 
@@ -153,6 +155,8 @@ def closes(reading: Reading, verb: int, low: int) -> bool:
     if reading.penn[first] in ("DT", "PRP$") and first + 1 == verb:
         return False  # `"...," a nod to the farmers`
     bare = (named or reading.words.words[first].istitle()) and not reading.verb_in(first, verb)
+    if reading.penn[verb] == "NN" and "," in reading.lower[first:verb]:
+        return False  # `"...," Ann Lee, general counsel for Acme, said`
     if not bare or verb + 1 >= len(reading.penn):
         return bare
     number = reading.phrases.number
