@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -36,6 +37,7 @@ _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
 _LEADING = EASTERN | GIVEN | HEAD | HONORIFIC
+_FIRST = itemgetter(0)
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
 
@@ -65,7 +67,7 @@ class _Reader:
         self.bits = classes(document)
         firsts = [bisect_left(found.starts, start) for start in sentences(document).starts]
         self.breaks = frozenset(firsts)
-        self.capitals = [i for i, word in enumerate(found.words) if word[0].isupper()]
+        self.capitals = list(compress(count(), map(str.isupper, map(_FIRST, found.words))))
         self.headlines = _headlines(
             found.words, firsts, self.capitals, *map(lexicon(document).table, (headline_words, credit_words))
         )

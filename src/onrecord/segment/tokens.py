@@ -26,7 +26,7 @@ POSSESSIVES: Final = frozenset({"'s", "’s"})
 _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _MARKS = frozenset('.,;:?!)"')
 _WORD_MAXIMUM = 60
-_GENERATION = 10_000
+_GENERATION = 20_000
 
 # For each token of a piece its length and the gap behind it; the words; the words in lower case.
 _Cut = tuple[tuple[int, ...], tuple[str, ...], tuple[str, ...]]
