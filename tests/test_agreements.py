@@ -568,6 +568,15 @@ CASES = [
     ("The final agreement will be signed shortly.", "signed", [], "pending", None),
     ("The contract expires at the end of March.", "expires", [], "in_force", None),
     ("The deal fell through after the bank withdrew.", "fell through", [], "withdrawn", None),
+    ("The minister said the deal with the yard was off.", "was off", [], "withdrawn", None),
+    ("The truce is over because both sides broke it.", "is over", [], "withdrawn", None),
+    (
+        "Norvik reached a deal with its flight attendants late Monday.",
+        "reached",
+        ["Norvik", "flight attendants"],
+        "reached",
+        None,
+    ),
     ("The accord will remain in force until 2030.", "remain in force", [], "in_force", None),
     ("Sweden never signed the protocol.", "signed", ["Sweden"], "rejected", None),
     (

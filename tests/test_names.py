@@ -17,6 +17,8 @@ PEOPLE = [
     ("Qtly div 48 cts vs 44 cts prior\n\nPay May One\n\nRecord April One", []),
     ("Loading of a cargo on the freighter Nikolay Orlov was completed.", []),
     ("Central government revenue rose.", []),
+    ("Edward Mountain, the transport spokesman, said no. Mountain left.", ["Edward Mountain = Mountain"]),
+    ("He lives in Elizabeth City, the mayor said.", []),
     ("SENATOR LOBBIED FOR DONOR\n\nThe lake froze.", []),
     ("St. Brendan's Hospital and Valley Health merged. St. Brendan's said so.", []),
     ("Ben Ode, a broker in Tampa, Fla., who sells land, left.", ["Ben Ode"]),

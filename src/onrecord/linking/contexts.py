@@ -18,6 +18,7 @@ from onrecord.segment.classes import (
     OCCUPATION,
     PERSON,
     PLURAL,
+    SITE,
     STATE,
     STOP,
     SURNAME,
@@ -30,6 +31,8 @@ from onrecord.segment.tokens import POSSESSIVES
 NEVER: Final = -100.0
 _SAINTS: Final = frozenset({"st.", "saint", "ste."})
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
+#: Words before a place.
+_WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
 
@@ -101,7 +104,7 @@ class Contexts:
         """Weigh what stands behind."""
         following, alone = self.lower[after], after - first == 1
         if following == ",":
-            return self._appositive(after)
+            return self._appositive(first, after)
         if following in ("and", "&"):
             return self._joined(first, after)
         if following == "(":
@@ -177,7 +180,7 @@ class Contexts:
             return False
         return self.words[after + 1][0].isupper() and self.words[after + 2][0].isupper()
 
-    def _appositive(self, comma: int) -> float:
+    def _appositive(self, first: int, comma: int) -> float:
         """Weigh what stands behind a comma: an age, a title, `who`."""
         following = self.lower[comma + 1 : comma + 3]
         if len(following) < 2:
@@ -190,10 +193,20 @@ class Contexts:
             return -2.0
         for index in range(comma + 1, min(comma + 7, len(self.bits))):
             if self.bits[index] & HEAD:
-                return 1.5
+                return 3.0 if self._is_as_called(first, comma) else 1.5
             if self.lower[index] in (",", "."):
                 break
         return 0.0
+
+    def _is_as_called(self, first: int, after: int) -> bool:
+        """Tell whether a given name stands before a word for a place: Veronica | Lake, an actress."""
+        last = self.bits[after - 1]
+        opens = not first or self.lower[first - 1] not in _WHERE
+        return (
+            opens
+            and after - first == 2
+            and bool(self.bits[first] & GIVEN and last & SITE and not last & COMPANY)
+        )
 
     def _party_follows(self, after: int) -> bool:
         """Tell whether brackets hold a party and a state: (D-Vt.), (Vt.)."""

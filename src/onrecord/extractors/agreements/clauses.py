@@ -190,6 +190,8 @@ def _predicate(reading: Reading, at: int) -> Event | None:
         and valid[0] in words("validity")
     ):
         return Event("alone", "effect", (main, main + 3), main)
+    if _is_off(reading, main):
+        return Event("alone", "fail", (main, main + 2), main)
     if bearing := _near(reading, main):
         return Event("noun", f"be {bearing}", (main, main + 2), main)
     own = main_verb(reading, at, through=False)
@@ -198,6 +200,16 @@ def _predicate(reading: Reading, at: int) -> Event | None:
     if reading.holds(own) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     return None
+
+
+def _is_off(reading: Reading, main: int) -> bool:
+    """Tell whether an agreement is said to be no more: `is off`, not `is over $5 million`."""
+    words = reading.vocabulary.words_of
+    told = reading.lower[main + 1 : main + 3]
+    if not told or reading.lower[main] not in words("be") or told[0] not in words("void"):
+        return False
+    ends = reading.penn[main + 2 : main + 3] in ([], ["CC"], ["WRB"], ["RB"], [","], ["."], [":"])
+    return ends or told[1] in words("subordinate")
 
 
 def _near(reading: Reading, main: int) -> str:

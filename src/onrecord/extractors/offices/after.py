@@ -83,7 +83,7 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
 def _titles(seeker: Seeker, at: int) -> list[Title]:
     """Return the coordinated titles that begin at a token, unless they are another's."""
     reading, high = seeker.reading, seeker.high
-    while at < high and reading.lower[at] in _SKIPPED:
+    while at < high and reading.lower[at] in _SKIPPED and reading.lower[at] not in reading.statuses:
         at += 1
     titles = rightward(reading, at, high)
     if len(titles) > 1 and reading.is_plural(titles[0].head) > reading.is_plural(titles[1].head):

@@ -56,16 +56,19 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
 
 
 def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
-    """Return whom one of a trade works for: analyst Jane Doe | at Peel Energy."""
-    reading = seeker.reading
-    if not reading.bits[title.head] & OCCUPATION or title.organizations:
+    """Return whom one serves: analyst Jane Doe | at Peel Energy, Insp Jane Doe, | of Kent Police."""
+    reading, lower = seeker.reading, seeker.reading.lower
+    apart = lower[at : at + 1] == (",",)
+    begin = at + apart + 1
+    if title.organizations or begin >= seeker.high:
         return ()
-    listed = reading.lower[at : at + 2] == (",", "of")
-    if not listed and reading.lower[at : at + 1] not in (("at",), ("with",)):
+    link, trade = lower[begin - 1], bool(reading.bits[title.head] & OCCUPATION)
+    if not (link == "of" if apart else trade and link in ("at", "with")) and not (trade and link == "from"):
         return ()
-    begin, end, named = reading.object(at + 1 + listed, seeker.high)
-    firm = not listed or any(reading.bits[i] & COMPANY for i in range(begin, end))
-    return ((begin, end),) if named and firm and reading.is_capital(at + 1 + listed) else ()
+    begin += lower[begin] == "the"
+    begin, end, named = reading.object(begin, seeker.high)
+    is_body = any(reading.bits[i] & COMPANY for i in range(begin, end)) or link in ("at", "with")
+    return ((begin, end),) if named and is_body and reading.is_capital(begin) else ()
 
 
 def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
