@@ -146,6 +146,43 @@ SENTENCES = [
         [("A mix of owners, clerks and pilots", "chant", '"Free the pier!"')],
     ),
     ('The crowd broke into chants of "Free the pier!"', [("The crowd", "chants", '"Free the pier!"')]),
+    # numbers, agents, and a possessor of what states
+    (
+        "More than 40 people are believed to be still missing.",
+        [("", "are believed", "More than 40 people + to be still missing")],
+    ),
+    (
+        "The lake is believed by many divers to hold three tugs.",
+        [("many divers", "is believed by", "The lake + to hold three tugs")],
+    ),
+    (
+        "A quake struck near the pier in the early hours of Saturday, the Global Harbor Survey reports.",
+        [
+            (
+                "the Global Harbor Survey",
+                "reports",
+                "A quake struck near the pier in the early hours of Saturday",
+            )
+        ],
+    ),
+    (
+        "“The claims were made, they were grave and they were untrue,” her ruling states.",
+        [("her ruling", "states", "“The claims were made, they were grave and they were untrue,”")],
+    ),
+    # first lines in small letters
+    (
+        "Opposition claims victory in Norvik vote\n\nThe polls closed on Sunday.",
+        [("Opposition", "claims", "victory in Norvik vote")],
+    ),
+    (
+        "Court rules paper defamed surgeon\n\nThe case ended on Wednesday.",
+        [("Court", "rules", "paper defamed surgeon")],
+    ),
+    ("Norvik firms face claims over toxic paint\n\nThe paint is red.", []),
+    ("Quake strikes Norvik islands\n\nIt was 6.8.", []),
+    # a time is nothing to speak on
+    ("The mayor spoke on Monday.", []),
+    ("The mayor spoke about her days in Elm.", [("The mayor", "spoke", "her days in Elm")]),
     ("Posts ran from praise to hopes he will stay.", []),
 ]
 

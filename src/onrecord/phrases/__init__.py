@@ -27,6 +27,7 @@ __all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
 _INNER: Final = STOPS | {","}
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
+_MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
 
 
@@ -96,6 +97,7 @@ def _parted(document: Document) -> Iterator[Phrase]:
 
     for opening, last in noun_phrases(document):
         first = opening - (penn[opening] in _EXTREMES and opening > 0 and lower[opening - 1] == "at")
+        first -= lower[opening] == "than" and opening > 0 and penn[opening - 1] in _MORE
         if last - first > 1 and not inner.isdisjoint(lower[first:last]):
             begin, high = _unmarked(lower, first, last)
             for at in range(begin + 1, high):

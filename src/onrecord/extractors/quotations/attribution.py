@@ -164,8 +164,10 @@ def _is_compound(reading: Reading, at: int) -> bool:
 
 
 def _modifies(reading: Reading, at: int) -> bool:
-    """Tell whether a participle stands between a determiner and its noun: `some ruling party members`."""
+    """Tell whether a participle stands between a determiner and a noun: `some ruling party`."""
     number = reading.phrases.number
+    if reading.penn[at - 1] == "PRP$":
+        return 0 <= number[at] == number[at - 1]
     return reading.penn[at - 1] == "DT" and 0 <= number[at] == number[at - 1] == number[at + 1]
 
 

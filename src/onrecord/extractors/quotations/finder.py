@@ -236,13 +236,23 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
         return [title]
     near = cues.within(unit)
     found = _cued(reading, unit, near, cues) if near else []
+    if near and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
+        found = _titled(title, found)
     if not reading.has_marks(*unit):
         return found
     if added := unclaimed(Place(reading, *unit, cues.verbs, found), found):
         found = sorted([*found, *added], key=attrgetter("first"))
-    if not found and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
-        return [title]
     return found
+
+
+def _titled(title: Draft, found: list[Draft]) -> list[Draft]:
+    """Return what is found in a first line, or the headline that it makes where its verb is in a speaker.
+
+    `Court rules paper defamed surgeon` is said by the court.
+    """
+    at = title.cue[0] if title.cue else -1
+    within = any(draft.speaker and draft.speaker[0] <= at < draft.speaker[1] for draft in found)
+    return [title] if within or not found else found
 
 
 def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> list[Draft]:

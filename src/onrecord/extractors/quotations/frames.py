@@ -235,6 +235,9 @@ def _is_topic(reading: Reading, at: int) -> bool:
     """Tell whether a preposition's phrase at `at` is what is spoken of, and not how: `on condition`."""
     if reading.quote[at] >= 0:
         return not _is_title(reading, at)
+    base = reading.phrases.at(at)
+    if base is not None and base[0] == at and reading.penn[at] != "PRP$" and reading.phrases.is_time(base):
+        return False  # `spoke on | Monday`, but `about | her days in Elm`
     return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
 
 

@@ -15,6 +15,7 @@ from onrecord.phrases import Phrase
 _LONGEST: Final = 40
 _SHORTEST: Final = 3
 _GLANCE: Final = 8
+_STOPS: Final = frozenset(".:")
 _CAPITALS: Final = 0.7
 _SIGNED: Final = 4
 # Tags of what makes a stretch more than a noun phrase, and of what a participle tells of its subject.
@@ -39,10 +40,11 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
 
 
 def is_caption(reading: Reading, unit: Phrase) -> bool:
-    """Tell whether a unit is a first line without a full stop that quotes somebody."""
+    """Tell whether a unit is the first line of a longer text, without a full stop."""
     low, high = unit
-    opens = low == 0 and high <= _LONGEST and reading.lower[high - 1] != "."
-    return opens and max(reading.quote[low:high]) >= 0
+    return (
+        low == 0 and high <= _LONGEST and high < len(reading.lower) and reading.lower[high - 1] not in _STOPS
+    )
 
 
 def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:

@@ -33,6 +33,7 @@ def passive(place: Place, at: int) -> Draft | None:
         subject = whole_subject(reading, subject, group.outer, place.low)
     if reading.lower[end] == "by" and end + 1 < place.high:
         told = _told_by(place, cue, group, end) if _is_told(place, cue, subject) else None
+        told = told or _raised_by(place, cue, group, subject, end)
         return told or _by_agent(place, cue, group, subject, end)
     return _impersonal(place, cue, group, subject, end) or _judged(place, cue, group, subject, end)
 
@@ -70,6 +71,19 @@ def _told_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     last = content_end(reading, agent[1], place.high, place.cues, clause=True)
     content = trimmed(reading, agent[1], last)
     return _draft(cue, group, agent, (content,), end + 1) if content else None
+
+
+def _raised_by(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
+    """Return `Y is believed by X to Z`: said by X, of Y and Z."""
+    reading = place.reading
+    if subject is None or "raised" not in cue.takes or reading.phrases.number[end + 1] < 0:
+        return None
+    agent = reading.phrases.after(end + 1, place.high, clause=False)
+    if agent[1] >= place.high or reading.penn[agent[1]] != "TO":
+        return None
+    last = content_end(reading, agent[1], place.high, place.cues, clause=False)
+    rest = trimmed(reading, agent[1], last)
+    return _draft(cue, group, agent, (subject, rest), end + 1) if rest else None
 
 
 def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 from onrecord.segment.tokens import POSSESSIVES
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
@@ -235,7 +235,8 @@ def _ends_after_name(reading: Reading, verb: int, low: int) -> bool:
     if base is None or base[1] != verb + 1 or base[0] - 1 <= low or reading.lower[base[0] - 1] != ",":
         return False
     named = reading.penn[verb - 1] in ("NNP", "NNPS")
-    return named and reading.finite_in(low, base[0]) and "," not in reading.lower[base[0] : verb]
+    clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : base[0]])
+    return named and clause and "," not in reading.lower[base[0] : verb]
 
 
 def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
