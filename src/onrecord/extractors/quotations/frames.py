@@ -12,6 +12,7 @@ from onrecord.phrases.pieces import FINITE
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
 _TITLE: Final = 12
+_TIME: Final = 3  # tokens
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
@@ -236,7 +237,8 @@ def _is_topic(reading: Reading, at: int) -> bool:
     if reading.quote[at] >= 0:
         return not _is_title(reading, at)
     base = reading.phrases.at(at)
-    if base is not None and base[0] == at and reading.penn[at] != "PRP$" and reading.phrases.is_time(base):
+    timing = reading.lower[at - 1] in reading.grammar["timing"] or reading.lower[at - 1] == "for"
+    if timing and base is not None and base[1] - at <= _TIME and reading.phrases.is_time(base):
         return False  # `spoke on | Monday`, but `about | her days in Elm`
     return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
 
