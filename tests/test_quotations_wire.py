@@ -177,6 +177,11 @@ SENTENCES = [
     # a time speaks of nothing, unless it is a name
     ("Last week also saw wide protests by dockers.", []),
     (
+        "The budget unveiled on Tuesday foresaw growth of three pct.",
+        [("The budget unveiled on Tuesday", "foresaw", "growth of three pct")],
+    ),
+    ("The lease is bad, and Day said it will run out.", [("Day", "said", "it will run out")]),
+    (
         "Quoting a memo, Business Day said the debt is large.",
         [("Business Day", "Quoting", "a memo"), ("Business Day", "said", "the debt is large")],
     ),

@@ -197,21 +197,30 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     if _is_asked(place, anchor):
         return None
     anchor = anchor if nested and anchor.subject else anchor._replace(subject=_speaker(place, anchor))
-    content = _content_after(place, anchor, frame)
-    if content is None or _is_of_time(place, anchor) or _is_beside(place, anchor, frame, content):
+    timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
+    content = None if timed else _content_after(place, anchor, frame)
+    if content is None or _is_beside(place, anchor, frame, content):
         return None
     if frame.kind == "raise":
         return _raised(place, anchor, frame, content)
     return anchor.draft([content], frame.kind, frame)
 
 
-def _is_of_time(place: Place, anchor: Anchor) -> bool:
-    """Tell whether a time is what a verb is said of: `Last week | saw protests`."""
-    reading, subject = place.reading, anchor.subject
+def _is_time(reading: Reading, subject: Phrase | None) -> bool:
+    """Tell whether a subject is nothing but a time: `Last week | saw protests`, but `Business Day | said`."""
     if subject is None or reading.phrases.at(subject[0]) != subject or not reading.phrases.is_time(subject):
         return False
     words = reading.words.words[slice(*subject)]
-    return len(words) == 1 or not all(map(str.istitle, words))  # but `Business Day | said`
+    return len(words) == 1 or not all(word[0].isupper() for word in words)
+
+
+def _dated(reading: Reading, time: Phrase, low: int) -> Phrase | None:
+    """Return the phrase that ends in a participle and its time: `A poll released | last week` showed."""
+    at = time[0] - 1
+    at -= at > low and reading.lower[at] in reading.grammar["timing"]
+    if at <= low or reading.penn[at] not in ("VBN", "VBD") or reading.phrases.number[at - 1] < 0:
+        return None
+    return reading.phrases.before(at, low)[0], time[1]
 
 
 def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
@@ -245,6 +254,8 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
         return borrowed(reading, anchor.group, place.low, place.earlier)
     if not anchor.group.finite or reading.is_relative(subject):
         return subject
+    if _is_time(reading, subject) and (dated := _dated(reading, subject, place.low)) is not None:
+        return dated
     return whole_subject(reading, subject, anchor.group.outer, place.low)
 
 

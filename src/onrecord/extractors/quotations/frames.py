@@ -278,12 +278,12 @@ def _clause_or_object(
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
         return Frame(kind, at) if kind else None
-    counts = tag not in _PREPOSITIONS or word in reading.grammar["rounding"]  # but `compared | with 40`
-    counts = counts and reading.penn[min(at + 1, high - 1)] == "CD"
-    leads = counts or word == "<" or word in reading.grammar["pairing"]
+    leads = word == "<" or word in reading.grammar["pairing"] or reading.penn[min(at + 1, high - 1)] == "CD"
     if at + 1 < high and leads and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
-        return found._replace(at=at) if found else None
+        if found is None or (found.kind == "object" and tag in _PREPOSITIONS and word != "<"):
+            return None  # `compared | with 40`
+        return found._replace(at=at)
     if tag == "VBG" and number < 0:
         clause = (
             "bare" in takes and not skipped and _later_verb(reading, at, high, 1 if "any" in takes else 2)
