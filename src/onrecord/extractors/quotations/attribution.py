@@ -29,6 +29,8 @@ from onrecord.phrases.pieces import FINITE
 NESTED: Final = frozenset({"that", "clause", "wh", "quote"})
 
 
+#: Tags of what opens a clause of its own.
+_RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -382,10 +384,34 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor)
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
+    if anchor.group.shape == "participle":
+        last = _before_main_verb(place, anchor, frame, last)
     last = last if clause else before_time(reading, frame.at, last)
     last = _before_but(reading, frame.at, last) if anchor.group.negated else last
     piece = trimmed(reading, frame.at, last)
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
+    """Return where what a participle tells of a subject ends: `Campaigners backing the bridge | were glad`."""
+    reading, outer = place.reading, anchor.group.outer
+    if anchor.subject is None or anchor.subject[1] != outer or reading.finite_in(place.low, outer):
+        return last
+    told = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
+    verbs: list[int] = []
+    for at in range(frame.at, last):
+        apart = reading.penn[at] in _RELATIVE or (reading.penn[at] == "PRP" and not told)
+        if reading.quote[at] >= 0 or apart or (reading.lower[at] in (",", "that") and at > frame.at):
+            break
+        if reading.penn[at] in FINITE:
+            verbs.append(at)
+    told = told or (frame.kind == "clause" and len(verbs) > 1)
+    if len(verbs) <= told or (told and reading.finite_in(verbs[-1] + 1, place.high)):
+        return last
+    end = verbs[-1] if told else verbs[0]
+    while reading.is_adverb(end - 1):
+        end -= 1
+    return end if end > frame.at else last
 
 
 def _before_but(reading: Reading, first: int, last: int) -> int:
