@@ -4,6 +4,30 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # what a participle tells of a subject, before the sentence's own verb
+    (
+        "However, a petition opposing the marina gathered 4,300 signatures.",
+        [("a petition", "opposing", "the marina")],
+    ),
+    (
+        "The senators backing the bill have said that they have the votes.",
+        [
+            ("The senators backing the bill", "have said", "that they have the votes"),
+            ("The senators", "backing", "the bill"),
+        ],
+    ),
+    (
+        "A report saying that the dam could fail was ignored.",
+        [("A report", "saying", "that the dam could fail")],
+    ),
+    (
+        "A statement denying the claim was false was issued on Friday.",
+        [("A statement", "denying", "the claim was false")],
+    ),
+    (
+        "A letter urging ministers to act was signed by 50 doctors.",
+        [("A letter", "urging", "ministers to act")],
+    ),
     # what is said, whatever the tagger takes its verb for
     (
         "Pike said the harbor board plans to sell two tugs.",
