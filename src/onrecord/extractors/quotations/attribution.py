@@ -393,7 +393,7 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
 
 
 def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
-    """Return where what a participle tells of a subject ends: `Campaigners backing the bridge | were glad`."""
+    """Return where what a participle tells of a subject ends: `Campaigners backing the pier | were glad`."""
     reading, outer = place.reading, anchor.group.outer
     if anchor.subject is None or anchor.subject[1] != outer or reading.finite_in(place.low, outer):
         return last
