@@ -138,6 +138,31 @@ SENTENCES = [
         "The lease was opposed last week, with board member Jo Orr, D-Elm, saying that it needs study.",
         [("board member Jo Orr, D-Elm", "saying", "that it needs study")],
     ),
+    # all that a comma and the verb enclose
+    (
+        "Elm bought two tugs and granted the yard the option to sell two more, the firms involved said.",
+        [
+            (
+                "the firms involved",
+                "said",
+                "Elm bought two tugs and granted the yard the option to sell two more",
+            )
+        ],
+    ),
+    (
+        "Landings may double or triple to 15-20 mln tonnes from seven mln in 1986, Jo Orr of Norvik Tugs, said.",
+        [
+            (
+                "Jo Orr of Norvik Tugs",
+                "said",
+                "Landings may double or triple to 15-20 mln tonnes from seven mln in 1986",
+            )
+        ],
+    ),
+    (
+        "May is also a strong month for cod, Pike and Co analyst Jo Orr said, because of the tides.",
+        [("Pike and Co analyst Jo Orr", "said", "May is also a strong month for cod")],
+    ),
     # words in marks within a long statement part nothing
     (
         'Talks are due between those who want the "open," harbor for all boats, and those who do not, aides said.',

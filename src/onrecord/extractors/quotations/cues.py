@@ -31,6 +31,11 @@ class Cue(NamedTuple):
     takes: frozenset[str]
     rest: tuple[str, ...] = ()
 
+    @property
+    def needy(self) -> bool:
+        """Whether it wants a clause: nobody just `said the plan`."""
+        return "bare" in self.takes and self.takes.isdisjoint(("object", "person"))
+
 
 Table = dict[str, list[Cue]]
 

@@ -1,0 +1,181 @@
+"""Who speaks beside a verb that stands behind what is said, or amid it: `A, Lee said`, `A, said Lee`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.attribution import Anchor, Place
+from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import speaker_between, subject_after
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
+
+_SUBJECT: Final = 16  # tokens that a subject may be longer
+_ROLES: Final = frozenset({"NN", "NNP", "NNPS"})  # `aide to`, `Roe and Co`
+_NO_ROLE: Final = frozenset({"VBG", "CD", "PRP", "PRP$", "EX"})
+_NONE: Final = frozenset({"person"})  # nothing is said behind it but to whom
+_CLOSED: Final = frozenset({"end", "comma"})
+_PARTS_OFF: Final = frozenset({",", "?", "!", "—", "–", "--", "-"})
+
+
+def with_speaker(place: Place, anchor: Anchor) -> Anchor:
+    """Return the anchor with the whole subject that stands before it, or with none where it follows."""
+    return _widened(place, _between(place, anchor))
+
+
+def _between(place: Place, anchor: Anchor) -> Anchor:
+    """Return the anchor with all that a closing mark and the verb enclose as its subject, or with none."""
+    between = speaker_between(place.reading, place.low, anchor.group.outer)
+    if between is not None:
+        longer = anchor.subject is None or between[0] < anchor.subject[0]
+        return anchor._replace(subject=between) if longer else anchor
+    return anchor._replace(subject=None) if anchor.subject and _is_turned(place, anchor) else anchor
+
+
+def _widened(place: Place, anchor: Anchor) -> Anchor:
+    """Return the anchor with all that a comma and the verb enclose as its subject: `, bank Acme said.`."""
+    reading, subject = place.reading, anchor.subject
+    if subject is None:
+        return anchor._replace(subject=_enclosed(place, anchor))
+    if is_parted(reading, subject[0], place.low):
+        return anchor
+    if (narrow := _behind_comma(reading, anchor, subject, place.low)) is not None:
+        return anchor._replace(subject=narrow)
+    if subject[1] != anchor.group.outer:
+        return anchor
+    lowest = max(place.low, subject[0] - _SUBJECT)
+    comma = next((i for i in range(subject[0] - 1, lowest, -1) if reading.lower[i] == ","), lowest)
+    if comma == lowest or not _is_plain(reading, comma + 1, subject):
+        return anchor
+    if frame_after(reading, anchor.end, place.high, _NONE).kind not in _CLOSED:
+        return anchor
+    first, name = comma + 1, reading.phrases.at(comma - 1)
+    if reading.penn[first] == "DT" and name is not None and not reading.phrases.is_time(name):
+        # `, Ann Lee, | a vice president and lawyer said`
+        first = reading.phrases.named_before(first, place.low)
+    return anchor._replace(subject=(first, subject[1]))
+
+
+def _enclosed(place: Place, anchor: Anchor) -> Phrase | None:
+    """Return all that a comma and a verb at the end enclose: `It was sold, | the firms involved | said.`."""
+    reading, last = place.reading, anchor.group.outer
+    if not anchor.group.finite or not anchor.cue.needy or last - 2 <= place.low:
+        return None
+    if frame_after(reading, anchor.end, place.high, _NONE).kind != "end":
+        return None
+    lowest = max(place.low, last - _SUBJECT)
+    comma = next((i for i in range(last - 1, lowest, -1) if reading.lower[i] == ","), lowest)
+    plain = lowest < comma < last - 2 and _is_plain(reading, comma + 1, (last - 1, last))
+    return (comma + 1, last) if plain else None
+
+
+def _behind_comma(reading: Reading, anchor: Anchor, subject: Phrase, low: int) -> Phrase | None:
+    """Return the name in apposition to what cannot speak: `fell to 9 in 1986, | Jo Orr of Acme, | said.`."""
+    first, last = subject
+    if first == low or last != anchor.group.outer - 1 or not anchor.cue.needy:
+        return None
+    comma = next((i for i in range(last - 1, first, -1) if reading.lower[i] == ","), first)
+    name = reading.phrases.at(comma + 1)
+    named = comma > first and name is not None and reading.phrases.is_name(name)
+    return (comma + 1, last) if named and reading.penn[comma - 1] == "CD" else None
+
+
+def _is_plain(reading: Reading, first: int, subject: Phrase) -> bool:
+    """Tell whether what stands between a comma and a subject may belong to it: `bank | Acme`."""
+    at = subject[0]
+    if reading.phrases.number[first] < 0 or reading.penn[first] in ("WDT", "WP"):
+        return False
+    if reading.penn[at] in ("DT", "PRP$") and reading.penn[at - 1] in ("NN", "NNS"):
+        return False  # `a claim | the bank denies.`
+    pronoun = reading.penn[subject[1] - 1] == "PRP" or "that" in reading.lower[first:at]
+    return not (pronoun or reading.finite_in(first, at) or reading.has_marks(first, at))
+
+
+def _is_turned(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a comma parts the verb from what is before it, and its subject ends the unit."""
+    reading = place.reading
+    if reading.lower[anchor.group.outer - 1] != "," or anchor.group.first < anchor.group.verb:
+        return False  # nobody writes `A, has said Lee`
+    if anchor.subject and _has_relative(reading, anchor.subject, place.low):
+        return False
+    base = reading.phrases.at(anchor.end) if anchor.end < place.high else None
+    if base is None or reading.penn[base[0]] == "PRP" or reading.phrases.is_time(base):
+        return False
+    end = _behind_role(place, reading.phrases.after(anchor.end, place.high)[1])
+    return end >= place.high or reading.lower[end] == "."
+
+
+def _has_relative(reading: Reading, subject: Phrase, low: int) -> bool:
+    """Tell whether a subject opens the unit and holds a relative clause: `Lee, who left, denied`."""
+    first, last = subject
+    return first == low and any(reading.penn[i] in ("WP", "WDT") for i in range(first, last))
+
+
+def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
+    """Return the anchor with the subject that follows it: `said Ann Lee`."""
+    if anchor.cue.sort == "judgement" or not (anchor.group.finite or anchor.group.shape == "passive"):
+        return None
+    if not _has_stopped(place.reading, anchor.group.outer, place.low):
+        return None
+    subject = subject_after(place.reading, anchor.end - 1, place.high)
+    if subject is None or ("object" in anchor.cue.takes and _is_in_marks(place, subject[1])):
+        return None
+    subject = _with_role(place, _before_telling(place, subject))
+    return anchor._replace(subject=subject, end=_behind_role(place, subject[1]))
+
+
+def _behind_role(place: Place, at: int) -> int:
+    """Return where the role ends in which somebody speaks: `said Acme Bank | as lead manager.`, or `at`."""
+    reading = place.reading
+    if at + 1 >= place.high or reading.lower[at] != "as" or reading.phrases.number[at + 1] < 0:
+        return at
+    end = reading.phrases.after(at + 1, place.high)[1]
+    return end if end >= place.high or reading.lower[end] == "." else at
+
+
+def _with_role(place: Place, subject: Phrase) -> Phrase:
+    """Return a subject behind its verb with all that tells who it is: `said Lee, aide to Roe, D-Ohio.`."""
+    reading, comma = place.reading, subject[1]
+    base = reading.phrases.at(comma + 1) if comma + 1 < place.high and reading.lower[comma] == "," else None
+    if base is None or reading.penn[base[1] - 1] not in _ROLES or reading.phrases.is_time(base):
+        return subject
+    if reading.penn[base[0]] in _NO_ROLE or reading.penn[subject[0]] == "PRP":
+        return subject
+    last = next((i for i in range(comma, place.high) if reading.quote[i] >= 0), place.high)
+    if last < place.high and reading.lower[last - 1] != ",":
+        return subject  # `said Ann Lee, author of | "Harbors"`
+    last -= reading.lower[last - 1] in (",", ".")
+    whole = last >= base[1] and not any(reading.penn[i] in FINITE for i in range(comma, last))
+    return (subject[0], last) if whole else subject
+
+
+def _before_telling(place: Place, subject: Phrase) -> Phrase:
+    """Return a subject without the relative clause in which it goes on to speak: `Lee, who added that`."""
+    reading = place.reading
+    who = next((i for i in range(subject[0] + 2, subject[1] - 1) if reading.penn[i] == "WP"), subject[1])
+    if who == subject[1] or reading.lower[who - 1] != ",":
+        return subject
+    verb = who + 1 + reading.is_adverb(who + 1)
+    spoken = any(cue.sort == "speech" for cue in place.cues.get(reading.lower[verb], ()))
+    return (subject[0], who - 1) if spoken or _is_in_marks(place, subject[1]) else subject
+
+
+def _is_in_marks(place: Place, end: int) -> bool:
+    """Tell whether what ends before `end` goes on in marks: `called the plan "a mess"`."""
+    return end < place.high and place.reading.quote[end] >= 0 and place.reading.is_lower_quote(end)
+
+
+def _has_stopped(reading: Reading, core: int, low: int) -> bool:
+    """Tell whether a comma or a stop ends what stands before `core`, within marks or not."""
+    at = core - 1
+    if at > low and reading.quote[at] >= 0:
+        first, last = reading.ranges[reading.quote[at]]
+        whole = first == low and last == core and any(reading.penn[i] in FINITE for i in range(first, last))
+        return whole or not reading.words.words[at - 1][0].isalnum()
+    return at >= low and reading.quote[at] < 0
+
+
+def is_parted(reading: Reading, core: int, low: int) -> bool:
+    """Tell whether what stands before `core` is parted from it by a comma, mark or dash."""
+    return core > low and (reading.quote[core - 1] >= 0 or reading.lower[core - 1] in _PARTS_OFF)
