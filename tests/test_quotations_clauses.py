@@ -4,6 +4,13 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # an answer is not the asker's
+    (
+        '"Are you sure about the lock?" the judge asked. "Quite sure about it, sir," came the reply.',
+        [
+            ("the judge", "asked", '"Are you sure about the lock?"'),
+        ],
+    ),
     # what a participle tells of a subject, before the sentence's own verb
     (
         "However, a petition opposing the marina gathered 4,300 signatures.",

@@ -78,7 +78,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     if not near and not long_enough:
         return
     spoken = [n for n in near if _is_spoken(reading, found[n])]
-    if not is_quoted(reading, unit) and not (spoken and same):
+    if not is_quoted(reading, unit) and not (spoken and same and not _is_answer(reading, unit)):
         return
     told = [n for n in near if found[n].sort == "speech"] if piece[1] - piece[0] > _HEADING else []
     if spoken or told or (near and same):
@@ -103,6 +103,15 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         if speaker is not None:
             known = None if _is_spoken_of(reading, speaker, piece) else speaker
             found.append(Draft(known, None, (piece,), "speech", "uncued"))
+
+
+def _is_answer(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether a unit in marks is told of as another's: `"Quite sure," | came the reply.`."""
+    low, high = unit
+    if reading.quote[low] < 0:
+        return False
+    behind = reading.ranges[reading.quote[low]][1]
+    return behind < high and reading.is_verb(behind)
 
 
 def _is_spoken_of(reading: Reading, speaker: Phrase | None, piece: Phrase) -> bool:
