@@ -183,6 +183,34 @@ SENTENCES = [
     # a time is nothing to speak on
     ("The mayor spoke on Monday.", []),
     ("The mayor spoke about her days in Elm.", [("The mayor", "spoke", "her days in Elm")]),
+    # who is quoted, beside the paper that quotes
+    (
+        "The agency quoted an official as saying that the pier was safe.",
+        [
+            ("The agency", "quoted", "an official as saying that the pier was safe"),
+            ("an official", "saying", "that the pier was safe"),
+        ],
+    ),
+    (
+        'He was quoted by CNN as saying "we are ready."',
+        [("He", "saying", '"we are ready."')],
+    ),
+    (
+        'The board closed two piers, a move union leaders called "reckless" and "cruel."',
+        [("union leaders", "called", '"reckless" and "cruel."')],
+    ),
+    (
+        "The minister told MSPs that fares would rise, but insisted services would not be disrupted.",
+        [
+            ("The minister", "told", "that fares would rise"),
+            ("The minister", "insisted", "services would not be disrupted"),
+        ],
+    ),
+    ("The tug crossed calm and disputed waters.", []),
+    (
+        "The group, whose leader is at sea, claimed responsibility.",
+        [("The group, whose leader is at sea", "claimed", "responsibility")],
+    ),
     ("Posts ran from praise to hopes he will stay.", []),
 ]
 

@@ -124,6 +124,9 @@ def _named_so(place: Place, end: int) -> Phrase | None:
 def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle at the head of a noun phrase is a verb after all."""
     inserted = inserted_before(reading, at, low) is not None
+    joined = at - 2 > low and reading.penn[at - 1] == "CC" and reading.lower[at - 2] == ","
+    if joined and group_at(reading, at, low).finite:
+        return True  # `told them so, but | insisted fares would rise`
     return inserted or closes(reading, at, low) or resumes(reading, at, low) or _is_main(reading, at, low)
 
 

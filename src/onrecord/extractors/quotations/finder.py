@@ -24,6 +24,7 @@ from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.sharing import quoted_as
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
 from onrecord.extractors.quotations.sources import (
     possessed,
@@ -281,7 +282,8 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
 def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
     """Tell whether somebody may be said, in the content of `outer`, to say something."""
     at = anchor.group.verb
-    spoken = anchor.cue.sort == "speech" and reading.penn[at] in FINITE
+    told = reading.penn[at] in FINITE or quoted_as(reading, at, 0) is not None
+    spoken = anchor.cue.sort == "speech" and told
     return (
         len(outer) < _DEEPEST and spoken and all(draft.rule in _LOOSE and draft.covers(at) for draft in outer)
     )

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import FINITE, RELATIVE
 
 _SUBJECT: Final = 16  # tokens that a subject may be longer
 _ROLES: Final = frozenset({"NN", "NNP", "NNPS"})  # `aide to`, `Roe and Co`
@@ -109,7 +109,7 @@ def _is_turned(place: Place, anchor: Anchor) -> bool:
 def _has_relative(reading: Reading, subject: Phrase, low: int) -> bool:
     """Tell whether a subject opens the unit and holds a relative clause: `Lee, who left, denied`."""
     first, last = subject
-    return first == low and any(reading.penn[i] in ("WP", "WDT") for i in range(first, last))
+    return first == low and any(reading.penn[i] in RELATIVE for i in range(first, last))
 
 
 def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:

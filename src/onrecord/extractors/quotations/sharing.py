@@ -46,12 +46,22 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     return inner or _opening_phrase(reading, group, low)
 
 
+def quoted_as(reading: Reading, at: int, low: int) -> Phrase | None:
+    """Return who is quoted as doing what the verb at `at` says: `quoted | an official as saying`."""
+    if at - 2 <= low or reading.lower[at - 1] != "as" or reading.phrases.number[at - 2] < 0:
+        return None
+    named = reading.phrases.before(at - 1, low)
+    return named if named[0] > low and reading.penn[named[0] - 1][0] == "V" else None
+
+
 def _owner(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
     if group.shape == "infinitive" and group.outer - 2 > low and reading.penn[group.outer - 2] == "PRP":
         return group.outer - 2, group.outer - 1
     if group.shape != "participle" or group.outer <= low:
         return None
+    if (named := quoted_as(reading, group.outer, low)) is not None:
+        return named
     if reading.phrases.number[group.outer - 1] < 0:
         return _with_whom(reading, group, low)
     owner = reading.phrases.before(group.outer, low)

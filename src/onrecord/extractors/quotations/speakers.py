@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import ARTICLES, FINITE
 
 _LONGEST: Final = 30
 _NAME: Final = 4  # tokens of a name
@@ -26,6 +26,7 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
+    found = _behind_noun(reading, found)
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < group.outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
@@ -33,6 +34,17 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return owner if owner[1] > base[1] else found
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
     return _with_title(reading, _named(reading, found, low), low)
+
+
+def _behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the plural behind a noun with `a`, of which it tells: `a move | union leaders called "rash"`."""
+    first, last = phrase
+    if reading.lower[first] not in ARTICLES or reading.penn[last - 1] != "NNS":
+        return phrase
+    if any(reading.penn[i][0] not in "DJNVR" for i in range(first, last)):
+        return phrase
+    noun = next((i for i in range(first + 1, last - 1) if reading.penn[i] == "NN"), last)
+    return (noun + 1, last) if noun < last else phrase
 
 
 def _with_rank(reading: Reading, phrase: Phrase, low: int) -> Phrase:
