@@ -163,6 +163,7 @@ SENTENCES = [
         "May is also a strong month for cod, Pike and Co analyst Jo Orr said, because of the tides.",
         [("Pike and Co analyst Jo Orr", "said", "May is also a strong month for cod")],
     ),
+    ("The docker-led NSU said it was on strike.", [("The docker-led NSU", "said", "it was on strike")]),
     # words in marks within a long statement part nothing
     (
         'Talks are due between those who want the "open," harbor for all boats, and those who do not, aides said.',

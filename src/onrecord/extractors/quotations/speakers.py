@@ -103,7 +103,7 @@ def _capitals(reading: Reading, last: int, low: int) -> Phrase | None:
     if first > low and reading.phrases.number[first - 1] >= 0:
         return None
     while first > low and last - first < _NAME and reading.quote[first - 1] < 0:
-        if not reading.words.words[first - 1].istitle():
+        if not reading.words.words[first - 1][:1].isupper():
             break
         first -= 1
     return (first, last) if last - first > (first == low) else None

@@ -143,7 +143,7 @@ def _tag(reading: Reading, first: int, outer: int, verb: int, low: int) -> str:
 
 def _is_capital(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a word in the middle of a sentence is capitalised: a name, whatever it is taken for."""
-    return at > low and reading.words.words[at].istitle()
+    return at > low and reading.words.words[at][:1].isupper()
 
 
 def closes(reading: Reading, verb: int, low: int) -> bool:
