@@ -164,6 +164,23 @@ SENTENCES = [
         [("Pike and Co analyst Jo Orr", "said", "May is also a strong month for cod")],
     ),
     ("The docker-led NSU said it was on strike.", [("The docker-led NSU", "said", "it was on strike")]),
+    # passives: with an agent, and with a figure
+    ("The report was denied by the company.", [("the company", "was denied", "The report")]),
+    (
+        "The accord had been seen by the opposition as a sell-out of the dockers.",
+        [("the opposition", "had been seen", "The accord + as a sell-out of the dockers")],
+    ),
+    ("Closing is expected by May 15.", []),
+    (
+        "The chief was quoted by the Norvik Echo as saying landings would rise.",
+        [("The chief", "saying", "landings would rise")],
+    ),
+    ("Losses are put at 20 pct.", [("", "are put", "Losses + at 20 pct")]),
+    (
+        "Landings are forecast to rise to 3 mln tonnes.",
+        [("", "are forecast", "Landings + to rise to 3 mln tonnes")],
+    ),
+    ("The dockers were put at ease.", []),
     # words in marks within a long statement part nothing
     (
         'Talks are due between those who want the "open," harbor for all boats, and those who do not, aides said.',

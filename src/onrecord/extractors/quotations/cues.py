@@ -12,7 +12,7 @@ from onrecord.lexicon import Entry, Lexicon
 
 #: Frames that are not prepositions: see the header of data/en/cue_verbs.txt.
 FRAMES: Final = frozenset(
-    {"quote", "that", "bare", "wh", "inf", "ing", "object", "person", "raise", "raised", "any"}
+    {"quote", "that", "bare", "wh", "inf", "ing", "object", "person", "raise", "raised", "rated", "any"}
 )
 
 

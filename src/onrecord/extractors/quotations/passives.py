@@ -35,17 +35,25 @@ def passive(place: Place, at: int) -> Draft | None:
         told = _told_by(place, cue, group, end) if _is_told(place, cue, subject) else None
         told = told or _raised_by(place, cue, group, subject, end)
         return told or _by_agent(place, cue, group, subject, end)
-    return _impersonal(place, cue, group, subject, end) or _judged(place, cue, group, subject, end)
+    return (
+        _impersonal(place, cue, group, subject, end)
+        or _judged(place, cue, group, subject, end)
+        or _measured(place, cue, group, subject, end)
+    )
 
 
 def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
     """Return `Y was praised by X for Z`: said by X, of Y and Z."""
     reading = place.reading
-    if subject is None or cue.sort != "judgement" or reading.phrases.number[end + 1] < 0:
+    judged = cue.sort == "judgement" or ("object" in cue.takes and cue.sort != "evidence")
+    by = reading.phrases.at(end + 1)
+    if subject is None or not judged or by is None or reading.phrases.is_time(by):
         return None
     agent = reading.phrases.after(end + 1, place.high)
     reason = next((i for i in range(*agent) if reading.lower[i] == "for"), agent[1])
     agent = (agent[0], reason)
+    if reading.lower[reason : reason + 2] == ("as", "saying"):
+        return None  # `was quoted by the agency as saying`
     rest = None
     if agent[1] < place.high and reading.penn[agent[1]] in ("IN", "TO") and reading.lower[agent[1]] != "in":
         last = content_end(reading, agent[1], place.high, place.cues, clause=False)
@@ -118,6 +126,18 @@ def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: i
         return _draft(cue, group, None, (subject,), end)
     rest = trimmed(reading, end, content_end(reading, end, place.high, place.cues, clause=False))
     return _draft(cue, group, None, (subject, rest) if rest else (subject,), end)
+
+
+def _measured(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
+    """Return `Losses are estimated at 5 pct`: reckoned by nobody who is named."""
+    reading = place.reading
+    if subject is None or "rated" not in cue.takes or reading.lower[end] != "at" or end + 2 > place.high:
+        return None
+    base = reading.phrases.at(end + 1)
+    if base is None or "CD" not in reading.penn[slice(*base)]:
+        return None  # `put at ease`
+    rest = trimmed(reading, end, content_end(reading, end, place.high, place.cues, clause=False))
+    return _draft(cue, group, None, (subject, rest), end) if rest else None
 
 
 def _draft(cue: Cue, group: Group, speaker: Phrase | None, contents: tuple[Phrase, ...], end: int) -> Draft:
