@@ -4,6 +4,15 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # a headline without a verb
+    (
+        "Villa move in doubt over medical, says agent\n\nThe talks went on all night.",
+        [("agent", "says", "Villa move in doubt over medical")],
+    ),
+    (
+        "Ban on trawlers a disaster for the east coast, warns union chief Ann Lee\n\nIt begins in May.",
+        [("union chief Ann Lee", "warns", "Ban on trawlers a disaster for the east coast")],
+    ),
     # an answer is not the asker's
     (
         '"Are you sure about the lock?" the judge asked. "Quite sure about it, sir," came the reply.',

@@ -17,6 +17,8 @@ from onrecord.phrases.pieces import FINITE
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SHORT: Final = 3  # the same behind a subject
 _QUIP: Final = 5  # tokens of what is said without a verb
+_HEADLINE: Final = 20  # words of one
+_STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
 
@@ -144,13 +146,16 @@ def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) 
 
 
 def _is_quip(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
-    """Tell whether a few words without a verb are what is said: `Not so fast, says Ann Lee.`."""
-    reading, subject = place.reading, anchor.subject
-    turned = (
-        subject is not None and subject[0] > anchor.group.verb and reading.penn[anchor.group.verb] in FINITE
-    )
-    whole = before[0] == place.low and before[1] - before[0] <= _QUIP and frame.kind == "end"
-    return turned and whole and anchor.cue.needy and reading.penn[before[0]] not in _LEADS
+    """Tell whether words without a verb are what is said: a few (`Not so fast, says Lee.`), or a headline."""
+    reading, subject, verb = place.reading, anchor.subject, anchor.group.verb
+    if subject is None or subject[0] < verb or reading.penn[verb] not in FINITE or frame.kind != "end":
+        return False
+    size = before[1] - before[0]
+    few = size <= _QUIP and anchor.cue.needy
+    told = reading.penn[verb] == "VBZ" and "quote" in anchor.cue.takes and not reading.finite_in(*before)
+    shouted = reading.words.words[verb].isupper()  # `MOODY'S CUTS ACME, AFFIRMS NORVIK`
+    headed = told and size <= _HEADLINE and reading.lower[place.high - 1] not in _STOPS and not shouted
+    return (few or headed) and before[0] == place.low and reading.penn[before[0]] not in _LEADS
 
 
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:
