@@ -211,6 +211,20 @@ SENTENCES = [
         "The group, whose leader is at sea, claimed responsibility.",
         [("The group, whose leader is at sea", "claimed", "responsibility")],
     ),
+    # a noun of speech and a question mark announce, and a paragraph in marks is never lost
+    ('The mayor\'s response? "Read it."', [("The mayor", "response", '"Read it."')]),
+    (
+        'Lee laughed. His answer? "Not in my life, and not in yours."',
+        [("His", "answer", '"Not in my life, and not in yours."')],
+    ),
+    ('Is that her answer? "It is late," said Roe.', [("Roe", "said", '"It is late,"')]),
+    (
+        'Ann Roe sees the toll as a burden.\n\n"It takes the bread from our children, and the fish."\n\nThey left.',
+        [
+            ("Ann Roe", "sees", "the toll as a burden"),
+            ("Ann Roe", "", '"It takes the bread from our children, and the fish."'),
+        ],
+    ),
     ("Posts ran from praise to hopes he will stay.", []),
 ]
 

@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.leftover import somebody
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
@@ -92,17 +93,17 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
             return
         found[chosen] = found[chosen]._replace(contents=(*found[chosen].contents, piece))
         return
-    if long_enough and not near and reading.quote[before[0]] < 0:
-        low = reading.opening(number)
-        earlier = [n for n in latest if found[n].contents[0][0] >= low and _is_spoken(reading, found[n])]
-        if earlier:
-            last = earlier[-1]
-            found[last] = found[last]._replace(contents=(*found[last].contents, piece))
-            return
-        speaker = first_subject(reading, *before)
-        if speaker is not None:
-            known = None if _is_spoken_of(reading, speaker, piece) else speaker
-            found.append(Draft(known, None, (piece,), "speech", "uncued"))
+    if not long_enough or (near and (same or is_open(reading, unit))):
+        return
+    if not near and reading.quote[before[0]] >= 0:
+        return
+    low = reading.opening(number)
+    earlier = [n for n in latest if found[n].contents[0][0] >= low and _is_spoken(reading, found[n])]
+    if earlier and not near:
+        last = earlier[-1]
+        found[last] = found[last]._replace(contents=(*found[last].contents, piece))
+    else:
+        found += _uncued(reading, before, piece, sure=not near)
 
 
 def _is_answer(reading: Reading, unit: Phrase) -> bool:
@@ -112,6 +113,19 @@ def _is_answer(reading: Reading, unit: Phrase) -> bool:
         return False
     behind = reading.ranges[reading.quote[low]][1]
     return behind < high and reading.is_verb(behind)
+
+
+def _uncued(reading: Reading, before: Phrase, piece: Phrase, *, sure: bool) -> list[Draft]:
+    """Return the quotation of a unit in marks that no cue is near: of who acts in the unit before it.
+
+    Unless that is sure, only a name or a person may be who speaks.
+    """
+    subject = first_subject(reading, *before)
+    if sure and subject is None:
+        return []
+    speaker = subject if sure else somebody(reading, subject)
+    known = None if _is_spoken_of(reading, speaker, piece) else speaker
+    return [Draft(known, None, (piece,), "speech", "uncued")]
 
 
 def _is_spoken_of(reading: Reading, speaker: Phrase | None, piece: Phrase) -> bool:

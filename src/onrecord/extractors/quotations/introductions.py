@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import Table, cue_at
+from onrecord.extractors.quotations.cues import Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
+from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
@@ -76,6 +77,8 @@ def _parts(reading: Reading, at: int) -> bool:
 def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return what a unit that ends in a colon announces, its content yet to come."""
     low, high = unit
+    if reading.lower[high - 1] == "?" and reading.quote[high - 1] < 0:
+        return _wondered(reading, low, high - 1)
     if reading.lower[high - 1] != ":" or reading.quote[high - 1] >= 0:
         return None
     speaker = _main_subject(reading, low, high - 1)
@@ -90,6 +93,21 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         high - 1,
     )
     return Draft(speaker, (verb, verb + 1), ((high - 1, high),), "speech", "announced")
+
+
+def _wondered(reading: Reading, low: int, high: int) -> Draft | None:
+    """Return the announcement that a noun of speech and a question mark make: `The mayor's answer?`."""
+    words = lexicon(reading.document).table(nouns)
+    if high - low < _CUE - 1 or high - low > _CUE * 2 or reading.lower[high - 1] not in words:
+        return None
+    if reading.penn[low] == "PRP$":
+        owner = (low, low + 1)
+    else:
+        ends = (i for i in range(low + 1, high) if reading.penn[i] == "POS")
+        owner = (low, next(ends, low))
+    if owner[1] == low or reading.finite_in(low, high):
+        return None
+    return Draft(owner, (high - 1, high), ((high, high + 1),), "speech", "announced")
 
 
 def _turned(reading: Reading, low: int, high: int, cues: Table) -> Draft | None:

@@ -30,7 +30,7 @@ def left_over(
             near = min(spoken, key=lambda n: abs(drafts[n].contents[0][0] - piece[0]))
             drafts[near] = _with(drafts[near], piece)
             continue
-        speaker = _somebody(reading, first_subject(reading, unit[0], piece[0]))
+        speaker = somebody(reading, first_subject(reading, unit[0], piece[0]))
         if not speaker and not drafts and found and found[-1].end > reading.opening(number):
             found[-1] = _with(found[-1], piece)
         elif speaker or piece[1] - piece[0] > _LONGER:
@@ -44,13 +44,13 @@ def told_behind(reading: Reading, unit: Phrase) -> Draft | None:
     last = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else high
     if not first + _LONG < last < high or reading.lower[last - 2] != "," or reading.phrases.number[last] < 0:
         return None
-    speaker = _somebody(reading, reading.phrases.after(last, high))
+    speaker = somebody(reading, reading.phrases.after(last, high))
     if speaker is None or not any(reading.penn[at] in FINITE for at in range(first, last)):
         return None
     return Draft(speaker, None, ((first, last),), "speech", "left")
 
 
-def _somebody(reading: Reading, subject: Phrase | None) -> Phrase | None:
+def somebody(reading: Reading, subject: Phrase | None) -> Phrase | None:
     """Return a subject that may speak, a name or a pronoun of persons; None for all others."""
     if subject is None:
         return None
