@@ -105,8 +105,9 @@ class Subjects(Nouns):
         if kind not in ("I", "O"):
             return None
         begin = index + 1
-        if kind == "I" and YEAR.search("".join(self.words[begin : begin + 1])):
-            return None  # $5 million in 1987 following a strike
+        counted = self.lexemes.kinds[begin : begin + 1] == "W"
+        if kind == "I" and (counted or YEAR.search("".join(self.words[begin : begin + 1]))):
+            return None  # $5 million in 1987 following a strike, in two tranches
         while self.lexemes.kinds[begin : begin + 1] == "N" or self.words[begin : begin + 1] in (
             ["pct"],
             ["percent"],
