@@ -109,3 +109,11 @@ def test_a_page_without_an_article_is_said(trafilatura, data, complaint):
     with pytest.raises(OnrecordError) as raised:
         list(read_html(data, "a.html"))
     assert str(raised.value).startswith(f"OR006: a.html: {complaint}")
+
+
+def test_a_line_that_is_not_utf_8_is_no_fault_of_the_others() -> None:
+    found = read_jsonl(b'\xef\xbb\xbf{"text": "One."}\n{"text": "Caf\xe9"}\n{"text": "Three."}\n', "a.jsonl")
+    assert next(found).text == "One."
+    with pytest.raises(OnrecordError, match=r"a\.jsonl:2: not UTF-8 at byte 13, perhaps"):
+        next(found)
+    assert [document.id for document in found] == ["a.jsonl:3"]

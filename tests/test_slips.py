@@ -18,6 +18,15 @@ ROW = '{"text": "It cost $5."}'
 DEEP = "[" * 100_000
 
 
+class Table:
+    """Like a table of pandas or polars: walked through, it gives the names of its columns."""
+
+    columns = ("id", "text")
+
+    def __iter__(self):
+        return iter(self.columns)
+
+
 @onrecord.extractor(kinds="amount")
 def forgetful(document):
     """Find nothing, and forget to say so."""
@@ -35,6 +44,12 @@ def pipe(documents, **options):
 
 SLIPS = {
     # One thing where several are wanted, and the other way round.
+    "a table to pipe": (
+        lambda: pipe(Table()),
+        "OR012: documents is a Table (give one of its columns: table['text'])",
+    ),
+    "no width": (lambda: export.to_text(RECORD, width=None), "OR012: width is None (give a number of"),
+    "no room": (lambda: export.to_text(RECORD, width=0), "OR012: width is 0 (give 20 or more)"),
     "a text to pipe": (lambda: pipe("It cost $5."), "OR012: documents is text (give a list of documents or"),
     "a document to pipe": (lambda: pipe(Document("It cost $5.")), "OR012: documents is a Document ("),
     "a mapping to pipe": (lambda: pipe({"a1": "It cost $5."}), "OR012: documents is a dict ("),

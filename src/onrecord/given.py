@@ -19,7 +19,7 @@ def several(given: Iterable[T], name: str, hint: str) -> Iterable[T]:
         hint: What to give instead.
 
     Raises:
-        OnrecordError: `OR012`, where it is one thing.
+        OnrecordError: `OR012`, where it is one thing, or a table, which would give the names of its columns.
 
     Example:
         >>> several("It cost $5.", "documents", "give a list of texts")
@@ -30,6 +30,10 @@ def several(given: Iterable[T], name: str, hint: str) -> Iterable[T]:
         iter(given)
     except TypeError:
         raise OnrecordError("OR012", f"{name} is {sort_of(given)}", hint=hint) from None
+    if hasattr(given, "columns"):
+        raise OnrecordError(
+            "OR012", f"{name} is {sort_of(given)}", hint="give one of its columns: table['text']"
+        )
     if isinstance(given, (str, bytes, Mapping)):
         raise OnrecordError("OR012", f"{name} is {sort_of(given)}", hint=hint)
     return given

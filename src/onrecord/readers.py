@@ -96,8 +96,18 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
         >>> [document.id for document in read_jsonl(b'{"id": "a1", "text": "One."}', "a.jsonl")]
         ['a1']
     """
-    numbered = enumerate(_decoded(data, name).split("\n"), start=1)
-    return starmap(read_line, ((line, f"{name}:{number}") for number, line in numbered if line.strip()))
+    encoding = _encoding(data, name)
+    if encoding.startswith("utf-8"):
+        rows: list[bytes] = data.removeprefix(codecs.BOM_UTF8).split(b"\n")
+    else:
+        rows = [line.encode(errors="surrogatepass") for line in _decoded(data, name).split("\n")]
+    numbered = enumerate(rows, start=1)
+    return starmap(_read_row, ((row, f"{name}:{number}") for number, row in numbered if row.strip()))
+
+
+def _read_row(row: bytes, place: str) -> Document:
+    """Return the document of one line, as bytes: one that is not UTF-8 is no fault of the others."""
+    return read_line(_text_of(row, place, "utf-8"), place)
 
 
 def read_json(data: bytes, name: str) -> Iterator[Document]:
@@ -164,7 +174,8 @@ def _declared(data: bytes) -> str:
     return "windows-1252" if label in ("iso-8859-1", "latin1", "ascii", "us-ascii") else label
 
 
-def _decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
+def _encoding(data: bytes, name: str, encoding: str = "utf-8") -> str:
+    """Return the encoding of a file, by its mark or the one that is given; refuse what is no text."""
     for start, what in _OTHERS.items():
         if data.startswith(start):
             raise OnrecordError("OR006", f"{name}: this is {what}", hint="save it as plain text first")
@@ -172,7 +183,15 @@ def _decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
     if not marked and data.count(0, 0, _LOOKED_AT) > len(data[:_LOOKED_AT]) * _ZEROS:
         message = f"{name}: full of zero bytes: UTF-16 without its mark, or no text"
         raise OnrecordError("OR006", message, hint="convert it to UTF-8 first")
-    encoding = marked or encoding
+    return marked or encoding
+
+
+def _decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
+    return _text_of(data, name, _encoding(data, name, encoding))
+
+
+def _text_of(data: bytes, name: str, encoding: str) -> str:
+    """Return bytes as text; `OR006` where they are not in this encoding."""
     try:
         return data.decode(encoding)
     except LookupError as error:

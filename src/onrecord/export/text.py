@@ -7,6 +7,8 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.errors import OnrecordError
+from onrecord.given import of_type
 from onrecord.model import Claim, Record, a_record
 from onrecord.spans import LINE_END
 from onrecord.view.headlines import Headlines, by_kind, plural
@@ -14,6 +16,8 @@ from onrecord.view.headlines import Headlines, by_kind, plural
 #: How many characters of the text stand around a claim, and how many between two arguments at most.
 AROUND: Final = 60
 BETWEEN: Final = 160
+#: Evidence is not wrapped into fewer characters a line.
+NARROWEST: Final = 20
 
 _LINE_END: Final = re.compile(LINE_END)
 # Marks inside evidence while it is wrapped, of one character each. The text's own control
@@ -35,12 +39,17 @@ def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
     Returns:
         Lines of text, the last one ended.
 
+    Raises:
+        OnrecordError: `OR012`, where no line could be so long.
+
     Example:
         >>> from onrecord import Document, Record
         >>> to_text(Record(Document("Nothing was said.", id="a1")))
         'a1: nothing on the record\n'
     """
     a_record(record)
+    if of_type(width, int, "width", "give a number of characters") < NARROWEST:
+        raise OnrecordError("OR012", f"width is {width}", hint=f"give {NARROWEST} or more")
     blocks = [_summary(record), *_sections(record, width)]
     if record.faults:
         faults = [f"  {_clean(str(fault))}" for fault in record.faults]
