@@ -225,6 +225,19 @@ SENTENCES = [
             ("Ann Roe", "", '"It takes the bread from our children, and the fish."'),
         ],
     ),
+    # a pull quote signed with a name and a role, its mark never closed
+    (
+        'The dose is small.\n\n"It is a drop in the ocean\nDr. Mina Rau, Doctors for Elm\n\nThe firm was silent.',
+        [("Dr. Mina Rau, Doctors for Elm", "", '"It is a drop in the ocean')],
+    ),
+    (
+        '"It is a drop in the ocean," said Lee.\n\nAnn Roe, Kim Voss and others were there.',
+        [("Lee", "said", '"It is a drop in the ocean,"')],
+    ),
+    (
+        "The thieves, who were reportedly dressed as pilots, entered the hall at night.",
+        [("", "reportedly", "who were + dressed as pilots")],
+    ),
     ("Posts ran from praise to hopes he will stay.", []),
 ]
 

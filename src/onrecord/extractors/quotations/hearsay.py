@@ -7,7 +7,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.attribution import Place
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, trimmed
+from onrecord.extractors.quotations.ends import content_end, next_clause, trimmed
 
 _NEXT: Final = 3  # tokens behind the adverb among which its verb stands
 
@@ -20,17 +20,16 @@ def hearsay(place: Place, at: int, found: Sequence[Draft]) -> Draft | None:
     reading = place.reading
     if any(draft.cue and at < draft.cue[1] <= at + _NEXT for draft in found):
         return None
-    after = (
-        trimmed(reading, at + 1, content_end(reading, at + 1, place.high, place.cues, clause=True))
-        if at + 1 < place.high
-        else None
-    )
-    if after is None:
-        return None
     first = at
     while first > place.low and reading.lower[first - 1] in reading.auxiliaries:
         first -= 1
     subject = reading.phrases.subject(first, place.low) if first > place.low else None
+    end = content_end(reading, at + 1, place.high, place.cues, clause=True)
+    if subject is not None and reading.is_relative(subject):
+        end = next_clause(reading, at + 1, end, relative=True)
+    after = trimmed(reading, at + 1, end) if at + 1 < place.high else None
+    if after is None:
+        return None
     before = trimmed(reading, subject[0], at) if subject else None
     if before is None and at > place.low:
         return None

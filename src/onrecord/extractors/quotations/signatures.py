@@ -53,6 +53,16 @@ def _bare_name(reading: Reading, first: int, high: int) -> Phrase | None:
     return (first, high) if NAME.issuperset(reading.penn[first:high]) else None
 
 
+def _described(reading: Reading, number: int) -> Phrase | None:
+    """Return a line that is a name and who that is, below one in marks: `Dr. Ann Lee, Doctors for Elm`."""
+    (low, high), before = reading.units[number], reading.units[number - 1]
+    alone = low == reading.opening(number) and reading.quote[before[0]] >= 0 and high - low <= _LONGEST
+    if not alone or reading.lower[high - 1] in _STOPS or reading.finite_in(low, high):
+        return None
+    comma = next((i for i in range(low, high) if reading.lower[i] == ","), high)
+    return (low, high) if comma < high and _bare_name(reading, low, comma) else None
+
+
 def pull_quote(reading: Reading, units: range) -> Draft | None:
     """Return the quotation of a paragraph that ends in a bare name: `We lost. Ann Lee`."""
     if len(units) < 2:
@@ -74,7 +84,7 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     unit, before = reading.units[number], reading.units[number - 1]
     if number == 0 or (reading.lower[unit[0]] not in _DASHES and reading.penn[unit[0]] not in NAME):
         return False
-    dash, name = signature(reading, *unit), _bare_name(reading, *unit)
+    dash, name = signature(reading, *unit), _bare_name(reading, *unit) or _described(reading, number)
     speaker = dash or name
     if speaker is None:
         return False
