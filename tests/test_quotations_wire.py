@@ -181,6 +181,18 @@ SENTENCES = [
         [("", "are forecast", "Landings + to rise to 3 mln tonnes")],
     ),
     ("The dockers were put at ease.", []),
+    # verbs taken for nouns
+    ("The law calls on owners to mend their piers.", [("The law", "calls", "owners to mend their piers")]),
+    ("The harbor's calls on owners to mend their piers were in vain.", []),
+    (
+        "U.S. Port officials have repeatedly accused Baltic tug yards of breaking the pact.",
+        [("U.S. Port officials", "have repeatedly accused", "Baltic tug yards of breaking the pact")],
+    ),
+    # what is in a sum belongs to it
+    (
+        "It reported earnings of 11 mln crowns, including a gain of two mln from piers.",
+        [("It", "reported", "earnings of 11 mln crowns, including a gain of two mln from piers")],
+    ),
     # words in marks within a long statement part nothing
     (
         'Talks are due between those who want the "open," harbor for all boats, and those who do not, aides said.',

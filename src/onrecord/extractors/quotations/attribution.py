@@ -10,18 +10,12 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_past
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
+from onrecord.extractors.quotations.misread import is_compound, is_named, is_said, is_verb, modifies
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_after, subject_before
-from onrecord.extractors.quotations.verbs import (
-    Group,
-    closes,
-    group_at,
-    inserted_before,
-    is_only_verb,
-    resumes,
-)
+from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
@@ -33,7 +27,6 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote"})
 _RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
-_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
 class Place(NamedTuple):
@@ -88,16 +81,14 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if tag[0] not in "VNJ" or tag in ("NNP", "NNPS"):
         return None
     cue = cue_at(cues, reading.lower, at)
-    if cue is None or (reading.words.words[at].istitle() and _is_named(reading, at, low)):
+    if cue is None or (reading.words.words[at].istitle() and is_named(reading, at, low)):
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
-    if within and not (
-        reading.quote[at - 1] >= 0 or _is_verb(reading, at, low) or _is_said(reading, at, cue)
-    ):
+    if within and not (reading.quote[at - 1] >= 0 or is_verb(reading, at, low) or is_said(reading, at, cue)):
         return None  # `the disputed waters`
     if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
         return None  # `from anger to | hopes he will stay`
-    if at and (_is_compound(reading, at) or (tag == "VBG" and _modifies(reading, at))):
+    if at and (is_compound(reading, at) or (tag == "VBG" and modifies(reading, at))):
         return None
     group = _resumed(reading, group_at(reading, at, low), low, cue)
     if group.passive or group.shape in ("base", "other"):
@@ -121,15 +112,6 @@ def _named_so(place: Place, end: int) -> Phrase | None:
     return None if goes_on else trimmed(reading, end, last)
 
 
-def _is_verb(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a participle at the head of a noun phrase is a verb after all."""
-    inserted = inserted_before(reading, at, low) is not None
-    joined = at - 2 > low and reading.penn[at - 1] == "CC" and reading.lower[at - 2] == ","
-    if joined and group_at(reading, at, low).finite:
-        return True  # `told them so, but | insisted fares would rise`
-    return inserted or closes(reading, at, low) or resumes(reading, at, low) or _is_main(reading, at, low)
-
-
 def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
     """Return the group of a participle as a past form, where an insertion parts it from its subject.
 
@@ -137,50 +119,11 @@ def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
     """
     at = group.verb
     alone = group.shape == "passive" and group.first == at > low and "person" not in cue.takes
-    if alone and _is_said(reading, at, cue):
+    if alone and is_said(reading, at, cue):
         return group._replace(shape="finite")
     if alone and reading.lower[at + 1 : at + 2] == ("that",) and reading.lower[group.outer - 1] == ",":
         return group._replace(shape="finite")
     return group
-
-
-def _is_said(reading: Reading, at: int, cue: Cue) -> bool:
-    """Tell whether a participle is a past after a name or noun: `First Interstate | said net proceeds`.
-
-    It is none in `a man said to be rich`.
-    """
-    if "any" not in cue.takes or at == 0 or at + 1 >= len(reading.lower):
-        return False
-    named = reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
-    noun = reading.penn[at - 1] in _NOUNS or reading.penn[at - 1] == "CD"
-    return (named or noun) and reading.lower[at + 1] not in reading.grammar["heard"]
-
-
-def _is_main(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether the only verb of a clause stands between two phrases: `The board | voiced concern`."""
-    between = at > low and reading.phrases.number[at] >= 0 and reading.penn[at - 1] in _NOUNS
-    return between and is_only_verb(reading, at, low)
-
-
-def _is_compound(reading: Reading, at: int) -> bool:
-    """Tell whether a participle is the end of a compound: `the so called`, `government-guaranteed`."""
-    joined = reading.lower[at - 1] == "-" and reading.words.ends[at - 1] == reading.words.starts[at]
-    return joined or reading.lower[at - 1] == "so"
-
-
-def _modifies(reading: Reading, at: int) -> bool:
-    """Tell whether a participle stands between a determiner and a noun: `some ruling party`."""
-    number = reading.phrases.number
-    if reading.penn[at - 1] == "PRP$":
-        return 0 <= number[at] == number[at - 1]
-    return reading.penn[at - 1] == "DT" and 0 <= number[at] == number[at - 1] == number[at + 1]
-
-
-def _is_named(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a capitalised word is part of a name, and no verb: `spokeswoman Hope Lee`."""
-    words = reading.words.words
-    described = at > low and reading.penn[at - 1] == "NN" and words[at - 1].islower()
-    return described and at + 1 < len(words) and words[at + 1].istitle()
 
 
 def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:

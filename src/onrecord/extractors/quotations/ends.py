@@ -155,7 +155,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
             return after + 1 < high and _turns(reading, after + 1, high, cues)
         return word != "as" and is_clause(reading, after + 1, high)
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
-        return not clause or cue_at(cues, reading.lower, after) is not None
+        kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
+        return (not clause and not kept) or cue_at(cues, reading.lower, after) is not None
     return word == "according" or _is_remark(reading, after, high, cues)
 
 

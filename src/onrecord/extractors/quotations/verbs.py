@@ -200,7 +200,7 @@ def is_only_verb(reading: Reading, at: int, low: int) -> bool:
 
 
 def _plans(reading: Reading, verb: int, low: int) -> bool:
-    """Tell whether a verb before an infinitive is taken for a noun: `The party | claims to have won`."""
+    """Tell whether a verb is taken for a noun: `The party | claims to have won`, `The law | calls on Lee`."""
     base = reading.phrases.at(verb)
     compound = base is not None and base[1] == verb + 1 and reading.penn[verb - 1] in ("NN", "NNP")
     return compound and verb - 1 > low and is_only_verb(reading, verb, low)
@@ -212,7 +212,8 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
         return False
     if reading.penn[verb] == "NNS" and reading.lower[verb + 1] == ".":
         return _ends_after_name(reading, verb, low)
-    if reading.penn[verb] == "NNS" and reading.penn[verb + 1] == "TO":
+    topic = reading.lower[verb + 1] in reading.grammar["topic"]
+    if reading.penn[verb] == "NNS" and (reading.penn[verb + 1] == "TO" or topic):
         return _plans(reading, verb, low)
     that = reading.lower[verb + 1] == "that"
     moved = reading.penn[verb + 1] == "RP" or (

@@ -1,0 +1,67 @@
+"""Verbs that the tagger takes for something else, and words that it takes for verbs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.cues import Cue
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.verbs import closes, group_at, inserted_before, is_only_verb, resumes
+
+_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
+
+
+def is_verb(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a participle at the head of a noun phrase is a verb after all."""
+    inserted = inserted_before(reading, at, low) is not None or _is_perfect(reading, at, low)
+    joined = at - 2 > low and reading.penn[at - 1] == "CC" and reading.lower[at - 2] == ","
+    if joined and group_at(reading, at, low).finite:
+        return True  # `told them so, but | insisted fares would rise`
+    return inserted or closes(reading, at, low) or resumes(reading, at, low) or _is_main(reading, at, low)
+
+
+def _is_perfect(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a participle taken for a noun stands behind `have`: `have often | accused | owners`."""
+    helper = at - 1
+    while helper > low and reading.is_adverb(helper):
+        helper -= 1
+    return reading.phrases.at(at) == (at, at + 1) and reading.auxiliaries.get(reading.lower[helper]) == "have"
+
+
+def is_said(reading: Reading, at: int, cue: Cue) -> bool:
+    """Tell whether a participle is a past after a name or noun: `First Interstate | said net proceeds`.
+
+    It is none in `a man said to be rich`.
+    """
+    if "any" not in cue.takes or at == 0 or at + 1 >= len(reading.lower):
+        return False
+    named = reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
+    noun = reading.penn[at - 1] in _NOUNS or reading.penn[at - 1] == "CD"
+    return (named or noun) and reading.lower[at + 1] not in reading.grammar["heard"]
+
+
+def _is_main(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether the only verb of a clause stands between two phrases: `The board | voiced concern`."""
+    between = at > low and reading.phrases.number[at] >= 0 and reading.penn[at - 1] in _NOUNS
+    return between and is_only_verb(reading, at, low)
+
+
+def is_compound(reading: Reading, at: int) -> bool:
+    """Tell whether a participle is the end of a compound: `the so called`, `government-guaranteed`."""
+    joined = reading.lower[at - 1] == "-" and reading.words.ends[at - 1] == reading.words.starts[at]
+    return joined or reading.lower[at - 1] == "so"
+
+
+def modifies(reading: Reading, at: int) -> bool:
+    """Tell whether a participle stands between a determiner and a noun: `some ruling party`."""
+    number = reading.phrases.number
+    if reading.penn[at - 1] == "PRP$":
+        return 0 <= number[at] == number[at - 1]
+    return reading.penn[at - 1] == "DT" and 0 <= number[at] == number[at - 1] == number[at + 1]
+
+
+def is_named(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a capitalised word is part of a name, and no verb: `spokeswoman Hope Lee`."""
+    words = reading.words.words
+    described = at > low and reading.penn[at - 1] == "NN" and words[at - 1].islower()
+    return described and at + 1 < len(words) and words[at + 1].istitle()
