@@ -25,7 +25,9 @@ def _is_perfect(reading: Reading, at: int, low: int) -> bool:
     helper = at - 1
     while helper > low and reading.is_adverb(helper):
         helper -= 1
-    return reading.phrases.at(at) == (at, at + 1) and reading.auxiliaries.get(reading.lower[helper]) == "have"
+    base = reading.phrases.at(at)
+    alone = base == (at, at + 1) or (base is not None and base[0] == at and helper < at - 1)
+    return alone and reading.auxiliaries.get(reading.lower[helper]) == "have"
 
 
 def is_said(reading: Reading, at: int, cue: Cue) -> bool:
