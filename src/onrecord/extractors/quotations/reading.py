@@ -77,6 +77,7 @@ class Reading:
         participles: Participles that no past form is like: `seen`.
         grammar: Closed-class words, by what they are asked for.
         groups: The verb groups, by verb and unit, as far as they have been asked for.
+        subjects: The subjects before verb groups, by where these begin and unit, as far as they have been.
     """
 
     def __init__(self, document: Document) -> None:
@@ -98,6 +99,7 @@ class Reading:
         self.participles = lists.table(participles)
         self.grammar = lists.table(grammar)
         self.groups: dict[tuple[int, int], Group] = {}
+        self.subjects: dict[tuple[int, int], Phrase | None] = {}
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a stretch of tokens stands in the text."""

@@ -15,7 +15,14 @@ _TITLE: Final = 8  # tokens of a title, with its marks
 
 
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
-    """Return the subject right before a verb group, if there is one."""
+    """Return the subject right before a verb group, if there is one, looked for once: several rules ask."""
+    place = group.outer, low
+    if place not in reading.subjects:
+        reading.subjects[place] = _subject_before(reading, group, low)
+    return reading.subjects[place]
+
+
+def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     found = reading.phrases.subject(group.outer, low)
     named = _capitals(reading, group.outer, low)
     if named is not None and (found is None or found[1] < group.outer):
