@@ -13,6 +13,14 @@ SENTENCES = [
         "Ban on trawlers a disaster for the east coast, warns union chief Ann Lee\n\nIt begins in May.",
         [("union chief Ann Lee", "warns", "Ban on trawlers a disaster for the east coast")],
     ),
+    # an open mark goes on from who speaks in its own paragraph, not to who speaks in the next
+    (
+        '"We sold the tug last year," Roe said. "It was old and it leaked.\n\n"The pier is next," Pell said.',
+        [
+            ("Roe", "said", '"We sold the tug last year," + "It was old and it leaked.'),
+            ("Pell", "said", '"The pier is next,"'),
+        ],
+    ),
     # an answer is not the asker's
     (
         '"Are you sure about the lock?" the judge asked. "Quite sure about it, sir," came the reply.',

@@ -48,14 +48,16 @@ def is_open(reading: Reading, unit: Phrase) -> bool:
 def resumed(reading: Reading, waiting: list[int], drafts: list[Draft], found: list[Draft]) -> list[Draft]:
     """Return `drafts`, the first with the open units before it, if it goes on from them.
 
-    Otherwise the open units are given to the quotation before them, in `found`.
+    Otherwise, and where one in their own paragraph has told who speaks, the open units are given to
+    the quotation before them, in `found`.
     """
     if not waiting:
         return drafts
+    told = bool(found) and found[-1].end > reading.opening(waiting[0]) and _is_spoken(reading, found[-1])
     pieces = [piece for number in waiting if (piece := trimmed(reading, *reading.units[number]))]
     if not pieces:
         return drafts
-    if drafts and reading.quote[drafts[0].contents[0][0]] >= 0:
+    if drafts and not told and reading.quote[drafts[0].contents[0][0]] >= 0:
         return [drafts[0]._replace(contents=(*pieces, *drafts[0].contents)), *drafts[1:]]
     for number in waiting:
         carry_on(reading, reading.units[number], number, found)
