@@ -4,6 +4,16 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # labels that are initials, and such as name no speaker
+    (
+        "Sam Orr: You left Elm at nineteen.\n\nHP: I had a ticket.\n\nSO: The book is out in May.",
+        [
+            ("Sam Orr", ":", "You left Elm at nineteen"),
+            ("HP", ":", "I had a ticket"),
+            ("SO", ":", "The book is out in May"),
+        ],
+    ),
+    ("Factbox: what the tugs cost\n\nThe port has three of them.", []),
     # a headline without a verb
     (
         "Villa move in doubt over medical, says agent\n\nThe talks went on all night.",

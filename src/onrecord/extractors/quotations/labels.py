@@ -85,7 +85,8 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
         return False  # a headline that says where: `US: Senate votes`
     refused = lexicon(reading.document).table(not_speakers)
     heads = (first, reading.lower[colon - 1]) if colon - low < _NAMELIKE else (first,)
-    return not any(word in refused for word in heads) and first not in reading.subordinators
+    initials = colon - low == 1 and len(first) > 1 and words[low].isupper()  # `SO:`, as `HP:` is another's
+    return not any(word in refused for word in heads) and (initials or first not in reading.subordinators)
 
 
 def paragraphs_of(reading: Reading) -> Iterator[range]:
