@@ -29,7 +29,7 @@ from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, order
 #: How many lines are written at once; what a kill can cost is at most that much work.
 WRITTEN_AT_ONCE: Final = 512
 #: How many lines are read together, where there are no workers.
-READ_TOGETHER: Final = 64
+READ_TOGETHER: Final = 128
 #: How the JSON line of a record with faults ends.
 _WITH_FAULTS: Final = '"complete":false}'
 #: A line of a file, and its name: the file's and its number.

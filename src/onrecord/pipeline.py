@@ -145,7 +145,7 @@ class Pipeline:
         documents: Iterable[Document | str],
         *,
         processes: int = 1,
-        chunk: int = 64,
+        chunk: int = 128,
         timeout: float | None = None,
         progress: bool = False,
     ) -> Iterator[Record]:

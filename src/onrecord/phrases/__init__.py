@@ -96,8 +96,9 @@ def _parted(document: Document) -> Iterator[Phrase]:
         return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
 
     for opening, last in noun_phrases(document):
-        first = opening - (penn[opening] in _EXTREMES and opening > 0 and lower[opening - 1] == "at")
-        first -= lower[opening] == "than" and opening > 0 and penn[opening - 1] in _MORE
+        first = opening
+        if opening and (lower[opening - 1] == "at" or lower[opening] == "than"):
+            first -= _is_compared(lower, penn, opening)
         if last - first > 1 and not inner.isdisjoint(lower[first:last]):
             begin, high = _unmarked(lower, first, last)
             for at in range(begin + 1, high):
@@ -107,6 +108,13 @@ def _parted(document: Document) -> Iterator[Phrase]:
             yield _unmarked(lower, begin, high)
         else:
             yield first, last
+
+
+def _is_compared(lower: Sequence[str], penn: Sequence[str], first: int) -> bool:
+    """Tell whether the word before a base phrase belongs to it: `at | least 40`, `more | than 40`."""
+    if lower[first - 1] == "at":
+        return penn[first] in _EXTREMES
+    return penn[first - 1] in _MORE
 
 
 def _unmarked(lower: Sequence[str], first: int, last: int) -> Phrase:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.model import Argument, Finding
+from onrecord.model import Argument, Attributes, Finding
 from onrecord.phrases import Phrase
 
 
@@ -74,9 +75,14 @@ def finding(reading: Reading, draft: Draft) -> Finding:
     for role, phrase in (("speaker", draft.speaker), ("cue", draft.cue), ("addressee", draft.addressee)):
         if phrase is not None:
             arguments.append(Argument(role, reading.span(phrase)))
-    attributes: dict[str, object] = {"mode": _mode(reading, draft.contents), "cue_class": draft.sort}
-    if draft.negated or _is_nobody(reading, draft.speaker):
-        attributes["negated"] = True
-    if draft.hedged:
-        attributes["hedged"] = True
+    negated = draft.negated or _is_nobody(reading, draft.speaker)
+    attributes = _attributes(_mode(reading, draft.contents), draft.sort, negated, draft.hedged)
     return Finding("quotation", arguments, attributes, f"quotation-{draft.rule}")
+
+
+@cache
+def _attributes(mode: str, sort: str, negated: bool, hedged: bool) -> Attributes:  # noqa: FBT001 - a key
+    """Return the attributes of a quotation: one object for all that have the same, and few differ."""
+    told: dict[str, object] = {"mode": mode, "cue_class": sort}
+    told |= {name: True for name, is_so in (("negated", negated), ("hedged", hedged)) if is_so}
+    return Attributes(told)

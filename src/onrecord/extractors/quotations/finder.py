@@ -76,7 +76,7 @@ class _Cues(NamedTuple):
     @classmethod
     def of(cls, reading: Reading) -> _Cues:
         """Look for them in a document."""
-        words = lexicon(reading.document)
+        words, quote = lexicon(reading.document), reading.quote
         marked = map(words.table(_watched).__contains__, reading.lower)
         return cls(
             words.table(tables.verbs),
@@ -87,7 +87,7 @@ class _Cues(NamedTuple):
             words.table(source_starts),
             words.table(possessed_nouns),
             words.table(tables.known),
-            [i for i in compress(range(len(reading.lower)), marked) if reading.quote[i] < 0],
+            [at for at in compress(range(len(quote)), marked) if quote[at] < 0],
         )
 
     def within(self, unit: Phrase) -> Sequence[int]:
