@@ -12,12 +12,11 @@ from onrecord.model import Document, Finding
 @extractor(kinds="agreement")
 def agreements(document: Document) -> Iterable[Finding]:
     """Find agreements: claims, and the instruments as entities."""
-    places = anchors(document)
-    if not places:
+    if not anchors(document):
         return []
     from onrecord.extractors.agreements.finding import findings  # most articles need nothing of it
 
-    return findings(document, places)
+    return findings(document)
 
 
 @hookimpl

@@ -7,12 +7,13 @@ from typing import Final
 
 from onrecord.extractors.agreements.vocabulary import Anchors, Vocabulary
 from onrecord.lexicon import lexicon
-from onrecord.model import Document
+from onrecord.model import Document, layer
 from onrecord.segment.tokens import tokens
 
 _WORD: Final = re.compile(r"[a-z]+")
 
 
+@layer
 def anchors(document: Document) -> list[int]:
     """Return the tokens with which an agreement noun, or a verb of agreeing or settling, begins.
 

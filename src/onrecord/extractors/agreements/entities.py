@@ -3,66 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.vocabulary import Vocabulary
-from onrecord.model import Document, Finding, entity
+from onrecord.model import Finding, entity
 from onrecord.segment.offsets import Tokens
-from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
-
-_NAME_LONGEST: Final = 12
-
-
-def short_names(document: Document, vocabulary: Vocabulary, places: list[int]) -> dict[str, str]:
-    """Return the acronyms of the agreements that a document names in full, each with that name.
-
-    Both are in lower case: `usmca` for `u.s.-mexico-canada agreement`. `places` are the anchors.
-    """
-    found = tokens(document)
-    words = frozenset(found.words)
-    names: dict[str, str] = {}
-    for at in places:
-        if found.lower[at] in vocabulary.nameable and found.words[at].istitle():
-            for first, last in _extents(found, at, vocabulary.words_of("small")):
-                letters = _initials(found, first, last)
-                forms = {letters, letters.capitalize()} if len(letters) > 2 else set()
-                if not words.isdisjoint(forms):
-                    name = document.text[found.starts[first] : found.ends[last - 1]].lower()
-                    names.setdefault(letters.lower(), name)
-    return names
-
-
-def _extents(found: Tokens, at: int, small: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield how far a name around the noun at `at` may reach: to the left, and on to the right."""
-    first = at
-    while first > max(0, at - _NAME_LONGEST) and _is_part(found, first - 1, small):
-        first -= 1
-    while first < at and found.lower[first] in small:
-        first += 1
-    last = at + 1
-    yield first, last
-    while last < min(len(found), at + _NAME_LONGEST) and _is_part(found, last, small):
-        last += 1
-    if last > at + 1:
-        yield first, last
-
-
-def _is_part(found: Tokens, at: int, small: frozenset[str]) -> bool:
-    word = found.words[at]
-    return word[0].isupper() or word in ("-", "–", "&") or word in small
-
-
-def _initials(found: Tokens, first: int, last: int) -> str:
-    """Return the first letters of the capitalised words; `U.S.` gives two."""
-    letters = ""
-    for word in found.words[first:last]:
-        if word[0].isupper():
-            letters += word.replace(".", "") if "." in word else word[0]
-    return letters
 
 
 class _Group:

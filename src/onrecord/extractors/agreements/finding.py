@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.extractors.agreements.entities import Ledger, short_names
+from onrecord.extractors.agreements.acronyms import short_names
+from onrecord.extractors.agreements.entities import Ledger
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import named_inside, parties
@@ -13,8 +14,6 @@ from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readi
 from onrecord.extractors.agreements.setting import date, venue
 from onrecord.extractors.agreements.status import status
 from onrecord.extractors.agreements.terms import terms
-from onrecord.extractors.agreements.vocabulary import Vocabulary
-from onrecord.lexicon import lexicon
 from onrecord.model import Argument, Document, Finding
 from onrecord.segment.tokens import tokens
 
@@ -22,14 +21,12 @@ from onrecord.segment.tokens import tokens
 _NOT_KEPT = frozenset({"rejected", "broken"})
 
 
-def findings(document: Document, places: list[int]) -> Iterator[Finding]:
-    """Yield the agreements that may begin at the tokens `places`: claims, and the instruments as entities."""
+def findings(document: Document) -> Iterator[Finding]:
+    """Yield the agreements of a document that holds an anchor: claims, and the instruments as entities."""
     before: dict[str, str] = {}
     known: set[str] = set()
-    vocabulary = lexicon(document).table(Vocabulary)
-    short = short_names(document, vocabulary, places)
-    ledger = Ledger(document.text, short)
-    for reading in readings(document, vocabulary, places, frozenset(short)):
+    ledger = Ledger(document.text, short_names(document))
+    for reading in readings(document):
         for event in events(reading):
             key = _family(event)
             where = status(reading, event, before.get(key))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from onrecord.extractors.agreements.acronyms import short_names
+from onrecord.extractors.agreements.cutting import cut, tagged
 from onrecord.extractors.agreements.vocabulary import Vocabulary
-from onrecord.grammar.reporting import DATELINE
+from onrecord.lexicon import lexicon
 from onrecord.model import Document
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
-from onrecord.syntax.tagging import analyse
 
 if TYPE_CHECKING:
     from onrecord.extractors.agreements.verbs import Lead
@@ -25,16 +26,10 @@ NAMES: Final = frozenset({"NNP", "NNPS"})
 NOUNS: Final = NAMES | {"NN", "NNS"}
 RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
 
-_MARKS = frozenset(['"', "“", "”", "«", "»", "''", "``", "<", ">", "„"])
 _HYPHENS = frozenset(["-", "‐", "‑", "/"])
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
-_CLOSERS = {"(": ")", "[": "]"}
-_BRACKET_LONGEST = 12
-_TICKER_LONGEST = 8
 _HEADLINE_LONGEST = 200
-#: A sentence with more of its words in capitals is tagged in lower case.
-_CAPITALS = 0.6
 
 
 _Lists = tuple[list[int], list[int], list[str], list[str], list[str], list[Phrase], list[int]]
@@ -136,45 +131,6 @@ class Reading:
         if not 0 <= index < len(self.number) or self.number[index] < 0:
             return None
         return self.base[self.number[index]]
-
-
-def _kept(found: Tokens, indexes: Sequence[int], anchors: frozenset[str]) -> list[int]:
-    """Return the indexes of the tokens that stay in the reading of a sentence."""
-    kept: list[int] = []
-    size = len(indexes)
-    at = 0
-    while at < size:
-        index = indexes[at]
-        word = found.words[index]
-        if word == "<" and kept and _is_ticker(found, indexes, at):
-            at += next(n for n in range(1, size - at) if found.words[indexes[at + n]] == ">") + 1
-        elif word in _CLOSERS and (end := _bracket_end(found, indexes, at, anchors)):
-            at = end
-        else:
-            if word not in _MARKS:
-                kept.append(index)
-            at += 1
-    return kept
-
-
-def _is_ticker(found: Tokens, indexes: Sequence[int], at: int) -> bool:
-    """Tell whether a stock symbol in angle brackets begins at `at`: <DBD>, <WLUK.L>."""
-    for n in range(at + 1, min(at + 5, len(indexes))):
-        if found.words[indexes[n]] == ">":
-            start, end = found.starts[indexes[at + 1]], found.ends[indexes[n - 1]]
-            return n > at + 1 and end - start <= _TICKER_LONGEST and found.words[indexes[at + 1]].isupper()
-    return False
-
-
-def _bracket_end(found: Tokens, indexes: Sequence[int], at: int, anchors: frozenset[str]) -> int:
-    """Return where a short bracket at `at` is closed, or 0 where it is long or holds an anchor."""
-    closer = _CLOSERS[found.words[indexes[at]]]
-    for n in range(at + 1, min(at + _BRACKET_LONGEST, len(indexes))):
-        if found.words[indexes[n]] == closer:
-            return n + 1
-        if found.lower[indexes[n]] in anchors:
-            return 0
-    return 0
 
 
 def _joined(found: Tokens, kept: list[int]) -> list[list[int]]:
@@ -282,28 +238,13 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     return closes and before in NAMES and word.endswith("day") and word in vocabulary.times
 
 
-def readings(
-    document: Document, vocabulary: Vocabulary, places: list[int], short_names: frozenset[str]
-) -> Iterator[Reading]:
-    """Yield the reading of each sentence that holds one of the anchors `places`, or a short name."""
-    found = tokens(document)
-    if short_names:
-        places = places + [at for at, word in enumerate(found.lower) if word in short_names]
-    spans = sentences(document)
-    wanted = sorted({spans.at(found.starts[at]) for at in places})
-    bodies = [_behind_dateline(document.text, spans[number]) for number in wanted]
-    kept = [_kept(found, found.within(*body), vocabulary.anchors) for body in bodies]
-    words: list[str] = []
-    breaks: list[int] = []
-    for indexes in kept:
-        breaks.append(len(words))
-        cut = [found.words[index] for index in indexes]
-        capitals = sum(word.isupper() for word in cut) > _CAPITALS * len(cut)
-        words += [word.lower() for word in cut] if capitals else cut
-    analysis = analyse(words, breaks)
+def readings(document: Document) -> Iterator[Reading]:
+    """Yield the reading of each sentence that holds an anchor, or the acronym of an agreement."""
+    found, vocabulary, spans = tokens(document), lexicon(document).table(Vocabulary), sentences(document)
+    short, sentence, analysis = frozenset(short_names(document)), cut(document), tagged(document)
     headline = _headline_end(document)
     nth = 0
-    for number, indexes, low in zip(wanted, kept, breaks, strict=True):
+    for number, indexes, low in zip(sentence.wanted, sentence.kept, sentence.breaks, strict=True):
         high = low + len(indexes)
         base = []
         while nth < len(analysis.phrases) and analysis.phrases[nth][0] < high:
@@ -312,13 +253,7 @@ def readings(
             nth += 1
         span = spans[number]
         lists = _joined_lists(found, indexes, analysis.penn[low:high], base, vocabulary)
-        yield Reading(lists, span, vocabulary, short_names, is_headline=span.end <= headline)
-
-
-def _behind_dateline(text: str, span: Span) -> Span:
-    """Return a sentence without the dateline that it begins with, if it has one."""
-    found = DATELINE.match(text, span.start, span.end)
-    return Span(found.end(), span.end) if found else span
+        yield Reading(lists, span, vocabulary, short, is_headline=span.end <= headline)
 
 
 def _headline_end(document: Document) -> int:

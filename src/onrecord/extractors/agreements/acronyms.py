@@ -1,0 +1,64 @@
+"""Acronyms of agreements that a document names in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.agreements.anchors import anchors
+from onrecord.extractors.agreements.vocabulary import Vocabulary
+from onrecord.lexicon import lexicon
+from onrecord.model import Document, layer
+from onrecord.segment.offsets import Tokens
+from onrecord.segment.tokens import tokens
+
+_NAME_LONGEST: Final = 12
+
+
+@layer
+def short_names(document: Document) -> dict[str, str]:
+    """Return the acronyms of the agreements that a document names in full, each with that name.
+
+    Both are in lower case: `usmca` for `u.s.-mexico-canada agreement`.
+    """
+    found, vocabulary = tokens(document), lexicon(document).table(Vocabulary)
+    words = frozenset(found.words)
+    names: dict[str, str] = {}
+    for at in anchors(document):
+        if found.lower[at] in vocabulary.nameable and found.words[at].istitle():
+            for first, last in _extents(found, at, vocabulary.words_of("small")):
+                letters = _initials(found, first, last)
+                forms = {letters, letters.capitalize()} if len(letters) > 2 else set()
+                if not words.isdisjoint(forms):
+                    name = document.text[found.starts[first] : found.ends[last - 1]].lower()
+                    names.setdefault(letters.lower(), name)
+    return names
+
+
+def _extents(found: Tokens, at: int, small: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield how far a name around the noun at `at` may reach: to the left, and on to the right."""
+    first = at
+    while first > max(0, at - _NAME_LONGEST) and _is_part(found, first - 1, small):
+        first -= 1
+    while first < at and found.lower[first] in small:
+        first += 1
+    last = at + 1
+    yield first, last
+    while last < min(len(found), at + _NAME_LONGEST) and _is_part(found, last, small):
+        last += 1
+    if last > at + 1:
+        yield first, last
+
+
+def _is_part(found: Tokens, at: int, small: frozenset[str]) -> bool:
+    word = found.words[at]
+    return word[0].isupper() or word in ("-", "–", "&") or word in small
+
+
+def _initials(found: Tokens, first: int, last: int) -> str:
+    """Return the first letters of the capitalised words; `U.S.` gives two."""
+    letters = ""
+    for word in found.words[first:last]:
+        if word[0].isupper():
+            letters += word.replace(".", "") if "." in word else word[0]
+    return letters
