@@ -222,7 +222,7 @@ def test_printed_json_is_read_again(command, article, tmp_path):
         ),
         (
             ["extract", "--jsonl=i.jsonl", "--out=o.jsonl", "--processes=0"],
-            "OR012: processes 0, chunk 1, timeout None (give whole numbers of 1 or more",
+            "OR012: processes is 0 (give a whole number of 1 or more",
         ),
         (
             ["extract", "--jsonl=i.txt", "--out=o.jsonl"],
@@ -240,6 +240,27 @@ def test_a_bad_option_is_one_line(command, arguments, complaint):
     status, out, err = command(*arguments)
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert err.startswith("onrecord: " + complaint)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (("view", "{article}", "-o", "{article}"), "the page"),
+        (("export", "--to=brat", "-o", "{folder}", "{article}"), "it"),
+    ],
+)
+def test_nothing_is_written_over_an_article(command, tmp_path, arguments, what):
+    article = tmp_path / "a1.txt"
+    article.write_text("It cost $5.", encoding="utf-8")
+    listed = [argument.format(article=article, folder=tmp_path) for argument in arguments]
+    if "export" in listed:
+        listed[-1] = str(tmp_path / "in.jsonl")
+        (tmp_path / "in.jsonl").write_text('{"id": "a1", "text": "It cost $5."}', encoding="utf-8")
+        listed.append(str(article))
+    status, _, err = command(*listed)
+    assert status == 2
+    assert f"OR012: {article}: {what} would take the article's place (name another" in err
+    assert article.read_text(encoding="utf-8") == "It cost $5."
 
 
 def test_a_failed_plugin_shows_on_the_page_and_in_the_status(command, article):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import pickle
+import subprocess
+import sys
 import time
 from collections.abc import Iterable
 
@@ -61,6 +63,41 @@ def test_impossible_options_are_refused(options: dict[str, float]) -> None:
 def test_a_pipeline_travels_by_pickle() -> None:
     pipeline = pickle.loads(pickle.dumps(Pipeline(block={"amounts"}, discover=False)))
     assert pipeline.extract("It cost $5 million.").claims_of("amount") == ()
+
+
+@pytest.mark.parametrize("options", [{}, {"processes": 2, "chunk": 4}, {"timeout": 20.0}])
+def test_what_comes_before_a_failing_input_is_read(options):
+    def failing():
+        yield from TEXTS[:10]
+        raise ValueError("the feed broke")
+
+    records = []
+    with pytest.raises(ValueError, match="the feed broke"):
+        records.extend(Pipeline(discover=False).pipe(failing(), **options))
+    assert [record.document.text for record in records] == TEXTS[:10]
+
+
+#: A script that asks for workers as it is imported, as each of them does where they are started afresh.
+UNGUARDED = """
+import multiprocessing
+multiprocessing.set_start_method("spawn", force=True)
+from onrecord import Pipeline
+print(len(list(Pipeline(discover=False).pipe(["It cost $5."], processes=2))))
+"""
+
+
+def test_workers_that_never_begin_are_an_error(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(UNGUARDED, encoding="utf-8")
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False, timeout=100)
+    assert done.returncode == 1
+    assert (
+        done.stderr.strip()
+        .splitlines()[-1]
+        .startswith(
+            "onrecord.errors.OnrecordError: OR013: no worker gets to an item: the worker ended with exit code 1 (in a script"
+        )
+    )
 
 
 def test_a_slow_consumer_holds_back_the_input():

@@ -100,13 +100,13 @@ SLIPS = {
     "a list of options": (lambda: Pipeline(options=["fast"]), "OR012: options is a list (give a mapping"),
     "text to read": (lambda: PIPELINE.read("It cost", "a.txt"), "OR012: data is text (give the bytes"),
     "no name to read": (lambda: PIPELINE.read(b"It cost", None), "OR012: name is None (give the name"),
-    "processes as text": (lambda: pipe([], processes="2"), "OR012: processes 2, chunk 64, timeout None ("),
-    "half a process": (lambda: pipe([], processes=1.5), "OR012: processes 1.5, chunk 64"),
-    "no chunk": (lambda: pipe([], chunk=None), "OR012: processes 1, chunk None"),
-    "a timeout as text": (lambda: pipe([], timeout="5"), "OR012: processes 1, chunk 64, timeout 5 ("),
+    "processes as text": (lambda: pipe([], processes="2"), "OR012: processes is '2' (give a whole"),
+    "half a process": (lambda: pipe([], processes=1.5), "OR012: processes is 1.5 ("),
+    "no chunk": (lambda: pipe([], chunk=None), "OR012: chunk is None ("),
+    "a timeout as text": (lambda: pipe([], timeout="5"), "OR012: timeout is '5' (give seconds"),
     "a timeout that is no number": (
         lambda: pipe([], timeout=math.nan),
-        "OR012: processes 1, chunk 64, timeo",
+        "OR012: timeout is nan (",
     ),
     # Archives.
     "a line for lines": (lambda: list(batch.lines(ROW)), "OR012: rows is text (give a list of lines of"),
@@ -171,6 +171,37 @@ SLIPS = {
     ),
     "no plugins": (lambda: check_extractor(forgetful, ["x"], plugins=None), "OR012: plugins is None (give a"),
 }
+
+
+FORM = RECORD.to_dict()
+TEXT = FORM["document"]["text"]
+
+
+def altered(part, number, **fields):
+    """Return the JSON form of the record with other fields in one of its parts."""
+    parts = [dict(one) for one in FORM[part]]
+    parts[number] |= fields
+    return {**FORM, part: parts}
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        (altered("claims", 0, span=[0, 999]), f"(0, 999) is not in a text of {len(TEXT)} characters"),
+        (altered("entities", 0, mentions=[[999, 1000]]), f"(999, 1000) is not in a text of {len(TEXT)}"),
+        (altered("claims", 0, id="c2"), "'c2' is the id of several parts"),
+        (altered("claims", 0, kind=5), "a kind is 5"),
+        ({**FORM, "entities": []}, "there is no entity 'e1'"),
+        (
+            {**FORM, "document": {"id": "a1", "text": TEXT.replace("Ada Reyes", "Bob Stone")}},
+            "entity 'e1' is 'Ada Reyes', which does not stand at its mentions",
+        ),
+    ],
+)
+def test_a_form_that_refers_to_nothing_is_no_record(form, told):
+    with pytest.raises(OnrecordError) as raised:
+        Record.from_dict(form)
+    assert str(raised.value).startswith(f"OR005: not a record in JSON form: {told}")
 
 
 @pytest.mark.parametrize("slip", SLIPS)

@@ -33,6 +33,10 @@ NO_STAGE: Final = -1
 #: What a worker notes is one number, written in one step: that of an item, times this, and its stage.
 _STAGES: Final = 1 << 20
 _START: Final = 0
+#: It is at no item: it has not begun, it waits, or it sends answers.
+_AWAY: Final = -1
+#: So many workers in a row may end when they are at no item; then none will get to one.
+_MOST_AWAY: Final = 3
 
 _PARENT_CHECK_SECONDS: Final = 2.0
 _TICK_SECONDS: Final = 0.2
@@ -78,8 +82,7 @@ class _Worker:
 
     def give(self, task: _Task) -> None:
         """Send a task."""
-        self.progress.value = _START
-        self.task, self.seen, self.since = task, _START, time.monotonic()
+        self.task, self.seen, self.since = task, self.progress.value, time.monotonic()
         skips = {place: dict(one.skip) for place, one in enumerate(task.items) if one.skip}
         self.pipe.send(([one.item for one in task.items], skips))
 
@@ -88,10 +91,14 @@ class _Worker:
         place, stage = divmod(self.progress.value, _STAGES)
         return place, stage + NO_STAGE
 
+    def is_away(self) -> bool:
+        """Tell whether it is at no item."""
+        return bool(self.progress.value == _AWAY)
+
     def seconds_at_stage(self) -> float:
         """Return for how long the worker has been at the same stage of the same item."""
         now, at = time.monotonic(), self.progress.value
-        if at != self.seen:
+        if at != self.seen or at == _AWAY:
             self.since = now
         self.seen = at
         return now - self.since
@@ -124,7 +131,10 @@ def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, pare
             items, skips = pipe.recv()
         except EOFError:
             return
-        pipe.send(work(items, skips))
+        progress.value = _START
+        answers = work(items, skips)
+        progress.value = _AWAY
+        pipe.send(answers)
 
 
 class _Crew(Generic[T]):
@@ -140,10 +150,11 @@ class _Crew(Generic[T]):
         self._waiting: deque[_Task] = deque()
         self._answers: dict[int, list[Any]] = {}
         self._missing: dict[int, int] = {}
+        self._ended_away = 0
 
     def _start(self) -> _Worker:
         mine, theirs = self._context.Pipe()
-        progress = self._context.RawValue("q", _START)
+        progress = self._context.RawValue("q", _AWAY)
         arguments = (self._make, theirs, progress, os.getpid())
         process = self._context.Process(target=_serve, args=arguments, daemon=True)
         process.start()
@@ -199,12 +210,19 @@ class _Crew(Generic[T]):
 
     def _replace(self, worker: _Worker, reason: str) -> None:
         """Start another worker in its place, and run again what it was to do."""
-        number, stage = worker.at()
+        (number, stage), away = worker.at(), worker.is_away()
         worker.stop()
+        self._ended_away = self._ended_away + 1 if away else 0
+        if self._ended_away == _MOST_AWAY:
+            hint = 'in a script, call it under `if __name__ == "__main__":`'
+            raise OnrecordError("OR013", f"no worker gets to an item: {reason}", hint=hint)
         self._workers[self._workers.index(worker)] = self._start()
         if worker.task is None:
             return
         items, chunk = worker.task.items, worker.task.chunk
+        if away:
+            self._waiting.appendleft(worker.task)
+            return
         guilty = items[number]
         if stage == NO_STAGE or stage in guilty.skip:
             self._answer(chunk, guilty, Lost(guilty.item, reason))
@@ -221,16 +239,36 @@ class _Crew(Generic[T]):
             worker.stop()
 
 
+class _Source(Generic[T]):
+    """Items as they come, until there are no more or the next one cannot be had."""
+
+    def __init__(self, items: Iterable[T]) -> None:
+        self._items = iter(items)
+        self.exhausted = False
+        self.error: Exception | None = None
+
+    def take(self, most: int) -> list[T]:
+        """Return the next items, at most so many; none where there are none left."""
+        taken: list[T] = []
+        try:
+            taken.extend(islice(self._items, most))  # what comes before an error is kept
+        except Exception as error:  # noqa: BLE001 - raised at its turn
+            self.error = error
+        self.exhausted = len(taken) < most
+        return taken
+
+
 def _is_count(number: Any) -> bool:
     return hasattr(number, "__index__") and number >= 1
 
 
 def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> None:
     """Raise `OR012`, where work cannot be shared out so."""
-    timely = timeout is None or (hasattr(timeout, "__float__") and timeout > 0)
-    if not (_is_count(processes) and _is_count(chunk) and timely):
-        message = f"processes {processes}, chunk {chunk}, timeout {timeout}"
-        raise OnrecordError("OR012", message, hint="give whole numbers of 1 or more, seconds above 0")
+    for name, number in (("processes", processes), ("chunk", chunk)):
+        if not _is_count(number):
+            raise OnrecordError("OR012", f"{name} is {number!r}", hint="give a whole number of 1 or more")
+    if timeout is not None and not (hasattr(timeout, "__float__") and timeout > 0):
+        raise OnrecordError("OR012", f"timeout is {timeout!r}", hint="give seconds above 0")
 
 
 def ordered(
@@ -246,7 +284,8 @@ def ordered(
     Args:
         make: Called once in each worker, with a function that notes the item and the stage at work;
             returns what the worker does with the items of a chunk.
-        items: Any number of items, read only a little ahead of what is yielded.
+        items: Any number of items, read only a little ahead of what is yielded. Where the next one cannot
+            be had, the answers for those before it come first.
         processes: How many workers.
         chunk: How many items travel to a worker at once.
         timeout: Seconds after which an item's stage is given up; None for no limit.
@@ -254,16 +293,13 @@ def ordered(
     Yields:
         What the work returned, or `Lost` where it could not be had.
     """
-    source = iter(items)
+    source = _Source(items)
     crew: _Crew[T] = _Crew(make, processes, timeout)
     asked = given = 0
-    exhausted = False
     try:
-        while not (exhausted and asked == given):
-            while not exhausted and asked - given < processes * _AHEAD:
-                batch = list(islice(source, chunk))
-                exhausted = not batch
-                if batch:
+        while not (source.exhausted and asked == given):
+            while not source.exhausted and asked - given < processes * _AHEAD:
+                if batch := source.take(chunk):
                     crew.add(asked, batch)
                     asked += 1
             if (answers := crew.take(given)) is not None:
@@ -273,6 +309,8 @@ def ordered(
                 crew.turn()
     finally:
         crew.stop()
+    if source.error is not None:
+        raise source.error
 
 
 def shown(answers: Iterable[T]) -> Iterator[T]:

@@ -29,9 +29,14 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _export(pipeline: Pipeline, options: argparse.Namespace) -> int:
     run = Run(pipeline)
-    kinds = pipeline.installed.kinds
+    files = list(run.files(options.files))
     written = to_folder(
-        run.records(options.files), options.output, options.to, kinds=kinds, offsets=options.offsets
+        run.records(files),
+        options.output,
+        options.to,
+        kinds=pipeline.installed.kinds,
+        offsets=options.offsets,
+        spare=files,
     )
     print(f"onrecord: {options.output}: {written} files", file=sys.stderr)
     return run.status

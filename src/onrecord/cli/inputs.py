@@ -23,7 +23,7 @@ class Run:
 
     def records(self, names: Iterable[str]) -> Iterator[Record]:
         """Yield the records of all files; complain of a bad one and go on."""
-        for name in self._files(names):
+        for name in self.files(names):
             try:
                 documents = self._pipeline.read(_data(name), name)
             except OnrecordError as error:
@@ -41,7 +41,7 @@ class Run:
             except OnrecordError as error:
                 self._bad(error)
 
-    def _files(self, names: Iterable[str]) -> Iterator[str]:
+    def files(self, names: Iterable[str]) -> Iterator[str]:
         """Yield the names of files; of a folder, those in it that can be read, at any depth, in order."""
         readers = self._pipeline.installed.readers
         endings = (*BY_ENDING, *(ending for one in readers for ending in one.part.endings))

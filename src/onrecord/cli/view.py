@@ -24,6 +24,10 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
     run = Run(pipeline)
+    if options.output and Path(options.output).resolve() == Path(options.file).resolve():
+        raise OnrecordError(
+            "OR012", f"{options.output}: the page would take the article's place", hint="name another file"
+        )
     records = list(islice(run.records([options.file]), 2))
     if run.status == BAD:
         return BAD

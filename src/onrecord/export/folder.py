@@ -37,6 +37,7 @@ def to_folder(
     *,
     kinds: Iterable[Kind] = BUILT_IN,
     offsets: Unit | None = None,
+    spare: Iterable[str | Path] = (),
 ) -> int:
     """Write records to files in a folder, which is made if it is not there.
 
@@ -48,12 +49,14 @@ def to_folder(
         kinds: The kinds that tables and configurations know of.
         offsets: What offsets count, in the formats that leave it open (`brat`, `csv`, `label-studio`
             and `web-annotation`); by default what the format's own tools count.
+        spare: Files that may not be replaced: the articles.
 
     Returns:
         How many files were written.
 
     Raises:
-        OnrecordError: `OR012`, for an unknown format, or offsets that it cannot have; `OR006`,
+        OnrecordError: `OR012`, for an unknown format, offsets that it cannot have, or a file of those to
+            be spared; `OR006`,
             where a file cannot be written; `OR015`, where the format needs an extra that is not
             installed.
     """
@@ -66,10 +69,14 @@ def to_folder(
     given = map(a_record, several(records, "records", "give a list of records"))
     of_type(folder, (str, os.PathLike), "folder", "give its name")
     place, count = Path(folder), 0
+    spared = {Path(file).resolve() for file in spare}
     counting = {} if offsets is None else {"offsets": offsets}
     try:
         place.mkdir(parents=True, exist_ok=True)
         for name, text in FORMATS[form](given, kinds_given(kinds), counting):
+            if (place / name).resolve() in spared:
+                message = f"{place / name}: it would take the article's place"
+                raise OnrecordError("OR012", message, hint="name another folder")
             (place / name).write_bytes(encodable(text).encode())
             count += 1
     except OSError as error:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from onrecord.errors import OnrecordError, misread
 from onrecord.given import of_type
@@ -324,10 +324,12 @@ class Record:
             text: The document's text, where the form does not hold it.
 
         Raises:
-            OnrecordError: `OR005`, where a part is missing or malformed.
+            OnrecordError: `OR005`, where a part is missing or malformed, or cannot be of this text.
         """
+        from onrecord.model.form import record_of
+
         try:
-            return _record(form, text)
+            return record_of(form, text)
         except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
             raise OnrecordError("OR005", f"not a record in JSON form: {misread(error)}") from error
 
@@ -355,56 +357,3 @@ def a_record(given: object) -> Record:
 def _short(text: str, limit: int = 50) -> str:
     text = " ".join(text.split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def _record(form: Mapping[str, Any], text: str | None) -> Record:
-    fields = dict(form["document"])
-    own = fields.pop("text", None)
-    whole = own if own is not None else text
-    if whole is None:
-        hint = "give from_dict(form, text=...)"
-        raise OnrecordError("OR005", "the form holds no text of its document", hint=hint)
-    return Record(
-        Document(whole, **fields),
-        tuple(_entity(part) for part in form["entities"]),
-        _claims(form["claims"], whole),
-        _claims(form.get("superseded", ()), whole),
-        tuple(Fault(**part) for part in form.get("faults", ())),
-        tuple(_link(part) for part in form.get("links", ())),
-    )
-
-
-def _link(form: Mapping[str, Any]) -> Link:
-    return Link(Span(*form["span"]), form["entity"], _provenance(form.get("provenance", ())))
-
-
-def _provenance(parts: Iterable[Mapping[str, Any]]) -> tuple[Provenance, ...]:
-    return tuple(Provenance(**part) for part in parts)
-
-
-def _entity(form: Mapping[str, Any]) -> Entity:
-    return Entity(
-        form["id"],
-        form["kind"],
-        form["name"],
-        tuple(Span(*pair) for pair in form["mentions"]),
-        Attributes(form.get("attributes")),
-        _provenance(form.get("provenance", ())),
-    )
-
-
-def _claims(forms: Iterable[Mapping[str, Any]], text: str) -> tuple[Claim, ...]:
-    return tuple(evolve(_claim(form), text=text) for form in forms)
-
-
-def _claim(form: Mapping[str, Any]) -> Claim:
-    return Claim(
-        form["id"],
-        form["kind"],
-        Span(*form["span"]),
-        tuple(Argument(a["role"], Span(*a["span"]), a.get("entity")) for a in form["arguments"]),
-        Attributes(form.get("attributes")),
-        _provenance(form.get("provenance", ())),
-        Attributes(form.get("disputed")),
-        form.get("superseded_by"),
-    )
