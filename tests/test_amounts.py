@@ -74,6 +74,8 @@ exports fell in calendar 1986 to 15.9 billion dlrs | 15.9 billion dlrs USD 15900
 Copper lost five cts a pound, to $2.22 a pound. | five cts USD 0.05 = per pound; $2.22 USD 2.22 = per pound
 A $15 minimum wage, 4.5 billion hong kong dollars | $15 USD 15 =; 4.5 billion hong kong dollars HKD 4500000000 =
 banks had rolled over 5.8 billion dlrs | 5.8 billion dlrs USD 5800000000 =
+Rovers agree terms over £25m defender | £25m GBP 25000000 =
+The yard was sued over $5 million in fees | $5 million USD 5000000 =
 between four mln and seven mln dlrs | between four mln and seven mln dlrs USD 4000000 7000000
 Dinners at $2,500 and $5,000 a plate | $2,500 USD 2500 =; $5,000 USD 5000 = per plate
 """

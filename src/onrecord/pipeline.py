@@ -99,12 +99,12 @@ class Pipeline:
             OnrecordError: `OR002`, where it is neither. What goes wrong inside a plugin is
                 not raised: it is in the record's `faults`.
         """
-        [record] = self.run((_document(document),))
+        [record] = self.run((document,))
         return record
 
     def run(
         self,
-        documents: Iterable[Document],
+        documents: Iterable[Document | str],
         chunk: int = 1,
         mark: Marker = lambda *_: None,
         skips: Mapping[int, Mapping[int, str]] = MappingProxyType({}),
@@ -112,7 +112,7 @@ class Pipeline:
         """Yield the record of each document, for one who watches over the run.
 
         Args:
-            documents: Documents, any number.
+            documents: Documents or texts, any number.
             chunk: How many are read together, at most.
             mark: Called with the place of a document and the number of an extractor, then linker, as it
                 starts on the document; with -1 for the number where none of them is at work.
@@ -120,7 +120,7 @@ class Pipeline:
                 each is a Fault.
         """
         place = 0
-        for group in together(documents, chunk, len):
+        for group in together(map(_document, documents), chunk, len):
             items = [
                 Item(number, document, skips.get(number, _NONE), self._installed.faults)
                 for number, document in enumerate(group, place)
