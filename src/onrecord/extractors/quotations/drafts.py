@@ -53,9 +53,17 @@ class Draft(NamedTuple):
         return self.covers(token) or any(piece and piece[0] <= token < piece[1] for piece in beside)
 
 
+def _is_marked(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a stretch is within one pair of marks and has a word near its beginning."""
+    within = 0 <= reading.quote[first] == reading.quote[last - 1]
+    return within and any(word[0].isalnum() for word in reading.words.words[first : min(last, first + 3)])
+
+
 def _mode(reading: Reading, contents: tuple[Phrase, ...]) -> str:
     if not any(reading.has_marks(first, last) for first, last in contents):
         return "indirect"
+    if all(_is_marked(reading, *content) for content in contents):
+        return "direct"
     words = [i for first, last in contents for i in range(first, last) if reading.words.words[i][0].isalnum()]
     inside = sum(reading.quote[i] >= 0 for i in words)
     return "indirect" if not inside else "direct" if inside == len(words) else "mixed"

@@ -11,6 +11,8 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-"})
+#: What can end a content, besides conjunctions and verbs in -ing.
+_BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "according"})
 _NEARBY: Final = 12
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 
@@ -54,15 +56,16 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
         cues: The verbs that attribute: a further one, coordinated, ends the content.
         clause: Whether the content is a clause; else it is an object or an infinitive.
     """
-    at, joining = first + 1, reading.grammar["joining"]
-    while at < high:
-        if reading.quote[at] < 0 and _breaks(reading, at, high, cues, clause=clause):
-            return at
-        if not clause and reading.quote[at] >= 0 and _remarks_on(reading, at, high):
-            return at + 1
-        if not clause and reading.lower[at] in joining and _acts_on(reading, first, at, high, cues):
-            return at
-        at += 1
+    lower, penn, quote, joining = reading.lower, reading.penn, reading.quote, reading.grammar["joining"]
+    for at in range(first + 1, high):
+        if quote[at] >= 0:
+            if not clause and _remarks_on(reading, at, high):
+                return at + 1
+        elif lower[at] in joining or lower[at] in _BREAKING or penn[at] == "VBG":
+            if _breaks(reading, at, high, cues, clause=clause):
+                return at
+            if not clause and lower[at] in joining and _acts_on(reading, first, at, high, cues):
+                return at
     return high
 
 
