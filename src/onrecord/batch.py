@@ -21,10 +21,10 @@ from onrecord import files
 from onrecord.errors import OnrecordError
 from onrecord.given import of_type, several
 from onrecord.model import Document, Fault, Record
-from onrecord.pipeline import Pipeline, given_up
+from onrecord.pipeline import Pipeline, given_up, in_json
 from onrecord.readers import UNREAD, read_line
 from onrecord.stages import together
-from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered, shown
+from onrecord.workers import Lost, Marker, Work, check_possible, ordered, shown
 
 #: How many lines are written at once; what a kill can cost is at most that much work.
 WRITTEN_AT_ONCE: Final = 512
@@ -143,10 +143,8 @@ class _Lines:
                 mark(places[number], stage)
 
             own = {number: skips[place] for number, place in enumerate(places) if place in skips}
-            records = pipeline.run(documents.values(), len(items), marked, own)
-            for place, record in zip(places, records, strict=True):
-                mark(place, NO_STAGE)
-                answers[place] = record.to_json(text=text)
+            made = in_json(pipeline, list(documents.values()), marked, own, text=text)
+            answers |= dict(zip(places, made, strict=True))
             return [answers[place] for place in range(len(items))]
 
         return work

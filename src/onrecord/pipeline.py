@@ -255,6 +255,20 @@ def given_up(document: Document, lost: Lost) -> Record:
     return Record(document, faults=(Fault("OR013", "extract", "onrecord:pipeline", lost.reason),))
 
 
+def in_json(
+    pipeline: Pipeline,
+    documents: Sequence[Document],
+    mark: Marker,
+    skips: Mapping[int, Mapping[int, str]],
+    *,
+    text: bool = False,
+) -> Iterator[str]:
+    """Yield the record of each of a worker's documents as JSON, with its text or not; see `Pipeline.run`."""
+    for place, record in enumerate(pipeline.run(documents, len(documents), mark, skips)):
+        mark(place, NO_STAGE)
+        yield record.to_json(text=text)
+
+
 @frozen
 class _Maker:
     """Makes what a worker process does with a document."""
@@ -263,11 +277,7 @@ class _Maker:
 
     def __call__(self, mark: Marker) -> Work:
         def work(items: Sequence[Document], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
-            answers = []
-            for place, record in enumerate(self.pipeline.run(items, len(items), mark, skips)):
-                mark(place, NO_STAGE)
-                answers.append(record.to_json(text=False))
-            return answers
+            return list(in_json(self.pipeline, items, mark, skips))
 
         return work
 

@@ -56,9 +56,8 @@ def to_folder(
 
     Raises:
         OnrecordError: `OR012`, for an unknown format, offsets that it cannot have, or a file of those to
-            be spared; `OR006`,
-            where a file cannot be written; `OR015`, where the format needs an extra that is not
-            installed.
+            be spared; `OR006`, where a file cannot be written; `OR015`, where the format needs an extra
+            that is not installed.
     """
     if form not in FORMATS:
         raise OnrecordError("OR012", f"no format {form!r}", hint=f"there are: {', '.join(FORMATS)}")

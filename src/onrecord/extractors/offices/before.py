@@ -63,7 +63,8 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     if title.organizations or begin >= seeker.high:
         return ()
     link, trade = lower[begin - 1], bool(reading.bits[title.head] & OCCUPATION)
-    if not (link == "of" if apart else trade and link in ("at", "with")) and not (trade and link == "from"):
+    serves = link == "of" if apart else trade and link in ("at", "with")
+    if not serves and not (trade and link == "from"):
         return ()
     begin += lower[begin] == "the"
     begin, end, named = reading.object(begin, seeker.high)
