@@ -89,27 +89,55 @@ def test_a_file_is_done_whole_and_then_left_alone(tmp_path: Path, ending: str, p
     assert sorted(p.name for p in tmp_path.iterdir()) == [source.name, target.name]
 
 
-def test_a_killed_run_goes_on_where_it_was(tmp_path: Path) -> None:
+#: The command on an archive, written a little at a time; the worker with the last row waits to be stopped.
+ENDLESS = """
+import multiprocessing, signal, sys, time
+from onrecord import batch, cli
+
+def waiting(row, place, read=batch.read_line):
+    while place.endswith(sys.argv[1]):
+        time.sleep(60)
+    return read(row, place)
+
+multiprocessing.set_start_method("fork")
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's & ignores it
+batch.WRITTEN_AT_ONCE, batch.read_line = 8, waiting
+sys.exit(cli.main(sys.argv[2:]))
+"""
+
+
+def started(tmp_path: Path, rows: int) -> subprocess.Popen[str]:
+    """Start the command on an archive that it does not come to the end of; wait until some of it is written."""
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
-    source.write_text("\n".join(ROWS * 4))
-    code = (
-        "from onrecord import batch; batch.WRITTEN_AT_ONCE = 8; "
-        f"batch.map_shard({str(source)!r}, {str(target)!r}, processes=2)"
-    )
-    running = subprocess.Popen([sys.executable, "-c", code])
+    write(source, [row.replace("a", f"a{n}-", 1) for n in range(rows // 60) for row in ROWS])
+    arguments = [f":{rows}", "extract", f"--jsonl={source}", f"--out={target}", "--processes=2", "--resume"]
+    running = subprocess.Popen([sys.executable, "-c", ENDLESS, *arguments], stderr=subprocess.PIPE, text=True)
     note = tmp_path / "out.jsonl.part.json"
-    until = time.monotonic() + 60
+    until = time.monotonic() + 120
     while not note.exists() and running.poll() is None and time.monotonic() < until:
         time.sleep(0.005)
-    running.send_signal(signal.SIGKILL)
-    running.wait()
+    return running
+
+
+def goes_on(tmp_path: Path, rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Finish what was cut off: only what is not written yet is read, and the file is that of one run."""
+    source, target, whole = (tmp_path / name for name in ("in.jsonl", "out.jsonl", "whole.jsonl"))
     assert not target.exists()
-    done = json.loads(note.read_text())["rows"]
-    shard = batch.map_shard(source, target)
-    assert 0 < done < shard.rows == len(ROWS) * 4
-    whole = tmp_path / "whole.jsonl"
-    batch.map_shard(source, whole)
+    done = json.loads((tmp_path / "out.jsonl.part.json").read_text())["rows"]
+    run, read, read_line = batch.spec(text=True), [], batch.read_line
+    with monkeypatch.context() as patch:
+        patch.setattr(batch, "read_line", lambda row, place: (read.append(place), read_line(row, place))[1])
+        assert 0 < done < batch.map_shard(source, target, run).rows == rows
+    assert len(read) == rows - done
+    batch.map_shard(source, whole, run)
     assert target.read_bytes() == whole.read_bytes()
+
+
+def test_a_killed_run_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    running = started(tmp_path, 240)
+    running.kill()
+    running.communicate()
+    goes_on(tmp_path, 240, monkeypatch)
 
 
 def test_a_full_disk_is_said_and_the_run_can_go_on(tmp_path: Path) -> None:
@@ -259,44 +287,13 @@ def test_a_worker_that_is_killed_costs_its_extractor_and_nothing_else(tmp_path: 
     assert {(fault["code"], fault["plugin"]) for fault in faults.values()} == {("OR013", "local:killer")}
 
 
-def started(tmp_path: Path, rows: int, target: str = "out.jsonl") -> subprocess.Popen[str]:
-    """Start the command on an archive, and wait until some of it is written."""
-    source = tmp_path / "in.jsonl"
-    write(source, [row.replace("a", f"a{n}-", 1) for n in range(rows // 60) for row in ROWS])
-    code = (
-        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "  # a shell's & ignores it
-        "from onrecord import batch, cli; batch.WRITTEN_AT_ONCE = 8; sys.exit(cli.main(sys.argv[1:]))"
-    )
-    arguments = [
-        "extract",
-        "--jsonl",
-        str(source),
-        "--out",
-        str(tmp_path / target),
-        "--processes",
-        "2",
-        "--resume",
-    ]
-    running = subprocess.Popen([sys.executable, "-c", code, *arguments], stderr=subprocess.PIPE, text=True)
-    note = tmp_path / f"{target}.part.json"
-    until = time.monotonic() + 120
-    while not note.exists() and running.poll() is None and time.monotonic() < until:
-        time.sleep(0.005)
-    return running
-
-
-def test_ctrl_c_stops_cleanly_and_the_run_can_go_on(tmp_path: Path) -> None:
+def test_ctrl_c_stops_cleanly_and_the_run_can_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     running = started(tmp_path, 1200)
     running.send_signal(signal.SIGINT)
     _, errors = running.communicate(timeout=60)
     stopped = "stopped; with --resume, the same command goes on where it was"
     assert (running.returncode, errors) == (130, f"onrecord: {tmp_path / 'out.jsonl'}: {stopped}\n")
-    assert not (tmp_path / "out.jsonl").exists()
-    done = json.loads((tmp_path / "out.jsonl.part.json").read_text())["rows"]
-    source = tmp_path / "in.jsonl"
-    assert 0 < done < batch.map_shard(source, tmp_path / "out.jsonl").rows == 1200
-    batch.map_shard(source, tmp_path / "whole.jsonl")
-    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+    goes_on(tmp_path, 1200, monkeypatch)
 
 
 def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:

@@ -3,13 +3,13 @@
 import importlib.util
 import random
 import re
-import time
 from pathlib import Path
 
 import pytest
 
 from onrecord import Pipeline
 from onrecord.running import MOST_FINDINGS
+from onrecord.testing.clock import least_seconds
 
 _PLACE = Path(__file__).parent.parent / "benchmarks" / "shapes.py"
 _SPEC = importlib.util.spec_from_file_location("shapes", _PLACE)
@@ -83,13 +83,7 @@ def test_of_too_many_quotations_the_first_are_kept(line):
 @pytest.mark.parametrize("shape", shapes.SHAPES)
 def test_time_and_findings_grow_with_the_text(shape):
     def seconds(size):
-        text = shapes.text_of(shape, size)
-        best = 99.0
-        for _ in range(3):
-            begin = time.process_time()
-            PIPELINE.extract(text)
-            best = min(best, time.process_time() - begin)
-        return best
+        return least_seconds(PIPELINE.extract, lambda: shapes.text_of(shape, size))
 
     short, long = seconds(10_000), seconds(40_000)
     assert long < 8 * short + 0.1, f"{short:.2f} s, {long:.2f} s"

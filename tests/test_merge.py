@@ -1,8 +1,6 @@
 """The merge: a pure function of a set of findings, whatever the set."""
 
-import gc
 import random
-import time
 from itertools import pairwise
 
 import pytest
@@ -13,6 +11,7 @@ from onrecord import Argument, Document, Fault, Finding, Provenance, Span, entit
 from onrecord.kinds import Attribute, Kind, Kinds, Makes, Overlap, Role
 from onrecord.merge import Evidence, Settled, resolve
 from onrecord.merge.overlap import _Highest as Highest
+from onrecord.testing.clock import least_seconds
 
 TEXT = "Ada Reyes, the mayor, said on Friday that she paid $5 million."
 NOTE = Kind("note", [Role("part", 1)], anchor="part", overlap=Overlap.NESTED)
@@ -451,15 +450,7 @@ def test_time_grows_with_the_number_of_findings_and_no_faster(name):
     def seconds(n):
         evidence = HOSTILE[name](n)
         random.Random(n).shuffle(evidence)
-        best = 99.0
-        for _ in range(3):
-            gc.collect()
-            gc.disable()  # when the collector runs depends on all the tests before
-            begin = time.process_time()
-            made(*evidence, text="x" * (4 * n + 30))
-            best = min(best, time.process_time() - begin)
-            gc.enable()
-        return best
+        return least_seconds(lambda text: made(*evidence, text=text), lambda: "x" * (4 * n + 30))
 
     assert seconds(8000) < 10 * seconds(2000), (
         "four times as many should cost four times as much, not sixteen"

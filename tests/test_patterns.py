@@ -2,7 +2,7 @@
 
 import pkgutil
 import re
-import time
+from collections import deque
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 
@@ -10,6 +10,7 @@ import pytest
 
 from onrecord import grammar
 from onrecord.patterns import Pattern
+from onrecord.testing.clock import least_seconds
 
 
 def patterns_in(thing) -> Iterator[Pattern]:
@@ -74,15 +75,11 @@ def hard_texts(pattern) -> Iterator[str]:
 def test_a_pattern_takes_time_as_the_text_grows(pattern):
     """At n, 2n and 4n, on text of its own literals."""
 
+    def find_all(text):
+        deque(pattern.finditer(text), maxlen=0)
+
     def seconds(piece, size):
-        text = (piece * (size // len(piece) + 1))[:size]
-        best = 99.0
-        for _ in range(3):
-            begin = time.process_time()
-            for _ in pattern.finditer(text):
-                pass
-            best = min(best, time.process_time() - begin)
-        return best
+        return least_seconds(find_all, lambda: (piece * (size // len(piece) + 1))[:size])
 
     for piece in filter(None, hard_texts(pattern)):
         once, twice, fourfold = (seconds(piece, size) for size in (4_000, 8_000, 16_000))

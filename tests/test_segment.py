@@ -1,14 +1,12 @@
 """Paragraphs, sentences, tokens and quotation marks, on text as messy as news is."""
 
-import gc
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord import Document
 from onrecord.segment import paragraphs, quoted, sentences, tokens
+from onrecord.testing.clock import least_seconds
 
 
 def cut(layer, text):
@@ -323,14 +321,7 @@ HOSTILE = {
 def test_time_grows_with_the_text_and_no_faster(layer, name):
     def seconds(size):
         text = (HOSTILE[name] * size)[:size]
-        best = 99.0
-        for _ in range(3):
-            document = Document(text)
-            gc.collect()
-            begin = time.process_time()
-            layer(document)
-            best = min(best, time.process_time() - begin)
-        return best
+        return least_seconds(layer, lambda: Document(text))
 
     short, long = seconds(25_000), seconds(100_000)
     assert long < 10 * short + 0.01, "four times the text should cost four times as much, not sixteen"
