@@ -105,6 +105,30 @@ The city is to repay a [40 mln dlr] World Bank loan. | World Bank loan
 Net profit [16.6 mln dlrs] vs 11.2 mln | Net profit
 Wheat payments reach [60 dlrs], oats 2 dlrs. | Wheat payments
 He gave [$500] to the mayor in March. | -
+The Gazette understands the deal is worth [$3m], give or take. | the deal
+In those days the ticket cost [80p]. | the ticket
+Shares in the lender lost [12 cents] on Monday. | Shares in the lender
+The lender lost [$12 million] on Monday. | -
+The firm posted a loss for the fourth quarter ended January 3 of [31.9 mln dlrs]. | loss
+Colby had assets at year-end of about [150 mln dlrs]. | assets
+Norvik reported 1986 earnings from continuing operations of [5,255,179 dlrs]. | 1986 earnings from continuing operations
+It sees earnings per share in 1987 of [1.20 dlrs]. | earnings per share
+It had profit on revenues of [$5 million]. | revenues
+Her group raised about [$58 million] in support of the mayor. | -
+The ranch paid [$5 million] in total fees. | total fees
+The haul puts her within [$4 million] of her rival's total. | -
+The haul is a big jump from the [$12.2 million] of May. | -
+Filings show that it has less than [$1.3 million] cash on hand. | cash
+The bid came after an earlier [34 dlrs] a share bid by a rival. | bid
+Under the plan a [500-mln dlr] Harbour Fund for the coast will be set up. | Harbour Fund
+Prices for the blend have slumped about 20 pct in the last month to [14 dlrs]. | Prices for the blend
+The break was too broad and would have cost the state [$7 billion] over four years. | The break
+Sales fell in May and rose to [$5 million] in June. | Sales
+The mill would raise prices for local customers by [five cts] a pound. | prices for local customers
+Orme raised his 1987 estimate to [7.50 dlrs] a share. | his 1987 estimate
+The figures lifted the share price to [286p]. | the share price
+Results that showed pre-tax profit rising to [£54.9m] were welcomed. | pre-tax profit
+Sue Hale raises [$33M] | -
 She was fined [$185 million]. | -
 It costs [$100] to join. | -
 It sold [428 mln dlrs]' worth of goods. | goods

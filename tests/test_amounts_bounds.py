@@ -166,7 +166,7 @@ Copper rose a penny, oil a dollar a barrel. | a penny USD 0.01 =; a dollar USD 1
 It asked whether a dollar rally or a dollar/yen rate mattered, and cost 5 cts a pound. | 5 cts USD 0.05 = per pound
 Assets fell to minus 1.9 billion dlrs, plus or minus 5 dlrs. | minus 1.9 billion dlrs USD -1900000000 =; 5 dlrs USD 5 =
 A 20-pound note, a 300-pound man, and a multi-billion-pound bid | 20-pound GBP 20 =; multi-billion-pound GBP 1000000000 - ~
-The crew, two grand juries and five nickel mines cost him two grand. | two grand USD 2000 =
+The crew, two grand juries and five nickel mines cost him two grand. | two grand ? 2000 =
 It took N95 masks, an R8 engine and 5 R parts to Lagos, South Africa, for R1,200. | R1,200 ZAR 1200 =
 two million and three million dollars | three million dollars USD 3000000 =
 The estate was valued at 1,250,000 pounds. | 1,250,000 pounds GBP 1250000 =

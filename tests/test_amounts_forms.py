@@ -173,8 +173,11 @@ a quarter of a dollar | a quarter of a dollar USD 0.25 =
 three quarters of a dollar | three quarters of a dollar USD 0.75 =
 three quarters of a million dollars | three quarters of a million dollars USD 750000 =
 two thirds of a billion euros | two thirds of a billion euros EUR 666666666.666666667 =
-two grand | two grand USD 2000 =
-20 grand | 20 grand USD 20000 =
+two grand | two grand ? 2000 =
+20 grand | 20 grand ? 20000 =
+A flat in London for 20 grand | 20 grand GBP 20000 =
+$300 now, two grand later | $300 USD 300 =; two grand USD 2000 =
+north of $3 million to $4 million | $3 million to $4 million USD 3000000 4000000 ~
 five bucks | five bucks USD 5 =
 5 bucks | 5 bucks USD 5 =
 20 quid | 20 quid GBP 20 =

@@ -86,6 +86,7 @@ class Context:
         self.story: dict[str, str] = before.story if before else {}
         self.named = dict(self.story)
         self.met: set[str] = set()
+        self.last: str | None = before.last if before else None
 
     def has_place(self, unit: Unit, start: int) -> bool:
         """Tell whether a unit at `start` names its country, or the paragraph does."""
@@ -110,6 +111,7 @@ class Context:
         codes = frozenset(unit.parts)
         if len(codes) == 1 or "named" in unit.traits:
             code = self._of_its_time(codes)
+            self.last = code
             if spelled and code:
                 self._remember(unit, code)
             return code
@@ -121,7 +123,10 @@ class Context:
             )
             return self._of_its_time(told[2])
         if unit.default:
+            self.last = unit.default
             return unit.default
+        if "untold" in unit.traits and self.last in unit.parts:
+            return self.last  # £300, then fifty grand
         most = places(self.document).most_named(codes)
         return self._of_its_time(most or self._one_in_force(codes))
 

@@ -130,6 +130,8 @@ def _spelled(spelling: Entry, units: Mapping[str, Unit]) -> Unit:
     traits = first.traits | fields.keys() - {"as", "except", "part", "family"}
     if "sure" in fields:  # stg, short for sterling
         traits -= {"cue", "sure"}
+    if "untold" in fields:  # grand
+        first, traits = first._replace(default=None), traits - {"firm"}
     excepted = frozenset(int(number) for number in fields.get("except", "").split("/") if number)
     family = fields.get("family", first.family)
     return first._replace(word=spelling.phrase, parts=parts, traits=traits, excepted=excepted, family=family)

@@ -41,6 +41,8 @@ class _Amounts:
         if after and per is None:  # $20 or more an hour
             per, last = per_after(self.lexemes, last, self.units)
         effect = after or bound.effect
+        if effect and found.low is not found.high:
+            effect = "near"  # north of $3 million to $4 million: both ends are told
         span = self._span(found, bound.first)
         code, low, high = self._values(found, span)
         least = decimal(low)

@@ -19,6 +19,8 @@ _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
 _MOST = 8
 #: Prepositions that tie a noun to the one before.
+_DATING = frozenset({"for", "in", "at", "during"})
+_DATED = frozenset({"ended", "ending", "end", "first", "second", "third", "fourth", "last", "fiscal"})
 _TYING = frozenset({"on", "in", "for", "from", "with"})
 
 
@@ -38,8 +40,14 @@ class Grammar:
         self.setters = frozenset(entry.phrase for entry in measures if "object" in entry.fields)
         irregular = [entry.fields.get("past", "").split(",") for entry in lexicon.entries("irregular_verbs")]
         self.pasts = frozenset(word for words in irregular for word in words) - {""}
+        told = self.verbs | self.setters
+        self.bases = frozenset(word for word in told - self.pasts - self.costs if f"{word}s" in told)
         self.times = lexicon.phrases("time_words")
         self.levels = lexicon.phrases("sum_levels")
+        self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
+        self.traded = lexicon.phrases("traded_nouns")
+        self.followers = lexicon.phrases("sum_followers")
+        self.adverbial = lexicon.phrases("adverbial_nouns")
 
     def is_a(self, word: str, *names: str) -> bool:
         """Tell whether a word is a function word of one of the classes."""
@@ -129,6 +137,36 @@ class Nouns:
         elif begin and begin + 1 < end and self._is_before_verb(begin - 1):
             begin += 1  # to land | mackerel
         return (begin, end) if any(map(self.is_open, range(begin, end))) else None
+
+    def before_time(self, end: int) -> int:
+        """Return where a time that ends before `end` begins, with its preposition, else `end`.
+
+        `a loss | for the fourth quarter ended January 3 | of $5 million`.
+        """
+        begin = end
+        while begin > max(1, end - CLAUSE) and self._is_of_time(begin - 1):
+            begin -= 1
+        opens = self.words[begin - 1] in _DATING and self.is_open(begin - 2)
+        is_dated = self.is_time(begin, end) or "quarter" in self.words[begin:end]
+        return begin - 1 if opens and is_dated else end
+
+    def _is_of_time(self, index: int) -> bool:
+        word, kind = self.words[index], self.lexemes.kinds[index]
+        return word in self.grammar.times | _DATED or kind in "NWQHD" or self.grammar.is_a(word, "det")
+
+    def tied_to(self, begin: int) -> int:
+        """Return where the noun begins that a preposition ties to the phrase at `begin`, else `begin`.
+
+        `earnings from | continuing operations`.
+        """
+        tie = begin - 1
+        is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
+        if not is_noun or self.words[tie] not in ("from", "per", "to"):
+            return begin  # income on | sales of $5 million
+        head = self.words[tie - 1]
+        if head.endswith(("ed", "ing")) or head in self.grammar.pasts | self.grammar.verbs:
+            return begin
+        return self.backward(tie, LONGEST, self.is_in_phrase)
 
     def _determined(self, end: int, tying: AbstractSet[str]) -> int:
         """Return where a noun phrase that ends before `end` begins: at a determiner, or behind a verb."""

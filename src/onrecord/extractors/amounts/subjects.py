@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Grammar, Nouns, Stretch
+from onrecord.extractors.amounts.measures import Measures
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Grammar, Stretch
 from onrecord.grammar.money import YEAR
 
 _LABEL = 4
@@ -11,6 +12,7 @@ _SCOPE = 4
 _LINE = 30
 _HEADLINE = 20
 _OR = 2
+_FOLLOWING = 3
 _AGAINST = 6
 #: Between two sums of one thing: up from, compared with a.
 _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
@@ -19,12 +21,9 @@ _TURNED = frozenset(
     {",", "up", "down", "with", "to", "a", "an", "just", "only", "this", "last", "and", "in", "next"}
 )
 _STOPS = frozenset(".!?:”\"'’)")
-_SET_BY = frozenset({"at", "to", "by", "from"})
-#: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
-_PASSED = "NICUKSL%"
 
 
-class Subjects(Nouns):
+class Subjects(Measures):
     """Finds the subjects of the sums in one stretch of lexemes."""
 
     def __init__(self, lexemes: Lexemes, grammar: Grammar) -> None:
@@ -50,11 +49,12 @@ class Subjects(Nouns):
         if self.words[max(0, modified - 1)] == "or" and 0 < modified - self._before[0] <= _OR:
             return self._before[1]  # 2 million dollars, or 14 cents a share
         found = (
-            self._modified(first, counted, sure=modifies or self._is_headline(behind))
+            self._modified(first, counted, modifies=modifies, sure=modifies or self._is_headline(behind))
             or self._with_of(modified)
-            or self._contained(self._past_bracket(behind))
-            or self._measured(first, modified)
-            or self._set(modified)
+            or self._contained(self._past_bracket(behind), modified)
+            or self._followed(last)
+            or self.measured(first, modified)
+            or self.set_by(modified)
             or (self._priced(modified) if behind > last else None)
             or self._compared(modified)
             or self._apposed(modified)
@@ -65,20 +65,21 @@ class Subjects(Nouns):
         self._before = (counted, found)
         return found
 
-    def _modified(self, first: int, last: int, *, sure: bool) -> Stretch | None:
+    def _modified(self, first: int, last: int, *, modifies: bool, sure: bool) -> Stretch | None:
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
         index = self._past_bracket(last)
         index += self.lexemes.kinds[index : index + 1] == "D"
-        if (
-            not self.is_open(index)
-            or (self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"])
-            or not (sure or self._is_determined(first))
+        if not self.is_open(index) or (
+            self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
         ):
             return None
-        end = self.forward(index)
+        determined = self._is_determined(first)
+        end = self.forward(index) if sure or determined else index
         while end > index and self.words[end - 1].endswith("ed"):
             end -= 1
-        return (index, end) if end > index and not self.is_name(index, end) else None
+        if end == index or (self.is_name(index, end) and not (modifies and determined)):
+            return None  # but a 500-mln dlr Development Fund
+        return index, end
 
     def _past_bracket(self, last: int) -> int:
         """Return the index behind a conversion in brackets that follows a sum, or `last`."""
@@ -93,11 +94,19 @@ class Subjects(Nouns):
             owned = word in ("'", "’") or (word == "s" and self.words[index - 1] in ("'", "’"))
             if owned or self.grammar.is_a(word, "det") or self.lexemes.kinds[index] in "NWX":
                 return True
-            if not self.is_open(index) and self.lexemes.kinds[index] != "D" and self.words[index - 1] != "-":
+            joins = self.lexemes.kinds[index] == "D" or self.grammar.is_a(word, "adv")
+            if not (self.is_open(index) or joins) and self.words[index - 1] != "-":
                 return False  # but a one-off $1,500 bonus
         return False
 
-    def _contained(self, last: int) -> Stretch | None:
+    def _followed(self, last: int) -> Stretch | None:
+        """Return the noun that follows a sum without an article: 5 mln dlrs cash."""
+        for size in range(_FOLLOWING, 0, -1):
+            if " ".join(self.words[last : last + size]) in self.grammar.followers:
+                return last, last + size
+        return None
+
+    def _contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
         index = last + (self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
@@ -105,9 +114,10 @@ class Subjects(Nouns):
         if kind not in ("I", "O"):
             return None
         begin = index + 1
-        counted = self.lexemes.kinds[begin : begin + 1] == "W"
-        if kind == "I" and (counted or YEAR.search("".join(self.words[begin : begin + 1]))):
-            return None  # $5 million in 1987 following a strike, in two tranches
+        if kind == "O" and self.words[max(0, modified - 1) : modified] == ["within"]:
+            return None  # came within $5 million of his rival's haul
+        if kind == "I" and begin < len(self.words) and self._is_adverbial(begin):
+            return None
         while self.lexemes.kinds[begin : begin + 1] == "N" or self.words[begin : begin + 1] in (
             ["pct"],
             ["percent"],
@@ -130,6 +140,12 @@ class Subjects(Nouns):
             end -= 1  # of securities | backed by
         return begin, end
 
+    def _is_adverbial(self, begin: int) -> bool:
+        """Tell whether `in` has no noun that a sum consists of: in 1987, in two tranches, in support of."""
+        word = self.words[begin]
+        counts = self.lexemes.kinds[begin] == "W" or YEAR.search(word) is not None
+        return counts or (word in self.grammar.adverbial and not self.is_open(begin + 1))  # in total fees
+
     def _with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""
         index = first - 1
@@ -137,54 +153,18 @@ class Subjects(Nouns):
             index -= 1
         if index <= 0 or self.lexemes.kinds[index] != "O":
             return None
+        index = self.before_time(index)
         if self.lexemes.kinds[index - 1] not in "xp":
             return None
         begin = self.backward(index, LONGEST, self.is_open)
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
             begin -= 2  # a one-time charge
-        return (begin, index) if begin < index and not self.is_time(index - 1, index) else None
+        if begin == index or self.is_time(index - 1, index):
+            return None
+        return self.tied_to(begin), index
 
     def _is_weak(self, word: str) -> bool:
         return word != "of" and (word in self.grammar.bridges or self.grammar.is_a(word, "det"))
-
-    def _measured(self, first: int, modified: int) -> Stretch | None:
-        """Return the subject of a verb of measure: exports rose by 5 pct to $3 million."""
-        verb = self._verb(first, modified)
-        if verb is None:
-            return None
-        index = verb - 1
-        while index >= 0 and self._is_auxiliary(self.words[index]):
-            index -= 1
-        is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles
-        return self.noun_phrase(verb) if is_participle else self._clause_subject(index + 1)
-
-    def _set(self, modified: int) -> Stretch | None:
-        """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
-        end = modified - 1
-        if end < 1 or self.words[end] not in _SET_BY:
-            return None
-        index = end - 1
-        while index > max(0, end - CLAUSE) and (index + 1 >= end or not self._is_setter(index)):
-            if not (self.is_in_phrase(index) or self._is_tied(index)):
-                return None
-            if self.words[index] in _SET_BY and self.lexemes.kinds[index + 1] in "NWXCK":
-                end = index  # raised the dividend | by two cts to 33
-            index -= 1
-        if not self._is_setter(index) or index + 1 >= end:
-            return None
-        inside = range(index + 1, end)
-        if self.is_time(index + 1, end) or any(
-            self.lexemes.kinds[i] in "UCK" or self.words[i].endswith("ly") for i in inside
-        ):
-            return None
-        return (index + 1, end) if any(map(self.is_open, inside)) else None
-
-    def _is_tied(self, index: int) -> bool:
-        joins = self.words[index] == "and" and self.lexemes.kinds[index - 1] == "x"
-        return joins or self.grammar.is_a(self.words[index], "prep")
-
-    def _is_setter(self, index: int) -> bool:
-        return self.words[index] in self.grammar.setters and not self._is_noun(index)
 
     def _priced(self, modified: int) -> Stretch | None:
         """Return the noun that a sum is the price of: land at $5 an acre."""
@@ -196,99 +176,6 @@ class Subjects(Nouns):
         before = self.words[found[0] - 1] if found[0] else ""
         is_none = before == "under" or self.grammar.is_a(before, "aux")
         return None if is_none else found  # under way at $5 a share
-
-    def _verb(self, first: int, modified: int) -> int | None:
-        for index in range(modified, first):
-            if self.words[index] in self.grammar.verbs - self.grammar.bridges:
-                return index
-        index = modified - 1
-        while index >= max(0, modified - CLAUSE):
-            index = self._past_aside(index)
-            word = self.words[index]
-            if word in self.grammar.verbs and not self._is_noun(index):
-                return index if self._is_placed(index, modified) else None
-            is_bridge = word in self.grammar.bridges or word in self.grammar.times
-            if not is_bridge and self.lexemes.kinds[index] not in _PASSED:
-                return self._cost(index)
-            index -= 1
-        return None
-
-    def _is_noun(self, index: int) -> bool:
-        """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
-        before = self.words[max(0, index - 1)]
-        return before != "that" and self.grammar.is_a(before, "det")
-
-    def _is_placed(self, verb: int, modified: int) -> bool:
-        """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
-        word, between = self.words[verb], self.words[verb:modified]
-        if word in self.grammar.turners:
-            return "up" in between or "down" in between
-        return word not in self.grammar.placers or "at" in between
-
-    def _past_aside(self, comma: int) -> int:
-        """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
-        if self.words[comma] == ",":
-            for index in range(comma - 2, max(0, comma - LONGEST), -1):
-                if self.words[index : index + 2] == [",", "or"]:
-                    return index - 1
-        return comma
-
-    def _cost(self, last: int) -> int | None:
-        """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
-        for index in range(last, max(0, last - _SCOPE), -1):
-            if self.words[index] in self.grammar.costs:
-                is_noun = self._is_noun(index) or self.grammar.is_a(self.words[index - 1], "prep")
-                return None if is_noun or index == last else index
-            if not self.is_in_phrase(index) and not self.grammar.is_a(self.words[index], "pron"):
-                return None
-        return None
-
-    def _is_auxiliary(self, word: str) -> bool:
-        grammar = self.grammar
-        is_bridge = word in grammar.bridges and not grammar.is_a(word, "det", "prep")
-        is_bridge = is_bridge and word not in grammar.participles  # a net worth | estimated at
-        is_participle = word.endswith("ed") and word in grammar.verbs
-        return word == "to" or is_bridge or is_participle or word.endswith("ly") or grammar.is_a(word, "aux")
-
-    def _clause_subject(self, end: int) -> Stretch | None:
-        """Return the noun phrase, with its phrases of prepositions, that ends before `end`."""
-        if (
-            end > 1
-            and self.grammar.is_a(self.words[end - 1], "conj")
-            and self.grammar.is_a(self.words[end - 1], "pron")
-        ):
-            return self.noun_phrase(end - 1)
-        if end > 1 and self.words[end - 1] == ",":
-            end -= 1
-            before = next(
-                (i for i in range(end - 1, max(0, end - 2 * CLAUSE), -1) if self.words[i] == ","), 0
-            )
-            end = before or end
-        begin = self.backward(end, CLAUSE, self._is_clause)
-        while begin < end and (
-            self.grammar.is_a(self.words[begin], "prep", "aux", "adv") or self._is_perfect(begin)
-        ):
-            begin += 1
-        while end > begin and not self.is_open(end - 1):
-            end -= 1
-        return (begin, end) if any(map(self.is_open, range(begin, end))) else None
-
-    def _is_perfect(self, index: int) -> bool:
-        """Tell whether a participle stands behind its auxiliary: banks had | calculated oil would be $3."""
-        return (
-            index > 0 and self.words[index].endswith("ed") and self.grammar.is_a(self.words[index - 1], "aux")
-        )
-
-    def _is_clause(self, index: int) -> bool:
-        """Tell whether a lexeme can stand inside a subject with its phrases of prepositions."""
-        word = self.words[index]
-        if word in "'’-&()/" or self.lexemes.kinds[index] == "N":
-            return True
-        if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
-            return True  # for May delivery
-        if not word[0].isalpha() or self.grammar.is_a(word, "conj", "aux", "say"):
-            return word == "and"
-        return not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")
 
     def _bounded(self, first: int, modified: int) -> Stretch | None:
         """Return the plural that a sum bounds, behind a preposition or the like: with incomes above $1."""
@@ -333,7 +220,8 @@ class Subjects(Nouns):
 
     def _labelled(self, first: int, last: int) -> Stretch | None:
         """Return the head of a line of figures, also for its later sums: Net profit 5 mln dlrs vs 4 mln."""
-        if 0 < first <= _LABEL and self._is_line(last) and all(map(self.is_open, range(first))):
+        told = first > 1 and self.words[first - 1] in self.grammar.setters  # Roe raises $3M
+        if 0 < first <= _LABEL and self._is_line(last) and all(map(self.is_open, range(first))) and not told:
             self.label = (0, first)
             return self.label
         if self.label and first and self.grammar.is_a(self.words[first - 1], "prep"):

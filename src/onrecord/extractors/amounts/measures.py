@@ -1,0 +1,199 @@
+"""What verbs of measure say of sums: exports rose to $3 million, puts the figure at $3 million."""
+
+from __future__ import annotations
+
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Nouns, Stretch
+from onrecord.grammar.money import YEAR
+
+_SCOPE = 4
+_SET_BY = frozenset({"at", "to", "by", "from"})
+_JOINTS = frozenset({"and", "but"})
+_ONE = frozenset({"a", "an", "another", "each", "every"})
+#: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
+_PASSED = "NICUKSL%R"
+
+
+class Measures(Nouns):
+    """Finds the subjects and objects of verbs that measure by sums, in one stretch of lexemes."""
+
+    def measured(self, first: int, modified: int) -> Stretch | None:
+        """Return the subject of a verb of measure: exports rose by 5 pct to $3 million."""
+        verb = self._verb(first, modified)
+        if verb is None:
+            return None
+        index = verb - 1
+        while index >= 0 and self._is_auxiliary(self.words[index]):
+            index -= 1
+        is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles
+        if is_participle:
+            return self.noun_phrase(verb)
+        found = self._clause_subject(self._first_verb(index) if self.words[index] in _JOINTS else index + 1)
+        is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
+        return found if is_of_shares else None
+
+    def _first_verb(self, joint: int) -> int:
+        """Return where the verb begins whose subject another shares behind `and`: costs fell and | rose."""
+        for index in range(joint - 1, max(0, joint - 2 * CLAUSE), -1):
+            word = self.words[index]
+            if word in self.grammar.times:
+                continue
+            is_finite = self.grammar.is_a(word, "aux") or word in self.grammar.pasts or word.endswith("ed")
+            if (is_finite or word in self.grammar.verbs - self.grammar.bridges) and not self._is_noun(index):
+                return index
+        return joint + 1
+
+    def _is_traded(self, found: Stretch) -> bool:
+        """Tell whether a phrase names what is traded, which gains and loses by its price."""
+        return not self.grammar.traded.isdisjoint(self.words[slice(*found)])
+
+    def set_by(self, modified: int) -> Stretch | None:
+        """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
+        end = modified - 1
+        if end < 1 or self.words[end] not in _SET_BY:
+            return None
+        index = end - 1
+        while index > max(0, end - CLAUSE) and (index + 1 >= end or not self._is_setter(index)):
+            if not (self.is_in_phrase(index) or self._is_tied(index)):
+                return None
+            if self.words[index] in _SET_BY and self.lexemes.kinds[index + 1] in "NWXCK":
+                end = index  # raised the dividend | by two cts to 33
+            index -= 1
+        if not self._is_setter(index) or index + 1 >= end or self.grammar.is_a(self.words[index + 1], "prep"):
+            return None
+        inside = range(index + 1, end)
+        if self._is_dated(index + 1, end) or any(
+            self.lexemes.kinds[i] in "UCK" or self.words[i].endswith("ly") for i in inside
+        ):
+            return None
+        return (index + 1, end) if any(map(self.is_open, inside)) else None
+
+    def _is_dated(self, begin: int, end: int) -> bool:
+        """Tell whether a time or a number is in a phrase, or a year at its end: the 1987 | estimate."""
+        return self.is_time(end - 1, end) or any(
+            word in self.grammar.times or (word.isdigit() and not YEAR.search(word))
+            for word in self.words[begin:end]
+        )
+
+    def _is_tied(self, index: int) -> bool:
+        joins = self.words[index] == "and" and self.lexemes.kinds[index - 1] == "x"
+        return joins or self.grammar.is_a(self.words[index], "prep")
+
+    def _is_setter(self, index: int) -> bool:
+        is_object = index > 0 and self.words[index - 1] in self.grammar.setters  # raise | prices
+        return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
+
+    def _verb(self, first: int, modified: int) -> int | None:
+        for index in range(modified, first):
+            if self.words[index] in self.grammar.verbs - self.grammar.bridges:
+                return index
+        index = modified - 1
+        while index >= max(0, modified - CLAUSE):
+            index = self._past_aside(index)
+            word = self.words[index]
+            if word in self.grammar.verbs and not self._is_noun(index):
+                return index if self._is_placed(index, modified) else None
+            is_bridge = word in self.grammar.bridges or word in self.grammar.times
+            if not is_bridge and self.lexemes.kinds[index] not in _PASSED:
+                return self._cost(index)
+            index -= 1
+        return None
+
+    def _is_noun(self, index: int) -> bool:
+        """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
+        before = self.words[max(0, index - 1)]
+        if before != "that" and self.grammar.is_a(before, "det"):
+            return True
+        is_base = self.words[index] in self.grammar.bases
+        if self.lexemes.kinds[index - 1] == "N":  # his 1987 estimate
+            return is_base and self.grammar.is_a(self.words[index - 2], "det")
+        one = self.words[index - 2] in _ONE or (
+            not self.words[index - 1].endswith("s") and self.grammar.is_a(self.words[index - 2], "det")
+        )
+        return is_base and one and self.is_open(index - 1)  # a big jump, the share price
+
+    def _is_placed(self, verb: int, modified: int) -> bool:
+        """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
+        word, between = self.words[verb], self.words[verb:modified]
+        if word in self.grammar.turners:
+            return "up" in between or "down" in between
+        return word not in self.grammar.placers or "at" in between
+
+    def _past_aside(self, comma: int) -> int:
+        """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
+        if self.words[comma] == ",":
+            for index in range(comma - 2, max(0, comma - LONGEST), -1):
+                if self.words[index : index + 2] == [",", "or"]:
+                    return index - 1
+        return comma
+
+    def _cost(self, last: int) -> int | None:
+        """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
+        for index in range(last, max(0, last - _SCOPE), -1):
+            if self.words[index] in self.grammar.costs:
+                is_noun = self._is_noun(index) or self.grammar.is_a(self.words[index - 1], "prep")
+                return None if is_noun or index == last else index
+            if not self.is_in_phrase(index) and not self.grammar.is_a(self.words[index], "pron"):
+                return None
+        return None
+
+    def _is_auxiliary(self, word: str) -> bool:
+        grammar = self.grammar
+        is_bridge = word in grammar.bridges and not grammar.is_a(word, "det", "prep")
+        is_bridge = is_bridge and word not in grammar.participles  # a net worth | estimated at
+        is_participle = word.endswith("ed") and word in grammar.verbs
+        return word == "to" or is_bridge or is_participle or word.endswith("ly") or grammar.is_a(word, "aux")
+
+    def _clause_subject(self, end: int) -> Stretch | None:
+        """Return the noun phrase, with its phrases of prepositions, that ends before `end`."""
+        if (
+            end > 1
+            and self.grammar.is_a(self.words[end - 1], "conj")
+            and self.grammar.is_a(self.words[end - 1], "pron")
+        ):
+            return self.noun_phrase(end - 1)
+        if end > 1 and self.words[end - 1] == ",":
+            end -= 1
+            before = next(
+                (i for i in range(end - 1, max(0, end - 2 * CLAUSE), -1) if self.words[i] == ","), 0
+            )
+            end = before or end
+        begin = self.backward(end, CLAUSE + LONGEST, self._is_clause)
+        begin = self._past_opening(begin, end)
+        while begin < end and (
+            self.grammar.is_a(self.words[begin], "prep", "aux", "adv") or self._is_perfect(begin)
+        ):
+            begin += 1
+        while end > begin and not self.is_open(end - 1):
+            end -= 1
+        return (begin, end) if any(map(self.is_open, range(begin, end))) else None
+
+    def _past_opening(self, begin: int, end: int) -> int:
+        """Return where the last noun phrase begins that nothing ties to the words before it.
+
+        `In those days | the ticket`, `The BBC understands | the deal`; but `Sales this year`.
+        """
+        for index in range(end - 1, begin + 1, -1):
+            is_new = self.grammar.is_a(self.words[index], "det") and self.is_open(index - 1)
+            is_new &= self.words[index - 2] != "to"  # costs to bring the mine into production
+            if is_new and not self.is_time(index, end):
+                return index
+        return begin
+
+    def _is_perfect(self, index: int) -> bool:
+        """Tell whether a participle or a past opens a clause of its own.
+
+        `Banks had | calculated oil would be $3`, `results that | showed profit rising to $3 million`.
+        """
+        is_past = self.words[index].endswith("ed") or self.words[index] in self.grammar.pasts
+        return index > 0 and is_past and self.grammar.is_a(self.words[index - 1], "aux", "pron")
+
+    def _is_clause(self, index: int) -> bool:
+        """Tell whether a lexeme can stand inside a subject with its phrases of prepositions."""
+        word = self.words[index]
+        if word in "'’-&()/" or self.lexemes.kinds[index] == "N":
+            return True
+        if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
+            return True  # for May delivery
+        if not word[0].isalpha() or self.grammar.is_a(word, "conj", "aux", "say"):
+            return word == "and"
+        return not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")
