@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
 import subprocess
@@ -98,6 +99,57 @@ def test_workers_that_never_begin_are_an_error(tmp_path):
             "onrecord.errors.OnrecordError: OR013: no worker gets to an item: the worker ended with exit code 1 (in a script"
         )
     )
+
+
+def made_here() -> tuple[type, object]:
+    """Return a plugin and an extractor that no other process can import."""
+
+    @onrecord.extractor(kinds="amount")
+    def inner(document: Document) -> Iterable[Finding]:
+        return ()
+
+    class Local:
+        @staticmethod
+        @onrecord.hookimpl
+        def onrecord_register_extractors() -> list[object]:
+            return [inner]
+
+    return Local, inner
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+@pytest.mark.parametrize(
+    "choice",
+    [
+        {"plugins": [made_here()[0]]},
+        {"plugins": [made_here()[0]()]},
+        {"plugins": [made_here()[1]]},
+        {"options": {"fees": lambda: 5}},
+    ],
+    ids=["class", "instance", "extractor", "option"],
+)
+def test_what_cannot_be_sent_to_a_worker_started_afresh_is_told(monkeypatch, method, choice):
+    context = multiprocessing.get_context(method)
+    monkeypatch.setattr(multiprocessing, "get_context", lambda: context)
+    records = Pipeline(discover=False, **choice).pipe(TEXTS, processes=2)
+    told = r"^OR012: a plugin or an option cannot be sent to a worker process: .*<l(ocals|ambda)>.* \(define it at the top of"
+    with pytest.raises(OnrecordError, match=told):
+        next(records)
+
+
+@pytest.mark.parametrize("options", [{"processes": 2}, {"timeout": 5.0}])
+def test_a_process_that_may_start_none_is_told(options):
+    """As the processes of a `multiprocessing.Pool` may not."""
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        answer = pool.apply_async(piped, (options,))
+        with pytest.raises(OnrecordError, match=r"^OR012: workers were asked for in a daemonic process"):
+            answer.get(timeout=60)
+        assert pool.apply_async(piped, ({},)).get(timeout=60) == len(TEXTS)
+
+
+def piped(options: dict[str, float]) -> int:
+    """Return how many records a pipe gives."""
+    return len(list(Pipeline(discover=False).pipe(TEXTS, **options)))  # type: ignore[arg-type]
 
 
 def test_a_slow_consumer_holds_back_the_input():

@@ -163,7 +163,7 @@ class Pipeline:
 
         Raises:
             OnrecordError: `OR002`, where one is neither a document nor text; `OR012` for an
-                impossible number of processes.
+                impossible number of processes, or where a plugin cannot be sent to them.
         """
         check_possible(processes, timeout, chunk)
         given = several(documents, "documents", "give a list of documents or texts: pipe([text])")

@@ -19,7 +19,7 @@ from threading import Thread
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, describe
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -146,6 +146,7 @@ class _Crew(Generic[T]):
         self._make = make
         self._timeout = timeout
         self._context = multiprocessing.get_context()
+        _check_startable(make, self._context)
         self._workers: list[_Worker] = [self._start() for _ in range(processes)]
         self._waiting: deque[_Task] = deque()
         self._answers: dict[int, list[Any]] = {}
@@ -271,6 +272,25 @@ def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> Non
         raise OnrecordError("OR012", f"timeout is {timeout!r}", hint="give seconds above 0")
 
 
+def _check_startable(make: Callable[[Marker], Work], context: Any) -> None:
+    """Raise `OR012`, where this process may start no workers, or they could not be told what to do."""
+    from multiprocessing.process import current_process
+    from multiprocessing.reduction import ForkingPickler
+
+    if current_process().daemon:
+        message = "workers were asked for in a daemonic process, which may start none"
+        hint = "ask for one process and no timeout there, or work in a ProcessPoolExecutor, not a Pool"
+        raise OnrecordError("OR012", message, hint=hint)
+    if context.get_start_method() == "fork":  # they have all that is here
+        return
+    try:
+        ForkingPickler.dumps(make)
+    except Exception as error:
+        message = f"a plugin or an option cannot be sent to a worker process: {describe(error)}"
+        hint = "define it at the top of a module, not in a function, or ask for one process and no timeout"
+        raise OnrecordError("OR012", message, hint=hint) from error
+
+
 def ordered(
     make: Callable[[Marker], Work],
     items: Iterable[T],
@@ -292,6 +312,10 @@ def ordered(
 
     Yields:
         What the work returned, or `Lost` where it could not be had.
+
+    Raises:
+        OnrecordError: `OR012`, where no workers can be started here, or with this; `OR013`, where none gets
+            to an item.
     """
     source = _Source(items)
     crew: _Crew[T] = _Crew(make, processes, timeout)
