@@ -158,7 +158,11 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
         ("bad.json", b"{", "OR006: {}: not JSON: Expecting property name"),
         ("bad.json", b"[" * 100_000, "OR006: {}: not JSON: it is nested too deeply"),
         ("bad.json", b'[{"id": 1}]', "OR006: {}:1: not a document: it has no 'text' ("),
-        ("day.csv", b"id,text\n1,It cost $5.\n", "OR006: {}: a table (make each row a line of JSON"),
+        (
+            "day.csv",
+            b"id,text\n1,It cost $5.\n",
+            "OR006: {}: a table, not plain text (make each row a line of JSON",
+        ),
         (
             "page.txt",
             b"\n<!DOCTYPE html>\n<p>It cost $5.",

@@ -62,6 +62,44 @@ def test_what_is_no_text_is_said(data, complaint):
     assert str(raised.value).startswith(f"OR006: a.txt: {complaint}")
 
 
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("\n <!DOCTYPE html><p>It cost $5.</p>", "a page of HTML or XML"),
+        ('<div class="story">\n<p>It cost $5.</p>', "a page of HTML or XML"),
+        ("<P>It cost $5.\n<P>So Lee said.", "a page of HTML or XML"),
+        ("<!-- story --><h2>Bridge opens</h2>", "a page of HTML or XML"),
+        ('{"text": "It cost $5."}', "JSON"),
+        ('[\n  {"text": "It cost $5."}]', "JSON"),
+        ('id,title,text\n1,Bridge,"It cost $5."\n', "a table"),
+        ('"id";"published";"Article"\r\n1;2025-01-02;It cost $5.\r\n', "a table"),
+        ("url\tcontent\nexample.org\tIt cost $5.\n", "a table"),
+    ],
+)
+def test_what_is_no_plain_text_is_told_by_how_it_begins(text, what):
+    with pytest.raises(OnrecordError, match=rf"^OR006: a.txt: {what}, not plain text \("):
+        list(read_text(text.encode(), "a.txt"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<Pier Holdings Inc> said it paid $5.",
+        "<P.L> said it paid $5.",
+        "< divided > opinions",
+        "politics,budget,bridges\nThe bridge cost $5.",  # a slug above an article
+        "Text, content and form\nThe show cost $5.",
+        "Body,\nmind and soul",
+        "5,000\nbridges cost $5.",
+        "[Updated] The bridge cost $5.",
+        "{Corrected} The bridge cost $5.",
+    ],
+)
+def test_news_may_begin_with_brackets_and_commas(text):
+    [document] = read_text(text.encode(), "a.txt")
+    assert document.text == text
+
+
 PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>Ferry deal done - Coastal Wire</title>
 <meta name="author" content="Marta Ellison"><meta property="article:published_time" content="2025-09-14T10:00:00Z">
 <meta property="og:site_name" content="Coastal Wire"><link rel="canonical" href="https://example.org/ferry"></head>

@@ -37,10 +37,24 @@ _OTHERS: Final = {
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
 }
-#: How text begins that is no plain text.
-_MARKUP: Final = re.compile(
-    r"\s{0,99}(?:<(?:\?xml|!doctype|html)\b|\{\s{0,99}\"|\[\s{0,99}\{)", re.IGNORECASE
+#: How text begins that is no plain text: with a tag, with JSON, with the names of columns
+#: (behind the commas of prose stands a space).
+_NOT_PLAIN: Final = re.compile(
+    r"""\s{0,99}(?:
+        (?P<page> <(?: \?xml\b | !doctype\b | !--
+            | (?:html|head|body|article|section|div|p|h[1-6]) (?:\s[^<>]{0,300})? > ))
+      | (?P<json> \{\s{0,99}" | \[\s{0,99}\{)
+      | (?P<table> ["\w]{1,40}(?:[,;\t]["\w]{1,40}){1,40}\r?\n)
+    )""",
+    re.IGNORECASE | re.VERBOSE,
 )
+_WAYS_OUT: Final = {
+    "page": ("a page of HTML or XML", "give it the ending .html, or save it as plain text"),
+    "json": ("JSON", "give it the ending .json or .jsonl, or save it as plain text"),
+    "table": ("a table", "make each row a line of JSON with its text"),
+}
+#: Columns of which a table of articles has one.
+_TEXTS: Final = frozenset({"text", "body", "content", "article"})
 #: How names of tables end.
 _TABLES: Final = frozenset({".csv", ".tsv"})
 #: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
@@ -68,13 +82,20 @@ def read_text(data: bytes, name: str) -> Iterator[Document]:
         ['One.\r\nTwo.']
     """
     text = _decoded(data, name)
-    if PurePath(name).suffix.lower() in _TABLES:
-        raise OnrecordError("OR006", f"{name}: a table", hint="make each row a line of JSON with its text")
-    if found := _MARKUP.match(text):
-        what, ending = ("a page of HTML or XML", ".html") if "<" in found[0] else ("JSON", ".json or .jsonl")
-        hint = f"give it the ending {ending}, or save it as plain text"
+    if form := _form_of(text, name):
+        what, hint = _WAYS_OUT[form]
         raise OnrecordError("OR006", f"{name}: {what}, not plain text", hint=hint)
     yield Document(text, id=name)
+
+
+def _form_of(text: str, name: str) -> str:
+    """Return what a file is by its ending or its beginning, where that is not plain text."""
+    if PurePath(name).suffix.lower() in _TABLES:
+        return "table"
+    found = _NOT_PLAIN.match(text)
+    if not found or (found["table"] and _TEXTS.isdisjoint(re.findall(r"\w+", found["table"].lower()))):
+        return ""
+    return found.lastgroup or ""
 
 
 def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
