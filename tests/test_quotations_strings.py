@@ -239,6 +239,93 @@ SENTENCES = [
         [("", "reportedly", "who were + dressed as pilots")],
     ),
     ("Posts ran from praise to hopes he will stay.", []),
+    # a participle behind a relative clause belongs to the main clause
+    (
+        'Former sheriff Ann Orr, who backs Lund, hit out at Harper on Channel 4, calling the plan a "joke".',
+        [
+            ("who", "backs", "Lund"),
+            ("Former sheriff Ann Orr, who backs Lund", "calling", 'the plan a "joke"'),
+        ],
+    ),
+    (
+        "The guild, which told members to wait, issued a notice, adding that the toll was lawful.",
+        [
+            ("which", "told", "to wait"),
+            ("The guild, which told members to wait", "adding", "that the toll was lawful"),
+        ],
+    ),
+    # a clause with `when` has a subject of its own
+    (
+        'The skipper who became known in 2009 when he yelled "Shame!" at the minister has died.',
+        [("he", "yelled", '"Shame!" at the minister has died')],
+    ),
+    # dashes that enclose part a name from what is before it
+    (
+        'After a stiff speech -- the first with a prompter -- Lund told owners that "the tide has turned."',
+        [("Lund", "told", 'that "the tide has turned."')],
+    ),
+    # what opens a sentence is nobody's apposition
+    (
+        'After winning Elm in the first round, Gov. Jo Carr (R-OH), said: "I am ready."',
+        [("Gov. Jo Carr (R-OH)", "said", '"I am ready."')],
+    ),
+    (
+        "As Ann Lee, the head of the guild, put it, the toll was dead.",
+        [("Ann Lee, the head of the guild", "put it", "the toll was dead")],
+    ),
+    (
+        '"It is a pattern," said one longtime aide to the mayor.',
+        [("one longtime aide to the mayor", "said", '"It is a pattern,"')],
+    ),
+    # a noun and its clause with a phrase between, and whose noun it is
+    (
+        'She came under fire over her claim during the debate that "we are safe now."',
+        [("her", "claim", 'that "we are safe now."')],
+    ),
+    (
+        'They were stung by the suggestion from one minister that they "look again" at it.',
+        [("one minister", "suggestion", 'that they "look again" at it')],
+    ),
+    (
+        "The contention of former mayor Ann Dole that some notes were lost is false.",
+        [("former mayor Ann Dole", "contention", "that some notes were lost is false")],
+    ),
+    (
+        'Lund\'s recent proof-free assertion that "thousands" cheered drew boos.',
+        [("Lund", "assertion", 'that "thousands" cheered drew boos')],
+    ),
+    (
+        'His standing fell after his call for "a total ban" on nets.',
+        [("his", "call", '"a total ban"')],
+    ),
+    # names in marks, and who gives them
+    (
+        'The bars off Elm, known as "boat traps" by sailors, broke two hulls.',
+        [("sailors", "known", 'as "boat traps"')],
+    ),
+    (
+        'The bar has been labelled "a boat trap" by Joe Hendry, a coach at the club.',
+        [("Joe Hendry, a coach at the club", "has been labelled", 'The bar + "a boat trap"')],
+    ),
+    # what only points at what was said before says nothing
+    (
+        'Orr told owners the boat was sound. That makes her "a reliable old ship, I think."',
+        [
+            ("Orr", "told", 'the boat was sound + "a reliable old ship, I think."'),
+        ],
+    ),
+    # somebody speaks within what something seems to be
+    (
+        "Roe seemed to drop the matter in May, when she told owners that the toll was dead.",
+        [
+            (
+                "",
+                "seemed",
+                "Roe + to drop the matter in May, when she told owners that the toll was dead",
+            ),
+            ("she", "told", "that the toll was dead"),
+        ],
+    ),
 ]
 
 

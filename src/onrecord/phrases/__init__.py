@@ -25,6 +25,7 @@ __all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
 
 #: What the tagger may take into a base phrase, and what can end it.
 _INNER: Final = STOPS | {","}
+_APART: Final = frozenset({"--", "―", "—"})  # dashes that join no two words
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
 _MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
@@ -90,6 +91,8 @@ def _parted(document: Document) -> Iterator[Phrase]:
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
         if at - 1 > first and lower[at - 2] in timing and lower[at - 1] in times and penn[at] in NAME:
             return True  # `this year | Chairman Lee`
+        if lower[at] in _APART:  # `with a prompter -- | Lee`
+            return True
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
             return penn[at - 1] in _NOUNS and not lists.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"

@@ -62,7 +62,11 @@ class Subjects(Rightward):
     def _past_relative(self, found: Phrase, low: int) -> Phrase:
         """Return the phrase, or the longer one where it ends a relative clause: `groups who wrote to her`."""
         for token in range(found[0] - 1, max(low, found[0] - 20), -1):
-            if self.words.lower[token] in STOPS or self.words.lower[token] == ",":
+            if (
+                self.words.lower[token] in STOPS
+                or self.words.lower[token] == ","
+                or self.penn[token] == "WRB"
+            ):
                 break
             if self.penn[token] in ("WP", "WDT") and token > low and self.number[token - 1] >= 0:
                 verbs = [i for i in range(token + 1, found[0]) if self.penn[i] in FINITE]
@@ -86,9 +90,18 @@ class Subjects(Rightward):
                 continue
             if not self._is_insertion(token + 1, comma):
                 return None
+            inserted = self.at(token + 1)
+            if inserted and self.is_name(inserted) and self._is_opening(low, first):
+                return token + 1, comma  # `After winning Ohio, | Lee (D-Ohio), said`
             named = self.named_before(self._past_relative((first, token), low)[0], low)
             return named, comma
         return None
+
+    def _is_opening(self, low: int, first: int) -> bool:
+        """Tell whether a phrase at `first` ends what opens a sentence: `After winning | Ohio,`."""
+        if first == low or self.penn[low] not in ("IN", "VBG") or self.words.lower[low] == "as":
+            return False
+        return not any(self.words.lower[i] == "," or self.penn[i] in FINITE for i in range(low, first))
 
     def _ends(self, token: int) -> bool:
         """Tell whether a noun phrase ends before `token`."""

@@ -45,7 +45,7 @@ _DEEPEST: Final = 5
 # No sentence holds so many cues; each may look at all of it.
 _MOST_CUES: Final = 24
 # Rules whose contents may go on into clauses with speakers of their own.
-_LOOSE: Final = frozenset({"object", "prep", "clause", "around"})
+_LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf"})
 
 
 class _Cues(NamedTuple):

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.passives import agent_behind
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
@@ -20,6 +21,7 @@ from onrecord.phrases.pieces import FINITE
 _NAMED: Final = 5  # capitalised words in quotation marks: fewer are a title
 _FURTHEST: Final = 25  # tokens from a quotation to the verb of who speaks
 _SHORT: Final = 5  # tokens with their marks: what modifies a noun
+_NEAR: Final = 2  # tokens from a participle to what it names, in marks: `labelled | a "hoax"`
 _FEWEST: Final = 2  # words in quotation marks: fewer are as often a name or a scare quote
 
 
@@ -107,11 +109,13 @@ def _claimed(place: Place, first: int) -> Draft | None:
             group = group_at(reading, at, place.low)
             if _names_means(reading, group, first):
                 return None
-            speaker = _speaker(place, group)
             content = trimmed(
                 reading, at + 1, content_end(reading, first, place.high, place.cues, clause=True)
             )
-            if speaker is None or content is None:
+            if content is not None and _is_named_so(place, group, first):
+                return _known_as(place, group, content, first)
+            speaker = _speaker(place, group)
+            if speaker is None or content is None or _points(reading, speaker):
                 return None
             return Draft(speaker, (group.first, at + 1), (content,), "speech", "mixed")
     return None
@@ -162,6 +166,27 @@ def _speaker(place: Place, group: Group) -> Phrase | None:
     if found is not None and not place.reading.is_relative(found):
         return whole_subject(place.reading, found, group.outer, place.low)
     return found or first_subject(place.reading, place.low, group.outer)
+
+
+def _is_named_so(place: Place, group: Group, first: int) -> bool:
+    """Tell whether a bare participle gives what it modifies a name in marks: `clubs | known as "traps"`."""
+    if group.shape != "passive" or group.first < group.verb:
+        return False
+    cue = cue_at(place.cues, place.reading.lower, group.verb)
+    told = cue is not None and "quote" in cue.takes  # `Lee | said "no"`
+    return not told and (place.reading.lower[group.verb + 1] == "as" or first - group.verb <= _NEAR)
+
+
+def _known_as(place: Place, group: Group, content: Phrase, first: int) -> Draft:
+    """Return what a participle says of a noun, and who says it: `known as "traps" | by sailors`."""
+    agent, last = agent_behind(place, first)
+    content = (content[0], last) if agent else content
+    return Draft(agent, (group.first, group.verb + 1), (content,), "speech", "mixed")
+
+
+def _points(reading: Reading, speaker: Phrase) -> bool:
+    """Tell whether a subject only points at what was said before: `That | makes her "reliable"`."""
+    return speaker[1] - speaker[0] == 1 and reading.penn[speaker[0]] in ("DT", "EX")
 
 
 def _contests(one: Draft, other: Draft) -> bool:

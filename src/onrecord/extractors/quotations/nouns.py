@@ -31,6 +31,9 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
         return None
     if (told := _equated(place, cue, at) or _in_marks(place, cue, at)) is not None:
         return told
+    base = _whole_base(reading, at)
+    if (further := _past_phrase(place, cue, base, at, nouns)) is not None:
+        return further
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     time = reading.phrases.at(at + 1)
     begins = time[1] if time and reading.phrases.is_time((at + 1, time[1])) else at + 1
@@ -38,7 +41,6 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
         return None
     if frame.kind == "that" and frame.at + 1 < place.high and reading.is_verb(frame.at + 1):
         return None  # `a report that could help`
-    base = reading.phrases.at(at) or (at, at + 1)
     owner = _owner(reading, base, at)
     speaker = owner or _doer(place, base)
     if frame.kind == "inf" and owner is None:
@@ -46,12 +48,44 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
 
 
+def _whole_base(reading: Reading, at: int) -> Phrase:
+    """Return the base phrase of a noun, parted at a hyphen or not: `Lee's fact | -free claim`."""
+    base = reading.phrases.at(at) or (at, at + 1)
+    hyphen = base[0] - 1
+    joins = (
+        hyphen > 0
+        and reading.lower[hyphen] == "-"
+        and reading.words.ends[hyphen] == reading.words.starts[base[0]]
+    )
+    left = reading.phrases.at(hyphen - 1) if joins else None
+    return (left[0], base[1]) if left else base
+
+
+def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) -> Draft | None:
+    """Return what a noun says behind a phrase that belongs to it: `her claim in a debate that ...`."""
+    reading, first = place.reading, at + 2
+    if first >= place.high or reading.penn[at + 1] != "IN" or reading.phrases.number[first] < 0:
+        return None
+    by = reading.phrases.after(first, place.high, clause=False)
+    that = by[1]
+    if that + 2 >= place.high or reading.lower[that] != "that" or reading.is_verb(that + 1):
+        return None
+    if reading.lower[that - 1] in nouns:
+        return None  # `a question about her claim that`
+    if reading.penn[that] != "IN" and max(reading.quote[that + 1 : that + 3]) < 0:
+        return None  # `a plan for a road that Lee wants`
+    lead = reading.lower[at + 1]
+    voiced = lead in reading.grammar["voicing"] or (lead == "of" and reading.phrases.is_name(by))
+    speaker = _owner(reading, base, at) or (by if voiced else _doer(place, base))
+    return _draft(place, cue, speaker, (at, at + 1), Frame("that", that), "noun")
+
+
 def _equated(place: Place, cue: Cue, at: int) -> Draft | None:
     """Return what the noun at token `at` is said to be: `Lee's answer was that ...`."""
     reading = place.reading
     if reading.auxiliaries.get(reading.lower[at + 1]) != "be" or at + 2 >= place.high:
         return None
-    owner = _owner(reading, reading.phrases.at(at) or (at, at + 1), at)
+    owner = _owner(reading, _whole_base(reading, at), at)
     if owner is None or not (reading.lower[at + 2] == "that" or reading.quote[at + 2] >= 0):
         return None
     last = content_end(reading, at + 2, place.high, place.cues, clause=True)
@@ -62,13 +96,13 @@ def _equated(place: Place, cue: Cue, at: int) -> Draft | None:
 def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
     """Return what stands in marks behind the noun at token `at`: `chants of "..."`, `his slogan, "..."`."""
     reading = place.reading
-    first = at + 1 + (reading.lower[at + 1] in ("of", ","))
+    first = at + 1 + (reading.lower[at + 1] in ("of", "for", ","))
     if first >= place.high or reading.quote[first] < 0 or cue.sort not in _VOICED:
         return None
     last = reading.ranges[reading.quote[first]][1]
     while last + 1 < place.high and reading.lower[last] in _PAIRING and reading.quote[last + 1] >= 0:
         last = reading.ranges[reading.quote[last + 1]][1]
-    base = reading.phrases.at(at) or (at, at + 1)
+    base = _whole_base(reading, at)
     content = trimmed(reading, first, last)
     speaker = _owner(reading, base, at) or _doer(place, base)
     return Draft(speaker, (at, at + 1), (content,), cue.sort, "noun") if content else None

@@ -124,8 +124,23 @@ def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: i
         return None
     if reading.penn[end] == "CC":
         return _draft(cue, group, None, (subject,), end)
-    rest = trimmed(reading, end, content_end(reading, end, place.high, place.cues, clause=False))
-    return _draft(cue, group, None, (subject, rest) if rest else (subject,), end)
+    agent, last = agent_behind(place, end)
+    rest = trimmed(reading, end, last or content_end(reading, end, place.high, place.cues, clause=False))
+    return _draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def agent_behind(place: Place, at: int) -> tuple[Phrase | None, int]:
+    """Return who gives a name in marks from token `at` on, and where it ends: `"traps" | by sailors`."""
+    reading = place.reading
+    mark = next((i for i in range(at, min(at + _NEAR, place.high)) if reading.quote[i] >= 0), at)
+    last = (
+        reading.ranges[reading.quote[mark]][1]
+        if mark < place.high and reading.quote[mark] >= 0
+        else place.high
+    )
+    if last + 1 >= place.high or reading.lower[last] != "by" or reading.phrases.number[last + 1] < 0:
+        return None, 0
+    return reading.phrases.after(last + 1, place.high), last
 
 
 def _measured(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:

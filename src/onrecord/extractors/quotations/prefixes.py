@@ -10,7 +10,6 @@ from onrecord.phrases.pieces import DASHES, FINITE, RELATIVE
 
 _LONGEST: Final = 60  # tokens
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
-_DASHES: Final = DASHES | {"―"}
 
 
 def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Phrase:
@@ -74,7 +73,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
             if not pending and not joined:
                 return False
             pending = 0
-        dashes += word in _DASHES
+        dashes += word in DASHES
         comma = at if word == "," else comma
     if dashes % 2 or pending:  # `One area that | Lee` has in mind
         return False

@@ -28,11 +28,10 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
         return opening_subject(reading, low)
     inner: Phrase | None = None
     adds = group.shape == "participle" and reading.lower[group.outer - 1] == ","
-    for draft in reversed(drafts):
-        if not draft.cue or draft.rule == "raise" or not low <= draft.cue[0] < group.first:
-            continue
+    cued = [d for d in drafts if d.cue and d.rule != "raise" and low <= d.cue[0] < group.first]
+    for draft in sorted(cued, key=_cue_of, reverse=True):
         if not (adds and draft.speaker and _is_told(reading, draft.speaker[0], low)):
-            return _since(reading, draft.end, group, low) or draft.speaker
+            return _since(reading, draft, group, low) or draft.speaker
     at = group.outer - 1
     while at >= low:
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
@@ -44,6 +43,10 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
             at = other.outer
         at -= 1
     return inner or _opening_phrase(reading, group, low)
+
+
+def _cue_of(draft: Draft) -> Phrase:
+    return draft.cue or (0, 0)
 
 
 def quoted_as(reading: Reading, at: int, low: int) -> Phrase | None:
@@ -97,14 +100,18 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
     return low, last + (begins > low and reading.lower[last] == ">")
 
 
-def _since(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
-    """Return the subject of a clause that began after token `end`: `When I asked, he paused and said`."""
-    if reading.lower[low] not in reading.subordinators and reading.penn[low] not in _OPENING:
+def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | None:
+    """Return the subject of a clause that goes on behind a quotation: `When I asked, he paused and said`.
+
+    So does the main clause behind a relative one: `Lee, who backs Roe, hit out, calling it "mad"`.
+    """
+    relative, end = draft.speaker is not None and reading.is_relative(draft.speaker), draft.end
+    if not relative and reading.lower[low] not in reading.subordinators and reading.penn[low] not in _OPENING:
         return None
     for at in range(group.outer - 1, end, -1):
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             found = subject_before(reading, group_at(reading, at, low), low)
-            if found is not None and found[0] >= end:
+            if found is not None and (found[0] >= end or relative):
                 return found
     return None
 

@@ -195,6 +195,8 @@ def _is_cut(reading: Reading, at: int) -> bool:
         return himself and not reading.phrases.is_time(base)
     if reading.penn[at - 1] in ("NNP", "NNPS") and _is_misread(reading, at):
         return True
+    if reading.penn[at - 1] == "CD" and reading.is_adverb(at):
+        return reading.phrases.number[at + 1] >= 0  # `one | longtime aide`
     tags = ("VBG", "NNP", "NNPS", "NN", "NNS")
     return (
         reading.penn[at] in tags
