@@ -274,8 +274,8 @@ SENTENCES = [
         [("Ann Lee, the head of the guild", "put it", "the toll was dead")],
     ),
     (
-        '"It is a pattern," said one longtime aide to the mayor.',
-        [("one longtime aide to the mayor", "said", '"It is a pattern,"')],
+        '"It is a pattern," said one longtime adviser to the mayor.',
+        [("one longtime adviser to the mayor", "said", '"It is a pattern,"')],
     ),
     # a noun and its clause with a phrase between, and whose noun it is
     (

@@ -89,10 +89,9 @@ def _parted(document: Document) -> Iterator[Phrase]:
         if lower[at] in timing and lower[last - 1] in times:
             alone = timing[lower[at]] and words[at].islower()  # but `Ohio Today`
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
-        if at - 1 > first and lower[at - 2] in timing and lower[at - 1] in times and penn[at] in NAME:
-            return True  # `this year | Chairman Lee`
-        if lower[at] in _APART:  # `with a prompter -- | Lee`
-            return True
+        timed = at - 1 > first and lower[at - 2] in timing and lower[at - 1] in times
+        if lower[at] in _APART or (timed and penn[at] in NAME):
+            return True  # `with a prompter -- | Lee`, `this year | Chairman Lee`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
             return penn[at - 1] in _NOUNS and not lists.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
