@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.export import to_text
 from onrecord.model import Argument, Attributes, Claim, Document, Entity, Fault, Record
-from onrecord.spans import Span, hull
+from onrecord.spans import Span
 
 TEXT = (
     "“We paid\xa0once,” said Mayor Ada Reyes of Port Lume, 61, who grew up on the wharf, left for the navy and came"
@@ -19,7 +19,7 @@ def argument(role, words, entity=None, text=TEXT):
 
 def claim(kind, attributes, *arguments, text=TEXT):
     arguments = tuple(sorted(arguments, key=lambda argument: argument.span))
-    span = hull(argument.span for argument in arguments)
+    span = Span(arguments[0].span.start, max(argument.span.end for argument in arguments))
     return Claim("c1", kind, span, arguments, Attributes(attributes), text=text)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord import OnrecordError, Span
-from onrecord.spans import OffsetMap, hull
+from onrecord.spans import OffsetMap
 
 TEXTS = st.text(st.characters(), max_size=60)  # lone surrogates among them
 ENCODINGS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2)}
@@ -49,7 +49,6 @@ def test_arithmetic(one, other, overlaps, covers, crosses):
     one, other = Span(*one), Span(*other)
     assert (one.overlaps(other), one.covers(other), one.crosses(other)) == (overlaps, covers, crosses)
     assert one.crosses(other) == other.crosses(one)
-    assert hull([one, other]).covers(one)
 
 
 @given(TEXTS, st.data(), st.sampled_from(sorted(ENCODINGS)))

@@ -71,17 +71,6 @@ class Span(_Pair):
         return self.overlaps(other) and not self.covers(other) and not other.covers(self)
 
 
-def hull(spans: Iterable[Span]) -> Span:
-    """Return the smallest span that covers all of `spans` (at least one).
-
-    Example:
-        >>> hull([Span(8, 9), Span(2, 4)])
-        Span(start=2, end=9)
-    """
-    pairs = list(spans)
-    return Span(min(start for start, _ in pairs), max(end for _, end in pairs))
-
-
 # The characters from which on an encoding needs one code unit more.
 _WIDER: Final = {"utf-8": ("\x80", "\u0800", "\U00010000"), "utf-16": ("\U00010000",)}
 

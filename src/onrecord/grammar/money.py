@@ -113,11 +113,3 @@ YEAR: Final = Pattern(
     matches=["1987", "2016"],
     rejects=["1,987", "19870", "3000"],
 )
-
-#: The head of a line of figures: Shr 22 cts vs 18 cts.
-LABEL: Final = Pattern(
-    "LABEL",
-    r"(?: \p{L}+ \s ){0,2}? (?<label> \p{L}+ ) \b",
-    matches=["Shr 22 cts", "Oper shr 22 cts"],
-    rejects=["22"],
-)

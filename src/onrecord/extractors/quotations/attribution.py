@@ -343,21 +343,28 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     reading, outer = place.reading, anchor.group.outer
     if anchor.subject is None or anchor.subject[1] != outer or reading.finite_in(place.low, outer):
         return last
-    told = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
-    verbs: list[int] = []
-    for at in range(frame.at, last):
-        apart = reading.penn[at] in _RELATIVE or (reading.penn[at] == "PRP" and not told)
-        if reading.quote[at] >= 0 or apart or (reading.lower[at] in (",", "that") and at > frame.at):
-            break
-        if reading.penn[at] in FINITE:
-            verbs.append(at)
-    told = told or (frame.kind == "clause" and len(verbs) > 1)
-    if len(verbs) <= told or (told and reading.finite_in(verbs[-1] + 1, place.high)):
+    clause = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
+    verbs = _verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
+    clause = clause or (frame.kind == "clause" and len(verbs) > 1)
+    own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
+    if len(verbs) <= own or (clause and reading.finite_in(verbs[-1] + 1, place.high)):
         return last
-    end = verbs[-1] if told else verbs[0]
+    end = verbs[-1] if clause else verbs[0]
     while reading.is_adverb(end - 1):
         end -= 1
     return end if end > frame.at else last
+
+
+def _verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
+    """Return the finite verbs from `first` on, up to a comma, marks or what opens another clause."""
+    verbs: list[int] = []
+    for at in range(first, last):
+        stops = reading.lower[at] in (",", "that") and at > first
+        if stops or reading.quote[at] >= 0 or reading.penn[at] in apart:
+            break
+        if reading.penn[at] in FINITE:
+            verbs.append(at)
+    return verbs
 
 
 def _before_but(reading: Reading, first: int, last: int) -> int:

@@ -84,28 +84,35 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     if not is_quoted(reading, unit) and not (spoken and same and not _is_answer(reading, unit)):
         return
     told = [n for n in near if found[n].sort == "speech"] if piece[1] - piece[0] > _HEADING else []
-    if spoken or told or (near and same):
-        chosen = (spoken or told or near)[-1]
-        if found[chosen].contents[-1][1] > piece[0]:
-            return
-        full = len(found[chosen].contents) >= _MOST
-        if full or (not spoken and _is_spoken_of(reading, found[chosen].speaker, piece)):
-            speaker = found[chosen].speaker if full else None
-            found.append(Draft(speaker, None, (piece,), "speech", "uncued"))
-            return
-        found[chosen] = found[chosen]._replace(contents=(*found[chosen].contents, piece))
+    if chosen := spoken or told or (near if same else []):
+        _join(reading, piece, found, chosen[-1], spoken=bool(spoken))
         return
-    if not long_enough or (near and (same or is_open(reading, unit))):
-        return
-    if not near and reading.quote[before[0]] >= 0:
+    if not long_enough or (is_open(reading, unit) if near else reading.quote[before[0]] >= 0):
         return
     low = reading.opening(number)
     earlier = [n for n in latest if found[n].contents[0][0] >= low and _is_spoken(reading, found[n])]
     if earlier and not near:
-        last = earlier[-1]
-        found[last] = found[last]._replace(contents=(*found[last].contents, piece))
+        _extend(found, earlier[-1], piece)
     else:
         found += _uncued(reading, before, piece, sure=not near)
+
+
+def _join(reading: Reading, piece: Phrase, found: list[Draft], number: int, *, spoken: bool) -> None:
+    """Give a piece to a quotation, or make one of it, where that is full or speaks of its speaker."""
+    draft = found[number]
+    if draft.contents[-1][1] > piece[0]:
+        return
+    if len(draft.contents) >= _MOST:
+        found.append(Draft(draft.speaker, None, (piece,), "speech", "uncued"))
+    elif not spoken and _is_spoken_of(reading, draft.speaker, piece):
+        found.append(Draft(None, None, (piece,), "speech", "uncued"))
+    else:
+        _extend(found, number, piece)
+
+
+def _extend(found: list[Draft], number: int, piece: Phrase) -> None:
+    """Add a piece to the contents of a quotation."""
+    found[number] = found[number]._replace(contents=(*found[number].contents, piece))
 
 
 def _is_answer(reading: Reading, unit: Phrase) -> bool:

@@ -149,20 +149,15 @@ def _here(
     """Return the frame that begins right at `at`, if one does."""
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
-        inside = at > reading.ranges[reading.quote[at]][0]
-        return (
-            None
-            if inside or (_after_noun(reading, at, skipped=skipped) and _is_title(reading, at))
-            else Frame("quote", at)
-        )
+        return Frame("quote", at) if _opens_speech(reading, at, skipped=skipped) else None
     if word == ":":
         return Frame("colon", at + 1)
     if word == ",":
         return _after_comma(reading, at, high, takes, skipped=skipped)
-    if (word in _END and not is_joined(reading, at)) or (
-        tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)
-    ):
-        return _closing(reading, at, high)  # `she said | but did not elaborate`
+    # `she said | but did not elaborate`
+    acts = tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)
+    if acts or (word in _END and not is_joined(reading, at)):
+        return _closing(reading, at, high)
     if "bare" in takes and _measures(reading, at, high):
         return Frame("clause", at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
@@ -227,9 +222,11 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
     return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
 
 
-def _after_noun(reading: Reading, at: int, *, skipped: bool) -> bool:
-    """Tell whether the noun of a phrase, and not the cue, stands before `at`."""
-    return skipped or reading.phrases.number[at - 1] >= 0
+def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
+    """Tell whether marks open at `at` around what is said, and not around a title behind a noun."""
+    inside = at > reading.ranges[reading.quote[at]][0]
+    noun = skipped or reading.phrases.number[at - 1] >= 0
+    return not inside and not (noun and _is_title(reading, at))
 
 
 def _is_topic(reading: Reading, at: int) -> bool:
