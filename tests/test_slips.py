@@ -8,7 +8,7 @@ import pytest
 
 import onrecord
 from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, Record, Span, batch, export
-from onrecord.kinds import AMOUNT, Attribute, Kind, Role
+from onrecord.kinds import AMOUNT, Attribute, Kind, Overlap, Role
 from onrecord.lexicon import Lexicon, WordList
 from onrecord.testing import check_extractor
 
@@ -227,14 +227,51 @@ def test_a_plugin_that_forgets_to_return_is_told_so():
             """Register nothing, and forget to say so."""
 
     for wrong, told in (
-        (
-            Hooks(),
-            "OR007 local:Hooks (load): OnrecordError: OR007: onrecord_register_extractors returned None",
-        ),
+        (Hooks(), "OR007 local:Hooks (load): onrecord_register_extractors returned None (return a list)"),
         (forgetful, "OR008 local:forgetful (extract): TypeError: it returned None: an extractor yields find"),
     ):
         (fault,) = Pipeline(plugins=[wrong], discover=False).extract("It cost $5.").faults
         assert str(fault).startswith(told)
+
+
+class Takes:
+    @onrecord.hookimpl
+    def onrecord_register_extractors(self):
+        return [forgetful]
+
+
+class TakesMore:
+    @onrecord.hookimpl
+    def onrecord_register_readers(self, options, where):
+        return []
+
+
+class Single:
+    @onrecord.hookimpl
+    def onrecord_register_extractors(self):
+        return forgetful
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (Takes, "onrecord_register_extractors is never given self (give an instance of the class)"),
+        (
+            TakesMore(),
+            "onrecord_register_readers is never given options, where (see the reference of hooks)",
+        ),
+        (Single(), "onrecord_register_extractors returned an Extractor (return a list)"),
+    ],
+)
+def test_hooks_that_take_or_return_what_is_not_theirs_are_told_so(wrong, told):
+    (fault,) = Pipeline(plugins=[wrong], discover=False).extract("It cost $5.").faults
+    assert fault.reason == told
+
+
+@pytest.mark.parametrize("overlap", [Overlap.FREE, Overlap.DISTINCT])
+def test_an_anchor_that_is_no_role_is_told(overlap):
+    with pytest.raises(OnrecordError, match=r"^OR004: kind 'recall' has no role 'maker' \(name one"):
+        Kind("recall", [Role("product")], anchor="maker", overlap=overlap)
 
 
 def test_what_can_be_gone_through_is_taken():

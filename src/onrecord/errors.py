@@ -78,6 +78,8 @@ def shortened(text: str) -> str:
 
 def describe(error: BaseException) -> str:
     """Return what kind of error it is and what it says, whatever it does when asked."""
+    if type(error) is OnrecordError:  # its code says what it is
+        return shortened(str(error))
     name, said = "an error", "it cannot be printed"
     with suppress(Exception):
         name = type(error).__name__

@@ -169,7 +169,8 @@ class Kind:
         if (self.makes is Makes.ENTITY) != (MENTION in self.roles_by_name):
             hint = f"an entity kind has the role {MENTION!r} alone, and no other kind has it"
             return "has the wrong roles", hint
-        if self.overlap is not Overlap.FREE and self.anchor not in self.roles_by_name:
+        anchored = self.anchor or self.overlap is not Overlap.FREE
+        if anchored and self.anchor not in self.roles_by_name:
             return f"has no role {self.anchor!r}", "name one of its roles as anchor"
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from inspect import signature
 from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
@@ -13,6 +14,7 @@ from attrs import evolve, frozen
 
 from onrecord import hookspecs
 from onrecord.errors import Guard, OnrecordError
+from onrecord.given import sort_of
 from onrecord.hookspecs import API, PROJECT, Exporter, Extractor, Linker, Reader
 from onrecord.kinds import BUILT_IN as BUILT_IN_KINDS
 from onrecord.kinds import Kind, Kinds
@@ -141,6 +143,7 @@ def _registered(plugin: Plugin) -> pluggy.PluginManager:
     """
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(_SPECS)
+    _check_arguments(plugin.implementation)
     manager.register(plugin.implementation, plugin.label)
     callers = manager.get_hookcallers(plugin.implementation) or ()
     called = {caller.name for caller in callers if caller.name in vars(_SPECS)}
@@ -152,6 +155,18 @@ def _registered(plugin: Plugin) -> pluggy.PluginManager:
         hint = f"it needs a function {_PREFIX}...; see the reference of hooks"
         raise OnrecordError("OR007", "it implements no hook", hint=hint)
     return manager
+
+
+def _check_arguments(implementation: object) -> None:
+    """Raise `OR007`, where a hook takes arguments that it is not given."""
+    for name, hook in vars(_SPECS).items():
+        own: Any = getattr(implementation, name, None) if name.startswith(_PREFIX) else None
+        if hasattr(own, f"{PROJECT}_impl"):
+            given = signature(hook).parameters
+            if odd := [argument for argument in signature(own).parameters if argument not in given]:
+                is_class = isinstance(implementation, type)
+                hint = "give an instance of the class" if is_class else "see the reference of hooks"
+                raise OnrecordError("OR007", f"{name} is never given {', '.join(odd)}", hint=hint)
 
 
 def _not_called(plugin: Plugin, name: str) -> None:
@@ -184,7 +199,7 @@ class _Gathered:
                 self.parts.append((plugin, brought))
                 self.faults += faults
             if guard.reason:
-                plugin = plugin.failed(guard.reason)
+                plugin = plugin.failed(guard.reason.removeprefix("OR007: "))
         self.plugins.append(plugin)
         if plugin.state not in (ACTIVE, BLOCKED):
             self.fault(plugin, plugin.state.removeprefix("failed: "))
@@ -200,6 +215,8 @@ class _Gathered:
             answers = hook(options=self._options)  # pluggy gives each function what it asks for
             if hook.get_hookimpls() and not answers:  # pluggy leaves out what is None
                 raise OnrecordError("OR007", f"{name} returned None", hint="return a list")
+            if single := [answer for answer in answers if isinstance(answer, types)]:
+                raise OnrecordError("OR007", f"{name} returned {sort_of(single[0])}", hint="return a list")
             given = list(islice(chain.from_iterable(answers), MOST_PARTS + 1))
             if len(given) > MOST_PARTS:
                 raise OnrecordError("OR007", f"{name} gave more than {MOST_PARTS} parts")
