@@ -46,6 +46,7 @@ ARGUMENTS = [
     ("His solicitor, Jane Roe QC, said Mr. Barr was ill. {She} smiled.", "Jane Roe"),
     ("His lawyer, Jane Roe, met Casey Barr. {She} smiled.", None),
     ("Prices rose. {He} said so.", None),
+    ("Aston Vale are fourth. Rob Peck said Vale were lucky. {He} smiled.", "Rob Peck"),
     ("Mrs. Lee left. {He} said so.", None),
     ("Mr. Roe left. Prices rose. Wages fell. Oil fell. {He} said so.", None),
     ("Mr. Roe and Mr. Barr left. {They} said so.", None),

@@ -18,6 +18,12 @@ PEOPLE = [
     ("Central government revenue rose.", []),
     ("Edward Mountain, the transport spokesman, said no. Mountain left.", ["Edward Mountain = Mountain"]),
     ("He lives in Elizabeth City, the mayor said.", []),
+    # a club takes a plural verb
+    ("Aston Vale won 3-1. Vale are fourth. Rob Peck, the coach, said Vale deserved it.", ["Rob Peck"]),
+    (
+        "Ann Vale won. Ann Vale and Rob Peck are happy. Vale said so.",
+        ["Ann Vale = Ann Vale = Vale", "Rob Peck"],
+    ),
     ("SENATOR LOBBIED FOR DONOR\n\nThe lake froze.", []),
     ("St. Brendan's Hospital and Valley Health merged. St. Brendan's said so.", []),
     ("Ben Ode, a broker in Tampa, Fla., who sells land, left.", ["Ben Ode"]),
@@ -164,6 +170,11 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    (
+        "St Mary's Hospital and the National People's Congress met; she left Leeds Children's Trust of Wales.",
+        ["St Mary's Hospital", "National People's Congress", "Leeds Children's Trust of Wales"],
+    ),
+    ("St Mary's ward is full. Roe's Justice Department said so.", ["Justice Department"]),
     ("The White House and the Commerce Department differ.", ["White House", "Commerce Department"]),
     (
         "The International Tin Council (ITC) met. The ITC adjourned.",

@@ -24,7 +24,7 @@ from onrecord.segment.classes import (
     Classes,
     classes,
 )
-from onrecord.segment.names import name_runs
+from onrecord.segment.names import name_runs, owns_inside
 from onrecord.segment.tokens import tokens
 
 _LINKS: Final = frozenset({"of", "for", "on"})
@@ -107,6 +107,8 @@ class _Reading:
     def _at(self, at: int, after: int) -> Body | None:
         """Return the organization or place that begins at a token of a run."""
         limit = next((i for i in range(at, after) if i in self.taken), after)
+        if limit == after and (end := self._owned(at, after)):
+            return self._body(at, end, "organization")
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
         if ends and not self.bits[at] & (HEAD | HONORIFIC):
             end = self._longer(ends[-1] + 1)
@@ -121,6 +123,15 @@ class _Reading:
         if at + size > limit or not self.words[at][0].isupper():
             return None
         return self._body(at, at + size, "organization" if bits & BODY else "place")
+
+    def _owned(self, at: int, mark: int) -> int:
+        """Return where a name with a possessive inside ends: `St Mary's Hospital`; or 0."""
+        if not owns_inside(self.lower, at, mark):
+            return 0
+        end = mark + 1
+        while end < len(self.words) and self.words[end][0].isupper() and end not in self.taken:
+            end += 1
+        return self._longer(end) if self.bits[end - 1] & (COMPANY | SITE) and end > mark + 1 else 0
 
     def _acronym(self, at: int) -> Body | None:
         """Return the acronym at a token, if it is one."""

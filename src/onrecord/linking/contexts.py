@@ -24,12 +24,11 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
-from onrecord.segment.names import credit_words
+from onrecord.segment.names import SAINTS, credit_words
 from onrecord.segment.tokens import POSSESSIVES
 
 #: What is weighed so, is certainly none.
 NEVER: Final = -100.0
-_SAINTS: Final = frozenset({"st.", "saint", "ste."})
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
 #: Words before a place.
 _WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
@@ -65,8 +64,8 @@ class Contexts:
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
-        if self.lower[first] in _SAINTS:
-            return NEVER  # St. Brendan's Hospital
+        if self.lower[first] in SAINTS and self.lower[first] != "st":
+            return NEVER  # St. Brendan's Hospital; but Rep. St Germain
         if after - first == 1 and (self._is_partner(first) or self._is_state(first)):
             return NEVER
         before = self.lower[first - 1] if first else ""

@@ -47,6 +47,11 @@ from onrecord.segment.tokens import tokens
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
+#: What speaks against the name of a club, which takes plural verbs.
+_TEAM: Final = 4.0
+_TEAM_LONGEST: Final = 4
+#: What stands before the first word of a sentence.
+_OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
 _CALLED = HEAD | HONORIFIC
 _MARKS: Final = frozenset({"<>", "“”", '""', "‘’", "''"})
 
@@ -87,6 +92,7 @@ class Evidence:
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
         self.firms = self._firms()
+        self.teams = self._teams()
         self.surnames = {
             self.lower[after - 1]
             for first, after in zip(self.runs.first, self.runs.after, strict=True)
@@ -107,6 +113,15 @@ class Evidence:
                     if index - first > 2:
                         found.setdefault(self.lower[first : first + 2], 1.5)
                     break
+        return found
+
+    def _teams(self) -> set[str]:
+        """Return the last words of names that take a plural verb where they open a sentence: `Vale are`."""
+        found: set[str] = set()
+        for first, after in zip(self.runs.first, self.runs.after, strict=True):
+            several = self.lower[after : after + 1] in (("are",), ("have",))
+            if several and (not first or self.words[first - 1] in _OPENS) and after - first < _TEAM_LONGEST:
+                found.add(self.lower[after - 1])
         return found
 
     def candidates(self) -> list[Candidate]:
@@ -302,6 +317,8 @@ class Evidence:
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
             score += 1.5
         score -= self.firms.get(tuple(self.lower[first:after]), 0.0)
+        if self.lower[after - 1] in self.teams and not titled:
+            score -= _TEAM
         return Candidate(first, after, run, score, titled, self._gender(first, after))
 
     def is_kin(self, first: int) -> bool:

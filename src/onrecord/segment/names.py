@@ -28,10 +28,14 @@ from onrecord.segment.classes import (
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
-from onrecord.segment.tokens import tokens
+from onrecord.segment.tokens import POSSESSIVES, tokens
 
 #: No run has more tokens.
 LONGEST = 12
+SAINTS = frozenset({"st", "st.", "saint", "ste."})
+_OWNING = POSSESSIVES | {"'", "’"}
+#: Plurals without an s, whose possessive stands inside names: Children's Hospital.
+_PLURALS = frozenset({"children", "women", "men", "people"})
 _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
@@ -250,3 +254,13 @@ def name_runs(document: Document) -> NameRuns:
     starts = [reader.starts[i] for i in first]
     ends = [reader.ends[i - 1] for i in after]
     return NameRuns(starts, ends, first, after, shouted)
+
+
+def owns_inside(lower: Sequence[str], first: int, mark: int) -> bool:
+    """Tell whether a name that begins at `first` goes on behind the possessive at `mark`.
+
+    So it does behind a saint and a plural: `St Mary's Hospital`, `the Women's Institute`.
+    """
+    if mark <= first or mark >= len(lower) or lower[mark] not in _OWNING:
+        return False
+    return lower[mark - 1] in _PLURALS or (mark - 2 >= first and lower[mark - 2] in SAINTS)

@@ -126,7 +126,8 @@ def _is_fronted(reading: Reading, event: Event) -> bool:
 
 def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause goes on whose subject the instrument and its terms are."""
-    predicated = event.frame in ("noun", "passive", "alone", "act") and event.comma < 0
+    predicated = event.frame in ("noun", "passive", "alone", "act") or _modifies_subject(reading, event)
+    predicated &= event.comma < 0
     if not predicated or reading.penn[first] in FINITE:
         return len(reading)
     if event.verb > first:
@@ -139,9 +140,27 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     for at in range(first + 1, len(reading)):
         if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
             break
-        if reading.penn[at] in FINITE:
+        if reading.penn[at] in FINITE or _is_past(reading, at):
             return at
     return len(reading)
+
+
+def _modifies_subject(reading: Reading, event: Event) -> bool:
+    """Tell whether `to reach` or the like hangs on the sentence's subject: `failure to reach a deal`."""
+    first = event.trigger[0]
+    if event.frame != "object" or reading.lower[first - 1 : first] != ["to"] or event.verb != first:
+        return False
+    noun = reading.phrase_at(first - 2)
+    return noun is not None and not any(tag in FINITE for tag in reading.penn[:first])
+
+
+def _is_past(reading: Reading, at: int) -> bool:
+    """Tell whether what is tagged as a participle is the verb: `the pact to curb output | boosted prices`."""
+    if reading.penn[at] != "VBN" or reading.number[at - 1] < 0 or reading.number[at] >= 0:
+        return False
+    following = reading.phrase_at(at + 1)
+    has_object = following is not None and following[0] == at + 1 and not reading.is_time(following)
+    return has_object and not any(tag in FINITE for tag in reading.penn[at:])
 
 
 def _is_attribution(reading: Reading, at: int) -> bool:

@@ -17,6 +17,7 @@ from onrecord.segment.tokens import POSSESSIVES
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
 _UNIONS: Final = frozenset({"association", "union", "federation", "council", "society", "brotherhood"})
+_OFFICES: Final = frozenset({"ministry", "department", "office", "minister", "secretary", "committee"})
 _NEXT: Final = frozenset({"neighbouring", "neighboring", "rival", "nearby", "fellow"})
 _ASIDE: Final = 5
 _OWNING: Final = POSSESSIVES | {"of"}
@@ -108,9 +109,23 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
         members += pending
         _add(reading, members, following)
         pending = []
+    if _is_name_of(reading, members[-1], pending):
+        return [*members[:-1], pending[0]], pending[0][1] + 1
     members = _compounded(reading, members)
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
+
+
+def _is_name_of(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
+    """Tell whether one name between commas says who a person or group is: `its lender, | Acme Bank |, in`."""
+    if len(pending) != 1 or is_name(reading, before) or not is_name(reading, pending[0]):
+        return False
+    end = pending[0][1]
+    return (
+        reading.lower[end : end + 1] == [","]
+        and can_agree(reading, before)
+        and not reading.is_time(pending[0])
+    )
 
 
 def _spelled_out(reading: Reading, at: int) -> list[Phrase]:
@@ -128,6 +143,9 @@ def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
     if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
         members[-1] = (first, following[1])
         return
+    if lone and "of" in reading.lower[first:last] and _is_portfolio(reading, members[-1], following):
+        members[-1] = (first, following[1])  # the Ministry of Trade and Industry
+        return
     owned = reading.lower[first] in reading.vocabulary.words_of("owner")
     short = last - first == 2 and reading.lower[first] == "the"
     union = "of" in reading.lower[first:last] and lone and reading.words[following[0]].endswith("s")
@@ -141,6 +159,12 @@ def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
         members[-1] = (first, following[1])
     else:
         members.append(following)
+
+
+def _is_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
+    """Tell whether a word names a field that the ministry or the like before it has as well."""
+    fields, head = reading.vocabulary.portfolios, reading.lower[head_of(reading, body)]
+    return reading.lower[following[0]] in fields and head in _OFFICES
 
 
 def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -257,6 +281,9 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         and reading.lower[members[-1][1] : members[-1][1] + 1] != ["to"]
     ):
         return members[-1:]
+    ends_clause = first > 0 and reading.lower[first - 1] != "," and not can_agree(reading, members[0])
+    if len(members) == 2 and ends_clause and can_agree(reading, members[1]):
+        return members[1:]  # owes 100 mln dlrs and | its banks | agreed
     kept = members[:1]
     for member in members[1:]:
         middle = len(members) > 2 and member is not members[-1]

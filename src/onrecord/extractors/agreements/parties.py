@@ -43,7 +43,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     if event.frame == "contents":
         found += _bound(reading, event)
     if event.comma >= 0:
-        found += _main_subject(reading, event)
+        main = _main_subject(reading, event)
+        found += [phrase for phrase in main if not (found and is_pronoun(reading, phrase))]
     elif event.frame not in ("agree", "settle"):
         named = {reading.lower[first] for first, _ in found}
         obliged = [one for one in _obliged(reading, event) if not found or is_name(reading, one)]

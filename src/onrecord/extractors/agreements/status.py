@@ -87,6 +87,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         return "rejected"
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
+        if lead(reading, event.verb).denied:
+            return "rejected"  # has no pact, does not have one
         hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
         struck = found == "in_force" and event.instrument is not None and event.instrument.kind == "deal"
         found = _of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)

@@ -37,11 +37,17 @@ def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
     if word in ("last", "least", "length") and at > 1 and reading.lower[at - 1] == "at":
         return subject(reading, at - 1, depth - 1)
     if found and reading.is_time(found):
-        dated = found[0] > 0 and reading.penn[found[0] - 1] == "IN"
-        return subject(reading, found[0] - dated, depth - 1)
+        return subject(reading, _before_time(reading, found[0]), depth - 1)
     if word in reading.vocabulary.words_of("have"):
         return subject(reading, at, depth - 1)
     return _outside(reading, members_before(reading, at + 1)) if found else []
+
+
+def _before_time(reading: Reading, first: int) -> int:
+    """Return where the words for a time begin whose noun phrase begins at `first`: `earlier | this week`."""
+    while first and reading.lower[first - 1] in reading.vocabulary.words_of("when"):
+        first -= 1
+    return first - (first > 0 and reading.penn[first - 1] == "IN")
 
 
 def _titled(reading: Reading, found: list[Phrase]) -> list[Phrase]:

@@ -26,7 +26,9 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     if first is None:
         return _before_under(reading, event, who)
     last = min(end_of(reading, event, first), _aside_end(reading, event, first))
-    if reading.lower[first] in reading.vocabulary.words_of("about"):
+    if reading.lower[first] == "for":
+        last = _before_time(reading, first, last)
+    elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
         last = _before_time(reading, first, last)
     return (first, last) if last > first else None

@@ -124,6 +124,7 @@ class Vocabulary:
         self.offerings = words.phrases("agreement_offerings")
         self.disputes = words.phrases("agreement_disputes")
         self.times = words.phrases("time_words")
+        self.portfolios = frozenset(word.lower() for word in words.phrases("portfolios"))
         groups = (
             words.phrases("agreement_groups") | words.phrases("title_heads") | words.phrases("person_nouns")
         )

@@ -9,7 +9,7 @@ from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.segment.classes import HEAD, HONORIFIC, PERSON, STOP
+from onrecord.segment.classes import HEAD, HONORIFIC, OCCUPATION, PERSON, STOP
 
 _HYPOTHETICAL: Final = frozenset(
     {"would", "could", "might", "may", "should", "if", "not", "n't", "n’t", "never"}
@@ -51,15 +51,17 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     at = seeker.after_name(seeker.mentions[number][1])[1]
     if at < seeker.high and seeker.reading.lower[at] == ",":
         at = _skip_age(seeker, at)
-        titles = _titles(seeker, at + 1)
+        begin = _one_of(seeker, at + 1)
+        titles = _titles(seeker, begin)
         for title in titles:
-            yield from _in_apposition(seeker, number, title)
+            yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1
         if titles or at >= seeker.high or seeker.reading.lower[at] not in _TENSES:
             at = _behind_apposition(seeker, at)
     told = list(_predicate(seeker, number, at))
     if not told and at < seeker.high and seeker.reading.lower[at] == "who":
         told = list(_predicate(seeker, number, _behind_apposition(seeker, at + 1)))
+        told = told or list(_predicate(seeker, number, _second_predicate(seeker, at + 1)))
     yield from told
     yield from _object(seeker, number, at)
 
@@ -99,9 +101,21 @@ def _titles(seeker: Seeker, at: int) -> list[Title]:
     return titles
 
 
-def _in_apposition(seeker: Seeker, number: int, title: Title) -> Iterator[Office]:
+def _one_of(seeker: Seeker, at: int) -> int:
+    """Return the token behind `one of` at a token, else the token: `Jane Doe, one of | Roe's aides`."""
+    return at + 2 if seeker.reading.lower[at : at + 2] == ("one", "of") else at
+
+
+def _is_praise(seeker: Seeker, title: Title) -> bool:
+    """Tell whether `one of` such people holds no office: of the city's top lawyers, of the architects of."""
+    reading = seeker.reading
+    best = reading.lower[title.first].endswith("est")
+    return best or not title.organizations or bool(reading.bits[title.head] & OCCUPATION)
+
+
+def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) -> Iterator[Office]:
     """Yield `Jane Doe, the mayor`, and `Jane Doe and John Roe, co-founders`."""
-    if not seeker.reading.is_plural(title.head):
+    if among == seeker.reading.is_plural(title.head) and not (among and _is_praise(seeker, title)):
         yield from seeker.office(seeker.mentions[number], title, "name-title")
         return
     for person in seeker.joined_before(number):
@@ -123,11 +137,13 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     for _ in range(2):
         found = _verbs(seeker, at)
         begin = _to_title(seeker, *found[:2]) if found else None
-        titles = _titles(seeker, begin) if begin and not _names_other(seeker, number, begin) else []
+        behind = _one_of(seeker, begin) if begin else 0
+        titles = _titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
         if not found or not titles:
             return
         for title in titles:
-            if not reading.is_plural(title.head):
+            among = behind != begin
+            if among == reading.is_plural(title.head) and not (among and _is_praise(seeker, title)):
                 yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
         at = _second_predicate(seeker, titles[-1].end)
 

@@ -18,6 +18,7 @@ from onrecord.extractors.offices.reading import (
 from onrecord.extractors.offices.rightward import with_phrases
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
     COMPANY,
     FIELD,
@@ -122,6 +123,9 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     if title is not None and not _is_portfolio(seeker, title):
         return title._replace(after=end)
     found = _with_phrase(seeker, end, low)
+    if found and found[1] != end and found[0].reach == end:
+        body = seeker.reading.bits[end - 1] & (BODY | COMPANY)  # Leader of the council | Ann Lee
+        found = (found[0], end) if body and not seeker.reading.is_capital(end - 1) else None
     return found[0]._replace(after=end) if found and found[1] == end else title
 
 
@@ -194,7 +198,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         found = _with_phrase(seeker, comma, seeker.low)
         reaches = found is not None and comma in (found[1], found[0].reach)
         title = found[0] if found and (reaches or not found[0].organizations) else None
-    if title is not None and not reading.is_plural(title.head) and is_definite(seeker, title):
+    sure = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
+    if title is not None and not reading.is_plural(title.head) and sure:
         near = reading.lower[seeker.before_honorifics(number) - 1] == ","
         more = seeker.after_name(person[1])[0] if near else ()
         yield from seeker.office(person, title, "title-comma-name", more=more)
@@ -230,6 +235,12 @@ def is_definite(seeker: Seeker, title: Title) -> bool:
         return reading.is_capital(low)
     word = reading.lower[title.edge - 1]
     return word in DETERMINERS or word in POSSESSIVE or word == "whose"
+
+
+def _is_of_body(reading: Reading, title: Title) -> bool:
+    """Tell whether a title begins with whom it serves and needs no article: `Acme chairman, | Ann Lee,`."""
+    named = any(first == title.first and reading.is_capital(first) for first, _ in title.organizations)
+    return named and not reading.is_capital(title.head)
 
 
 def closes(seeker: Seeker, at: int) -> bool:

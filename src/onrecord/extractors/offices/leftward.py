@@ -22,12 +22,14 @@ from onrecord.segment.classes import (
     STOP,
     WEAK,
 )
+from onrecord.segment.names import SAINTS, owns_inside
 
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
 #: Plurals without an ending: `Police question aide Jo Ray`.
 _SEVERAL: Final = frozenset({"police", "mps", "men", "women", "people"})
 _VERBAL: Final = ("ed", "ing", "ly")
+_NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
 
 def leftward(reading: Reading, head: int, low: int) -> Title | None:
@@ -70,7 +72,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _plural_owner(reading, before, low)
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
-        return int(_is_number(reading, before, low))
+        return int(_is_number(reading, before, core, low))
     if (
         _stands_alone(reading, before, first, core)
         or _is_verb(reading, before, low)
@@ -86,9 +88,11 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     return int(bool(bits) or not word.endswith(_VERBAL))
 
 
-def _is_number(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a number goes with the name before it: `Local 19 president`."""
-    named = at > low and reading.is_capital(at - 1) and not reading.bits[at - 1] & (STOP | BREAK)
+def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
+    """Tell whether a number goes with the word before it: `Local 19 president`, `section 151 officer`."""
+    word = reading.words[at - 1] if at > low else ""
+    labelled = word.isalpha() and word.islower() and not (reading.is_plural(core) or word.endswith(_NO_LABEL))
+    named = (labelled or word[:1].isupper()) and not reading.bits[at - 1] & (STOP | BREAK)
     return named and reading.lower[at].isdigit() and len(reading.lower[at]) < _YEAR
 
 
@@ -111,6 +115,12 @@ def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
 
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:
     """Step over the apostrophe in `Bakers' Union`; any other possessive ends the title."""
+    if (
+        reading.is_capital(mark + 1)
+        and reading.is_capital(mark - 1)
+        and owns_inside(reading.lower, low, mark)
+    ):
+        return 3 if reading.lower[mark - 2] in SAINTS else 2
     inside = mark > low and reading.lower[mark - 1].endswith("s") and reading.words[mark] in ("'", "’")
     return 2 * (inside and reading.is_capital(mark - 1) and bool(reading.bits[mark + 1] & COMPANY))
 

@@ -24,6 +24,7 @@ from onrecord.segment.classes import (
     Classes,
     classes,
 )
+from onrecord.segment.names import owns_inside
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 
@@ -235,13 +236,20 @@ class Reading:
             return self.lower[at - 1] == "of" and self._capital_follows(at)
         if word in ("and", "&"):
             return self._joins(at)
-        if word in ("'", "’"):
-            return self.lower[at - 1].endswith("s") and bool(self._next_bits(at) & COMPANY)
+        if word in POSSESSIVE:
+            return self._owns_inside(at, first)
         if bits & (STOP | BREAK) or (self.is_capital(at - 1) and not self.bits[at - 1] & PEOPLE):
             return False
         if not bits and word.endswith("ed") and self.lower[at - 1] not in HYPHENS:
             return False
         return word[0].isalpha() or (word.isdigit() and self.lower[at - 1] in HYPHENS)
+
+    def _owns_inside(self, at: int, first: int) -> bool:
+        """Tell whether a possessive stands inside a name: St Mary's Hospital, the Bakers' Union."""
+        if owns_inside(self.lower, first, at):
+            return self._capital_follows(at) and not self._next_bits(at) & HEAD
+        plural = self.words[at] in ("'", "’") and self.lower[at - 1].endswith("s")
+        return plural and bool(self._next_bits(at) & COMPANY)
 
     def _next_bits(self, at: int) -> int:
         return self.bits[at + 1] if at + 1 < len(self.bits) else 0

@@ -201,7 +201,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         link, begin = reading.lower[at], at + 1
         begin = _past_status(reading, begin, high)
         determined = reading.lower[begin] in DETERMINERS
-        begin, end, named = reading.object(begin + determined, high)
+        begin, end, named = _object(reading, begin + determined, high)
         if end == begin:
             break
         while end < high and reading.bits[end] & FIELD and reading.bits[begin] & PEOPLE:
@@ -223,6 +223,22 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _object(reading: Reading, begin: int, high: int) -> tuple[int, int, bool]:
+    """Return the noun phrase behind a preposition, less where a firm has its seat."""
+    begin, end, named = reading.object(begin, high)
+    based = _past_base(reading, end, high)
+    return reading.object(based, high) if based else (begin, end, named)
+
+
+def _past_base(reading: Reading, comma: int, high: int) -> int:
+    """Return the token behind the rest of a firm's seat: `of Tampa, | Florida-based | Acme`; or 0."""
+    lower = reading.lower
+    for at in range(comma + 2, min(comma + 4, high - 2)):
+        if lower[comma] == "," and lower[at] in HYPHENS and lower[at + 1] == "based":
+            return at + 2
+    return 0
 
 
 def _owns_body(reading: Reading, mark: int) -> bool:
