@@ -222,12 +222,10 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, values: Mapping[tuple[str, ...], T]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for words, value in values.items():
-            self._by_first.setdefault(words[0], []).append((words, value))
-        for phrases in self._by_first.values():
-            if len(phrases) > 1:
-                phrases.sort(key=lambda phrase: -len(phrase[0]))
+        # By first word the phrases of each length, the longest ones first.
+        self._by_first: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
+        for words in sorted(values, key=len, reverse=True):
+            self._by_first.setdefault(words[0], {}).setdefault(len(words), {})[words] = values[words]
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a phrase begins with `word`."""
@@ -239,7 +237,10 @@ class Phrases(Generic[T]):
 
     def at(self, words: Sequence[str], index: int) -> tuple[int, T] | None:
         """Return the number of words and the value of the longest phrase at `index`."""
-        for phrase, value in self._by_first.get(words[index], ()):
-            if len(phrase) == 1 or tuple(words[index : index + len(phrase)]) == phrase:
-                return len(phrase), value
+        by_length = self._by_first.get(words[index])
+        if by_length is not None:
+            for length, phrases in by_length.items():
+                phrase = tuple(words[index : index + length])
+                if phrase in phrases:
+                    return length, phrases[phrase]
         return None

@@ -9,6 +9,7 @@ from onrecord.phrases.pieces import BRACKETS, DASHES, PAST_OR_FINITE, REACH, REL
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
+_OPENING: Final = frozenset(BRACKETS.values())
 _MARKS: Final = frozenset({'"', "“", "”", "''"})
 _TITLE: Final = 12  # tokens of a title, with its preposition and marks
 
@@ -36,7 +37,7 @@ class Rightward(Leftward):
     def _longer(self, first: int, last: int, high: int, *, clause: bool) -> int:
         """Return where the phrase [first, last) ends with the next thing that belongs to it."""
         word = self.words.lower[last]
-        if word in BRACKETS.values():
+        if word in _OPENING:
             return self._bracket(last, high)
         if word in self._attaching and last + 1 < high:
             begins = self.at(last + 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate, chain
-from typing import Final
+from typing import Any, Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
@@ -28,8 +28,9 @@ _MARKS = frozenset('.,;:?!)"')
 _WORD_MAXIMUM = 60
 _GENERATION = 20_000
 
-# For each token of a piece its length and the gap behind it; the words; the words in lower case.
-_Cut = tuple[tuple[int, ...], tuple[str, ...], tuple[str, ...]]
+# Four things for each token of a piece, one after the other: its text, the same in lower case, its
+# length and the gap behind it.
+_Cut = tuple[str | int, ...]
 
 
 def _is_shortened(word: str, known: frozenset[str]) -> bool:
@@ -72,10 +73,9 @@ class _Cutter(dict[str, _Cut]):
     def _cut(self, piece: str) -> _Cut:
         core = piece.rstrip()
         words = self._plain(core) or _words(core, self._known)
-        steps = [0] * (2 * len(words))
-        steps[::2] = map(len, words)
-        steps[-1] = len(piece) - len(core)
-        return tuple(steps), tuple(words), tuple(map(str.lower, words))
+        cut = [part for word in words for part in (word, word.lower(), len(word), 0)]
+        cut[-1] = len(piece) - len(core)
+        return tuple(cut)
 
     def _plain(self, core: str) -> tuple[str, ...]:
         """Return the tokens of a word with a mark behind it or none, as most are, without a pattern."""
@@ -92,11 +92,10 @@ class _Cutter(dict[str, _Cut]):
 def tokens(document: Document) -> Tokens:
     """Return the tokens: words and marks with their offsets, white space left out."""
     text = document.text
-    cuts = list(map(lexicon(document).table(_Cutter).__getitem__, _PIECE.findall(text)))
-    steps, words, lower = zip(*cuts, strict=True) if cuts else ((), (), ())
+    pieces = map(lexicon(document).table(_Cutter).__getitem__, _PIECE.findall(text))
+    parts: tuple[Any, ...] = tuple(chain.from_iterable(pieces))
+    steps = [0] * (len(parts) // 2)
+    steps[::2], steps[1::2] = parts[2::4], parts[3::4]
     # Lengths and gaps in turn, added up, are where each token begins and ends.
-    margin = len(text) - len(text.lstrip())
-    offsets = list(accumulate(chain.from_iterable(steps), initial=margin))
-    return Tokens(
-        offsets[0:-1:2], offsets[1::2], list(chain.from_iterable(words)), list(chain.from_iterable(lower))
-    )
+    offsets = tuple(accumulate(steps, initial=len(text) - len(text.lstrip())))
+    return Tokens(offsets[0:-1:2], offsets[1::2], parts[0::4], parts[1::4])

@@ -218,10 +218,19 @@ class _Found:
         rows = (d for first, last, d in self._rows if first <= at < last and d.holds(at))
         return list(islice(rows, _DEEPEST))
 
+    def holds(self, at: int) -> bool:
+        """Tell whether one of them has token `at` in one of its pieces."""
+        return any(first <= at < last and draft.holds(at) for first, last, draft in self._rows)
+
     @property
     def drafts(self) -> list[Draft]:
         """All of them."""
         return [draft for _, _, draft in self._rows]
+
+    @property
+    def firsts(self) -> list[int]:
+        """The first token of each."""
+        return [first for first, _, _ in self._rows]
 
     def without(self, others: Collection[Draft]) -> list[Draft]:
         """Return all but `others`."""
@@ -262,7 +271,8 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
     verbs = [at for at in near if reading.lower[at] in cues.verbs]
     anchors = [anchor for at in verbs if (anchor := anchor_at(reading, at, low, cues.verbs))]
     sure = _sure(reading, unit, near, anchors, cues)
-    found, firsts = _Found(sure), [draft.first for draft in sure]
+    found = _Found(sure)
+    firsts = found.firsts
     for anchor in anchors:
         at = anchor.group.verb
         outer = found.holding(at)
@@ -323,10 +333,9 @@ def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: _Fou
     weak = [at for at in near if reading.penn[at] in _WEAK and reading.lower[at] in cues.known]
     if not weak:
         return
-    found, added = known.drafts, list[Draft]()
-    firsts = [draft.first for draft in found]
+    found, firsts, added = known.drafts, known.firsts, list[Draft]()
     for at in weak:
-        if known.holding(at):
+        if known.holds(at):
             continue
         bound = min((first for first in firsts if first > at), default=unit[1])
         place = Place(reading, unit[0], bound, cues.verbs, [*found, *added])

@@ -28,11 +28,12 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
     low, high = unit
     if not _SHORTEST <= high - low <= _LONGEST:
         return False
-    words = reading.words.words[low:high]
-    long = [word for word in words[:_GLANCE] if len(word) > 3]
-    small = sum(map(str.islower, long))
+    words = reading.words.words
+    long = [word for word in words[low : min(low + _GLANCE, high)] if len(word) > 3]
+    small = len([word for word in long if word.islower()])
     if small > 1 and 2 * small > len(long):
         return False
+    words = words[low:high]
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
     if len(long) < _SHORTEST and (len(long) < _SHORTEST - 1 or any(map(str.islower, words))):
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -61,9 +60,9 @@ def somebody(reading: Reading, subject: Phrase | None) -> Phrase | None:
 
 def _unclaimed(reading: Reading, unit: Phrase, drafts: list[Draft]) -> Iterator[Phrase]:
     """Yield what is in marks in a unit, long and begun with a small letter, and in none of `drafts`."""
-    low, high = (bisect_left(reading.ranges, (at,)) for at in unit)
-    for first, last in reading.ranges[low:high]:
-        if last - first <= _LONG or not reading.is_lower_quote(first):
+    for number in reading.marked(*unit):
+        first, last = reading.ranges[number]
+        if first < unit[0] or last - first <= _LONG or not reading.is_lower_quote(first):
             continue
         piece = trimmed(reading, first, last)
         if piece and not any(draft.holds(first) or draft.holds(last - 1) for draft in drafts):

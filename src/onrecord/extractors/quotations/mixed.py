@@ -31,12 +31,12 @@ def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
     if place.high - place.low <= _FEWEST:  # with the mark before them
         return []
     added: list[Draft] = []
-    for number in dict.fromkeys(n for n in reading.quote[place.low : place.high] if n >= 0):
+    for number in reading.marked(place.low, place.high):
         first, last = reading.ranges[number]
         few = last - first <= _FEWEST  # with the mark before them
-        if few or not _speaks(reading, first, last) or _names(reading, first, last, place.high):
+        if few or any(draft.covers(first) for draft in (*found, *added)):
             continue
-        if any(draft.covers(first) for draft in (*found, *added)):
+        if not _speaks(reading, first, last) or _names(reading, first, last, place.high):
             continue
         draft = _told(place, first, last) or _claimed(place, first)
         if draft is not None and not any(_contests(draft, other) for other in (*found, *added)):

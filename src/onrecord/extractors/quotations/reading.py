@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -91,6 +91,8 @@ class Reading:
             first, last = bisect_left(words.starts, one.outer.start), bisect_left(words.starts, one.outer.end)
             self.ranges.append((first, last))
             self.quote[first:last] = [number] * (last - first)
+        self._opening = [first for first, _ in self.ranges]
+        self._closing = [last for _, last in self.ranges]
         self.units, self.paragraph = _units(document, words, self.quote)
         self.auxiliaries = lists.table(auxiliaries)
         self.subordinators = lists.table(subordinators)
@@ -149,7 +151,12 @@ class Reading:
 
     def has_marks(self, first: int, last: int) -> bool:
         """Tell whether anything in a stretch stands in quotation marks; most often nothing does."""
-        return bool(self.quotes) and max(self.quote[first:last], default=-1) >= 0
+        return first < last and bool(self.marked(first, last))
+
+    def marked(self, first: int, last: int) -> range:
+        """Return the numbers of the quotations with a token in a stretch of one token or more."""
+        low = bisect_right(self._closing, first)
+        return range(low, bisect_left(self._opening, last, low))
 
     def by_marks(self, first: int, last: int) -> tuple[list[int], list[int]]:
         """Return the words of a stretch that stand in quotation marks, and those that do not."""

@@ -104,11 +104,15 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
     outer = first = _start(reading, verb, low)
     while first < verb and reading.lower[first] not in reading.auxiliaries:
         first += 1
-    helpers = [reading.auxiliaries.get(word) for word in reading.lower[first:verb]]
-    before = reading.lower[outer:verb]
-    negated = not reading.grammar["negating"].isdisjoint(before)
-    hedged = not reading.hedges.isdisjoint(before) or _is_open(reading, helpers, low, verb)
-    passive = reading.penn[verb] in ("VBN", "VBD") and "be" in helpers
+    helpers: list[str | None] = []
+    negated = hedged = passive = False
+    if outer < verb:
+        before = reading.lower[outer:verb]
+        helpers = [reading.auxiliaries.get(word) for word in reading.lower[first:verb]]
+        negated = not reading.grammar["negating"].isdisjoint(before)
+        hedged = not reading.hedges.isdisjoint(before)
+        passive = reading.penn[verb] in ("VBN", "VBD") and "be" in helpers
+    hedged = hedged or _is_open(reading, helpers, low, verb)
     tag = _tag(reading, first, outer, verb, low)
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
