@@ -36,21 +36,35 @@ class Draft(NamedTuple):
     @property
     def first(self) -> int:
         """The first token of what it takes up."""
-        return min(first for first, _ in filter(None, (self.contents[0], self.cue, self.speaker)))
+        first = self.contents[0][0]
+        for piece in (self.cue, self.speaker):
+            if piece is not None and piece[0] < first:
+                first = piece[0]
+        return first
 
     @property
     def end(self) -> int:
         """The token after what it takes up."""
-        return max(last for _, last in filter(None, (self.contents[-1], self.cue, self.speaker)))
+        end = self.contents[-1][1]
+        for piece in (self.cue, self.speaker):
+            if piece is not None and piece[1] > end:
+                end = piece[1]
+        return end
 
     def covers(self, token: int) -> bool:
         """Tell whether a token is in a content."""
-        return any(first <= token < last for first, last in self.contents)
+        for first, last in self.contents:  # noqa: SIM110 - most often one, asked of often
+            if first <= token < last:
+                return True
+        return False
 
     def holds(self, token: int) -> bool:
         """Tell whether a token is in a content, the cue or the speaker."""
-        beside = (self.cue, self.speaker)
-        return self.covers(token) or any(piece and piece[0] <= token < piece[1] for piece in beside)
+        if self.cue is not None and self.cue[0] <= token < self.cue[1]:
+            return True
+        if self.speaker is not None and self.speaker[0] <= token < self.speaker[1]:
+            return True
+        return self.covers(token)
 
 
 def _is_marked(reading: Reading, first: int, last: int) -> bool:

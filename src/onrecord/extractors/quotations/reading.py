@@ -151,7 +151,8 @@ class Reading:
 
     def has_marks(self, first: int, last: int) -> bool:
         """Tell whether anything in a stretch stands in quotation marks; most often nothing does."""
-        return first < last and bool(self.marked(first, last))
+        number = bisect_right(self._closing, first)
+        return first < last and number < len(self._opening) and self._opening[number] < last
 
     def marked(self, first: int, last: int) -> range:
         """Return the numbers of the quotations with a token in a stretch of one token or more."""

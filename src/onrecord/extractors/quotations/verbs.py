@@ -15,6 +15,7 @@ _INSERTION: Final = 25  # tokens of a relative clause between commas
 _CLAUSE: Final = 30  # tokens
 # What ends the clause of a verb.
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
+_SHAPES: Final = {"VBG": "participle", "VBN": "passive", "VB": "base"}
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
 
@@ -121,7 +122,7 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
 
 def _is_open(reading: Reading, helpers: list[str | None], low: int, verb: int) -> bool:
     """Tell whether it is left open if something was said: `may have said`, `Did Lee say ...?`."""
-    perhaps = helpers[:2] == ["modal", "have"]
+    perhaps = len(helpers) > 1 and helpers[:2] == ["modal", "have"]
     asked = low < verb and reading.lower[low] in reading.auxiliaries and reading.quote[low] < 0
     return perhaps or asked
 
@@ -249,7 +250,7 @@ def _shape(reading: Reading, first: int, verb: int, tag: str) -> str:
         return "participle" if reading.penn[first] == "VBG" else "finite"
     if tag in FINITE:
         return "finite"
-    return {"VBG": "participle", "VBN": "passive", "VB": "base"}.get(tag, "other")
+    return _SHAPES.get(tag, "other")
 
 
 def _has_only(reading: Reading, first: int, verb: int) -> bool:
