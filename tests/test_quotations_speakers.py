@@ -322,6 +322,32 @@ SENTENCES = [
         "Two hours after the vote, Voss said that she would sell.",
         [("Voss", "said", "that she would sell")],
     ),
+    # whom a relative clause or a participle tells of
+    (
+        "Unite, which represents 340 dockers, said it would ballot.",
+        [("Unite, which represents 340 dockers", "said", "it would ballot")],
+    ),
+    (
+        "Small, who went to the rally, said he was sorry.",
+        [("Small, who went to the rally", "said", "he was sorry")],
+    ),
+    (
+        "But one banker involved said lenders were tired.",
+        [("one banker involved", "said", "lenders were tired")],
+    ),
+    (
+        "About half of those surveyed said the port should be sold.",
+        [("half of those surveyed", "said", "the port should be sold")],
+    ),
+    (
+        "It is an idea her predecessor once dismissed as “a bit of a fad”.",
+        [("her predecessor", "dismissed", "as “a bit of a fad”")],
+    ),
+    ("It was a tax the mayor called “a joke”.", [("the mayor", "called", "“a joke”")]),
+    (
+        "Voss flagged in March that the accounts were late.",
+        [("Voss", "flagged", "that the accounts were late")],
+    ),
 ]
 
 

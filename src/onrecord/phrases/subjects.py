@@ -33,6 +33,8 @@ class Subjects(Rightward):
         if self.words.lower[at] in DASHES or self.words.lower[at] == ",":
             return self._before_apposition(at, low)
         named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)
+        if self.penn[at] in ("VBN", "VBD") and self.number[at] < 0 and not named:
+            return self._before_participle(at, low)
         if (
             not named
             and self.number[at] < 0
@@ -42,6 +44,14 @@ class Subjects(Rightward):
         found = self.before(at + 1, low)
         longer = self._past_relative(found, low)
         return found if longer == found else (longer[0], end)
+
+    def _before_participle(self, at: int, low: int) -> Phrase | None:
+        """Return the phrase that a participle alone at `at` ends: `one banker | involved` said."""
+        if at <= low or self.number[at - 1] < 0 or self.penn[at - 1] == "PRP":
+            return None
+        first = self.before(at, low)[0]
+        opens = first - low <= 1 or self.penn[first - 1] in ("CC", ",") or self._is_that(first - 1)
+        return (first, at + 1) if opens else None
 
     def _past_time(self, at: int, low: int) -> int:
         """Return the token before the times that end at `at`: `the group | this week` announced."""
@@ -79,7 +89,8 @@ class Subjects(Rightward):
         """Return the phrase that the insertion ending at `comma` belongs to, with the insertion."""
         mark = self.words.lower[comma]
         for token in range(comma - 1, max(low, comma - 40), -1):
-            if self.words.lower[token] != mark or not self._ends(token):
+            alone = token == low + 1 and self.penn[token + 1] in RELATIVE  # `Unite, | which acts for nurses`
+            if self.words.lower[token] != mark or not (alone or self._ends(token)):
                 continue
             first = self.before(self._past_time(token - 1, low) + 1, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):

@@ -15,6 +15,7 @@ _INSERTION: Final = 25  # tokens of a relative clause between commas
 _CLAUSE: Final = 30  # tokens
 # What ends the clause of a verb.
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
+_DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
 _SHAPES: Final = {"VBG": "participle", "VBN": "passive", "VB": "base"}
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
@@ -280,6 +281,9 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
     closing = start > low and reading.lower[start - 1] == "," and _ends_in_time(reading, verb + 1)
     follows = follows or closing or (start > low and reading.penn[start - 1] in ("WP", "WDT"))
+    follows = follows or (
+        start > low and 0 <= reading.phrases.number[start - 1] < reading.phrases.number[start]
+    )
     return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
 
 
@@ -322,12 +326,19 @@ def _ends_in_time(reading: Reading, at: int) -> bool:
 
 
 def _clause_start(reading: Reading, low: int, high: int) -> int:
-    """Return where the clause that goes on at `high` begins: after a comma, a conjunction or `who`."""
+    """Return where the clause that goes on at `high` begins: after a comma, a conjunction or `who`.
+
+    Or at its subject, where that stands right behind what it tells of: `an idea | the mayor dismissed`.
+    """
     at = high - 2
     while (
         at >= low
         and reading.lower[at] not in reading.subordinators
         and reading.penn[at] not in _CLAUSE_OPENERS
+        and not (
+            reading.penn[at + 1] in _DETERMINERS
+            and 0 <= reading.phrases.number[at] < reading.phrases.number[at + 1]
+        )
     ):
         at -= 1
     return at + 1
