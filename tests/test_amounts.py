@@ -204,6 +204,7 @@ It won a [$2.5 billion] line of credit. | line
 It sends home an average of [$320] a month. | -
 Analysts estimated the value at [$1.6 billion]. | the value
 It lost [$5 million] in 1987 following a strike. | -
+Auditors found that a £14m hole in its accounts was at least [£3m] deeper. | hole in its accounts
 """
 
 

@@ -21,6 +21,9 @@ _TURNED = frozenset(
     {",", "up", "down", "with", "to", "a", "an", "just", "only", "this", "last", "and", "in", "next"}
 )
 _STOPS = frozenset(".!?:”\"'’)")
+#: The classes of signs before a figure, and of what one is made of: £14m.
+_SIGNS = "CK"
+_FIGURES = "NSPL"
 
 
 class Subjects(Measures):
@@ -62,8 +65,16 @@ class Subjects(Measures):
             or self._listed(modified)
             or self._labelled(modified, behind)
         )
+        found = self._past_sum(*found) if found else None
         self._before = (counted, found)
         return found
+
+    def _past_sum(self, begin: int, end: int) -> Stretch:
+        """Return a subject without the rest of the sum that it begins in: (a $5m) gap."""
+        if begin and self.lexemes.kinds[begin - 1] in _SIGNS:
+            while begin < end - 1 and self.lexemes.kinds[begin] in _FIGURES:
+                begin += 1
+        return begin, end
 
     def _modified(self, first: int, last: int, *, modifies: bool, sure: bool) -> Stretch | None:
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
