@@ -21,6 +21,7 @@ extensions = [
     "sphinx.ext.viewcode",
 ]
 exclude_patterns = ["_build"]
+default_role = "code"  # names stand in single backticks in docstrings
 nitpicky = True
 nitpick_ignore_regex = [
     # standard library and pluggy: no inventory is fetched, so that the docs build offline
