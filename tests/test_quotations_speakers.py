@@ -343,6 +343,19 @@ SENTENCES = [
         "It is an idea her predecessor once dismissed as “a bit of a fad”.",
         [("her predecessor", "dismissed", "as “a bit of a fad”")],
     ),
+    (
+        "Sen. Ada Reyes, D-N.M., the panel's ranking member, said Voss had refused to answer.",
+        [("Sen. Ada Reyes, D-N.M., the panel's ranking member", "said", "Voss had refused to answer")],
+    ),
+    (
+        "Rep. Tom Roe, R-Ohio, appearing on Elm News, said the vote was a sham.",
+        [("Rep. Tom Roe, R-Ohio, appearing on Elm News", "said", "the vote was a sham")],
+    ),
+    # who answers is not who asked
+    (
+        "Asked if she had been consulted, Reyes laughed. “What do you think?”",
+        [("", "Asked", "if she had been consulted"), ("Reyes", "", "“What do you think?”")],
+    ),
     ("It was a tax the mayor called “a joke”.", [("the mayor", "called", "“a joke”")]),
     (
         "Voss flagged in March that the accounts were late.",

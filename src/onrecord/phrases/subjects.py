@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, NAME, RELATIVE, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.segment.tokens import POSSESSIVES
+
+#: How the party of a member of Congress stands before the state: `D-Ohio`.
+_PARTIES: Final = frozenset("DRI")
 
 
 class Subjects(Rightward):
@@ -156,12 +161,13 @@ class Subjects(Rightward):
         return first
 
     def _is_detail(self, first: int) -> bool:
-        """Tell whether an age or an abbreviated state begins at `first`: `30`, `N.C.`."""
-        if first + 1 >= len(self.penn) or self.words.lower[first + 1] != ",":
+        """Tell whether an age or a state begins at `first`, with a party or not: `30`, `N.C.`, `D-Ohio`."""
+        words = self.words.words
+        at = first + 2 * (words[first] in _PARTIES and self._hyphen(first + 1))
+        if at + 1 >= len(words) or words[at + 1] != ",":
             return False
-        return self.penn[first] == "CD" or (
-            self.penn[first] in NAME and self.words.words[first].endswith(".")
-        )
+        state = self.penn[at] in NAME and words[at].endswith(".")
+        return state or (at > first and words[at] in self._regions) or self.penn[first] == "CD"
 
     def named_before(self, first: int, low: int) -> int:
         """Return where the name begins that a description at `first` is in apposition to."""

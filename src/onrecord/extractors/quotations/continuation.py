@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
-from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.introductions import first_subject, main_subject
 from onrecord.extractors.quotations.leftover import somebody
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
@@ -75,7 +75,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         return
     before = reading.units[number - 1]
     latest = range(max(0, len(found) - LATEST), len(found))
-    near = [n for n in latest if found[n].end > before[0]]
+    near = [n for n in latest if found[n].end > before[0] and not _is_asked(found[n])]
     same = reading.paragraph[number] == reading.paragraph[number - 1]
     long_enough = piece[1] - piece[0] > (_SHORTEST if same else _HEADING)
     if not near and not long_enough:
@@ -115,6 +115,11 @@ def _extend(found: list[Draft], number: int, piece: Phrase) -> None:
     found[number] = found[number]._replace(contents=(*found[number].contents, piece))
 
 
+def _is_asked(draft: Draft) -> bool:
+    """Tell whether a quotation is what somebody was asked: `Asked if he had left, | Lee laughed.`."""
+    return draft.rule == "wh" and draft.speaker is None
+
+
 def _is_answer(reading: Reading, unit: Phrase) -> bool:
     """Tell whether a unit in marks is told of as another's: `"Quite sure," | came the reply.`."""
     low, high = unit
@@ -129,7 +134,8 @@ def _uncued(reading: Reading, before: Phrase, piece: Phrase, *, sure: bool) -> l
 
     Unless that is sure, only a name or a person may be who speaks.
     """
-    subject = first_subject(reading, *before)
+    answers = reading.penn[before[0]] in ("VBN", "VBD")  # `Asked if he knew, | Lee laughed.`
+    subject = main_subject(reading, *before) if answers else first_subject(reading, *before)
     if sure and subject is None:
         return []
     speaker = subject if sure else somebody(reading, subject)

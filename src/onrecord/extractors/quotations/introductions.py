@@ -34,7 +34,7 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return None
     if not reading.finite_in(low, colon) and (told := _told(reading, low, colon, cues)) is not None:
         return Draft(*told, (content,), "speech", "colon")
-    speaker = _named_right_before(reading, low, colon) or _main_subject(reading, low, colon)
+    speaker = _named_right_before(reading, low, colon) or main_subject(reading, low, colon)
     return Draft(speaker, (colon, colon + 1), (content,), "speech", "colon") if speaker else None
 
 
@@ -81,7 +81,7 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return _wondered(reading, low, high - 1)
     if reading.lower[high - 1] != ":" or reading.quote[high - 1] >= 0:
         return None
-    speaker = _main_subject(reading, low, high - 1)
+    speaker = main_subject(reading, low, high - 1)
     if speaker is None and (turned := _turned(reading, low, high, cues)):
         return turned
     if speaker is None and reading.is_venue(low + (reading.penn[low] == "DT")):
@@ -122,7 +122,7 @@ def first_subject(reading: Reading, low: int, high: int) -> Phrase | None:
     return _subject_among(reading, low, range(low + 1, high))
 
 
-def _main_subject(reading: Reading, low: int, high: int) -> Phrase | None:
+def main_subject(reading: Reading, low: int, high: int) -> Phrase | None:
     """Return the subject of the last clause in a stretch."""
     return _subject_among(reading, low, range(high - 1, low, -1))
 
