@@ -241,14 +241,22 @@ def _is_free(place: Place, subject: Phrase | None) -> bool:
 
 def _turned(place: Place, anchor: Anchor) -> Anchor:
     """Return the anchor with the subject behind it where both open a sentence: `Said Lee, "We lost."`."""
-    if anchor.subject or anchor.group.outer != place.low or not anchor.group.finite:
-        return anchor
     reading = place.reading
+    if anchor.subject or not anchor.group.finite or not _begins(place, anchor.group.outer):
+        return anchor
     subject = subject_after(reading, anchor.end - 1, place.high)
     after = subject[1] + 1 if subject else place.high
     if subject is None or after >= place.high or reading.quote[after] < 0 or reading.quote[after - 1] >= 0:
         return anchor
     return anchor._replace(subject=subject, end=subject[1])
+
+
+def _begins(place: Place, at: int) -> bool:
+    """Tell whether a verb opens a sentence, behind a phrase and its comma or not: `In short, | said Lee:`."""
+    reading, low = place.reading, place.low
+    if at == low:
+        return True
+    return reading.penn[low] == "IN" and reading.lower[at - 1] == "," and not reading.finite_in(low, at)
 
 
 def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:

@@ -126,6 +126,8 @@ def _doer(place: Place, base: Phrase) -> Phrase | None:
     verb -= verb > place.low and reading.lower[verb] in _INTO
     if verb <= place.low or reading.penn[verb][0] != "V" or reading.quote[verb] >= 0:
         return None
+    if reading.auxiliaries.get(reading.lower[verb]) == "be":
+        return None  # `There is | a claim that`
     group = group_at(reading, verb, place.low)
     if group.finite and not group.passive:
         found = subject_before(reading, group, place.low)

@@ -131,8 +131,12 @@ class Reading:
         if base is None:
             return False
         head = base[1] - 1
-        named = self.penn[head] in ("NNP", "NNPS") or self.lower[head] in self.venues
-        return named or self.lower[head].rstrip("s") in self.venues or self.phrases.is_time(base)
+        if self.penn[head] in ("NNP", "NNPS") or self.phrases.is_time(base):
+            return True
+        word = self.lower[head]
+        if self.lower[head - 1] == "-":  # `an op-ed`
+            word = "-".join((self.lower[head - 2], word))
+        return any(one in self.venues for one in (word, word.removesuffix("s"), word.removesuffix("es")))
 
     def is_adverb(self, token: int) -> bool:
         """Tell whether a token is an adverb or a negation."""

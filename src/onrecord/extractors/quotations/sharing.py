@@ -8,14 +8,22 @@ from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.frames import is_clause
+from onrecord.extractors.quotations.inflection import forms
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
+from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 
+_MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
 _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`
 _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
+
+
+def moving_verbs(words: Lexicon) -> frozenset[str]:
+    """Return the forms of the verbs that bring somebody to say something: `forced`."""
+    return frozenset(form for verb in words.phrases("moving_verbs") for form in forms(verb, words))
 
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
@@ -59,8 +67,9 @@ def quoted_as(reading: Reading, at: int, low: int) -> Phrase | None:
 
 def _owner(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
-    if group.shape == "infinitive" and group.outer - 2 > low and reading.penn[group.outer - 2] == "PRP":
-        return group.outer - 2, group.outer - 1
+    if group.shape == "infinitive" and group.outer - 2 > low:
+        told = reading.penn[group.outer - 2] == "PRP"
+        return (group.outer - 2, group.outer - 1) if told else _moved(reading, group.outer - 1, low)
     if group.shape != "participle" or group.outer <= low:
         return None
     if (named := quoted_as(reading, group.outer, low)) is not None:
@@ -68,10 +77,31 @@ def _owner(reading: Reading, group: Group, low: int) -> Phrase | None:
     if reading.phrases.number[group.outer - 1] < 0:
         return _with_whom(reading, group, low)
     owner = reading.phrases.before(group.outer, low)
-    clause = any(tag in FINITE for tag in reading.penn[low : owner[0]])
+    clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
     absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
-    venue = clause and not absolute and reading.is_venue(group.outer - 1)
+    venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
+    venue = venue and clause and not absolute
     return None if venue or _is_aside(reading, owner, low) else owner
+
+
+def _moved(reading: Reading, to: int, low: int) -> Phrase | None:
+    """Return who is brought to say what follows `to`: `The row led | aides like Lee | to admit that`."""
+    for at in range(to - 2, max(low, to - _MOVED), -1):
+        if reading.lower[at] == "," or reading.quote[at] >= 0:
+            break
+        if reading.penn[at][0] == "V":
+            moves = reading.lower[at] in lexicon(reading.document).table(moving_verbs)
+            return (at + 1, to) if moves and reading.phrases.number[at + 1] >= 0 else None
+    return None
+
+
+def _is_written(reading: Reading, owner: Phrase) -> bool:
+    """Tell whether a phrase is something said or written: (`sent`) `an email to voters | saying`."""
+    base = reading.phrases.at(owner[0])
+    if base is None or reading.penn[base[1] - 1] not in ("NN", "NNS"):
+        return False
+    sent = reading.grammar["voicing"].isdisjoint(reading.lower[slice(*owner)])  # `a report from Acme | saying`
+    return sent and reading.is_venue(owner[0])
 
 
 def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
