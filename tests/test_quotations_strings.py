@@ -326,6 +326,75 @@ SENTENCES = [
             ("she", "told", "that the toll was dead"),
         ],
     ),
+    # what is written is its sender's, unless it has another source
+    (
+        'The camp sent out an email to owners stating, "The toll is dead."',
+        [("The camp", "stating", '"The toll is dead."')],
+    ),
+    (
+        "The guild's chief wrote op-eds defending the toll, and the Echo ran stories mocking it.",
+        [("The guild's chief", "defending", "the toll"), ("the Echo", "mocking", "it")],
+    ),
+    # who is brought to say something says it
+    (
+        'The row led aides like Gene Dorn to counter that "every cent" was paid back.',
+        [("aides like Gene Dorn", "counter", 'that "every cent" was paid back')],
+    ),
+    (
+        "The leak prompted the mayor of Elm to admit that he knew.",
+        [("the mayor of Elm", "admit", "that he knew")],
+    ),
+    (
+        "He used the radio to warn that the tide was high.",
+        [("He", "warn", "that the tide was high")],
+    ),
+    # at one point, both, there: nobody
+    (
+        'The skipper has fought the guild for years, at one point calling its head "a pirate."',
+        [("The skipper", "calling", 'its head "a pirate."')],
+    ),
+    (
+        "Mayor Joan Hill and Councillor Tim Ray both denounced the toll.",
+        [("Mayor Joan Hill and Councillor Tim Ray", "denounced", "the toll")],
+    ),
+    (
+        'In May, when I asked about the toll, she frowned and said, "I am not mad!"',
+        [("I", "asked", "the toll"), ("she", "said", '"I am not mad!"')],
+    ),
+    (
+        "Lund made it clear that owners oppose the toll.",
+        [("Lund", "made it clear", "that owners oppose the toll")],
+    ),
+    (
+        'In other words, explained host Nancy Orr: "What is it for?"',
+        [("host Nancy Orr", "explained", '"What is it for?"')],
+    ),
+    ('For example: "We were wrong," he told the Echo.', [("he", "told", '"We were wrong,"')]),
+    ('According to the Echo: "The boat was sold."', [("the Echo", "According to", '"The boat was sold."')]),
+    # verbs of acts as well as of words
+    ("Heavy rain saw three roads closed.", []),
+    ("He saw a man running from the pier.", []),
+    ("They called 22 witnesses.", []),
+    ("A firm called Elm Tug Co won the bid.", []),
+    ("The mayor called a special meeting for Monday.", []),
+    ("He called the toll a disgrace.", [("He", "called", "the toll a disgrace")]),
+    ("Orr called the bill dead on arrival.", [("Orr", "called", "the bill dead on arrival")]),
+    (
+        "The firm called the strike and the fasts part of a plot.",
+        [("The firm", "called", "the strike and the fasts part of a plot")],
+    ),
+    ("Owners see the toll as a snub.", [("Owners", "see", "the toll as a snub")]),
+    # a state's hyphen is no dash
+    (
+        'Marty Voss, a teacher who previously worked for Sen. Lou Orr (R-Tenn.), one of its authors, called it "a start."',
+        [
+            (
+                "Marty Voss, a teacher who previously worked for Sen. Lou Orr (R-Tenn.), one of its authors",
+                "called",
+                'it "a start."',
+            )
+        ],
+    ),
 ]
 
 

@@ -28,6 +28,8 @@ class Subjects(Rightward):
             at -= 1
         if at < low or self.penn[at] == "CC":
             return None
+        if self.words.lower[at] == "both" and at - 1 > low and self.number[at - 1] >= 0:
+            at -= 1  # `Lee and Roe | both` said
         end, at = at + 1, self._past_time(at, low)
         if self.penn[at] in RELATIVE or self.words.lower[at] == "who":
             return at, at + 1
@@ -115,9 +117,12 @@ class Subjects(Rightward):
 
     def _is_opening(self, low: int, first: int) -> bool:
         """Tell whether a phrase at `first` ends what opens a sentence: `After winning | Ohio,`."""
-        if first == low or self.penn[low] not in ("IN", "VBG") or self.words.lower[low] == "as":
+        begins = next((i + 1 for i in range(first - 1, low, -1) if self.words.lower[i] == ","), low)
+        doing = "VBG" in self.penn[begins : begins + 2]
+        opens = doing or (begins == low and self.penn[low] == "IN" and self.words.lower[low] != "as")
+        if first == begins or not opens:
             return False
-        return not any(self.words.lower[i] == "," or self.penn[i] in FINITE for i in range(low, first))
+        return not any(self.penn[i] in FINITE for i in range(low, first))
 
     def _ends(self, token: int) -> bool:
         """Tell whether a noun phrase ends before `token`."""

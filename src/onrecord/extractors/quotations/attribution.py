@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from onrecord.extractors.quotations.acts import is_act
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
@@ -172,9 +173,15 @@ def _dated(reading: Reading, time: Phrase, low: int) -> Phrase | None:
 
 
 def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
-    """Tell whether an opening participle only tells where one does so: `Writing | in the Echo, Lee cited`."""
+    """Tell whether a verb only tells what is done, or where: `called the police`, `Writing | in the Echo`."""
+    if frame.kind == "object" and _is_act(place.reading, anchor, content):
+        return True
     opens = anchor.group.shape == "participle" and anchor.group.outer == place.low
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
+
+
+def _is_act(reading: Reading, anchor: Anchor, content: Phrase) -> bool:
+    return is_act(reading, anchor.cue.takes, anchor.subject, anchor.group.verb, content)
 
 
 def _raised(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> Draft | None:

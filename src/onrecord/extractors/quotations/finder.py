@@ -293,6 +293,7 @@ def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
     """Tell whether somebody may be said, in the content of `outer`, to say something."""
     at = anchor.group.verb
     told = reading.penn[at] in FINITE or quoted_as(reading, at, 0) is not None
+    told = told or (anchor.group.shape == "participle" and all(draft.rule == "raise" for draft in outer))
     spoken = anchor.cue.sort == "speech" and told
     return (
         len(outer) < _DEEPEST and spoken and all(draft.rule in _LOOSE and draft.covers(at) for draft in outer)

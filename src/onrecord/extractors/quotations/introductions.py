@@ -136,4 +136,4 @@ def _subject_among(reading: Reading, low: int, tokens: range) -> Phrase | None:
         if found is not None and reading.penn[found[0]] not in _MUTE:
             return found
         other = other or found
-    return other
+    return None if other is None or reading.penn[other[0]] == "EX" else other

@@ -75,8 +75,10 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     if colon - low == 1 and words[low] in ("Q", "A"):
         return True
     named = reading.penn[colon - 1] in NAME or words[colon - 1].isupper() or words[colon - 1] == ")"
-    if not words[low][:1].isupper() or reading.penn[low] in ("IN", "VBG") or not (named or reading.quote[colon + 1] >= 0):
+    if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
+    if reading.penn[low] in ("IN", "VBG"):
+        return False  # `For example: "..."`
     if (
         low == 0
         and reading.quote[colon + 1] < 0

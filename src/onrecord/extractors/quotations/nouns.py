@@ -18,7 +18,7 @@ from onrecord.phrases import Phrase
 
 _PAIRING: Final = frozenset({"and", "or", ","})
 _VOICED: Final = frozenset({"speech", "judgement"})
-_INTO: Final = frozenset({"with", "in", "into"})  # `broke | into chants of`
+_INTO: Final = frozenset({"with", "in", "into", "on", "under"})  # `broke | into chants of`
 _CLAUSES: Final = frozenset({"that", "inf"})
 _CONTENTS: Final = _CLAUSES | {"prep", "clause", "wh"}
 
@@ -76,7 +76,7 @@ def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) ->
         return None  # `a plan for a road that Lee wants`
     lead = reading.lower[at + 1]
     voiced = lead in reading.grammar["voicing"] or (lead == "of" and reading.phrases.is_name(by))
-    speaker = _owner(reading, base, at) or (by if voiced else _doer(place, base))
+    speaker = _owner(reading, base, at) or (by if voiced else None)
     return _draft(place, cue, speaker, (at, at + 1), Frame("that", that), "noun")
 
 

@@ -73,7 +73,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
             if not pending and not joined:
                 return False
             pending = 0
-        dashes += word in DASHES
+        dashes += word in DASHES and not reading.joins(at)
         comma = at if word == "," else comma
     if dashes % 2 or pending:  # `One area that | Lee` has in mind
         return False

@@ -125,6 +125,10 @@ class Reading:
             0 < token < len(self.penn) - 1 and self.penn[token - 1] in names and self.penn[token + 1] in names
         )
 
+    def joins(self, token: int) -> bool:
+        """Tell whether a hyphen stands within a word: `D-Ohio`."""
+        return self.lower[token] == "-" and self.words.ends[token - 1] == self.words.starts[token]
+
     def is_venue(self, token: int) -> bool:
         """Tell whether the noun phrase at `token` tells where or when something is said."""
         base = self.phrases.at(token)
@@ -136,7 +140,8 @@ class Reading:
         word = self.lower[head]
         if self.lower[head - 1] == "-":  # `an op-ed`
             word = "-".join((self.lower[head - 2], word))
-        return any(one in self.venues for one in (word, word.removesuffix("s"), word.removesuffix("es")))
+        singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+        return any(one in self.venues for one in (word, singular, word.removesuffix("es")))
 
     def is_adverb(self, token: int) -> bool:
         """Tell whether a token is an adverb or a negation."""

@@ -45,9 +45,10 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             other = group_at(reading, at, low)
             found = subject_before(reading, other, low)
-            if found is not None and not (adds and _is_within(reading, found, low)):
+            nobody = found is not None and reading.penn[found[0]] == "EX"
+            if found is not None and not nobody and not (adds and _is_within(reading, found, low)):
                 return found
-            inner = inner or found
+            inner = inner or (None if nobody else found)
             at = other.outer
         at -= 1
     return inner or _opening_phrase(reading, group, low)
@@ -100,8 +101,9 @@ def _is_written(reading: Reading, owner: Phrase) -> bool:
     base = reading.phrases.at(owner[0])
     if base is None or reading.penn[base[1] - 1] not in ("NN", "NNS"):
         return False
-    sent = reading.grammar["voicing"].isdisjoint(reading.lower[slice(*owner)])  # `a report from Acme | saying`
-    return sent and reading.is_venue(owner[0])
+    if not reading.grammar["voicing"].isdisjoint(reading.lower[slice(*owner)]):
+        return False  # `a report from Acme | saying`
+    return reading.is_venue(owner[0])
 
 
 def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
@@ -117,7 +119,8 @@ def _is_aside(reading: Reading, phrase: Phrase, low: int) -> bool:
     before = phrase[0] - 1
     year = reading.penn[phrase[1] - 1] == "CD" and reading.lower[before] == "in"
     timed = reading.phrases.is_time(phrase) and reading.penn[before] == "IN"
-    return phrase[0] > low and (year or timed)
+    stage = reading.lower[before] == "at" and reading.penn[phrase[0]] == "CD"  # `at one point | calling it`
+    return phrase[0] > low and (year or timed or stage)
 
 
 def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
@@ -136,12 +139,17 @@ def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | N
     So does the main clause behind a relative one: `Lee, who backs Roe, hit out, calling it "mad"`.
     """
     relative, end = draft.speaker is not None and reading.is_relative(draft.speaker), draft.end
-    if not relative and reading.lower[low] not in reading.subordinators and reading.penn[low] not in _OPENING:
+    first = draft.first
+    # `In May, when | I asked, he paused and said`
+    inside = first > low and reading.lower[first - 1] in reading.subordinators
+    opens = inside or reading.lower[low] in reading.subordinators or reading.penn[low] in _OPENING
+    if not relative and not opens and group.shape != "participle":
         return None
     for at in range(group.outer - 1, end, -1):
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             found = subject_before(reading, group_at(reading, at, low), low)
-            if found is not None and (found[0] >= end or relative):
+            own = found is not None and (opens or not reading.is_relative(found))
+            if found is not None and own and (found[0] >= end or relative):
                 return found
     return None
 

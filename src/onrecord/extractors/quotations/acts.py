@@ -1,0 +1,86 @@
+"""Verbs that attribute with one object and act on another: `called it a joke`, `called the police`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import PAST_OR_FINITE
+
+_PERSONAL: Final = frozenset({"NNP", "NNPS", "PRP", "WP", "NNS", "CD"})
+_RELATIVE: Final = frozenset({"WP", "WDT"})
+_NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
+_WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
+_POINTING: Final = frozenset({"this", "that"})
+
+
+def _persons(words: Lexicon) -> frozenset[str]:
+    return words.phrases("person_nouns") | words.phrases("title_heads")
+
+
+def is_act(
+    reading: Reading, takes: frozenset[str], subject: Phrase | None, verb: int, content: Phrase
+) -> bool:
+    """Tell whether a verb and its object tell what is done: `called 22 witnesses`, `Rain saw roads shut`."""
+    if ("named" not in takes and "sensed" not in takes) or reading.has_marks(*content):
+        return False
+    if "named" in takes:
+        return _is_alone(reading, subject, content)
+    return "as" not in reading.lower[slice(*content)] and (
+        not _perceives(reading, subject) or _is_seen_to(reading, verb, content)
+    )
+
+
+def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool:
+    """Tell whether an object stands alone, with nothing it is called: `called | the police to a pier`."""
+    if subject and (reading.penn[subject[0] - 1] in _NAMING or _is_what(reading, subject)):
+        return False  # `what they called a joke`
+    first, last = content
+    base = reading.phrases.at(first)
+    if base is None or reading.penn[base[1] - 1] not in _WHOLE or _has_two(reading, base):
+        return False
+    end = base[1]
+    while end + 1 < last and reading.penn[end] in ("IN", "TO") and reading.lower[end] != "as":
+        further = reading.phrases.at(end + 1)
+        if further is None or _has_two(reading, further):
+            break
+        end = further[1]
+    if end < last and reading.lower[end] == ",":  # `a firm called | Acme Ltd, which ...`
+        return subject is not None and reading.penn[subject[0]] == "DT"
+    if end >= last or reading.is_verb(end):
+        return True
+    joined = reading.penn[end] == "CC" and reading.penn[end + 1] in PAST_OR_FINITE  # `and left`
+    return joined or (reading.penn[end] in ("IN", "TO") and reading.lower[end] != "as")
+
+
+def _is_what(reading: Reading, subject: Phrase) -> bool:
+    return reading.penn[subject[0]] in _RELATIVE and subject[1] - subject[0] > 1
+
+
+def _has_two(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a second phrase begins within a base phrase: `Christmas | a sham`."""
+    return any(reading.penn[i] in ("DT", "PRP$") for i in range(base[0] + 1, base[1]))
+
+
+def _perceives(reading: Reading, subject: Phrase | None) -> bool:
+    """Tell whether a subject may see and think: a person or several, and no `rain`, `year` or `it`."""
+    if subject is None or reading.lower[subject[0]] == "it":
+        return False
+    base = reading.phrases.at(subject[0]) or subject
+    if reading.phrases.is_time(base):
+        return False
+    head = base[1] - 1
+    if head == base[0] and reading.penn[head] in ("DT", "JJ"):
+        return reading.lower[head] not in _POINTING  # `Many | see`
+    named = any(reading.penn[i] in _PERSONAL for i in range(*base))
+    return named or reading.lower[head] in lexicon(reading.document).table(_persons)
+
+
+def _is_seen_to(reading: Reading, verb: int, content: Phrase) -> bool:
+    """Tell whether somebody saw something happen: `saw | his support collapse`, `saw | the roads closed`."""
+    if reading.penn[verb] != "VBD" or reading.phrases.number[content[0]] < 0:
+        return False
+    end = reading.phrases.after(*content, clause=False)[1]
+    return end < content[1] and reading.penn[end] in ("VB", "VBP", "VBN", "VBG")
