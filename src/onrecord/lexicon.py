@@ -160,6 +160,20 @@ class Lexicon:
         """Return the phrases of list `name`, as a set."""
         return frozenset(line.partition("\t")[0] for line in self.lines(name))
 
+    def grouped(self, name: str, field: str) -> dict[str, frozenset[str]]:
+        """Return the phrases of list `name` by the values of a field, which commas part.
+
+        Example:
+            >>> from onrecord.lexicon import built_in
+            >>> "vice" in built_in().grouped("linking_words", "class")["rank"]
+            True
+        """
+        found: dict[str, set[str]] = {}
+        for entry in self.entries(name):
+            for value in entry.fields[field].split(","):
+                found.setdefault(value, set()).add(entry.phrase)
+        return {value: frozenset(phrases) for value, phrases in found.items()}
+
     def table(self, build: Callable[[Lexicon], T]) -> T:
         """Return what `build` makes of this lexicon, made once and kept.
 

@@ -33,9 +33,7 @@ from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 
 _PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
-_FIRMS: Final = frozenset({"company", "firm", "group", "bank", "airline", "corporation"})
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from"})
-_RANKS: Final = frozenset({"vice", "deputy", "assistant", "prime", "first", "attorney", "associate", "under"})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
@@ -55,6 +53,11 @@ def full_titles(words: Lexicon) -> dict[str, str]:
     """Return the full form of each abbreviated title."""
     lines = (line.partition("\t") for line in words.lines("title_heads") if "\tfull=" in line)
     return {phrase: fields_of(rest)["full"] for phrase, _, rest in lines}
+
+
+def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the words by which the one is meant who was named before."""
+    return words.grouped("linking_words", "class")
 
 
 @layer
@@ -79,6 +82,7 @@ class Linker:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.gender = known.gender
         self.full = lexicon(document).table(full_titles)
+        self._words = lexicon(document).table(linking_words)
         self._holders: dict[tuple[str, ...], list[Mention]] = {}
         self.people = [
             Mention(first, after, ("person", who))
@@ -103,7 +107,7 @@ class Linker:
     def _core(self, first: int, after: int) -> tuple[str, ...]:
         """Return the head of a title with the ranks before it: `vice president`."""
         begin = after - 1
-        while begin > first and self.lower[begin - 1] in _RANKS:
+        while begin > first and self.lower[begin - 1] in self._words["rank"]:
             begin -= 1
         head = self.full.get(self.lower[after - 1], self.lower[after - 1])
         return (*self.lower[begin : after - 1], head)
@@ -195,7 +199,8 @@ class Linker:
 
     def _firm(self, first: int, after: int) -> Mention | None:
         """Return the one company that a document names, for `the company`."""
-        plain = after - first == 2 and self.lower[first] == "the" and self.lower[first + 1] in _FIRMS
+        the, noun = self.lower[first], self.lower[after - 1]
+        plain = after - first == 2 and the == "the" and noun in self._words["firm"]
         if not plain or len(self._corporate) != 1:
             return None
         return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)

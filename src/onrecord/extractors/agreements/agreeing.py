@@ -14,8 +14,6 @@ from onrecord.extractors.agreements.verbs import lead, verb_at
 from onrecord.phrases.pieces import FINITE
 
 _CLAUSE_REACH: Final = 30
-_MONEY: Final = frozenset({"$", "£", "€", "dollars", "dlrs", "euros", "pounds"})
-_PAID: Final = _MONEY | {"amount", "sum", "undisclosed"}
 
 
 def verb_events(reading: Reading) -> Iterator[Event]:
@@ -62,10 +60,12 @@ def _settles_with(reading: Reading, at: int) -> bool:
         time = reading.phrase_at(at + 1)
         after = time[1] if time and reading.is_time(time) else at + 1
         near = reading.lower[after : after + 5]
-        return near[:3] == ["out", "of", "court"] or (near[:1] == ["for"] and not _PAID.isdisjoint(near))
+        paid = near[:1] == ["for"] and not reading.vocabulary.words_of("paid").isdisjoint(near)
+        return paid or near[:3] == ["out", "of", "court"]
     members, _ = members_from(reading, at + 2)
     sued = not reading.vocabulary.disputes.isdisjoint(reading.lower)
-    paid = "for" in reading.lower[at:] and not _MONEY.isdisjoint(reading.lower[at:])
+    rest = reading.lower[at:]
+    paid = "for" in rest and not reading.vocabulary.words_of("money").isdisjoint(rest)
     return bool(members) and can_agree(reading, members[0]) and (sued or paid)
 
 

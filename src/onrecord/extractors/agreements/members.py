@@ -16,9 +16,6 @@ from onrecord.segment.tokens import POSSESSIVES
 #: How far a search goes, in words.
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
-_UNIONS: Final = frozenset({"association", "union", "federation", "council", "society", "brotherhood"})
-_OFFICES: Final = frozenset({"ministry", "department", "office", "minister", "secretary", "committee"})
-_NEXT: Final = frozenset({"neighbouring", "neighboring", "rival", "nearby", "fellow"})
 _ASIDE: Final = 5
 _OWNING: Final = POSSESSIVES | {"of"}
 
@@ -29,7 +26,8 @@ _OWNING: Final = POSSESSIVES | {"of"}
 def _whole(reading: Reading, index: int) -> Phrase | None:
     """Return the base phrase that begins at `index`, with what belongs to it on its right."""
     found = reading.phrase_at(index)
-    if found is None and index < len(reading) and reading.lower[index] in _NEXT:
+    near = reading.vocabulary.words_of("neighbour")
+    if found is None and index < len(reading) and reading.lower[index] in near:
         found = reading.phrase_at(index + 1)  # with neighbouring | Chile
         found = found if found and found[0] == index + 1 else None
     if found is None or found[0] < index:
@@ -150,7 +148,8 @@ def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
     short = last - first == 2 and reading.lower[first] == "the"
     union = "of" in reading.lower[first:last] and lone and reading.words[following[0]].endswith("s")
     institution = reading.words[head_of(reading, members[-1])].istitle()
-    if union and institution and reading.lower[head_of(reading, members[-1])] in _UNIONS:
+    federated = reading.lower[head_of(reading, members[-1])] in reading.vocabulary.words_of("federated")
+    if union and institution and federated:
         members[-1] = (first, following[1])  # the Association of Sergeants and Inspectors
         return
     opened = (owned or short) and reading.words[last - 1][0].isupper()
@@ -164,7 +163,7 @@ def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
 def _is_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
     """Tell whether a word names a field that the ministry or the like before it has as well."""
     fields, head = reading.vocabulary.portfolios, reading.lower[head_of(reading, body)]
-    return reading.lower[following[0]] in fields and head in _OFFICES
+    return reading.lower[following[0]] in fields and head in reading.vocabulary.words_of("ministerial")
 
 
 def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:

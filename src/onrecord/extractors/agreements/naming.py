@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.segment.tokens import POSSESSIVES
 
 #: Before `of`, the share of a group: 62 percent of members.
-_SHARES: Final = frozenset({"%", "percent", "pct", "cent", "third", "half", "quarter", "majority"})
 
 
 def is_name(reading: Reading, phrase: Phrase) -> bool:
@@ -33,7 +30,7 @@ def can_agree(reading: Reading, phrase: Phrase) -> bool:
     head = head_of(reading, phrase)
     word = reading.lower[head]
     vocabulary = reading.vocabulary
-    if word in _SHARES and head + 2 < phrase[1]:
+    if word in vocabulary.words_of("share") and head + 2 < phrase[1]:
         return can_agree(reading, (head + 2, phrase[1]))  # 62 percent of | members
     if word in vocabulary.groups or word in vocabulary.words_of("pronoun") or phrase == (0, 1):
         return True

@@ -133,11 +133,7 @@ class Vocabulary:
         self.nameable = frozenset(
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
-        grammar: dict[str, set[str]] = {}
-        for entry in words.entries("agreement_grammar"):
-            for name in entry.fields["class"].split(","):
-                grammar.setdefault(name, set()).add(entry.phrase)
-        self._grammar = {name: frozenset(listed) for name, listed in grammar.items()}
+        self._grammar = words.grouped("agreement_grammar", "class")
 
     def words_of(self, name: str) -> frozenset[str]:
         """Return the small words of a class in the list `agreement_grammar`."""

@@ -11,9 +11,6 @@ from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.segment.classes import HEAD, HONORIFIC, OCCUPATION, PERSON, STOP
 
-_HYPOTHETICAL: Final = frozenset(
-    {"would", "could", "might", "may", "should", "if", "not", "n't", "n’t", "never"}
-)
 _TENSES: Final = {
     **dict.fromkeys(("was", "were", "had"), "former"),
     **dict.fromkeys(("will", "'ll", "’ll"), "elect"),
@@ -24,22 +21,14 @@ _ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
 _TERM: Final = 6
 _SHORT: Final = frozenset({"'s", "’s"})
-_ADVERBS: Final = frozenset(
-    {
-        *("also", "now", "currently", "formerly", "recently", "later", "then", "just", "still"),
-        *("already", "once", "previously", "to", "be", "being", "again"),
-    }
-)
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
 _SECOND: Final = 8
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 _CONDITION: Final = 4
-_SUPPOSED: Final = frozenset({"if", "unless", "whether", "should"})
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
-_SKIPPED: Final = frozenset({"also", "then", "later", "eventually", "himself", "herself"})
 
 
 def _verb(reading: Reading, at: int) -> Verb | None:
@@ -85,7 +74,8 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
 def _titles(seeker: Seeker, at: int) -> list[Title]:
     """Return the coordinated titles that begin at a token, unless they are another's."""
     reading, high = seeker.reading, seeker.high
-    while at < high and reading.lower[at] in _SKIPPED and reading.lower[at] not in reading.statuses:
+    asides = reading.grammar["aside"]
+    while at < high and reading.lower[at] in asides and reading.lower[at] not in reading.statuses:
         at += 1
     titles = rightward(reading, at, high)
     if len(titles) > 1 and reading.is_plural(titles[0].head) > reading.is_plural(titles[1].head):
@@ -157,8 +147,8 @@ def _names_other(seeker: Seeker, number: int, at: int) -> bool:
 
 def _begins_group(seeker: Seeker, at: int) -> bool:
     """Tell whether a verb that may be of office begins at a token, an adverb before it or not."""
-    lower = seeker.reading.lower
-    at += lower[at] in _ADVERBS and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high
+    lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
+    at += lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high
     return lower[at] in _TENSES or lower[at : at + 3] == _ON or _verb(seeker.reading, at) is not None
 
 
@@ -166,7 +156,7 @@ def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
     """Tell whether `if` before a name, or `were to` behind it, makes the rest a supposition."""
     lower, first = seeker.reading.lower, seeker.mentions[number][0]
     before = lower[max(seeker.low, first - _CONDITION) : first]
-    return not _SUPPOSED.isdisjoint(before) or lower[at : at + 2] == ("were", "to")
+    return not seeker.reading.grammar["supposing"].isdisjoint(before) or lower[at : at + 2] == ("were", "to")
 
 
 def _is_object(seeker: Seeker, number: int) -> bool:
@@ -194,22 +184,23 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
         None where they say nothing of an office, or only what might be.
     """
     lower, status, at = seeker.reading.lower, "", begin
+    adverbs, hypothetical = seeker.reading.grammar["adverb"], seeker.reading.grammar["hypothetical"]
     while at < min(seeker.high, begin + 8):
         word = lower[at]
-        if word in _HYPOTHETICAL or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
+        if word in hypothetical or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
             return None
         if verb := _verb(seeker.reading, at):
             if at + 2 < seeker.high and lower[at + 1] == "to" and _verb(seeker.reading, at + 2):
                 at += 2  # left to become
                 continue
-            alone = at == begin or (at == begin + 1 and lower[begin] in _ADVERBS)
+            alone = at == begin or (at == begin + 1 and lower[begin] in adverbs)
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
                 return None  # named the head of the union to the post
             return at + 1, verb, verb.status or ("" if status == "former" else status)
         if lower[at : at + 3] == _ON:
             at += len(_ON)  # went on to become
             continue
-        if word not in _TENSES and word not in _ADVERBS:
+        if word not in _TENSES and word not in adverbs:
             break
         status = _TENSES.get(word, "") or status
         at += 1
@@ -217,9 +208,9 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
         return None
     said = (
         at > begin
-        and lower[begin] not in _ADVERBS
+        and lower[begin] not in adverbs
         and lower[at - 1] != "to"
-        and (lower[at - 1] in _COPULAS or lower[at - 1] in _ADVERBS)
+        and (lower[at - 1] in _COPULAS or lower[at - 1] in adverbs)
     )
     return (at, None, status) if said else None
 
@@ -227,7 +218,8 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
 def _is_verb(seeker: Seeker, clitic: int) -> bool:
     """Tell whether `'s` stands for `is`, not for a possessive: an article follows."""
     following = seeker.reading.lower[clitic + 1 : clitic + 2]
-    return bool(following) and (following[0] in DETERMINERS or following[0] in _ADVERBS)
+    known = DETERMINERS | seeker.reading.grammar["adverb"]
+    return not known.isdisjoint(following)
 
 
 def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:

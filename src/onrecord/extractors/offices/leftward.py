@@ -27,7 +27,6 @@ from onrecord.segment.names import SAINTS, owns_inside
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
 #: Plurals without an ending: `Police question aide Jo Ray`.
-_SEVERAL: Final = frozenset({"police", "mps", "men", "women", "people"})
 _VERBAL: Final = ("ed", "ing", "ly")
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
@@ -99,9 +98,8 @@ def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
 def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a word behind a name is a verb in the present: `Ann Lee hugs student Jo Ray`."""
     single = reading.does.get(reading.words[at]) if at > low else None
-    if single is not None and (
-        single or reading.lower[at - 1] in _SEVERAL or reading.lower[at - 1].endswith("s")
-    ):
+    before = reading.lower[at - 1]
+    if single is not None and (single or before in reading.grammar["several"] or before.endswith("s")):
         return all(reading.is_capital(i) for i in range(max(low, at - LONGEST), at))  # Rovers | sign striker
     behind = at - 1 in reading.named and not reading.is_capital(at)
     return behind and not reading.bits[at] and reading.lower[at].endswith("s")

@@ -106,6 +106,11 @@ def statuses(words: Lexicon) -> dict[str, str]:
     return {entry.phrase.lower(): entry.fields.get("status", "") for entry in words.entries("status_words")}
 
 
+def grammar(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the small words that rules ask for, by what they are asked for."""
+    return words.grouped("office_grammar", "class")
+
+
 def _is_ordinal(word: str) -> bool:
     """Tell whether a word is like `20th`."""
     return word[0].isdigit() and word.endswith(("st", "nd", "rd", "th"))
@@ -123,6 +128,7 @@ class Reading:
         self.people = people(document)
         self.phrases = words.table(Classes).phrases
         self.statuses = words.table(statuses)
+        self.grammar = words.table(grammar)
         self.verbs = words.table(office_verbs)
         self.nouns = words.table(office_nouns)
         self.speech = words.table(person_verbs)
