@@ -65,6 +65,59 @@ CASES = [
         "reached",
         "to curb output",
     ),
+    (
+        "Securities houses agreed in January to lower the ceiling.",
+        "agreed",
+        ["Securities houses"],
+        "reached",
+        "to lower the ceiling",
+    ),
+    ("The output cuts agreed in Geneva were kept.", "agreed", [], "reached", None),
+    ("Our hope is that we can come to a mutual agreement soon.", "come to", ["we"], "proposed", None),
+    (
+        "Orme and Tipton are negotiating toward definitive agreements on gas.",
+        "negotiating toward",
+        ["Orme", "Tipton"],
+        "negotiating",
+        None,
+    ),
+    (
+        "The two sides moved toward an agreement on pay.",
+        "moved toward",
+        ["two sides"],
+        "negotiating",
+        "on pay",
+    ),
+    (
+        "Norvik is nearing a deal to buy Orme, people close to it said.",
+        "nearing",
+        ["Norvik"],
+        "negotiating",
+        "to buy Orme",
+    ),
+    (
+        "Talks between Norvik and its union broke up without agreement on pay.",
+        "agreement",
+        ["Norvik", "union"],
+        "rejected",
+        "on pay",
+    ),
+    (
+        "The Roe administration hopes to broker a deal with Russia for a cease-fire.",
+        "broker",
+        ["Roe administration", "Russia"],
+        "proposed",
+        "for a cease-fire",
+    ),
+    ("Norway brokered a truce between Peru and Chile.", "brokered", ["Peru", "Chile"], "reached", None),
+    (
+        "Owners gain if the firm would agree to be sold, or if it sold its mill.",
+        "agree",
+        ["firm"],
+        "proposed",
+        "to be sold",
+    ),
+    ("She settled a lawsuit with the paper in 2012.", "settled", ["She", "paper"], "reached", None),
     ("Oslo does not have a trade agreement with Riga.", "have", ["Oslo", "Riga"], "rejected", None),
     ("Aides discussed the issue of a trade pact with Riga.", "pact", ["Riga"], "proposed", None),
     (
@@ -1448,6 +1501,7 @@ def test_an_agreement_is_found_once(text, trigger, party, status, terms):
 
 
 OUT = [
+    "The yen rose to reach a new contract high of 1.5930 on Monday.",
     "They keep to the exchange rates agreed to be right at a meeting in May.",
     "He tried to block the settlement of any refugee from Narnia.",
     "Critics agree that the film is too long.",

@@ -129,6 +129,13 @@ Orme raised his 1987 estimate to [7.50 dlrs] a share. | his 1987 estimate
 The figures lifted the share price to [286p]. | the share price
 Results that showed pre-tax profit rising to [£54.9m] were welcomed. | pre-tax profit
 Sue Hale raises [$33M] | -
+The stock rose 12 dlrs to [62 dlrs] today. | The stock
+The price of coffee, its main export, fell in London today to about [94 cents] a pound. | The price of coffee
+Crude oil, which early last year slipped below [10 dlrs], is up. | Crude oil
+Crude oil, which slipped below 10 dlrs, has since crept back to over [18 dlrs]. | Crude oil
+The carrier posted pre-tax profit for the period ended December 31 of [506 mln stg]. | pre-tax profit
+The euro settled at [$1.12]. | The euro
+Norvik settled a suit for [$5 million]. | -
 She was fined [$185 million]. | -
 It costs [$100] to join. | -
 It sold [428 mln dlrs]' worth of goods. | goods

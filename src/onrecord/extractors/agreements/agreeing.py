@@ -106,6 +106,9 @@ def _is_reduced(reading: Reading, at: int) -> bool:
         return False
     if reading.lower[after] in ("by", "between"):
         return True
+    told = complement(reading, at)
+    if reading.lower[told : told + 1] == ["to"] and reading.penn[told + 1 : told + 2] == ["VB"]:
+        return False  # the houses agreed in May | to lower the ceiling
     if before and reading.lower[after] == "with":  # drew on the loan agreed with the bank
         return any(tag in FINITE for tag in reading.penn[: at - 1])
     word, tag = reading.lower[after], reading.penn[after]

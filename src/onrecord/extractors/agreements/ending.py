@@ -65,6 +65,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
         return True
     if reading.penn[at] == "CC" and reading.lower[at + 1 : at + 2] == ["that"]:
         return not inside  # `said they settled the dispute, and that Acme left`
+    if reading.penn[at] == "CC" and not words("condition").isdisjoint(reading.lower[at + 1 : at + 2]):
+        return True  # if it agreed to sell the mill, or if it left
     if word == "," or reading.penn[at] == "CC":
         if word == "but" and not aimed and reading.penn[at + 1 : at + 2] == ["VB"]:
             return not inside  # agreed on pay but | remain apart on leave

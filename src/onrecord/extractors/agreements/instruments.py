@@ -82,6 +82,8 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False
     if noun.kind == "contract" and at and reading.penn[at - 1] == "CD" and not _is_dated(reading, at):
         return False
+    if noun.kind == "contract" and reading.lower[after : after + 1] in (["high"], ["low"]):
+        return False  # of futures
     phrase = reading.phrase_at(at)
     parted = reading.lower[after : after + 1] == ["worth"]
     compound = not parted and after < len(reading) and reading.penn[after] in NOUNS

@@ -37,7 +37,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
         others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
-    found = others if others and stands_between(reading, event) else found + others
+    apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
+    found = others if apart else found + others
     if event.frame not in ("object", "agree", "settle") or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
@@ -50,9 +51,14 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         obliged = [one for one in _obliged(reading, event) if not found or is_name(reading, one)]
         found += [phrase for phrase in obliged if reading.lower[phrase[0]] not in named]
     if event.instrument and not named_inside(reading, event):
-        found = found or _speaker(reading, event, known)
+        found = found or _talking(reading, event) or _speaker(reading, event, known)
         found += _other_side(reading, event, found)
     return _distinct([bare(reading, phrase) for phrase in found])
+
+
+def _is_with(reading: Reading, partner: Phrase) -> bool:
+    """Tell whether who brokers is a party: `Washington brokered a truce | with Moscow`."""
+    return "with" in reading.lower[max(0, partner[0] - 2) : partner[0]]
 
 
 def _represented(reading: Reading, event: Event) -> list[Phrase]:
@@ -282,6 +288,18 @@ def named_inside(reading: Reading, event: Event) -> list[Span]:
                 Span(begin + part.start(), begin + part.end())
                 for part in NAME_PART.finditer(reading.words[at])
             ]
+    return []
+
+
+def _talking(reading: Reading, event: Event) -> list[Phrase]:
+    """Return whose talks ended without it: `Talks between Acme and Beta ended without a deal`."""
+    instrument = event.instrument
+    if instrument is None or reading.lower[instrument.first - 1 : instrument.first] != ["without"]:
+        return []
+    meetings, pair = reading.vocabulary.words_of("meeting"), reading.vocabulary.words_of("pair")
+    for at in range(instrument.first - 2, 0, -1):
+        if reading.lower[at] in pair and reading.lower[at - 1] in meetings:
+            return [p for p in members_from(reading, at + 1, paired=True)[0] if can_agree(reading, p)]
     return []
 
 

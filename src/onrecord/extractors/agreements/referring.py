@@ -34,7 +34,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         return owner
     if at > 0 and reading.penn[at].startswith("V"):
         speakers = subject(reading, lead(reading, at).first)
-        if speakers and not is_pronoun(reading, speakers[0]):
+        if speakers and not is_pronoun(reading, speakers[0]) and can_agree(reading, speakers[0]):
             return speakers + found[1:]
     return found
 

@@ -175,7 +175,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
         if {"until", "yet"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
             bearings.add("yet")
         return _denied(event.effect, bearings)
-    if event.effect in ("negotiate", "emerge") and past:
+    if event.effect in ("negotiate", "emerge") and past and not _is_under_way(reading, event):
         return "reached"
     if event.effect == "expire" and past:
         return "withdrawn"
@@ -186,6 +186,12 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if bent is None and event.effect in _KEPT:
         return "rejected" if bearing == "refuse" else _DONE[event.effect]
     return bent or _GENERAL[bearing]
+
+
+def _is_under_way(reading: Reading, event: Event) -> bool:
+    """Tell whether what was done only led towards an agreement: `moved toward a deal`, `neared a deal`."""
+    last = reading.lower[event.trigger[1] - 1]
+    return last in ("toward", "towards", "on") or last.startswith("near")
 
 
 def _is_nobody(reading: Reading, first: int) -> bool:

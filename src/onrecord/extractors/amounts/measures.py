@@ -8,6 +8,7 @@ from onrecord.grammar.money import YEAR
 _SCOPE = 4
 _SET_BY = frozenset({"at", "to", "by", "from"})
 _JOINTS = frozenset({"and", "but"})
+_WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
@@ -24,12 +25,21 @@ class Measures(Nouns):
         index = verb - 1
         while index >= 0 and self._is_auxiliary(self.words[index]):
             index -= 1
+        index = self._relative(index)
         is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles
         if is_participle:
             return self.noun_phrase(verb)
         found = self._clause_subject(self._first_verb(index) if self.words[index] in _JOINTS else index + 1)
         is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
         return found if is_of_shares else None
+
+    def _relative(self, index: int) -> int:
+        """Return where a pronoun stands before a time that ends at `index`: which | last year | fell."""
+        begin = index
+        while begin > 0 and (self.words[begin] in self.grammar.times or self.words[begin] in _WHEN):
+            begin -= 1
+        told = self.grammar.is_a(self.words[begin], "conj") and self.grammar.is_a(self.words[begin], "pron")
+        return begin if told else index
 
     def _first_verb(self, joint: int) -> int:
         """Return where the verb begins whose subject another shares behind `and`: costs fell and | rose."""
@@ -92,11 +102,16 @@ class Measures(Nouns):
             word = self.words[index]
             if word in self.grammar.verbs and not self._is_noun(index):
                 return index if self._is_placed(index, modified) else None
-            is_bridge = word in self.grammar.bridges or word in self.grammar.times
+            is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED:
                 return self._cost(index)
             index -= 1
         return None
+
+    def _is_place(self, index: int) -> bool:
+        """Tell whether a word names where something rose or fell: fell in London to $3."""
+        begins = self.lexemes.text[self.lexemes.starts[index]].isupper()
+        return begins and index > 0 and self.words[index - 1] == "in"
 
     def _is_noun(self, index: int) -> bool:
         """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
@@ -141,7 +156,13 @@ class Measures(Nouns):
         is_bridge = word in grammar.bridges and not grammar.is_a(word, "det", "prep")
         is_bridge = is_bridge and word not in grammar.participles  # a net worth | estimated at
         is_participle = word.endswith("ed") and word in grammar.verbs
-        return word == "to" or is_bridge or is_participle or word.endswith("ly") or grammar.is_a(word, "aux")
+        return (
+            word in ("to", "since")
+            or is_bridge
+            or is_participle
+            or word.endswith("ly")
+            or grammar.is_a(word, "aux")
+        )
 
     def _clause_subject(self, end: int) -> Stretch | None:
         """Return the noun phrase, with its phrases of prepositions, that ends before `end`."""
@@ -165,7 +186,11 @@ class Measures(Nouns):
             begin += 1
         while end > begin and not self.is_open(end - 1):
             end -= 1
-        return (begin, end) if any(map(self.is_open, range(begin, end))) else None
+        kinds = self.lexemes.kinds
+        is_sum = (
+            begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"
+        )  # up 46 cents to settle at $4
+        return (begin, end) if any(map(self.is_open, range(begin, end))) and not is_sum else None
 
     def _past_opening(self, begin: int, end: int) -> int:
         """Return where the last noun phrase begins that nothing ties to the words before it.

@@ -20,7 +20,8 @@ _SHORT = 4
 _MOST = 8
 #: Prepositions that tie a noun to the one before.
 _DATING = frozenset({"for", "in", "at", "during"})
-_DATED = frozenset({"ended", "ending", "end", "first", "second", "third", "fourth", "last", "fiscal"})
+_SPANS = frozenset({"quarter", "half", "period", "term", "season"})
+_DATED = _SPANS | {"ended", "ending", "end", "first", "second", "third", "fourth", "last", "fiscal"}
 _TYING = frozenset({"on", "in", "for", "from", "with"})
 
 
@@ -147,7 +148,7 @@ class Nouns:
         while begin > max(1, end - CLAUSE) and self._is_of_time(begin - 1):
             begin -= 1
         opens = self.words[begin - 1] in _DATING and self.is_open(begin - 2)
-        is_dated = self.is_time(begin, end) or "quarter" in self.words[begin:end]
+        is_dated = self.is_time(begin, end) or not _SPANS.isdisjoint(self.words[begin:end])
         return begin - 1 if opens and is_dated else end
 
     def _is_of_time(self, index: int) -> bool:

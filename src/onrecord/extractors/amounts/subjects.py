@@ -206,7 +206,7 @@ class Subjects(Measures):
         """
         last, subject = self._before
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
-        held = any(word in _HELD or word in ("up", "down", "and") for word in between)
+        held = between == ["to"] or any(word in _HELD or word in ("up", "down", "and") for word in between)
         known = (
             word in _HELD or word in _TURNED or word in self.grammar.times or YEAR.search(word)
             for word in between
