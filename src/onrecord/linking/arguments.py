@@ -37,6 +37,11 @@ _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "fr
 _DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
+#: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
+_SUBJECTS: Final = frozenset({"he", "she"})
+_OPENING: Final = 4
+#: So many pronouns are followed back to the name.
+_CHAIN: Final = 4
 #: No title before a name at the start of a sentence has more tokens.
 _TITLE: Final = 6
 
@@ -58,6 +63,11 @@ def full_titles(words: Lexicon) -> dict[str, str]:
 def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
     """Return the words by which the one is meant who was named before."""
     return words.grouped("linking_words", "class")
+
+
+def _subordinators(words: Lexicon) -> frozenset[str]:
+    """Return the words that open a subordinate clause."""
+    return words.phrases("subordinators")
 
 
 @layer
@@ -93,6 +103,7 @@ class Linker:
             for first, after, kind, body in zip(named.first, named.after, named.kind, named.body, strict=True)
         ]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
+        self._subordinators = lexicon(document).table(_subordinators)
         self._document = document
 
     def note(self, person: Span, title: Span) -> None:
@@ -217,11 +228,12 @@ class Linker:
 
     # ---- by a pronoun
 
-    def _pronoun(self, at: int) -> Mention | None:
+    def _pronoun(self, at: int, further: int = _CHAIN) -> Mention | None:
         """Return the person whom a pronoun means, if only one near it fits.
 
         A pronoun before it in the sentence is taken to mean the same person, so the search begins
-        there; but where a name stands between the two, nothing is plain.
+        there; but where a name stands between the two, nothing is plain. A name behind the pronoun that
+        an earlier sentence begins with is another's: that one is followed then, at most `further` times.
         """
         gender, quote = _PRONOUNS[self.lower[at]], self._quote(at)
         begins = _openings(self._document)
@@ -235,9 +247,30 @@ class Linker:
             low = begins[max(0, sentence - back)]
             near = [m for m in _between(self.people, low, at) if self._fits(m, gender)]
             near = [m for m in near if self._quote(m.first) in (None, quote)]
+            other = self._opening(low, near[0].first, gender, quote) if near and back else None
+            if other is not None:
+                return self._pronoun(other, further - 1) if further else None
             if near:
                 return near[-1] if len({m.who for m in near}) == 1 else self._subject(near, low, at)
         return None
+
+    def _opening(self, low: int, name: int, gender: str, quote: int | None) -> int | None:
+        """Return the pronoun that a sentence begins with before it names somebody, outside quotation marks.
+
+        `When he resigned, Lee ...` may name whom the pronoun means, `But he told Lee ...` does not.
+        """
+        begin = next(
+            (i for i in range(low, name) if self._quote(i) is None and self.lower[i].isalpha()), name
+        )
+        far = min(name, begin + _OPENING)
+        found = (i for i in range(begin, far) if self.lower[i] in _SUBJECTS and self._like(i, gender, quote))
+        pronoun = next(found, None)
+        if pronoun is None:
+            return None
+        lead = self.lower[begin]  # `Noting he had lost, Lee ...`
+        direct = pronoun - begin <= (not lead.endswith("ing")) or self.lower[pronoun - 1] == ","
+        ahead = lead in self._subordinators and "," in self.lower[begin:name]
+        return pronoun if direct and not ahead else None
 
     def _like(self, index: int, gender: str, quote: int | None) -> bool:
         """Tell whether a token is a pronoun of the same gender, in the same voice."""
