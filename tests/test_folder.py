@@ -186,3 +186,11 @@ def test_half_a_surrogate_pair_stops_no_doc(half):
     spacy = pytest.importorskip("spacy", reason='pip install "onrecord[spacy]"')
     doc = to_spacy(half, spacy.blank("en"))
     assert [span.text for span in doc.spans["entities"]] == ["Zoë\ufffd"]
+
+
+def test_a_file_where_the_folder_should_be_is_said(tmp_path, harbor):
+    there = tmp_path / "out"
+    there.write_text("an article", encoding="utf-8")
+    with pytest.raises(OnrecordError, match=r"^OR006: .*out: a file \(name a folder\)$"):
+        to_folder([harbor], there, "csv")
+    assert there.read_text(encoding="utf-8") == "an article"

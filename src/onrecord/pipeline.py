@@ -127,8 +127,8 @@ class Pipeline:
             ]
             place += len(group)
             with collector_at_rest():
-                is_one = is_long(group[0])  # it is alone
-                records = [self._of_parts(items[0], mark)] if is_one else self._stages.records(items, mark)
+                in_parts = is_long(group[0])  # then it is alone
+                records = [self._of_parts(items[0], mark)] if in_parts else self._stages.records(items, mark)
             yield from records
 
     def _of_parts(self, item: Item, mark: Marker) -> Record:

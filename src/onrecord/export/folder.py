@@ -78,6 +78,8 @@ def to_folder(
                 raise OnrecordError("OR012", message, hint="name another folder")
             (place / name).write_bytes(encodable(text).encode())
             count += 1
+    except FileExistsError as error:
+        raise OnrecordError("OR006", f"{place}: a file", hint="name a folder") from error
     except OSError as error:
         raise OnrecordError("OR006", f"{error.filename or place}: {error.strerror or error}") from error
     return count
