@@ -395,6 +395,25 @@ SENTENCES = [
             )
         ],
     ),
+    # a sentence in marks ends what is said
+    ('He shouted "Shame!" as he left the hall.', [("He", "shouted", '"Shame!"')]),
+    ('Owners chanted "Lock it up!" before the vote.', [("Owners", "chanted", '"Lock it up!"')]),
+    (
+        'Lund said "we won" while the votes were counted.',
+        [("Lund", "said", '"we won" while the votes were counted')],
+    ),
+    # how somebody put it, and what is heard behind the scenes
+    ('"We was robbed" was how Joe Blunt put it.', [("Joe Blunt", "put", '"We was robbed"')]),
+    (
+        '"Utter chaos" is how one skipper described the queue.',
+        [("one skipper", "described", '"Utter chaos"')],
+    ),
+    (
+        "The clubs have agreed a fee, Elm Sports understands.",
+        [("Elm Sports", "understands", "The clubs have agreed a fee")],
+    ),
+    ("A man is in custody, Elm News has learned.", [("Elm News", "has learned", "A man is in custody")]),
+    ("Police believe the driver fled on foot.", [("Police", "believe", "the driver fled on foot")]),
 ]
 
 

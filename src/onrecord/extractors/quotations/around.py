@@ -25,7 +25,8 @@ _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in mar
 
 def around(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation that stands around a verb: `A, she said, B`."""
-    if "quote" not in anchor.cue.takes or anchor.group.shape == "infinitive":
+    told = "quote" in anchor.cue.takes or _closes(place, anchor)
+    if not told or anchor.group.shape == "infinitive":
         return None
     anchor = with_speaker(place, anchor)
     if anchor.subject and place.reading.penn[anchor.subject[0]] in ("WDT", "WP"):
@@ -50,6 +51,13 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         return None
     after = _goes_on(place, before, frame, turned=turned)
     return anchor.draft([before, after] if after else [before], "around", frame)
+
+
+def _closes(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a verb closes what it tells: `The firms agreed a deal, the Echo | understands.`."""
+    reading, end = place.reading, anchor.end
+    ends = end >= place.high or reading.lower[end] == "."
+    return "closing" in anchor.cue.takes and ends and reading.penn[anchor.group.first] == "VBZ"
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:

@@ -8,7 +8,14 @@ from typing import Final, NamedTuple
 from onrecord.extractors.quotations.acts import is_act
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import before_show, before_time, content_end, next_clause, trimmed
+from onrecord.extractors.quotations.ends import (
+    before_show,
+    before_time,
+    content_end,
+    next_clause,
+    trimmed,
+    whole_in_marks,
+)
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_past
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.misread import is_compound, is_named, is_said, is_verb, modifies
@@ -338,6 +345,8 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     reading = place.reading
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
+    if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last)):
+        return whole
     relative = anchor.subject is not None and (
         reading.is_relative(anchor.subject) or _is_inserted(reading, anchor, clause=clause)
     )

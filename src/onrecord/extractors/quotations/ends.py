@@ -12,6 +12,7 @@ from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-"})
 #: What can end a content, besides conjunctions and verbs in -ing.
+_STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
 _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "according"})
 _NEARBY: Final = 12
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
@@ -22,6 +23,14 @@ _TURNED: Final = _SPOKEN | {"intent"}  # behind a comma: `, but declined`
 # What begins the object of a past form that is taken for a participle.
 _NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
+
+
+def whole_in_marks(reading: Reading, at: int, last: int) -> Phrase | None:
+    """Return what is in marks at `at` if that is all that is said: `shouted "Shame!" | as he left`."""
+    end = reading.ranges[reading.quote[at]][1]
+    if end >= last or reading.is_lower_quote(at) or reading.lower[end - 2] not in _STOPPED:
+        return None
+    return None if reading.has_marks(end, last) else (at, end)
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:

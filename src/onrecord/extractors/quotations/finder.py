@@ -19,7 +19,7 @@ from onrecord.extractors.quotations.headlines import headline, is_caption, is_he
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
-from onrecord.extractors.quotations.leftover import left_over, told_behind
+from onrecord.extractors.quotations.leftover import left_over, put_so, told_behind
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
@@ -240,7 +240,7 @@ class _Found:
 
 def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     """Return the quotations of a unit: those that cues make, then words in marks that none has claimed."""
-    if (draft := signed(reading, unit)) is not None:
+    if (draft := signed(reading, unit) or put_so(reading, unit)) is not None:
         return [draft]
     if is_headline(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]

@@ -306,11 +306,18 @@ def _noun(
     if number >= 0 and reading.phrases.is_time(reading.phrases.base[number]) and not clause:
         return None
     told = told or "person" not in takes
-    if "bare" in takes and (clause or (told and "object" not in takes and _later_verb(reading, at, high))):
+    if "bare" in takes and (clause or (told and "object" not in takes and _has_verb(reading, at, high))):
         return Frame("clause", at)
     if not told or "object" not in takes or skipped:
         return None
     return Frame("object", at)
+
+
+def _has_verb(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a finite verb follows, or what can only be one behind a noun: `believe he | fled`."""
+    base = reading.phrases.at(at)
+    past = base is not None and base[1] < high and reading.penn[base[1]] == "VBN"
+    return past or _later_verb(reading, at, high)
 
 
 def _is_addressee(reading: Reading, at: int, high: int) -> bool:

@@ -10,9 +10,10 @@ from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 
 _LONG: Final = 6  # tokens with their marks: what says more than that is hardly a name
+_LEAST: Final = 3  # tokens of `was how Lee put`
 _LONGER: Final = 8  # the same where nobody is named who may say it
 
 
@@ -47,6 +48,18 @@ def told_behind(reading: Reading, unit: Phrase) -> Draft | None:
     if speaker is None or not any(reading.penn[at] in FINITE for at in range(first, last)):
         return None
     return Draft(speaker, None, ((first, last),), "speech", "left")
+
+
+def put_so(reading: Reading, unit: Phrase) -> Draft | None:
+    """Return the speech that somebody is told to have put so: `"We was robbed" was how Lee put it.`."""
+    first, high = unit
+    last = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else high
+    if last + _LEAST >= high or reading.lower[last + 1] != "how":
+        return None
+    verb = next((i for i in range(last + _LEAST, high) if reading.penn[i] in PAST_OR_FINITE), high)
+    if verb == high or reading.auxiliaries.get(reading.lower[last]) != "be":
+        return None
+    return Draft((last + 2, verb), (verb, verb + 1), ((first, last),), "speech", "told")
 
 
 def somebody(reading: Reading, subject: Phrase | None) -> Phrase | None:
