@@ -351,6 +351,28 @@ SENTENCES = [
         "Rep. Tom Roe, R-Ohio, appearing on Elm News, said the vote was a sham.",
         [("Rep. Tom Roe, R-Ohio, appearing on Elm News", "said", "the vote was a sham")],
     ),
+    (
+        "His remarks were the latest sign of a rift that has grown since the mayor suggested that it was over.",
+        [("the mayor", "suggested", "that it was over")],
+    ),
+    (
+        "Former Gov. Nathan Roe, who endorsed Ada Voss, put it this way: “You cannot win by insults.”",
+        [
+            ("who", "endorsed", "Ada Voss"),
+            ("Former Gov. Nathan Roe, who endorsed Ada Voss", "put it", "“You cannot win by insults.”"),
+        ],
+    ),
+    (
+        "Two aides, who left because they feared the press, said most owners agreed.",
+        [
+            ("they", "feared", "the press"),
+            ("Two aides, who left because they feared the press", "said", "most owners agreed"),
+        ],
+    ),
+    (
+        "Voss dismissed a claim that the party was “dead,” calling it nonsense.",
+        [("Voss", "dismissed", "a claim that the party was “dead,”"), ("Voss", "calling", "it nonsense")],
+    ),
     # who answers is not who asked
     (
         "Asked if she had been consulted, Reyes laughed. “What do you think?”",

@@ -10,6 +10,8 @@ from onrecord.segment.tokens import POSSESSIVES
 
 #: How the party of a member of Congress stands before the state: `D-Ohio`.
 _PARTIES: Final = frozenset("DRI")
+#: Subordinators that are as often prepositions.
+_TIMES: Final = frozenset({"after", "before", "until"})
 
 
 class Subjects(Rightward):
@@ -87,10 +89,14 @@ class Subjects(Rightward):
                 break
             if self.penn[token] in ("WP", "WDT") and token > low and self.number[token - 1] >= 0:
                 verbs = [i for i in range(token + 1, found[0]) if self.penn[i] in FINITE]
-                if len(verbs) == 1 and verbs[0] == token + 1:
+                if len(verbs) == 1 and verbs[0] == token + 1 and not self._begins_clause(found[0]):
                     return self.before(token, low)[0], found[1]
                 break
         return found
+
+    def _begins_clause(self, first: int) -> bool:
+        """Tell whether a word before a phrase can only open a clause: `that fell | since the mayor` spoke."""
+        return self._is_that(first - 1) and self.words.lower[first - 1] not in _TIMES
 
     def _before_apposition(self, comma: int, low: int) -> Phrase | None:
         """Return the phrase that the insertion ending at `comma` belongs to, with the insertion."""

@@ -33,6 +33,7 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote"})
 
 #: Tags of what opens a clause of its own.
 _RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})
+_ASIDE: Final = 25  # tokens of a relative clause
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 
@@ -340,6 +341,12 @@ def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
     return not clause or (subject is not None and subject[1] == group.outer - 1)
 
 
+def _in_relative(reading: Reading, first: int, low: int) -> bool:
+    """Tell whether a clause is within a relative one: `Lee, who left because | he feared it, said`."""
+    comma = next((i for i in range(first - 1, max(low, first - _ASIDE), -1) if reading.lower[i] == ","), low)
+    return comma > low and reading.penn[comma + 1] in _RELATIVE
+
+
 def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     """Return the content that begins where the frame does."""
     reading = place.reading
@@ -348,7 +355,9 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last)):
         return whole
     relative = anchor.subject is not None and (
-        reading.is_relative(anchor.subject) or _is_inserted(reading, anchor, clause=clause)
+        reading.is_relative(anchor.subject)
+        or _is_inserted(reading, anchor, clause=clause)
+        or (not clause and _in_relative(reading, anchor.subject[0], place.low))
     )
     begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor)

@@ -268,7 +268,8 @@ def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
 
 def _resumes(reading: Reading, at: int, last: int) -> bool:
     """Tell whether the clause around a relative one goes on at `at`: with its verb, or `to` and a verb."""
-    return reading.penn[at] == "TO" or reading.is_verb(at) or is_past(reading, at, last)
+    base = reading.penn[at] == "VB" and reading.penn[at + 1] in ("PRP", "DT")  # `, | put it this way`
+    return base or reading.penn[at] == "TO" or reading.is_verb(at) or is_past(reading, at, last)
 
 
 def _closes_relative(reading: Reading, first: int, comma: int) -> bool:

@@ -35,7 +35,8 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     if group.shape == "participle" and (group.outer == begins or leads):
         return opening_subject(reading, low)
     inner: Phrase | None = None
-    adds = group.shape == "participle" and reading.lower[group.outer - 1] == ","
+    behind = group.outer - 1
+    adds = group.shape == "participle" and (reading.lower[behind] == "," or reading.ends_quoted(behind))
     cued = [d for d in drafts if d.cue and d.rule != "raise" and low <= d.cue[0] < group.first]
     for draft in sorted(cued, key=_cue_of, reverse=True):
         if not (adds and draft.speaker and _is_told(reading, draft.speaker[0], low)):
