@@ -118,6 +118,57 @@ CASES = [
         "to be sold",
     ),
     ("She settled a lawsuit with the paper in 2012.", "settled", ["She", "paper"], "reached", None),
+    (
+        "Norvik agreed a £5m deal with the union over pay.",
+        "agreed",
+        ["Norvik", "union"],
+        "reached",
+        "over pay",
+    ),
+    (
+        "A deal has been agreed in principle between Norvik and Orme.",
+        "agreed",
+        ["Norvik", "Orme"],
+        "reached",
+        None,
+    ),
+    (
+        "Orme Oil said it signed a 100 mln dlr revolving credit and term loan agreement with six banks.",
+        "signed",
+        ["Orme Oil", "six banks"],
+        "signed",
+        None,
+    ),
+    (
+        "He would not discuss the Paris accord among six leading democracies.",
+        "accord",
+        ["six leading democracies"],
+        "reached",
+        None,
+    ),
+    ("There would likely be a trade pact with Riga soon, he said.", "pact", ["Riga"], "proposed", None),
+    (
+        "The driver pleaded guilty as part of a plea deal with prosecutors.",
+        "deal",
+        ["driver", "prosecutors"],
+        "reached",
+        None,
+    ),
+    ("The treaty with Oslo has not entered into force.", "entered into force", ["Oslo"], "pending", None),
+    (
+        "The deal between Norvik and the union will see pay rise by 5%.",
+        "deal",
+        ["Norvik", "union"],
+        "reached",
+        "will see pay rise by 5%",
+    ),
+    (
+        "While using strict secrecy agreements to guard against leaks, it pays well.",
+        "agreements",
+        [],
+        "reached",
+        "to guard against leaks",
+    ),
     ("Oslo does not have a trade agreement with Riga.", "have", ["Oslo", "Riga"], "rejected", None),
     ("Aides discussed the issue of a trade pact with Riga.", "pact", ["Riga"], "proposed", None),
     (
@@ -1501,6 +1552,8 @@ def test_an_agreement_is_found_once(text, trigger, party, status, terms):
 
 
 OUT = [
+    "“It is late,” agrees Ann Lee, 30, of Tampa.",
+    "It is a task requiring a deep understanding of voters.",
     "The yen rose to reach a new contract high of 1.5930 on Monday.",
     "They keep to the exchange rates agreed to be right at a meeting in May.",
     "He tried to block the settlement of any refugee from Narnia.",

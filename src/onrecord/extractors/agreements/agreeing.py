@@ -7,7 +7,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import NOUNS, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
@@ -91,6 +91,8 @@ def _agrees(reading: Reading, at: int) -> bool:
         done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
         return done and reading.lower[at + 1] != "with" and _is_to_be_done(reading, at, after)
     phrase = reading.phrase_at(after)
+    if phrase and before == "," and is_name(reading, phrase):
+        return False  # “It is late,” | agrees Ann Lee
     return bool(phrase and phrase[0] == after == at + 1 and reading.penn[after] not in ("PRP", "PRP$", "WP"))
 
 

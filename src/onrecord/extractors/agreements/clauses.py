@@ -150,6 +150,8 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
         elif word in _ENDS or word in reading.vocabulary.words_of("break"):
             return
         elif tag in FINITE or (reading.tells(at) and (at == begin or tag == "VBN")):
+            if not pending and at > begin and has_other_subject(reading, at):
+                return
             yield at, pending
             if not pending or not closed:
                 yield from _joined_groups(reading, at + 1, end)
@@ -159,6 +161,12 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
             while at + 1 < end and reading.lower[at] != ",":
                 at += 1
         at += 1
+
+
+def has_other_subject(reading: Reading, at: int) -> bool:
+    """Tell whether the verb at `at` has a subject of its own behind a comma: `a pact, | he left`."""
+    phrase = reading.phrase_at(at - 1)
+    return phrase is not None and phrase[1] == at and reading.lower[phrase[0] - 1] == ","
 
 
 def _joined_groups(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:

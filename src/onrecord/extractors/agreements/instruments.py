@@ -188,7 +188,9 @@ def _belongs(reading: Reading, at: int) -> bool:
         return _is_modifier(reading, at - 1)
     if tag in ("JJ", "JJR", "JJS", "DT", "PDT", "POS", "PRP$", "CD", "$"):
         return True
-    return reading.number[at] < 0 or reading.number[at] == reading.number[at - 1] or here in ("VBG", "VBN")
+    plain = tag == here == "NN" and not reading.is_time_at(at - 1)  # a term | loan agreement
+    together = reading.number[at] < 0 or reading.number[at] == reading.number[at - 1]
+    return together or plain or here in ("VBG", "VBN")
 
 
 def is_headline_verb(reading: Reading, at: int) -> bool:
@@ -208,6 +210,8 @@ def _is_modifier(reading: Reading, at: int) -> bool:
     if before < 0:
         return False
     tag, words = reading.penn[before], reading.vocabulary.words_of
+    if reading.lower[before] in ("while", "when", "without"):
+        return False  # while | using agreements
     if tag in ("DT", "PRP$", "POS", "JJ", "CD"):
         return True
     if reading.penn[at] == "VBN" and before == at - 1 and (tag.startswith("VB") or tag == "IN"):
@@ -233,7 +237,8 @@ def _is_coordinated(reading: Reading, at: int, head: int) -> bool:
     phrase = reading.phrase_at(at - 2)
     if not phrase or phrase[1] != at - 1 or head == at:
         return False
-    if reading.lower[phrase[0]] in ("a", "an") or reading.penn[phrase[0]] == "PRP$":
+    first = _first(reading, at - 2)  # a 100 mln dlr | revolving credit and term loan agreement
+    if reading.lower[first] in ("a", "an") or reading.penn[first] == "PRP$":
         return True
     verb = reading.vocabulary.verbs.at(reading.lower, phrase[0] - 1) if phrase[0] else None
     return verb is not None and bool(verb[1].effect) and verb[0] == 1

@@ -132,6 +132,8 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if (by := carrier(reading, at + 1)) >= 0 and by < at:
         return _seekers(reading, by) if "MD" in reading.penn[:by] else []
+    if reading.lower[max(0, at - 2) : at + 1] == ["as", "part", "of"]:
+        return _seekers(reading, at - 2)  # pleaded guilty | as part of a deal
     if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) == "try":
         return _seekers(reading, at)
     return []

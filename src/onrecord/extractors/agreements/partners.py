@@ -36,7 +36,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         while at < end:
             word = reading.lower[at]
             members, stop = _listed(reading, event, at, openers)
-            if members and event.frame == "agree" and _is_elsewhere(reading, at):
+            beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
+            if members and event.frame == "agree" and not beside and _is_elsewhere(reading, at):
                 members = []
             members = [phrase for phrase in members if _is_partner(reading, phrase, doers)]
             if members:

@@ -217,6 +217,8 @@ def _denied(effect: str, bearings: set[str]) -> str:
         return "in_force"
     if effect == "stay":
         return "withdrawn"
+    if effect == "effect" and not bearings & {"future", "hope"}:
+        return "pending"  # has not entered into force
     if effect == "honour":
         return "rejected" if bearings & {"future", "hope"} else "broken"
     if "yet" in bearings:
@@ -258,6 +260,8 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
     vocabulary, lower, at = reading.vocabulary, reading.lower, instrument.first
     if lower[at] in ("no", "any"):
         return "rejected" if lower[at] == "no" else "proposed"
+    if _is_to_come(reading, at):
+        return "proposed"
     if at and lower[at - 1] == "without":
         return "rejected" if at > 1 else "proposed"  # ended without a deal; without a deal it would ...
     if at and lower[at - 1] in vocabulary.words_of("toward"):
@@ -270,6 +274,17 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
             bearing = vocabulary.modality.get(lower[at - 3])
         return _GENERAL.get(bearing or "")
     return None
+
+
+def _is_to_come(reading: Reading, first: int) -> bool:
+    """Tell whether `there will be` or the like stands before an instrument: there may be | a pact."""
+    be = first - 1
+    if be < 2 or reading.lower[be] != "be":
+        return False
+    at = be - 1
+    while at > 0 and reading.penn[at] in ("RB", "MD"):
+        at -= 1
+    return reading.penn[at] == "EX" and "MD" in reading.penn[at:be]
 
 
 def _silent(reading: Reading, event: Event, before: str | None) -> str:

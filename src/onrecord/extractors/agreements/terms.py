@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
-from onrecord.extractors.agreements.clauses import DUE, reduced
+from onrecord.extractors.agreements.clauses import DUE, has_other_subject, reduced
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
@@ -154,9 +154,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
         if _introduces(reading, at, event.behind) and (not barred or reading.lower[at] == "to"):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
-            own = event.frame != "noun" and not (told and event.frame == "object")
-            listed = event.frame == "object" and event.verb < event.behind and reading.lower[at - 1] == ","
-            own = own and not listed  # reached a deal, | paid the fine and left
+            own = _is_predicate(reading, event, at, told=told)
             return at if own and _tells(reading, at) else None
         if event.effect == "stance":
             return None
@@ -167,6 +165,15 @@ def _behind(reading: Reading, event: Event) -> int | None:
             return None
         at = max(moved, at + 1)
     return None
+
+
+def _is_predicate(reading: Reading, event: Event, at: int, *, told: bool) -> bool:
+    """Tell whether the verb at `at` can say what the instrument of an event holds."""
+    if at > event.behind and has_other_subject(reading, at):
+        return False
+    own = event.frame != "noun" and not (told and event.frame == "object")
+    listed = event.frame == "object" and event.verb < event.behind and reading.lower[at - 1] == ","
+    return own and not listed  # reached a deal, | paid the fine and left
 
 
 def _is_chain(reading: Reading, first: int, verb: int) -> bool:
