@@ -140,7 +140,7 @@ CASES = [
         None,
     ),
     (
-        "He would not discuss the Paris accord among six leading democracies.",
+        "The Paris accord among six leading democracies is new.",
         "accord",
         ["six leading democracies"],
         "reached",

@@ -129,6 +129,10 @@ Orme raised his 1987 estimate to [7.50 dlrs] a share. | his 1987 estimate
 The figures lifted the share price to [286p]. | the share price
 Results that showed pre-tax profit rising to [£54.9m] were welcomed. | pre-tax profit
 Sue Hale raises [$33M] | -
+Norvik had net income of $1.2 billion, or $3.45 a share, compared with [$900 million] a year ago. | net income
+Net income was 6 mln dlrs, or 76 cts a share, vs 4 mln dlrs, or [56 cts] a share. | Net income
+Its shares closed 4p higher at [212p]. | Its shares
+He must pay [£500] costs by May. | costs
 The stock rose 12 dlrs to [62 dlrs] today. | The stock
 The price of coffee, its main export, fell in London today to about [94 cents] a pound. | The price of coffee
 Crude oil, which early last year slipped below [10 dlrs], is up. | Crude oil

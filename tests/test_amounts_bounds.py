@@ -168,6 +168,8 @@ Assets fell to minus 1.9 billion dlrs, plus or minus 5 dlrs. | minus 1.9 billion
 A 20-pound note, a 300-pound man, and a multi-billion-pound bid | 20-pound GBP 20 =; multi-billion-pound GBP 1000000000 - ~
 The crew, two grand juries and five nickel mines cost him two grand. | two grand ? 2000 =
 It took N95 masks, an R8 engine and 5 R parts to Lagos, South Africa, for R1,200. | R1,200 ZAR 1200 =
+Wages will rise from £10.42 to £11.44 an hour. | £10.42 GBP 10.42 =; £11.44 GBP 11.44 = per hour
+Wages from £10 to £12 are usual. | £10 to £12 GBP 10 12
 Shares ticked up to $5 and gave up to $4 back. | $5 USD 5 =; $4 USD - 4 ~
 two million and three million dollars | three million dollars USD 3000000 =
 The estate was valued at 1,250,000 pounds. | 1,250,000 pounds GBP 1250000 =

@@ -29,6 +29,7 @@ SENTENCES = [
     ("Leader of the council Sunita Rao said no.", ["Sunita Rao | Leader of the council"]),
     ("She met the leader of the opposition group Sunita Rao.", ["Sunita Rao | leader of the opposition group"]),
     ("Lume Cocoa Council chairman, Denis Kanon, said no.", ["Denis Kanon | Lume Cocoa Council chairman | Lume Cocoa Council"]),
+    ("Lume Trust medical director Prof Jo Ray said no.", ["Jo Ray | Lume Trust medical director | Lume Trust", "Jo Ray | Prof"]),
     ("Ann Lee, a Texas real estate developer, left.", ["Ann Lee | Texas real estate developer | Texas"]),
     ("Also there: Debby Butler, Dave Carney, Jackie Cilley.", []),
     ("Sid Pell, the chief executive of Little Rock, Arkansas-based food group Montara, left.", ["Sid Pell | chief executive | Montara"]),

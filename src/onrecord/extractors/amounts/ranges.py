@@ -59,8 +59,10 @@ class Ranges:
         words, index = lexemes.words, first - 1
         opened = lexemes.kinds.rfind("F", max(0, first - _NEAR), first)
         if opened >= 0:  # from the current $7 to $12
-            if not self.openers.isdisjoint(words[max(0, opened - _NEAR) : opened]):
-                return False
+            near = range(opened - 1, max(0, opened - _NEAR) - 1, -1)
+            opener = next((i for i in near if words[i] in self.openers), -1)
+            if opener >= 0:  # wages from $7 to $12; but wages rose from
+                return not self.changes.isdisjoint(words[opener + 1 : opened])
             return not whole or not self.changes.isdisjoint(words[max(0, opened - _CLAUSE) : opened])
         plain = self.modifiers - self.breakers
         while index >= max(0, first - _NEAR) and words[index] in plain:

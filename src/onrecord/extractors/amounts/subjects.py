@@ -17,8 +17,9 @@ _AGAINST = 6
 #: Between two sums of one thing: up from, compared with a.
 _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
 _BY_NOW = frozenset({"now", "currently", "then", "today"})
+_MOVED = frozenset({"up", "down", "and", "higher", "lower"})
 _TURNED = frozenset(
-    {",", "up", "down", "with", "to", "a", "an", "just", "only", "this", "last", "and", "in", "next"}
+    {",", "with", "to", "a", "an", "at", "just", "only", "this", "last", "in", "next", *_MOVED}
 )
 _STOPS = frozenset(".!?:”\"'’)")
 #: The classes of signs before a figure, and of what one is made of: £14m.
@@ -47,10 +48,11 @@ class Subjects(Measures):
             behind: The index where a noun behind it may begin: past `a year` nothing does.
             counted: The index behind `a year`, where a noun follows that it modifies: a $41 a share offer.
         """
-        if first and self.lexemes.kinds[first - 1] == "(" and self._before[0] == first - 1:
-            return self._before[1]  # 6.7 billion euros ($7.4 billion)
-        if self.words[max(0, modified - 1)] == "or" and 0 < modified - self._before[0] <= _OR:
-            return self._before[1]  # 2 million dollars, or 14 cents a share
+        bracketed = first and self.lexemes.kinds[first - 1] == "(" and self._before[0] == first - 1
+        another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self._before[0] <= _OR
+        if bracketed or another:  # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
+            self._before = (counted if another else self._before[0], self._before[1])
+            return self._before[1]
         found = (
             self._modified(first, counted, modifies=modifies, sure=modifies or self._is_headline(behind))
             or self._with_of(modified)
@@ -206,7 +208,7 @@ class Subjects(Measures):
         """
         last, subject = self._before
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
-        held = between == ["to"] or any(word in _HELD or word in ("up", "down", "and") for word in between)
+        held = between == ["to"] or any(word in _HELD or word in _MOVED for word in between)
         known = (
             word in _HELD or word in _TURNED or word in self.grammar.times or YEAR.search(word)
             for word in between

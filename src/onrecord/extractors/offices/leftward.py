@@ -129,6 +129,8 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     ranked = reading.bits[first] & RANK  # defense chief | Maj. Gen.
     if not bits & HEAD or not (first == core or ranked) or not reading.heads(before):
         return False
+    if reading.words[before].islower() and reading.is_capital(core) and not bits & MODIFIER:
+        return True  # medical director | Prof
     if not reading.bits[core] & RANK or bits & RANK:
         return False
     return not bits & MODIFIER or reading.is_capital(before) < reading.is_capital(core)
