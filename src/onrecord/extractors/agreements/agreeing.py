@@ -222,15 +222,10 @@ def _past_adjunct(reading: Reading, at: int) -> int:
     if tag in ("RB", "RBR") and word != "not":
         return at + 1
     begin = at if word == "last" else at + 1
-    if word in reading.vocabulary.words_of("adjunct") or (word == "on" and _is_time_at(reading, at + 1)):
+    if word in reading.vocabulary.words_of("adjunct") or (word == "on" and reading.is_time_at(at + 1)):
         return members_from(reading, begin)[1] if members_from(reading, begin)[0] else at
-    if _is_time_at(reading, at):
+    if reading.is_time_at(at):
         return (reading.phrase_at(at) or (at, at))[1]
     if word == "," and reading.penn[at + 1 : at + 2] in (["RB"], ["IN"]):
         return at + 1
     return at
-
-
-def _is_time_at(reading: Reading, at: int) -> bool:
-    phrase = reading.phrase_at(at)
-    return bool(phrase and phrase[0] == at and reading.is_time(phrase))

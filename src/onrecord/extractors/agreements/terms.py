@@ -17,6 +17,7 @@ from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 _ASIDE: Final = 14
+_NO_NOUN: Final = frozenset({"IN", "RB", ",", "VBN"})
 _AFTER_PRONOUN: Final = FINITE | {"RB"}
 
 
@@ -111,23 +112,19 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return _behind(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
         return None
-    if reading.lower[at] in ("on", "upon") and reading.is_time_at(at + 1):
-        return None
     if reading.lower[at] == "to" and (at + 1 == len(reading) or reading.lower[at + 1] in CLOSING):
         return None  # if these ideas are not agreed to,
-    if reading.lower[at] in ("on", "upon") and reading.penn[at + 1 : at + 2] in (
-        ["IN"],
-        ["RB"],
-        [","],
-        ["VBN"],
-    ):
+    if reading.lower[at] in ("on", "upon") and _is_aside(reading, at + 1):
         return None
     if event.frame == "settle" and reading.lower[at] == "for":
         return at
-    about = reading.lower[at] in ("to", "not", "that") or reading.lower[at] in reading.vocabulary.words_of(
-        "about"
-    )
-    return at if about or (event.frame != "passive" and reading.number[at] >= 0) else None
+    opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}
+    return at if opens or (event.frame != "passive" and reading.number[at] >= 0) else None
+
+
+def _is_aside(reading: Reading, at: int) -> bool:
+    """Tell whether no noun but a time stands behind `on`: `agreed on | Monday`, `terms agreed on | in`."""
+    return reading.is_time_at(at) or (at < len(reading) and reading.penn[at] in _NO_NOUN)
 
 
 def _behind(reading: Reading, event: Event) -> int | None:
@@ -198,9 +195,9 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "to":
         return _is_to_do(reading, at, behind)
     if word in words("about"):
-        return after != "behalf" and not _is_time_at(reading, at + 1)
+        return after != "behalf" and not reading.is_time_at(at + 1)
     if word == "for":
-        return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not _is_time_at(reading, at + 1)
+        return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
     if reading.penn[at] == "VBG":
         own = verb_at(reading, at)
         if own and own[1].alone:
@@ -289,8 +286,3 @@ def _tells(reading: Reading, at: int) -> bool:
     ):
         at += 1
     return at < len(reading) and reading.holds(at)
-
-
-def _is_time_at(reading: Reading, at: int) -> bool:
-    phrase = reading.phrase_at(at)
-    return bool(phrase and reading.is_time(phrase))
