@@ -28,7 +28,7 @@ from onrecord.segment.classes import (
     classes,
 )
 from onrecord.segment.marks import quoted
-from onrecord.segment.sentences import sentences
+from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 
@@ -74,13 +74,6 @@ def _subordinators(words: Lexicon) -> frozenset[str]:
 def _outermost(document: Document) -> list[Span]:
     """Return what stands in quotation marks, but not inside others."""
     return [quote.inner for quote in quoted(document) if not quote.inside]
-
-
-@layer
-def _openings(document: Document) -> list[int]:
-    """Return the first token of each sentence."""
-    starts = tokens(document).starts
-    return [bisect_left(starts, start) for start in sentences(document).starts]
 
 
 class Linker:
@@ -236,7 +229,7 @@ class Linker:
         an earlier sentence begins with is another's: that one is followed then, at most `further` times.
         """
         gender, quote = _PRONOUNS[self.lower[at]], self._quote(at)
-        begins = _openings(self._document)
+        begins = openings(self._document)
         sentence = bisect_right(begins, at) - 1
         low = begins[max(0, sentence)]
         first = next((i for i in range(low, at) if self._like(i, gender, quote)), at)

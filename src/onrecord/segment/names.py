@@ -27,7 +27,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
-from onrecord.segment.sentences import sentences
+from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import POSSESSIVES, tokens
 
 #: No run has more tokens.
@@ -69,7 +69,7 @@ class _Reader:
         self.text = document.text
         self.starts, self.ends, self.words = found.starts, found.ends, found.words
         self.bits = classes(document)
-        firsts = [bisect_left(found.starts, start) for start in sentences(document).starts]
+        firsts = openings(document)
         self.breaks = frozenset(firsts)
         self.capitals = list(compress(count(), map(str.isupper, map(_FIRST, found.words))))
         self.headlines = _headlines(

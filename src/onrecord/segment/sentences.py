@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.tokens import tokens
 
 #: No sentence is longer: a longer stretch is cut at a space.
 LONGEST = 2000
@@ -106,3 +108,10 @@ def sentences(document: Document) -> Stretches:
             while start < end and text[start].isspace():
                 start += 1
     return Stretches([start for start, _ in found], [end for _, end in found])
+
+
+@layer
+def openings(document: Document) -> list[int]:
+    """Return the first token of each sentence."""
+    starts = tokens(document).starts
+    return [bisect_left(starts, start) for start in sentences(document).starts]

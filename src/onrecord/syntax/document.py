@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from onrecord.model import Document, companions, layer
-from onrecord.segment.sentences import sentences
+from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import tokens
 from onrecord.syntax.tagging import Analysis, analyse, analyse_each, network, tag
 
@@ -15,16 +14,9 @@ if TYPE_CHECKING:
 
 
 @layer
-def _breaks(document: Document) -> list[int]:
-    """Return the tokens that begin a sentence."""
-    begins = tokens(document).starts
-    return [bisect_left(begins, start) for start in sentences(document).starts]
-
-
-@layer
 def analysis(document: Document) -> Analysis:
     """Return Penn tags and noun phrases, which rules ask for most."""
-    return analyse(tokens(document).words, _breaks(document))
+    return analyse(tokens(document).words, openings(document))
 
 
 def tag_together(document: Document) -> None:
@@ -34,7 +26,7 @@ def tag_together(document: Document) -> None:
     """
     together = companions(document)
     if len(together) > 1 and not analysis.is_known(document):
-        texts = [(tokens(one).words, _breaks(one)) for one in together]
+        texts = [(tokens(one).words, openings(one)) for one in together]
         for one, found in zip(together, analyse_each(texts), strict=True):
             analysis.set(one, found)
 
@@ -49,13 +41,13 @@ def tags(document: Document) -> list[str]:
         >>> tags(Document("The report said so."))
         ['DET', 'NOUN', 'VERB', 'ADV', 'PUNCT']
     """
-    return tag(tokens(document).words, _breaks(document))
+    return tag(tokens(document).words, openings(document))
 
 
 @layer
 def _names(document: Document) -> NDArray[Any]:
     """Return how much speaks for each type of name, by token."""
-    return network().answers(tokens(document).words, ("name",), _breaks(document))["name"]
+    return network().answers(tokens(document).words, ("name",), openings(document))["name"]
 
 
 def penn_tags(document: Document) -> list[str]:

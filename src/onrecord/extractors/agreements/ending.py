@@ -70,7 +70,7 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
     if word == "," or reading.penn[at] == "CC":
         if word == "but" and not aimed and reading.penn[at + 1 : at + 2] == ["VB"]:
             return not inside  # agreed on pay but | remain apart on leave
-        if reading.penn[at] == "CC" and _has_verb(reading, at + 1):
+        if reading.penn[at] == "CC" and reading.is_verb(at + 1):
             return not inside or reading.lower[at - 1] in _DASHES
         pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)
         return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
@@ -94,19 +94,12 @@ def _is_comment(reading: Reading, at: int) -> bool:
     return reading.penn[at] == "VBG" and reading.lower[at] not in reading.vocabulary.words_of("participle")
 
 
-def _has_verb(reading: Reading, at: int) -> bool:
-    """Tell whether a finite verb stands at `at`, past adverbs."""
-    while at < len(reading) and reading.penn[at] == "RB":
-        at += 1
-    return at < len(reading) and reading.penn[at] in FINITE
-
-
 def _has_subject(reading: Reading, at: int) -> bool:
     """Tell whether a subject and its finite verb stand at `at`, past adverbs."""
     while at < len(reading) and reading.penn[at] == "RB":
         at += 1
     members, end = members_from(reading, at)
-    return bool(members) and _has_verb(reading, end)
+    return bool(members) and reading.is_verb(end)
 
 
 def _is_told(reading: Reading, at: int) -> bool:

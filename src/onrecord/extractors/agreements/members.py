@@ -92,8 +92,8 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
             joint += 1
         linked = reading.lower[joint] in joints or reading.lower[joint] == ","
         following = _whole(reading, joint + 1) if linked else None
-        if following is None or (_begins_clause(reading, following) and not (paired and len(members) == 1)):
-            break
+        if following is None or (reading.is_verb(following[1]) and not (paired and len(members) == 1)):
+            break  # it is the subject of a clause of its own
         at = following[1]
         if reading.lower[joint] == ",":
             pending.append(following)
@@ -175,14 +175,6 @@ def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     while first > 0 and members[first - 1][1] - members[first - 1][0] == 1:
         first -= 1  # British, | German and American banks
     return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
-
-
-def _begins_clause(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a finite verb follows, so that the phrase is the subject of a new clause."""
-    at = phrase[1]
-    while at < len(reading) and reading.penn[at] == "RB":
-        at += 1
-    return at < len(reading) and reading.penn[at] in FINITE
 
 
 def _is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:

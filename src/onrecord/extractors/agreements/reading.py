@@ -11,6 +11,7 @@ from onrecord.extractors.agreements.cutting import cut, tagged
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.lexicon import lexicon
 from onrecord.model import Document
+from onrecord.phrases.pieces import FINITE
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
@@ -98,6 +99,12 @@ class Reading:
         if phrase and phrase == (at, at + 1) and self.lower[at] in self.vocabulary.words_of("when"):
             phrase, at = self.phrase_at(at + 1), at + 1
         return phrase is not None and phrase[0] == at and self.is_time(phrase)
+
+    def is_verb(self, at: int) -> bool:
+        """Tell whether a finite verb stands at `at`, behind adverbs or not."""
+        while at < len(self) and self.penn[at] == "RB":
+            at += 1
+        return at < len(self) and self.penn[at] in FINITE
 
     def tells(self, at: int) -> bool:
         """Tell whether a noun or participle is a finite verb after all: `the pact calls for ...`."""
