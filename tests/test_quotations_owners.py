@@ -179,6 +179,33 @@ SENTENCES = [
     ),
     ("A man is in custody, Elm News has learned.", [("Elm News", "has learned", "A man is in custody")]),
     ("Police believe the driver fled on foot.", [("Police", "believe", "the driver fled on foot")]),
+    # whom a question is put to, and where it ends
+    ("I ask him whether he is bitter.", [("I", "ask", "whether he is bitter")]),
+    ("The Echo asked the guild how it would pay.", [("The Echo", "asked", "how it would pay")]),
+    ("They asked the board to go.", [("They", "asked", "the board to go")]),
+    ("Lund asked the skipper who sank.", [("Lund", "asked", "the skipper who sank")]),
+    # a thing with `a` is spoken of by whoever stands behind it
+    (
+        'They may close the pier, a plan Ann Voss calls "an insult to wood."',
+        [("Ann Voss", "calls", '"an insult to wood."')],
+    ),
+    (
+        "The pier may close, a spokesman Jim Voss said.",
+        [("a spokesman Jim Voss", "said", "The pier may close")],
+    ),
+    (
+        'The fog, in the words of one skipper, "turned noon into night".',
+        [("one skipper", "in the words of", '"turned noon into night"')],
+    ),
+    # what tells in marks who somebody is, is not what is said
+    (
+        'Mary Sand of Elm Brokers, who rates the stock "hold," said freight was all that paid.',
+        [('Mary Sand of Elm Brokers, who rates the stock "hold,"', "said", "freight was all that paid")],
+    ),
+    (
+        'The skipper, who was late, found "a queue of two miles," said Lund.',
+        [("Lund", "said", 'The skipper, who was late, found "a queue of two miles,"')],
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.extractors.quotations.speakers import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
 
@@ -14,10 +14,6 @@ _RELATIVE: Final = frozenset({"WP", "WDT"})
 _NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
 _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
 _POINTING: Final = frozenset({"this", "that"})
-
-
-def _persons(words: Lexicon) -> frozenset[str]:
-    return words.phrases("person_nouns") | words.phrases("title_heads")
 
 
 def is_act(
@@ -75,7 +71,7 @@ def _perceives(reading: Reading, subject: Phrase | None) -> bool:
     if head == base[0] and reading.penn[head] in ("DT", "JJ"):
         return reading.lower[head] not in _POINTING  # `Many | see`
     named = any(reading.penn[i] in _PERSONAL for i in range(*base))
-    return named or reading.lower[head] in lexicon(reading.document).table(_persons)
+    return named or names_person(reading, head)
 
 
 def _is_seen_to(reading: Reading, verb: int, content: Phrase) -> bool:

@@ -321,12 +321,14 @@ def _without_which(reading: Reading, anchor: Anchor) -> Anchor:
     return anchor._replace(subject=(first + 1, last)) if reading.penn[first] == "WDT" else anchor
 
 
-def _opens(place: Place, anchor: Anchor) -> bool:
+def _opens(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether an anchor stands in the clause that opens the unit: `When Lee said so, | ...`."""
     reading, low = place.reading, place.low
+    first = min(anchor.group.outer, anchor.subject[0] if anchor.subject else place.high)
+    if frame.kind == "wh" and first > low and reading.penn[first - 1] == "WRB":
+        return True  # `In May, when | I asked if she would`
     if reading.lower[low] not in reading.subordinators:
         return False
-    first = min(anchor.group.outer, anchor.subject[0] if anchor.subject else place.high)
     return not any(reading.lower[i] == "," for i in range(low, first))
 
 
@@ -360,7 +362,7 @@ def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         or (not clause and _in_relative(reading, anchor.subject[0], place.low))
     )
     begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
-    opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor)
+    opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
     if anchor.group.shape == "participle":

@@ -85,6 +85,8 @@ def _helps(reading: Reading, at: int) -> bool:
 def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
     """Return what follows the cue that ends before token `at`."""
     addressee: Phrase | None = None
+    if "whom" in takes and at < high and (asked := _asked(reading, at, high)) is not None:
+        return asked
     limit = min(high, at + _LOOK)
     skipped = False
     while at < limit:
@@ -105,6 +107,15 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         addressee = person or addressee
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _asked(reading: Reading, at: int, high: int) -> Frame | None:
+    """Return the question behind whom it is put to: `asked | the board | whether it knew`."""
+    end = reading.phrases.after(at, high, clause=False)[1] if reading.phrases.number[at] >= 0 else high
+    if end >= high or reading.lower[end] == "who":
+        return None
+    asks = reading.lower[end] in reading.grammar["asking"] or reading.penn[end] in ("WRB", "WP")
+    return Frame("wh", end, (at, end)) if asks else None
 
 
 def _leads_clause(reading: Reading, at: int, high: int) -> bool:

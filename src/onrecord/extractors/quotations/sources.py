@@ -41,8 +41,17 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
     speaker = _with_origin(reading, reading.phrases.after(first, high), high)
-    contents = _contents(reading, at, speaker[1], low, high)
+    contents = _worded(reading, at, speaker[1], high) or _contents(reading, at, speaker[1], low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def _worded(reading: Reading, at: int, end: int, high: int) -> tuple[Phrase, ...]:
+    """Return the words in marks that the text gives as somebody's: `, in the words of Lee, | "dead"`."""
+    mark = end + (end < high and reading.lower[end] == ",")
+    if reading.lower[at] != "in" or mark >= high or reading.quote[mark] < 0:
+        return ()
+    content = trimmed(reading, mark, reading.ranges[reading.quote[mark]][1])
+    return (content,) if content else ()
 
 
 def _is_measure(reading: Reading, at: int) -> bool:

@@ -6,12 +6,22 @@ from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.verbs import Group
+from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, FINITE
+from onrecord.phrases.pieces import ARTICLES, FINITE, NAME
 
 _LONGEST: Final = 30
 _NAME: Final = 4  # tokens of a name
 _TITLE: Final = 8  # tokens of a title, with its marks
+
+
+def _persons(words: Lexicon) -> frozenset[str]:
+    return words.phrases("person_nouns") | words.phrases("title_heads")
+
+
+def names_person(reading: Reading, noun: int) -> bool:
+    """Tell whether a noun is a person's: `neighbor`, `minister`."""
+    return reading.lower[noun] in lexicon(reading.document).table(_persons)
 
 
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
@@ -46,12 +56,27 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
 def _behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the plural behind a noun with `a`, of which it tells: `a move | union leaders called "rash"`."""
     first, last = phrase
-    if reading.lower[first] not in ARTICLES or reading.penn[last - 1] != "NNS":
+    if reading.lower[first] not in ARTICLES:
+        return phrase
+    if reading.penn[last - 1] in NAME:
+        return _behind_thing(reading, phrase)
+    if reading.penn[last - 1] != "NNS":
         return phrase
     if any(reading.penn[i][0] not in "DJNVR" for i in range(first, last)):
         return phrase
     noun = next((i for i in range(first + 1, last - 1) if reading.penn[i] == "NN"), last)
     return (noun + 1, last) if noun < last else phrase
+
+
+def _behind_thing(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name behind a noun with `a` that is no person's: `a plan | Ann Lee calls "rash"`."""
+    first, last = phrase
+    noun = last - 1
+    while noun > first and reading.penn[noun] in NAME:
+        noun -= 1
+    plain = all(reading.penn[i][0] in "DJNVR" for i in range(first, noun))
+    thing = plain and reading.penn[noun] == "NN" and reading.words.words[noun].islower()
+    return phrase if not thing or names_person(reading, noun) else (noun + 1, last)
 
 
 def _with_rank(reading: Reading, phrase: Phrase, low: int) -> Phrase:
