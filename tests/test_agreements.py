@@ -169,6 +169,14 @@ CASES = [
         "reached",
         "to guard against leaks",
     ),
+    ("Greece reached a debt deal with its creditors.", "reached", ["Greece", "creditors"], "reached", None),
+    (
+        "Costs will fall due to recent agreements on pay and hours agreed by employers and unions.",
+        "agreed",
+        ["employers", "unions"],
+        "reached",
+        "on pay and hours",
+    ),
     ("Oslo does not have a trade agreement with Riga.", "have", ["Oslo", "Riga"], "rejected", None),
     ("Aides discussed the issue of a trade pact with Riga.", "pact", ["Riga"], "proposed", None),
     (

@@ -129,6 +129,10 @@ Orme raised his 1987 estimate to [7.50 dlrs] a share. | his 1987 estimate
 The figures lifted the share price to [286p]. | the share price
 Results that showed pre-tax profit rising to [£54.9m] were welcomed. | pre-tax profit
 Sue Hale raises [$33M] | -
+Revenues rose to 11.8 mln dlrs from year-earlier [9.8 mln dlrs]. | Revenues
+The fall took these reserves to [98 billion francs]. | these reserves
+In May Oslo suspended servicing of [70 billion dlrs]. | servicing
+Norvik had estimated losses of [$5 million]. | estimated losses
 Norvik had net income of $1.2 billion, or $3.45 a share, compared with [$900 million] a year ago. | net income
 Net income was 6 mln dlrs, or 76 cts a share, vs 4 mln dlrs, or [56 cts] a share. | Net income
 Its shares closed 4p higher at [212p]. | Its shares

@@ -21,6 +21,8 @@ _ENOUGH: Final = {
     "paper": frozenset({"sign", "ratify", "breach", "end", "honour"}),
     "contract": frozenset({"sign", "negotiate", "breach", "end", "expire"}),
 }
+#: What is done to a deal that somebody bargains for.
+_BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve", "ratify"})
 #: What comes of an agreement after it was made.
 _LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject"})
 
@@ -80,7 +82,7 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
         return False
     if instrument.kind == "settlement" and instrument.first == instrument.head and event.effect == "propose":
         return False
-    if instrument.kind == "deal" and event.frame in ("noun", "contents"):
+    if instrument.kind == "deal" and (event.frame in ("noun", "contents") or _is_debt(reading, event)):
         return reading.vocabulary.offerings.isdisjoint(reading.lower)
     if instrument.kind == "weak" and instrument.plural and not _is_shared(reading, instrument.last):
         return False
@@ -91,6 +93,12 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     if instrument.kind == "weak" and event.frame == "contents" and instrument.is_bare(reading):
         return True
     return instrument.kind == "weak" and _is_shared(reading, instrument.last)
+
+
+def _is_debt(reading: Reading, event: Event) -> bool:
+    """Tell whether a debt deal may be sold, not bargained for: `reached a debt deal with its creditors`."""
+    head = event.instrument.head if event.instrument else 0
+    return reading.lower[head - 1 : head] == ["debt"] and event.effect not in _BARGAINED
 
 
 def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:

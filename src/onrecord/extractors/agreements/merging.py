@@ -100,6 +100,8 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     ):
         return True
     between = reading.lower[one.last : agree.trigger[0]]
+    if agree.frame == "passive" and one.frame == "noun" and _hangs_on(reading, one.last, agree.verb):
+        return True
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
         return instrument.last == one.last
     if (
@@ -110,6 +112,14 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     under = any(a in reading.vocabulary.words_of("within") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
+
+
+def _hangs_on(reading: Reading, last: int, verb: int) -> bool:
+    """Tell whether a participle hangs on an instrument with its terms: `pacts on pay | agreed by unions`."""
+    between = range(last, verb)
+    told = any(reading.penn[at] in FINITE or reading.lower[at] == "," for at in between)
+    about = reading.lower[last] in reading.vocabulary.words_of("about")
+    return about and not told and reading.lower[verb + 1 : verb + 2] in (["by"], ["between"])
 
 
 def _is_relative(reading: Reading, first: int, verb: int) -> bool:

@@ -19,7 +19,24 @@ _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
 _BY_NOW = frozenset({"now", "currently", "then", "today"})
 _MOVED = frozenset({"up", "down", "and", "higher", "lower"})
 _TURNED = frozenset(
-    {",", "with", "to", "a", "an", "at", "just", "only", "this", "last", "in", "next", *_MOVED}
+    {
+        ",",
+        "-",
+        "ago",
+        "earlier",
+        "with",
+        "to",
+        "a",
+        "an",
+        "at",
+        "just",
+        "only",
+        "this",
+        "last",
+        "in",
+        "next",
+        *_MOVED,
+    }
 )
 _STOPS = frozenset(".!?:”\"'’)")
 #: The classes of signs before a figure, and of what one is made of: £14m.
@@ -172,9 +189,16 @@ class Subjects(Measures):
         begin = self.backward(index, LONGEST, self.is_open)
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
             begin -= 2  # a one-time charge
+        begin = self._past_verb(begin, index)
         if begin == index or self.is_time(index - 1, index):
             return None
         return self.tied_to(begin), index
+
+    def _past_verb(self, begin: int, end: int) -> int:
+        """Return where a phrase begins behind a name and its verb in the past: Oslo suspended | payment."""
+        text, starts = self.lexemes.text, self.lexemes.starts
+        pasts = (i for i in range(end - 2, begin, -1) if self.words[i].endswith("ed"))
+        return next((i for i in pasts if text[starts[i - 1]].isupper()), begin - 1) + 1
 
     def _is_weak(self, word: str) -> bool:
         return word != "of" and (word in self.grammar.bridges or self.grammar.is_a(word, "det"))

@@ -41,7 +41,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     if at < seeker.high and seeker.reading.lower[at] == ",":
         at = _skip_age(seeker, at)
         begin = _one_of(seeker, at + 1)
-        titles = _titles(seeker, begin)
+        titles = _titles(seeker, begin) or _of_both(seeker, at + 1)
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1
@@ -89,6 +89,12 @@ def _titles(seeker: Seeker, at: int) -> list[Title]:
         ):
             return []
     return titles
+
+
+def _of_both(seeker: Seeker, at: int) -> list[Title]:
+    """Return the titles that two people share: `Jane Doe and John Roe, both | former aides`."""
+    titles = _titles(seeker, at + 1) if seeker.reading.lower[at : at + 1] == ("both",) else []
+    return titles if all(seeker.reading.is_plural(title.head) for title in titles) else []
 
 
 def _one_of(seeker: Seeker, at: int) -> int:
@@ -226,7 +232,7 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     """Step over `as` and `to be`; None where the verb needs an `as` that is not there."""
     lower = seeker.reading.lower
     begin = at
-    if verb and verb.needs_as and (link := _behind_time(seeker, at)):
+    if verb and verb.needs_as and (link := _behind_time(seeker, at) or _behind_place(seeker, at)):
         return link
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
@@ -248,6 +254,16 @@ def _behind_time(seeker: Seeker, at: int) -> int:
         if lower[here] == "as":
             return here + 1 if lower[here - 1] in seeker.reading.nouns else 0
     return 0
+
+
+def _behind_place(seeker: Seeker, at: int) -> int:
+    """Return the token behind `as` where a place stands before it: `works | in retail as | manager`; or 0."""
+    lower = seeker.reading.lower
+    if lower[at] not in ("in", "at", "for", "under", "with"):
+        return 0
+    near = range(at + 1, min(at + _TERM, seeker.high))
+    link = next((here for here in near if lower[here] == "as" or not lower[here][0].isalpha()), 0)
+    return link + 1 if link and lower[link] == "as" else 0
 
 
 def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
