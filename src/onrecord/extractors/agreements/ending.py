@@ -31,6 +31,8 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         if reading.lower[at] not in turns and reading.penn[at] not in _TURNING_TAGS:
             continue
         inside |= reading.penn[at] in RELATIVE or reading.lower[at] == "that"
+        if reading.penn[at] == "CC" and members_from(reading, at + 1)[1] == last < len(reading):
+            continue  # on pay and hours | agreed by unions
         if (
             _closes(reading, at)
             or (event.comma < 0 and _is_contrast(reading, at))
