@@ -52,6 +52,8 @@ def _before_time(reading: Reading, first: int, last: int) -> int:
     phrase = reading.phrase_at(last - 1)
     if phrase is None or phrase[0] <= first + 1 or not reading.is_time(phrase):
         return last
+    if reading.penn[phrase[0] - 1] == "CC":
+        return last  # on pay and hours
     at = phrase[0]
     while at > first + 2 and (
         reading.lower[at - 1] == "on" or reading.lower[at - 1] in reading.vocabulary.words_of("when")
