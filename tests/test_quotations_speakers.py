@@ -373,6 +373,22 @@ SENTENCES = [
         "Voss dismissed a claim that the party was “dead,” calling it nonsense.",
         [("Voss", "dismissed", "a claim that the party was “dead,”"), ("Voss", "calling", "it nonsense")],
     ),
+    (
+        "Mr. Voss, an aide who once described himself as “the most boring man,” said he would not run.",
+        [
+            (
+                "Mr. Voss, an aide who once described himself as “the most boring man,”",
+                "said",
+                "he would not run",
+            ),
+            ("who", "described", "himself as “the most boring man,”"),
+        ],
+    ),
+    ("The plan, “a mess,” said Voss.", []),
+    (
+        "“We lost it all,” lamented one lawyer involved in the talks.",
+        [("one lawyer involved in the talks", "lamented", "“We lost it all,”")],
+    ),
     # who answers is not who asked
     (
         "Asked if she had been consulted, Reyes laughed. “What do you think?”",

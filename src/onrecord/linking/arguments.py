@@ -35,6 +35,8 @@ from onrecord.spans import Span
 _PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from"})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
+_TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "in", "from"})
+_TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
@@ -159,9 +161,16 @@ class Linker:
         return not word[0].isalnum() or (bool(self.bits[at] & BREAK) and word.isupper())
 
     def _is_free(self, mention: Mention, first: int) -> bool:
-        """Tell whether no preposition ties a name to a noun before it: `aide to Smith`."""
-        before = self.lower[mention.first - 1] if mention.first > first else ""
-        return before not in ("of", "to", "for", "by", "with", "at", "and", "or", "in", "from")
+        """Tell whether no preposition ties a name, or its title, to a noun before it: `aide to Mr. Smith`."""
+        begin = mention.first
+        while begin > first and self.bits[begin - 1] & _TITLES and self.words[begin - 1][0].isupper():
+            begin -= 1
+        tie = begin - 1
+        if tie < first or self.lower[tie] not in _TIES:
+            return True
+        titled = tie > first and begin < mention.first and self.words[tie - 1][0].isupper()
+        borne = any(self.bits[i] & (HEAD | HONORIFIC) for i in range(begin, mention.first))
+        return titled and (self.lower[tie] in ("of", "and") or not borne)  # `Secretary of State Smith`
 
     def _is_titled(self, first: int, name: int, *, alone: bool) -> bool:
         """Tell whether only a title, or nothing, stands before a name."""

@@ -17,6 +17,7 @@ PAST_OR_FINITE: Final = FINITE | {"VBN"}
 NAME: Final = frozenset({"NNP", "NNPS"})
 DASHES: Final = frozenset({"-", "--", "–", "—", "―"})
 BRACKETS: Final = {")": "(", ">": "<", "]": "["}
+MARKS: Final = frozenset({'"', "“", "”", "''"})
 ARTICLES: Final = frozenset({"a", "an"})
 STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.phrases.leftward import Leftward
-from onrecord.phrases.pieces import BRACKETS, DASHES, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
+from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
 _OPENING: Final = frozenset(BRACKETS.values())
-_MARKS: Final = frozenset({'"', "“", "”", "''"})
 _TITLE: Final = 12  # tokens of a title, with its preposition and marks
 
 
@@ -43,7 +42,7 @@ class Rightward(Leftward):
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
-            if self.words.lower[last + 1] in _MARKS:
+            if self.words.lower[last + 1] in MARKS:
                 return self._titled(last, high)
         tag = self.penn[last]
         modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_source(first))
@@ -65,7 +64,7 @@ class Rightward(Leftward):
     def _titled(self, at: int, high: int) -> int:
         """Return the end of the title in marks behind a preposition: `of "The Long Road,"`, or `at`."""
         far = min(high, at + _TITLE)
-        closes = next((i for i in range(at + 2, far) if self.words.lower[i] in _MARKS), far)
+        closes = next((i for i in range(at + 2, far) if self.words.lower[i] in MARKS), far)
         ends = closes - (self.words.lower[closes - 1] in ",.")
         words = self.words.words[at + 2 : ends] if closes < far else ()
         return closes + 1 if words and words[0][0].isupper() and words[-1][0].isupper() else at
@@ -131,7 +130,7 @@ class Rightward(Leftward):
         ):
             end = self.after(at, high, clause=False)[1]
             closed = end < high and self.words.lower[end] in STOPS and not self._opens_marks(end)
-            inside = self.words.lower[end - 1] in _MARKS and self.words.lower[end - 2] in ",."  # of a title
+            inside = self.words.lower[end - 1] in MARKS and self.words.lower[end - 2] in ",."  # of a title
             stops = end >= high or self.words.lower[end] == "," or closed or inside
             if stops or self.penn[end] in RELATIVE:
                 return end

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, NAME, RELATIVE, STOPS, Phrase
+from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, MARKS, NAME, RELATIVE, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.segment.tokens import POSSESSIVES
 
+#: What ends an insertion.
+_CLOSING: Final = DASHES | MARKS | {",", *BRACKETS}
 #: How the party of a member of Congress stands before the state: `D-Ohio`.
 _PARTIES: Final = frozenset("DRI")
 #: Subordinators that are as often prepositions.
@@ -35,12 +37,10 @@ class Subjects(Rightward):
         end, at = at + 1, self._past_time(at, low)
         if self.penn[at] in RELATIVE or self.words.lower[at] == "who":
             return at, at + 1
-        if self.words.lower[at] in BRACKETS:
-            return self._before_bracket(at, low)
         if self.words.lower[at] in POSSESSIVES and at > low and self.penn[at - 1] in NAME:
             return self.before(at, low)[0], at + 1  # `Standard and Poor's` said
-        if self.words.lower[at] in DASHES or self.words.lower[at] == ",":
-            return self._before_apposition(at, low)
+        if self.words.lower[at] in _CLOSING:
+            return self._before_insertion(at, low)
         named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)
         if self.penn[at] in ("VBN", "VBD") and self.number[at] < 0 and not named:
             return self._before_participle(at, low)
@@ -129,6 +129,21 @@ class Subjects(Rightward):
         if first == begins or not opens:
             return False
         return not any(self.penn[i] in FINITE for i in range(low, first))
+
+    def _before_insertion(self, at: int, low: int) -> Phrase | None:
+        """Return the phrase that what ends at `at` is inserted behind, if the two make a subject."""
+        if self.words.lower[at] in BRACKETS:
+            return self._before_bracket(at, low)
+        return (self._before_marks if self.words.lower[at] in MARKS else self._before_apposition)(at, low)
+
+    def _before_marks(self, mark: int, low: int) -> Phrase | None:
+        """Return the phrase with the relative clause that words in marks end: `Lee, who called it "mad,"`."""
+        found = self._before_apposition(mark - 1, low)
+        if found is None or self.words.lower[mark - 1] != ",":
+            return None
+        opens = next((i for i in range(mark - 1, found[0], -1) if self.words.lower[i] in MARKS), mark)
+        told = any(self.penn[i] in RELATIVE for i in range(found[0], opens))
+        return (found[0], mark + 1) if told and opens < mark else None
 
     def _ends(self, token: int) -> bool:
         """Tell whether a noun phrase ends before `token`."""

@@ -307,7 +307,7 @@ def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
 
 def resumes(reading: Reading, at: int, low: int) -> bool:
     """Tell whether the main clause, without a verb so far, goes on at `at`: `Lee, who left, | denied`."""
-    if at - 1 <= low or reading.lower[at - 1] != ",":
+    if at - 1 <= low or not (reading.lower[at - 1] == "," or reading.ends_quoted(at - 1)):
         return False
     for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
         if reading.penn[who] in ("WDT", "WP", "WP$") and reading.lower[who - 1] == ",":
