@@ -142,7 +142,8 @@ class Subjects(Rightward):
         if found is None or self.words.lower[mark - 1] != ",":
             return None
         opens = next((i for i in range(mark - 1, found[0], -1) if self.words.lower[i] in MARKS), mark)
-        told = any(self.penn[i] in RELATIVE for i in range(found[0], opens))
+        comma = next((i for i in range(opens - 1, found[0], -1) if self.words.lower[i] == ","), opens)
+        told = any(self.penn[i] in RELATIVE for i in range(comma, opens))
         return (found[0], mark + 1) if told and opens < mark else None
 
     def _ends(self, token: int) -> bool:
