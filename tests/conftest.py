@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from onrecord import Argument, Document, Finding, Pipeline, Record, entity, extractor, hookimpl, link
+from onrecord.extractors.agreements import agreements
 from onrecord.spans import Span
 
 HARBOR = (Path(__file__).parent.parent / "examples" / "harbor.txt").read_text(encoding="utf-8")
@@ -299,5 +300,20 @@ def said_in():
             )
             for claim in record.claims_of("quotation")
         ]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def agreement_in():
+    """What the one agreement of a sentence is: triggers, parties, status, and terms where they are looked at."""
+
+    def read(text, *, terms):
+        (claim,) = [one for one in agreements(Document(text)) if not one.states_entity]
+        roles = {
+            role: [span.of(text) for span in claim.spans_of(role)] for role in ("trigger", "party", "terms")
+        }
+        status = claim.attributes["status"]
+        return roles["trigger"], roles["party"], status, roles["terms"] if terms else None
 
     return read
