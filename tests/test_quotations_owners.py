@@ -206,6 +206,15 @@ SENTENCES = [
         'The skipper, who was late, found "a queue of two miles," said Lund.',
         [("Lund", "said", 'The skipper, who was late, found "a queue of two miles,"')],
     ),
+    # what somebody calls something, within what another says of it
+    (
+        'The president denounced what he called the "deeply gloomy" mood of the harbor.',
+        [
+            ("The president", "denounced", 'what he called the "deeply gloomy" mood of the harbor'),
+            ("he", "called", 'the "deeply gloomy" mood of the harbor'),
+        ],
+    ),
+    ("She criticized what happened next.", [("She", "criticized", "what happened next")]),
 ]
 
 

@@ -141,7 +141,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     anchor = _turned(place, anchor)
     frame = _frame(place, anchor)
-    if nested and frame.kind not in NESTED:
+    if nested and frame.kind not in NESTED and not says_what(place.reading, anchor.subject):
         return None
     if anchor.subject and (draft := _in_passing(place, anchor, frame)):
         return draft
@@ -161,6 +161,11 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     if frame.kind == "raise":
         return _raised(place, anchor, frame, content)
     return anchor.draft([content], frame.kind, frame)
+
+
+def says_what(reading: Reading, subject: Phrase | None) -> bool:
+    """Tell whether a subject names what is spoken of: (`denounced`) `what | he` (`called a "stunt"`)."""
+    return subject is not None and subject[0] > 0 and reading.lower[subject[0] - 1] == "what"
 
 
 def _is_time(reading: Reading, subject: Phrase | None) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.around import around
-from onrecord.extractors.quotations.attribution import NESTED, Anchor, Place, anchor_at, forward
+from onrecord.extractors.quotations.attribution import NESTED, Anchor, Place, anchor_at, forward, says_what
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, leads_in, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
@@ -283,7 +283,7 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
         bound = min(bounds, default=high)
         place = Place(reading, low, bound, cues.verbs, found.without(outer))
         draft = forward(place, anchor, nested=bool(outer))
-        if draft is not None and (not outer or _is_nested(draft)):
+        if draft is not None and (not outer or _is_nested(reading, draft)):
             found.add(draft)
     _add_weaker(reading, unit, near, found, cues)
     return found.drafts
@@ -300,9 +300,10 @@ def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
     )
 
 
-def _is_nested(draft: Draft) -> bool:
+def _is_nested(reading: Reading, draft: Draft) -> bool:
     """Tell whether a quotation is sure enough to stand inside another: `a man who said that ...`."""
-    return draft.speaker is not None and draft.rule in NESTED
+    sure = draft.rule in NESTED or says_what(reading, draft.speaker)
+    return draft.speaker is not None and sure
 
 
 def _sure(

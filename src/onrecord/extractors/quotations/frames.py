@@ -285,6 +285,8 @@ def _clause_or_object(
     if word in reading.grammar["asking"] or tag in _WH:
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
+        if kind is None and word == "what" and "object" in takes and not skipped:
+            kind = "object"  # `denounced | what he called a "stunt"`
         return Frame(kind, at) if kind else None
     leads = word == "<" or word in reading.grammar["pairing"] or reading.penn[min(at + 1, high - 1)] == "CD"
     if at + 1 < high and leads and number < 0:
