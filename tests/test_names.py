@@ -174,6 +174,11 @@ BODIES = [
         "St Mary's Hospital and the National People's Congress met; she left Leeds Children's Trust of Wales.",
         ["St Mary's Hospital", "National People's Congress", "Leeds Children's Trust of Wales"],
     ),
+    (
+        "The Ministry of Housing, Communities and Local Government met the Ministry of Finance, Acme Corp and Ann Lee.",
+        ["Ministry of Housing, Communities and Local Government", "Ministry of Finance", "Acme Corp"],
+    ),
+    ("LONDON, FEB 26 - Oil rose.", ["LONDON"]),
     ("St Mary's ward is full. Roe's Justice Department said so.", ["Justice Department"]),
     ("The White House and the Commerce Department differ.", ["White House", "Commerce Department"]),
     (

@@ -76,6 +76,11 @@ def same_places(words: Lexicon) -> dict[_Words, _Words]:
     return found
 
 
+def times(words: Lexicon) -> frozenset[str]:
+    """Return the words for times, months among them."""
+    return words.phrases("time_words")
+
+
 class _Reading:
     """The name runs of a document, read for organizations and places."""
 
@@ -85,6 +90,7 @@ class _Reading:
         self.runs = name_runs(document)
         self.phrases = lexicon(document).table(Classes).phrases
         self.same = lexicon(document).table(same_places)
+        self.times = lexicon(document).table(times)
         known = people(document)
         self.taken = {
             token
@@ -137,9 +143,15 @@ class _Reading:
         """Return the acronym at a token, if it is one."""
         word = self.words[at]
         fits = 2 <= len(word) <= _ACRONYM_LONGEST and word.isupper() and word.isalpha()
+        if fits and self.lower[at] in self.times and self._is_numbered(at):
+            return None  # LONDON, FEB 26
         if fits and not self.bits[at] & (COMMON | HEAD | HONORIFIC | STATE):
             return self._body(at, at + 1, "organization")
         return None
+
+    def _is_numbered(self, at: int) -> bool:
+        """Tell whether a number follows a token."""
+        return at + 1 < len(self.words) and self.words[at + 1].isdigit()
 
     def _longer(self, end: int) -> int:
         """Return the end with `of` phrases: `Department` of Homeland Security."""
@@ -153,7 +165,21 @@ class _Reading:
                 reached += 1
             if reached == begin:
                 break
-            end = reached
+            end = self._series(reached)
+        return end
+
+    def _series(self, end: int) -> int:
+        """Return the end with further fields: Department for Business`, Energy and Industrial Strategy`."""
+        at = end
+        while self.lower[at : at + 1] in ((",",), ("and",)) and self.bits[at - 1] & FIELD:
+            joint, begin = self.lower[at], at + 1
+            at = begin
+            while at < len(self.words) and self.words[at][0].isupper() and at not in self.taken:
+                at += 1
+            if at == begin or not self.bits[begin] & FIELD:
+                return end
+            if joint == "and":
+                return at
         return end
 
     def _joined(self, end: int) -> int:
