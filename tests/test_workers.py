@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from onrecord import OnrecordError
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
 
 KILLED, HUNG, LEFT = 17, 23, 31
@@ -60,6 +62,25 @@ def test_a_worker_that_dies_or_hangs_costs_one_stage_of_one_item() -> None:
     }
 
 
+def test_a_worker_that_cannot_be_started_is_told_and_the_others_are_ended(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    process = multiprocessing.get_context().Process
+    started: list[object] = []
+
+    def start(self: object, real: Callable[[object], None] = process.start) -> None:
+        if started:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        real(self)
+        started.append(self)
+
+    monkeypatch.setattr(process, "start", start)
+    told = r"^OR012: a worker process cannot be started: Resource temporarily unavailable \(ask for fewer processes\)$"
+    with pytest.raises(OnrecordError, match=told):
+        list(ordered(calm, range(50), processes=3))
+    assert [one.is_alive() for one in started] == [False]  # type: ignore[attr-defined]
+
+
 def test_items_are_read_only_a_little_ahead() -> None:
     read: list[int] = []
 
@@ -91,7 +112,8 @@ def make(mark):
         return [(Answer(), b"long" * 5_000_000) for _ in items]
     return work
 
-crew = workers._Crew(make, 2, None)
+crew = workers._Crew(make, None)
+crew.start(2)
 for chunk in (0, 1):
     crew.add(chunk, [chunk])
 crew.turn()

@@ -140,25 +140,34 @@ def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, pare
 class _Crew(Generic[T]):
     """The workers, the tasks that wait for one, and the answers that wait for their turn."""
 
-    def __init__(self, make: Callable[[Marker], Work], processes: int, timeout: float | None) -> None:
+    def __init__(self, make: Callable[[Marker], Work], timeout: float | None) -> None:
         import multiprocessing
 
         self._make = make
         self._timeout = timeout
         self._context = multiprocessing.get_context()
         _check_startable(make, self._context)
-        self._workers: list[_Worker] = [self._start() for _ in range(processes)]
+        self._workers: list[_Worker] = []
         self._waiting: deque[_Task] = deque()
         self._answers: dict[int, list[Any]] = {}
         self._missing: dict[int, int] = {}
         self._ended_away = 0
+
+    def start(self, processes: int) -> None:
+        """Start so many workers."""
+        for _ in range(processes):
+            self._workers.append(self._start())
 
     def _start(self) -> _Worker:
         mine, theirs = self._context.Pipe()
         progress = self._context.RawValue("q", _AWAY)
         arguments = (self._make, theirs, progress, os.getpid())
         process = self._context.Process(target=_serve, args=arguments, daemon=True)
-        process.start()
+        try:
+            process.start()
+        except OSError as error:
+            message = f"a worker process cannot be started: {error.strerror or error}"
+            raise OnrecordError("OR012", message, hint="ask for fewer processes") from error
         theirs.close()
         return _Worker(process, mine, progress)
 
@@ -318,9 +327,10 @@ def ordered(
             to an item.
     """
     source = _Source(items)
-    crew: _Crew[T] = _Crew(make, processes, timeout)
+    crew: _Crew[T] = _Crew(make, timeout)
     asked = given = 0
     try:
+        crew.start(processes)
         while not (source.exhausted and asked == given):
             while not source.exhausted and asked - given < processes * _AHEAD:
                 if batch := source.take(chunk):
