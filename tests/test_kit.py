@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -213,6 +214,31 @@ def test_what_a_distribution_states_is_told_without_ids():
     joined = Pipeline(plugins=[more], discover=False).extract(text)
     assert stated_by(joined) == stated_by(alone) != stated_by(joined, "local")
     assert joined.to_json() != alone.to_json()
+
+
+class Leftover:
+    """Garbage that opens a file as it is collected."""
+
+    def __init__(self):
+        self.itself = self
+
+    def __del__(self):
+        Path(os.devnull).open("rb").close()
+
+
+def test_what_others_have_left_to_the_collector_is_not_the_extractor_s_doing():
+    calls = count()
+
+    @extractor(kinds="amount")
+    def hungry(document):
+        found = [
+            fee(0, 3) for _ in range(50_000 * next(calls) + 1)
+        ]  # but for the first time, the collector runs
+        return found[:1]
+
+    trial = Trial(hungry, ("A fee",))
+    Leftover()
+    checks.keeps_to_itself(trial)
 
 
 @settings(max_examples=40, deadline=None)
