@@ -40,6 +40,10 @@ SENTENCES = [
     ("Ann Lee, chief executive of St Mary's Hospital, said no.", ["Ann Lee | chief executive | St Mary's Hospital"]),
     ("St. Luke's Hospital chief executive Ann Lee said no.", ["Ann Lee | St. Luke's Hospital chief executive | St. Luke's Hospital"]),
     ("Ann Lee is president of the Women's Press Centre.", ["Ann Lee | president | Women's Press Centre"]),
+    # ---- whose title it is in a list of people
+    ("They are Senator Ann Lee, Treasurer Jo Ray and an Elm Falls businessman, Wade Roe.", ["Ann Lee | Senator", "Jo Ray | Treasurer", "Wade Roe | Elm Falls businessman | Elm Falls"]),
+    ("Ann Lee, the mayor, and a lawyer, Jo Ray, left.", ["Ann Lee | mayor", "Jo Ray | lawyer"]),
+    ("Ann Lee, a Roe supporter and president of Harbor Fund, left.", ["Ann Lee | president | Harbor Fund"]),
     # ---- what local papers print
     ("Council leader Denise Marl said no.", ["Denise Marl | Council leader"]),
     ("Graham Sturt, leader of the opposition Labour group, said no.", ["Graham Sturt | leader | Labour"]),

@@ -54,6 +54,8 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
     """Return the title joined to a noun phrase that is none: `a donor and co-founder of`."""
     for conjunction in range(at, min(high - 1, at + _FIRST_LONGEST)):
         if reading.lower[conjunction] in ("and", "&") and conjunction > at:
+            if reading.people.at(conjunction - 1) is not None:
+                return None  # `Ann Lee, treasurer Jo Roe and | a lawyer`
             first, status = _lead(reading, conjunction + 1, high)
             return _title(reading, first, high, status, ())
         if reading.bits[conjunction] & STOP or not (
@@ -61,6 +63,11 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
         ):
             return None
     return None
+
+
+def _names(reading: Reading, comma: int, high: int) -> bool:
+    """Tell whether a comma and a person follow at a token."""
+    return comma + 1 < high and reading.lower[comma] == "," and reading.people.at(comma + 1) is not None
 
 
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
@@ -75,6 +82,8 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     first, status = _lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
     found = _title(reading, first, high, status or inherited, ())
+    if found and lower[begin] in ("a", "an") and _names(reading, found.after, high):
+        return None  # `the mayor, and | a lawyer, Jo Barr, left`
     if found and listed and lower[found.after : found.after + 1] not in (("and",), (",",)):
         return None
     return found
