@@ -32,6 +32,7 @@ bids of 12 to 18 cts | 12 to 18 cts USD 0.12 0.18
 £1.2m-£1.5m | £1.2m-£1.5m GBP 1200000 1500000
 $500,000 to more than $1 million | $500,000 to more than $1 million USD 500000 1000000
 two or three million dollars | two or three million dollars USD 2000000 3000000
+they overpaid by three or four dollars | three or four dollars USD 3 4
 50 cents to $1 a ride | 50 cents to $1 USD 0.5 1 per ride
 half a million dollars | half a million dollars USD 500000 =
 three-quarters of a billion dollars | three-quarters of a billion dollars USD 750000000 =

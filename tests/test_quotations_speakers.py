@@ -386,6 +386,10 @@ SENTENCES = [
     ),
     ("The plan, “a mess,” said Voss.", []),
     (
+        "An aide to Voss, who was rumored to be preparing a bid, left at noon.",
+        [("", "was rumored", "who + to be preparing a bid")],
+    ),
+    (
         "“We lost it all,” lamented one lawyer involved in the talks.",
         [("one lawyer involved in the talks", "lamented", "“We lost it all,”")],
     ),

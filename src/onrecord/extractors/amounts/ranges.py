@@ -52,7 +52,7 @@ class Ranges:
         is_far = low.scale == 1 == high.scale and high.value > _FAR * low.value
         if kind == "T" and is_far and "F" not in before:
             return False
-        return kind in "D/" or not self._is_broken(lexemes, first, whole=whole)
+        return kind in "D/R" or not self._is_broken(lexemes, first, whole=whole)
 
     def _is_broken(self, lexemes: Lexemes, first: int, *, whole: bool) -> bool:
         """Tell whether the words before make it a change, a date or a comparison."""

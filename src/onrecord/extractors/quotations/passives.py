@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.attribution import Place
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, trimmed
+from onrecord.extractors.quotations.ends import content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.speakers import subject_before
@@ -104,6 +104,8 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     if frame.kind == "inf" and (frame.at != end or subject is None or "raised" not in cue.takes):
         return None
     last = content_end(reading, frame.at, place.high, place.cues, clause=frame.kind != "inf")
+    if subject is not None and reading.is_relative(subject):
+        last = next_clause(reading, frame.at, last, relative=True)
     content = trimmed(reading, frame.at, last)
     if content is None:
         return None
