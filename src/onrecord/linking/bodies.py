@@ -31,6 +31,7 @@ _LINKS: Final = frozenset({"of", "for", "on"})
 _OF: Final = frozenset({"of"})
 _AND: Final = frozenset({"and", "&"})
 _ACRONYM_LONGEST: Final = 6
+_SERIES_LONGEST: Final = 16
 
 _Words = tuple[str, ...]
 
@@ -170,11 +171,11 @@ class _Reading:
 
     def _series(self, end: int) -> int:
         """Return the end with further fields: Department for Business`, Energy and Industrial Strategy`."""
-        at = end
+        at, limit = end, min(len(self.words), end + _SERIES_LONGEST)
         while self.lower[at : at + 1] in ((",",), ("and",)) and self.bits[at - 1] & FIELD:
             joint, begin = self.lower[at], at + 1
             at = begin
-            while at < len(self.words) and self.words[at][0].isupper() and at not in self.taken:
+            while at < limit and self.words[at][0].isupper() and at not in self.taken:
                 at += 1
             if at == begin or not self.bits[begin] & FIELD:
                 return end
