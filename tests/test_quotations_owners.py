@@ -215,6 +215,12 @@ SENTENCES = [
         ],
     ),
     ("She criticized what happened next.", [("She", "criticized", "what happened next")]),
+    # it is understood, without `that`
+    (
+        "The firm was silent, but it is understood the skipper has left.",
+        [("", "is understood", "the skipper has left")],
+    ),
+    ("It is understood by all who sail.", []),
 ]
 
 

@@ -97,9 +97,12 @@ def _raised_by(place: Place, cue: Cue, group: Group, subject: Phrase | None, end
 def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
     """Return `it was said that Y`, `Y is expected to Z`: said by nobody who is named."""
     reading = place.reading
-    frame = frame_after(reading, end, place.high, (cue.takes & {"that", "wh"}) | {"inf"})
+    takes = cue.takes & {"that", "wh"} | {"inf"}
+    if subject is not None and reading.lower[subject[0]] == "it":
+        takes |= cue.takes & {"bare"}  # `it is understood | the firm has gone`
+    frame = frame_after(reading, end, place.high, takes)
     asked = frame.kind == "quote" and not cue.takes.isdisjoint(("wh", "person"))
-    if frame.kind not in ("that", "inf", "wh") and not asked:
+    if frame.kind not in ("that", "inf", "wh", "clause") and not asked:
         return None
     if frame.kind == "inf" and (frame.at != end or subject is None or "raised" not in cue.takes):
         return None
