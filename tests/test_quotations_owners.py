@@ -221,6 +221,18 @@ SENTENCES = [
         [("", "is understood", "the skipper has left")],
     ),
     ("It is understood by all who sail.", []),
+    # in marks within what is told, another's words
+    (
+        'She said that the guild had backed her, to which Orr replied: "It is a lie."',
+        [
+            ("She", "said", 'that the guild had backed her, to which Orr replied: "It is a lie."'),
+            ("Orr", "replied", '"It is a lie."'),
+        ],
+    ),
+    (
+        "She said that the guild claims the toll is lawful.",
+        [("She", "said", "that the guild claims the toll is lawful")],
+    ),
 ]
 
 

@@ -28,7 +28,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
 #: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
-NESTED: Final = frozenset({"that", "clause", "wh", "quote"})
+NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 
 #: Tags of what opens a clause of its own.

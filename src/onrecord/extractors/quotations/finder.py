@@ -45,7 +45,11 @@ _DEEPEST: Final = 5
 # No sentence holds so many cues; each may look at all of it.
 _MOST_CUES: Final = 24
 # Rules whose contents may go on into clauses with speakers of their own.
-_LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf"})
+_LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf", "that", "wh"})
+
+
+# Those whose contents are clauses, where all that is said may be said by who tells it.
+_TOLD: Final = frozenset({"that", "wh"})
 
 
 class _Cues(NamedTuple):
@@ -283,7 +287,7 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
         bound = min(bounds, default=high)
         place = Place(reading, low, bound, cues.verbs, found.without(outer))
         draft = forward(place, anchor, nested=bool(outer))
-        if draft is not None and (not outer or _is_nested(reading, draft)):
+        if draft is not None and (not outer or _is_nested(reading, draft, outer)):
             found.add(draft)
     _add_weaker(reading, unit, near, found, cues)
     return found.drafts
@@ -300,9 +304,14 @@ def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
     )
 
 
-def _is_nested(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a quotation is sure enough to stand inside another: `a man who said that ...`."""
+def _is_nested(reading: Reading, draft: Draft, outer: list[Draft]) -> bool:
+    """Tell whether a quotation is sure enough to stand inside another: `a man who said that ...`.
+
+    What is told in a clause must be in marks: `said that Roe called, to which Lee replied: "No."`.
+    """
     sure = draft.rule in NESTED or says_what(reading, draft.speaker)
+    if any(other.rule in _TOLD for other in outer):
+        sure = sure and any(reading.has_marks(*piece) for piece in draft.contents)
     return draft.speaker is not None and sure
 
 
