@@ -31,6 +31,7 @@ from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
+from onrecord.syntax import penn_tags
 
 _PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from"})
@@ -39,6 +40,10 @@ _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "i
 _TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
+#: What stands before the title of one who is not named.
+_BEFORE_TITLES: Final = _DETERMINERS | {"his", "her", "their", "its", "one", "another"}
+#: Tags of what follows a subject.
+_BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
 _SUBJECTS: Final = frozenset({"he", "she"})
 _OPENING: Final = 4
@@ -252,8 +257,37 @@ class Linker:
             other = self._opening(low, near[0].first, gender, quote) if near and back else None
             if other is not None:
                 return self._pronoun(other, further - 1) if further else None
+            role = self._role(low, at)
+            if role and not (near and self._is_apposed(near[0], role[1])):
+                if (holder := self._holder(*role)) or self.lower[role[0]] != "the":
+                    return holder
+                continue  # names behind it are others'
             if near:
                 return near[-1] if len({m.who for m in near}) == 1 else self._subject(near, low, at)
+        return None
+
+    def _outside(self, low: int, high: int) -> int:
+        """Return the first word from `low` on outside quotation marks, or `high`."""
+        return next((i for i in range(low, high) if self._quote(i) is None and self.lower[i].isalpha()), high)
+
+    def _is_apposed(self, mention: Mention, after: int) -> bool:
+        """Tell whether a name tells who bears the title that ends before `after`: `the mayor, Ann Lee,`."""
+        begin = mention.first
+        while begin > after and self.bits[begin - 1] & HONORIFIC:
+            begin -= 1
+        return begin == after or self.lower[begin - 1] == ","
+
+    def _role(self, low: int, high: int) -> tuple[int, int] | None:
+        """Return the title that is the subject of a sentence, as its first words: `The judge | said`."""
+        begin = self._outside(low, high)
+        if begin >= high or self.lower[begin] not in _BEFORE_TITLES:
+            return None
+        for i in range(begin + 1, min(high - 1, begin + _TITLE)):
+            if not self.words[i].isalpha():
+                return None
+            borne = self.bits[i] & (HEAD | PLURAL) == HEAD and self.words[i].islower()
+            if borne and penn_tags(self._document)[i + 1] in _BEHIND_SUBJECTS:
+                return begin, i + 1
         return None
 
     def _opening(self, low: int, name: int, gender: str, quote: int | None) -> int | None:
@@ -261,9 +295,7 @@ class Linker:
 
         `When he resigned, Lee ...` may name whom the pronoun means, `But he told Lee ...` does not.
         """
-        begin = next(
-            (i for i in range(low, name) if self._quote(i) is None and self.lower[i].isalpha()), name
-        )
+        begin = self._outside(low, name)
         far = min(name, begin + _OPENING)
         found = (i for i in range(begin, far) if self.lower[i] in _SUBJECTS and self._like(i, gender, quote))
         pronoun = next(found, None)
