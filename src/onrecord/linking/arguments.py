@@ -261,7 +261,8 @@ class Linker:
             if role and not (near and self._is_apposed(near[0], role[1])):
                 if (holder := self._holder(*role)) or self.lower[role[0]] != "the":
                     return holder
-                continue  # names behind it are others'
+                at = low  # names behind it are others'
+                continue
             if near:
                 return near[-1] if len({m.who for m in near}) == 1 else self._subject(near, low, at)
         return None
