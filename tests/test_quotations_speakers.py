@@ -386,6 +386,10 @@ SENTENCES = [
     ),
     ("The plan, “a mess,” said Voss.", []),
     (
+        "Voss dismissed as “nonsense” the idea of a sale.",
+        [("Voss", "dismissed", "as “nonsense” the idea of a sale")],
+    ),
+    (
         "An aide to Voss, who was rumored to be preparing a bid, left at noon.",
         [("", "was rumored", "who + to be preparing a bid")],
     ),

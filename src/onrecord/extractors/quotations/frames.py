@@ -300,6 +300,8 @@ def _clause_or_object(
         )
         kind = "ing" if "ing" in takes else "clause" if clause else None
         return Frame(kind, at) if kind else None
+    if word == "as" and "object" in takes and reading.has_marks(at + 1, min(at + 2, high)):
+        return Frame("object", at)  # `described | as "mad" the plan to sell`
     if number >= 0 or tag in _NOMINAL:
         return _noun(reading, at, high, takes, told=told, skipped=skipped)
     opens = word in reading.subordinators and tag in ("IN", "WRB")
