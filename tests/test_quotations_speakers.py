@@ -386,6 +386,20 @@ SENTENCES = [
     ),
     ("The plan, “a mess,” said Voss.", []),
     (
+        "The bill will pass, more than 40 senators said.",
+        [("more than 40 senators", "said", "The bill will pass")],
+    ),
+    (
+        "Voss believes the sea will be mapped by 2035, five years later than the United Nations had hoped.",
+        [
+            (
+                "Voss",
+                "believes",
+                "the sea will be mapped by 2035, five years later than the United Nations had hoped",
+            )
+        ],
+    ),
+    (
         "Voss dismissed as “nonsense” the idea of a sale.",
         [("Voss", "dismissed", "as “nonsense” the idea of a sale")],
     ),

@@ -28,6 +28,7 @@ _INNER: Final = STOPS | {","}
 _APART: Final = frozenset({"--", "―", "—"})  # dashes that join no two words
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
+_COMPARING: Final = frozenset({"at", "than"})
 _MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
 
@@ -99,8 +100,8 @@ def _parted(document: Document) -> Iterator[Phrase]:
 
     for opening, last in noun_phrases(document):
         first = opening
-        if opening and (lower[opening - 1] == "at" or lower[opening] == "than"):
-            first -= _is_compared(lower, penn, opening)
+        if opening and (lower[opening - 1] in _COMPARING or lower[opening] == "than"):
+            first -= _compared(lower, penn, opening)
         if last - first > 1 and not inner.isdisjoint(lower[first:last]):
             begin, high = _unmarked(lower, first, last)
             for at in range(begin + 1, high):
@@ -112,10 +113,13 @@ def _parted(document: Document) -> Iterator[Phrase]:
             yield first, last
 
 
-def _is_compared(lower: Sequence[str], penn: Sequence[str], first: int) -> bool:
-    """Tell whether the word before a base phrase belongs to it: `at | least 40`, `more | than 40`."""
+def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
+    """Return how many words before a base phrase belong to it: `at | least 40`, `more than | 40`."""
     if lower[first - 1] == "at":
         return penn[first] in _EXTREMES
+    if lower[first - 1] == "than":
+        counted = penn[first] == "CD" or lower[first] == "half"
+        return 2 * (counted and first > 1 and penn[first - 2] in _MORE)
     return penn[first - 1] in _MORE
 
 

@@ -30,7 +30,9 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if not told or anchor.group.shape == "infinitive":
         return None
     anchor = with_speaker(place, anchor)
-    if anchor.subject and place.reading.penn[anchor.subject[0]] in ("WDT", "WP"):
+    if anchor.subject and (
+        place.reading.penn[anchor.subject[0]] in ("WDT", "WP") or _is_compared(place.reading, anchor.subject)
+    ):
         return None
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
     if anchor.subject is None:
@@ -59,6 +61,15 @@ def _closes(place: Place, anchor: Anchor) -> bool:
     reading, end = place.reading, anchor.end
     ends = end >= place.high or reading.lower[end] == "."
     return "closing" in anchor.cue.takes and ends and reading.penn[anchor.group.first] == "VBZ"
+
+
+def _is_compared(reading: Reading, subject: Phrase) -> bool:
+    """Tell whether a clause is what something is compared with: `sooner than | Lee had hoped`.
+
+    Not so `more than half of the owners said`, where all is one phrase.
+    """
+    inside = range(max(0, subject[0] - 1), subject[1])
+    return any(reading.lower[i] == "than" and reading.phrases.number[i] < 0 for i in inside)
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:
