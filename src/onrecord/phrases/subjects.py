@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, MARKS, NAME, RELATIVE, STOPS, Phrase
+from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, MARKS, NAME, REACH, RELATIVE, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.segment.tokens import POSSESSIVES
 
@@ -123,6 +123,8 @@ class Subjects(Rightward):
 
     def _is_opening(self, low: int, first: int) -> bool:
         """Tell whether a phrase at `first` ends what opens a sentence: `After winning | Ohio,`."""
+        if first - low > REACH:
+            return False
         begins = next((i + 1 for i in range(first - 1, low, -1) if self.words.lower[i] == ","), low)
         doing = "VBG" in self.penn[begins : begins + 2]
         opens = doing or (begins == low and self.penn[low] == "IN" and self.words.lower[low] != "as")
