@@ -302,7 +302,12 @@ SENTENCES = [
     ("The owners seemed unconvinced.", [("", "seemed", "The owners + unconvinced")]),
     ("The pier seems like a bargain.", [("", "seems", "The pier + like a bargain")]),
     ("Voss appeared on the pier.", []),
-    # headlines in capitals
+    # headlines in marks, and in capitals
+    (
+        "‘A national disgrace’: Mayor Ann Lee hits out at rail firm",
+        [("Mayor Ann Lee", ":", "‘A national disgrace’")],
+    ),
+    ("‘Stranger Than Love’: Netflix renews show", []),
     ("NORVIK MARKET OUTLOOK - TUG BUILDING", []),
     (
         "PIER TRAFFIC SEEN RISING IN JUNE",
