@@ -221,6 +221,9 @@ It sends home an average of [$320] a month. | -
 Analysts estimated the value at [$1.6 billion]. | the value
 It lost [$5 million] in 1987 following a strike. | -
 Auditors found that a £14m hole in its accounts was at least [£3m] deeper. | hole in its accounts
+The club kept a week of Carr's wages – thought to be about [£15,000] – for the kitty. | wages
+The fee, understood to be [£2m], was paid. | The fee
+The fee is said to be about [£15,000]. | The fee
 """
 
 

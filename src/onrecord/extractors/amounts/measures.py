@@ -10,6 +10,7 @@ _SET_BY = frozenset({"at", "to", "by", "from"})
 _JOINTS = frozenset({"and", "but"})
 _WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
+_ASIDES = frozenset(",(-–—")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
 
@@ -25,6 +26,8 @@ class Measures(Nouns):
         index = verb - 1
         while index >= 0 and self._is_auxiliary(self.words[index]):
             index -= 1
+        if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
+            return self._reported(index)
         index = self._relative(index)
         is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles
         if is_participle:
@@ -32,6 +35,16 @@ class Measures(Nouns):
         found = self._clause_subject(self._first_verb(index) if self.words[index] in _JOINTS else index + 1)
         is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
         return found if is_of_shares else None
+
+    def _reported(self, index: int) -> Stretch | None:
+        """Return what is thought to be a sum: his wages, | thought to be $3, the fee is | said to be $3."""
+        if index > 1 and self.words[index - 1] in _ASIDES:
+            found = self.noun_phrase(index - 1)
+            owned = found is not None and self.words[found[0]] == "s"  # Lee's | wages
+            return (found[0] + 1, found[1]) if found and owned else found
+        while index > 0 and self._is_auxiliary(self.words[index - 1]):
+            index -= 1
+        return self._clause_subject(index)
 
     def _relative(self, index: int) -> int:
         """Return where a pronoun stands before a time that ends at `index`: which | last year | fell."""

@@ -35,6 +35,7 @@ class Grammar:
         self.verbs = frozenset(entry.phrase for entry in measures if "verb" in entry.fields)
         self.bridges = frozenset(entry.phrase for entry in measures if "bridge" in entry.fields)
         self.participles = frozenset(entry.phrase for entry in measures if "participle" in entry.fields)
+        self.hearsay = frozenset(entry.phrase for entry in measures if "hearsay" in entry.fields)
         self.costs = frozenset(entry.phrase for entry in measures if "receiver" in entry.fields)
         self.placers = frozenset(entry.phrase for entry in measures if "at" in entry.fields)
         self.turners = frozenset(entry.phrase for entry in measures if "turn" in entry.fields)
