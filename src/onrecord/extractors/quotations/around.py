@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.attribution import Anchor, Place
+from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
-from onrecord.extractors.quotations.prefixes import is_described
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with_subject_behind
 from onrecord.phrases import Phrase
@@ -42,7 +41,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         anchor = owned
     parted = is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
     before = trimmed(place.reading, _behind_colon(place.reading, place.begin, core), core) if parted else None
-    if before is None or is_described(place.reading, *before) or not _is_whole(place.reading, before, core):
+    if before is None or not _is_whole(place.reading, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = _past_insertion(place, frame)

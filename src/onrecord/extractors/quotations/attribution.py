@@ -2,110 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from onrecord.extractors.quotations.acts import is_act
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.contents import content_after
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import (
-    before_show,
-    before_time,
-    content_end,
-    next_clause,
-    trimmed,
-    whole_in_marks,
-)
-from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause, is_past
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.frames import Frame, frame_after, is_past
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
-from onrecord.extractors.quotations.misread import is_compound, is_named, is_said, is_verb, modifies
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
-from onrecord.extractors.quotations.speakers import subject_after, subject_before
-from onrecord.extractors.quotations.verbs import Group, group_at
+from onrecord.extractors.quotations.speakers import subject_after
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
 #: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
 NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
-
-#: Tags of what opens a clause of its own.
-_RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})
-_ASIDE: Final = 25  # tokens of a relative clause
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
-
-
-class Place(NamedTuple):
-    """Where a cue stands: the document, its unit, what was found before it there."""
-
-    reading: Reading
-    low: int
-    high: int
-    cues: Table
-    earlier: Sequence[Draft]
-
-    @property
-    def begin(self) -> int:
-        """The token after the quotation that was found last in the unit."""
-        ends = [last for draft in self.earlier for _, last in (*draft.contents, draft.cue or (0, 0))]
-        return max([self.low, *(end for end in ends if end <= self.high)])
-
-
-class Anchor(NamedTuple):
-    """A verb that may attribute: its cue, its group, its subject and the token after it."""
-
-    cue: Cue
-    group: Group
-    subject: Phrase | None
-    end: int
-
-    @property
-    def has_own_subject(self) -> bool:
-        """Whether its subject stands right before it, a comma between or not."""
-        return self.subject is not None and self.group.outer - self.subject[1] in (0, 1)
-
-    def draft(self, contents: Sequence[Phrase], rule: str, frame: Frame) -> Draft:
-        """Return the quotation that it makes."""
-        return Draft(
-            self.subject,
-            (self.group.first, self.group.verb + 1 + len(self.cue.rest)),
-            tuple(contents),
-            self.cue.sort,
-            rule,
-            addressee=frame.addressee,
-            negated=self.group.negated,
-            hedged=self.group.hedged,
-        )
-
-
-def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None:
-    """Return the anchor at token `at` of a unit that begins at `low`.
-
-    None where the word is a noun or an infinitive there.
-    """
-    tag = reading.penn[at]
-    if tag[0] not in "VNJ" or tag in ("NNP", "NNPS"):
-        return None
-    cue = cue_at(cues, reading.lower, at)
-    if cue is None or (reading.words.words[at].istitle() and is_named(reading, at, low)):
-        return None
-    within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
-    if within and not (reading.quote[at - 1] >= 0 or is_verb(reading, at, low) or is_said(reading, at, cue)):
-        return None  # `the disputed waters`
-    if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
-        return None  # `from anger to | hopes he will stay`
-    if at and (is_compound(reading, at) or (tag == "VBG" and modifies(reading, at))):
-        return None
-    group = _resumed(reading, group_at(reading, at, low), low, cue)
-    if group.passive or group.shape in ("base", "other"):
-        return None
-    subject = subject_before(reading, group, low) if group.finite else None
-    if subject and subject[1] - subject[0] == 1 and reading.lower[subject[0]] in reading.grammar["article"]:
-        return None  # `a previously reported loss`
-    return Anchor(cue, group, subject, at + 1 + len(cue.rest))
 
 
 def _named_so(place: Place, end: int) -> Phrase | None:
@@ -119,20 +36,6 @@ def _named_so(place: Place, end: int) -> Phrase | None:
     last = reading.ranges[reading.quote[mark]][1]
     goes_on = last < place.high and not reading.has_stopped(last) and reading.penn[last][0] in "NJI"
     return None if goes_on else trimmed(reading, end, last)
-
-
-def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
-    """Return the group of a participle as a past form, where an insertion parts it from its subject.
-
-    `The suit, brought by workers, alleged that`, but `The mayor, told that it rained, left`.
-    """
-    at = group.verb
-    alone = group.shape == "passive" and group.first == at > low and "person" not in cue.takes
-    if alone and is_said(reading, at, cue):
-        return group._replace(shape="finite")
-    if alone and reading.lower[at + 1 : at + 2] == ("that",) and reading.lower[group.outer - 1] == ",":
-        return group._replace(shape="finite")
-    return group
 
 
 def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
@@ -155,7 +58,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     anchor = anchor if nested and anchor.subject else anchor._replace(subject=_speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
-    content = None if timed else _content_after(place, anchor, frame)
+    content = None if timed else content_after(place, anchor, frame)
     if content is None or _is_beside(place, anchor, frame, content):
         return None
     if frame.kind == "raise":
@@ -324,94 +227,3 @@ def _without_which(reading: Reading, anchor: Anchor) -> Anchor:
         return anchor
     first, last = anchor.subject
     return anchor._replace(subject=(first + 1, last)) if reading.penn[first] == "WDT" else anchor
-
-
-def _opens(place: Place, anchor: Anchor, frame: Frame) -> bool:
-    """Tell whether an anchor stands in the clause that opens the unit: `When Lee said so, | ...`."""
-    reading, low = place.reading, place.low
-    first = min(anchor.group.outer, anchor.subject[0] if anchor.subject else place.high)
-    if frame.kind == "wh" and first > low and reading.penn[first - 1] == "WRB":
-        return True  # `In May, when | I asked if she would`
-    if reading.lower[low] not in reading.subordinators:
-        return False
-    return not any(reading.lower[i] == "," for i in range(low, first))
-
-
-def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
-    """Tell whether a participle is inserted behind a comma: `Lee, citing rain, left`.
-
-    Where a clause follows, it must stand right behind its subject.
-    """
-    group, subject = anchor.group, anchor.subject
-    if group.shape != "participle" or group.outer == 0 or reading.lower[group.outer - 1] != ",":
-        return False
-    return not clause or (subject is not None and subject[1] == group.outer - 1)
-
-
-def _in_relative(reading: Reading, first: int, low: int) -> bool:
-    """Tell whether a clause is within a relative one: `Lee, who left because | he feared it, said`."""
-    comma = next((i for i in range(first - 1, max(low, first - _ASIDE), -1) if reading.lower[i] == ","), low)
-    return comma > low and reading.penn[comma + 1] in _RELATIVE
-
-
-def _content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
-    """Return the content that begins where the frame does."""
-    reading = place.reading
-    clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
-    last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
-    if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last)):
-        return whole
-    relative = anchor.subject is not None and (
-        reading.is_relative(anchor.subject)
-        or _is_inserted(reading, anchor, clause=clause)
-        or (not clause and _in_relative(reading, anchor.subject[0], place.low))
-    )
-    begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
-    opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
-    if not clause or relative or opening:
-        last = next_clause(reading, frame.at, last, relative=relative)
-    if anchor.group.shape == "participle":
-        last = _before_main_verb(place, anchor, frame, last)
-    last = last if clause else before_time(reading, frame.at, last)
-    last = _before_but(reading, frame.at, last) if anchor.group.negated else last
-    piece = trimmed(reading, frame.at, last)
-    return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
-
-
-def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
-    """Return where what a participle tells of a subject ends: `Campaigners backing the pier | were glad`."""
-    reading, outer = place.reading, anchor.group.outer
-    if anchor.subject is None or anchor.subject[1] != outer or reading.finite_in(place.low, outer):
-        return last
-    clause = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
-    verbs = _verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
-    clause = clause or (frame.kind == "clause" and len(verbs) > 1)
-    own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
-    if len(verbs) <= own or (clause and reading.finite_in(verbs[-1] + 1, place.high)):
-        return last
-    end = verbs[-1] if clause else verbs[0]
-    while reading.is_adverb(end - 1):
-        end -= 1
-    return end if end > frame.at else last
-
-
-def _verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
-    """Return the finite verbs from `first` on, up to a comma, marks or what opens another clause."""
-    verbs: list[int] = []
-    for at in range(first, last):
-        stops = reading.lower[at] in (",", "that") and at > first
-        if stops or reading.quote[at] >= 0 or reading.penn[at] in apart:
-            break
-        if reading.penn[at] in FINITE:
-            verbs.append(at)
-    return verbs
-
-
-def _before_but(reading: Reading, first: int, last: int) -> int:
-    """Return the end of what is not said: `would not say when, | but he reaffirmed the plan`."""
-    clauses = (
-        at
-        for at in range(first, last - 2)
-        if reading.lower[at] == "," and reading.lower[at + 1] == "but" and is_clause(reading, at + 2, last)
-    )
-    return next(clauses, last)

@@ -9,8 +9,9 @@ from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations import cues as tables
+from onrecord.extractors.quotations.anchors import Anchor, Place, anchor_at
 from onrecord.extractors.quotations.around import around
-from onrecord.extractors.quotations.attribution import NESTED, Anchor, Place, anchor_at, forward, says_what
+from onrecord.extractors.quotations.attribution import NESTED, forward, says_what
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, leads_in, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft

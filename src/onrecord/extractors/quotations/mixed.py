@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from onrecord.extractors.quotations.attribution import Place
+from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed

@@ -31,17 +31,6 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
     return _without_time(reading, whole) if _is_one(reading, whole, outer) else subject
 
 
-def is_described(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether what ends in marks tells who somebody is: `Lee of Acme, who rates it "hold," | said`."""
-    if reading.quote[first] >= 0 or reading.quote[last - 1] < 0:
-        return False
-    mark = reading.ranges[reading.quote[last - 1]][0]
-    who = next((i for i in range(first + 1, mark) if reading.lower[i] == "who"), mark)
-    if who == mark or reading.lower[who - 1] != "," or "," in reading.lower[who:mark]:
-        return False
-    return reading.is_lower_quote(mark) and not reading.finite_in(first, who)
-
-
 def _without_time(reading: Reading, whole: Phrase) -> Phrase:
     """Return a subject without the time behind its noun: `Norvik | yesterday`, but `a poll taken Friday`."""
     first, last = whole

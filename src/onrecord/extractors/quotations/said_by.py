@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.attribution import Anchor, Place
+from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after

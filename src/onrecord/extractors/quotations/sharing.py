@@ -9,7 +9,6 @@ from typing import Final
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.inflection import forms
-from onrecord.extractors.quotations.prefixes import is_described
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
@@ -31,8 +30,6 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
     if (owner := _owner(reading, group, low)) is not None:
         return owner
-    if group.finite and group.outer > low and is_described(reading, low, group.outer):
-        return low, group.outer
     begins = low + (reading.penn[low] == "CC")
     leads = group.outer == begins + 1 and reading.penn[begins] == "IN"  # `While denying it, Lee left`
     if group.shape == "participle" and (group.outer == begins or leads):

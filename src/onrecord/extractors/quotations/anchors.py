@@ -1,0 +1,99 @@
+"""Where a verb that may attribute stands, and what it has for a subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.frames import Frame
+from onrecord.extractors.quotations.misread import is_compound, is_named, is_said, is_verb, modifies
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.verbs import Group, group_at
+from onrecord.phrases import Phrase
+
+
+class Place(NamedTuple):
+    """Where a cue stands: the document, its unit, what was found before it there."""
+
+    reading: Reading
+    low: int
+    high: int
+    cues: Table
+    earlier: Sequence[Draft]
+
+    @property
+    def begin(self) -> int:
+        """The token after the quotation that was found last in the unit."""
+        ends = [last for draft in self.earlier for _, last in (*draft.contents, draft.cue or (0, 0))]
+        return max([self.low, *(end for end in ends if end <= self.high)])
+
+
+class Anchor(NamedTuple):
+    """A verb that may attribute: its cue, its group, its subject and the token after it."""
+
+    cue: Cue
+    group: Group
+    subject: Phrase | None
+    end: int
+
+    @property
+    def has_own_subject(self) -> bool:
+        """Whether its subject stands right before it, a comma between or not."""
+        return self.subject is not None and self.group.outer - self.subject[1] in (0, 1)
+
+    def draft(self, contents: Sequence[Phrase], rule: str, frame: Frame) -> Draft:
+        """Return the quotation that it makes."""
+        return Draft(
+            self.subject,
+            (self.group.first, self.group.verb + 1 + len(self.cue.rest)),
+            tuple(contents),
+            self.cue.sort,
+            rule,
+            addressee=frame.addressee,
+            negated=self.group.negated,
+            hedged=self.group.hedged,
+        )
+
+
+def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None:
+    """Return the anchor at token `at` of a unit that begins at `low`.
+
+    None where the word is a noun or an infinitive there.
+    """
+    tag = reading.penn[at]
+    if tag[0] not in "VNJ" or tag in ("NNP", "NNPS"):
+        return None
+    cue = cue_at(cues, reading.lower, at)
+    if cue is None or (reading.words.words[at].istitle() and is_named(reading, at, low)):
+        return None
+    within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
+    if within and not (reading.quote[at - 1] >= 0 or is_verb(reading, at, low) or is_said(reading, at, cue)):
+        return None  # `the disputed waters`
+    if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
+        return None  # `from anger to | hopes he will stay`
+    if at and (is_compound(reading, at) or (tag == "VBG" and modifies(reading, at))):
+        return None
+    group = _resumed(reading, group_at(reading, at, low), low, cue)
+    if group.passive or group.shape in ("base", "other"):
+        return None
+    subject = subject_before(reading, group, low) if group.finite else None
+    if subject and subject[1] - subject[0] == 1 and reading.lower[subject[0]] in reading.grammar["article"]:
+        return None  # `a previously reported loss`
+    return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
+    """Return the group of a participle as a past form, where an insertion parts it from its subject.
+
+    `The suit, brought by workers, alleged that`, but `The mayor, told that it rained, left`.
+    """
+    at = group.verb
+    alone = group.shape == "passive" and group.first == at > low and "person" not in cue.takes
+    if alone and is_said(reading, at, cue):
+        return group._replace(shape="finite")
+    if alone and reading.lower[at + 1 : at + 2] == ("that",) and reading.lower[group.outer - 1] == ",":
+        return group._replace(shape="finite")
+    return group

@@ -1,0 +1,113 @@
+"""What follows a verb that attributes: from the first word of its frame to the last one that is said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.ends import (
+    before_show,
+    before_time,
+    content_end,
+    next_clause,
+    trimmed,
+    whole_in_marks,
+)
+from onrecord.extractors.quotations.frames import Frame, is_clause
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
+
+_RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})  # tags of what opens a clause of its own
+_ASIDE: Final = 25  # tokens of a relative clause
+
+
+def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
+    """Return the content that begins where the frame does."""
+    reading = place.reading
+    clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
+    last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
+    if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last)):
+        return whole
+    relative = anchor.subject is not None and (
+        reading.is_relative(anchor.subject)
+        or _is_inserted(reading, anchor, clause=clause)
+        or (not clause and _in_relative(reading, anchor.subject[0], place.low))
+    )
+    begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
+    opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
+    if not clause or relative or opening:
+        last = next_clause(reading, frame.at, last, relative=relative)
+    if anchor.group.shape == "participle":
+        last = _before_main_verb(place, anchor, frame, last)
+    last = last if clause else before_time(reading, frame.at, last)
+    last = _before_but(reading, frame.at, last) if anchor.group.negated else last
+    piece = trimmed(reading, frame.at, last)
+    return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _opens(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether an anchor stands in the clause that opens the unit: `When Lee said so, | ...`."""
+    reading, low = place.reading, place.low
+    first = min(anchor.group.outer, anchor.subject[0] if anchor.subject else place.high)
+    if frame.kind == "wh" and first > low and reading.penn[first - 1] == "WRB":
+        return True  # `In May, when | I asked if she would`
+    if reading.lower[low] not in reading.subordinators:
+        return False
+    return not any(reading.lower[i] == "," for i in range(low, first))
+
+
+def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
+    """Tell whether a participle is inserted behind a comma: `Lee, citing rain, left`.
+
+    Where a clause follows, it must stand right behind its subject.
+    """
+    group, subject = anchor.group, anchor.subject
+    if group.shape != "participle" or group.outer == 0 or reading.lower[group.outer - 1] != ",":
+        return False
+    return not clause or (subject is not None and subject[1] == group.outer - 1)
+
+
+def _in_relative(reading: Reading, first: int, low: int) -> bool:
+    """Tell whether a clause is within a relative one: `Lee, who left because | he feared it, said`."""
+    comma = next((i for i in range(first - 1, max(low, first - _ASIDE), -1) if reading.lower[i] == ","), low)
+    return comma > low and reading.penn[comma + 1] in _RELATIVE
+
+
+def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
+    """Return where what a participle tells of a subject ends: `Campaigners backing the pier | were glad`."""
+    reading, outer = place.reading, anchor.group.outer
+    if anchor.subject is None or anchor.subject[1] != outer or reading.finite_in(place.low, outer):
+        return last
+    clause = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
+    verbs = _verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
+    clause = clause or (frame.kind == "clause" and len(verbs) > 1)
+    own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
+    if len(verbs) <= own or (clause and reading.finite_in(verbs[-1] + 1, place.high)):
+        return last
+    end = verbs[-1] if clause else verbs[0]
+    while reading.is_adverb(end - 1):
+        end -= 1
+    return end if end > frame.at else last
+
+
+def _verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
+    """Return the finite verbs from `first` on, up to a comma, marks or what opens another clause."""
+    verbs: list[int] = []
+    for at in range(first, last):
+        stops = reading.lower[at] in (",", "that") and at > first
+        if stops or reading.quote[at] >= 0 or reading.penn[at] in apart:
+            break
+        if reading.penn[at] in FINITE:
+            verbs.append(at)
+    return verbs
+
+
+def _before_but(reading: Reading, first: int, last: int) -> int:
+    """Return the end of what is not said: `would not say when, | but he reaffirmed the plan`."""
+    clauses = (
+        at
+        for at in range(first, last - 2)
+        if reading.lower[at] == "," and reading.lower[at + 1] == "but" and is_clause(reading, at + 2, last)
+    )
+    return next(clauses, last)
