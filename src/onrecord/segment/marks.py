@@ -15,6 +15,8 @@ from onrecord.spans import Span
 # Each way begins with a plain character, so that the engine skips to where one stands: six times as fast.
 _DOUBLE = re.compile(r"\"\"?|““?|””?|„„?|‟‟?|««?|»»?|'''?|``|‘‘|’’")
 _SINGLE = re.compile(r"['‘’]")
+# Where a single mark may open, and not only be an apostrophe: most paragraphs have none.
+_OPENING_SINGLE = re.compile(r"['‘](?<![^\s(\[{—–\-\"“”„‟«»'`‘’]['‘])(?=[^\W_]|[$£€\[])")
 # The first characters of double marks that open or close by their shape.
 _OPENERS = frozenset("“„‟«`‘")
 _CLOSERS = frozenset("”»’")
@@ -186,9 +188,8 @@ def quoted(document: Document) -> tuple[Quoted, ...]:
     of its paragraph (`closed` is False); where the next paragraph opens with a mark, that
     one goes on from it (`continues`).
     """
-    text = document.text
     found = list(_double(document))
-    single = _all_single(document, found) if _SINGLE.search(text) else []
+    single = _all_single(document, found)
     if not single:
         return tuple(found)  # which are in order
     return tuple(sorted([*found, *single], key=lambda quote: (quote.outer.start, -quote.outer.end)))
@@ -198,7 +199,10 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
     """Return what stands between single marks: inside the double ones, and between them."""
     found: list[Quoted] = []
     number = 0
-    for low, high in paragraphs(document).offsets:
+    openings = [match.start() for match in _OPENING_SINGLE.finditer(document.text)]
+    for low, high in paragraphs(document).offsets if openings else ():
+        if _next(openings, low, high) is None:
+            continue
         at, closers = low, _Closers(document.text, low, high)
         if not closers.all:
             continue  # nothing but apostrophes, if that
