@@ -67,8 +67,10 @@ def _is_compared(reading: Reading, subject: Phrase) -> bool:
 
     Not so `more than half of the owners said`, where all is one phrase.
     """
-    inside = range(max(0, subject[0] - 1), subject[1])
-    return any(reading.lower[i] == "than" and reading.phrases.number[i] < 0 for i in inside)
+    first, last = max(0, subject[0] - 1), subject[1]
+    if "than" not in reading.lower[first:last]:
+        return False
+    return any(reading.lower[i] == "than" and reading.phrases.number[i] < 0 for i in range(first, last))
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:
