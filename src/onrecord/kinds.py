@@ -186,7 +186,8 @@ class Kind:
         if known < len(names):
             strange = next(name for name in names if name not in self.roles_by_name)
             return f"{self.name} has no role {strange!r}"
-        if self.overlap is not Overlap.FREE and _overlapping(finding.spans_of(self.anchor)):
+        several = self.overlap is not Overlap.FREE and names.count(self.anchor) > 1
+        if several and _overlapping(finding.spans_of(self.anchor)):
             return f"{self.name} has two arguments in the role {self.anchor!r} that share characters"
         return self._attribute_objection(finding)
 

@@ -44,6 +44,10 @@ class Anchor(NamedTuple):
         """Whether its subject stands right before it, a comma between or not."""
         return self.subject is not None and self.group.outer - self.subject[1] in (0, 1)
 
+    def with_subject(self, subject: Phrase | None) -> Anchor:
+        """Return the anchor with another subject: itself, where it has that one, as most have."""
+        return self if subject == self.subject else self._replace(subject=subject)
+
     def draft(self, contents: Sequence[Phrase], rule: str, frame: Frame) -> Draft:
         """Return the quotation that it makes."""
         return Draft(

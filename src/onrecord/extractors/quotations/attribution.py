@@ -56,7 +56,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if _is_asked(place, anchor):
         return None
-    anchor = anchor if nested and anchor.subject else anchor._replace(subject=_speaker(place, anchor))
+    anchor = anchor if nested and anchor.subject else anchor.with_subject(_speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
     content = None if timed else content_after(place, anchor, frame)
     if content is None or _is_beside(place, anchor, frame, content):

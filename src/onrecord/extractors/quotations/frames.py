@@ -92,7 +92,7 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     while at < limit:
         found = _here(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
-            return found._replace(addressee=addressee)
+            return found._replace(addressee=addressee) if addressee else found
         if ("bare" in takes and _opens_clause(reading, at, high)) or (
             "any" in takes and _leads_clause(reading, at, limit)
         ):

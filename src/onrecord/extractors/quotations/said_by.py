@@ -37,7 +37,7 @@ def _widened(place: Place, anchor: Anchor) -> Anchor:
     """Return the anchor with all that a comma and the verb enclose as its subject: `, bank Acme said.`."""
     reading, subject = place.reading, anchor.subject
     if subject is None:
-        return anchor._replace(subject=_enclosed(place, anchor))
+        return anchor.with_subject(_enclosed(place, anchor))
     if is_parted(reading, subject[0], place.low):
         return anchor
     if (narrow := _behind_comma(reading, anchor, subject, place.low)) is not None:
