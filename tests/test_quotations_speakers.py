@@ -391,6 +391,10 @@ SENTENCES = [
     ),
     ("The plan, “a mess,” said Voss.", []),
     (
+        "“We lost,” said Sam Voss, who has a “hold” rating on the stock.",
+        [("Sam Voss, who has a “hold” rating on the stock", "said", "“We lost,”")],
+    ),
+    (
         "The bill will pass, more than 40 senators said.",
         [("more than 40 senators", "said", "The bill will pass")],
     ),

@@ -10,6 +10,7 @@ from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, PAST_OR_FINITE, REA
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
 _OPENING: Final = frozenset(BRACKETS.values())
+_WORDS: Final = 6  # tokens to the closing mark of a word or two
 _TITLE: Final = 12  # tokens of a title, with its preposition and marks
 
 
@@ -91,13 +92,20 @@ class Rightward(Leftward):
     def _clause_end(self, at: int, high: int) -> int:
         """Return where a relative clause that goes on at `at` ends: at a comma or a stop."""
         lower = self.words.lower
-        while (
-            at < high
-            and lower[at] != ","
-            and (lower[at] not in STOPS or self._is_clock(at) or self._hyphen(at))
-        ):
+        while at < high and lower[at] != ",":
+            if lower[at] in MARKS and (closes := self._closes(at, high)) > at:
+                at = closes
+            elif lower[at] in STOPS and not (self._is_clock(at) or self._hyphen(at)):
+                break
             at += 1
         return at
+
+    def _closes(self, mark: int, high: int) -> int:
+        """Return where a word or two in marks end, without a stop: `who has a "hold" rating`; or `mark`."""
+        for at in range(mark + 2, min(high, mark + _WORDS)):
+            if self.words.lower[at] in MARKS:
+                return at if self.words.lower[at - 1][0].isalnum() and self.penn[at] == "''" else mark
+        return mark
 
     def _is_clock(self, token: int) -> bool:
         """Tell whether a colon stands inside a time of day: `6:15`."""
