@@ -224,6 +224,7 @@ Auditors found that a £14m hole in its accounts was at least [£3m] deeper. | h
 The club kept a week of Carr's wages – thought to be about [£15,000] – for the kitty. | wages
 The fee, understood to be [£2m], was paid. | The fee
 The fee is said to be about [£15,000]. | The fee
+The clean-up cost [£6.8m]. | The clean-up
 """
 
 

@@ -197,13 +197,18 @@ class Measures(Nouns):
             self.grammar.is_a(self.words[begin], "prep", "aux", "adv") or self._is_perfect(begin)
         ):
             begin += 1
-        while end > begin and not self.is_open(end - 1):
+        while end > begin and not (self.is_open(end - 1) or self._is_hyphened(end - 1)):
             end -= 1
         kinds = self.lexemes.kinds
         is_sum = (
             begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"
         )  # up 46 cents to settle at $4
         return (begin, end) if any(map(self.is_open, range(begin, end))) and not is_sum else None
+
+    def _is_hyphened(self, index: int) -> bool:
+        """Tell whether a short word is the end of a longer one: the clean-up cost $3."""
+        joined = index > 1 and self.lexemes.kinds[index - 1] == "D" and self.words[index][0].isalpha()
+        return joined and self.lexemes.is_glued(index) and self.lexemes.is_glued(index - 1)
 
     def _past_opening(self, begin: int, end: int) -> int:
         """Return where the last noun phrase begins that nothing ties to the words before it.
