@@ -391,6 +391,10 @@ SENTENCES = [
     ),
     ("The plan, “a mess,” said Voss.", []),
     (
+        "“We lost,” said Ann Voss, whose mother, Ada, 83, was among those who died.",
+        [("Ann Voss, whose mother, Ada, 83, was among those who died", "said", "“We lost,”")],
+    ),
+    (
         "“We lost,” said Sam Voss, who has a “hold” rating on the stock.",
         [("Sam Voss, who has a “hold” rating on the stock", "said", "“We lost,”")],
     ),

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.phrases.leftward import Leftward
-from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
+from onrecord.phrases.pieces import (
+    BRACKETS,
+    DASHES,
+    FINITE,
+    MARKS,
+    PAST_OR_FINITE,
+    REACH,
+    RELATIVE,
+    STOPS,
+    Phrase,
+)
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
@@ -90,15 +100,20 @@ class Rightward(Leftward):
         return at
 
     def _clause_end(self, at: int, high: int) -> int:
-        """Return where a relative clause that goes on at `at` ends: at a comma or a stop."""
-        lower = self.words.lower
-        while at < high and lower[at] != ",":
+        """Return where a relative clause that goes on at `at` ends: at a stop, or a comma behind its verb."""
+        lower, begin, comma = self.words.lower, at, 0
+        while at < high:
+            if lower[at] == ",":
+                if comma == 0:
+                    comma = at
+                if lower[begin - 1] == "that" or not FINITE.isdisjoint(self.penn[begin:at]):
+                    return at
             if lower[at] in MARKS and (closes := self._closes(at, high)) > at:
                 at = closes
             elif lower[at] in STOPS and not (self._is_clock(at) or self._hyphen(at)):
                 break
             at += 1
-        return at
+        return comma if comma and FINITE.isdisjoint(self.penn[begin:at]) else at
 
     def _closes(self, mark: int, high: int) -> int:
         """Return where a word or two in marks end, without a stop: `who has a "hold" rating`; or `mark`."""
