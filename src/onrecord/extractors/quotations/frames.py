@@ -167,7 +167,7 @@ def _here(
         return _after_comma(reading, at, high, takes, skipped=skipped)
     # `she said | but did not elaborate`
     acts = tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)
-    if acts or (word in _END and not is_joined(reading, at)):
+    if acts or (word in _END and not reading.joins(at)):
         return _closing(reading, at, high)
     if "bare" in takes and _measures(reading, at, high):
         return Frame("clause", at)
@@ -359,15 +359,6 @@ def _later_clause(reading: Reading, at: int, high: int) -> bool:
     return _later_verb(reading, at, high, 2)
 
 
-def is_joined(reading: Reading, at: int) -> bool:
-    """Tell whether a hyphen at `at` makes the word before it a part of a longer one: `year-on-year`."""
-    return (
-        at < len(reading.lower)
-        and reading.lower[at] == "-"
-        and reading.words.ends[at - 1] == reading.words.starts[at]
-    )
-
-
 def _past(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool
 ) -> tuple[int, Phrase | None]:
@@ -381,7 +372,7 @@ def _past(
         return at + 1, None
     if number >= 0:
         base = reading.phrases.base[number]
-        if reading.phrases.is_time(base) and not is_joined(reading, base[1]):
+        if reading.phrases.is_time(base) and not reading.joins(base[1]):
             return base[1], None
         if "person" in takes and not told:
             end = reading.phrases.after(at, high, clause=False)[1]

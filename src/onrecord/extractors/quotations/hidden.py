@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.cues import Table
-from onrecord.extractors.quotations.frames import Frame, is_clause, is_joined
+from onrecord.extractors.quotations.frames import Frame, is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import FINITE, NAME, RELATIVE
 
@@ -30,7 +30,7 @@ def clause_behind(reading: Reading, at: int, high: int) -> bool:
     """Tell whether the only verb from `at` on has its subject there: `said | demand for tugs are rising`."""
     if at + 1 >= high or reading.is_venue(at + 1) or reading.has_marks(at, high):
         return False
-    joined = reading.is_adverb(at) and is_joined(reading, at + 1)
+    joined = reading.is_adverb(at) and reading.joins(at + 1)
     if not joined and reading.penn[at] not in _NOMINAL and reading.penn[at] not in _LEADING:
         return False
     verb = _verb(reading, at + 1, min(high, at + _SUBJECT))

@@ -70,8 +70,7 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
 
 def _parts(reading: Reading, at: int) -> bool:
     """Tell whether a stop, a bracket or a dash stands at `at`, and no hyphen within a word."""
-    joins = reading.lower[at] == "-" and reading.words.ends[at] == reading.words.starts[at + 1]
-    return reading.lower[at] in _PARTS and not joins
+    return reading.lower[at] in _PARTS and not reading.leads(at)
 
 
 def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:

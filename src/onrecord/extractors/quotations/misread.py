@@ -50,8 +50,7 @@ def _is_main(reading: Reading, at: int, low: int) -> bool:
 
 def is_compound(reading: Reading, at: int) -> bool:
     """Tell whether a participle is the end of a compound: `the so called`, `government-guaranteed`."""
-    joined = reading.lower[at - 1] == "-" and reading.words.ends[at - 1] == reading.words.starts[at]
-    return joined or reading.lower[at - 1] == "so"
+    return reading.leads(at - 1) or reading.lower[at - 1] == "so"
 
 
 def modifies(reading: Reading, at: int) -> bool:

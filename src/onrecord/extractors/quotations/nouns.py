@@ -52,12 +52,7 @@ def _whole_base(reading: Reading, at: int) -> Phrase:
     """Return the base phrase of a noun, parted at a hyphen or not: `Lee's fact | -free claim`."""
     base = reading.phrases.at(at) or (at, at + 1)
     hyphen = base[0] - 1
-    joins = (
-        hyphen > 0
-        and reading.lower[hyphen] == "-"
-        and reading.words.ends[hyphen] == reading.words.starts[base[0]]
-    )
-    left = reading.phrases.at(hyphen - 1) if joins else None
+    left = reading.phrases.at(hyphen - 1) if hyphen > 0 and reading.leads(hyphen) else None
     return (left[0], base[1]) if left else base
 
 

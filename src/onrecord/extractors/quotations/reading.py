@@ -49,11 +49,7 @@ def hedges(words: Lexicon) -> frozenset[str]:
 
 def grammar(words: Lexicon) -> dict[str, frozenset[str]]:
     """Return the closed-class words that rules ask for, by what they are asked for."""
-    found: dict[str, set[str]] = {}
-    for entry in words.entries("reporting_grammar"):
-        for use in entry.fields["use"].split(","):
-            found.setdefault(use, set()).add(entry.phrase)
-    return {use: frozenset(words) for use, words in found.items()}
+    return words.grouped("reporting_grammar", "use")
 
 
 class Reading:
@@ -126,8 +122,13 @@ class Reading:
         )
 
     def joins(self, token: int) -> bool:
-        """Tell whether a hyphen stands within a word: `D-Ohio`."""
-        return self.lower[token] == "-" and self.words.ends[token - 1] == self.words.starts[token]
+        """Tell whether a hyphen at `token` joins the word before it to a longer one: `year-on-year`."""
+        inside = token < len(self.lower) and self.lower[token] == "-"
+        return inside and self.words.ends[token - 1] == self.words.starts[token]
+
+    def leads(self, token: int) -> bool:
+        """Tell whether a hyphen at `token` stands right before the next word: `government-guaranteed`."""
+        return self.lower[token] == "-" and self.words.ends[token] == self.words.starts[token + 1]
 
     def is_venue(self, token: int) -> bool:
         """Tell whether the noun phrase at `token` tells where or when something is said."""
