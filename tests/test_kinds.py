@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord import Argument, Finding, OnrecordError, entity, link
+from onrecord import Argument, Claim, Document, Finding, OnrecordError, Pipeline, Record, Span, entity, link
 from onrecord.kinds import BUILT_IN, QUOTATION, Attribute, Kind, Kinds, Makes, Overlap, Role
 
 
@@ -130,3 +130,23 @@ def test_the_built_in_kinds_are_those_of_the_design():
         "cue": (0, 1),
         "content": (1, None),
     }
+
+
+def test_the_names_that_a_record_tells_from_slips_are_those_of_the_built_in_kinds():
+    record = Pipeline(discover=False).extract("It rained.")
+    for kind in BUILT_IN:
+        ask = {Makes.CLAIM: record.claims_of, Makes.ENTITY: record.entities_of}.get(kind.makes)
+        if ask:
+            assert ask(kind.name) == ()
+            with pytest.raises(OnrecordError, match=f"OR004.*'{kind.name}s'.*'{kind.name}'"):
+                ask(f"{kind.name}s")
+
+
+def test_a_kind_that_a_record_does_not_hold_may_be_that_of_a_plugin():
+    where = [Argument("verb", (0, 2))]
+    record = Record(Document("It"), claims=(Claim("c1", "ruling", Span(0, 2), where),))
+    assert (
+        record.claims_of("rulings_below") == record.claims_of("recall") == record.entities_of("rulings") == ()
+    )
+    with pytest.raises(OnrecordError, match=r"OR004: no kind 'rulings' .* 'ruling'"):
+        record.claims_of("rulings")

@@ -423,6 +423,13 @@ def words(name, *lines):
         ),
         (words("cue_phrases", "as told by\tclass=loud"), "OR011: 'as told by' has the class 'loud'"),
         (words("currencies", "ZZD\tunit=zed\tuntil=soon"), "onrecord:amounts fails: ValueError"),
+        (words("currencies", "Ruritanian crown"), "OR011: 'Ruritanian crown' is no code of a currency (an"),
+        (words("currencies", "ZZD\tunits=zed"), "'ZZD' has the field 'units' (there are: before, default,"),
+        (
+            words("title_heads", "thane", "reeve\ttear=office"),
+            "'reeve' has the field 'tear' (there are: caps,",
+        ),
+        (words("cities", "Strelsau\tland=Ruritania"), "'Strelsau' has the field 'land' (there are: none)"),
     ],
 )
 def test_the_reason_why_words_are_left_out_says_what_they_lack(bad, reason):

@@ -102,6 +102,10 @@ SLIPS = {
     "no name to read": (lambda: PIPELINE.read(b"It cost", None), "OR012: name is None (give the name"),
     "processes as text": (lambda: pipe([], processes="2"), "OR012: processes is '2' (give a whole"),
     "half a process": (lambda: pipe([], processes=1.5), "OR012: processes is 1.5 ("),
+    "a city of processes": (
+        lambda: pipe([], processes=100_000),
+        "OR012: processes is 100000 (give at most 1,024;",
+    ),
     "no chunk": (lambda: pipe([], chunk=None), "OR012: chunk is None ("),
     "a timeout as text": (lambda: pipe([], timeout="5"), "OR012: timeout is '5' (give seconds"),
     "a timeout that is no number": (
@@ -121,6 +125,16 @@ SLIPS = {
     "a pair for a span": (lambda: RECORD.text_of((0, 5)), "OR001: not a span: (0, 5) (give onrecord.Span"),
     "an id for a claim": (lambda: RECORD.entity_of("c1", "speaker"), "OR012: claim is text (give a claim of"),
     "an id for an entity": (lambda: RECORD.claims_about("e1"), "OR012: entity is text (give an entity of"),
+    "claims of an extractor": (
+        lambda: RECORD.claims_of("quotations"),
+        "OR004: no kind 'quotations' (names of",
+    ),
+    "claims of a capital": (
+        lambda: RECORD.claims_of("Office"),
+        "OR004: no kind 'Office' (names of kinds are s",
+    ),
+    "a kind for its name": (lambda: RECORD.claims_of(Role), "OR012: kind is a type (give the name of a kind"),
+    "entities of a plural": (lambda: RECORD.entities_of("persons"), "OR004: no kind 'persons' ("),
     "a span for mentions": (lambda: onrecord.entity("person", 5), "OR012: mentions is an int (give a list"),
     "deep JSON": (lambda: Record.from_json(DEEP), "OR005: not JSON: "),
     # Plugins' parts.

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from onrecord.errors import Guard, OnrecordError, describe, shortened
 from onrecord.hookspecs import Exporter, Reader
 from onrecord.kinds import Kinds
-from onrecord.lexicon import Lexicon, WordList, lexicon
+from onrecord.lexicon import Lexicon, WordList, built_in, lexicon
 from onrecord.merge import Evidence
 from onrecord.model import Document, Fault, Finding, Provenance, Record, remade
 from onrecord.plugins import Installation, Installed, Names
@@ -130,13 +130,16 @@ def lexicon_of(installed: Installation) -> tuple[Lexicon, tuple[WordList, ...], 
     Left out are lists with which a built-in extractor fails.
     """
     words = Lexicon(installed.words)
-    if not _failure(words, installed):
+    if not any(map(_unknown_field, installed.words)) and not _failure(words, installed):
         return words, installed.words, []
     words, sound, faults = Lexicon(), list[WordList](), list[Fault]()
     for one in installed.words:
         tried = Lexicon([*sound, one])
-        if failure := _failure(tried, installed):
-            reason = f"with its word list {one.name!r}, {failure}{_fields(one)}"
+        failure = _unknown_field(one)
+        if not failure and (failure := _failure(tried, installed)):
+            failure += _needed_fields(one)
+        if failure:
+            reason = f"with its word list {one.name!r}, {failure}"
             faults.append(Fault("OR011", "load", one.source, shortened(reason)))
         else:
             words = tried
@@ -157,12 +160,30 @@ def _failure(words: Lexicon, installed: Installation) -> str:
     return ""
 
 
-def _fields(words: WordList) -> str:
-    """Return a hint at the fields that all entries of the library's own list of that name have."""
-    fields: list[str] = []
-    with suppress(OnrecordError):  # it may have none of that name
-        fields = sorted(set.intersection(*(set(one.fields) for one in Lexicon().entries(words.name))))
+def _own_fields(words: WordList) -> list[set[str]]:
+    """Return the fields of each entry of the library's own list of that name, if it has one."""
+    with suppress(OnrecordError):
+        return [set(one.fields) for one in built_in().entries(words.name)]
+    return []
+
+
+def _needed_fields(words: WordList) -> str:
+    """Return a hint at the fields that all of the library's own entries have."""
+    own = _own_fields(words)
+    fields = sorted(set.intersection(*own)) if own else []
     return f" (each entry that the library has there says {' and '.join(fields)})" if fields else ""
+
+
+def _unknown_field(words: WordList) -> str:
+    """Return which field none of the library's own entries has, and so nobody reads, or an empty string."""
+    if not (own := _own_fields(words)):
+        return ""
+    known = sorted(set.union(*own))
+    for entry in words.entries:
+        for name in entry.fields:
+            if name not in known:
+                return f"{entry.phrase!r} has the field {name!r} (there are: {', '.join(known) or 'none'})"
+    return ""
 
 
 def read_by(label: str, reader: Reader, data: bytes, name: str) -> Iterator[Document]:

@@ -38,6 +38,9 @@ _AWAY: Final = -1
 #: So many workers in a row may end when they are at no item; then none will get to one.
 _MOST_AWAY: Final = 3
 
+#: So many processes at most; each holds all that the pipeline does.
+_MOST_PROCESSES: Final = 1024
+
 _PARENT_CHECK_SECONDS: Final = 2.0
 _TICK_SECONDS: Final = 0.2
 _AHEAD: Final = 4
@@ -277,6 +280,9 @@ def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> Non
     for name, number in (("processes", processes), ("chunk", chunk)):
         if not _is_count(number):
             raise OnrecordError("OR012", f"{name} is {number!r}", hint="give a whole number of 1 or more")
+    if processes > _MOST_PROCESSES:
+        hint = f"give at most {_MOST_PROCESSES:,}; more than the machine has processors gain nothing"
+        raise OnrecordError("OR012", f"processes is {processes!r}", hint=hint)
     if timeout is not None and not (hasattr(timeout, "__float__") and timeout > 0):
         raise OnrecordError("OR012", f"timeout is {timeout!r}", hint="give seconds above 0")
 

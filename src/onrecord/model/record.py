@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
 
@@ -19,6 +19,9 @@ from onrecord.spans import Span
 #: What stands between two pieces of one role, in text made for people.
 GAP = " … "
 _COMPACT = (",", ":")
+#: What the library's own kinds are called, which are declared a floor above.
+_CLAIMS: Final = frozenset({"quotation", "office", "amount", "agreement"})
+_ENTITIES: Final = frozenset({"person", "organization", "place", "money", "agreement"})
 
 
 @frozen(order=True)
@@ -231,12 +234,16 @@ class Record:
         return not self.faults
 
     def claims_of(self, kind: str) -> tuple[Claim, ...]:
-        """Return the claims of `kind`, in the order of the text."""
-        return tuple(claim for claim in self.claims if claim.kind == kind)
+        """Return the claims of `kind`, in the order of the text.
+
+        Raises:
+            OnrecordError: `OR004`, where a plural stands for the name of a kind: quotations.
+        """
+        return _of_kind(self.claims, kind, _CLAIMS)
 
     def entities_of(self, kind: str) -> tuple[Entity, ...]:
-        """Return the entities of `kind`, in the order of first mention."""
-        return tuple(entity for entity in self.entities if entity.kind == kind)
+        """Return the entities of `kind`, in the order of first mention; see `claims_of`."""
+        return _of_kind(self.entities, kind, _ENTITIES)
 
     def text_of(self, span: Span) -> str:
         """Return the stretch of the document's text that `span` covers."""
@@ -341,6 +348,20 @@ class Record:
         except (ValueError, TypeError, RecursionError) as error:
             raise OnrecordError("OR005", f"not JSON: {error}", hint="give what to_json returned") from error
         return cls.from_dict(form, text=text)
+
+
+OfKind = TypeVar("OfKind", Claim, Entity)
+
+
+def _of_kind(there: Iterable[OfKind], kind: str, own: frozenset[str]) -> tuple[OfKind, ...]:
+    """Return what is of a kind; one that is not there may be a plugin's, not a slip for one that is."""
+    of_type(kind, str, "kind", "give the name of a kind, as 'quotation'")
+    found = tuple(one for one in there if one.kind == kind)
+    meant = kind.lower().removesuffix("s")
+    if not found and meant != kind and (meant in own or any(one.kind == meant for one in there)):
+        hint = f"names of kinds are singular, in small letters: {meant!r}"
+        raise OnrecordError("OR004", f"no kind {kind!r}", hint=hint)
+    return found
 
 
 def a_record(given: object) -> Record:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from onrecord.errors import OnrecordError
 from onrecord.lexicon import Entry, Lexicon, Phrases
+
+_CODE: Final = re.compile("[A-Z]{3}")
 
 
 class Unit(NamedTuple):
@@ -85,6 +89,9 @@ class Currencies:
         self.anchors = frozenset(phrase.split()[-1] for phrase in self.names) | frozenset(self.codes)
 
     def _add_signs(self, entry: Entry) -> None:
+        if not _CODE.fullmatch(entry.phrase):
+            hint = "an entry begins with its code of three capital letters"
+            raise OnrecordError("OR011", f"{entry.phrase!r} is no code of a currency", hint=hint)
         unit = Unit(entry.phrase, {entry.phrase: 1}, entry.phrase)
         self.codes[entry.phrase] = unit
         if not {"until", "word"} & entry.fields.keys():
