@@ -47,6 +47,16 @@ PEOPLE = [
         "Margit Vasary Bloom, 91, has died. Margit Vasary was born in Szeged; Mrs. Bloom sued.",
         ["Margit Vasary Bloom = Margit Vasary = Bloom"],
     ),
+    # ---- what is no part of a name before it, and what tells a name
+    ("Resident Tam Ohara, who chairs the Friends, said no.", ["Tam Ohara"]),
+    ("Det Con Priya Shah said no. Det Ch Supt Jo Pell agreed.", ["Priya Shah", "Jo Pell"]),
+    ("Coxswain Davey Muir said no.", ["Davey Muir"]),
+    ("Daw Mirri Sanda said no.", ["Mirri Sanda"]),
+    ("The captain, 52-year-old Rodel Magsay, said no.", ["Rodel Magsay"]),
+    ("The 49-year-old Carrier plant and a 52-year-old Salem resident suffered.", []),
+    ("Sam Bright, defending, said no.", ["Sam Bright"]),
+    ("A diplomat in Kavarra, who spoke to us, said no.", []),
+    ("It hit Donald Roe, billionaire Republican who lost.", ["Donald Roe"]),
     # ---- bylines, credits, firms that bear a name
     ("Reporting by Piet Aarden; Editing by Sinead O'Mara", ["Piet Aarden", "Sinead O'Mara"]),
     ("As reported by Western Journal, it closed.", []),

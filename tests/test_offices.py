@@ -40,6 +40,11 @@ SENTENCES = [
     ("Ann Lee, chief executive of St Mary's Hospital, said no.", ["Ann Lee | chief executive | St Mary's Hospital"]),
     ("St. Luke's Hospital chief executive Ann Lee said no.", ["Ann Lee | St. Luke's Hospital chief executive | St. Luke's Hospital"]),
     ("Ann Lee is president of the Women's Press Centre.", ["Ann Lee | president | Women's Press Centre"]),
+    ("Det Con Priya Shah, of Wexcombe Police, said no.", ["Priya Shah | Det Con | Wexcombe Police"]),
+    ("Recorder Alistair Quaye jailed him.", ["Alistair Quaye | Recorder"]),
+    ("Longtime Treasurer Ann Lee will retire.", ["Ann Lee | Treasurer"]),
+    ("Sacked coach Karl Berg has sued.", ["Karl Berg | coach | | former"]),
+    ("Stand-in captain Karl Berg scored.", ["Karl Berg | captain | | acting"]),
     # ---- whose title it is in a list of people
     ("They are Senator Ann Lee, Treasurer Jo Ray and an Elm Falls businessman, Wade Roe.", ["Ann Lee | Senator", "Jo Ray | Treasurer", "Wade Roe | Elm Falls businessman | Elm Falls"]),
     ("Ann Lee, the mayor, and a lawyer, Jo Ray, left.", ["Ann Lee | mayor", "Jo Ray | lawyer"]),

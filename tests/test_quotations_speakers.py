@@ -4,6 +4,8 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # a name that is a function word, too
+    ("“They ran,” General Than Oke said by phone.", [("General Than Oke", "said", "“They ran,”")]),
     # all that stands before the first verb of a sentence
     (
         "Neil Voss, who on May 1 becomes head of its new freight and tug unit, Elm Tug Co, said costs are up.",

@@ -34,9 +34,15 @@ from onrecord.spans import Span
 from onrecord.syntax import penn_tags
 
 _PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_REFLEXIVES: Final = frozenset({"himself", "herself", "itself"})
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from"})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
 _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "in", "from"})
+_RELATIVES: Final = frozenset({"who", "which"})
+#: Before a name these tie it to a noun that a relative clause may be about.
+_RELATING: Final = (_TIES - {"by"}) | {"as", "like", "including"}
+#: Behind a relative pronoun these tell of several.
+_SEVERAL: Final = frozenset({"are", "have", "were"})
 _TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
@@ -135,6 +141,9 @@ class Linker:
         if after - first == 1 and self.lower[first] in _PRONOUNS:
             mention = self._pronoun(first)
             return (mention, "pronoun") if mention else None
+        if after - first == 1 and self.words[first] in _RELATIVES:
+            mention = self._antecedent(first)
+            return (mention, "relative") if mention else None
         if mention := self._head(first, after):
             return mention, "head"
         if mention := self._holder(first, after):
@@ -148,6 +157,8 @@ class Linker:
         """Return the name that heads a noun phrase."""
         while after > first + 1 and self._is_aside(after - 1):
             after -= 1
+        if mention := self._whole(first, after):
+            return mention
         inside = [m for m in _between(self.people, first, after) if self._is_free(m, first)]
         if any(one.after + 1 == other.first for one, other in pairwise(inside)):
             return None  # a list of people
@@ -160,10 +171,34 @@ class Linker:
                 return mention
         return self._body(first, after)
 
+    def _whole(self, first: int, after: int) -> Mention | None:
+        """Return the name that ends with a phrase cut short: `Will | Darnley says`."""
+        number = bisect_left(self.people, first, key=lambda mention: mention.first) - 1
+        cut = number >= 0 and self.people[number].after == after
+        return self.people[number] if cut else None
+
+    def _antecedent(self, at: int) -> Mention | None:
+        """Return the name right before a relative pronoun, if no noun before it can be meant: `Lee, who`."""
+        end = at - (self.lower[at - 1] == ",")
+        who = self.lower[at] == "who"
+        names = self.people if who else [m for m in self.bodies if m.who[0] == "organization"]
+        number = bisect_left(names, end, key=lambda mention: mention.first) - 1
+        if number < 0 or names[number].after != end or self.lower[at + 1] in _SEVERAL:
+            return None
+        tie = names[number].first - 1
+        while tie > 0 and (self.bits[tie] & _TITLES or self.lower[tie] == "the"):
+            tie -= 1
+        tied = tie > 0 and self.lower[tie] in _RELATING  # `an aide to Lee, who`
+        apart = not who and self.bits[tie - 1] & HEAD  # `the president of Acme, which`
+        return names[number] if not tied or apart else None
+
     def _is_aside(self, at: int) -> bool:
-        """Tell whether a mark, or letters behind a name (`Ann Lee QC`), stand at a token."""
+        """Tell whether a mark stands at a token, or what adds nothing to a name: `Lee QC`, `Lee himself`."""
         word = self.words[at]
-        return not word[0].isalnum() or (bool(self.bits[at] & BREAK) and word.isupper())
+        if not word[0].isalnum() or word in _REFLEXIVES:
+            return True
+        aged = word.isdigit() and self.lower[at - 1] == ","
+        return aged or (bool(self.bits[at] & BREAK) and word.isupper())
 
     def _is_free(self, mention: Mention, first: int) -> bool:
         """Tell whether no preposition ties a name, or its title, to a noun before it: `aide to Mr. Smith`."""
@@ -211,7 +246,8 @@ class Linker:
         """Return the organization or place that is the whole phrase, an article put aside."""
         begin = first + (self.lower[first] in _DETERMINERS)
         for mention in _between(self.bodies, first, after):
-            if mention.first == begin and mention.after == after:
+            told = self.lower[mention.after : mention.after + 2] == (",", "which")  # Acme, which makes doors
+            if mention.first == begin and (mention.after == after or told):
                 return mention
         return None
 

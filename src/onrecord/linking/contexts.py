@@ -16,6 +16,8 @@ from onrecord.segment.classes import (
     LISTED,
     MODIFIER,
     OCCUPATION,
+    PARTY,
+    PEOPLE,
     PERSON,
     PLURAL,
     SITE,
@@ -32,6 +34,7 @@ NEVER: Final = -100.0
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
 #: Words before a place.
 _WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
+_IN: Final = frozenset({"at", "in", "near"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
 
@@ -146,13 +149,17 @@ class Contexts:
     def _introduced(self, first: int) -> float:
         """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
         mark = self.lower[first - 1]
+        if mark == "old" and first > 2 and self.lower[first - 3] == "year":
+            full = self.words[first + 1 : first + 2] and self.words[first + 1][0].isupper()
+            return 2.5 * bool(full and not self.bits[first] & GROUP)  # 52-year-old | Ann Sand
         if mark in ("by", ":"):
             return 1.5 * self._credited(first - 1)
         comma = mark == "," and first > 1
         before = first - 2 if comma else first - 1
         if self.bits[before] & PERSON and not self.words[before][0].isupper():
             firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
-            return 0.0 if firm else 2.5
+            member = self.bits[first] & (PARTY | PEOPLE) and not self.bits[first] & GIVEN
+            return 0.0 if firm or member else 2.5
         if not comma or self.bits[first] & GROUP:
             return 0.0
         return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
@@ -187,9 +194,12 @@ class Contexts:
         if following[0].isdigit() and len(following[0]) == 2 and following[1] in (",", "."):
             return 3.0
         if following[0] == "who":
-            return 2.0
+            placed = first and self.lower[first - 1] in _IN and not self.bits[first] & (GIVEN | SURNAME)
+            return 0.0 if placed else 2.0  # a diplomat in Kavarra, who
         if following[0] == "which":
             return -2.0
+        if following[0].endswith("ing") and following[1] == "," and comma + 3 < len(self.lower):
+            return 1.0 * (self.lower[comma + 3] in self.verbs)  # Ann Sand, defending, said
         for index in range(comma + 1, min(comma + 7, len(self.bits))):
             if self.bits[index] & HEAD:
                 return 3.0 if self._is_as_called(first, comma) else 1.5

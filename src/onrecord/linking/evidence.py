@@ -173,8 +173,8 @@ class Evidence:
             last -= 2 if self.words[last - 1] == "," else 1
         begin, titled = first, False
         for index in range(first, last):
-            if self.bits[index] & _CALLED and self._calls(index, first):
-                begin, titled = index + 1, True
+            if index >= begin and (size := self._called(index, first, last)):
+                begin, titled = index + size, True
         if not titled:
             begin = first
             if first and self.lower[first - 1] in _PHRASE_WORDS:
@@ -182,6 +182,14 @@ class Evidence:
             titled = begin > first or self._titled_before(first)
             begin = max(begin, self._trimmed(first, after))
         return begin, titled
+
+    def _called(self, index: int, first: int, last: int) -> int:
+        """Return how many words of a run before its `last` are a title or form of address: `Det Con`."""
+        if self.bits[index] & LONGER and (phrase := self.phrases.at(self.lower, index)):
+            size, bits = phrase
+            if bits & HEAD and bits & RANK and index + size <= last:
+                return size
+        return int(bool(self.bits[index] & _CALLED) and self._calls(index, first))
 
     def _behind_phrase(self, first: int, after: int) -> int:
         """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""
@@ -293,7 +301,8 @@ class Evidence:
     def _begins_sentence(self, at: int) -> bool:
         """Tell whether what begins a sentence is no part of the name behind it: `Using Ann Lee`."""
         opens = at == 0 or not self.words[at - 1][0].isalnum()
-        named = self.bits[at + 1] & GIVEN or self.lower[at + 1] in self.surnames
+        full = self.bits[at] & PERSON and self.words[at + 2 : at + 3] and self.words[at + 2][0].isupper()
+        named = self.bits[at + 1] & GIVEN or self.lower[at + 1] in self.surnames or full
         if not opens or self.bits[at] & (GIVEN | SURNAME) or not named:
             return False
         other = self.bits[at] & (PERSON | STATUS | MODIFIER) or self.lower[at] in self.contexts.verbs

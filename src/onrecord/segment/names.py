@@ -20,9 +20,11 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     PARTICLE,
+    PLACE,
     STATE,
     STOP,
     SUFFIX,
+    Classes,
     classes,
 )
 from onrecord.segment.offsets import Stretches
@@ -67,7 +69,8 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         found = tokens(document)
         self.text = document.text
-        self.starts, self.ends, self.words = found.starts, found.ends, found.words
+        self.starts, self.ends, self.words, self.lower = found.starts, found.ends, found.words, found.lower
+        self.phrases = lexicon(document).table(Classes).phrases
         self.bits = classes(document)
         firsts = openings(document)
         self.breaks = frozenset(firsts)
@@ -151,6 +154,8 @@ class _Reader:
         if at + 1 < len(self.words) and self.touches(at) and self.touches(at + 1):
             following = self.words[at + 1]
             eastern = at > 1 and bool(self.bits[at - 2] & EASTERN) and following.islower()
+            if eastern and (known := self.phrases.at(self.lower, at - 2)) and known[1] & PLACE:
+                return 0  # Hong Kong-based
             return 2 * (following[0].isupper() or following[0].isdigit() or eastern)
         return 0
 

@@ -70,7 +70,8 @@ def _is_compared(reading: Reading, subject: Phrase) -> bool:
     first, last = max(0, subject[0] - 1), subject[1]
     if "than" not in reading.lower[first:last]:
         return False
-    return any(reading.lower[i] == "than" and reading.phrases.number[i] < 0 for i in range(first, last))
+    written = reading.words.words  # General Than Shwe is a name
+    return any(written[i] == "than" and reading.phrases.number[i] < 0 for i in range(first, last))
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:
