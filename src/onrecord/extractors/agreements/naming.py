@@ -34,8 +34,10 @@ def can_agree(reading: Reading, phrase: Phrase) -> bool:
         return can_agree(reading, (head + 2, phrase[1]))  # 62 percent of | members
     if word in vocabulary.groups or word in vocabulary.words_of("pronoun") or phrase == (0, 1):
         return True
-    if reading.penn[head] == "CD" and phrase[1] > head + 1:
-        return True
+    if reading.penn[head] == "CD" and (phrase[1] > head + 1 or reading.penn[phrase[0]] == "DT"):
+        return True  # two of them, the two
+    if word.endswith(vocabulary.agentive):
+        return True  # drugmakers, homeowners
     return is_name(reading, (phrase[0], head + 1))
 
 
@@ -66,5 +68,7 @@ def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: froz
     """Tell whether the word at `at` begins a phrase without being of its name: `the`, `In May | Acme`."""
     if reading.lower[at] in articles or reading.lower[at] in POSSESSIVES:
         return True
+    if reading.lower[at] in reading.vocabulary.words_of("soon"):
+        return True  # Yesterday | two firms
     dated = at > 0 and reading.lower[at - 1] in ("in", "on", "last", "next")
     return dated and reading.lower[at] in times

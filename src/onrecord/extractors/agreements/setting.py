@@ -8,7 +8,8 @@ from typing import Final
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import head_of
-from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.grammar.deals import DATE
 from onrecord.phrases.pieces import FINITE
@@ -71,7 +72,7 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         yield from _behind(reading, event, terms)
     first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
     before = reading.phrase_at(first - 1) if first else None
-    if before and reading.is_time(before):
+    if before and reading.is_time(before) and not _is_of_subject(reading, before[0], first):
         yield before
     comma = next((at for at in range(min(10, first)) if reading.lower[at] == ","), 0)
     if (
@@ -80,6 +81,12 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         and _is_setting(reading, comma, first)
     ):
         yield 0, _with_year(reading, comma)
+
+
+def _is_of_subject(reading: Reading, time: int, verb: int) -> bool:
+    """Tell whether the time before a verb is part of what describes its subject: `who left in | 2004 | settled`."""
+    who = subject(reading, verb)
+    return bool(who) and any(tag in RELATIVE for tag in reading.penn[who[-1][1] : time])
 
 
 def _is_setting(reading: Reading, comma: int, first: int) -> bool:

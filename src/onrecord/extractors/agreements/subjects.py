@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.heads import head_subject
 from onrecord.extractors.agreements.members import REACH, before_insertion, members_before
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
@@ -13,8 +14,13 @@ from onrecord.phrases.pieces import FINITE
 _CLOSERS: Final = frozenset({",", ";", ":", "-", "--", "–", "—"})
 
 
-def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
+def subject(reading: Reading, verb: int) -> list[Phrase]:
     """Return the members of the subject of the verb group that begins at `verb`."""
+    return head_subject(reading, verb, _nearest(reading, verb, 5))
+
+
+def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
+    """Return the members of the phrase nearest before a verb that can be its subject."""
     at = _past_adverbs(reading, verb - 1)
     if at < 0 or depth == 0:
         return []
@@ -35,11 +41,11 @@ def subject(reading: Reading, verb: int, depth: int = 5) -> list[Phrase]:
             _shared_subject(reading, at, depth) if listed else []
         )
     if word in ("last", "least", "length") and at > 1 and reading.lower[at - 1] == "at":
-        return subject(reading, at - 1, depth - 1)
+        return _nearest(reading, at - 1, depth - 1)
     if found and reading.is_time(found):
-        return subject(reading, _before_time(reading, found[0]), depth - 1)
+        return _nearest(reading, _before_time(reading, found[0]), depth - 1)
     if word in reading.vocabulary.words_of("have"):
-        return subject(reading, at, depth - 1)
+        return _nearest(reading, at, depth - 1)
     return _outside(reading, members_before(reading, at + 1)) if found else []
 
 
@@ -153,5 +159,5 @@ def _shared_subject(reading: Reading, joint: int, depth: int) -> list[Phrase]:
             first = at
             while first and reading.penn[first - 1] in ("MD", "RB"):
                 first -= 1
-            return subject(reading, first, depth - 1)
+            return _nearest(reading, first, depth - 1)
     return []

@@ -27,7 +27,7 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     if first is None:
         return _before_under(reading, event, who)
     last = min(end_of(reading, event, first), _aside_end(reading, event, first))
-    if reading.lower[first] == "for":
+    if reading.lower[first] == "for" or event.frame == "settle":
         last = _before_time(reading, first, last)
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])

@@ -142,6 +142,8 @@ class _Chain:
             )
         elif word == "to" or (self.gerund and word in words("gerund") and word != "after"):
             return self._step_over(at)
+        elif word in words("meantime") and reading.penn[at + 1].startswith("VB"):
+            return True  # had twice before | failed
         elif word in reading.vocabulary.modality and (
             self.gerund
             or reading.lower[at + 1 : at + 2] == ["to"]

@@ -134,6 +134,7 @@ class Vocabulary:
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
         self._grammar = words.grouped("agreement_grammar", "class")
+        self.agentive = tuple(sorted({form for word in self._grammar["agentive"] for form in (word, _plural(word))}))
 
     def words_of(self, name: str) -> frozenset[str]:
         """Return the small words of a class in the list `agreement_grammar`."""

@@ -1,0 +1,98 @@
+"""The noun phrase that a clause begins with: whose subject it is, whatever describes it at length."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.members import REACH, members_from
+from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.phrases.pieces import FINITE
+
+_STOPS: Final = frozenset({";", ":", "-", "--", "–", "—", "("})
+_DESCRIBING: Final = frozenset({"VBN", "VBG", "VBD", "IN"}) | RELATIVE
+_FRONTED: Final = frozenset({"IN", "TO", "VBG", "VBN", "WRB"})
+_MOST: Final = 3
+
+
+def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phrase]:
+    """Return whom the clause of the verb group at `verb` begins with, where `found` only describes them.
+
+    `A firm accused of hiding the risks of | its pill | agreed`, `Parties that won half of | the vote | agreed`.
+    """
+    if not _is_told(reading, verb) or (reading.lower[verb - 1] != "," and not found):
+        return found
+    start = _past_fronted(reading, _clause_start(reading, verb), verb)
+    members, end = members_from(reading, start) if 0 <= start < verb else ([], verb)
+    if not members or end >= verb or (found and found[0][0] < end) or not _is_described(reading, end, verb):
+        return found
+    if not all(can_agree(reading, member) for member in members) or reading.is_time(members[0]):
+        return found
+    return found if found and _is_apart(reading, members, end, found, verb) else members
+
+
+def _is_apart(reading: Reading, members: list[Phrase], end: int, found: list[Phrase], verb: int) -> bool:
+    """Tell whether the phrase before the verb is more than a part of what describes the first one.
+
+    It is a further member of a list, or the name that all before it describes.
+    """
+    before = reading.lower[found[0][0] - 1]
+    if reading.lower[end] == "," and before == "and":
+        return True
+    enclosed = before == "," and found[-1][1] == verb - 1 and is_name(reading, found[-1])
+    described = reading.penn[end + 1] in _DESCRIBING or not is_name(reading, members[-1])
+    return enclosed and not (described and is_name(reading, members[-1]))
+
+
+def _is_told(reading: Reading, verb: int) -> bool:
+    return verb > 1 and (reading.penn[verb] in FINITE or reading.lower[verb] in reading.vocabulary.anchors)
+
+
+def _clause_start(reading: Reading, verb: int) -> int:
+    """Return where the clause of the verb at `verb` begins; -1 where that is not plain.
+
+    Each verb before it must stand in a relative or subordinate clause of its own.
+    """
+    words = reading.vocabulary.words_of
+    openers, speech = words("subordinate"), words("speech") | words("thought")
+    pending = 0
+    for at in range(verb - 1, max(-1, verb - 1 - REACH), -1):
+        word, tag = reading.lower[at], reading.penn[at]
+        if word in _STOPS:
+            return -1
+        if tag in FINITE:
+            if word in speech and not pending and reading.lower[at + 1] != ",":
+                addressed = word in words("addressed") and reading.lower[at + 1] != "that"
+                return -1 if addressed else at + 1 + (reading.lower[at + 1] == "that")
+            pending += 1
+        elif tag in RELATIVE or word in openers or (word == "that" and tag != "DT"):
+            if not pending:
+                return at + 1 if word in openers else -1
+            pending -= 1
+        if at == 0:
+            return 0 if not pending else -1
+    return -1
+
+
+def _past_fronted(reading: Reading, start: int, verb: int) -> int:
+    """Return where the subject begins: past adverbs, and what stands in front of it up to a comma."""
+    for _ in range(_MOST):
+        while 0 <= start < verb and (reading.penn[start] in ("RB", "CC") or reading.lower[start] == ","):
+            start += 1
+        if not 0 <= start < verb:
+            return -1
+        phrase = reading.phrase_at(start)
+        if phrase and reading.is_time(phrase):
+            start = phrase[1]
+        elif reading.penn[start] in _FRONTED or reading.lower[start] in reading.vocabulary.words_of("time"):
+            start = next((at for at in range(start, verb) if reading.lower[at] == ","), -1)
+        else:
+            return start
+    return -1
+
+
+def _is_described(reading: Reading, end: int, verb: int) -> bool:
+    """Tell whether all between a phrase that ends at `end` and the verb describes it."""
+    if reading.lower[end] == ",":
+        return reading.lower[verb - 1] == "," and end < verb - 1
+    return reading.penn[end] in _DESCRIBING or reading.lower[end] == "that"
