@@ -29,7 +29,7 @@ DATE: Final = Pattern(
       | (?: (?: late | early | mid | earlier | later ) [ -] )? (?: last | next | this | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} ) (?! \w )
       | (?: end | middle | beginning | start ) [ ] of [ ] (?: (?: the | last | next | this ) [ ] )? (?: {_UNIT} | {_MONTH} | (?: 19 | 20 ) \d\d )
       | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
-      | (?: (?: late | early | mid ) [ -] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
+      | (?: (?: late | early | mid ) [ -] )? (?: \d{{1,2}} [ ] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
       | (?: yesterday | today | tomorrow | tonight | shortly (?! [ ] (?: before | after ) ) ) (?! \w )
       | (?: 19 | 20 ) \d\d (?! [.,]\d | [\w-] )
     )
@@ -43,6 +43,7 @@ DATE: Final = Pattern(
         "in 2007",
         "Thursday",
         "later this week",
+        "4 December 2018",
     ],
     rejects=["shortly before noon", "96,000 tonnes", "a 1987-model car", "Mayor", "21200"],
 )

@@ -42,9 +42,12 @@ def _settles(reading: Reading, at: int) -> bool:
     if (
         at
         and reading.penn[at] == "VB"
+        and not _is_refused(reading, at)
         and (reading.lower[at - 1] == "to" or reading.penn[at - 1].startswith("VB"))
     ):
         return False
+    if _is_refused(reading, at) and reading.penn[at + 1 : at + 2] in ([","], ["."], ["CC"]):
+        return True
     members, _ = members_from(reading, at + 1)
     disputed = any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in members)
     if not disputed and not _settles_with(reading, at):
@@ -52,6 +55,11 @@ def _settles(reading: Reading, at: int) -> bool:
     judges = reading.vocabulary.words_of("judge")
     who = subject(reading, lead(reading, at).first)
     return not any(reading.lower[last - 1] in judges for _, last in who)
+
+
+def _is_refused(reading: Reading, at: int) -> bool:
+    """Tell whether the verb at `at` says what somebody would not or could not do: `refused to settle`."""
+    return not lead(reading, at).bearings.isdisjoint(("refuse", "fail"))
 
 
 def _settles_with(reading: Reading, at: int) -> bool:

@@ -16,6 +16,8 @@ _LOOK: Final = 40
 #: What stands before what is to come of an agreement: a contract due to expire.
 DUE: Final = (["due", "to"], ["set", "to"])
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
+#: What becomes of an agreement that has run its time.
+_OVER: Final = frozenset({"expire", "effect"})
 _ENDS: Final = frozenset({";", ":", "?"})
 
 
@@ -104,7 +106,7 @@ def _has_object(reading: Reading, at: int) -> bool:
 def predicated(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of the verb whose subject the instrument is."""
     if not _can_be_subject(reading, instrument.first, instrument.last):
-        return None
+        return _ended(reading, instrument)
     relative: Event | None = None
     for at, is_relative in _groups(reading, instrument.last):
         event = (
@@ -117,6 +119,22 @@ def predicated(reading: Reading, instrument: Instrument) -> Event | None:
         elif event and (event.frame != "contents" or not relative or relative.frame == "contents"):
             return event
     return relative
+
+
+def _ended(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return what became of an instrument that is an object: `extends a pact with X | which ran out`."""
+    at = instrument.last
+    if at < len(reading) and reading.lower[at] in reading.vocabulary.words_of("pair"):
+        members, end = members_from(reading, at + 1, paired=True)
+        at = end if members else at
+    at += reading.lower[at : at + 1] == [","]
+    if reading.penn[at : at + 1] != ["WDT"] or at + 1 >= len(reading):
+        return None
+    event = _predicate(reading, at + 1)
+    if event is None or event.frame != "alone" or _has_object(reading, event.trigger[1]):
+        return None
+    over = event.effect == "fail" and reading.penn[event.verb] != "VBZ"
+    return event if over or event.effect in _OVER else None
 
 
 def _has_subject(reading: Reading, at: int) -> bool:
@@ -146,7 +164,8 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
     while at < end:
         tag, word = reading.penn[at], reading.lower[at]
         if tag in RELATIVE or (word == "that" and tag != "DT"):
-            pending, closed = True, at > 0 and reading.lower[at - 1] == ","
+            before = at - 1 - (at > 1 and reading.penn[at - 1] == "IN")
+            pending, closed = True, at > 0 and reading.lower[before] == ","
         elif word in _ENDS or word in reading.vocabulary.words_of("break"):
             return
         elif tag in FINITE or (reading.tells(at) and (at == begin or tag == "VBN")):

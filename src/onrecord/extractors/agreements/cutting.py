@@ -20,6 +20,9 @@ from onrecord.syntax.tagging import Analysis, analyse_each
 _MARKS: Final = frozenset(['"', "“", "”", "«", "»", "''", "``", "<", ">", "„"])
 _CLOSERS: Final = {"(": ")", "[": "]"}
 _BRACKET_LONGEST: Final = 12
+_HYPHENS: Final = frozenset(["-", "‐", "‑", "–"])
+#: Democrat, independent, Republican.
+_AFFILIATIONS: Final = frozenset("DIR")
 _TICKER_LONGEST: Final = 8
 #: A sentence with more of its words in capitals is tagged in lower case.
 _CAPITALS: Final = 0.6
@@ -50,7 +53,7 @@ def cut(document: Document) -> Cut:
         places = places + [at for at, word in enumerate(found.lower) if word in short]
     wanted = sorted({spans.at(found.starts[at]) for at in places})
     bodies = [_behind_dateline(document.text, spans[number]) for number in wanted]
-    kept = [_kept(found, found.within(*body), vocabulary.anchors) for body in bodies]
+    kept = [_kept(found, found.within(*body), vocabulary) for body in bodies]
     words: list[str] = []
     breaks: list[int] = []
     for indexes in kept:
@@ -77,7 +80,7 @@ def _behind_dateline(text: str, span: Span) -> Span:
     return Span(found.end(), span.end) if found else span
 
 
-def _kept(found: Tokens, indexes: Sequence[int], anchors: frozenset[str]) -> list[int]:
+def _kept(found: Tokens, indexes: Sequence[int], vocabulary: Vocabulary) -> list[int]:
     """Return the indexes of the tokens that stay in the reading of a sentence."""
     kept: list[int] = []
     size = len(indexes)
@@ -87,7 +90,7 @@ def _kept(found: Tokens, indexes: Sequence[int], anchors: frozenset[str]) -> lis
         word = found.words[index]
         if word == "<" and kept and _is_ticker(found, indexes, at):
             at += next(n for n in range(1, size - at) if found.words[indexes[at + n]] == ">") + 1
-        elif word in _CLOSERS and (end := _bracket_end(found, indexes, at, anchors)):
+        elif end := _aside_end(found, indexes, at, vocabulary):
             at = end
         else:
             if word not in _MARKS:
@@ -103,6 +106,30 @@ def _is_ticker(found: Tokens, indexes: Sequence[int], at: int) -> bool:
             start, end = found.starts[indexes[at + 1]], found.ends[indexes[n - 1]]
             return n > at + 1 and end - start <= _TICKER_LONGEST and found.words[indexes[at + 1]].isupper()
     return False
+
+
+def _aside_end(found: Tokens, indexes: Sequence[int], at: int, vocabulary: Vocabulary) -> int:
+    """Return where an aside that hides the structure ends, if one begins at `at`; else 0."""
+    word = found.words[indexes[at]]
+    if word == ",":
+        return _affiliation_end(found, indexes, at, vocabulary)
+    return _bracket_end(found, indexes, at, vocabulary.anchors) if word in _CLOSERS else 0
+
+
+def _affiliation_end(found: Tokens, indexes: Sequence[int], at: int, vocabulary: Vocabulary) -> int:
+    """Return where a legislator's party and state end behind the comma at `at`, or 0: `, R-Maine`.
+
+    The comma behind them goes with them where the clause goes on.
+    """
+    words = [found.words[index] for index in indexes[at + 1 : at + 6]]
+    if len(words) < 4 or len(words[0]) != 1 or words[1] not in _HYPHENS or not words[2].istitle():
+        return 0
+    end = at + 4
+    if words[0] not in _AFFILIATIONS or found.ends[indexes[at + 1]] != found.starts[indexes[at + 2]]:
+        return 0
+    after = found.words[indexes[end + 1]] if end + 1 < len(indexes) else ""
+    goes_on = after.islower() and after not in vocabulary.words_of("article")
+    return end + (goes_on and found.words[indexes[end]] == ",")
 
 
 def _bracket_end(found: Tokens, indexes: Sequence[int], at: int, anchors: frozenset[str]) -> int:

@@ -8,12 +8,13 @@ from onrecord.extractors.agreements.clauses import reduced
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import verb_at
 from onrecord.phrases.pieces import FINITE
 
 _LONGEST_VERB: Final = 6
 _TALKS: Final = 12
+_ASIDE: Final = 12
 
 
 def governing(reading: Reading, instrument: Instrument) -> Event | None:
@@ -32,6 +33,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         return event
     while at > 1 and reading.penn[at - 1] == "RB":
         at -= 1
+    at = _before_aside(reading, at)
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
         found = verb_at(reading, begin)
@@ -40,6 +42,18 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
                 return None
             return Event("object", found[1].effect, (begin, at), begin)
     return None
+
+
+def _before_aside(reading: Reading, at: int) -> int:
+    """Return where an aside begins that parts a verb from its object: `rejected | , 12 to 9, | a deal`."""
+    if at < 4 or reading.lower[at - 1] != ",":
+        return at
+    for opening in range(at - 2, max(1, at - 1 - _ASIDE), -1):
+        if reading.penn[opening] in FINITE or reading.penn[opening] in RELATIVE:
+            break
+        if reading.lower[opening] == ",":
+            return opening if reading.penn[opening - 1].startswith("V") else at
+    return at
 
 
 def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:

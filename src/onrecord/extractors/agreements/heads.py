@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.members import REACH, members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name
-from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
+from onrecord.extractors.agreements.reading import NOUNS, RELATIVE, Phrase, Reading
 from onrecord.phrases.pieces import FINITE
 
 _STOPS: Final = frozenset({";", ":", "-", "--", "–", "—", "("})
@@ -18,15 +18,15 @@ _MOST: Final = 3
 def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phrase]:
     """Return whom the clause of the verb group at `verb` begins with, where `found` only describes them.
 
-    `A firm accused of hiding the risks of | its pill | agreed`, `Parties that won half of | the vote | agreed`.
+    `A firm accused of hiding | the risks | agreed`, `Parties that won half of | the vote | agreed`.
     """
-    if not _is_told(reading, verb) or (reading.lower[verb - 1] != "," and not found):
+    if not _is_told(reading, verb) or reading.penn[verb - 1] == "CC":
         return found
     start = _past_fronted(reading, _clause_start(reading, verb), verb)
     members, end = members_from(reading, start) if 0 <= start < verb else ([], verb)
     if not members or end >= verb or (found and found[0][0] < end) or not _is_described(reading, end, verb):
         return found
-    if not all(can_agree(reading, member) for member in members) or reading.is_time(members[0]):
+    if not all(_is_someone(reading, member) for member in members):
         return found
     return found if found and _is_apart(reading, members, end, found, verb) else members
 
@@ -42,6 +42,12 @@ def _is_apart(reading: Reading, members: list[Phrase], end: int, found: list[Phr
     enclosed = before == "," and found[-1][1] == verb - 1 and is_name(reading, found[-1])
     described = reading.penn[end + 1] in _DESCRIBING or not is_name(reading, members[-1])
     return enclosed and not (described and is_name(reading, members[-1]))
+
+
+def _is_someone(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names who can agree, not talks or a breach."""
+    words, head = reading.vocabulary, reading.lower[head_of(reading, phrase)]
+    return can_agree(reading, phrase) and head not in words.acts and head not in words.words_of("meeting")
 
 
 def _is_told(reading: Reading, verb: int) -> bool:
@@ -69,6 +75,8 @@ def _clause_start(reading: Reading, verb: int) -> int:
             if not pending:
                 return at + 1 if word in openers else -1
             pending -= 1
+        elif pending and tag == "PRP" and at and reading.penn[at - 1] in NOUNS:
+            pending -= 1  # a murder | he did not commit
         if at == 0:
             return 0 if not pending else -1
     return -1

@@ -53,6 +53,8 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
     owners = [at for at in range(first, last - 1) if reading.lower[at] == "s"]
     first = owners[-1] + 1 if owners else first
     first = next((at for at in range(first + 1, last) if _is_set_off(reading, at, last)), first)
+    if first + 2 < last and reading.is_time((first, first + 2)) and not reading.is_time(phrase):
+        first += 2  # last month | teachers
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         first += 1
     return first, last

@@ -13,7 +13,7 @@ from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb
+from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.phrases.pieces import FINITE
 from onrecord.spans import Span
@@ -42,7 +42,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     if event.frame not in ("object", "agree", "settle") or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
-        found += _bound(reading, event)
+        found += [phrase for phrase in _bound(reading, event) if not (found and is_pronoun(reading, phrase))]
     if event.comma >= 0:
         main = _main_subject(reading, event)
         found += [phrase for phrase in main if not (found and is_pronoun(reading, phrase))]
@@ -93,8 +93,9 @@ def _distinct(found: list[Phrase]) -> list[Phrase]:
 def _doers(reading: Reading, event: Event) -> list[Phrase]:
     """Return who does what the verb says."""
     if event.frame == "act":
-        return _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
-    if event.frame == "noun" and event.instrument:
+        held = _holders(reading, event) if event.effect == "negotiate" else []
+        return held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
+    if event.frame in ("noun", "contents") and event.instrument:
         return _inside(reading, event.instrument.first - 1)
     if event.frame == "passive" and event.instrument and event.comma < 0:
         first = event.instrument.first
@@ -119,6 +120,15 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
     return found
 
 
+def _holders(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who holds or ends the talks on an agreement: `Acme | broke off talks on a merger deal`."""
+    found = governing_verb(reading, event.trigger[0])
+    if found < 0:
+        return []
+    who = resolved(reading, subject(reading, lead(reading, found).first))
+    return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
 def _inside(reading: Reading, at: int) -> list[Phrase]:
     """Return who is `in` breach of the agreement, or `under` it, where `at` is the preposition."""
     words = reading.vocabulary.words_of
@@ -127,11 +137,13 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
     before = reading.phrase_at(at - 1)
     blamed = reading.lower[at] == "for" and reading.vocabulary.acts.get(reading.lower[at + 1]) == "breach"
     if (blamed or reading.lower[at] == "in") and before and can_agree(reading, before):
-        return [before] if reading.lower[before[0] - 1] == "against" else members_before(reading, at)
+        if reading.lower[before[0] - 1] == "against":
+            return [before]
+        return [phrase for phrase in members_before(reading, at) if can_agree(reading, phrase)]
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if (by := carrier(reading, at + 1)) >= 0 and by < at:
-        return _seekers(reading, by) if "MD" in reading.penn[:by] else []
+        return _seekers(reading, by)
     if reading.lower[max(0, at - 2) : at + 1] == ["as", "part", "of"]:
         return _seekers(reading, at - 2)  # pleaded guilty | as part of a deal
     if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) == "try":

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_pronoun
+from onrecord.extractors.agreements.naming import can_agree, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
 from onrecord.phrases.pieces import FINITE
 
@@ -15,8 +15,13 @@ _LOOK: Final = 40
 
 def stands_between(reading: Reading, event: Event) -> bool:
     """Tell whether who does what the verb says helps others to agree: `brokered a truce between`."""
+    return agent_of(reading, event) == "between"
+
+
+def agent_of(reading: Reading, event: Event) -> str:
+    """Return who stands behind the participle of the event's verb and `by`, as `Verb.agent` gives it."""
     verb = reading.vocabulary.verbs.at(reading.lower, event.trigger[0])
-    return verb is not None and verb[1].agent == "between"
+    return verb[1].agent if verb else ""
 
 
 def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase]:
@@ -28,6 +33,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
     openers = set(words("partner"))
     if event.instrument or event.frame != "agree":
         openers |= words("pair")
+    if event.frame == "settle" and doers:
+        openers.add("against")  # settled her claim | against the city
     if event.effect in ("reach", "propose") and reading.lower[event.behind : event.behind + 1] == ["from"]:
         openers.add("from")
     found: list[Phrase] = []
@@ -40,6 +47,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
             if members and event.frame == "agree" and not beside and _is_elsewhere(reading, at):
                 members = []
             members = [phrase for phrase in members if _is_partner(reading, phrase, doers)]
+            if word == "by" and agent_of(reading, event) == "voice":
+                members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
             if members:
                 found += members
                 openers.discard(word)
@@ -104,8 +113,10 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     if event.frame == "passive":
         between = reading.lower[event.trigger[1] : at]
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
-    return (
-        event.frame in ("noun", "contents", "act", "alone")
-        and event.instrument is not None
-        and at == event.instrument.last
-    )
+    if event.frame not in ("noun", "contents", "act", "alone") or event.instrument is None:
+        return False
+    made = event.frame == "alone" and reading.penn[at - 1] in (
+        "VBN",
+        "VBD",
+    )  # the pact | signed | by X lapsed
+    return at - made == event.instrument.last

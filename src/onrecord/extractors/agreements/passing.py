@@ -11,7 +11,7 @@ from onrecord.model import Finding
 #: What is done once to agreements that there were not before.
 _MADE = frozenset({"agree", "reach", "close", "sign"})
 #: What can be done to any business, not only to an agreement.
-_LOOSE = frozenset({"negotiate", "honour", "propose", "foresee", "stance"})
+_LOOSE = frozenset({"negotiate", "honour", "renew", "propose", "foresee", "stance"})
 #: What is news of a known agreement even where nobody is named.
 _NEWS = frozenset({"effect", "sign", "approve", "ratify"})
 

@@ -193,6 +193,9 @@ def _mended(
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
         if not inside and at and tag in _MISTAKEN and words[at].istitle():
             penn[at] = "NNP"
+        if at and tag == "JJ" and penn[at - 1] in NOUNS and words[at] in vocabulary.words_of("postposed"):
+            penn[at], inside = penn[at - 1], True  # attorneys general
+            number[at] = number[at - 1]
         if inside and tag == "NN" and _is_gerund(words, penn, at, vocabulary):
             penn[at], inside = "VBG", False
         if not inside and penn[at] not in NOUNS:

@@ -53,6 +53,8 @@ def owner_in(reading: Reading, head: int, first: int = -1) -> list[Phrase]:
     """Return the owner that stands before the noun at `head` in its phrase, which begins at `first`."""
     if first < 0:
         first = (reading.phrase_at(head) or (head, head))[0]
+    if first > 1 and reading.penn[first - 1] == "WP$":
+        return members_before(reading, first - 1 - (reading.lower[first - 2] == ","))
     for at in range(first, head):
         if reading.penn[at] == "POS" and not reading.is_time((first, at)):
             return members_before(reading, at)

@@ -84,7 +84,7 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
 
 
 def _is_of_subject(reading: Reading, time: int, verb: int) -> bool:
-    """Tell whether the time before a verb is part of what describes its subject: `who left in | 2004 | settled`."""
+    """Tell whether the time before a verb only describes its subject: `who left in | 2004 | settled`."""
     who = subject(reading, verb)
     return bool(who) and any(tag in RELATIVE for tag in reading.penn[who[-1][1] : time])
 
@@ -114,7 +114,7 @@ def _behind(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Ph
         ahead = instrument is not None and begin <= instrument.first
         limit = instrument.first if instrument and ahead else min(len(reading), begin + _LOOK)
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
-            if terms and end == terms[0]:
+            if (terms and end == terms[0]) or reading.penn[end] in RELATIVE:
                 break
             end += 1
         if end > begin:

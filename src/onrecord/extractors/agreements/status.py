@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import Lead, lead, main_verb, verb_at
+from onrecord.extractors.agreements.verbs import Lead, governing_verb, lead, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
 
 #: What is so where nothing in the sentence says otherwise.
@@ -24,6 +24,8 @@ _DONE: Final = {
     "breach": "broken",
     "reject": "rejected",
     "honour": "in_force",
+    "bind": "in_force",
+    "renew": "in_force",
     "propose": "proposed",
     "foresee": "proposed",
     "stance": "",
@@ -58,6 +60,7 @@ _BENT: Final = {
     "stay": {"future": "in_force", "hope": "in_force", "fail": "withdrawn", "refuse": "withdrawn"},
     "reject": dict.fromkeys(("threat", "hope", "try"), "pending"),
     "honour": {"fail": "broken", "refuse": "broken"},
+    "renew": {"fail": "withdrawn", "refuse": "withdrawn"},
     "fail": {"future": "in_force", "hope": "in_force"},
     "expire": {"future": "in_force"},
 }
@@ -90,7 +93,7 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         if lead(reading, event.verb).denied:
             return "rejected"  # has no pact, does not have one
         hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
-        struck = found == "in_force" and event.instrument is not None and event.instrument.kind == "deal"
+        struck = found == "in_force" and event.instrument is not None and _is_new(reading, event.instrument)
         found = _of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
     if found is None and event.frame == "act":
         found = _of_act(reading, event)
@@ -100,6 +103,11 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     if found in ("reached", "signed", "proposed") and _is_open(reading):
         return "pending"
     return found
+
+
+def _is_new(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether who has an agreement has just made it: `we have a deal`, `an agreement in principle`."""
+    return instrument.kind == "deal" or reading.lower[instrument.last - 1] == "principle"
 
 
 def _is_unreal(reading: Reading, event: Event) -> bool:
@@ -120,6 +128,8 @@ def _opener(reading: Reading, event: Event) -> str:
     first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
     if event.instrument:
         first = min(first, event.instrument.first)
+    if event.verb >= 0 and (who := subject(reading, first)):
+        first = min(first, who[0][0])  # not what describes it: a shop flooded when ... | has settled
     words = reading.vocabulary.words_of
     for at in range(first - 1, max(-1, first - _CLAUSE), -1):
         word = reading.lower[at]
@@ -191,7 +201,8 @@ def _of_verb(reading: Reading, event: Event) -> str:
 def _is_under_way(reading: Reading, event: Event) -> bool:
     """Tell whether what was done only led towards an agreement: `moved toward a deal`, `neared a deal`."""
     last = reading.lower[event.trigger[1] - 1]
-    return last in ("toward", "towards", "on") or last.startswith("near")
+    closer = not {"close", "closer"}.isdisjoint(reading.lower[event.trigger[0] : event.trigger[1]])
+    return closer or last in ("toward", "towards", "on") or last.startswith("near")
 
 
 def _is_nobody(reading: Reading, first: int) -> bool:
@@ -215,7 +226,7 @@ def _denied(effect: str, bearings: set[str]) -> str:
     """Return the status where what the verb says is denied."""
     if effect in ("end", "breach", "fail", "expire", "reject"):
         return "in_force"
-    if effect == "stay":
+    if effect in ("stay", "renew"):
         return "withdrawn"
     if effect == "effect" and not bearings & {"future", "hope"}:
         return "pending"  # has not entered into force
@@ -231,6 +242,11 @@ def _of_act(reading: Reading, event: Event) -> str | None:
     main = main_verb(reading, event.behind)
     found = verb_at(reading, main) if main >= 0 else None
     if event.effect == "negotiate" and found and found[1].alone == "fail":
+        return "rejected"
+    ended = (
+        verb_at(reading, governing_verb(reading, event.trigger[0])) if event.effect == "negotiate" else None
+    )
+    if ended and ended[1].effect in ("end", "reject"):
         return "rejected"
     if event.effect in ("sign", "approve", "ratify", "effect"):
         return "pending"

@@ -8,10 +8,11 @@ from onrecord.extractors.agreements.agreeing import complement
 from onrecord.extractors.agreements.clauses import DUE, has_other_subject, reduced
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import carrier, said_clause
-from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import verb_at
 from onrecord.phrases.pieces import FINITE
 
@@ -76,11 +77,22 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     if not who or not instrument or event.frame not in ("noun", "passive"):
         return None
     under, first = carrier(reading, instrument.first), (reading.phrase_at(who[0][0]) or who[0])[0]
-    if under <= first or "MD" not in reading.penn[first:under]:
+    finite = [n for n in range(first, under) if reading.penn[n] in FINITE]
+    if under <= first or not finite or not _does(reading, instrument, finite[-1], under):
         return None
     if "," in reading.lower[first:under]:  # the family, which owns it, | will pay a fine | under a settlement
-        first = next(n for n in range(under - 1, first, -1) if reading.penn[n] == "MD")
+        first = finite[-1]
     return (first, under) if "," not in reading.lower[first:under] else None
+
+
+def _does(reading: Reading, instrument: Instrument, verb: int, under: int) -> bool:
+    """Tell whether the verb before `under` says what comes of it, not that somebody is under it."""
+    if reading.penn[verb] == "MD":
+        return True
+    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    return not instrument.named and any(
+        reading.penn[at].startswith("VB") and reading.lower[at] not in helps for at in range(verb, under)
+    )
 
 
 def _begin(reading: Reading, event: Event) -> int | None:
@@ -90,7 +102,16 @@ def _begin(reading: Reading, event: Event) -> int | None:
         return _group_start(reading, event.verb)
     if event.frame in ("agree", "settle") or (event.effect == "agree" and event.instrument is None):
         return _complement(reading, event)
-    return _behind(reading, event)
+    again = _resumed(reading, event)
+    if again >= 0 and _tells(reading, again):
+        return again
+    return _spelled_out(reading, event) or _behind(reading, event)
+
+
+def _spelled_out(reading: Reading, event: Event) -> int | None:
+    """Return where the terms begin behind a colon: `struck a deal: | wheat for oil`."""
+    opened = reading.lower[event.behind : event.behind + 1] == [":"] and event.behind + 1 < len(reading)
+    return event.behind + 1 if opened and event.effect in ("reach", "sign", "agree") else None
 
 
 def _group_start(reading: Reading, verb: int) -> int:
@@ -118,6 +139,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return None  # if these ideas are not agreed to,
     if reading.lower[at] in ("on", "upon") and _is_aside(reading, at + 1):
         return None
+    if reading.lower[at] in reading.vocabulary.words_of("about") and reading.is_time_at(at + 1):
+        return None  # agreed by both | over the weekend
     if event.frame == "settle" and reading.lower[at] == "for":
         return at
     opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}
@@ -164,6 +187,19 @@ def _behind(reading: Reading, event: Event) -> int | None:
             return None
         at = max(moved, at + 1)
     return None
+
+
+def _resumed(reading: Reading, event: Event) -> int:
+    """Return where the verb stands behind what is inserted: `The pact, worked out in May, | gives`; or -1."""
+    at = event.behind
+    if event.frame != "passive" or reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
+        return -1
+    if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
+        return -1
+    behind = range(event.trigger[1], min(len(reading) - 1, at + _LOOK))
+    comma = next((n for n in behind if reading.lower[n] == "," and reading.penn[n + 1] in FINITE), -1)
+    told = any(tag in FINITE for tag in reading.penn[event.trigger[1] : comma])
+    return -1 if told or comma < 0 else comma + 1
 
 
 def _is_predicate(reading: Reading, event: Event, at: int, *, told: bool) -> bool:
@@ -273,9 +309,11 @@ def _promises(reading: Reading, at: int) -> bool:
         return False
     while at + 1 < len(reading) and reading.penn[at] in ("MD", "RB"):
         at += 1
+    past = reading.lower[at] == "have" and reading.penn[at + 1 : at + 2] in (["VBN"], ["VB"])
+    at += past  # would have | cost
     found = verb_at(reading, at)
     own = found is not None and (found[1].effect or found[1].alone)
-    return reading.penn[at] == "VB" and reading.lower[at] not in ("be", "have") and not own
+    return (past or reading.penn[at] == "VB") and reading.lower[at] not in ("be", "have") and not own
 
 
 def _tells(reading: Reading, at: int) -> bool:

@@ -12,6 +12,7 @@ from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import FINITE
 
 _CHAIN: Final = 16
+_PARTS: Final = 3
 #: Between a verb of asking and who is asked: appealed to, called on.
 _ASKING: Final = frozenset({"on", "upon", "for", "with", "to"})
 
@@ -34,7 +35,17 @@ class Lead(NamedTuple):
 
 def verb_at(reading: Reading, at: int) -> tuple[int, Verb] | None:
     """Return the length and the entry of the verb phrase at `at`."""
-    return reading.vocabulary.verbs.at(reading.lower, at) if at < len(reading) else None
+    return reading.vocabulary.verbs.at(reading.lower, at) if 0 <= at < len(reading) else None
+
+
+def governing_verb(reading: Reading, noun: int) -> int:
+    """Return where the verb begins whose object is the noun at `noun`, or -1: `broke off | talks`."""
+    first = (reading.phrase_at(noun) or (noun, noun))[0]
+    for begin in range(max(0, first - _PARTS), first):
+        found = verb_at(reading, begin)
+        if found and begin + found[0] == first and reading.penn[begin].startswith("VB"):
+            return begin
+    return -1
 
 
 def main_verb(reading: Reading, at: int, *, through: bool = True) -> int:
@@ -126,7 +137,7 @@ class _Chain:
         word, words = reading.lower[at], reading.vocabulary.words_of
         if word in words("negation") and not (word == "no" and reading.number[at] >= 0):
             self.denied = not self.denied
-        elif word in words("future") or word in words("possible"):
+        elif (word in words("future") or word in words("possible")) and not self._is_month(at):
             self._take("future" if word in words("future") else "hope")
         elif word in words("be") or word in words("have"):
             self.helped = True
@@ -153,6 +164,10 @@ class _Chain:
         else:
             return False
         return True
+
+    def _is_month(self, at: int) -> bool:
+        """Tell whether `May` at `at` is the month."""
+        return self.reading.words[at].istitle() and self.reading.number[at] >= 0
 
     def _is_time(self, at: int) -> bool:
         """Tell whether a time parts the verb from what helps it: `has in the last year | signed`."""

@@ -19,7 +19,8 @@ class Verb(NamedTuple):
         alone: What it says of the agreement that is its subject.
         form: `base`, `s`, `ing`, `past` or `participle`; `past` where the two last are alike.
         agent: Who stands behind its participle and `by`: empty for a party, `between` for one who
-            stands between the parties, `read` for one who has only read the paper.
+            stands between the parties, `read` for one who has only read the paper, `voice` for one
+            who may speak for a party.
     """
 
     lemma: str
@@ -134,7 +135,9 @@ class Vocabulary:
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
         self._grammar = words.grouped("agreement_grammar", "class")
-        self.agentive = tuple(sorted({form for word in self._grammar["agentive"] for form in (word, _plural(word))}))
+        self.agentive = tuple(
+            sorted({form for word in self._grammar["agentive"] for form in (word, _plural(word))})
+        )
 
     def words_of(self, name: str) -> frozenset[str]:
         """Return the small words of a class in the list `agreement_grammar`."""
@@ -149,7 +152,7 @@ def _verbs(words: Lexicon) -> Phrases[Verb]:
     table: dict[tuple[str, ...], Verb] = {}
     for entry in words.entries("agreement_verbs"):
         effect, alone = entry.fields.get("class", ""), entry.fields.get("alone", "")
-        agent = next((name for name in ("between", "read") if name in entry.fields), "")
+        agent = next((name for name in ("between", "read", "voice") if name in entry.fields), "")
         for phrase, form in forms(entry):
             table.setdefault(_words(phrase), Verb(entry.phrase, effect, alone, form, agent))
     return Phrases(table)
