@@ -14,13 +14,16 @@ from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
-from onrecord.extractors.quotations.speakers import subject_after
+from onrecord.extractors.quotations.speakers import subject_after, subject_before
+from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
 #: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
 NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
+_VOICED: Final = frozenset({"speech", "judgement"})
+_STAGE: Final = 16  # tokens from `used` to what it was used to say
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 
@@ -50,7 +53,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return draft
     if frame.kind in ("end", "comma", "none"):
         return None
-    if anchor.group.shape == "infinitive" and frame.kind not in ("that", "clause", "quote"):
+    if anchor.group.shape == "infinitive" and not _is_done(place, anchor, frame):
         return None
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return None
@@ -64,6 +67,22 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     if frame.kind == "raise":
         return _raised(place, anchor, frame, content)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether what an infinitive tells of is said: a clause is, or what one used a chance to say."""
+    if frame.kind in ("that", "clause", "quote"):
+        return True
+    reading, outer = place.reading, anchor.group.outer
+    if anchor.cue.sort not in _VOICED or frame.kind not in ("object", "prep", "wh", "colon"):
+        return False
+    verbs = (at for at in range(outer - 3, max(place.low, outer - _STAGE), -1) if reading.penn[at][0] == "V")
+    at = next(verbs, place.low)
+    staged = reading.lower[at] in reading.grammar["staging"] and "," not in reading.lower[at:outer]
+    if not staged or reading.penn[at] == "VBN" or reading.has_marks(at, outer):
+        return False
+    subject = subject_before(reading, group_at(reading, at, place.low), place.low)
+    return subject is None or reading.lower[subject[0]] != "it"  # `it took him years to admit ...`
 
 
 def says_what(reading: Reading, subject: Phrase | None) -> bool:

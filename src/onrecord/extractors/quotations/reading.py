@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.extractors.quotations.inflection import participles
+from onrecord.extractors.quotations.inflection import forms, participles
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
@@ -47,6 +47,12 @@ def hedges(words: Lexicon) -> frozenset[str]:
     return words.phrases("hedges")
 
 
+def phasing(words: Lexicon) -> dict[str, tuple[str, ...]]:
+    """Return the verbs that tell how an act begins or goes on, by form, with the words behind the form."""
+    split = (phrase.split() for phrase in words.phrases("phase_verbs"))
+    return {form: tuple(rest) for first, *rest in split for form in forms(first, words)}
+
+
 def grammar(words: Lexicon) -> dict[str, frozenset[str]]:
     """Return the closed-class words that rules ask for, by what they are asked for."""
     return words.grouped("reporting_grammar", "use")
@@ -71,6 +77,7 @@ class Reading:
         hedges: Adverbs that keep a distance.
         venues: Nouns of where and in what something is said.
         participles: Participles that no past form is like: `seen`.
+        phasing: Verbs like `go on` before `to` and a verb, in each form, with the words behind the form.
         grammar: Closed-class words, by what they are asked for.
         groups: The verb groups, by verb and unit, as far as they have been asked for.
         subjects: The subjects before verb groups, by where these begin and unit, as far as they have been.
@@ -95,6 +102,7 @@ class Reading:
         self.hedges = lists.table(hedges)
         self.venues = lists.table(venues)
         self.participles = lists.table(participles)
+        self.phasing = lists.table(phasing)
         self.grammar = lists.table(grammar)
         self.groups: dict[tuple[int, int], Group] = {}
         self.subjects: dict[tuple[int, int], Phrase | None] = {}

@@ -1,0 +1,61 @@
+"""What somebody is asked: `Asked by Lee whether it knew`, `when asked about the toll`, `pressed on the cost`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.cues import Cue
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import before_time, content_end, next_clause, trimmed
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.verbs import Group
+from onrecord.phrases import Phrase
+
+_TOPICS: Final = frozenset({"about", "on"})
+_OPENING: Final = frozenset({"WRB", "WP", "WDT"})
+_INSERTED: Final = 2  # times and adverbs between who asks and what
+
+
+def asked(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
+    """Return the question of a participle that ends before `end`; none of `two men asked for tea`."""
+    reading, at = place.reading, group.verb
+    if "whom" not in cue.takes or group.first != at or not _is_apart(reading, at, place.low):
+        return None
+    agent, first = _asker(reading, end, place.high)
+    if first + 1 >= place.high:
+        return None
+    clause = reading.lower[first] in reading.grammar["asking"] or reading.penn[first] in _OPENING
+    topic = reading.lower[first] in _TOPICS and reading.lower[first] in cue.takes
+    topic = topic and reading.penn[first + 1] != "PRP"  # `asked about | it`
+    if reading.quote[first] >= 0 or not (clause or topic):
+        return None
+    first += not clause
+    last = content_end(reading, first, place.high, place.cues, clause=clause)
+    last = next_clause(reading, first, last, relative=True)
+    content = trimmed(reading, first, last if clause else before_time(reading, first, last))
+    return Draft(agent, (at, end), (content,), cue.sort, "passive") if content else None
+
+
+def _is_apart(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a participle tells of whom is asked: it opens the sentence or a clause, or is inserted."""
+    before = at - 1
+    while before > low and reading.is_adverb(before):
+        before -= 1
+    return at == low or reading.penn[before] in ("WRB", "CC") or reading.lower[before] in (",", "if", "once")
+
+
+def _asker(reading: Reading, at: int, high: int) -> tuple[Phrase | None, int]:
+    """Return who asks behind `by`, if that is told, and the token behind it and the time behind it."""
+    agent: Phrase | None = None
+    if at + 1 < high and reading.lower[at] == "by" and reading.phrases.number[at + 1] >= 0:
+        agent = reading.phrases.after(at + 1, high, clause=False)
+        at = agent[1]
+    for _ in range(_INSERTED):
+        timed = at + (at + 1 < high and reading.lower[at] in reading.grammar["timing"])
+        base = reading.phrases.at(timed) if timed < high else None
+        if base is not None and reading.phrases.is_time(base):
+            at = base[1]
+        elif at < high and reading.is_adverb(at):
+            at += 1
+    return agent, at
