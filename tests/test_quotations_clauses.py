@@ -267,7 +267,7 @@ SENTENCES = [
     ("She called him “very flexible,” a nod to the farmers.", [("She", "called", "him “very flexible,”")]),
     (
         "“Not yet, who knows?” Pike told a radio station when asked how he would vote.",
-        [("Pike", "told", "“Not yet, who knows?”")],
+        [("Pike", "told", "“Not yet, who knows?”"), ("", "asked", "how he would vote")],
     ),
     # what an insertion parts from its verb
     (

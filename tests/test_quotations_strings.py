@@ -52,7 +52,7 @@ SENTENCES = [
     # what opens a sentence and is not said
     (
         'Asked whether the toll "works for the town," 70 percent of owners said yes.',
-        [("", "Asked", 'whether the toll "works for the town,"')],
+        [("", "Asked", 'whether the toll "works for the town,"'), ("70 percent of owners", "said", "yes")],
     ),
     (
         'But asked if the tug was safe, Voss replied "yes" in a call from his office.',
@@ -139,7 +139,7 @@ SENTENCES = [
     ),
     (
         'Voss has since apologized for what happened: "I should have used two tugs."',
-        [("Voss", ":", '"I should have used two tugs."')],
+        [("Voss", "has since apologized", '"I should have used two tugs."')],
     ),
     (
         'A mix of owners, clerks and pilots joined in a loud chant of "Free the pier!"',

@@ -57,7 +57,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return None
-    if _is_asked(place, anchor):
+    if _is_asked(place, anchor) or (frame.kind == "inf" and _is_habit(place.reading, anchor)):
         return None
     anchor = anchor if nested and anchor.subject else anchor.with_subject(_speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
@@ -83,6 +83,13 @@ def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return False
     subject = subject_before(reading, group_at(reading, at, place.low), place.low)
     return subject is None or reading.lower[subject[0]] != "it"  # `it took him years to admit ...`
+
+
+def _is_habit(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether no more than what one likes to do is told: `likes to fish`, but `would like to win`."""
+    group = anchor.group
+    modal = any(reading.auxiliaries.get(word) == "modal" for word in reading.lower[group.first : group.verb])
+    return "would" in anchor.cue.takes and not modal
 
 
 def says_what(reading: Reading, subject: Phrase | None) -> bool:

@@ -12,7 +12,22 @@ from onrecord.lexicon import Entry, Lexicon
 
 #: Frames that are not prepositions: see the header of data/en/cue_verbs.txt.
 FRAMES: Final = frozenset(
-    {"quote", "that", "bare", "wh", "inf", "ing", "object", "person", "raise", "raised", "rated", "any"}
+    {
+        "quote",
+        "that",
+        "bare",
+        "wh",
+        "inf",
+        "ing",
+        "object",
+        "person",
+        "raise",
+        "raised",
+        "rated",
+        "any",
+        "would",
+        "pressed",
+    }
 )
 
 
@@ -30,6 +45,11 @@ class Cue(NamedTuple):
     sort: str
     takes: frozenset[str]
     rest: tuple[str, ...] = ()
+
+    @property
+    def asks(self) -> bool:
+        """Whether its passive tells whom a question is put to: `asked why it fell`, `pressed on the cost`."""
+        return not self.takes.isdisjoint(("whom", "pressed"))
 
     @property
     def needy(self) -> bool:

@@ -24,6 +24,7 @@ from onrecord.extractors.quotations.leftover import left_over, put_so, told_behi
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.passives import passive
+from onrecord.extractors.quotations.questions import asked
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import quoted_as
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
@@ -328,7 +329,8 @@ def _sure(
     for anchor in anchors:
         if any(draft.covers(anchor.group.verb) for draft in sure):
             continue
-        draft = around(Place(reading, *unit, cues.verbs, sure), anchor)
+        place = Place(reading, *unit, cues.verbs, sure)
+        draft = asked(place, anchor) or around(place, anchor)
         if draft is not None:
             sure = [d for d in sure if not draft.covers(d.first)] + [draft]
     return sure

@@ -10,7 +10,6 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.prefixes import whole_subject
-from onrecord.extractors.quotations.questions import asked
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
@@ -27,10 +26,8 @@ def passive(place: Place, at: int) -> Draft | None:
         return None
     group = group_at(reading, at, place.low)
     end = at + 1 + len(cue.rest)
-    if group.shape == "infinitive" or end >= place.high:
+    if not group.passive or group.shape == "infinitive" or end >= place.high:
         return None
-    if not group.passive:
-        return asked(place, cue, group, end)
     subject = subject_before(reading, group, place.low)
     if subject is not None and not reading.is_relative(subject):
         subject = whole_subject(reading, subject, group.outer, place.low)
@@ -101,7 +98,7 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     """Return `it was said that Y`, `Y is expected to Z`: said by nobody who is named."""
     reading = place.reading
     takes = cue.takes & {"that", "wh"} | {"inf"}
-    if "whom" in cue.takes:
+    if cue.asks:
         takes |= cue.takes & {"about", "on"}  # `was asked | about the toll`
     if subject is not None and reading.lower[subject[0]] == "it":
         takes |= cue.takes & {"bare"}  # `it is understood | the firm has gone`

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.anchors import Place
-from onrecord.extractors.quotations.cues import Cue
+from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_time, content_end, next_clause, trimmed
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.verbs import Group
 from onrecord.phrases import Phrase
 
 _TOPICS: Final = frozenset({"about", "on"})
@@ -17,12 +15,12 @@ _OPENING: Final = frozenset({"WRB", "WP", "WDT"})
 _INSERTED: Final = 2  # times and adverbs between who asks and what
 
 
-def asked(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
-    """Return the question of a participle that ends before `end`; none of `two men asked for tea`."""
-    reading, at = place.reading, group.verb
-    if "whom" not in cue.takes or group.first != at or not _is_apart(reading, at, place.low):
+def asked(place: Place, anchor: Anchor) -> Draft | None:
+    """Return the question of a participle; none of `ships pressed for cash`."""
+    reading, at, cue = place.reading, anchor.group.verb, anchor.cue
+    if not cue.asks or anchor.group.shape != "passive" or not _is_apart(reading, at, place.low):
         return None
-    agent, first = _asker(reading, end, place.high)
+    agent, first = _asker(reading, anchor.end, place.high)
     if first + 1 >= place.high:
         return None
     clause = reading.lower[first] in reading.grammar["asking"] or reading.penn[first] in _OPENING
@@ -34,7 +32,7 @@ def asked(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     last = content_end(reading, first, place.high, place.cues, clause=clause)
     last = next_clause(reading, first, last, relative=True)
     content = trimmed(reading, first, last if clause else before_time(reading, first, last))
-    return Draft(agent, (at, end), (content,), cue.sort, "passive") if content else None
+    return Draft(agent, (at, anchor.end), (content,), cue.sort, "passive") if content else None
 
 
 def _is_apart(reading: Reading, at: int, low: int) -> bool:

@@ -76,6 +76,8 @@ def _opens_clause(reading: Reading, at: int, low: int) -> bool:
 
 def inserted_before(reading: Reading, first: int, low: int) -> int | None:
     """Return where the insertion that ends before `first` begins: `has | in the past | said`."""
+    if reading.lower[first - 1] == "since" and reading.auxiliaries.get(reading.lower[first - 2]) == "have":
+        return first - 1
     base = reading.phrases.at(first - 1)
     at = base[0] - 1 if base else low
     if base and at > low and reading.phrases.is_time(base):
