@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import FRAMES
+from onrecord.extractors.quotations.openings import answers, before_topic, is_timing, opens_infinitive
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
@@ -108,15 +109,9 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
                 return Frame("that" if late else "none", late or at, addressee)
             return Frame("colon", colon + 1, addressee) if colon else Frame("none", at, addressee)
         addressee = person or addressee
-        timed = timed and _is_timing(reading, at, past)
+        timed = timed and is_timing(reading, at, past)
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
-
-
-def _is_timing(reading: Reading, at: int, end: int) -> bool:
-    """Tell whether what ends before `end` tells when something is said: `again`, `on Monday`, `last week`."""
-    base = reading.phrases.at(end - 1)
-    return reading.is_adverb(at) or (base is not None and reading.phrases.is_time(base))
 
 
 def _asked(reading: Reading, at: int, high: int) -> Frame | None:
@@ -185,30 +180,11 @@ def _here(
         return Frame("that", at)
     if "raise" in takes and (tag in _PREDICATES or word in reading.grammar["likening"]):
         return Frame("raise", at)
-    if "any" in takes and _answers(reading, at, high):
-        return Frame("answer", at)
-    turned = word == "not" and at + 1 < high and reading.penn[at + 1] == "TO"
-    if tag == "TO" or turned or _hides_verb(reading, at, high, takes):
+    if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
     if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
-
-
-def _hides_verb(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
-    """Tell whether `to` stands before a verb that is taken for a noun: `vowed to | soldier on`."""
-    if reading.lower[at] != "to" or "inf" not in takes or "to" in takes:
-        return False
-    return at + 1 < high and reading.penn[at + 1] == "NN" and reading.phrases.at(at + 1) == (at + 1, at + 2)
-
-
-def _answers(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether an answer begins at `at` that is no clause: `said | yes`, `said | the same of Roe`."""
-    word, alike = reading.lower[at], reading.lower[at + 1 : at + 2]
-    if word in reading.grammar["answering"]:
-        return reading.penn[at] == "UH" or reading.phrases.number[at] < 0
-    same = word == "the" and alike != () and alike[0] in reading.grammar["comparing"]
-    return same and (at + 2 >= high or reading.phrases.number[at + 2] != reading.phrases.number[at])
 
 
 def _closing(reading: Reading, at: int, high: int) -> Frame:
@@ -310,6 +286,8 @@ def _clause_or_object(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
 ) -> Frame | None:
     """Return the clause or the object that begins right at `at`, if one does."""
+    if "any" in takes and answers(reading, at, high):
+        return Frame("answer", at)
     word, tag = reading.lower[at], reading.penn[at]
     number = reading.phrases.number[at]
     if tag == "WRB" and at + 1 < high and reading.penn[at + 1] in ("VBN", "VBD"):
@@ -391,13 +369,6 @@ def _later_clause(reading: Reading, at: int, high: int) -> bool:
     return _later_verb(reading, at, high, 2)
 
 
-def _before_topic(reading: Reading, at: int, end: int, high: int, takes: frozenset[str]) -> int:
-    """Return where whom one tells ends, if what is told is all that follows: `reminded | the crew | of it.`."""
-    if end < high and reading.lower[end] not in _END and reading.lower[end] != ",":
-        return end
-    return next((i for i in range(at + 1, end) if reading.penn[i] == "IN" and reading.lower[i] in takes), end)
-
-
 def _past(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool
 ) -> tuple[int, Phrase | None]:
@@ -417,7 +388,7 @@ def _past(
             end = reading.phrases.after(at, high, clause=False)[1]
             if end + 1 < high and reading.lower[end] == "and" and not is_clause(reading, end + 1, high):
                 end = reading.phrases.after(end + 1, high, clause=False)[1]
-            end = _before_topic(reading, at, end, high, takes)
+            end = before_topic(reading, at, end, high, takes)
             return end, (at, end)
         return at, None
     if tag in ("IN", "TO") and at + 1 < high and reading.phrases.number[at + 1] >= 0:

@@ -1,4 +1,4 @@
-"""What somebody is asked: `Asked by Lee whether it knew`, `when asked about the toll`, `pressed on the cost`."""
+"""What somebody is asked: `Asked by Lee whether it knew`, `when pressed on the cost`."""
 
 from __future__ import annotations
 

@@ -1,0 +1,45 @@
+"""What opens behind a verb, told by a word or two: an answer, an infinitive, a time, a topic."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.reading import Reading
+
+_STOPS: Final = frozenset({".", "?", "!", ",", ";", "—", "–", "--", ")", "-"})
+
+
+def is_timing(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether what ends before `end` tells when something is said: `again`, `on Monday`, `last week`."""
+    base = reading.phrases.at(end - 1)
+    return reading.is_adverb(at) or (base is not None and reading.phrases.is_time(base))
+
+
+def answers(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether an answer begins at `at` that is no clause: `said | yes`, `said | the same of Roe`."""
+    word, alike = reading.lower[at], reading.lower[at + 1 : at + 2]
+    if word in reading.grammar["answering"]:
+        return reading.penn[at] == "UH" or reading.phrases.number[at] < 0
+    same = word == "the" and alike != () and alike[0] in reading.grammar["comparing"]
+    return same and (at + 2 >= high or reading.phrases.number[at + 2] != reading.phrases.number[at])
+
+
+def opens_infinitive(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
+    """Tell whether an infinitive begins at `at`: `to go`, `not to go`, or with a verb taken for a noun."""
+    if reading.lower[at] == "not":
+        return at + 1 < high and reading.penn[at + 1] == "TO"
+    return reading.penn[at] == "TO" or _hides_verb(reading, at, high, takes)
+
+
+def _hides_verb(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
+    """Tell whether `to` stands before a verb that is taken for a noun: `vowed to | soldier on`."""
+    if reading.lower[at] != "to" or "inf" not in takes or "to" in takes:
+        return False
+    return at + 1 < high and reading.penn[at + 1] == "NN" and reading.phrases.at(at + 1) == (at + 1, at + 2)
+
+
+def before_topic(reading: Reading, at: int, end: int, high: int, takes: frozenset[str]) -> int:
+    """Return where whom one tells ends, if nothing but the topic follows: `told | the crew | of it.`."""
+    if end < high and reading.lower[end] not in _STOPS:
+        return end
+    return next((i for i in range(at + 1, end) if reading.penn[i] == "IN" and reading.lower[i] in takes), end)
