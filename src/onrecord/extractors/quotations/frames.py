@@ -174,17 +174,25 @@ def _here(
     acts = tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)
     if acts or (word in _END and not reading.joins(at)):
         return _closing(reading, at, high)
-    if "bare" in takes and _measures(reading, at, high):
-        return Frame("clause", at)
+    if (kind := _kind(reading, at, high, takes)) is not None:
+        return Frame(kind, at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
         return Frame("that", at)
-    if "raise" in takes and (tag in _PREDICATES or word in reading.grammar["likening"]):
-        return Frame("raise", at)
     if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
     if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | None:
+    """Return the kind of a frame that its first words tell: an amount, an answer, what something seems."""
+    if "bare" in takes and _measures(reading, at, high):
+        return "clause"
+    if "any" in takes and answers(reading, at, high):
+        return "answer"
+    seems = reading.penn[at] in _PREDICATES or reading.lower[at] in reading.grammar["likening"]
+    return "raise" if "raise" in takes and seems else None
 
 
 def _closing(reading: Reading, at: int, high: int) -> Frame:
@@ -286,8 +294,6 @@ def _clause_or_object(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
 ) -> Frame | None:
     """Return the clause or the object that begins right at `at`, if one does."""
-    if "any" in takes and answers(reading, at, high):
-        return Frame("answer", at)
     word, tag = reading.lower[at], reading.penn[at]
     number = reading.phrases.number[at]
     if tag == "WRB" and at + 1 < high and reading.penn[at + 1] in ("VBN", "VBD"):
