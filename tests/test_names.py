@@ -57,6 +57,12 @@ PEOPLE = [
     ("Sam Bright, defending, said no.", ["Sam Bright"]),
     ("A diplomat in Kavarra, who spoke to us, said no.", []),
     ("It hit Donald Roe, billionaire Republican who lost.", ["Donald Roe"]),
+    # ---- a firm and its namesake
+    ("Taft Foods Inc fell. Its founder, Dale Taft, left. Taft said it was ill.", ["Dale Taft"]),
+    ("Taft Foods Inc fell. Dale Taft left. Mr. Taft said no. Taft gave no reason.", ["Dale Taft = Taft"]),
+    ("Taft Foods Inc fell. Dale Taft left. Taft, who is ill, said so.", ["Dale Taft = Taft"]),
+    ("Taft Foods Inc fell. Dale Taft left. Taft said the company was ill.", ["Dale Taft = Taft"]),
+    ("Dale Taft left Taft Foods Inc on Friday. Taft is ill.", ["Dale Taft = Taft"]),
     # ---- bylines, credits, firms that bear a name
     ("Reporting by Piet Aarden; Editing by Sinead O'Mara", ["Piet Aarden", "Sinead O'Mara"]),
     ("As reported by Western Journal, it closed.", []),

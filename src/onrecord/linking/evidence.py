@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from onrecord.lexicon import lexicon
@@ -13,6 +14,7 @@ from onrecord.segment.classes import (
     CAPITAL,
     COMMON,
     COMPANY,
+    CORPORATE,
     FEMALE,
     FIELD,
     FIRM,
@@ -50,6 +52,9 @@ _TITLED: Final = 4.0
 #: What speaks against the name of a club, which takes plural verbs.
 _TEAM: Final = 4.0
 _TEAM_LONGEST: Final = 4
+#: So far behind a name it is looked for what tells a person from a firm, and what does.
+_NEAR: Final = 12
+_PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
 #: What stands before the first word of a sentence.
 _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
 _CALLED = HEAD | HONORIFIC
@@ -92,6 +97,7 @@ class Evidence:
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
         self.firms = self._firms()
+        self.corporate = self._corporate()
         self.teams = self._teams()
         self.surnames = {
             self.lower[after - 1]
@@ -114,6 +120,26 @@ class Evidence:
                         found.setdefault(self.lower[first : first + 2], 1.5)
                     break
         return found
+
+    def _corporate(self) -> dict[str, int]:
+        """Return the first words of the names that end with `Inc` or the like, each with its first place."""
+        found: dict[str, int] = {}
+        for first, after in zip(self.runs.first, self.runs.after, strict=True):
+            if after - first > 1 and self.bits[after - 1] & CORPORATE:
+                found.setdefault(self.lower[first], first)
+        return found
+
+    def personal(self) -> frozenset[str]:
+        """Return the first words of companies' names that mean people too: `Acme, who`, `Acme told his firm`."""
+        found: set[str] = set()
+        for first, after in zip(self.runs.first, self.runs.after, strict=True):
+            named = after - first == 1 and self.lower[first] in self.corporate and after < len(self.bits)
+            if named and not self.bits[after] & HEAD:
+                near = self.lower[after : after + _NEAR]
+                told = near[: near.index(".")] if "." in near else near
+                if not _PERSONAL.isdisjoint(told) or ("the", "company") in pairwise(told):
+                    found.add(self.lower[first])
+        return frozenset(found)
 
     def _teams(self) -> set[str]:
         """Return the last words of names that take a plural verb where they open a sentence: `Vale are`."""

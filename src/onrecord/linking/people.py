@@ -80,6 +80,8 @@ class _Reading:
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
         self._words: dict[tuple[int, int], tuple[Words, str]] = {}
+        self._met: dict[int, int] = {}
+        self._personal: frozenset[str] | None = None
 
     def read(self) -> People:
         candidates = self.evidence.candidates()
@@ -122,6 +124,7 @@ class _Reading:
     def _take(self, candidate: Candidate, person: int) -> None:
         self.found[candidate.first] = (candidate.after, person)
         self.done.add(candidate.run)
+        self._met[person] = min(candidate.first, self._met.get(person, candidate.first))
         if candidate.titled and candidate.first:
             self.registry.people[person].titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
         if self.evidence.is_kin(candidate.first):
@@ -226,12 +229,23 @@ class _Reading:
             person = self.registry.called(words, suffix, candidate.gender)
             if person is None and len(words) == 1:
                 person = self._otherwise(candidate.first, words[0])
+            if person is not None and self._is_firm(candidate, person):
+                continue
             if person is not None:
                 self._take(candidate, person)
             elif len(words) > 1 and self.registry.knows(words[-1]) and self._is_prefixed(candidate, words):
                 last = candidate.after - 1
                 if (person := self.registry.called(words[-1:], "", 0)) is not None:
                     self._take(candidate._replace(first=last), person)
+
+    def _is_firm(self, candidate: Candidate, person: int) -> bool:
+        """Tell whether a name alone means the firm that was named in full before its namesake was."""
+        word = self.evidence.lower[candidate.first]
+        if candidate.after - candidate.first > 1 or word not in self.evidence.corporate:
+            return False
+        if self._personal is None:
+            self._personal = self.evidence.personal()
+        return self.evidence.corporate[word] < self._met[person] and word not in self._personal
 
     def _otherwise(self, at: int, word: str) -> int | None:
         """Return the person meant by a short form of a given name, or by a name in a wrong spelling."""
