@@ -83,6 +83,11 @@ ARGUMENTS = [
     ("Mr. Roe left. Noting he had lost, Mr. Barr wept. {He} said so.", "Barr"),
     ("Mr. Roe left. " + "He met Mr. Barr. " * 3 + "{He} said so.", "Roe"),
     ("Mr. Roe left. " + "He met Mr. Barr. " * 9 + "{He} said so.", None),
+    ("Mr. Roe left. On Friday in Leeds he met Mr. Barr. {He} said so.", "Roe"),
+    ("Mr. Roe left. On Friday in Leeds, as he left, Mr. Barr wept. {He} said so.", "Barr"),
+    ("Mr. Roe said Mr. Barr had lied. “It was a trick,” {he} said.", "Roe"),
+    ("Acme chairman Sir Karl Roe said talks with Mr. Barr would begin. {He} gave no date.", "Karl Roe"),
+    ("Mr. Roe said no. Prices rose. Mr. Roe met Mr. Barr. {He} said so.", None),
     # ---- by a noun
     ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),
     ("Acme Inc sued Zenith Corp. {The company} said so.", None),

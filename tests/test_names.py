@@ -57,6 +57,7 @@ PEOPLE = [
     ("Sam Bright, defending, said no.", ["Sam Bright"]),
     ("A diplomat in Kavarra, who spoke to us, said no.", []),
     ("It hit Donald Roe, billionaire Republican who lost.", ["Donald Roe"]),
+    ("Ruthy Marie Dela was born in Elm.", ["Ruthy Marie Dela"]),
     # ---- a firm and its namesake
     ("Taft Foods Inc fell. Its founder, Dale Taft, left. Taft said it was ill.", ["Dale Taft"]),
     ("Taft Foods Inc fell. Dale Taft left. Mr. Taft said no. Taft gave no reason.", ["Dale Taft = Taft"]),

@@ -78,6 +78,11 @@ def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
     return words.grouped("linking_words", "class")
 
 
+def _saying(words: Lexicon) -> frozenset[str]:
+    """Return the verbs of those who are quoted: `Roe | said Barr had lied`."""
+    return frozenset(entry.phrase for entry in words.entries("person_verbs") if "says" in entry.fields)
+
+
 def _subordinators(words: Lexicon) -> frozenset[str]:
     """Return the words that open a subordinate clause."""
     return words.phrases("subordinators")
@@ -109,6 +114,7 @@ class Linker:
             for first, after, kind, body in zip(named.first, named.after, named.kind, named.body, strict=True)
         ]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
+        self._verbs = lexicon(document).table(_saying)
         self._subordinators = lexicon(document).table(_subordinators)
         self._document = document
 
@@ -300,7 +306,11 @@ class Linker:
                 at = low  # names behind it are others'
                 continue
             if near:
-                return near[-1] if len({m.who for m in near}) == 1 else self._subject(near, low, at)
+                if len({m.who for m in near}) == 1:
+                    return near[-1]
+                return self._subject(near, low, at) or (
+                    self._sayer(near, low) if back == 1 and quote is None else None
+                )
         return None
 
     def _outside(self, low: int, high: int) -> int:
@@ -333,11 +343,13 @@ class Linker:
         `When he resigned, Lee ...` may name whom the pronoun means, `But he told Lee ...` does not.
         """
         begin = self._outside(low, name)
-        far = min(name, begin + _OPENING)
-        found = (i for i in range(begin, far) if self.lower[i] in _SUBJECTS and self._like(i, gender, quote))
+        found = (i for i in range(begin, name) if self.lower[i] in _SUBJECTS and self._like(i, gender, quote))
         pronoun = next(found, None)
         if pronoun is None:
             return None
+        if pronoun >= begin + _OPENING:
+            apart = {",", ";", ":", "—", "–"}.intersection(self.lower[pronoun:name])
+            return None if apart else pronoun
         lead = self.lower[begin]  # `Noting he had lost, Lee ...`
         direct = pronoun - begin <= (not lead.endswith("ing")) or self.lower[pronoun - 1] == ","
         ahead = lead in self._subordinators and "," in self.lower[begin:name]
@@ -364,6 +376,14 @@ class Linker:
         told = self.gender[first.who[1]] != ""
         others = {m.who for m in near if self.gender[m.who[1]] != ""}
         return first if begins and told and len(others) == 1 and at > first.after else None
+
+    def _sayer(self, near: Sequence[Mention], low: int) -> Mention | None:
+        """Return the first of several people, if the sentence right before tells what that one says."""
+        first = near[0]
+        begins = first.first - low <= 1 or self._opens(low, first.first)
+        told = self.gender[first.who[1]] != ""
+        says = self.lower[first.after] in self._verbs
+        return first if begins and told and says else None
 
     def _opens(self, low: int, name: int) -> bool:
         """Tell whether a sentence opens with a form of address, or a title, and a name."""

@@ -113,6 +113,8 @@ class Contexts:
             return 3.0 * self._party_follows(after)
         if following in self.verbs or following == "who":
             return 1.0
+        if self.lower[after : after + 2] == ("was", "born"):
+            return 2.0
         if alone:
             return self._owns(first, after)
         if not self.bits[after] & HEAD:

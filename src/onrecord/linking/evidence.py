@@ -130,7 +130,7 @@ class Evidence:
         return found
 
     def personal(self) -> frozenset[str]:
-        """Return the first words of companies' names that mean people too: `Acme, who`, `Acme told his firm`."""
+        """Return the first words of companies' names that mean people, too: `Taft, who`, `Taft told his`."""
         found: set[str] = set()
         for first, after in zip(self.runs.first, self.runs.after, strict=True):
             named = after - first == 1 and self.lower[first] in self.corporate and after < len(self.bits)
