@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
-from onrecord.extractors.agreements.reading import NOUNS, Reading
+from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
 from onrecord.phrases.pieces import FINITE
@@ -74,7 +74,17 @@ def _settles_with(reading: Reading, at: int) -> bool:
     sued = not reading.vocabulary.disputes.isdisjoint(reading.lower)
     rest = reading.lower[at:]
     paid = "for" in rest and not reading.vocabulary.words_of("money").isdisjoint(rest)
-    return bool(members) and can_agree(reading, members[0]) and (sued or paid)
+    if not members or not can_agree(reading, members[0]):
+        return False
+    return sued or paid or _is_when(reading, members[0], members[-1][1])
+
+
+def _is_when(reading: Reading, whom: Phrase, end: int) -> bool:
+    """Tell whether no place follows whom somebody settled with, and they are no kin: `with it in May`."""
+    if reading.penn[whom[0]] == "PRP$" or end >= len(reading):
+        return False
+    at = end + (reading.lower[end] in ("in", "on"))
+    return reading.is_time_at(at) or reading.penn[end] in (".", ",", "CC")
 
 
 # ------------------------------------------------------------------------------- agree

@@ -168,6 +168,8 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
             pending, closed = True, at > 0 and reading.lower[before] == ","
         elif word in _ENDS or word in reading.vocabulary.words_of("break"):
             return
+        elif word == "," and not pending and (closing := _closing(reading, at)):
+            at = closing
         elif tag in FINITE or (reading.tells(at) and (at == begin or tag == "VBN")):
             if not pending and at > begin and has_other_subject(reading, at):
                 return
@@ -180,6 +182,34 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
             while at + 1 < end and reading.lower[at] != ",":
                 at += 1
         at += 1
+
+
+def _closing(reading: Reading, at: int) -> int:
+    """Return the comma before the verb to which an aside that opens at `at` leads back; 0 where none does.
+
+    `a contract, signed when the mill was new, | may`, `the pact, details of which are secret, | was`.
+    """
+    if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] in RELATIVE:
+        return 0
+    near = range(at + 1, min(len(reading) - 1, at + _LOOK))
+    closing = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] in FINITE), 0)
+    own = reading.penn[closing + 1] != "VBD" or reading.lower[closing + 1] in reading.vocabulary.words_of(
+        "be"
+    )
+    return closing if own else 0
+
+
+def resumed(reading: Reading, event: Event) -> int:
+    """Return where the verb stands behind what is inserted: `The pact, worked out in May, | gives`; or -1."""
+    at = event.behind
+    if event.frame != "passive" or reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
+        return -1
+    if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
+        return -1
+    behind = range(event.trigger[1], min(len(reading) - 1, at + _LOOK))
+    comma = next((n for n in behind if reading.lower[n] == "," and reading.penn[n + 1] in FINITE), -1)
+    told = any(tag in FINITE for tag in reading.penn[event.trigger[1] : comma])
+    return -1 if told or comma < 0 else comma + 1
 
 
 def has_other_subject(reading: Reading, at: int) -> bool:

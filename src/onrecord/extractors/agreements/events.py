@@ -67,7 +67,7 @@ def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:
         return None
     if reading.lower[instrument.last] != ",":
         return main if main.effect in _LATER else None
-    if main.effect == "stay" and instrument.kind != "contract":
+    if main.effect == "stay" and instrument.kind != "contract" and not reading.holds(main.verb):
         return main
     helped = verb_at(reading, made.verb)  # by who stands between the parties: brokered by Finland
     holds = main.frame == "contents" and helped is not None and helped[1].agent == "between"

@@ -70,7 +70,8 @@ def _clause_start(reading: Reading, verb: int) -> int:
             if word in speech and not pending and reading.lower[at + 1] != ",":
                 addressed = word in words("addressed") and reading.lower[at + 1] != "that"
                 return -1 if addressed else at + 1 + (reading.lower[at + 1] == "that")
-            pending += 1
+            told = word in speech and pending > 0 and reading.lower[at + 1] != ","
+            pending += not (told or _is_reduced(reading, at))  # who | claimed he was beaten
         elif tag in RELATIVE or word in openers or (word == "that" and tag != "DT"):
             if not pending:
                 return at + 1 if word in openers else -1
@@ -103,4 +104,11 @@ def _is_described(reading: Reading, end: int, verb: int) -> bool:
     """Tell whether all between a phrase that ends at `end` and the verb describes it."""
     if reading.lower[end] == ",":
         return reading.lower[verb - 1] == "," and end < verb - 1
+    end += reading.penn[end] == "RB"  # banks | not | in the group
     return reading.penn[end] in _DESCRIBING or reading.lower[end] == "that"
+
+
+def _is_reduced(reading: Reading, at: int) -> bool:
+    """Tell whether what the tagger takes for a past form can be a participle: `teenagers | charged with`."""
+    participle = reading.penn[at] == "VBD" and reading.lower[at].endswith("ed")
+    return participle and reading.penn[at + 1] == "IN" and at > 0 and reading.number[at - 1] >= 0

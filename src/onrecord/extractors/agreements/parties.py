@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from onrecord.extractors.agreements.clauses import resumed
 from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.instruments import outer_start
 from onrecord.extractors.agreements.members import members_before, members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
-from onrecord.extractors.agreements.partners import partners, stands_between
+from onrecord.extractors.agreements.partners import partners, sides, stands_between
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
@@ -42,7 +44,9 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     if event.frame not in ("object", "agree", "settle") or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
-        found += [phrase for phrase in _bound(reading, event) if not (found and is_pronoun(reading, phrase))]
+        found += [one for one in _bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
+    elif (again := resumed(reading, event)) >= 0:
+        found += [one for one in _bound(reading, again) if not is_pronoun(reading, one)]
     if event.comma >= 0:
         main = _main_subject(reading, event)
         found += [phrase for phrase in main if not (found and is_pronoun(reading, phrase))]
@@ -99,7 +103,7 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
         return _inside(reading, event.instrument.first - 1)
     if event.frame == "passive" and event.instrument and event.comma < 0:
         first = event.instrument.first
-        return _seekers(reading, first - 1) if reading.lower[first - 1 : first] == ["under"] else []
+        return _inside(reading, first - 1) if reading.lower[first - 1 : first] in (["under"], ["in"]) else []
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
         return []
     chain = lead(reading, event.verb)
@@ -134,25 +138,40 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
     words = reading.vocabulary.words_of
     if at < 1:
         return []
-    before = reading.phrase_at(at - 1)
+    before, new = reading.phrase_at(at - 1), reading.lower[at + 1] in ("a", "an")
     blamed = reading.lower[at] == "for" and reading.vocabulary.acts.get(reading.lower[at + 1]) == "breach"
     if (blamed or reading.lower[at] == "in") and before and can_agree(reading, before):
         if reading.lower[before[0] - 1] == "against":
             return [before]
-        return [phrase for phrase in members_before(reading, at) if can_agree(reading, phrase)]
+        near = [phrase for phrase in members_before(reading, at) if can_agree(reading, phrase)]
+        doing = _actors(reading, at) if new and not blamed else []
+        aside = reading.lower[before[0] - 1] in words("gaining")
+        return doing + near if aside or not doing else doing
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if (by := carrier(reading, at + 1)) >= 0 and by < at:
-        return _seekers(reading, by)
+        return _seekers(reading, by) if "MD" in reading.penn[:by] else _actors(reading, by)
     if reading.lower[max(0, at - 2) : at + 1] == ["as", "part", "of"]:
         return _seekers(reading, at - 2)  # pleaded guilty | as part of a deal
-    if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) == "try":
+    if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) in (
+        "try",
+        "near",
+    ):
         return _seekers(reading, at)
-    return []
+    return _actors(reading, at) if new and reading.lower[at] == "in" else []
+
+
+def _actors(reading: Reading, at: int) -> list[Phrase]:
+    """Return who does something `in` a deal at `at`: `Acme licensed it to X | in a deal`."""
+    verb = next((n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE), -1)
+    if verb < 0 or is_passive(reading, verb, main_verb(reading, verb)):
+        return []
+    return _seekers(reading, at)
 
 
 def carrier(reading: Reading, first: int) -> int:
     """Return where the clause ends that is so `under` or `according to` the instrument at `first`, or -1."""
+    first = outer_start(reading, first)
     if reading.lower[first - 1 : first] == ["under"]:
         return first - 1
     if first < 3 or reading.lower[first - 2 : first] != ["according", "to"]:
@@ -204,18 +223,18 @@ def _owners(reading: Reading, event: Event) -> list[Phrase]:
 # ----------------------------------------------------------------------- from the terms
 
 
-def _bound(reading: Reading, event: Event) -> list[Phrase]:
+def _bound(reading: Reading, verb: int) -> list[Phrase]:
     """Return whom the agreement binds or serves: `gives Wang the right`, `calls for X to ...`."""
-    if not reading.vocabulary.words_of("negation").isdisjoint(reading.lower[event.verb - 2 : event.verb]):
+    if not reading.vocabulary.words_of("negation").isdisjoint(reading.lower[max(0, verb - 2) : verb]):
         return []
     binding = reading.vocabulary.binding
-    if reading.lower[event.verb] in binding:
-        members, end = members_from(reading, event.verb + 1)
+    if reading.lower[verb] in binding:
+        members, end = members_from(reading, verb + 1)
         again = next((at for at in range(end, len(reading) - 1) if reading.lower[at] == "and"), -1)
         if again > 0 and reading.lower[again + 1] in binding:
             members += members_from(reading, again + 2)[0]
-    elif reading.lower[event.verb + 1 : event.verb + 2] == ["for"]:
-        members, end = members_from(reading, event.verb + 2)
+    elif reading.lower[verb + 1 : verb + 2] == ["for"]:
+        members, end = members_from(reading, verb + 2)
         members = members if reading.lower[end : end + 1] == ["to"] else []
     else:
         return []
@@ -306,15 +325,23 @@ def named_inside(reading: Reading, event: Event) -> list[Span]:
 
 
 def _talking(reading: Reading, event: Event) -> list[Phrase]:
-    """Return whose talks ended without it: `Talks between Acme and Beta ended without a deal`."""
+    """Return whose talks or dispute ended in it or without: `Talks between X and Y ended without a deal`."""
     instrument = event.instrument
-    if instrument is None or reading.lower[instrument.first - 1 : instrument.first] != ["without"]:
+    if instrument is None:
         return []
-    meetings, pair = reading.vocabulary.words_of("meeting"), reading.vocabulary.words_of("pair")
-    for at in range(instrument.first - 2, 0, -1):
-        if reading.lower[at] in pair and reading.lower[at - 1] in meetings:
-            return [p for p in members_from(reading, at + 1, paired=True)[0] if can_agree(reading, p)]
-    return []
+    without = reading.lower[instrument.first - 1 : instrument.first] == ["without"]
+    if not without and (event.frame != "object" or event.effect != "reach"):
+        return []
+    held = reading.vocabulary.words_of("meeting") | reading.vocabulary.disputes
+    pair = reading.vocabulary.words_of("pair")
+    for at in range(event.trigger[0] - 1, 0, -1):
+        if reading.lower[at] in pair and reading.lower[at - 1] in held:
+            return sides(reading, members_from(reading, at + 1, paired=True)[0])
+    remaining = without and reading.lower[instrument.first - 2] in reading.vocabulary.words_of("remaining")
+    if not remaining:
+        return []
+    who = subject(reading, lead(reading, instrument.first - 2).first)
+    return [phrase for phrase in who if can_agree(reading, phrase)]
 
 
 def _other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:

@@ -6,8 +6,9 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name, is_pronoun
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.subjects import antecedents
 from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
@@ -29,7 +30,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
     words = reading.vocabulary.words_of
     if event.frame == "under":
         members, _ = _listed(reading, event, event.behind, set(words("partner") | words("pair")))
-        return [phrase for phrase in members if _is_partner(reading, phrase, doers)]
+        members = [phrase for phrase in members if can_agree(reading, phrase)]
+        return [phrase for phrase in members if not (is_pronoun(reading, phrase) and doers)]
     openers = set(words("partner"))
     if event.instrument or event.frame != "agree":
         openers |= words("pair")
@@ -37,7 +39,7 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         openers.add("against")  # settled her claim | against the city
     if event.effect in ("reach", "propose") and reading.lower[event.behind : event.behind + 1] == ["from"]:
         openers.add("from")
-    found: list[Phrase] = []
+    found: list[Phrase] = _fronted(reading, event, doers)
     for begin, end in _stretches(reading, event):
         at = begin
         while at < end:
@@ -46,7 +48,9 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
             beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
             if members and event.frame == "agree" and not beside and _is_elsewhere(reading, at):
                 members = []
-            members = [phrase for phrase in members if _is_partner(reading, phrase, doers)]
+            members = sides(reading, members) if word == "between" else members
+            members = [phrase for phrase in members if word == "between" or can_agree(reading, phrase)]
+            members = [phrase for phrase in members if not (is_pronoun(reading, phrase) and doers)]
             if word == "by" and agent_of(reading, event) == "voice":
                 members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
             if members:
@@ -54,6 +58,17 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
                 openers.discard(word)
             at = stop if members else at + 1
     return found
+
+
+def _fronted(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase]:
+    """Return the partner before `with whom` in front of who agrees: `Ann Lee, | with whom he signed it`."""
+    if event.frame not in ("object", "agree") or not doers:
+        return []
+    at = (reading.phrase_at(doers[0][0]) or doers[0])[0] - 2
+    if at < 1 or reading.lower[at] != "with" or reading.penn[at + 1] not in RELATIVE:
+        return []
+    found = antecedents(reading, at - (reading.lower[at - 1] == ","))
+    return [phrase for phrase in found if can_agree(reading, phrase)]
 
 
 def _is_elsewhere(reading: Reading, at: int) -> bool:
@@ -75,8 +90,15 @@ def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple
     return [], at
 
 
-def _is_partner(reading: Reading, phrase: Phrase, doers: list[Phrase]) -> bool:
-    return can_agree(reading, phrase) and not (is_pronoun(reading, phrase) and doers)
+def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Return who stands on each side of `between`: where one can agree, so can the people beside it."""
+    known = [can_agree(reading, phrase) for phrase in members]
+    if not any(known):
+        return []
+    if len(members) != 2:
+        return [phrase for phrase, can in zip(members, known, strict=True) if can]
+    plural = [reading.penn[head_of(reading, phrase)] == "NNS" for phrase in members]
+    return [one for one, can, many in zip(members, known, plural, strict=True) if can or many]
 
 
 def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
@@ -112,6 +134,8 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return reading.penn[at - 1] in ("VBN", "VBD") and reading.lower[at - 2] in reading.vocabulary.disputes
     if event.frame == "passive":
         between = reading.lower[event.trigger[1] : at]
+        if "VBN" in reading.penn[event.trigger[1] : at]:
+            return False  # reached at a meeting | chaired by X
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
     if event.frame not in ("noun", "contents", "act", "alone") or event.instrument is None:
         return False

@@ -113,7 +113,9 @@ class Reading:
         if self.penn[at] == "VBN" and self.penn[at - 1] in ("NN", "NNP", "NNS"):
             binds = self.holds(at) and self.penn[at + 1] in ("NNS", "NNP", "NNPS", "DT", "PRP$", "PRP")
             return self._goes(at) or (binds and not self.is_time_at(at + 1))
-        if self.penn[at] != "NNS" or not self.holds(at):
+        if self.penn[at] == "NNS" and self.penn[at - 1] == "WDT":
+            return self._goes(at)  # a treaty that | lapses
+        if self.penn[at] != "NNS" or self.lower[at + 1] == "of" or not self.holds(at):
             return False
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
 
@@ -214,8 +216,12 @@ def _mended(
 
 
 def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether what the tagger takes for a noun says what an agreement holds: `a pact setting rates`."""
-    if not words[at].endswith("ing") or at == 0 or words[at - 1] not in vocabulary.anchors:
+    """Tell whether what the tagger takes for a noun says what somebody does: `a pact setting rates`."""
+    if not words[at].endswith("ing") or at == 0:
+        return False
+    if penn[at - 1] == "NNS" and words[at - 1].lower() in vocabulary.groups:
+        return penn[at + 1 : at + 2] == ["IN"]  # ministers | meeting in Rome
+    if words[at - 1] not in vocabulary.anchors:
         return False
     return words[at] in vocabulary.contents and penn[at + 1 : at + 2] in (["NN"], ["NNS"], ["DT"], ["JJ"])
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.members import members_before
-from onrecord.extractors.agreements.naming import can_agree, is_name, is_pronoun
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import Phrase, Reading
-from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.subjects import before_time, subject
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import FINITE
 
@@ -29,7 +29,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         at -= 1
     time = reading.phrase_at(at) if at > 0 else None
     if time and reading.is_time(time):
-        at = time[0] - 1 - (time[0] > 1 and reading.penn[time[0] - 1] == "IN")
+        at = before_time(reading, time[0]) - 1
     if at > 0 and reading.lower[at + 1] == "that" and (owner := owner_in(reading, at)):
         return owner
     if at > 0 and reading.penn[at].startswith("V"):
@@ -57,10 +57,17 @@ def owner_in(reading: Reading, head: int, first: int = -1) -> list[Phrase]:
         return members_before(reading, first - 1 - (reading.lower[first - 2] == ","))
     for at in range(first, head):
         if reading.penn[at] == "POS" and not reading.is_time((first, at)):
-            return members_before(reading, at)
+            return [_owning(reading, phrase) for phrase in members_before(reading, at)]
         if reading.penn[at] == "PRP$":
             return _owner(reading, at)
     return []
+
+
+def _owning(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return an owner without what of the agreement stands before it: `the terms of | Acme's pact`."""
+    head = head_of(reading, phrase)
+    part = reading.lower[head] in reading.vocabulary.parts and reading.lower[head + 1] == "of"
+    return (head + 2, phrase[1]) if part and head + 2 < phrase[1] else phrase
 
 
 def _owner(reading: Reading, at: int) -> list[Phrase]:

@@ -74,6 +74,7 @@ _GENERAL: Final = {
     "threat": "proposed",
     "await": "pending",
     "loose": "proposed",
+    "near": "negotiating",
 }
 _KEPT: Final = frozenset(
     {"honour", "propose", "foresee", "negotiate", "reject", "expire", "await", "emerge", "remote", "approve"}

@@ -27,10 +27,7 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
     word, found = reading.lower[at], reading.phrase_at(at)
     if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
         stop = at - 1 if at and reading.lower[at - 1] == "," else at
-        antecedents = members_before(reading, stop)
-        if word != "who":
-            return antecedents
-        return _titled(reading, antecedents) or _outermost(reading, antecedents)
+        return antecedents(reading, stop) if word == "who" else members_before(reading, stop)
     if word in ("and", "but", "or", "then"):
         return _shared_subject(reading, at, depth)
     if word == "," and at and reading.lower[at - 1] in ("and", "but"):
@@ -43,13 +40,19 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
     if word in ("last", "least", "length") and at > 1 and reading.lower[at - 1] == "at":
         return _nearest(reading, at - 1, depth - 1)
     if found and reading.is_time(found):
-        return _nearest(reading, _before_time(reading, found[0]), depth - 1)
+        return _nearest(reading, before_time(reading, found[0]), depth - 1)
     if word in reading.vocabulary.words_of("have"):
         return _nearest(reading, at, depth - 1)
     return _outside(reading, members_before(reading, at + 1)) if found else []
 
 
-def _before_time(reading: Reading, first: int) -> int:
+def antecedents(reading: Reading, stop: int) -> list[Phrase]:
+    """Return whom `who` or `whom` means behind the words that end before `stop`."""
+    found = members_before(reading, stop)
+    return _titled(reading, found) or _outermost(reading, found)
+
+
+def before_time(reading: Reading, first: int) -> int:
     """Return where the words for a time begin whose noun phrase begins at `first`: `earlier | this week`."""
     while first and reading.lower[first - 1] in reading.vocabulary.words_of("when"):
         first -= 1

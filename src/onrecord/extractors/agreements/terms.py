@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
-from onrecord.extractors.agreements.clauses import DUE, has_other_subject, reduced
+from onrecord.extractors.agreements.clauses import DUE, has_other_subject, reduced, resumed
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
@@ -13,7 +13,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import carrier, said_clause
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
-from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
@@ -76,8 +76,12 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     instrument = event.instrument
     if not who or not instrument or event.frame not in ("noun", "passive"):
         return None
-    under, first = carrier(reading, instrument.first), (reading.phrase_at(who[0][0]) or who[0])[0]
+    paid = reading.lower[instrument.first - 1] == "in" and reading.lower[instrument.first] in ("a", "an")
+    under = instrument.first - 1 if paid else carrier(reading, instrument.first)
+    first = (reading.phrase_at(who[0][0]) or who[0])[0]
     finite = [n for n in range(first, under) if reading.penn[n] in FINITE]
+    if paid and not (finite and reading.penn[finite[-1]] == "MD"):
+        return None  # got it | in a deal
     if under <= first or not finite or not _does(reading, instrument, finite[-1], under):
         return None
     if "," in reading.lower[first:under]:  # the family, which owns it, | will pay a fine | under a settlement
@@ -90,7 +94,8 @@ def _does(reading: Reading, instrument: Instrument, verb: int, under: int) -> bo
     if reading.penn[verb] == "MD":
         return True
     helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
-    return not instrument.named and any(
+    passive = is_passive(reading, verb, main_verb(reading, verb))
+    return not (instrument.named or passive) and any(
         reading.penn[at].startswith("VB") and reading.lower[at] not in helps for at in range(verb, under)
     )
 
@@ -102,7 +107,7 @@ def _begin(reading: Reading, event: Event) -> int | None:
         return _group_start(reading, event.verb)
     if event.frame in ("agree", "settle") or (event.effect == "agree" and event.instrument is None):
         return _complement(reading, event)
-    again = _resumed(reading, event)
+    again = resumed(reading, event)
     if again >= 0 and _tells(reading, again):
         return again
     return _spelled_out(reading, event) or _behind(reading, event)
@@ -110,8 +115,14 @@ def _begin(reading: Reading, event: Event) -> int | None:
 
 def _spelled_out(reading: Reading, event: Event) -> int | None:
     """Return where the terms begin behind a colon: `struck a deal: | wheat for oil`."""
-    opened = reading.lower[event.behind : event.behind + 1] == [":"] and event.behind + 1 < len(reading)
-    return event.behind + 1 if opened and event.effect in ("reach", "sign", "agree") else None
+    if event.effect not in ("reach", "sign", "agree"):
+        return None
+    for at in range(event.behind, min(len(reading) - 1, event.behind + _ASIDE)):
+        if reading.lower[at] == ":":
+            return at + 1
+        if reading.lower[at] in ("to", ",", "that") or reading.penn[at] in FINITE | RELATIVE:
+            break
+    return None
 
 
 def _group_start(reading: Reading, verb: int) -> int:
@@ -178,7 +189,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
         if reading.penn[at] in FINITE or reading.tells(at):
             own = _is_predicate(reading, event, at, told=told)
             return at if own and _tells(reading, at) else None
-        if event.effect == "stance":
+        if event.effect == "stance" or _is_circumstance(reading, at + 1):
             return None
         moved = _past(reading, at)
         loose |= moved > at and reading.lower[at] in reading.vocabulary.words_of("time")
@@ -187,19 +198,6 @@ def _behind(reading: Reading, event: Event) -> int | None:
             return None
         at = max(moved, at + 1)
     return None
-
-
-def _resumed(reading: Reading, event: Event) -> int:
-    """Return where the verb stands behind what is inserted: `The pact, worked out in May, | gives`; or -1."""
-    at = event.behind
-    if event.frame != "passive" or reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
-        return -1
-    if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
-        return -1
-    behind = range(event.trigger[1], min(len(reading) - 1, at + _LOOK))
-    comma = next((n for n in behind if reading.lower[n] == "," and reading.penn[n + 1] in FINITE), -1)
-    told = any(tag in FINITE for tag in reading.penn[event.trigger[1] : comma])
-    return -1 if told or comma < 0 else comma + 1
 
 
 def _is_predicate(reading: Reading, event: Event, at: int, *, told: bool) -> bool:
@@ -233,7 +231,7 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "to":
         return _is_to_do(reading, at, behind)
     if word in words("about"):
-        return after != "behalf" and not reading.is_time_at(at + 1)
+        return not (_is_circumstance(reading, at + 1) or reading.is_time_at(at + 1))
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
     if reading.penn[at] == "VBG":
@@ -246,6 +244,12 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
     return word == "whereby" or (word in words("within") and after == "which")
+
+
+def _is_circumstance(reading: Reading, at: int) -> bool:
+    """Tell whether what follows `on` tells how, not what: `on behalf of`, `on the assumption that`."""
+    at += reading.penn[at : at + 1] == ["DT"]
+    return at < len(reading) and reading.lower[at] in reading.vocabulary.words_of("circumstance")
 
 
 def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
@@ -263,6 +267,10 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
 
 def _past_apposition(reading: Reading, at: int) -> int:
     """Return where the apposition behind the comma at `at` is closed: `, a unit of Acme,`; else `at`."""
+    near = range(at + 1, min(len(reading) - 1, at + 2 * _ASIDE))
+    before_to = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] == "TO"), 0)
+    if before_to:
+        return before_to  # with X, the owners of the land on which it stands, | to pay
     if reading.penn[at + 1 : at + 2] != ["DT"]:
         return at
     end = next((n for n in range(at + 1, min(len(reading), at + _ASIDE)) if reading.lower[n] == ","), at)

@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import FINITE
 
 _CHAIN: Final = 16
-_PARTS: Final = 3
+_TALLY: Final = 8
 #: Between a verb of asking and who is asked: appealed to, called on.
 _ASKING: Final = frozenset({"on", "upon", "for", "with", "to"})
 
@@ -40,12 +40,9 @@ def verb_at(reading: Reading, at: int) -> tuple[int, Verb] | None:
 
 def governing_verb(reading: Reading, noun: int) -> int:
     """Return where the verb begins whose object is the noun at `noun`, or -1: `broke off | talks`."""
-    first = (reading.phrase_at(noun) or (noun, noun))[0]
-    for begin in range(max(0, first - _PARTS), first):
-        found = verb_at(reading, begin)
-        if found and begin + found[0] == first and reading.penn[begin].startswith("VB"):
-            return begin
-    return -1
+    at = (reading.phrase_at(noun) or (noun, noun))[0] - 1
+    at -= at > 0 and reading.penn[at] == "RP"
+    return at if at >= 0 and reading.penn[at].startswith("VB") else -1
 
 
 def main_verb(reading: Reading, at: int, *, through: bool = True) -> int:
@@ -105,9 +102,14 @@ def _past_time(reading: Reading, at: int) -> int:
     return at
 
 
-def _is_tally(reading: Reading, at: int) -> bool:
-    """Tell whether the count of a vote stands at `at`: `voted | 3-2 | to approve`."""
-    return reading.lower[at][0].isdigit() and reading.lower[at - 1] == "voted"
+def _past_tally(reading: Reading, at: int) -> int:
+    """Return where `voted` stands before the count that ends at `at`: `voted by 612 to 88 | to accept`."""
+    if not reading.lower[at][0].isdigit():
+        return at
+    for n in range(at - 1, max(-1, at - _TALLY), -1):
+        if reading.penn[n].startswith("V"):
+            return n if reading.lower[n] == "voted" else at
+    return at
 
 
 class _Chain:
@@ -186,11 +188,8 @@ class _Chain:
         if modality.get(reading.lower[at]) in ("fail", "try"):
             self.bearings.add(modality[reading.lower[at]])
         at = _past_time(reading, at - 1)
-        while (
-            at > 0
-            and (_is_tally(reading, at) or reading.penn[at] == "RB")
-            and reading.lower[at] not in modality
-        ):
+        at = _past_tally(reading, at - (at > 0 and reading.lower[at] == ","))
+        while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
             at -= 1
         if at < 0:
             return False
