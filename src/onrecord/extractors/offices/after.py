@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -27,6 +28,9 @@ _SECOND: Final = 8
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 _CONDITION: Final = 4
+#: The longest time behind a title: from 1990 to 1994.
+_TIME: Final = 5
+_YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
 
@@ -37,8 +41,12 @@ def _verb(reading: Reading, at: int) -> Verb | None:
 
 def after(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles behind a name, in its sentence."""
-    at = seeker.after_name(seeker.mentions[number][1])[1]
-    if at < seeker.high and seeker.reading.lower[at] == ",":
+    name = seeker.mentions[number][1]
+    at = seeker.after_name(name)[1]
+    joined = at > name and seeker.reading.lower[at : at + 1] == (
+        "and",
+    )  # , Republican of Iowa | and chairman
+    if at < seeker.high and (joined or seeker.reading.lower[at] == ","):
         at = _skip_age(seeker, at)
         begin = _one_of(seeker, at + 1)
         titles = _titles(seeker, begin) or _of_both(seeker, at + 1)
@@ -75,6 +83,8 @@ def _titles(seeker: Seeker, at: int) -> list[Title]:
     """Return the coordinated titles that begin at a token, unless they are another's."""
     reading, high = seeker.reading, seeker.high
     asides = reading.grammar["aside"]
+    then = reading.lower[at : at + 3] == ("at", "the", "time")
+    at += 3 * then
     while at < high and reading.lower[at] in asides and reading.lower[at] not in reading.statuses:
         at += 1
     titles = rightward(reading, at, high)
@@ -88,7 +98,7 @@ def _titles(seeker: Seeker, at: int) -> list[Title]:
             reading.people.at(behind) is not None or reading.lower[behind] in reading.speech
         ):
             return []
-    return titles
+    return [title._replace(status=title.status or "former") for title in titles] if then else titles
 
 
 def _of_both(seeker: Seeker, at: int) -> list[Title]:
@@ -112,10 +122,27 @@ def _is_praise(seeker: Seeker, title: Title) -> bool:
 def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) -> Iterator[Office]:
     """Yield `Jane Doe, the mayor`, and `Jane Doe and John Roe, co-founders`."""
     if among == seeker.reading.is_plural(title.head) and not (among and _is_praise(seeker, title)):
-        yield from seeker.office(seeker.mentions[number], title, "name-title")
+        status = "former" if is_past(seeker, title) else ""
+        yield from seeker.office(seeker.mentions[number], title, "name-title", status=status)
         return
     for person in seeker.joined_before(number):
         yield from seeker.office(person, title, "names-title")
+
+
+def is_past(seeker: Seeker, title: Title) -> bool:
+    """Tell whether a time that is over stands behind a title: `mayor | from 1990 to 1994`, `| until May`."""
+    ends = {title.after, title.end, *(after for _, after in title.organizations if after > title.after)}
+    return any(_is_over(seeker, end) for end in ends)
+
+
+def _is_over(seeker: Seeker, at: int) -> bool:
+    """Tell whether a time that is over begins at a token."""
+    near = seeker.reading.lower[at : min(seeker.high, at + _TIME)]
+    if near[:1] == ("until",) or near[:3] == ("at", "the", "time"):
+        return True
+    years = [word for word in near if _YEAR.fullmatch(word)]
+    spans = near[:1] in (("from",), ("between",)) and len(years) > 1
+    return spans or (near[:1] == ("in",) and near[1:2] == tuple(years[:1]))
 
 
 def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:

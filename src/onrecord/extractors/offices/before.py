@@ -16,7 +16,7 @@ from onrecord.extractors.offices.reading import (
     Title,
 )
 from onrecord.extractors.offices.rightward import with_phrases
-from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.seeking import Office, Seeker, is_seeking
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -121,12 +121,22 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     """Return the title that ends right before `end`, with its `of` phrase where it has one."""
     title = direct(seeker, _before_bracket(seeker.reading, end, low), low)
     if title is not None and not _is_portfolio(seeker, title):
-        return title._replace(after=end)
+        return _sought(seeker, title._replace(after=end))
     found = _with_phrase(seeker, end, low)
     if found and found[1] != end and found[0].reach == end:
         body = seeker.reading.bits[end - 1] & (BODY | COMPANY)  # Leader of the council | Ann Lee
         found = (found[0], end) if body and not seeker.reading.is_capital(end - 1) else None
-    return found[0]._replace(after=end) if found and found[1] == end else title
+    return _sought(seeker, found[0]._replace(after=end)) if found and found[1] == end else title
+
+
+def _sought(seeker: Seeker, title: Title) -> Title:
+    """Return the title of one who only seeks another: `candidate for | governor`; else that title."""
+    reading, head = seeker.reading, title.edge - 2
+    if head < seeker.low or reading.lower[head + 1] != "for" or not is_seeking(reading, head):
+        return title
+    outer = leftward(reading, head, seeker.low)
+    found = (*outer.organizations, *title.organizations) if outer else ()
+    return outer._replace(after=title.after, organizations=found) if outer else title
 
 
 def _before_bracket(reading: Reading, end: int, low: int) -> int:
@@ -198,11 +208,13 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         found = _with_phrase(seeker, comma, seeker.low)
         reaches = found is not None and comma in (found[1], found[0].reach)
         title = found[0] if found and (reaches or not found[0].organizations) else None
+    title = _sought(seeker, title) if title else None
     sure = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
     if title is not None and not reading.is_plural(title.head) and sure:
         near = reading.lower[seeker.before_honorifics(number) - 1] == ","
         more = seeker.after_name(person[1])[0] if near else ()
-        yield from seeker.office(person, title, "title-comma-name", more=more)
+        status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
+        yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
 
 
 def named(seeker: Seeker, number: int) -> Iterator[Office]:

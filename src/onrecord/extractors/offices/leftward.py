@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.organizations import organizations, possessor
-from onrecord.extractors.offices.reading import HYPHENS, LONGEST, POSSESSIVE, Reading, Title
+from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, LONGEST, POSSESSIVE, Reading, Title
 from onrecord.segment.classes import (
     BREAK,
     COMPANY,
@@ -84,7 +84,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return int(not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
-    return int(bool(bits) or not word.endswith(_VERBAL))
+    named = word.endswith("ing") and reading.lower[before - 1] in DETERMINERS | POSSESSIVE
+    return int(bool(bits) or named or not word.endswith(_VERBAL))  # the goalkeeping | coach
 
 
 def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
@@ -189,6 +190,17 @@ def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:
             continue
         if word not in reading.statuses:
             break
-        status = reading.statuses[word] or status
+        told = reading.statuses[word]
+        status = status if status and told == "current" else told or status  # now retired
         at -= 1
+    return _past_first(reading, status, at, first, low)
+
+
+def _past_first(reading: Reading, status: str, at: int, first: int, low: int) -> tuple[str, int]:
+    """Return the status and the edge of a title, with what counts its holders: the | first female | mayor."""
+    word = reading.lower[at - 1] if at - 1 > low else ""
+    if at < first and word in reading.grammar["ordinal"]:
+        return status, at - 1
+    if word in reading.grammar["ending"] and reading.lower[at - 2] in DETERMINERS | POSSESSIVE:
+        return status or "former", at - 1  # its last secretary
     return status, at

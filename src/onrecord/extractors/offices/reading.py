@@ -18,6 +18,7 @@ from onrecord.segment.classes import (
     HONORIFIC,
     LOWER_WEAK,
     PEOPLE,
+    PLACE,
     PLURAL,
     STOP,
     WEAK,
@@ -154,7 +155,13 @@ class Reading:
         if not self.bits[index] & STOP:
             return False
         word, near = self.words[index], self.words[index + 1 : index + 2]
-        return not (len(word) > 1 and word.isupper() and near and not near[0].isupper())
+        if len(word) > 1 and word.isupper() and near and not near[0].isupper():
+            return False
+        return not (word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
+
+    def names_body(self, index: int) -> bool:
+        """Tell whether a function word is capitalised as part of a name: the | Met Office."""
+        return index > 0 and self.lower[index - 1] == "the" and self.is_capital(index + 1)
 
     def touches(self, index: int) -> bool:
         """Tell whether nothing stands between the token and the one before."""
@@ -255,6 +262,7 @@ class Reading:
         if owns_inside(self.lower, first, at):
             return self._capital_follows(at) and not self._next_bits(at) & HEAD
         plural = self.words[at] in ("'", "’") and self.lower[at - 1].endswith("s")
+        plural = plural or (self.lower[at - 1].endswith("men") and not self.bits[at - 1] & PLACE)
         return plural and bool(self._next_bits(at) & COMPANY)
 
     def _next_bits(self, at: int) -> int:

@@ -103,6 +103,10 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
                 break
         elif (told := reading.status_of(at)) is not None:
             status, at = told or status, at + 2
+        elif word in reading.grammar["ordinal"] and not reading.statuses.keys().isdisjoint(
+            reading.lower[at + 1 : at + 2]
+        ):
+            pass  # first female mayor
         elif word in reading.statuses and not reading.begins_name(at, at + 1):
             status = reading.statuses[word] or status
         elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
@@ -210,7 +214,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         link, begin = reading.lower[at], at + 1
         begin = _past_status(reading, begin, high)
         determined = reading.lower[begin] in DETERMINERS
-        begin, end, named = _object(reading, begin + determined, high)
+        marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
+        begin, end, named = _object(reading, begin + determined + marked, high)
         if end == begin:
             break
         while end < high and reading.bits[end] & FIELD and reading.bits[begin] & PEOPLE:
@@ -224,7 +229,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = end if at == after else after
         elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
             found.append((begin, end))
-        at = end + _is_group(reading, end, high, named=named)
+        at = end + (_is_group(reading, end, high, named=named) or (marked and end < high))
         if at + 1 < high and reading.words[at] in POSSESSIVE:
             if not named and reading.bits[begin] & BODY:
                 found.append((begin, end))  # the senate's ports committee

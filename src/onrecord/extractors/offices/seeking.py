@@ -114,8 +114,11 @@ class Seeker:
         if word == "(":
             close = next((i for i in range(at + 1, min(at + 9, high)) if reading.words[i] == ")"), None)
             return ((), at) if close is None else (self._place(at + 1, close), close + 1)
+        article = word == "," and at + 2 < high and reading.lower[at + 1] in ("a", "an")
+        if article and reading.bits[at + 2] & PARTY and reading.lower[at + 3 : at + 4] == ("of",):
+            return self._after_party(at, at + 2)
         if word == "," and (following & PARTY or reading.words[at + 1] in ("R", "D", "I")):
-            return self._after_party(at)
+            return self._after_party(at, at + 1)
         if word == "of":
             begin = at + 1 + (reading.lower[at + 1] == "the")
             if begin < high and reading.is_capital(begin) and not reading.bits[begin] & BREAK:
@@ -123,10 +126,10 @@ class Seeker:
                 return ((begin, end),), end
         return (), at
 
-    def _after_party(self, comma: int) -> tuple[tuple[Stretch, ...], int]:
+    def _after_party(self, comma: int, party: int) -> tuple[tuple[Stretch, ...], int]:
         """Read `, Republican of Iowa,` and `, D-Vt.,`."""
         reading, high = self.reading, self.high
-        at = comma + 2
+        at = party + 1
         if at + 1 < high and (reading.lower[at] == "of" or reading.words[at] in DASHES):
             begin = at + 1 + (reading.lower[at + 1] == "the")
             if begin < high and reading.is_capital(begin):
@@ -148,6 +151,11 @@ class Seeker:
         begin = first if dash is None else dash + 1
         end = next((i for i in range(begin, after) if reading.words[i] in (",", ";")), after)
         return ((begin, end),) if end > begin and reading.is_capital(begin) else ()
+
+
+def is_seeking(reading: Reading, head: int) -> bool:
+    """Tell whether a title is that of one who seeks an office: candidate."""
+    return reading.lower[head].rstrip("s") in _HEAD_STATUS
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:
