@@ -43,9 +43,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles behind a name, in its sentence."""
     name = seeker.mentions[number][1]
     at = seeker.after_name(name)[1]
-    joined = at > name and seeker.reading.lower[at : at + 1] == (
-        "and",
-    )  # , Republican of Iowa | and chairman
+    # Republican of Iowa | and chairman
+    joined = at > name and seeker.reading.lower[at : at + 1] == ("and",)
     if at < seeker.high and (joined or seeker.reading.lower[at] == ","):
         at = _skip_age(seeker, at)
         begin = _one_of(seeker, at + 1)

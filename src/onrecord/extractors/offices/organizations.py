@@ -102,12 +102,8 @@ def _goes_on(reading: Reading, at: int, after: int) -> bool:
 
 def _earlier(reading: Reading, first: int, low: int) -> int:
     """Return how many tokens before `first` belong to its name: `Commission of` Zambia."""
-    bits = reading.bits[first - 1]
-    if (
-        reading.is_capital(first - 1)
-        and not bits & HONORIFIC
-        and not (bits & STOP and reading.stops(first - 1))
-    ):
+    named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC
+    if named and not reading.stops(first - 1):
         return 1
     return 2 * (
         reading.lower[first - 1] == "of" and first - 2 >= low and bool(reading.bits[first - 2] & COMPANY)
