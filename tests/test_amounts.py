@@ -7,6 +7,10 @@ import onrecord
 # text | sum, currency, low, high ("=": the same, "-": open), "~" for approximate, per; further sums behind ";"
 TABLE = """
 twenty five dollars | twenty five dollars USD 25 =
+HOBART, May 3 - The council paid $500 for the boat. | $500 AUD 500 =
+TORONTO - The mill lost $3 million. | $3 million CAD 3000000 =
+TORONTO (AP) - The mill lost $3 million. | $3 million USD 3000000 =
+MELBOURNE, Fla. - The mill lost $3 million. | $3 million USD 3000000 =
 usd 30 | usd 30 USD 30 =
 It costs 10 cents. | 10 cents USD 0.1 =
 a $1.2mm loan | $1.2mm USD 1200000 =
@@ -90,6 +94,11 @@ def test_a_sum_is_read(row, amounts_in):
 
 # text, with the sum in brackets, and its subject
 SUBJECTS = """
+The offer of £350, up from the [£200] first tabled, was accepted. | offer
+The fee fell by half from the [$5 million] originally agreed. | -
+They built a [$5 million] newly designed bridge. | newly designed bridge
+The family got a lump sum of [£350] in May. | lump sum
+It reduced Oslo's trade surplus, which rose to [$2 billion] in May. | trade surplus
 Oil exports in May rose by 5 pct to [$3 billion], the ministry said. | Oil exports
 The board approved a [$7 million] ad campaign for the fall. | ad campaign
 Creditors get [450 mln dlrs] in cash. | cash

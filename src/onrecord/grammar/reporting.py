@@ -8,6 +8,18 @@ from onrecord.patterns import Pattern
 
 _CAPITALS: Final = r"\p{Lu} [\p{Lu}.'’/-]{1,30}"
 
+#: The dateline of a paper's own story: a city, perhaps a day, and no agency.
+LOCAL_DATELINE: Final = Pattern(
+    "LOCAL_DATELINE",
+    rf"""
+    (?P<city> {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}} )
+    (?: , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} )?
+    \s? (?: — | – | -- | \s [-_] ) \s
+    """,
+    matches=["HOBART, May 3 - The council", "PORT OF SPAIN — The mayor"],
+    rejects=["TORONTO (AP) — The mayor", "MELBOURNE, Fla. - The mayor", "Hobart - The council"],
+)
+
 #: Where and when a story was filed, in front of its first sentence: it is nobody's words.
 DATELINE: Final = Pattern(
     "DATELINE",

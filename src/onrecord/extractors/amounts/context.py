@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.extractors.amounts.lexemes import Words
+from onrecord.grammar.reporting import LOCAL_DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.paragraphs import paragraphs
@@ -74,6 +75,16 @@ def year(document: Document) -> int | None:
     return max(years, default=None)
 
 
+@layer
+def home(document: Document) -> frozenset[str]:
+    """Return the currencies of the city where a paper's own story was filed: HOBART, May 3 - ..."""
+    blocks, cities = paragraphs(document), lexicon(document).table(Words).currencies.cities
+    for at in range(min(_LEAD, len(blocks))):
+        if found := LOCAL_DATELINE.match(document.text, blocks.starts[at], blocks.ends[at]):
+            return cities.get(tuple(found["city"].lower().split()), frozenset())
+    return frozenset()
+
+
 class Context:
     """What a paragraph, and failing that its article, tell about the sums in the paragraph."""
 
@@ -105,8 +116,8 @@ class Context:
 
         In turn: what the unit itself says; the currency of that name that the paragraph, or
         the head of the article, has named in full before (only for units in words); the country
-        that the paragraph names nearest; what the unit means by default; the country that the
-        article names most; the only one of that name still in use.
+        that the paragraph names nearest; the city of a local dateline; what the unit means by
+        default; the country that the article names most; the only one of that name still in use.
         """
         codes = frozenset(unit.parts)
         if len(codes) == 1 or "named" in unit.traits:
@@ -122,6 +133,8 @@ class Context:
                 (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near
             )
             return self._of_its_time(told[2])
+        if local := codes & home(self.document):
+            return self._of_its_time(local)
         if unit.default:
             self.last = unit.default
             return unit.default

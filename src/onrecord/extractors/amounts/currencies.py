@@ -63,6 +63,7 @@ class Currencies:
         heads: The words that can stand between a number and a unit: last words of countries.
         anchors: The words that name a currency, or end its name.
         places: Words in small letters that name a country, with its currencies.
+        cities: The words of cities, each with the currencies of the papers there.
         countries: The same, and abbreviations of them that stand right before a unit.
         last_year: By code: the last year of a currency that is gone.
         weak: Codes that are English words.
@@ -83,6 +84,7 @@ class Currencies:
         self.signs |= {name: unit for name, unit in self.names.items() if not name[0].isalpha()}
         self.places = Phrases(_places(entries, "places"))
         self.countries = Phrases(_places(entries, "places", "before"))
+        self.cities = _places(entries, "cities")
         self.heads = frozenset(place.split()[-1].lower() for place in _all_places(entries)) | frozenset(
             word for name in self.names if " " in name for word in name.split()[:-1]
         )

@@ -39,9 +39,7 @@ class Measures(Nouns):
     def _reported(self, index: int) -> Stretch | None:
         """Return what is thought to be a sum: his wages, | thought to be $3, the fee is | said to be $3."""
         if index > 1 and self.words[index - 1] in _ASIDES:
-            found = self.noun_phrase(index - 1)
-            owned = found is not None and self.words[found[0]] == "s"  # Lee's | wages
-            return (found[0] + 1, found[1]) if found and owned else found
+            return self.noun_phrase(index - 1)
         while index > 0 and self._is_auxiliary(self.words[index - 1]):
             index -= 1
         return self._clause_subject(index)

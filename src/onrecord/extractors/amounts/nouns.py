@@ -21,7 +21,7 @@ _MOST = 8
 #: Prepositions that tie a noun to the one before.
 _DATING = frozenset({"for", "in", "at", "during"})
 _SPANS = frozenset({"quarter", "half", "period", "term", "season"})
-_DATED = _SPANS | {"ended", "ending", "end", "first", "second", "third", "fourth", "last", "fiscal"}
+DATED = _SPANS | {"ended", "ending", "end", "first", "second", "third", "fourth", "last", "fiscal"}
 _TYING = frozenset({"on", "in", "for", "from", "with"})
 
 
@@ -138,6 +138,7 @@ class Nouns:
             begin = longer
         elif begin and begin + 1 < end and self._is_before_verb(begin - 1):
             begin += 1  # to land | mackerel
+        begin += begin < end and self.words[begin] == "s"  # Lee's | wages
         return (begin, end) if any(map(self.is_open, range(begin, end))) else None
 
     def before_time(self, end: int) -> int:
@@ -154,7 +155,7 @@ class Nouns:
 
     def _is_of_time(self, index: int) -> bool:
         word, kind = self.words[index], self.lexemes.kinds[index]
-        return word in self.grammar.times | _DATED or kind in "NWQHD" or self.grammar.is_a(word, "det")
+        return word in self.grammar.times | DATED or kind in "NWQHD" or self.grammar.is_a(word, "det")
 
     def tied_to(self, begin: int) -> int:
         """Return where the noun begins that a preposition ties to the phrase at `begin`, else `begin`.

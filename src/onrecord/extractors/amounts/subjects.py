@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.extractors.amounts.measures import Measures
-from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Grammar, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, DATED, LONGEST, Grammar, Stretch
 from onrecord.grammar.money import YEAR
 
 _LABEL = 4
@@ -28,6 +28,7 @@ _TURNED = frozenset(
         "to",
         "a",
         "an",
+        "the",
         "at",
         "just",
         "only",
@@ -103,6 +104,8 @@ class Subjects(Measures):
             self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
         ):
             return None
+        if self._is_told(index):
+            return None
         determined = self._is_determined(first)
         end = self.forward(index) if sure or determined else index
         while end > index and self.words[end - 1].endswith("ed"):
@@ -110,6 +113,14 @@ class Subjects(Measures):
         if end == index or (self.is_name(index, end) and not (modifies and determined)):
             return None  # but a 500-mln dlr Development Fund
         return index, end
+
+    def _is_told(self, index: int) -> bool:
+        """Tell whether what was done with a sum stands behind it: the £200 | first tabled, | last paid."""
+        if index + 1 >= len(self.words) or self.is_open(index + 2):
+            return False
+        word, done = self.words[index], self.words[index + 1]
+        early = word.endswith("ly") or word in DATED
+        return early and (done.endswith("ed") or done in self.grammar.pasts)
 
     def _past_bracket(self, last: int) -> int:
         """Return the index behind a conversion in brackets that follows a sum, or `last`."""
@@ -184,7 +195,8 @@ class Subjects(Measures):
         if index <= 0 or self.lexemes.kinds[index] != "O":
             return None
         index = self.before_time(index)
-        if self.lexemes.kinds[index - 1] not in "xp":
+        kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
+        if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
             return None
         begin = self.backward(index, LONGEST, self.is_open)
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
