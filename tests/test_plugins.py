@@ -424,7 +424,7 @@ def words(name, *lines):
         (words("cue_phrases", "as told by\tclass=loud"), "OR011: 'as told by' has the class 'loud'"),
         (words("currencies", "ZZD\tunit=zed\tuntil=soon"), "onrecord:amounts fails: ValueError"),
         (words("currencies", "Ruritanian crown"), "OR011: 'Ruritanian crown' is no code of a currency (an"),
-        (words("currencies", "ZZD\tunits=zed"), "'ZZD' has the field 'units' (there are: before, default,"),
+        (words("currencies", "ZZD\tunits=zed"), "'ZZD' has the field 'units' (there are: before, cities,"),
         (
             words("title_heads", "thane", "reeve\ttear=office"),
             "'reeve' has the field 'tear' (there are: caps,",
