@@ -50,6 +50,18 @@ SENTENCES = [
         "The guild has vowed to soldier on without a grant.",
         [("The guild", "has vowed", "to soldier on without a grant")],
     ),
+    # what a noun is about
+    (
+        "Pike's third attack on the ferry board in a week stood out.",
+        [("Pike", "attack on", "the ferry board")],
+    ),
+    ("The guild launched an attack on the toll.", [("The guild", "attack on", "the toll")]),
+    ("The floods blunted an attack on the toll.", []),
+    (
+        "The toll has drawn sharp criticism from three unions for its timing.",
+        [("three unions", "has drawn sharp criticism from", "The toll + for its timing")],
+    ),
+    ("Acme gets order from Norvik.", []),
     # wishes are no habits
     ("Lund would like to see the pier reopened.", [("Lund", "would like", "to see the pier reopened")]),
     ("Lund likes to sail at dawn.", []),

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.topics import received, receives, topic, utters
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 
@@ -34,6 +35,8 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     base = _whole_base(reading, at)
     if (further := _past_phrase(place, cue, base, at, nouns)) is not None:
         return further
+    if (of := received(place, cue, base, at) or topic(place, cue, at, _utterer(place, base, at))) is not None:
+        return of
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     time = reading.phrases.at(at + 1)
     begins = time[1] if time and reading.phrases.is_time((at + 1, time[1])) else at + 1
@@ -46,6 +49,14 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     if frame.kind == "inf" and owner is None:
         return None
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
+
+
+def _utterer(place: Place, base: Phrase, at: int) -> Phrase | None:
+    """Return whose words or thoughts a noun at token `at` names."""
+    owner = _owner(place.reading, base, at)
+    return owner or (
+        _doer(place, base) if base[0] > place.low and utters(place.reading, base[0] - 1) else None
+    )
 
 
 def _whole_base(reading: Reading, at: int) -> Phrase:
@@ -124,6 +135,8 @@ def _doer(place: Place, base: Phrase) -> Phrase | None:
     if reading.auxiliaries.get(reading.lower[verb]) == "be":
         return None  # `There is | a claim that`
     group = group_at(reading, verb, place.low)
+    if receives(reading, verb):
+        return None  # `faced | a claim that`
     if group.finite and not group.passive:
         found = subject_before(reading, group, place.low)
         if found is None or reading.penn[found[0]] == "EX":  # `there was concern that`

@@ -1,0 +1,82 @@
+"""What a noun is about, behind its preposition: `Lee's attack on the plan`, `drew criticism from Lee`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.cues import Cue
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import before_time, content_end, trimmed
+from onrecord.extractors.quotations.inflection import forms
+from onrecord.extractors.quotations.prefixes import whole_subject
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.verbs import group_at
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.phrases import Phrase
+
+_ASKS: Final = frozenset({"WP", "WRB"})
+
+
+def receiving_verbs(words: Lexicon) -> frozenset[str]:
+    """Return the forms of the verbs whose object others give: `drew` (criticism)."""
+    return frozenset(form for verb in words.phrases("receiving_verbs") for form in forms(verb, words))
+
+
+def uttering_verbs(words: Lexicon) -> frozenset[str]:
+    """Return the forms of the verbs whose subject says what their object names: `launched` (an attack)."""
+    return frozenset(form for verb in words.phrases("uttering_verbs") for form in forms(verb, words))
+
+
+def utters(reading: Reading, verb: int) -> bool:
+    """Tell whether the subject of a verb says what its object names: `launched | an attack`."""
+    return reading.lower[verb] in lexicon(reading.document).table(uttering_verbs)
+
+
+def receives(reading: Reading, verb: int) -> bool:
+    """Tell whether the object of a verb is given by others: `faced | criticism`."""
+    return reading.lower[verb] in lexicon(reading.document).table(receiving_verbs)
+
+
+def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | None:
+    """Return what the noun at token `at` is about, if one is known to say it: `her attack on | the plan`."""
+    reading, first = place.reading, at + 2
+    if speaker is None or first >= place.high or reading.lower[at + 1] not in cue.takes:
+        return None
+    if reading.penn[at + 1] not in ("IN", "TO") or reading.quote[first] >= 0:
+        return None
+    asks = reading.lower[first] in reading.grammar["asking"] or reading.penn[first] in _ASKS
+    if not asks and reading.phrases.number[first] < 0:
+        return None
+    last = content_end(reading, first, place.high, place.cues, clause=asks)
+    last = last if asks else min(last, reading.phrases.after(first, place.high)[1])
+    content = trimmed(reading, first, last if asks else before_time(reading, first, last))
+    return Draft(speaker, (at, at + 2), (content,), cue.sort, "noun") if content else None
+
+
+def received(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
+    """Return `Y drew criticism from X`: said by X, of Y."""
+    reading, verb = place.reading, base[0] - 1
+    if (
+        cue.sort != "judgement"
+        or verb <= place.low
+        or reading.lower[at + 1] != "from"
+        or at + 2 >= place.high
+    ):
+        return None
+    if reading.penn[verb][0] != "V" or not receives(reading, verb) or reading.phrases.number[at + 2] < 0:
+        return None
+    group = group_at(reading, verb, place.low)
+    subject = subject_before(reading, group, place.low) if group.finite and not group.passive else None
+    if subject is None or reading.is_relative(subject):
+        return None
+    subject = whole_subject(reading, subject, group.outer, place.low)
+    speaker = reading.phrases.after(at + 2, place.high)
+    reason = next((i for i in range(*speaker) if reading.lower[i] == "for"), speaker[1])
+    rest: Phrase | None = None
+    if reason < place.high and reading.lower[reason] == "for":
+        last = content_end(reading, reason, place.high, place.cues, clause=False)
+        rest = trimmed(reading, reason, last)
+    contents = (subject, rest) if rest else (subject,)
+    return Draft((speaker[0], reason), (group.first, at + 2), contents, cue.sort, "noun")
