@@ -10,11 +10,13 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.prefixes import whole_subject
+from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
 _AGENT: Final = 14  # tokens of who tells what follows
+_PARTING: Final = frozenset({"by", ",", "that", "which", "who"})
 _NEAR: Final = 4  # tokens from a passive to the name it gives, in marks
 
 
@@ -122,8 +124,12 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
 def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
     """Return `Y was booed`, `Y is seen as Z`, `Y was dubbed "Z"`: judged by nobody who is named."""
     reading = place.reading
-    if subject is None or "object" not in cue.takes or reading.is_relative(subject):
+    if subject is None or cue.takes.isdisjoint(("object", "reputed")) or reading.is_relative(subject):
         return None
+    if _is_titled(place, cue, end):
+        by = _agent_in(place, end)
+        rest = trimmed(reading, end, by[0] - 1 if by else _end(place, end))
+        return _draft(cue, group, by, (subject, rest), end) if rest else None
     named = reading.lower[end] == "as" or any(
         q >= 0 for q in reading.quote[end : min(end + _NEAR, place.high)]
     )
@@ -135,6 +141,40 @@ def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: i
     agent, last = agent_behind(place, end)
     rest = trimmed(reading, end, last or content_end(reading, end, place.high, place.cues, clause=False))
     return _draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def _end(place: Place, at: int) -> int:
+    last = content_end(place.reading, at, place.high, place.cues, clause=False)
+    return next_clause(place.reading, at, last, relative=True)
+
+
+def _is_titled(place: Place, cue: Cue, at: int) -> bool:
+    """Tell whether what something is called or known for begins at `at`: `was declared | the winner`."""
+    reading = place.reading
+    if reading.quote[at] >= 0:
+        return False
+    if "reputed" in cue.takes:
+        return reading.lower[at] == "as" and at + 1 < place.high
+    return (
+        "titled" in cue.takes and reading.penn[at] in ("DT", "NNP", "JJ", "NN") and not _is_when(reading, at)
+    )
+
+
+def _is_when(reading: Reading, at: int) -> bool:
+    base = reading.phrases.at(at)
+    return base is None or reading.phrases.is_time(base)
+
+
+def _agent_in(place: Place, at: int) -> Phrase | None:
+    """Return who gives a title from token `at` on: `the winner | by two papers`."""
+    reading, last = place.reading, _end(place, at)
+    by = next((i for i in range(at, last - 1) if reading.lower[i] in _PARTING), last)
+    if by == last or reading.lower[by] != "by" or reading.quote[by] >= 0:
+        return None  # `the winner of a race that was marred | by fraud`
+    base = reading.phrases.at(by + 1) if by + 1 < last else None
+    if base is None or reading.phrases.is_time(base):
+        return None
+    return reading.phrases.after(by + 1, last)
 
 
 def agent_behind(place: Place, at: int) -> tuple[Phrase | None, int]:
