@@ -62,6 +62,26 @@ SENTENCES = [
         [("three unions", "has drawn sharp criticism from", "The toll + for its timing")],
     ),
     ("Acme gets order from Norvik.", []),
+    # judged or bidden by nobody who is named
+    ("Pike was declared the winner in Elm.", [("", "was declared", "Pike + the winner in Elm")]),
+    (
+        "Pike was declared the winner by two papers on Monday night.",
+        [("two papers", "was declared", "Pike + the winner")],
+    ),
+    (
+        "The owners were ordered to mend the wall.",
+        [("", "were ordered", "The owners + to mend the wall")],
+    ),
+    # cues of several words, and verbs that only begin like one
+    ("Roe made the case for a new quay.", [("Roe", "made the case", "a new quay")]),
+    ("Lund is of the view that the tug will sink.", [("Lund", "view", "that the tug will sink")]),
+    ("Critics cast the toll as a tax on the poor.", [("Critics", "cast", "the toll as a tax on the poor")]),
+    ("Voters cast their ballots in the rain.", []),
+    (
+        "Acme said it had split its stock and raised the dividend to 4 cents.",
+        [("Acme", "said", "it had split its stock and raised the dividend to 4 cents")],
+    ),
+    ("The union doubled down on its claim.", [("The union", "doubled down", "its claim")]),
     # wishes are no habits
     ("Lund would like to see the pier reopened.", [("Lund", "would like", "to see the pier reopened")]),
     ("Lund likes to sail at dawn.", []),

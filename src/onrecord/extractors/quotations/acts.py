@@ -13,6 +13,8 @@ _PERSONAL: Final = frozenset({"NNP", "NNPS", "PRP", "WP", "NNS", "CD"})
 _RELATIVE: Final = frozenset({"WP", "WDT"})
 _NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
 _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
+_NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
+_ACTING: Final = frozenset({"named", "sensed", "likened"})
 _POINTING: Final = frozenset({"this", "that"})
 
 
@@ -20,8 +22,12 @@ def is_act(
     reading: Reading, takes: frozenset[str], subject: Phrase | None, verb: int, content: Phrase
 ) -> bool:
     """Tell whether a verb and its object tell what is done: `called 22 witnesses`, `Rain saw roads shut`."""
-    if ("named" not in takes and "sensed" not in takes) or reading.has_marks(*content):
+    if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
         return False
+    if "likened" in takes:
+        first, last = content
+        end = reading.phrases.after(first, last, clause=False)[1]
+        return "as" not in reading.lower[end : min(last, end + _NEAR)]  # `cast their votes`
     if "named" in takes:
         return _is_alone(reading, subject, content)
     return "as" not in reading.lower[slice(*content)] and (

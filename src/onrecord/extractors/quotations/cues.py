@@ -126,3 +126,11 @@ def cue_at(table: Table, lower: Sequence[str], at: int) -> Cue | None:
         if not cue.rest or tuple(lower[at + 1 : at + 1 + len(cue.rest)]) == cue.rest:
             return cue
     return None
+
+
+def cues_at(table: Table, lower: Sequence[str], at: int) -> list[Cue]:
+    """Return all cues of `table` that stand at token `at`: of `own up`, none at a mere `owned`."""
+    cues = table.get(lower[at])
+    if not cues:
+        return []
+    return [cue for cue in cues if not cue.rest or tuple(lower[at + 1 : at + 1 + len(cue.rest)]) == cue.rest]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
@@ -98,7 +98,7 @@ def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     while at < high and reading.is_adverb(at):
         at += 1
     told = at < high and reading.penn[at] in FINITE and reading.quote[at] < 0
-    return told and any(cue.sort in _SPOKEN for cue in cues.get(reading.lower[at], ()))
+    return told and any(cue.sort in _SPOKEN for cue in cues_at(cues, reading.lower, at))
 
 
 def _speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
@@ -107,7 +107,7 @@ def _speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     while end < high and reading.is_adverb(end):
         end += 1
     said = end < high and reading.penn[end] in FINITE and reading.quote[end] < 0
-    return said and (reading.penn[first] == "PRP" or reading.lower[end] in cues)
+    return said and (reading.penn[first] == "PRP" or cue_at(cues, reading.lower, end) is not None)
 
 
 def _acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
@@ -192,7 +192,7 @@ def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if end >= high:
         return False
     if reading.penn[at] in ("WDT", "WP"):
-        return reading.lower[end] in cues and reading.penn[end] in FINITE
+        return cue_at(cues, reading.lower, end) is not None and reading.penn[end] in FINITE
     return (
         reading.lower[at] in reading.grammar["article"]
         and reading.penn[end] in ("WDT", "WP", "IN")
@@ -231,7 +231,7 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozense
         return False  # `that they had sold it and | taken over the pier`
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
-    return any(cue.sort in sorts for cue in cues.get(reading.lower[at], ()))
+    return any(cue.sort in sorts for cue in cues_at(cues, reading.lower, at))
 
 
 def _withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool = True) -> bool:
@@ -245,7 +245,7 @@ def _withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: boo
         return False
     word, after = reading.lower[at : at + 2]
     if reading.auxiliaries.get(word) in ("do", "modal") and after in reading.grammar["negating"]:
-        return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues.get(reading.lower[at + 2], ()))
+        return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues_at(cues, reading.lower, at + 2))
     return word in reading.grammar["giving"] and after == "no"
 
 
@@ -262,7 +262,7 @@ def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if at + 1 >= high or not any(reading.auxiliaries.get(word) == "be" for word in nearby):
         return False
     after = reading.lower[at + 1]
-    bare = any("object" in cue.takes and after not in cue.takes for cue in cues.get(reading.lower[at], ()))
+    bare = any("object" in cue.takes and after not in cue.takes for cue in cues_at(cues, reading.lower, at))
     return bare and reading.penn[at + 1] == "IN" and after != "that"
 
 

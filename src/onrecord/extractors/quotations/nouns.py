@@ -19,7 +19,9 @@ from onrecord.phrases import Phrase
 
 _PAIRING: Final = frozenset({"and", "or", ","})
 _VOICED: Final = frozenset({"speech", "judgement"})
-_INTO: Final = frozenset({"with", "in", "into", "on", "under"})  # `broke | into chants of`
+_INTO: Final = frozenset(
+    {"with", "in", "into", "of", "on", "under"}
+)  # `broke | into chants of`, `is | of the view`
 _CLAUSES: Final = frozenset({"that", "inf"})
 _CONTENTS: Final = _CLAUSES | {"prep", "clause", "wh"}
 
@@ -129,10 +131,11 @@ def _owner(reading: Reading, base: Phrase, at: int) -> Phrase | None:
 def _doer(place: Place, base: Phrase) -> Phrase | None:
     """Return the subject of the verb that the noun is the object of: `Lee made the claim that`."""
     reading, verb = place.reading, base[0] - 1
-    verb -= verb > place.low and reading.lower[verb] in _INTO
+    leads = verb > place.low and reading.lower[verb] in _INTO
+    verb -= leads
     if verb <= place.low or reading.penn[verb][0] != "V" or reading.quote[verb] >= 0:
         return None
-    if reading.auxiliaries.get(reading.lower[verb]) == "be":
+    if reading.auxiliaries.get(reading.lower[verb]) == "be" and not leads:
         return None  # `There is | a claim that`
     group = group_at(reading, verb, place.low)
     if receives(reading, verb):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.cues import cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
@@ -157,7 +158,7 @@ def _before_telling(place: Place, subject: Phrase) -> Phrase:
     if who == subject[1] or reading.lower[who - 1] != ",":
         return subject
     verb = who + 1 + reading.is_adverb(who + 1)
-    spoken = any(cue.sort == "speech" for cue in place.cues.get(reading.lower[verb], ()))
+    spoken = any(cue.sort == "speech" for cue in cues_at(place.cues, reading.lower, verb))
     return (subject[0], who - 1) if spoken or _is_in_marks(place, subject[1]) else subject
 
 
