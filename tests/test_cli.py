@@ -66,8 +66,8 @@ def command(monkeypatch, capsys):
     own = ["names", "quotations", "offices", "amounts", "agreements", "links"]
 
     def run(*arguments, plugins=(BROUGHT,)):
-        def pipeline(block):
-            return Pipeline(plugins=plugins, block={*block, *own}, discover=False)
+        def pipeline(block, options):
+            return Pipeline(plugins=plugins, block={*block, *own}, options=options, discover=False)
 
         monkeypatch.setattr(cli, "Pipeline", pipeline)
         try:
@@ -238,6 +238,7 @@ def test_printed_json_is_read_again(command, article, tmp_path):
         ),
         (["extract", "--format=xml", "-"], "OR012: no format 'xml' (there are: count, json, jsonl, text)"),
         (["plugins", "--block=nobody"], "OR012: no plugin or extractor 'nobody'"),
+        (["plugins", "--option=fast"], "OR012: argument --option: 'fast' is not NAME=VALUE (see"),
     ],
 )
 def test_a_bad_option_is_one_line(command, arguments, complaint):
@@ -288,6 +289,20 @@ def test_a_failed_plugin_is_told_beside_json(command, article):
     status, out, err = command("extract", article, "--format=jsonl", plugins=(Broken(),))
     assert (status, json.loads(out)["complete"]) == (1, False)
     assert err.startswith(f"onrecord: {article}: OR008 local:broken (extract)")
+
+
+def test_options_reach_a_plugin(command, article):
+    told = []
+
+    class Asking:
+        @hookimpl
+        def onrecord_register_extractors(self, options):
+            told.append(options)
+            return []
+
+    arguments = ("--option=fees_most=5", "--option", "fees_word=a=b")
+    assert command("extract", article, *arguments, plugins=(Asking(),))[0] == 0
+    assert [dict(options) for options in told] == [{"fees_most": "5", "fees_word": "a=b"}]
 
 
 def test_plugins_are_listed(command):

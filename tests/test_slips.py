@@ -2,6 +2,7 @@
 
 import math
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,10 @@ SLIPS = {
     "a span for mentions": (lambda: onrecord.entity("person", 5), "OR012: mentions is an int (give a list"),
     "deep JSON": (lambda: Record.from_json(DEEP), "OR005: not JSON: "),
     # Plugins' parts.
+    "no name for a partial": (
+        lambda: onrecord.extractor("amount")(partial(pipe, [])),
+        "OR007: name cannot be '' (give one: name=\"",
+    ),
     "no roles": (lambda: Kind("ruling", None), "OR012: what a kind is made of is None (give lists"),
     "a name for attributes": (
         lambda: Kind("ruling", [Role("a")], "b"),

@@ -54,7 +54,7 @@ def _callable(_: object, attribute: Any, value: Any) -> None:
 
 def _name(_: object, attribute: Any, value: Any) -> None:
     if type(value) is not str or not _NAME.fullmatch(value):
-        hint = "use letters, digits, dots, dashes and underscores"
+        hint = "use letters, digits, dots, dashes and underscores" if value else 'give one: name="..."'
         raise OnrecordError("OR007", f"{attribute.name} cannot be {value!r}", hint=hint)
 
 

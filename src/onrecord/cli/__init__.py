@@ -25,7 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         options = parser().parse_args(arguments)
-        status: int = options.run(Pipeline(block=options.block), options)
+        pipeline = Pipeline(block=options.block, options=dict(options.option))
+        status: int = options.run(pipeline, options)
         sys.stdout.flush()
     except OnrecordError as error:
         complain(error)

@@ -83,8 +83,24 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--block", action="append", default=[], metavar="NAME", help="leave out a plugin or an extractor"
         )
+        command.add_argument(
+            "--option",
+            action="append",
+            default=[],
+            type=_option,
+            metavar="NAME=VALUE",
+            help="what a plugin wants to know; the value is text",
+        )
         command.set_defaults(run=one.run)
     return made
+
+
+def _option(given: str) -> tuple[str, str]:
+    """Return the name and the value of an option for plugins."""
+    name, sign, value = given.partition("=")
+    if not (name and sign):
+        raise argparse.ArgumentTypeError(f"{given!r} is not NAME=VALUE")
+    return name, value
 
 
 def _epilog(*examples: str) -> str:
