@@ -88,6 +88,8 @@ ARGUMENTS = [
     ("Mr. Roe said Mr. Barr had lied. “It was a trick,” {he} said.", "Roe"),
     ("Acme chairman Sir Karl Roe said talks with Mr. Barr would begin. {He} gave no date.", "Karl Roe"),
     ("Mr. Roe said no. Prices rose. Mr. Roe met Mr. Barr. {He} said so.", None),
+    ("Bettina Crowe left. {He} said so.", None),
+    ("Mr. Roe met Imogen Barr. {He} said so.", "Roe"),
     # ---- by a noun
     ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),
     ("Acme Inc sued Zenith Corp. {The company} said so.", None),

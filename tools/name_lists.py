@@ -53,19 +53,21 @@ def of_countries() -> tuple[dict[str, set[str]], set[str]]:
             values = getattr(provider, attribute)
             if not isinstance(values, (tuple, list, dict)):
                 continue
-            names = {plain(name) for name in values if isinstance(name, str)}
+            names = {name: plain(name) for name in values if isinstance(name, str)}
             if attribute.startswith("last"):
-                surnames |= names
+                surnames.update(names.values())
             elif attribute.startswith("first"):
-                for name in names:
-                    given[name].add(gender_of(attribute))
+                for name, written in names.items():
+                    accented = written != name.strip().title()  # Åsa tells nothing of Asa
+                    given[written] |= {""} if accented else gender_of(attribute)
     return given, surnames
 
 
-def gender_of(attribute: str) -> str:
+def gender_of(attribute: str) -> set[str]:
+    """Return the gender that a list of names is for; nothing for a list of all names."""
     if "female" in attribute:
-        return "f"
-    return "m" if "_male" in attribute else ""
+        return {"f"}
+    return {"m"} if "_male" in attribute else set()
 
 
 def listed() -> set[str]:
