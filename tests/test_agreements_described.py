@@ -2,6 +2,8 @@
 
 import pytest
 
+import onrecord
+
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     # who agrees stands at the head of the clause
@@ -310,6 +312,66 @@ CASES = [
         "rejected",
         "on quotas",
     ),
+    # a third round: members behind what describes the first, main verbs behind relative clauses
+    (
+        "Shipowner Fjordline, which operates 14 car carriers, and its lender, Nordhav Bank, have agreed to wait.",
+        "agreed",
+        ["Shipowner Fjordline", "Nordhav Bank"],
+        "reached",
+        "to wait",
+    ),
+    (
+        "Singer Lena Fry, her ex-husband, director Paul Osei, and the magazine that ran their pictures have reached a settlement.",
+        "reached",
+        ["Singer Lena Fry", "ex-husband", "director Paul Osei", "magazine"],
+        "reached",
+        None,
+    ),
+    (
+        "A deal that would have made Marsten the biggest producer collapsed on Thursday when the trustees refused to approve it.",
+        "collapsed",
+        [],
+        "withdrawn",
+        "would have made Marsten the biggest producer",
+    ),
+    ("A truce that has held since July is due to expire on Dec. 31.", "expire", [], "in_force", None),
+    (
+        "Under a memorandum of understanding the two countries signed in 2003, half of the work must be done at home.",
+        "signed",
+        ["two countries"],
+        "signed",
+        "half of the work must be done at home",
+    ),
+    ("The agreement is valid until the end of next year.", "is valid", [], "in_force", None),
+    (
+        "A spokesman for Norvik said it had agreed to sell the mill.",
+        "agreed",
+        ["Norvik"],
+        "reached",
+        "to sell the mill",
+    ),
+    (
+        "The lease gives Fizzo nothing, but the agreement gives Fizzo exclusive rights to sell drinks.",
+        "agreement",
+        ["Fizzo"],
+        "reached",
+        "gives Fizzo exclusive rights to sell drinks",
+    ),
+    (
+        "The navy and a shipyard will sign a $630 million contract for missile boats next month.",
+        "sign",
+        ["navy", "shipyard"],
+        "pending",
+        None,
+    ),
+    ("Apex settled in March for $1.1 million.", "settled", ["Apex"], "reached", None),
+    (
+        "The previous agreement, negotiated after a 44-day stoppage, ran out on Aug. 31.",
+        "ran out",
+        [],
+        "withdrawn",
+        None,
+    ),
 ]
 
 
@@ -319,3 +381,20 @@ CASES = [
 def test_an_agreement_is_found_once(agreement_in, text, trigger, party, status, terms):
     found = agreement_in(text, terms=terms is not None)
     assert found == ([trigger], party, status, None if terms is None else [terms])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In 1986 the two countries signed a similar accord.", "1986"),
+        ("Last month nurses rejected a deal on pay.", "Last month"),
+        ("Exporters failed on Wednesday to agree on quotas.", "Wednesday"),
+        ("The mayor signed the pact on 4 December.", "4 December"),
+        ("The pact was signed on Christmas Eve.", "Christmas Eve"),
+        ("The sides agreed on a route on Friday.", "Friday"),
+        ("The owner of a kiosk that was flooded in 2004 settled her claim.", None),
+    ],
+)
+def test_the_day_of_an_agreement_is_found(text, day):
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert claim["date"] == day

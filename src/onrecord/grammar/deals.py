@@ -26,9 +26,11 @@ DATE: Final = Pattern(
     rf"""
     (?<! \w ) (?:
         (?: (?: more\ than | about | nearly | almost | over | some ) \ )? {_COUNT} [ ] {_UNIT} s? [ ] (?: ago | earlier )
-      | (?: (?: late | early | mid | earlier | later ) [ -] )? (?: last | next | this | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} ) (?! \w )
+      | (?: (?: late | early | mid | earlier | later ) [ -] )? (?: [Ll]ast | [Nn]ext | [Tt]his | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} ) (?! \w )
       | (?: end | middle | beginning | start ) [ ] of [ ] (?: (?: the | last | next | this ) [ ] )? (?: {_UNIT} | {_MONTH} | (?: 19 | 20 ) \d\d )
       | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
+      | (?: Christmas | Easter | New\ Year['’]s | Thanksgiving ) (?: [ ] (?: Eve | Day ) )? (?! [ ] \p{{Lu}} | \w )
+      | (?: year | month ) - end (?! \w ) | midnight (?! \w ) | (?<= the [ ] ) weekend (?! \w )
       | (?: (?: late | early | mid ) [ -] )? (?: \d{{1,2}} [ ] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
       | (?: yesterday | today | tomorrow | tonight | shortly (?! [ ] (?: before | after ) ) ) (?! \w )
       | (?: 19 | 20 ) \d\d (?! [.,]\d | [\w-] )
@@ -44,8 +46,19 @@ DATE: Final = Pattern(
         "Thursday",
         "later this week",
         "4 December 2018",
+        "Christmas Eve",
+        "by the year-end",
+        "over the weekend",
     ],
-    rejects=["shortly before noon", "96,000 tonnes", "a 1987-model car", "Mayor", "21200"],
+    rejects=[
+        "a weekend job",
+        "Christmas Island",
+        "shortly before noon",
+        "96,000 tonnes",
+        "a 1987-model car",
+        "Mayor",
+        "21200",
+    ],
 )
 
 #: Two or more names joined by hyphens, as an agreement is called after its parties: U.S.-China.

@@ -65,7 +65,8 @@ def _is_refused(reading: Reading, at: int) -> bool:
 def _settles_with(reading: Reading, at: int) -> bool:
     """Tell whether somebody settles with others over money or a suit: `settled with them for $5`."""
     if reading.lower[at + 1 : at + 2] != ["with"]:
-        time = reading.phrase_at(at + 1)
+        begin = at + 1 + (reading.lower[at + 1 : at + 2] in (["in"], ["on"]))
+        time = reading.phrase_at(begin)
         after = time[1] if time and reading.is_time(time) else at + 1
         near = reading.lower[after : after + 5]
         paid = near[:1] == ["for"] and not reading.vocabulary.words_of("paid").isdisjoint(near)

@@ -175,6 +175,7 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
                 return
             yield at, pending
             if not pending or not closed:
+                yield from _resuming(reading, at, end) if pending else ()
                 yield from _joined_groups(reading, at + 1, end)
                 return
             pending = False
@@ -182,6 +183,18 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
             while at + 1 < end and reading.lower[at] != ",":
                 at += 1
         at += 1
+
+
+def _resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Yield the main verb behind a relative clause without commas: `a deal that would cost it | fell`."""
+    stops = reading.vocabulary.words_of("break") | _ENDS
+    for n in range(max(at, main_verb(reading, at)) + 1, end):
+        word = reading.lower[n]
+        if word in stops or word in ("that", ",", "and", "but") or reading.penn[n] in RELATIVE:
+            return
+        if reading.penn[n] in FINITE or reading.tells(n):
+            yield n, False
+            return
 
 
 def _closing(reading: Reading, at: int) -> int:
@@ -193,10 +206,8 @@ def _closing(reading: Reading, at: int) -> int:
         return 0
     near = range(at + 1, min(len(reading) - 1, at + _LOOK))
     closing = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] in FINITE), 0)
-    own = reading.penn[closing + 1] != "VBD" or reading.lower[closing + 1] in reading.vocabulary.words_of(
-        "be"
-    )
-    return closing if own else 0
+    helps = reading.lower[closing + 1] in reading.vocabulary.words_of("be")
+    return closing if helps or reading.penn[closing + 1] != "VBD" or reading.penn[at + 1] == "VBN" else 0
 
 
 def resumed(reading: Reading, event: Event) -> int:
@@ -247,6 +258,9 @@ def _predicate(reading: Reading, at: int) -> Event | None:
         and valid[0] in words("validity")
     ):
         return Event("alone", "effect", (main, main + 3), main)
+    told = reading.lower[main + 1 : main + 2]
+    if reading.lower[main] in words("be") and told and told[0] in words("standing"):
+        return Event("alone", "stay", (main, main + 2), main)
     if _is_off(reading, main):
         return Event("alone", "fail", (main, main + 2), main)
     if bearing := _near(reading, main):
@@ -301,7 +315,7 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
     comma = next((i for i in commas if _is_clause(reading, i + 1)), commas[0] if commas else -1)
     if comma < 0:
         return None
-    told = inner is not None and inner.frame in ("passive", "alone") and inner.last <= comma
+    told = inner is not None and inner.frame in ("passive", "alone", "object") and inner.last <= comma
     event = inner if inner and told else Event("under", "", instrument.phrase)
     event.comma = comma
     return event

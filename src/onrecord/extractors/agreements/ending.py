@@ -125,7 +125,7 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause goes on whose subject the instrument and its terms are."""
     predicated = event.frame in ("noun", "passive", "alone", "act") or _modifies_subject(reading, event)
     predicated &= event.comma < 0
-    if not predicated or reading.penn[first] in FINITE:
+    if not predicated or (reading.penn[first] in FINITE and event.verb <= first):
         return len(reading)
     if event.verb > first:
         at = event.verb

@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.verbs import verb_at
 #: What a verb must do to an agreement so that a weak noun, a contract or a paper is one.
 _ENOUGH: Final = {
     "weak": frozenset(
-        {"propose", "reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify"}
+        {"propose", "reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify", "reject"}
     ),
     "paper": frozenset({"sign", "ratify", "breach", "end", "honour"}),
     "contract": frozenset({"sign", "negotiate", "breach", "end", "expire"}),

@@ -24,11 +24,26 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
         return found
     start = _past_fronted(reading, _clause_start(reading, verb), verb)
     members, end = members_from(reading, start) if 0 <= start < verb else ([], verb)
-    if not members or end >= verb or (found and found[0][0] < end) or not _is_described(reading, end, verb):
+    if not members or end >= verb or not _is_described(reading, end, verb):
         return found
-    if not all(_is_someone(reading, member) for member in members):
+    if found and found[0][0] < end and not (len(members) > len(found) and set(found) <= set(members)):
         return found
+    if not _is_someone(reading, members[0]):
+        return found
+    members = [member for member in members if _is_someone(reading, member)]
+    if reading.lower[end] == "," and found and (further := _further(reading, end, found)):
+        return members + further
     return found if found and _is_apart(reading, members, end, found, verb) else members
+
+
+def _further(reading: Reading, end: int, found: list[Phrase]) -> list[Phrase]:
+    """Return the members behind what describes the first: `Acme, which owns ships, and | its bank |, are`."""
+    joint = found[-1][0] - 1
+    while joint > end and reading.lower[joint] not in ("and", ","):
+        joint -= 1
+    if reading.lower[joint - 1 : joint + 1] != [",", "and"] or reading.penn[end + 1] not in RELATIVE:
+        return []
+    return [phrase for phrase in found if phrase[0] > joint]
 
 
 def _is_apart(reading: Reading, members: list[Phrase], end: int, found: list[Phrase], verb: int) -> bool:
@@ -103,7 +118,8 @@ def _past_fronted(reading: Reading, start: int, verb: int) -> int:
 def _is_described(reading: Reading, end: int, verb: int) -> bool:
     """Tell whether all between a phrase that ends at `end` and the verb describes it."""
     if reading.lower[end] == ",":
-        return reading.lower[verb - 1] == "," and end < verb - 1
+        rest = reading.lower[end + 1 : verb]
+        return end < verb - 1 and (rest[-1] == "," or (reading.penn[end + 1] in RELATIVE and "and" in rest))
     end += reading.penn[end] == "RB"  # banks | not | in the group
     return reading.penn[end] in _DESCRIBING or reading.lower[end] == "that"
 

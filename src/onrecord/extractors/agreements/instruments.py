@@ -80,7 +80,8 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False
     if noun.kind in ("weak", "contract") and tag.startswith("V"):
         return False
-    if noun.kind == "contract" and at and reading.penn[at - 1] == "CD" and not _is_dated(reading, at):
+    numbered = at > 0 and reading.penn[at - 1] == "CD" and reading.lower[at - 1][0].isdigit()
+    if noun.kind == "contract" and numbered and not _is_dated(reading, at):
         return False
     if noun.kind == "contract" and reading.lower[after : after + 1] in (["high"], ["low"]):
         return False  # of futures

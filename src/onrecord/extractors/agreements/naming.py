@@ -36,8 +36,8 @@ def can_agree(reading: Reading, phrase: Phrase) -> bool:
         return True
     if reading.penn[head] == "CD" and (phrase[1] > head + 1 or reading.penn[phrase[0]] == "DT"):
         return True  # two of them, the two
-    if word.endswith(vocabulary.agentive):
-        return True  # drugmakers, homeowners
+    if word.endswith(vocabulary.agentive) or word.rpartition("-")[2] in vocabulary.persons:
+        return True  # drugmakers, homeowners, an ex-husband
     return is_name(reading, (phrase[0], head + 1))
 
 

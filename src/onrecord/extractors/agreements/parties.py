@@ -245,9 +245,8 @@ def _bound(reading: Reading, verb: int) -> list[Phrase]:
 def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name that a phrase begins with where a thing follows it: `gives | Acme | access`."""
     end = next((at for at in range(*phrase) if reading.penn[at] not in NAMES), phrase[1])
-    thing = (
-        phrase[0] < end < phrase[1] and reading.penn[end] in ("NN", "NNS") and reading.words[end].islower()
-    )
+    lower = phrase[0] < end < phrase[1] and reading.words[end].islower()
+    thing = lower and reading.penn[end] in ("NN", "NNS", "JJ")
     return (phrase[0], end) if thing else phrase
 
 

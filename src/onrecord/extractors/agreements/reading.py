@@ -91,7 +91,8 @@ class Reading:
             return False
         if len(word) == 4 and word[:2] in ("18", "19", "20") and last - first <= 2:
             return True
-        return self.lower[first] in self.vocabulary.times or self.lower[last - 2] in self.vocabulary.times
+        months = (self.lower[first].rstrip("."), self.lower[last - 2].rstrip("."))  # Dec. 31
+        return not self.vocabulary.times.isdisjoint(months)
 
     def is_time_at(self, at: int) -> bool:
         """Tell whether a time begins at `at`: `last week`, `this | September 30`."""

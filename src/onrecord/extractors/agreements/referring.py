@@ -35,8 +35,19 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     if at > 0 and reading.penn[at].startswith("V"):
         speakers = subject(reading, lead(reading, at).first)
         if speakers and not is_pronoun(reading, speakers[0]) and can_agree(reading, speakers[0]):
-            return speakers + found[1:]
+            return [_spoken_for(reading, speaker) for speaker in speakers] + found[1:]
     return found
+
+
+def _spoken_for(reading: Reading, speaker: Phrase) -> Phrase:
+    """Return for whom somebody speaks: `a spokesman for | Acme`, `| Acme's lawyer`; else the speaker."""
+    head = head_of(reading, speaker)
+    if reading.lower[head] not in reading.vocabulary.words_of("voice"):
+        return speaker
+    if reading.lower[head + 1 : head + 2] == ["for"] and head + 2 < speaker[1]:
+        return head + 2, speaker[1]
+    owner = next((at for at in range(speaker[0] + 1, head) if reading.penn[at] == "POS"), 0)
+    return (speaker[0], owner) if owner else speaker
 
 
 def meant(reading: Reading, found: list[Phrase], opener: int) -> list[Phrase]:

@@ -71,6 +71,10 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     if event.frame not in ("under", "contents"):
         yield from _behind(reading, event, terms)
     first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
+    if event.verb >= 0:
+        yield from _ahead(reading, event, first)
+    if terms and terms[0] >= event.trigger[1]:
+        yield from _trailing(reading, terms[1])
     before = reading.phrase_at(first - 1) if first else None
     if before and reading.is_time(before) and not _is_of_subject(reading, before[0], first):
         yield before
@@ -81,6 +85,30 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         and _is_setting(reading, comma, first)
     ):
         yield 0, _with_year(reading, comma)
+
+
+def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:
+    """Yield what stands inside the verb, and before who agrees: `failed on Friday to`, `Last May | Oslo`."""
+    if event.trigger[0] > first:
+        yield first, event.trigger[0]
+    who = subject(reading, first)
+    if not who:
+        return
+    begin = (reading.phrase_at(who[0][0]) or who[0])[0]
+    if begin + 2 < who[0][1] and reading.is_time((begin, begin + 2)):
+        yield begin, begin + 2
+    before = reading.phrase_at(begin - 1) if begin else None
+    if before and reading.is_time(before) and before[0] <= 1:
+        yield before
+
+
+def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
+    """Yield the time right behind the terms that end before `last`: `agreed on pay | late on Friday`."""
+    at, when = last, reading.vocabulary.words_of("when")
+    while at < len(reading) and (reading.lower[at] == "on" or reading.lower[at] in when):
+        at += 1
+    if reading.is_time_at(at):
+        yield last, (reading.phrase_at(at) or (at, at + 1))[1]
 
 
 def _is_of_subject(reading: Reading, time: int, verb: int) -> bool:

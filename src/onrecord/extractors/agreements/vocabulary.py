@@ -124,17 +124,18 @@ class Vocabulary:
         self.opinions = words.phrases("agreement_opinions")
         self.offerings = words.phrases("agreement_offerings")
         self.disputes = words.phrases("agreement_disputes")
-        self.times = words.phrases("time_words")
+        self._grammar = words.grouped("agreement_grammar", "class")
+        self.times = words.phrases("time_words") | self._grammar["holiday"]
         self.portfolios = frozenset(word.lower() for word in words.phrases("portfolios"))
         groups = (
             words.phrases("agreement_groups") | words.phrases("title_heads") | words.phrases("person_nouns")
         )
         self.groups = groups | {_plural(word) for word in groups}
+        self.persons = words.phrases("person_nouns")
         self.anchors = words.table(Anchors).first
         self.nameable = frozenset(
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
-        self._grammar = words.grouped("agreement_grammar", "class")
         self.agentive = tuple(
             sorted({form for word in self._grammar["agentive"] for form in (word, _plural(word))})
         )
