@@ -42,6 +42,9 @@ ARGUMENTS = [
     ("{Her neighbour, Ann Lee, 29}, agreed.", "Ann Lee"),
     ("{Zenith Bank, which makes loans}, denied it.", "Zenith Bank"),
     ("{Zenith Bank, Acme Corp} denied it.", None),
+    ("{Elm police} denied it. It was in Elm, Ohio.", None),
+    ("{Tehran radio} denied it.", None),
+    ("{The Zenith Bank president} denied it.", None),
     ("Transport secretary Will {Darnley} denied it.", "Will Darnley"),
     ("{Sam Bright, defending}, said no.", "Sam Bright"),
     # ---- by a relative pronoun

@@ -196,6 +196,8 @@ BODIES = [
         ["Ministry of Housing, Communities and Local Government", "Ministry of Finance", "Acme Corp"],
     ),
     ("LONDON, FEB 26 - Oil rose.", ["LONDON"]),
+    ("By ANN LEE    NOV. 3, 2013\n\nAt 0220 UTC the MV Tessara sank.", []),
+    ("He works for NOV, a firm.", ["NOV"]),
     ("St Mary's ward is full. Roe's Justice Department said so.", ["Justice Department"]),
     ("The White House and the Commerce Department differ.", ["White House", "Commerce Department"]),
     (

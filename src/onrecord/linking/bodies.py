@@ -89,7 +89,8 @@ class _Reading:
         found = tokens(document)
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.runs = name_runs(document)
-        self.phrases = lexicon(document).table(Classes).phrases
+        table = lexicon(document).table(Classes)
+        self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_places)
         self.times = lexicon(document).table(times)
         known = people(document)
@@ -144,7 +145,8 @@ class _Reading:
         """Return the acronym at a token, if it is one."""
         word = self.words[at]
         fits = 2 <= len(word) <= _ACRONYM_LONGEST and word.isupper() and word.isalpha()
-        if fits and self.lower[at] in self.times and self._is_numbered(at):
+        dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
+        if fits and (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
         if fits and not self.bits[at] & (COMMON | HEAD | HONORIFIC | STATE):
             return self._body(at, at + 1, "organization")
