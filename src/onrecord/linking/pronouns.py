@@ -1,0 +1,203 @@
+"""Whom a pronoun means, where that is plain."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.mentions import Mention, between
+from onrecord.model import Document, layer
+from onrecord.segment.classes import (
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    MODIFIER,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    PLURAL,
+    STATUS,
+    classes,
+)
+from onrecord.segment.marks import quoted
+from onrecord.segment.sentences import openings
+from onrecord.segment.tokens import tokens
+from onrecord.spans import Span
+from onrecord.syntax import penn_tags
+
+PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
+#: A pronoun looks no farther back than this many sentences.
+_REACH: Final = 2
+#: What stands before the title of one who is not named.
+_BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "another"}
+#: Tags of what follows a subject.
+_BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
+#: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
+_SUBJECTS: Final = frozenset({"he", "she"})
+_OPENING: Final = 4
+#: So many pronouns are followed back to the name.
+_CHAIN: Final = 4
+#: No title before a name at the start of a sentence has more tokens.
+_TITLE: Final = 6
+
+
+def _saying(words: Lexicon) -> frozenset[str]:
+    """Return the verbs of those who are quoted: `Roe | said Barr had lied`."""
+    return frozenset(entry.phrase for entry in words.entries("person_verbs") if "says" in entry.fields)
+
+
+def _subordinators(words: Lexicon) -> frozenset[str]:
+    """Return the words that open a subordinate clause."""
+    return words.phrases("subordinators")
+
+
+@layer
+def _outermost(document: Document) -> list[Span]:
+    """Return what stands in quotation marks, but not inside others."""
+    return [quote.inner for quote in quoted(document) if not quote.inside]
+
+
+class Pronouns:
+    """Tells whom a pronoun of a document means.
+
+    Args:
+        document: The document.
+        people: Its names of people.
+        gender: For each person `m`, `f`, or "" where nothing tells.
+        holder: A function from the tokens of a title that is said again to the one who was said to bear it.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        people: Sequence[Mention],
+        gender: Sequence[str],
+        holder: Callable[[int, int], Mention | None],
+    ) -> None:
+        found = tokens(document)
+        self.starts, self.words, self.lower = found.starts, found.words, found.lower
+        self.bits = classes(document)
+        self._document, self._people, self._gender, self._holder = document, people, gender, holder
+        self._verbs = lexicon(document).table(_saying)
+        self._subordinators = lexicon(document).table(_subordinators)
+
+    def meant(self, at: int, further: int = _CHAIN) -> Mention | None:
+        """Return the person whom a pronoun means, if only one near it fits.
+
+        A pronoun before it in the sentence is taken to mean the same person, so the search begins
+        there; but where a name stands between the two, nothing is plain. A name behind the pronoun that
+        an earlier sentence begins with is another's: that one is followed then, at most `further` times.
+        """
+        gender, quote = PRONOUNS[self.lower[at]], self._quote(at)
+        begins = openings(self._document)
+        sentence = bisect_right(begins, at) - 1
+        low = begins[max(0, sentence)]
+        first = next((i for i in range(low, at) if self._like(i, gender, quote)), at)
+        if any(self._fits(m, gender) for m in between(self._people, first, at)):
+            return None
+        at = first
+        for back in range(_REACH + 1):
+            low = begins[max(0, sentence - back)]
+            near = [m for m in between(self._people, low, at) if self._fits(m, gender)]
+            near = [m for m in near if self._quote(m.first) in (None, quote)]
+            other = self._opening(low, near[0].first, gender, quote) if near and back else None
+            if other is not None:
+                return self.meant(other, further - 1) if further else None
+            role = self._role(low, at)
+            if role and not (near and self._is_apposed(near[0], role[1])):
+                if (holder := self._holder(*role)) or self.lower[role[0]] != "the":
+                    return holder
+                at = low  # names behind it are others'
+                continue
+            if near:
+                if len({m.who for m in near}) == 1:
+                    return near[-1]
+                return self._subject(near, low, at) or (
+                    self._sayer(near, low) if back == 1 and quote is None else None
+                )
+        return None
+
+    def _outside(self, low: int, high: int) -> int:
+        """Return the first word from `low` on outside quotation marks, or `high`."""
+        return next((i for i in range(low, high) if self._quote(i) is None and self.lower[i].isalpha()), high)
+
+    def _is_apposed(self, mention: Mention, after: int) -> bool:
+        """Tell whether a name tells who bears the title that ends before `after`: `the mayor, Ann Lee,`."""
+        begin = mention.first
+        while begin > after and self.bits[begin - 1] & HONORIFIC:
+            begin -= 1
+        return begin == after or self.lower[begin - 1] == ","
+
+    def _role(self, low: int, high: int) -> tuple[int, int] | None:
+        """Return the title that is the subject of a sentence, as its first words: `The judge | said`."""
+        begin = self._outside(low, high)
+        if begin >= high or self.lower[begin] not in _BEFORE_TITLES:
+            return None
+        for i in range(begin + 1, min(high - 1, begin + _TITLE)):
+            if not self.words[i].isalpha():
+                return None
+            borne = self.bits[i] & (HEAD | PLURAL) == HEAD and self.words[i].islower()
+            if borne and penn_tags(self._document)[i + 1] in _BEHIND_SUBJECTS:
+                return begin, i + 1
+        return None
+
+    def _opening(self, low: int, name: int, gender: str, quote: int | None) -> int | None:
+        """Return the pronoun that a sentence begins with before it names somebody, outside quotation marks.
+
+        `When he resigned, Lee ...` may name whom the pronoun means, `But he told Lee ...` does not.
+        """
+        begin = self._outside(low, name)
+        found = (i for i in range(begin, name) if self.lower[i] in _SUBJECTS and self._like(i, gender, quote))
+        pronoun = next(found, None)
+        if pronoun is None:
+            return None
+        if pronoun >= begin + _OPENING:
+            apart = {",", ";", ":", "—", "–"}.intersection(self.lower[pronoun:name])
+            return None if apart else pronoun
+        lead = self.lower[begin]  # `Noting he had lost, Lee ...`
+        direct = pronoun - begin <= (not lead.endswith("ing")) or self.lower[pronoun - 1] == ","
+        ahead = lead in self._subordinators and "," in self.lower[begin:name]
+        return pronoun if direct and not ahead else None
+
+    def _like(self, index: int, gender: str, quote: int | None) -> bool:
+        """Tell whether a token is a pronoun of the same gender, in the same voice."""
+        return PRONOUNS.get(self.lower[index]) == gender and self._quote(index) == quote
+
+    def _quote(self, token: int) -> int | None:
+        """Return the number of the quotation in marks that holds a token, if one does."""
+        start = self.starts[token]
+        quotes = _outermost(self._document)
+        number = bisect_right(quotes, start, key=lambda span: span.start) - 1
+        return number if number >= 0 and start < quotes[number].end else None
+
+    def _fits(self, mention: Mention, gender: str) -> bool:
+        return self._gender[mention.who[1]] in ("", gender)
+
+    def _subject(self, near: Sequence[Mention], low: int, at: int) -> Mention | None:
+        """Return the first of several people, if a sentence before the pronoun begins with the name."""
+        first = near[0]
+        begins = first.first - low <= 1 or self._opens(low, first.first)
+        told = self._gender[first.who[1]] != ""
+        others = {m.who for m in near if self._gender[m.who[1]] != ""}
+        return first if begins and told and len(others) == 1 and at > first.after else None
+
+    def _sayer(self, near: Sequence[Mention], low: int) -> Mention | None:
+        """Return the first of several people, if the sentence right before tells what that one says."""
+        first = near[0]
+        begins = first.first - low <= 1 or self._opens(low, first.first)
+        told = self._gender[first.who[1]] != ""
+        says = self.lower[first.after] in self._verbs
+        return first if begins and told and says else None
+
+    def _opens(self, low: int, name: int) -> bool:
+        """Tell whether a sentence opens with a form of address, or a title, and a name."""
+        if self.bits[name - 1] & HONORIFIC:
+            return True
+        title = range(low, name) if name - low <= _TITLE else ()
+        known = HEAD | MODIFIER | FIELD | STATUS | PEOPLE | PLACE | PARTY
+        return any(self.bits[i] & HEAD for i in title) and all(
+            self.bits[i] & known or self.lower[i] in DETERMINERS or self.words[i] in "-‐‑" for i in title
+        )
