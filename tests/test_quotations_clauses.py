@@ -369,6 +369,44 @@ SENTENCES = [
         "Dues should fall in May, Chairman An Ling said.",
         [("Chairman An Ling", "said", "Dues should fall in May")],
     ),
+    # where or when something is told of, and remarks behind a comma
+    ("Pike attacked the ferry board in a radio interview.", [("Pike", "attacked", "the ferry board")]),
+    (
+        "Pike praised the lifeboat crew two days after he had left office.",
+        [("Pike", "praised", "the lifeboat crew")],
+    ),
+    (
+        "The firm reported losses before tax items of $4 million.",
+        [
+            ("The firm", "reported", "losses before tax items of $4 million"),
+        ],
+    ),
+    (
+        "Owners want to see the wall mended, which would cost the guild a year's dues.",
+        [("Owners", "want", "to see the wall mended")],
+    ),
+    (
+        "Roe supported the ban in June, but has since left the guild.",
+        [
+            ("Roe", "supported", "the ban"),
+        ],
+    ),
+    (
+        "Some 26 percent of owners say they have not voted, compared with 11 percent of tenants.",
+        [("Some 26 percent of owners", "say", "they have not voted")],
+    ),
+    (
+        "Pike said Orr would not be moved, a plan the owners had fought for.",
+        [("Pike", "said", "Orr would not be moved")],
+    ),
+    (
+        "Acme said sales were $5 million, a rise of 4 percent over May.",
+        [("Acme", "said", "sales were $5 million, a rise of 4 percent over May")],
+    ),
+    (
+        "Pike said a number of ships, a tug among them, had sunk.",
+        [("Pike", "said", "a number of ships, a tug among them, had sunk")],
+    ),
     # headlines in capitals
     ("DANISH BANKS URGE RATE CUT", [("DANISH BANKS", "URGE", "RATE CUT")]),
     ("HARBOR FIGURES SHOW CARGO DOWN", [("HARBOR FIGURES", "SHOW", "CARGO DOWN")]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.adjuncts import before_adjunct
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.ends import (
     before_show,
@@ -19,6 +20,10 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
 _RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})  # tags of what opens a clause of its own
+_MEANT: Final = frozenset(
+    {"inf", "ing"}
+)  # frames whose times are of what is meant: `vowed to go | on Monday`
+_JUDGED: Final = frozenset({"object", "raise"})  # frames whose contents are no clauses
 _ASIDE: Final = 25  # tokens of a relative clause
 
 
@@ -40,7 +45,9 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         last = next_clause(reading, frame.at, last, relative=relative)
     if anchor.group.shape == "participle":
         last = _before_main_verb(place, anchor, frame, last)
-    last = last if clause else before_time(reading, frame.at, last)
+    if frame.kind in _JUDGED:
+        last = before_adjunct(reading, frame.at, last)
+    last = last if clause or frame.kind in _MEANT else before_time(reading, frame.at, last)
     last = _before_but(reading, frame.at, last) if anchor.group.negated else last
     piece = trimmed(reading, frame.at, last)
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None

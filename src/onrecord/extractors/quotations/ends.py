@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.adjuncts import turns_aside
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
@@ -165,11 +166,13 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
             return True
         if clause:
             return after + 1 < high and _turns(reading, after + 1, high, cues)
-        return word != "as" and is_clause(reading, after + 1, high)
+        if word != "but":
+            return word != "as" and is_clause(reading, after + 1, high)
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
         return (not clause and not kept) or cue_at(cues, reading.lower, after) is not None
-    return word == "according" or _is_remark(reading, after, high, cues)
+    remark = turns_aside(reading, after, high, clause=clause) or _is_remark(reading, after, high, cues)
+    return word == "according" or remark
 
 
 def _is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:

@@ -1,0 +1,103 @@
+"""What stands at the end of a content and tells of its verb: `praised the crew | in a speech`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import names_person
+from onrecord.phrases.pieces import FINITE, NAME
+
+_VERBAL: Final = FINITE | {"VBG", "VBN", "TO"}
+_VENUES: Final = frozenset({"in", "at", "during"})
+_CLAUSE: Final = 12  # tokens to the verb of a clause
+_MEASURE: Final = 3  # tokens of a length of time
+_SHARE: Final = 4  # tokens to a share of people
+_TIMES: Final = frozenset({"after", "before"})
+
+
+def before_adjunct(reading: Reading, first: int, last: int) -> int:
+    """Return the end of an object without where or when it was told of: `Lee | after she had left`."""
+    for at in range(first + 1, last - 1):
+        if reading.quote[at] >= 0:
+            continue
+        if reading.penn[at] in _VERBAL:
+            break  # of what follows it tells, and not of the verb before
+        word = reading.lower[at]
+        venue = word in _VENUES and _is_venue(reading, at + 1, last)
+        if venue or (word in _TIMES and _is_clause(reading, at + 1, last)):
+            return _before_measure(reading, first, at) or last
+    return last
+
+
+def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
+    """Tell whether a remark begins at `at`, behind a comma: `, despite the rain`, `, a plan he dislikes`.
+
+    With `clause` it is a clause that stands before the comma, else an object or infinitive.
+    """
+    word = reading.lower[at]
+    if word in reading.grammar["contrasting"]:
+        if word == "compared":
+            return _has_others(reading, at + 2, high)
+        return not clause or "," not in reading.lower[at:high]
+    if clause:
+        return word in reading.grammar["article"] and _sums_up(reading, at, high)
+    if reading.penn[at] == "WDT":
+        return "," not in reading.lower[at:high]  # else what goes on may belong to the object
+    base = reading.phrases.at(at - 2)
+    if word == "when" and base is not None and reading.phrases.is_time(base):
+        return False  # `in May, | when she left`
+    return word in reading.grammar["trailing"] and reading.finite_in(at + 1, min(high, at + _CLAUSE))
+
+
+def _has_others(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a share of people is what is compared with: `compared with | 9 percent of men`."""
+    near = range(at, min(high - 1, at + _SHARE))
+    shared = (i for i in near if reading.lower[i] in reading.grammar["sharing"])
+    return reading.lower[next(shared, high - 2) + 1] in ("of", "who", "among")
+
+
+def _sums_up(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a noun tells of the clause before it: `they lead, | a sign of hope`, but `, a judge`."""
+    base = reading.phrases.at(at)
+    if base is None or base[0] != at or reading.penn[base[1] - 1] != "NN" or reading.phrases.is_time(base):
+        return False
+    listed = "," in reading.lower[at:high] or any(
+        reading.penn[i] == "CC" and reading.penn[i + 1] == "DT" for i in range(at, high - 1)
+    )
+    named = reading.penn[at - 2] in NAME or not reading.words.words[at - 2][0].islower()
+    whole = reading.phrases.after(at, high)
+    if listed or named or "CD" in reading.penn[slice(*whole)]:
+        return False  # `sales rose, | a gain of 5 pct`
+    goes_on = reading.is_verb(whole[1])  # `, a number of ships | sank`
+    return not names_person(reading, base[1] - 1) and not goes_on
+
+
+def _before_measure(reading: Reading, first: int, at: int) -> int | None:
+    """Return where what leads up to an adjunct begins: `| two days (after)`; None where more goes with it."""
+    base = reading.phrases.at(at - 1)
+    if base is not None and base[1] == at and reading.phrases.is_time(base):
+        if at - base[0] > _MEASURE:
+            return None
+        at = base[0]
+    while at > first and (reading.is_adverb(at - 1) or reading.lower[at - 1] == ","):
+        at -= 1
+    held = at <= first + 1 or reading.penn[at - 1] in ("IN", "TO", "DT", "CC", "JJR")
+    return at if at > first and not (held and reading.phrases.number[at - 1] < 0) else None
+
+
+def _is_venue(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether a phrase names an occasion by its noun: `in | a speech`, no `in | Elm` nor `in | May`."""
+    base = reading.phrases.at(at)
+    if base is None or reading.penn[base[1] - 1] in ("NNP", "NNPS") or reading.phrases.is_time(base):
+        return False
+    goes_on = base[1] < last and reading.penn[base[1]] == "TO"  # `a request in a lawsuit | to see it`
+    return not goes_on and reading.is_venue(at)
+
+
+def _is_clause(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether a clause begins at `at`: behind `after`, not in `losses before | tax items rose`."""
+    if reading.penn[at] == "VBG":
+        return True
+    named = reading.lower[at - 1] == "after" or reading.penn[at] in ("PRP", "NNP")
+    return named and reading.finite_in(at, min(last, at + _CLAUSE))
