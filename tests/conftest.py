@@ -305,15 +305,15 @@ def said_in():
 
 
 @pytest.fixture(scope="session")
-def agreement_in():
-    """What the one agreement of a sentence is: triggers, parties, status, and terms where they are looked at."""
+def assert_agreement():
+    """Hold against a row what the one agreement of its sentence is; the terms only where the row has some."""
 
-    def read(text, *, terms):
+    def check(text, trigger, party, status, terms):
         (claim,) = [one for one in agreements(Document(text)) if not one.states_entity]
-        roles = {
-            role: [span.of(text) for span in claim.spans_of(role)] for role in ("trigger", "party", "terms")
-        }
-        status = claim.attributes["status"]
-        return roles["trigger"], roles["party"], status, roles["terms"] if terms else None
+        found = {role: [span.of(text) for span in claim.spans_of(role)] for role in ("trigger", "party")}
+        assert found == {"trigger": [trigger], "party": party}
+        assert claim.attributes["status"] == status
+        if terms is not None:
+            assert [span.of(text) for span in claim.spans_of("terms")] == [terms]
 
-    return read
+    return check

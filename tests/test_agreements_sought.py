@@ -229,9 +229,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "trigger", "party", "status", "terms"), CASES, ids=[case[0][:50] for case in CASES]
-)
-def test_an_agreement_is_found_once(agreement_in, text, trigger, party, status, terms):
-    found = agreement_in(text, terms=terms is not None)
-    assert found == ([trigger], party, status, None if terms is None else [terms])
+@pytest.mark.parametrize("case", CASES, ids=[case[0][:50] for case in CASES])
+def test_an_agreement_is_found_once(assert_agreement, case):
+    assert_agreement(*case)

@@ -112,8 +112,6 @@ class Linker:
         mention = self._firm(first, after)
         return (mention, "the-firm") if mention else None
 
-    # ---- by the head
-
     def _head(self, first: int, after: int) -> Mention | None:
         """Return the name that heads a noun phrase."""
         while after > first + 1 and self._is_aside(after - 1):
