@@ -332,6 +332,8 @@ def _is_clause(reading: Reading, at: int) -> bool:
         return reading.penn[end] in ("MD", "VBZ", "VBP")
     if reading.penn[at] == "PRP":
         return True
+    if reading.lower[end] in reading.vocabulary.words_of("be") and reading.penn[end + 1 : end + 2] == ["VBN"]:
+        return True  # quotas | were set
     if reading.lower[end] in reading.vocabulary.anchors:
         return False  # `Under the pact Oslo agreed to ...` tells it by itself
     # not `a pact | Oslo signed with Riga`, whose object the pact is

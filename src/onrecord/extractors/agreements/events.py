@@ -18,7 +18,7 @@ _ENOUGH: Final = {
     "weak": frozenset(
         {"propose", "reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify", "reject"}
     ),
-    "paper": frozenset({"sign", "ratify", "breach", "end", "honour"}),
+    "paper": frozenset({"sign", "ratify", "breach", "end", "honour", "bind"}),
     "contract": frozenset({"sign", "negotiate", "breach", "end", "expire"}),
 }
 #: What is done to a deal that somebody bargains for.
@@ -88,7 +88,7 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
         return reading.vocabulary.offerings.isdisjoint(reading.lower)
     if instrument.kind == "weak" and instrument.plural and not _is_shared(reading, instrument.last):
         return False
-    if instrument.kind == "paper" and not (instrument.named or event.effect in ("sign", "ratify")):
+    if instrument.kind == "paper" and not (instrument.named or event.effect in ("sign", "ratify", "bind")):
         return False
     if instrument.kind not in _ENOUGH or event.effect in _ENOUGH[instrument.kind]:
         return True

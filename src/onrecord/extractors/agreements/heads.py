@@ -127,4 +127,5 @@ def _is_described(reading: Reading, end: int, verb: int) -> bool:
 def _is_reduced(reading: Reading, at: int) -> bool:
     """Tell whether what the tagger takes for a past form can be a participle: `teenagers | charged with`."""
     participle = reading.penn[at] == "VBD" and reading.lower[at].endswith("ed")
-    return participle and reading.penn[at + 1] == "IN" and at > 0 and reading.number[at - 1] >= 0
+    behind = at > 0 and (reading.number[at - 1] >= 0 or reading.lower[at - 1] == ",")
+    return participle and reading.penn[at + 1] == "IN" and behind

@@ -41,7 +41,8 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             last = after[1]
             continue
         after = reading.phrase_at(last + 1)
-        if reading.lower[last] not in _OWNING and not _is_firm(reading, last):
+        owning = reading.lower[last] in _OWNING or _is_firm(reading, last) or _is_department(reading, last)
+        if not owning:
             break
         if not after or after[0] != last + 1:
             break
@@ -54,6 +55,14 @@ def _is_firm(reading: Reading, at: int) -> bool:
     if reading.lower[at] != "&" or not 0 < at < len(reading) - 1:
         return False
     return reading.penn[at - 1] in NAMES and reading.words[at + 1][0].isupper()
+
+
+def _is_department(reading: Reading, at: int) -> bool:
+    """Tell whether `for` at `at` stands inside the name of a body: `Department for Transport`."""
+    if reading.lower[at] != "for" or at < 1 or at + 1 >= len(reading):
+        return False
+    titled = reading.words[at - 1].istitle() and reading.words[at + 1].istitle()
+    return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution")
 
 
 def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
@@ -109,7 +118,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
         pending = []
     if _is_name_of(reading, members[-1], pending):
         return [*members[:-1], pending[0]], pending[0][1] + 1
-    members = _compounded(reading, members)
+    members = _counted_out(reading, _compounded(reading, members))
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
 
@@ -175,6 +184,15 @@ def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     while first > 0 and members[first - 1][1] - members[first - 1][0] == 1:
         first -= 1  # British, | German and American banks
     return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
+
+
+def _counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Return the names alone that say who a counted group is: `two banks, | Acme and Beta`."""
+    first, *names = members
+    counted = (
+        reading.penn[first[0]] == "CD" and not is_name(reading, first) and reading.lower[first[1]] == ","
+    )
+    return names if counted and len(names) > 1 and all(is_name(reading, one) for one in names) else members
 
 
 def _is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
@@ -280,7 +298,7 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         middle = len(members) > 2 and member is not members[-1]
         if not (middle and _is_apposition(reading, kept[-1], [member])):
             _add(reading, kept, member)
-    return _compounded(reading, kept)
+    return _counted_out(reading, _compounded(reading, kept))
 
 
 def _is_governed(reading: Reading, first: int) -> bool:

@@ -108,6 +108,9 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
         return []
     chain = lead(reading, event.verb)
     found = list(chain.doers) or subject(reading, chain.first)
+    if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
+        bound = reading.lower[event.instrument.first - 1] == "under"  # paid under a pact | the board approved
+        found = (_inside(reading, event.instrument.first - 1) if bound else []) + found
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
     empty, nouns = reading.vocabulary.words_of("empty"), reading.vocabulary.nouns
@@ -129,7 +132,8 @@ def _holders(reading: Reading, event: Event) -> list[Phrase]:
     found = governing_verb(reading, event.trigger[0])
     if found < 0:
         return []
-    who = resolved(reading, subject(reading, lead(reading, found).first))
+    chain = lead(reading, found)
+    who = list(chain.doers) or resolved(reading, subject(reading, chain.first))
     return [phrase for phrase in who if can_agree(reading, phrase)]
 
 
@@ -146,7 +150,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         near = [phrase for phrase in members_before(reading, at) if can_agree(reading, phrase)]
         doing = _actors(reading, at) if new and not blamed else []
         aside = reading.lower[before[0] - 1] in words("gaining")
-        return doing + near if aside or not doing else doing
+        return doing + (near or [before]) if aside else doing or near
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if (by := carrier(reading, at + 1)) >= 0 and by < at:

@@ -50,7 +50,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
                 members = []
             members = sides(reading, members) if word == "between" else members
             members = [phrase for phrase in members if word == "between" or can_agree(reading, phrase)]
-            members = [phrase for phrase in members if not (is_pronoun(reading, phrase) and doers)]
+            shared = word in words("pair") and not doers  # between them, but familiar with it
+            members = [phrase for phrase in members if shared or not is_pronoun(reading, phrase)]
             if word == "by" and agent_of(reading, event) == "voice":
                 members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
             if members:

@@ -199,7 +199,7 @@ def _mended(
         if at and tag == "JJ" and penn[at - 1] in NOUNS and words[at] in vocabulary.words_of("postposed"):
             penn[at], inside = penn[at - 1], True  # attorneys general
             number[at] = number[at - 1]
-        if inside and tag == "NN" and _is_gerund(words, penn, at, vocabulary):
+        if tag == "NN" and _is_gerund(words, penn, at, vocabulary):
             penn[at], inside = "VBG", False
         if not inside and penn[at] not in NOUNS:
             number[at] = -1
@@ -221,7 +221,7 @@ def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if not words[at].endswith("ing") or at == 0:
         return False
     if penn[at - 1] == "NNS" and words[at - 1].lower() in vocabulary.groups:
-        return penn[at + 1 : at + 2] == ["IN"]  # ministers | meeting in Rome
+        return penn[at + 1 : at + 2] in (["IN"], ["RB"])  # ministers | meeting in Rome
     if words[at - 1] not in vocabulary.anchors:
         return False
     return words[at] in vocabulary.contents and penn[at + 1 : at + 2] in (["NN"], ["NNS"], ["DT"], ["JJ"])

@@ -30,6 +30,8 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     time = reading.phrase_at(at) if at > 0 else None
     if time and reading.is_time(time):
         at = before_time(reading, time[0]) - 1
+    while at > 1 and reading.lower[at + 1] == "that" and reading.penn[at] == "RB":
+        at -= 1  # said separately | that it
     if at > 0 and reading.lower[at + 1] == "that" and (owner := owner_in(reading, at)):
         return owner
     if at > 0 and reading.penn[at].startswith("V"):

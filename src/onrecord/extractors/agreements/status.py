@@ -60,7 +60,11 @@ _BENT: Final = {
     "stay": {"future": "in_force", "hope": "in_force", "fail": "withdrawn", "refuse": "withdrawn"},
     "reject": dict.fromkeys(("threat", "hope", "try"), "pending"),
     "honour": {"fail": "broken", "refuse": "broken"},
-    "renew": {"fail": "withdrawn", "refuse": "withdrawn"},
+    "renew": {
+        "fail": "withdrawn",
+        "refuse": "withdrawn",
+        **dict.fromkeys(("future", "hope", "try"), "in_force"),
+    },
     "fail": {"future": "in_force", "hope": "in_force"},
     "expire": {"future": "in_force"},
 }

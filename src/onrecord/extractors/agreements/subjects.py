@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.heads import head_subject
 from onrecord.extractors.agreements.members import REACH, before_insertion, members_before
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
 from onrecord.phrases.pieces import FINITE
 
@@ -27,7 +27,10 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
     word, found = reading.lower[at], reading.phrase_at(at)
     if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
         stop = at - 1 if at and reading.lower[at - 1] == "," else at
-        return antecedents(reading, stop) if word == "who" else members_before(reading, stop)
+        if word == "who":
+            return antecedents(reading, stop)
+        named = members_before(reading, stop)
+        return [_named_last(reading, phrase) for phrase in named] if stop < at else named
     if word in ("and", "but", "or", "then"):
         return _shared_subject(reading, at, depth)
     if word == "," and at and reading.lower[at - 1] in ("and", "but"):
@@ -44,6 +47,13 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
     if word in reading.vocabulary.words_of("have"):
         return _nearest(reading, at, depth - 1)
     return _outside(reading, members_before(reading, at + 1)) if found else []
+
+
+def _named_last(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name that `, which` means behind what it is tied to: `700 stores from | Acme |, which`."""
+    gaining = reading.vocabulary.words_of("gaining")
+    tie = next((at for at in range(phrase[1] - 2, phrase[0], -1) if reading.lower[at] in gaining), 0)
+    return (tie + 1, phrase[1]) if tie and is_name(reading, (tie + 1, phrase[1])) else phrase
 
 
 def antecedents(reading: Reading, stop: int) -> list[Phrase]:

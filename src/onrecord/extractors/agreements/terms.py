@@ -30,6 +30,11 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     last = min(end_of(reading, event, first), _aside_end(reading, event, first))
     if reading.lower[first] == "for" or event.frame == "settle":
         last = _before_time(reading, first, last)
+    elif event.frame == "agree" and reading.number[first] >= 0:
+        with_all = min(
+            [_partner_start(reading, party) for party in who if party[0] > first + 1], default=last
+        )
+        last = with_all if who and who[-1][1] == last else last  # personal terms | with winger Rui Salgado
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
         last = _before_time(reading, first, last)
@@ -74,7 +79,7 @@ def _partner_start(reading: Reading, party: Phrase) -> int:
 def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     """Return the clause before the instrument that is so by it: `X will pay a fine | under a settlement`."""
     instrument = event.instrument
-    if not who or not instrument or event.frame not in ("noun", "passive"):
+    if not who or not instrument or not (event.frame in ("noun", "passive") or event.verb > instrument.first):
         return None
     paid = reading.lower[instrument.first - 1] == "in" and reading.lower[instrument.first] in ("a", "an")
     under = instrument.first - 1 if paid else carrier(reading, instrument.first)

@@ -155,8 +155,8 @@ class _Chain:
             )
         elif word == "to" or (self.gerund and word in words("gerund") and word != "after"):
             return self._step_over(at)
-        elif word in words("meantime") and reading.penn[at + 1].startswith("VB"):
-            return True  # had twice before | failed
+        elif passed := self._past_aside(at):
+            self.at -= passed - 1
         elif word in reading.vocabulary.modality and (
             self.gerund
             or reading.lower[at + 1 : at + 2] == ["to"]
@@ -166,6 +166,14 @@ class _Chain:
         else:
             return False
         return True
+
+    def _past_aside(self, at: int) -> int:
+        """Return how many words at `at` only stand between: `had twice | before | failed`, `not |, yet,|`."""
+        reading = self.reading
+        if reading.lower[at] == "," and at > 1 and reading.penn[at - 1] == "RB":
+            return 3 * (reading.lower[at - 2] == ",")
+        meantime = reading.lower[at] in reading.vocabulary.words_of("meantime")
+        return int(meantime and reading.penn[at + 1].startswith("VB"))
 
     def _is_month(self, at: int) -> bool:
         """Tell whether `May` at `at` is the month."""

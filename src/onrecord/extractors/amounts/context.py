@@ -133,7 +133,7 @@ class Context:
                 (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near
             )
             return self._of_its_time(told[2])
-        if local := codes & home(self.document):
+        if (here := home(self.document)) and (local := codes & here):
             return self._of_its_time(local)
         if unit.default:
             self.last = unit.default
