@@ -24,6 +24,8 @@ def before_adjunct(reading: Reading, first: int, last: int) -> int:
         if reading.penn[at] in _VERBAL:
             break  # of what follows it tells, and not of the verb before
         word = reading.lower[at]
+        if word == "by" and reading.penn[at + 1] == "VBG" and reading.penn[first] != "TO":
+            return at  # `rebuked Roe | by praising Lund`
         venue = word in _VENUES and _is_venue(reading, at + 1, last)
         if venue or (word in _TIMES and _is_clause(reading, at + 1, last)):
             return _before_measure(reading, first, at) or last

@@ -111,6 +111,19 @@ def _speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     return said and (reading.penn[first] == "PRP" or cue_at(cues, reading.lower, end) is not None)
 
 
+def _starts_clause(reading: Reading, first: int, after: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody does something from `after` on: `supported it and | Roe opposed it`.
+
+    Not so behind a participle, where the verb may be the sentence's own: `those backing it and | Roe left`.
+    """
+    verb = first - 1
+    cue = cue_at(cues, reading.lower, verb) if reading.penn[verb] in FINITE else None
+    if cue is None or "bare" in cue.takes or reading.phrases.after(first, high, clause=False)[1] != after - 1:
+        return False
+    end = reading.phrases.after(after, high, clause=False)[1]
+    return end < high and reading.is_verb(end)
+
+
 def _acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
     """Tell whether `and` at `at` leads on to what is done next: `cited the rain | and left`."""
     if reading.quote[at] >= 0:
@@ -125,7 +138,10 @@ def _acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> b
         lead = before[0] - 1
         if reading.lower[lead] in reading.subordinators or reading.penn[lead] == "WP":
             return False  # `when Lee and | Roe met`
-        return _speaks(reading, after, high, cues) and not reading.finite_in(first, at)
+        speaks = _speaks(reading, after, high, cues) or _starts_clause(reading, first, after, high, cues)
+        return speaks and not reading.finite_in(first, at)
+    if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
+        return reading.penn[first - 1] == "VBG" and "VBG" not in reading.penn[first:at]
     acts = reading.penn[after] == "VBN" and after + 1 < high and reading.penn[after + 1] in _OBJECT
     if not acts and reading.penn[after] not in FINITE:
         return False  # `thanked Lee and | named Roe`
