@@ -407,6 +407,24 @@ SENTENCES = [
         "Pike said a number of ships, a tug among them, had sunk.",
         [("Pike", "said", "a number of ships, a tug among them, had sunk")],
     ),
+    # what is said begins behind a dash, a bracket, or with what goes along
+    (
+        "Pike also railed against the toll - “I love this pier,” he said.",
+        [("Pike", "railed", "the toll"), ("he", "said", "“I love this pier,”")],
+    ),
+    (
+        "The bill bars the board from selling the quay - a rule, Orr said, that is meant to calm owners.",
+        [("Orr", "said", "a rule + that is meant to calm owners")],
+    ),
+    (
+        "The fleet has shrunk, with about two thirds of the tugs leaving for Elm, according to the guild.",
+        [("the guild", "according to", "about two thirds of the tugs leaving for Elm")],
+    ),
+    (
+        "Orr kept calling it a joke and vowing to leave.",
+        [("Orr", "calling", "it a joke"), ("Orr", "vowing", "to leave")],
+    ),
+    ("Pike rebuked Roe by praising Lund.", [("Pike", "rebuked", "Roe"), ("Pike", "praising", "Lund")]),
     # headlines in capitals
     ("DANISH BANKS URGE RATE CUT", [("DANISH BANKS", "URGE", "RATE CUT")]),
     ("HARBOR FIGURES SHOW CARGO DOWN", [("HARBOR FIGURES", "SHOW", "CARGO DOWN")]),

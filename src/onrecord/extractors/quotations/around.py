@@ -12,12 +12,13 @@ from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with_subject_behind
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import DASHES, FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SHORT: Final = 3  # the same behind a subject
 _QUIP: Final = 5  # tokens of what is said without a verb
 _HEADLINE: Final = 20  # words of one
+_OPENING: Final = DASHES | {":", "("}
 _STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
@@ -52,6 +53,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)
+    before = _behind_dash(place.reading, before, goes_on=after is not None)
     return anchor.draft([before, after] if after else [before], "around", frame)
 
 
@@ -75,10 +77,22 @@ def _is_compared(reading: Reading, subject: Phrase) -> bool:
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:
-    """Return where a quotation before `core` begins that a colon opens: `He was blunt: | "No", he said`."""
+    """Return where a quotation before `core` begins behind a colon: `He was blunt: | "No", he said`."""
     number = reading.quote[core - 1] if reading.quote[core - 1] >= 0 else reading.quote[core - 2]
     first = reading.ranges[number][0] if number >= 0 else begin
-    return first if first > begin and reading.lower[first - 1] == ":" else begin
+    opens = first > begin and reading.lower[first - 1] in _OPENING
+    paired = opens and not DASHES.isdisjoint(reading.lower[begin : first - 1])
+    return first if opens and not (paired and reading.lower[first - 1] in DASHES) else begin
+
+
+def _behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
+    """Return a piece from behind its only dash, where what is said begins: `It fell - | a sign, he said, of`."""
+    first, last = before
+    dashes = [i for i in range(first + 1, last - 1) if reading.lower[i] in DASHES and not reading.joins(i)]
+    if len(dashes) != 1 or reading.quote[dashes[0]] >= 0 or not reading.finite_in(first, dashes[0]):
+        return before
+    begins = dashes[0] + 1
+    return (begins, last) if goes_on or is_clause(reading, begins, last) else before
 
 
 def _past_insertion(place: Place, frame: Frame) -> Frame:

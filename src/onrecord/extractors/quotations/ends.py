@@ -52,8 +52,9 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
 
 
 def _is_cut(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether a stretch ends in a conjunction behind a comma: `that it rained, and |`."""
-    return last - 2 > first and reading.penn[last - 1] == "CC" and reading.lower[last - 2] == ","
+    """Tell whether a stretch ends in what leads on, behind a comma: `that it rained, and |`, `, with |`."""
+    leads = reading.penn[last - 1] == "CC" or reading.lower[last - 1] == "with"
+    return last - 2 > first and leads and reading.lower[last - 2] == ","
 
 
 def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause: bool) -> int:

@@ -7,10 +7,12 @@ from typing import Final
 from onrecord.extractors.quotations.cues import sort_of
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 
+_ABSOLUTE: Final = 6  # tokens
 _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
 
 
@@ -101,6 +103,7 @@ def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) ->
 def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple[Phrase, ...]:
     """Return what stands before and after the phrase and its source, bounded by brackets."""
     first = _opening(reading, at, low)
+    first = _absolute(reading, first, at)
     before = trimmed(reading, first, at)
     if before and (_is_introduction(reading, before) or reading.lower[at - 1] == "that"):
         before = None
@@ -114,6 +117,19 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     ):
         after = None
     return tuple(piece for piece in (before, after) if piece)
+
+
+def _absolute(reading: Reading, first: int, at: int) -> int:
+    """Return where what goes along with a clause begins: `, with | most of them leaving, according to`."""
+    for comma in range(at - 2, first, -1):
+        if reading.lower[comma] != "," or reading.quote[comma] >= 0:
+            continue
+        if is_clause(reading, comma + 1, at):
+            break
+        if reading.lower[comma + 1] == "with":
+            long = at - comma > _ABSOLUTE and reading.phrases.number[comma + 2] >= 0
+            return comma + 2 if long and reading.finite_in(first, comma) else first
+    return first
 
 
 def _opening(reading: Reading, at: int, low: int) -> int:
