@@ -86,7 +86,7 @@ def _behind_colon(reading: Reading, begin: int, core: int) -> int:
 
 
 def _behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
-    """Return a piece from behind its only dash, where what is said begins: `It fell - | a sign, he said, of`."""
+    """Return a piece from behind its only dash, where speech begins: `It fell - | a sign, he said, of`."""
     first, last = before
     dashes = [i for i in range(first + 1, last - 1) if reading.lower[i] in DASHES and not reading.joins(i)]
     if len(dashes) != 1 or reading.quote[dashes[0]] >= 0 or not reading.finite_in(first, dashes[0]):
