@@ -65,6 +65,16 @@ SENTENCES = [
     ("Ann Lee was Elm's first female mayor.", ["Ann Lee | mayor | Elm | former"]),
     ("Elm's only female judge, Ann Lee, left.", ["Ann Lee | judge | Elm"]),
     ("Ann Lee became chief justice.", ["Ann Lee | chief justice"]),
+    # ---- behind as, with an object before it
+    ("Karl Berg replaced Ann Lee as mayor of Elm in May.", ["Karl Berg | mayor | Elm"]),
+    ("Karl Berg, who joined the bank as its treasurer in 2004, left.", ["Karl Berg | treasurer"]),
+    ("Ann Lee will succeed him as chairman of Acme.", ["Ann Lee | chairman | Acme | elect"]),
+    ("Karl Berg left Acme as chief executive.", ["Karl Berg | chief executive | | former"]),
+    ("Karl Berg took over from Ann Lee as mayor.", ["Karl Berg | mayor"]),
+    ("Karl Berg left Acme as its chairman quit.", []),
+    ("Karl Berg joined the fight against fraud as mayor Ann Lee spoke.", ["Ann Lee | mayor"]),
+    ("Karl Berg fired Ann Lee as coach.", ["Ann Lee | coach | | former"]),
+    ("The president of the Elm Federation of Teachers, Gus Okafor, left.", ["Gus Okafor | president | Elm Federation of Teachers"]),
     # ---- a name in marks, with a possessive or a function word inside; a party and a second title
     ("Ann Lee, president of <Norvik Partners Ltd>, left.", ["Ann Lee | president | Norvik Partners Ltd"]),
     ("Ann Lee, chairman of the Lume Oystermen’s Association, left.", ["Ann Lee | chairman | Lume Oystermen’s Association"]),
@@ -222,7 +232,7 @@ SENTENCES = [
     ("Mr. Roe, a former Vermont senator and governor, died.", ["Roe | Vermont senator | Vermont | former", "Roe | governor | | former"]),
     ("Voters praised Mr. Roe's tenure as mayor of Denver.", ["Roe | mayor | Denver | former"]),
     ("Ann Lee defended her record as secretary of state.", ["Ann Lee | secretary of state | | former"]),
-    ("Paul Roe quit his job as campaign chairman.", ["Paul Roe | campaign chairman"]),
+    ("Paul Roe quit his job as campaign chairman.", ["Paul Roe | campaign chairman | | former"]),
     # ---- ranks, titles with phrases, and what trails
     ("Thai army chief General Prasert Suwan and Emir of Qatar Sheikh Salem bin Nasser met.", ["Prasert Suwan | Thai army chief | Thai", "Prasert Suwan | General", "Salem bin Nasser | Emir of Qatar | Qatar", "Salem bin Nasser | Sheikh"]),
     ("Former chief whip Lord Tunley and Detective Sgt. Paul Nye agreed.", ["Tunley | chief whip | | former", "Tunley | Lord", "Paul Nye | Detective Sgt."]),

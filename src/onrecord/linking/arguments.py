@@ -11,7 +11,7 @@ from onrecord.lexicon import Lexicon, fields_of, lexicon
 from onrecord.linking.bodies import bodies
 from onrecord.linking.mentions import Mention, between
 from onrecord.linking.people import people
-from onrecord.linking.pronouns import DETERMINERS, PRONOUNS, Pronouns
+from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BREAK,
@@ -35,6 +35,8 @@ _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "i
 _RELATIVES: Final = frozenset({"who", "which"})
 #: Before a name these tie it to a noun that a relative clause may be about.
 _RELATING: Final = (_TIES - {"by"}) | {"as", "like", "including"}
+#: What stands before a name that is one of several, or not what a phrase is about.
+_SHARED: Final = frozenset({"and", "or", "&", "by", "including", "like", "to", "with"})
 #: Behind a relative pronoun these tell of several.
 _SEVERAL: Final = frozenset({"are", "have", "were"})
 _TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
@@ -126,7 +128,9 @@ class Linker:
             if mention.after == after and self._is_titled(first, mention.first, alone=alone):
                 return mention
         for mention in inside:
-            if self._leads(first, mention.first) and self.lower[mention.after] in _BEHIND:
+            several = len(inside) > 1 and "and" in self.lower[inside[0].after : inside[1].first]
+            titled = self._leads(first, mention.first) or (not several and self._bears(first, mention.first))
+            if titled and self.lower[mention.after] in _BEHIND:
                 return mention
         return self._body(first, after)
 
@@ -199,6 +203,25 @@ class Linker:
             self.bits[i] & (HONORIFIC | HEAD | MODIFIER | STATUS) or self.words[i][0].isupper()
             for i in range(first, name)
         )
+
+    def _bears(self, first: int, name: int) -> bool:
+        """Tell whether one person's title, with a comma or without, is all that stands before a name."""
+        while name > first and self.bits[name - 1] & HONORIFIC:
+            name -= 1
+        name -= name - 1 > first and self.lower[name - 1] == ","
+        before = range(first, name)
+        if any(self._parts(i) for i in before):
+            return False
+        phrase = "of" in self.lower[first:name] and self.bits[name - 1] & FIELD  # Secretary of State
+        heads = [i for i in before if self.bits[i] & HEAD]
+        ends = bool(heads) and (heads[-1] == name - 1 or bool(phrase))
+        return ends and not any(self.bits[i] & PLURAL for i in heads)
+
+    def _parts(self, at: int) -> bool:
+        """Tell whether what stands before and behind a token is no one title."""
+        word = self.lower[at]
+        small = self.bits[at] & (STOP | STATUS) == STOP and word not in BEFORE_TITLES and word != "of"
+        return small or word in _SHARED or word in ",;:()"
 
     def _body(self, first: int, after: int) -> Mention | None:
         """Return the organization or place that is the whole phrase, an article put aside."""

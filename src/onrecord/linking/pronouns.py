@@ -32,7 +32,7 @@ DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
 #: What stands before the title of one who is not named.
-_BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "another"}
+BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "another"}
 #: Tags of what follows a subject.
 _BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
@@ -134,7 +134,7 @@ class Pronouns:
     def _role(self, low: int, high: int) -> tuple[int, int] | None:
         """Return the title that is the subject of a sentence, as its first words: `The judge | said`."""
         begin = self._outside(low, high)
-        if begin >= high or self.lower[begin] not in _BEFORE_TITLES:
+        if begin >= high or self.lower[begin] not in BEFORE_TITLES:
             return None
         for i in range(begin + 1, min(high - 1, begin + _TITLE)):
             if not self.words[i].isalpha():

@@ -10,7 +10,7 @@ from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.segment.classes import HEAD, HONORIFIC, OCCUPATION, PERSON, STOP
+from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, OCCUPATION, PERSON, STOP
 
 _TENSES: Final = {
     **dict.fromkeys(("was", "were", "had"), "former"),
@@ -28,6 +28,8 @@ _SECOND: Final = 8
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 _CONDITION: Final = 4
+#: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
+_OBJECT: Final = 9
 #: The longest time behind a title: from 1990 to 1994.
 _TIME: Final = 5
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -258,8 +260,10 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     """Step over `as` and `to be`; None where the verb needs an `as` that is not there."""
     lower = seeker.reading.lower
     begin = at
-    if verb and verb.needs_as and (link := _behind_time(seeker, at) or _behind_place(seeker, at)):
-        return link
+    if verb and verb.needs_as:
+        link = _behind_time(seeker, at) or _behind_place(seeker, at)
+        if link or (not verb.takes_object and (link := _behind_object(seeker, at))):
+            return link
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
             return here + 1
@@ -290,6 +294,28 @@ def _behind_place(seeker: Seeker, at: int) -> int:
     near = range(at + 1, min(at + _TERM, seeker.high))
     link = next((here for here in near if lower[here] == "as" or not lower[here][0].isalpha()), 0)
     return link + 1 if link and lower[link] == "as" else 0
+
+
+def _behind_object(seeker: Seeker, at: int) -> int:
+    """Return the token behind `as` where an object stands before it: `replaced | Lee as | mayor`; or 0."""
+    reading = seeker.reading
+    for here in range(at, min(at + _OBJECT, seeker.high)):
+        word = reading.lower[here]
+        if word == "as":
+            titles = _titles(seeker, here + 1) if here > at else []
+            return here + 1 if titles and _closes_clause(seeker, titles[-1].end) else 0
+        known = word in DETERMINERS or word in reading.grammar["inner"] or word in POSSESSIVE
+        if not known and (reading.bits[here] & STOP or not word[0].isalpha()):
+            return 0
+    return 0
+
+
+def _closes_clause(seeker: Seeker, at: int) -> bool:
+    """Tell whether no verb follows a title, whose subject it would be: `left Acme as its | chairman quit`."""
+    reading = seeker.reading
+    if at >= seeker.high or not reading.words[at][0].isalpha() or reading.bits[at] & BREAK:
+        return True
+    return bool(reading.bits[at] & STOP) and reading.lower[at] not in _TENSES
 
 
 def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:

@@ -204,10 +204,11 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
         yield from _both(seeker, person, title)
         return
-    if title is None and person[1] - person[0] > 1:
+    loose = title is None or not (is_definite(seeker, title) or _is_of_body(reading, title))
+    if (loose or reading.is_plural(comma - 1)) and person[1] - person[0] > 1:
         found = _with_phrase(seeker, comma, seeker.low)
         reaches = found is not None and comma in (found[1], found[0].reach)
-        title = found[0] if found and (reaches or not found[0].organizations) else None
+        title = found[0] if found and (reaches or not found[0].organizations) else title
     title = _sought(seeker, title) if title else None
     sure = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
     if title is not None and not reading.is_plural(title.head) and sure:
