@@ -471,6 +471,45 @@ CASES = [
         "in_force",
         "not to compete",
     ),
+    # a fifth round
+    (
+        "Under pressure from Washington, Seoul and Tokyo on Saturday initialed an intelligence-sharing pact.",
+        "initialed",
+        ["Seoul", "Tokyo"],
+        "signed",
+        None,
+    ),
+    (
+        "A row with Orion, whose contract lapses on New Year's Eve, goes on.",
+        "lapses",
+        ["Orion"],
+        "in_force",
+        None,
+    ),
+    ("The treaty is still binding.", "is still binding", [], "in_force", None),
+    (
+        "Star Gina Rizzi, who is said to have signed a letter of intent, would not comment.",
+        "signed",
+        ["Star Gina Rizzi"],
+        "signed",
+        None,
+    ),
+    ("The pact was to have been signed in May.", "signed", [], "pending", None),
+    ("Members had voted narrowly for the deal.", "voted narrowly for", ["Members"], "reached", None),
+    (
+        "Tesmo is to pay $9 million under a prosecution agreement with the fraud office over its books.",
+        "agreement",
+        ["Tesmo", "fraud office"],
+        "reached",
+        "Tesmo is to pay $9 million",
+    ),
+    (
+        "The two ministers settled their quarrel on Monday.",
+        "settled",
+        ["two ministers"],
+        "reached",
+        "their quarrel",
+    ),
 ]
 
 

@@ -258,9 +258,8 @@ def _predicate(reading: Reading, at: int) -> Event | None:
         and valid[0] in words("validity")
     ):
         return Event("alone", "effect", (main, main + 3), main)
-    told = reading.lower[main + 1 : main + 2]
-    if reading.lower[main] in words("be") and told and told[0] in words("standing"):
-        return Event("alone", "stay", (main, main + 2), main)
+    if stands := _stands(reading, at, main):
+        return Event("alone", "stay", (at, stands), main)
     if _is_off(reading, main):
         return Event("alone", "fail", (main, main + 2), main)
     if bearing := _near(reading, main):
@@ -271,6 +270,15 @@ def _predicate(reading: Reading, at: int) -> Event | None:
     if reading.holds(own) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     return None
+
+
+def _stands(reading: Reading, first: int, main: int) -> int:
+    """Return where `is still binding` and the like ends that begins at `first`, or 0."""
+    words = reading.vocabulary.words_of
+    behind = main + 1 + (reading.penn[main + 1 : main + 2] == ["RB"])
+    told = behind if reading.lower[main] in words("be") else main
+    helped = reading.lower[first] in words("be") and told < len(reading)
+    return told + 1 if helped and reading.lower[told] in words("standing") else 0
 
 
 def _is_off(reading: Reading, main: int) -> bool:

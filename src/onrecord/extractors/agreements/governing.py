@@ -10,6 +10,7 @@ from onrecord.extractors.agreements.instruments import Instrument, is_headline_v
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import FINITE
 
 _LONGEST_VERB: Final = 6
@@ -36,12 +37,24 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     at = _before_aside(reading, at)
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
-        found = verb_at(reading, begin)
+        found = verb_at(reading, begin) or _parted_verb(reading, begin, at)
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
             if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
                 return None
             return Event("object", found[1].effect, (begin, at), begin)
     return None
+
+
+def _parted_verb(reading: Reading, begin: int, end: int) -> tuple[int, Verb] | None:
+    """Return the verb phrase that adverbs part between `begin` and `end`: `voted | narrowly | for`."""
+    behind = begin + 1
+    while behind < end and (reading.penn[behind] == "RB" or reading.is_time_at(behind)):
+        behind += 1
+    if behind == begin + 1 or behind >= end or not reading.penn[begin].startswith("V"):
+        return None
+    words = [reading.lower[begin], *reading.lower[behind:end]]
+    found = reading.vocabulary.verbs.at(words, 0)
+    return (end - begin, found[1]) if found and found[0] == len(words) else None
 
 
 def _before_aside(reading: Reading, at: int) -> int:

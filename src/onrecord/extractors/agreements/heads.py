@@ -22,8 +22,11 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
     """
     if not _is_told(reading, verb) or reading.penn[verb - 1] == "CC":
         return found
-    start = _past_fronted(reading, _clause_start(reading, verb), verb)
+    opening = _clause_start(reading, verb)
+    start = _past_fronted(reading, opening, verb)
     members, end = members_from(reading, start) if 0 <= start < verb else ([], verb)
+    if members and found and found[0][0] < start and found[-len(members) :] == members:
+        return members  # Under pressure from Rome, | Oslo and Riga
     if not members or end >= verb or not _is_described(reading, end, verb):
         return found
     if found and found[0][0] < end and not (len(members) > len(found) and set(found) <= set(members)):

@@ -25,8 +25,11 @@ _AFTER_PRONOUN: Final = FINITE | {"RB"}
 def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     """Return the words that say what is agreed, if any do; `who` are the parties, which it leaves out."""
     first = _begin(reading, event)
+    loose = first is None or reading.lower[first] in reading.vocabulary.words_of("about")
+    if loose and (before := _before_under(reading, event, who)):
+        return before
     if first is None:
-        return _before_under(reading, event, who)
+        return None
     last = min(end_of(reading, event, first), _aside_end(reading, event, first))
     if reading.lower[first] == "for" or event.frame == "settle":
         last = _before_time(reading, first, last)

@@ -222,7 +222,10 @@ class _Chain:
 
     def _aim(self) -> None:
         """Take a bare `to sign` as something still to be done."""
-        if not self.gerund and not self.bearings and self.reading.lower[self.first - 1] == "to":
+        words, lower = self.reading.vocabulary.words_of, self.reading.lower
+        done = lower[self.first] in words("have") and self.first > 1  # is said to have signed
+        done = done and lower[self.first - 2] not in words("be")  # but was to have signed
+        if not (self.gerund or self.bearings or done) and self.reading.lower[self.first - 1] == "to":
             self.bearings.add("future")
         first = self.doers[0][0] if self.doers else 0
         asked = first > 1 and self.reading.lower[first - 1] in _ASKING  # appealed to | the union
