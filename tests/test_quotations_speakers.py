@@ -17,6 +17,19 @@ SENTENCES = [
             )
         ],
     ),
+    # past a relative clause of two words, and past who had it made
+    (
+        "Two wardens who voted yes said privately that the fee would stay.",
+        [("Two wardens who voted yes", "said", "that the fee would stay")],
+    ),
+    (
+        "Boaters who came early told clerks that the hall was full.",
+        [("Boaters who came", "told", "that the hall was full")],
+    ),
+    (
+        "The fee fell, though an engineer hired by the harbor warned in a May report that it would rise.",
+        [("an engineer hired by the harbor", "warned", "that it would rise")],
+    ),
     (
         "Nevada's governor, Brian Voss, a Republican, said that he had voted.",
         [("Nevada's governor, Brian Voss, a Republican", "said", "that he had voted")],

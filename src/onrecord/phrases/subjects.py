@@ -41,6 +41,8 @@ class Subjects(Rightward):
             return self.before(at, low)[0], at + 1  # `Standard and Poor's` said
         if self.words.lower[at] in _CLOSING:
             return self._before_insertion(at, low)
+        if self.number[at] < 0 and (described := self._before_relative(at, low)) is not None:
+            return described
         named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)
         if self.penn[at] in ("VBN", "VBD") and self.number[at] < 0 and not named:
             return self._before_participle(at, low)
@@ -93,6 +95,18 @@ class Subjects(Rightward):
                     return self.before(token, low)[0], found[1]
                 break
         return found
+
+    def _before_relative(self, at: int, low: int) -> Phrase | None:
+        """Return the phrase whose relative clause of one verb ends at `at`: `aides who voted yes`."""
+        who = at - 1 - (self.penn[at] not in FINITE)
+        if (
+            who <= low
+            or self.penn[who] != "WP"
+            or self.penn[who + 1] not in FINITE
+            or self.number[who - 1] < 0
+        ):
+            return None
+        return self.before(who, low)[0], at + 1
 
     def _begins_clause(self, first: int) -> bool:
         """Tell whether a word before a phrase can only open a clause: `that fell | since the mayor` spoke."""

@@ -97,7 +97,8 @@ def _of_whom(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     if reading.phrases.number[verb - 1] < 0:
         return phrase
     before = reading.phrases.before(verb, low)
-    opens = before[0] == low or reading.lower[before[0] - 1] in (",", "that", "and", "but")
+    lead = reading.lower[before[0] - 1]
+    opens = before[0] == low or lead in (",", "and", "but") or lead in reading.subordinators
     return (before[0], last) if opens else phrase
 
 

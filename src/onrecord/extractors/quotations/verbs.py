@@ -291,6 +291,13 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         return True
     if reading.penn[outer - 1] == "MD" and _is_capital(reading, outer - 1, low):
         return True  # `George Will | described`
+    relative = verb - low > 3 and reading.penn[verb - 3] == "WP" and reading.penn[verb - 2] in FINITE
+    if (
+        relative
+        and reading.penn[verb - 1][0] not in "NP"
+        and reading.lower[verb - 2] not in reading.auxiliaries
+    ):
+        return True  # `aides who voted yes | said`
     named = before >= 0 or reading.penn[outer - 1] in ("NNP", "NNPS")
     if not named and reading.lower[outer - 1] not in (")", ","):
         return False
