@@ -236,6 +236,11 @@ def test_organizations_and_places_are_named_with_their_short_forms(text, expecte
     assert sorted(named(bodies(document), document)) == sorted(expected)
 
 
+def test_the_city_of_a_dateline_is_a_place():
+    record = onrecord.extract("MARLOW -- The board of IBM met.\n\nIBM said so -- in 1990.")
+    assert [(one.kind, one.name) for one in record.entities] == [("place", "MARLOW"), ("organization", "IBM")]
+
+
 @pytest.mark.parametrize("text", ["Sen. Ann Lee (", "À(", "Sen. Ann Lee (D", "Ann Lee, "])
 def test_a_text_may_end_anywhere(text):
     assert onrecord.extract(text).faults == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.people import people
 from onrecord.model import Document, layer
@@ -25,6 +26,7 @@ from onrecord.segment.classes import (
     classes,
 )
 from onrecord.segment.names import name_runs, owns_inside
+from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.tokens import tokens
 
 _LINKS: Final = frozenset({"of", "for", "on"})
@@ -88,6 +90,7 @@ class _Reading:
     def __init__(self, document: Document) -> None:
         found = tokens(document)
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
+        self.text, self.starts, self.paragraphs = document.text, found.starts, paragraphs(document)
         self.runs = name_runs(document)
         table = lexicon(document).table(Classes)
         self.of, self.phrases = table.of, table.phrases
@@ -149,8 +152,14 @@ class _Reading:
         if fits and (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
         if fits and not self.bits[at] & (COMMON | HEAD | HONORIFIC | STATE):
-            return self._body(at, at + 1, "organization")
+            return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
         return None
+
+    def _is_dateline(self, at: int) -> bool:
+        """Tell whether a dateline begins at a token: MARLOW -- The school board."""
+        start = self.starts[at]
+        opens = self.paragraphs.starts[self.paragraphs.at(start)] == start
+        return opens and DATELINE.match(self.text, start) is not None
 
     def _is_numbered(self, at: int) -> bool:
         """Tell whether a number follows a token."""
