@@ -84,6 +84,7 @@ SENTENCES = [
     ("Representative Jo Ray, Republican of Utah and the panel's ranking member, left.", ["Jo Ray | Representative | Utah", "Jo Ray | ranking member"]),
     ("Representative Jo Ray, a Democrat of Utah and chairman of the panel, left.", ["Jo Ray | Representative | Utah", "Jo Ray | chairman"]),
     ("The club's goalkeeping coach Dai Rees left.", ["Dai Rees | goalkeeping coach"]),
+    ("Assistant manager Pete Lyle and goalkeeping coach Dai Rees left.", ["Pete Lyle | Assistant manager", "Dai Rees | goalkeeping coach"]),
     ("He left after replacing coach Dai Rees.", ["Dai Rees | coach"]),
     # ---- whose title it is in a list of people
     ("They are Senator Ann Lee, Treasurer Jo Ray and an Elm Falls businessman, Wade Roe.", ["Ann Lee | Senator", "Jo Ray | Treasurer", "Wade Roe | Elm Falls businessman | Elm Falls"]),

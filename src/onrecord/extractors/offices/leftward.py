@@ -84,8 +84,15 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return int(not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
-    named = word.endswith("ing") and reading.lower[before - 1] in DETERMINERS | POSSESSIVE
-    return int(bool(bits) or named or not word.endswith(_VERBAL))  # the goalkeeping | coach
+    return int(bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before))
+
+
+def _is_gerund(reading: Reading, at: int) -> bool:
+    """Tell whether a word in `-ing` stands where no verb can: the | goalkeeping coach."""
+    before = reading.lower[at - 1]
+    owned = before in DETERMINERS or before in POSSESSIVE
+    joined = before == "and" and at - 2 in reading.named  # assistant Pete Lyle and | goalkeeping coach
+    return reading.lower[at].endswith("ing") and (owned or joined)
 
 
 def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
