@@ -510,6 +510,64 @@ CASES = [
         "reached",
         "their quarrel",
     ),
+    # a sixth round
+    (
+        "As part of the plea agreement, former chief executive Walt Benn will serve 14 months.",
+        "agreement",
+        ["former chief executive Walt Benn"],
+        "reached",
+        "former chief executive Walt Benn will serve 14 months",
+    ),
+    (
+        "Negotiators for the hospitals' owner, Sisters of Grace Health, and the union reached the deal Aug. 2.",
+        "reached",
+        ["Negotiators", "union"],
+        "reached",
+        None,
+    ),
+    (
+        "A court has thrown out a deal under which prosecutors would have dropped charges in return for $7 million.",
+        "thrown out",
+        ["court", "prosecutors"],
+        "rejected",
+        "under which prosecutors would have dropped charges in return for $7 million",
+    ),
+    (
+        "It would not attend unless the army respected a timetable agreed last month by Oslo and Riga.",
+        "agreed",
+        ["Oslo", "Riga"],
+        "reached",
+        None,
+    ),
+    (
+        "Sanwa and Trident are in talks, a banker said, and could announce a cross-licensing agreement.",
+        "announce",
+        ["Sanwa", "Trident"],
+        "proposed",
+        None,
+    ),
+    (
+        "The stoppage breached a no-strike agreement signed by the unions in 2014.",
+        "breached",
+        ["unions"],
+        "broken",
+        None,
+    ),
+    (
+        "The rebels signed a pact that is meant to end the war.",
+        "signed",
+        ["rebels"],
+        "signed",
+        "to end the war",
+    ),
+    (
+        "Halvor will finance the purchase through a bridge loan agreement with Merid Bank.",
+        "agreement",
+        ["Halvor", "Merid Bank"],
+        "reached",
+        None,
+    ),
+    ("The town exchanged letters of intent with the chain.", "exchanged", ["town", "chain"], "signed", None),
 ]
 
 

@@ -350,6 +350,8 @@ def _is_clause(reading: Reading, at: int) -> bool:
 
 def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
+    if reading.lower[max(0, at - 1) : at + 1] == ["as", "part"]:
+        return _opens_clause(reading, at - 1)
     if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in"):
         return False
     before = reading.lower[: at - 1]
@@ -358,7 +360,7 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     if reading.lower[at - 1] == "in" and is_deal:
         return False  # `in the deal Acme gets the mill` may speak of any business
     if reading.lower[at - 1] == "of":
-        return before in (["as", "part"], ["under", "terms"], ["under", "the", "terms"])
+        return before in (["under", "terms"], ["under", "the", "terms"])
     return _opens_clause(reading, at - 1)
 
 

@@ -34,7 +34,7 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
     if not _is_someone(reading, members[0]):
         return found
     members = [member for member in members if _is_someone(reading, member)]
-    if reading.lower[end] == "," and found and (further := _further(reading, end, found)):
+    if found and (further := _further(reading, end, found)):
         return members + further
     return found if found and _is_apart(reading, members, end, found, verb) else members
 
@@ -44,7 +44,8 @@ def _further(reading: Reading, end: int, found: list[Phrase]) -> list[Phrase]:
     joint = found[-1][0] - 1
     while joint > end and reading.lower[joint] not in ("and", ","):
         joint -= 1
-    if reading.lower[joint - 1 : joint + 1] != [",", "and"] or reading.penn[end + 1] not in RELATIVE:
+    plain = reading.penn[end] == "IN" or reading.penn[end + 1] in RELATIVE
+    if reading.lower[joint - 1 : joint + 1] != [",", "and"] or not plain:
         return []
     return [phrase for phrase in found if phrase[0] > joint]
 

@@ -22,6 +22,8 @@ from onrecord.spans import Span
 
 _LOOK: Final = 40
 _NEAR: Final = 20
+#: What is done by others to what the parties agreed.
+_JUDGED: Final = frozenset({"reject", "approve", "ratify"})
 #: Classes of verbs whose subject is always someone.
 _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
 
@@ -39,6 +41,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
         others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
+    if event.effect == "breach" and others:
+        found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
     apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
     found = others if apart else found + others
     if event.frame not in ("object", "agree", "settle") or not found:
@@ -52,7 +56,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += [phrase for phrase in main if not (found and is_pronoun(reading, phrase))]
     elif event.frame not in ("agree", "settle"):
         named = {reading.lower[first] for first, _ in found}
-        obliged = [one for one in _obliged(reading, event) if not found or is_name(reading, one)]
+        judged = event.effect in _JUDGED  # by who stands outside: a court threw out a deal under which ...
+        obliged = [one for one in _obliged(reading, event) if not found or judged or is_name(reading, one)]
         found += [phrase for phrase in obliged if reading.lower[phrase[0]] not in named]
     if event.instrument and not named_inside(reading, event):
         found = found or _talking(reading, event) or _speaker(reading, event, known)
@@ -162,7 +167,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         "near",
     ):
         return _seekers(reading, at)
-    return _actors(reading, at) if new and reading.lower[at] == "in" else []
+    return _actors(reading, at) if new and reading.lower[at] in ("in", "through") else []
 
 
 def _actors(reading: Reading, at: int) -> list[Phrase]:

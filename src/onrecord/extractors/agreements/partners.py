@@ -12,6 +12,8 @@ from onrecord.extractors.agreements.subjects import antecedents
 from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
+#: What the parties themselves do to make an agreement.
+_MADE: Final = frozenset({"agree", "reach", "close", "sign", "negotiate"})
 
 
 def stands_between(reading: Reading, event: Event) -> bool:
@@ -138,10 +140,11 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         if "VBN" in reading.penn[event.trigger[1] : at]:
             return False  # reached at a meeting | chaired by X
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
-    if event.frame not in ("noun", "contents", "act", "alone") or event.instrument is None:
+    if event.instrument is None:
         return False
-    made = event.frame == "alone" and reading.penn[at - 1] in (
-        "VBN",
-        "VBD",
-    )  # the pact | signed | by X lapsed
-    return at - made == event.instrument.last
+    if (
+        event.frame in ("object", "alone") and at - 1 == event.instrument.last
+    ):  # a pact | signed | by X lapsed
+        made = reading.vocabulary.verbs.at(reading.lower, at - 1)
+        return made is not None and made[1].effect in _MADE and not made[1].agent
+    return event.frame in ("noun", "contents", "act", "alone") and at == event.instrument.last

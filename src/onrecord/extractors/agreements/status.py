@@ -155,6 +155,8 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
         found.add("hope")
     opener = _opener(reading, event)
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
+    if event.frame == "passive" and event.instrument is None:
+        attached = chain.first == event.verb  # if it kept the truce | agreed by both
     if opener == "condition" and not attached:
         found.add("hope")
     elif opener == "time" and any(

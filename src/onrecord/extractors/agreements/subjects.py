@@ -169,6 +169,8 @@ def _shared_subject(reading: Reading, joint: int, depth: int) -> list[Phrase]:
     """Return the subject of the verb to which `and` at `joint` joins a further one."""
     for at in range(joint - 1, max(-1, joint - REACH), -1):
         if reading.penn[at] in FINITE:
+            if reading.lower[at] in reading.vocabulary.words_of("speech") and reading.lower[at + 1] == ",":
+                continue  # are in talks, an aide said, and | may sign
             first = at
             while first and reading.penn[first - 1] in ("MD", "RB"):
                 first -= 1

@@ -306,6 +306,14 @@ def _relative(reading: Reading, at: int) -> int | None:
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in _AFTER_PRONOUN:
         whole = reading.lower[at] == "that" and reading.penn[at] != "WDT" and not reduced(reading, at)
         return at if whole and _is_resolved(reading, at + 1) else None
+    if reading.lower[at + 1 : at + 2] and reading.lower[at + 1] in reading.vocabulary.words_of("be"):
+        meant = reading.lower[at + 2 : at + 3]
+        if (
+            meant
+            and meant[0] in reading.vocabulary.words_of("meant")
+            and reading.lower[at + 3 : at + 4] == ["to"]
+        ):
+            return at + 3  # that is meant | to end the war
     return at + 1 if _tells(reading, at + 1) or _promises(reading, at + 1) else None
 
 
