@@ -14,7 +14,7 @@ _RELATIVE: Final = frozenset({"WP", "WDT"})
 _NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
 _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
 _NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
-_ACTING: Final = frozenset({"named", "sensed", "likened"})
+_ACTING: Final = frozenset({"named", "sensed", "likened", "fated"})
 _POINTING: Final = frozenset({"this", "that"})
 
 
@@ -24,8 +24,12 @@ def is_act(
     """Tell whether a verb and its object tell what is done: `called 22 witnesses`, `Rain saw roads shut`."""
     if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
         return False
+    first, last = content
+    if "fated" in takes:
+        base = reading.phrases.at(first)
+        end = base[1] if base is not None else last
+        return end + 1 < last and reading.lower[end] == "to" and reading.penn[end + 1] != "VB"
     if "likened" in takes:
-        first, last = content
         end = reading.phrases.after(first, last, clause=False)[1]
         return "as" not in reading.lower[end : min(last, end + _NEAR)]  # `cast their votes`
     if "named" in takes:

@@ -13,6 +13,7 @@ _VENUES: Final = frozenset({"in", "at", "during"})
 _CLAUSE: Final = 12  # tokens to the verb of a clause
 _MEASURE: Final = 3  # tokens of a length of time
 _SHARE: Final = 4  # tokens to a share of people
+_LEADING: Final = frozenset({"WDT", "WP", "IN"})
 _TIMES: Final = frozenset({"after", "before"})
 
 
@@ -46,6 +47,8 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
         return word in reading.grammar["article"] and _sums_up(reading, at, high)
     if reading.penn[at] == "WDT":
         return "," not in reading.lower[at:high]  # else what goes on may belong to the object
+    if reading.penn[at - 2] in _LEADING:
+        return False  # `a plan which, | while dear, is safe`
     base = reading.phrases.at(at - 2)
     if word == "when" and base is not None and reading.phrases.is_time(base):
         return False  # `in May, | when she left`

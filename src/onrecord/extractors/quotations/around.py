@@ -26,7 +26,7 @@ _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in mar
 
 def around(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation that stands around a verb: `A, she said, B`."""
-    told = "quote" in anchor.cue.takes or _closes(place, anchor)
+    told = "quote" in anchor.cue.takes or _closes(place, anchor) or _sat(place, anchor)
     if not told or anchor.group.shape == "infinitive":
         return None
     anchor = with_speaker(place, anchor)
@@ -62,6 +62,14 @@ def _closes(place: Place, anchor: Anchor) -> bool:
     reading, end = place.reading, anchor.end
     ends = end >= place.high or reading.lower[end] == "."
     return "closing" in anchor.cue.takes and ends and reading.penn[anchor.group.first] == "VBZ"
+
+
+def _sat(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a court or the like heard what is told: `Roe had lied, the jury | heard yesterday`."""
+    reading, subject = place.reading, anchor.subject
+    if "held" not in anchor.cue.takes or subject is None:
+        return False
+    return not reading.grammar["sitting"].isdisjoint(reading.lower[slice(*subject)])
 
 
 def _is_compared(reading: Reading, subject: Phrase) -> bool:

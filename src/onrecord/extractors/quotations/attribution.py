@@ -53,7 +53,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return draft
     if frame.kind in ("end", "comma", "none"):
         return None
-    if anchor.group.shape == "infinitive" and not _is_done(place, anchor, frame):
+    if not _is_done(place, anchor, frame):
         return None
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return None
@@ -70,8 +70,10 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
 
 
 def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
-    """Tell whether what an infinitive tells of is said: a clause is, or what one used a chance to say."""
-    if frame.kind in ("that", "clause", "quote"):
+    """Tell whether what a verb tells of is said: of an infinitive, a clause, or one that takes a chance."""
+    if "held" in anchor.cue.takes:
+        return anchor.group.finite and frame.kind == "that"
+    if anchor.group.shape != "infinitive" or frame.kind in ("that", "clause", "quote"):
         return True
     reading, outer = place.reading, anchor.group.outer
     if anchor.cue.sort not in _VOICED or frame.kind not in ("object", "prep", "wh", "colon"):
@@ -153,6 +155,10 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
         return subject
     if _is_time(reading, subject) and (dated := _dated(reading, subject, place.low)) is not None:
         return dated
+    if (
+        _is_time(reading, subject) and reading.penn[subject[0] - 1] == "IN"
+    ):  # `left, and in May | called for it`
+        return borrowed(reading, anchor.group, place.low, place.earlier)
     return whole_subject(reading, subject, anchor.group.outer, place.low)
 
 

@@ -183,8 +183,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
             return True
         if clause:
             return after + 1 < high and _turns(reading, after + 1, high, cues)
-        if word != "but":
-            return word != "as" and is_clause(reading, after + 1, high)
+        if word not in ("as", "but") and is_clause(reading, after + 1, high):
+            return True
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
         return (not clause and not kept) or cue_at(cues, reading.lower, after) is not None
@@ -237,12 +237,14 @@ def before_time(reading: Reading, first: int, last: int) -> int:
     if begins is None or begins[0] <= first or not reading.phrases.is_time(begins):
         return last
     at = begins[0]
+    if reading.penn[at - 1] == "IN" and reading.lower[at - 1] not in reading.grammar["timing"]:
+        return last  # `a bigger staff for | months`
     return at - 1 if at - 1 > first and reading.lower[at - 1] in reading.grammar["timing"] else at
 
 
 def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = _SPOKEN) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
-    first = at
+    first = at = _past_time(reading, at, high)
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
@@ -252,6 +254,12 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozense
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
     return any(cue.sort in sorts for cue in cues_at(cues, reading.lower, at))
+
+
+def _past_time(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind the time at `at`: `and | in May | called for talks`."""
+    base = reading.phrases.at(at + 1) if at + 1 < high and reading.lower[at] in ("in", "on") else None
+    return base[1] if base is not None and reading.phrases.is_time(base) else at
 
 
 def _withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool = True) -> bool:

@@ -298,12 +298,25 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
 def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
     """Tell whether somebody may be said, in the content of `outer`, to say something."""
     at = anchor.group.verb
-    told = reading.penn[at] in FINITE or quoted_as(reading, at, 0) is not None
+    told = (
+        reading.penn[at] in FINITE
+        or quoted_as(reading, at, 0) is not None
+        or _has_told(reading, anchor, outer)
+    )
     told = told or (anchor.group.shape == "participle" and all(draft.rule == "raise" for draft in outer))
     spoken = anchor.cue.sort == "speech" and told
     return (
         len(outer) < _DEEPEST and spoken and all(draft.rule in _LOOSE and draft.covers(at) for draft in outer)
     )
+
+
+def _has_told(reading: Reading, anchor: Anchor, outer: list[Draft]) -> bool:
+    """Tell whether a verb stands in the perfect: `had said`, but neither `was said` nor `may have said`."""
+    group = anchor.group
+    if any(draft.rule in _TOLD for draft in outer):
+        return False
+    helpers = {reading.auxiliaries.get(word) for word in reading.lower[group.first : group.verb]}
+    return group.finite and reading.penn[group.verb] == "VBN" and "have" in helpers and "modal" not in helpers
 
 
 def _is_nested(reading: Reading, draft: Draft, outer: list[Draft]) -> bool:

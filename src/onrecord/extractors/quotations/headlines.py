@@ -163,7 +163,8 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     content = trimmed(reading, end, high)
     if content is None or comma is not None or not cue.takes & {"quote", "that", "object"}:
         return None
-    return Draft((low, at), words, (content,), cue.sort, "headline")
+    colons = (i + 1 for i in range(at - 2, low, -1) if reading.lower[i] == ":")
+    return Draft((next(colons, low), at), words, (content,), cue.sort, "headline")
 
 
 def _is_verb(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:

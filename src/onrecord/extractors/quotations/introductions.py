@@ -32,6 +32,10 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     content = trimmed(reading, colon + 1, high)
     if content is None or content[1] != reading.ranges[reading.quote[colon + 1]][1]:
         return None
+    at = colon - 1
+    cue = cue_at(cues, reading.lower, at) if reading.penn[at] == "VBN" else None
+    if cue is not None and {"person", "quote"} <= cue.takes:  # `Haulier told: "You were greedy"`
+        return Draft(None, (at, colon), (content,), cue.sort, "colon")
     if not reading.finite_in(low, colon) and (told := _told(reading, low, colon, cues)) is not None:
         return Draft(*told, (content,), "speech", "colon")
     speaker = _named_right_before(reading, low, colon) or main_subject(reading, low, colon)

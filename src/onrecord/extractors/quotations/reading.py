@@ -47,10 +47,14 @@ def hedges(words: Lexicon) -> frozenset[str]:
     return words.phrases("hedges")
 
 
-def phasing(words: Lexicon) -> dict[str, tuple[str, ...]]:
+def phasing(words: Lexicon) -> dict[str, list[tuple[str, ...]]]:
     """Return the verbs that tell how an act begins or goes on, by form, with the words behind the form."""
-    split = (phrase.split() for phrase in words.phrases("phase_verbs"))
-    return {form: tuple(rest) for first, *rest in split for form in forms(first, words)}
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(words.phrases("phase_verbs")):
+        first, *rest = phrase.split()
+        for form in dict.fromkeys(forms(first, words)):
+            found.setdefault(form, []).append(tuple(rest))
+    return found
 
 
 def grammar(words: Lexicon) -> dict[str, frozenset[str]]:

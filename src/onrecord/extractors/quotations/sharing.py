@@ -145,12 +145,22 @@ def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | N
     inside = first > low and reading.lower[first - 1] in reading.subordinators
     opens = inside or reading.lower[low] in reading.subordinators or reading.penn[low] in _OPENING
     if not relative and not opens and group.shape != "participle":
-        return None
+        return _joined(reading, end, group, low)
     for at in range(group.outer - 1, end, -1):
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             found = subject_before(reading, group_at(reading, at, low), low)
             own = found is not None and (opens or not reading.is_relative(found))
             if found is not None and own and (found[0] >= end or relative):
+                return found
+    return None
+
+
+def _joined(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
+    """Return the subject of a clause that a conjunction joins: `denied it, but | Roe | left and said`."""
+    for at in range(group.outer - 1, end, -1):
+        if reading.quote[at] < 0 and reading.penn[at] in FINITE:
+            found = subject_before(reading, group_at(reading, at, low), low)
+            if found is not None and found[0] > end and reading.penn[found[0] - 1] == "CC":
                 return found
     return None
 

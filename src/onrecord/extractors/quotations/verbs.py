@@ -13,7 +13,7 @@ _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a no
 _LEADING: Final = frozenset({":", ",", "that"})  # what may part a verb from what it says
 _INSERTION: Final = 25  # tokens of a relative clause between commas
 _CLAUSE: Final = 30  # tokens
-_PHASE: Final = 2  # words of a verb like `go on`
+_PHASE: Final = 4  # words of a verb like `go so far as`
 # What ends the clause of a verb.
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
@@ -119,20 +119,22 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
         passive = reading.penn[verb] in ("VBN", "VBD") and "be" in helpers
     hedged = hedged or _is_open(reading, helpers, low, verb)
     tag = _tag(reading, first, outer, verb, low)
+    if (phase := _phase_before(reading, outer - 1, verb, low)) is not None:
+        return phase._replace(verb=verb, passive=passive)
     if outer > low and reading.penn[outer - 1] == "TO":
-        if (phase := _phase_before(reading, outer - 1, low)) is not None:
-            return phase._replace(verb=verb, passive=passive)
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
 
 
-def _phase_before(reading: Reading, to: int, low: int) -> Group | None:
+def _phase_before(reading: Reading, to: int, verb: int, low: int) -> Group | None:
     """Return the group of the verb that an act begins or goes on with: `He | has continued | to deny it`."""
+    if to <= low or reading.lower[to] != "to" or reading.penn[verb] == "VBG":
+        return None
     at = to - 1
     while at > low and reading.lower[at] not in reading.phasing and to - at < _PHASE:
         at -= 1
-    rest = reading.phasing.get(reading.lower[at]) if at >= low else None
-    if rest is None or reading.lower[at + 1 : to] != rest or reading.quote[at] >= 0:
+    rests = reading.phasing.get(reading.lower[at], ()) if at >= low else ()
+    if tuple(reading.lower[at + 1 : to]) not in rests or reading.quote[at] >= 0:
         return None
     group = group_at(reading, at, low)
     return group if reading.penn[at][0] == "V" and group.shape != "other" and not group.passive else None

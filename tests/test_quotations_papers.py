@@ -1,0 +1,57 @@
+"""Quotations in articles of a court, a ferry and a match: slips that were found in them."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # what a court hears
+    (
+        "A haulier who tipped rubble on a marsh thought it was scrub, a court heard yesterday.",
+        [("a court", "heard", "A haulier who tipped rubble on a marsh thought it was scrub")],
+    ),
+    (
+        "Elm magistrates heard that rangers had found the tracks in March.",
+        [("Elm magistrates", "heard", "that rangers had found the tracks in March")],
+    ),
+    ("Two anglers heard shots on the marsh.", []),
+    ("Haulier who tipped rubble told: ‘You were greedy’\n\nHe wept.", [("", "told", "‘You were greedy’")]),
+    (
+        "Pugh declined to comment, but his brother Lee shouted at us and said they should move on.",
+        [("Pugh", "declined", "to comment"), ("his brother Lee", "said", "they should move on")],
+    ),
+    (
+        "She said the firm had been paid £180 a load, valuing the job at £7,000.",
+        [("She", "said", "the firm had been paid £180 a load, valuing the job at £7,000")],
+    ),
+    (
+        "She pointed to a message in which Pugh had boasted that nobody would look.",
+        [
+            ("She", "pointed", "a message in which Pugh had boasted that nobody would look"),
+            ("Pugh", "had boasted", "that nobody would look"),
+        ],
+    ),
+    # how far one goes
+    (
+        "One analyst went so far as to call it “the worst possible start”.",
+        [("One analyst", "went so far as to call", "it “the worst possible start”")],
+    ),
+    # a match
+    (
+        "Rovers 1-2 Wanderers: Doyle slams ‘joke’ penalty\n\nIt rained all day.",
+        [("Doyle", "slams", "‘joke’ penalty")],
+    ),
+    ("A late penalty condemned the side to a fifth defeat.", []),
+    (
+        "Doyle condemned the league's deal with the agents.",
+        [("Doyle", "condemned", "the league's deal with the agents")],
+    ),
+    (
+        "Pell criticised the board for years, and in May called for talks.",
+        [("Pell", "criticised", "the board for years"), ("Pell", "called", "talks")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
