@@ -568,6 +568,15 @@ CASES = [
         None,
     ),
     ("The town exchanged letters of intent with the chain.", "exchanged", ["town", "chain"], "signed", None),
+    # a seventh round
+    (
+        "A jury awarded him $2.1 million, but the two sides settled while an appeal was pending.",
+        "settled",
+        ["two sides"],
+        "reached",
+        None,
+    ),
+    ("The agreement must be accepted by U.S. District Judge Ken Orr.", "accepted", [], "pending", None),
 ]
 
 

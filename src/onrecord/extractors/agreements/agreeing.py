@@ -69,8 +69,15 @@ def _settles_with(reading: Reading, at: int) -> bool:
         time = reading.phrase_at(begin)
         after = time[1] if time and reading.is_time(time) else at + 1
         near = reading.lower[after : after + 5]
-        paid = near[:1] == ["for"] and not reading.vocabulary.words_of("paid").isdisjoint(near)
-        return paid or near[:3] == ["out", "of", "court"]
+        words = reading.vocabulary.words_of
+        paid = near[:1] == ["for"] and not words("paid").isdisjoint(near)
+        courts = reading.vocabulary.disputes | words("judge")  # settled | while an appeal was pending
+        sued = (
+            near[:1]
+            and near[0] in words("time") | words("subordinate")
+            and not courts.isdisjoint(reading.lower)
+        )
+        return bool(paid or sued) or near[:3] == ["out", "of", "court"]
     members, _ = members_from(reading, at + 2)
     sued = not reading.vocabulary.disputes.isdisjoint(reading.lower)
     rest = reading.lower[at:]

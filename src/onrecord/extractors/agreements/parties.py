@@ -37,7 +37,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     """
     found = _represented(reading, event) or _doers(reading, event)
     others = partners(reading, event, found)
-    if event.effect in ("approve", "ratify") and lead(reading, event.verb).bearings - {"done"}:
+    asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
+    if asked and lead(reading, event.verb).bearings - {"done"}:
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
         others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
