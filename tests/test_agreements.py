@@ -196,6 +196,15 @@ OUT = [
     "A panel of pundits led by Ann Lee agreed that the plan to tax boats is cheap pandering.",
     "Analysts expect a deal before the end of the year.",
     "Mr. Peck has long thought a takeover deal likely.",
+    "The matter was not settled when the court rose.",
+    "The dust settled after the trial.",
+    "The pair settled in Ohio after the war and raised four children.",
+    "She settled with her family in Kent in 1990.",
+    "He settled with a sigh into the chair before the fight.",
+    "The price settled at $40 after the row.",
+    "Ministers exchanged words over the fee.",
+    "The minister put the question to members of the party.",
+    "He came close to tears when he spoke of the deal.",
 ]
 
 

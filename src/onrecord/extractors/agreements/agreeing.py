@@ -69,15 +69,8 @@ def _settles_with(reading: Reading, at: int) -> bool:
         time = reading.phrase_at(begin)
         after = time[1] if time and reading.is_time(time) else at + 1
         near = reading.lower[after : after + 5]
-        words = reading.vocabulary.words_of
-        paid = near[:1] == ["for"] and not words("paid").isdisjoint(near)
-        courts = reading.vocabulary.disputes | words("judge")  # settled | while an appeal was pending
-        sued = (
-            near[:1]
-            and near[0] in words("time") | words("subordinate")
-            and not courts.isdisjoint(reading.lower)
-        )
-        return bool(paid or sued) or near[:3] == ["out", "of", "court"]
+        paid = near[:1] == ["for"] and not reading.vocabulary.words_of("paid").isdisjoint(near)
+        return paid or near[:3] == ["out", "of", "court"] or _is_sued(reading, at, after)
     members, _ = members_from(reading, at + 2)
     sued = not reading.vocabulary.disputes.isdisjoint(reading.lower)
     rest = reading.lower[at:]
@@ -85,6 +78,17 @@ def _settles_with(reading: Reading, at: int) -> bool:
     if not members or not can_agree(reading, members[0]):
         return False
     return sued or paid or _is_when(reading, members[0], members[-1][1])
+
+
+def _is_sued(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether people settle at `at` what a court is to judge: `settled | while an appeal was pending`."""
+    words = reading.vocabulary.words_of
+    if after >= len(reading) or reading.lower[after] not in words("time") | words("subordinate"):
+        return False
+    if (reading.vocabulary.disputes | words("judge")).isdisjoint(reading.lower):
+        return False
+    who = subject(reading, lead(reading, at).first)
+    return any(can_agree(reading, one) for one in who)  # not a matter settled when the court rose
 
 
 def _is_when(reading: Reading, whom: Phrase, end: int) -> bool:
