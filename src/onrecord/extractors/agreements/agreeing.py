@@ -81,7 +81,7 @@ def _settles_with(reading: Reading, at: int) -> bool:
 
 
 def _is_sued(reading: Reading, at: int, after: int) -> bool:
-    """Tell whether people settle at `at` what a court is to judge: `settled | while an appeal was pending`."""
+    """Tell whether people settle at `at` what a court judges: `settled | while an appeal was pending`."""
     words = reading.vocabulary.words_of
     if after >= len(reading) or reading.lower[after] not in words("time") | words("subordinate"):
         return False
