@@ -55,6 +55,7 @@ class Reading:
         vocabulary: The words of agreeing.
         short_names: Acronyms, in lower case, that the document gives to instruments.
         leads: The chains that lead to its verbs, as far as they have been asked for.
+        subjects: The members of the subjects of its verbs, likewise.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Reading:
         self.span, self.is_headline = span, is_headline
         self.vocabulary, self.short_names = vocabulary, short_names
         self.leads: dict[int, Lead] = {}
+        self.subjects: dict[int, list[Phrase]] = {}
 
     def __len__(self) -> int:
         return len(self.words)

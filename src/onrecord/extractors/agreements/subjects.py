@@ -16,7 +16,9 @@ _CLOSERS: Final = frozenset({",", ";", ":", "-", "--", "–", "—"})
 
 def subject(reading: Reading, verb: int) -> list[Phrase]:
     """Return the members of the subject of the verb group that begins at `verb`."""
-    return head_subject(reading, verb, _nearest(reading, verb, 5))
+    if verb not in reading.subjects:
+        reading.subjects[verb] = head_subject(reading, verb, _nearest(reading, verb, 5))
+    return list(reading.subjects[verb])
 
 
 def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
