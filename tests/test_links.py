@@ -55,6 +55,8 @@ ARGUMENTS = [
     ("{A woman who accused President Karl Benn of theft} denied it.", None),
     ("{The group, led by chairman Karl Benn, a Democrat,} denied it.", None),
     ("{Aides to Senators Karl Benn (Ohio)} denied it.", None),
+    ("{Analyst Ann Lee at Bern & Sons} denied it.", "Ann Lee"),
+    ("{Karl Benn's wife, the novelist Ann Lee}, denied it.", "Ann Lee"),
     # ---- by a relative pronoun
     ("He was hired by Gov. Ann Lee, {who} later denied it.", "Ann Lee"),
     ("An aide to Gov. Ann Lee, {who} later denied it, left.", None),
@@ -101,6 +103,10 @@ ARGUMENTS = [
     ("Mr. Roe said no. Prices rose. Mr. Roe met Mr. Barr. {He} said so.", None),
     ("Bettina Crowe left. {He} said so.", None),
     ("Mr. Roe met Imogen Barr. {He} said so.", "Roe"),
+    ("Mr. Roe left. Asked whether Mr. Barr would stay, {he} laughed.", "Roe"),
+    ("“Why?” asked Mr. Roe, calling off what {he} had begun.", "Roe"),
+    ("President Reagan said Mrs. Reagan was well. {He} left.", "Reagan"),
+    ("{Joining Karl Benn in the race} was hard.", None),
     # ---- by a noun
     ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),
     ("Acme Inc sued Zenith Corp. {The company} said so.", None),

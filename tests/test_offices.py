@@ -65,6 +65,10 @@ SENTENCES = [
     ("Ann Lee was Elm's first female mayor.", ["Ann Lee | mayor | Elm | former"]),
     ("Elm's only female judge, Ann Lee, left.", ["Ann Lee | judge | Elm"]),
     ("Ann Lee became chief justice.", ["Ann Lee | chief justice"]),
+    ("Ann Lee, head of packaging at Sweden's Norrbruk, left.", ["Ann Lee | head of packaging | Norrbruk"]),
+    ("Ann Lee, head of the Japan Federation of Employers' Associations, left.", ["Ann Lee | head | Japan Federation of Employers"]),
+    ("Ann Lee, ambassador to Sweden's neighbours, left.", ["Ann Lee | ambassador | Sweden"]),
+    ("Trustee emeritus Karl Berg left.", ["Karl Berg | Trustee emeritus"]),
     # ---- behind as, with an object before it
     ("Karl Berg replaced Ann Lee as mayor of Elm in May.", ["Karl Berg | mayor | Elm"]),
     ("Karl Berg, who joined the bank as its treasurer in 2004, left.", ["Karl Berg | treasurer"]),

@@ -26,11 +26,11 @@ from onrecord.segment.classes import (
     STOP,
     classes,
 )
-from onrecord.segment.tokens import tokens
+from onrecord.segment.tokens import POSSESSIVES, tokens
 from onrecord.spans import Span
 
 _REFLEXIVES: Final = frozenset({"himself", "herself", "itself"})
-_BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from"})
+_BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from", "at", "in"})
 _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "in", "from"})
 _RELATIVES: Final = frozenset({"who", "which"})
 #: Before a name these tie it to a noun that a relative clause may be about.
@@ -120,7 +120,8 @@ class Linker:
             after -= 1
         if mention := self._whole(first, after):
             return mention
-        inside = [m for m in between(self.people, first, after) if self._is_free(m, first)]
+        free = (m for m in between(self.people, first, after) if self._is_free(m, first))
+        inside = [m for m in free if m.after == after or self.lower[m.after] not in POSSESSIVES]
         if any(one.after + 1 == other.first for one, other in pairwise(inside)):
             return None  # a list of people
         for mention in inside:
@@ -200,7 +201,8 @@ class Linker:
     def _leads(self, first: int, name: int) -> bool:
         """Tell whether a noun phrase begins with a name, its title put aside."""
         return all(
-            self.bits[i] & (HONORIFIC | HEAD | MODIFIER | STATUS) or self.words[i][0].isupper()
+            self.bits[i] & (HONORIFIC | HEAD | MODIFIER | STATUS)
+            or (self.words[i][0].isupper() and not self.lower[i].endswith("ing"))
             for i in range(first, name)
         )
 

@@ -125,10 +125,11 @@ class _Reading:
         self.found[candidate.first] = (candidate.after, person)
         self.done.add(candidate.run)
         self._met[person] = min(candidate.first, self._met.get(person, candidate.first))
+        met = self.registry.people[person]
         if candidate.titled and candidate.first:
-            self.registry.people[person].titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
+            met.titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
         if self.evidence.is_kin(candidate.first):
-            self.registry.people[person].kin = True
+            met.kin = True
 
     def _full(self, candidates: Iterable[Candidate]) -> None:
         """Meet those whose full name stands somewhere."""

@@ -38,6 +38,8 @@ _BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
 _SUBJECTS: Final = frozenset({"he", "she"})
 _OPENING: Final = 4
+#: What a sentence begins with that tells what its subject was asked: the names there are others'.
+_ASKED: Final = frozenset({"Asked", "Pressed", "Quizzed", "Questioned"})
 #: So many pronouns are followed back to the name.
 _CHAIN: Final = 4
 #: No title before a name at the start of a sentence has more tokens.
@@ -98,7 +100,7 @@ class Pronouns:
         first = next((i for i in range(low, at) if self._like(i, gender, quote)), at)
         if any(self._fits(m, gender) for m in between(self._people, first, at)):
             return None
-        at = first
+        at = low if self.words[self._outside(low, at)] in _ASKED else first
         for back in range(_REACH + 1):
             low = begins[max(0, sentence - back)]
             near = [m for m in between(self._people, low, at) if self._fits(m, gender)]

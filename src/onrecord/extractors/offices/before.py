@@ -163,7 +163,7 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
     reading, last = seeker.reading, end - 1
     if last < low:
         return None
-    if reading.lower[last] in ("elect", "designate"):
+    if reading.lower[last] in ("elect", "designate", "emeritus", "emerita"):
         head = last - 1 - (reading.lower[last - 1] in HYPHENS)
         known = head >= low and (reading.heads(head) or reading.compound(head, low) < head)
         title = leftward(reading, head, low) if known else None

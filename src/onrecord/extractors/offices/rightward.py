@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.organizations import organizations
@@ -26,6 +27,7 @@ from onrecord.segment.classes import (
     OCCUPATION,
     PARTY,
     PEOPLE,
+    PLACE,
     STATUS,
     STOP,
 )
@@ -231,9 +233,9 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             found.append((begin, end))
         at = end + (_is_group(reading, end, high, named=named) or (marked and end < high))
         if at + 1 < high and reading.words[at] in POSSESSIVE:
-            if not named and reading.bits[begin] & BODY:
-                found.append((begin, end))  # the senate's ports committee
-            at = reading.object(at + 1, high)[1]
+            owned = reading.object(at + 1, high)
+            found.extend(_owned(reading, (begin, end), owned, found, named=named))
+            at = owned[1]
             after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
@@ -265,6 +267,24 @@ def _owns_body(reading: Reading, mark: int) -> bool:
 def _is_group(reading: Reading, at: int, high: int, *, named: bool) -> bool:
     """Tell whether a body in small letters ends a phrase behind a name: leader of the Labour | group."""
     return named and at < high and reading.words[at].islower() and bool(reading.bits[at] & COMPANY)
+
+
+def _owned(
+    reading: Reading, owner: Stretch, owned: tuple[int, int, bool], found: list[Stretch], *, named: bool
+) -> Iterator[Stretch]:
+    """Yield whom one serves behind `of` and a possessive, instead of a place that was found."""
+    bits = reading.bits[owner[0]]
+    if not named and bits & BODY:
+        yield owner  # the senate's ports committee
+    elif owned[2] and bits & PLACE and found and found[-1] == owner and _is_whole(reading, *owner):
+        found.pop()
+        yield owned[:2]  # of Sweden's | Norrbruk
+
+
+def _is_whole(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a known name is all that stands between two tokens."""
+    phrase = reading.phrases.at(reading.lower, first)
+    return after - first == (phrase[0] if phrase else 1)
 
 
 def _past_owner(reading: Reading, after: int, owner: int, at: int) -> int:
