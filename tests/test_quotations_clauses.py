@@ -4,6 +4,11 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # what is told of a sum is reported with it
+    (
+        "Elm Tug Co reported net of 5.2 mln dlrs, which included a gain of 1.1 mln dlrs.",
+        [("Elm Tug Co", "reported", "net of 5.2 mln dlrs, which included a gain of 1.1 mln dlrs")],
+    ),
     # labels that are initials, and such as name no speaker
     (
         "Sam Orr: You left Elm at nineteen.\n\nHP: I had a ticket.\n\nSO: The book is out in May.",

@@ -12,6 +12,7 @@ _VERBAL: Final = FINITE | {"VBG", "VBN", "TO"}
 _VENUES: Final = frozenset({"in", "at", "during"})
 _CLAUSE: Final = 12  # tokens to the verb of a clause
 _MEASURE: Final = 3  # tokens of a length of time
+_SUM: Final = 8  # tokens of a sum that a clause tells of
 _SHARE: Final = 4  # tokens to a share of people
 _LEADING: Final = frozenset({"WDT", "WP", "IN"})
 _TIMES: Final = frozenset({"after", "before"})
@@ -46,7 +47,8 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     if clause:
         return word in reading.grammar["article"] and _sums_up(reading, at, high)
     if reading.penn[at] == "WDT":
-        return "," not in reading.lower[at:high]  # else what goes on may belong to the object
+        counted = "CD" in reading.penn[max(0, at - _SUM) : at]  # `net of 5 mln, | which included a gain`
+        return not counted and "," not in reading.lower[at:high]  # else what goes on may belong to the object
     if reading.penn[at - 2] in _LEADING:
         return False  # `a plan which, | while dear, is safe`
     base = reading.phrases.at(at - 2)
