@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, fields_of, lexicon
 from onrecord.linking.bodies import bodies
-from onrecord.linking.mentions import Mention, between
+from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
 from onrecord.model import Document
@@ -46,11 +46,6 @@ def full_titles(words: Lexicon) -> dict[str, str]:
     """Return the full form of each abbreviated title."""
     lines = (line.partition("\t") for line in words.lines("title_heads") if "\tfull=" in line)
     return {phrase: fields_of(rest)["full"] for phrase, _, rest in lines}
-
-
-def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
-    """Return the words by which the one is meant who was named before."""
-    return words.grouped("linking_words", "class")
 
 
 class Linker:

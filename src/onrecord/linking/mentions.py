@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.lexicon import Lexicon
+
 
 class Mention(NamedTuple):
     """A name, as tokens [first, after), with the number of the person, or of the body."""
@@ -13,6 +15,11 @@ class Mention(NamedTuple):
     first: int
     after: int
     who: tuple[str, int]
+
+
+def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the words by which the one is meant who was named before."""
+    return words.grouped("linking_words", "class")
 
 
 def between(mentions: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.mentions import Mention, between
+from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     FIELD,
@@ -38,8 +38,6 @@ _BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
 _SUBJECTS: Final = frozenset({"he", "she"})
 _OPENING: Final = 4
-#: What a sentence begins with that tells what its subject was asked: the names there are others'.
-_ASKED: Final = frozenset({"Asked", "Pressed", "Quizzed", "Questioned"})
 #: So many pronouns are followed back to the name.
 _CHAIN: Final = 4
 #: No title before a name at the start of a sentence has more tokens.
@@ -84,6 +82,7 @@ class Pronouns:
         self.bits = classes(document)
         self._document, self._people, self._gender, self._holder = document, people, gender, holder
         self._verbs = lexicon(document).table(_saying)
+        self._asked = lexicon(document).table(linking_words)["asked"]
         self._subordinators = lexicon(document).table(_subordinators)
 
     def meant(self, at: int, further: int = _CHAIN) -> Mention | None:
@@ -100,7 +99,9 @@ class Pronouns:
         first = next((i for i in range(low, at) if self._like(i, gender, quote)), at)
         if any(self._fits(m, gender) for m in between(self._people, first, at)):
             return None
-        at = low if self.words[self._outside(low, at)] in _ASKED else first
+        begin = self._outside(low, at)
+        asked = self.words[begin].istitle() and self.lower[begin] in self._asked
+        at = low if asked else first  # Asked whether Roe would stay, he
         for back in range(_REACH + 1):
             low = begins[max(0, sentence - back)]
             near = [m for m in between(self._people, low, at) if self._fits(m, gender)]
