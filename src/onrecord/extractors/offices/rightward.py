@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.organizations import organizations
@@ -234,7 +233,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         at = end + (_is_group(reading, end, high, named=named) or (marked and end < high))
         if at + 1 < high and reading.words[at] in POSSESSIVE:
             owned = reading.object(at + 1, high)
-            found.extend(_owned(reading, (begin, end), owned, found, named=named))
+            found = _owned(reading, (begin, end), owned, found, named=named)
             at = owned[1]
             after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
@@ -271,14 +270,14 @@ def _is_group(reading: Reading, at: int, high: int, *, named: bool) -> bool:
 
 def _owned(
     reading: Reading, owner: Stretch, owned: tuple[int, int, bool], found: list[Stretch], *, named: bool
-) -> Iterator[Stretch]:
-    """Yield whom one serves behind `of` and a possessive, instead of a place that was found."""
+) -> list[Stretch]:
+    """Return the organizations found, with whom one serves behind a possessive, instead of a place."""
     bits = reading.bits[owner[0]]
     if not named and bits & BODY:
-        yield owner  # the senate's ports committee
-    elif owned[2] and bits & PLACE and found and found[-1] == owner and _is_whole(reading, *owner):
-        found.pop()
-        yield owned[:2]  # of Sweden's | Norrbruk
+        return [*found, owner]  # the senate's ports committee
+    if owned[2] and bits & PLACE and found and found[-1] == owner and _is_whole(reading, *owner):
+        return [*found[:-1], (owned[0], owned[1])]  # of Sweden's | Norrbruk
+    return found
 
 
 def _is_whole(reading: Reading, first: int, after: int) -> bool:
