@@ -41,6 +41,8 @@ ARGUMENTS = [
     ("Ann Berg left. {Berg herself} said so.", "Berg"),
     ("{Her neighbour, Ann Lee, 29}, agreed.", "Ann Lee"),
     ("{Zenith Bank, which makes loans}, denied it.", "Zenith Bank"),
+    ("{Acme Corp, whose chairman left}, denied it.", "Acme Corp"),
+    ("Acme Corp fell. {Acme, based in Ohio}, denied it.", "Acme"),
     ("{Zenith Bank, Acme Corp} denied it.", None),
     ("{Elm police} denied it. It was in Elm, Ohio.", None),
     ("{Tehran radio} denied it.", None),

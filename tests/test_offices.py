@@ -93,6 +93,8 @@ SENTENCES = [
     # ---- whose title it is in a list of people
     ("They are Senator Ann Lee, Treasurer Jo Ray and an Elm Falls businessman, Wade Roe.", ["Ann Lee | Senator", "Jo Ray | Treasurer", "Wade Roe | Elm Falls businessman | Elm Falls"]),
     ("Ann Lee, the mayor, and a lawyer, Jo Ray, left.", ["Ann Lee | mayor", "Jo Ray | lawyer"]),
+    ("Ann Lee, the mayor, and her deputy, Karl Berg, left.", ["Ann Lee | mayor", "Karl Berg | deputy"]),
+    ("Ann Lee, the mayor, and the treasurer, Karl Berg, left.", ["Ann Lee | mayor", "Karl Berg | treasurer"]),
     ("Ann Lee, a Roe supporter and president of Harbor Fund, left.", ["Ann Lee | president | Harbor Fund"]),
     # ---- what local papers print
     ("Council leader Denise Marl said no.", ["Denise Marl | Council leader"]),

@@ -35,6 +35,8 @@ _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "i
 _RELATIVES: Final = frozenset({"who", "which"})
 #: Before a name these tie it to a noun that a relative clause may be about.
 _RELATING: Final = (_TIES - {"by"}) | {"as", "like", "including"}
+#: What stands behind a body and its comma, and is about it.
+_TELLING: Final = frozenset({"which", "whose", "based"})
 #: What stands before a name that is one of several, or not what a phrase is about.
 _SHARED: Final = frozenset({"and", "or", "&", "by", "including", "like", "to", "with"})
 #: Behind a relative pronoun these tell of several.
@@ -224,10 +226,14 @@ class Linker:
         """Return the organization or place that is the whole phrase, an article put aside."""
         begin = first + (self.lower[first] in DETERMINERS)
         for mention in between(self.bodies, first, after):
-            told = self.lower[mention.after : mention.after + 2] == (",", "which")  # Acme, which makes doors
+            told = self.lower[mention.after : mention.after + 1] == (",",) and self._tells(mention.after + 1)
             if mention.first == begin and (mention.after == after or told):
                 return mention
         return None
+
+    def _tells(self, at: int) -> bool:
+        """Tell whether what begins at a token tells of the body before it: `Acme, | which makes doors`."""
+        return at < len(self.lower) and self.lower[at] in _TELLING
 
     def _firm(self, first: int, after: int) -> Mention | None:
         """Return the one company that a document names, for `the company`."""

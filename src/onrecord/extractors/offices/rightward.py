@@ -83,8 +83,8 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     first, status = _lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
     found = _title(reading, first, high, status or inherited, ())
-    if found and lower[begin] in ("a", "an") and _names(reading, found.after, high):
-        return None  # `the mayor, and | a lawyer, Jo Barr, left`
+    if found and lower[begin] in DETERMINERS and _names(reading, found.after, high):
+        return None  # `the mayor, and | her lawyer, Jo Barr, left`
     if found and listed and lower[found.after : found.after + 1] not in (("and",), (",",)):
         return None
     return found
