@@ -35,6 +35,24 @@ SENTENCES = [
         "One analyst went so far as to call it “the worst possible start”.",
         [("One analyst", "went so far as to call", "it “the worst possible start”")],
     ),
+    # verbs that look like nouns
+    (
+        "Along with a raft of claims, the suit claims that Roe lied.",
+        [("the suit", "claims", "that Roe lied")],
+    ),
+    (
+        "Harbor pilots caution that high tides rarely help.",
+        [("Harbor pilots", "caution", "that high tides rarely help")],
+    ),
+    # who asks not to be named says nothing more
+    (
+        "“They knew,” said one, who asked not to be identified.",
+        [("one, who asked not to be identified", "said", "“They knew,”")],
+    ),
+    (
+        "“They knew,” said Roe, who added that nobody cared.",
+        [("Roe", "said", "“They knew,”"), ("who", "added", "that nobody cared")],
+    ),
     # a match
     (
         "Rovers 1-2 Wanderers: Doyle slams ‘joke’ penalty\n\nIt rained all day.",

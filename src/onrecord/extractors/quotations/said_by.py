@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
-from onrecord.extractors.quotations.cues import cues_at
+from onrecord.extractors.quotations.cues import Cue, cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
@@ -158,8 +158,16 @@ def _before_telling(place: Place, subject: Phrase) -> Phrase:
     if who == subject[1] or reading.lower[who - 1] != ",":
         return subject
     verb = who + 1 + reading.is_adverb(who + 1)
-    spoken = any(cue.sort == "speech" for cue in cues_at(place.cues, reading.lower, verb))
+    spoken = any(_tells(place, cue, verb) for cue in cues_at(place.cues, reading.lower, verb))
     return (subject[0], who - 1) if spoken or _is_in_marks(place, subject[1]) else subject
+
+
+def _tells(place: Place, cue: Cue, verb: int) -> bool:
+    """Tell whether a verb of speech goes on with what is said: `added that`, but `asked not to be named`."""
+    if cue.sort != "speech":
+        return False
+    frame = frame_after(place.reading, verb + 1 + len(cue.rest), place.high, cue.takes)
+    return frame.kind not in ("inf", "none", "end")
 
 
 def _is_in_marks(place: Place, end: int) -> bool:

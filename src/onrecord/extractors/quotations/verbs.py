@@ -241,6 +241,12 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     if reading.penn[verb] == "NNS" and (reading.penn[verb + 1] == "TO" or topic):
         return _plans(reading, verb, low)
     that = reading.lower[verb + 1] == "that"
+    if that and reading.phrases.number[verb + 2 : verb + 3] != [-1] and not reading.is_verb(verb + 2):
+        apart = reading.penn[verb - 1] == "NNS" and reading.phrases.at(verb) == (verb, verb + 1)
+        if apart and verb - 1 > low and is_only_verb(reading, verb, low):
+            return True  # `Old sailors | caution that it leaks`
+        if reading.penn[verb] == "NNS" and _plans(reading, verb, low):
+            return True  # `The suit | claims that it leaks`
     moved = reading.penn[verb + 1] == "RP" or (
         reading.penn[verb + 1] == "RB" and reading.penn[verb + 2 : verb + 3] in ([","], ["."], ["IN"])
     )
