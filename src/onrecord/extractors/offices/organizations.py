@@ -26,6 +26,7 @@ from onrecord.segment.classes import (
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
+_KIND: Final = 3  # words: the Elm | city school board
 _INNER: Final = frozenset({"of", "and", "&", "the"}) | POSSESSIVE
 
 
@@ -105,15 +106,25 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
     named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC
     if named and not reading.stops(first - 1):
         return 1
-    return 2 * (
-        reading.lower[first - 1] == "of" and first - 2 >= low and bool(reading.bits[first - 2] & COMPANY)
-    )
+    body = reading.lower[first - 1] == "of" and first - 2 >= low and reading.is_capital(first - 2)
+    return 2 * (body and bool(reading.bits[first - 2] & COMPANY))
 
 
 def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:
     """Tell whether a plural that begins a sentence owns a title: `Producers' representative Jo Ray`."""
     plural = reading.words[mark] in ("'", "’") and not reading.bits[first] & (_KNOWN | COMPANY)
     return first == low and mark == first + 1 and plural
+
+
+def before_kind(reading: Reading, after: int, low: int) -> int:
+    """Return where the common nouns begin that say what kind of body a name is: the Labour | party."""
+    if not reading.bits[after - 1] & COMPANY or reading.is_capital(after - 1):
+        return after
+    at = after - 1
+    lowest = max(low + 1, after - _KIND)
+    while at > lowest and reading.words[at - 1].islower() and not reading.stops(at - 1):
+        at -= 1
+    return at if at > low and reading.is_capital(at - 1) and not reading.stops(at - 1) else after
 
 
 def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
@@ -129,7 +140,7 @@ def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
         if (number := reading.people.at(edge - 2)) is not None:
             yield reading.people.first[number], edge - 1
             return
-        first = edge - 1
+        first = before_kind(reading, edge - 1, low)
         while first > low and (step := _earlier(reading, first, low)):
             first -= step
         if first < edge - 1 and not _is_anyone(reading, first, edge - 1, low):

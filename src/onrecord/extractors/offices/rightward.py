@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.offices.organizations import organizations
+from onrecord.extractors.offices.organizations import before_kind, organizations
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     HYPHENS,
@@ -179,7 +179,7 @@ def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
     """Return the name that ends a possessive, if one does."""
     if (number := reading.people.at(after - 1)) is not None:
         return ((reading.people.first[number], after),)
-    begin = after
+    begin = before_kind(reading, after, first)
     while begin > first and reading.is_capital(begin - 1):
         begin -= 1
     return ((begin, after),) if begin < after else ()
