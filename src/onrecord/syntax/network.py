@@ -107,6 +107,11 @@ class Network:
         self._adds_most = np.float32(np.iinfo(np.int16).max // places)
         self._remember({BREAK})  # has number 0
 
+    def number(self, output: str, label: str) -> int:
+        """Return the number that stands for a label of an output, -1 where it has no such label."""
+        found = np.flatnonzero(self.labels[output] == label)
+        return int(found[0]) if len(found) else -1
+
     def answers(
         self, words: Sequence[str], wanted: tuple[str, ...], breaks: Sequence[int] = ()
     ) -> dict[str, NDArray[Any]]:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _WEIGHTS = "data/en/syntax.bin"
 #: Tags of what the network can leave at the end of a base phrase: `the ACLU | over conditions`.
 _NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
+#: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
+_ALONE: Final = ("PRP", "WP")
+#: What the network says of words in a base phrase; 0 is outside.
+_FIRST, _LATER = 1, 2
 
 
 class Analysis(NamedTuple):
@@ -64,7 +68,7 @@ def analyse_each(
     net = weights or network()
     found = net.answers(words, ("penn", "phrase"), breaks)
     tags: list[str] = net.labels["penn"][found["penn"]].tolist()
-    phrases = _phrases(found["phrase"], starts)
+    phrases = _phrases(_parted(found["phrase"], found["penn"], net), starts)
     return [
         _analysis(tags[start:end], some)
         for start, end, some in zip(starts, starts[1:], phrases, strict=False)
@@ -78,8 +82,16 @@ def _analysis(tags: list[str], phrases: Iterable[tuple[int, int]]) -> Analysis:
     )
 
 
+def _parted(marks: NDArray[np.intp], penn: NDArray[np.intp], net: Network) -> NDArray[np.intp]:
+    """Return the marks of phrases, with a new phrase behind each pronoun that stands alone."""
+    for tag in _ALONE:
+        behind = (penn[:-1] == net.number("penn", tag)) & (marks[1:] == _LATER)
+        marks[1:][behind] = _FIRST
+    return marks
+
+
 def _phrases(marks: NDArray[np.intp], starts: Sequence[int]) -> Iterator[Iterator[tuple[int, int]]]:
-    """Yield the stretches of each text that marks tell: 0 outside, 1 first of a phrase, 2 later.
+    """Yield the stretches of each text that marks tell: outside, first of a phrase, later.
 
     Args:
         marks: The marks of all texts.
@@ -88,7 +100,7 @@ def _phrases(marks: NDArray[np.intp], starts: Sequence[int]) -> Iterator[Iterato
     inside = marks != 0
     # A phrase begins at its mark, or at a later one with nothing before it.
     goes_on = inside.copy()
-    goes_on[1:] &= (marks[1:] == 2) & inside[:-1]
+    goes_on[1:] &= (marks[1:] == _LATER) & inside[:-1]
     goes_on[[start for start in starts[:-1] if start < len(marks)]] = False
     firsts = inside & ~goes_on
     lasts = inside

@@ -16,7 +16,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import FINITE, NAME
 
 _NAMED: Final = 5  # capitalised words in quotation marks: fewer are a title
 _FURTHEST: Final = 25  # tokens from a quotation to the verb of who speaks
@@ -72,6 +72,8 @@ def _told(place: Place, first: int, last: int) -> Draft | None:
             return None
         if reading.penn[at] in ("VBD", "VBZ") and reading.lower[at] not in reading.auxiliaries:
             break
+        if at == begin and reading.penn[at] == "VBN" and at + 1 < place.high and reading.penn[at + 1] in NAME:
+            break  # `"We lost," | sobbed Lee`
     else:
         return None
     if at == begin:
