@@ -67,6 +67,8 @@ PHRASES = [
     ("He told the two reporters nothing .", ["He", "the two reporters", "nothing"]),
     ("Police in Lagos arrested three men .", ["Police", "Lagos", "three men"]),
     ("John Smith met foreign ministers on Monday .", ["John Smith", "foreign ministers", "Monday"]),
+    ("She called it nonsense .", ["She", "it", "nonsense"]),
+    ("Roe , whom voters chose , left .", ["Roe", "whom", "voters"]),
 ]
 
 
