@@ -4,6 +4,9 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # a pronoun before who speaks; whoever both are; a participle behind marks
+    ("It was what officials called a ruse.", [("officials", "called", "a ruse")]),
+    ('"It is over," sobbed Lund.', [("Lund", "sobbed", '"It is over,"')]),
     # a participle behind a relative clause belongs to the main clause
     (
         'Former sheriff Ann Orr, who backs Lund, hit out at Harper on Channel 4, calling the plan a "joke".',

@@ -68,7 +68,7 @@ PHRASES = [
     ("Police in Lagos arrested three men .", ["Police", "Lagos", "three men"]),
     ("John Smith met foreign ministers on Monday .", ["John Smith", "foreign ministers", "Monday"]),
     ("She called it nonsense .", ["She", "it", "nonsense"]),
-    ("Roe , whom voters chose , left .", ["Roe", "whom", "voters"]),
+    ("He named what officials call a crime .", ["He", "what", "officials", "a crime"]),
 ]
 
 

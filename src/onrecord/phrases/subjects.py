@@ -30,10 +30,10 @@ class Subjects(Rightward):
         at = verb - 1
         while at > low and self.penn[at] == "RB" and not self._is_misread(at):
             at -= 1
+        if at - 1 > low and self.words.lower[at] == "both" and self.number[at - 1] >= 0:
+            at -= 1  # `Lee and Roe | both` said
         if at < low or self.penn[at] == "CC":
             return None
-        if self.words.lower[at] == "both" and at - 1 > low and self.number[at - 1] >= 0:
-            at -= 1  # `Lee and Roe | both` said
         end, at = at + 1, self._past_time(at, low)
         if self.penn[at] in RELATIVE or self.words.lower[at] == "who":
             return at, at + 1

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _WEIGHTS = "data/en/syntax.bin"
 #: Tags of what the network can leave at the end of a base phrase: `the ACLU | over conditions`.
 _NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
+#: Before a verb it is no preposition.
+_INFINITIVE: Final = frozenset({"to", "To", "TO"})
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
 #: What the network says of words in a base phrase; 0 is outside.
@@ -68,6 +70,9 @@ def analyse_each(
     net = weights or network()
     found = net.answers(words, ("penn", "phrase"), breaks)
     tags: list[str] = net.labels["penn"][found["penn"]].tolist()
+    for at in _before_verbs(found["penn"], net):
+        if words[at] in _INFINITIVE:
+            tags[at] = "TO"
     phrases = _phrases(_parted(found["phrase"], found["penn"], net), starts)
     return [
         _analysis(tags[start:end], some)
@@ -80,6 +85,13 @@ def _analysis(tags: list[str], phrases: Iterable[tuple[int, int]]) -> Analysis:
         tags,
         [(first, last - (last - first > 1 and tags[last - 1] in _NEVER_LAST)) for first, last in phrases],
     )
+
+
+def _before_verbs(penn: NDArray[np.intp], net: Network) -> list[int]:
+    """Return the prepositions right before a verb in its base form, which hardly any is."""
+    found = (penn[:-1] == net.number("penn", "IN")) & (penn[1:] == net.number("penn", "VB"))
+    places: list[int] = found.nonzero()[0].tolist()
+    return places
 
 
 def _parted(marks: NDArray[np.intp], penn: NDArray[np.intp], net: Network) -> NDArray[np.intp]:

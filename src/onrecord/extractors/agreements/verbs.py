@@ -41,7 +41,7 @@ def verb_at(reading: Reading, at: int) -> tuple[int, Verb] | None:
 def governing_verb(reading: Reading, noun: int) -> int:
     """Return where the verb begins whose object is the noun at `noun`, or -1: `broke off | talks`."""
     at = (reading.phrase_at(noun) or (noun, noun))[0] - 1
-    at -= at > 0 and reading.penn[at] == "RP"
+    at -= at > 0 and reading.penn[at] in ("RP", "RB")
     return at if at >= 0 and reading.penn[at].startswith("VB") else -1
 
 
