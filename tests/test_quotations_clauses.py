@@ -4,6 +4,15 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # what must be the main verb ends what is told in a relative clause before it
+    (
+        "The mayor, whose office backed the toll, declined to comment.",
+        [
+            ("The mayor, whose office backed the toll", "declined", "to comment"),
+            ("whose office", "backed", "the toll"),
+        ],
+    ),
+    ("Ann Orr, whose guild had backed the toll in May, left.", [("whose guild", "had backed", "the toll")]),
     # what is told of a sum is reported with it
     (
         "Elm Tug Co reported net of 5.2 mln dlrs, which included a gain of 1.1 mln dlrs.",

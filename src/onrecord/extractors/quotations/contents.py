@@ -16,6 +16,7 @@ from onrecord.extractors.quotations.ends import (
 )
 from onrecord.extractors.quotations.frames import Frame, is_clause
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.verbs import resumes
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 
@@ -36,6 +37,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         return whole
     relative = anchor.subject is not None and (
         reading.is_relative(anchor.subject)
+        or reading.penn[anchor.subject[0]] == "WP$"  # `Lee, whose firm backed it, | said`
         or _is_inserted(reading, anchor, clause=clause)
         or (not clause and _in_relative(reading, anchor.subject[0], place.low))
     )
@@ -43,6 +45,8 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
+    if relative:
+        last = _before_missing_verb(place, frame.at, last)
     if anchor.group.shape == "participle":
         last = _before_main_verb(place, anchor, frame, last)
     if frame.kind in _JUDGED:
@@ -96,6 +100,16 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     while reading.is_adverb(end - 1):
         end -= 1
     return end if end > frame.at else last
+
+
+def _before_missing_verb(place: Place, first: int, last: int) -> int:
+    """Return the end before what must be the main verb: `Lee, who backed the plan, | declined to comment`."""
+    reading = place.reading
+    for at in range(first + 1, last - 1):
+        past = reading.penn[at] == "VBN" and reading.lower[at - 1] == "," and reading.lower[at + 1] != "by"
+        if past and resumes(reading, at, place.low) and not reading.finite_in(at, place.high):
+            return at - 1
+    return last
 
 
 def _verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
