@@ -153,11 +153,10 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
         return borrowed(reading, anchor.group, place.low, place.earlier)
     if not anchor.group.finite or reading.is_relative(subject):
         return subject
-    if _is_time(reading, subject) and (dated := _dated(reading, subject, place.low)) is not None:
+    timed = _is_time(reading, subject)
+    if timed and (dated := _dated(reading, subject, place.low)) is not None:
         return dated
-    if (
-        _is_time(reading, subject) and reading.penn[subject[0] - 1] == "IN"
-    ):  # `left, and in May | called for it`
+    if timed and reading.penn[subject[0] - 1] == "IN":  # `left, and in May | called for it`
         return borrowed(reading, anchor.group, place.low, place.earlier)
     return whole_subject(reading, subject, anchor.group.outer, place.low)
 

@@ -191,8 +191,10 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
         return "clause"
     if "any" in takes and answers(reading, at, high):
         return "answer"
+    if "raise" not in takes:
+        return None
     seems = reading.penn[at] in _PREDICATES or reading.lower[at] in reading.grammar["likening"]
-    return "raise" if "raise" in takes and seems else None
+    return "raise" if seems else None
 
 
 def _closing(reading: Reading, at: int, high: int) -> Frame:

@@ -26,14 +26,15 @@ def answers(reading: Reading, at: int, high: int) -> bool:
 
 def opens_infinitive(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
     """Tell whether an infinitive begins at `at`: `to go`, `not to go`, or with a verb taken for a noun."""
-    if reading.lower[at] == "not":
+    word = reading.lower[at]
+    if word == "not":
         return at + 1 < high and reading.penn[at + 1] == "TO"
-    return reading.penn[at] == "TO" or _hides_verb(reading, at, high, takes)
+    return reading.penn[at] == "TO" or (word == "to" and _hides_verb(reading, at, high, takes))
 
 
 def _hides_verb(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
     """Tell whether `to` stands before a verb that is taken for a noun: `vowed to | soldier on`."""
-    if reading.lower[at] != "to" or "inf" not in takes or "to" in takes:
+    if "inf" not in takes or "to" in takes:
         return False
     return at + 1 < high and reading.penn[at + 1] == "NN" and reading.phrases.at(at + 1) == (at + 1, at + 2)
 

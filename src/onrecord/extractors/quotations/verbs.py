@@ -119,7 +119,8 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
         passive = reading.penn[verb] in ("VBN", "VBD") and "be" in helpers
     hedged = hedged or _is_open(reading, helpers, low, verb)
     tag = _tag(reading, first, outer, verb, low)
-    if (phase := _phase_before(reading, outer - 1, verb, low)) is not None:
+    led = outer - 1 > low and reading.lower[outer - 1] == "to"
+    if led and (phase := _phase_before(reading, outer - 1, verb, low)) is not None:
         return phase._replace(verb=verb, passive=passive)
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
@@ -128,7 +129,7 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
 
 def _phase_before(reading: Reading, to: int, verb: int, low: int) -> Group | None:
     """Return the group of the verb that an act begins or goes on with: `He | has continued | to deny it`."""
-    if to <= low or reading.lower[to] != "to" or reading.penn[verb] == "VBG":
+    if reading.penn[verb] == "VBG":
         return None
     at = to - 1
     while at > low and reading.lower[at] not in reading.phasing and to - at < _PHASE:
