@@ -36,6 +36,8 @@ ARGUMENTS = [
     ("{Democrats Karl Benn, Anna Berg, and Ed Roy} agreed.", None),
     ("{Radio host and guest editor Anna Berg} agreed.", "Anna Berg"),
     ("{Karl Benn and editor Anna Berg} agreed.", None),
+    ("Mr. Karl Benn left. {Benn spokeswoman Anna Berg} denied it.", "Anna Berg"),
+    ("Mr. Karl Benn left. {Former Benn aide Anna Berg, who saw it,} agreed.", "Anna Berg"),
     ("{Supporters of Karl Benn} cheered.", None),
     ("{Officials in China} denied it.", None),
     ("Ann Berg left. {Berg herself} said so.", "Berg"),

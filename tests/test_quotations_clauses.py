@@ -4,6 +4,11 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # a participle within an insertion tells of nothing behind it
+    (
+        "Kell, a senator backing the toll, called it fair.",
+        [("Kell, a senator backing the toll", "called", "it fair"), ("a senator", "backing", "the toll")],
+    ),
     # what must be the main verb ends what is told in a relative clause before it
     (
         "The mayor, whose office backed the toll, declined to comment.",

@@ -119,8 +119,11 @@ class Linker:
             return mention
         free = (m for m in between(self.people, first, after) if self._is_free(m, first))
         inside = [m for m in free if m.after == after or self.lower[m.after] not in POSSESSIVES]
-        if any(one.after + 1 == other.first for one, other in pairwise(inside)):
-            return None  # a list of people
+        if any(
+            one.after + 1 == other.first and not self.bits[one.after] & HEAD
+            for one, other in pairwise(inside)
+        ):
+            return None  # a list of people, but `Roe spokeswoman Ann Lee`
         for mention in inside:
             alone = len(inside) == 1
             if mention.after == after and self._is_titled(first, mention.first, alone=alone):

@@ -74,7 +74,11 @@ def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
     Where a clause follows, it must stand right behind its subject.
     """
     group, subject = anchor.group, anchor.subject
-    if group.shape != "participle" or group.outer == 0 or reading.lower[group.outer - 1] != ",":
+    if group.shape != "participle" or group.outer == 0:
+        return False
+    if subject is not None and subject[1] == group.outer and subject[0] > 0 and not clause:
+        return reading.lower[subject[0] - 1] == ","  # `Kell, | a senator backing the bill, | called`
+    if reading.lower[group.outer - 1] != ",":
         return False
     return not clause or (subject is not None and subject[1] == group.outer - 1)
 
