@@ -19,6 +19,15 @@ SENTENCES = [
     ),
     # past a relative clause of two words, and past who had it made
     (
+        "Boaters interviewed outside the hall said they felt safe.",
+        [("Boaters interviewed outside the hall", "said", "they felt safe")],
+    ),
+    ("Owners briefed on the toll expect a ruling.", [("Owners briefed on the toll", "expect", "a ruling")]),
+    (
+        "The rain stopped before the mayor said that the pier was safe.",
+        [("the mayor", "said", "that the pier was safe")],
+    ),
+    (
         "Two wardens who voted yes said privately that the fee would stay.",
         [("Two wardens who voted yes", "said", "that the fee would stay")],
     ),

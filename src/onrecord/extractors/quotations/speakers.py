@@ -92,10 +92,14 @@ def _of_whom(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a phrase with those before it of whom it tells: `dealers polled by | Reuters` said."""
     first, last = phrase
     verb = first - 2
-    if verb <= low or reading.lower[first - 1] != "by" or reading.penn[verb] not in ("VBN", "VBD"):
+    if verb <= low or reading.penn[first - 1] != "IN" or reading.penn[verb] not in ("VBN", "VBD"):
         return phrase
     if reading.phrases.number[verb - 1] < 0:
         return phrase
+    tie = reading.lower[first - 1]
+    described = reading.penn[verb - 1] in ("NN", "NNS") and reading.lower[verb].endswith("ed")
+    if tie != "by" and (tie in reading.subordinators or not described):
+        return phrase  # but `people briefed on | the matter` said
     before = reading.phrases.before(verb, low)
     lead = reading.lower[before[0] - 1]
     opens = before[0] == low or lead in (",", "and", "but") or lead in reading.subordinators
