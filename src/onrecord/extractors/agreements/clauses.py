@@ -206,6 +206,8 @@ def _closing(reading: Reading, at: int) -> int:
         return 0
     near = range(at + 1, min(len(reading) - 1, at + _LOOK))
     closing = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] in FINITE), 0)
+    if not closing:
+        return 0
     helps = reading.lower[closing + 1] in reading.vocabulary.words_of("be")
     return closing if helps or reading.penn[closing + 1] != "VBD" or reading.penn[at + 1] == "VBN" else 0
 

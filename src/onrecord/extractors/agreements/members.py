@@ -189,10 +189,12 @@ def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 def _counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Return the names alone that say who a counted group is: `two banks, | Acme and Beta`."""
     first, *names = members
+    if len(names) < 2:
+        return members
     counted = (
         reading.penn[first[0]] == "CD" and not is_name(reading, first) and reading.lower[first[1]] == ","
     )
-    return names if counted and len(names) > 1 and all(is_name(reading, one) for one in names) else members
+    return names if counted and all(is_name(reading, one) for one in names) else members
 
 
 def _is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
