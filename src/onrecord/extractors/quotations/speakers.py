@@ -226,7 +226,7 @@ def _is_cut(reading: Reading, at: int) -> bool:
     if reading.penn[at - 1] in ("NNP", "NNPS") and _is_misread(reading, at):
         return True
     if reading.penn[at - 1] == "CD" and reading.is_adverb(at):
-        return reading.phrases.number[at + 1] >= 0  # `one | longtime aide`
+        return at + 1 < len(reading.penn) and reading.phrases.number[at + 1] >= 0  # `one | longtime aide`
     if reading.penn[at] in ("VBD", "VBN") and reading.penn[at - 1] in ("NN", "NNS"):
         return at + 1 < len(reading.penn) and reading.penn[at + 1] in ("IN", "TO")  # `a man | hired by Lee`
     tags = ("VBG", "NNP", "NNPS", "NN", "NNS")
