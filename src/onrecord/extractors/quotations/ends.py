@@ -183,7 +183,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
             return True
         if clause:
             return after + 1 < high and _turns(reading, after + 1, high, cues)
-        if word not in ("as", "but") and is_clause(reading, after + 1, high):
+        if word not in ("as", "but") and after + 1 < high and is_clause(reading, after + 1, high):
             return True
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
