@@ -296,7 +296,9 @@ def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
 
 def _resumes(reading: Reading, at: int, last: int) -> bool:
     """Tell whether the clause around a relative one goes on at `at`: with its verb, or `to` and a verb."""
-    base = reading.penn[at] == "VB" and reading.penn[at + 1] in ("PRP", "DT")  # `, | put it this way`
+    base = (
+        reading.penn[at] == "VB" and at + 1 < last and reading.penn[at + 1] in ("PRP", "DT")
+    )  # `, | put it this way`
     return base or reading.penn[at] == "TO" or reading.is_verb(at) or is_past(reading, at, last)
 
 
