@@ -22,7 +22,9 @@ TURNS = re.findall(
     r"\S+",
     "agreed to with be have has had been been, on upon that not which for by said told according of in and the a reached "
     "signed deal is was will would $5 million 1987 between about as ' \" “ ” ( ) , . ; : - — Mr. Ada Reyes Inc. former chief "
-    "executive per share year week Norvik pact treaty talks fell through but who whom whose D-Vt. whereby under accord",
+    "executive per share year week Norvik pact treaty talks fell through but who whom whose D-Vt. whereby under accord "
+    "asked pressed whether both backing interviewed what officials called two banks Acme council 212 went used drew heard "
+    "told no early rejected when after split £200 first tabled adviser",
 )
 
 
