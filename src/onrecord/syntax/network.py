@@ -77,11 +77,16 @@ class Network:
 
     Attributes:
         labels: The labels of each output.
+        numbers: For each output, the number that stands for each label.
     """
 
     def __init__(self, data: bytes) -> None:
         header, arrays = unpack(data)
         self.labels = {name: np.array(labels, object) for name, labels in header["labels"].items()}
+        self.numbers: dict[str, dict[str, int]] = {
+            name: {label: number for number, label in enumerate(labels)}
+            for name, labels in header["labels"].items()
+        }
         self._offsets: list[list[int]] = header["layers"]
         self._reach = [max(map(abs, offsets)) for offsets in self._offsets]
         keys, listed = (arrays.pop(name).cumsum(dtype=np.uint32) for name in ("key_gaps", "listed_gaps"))
@@ -106,11 +111,6 @@ class Network:
         self._adds_bias = np.concatenate(at_each)
         self._adds_most = np.float32(np.iinfo(np.int16).max // places)
         self._remember({BREAK})  # has number 0
-
-    def number(self, output: str, label: str) -> int:
-        """Return the number that stands for a label of an output, -1 where it has no such label."""
-        found = np.flatnonzero(self.labels[output] == label)
-        return int(found[0]) if len(found) else -1
 
     def answers(
         self, words: Sequence[str], wanted: tuple[str, ...], breaks: Sequence[int] = ()

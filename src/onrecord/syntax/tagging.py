@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -70,10 +70,11 @@ def analyse_each(
     net = weights or network()
     found = net.answers(words, ("penn", "phrase"), breaks)
     tags: list[str] = net.labels["penn"][found["penn"]].tolist()
-    for at in _before_verbs(found["penn"], net):
+    numbers = net.numbers["penn"]
+    for at in _before_verbs(found["penn"], numbers):
         if words[at] in _INFINITIVE:
             tags[at] = "TO"
-    phrases = _phrases(_parted(found["phrase"], found["penn"], net), starts)
+    phrases = _phrases(_parted(found["phrase"], found["penn"], numbers), starts)
     return [
         _analysis(tags[start:end], some)
         for start, end, some in zip(starts, starts[1:], phrases, strict=False)
@@ -87,17 +88,17 @@ def _analysis(tags: list[str], phrases: Iterable[tuple[int, int]]) -> Analysis:
     )
 
 
-def _before_verbs(penn: NDArray[np.intp], net: Network) -> list[int]:
+def _before_verbs(penn: NDArray[np.intp], numbers: Mapping[str, int]) -> list[int]:
     """Return the prepositions right before a verb in its base form, which hardly any is."""
-    found = (penn[:-1] == net.number("penn", "IN")) & (penn[1:] == net.number("penn", "VB"))
+    found = (penn[:-1] == numbers.get("IN", -1)) & (penn[1:] == numbers.get("VB", -1))
     places: list[int] = found.nonzero()[0].tolist()
     return places
 
 
-def _parted(marks: NDArray[np.intp], penn: NDArray[np.intp], net: Network) -> NDArray[np.intp]:
+def _parted(marks: NDArray[np.intp], penn: NDArray[np.intp], numbers: Mapping[str, int]) -> NDArray[np.intp]:
     """Return the marks of phrases, with a new phrase behind each pronoun that stands alone."""
     for tag in _ALONE:
-        behind = (penn[:-1] == net.number("penn", tag)) & (marks[1:] == _LATER)
+        behind = (penn[:-1] == numbers.get(tag, -1)) & (marks[1:] == _LATER)
         marks[1:][behind] = _FIRST
     return marks
 

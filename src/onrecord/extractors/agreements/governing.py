@@ -100,8 +100,8 @@ def _act(reading: Reading, at: int) -> Event | None:
         return Event("act", "negotiate", (talks, talks + 1))
     if at < 2 or reading.lower[at - 1] not in ("of", "with", "from", "to", "on", "for"):
         return None
-    if reading.is_time(reading.phrase_at(at - 2) or (at - 2, at - 1)):
-        time = (reading.phrase_at(at - 2) or (at - 2, at - 1))[0]
+    if reading.is_time(phrase := reading.phrase_at(at - 2) or (at - 2, at - 1)):
+        time = phrase[0]
         held = time - 2 if reading.penn[time - 1] == "IN" else time - 1  # talks | on Friday | on a pact
         negotiates = held >= 0 and reading.vocabulary.acts.get(reading.lower[held]) == "negotiate"
         return Event("act", "negotiate", (held, held + 1)) if negotiates else None

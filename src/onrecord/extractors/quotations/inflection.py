@@ -65,6 +65,11 @@ def forms(verb: str, words: Lexicon) -> Iterator[str]:
     yield _present_participle(verb, doubles=doubles)
 
 
+def forms_in(name: str, words: Lexicon) -> frozenset[str]:
+    """Return all forms of the verbs in a list."""
+    return frozenset(form for verb in words.phrases(name) for form in forms(verb, words))
+
+
 def participles(words: Lexicon) -> frozenset[str]:
     """Return the participles of verbs whose past form is another word: `seen`, `known`."""
     found = words.table(_exceptions).values()

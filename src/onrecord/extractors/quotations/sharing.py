@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.frames import is_clause
-from onrecord.extractors.quotations.inflection import forms
+from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
@@ -23,7 +23,7 @@ _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause a
 
 def moving_verbs(words: Lexicon) -> frozenset[str]:
     """Return the forms of the verbs that bring somebody to say something: `forced`."""
-    return frozenset(form for verb in words.phrases("moving_verbs") for form in forms(verb, words))
+    return forms_in("moving_verbs", words)
 
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:

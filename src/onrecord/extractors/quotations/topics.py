@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import before_time, content_end, trimmed
-from onrecord.extractors.quotations.inflection import forms
+from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
@@ -21,12 +21,12 @@ _ASKS: Final = frozenset({"WP", "WRB"})
 
 def receiving_verbs(words: Lexicon) -> frozenset[str]:
     """Return the forms of the verbs whose object others give: `drew` (criticism)."""
-    return frozenset(form for verb in words.phrases("receiving_verbs") for form in forms(verb, words))
+    return forms_in("receiving_verbs", words)
 
 
 def uttering_verbs(words: Lexicon) -> frozenset[str]:
     """Return the forms of the verbs whose subject says what their object names: `launched` (an attack)."""
-    return frozenset(form for verb in words.phrases("uttering_verbs") for form in forms(verb, words))
+    return forms_in("uttering_verbs", words)
 
 
 def utters(reading: Reading, verb: int) -> bool:
