@@ -1,5 +1,6 @@
 """The promises of the guarantees, each by its number; what other files prove at length is named there."""
 
+import gc
 import json
 import subprocess
 import sys
@@ -108,6 +109,19 @@ def test_promise_4_bounded(name):
 
     short, long = seconds(8_000), seconds(32_000)
     assert long < 10 * short + 0.05, f"{short:.2f} s, {long:.2f} s"
+
+
+def test_promise_4_what_is_read_is_let_go():
+    """A cycle among the parts of a reading would keep all of it, for the collector is at rest meanwhile."""
+    PIPELINE.extract(TEXT)
+    gc.collect()
+    gc.disable()
+    try:
+        list(PIPELINE.pipe([TEXT, TEXT.upper()]))
+        PIPELINE.extract(TEXT)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 @SOME

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
-from onrecord.lexicon import Lexicon, fields_of, lexicon
+from onrecord.lexicon import lexicon
+from onrecord.linking.bearers import Bearers
 from onrecord.linking.bodies import bodies
 from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.linking.people import people
@@ -44,12 +45,6 @@ _SEVERAL: Final = frozenset({"are", "have", "were"})
 _TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
 
 
-def full_titles(words: Lexicon) -> dict[str, str]:
-    """Return the full form of each abbreviated title."""
-    lines = (line.partition("\t") for line in words.lines("title_heads") if "\tfull=" in line)
-    return {phrase: fields_of(rest)["full"] for phrase, _, rest in lines}
-
-
 class Linker:
     """Tells which mention an argument of a document's claim means."""
 
@@ -57,9 +52,8 @@ class Linker:
         found, known, named = tokens(document), people(document), bodies(document)
         self.starts, self.ends = found.starts, found.ends
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
-        self.full = lexicon(document).table(full_titles)
         self._words = lexicon(document).table(linking_words)
-        self._holders: dict[tuple[str, ...], list[Mention]] = {}
+        self._bearers = Bearers(document)
         self.people = [
             Mention(first, after, ("person", who))
             for first, after, who in zip(known.first, known.after, known.person, strict=True)
@@ -70,24 +64,16 @@ class Linker:
         ]
         self._organizations = [m for m in self.bodies if m.who[0] == "organization"]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
-        self._pronouns = Pronouns(document, self.people, known.gender, self._holder)
+        self._pronouns = Pronouns(document, self.people, known.gender, self._bearers)
 
     def note(self, person: Span, title: Span) -> None:
         """Note that a person bears a title, for where the title is said again alone."""
-        holder = next(iter(between(self.people, *self._tokens(person))), None)
-        if holder is not None:
-            self._holders.setdefault(self._core(*self._tokens(title)), []).append(holder)
+        bearer = next(iter(between(self.people, *self._tokens(person))), None)
+        if bearer is not None:
+            self._bearers.note(bearer, *self._tokens(title))
 
     def _tokens(self, span: Span) -> tuple[int, int]:
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
-
-    def _core(self, first: int, after: int) -> tuple[str, ...]:
-        """Return the head of a title with the ranks before it: `vice president`."""
-        begin = after - 1
-        while begin > first and self.lower[begin - 1] in self._words["rank"]:
-            begin -= 1
-        head = self.full.get(self.lower[after - 1], self.lower[after - 1])
-        return (*self.lower[begin : after - 1], head)
 
     def span(self, mention: Mention) -> Span:
         """Return where a mention stands."""
@@ -106,7 +92,7 @@ class Linker:
             return (mention, "relative") if mention else None
         if mention := self._head(first, after):
             return mention, "head"
-        if mention := self._holder(first, after):
+        if mention := self._bearers.meant(first, after):
             return mention, "title-again"
         mention = self._firm(first, after)
         return (mention, "the-firm") if mention else None
@@ -245,16 +231,6 @@ class Linker:
         if not plain or len(self._corporate) != 1:
             return None
         return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)
-
-    def _holder(self, first: int, after: int) -> Mention | None:
-        """Return the one person who was said to bear a title, for `the secretary`."""
-        if after - first < 2 or self.lower[first] != "the" or not self.bits[after - 1] & HEAD:
-            return None
-        core = self._core(first + 1, after)
-        if len(core) != after - first - 1:
-            return None
-        holders = [m for m in self._holders.get(core, ()) if m.after <= first]
-        return holders[-1] if len({m.who for m in holders}) == 1 else None
 
 
 def _last(mentions: Iterable[Mention]) -> Mention | None:

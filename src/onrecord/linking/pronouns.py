@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.bearers import Bearers
 from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
@@ -67,7 +68,7 @@ class Pronouns:
         document: The document.
         people: Its names of people.
         gender: For each person `m`, `f`, or "" where nothing tells.
-        holder: A function from the tokens of a title that is said again to the one who was said to bear it.
+        bearers: Who was said to bear which title.
     """
 
     def __init__(
@@ -75,12 +76,12 @@ class Pronouns:
         document: Document,
         people: Sequence[Mention],
         gender: Sequence[str],
-        holder: Callable[[int, int], Mention | None],
+        bearers: Bearers,
     ) -> None:
         found = tokens(document)
         self.starts, self.words, self.lower = found.starts, found.words, found.lower
         self.bits = classes(document)
-        self._document, self._people, self._gender, self._holder = document, people, gender, holder
+        self._document, self._people, self._gender, self._bearers = document, people, gender, bearers
         self._verbs = lexicon(document).table(_saying)
         self._asked = lexicon(document).table(linking_words)["asked"]
         self._subordinators = lexicon(document).table(_subordinators)
@@ -111,8 +112,8 @@ class Pronouns:
                 return self.meant(other, further - 1) if further else None
             role = self._role(low, at)
             if role and not (near and self._is_apposed(near[0], role[1])):
-                if (holder := self._holder(*role)) or self.lower[role[0]] != "the":
-                    return holder
+                if (bearer := self._bearers.meant(*role)) or self.lower[role[0]] != "the":
+                    return bearer
                 at = low  # names behind it are others'
                 continue
             if near:

@@ -1,0 +1,47 @@
+"""Who was said to bear a title, for where the title is said again alone: `the secretary`."""
+
+from __future__ import annotations
+
+from onrecord.lexicon import Lexicon, fields_of, lexicon
+from onrecord.linking.mentions import Mention, linking_words
+from onrecord.model import Document
+from onrecord.segment.classes import HEAD, classes
+from onrecord.segment.tokens import tokens
+
+
+def full_titles(words: Lexicon) -> dict[str, str]:
+    """Return the full form of each abbreviated title."""
+    lines = (line.partition("\t") for line in words.lines("title_heads") if "\tfull=" in line)
+    return {phrase: fields_of(rest)["full"] for phrase, _, rest in lines}
+
+
+class Bearers:
+    """Knows who bears which title of a document."""
+
+    def __init__(self, document: Document) -> None:
+        self._lower, self._bits = tokens(document).lower, classes(document)
+        self._full = lexicon(document).table(full_titles)
+        self._ranks = lexicon(document).table(linking_words)["rank"]
+        self._noted: dict[tuple[str, ...], list[Mention]] = {}
+
+    def note(self, bearer: Mention, first: int, after: int) -> None:
+        """Note that a person bears the title of the tokens [first, after)."""
+        self._noted.setdefault(self._core(first, after), []).append(bearer)
+
+    def meant(self, first: int, after: int) -> Mention | None:
+        """Return the one person who was said to bear a title, for `the secretary`."""
+        if after - first < 2 or self._lower[first] != "the" or not self._bits[after - 1] & HEAD:
+            return None
+        core = self._core(first + 1, after)
+        if len(core) != after - first - 1:
+            return None
+        bearers = [m for m in self._noted.get(core, ()) if m.after <= first]
+        return bearers[-1] if len({m.who for m in bearers}) == 1 else None
+
+    def _core(self, first: int, after: int) -> tuple[str, ...]:
+        """Return the head of a title with the ranks before it: `vice president`."""
+        begin = after - 1
+        while begin > first and self._lower[begin - 1] in self._ranks:
+            begin -= 1
+        head = self._full.get(self._lower[after - 1], self._lower[after - 1])
+        return (*self._lower[begin : after - 1], head)
