@@ -97,6 +97,14 @@ def test_a_sum_is_read(row, amounts_in):
 SUBJECTS = """
 The offer of £350, up from the [£200] first tabled, was accepted. | offer
 The fee fell by half from the [$5 million] originally agreed. | -
+Its board raised the quarterly dividend to [14 cents] from 12. | the quarterly dividend
+It raised rents sharply to [$900] in May. | -
+Pay for stewards goes to [$125] a day in May. | Pay for stewards
+It will rise by 4 per cent, adding [£78.41] to a bill. | -
+He is accused of bilking some 900 buyers of [$5 million]. | -
+The driver was given [£500] as compensation. | compensation
+The house went for [$1.2 million] as buyers rushed in. | -
+Onions were selling at [Rs 70] a kg in Nashik. | Onions
 They built a [$5 million] newly designed bridge. | newly designed bridge
 The family got a lump sum of [£350] in May. | lump sum
 It reduced Oslo's trade surplus, which rose to [$2 billion] in May. | trade surplus

@@ -49,7 +49,16 @@ def test_words_in_any_order_leave_no_fault(seed):
 
 
 @pytest.mark.parametrize(
-    "text", ["agreed", "a plan was agreed", "the deal that", "Ada Reyes (", "they have", "the pact, which"]
+    "text",
+    [
+        "agreed",
+        "a plan was agreed",
+        "the deal that",
+        "Ada Reyes (",
+        "they have",
+        "the pact, which",
+        "a deal agreed by Norvik at the",
+    ],
 )
 def test_a_text_may_end_anywhere(text):
     assert PIPELINE.extract(text).faults == ()

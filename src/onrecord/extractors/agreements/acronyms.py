@@ -13,6 +13,7 @@ from onrecord.segment.offsets import Tokens
 from onrecord.segment.tokens import tokens
 
 _NAME_LONGEST: Final = 12
+_HYPHENS: Final = frozenset({"-", "–"})
 
 
 @layer
@@ -25,7 +26,11 @@ def short_names(document: Document) -> dict[str, str]:
     words = frozenset(found.words)
     names: dict[str, str] = {}
     for at in anchors(document):
-        if found.lower[at] in vocabulary.nameable and found.words[at].istitle():
+        if (begin := _bracketed(found, at, vocabulary)) >= 0:
+            bracket = found.words.index("(", at)
+            name = document.text[found.starts[begin] : found.ends[bracket - 1]].lower()
+            names.setdefault(found.lower[bracket + 1], name)
+        elif found.lower[at] in vocabulary.nameable and found.words[at].istitle():
             for first, last in _extents(found, at, vocabulary.words_of("small")):
                 letters = _initials(found, first, last)
                 forms = {letters, letters.capitalize()} if len(letters) > 2 else set()
@@ -33,6 +38,28 @@ def short_names(document: Document) -> dict[str, str]:
                     name = document.text[found.starts[first] : found.ends[last - 1]].lower()
                     names.setdefault(letters.lower(), name)
     return names
+
+
+def _bracketed(found: Tokens, at: int, vocabulary: Vocabulary) -> int:
+    """Return where the name begins whose acronym stands in brackets behind the noun at `at`, or -1.
+
+    `a comprehensive economic partnership agreement (CEPA)`.
+    """
+    noun = vocabulary.nouns.at(found.lower, at)
+    last = at + noun[0] if noun else len(found)
+    if noun is None or last + 2 >= len(found) or found.words[last] != "(" or found.words[last + 2] != ")":
+        return -1
+    letters = found.words[last + 1]
+    if not letters.isupper() or not letters.isalpha() or not 1 < len(letters) < _NAME_LONGEST:
+        return -1
+    small = vocabulary.words_of("small") | _HYPHENS
+    full = short = ""
+    for first in range(last - 1, max(-1, last - 1 - _NAME_LONGEST), -1):
+        full = found.words[first][0].upper() + full
+        short = short if found.lower[first] in small else found.words[first][0].upper() + short
+        if letters in (full, short):
+            return first
+    return -1
 
 
 def _extents(found: Tokens, at: int, small: frozenset[str]) -> Iterator[tuple[int, int]]:

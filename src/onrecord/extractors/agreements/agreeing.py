@@ -171,7 +171,9 @@ def _is_attribute(reading: Reading, at: int) -> bool:
 
 
 def _agrees_to(reading: Reading, at: int, after: int) -> bool:
-    if reading.lower[after : after + 1] == ["disagree"]:
+    if after >= len(reading):
+        return not _is_opinion(reading, at)
+    if reading.lower[after] in reading.vocabulary.words_of("differing"):
         return False
     if reading.lower[after : after + 1] == ["be"]:  # rates agreed to be right
         who = subject(reading, lead(reading, at).first)

@@ -269,7 +269,8 @@ def _predicate(reading: Reading, at: int) -> Event | None:
     own = main_verb(reading, at, through=False)
     if reading.lower[own] in words("have") and reading.lower[own + 1 : own + 2] == ["to"]:
         own = min(own + 2, len(reading) - 1)  # a new deal would have to | cover missiles
-    if reading.holds(own) and not is_passive(reading, at, own):
+    says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
+    if (says or reading.holds(own)) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     return None
 

@@ -24,7 +24,12 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
     last = _predicate_start(reading, event, first)
     if _is_fronted(reading, event):
         last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
-    bound = event.comma >= 0 or reading.penn[first] in FINITE or reading.lower[first] in ("that", "whereby")
+    bound = (
+        event.comma >= 0
+        or event.frame == "contents"
+        or reading.penn[first] in FINITE
+        or reading.lower[first] in ("that", "whereby")
+    )
     inside, aimed = False, reading.lower[first] in ("to", "not")
     turns = reading.vocabulary.words_of("break") | _TURNING
     for at in range(first + 1, last):

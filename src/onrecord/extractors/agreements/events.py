@@ -11,7 +11,7 @@ from onrecord.extractors.agreements.governing import governing
 from onrecord.extractors.agreements.instruments import Instrument, instruments
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.verbs import lead, verb_at
 
 #: What a verb must do to an agreement so that a weak noun, a contract or a paper is one.
 _ENOUGH: Final = {
@@ -24,7 +24,9 @@ _ENOUGH: Final = {
 #: What is done to a deal that somebody bargains for.
 _BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve", "ratify"})
 #: What comes of an agreement after it was made.
-_LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject"})
+_LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject", "await"})
+#: What becomes of an agreement by itself.
+_STANDS: Final = frozenset({"stay", "fail", "expire"})
 
 
 def instrument_events(reading: Reading) -> Iterator[Event]:
@@ -92,7 +94,10 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
         return False
     if instrument.kind not in _ENOUGH or event.effect in _ENOUGH[instrument.kind]:
         return True
-    if instrument.kind == "weak" and event.frame == "contents" and instrument.is_bare(reading):
+    stands = event.frame == "contents" or (
+        event.frame == "alone" and event.effect in _STANDS and not lead(reading, event.verb).bearings
+    )
+    if instrument.kind == "weak" and stands and instrument.is_bare(reading):
         return True
     return instrument.kind == "weak" and _is_shared(reading, instrument.last)
 

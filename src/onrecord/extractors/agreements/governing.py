@@ -98,7 +98,7 @@ def _act(reading: Reading, at: int) -> Event | None:
     """Return the event of a noun like `breach of` that ends before `at`."""
     if (talks := _talks(reading, at)) >= 0:
         return Event("act", "negotiate", (talks, talks + 1))
-    if at < 2 or reading.lower[at - 1] not in ("of", "with", "from", "to", "on", "for"):
+    if at < 2 or reading.lower[at - 1] not in ("of", "with", "from", "to", "on", "for", "over", "about"):
         return None
     if reading.is_time(phrase := reading.phrase_at(at - 2) or (at - 2, at - 1)):
         time = phrase[0]

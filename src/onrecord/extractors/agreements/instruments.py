@@ -169,7 +169,18 @@ def _first(reading: Reading, head: int) -> int:
         at -= 1
     if at > 1 and at < head and _is_coordinated(reading, at, head):
         return _first(reading, at - 1)
-    return at
+    return _joined_by_of(reading, at, head)
+
+
+def _joined_by_of(reading: Reading, first: int, head: int) -> int:
+    """Return where `a cessation of` before `hostilities agreement` begins, or `first`."""
+    if first == head or first < 2 or reading.lower[first - 1] != "of" or reading.lower[head].endswith("s"):
+        return first
+    outer = reading.phrase_at(first - 2)
+    if not outer or outer[1] != first - 1 or reading.penn[first] not in ("NN", "NNS"):
+        return first
+    someone = reading.lower[first - 2] in reading.vocabulary.groups or reading.is_time_at(first)
+    return outer[0] if reading.lower[outer[0]] in ("a", "an") and not someone else first
 
 
 def _belongs(reading: Reading, at: int) -> bool:

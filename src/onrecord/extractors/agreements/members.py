@@ -17,6 +17,7 @@ from onrecord.segment.tokens import POSSESSIVES
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
 _ASIDE: Final = 5
+_TITLE_LONGEST: Final = 10
 _OWNING: Final = POSSESSIVES | {"of"}
 
 
@@ -105,6 +106,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
             break  # it is the subject of a clause of its own
         at = following[1]
         if reading.lower[joint] == ",":
+            at = _described_to(reading, members[-1], following)
             pending.append(following)
             continue
         if _is_apposition(reading, members[-1], pending):
@@ -121,6 +123,20 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     members = _counted_out(reading, _compounded(reading, members))
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
+
+
+def _described_to(reading: Reading, before: Phrase, following: Phrase) -> int:
+    """Return where a title ends that a name has behind a comma: `Ann Lee, | the minister for fish |, and`."""
+    end = following[1]
+    is_title = reading.penn[following[0]] == "DT" and is_name(reading, before)
+    if not is_title or reading.penn[end : end + 1] != ["IN"]:
+        return end
+    for at in range(end, min(len(reading) - 1, end + _TITLE_LONGEST)):
+        if reading.lower[at] == ",":
+            return at if reading.lower[at + 1] == "and" else end
+        if reading.penn[at] != "IN" and reading.number[at] < 0:
+            break
+    return end
 
 
 def _is_name_of(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
@@ -204,7 +220,9 @@ def _is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> b
     owned = any(reading.penn[at] == "POS" for at in range(*before))
     if owned and not is_name(reading, before) and reading.penn[pending[0][0]] == "NNP":
         return True  # Roe's lawyer, | Ann Lee, and ...
-    described = reading.penn[pending[0][0]] == "DT" and not is_name(reading, pending[0])
+    head = reading.lower[head_of(reading, pending[0])]
+    title = head in reading.vocabulary.titles  # Ann Lee, | the Minister of State, and ...
+    described = reading.penn[pending[0][0]] == "DT" and (title or not is_name(reading, pending[0]))
     return described and is_name(reading, before)
 
 

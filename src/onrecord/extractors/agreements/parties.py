@@ -22,6 +22,8 @@ from onrecord.spans import Span
 
 _LOOK: Final = 40
 _NEAR: Final = 20
+#: How many words `says`, with its stop, can be.
+_SAYING: Final = 2
 #: What is done by others to what the parties agreed.
 _JUDGED: Final = frozenset({"reject", "approve", "ratify"})
 #: Classes of verbs whose subject is always someone.
@@ -38,7 +40,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     found = _represented(reading, event) or _doers(reading, event)
     others = partners(reading, event, found)
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
-    if asked and lead(reading, event.verb).bearings - {"done"}:
+    asked &= bool(event.verb >= 0 and lead(reading, event.verb).bearings - {"done"})
+    if asked or event.effect == "await":
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
         others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
@@ -159,7 +162,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         return doing + (near or [before]) if aside else doing or near
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
-    if (by := carrier(reading, at + 1)) >= 0 and by < at:
+    if (by := carrier(reading, at + 1)) >= 0 and (by < at or reading.lower[at] == ","):
         return _seekers(reading, by) if "MD" in reading.penn[:by] else _actors(reading, by)
     if reading.lower[max(0, at - 2) : at + 1] == ["as", "part", "of"]:
         return _seekers(reading, at - 2)  # pleaded guilty | as part of a deal
@@ -179,10 +182,21 @@ def _actors(reading: Reading, at: int) -> list[Phrase]:
     return _seekers(reading, at)
 
 
+def is_source(reading: Reading, first: int) -> bool:
+    """Tell whether the instrument at `first` says what stands before it: `X will pay Y, | the deal says`."""
+    phrase = reading.phrase_at(first)
+    if phrase is None or reading.lower[first - 1 : first] != [","] or len(reading) - phrase[1] > _SAYING:
+        return False
+    says = reading.lower[phrase[1] : phrase[1] + 1]
+    return bool(says) and says[0] in reading.vocabulary.words_of("stating")
+
+
 def carrier(reading: Reading, first: int) -> int:
     """Return where the clause ends that is so `under` or `according to` the instrument at `first`, or -1."""
     first = outer_start(reading, first)
     if reading.lower[first - 1 : first] == ["under"]:
+        return first - 1
+    if is_source(reading, first):
         return first - 1
     if first < 3 or reading.lower[first - 2 : first] != ["according", "to"]:
         return -1

@@ -121,6 +121,9 @@ class Reading:
             return singular or self.penn[at - 1] == "WDT"
         if self.penn[at] != "NNS" or self.lower[at + 1] == "of" or not self.holds(at):
             return False
+        covers = self.penn[at - 1] == "NN" and self.lower[at - 1] in self.vocabulary.anchors
+        if covers and self.penn[at + 1] in ("NN", "NNS", "JJ", "VBZ"):
+            return True  # the deal | covers sugar
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
 
     def _goes(self, at: int) -> bool:
@@ -244,7 +247,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if penn[at] in NAMES and words[at - 1] in vocabulary.anchors:
         return True
     if word in vocabulary.words_of("when"):
-        return at + 1 < len(words) and words[at + 1].lower() in vocabulary.times
+        ahead = [one.lower() for one in words[at + 1 : at + 3]]  # with Acme | late last week
+        return not vocabulary.times.isdisjoint(ahead[: 1 + (ahead[:1] == ["last"])])
     if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
         return True
     if (

@@ -58,9 +58,11 @@ def _place(reading: Reading, at: int) -> Phrase | None:
     first, last = members[0]
     if reading.lower[first] in reading.vocabulary.words_of("article"):
         first += 1
+    if first == last:
+        return None
     meeting = reading.lower[head_of(reading, (first, last))] in reading.vocabulary.words_of("meeting")
     named = reading.words[first][0].isupper() and reading.lower[at - 1] == "in"
-    return (first, last) if first < last and (meeting or named) else None
+    return (first, last) if meeting or named else None
 
 
 def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import Lead, governing_verb, lead, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
@@ -244,9 +244,19 @@ def _denied(effect: str, bearings: set[str]) -> str:
     return "rejected"
 
 
+def _finite(reading: Reading, at: int) -> int:
+    """Return where the verb stands behind what hangs on an instrument: `talks on a deal for X | fell`."""
+    for n in range(at, min(len(reading), at + _CLAUSE)):
+        if reading.penn[n] in FINITE:
+            return n
+        if reading.lower[n] in (",", ";") or reading.penn[n] in RELATIVE:
+            break
+    return at
+
+
 def _of_act(reading: Reading, event: Event) -> str | None:
     """Return the status that a noun like `signing of` gives, or what became of the talks on it."""
-    main = main_verb(reading, event.behind)
+    main = main_verb(reading, _finite(reading, event.behind))
     found = verb_at(reading, main) if main >= 0 else None
     if event.effect == "negotiate" and found and found[1].alone == "fail":
         return "rejected"

@@ -11,7 +11,7 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
-from onrecord.extractors.agreements.parties import carrier, said_clause
+from onrecord.extractors.agreements.parties import carrier, is_source, said_clause
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
@@ -24,6 +24,8 @@ _AFTER_PRONOUN: Final = FINITE | {"RB"}
 
 def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     """Return the words that say what is agreed, if any do; `who` are the parties, which it leaves out."""
+    if event.frame == "contents" and event.instrument and is_source(reading, event.instrument.first):
+        return _before_under(reading, event, who)
     first = _begin(reading, event)
     loose = first is None or reading.lower[first] in reading.vocabulary.words_of("about")
     if loose and (before := _before_under(reading, event, who)):
@@ -151,7 +153,7 @@ def _complement(reading: Reading, event: Event) -> int | None:
     if at >= len(reading) or reading.lower[at] in CLOSING:
         return None
     if event.instrument and event.instrument.first <= at + 1 and event.instrument.last > at:
-        return _behind(reading, event)
+        return _spelled_out(reading, event) or _behind(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
         return None
     if reading.lower[at] == "to" and (at + 1 == len(reading) or reading.lower[at + 1] in CLOSING):
@@ -239,7 +241,7 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "to":
         return _is_to_do(reading, at, behind)
     if word in words("about"):
-        return not (_is_circumstance(reading, at + 1) or reading.is_time_at(at + 1))
+        return not (_is_circumstance(reading, at + 1) or reading.is_time_at(at) or reading.is_time_at(at + 1))
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
     if reading.penn[at] == "VBG":
@@ -304,6 +306,9 @@ def _past(reading: Reading, at: int) -> int:
 def _relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in _AFTER_PRONOUN:
+        told = said_clause(reading, at + 1)
+        if reading.penn[at] == "WDT" and told > at + 1 and _tells(reading, told):
+            return told  # which the union said | cuts wages
         whole = reading.lower[at] == "that" and reading.penn[at] != "WDT" and not reduced(reading, at)
         return at if whole and _is_resolved(reading, at + 1) else None
     if reading.lower[at + 1 : at + 2] and reading.lower[at + 1] in reading.vocabulary.words_of("be"):

@@ -132,6 +132,7 @@ class Vocabulary:
         )
         self.groups = groups | {_plural(word) for word in groups}
         self.persons = words.phrases("person_nouns")
+        self.titles = words.phrases("title_heads") | self.persons
         self.anchors = words.table(Anchors).first
         self.nameable = frozenset(
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"

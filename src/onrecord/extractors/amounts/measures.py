@@ -83,10 +83,17 @@ class Measures(Nouns):
             return None
         inside = range(index + 1, end)
         if self._is_dated(index + 1, end) or any(
-            self.lexemes.kinds[i] in "UCK" or self.words[i].endswith("ly") for i in inside
+            self.lexemes.kinds[i] in "UCK" or self._is_adverb(i, end) for i in inside
         ):
             return None
         return (index + 1, end) if any(map(self.is_open, inside)) else None
+
+    def _is_adverb(self, index: int, end: int) -> bool:
+        """Tell whether a word in `-ly` is no adjective of a noun before `end`: the | quarterly | dividend."""
+        inside = (
+            index + 1 < end and self.is_open(index + 1) and self.grammar.is_a(self.words[index - 1], "det")
+        )
+        return self.words[index].endswith("ly") and not inside
 
     def _is_dated(self, begin: int, end: int) -> bool:
         """Tell whether a time or a number is in a phrase, or a year at its end: the 1987 | estimate."""
@@ -141,7 +148,7 @@ class Measures(Nouns):
         """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
         word, between = self.words[verb], self.words[verb:modified]
         if word in self.grammar.turners:
-            return "up" in between or "down" in between
+            return "up" in between or "down" in between or between[1:2] == ["to"]
         return word not in self.grammar.placers or "at" in between
 
     def _past_aside(self, comma: int) -> int:

@@ -49,6 +49,7 @@ class Grammar:
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
         self.traded = lexicon.phrases("traded_nouns")
         self.followers = lexicon.phrases("sum_followers")
+        self.robbing = lexicon.phrases("robbing_verbs")
         self.adverbial = lexicon.phrases("adverbial_nouns")
 
     def is_a(self, word: str, *names: str) -> bool:

@@ -39,6 +39,8 @@ _TURNED = frozenset(
         *_MOVED,
     }
 )
+#: Behind `as`, what is no noun for a sum.
+_NOT_PAID = frozenset({"part", "well", "many", "much", "soon", "long", "far", "per", "prices"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
@@ -76,6 +78,7 @@ class Subjects(Measures):
             or self._with_of(modified)
             or self._contained(self._past_bracket(behind), modified)
             or self._followed(last)
+            or self._paid_as(last)
             or self.measured(first, modified)
             or self.set_by(modified)
             or (self._priced(modified) if behind > last else None)
@@ -181,6 +184,19 @@ class Subjects(Measures):
             end -= 1  # of securities | backed by
         return begin, end
 
+    def _paid_as(self, last: int) -> Stretch | None:
+        """Return the bare noun behind `as` that a sum is paid as: $500 as compensation."""
+        begin = last + 1
+        if self.words[last : last + 1] != ["as"] or not self.is_open(begin):
+            return None
+        end = self.forward(begin)
+        after = self.words[end : end + 1]
+        closed = not after or not after[0].isalpha() or self.grammar.is_a(after[0], "prep", "conj")
+        inside = self.words[begin:end]
+        told = any(word.endswith(("ed", "ly", "ing")) or word in self.grammar.pasts for word in inside)
+        bare = closed and not told and inside[0] not in _NOT_PAID
+        return (begin, end) if bare and not self.is_name(begin, end) else None
+
     def _is_adverbial(self, begin: int) -> bool:
         """Tell whether `in` has no noun that a sum consists of: in 1987, in two tranches, in support of."""
         word = self.words[begin]
@@ -202,9 +218,13 @@ class Subjects(Measures):
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
             begin -= 2  # a one-time charge
         begin = self._past_verb(begin, index)
-        if begin == index or self.is_time(index - 1, index):
+        if begin == index or self.is_time(index - 1, index) or self._is_robbed(begin):
             return None
         return self.tied_to(begin), index
+
+    def _is_robbed(self, begin: int) -> bool:
+        """Tell whether a sum is what the people at `begin` lose: defrauded | investors | of $5 million."""
+        return not self.grammar.robbing.isdisjoint(self.words[max(0, begin - _SCOPE) : begin + 1])
 
     def _past_verb(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a name and its verb in the past: Oslo suspended | payment."""
@@ -262,7 +282,7 @@ class Subjects(Measures):
         begin = self.backward(first, 2, self.is_open)
         joint = self.lexemes.kinds[max(0, begin - 1) : begin]
         earlier = self.lexemes.kinds[max(0, begin - 1 - _SCOPE) : max(0, begin - 1)]
-        told = self.words[first - 1] in self.grammar.pasts or self.words[first - 1].endswith("ed")
+        told = self.words[first - 1] in self.grammar.pasts or self.words[first - 1].endswith(("ed", "ing"))
         if begin == first or told or joint not in (",", "J") or not any(kind in "CUK" for kind in earlier):
             return None
         return begin, first
