@@ -359,6 +359,19 @@ SENTENCES = [
     ("We left, said Local 19 president Dirk Hoekstra.", ["Dirk Hoekstra | Local 19 president"]),
     ("In 2015 President Ann Lee left.", ["Ann Lee | President"]),
     ("Mrs. Raman, a physician and former deputy health commissioner of Denver, agreed.", ["Raman | physician", "Raman | deputy health commissioner | Denver | former"]),
+    ("PC Lee Hartley and PCSO Jan Wilk were first on the scene.", ["Lee Hartley | PC", "Jan Wilk | PCSO"]),
+    ("DCP (Central) M Usha Vardhini and Joint CP (traffic) Satish Golani said diversions were in place.", ["M Usha Vardhini | DCP (Central)", "Satish Golani | Joint CP (traffic)"]),
+    ("Ms Folan, the Fianna Fáil TD for Kerry, blamed Tánaiste Micheál Darcy.", ["Folan | Fianna Fáil TD | Fianna Fáil, Kerry", "Micheál Darcy | Tánaiste"]),
+    ("Physio Damien McRae said he rolled it past goalkeeper Bernd Lenz.", ["Damien McRae | Physio", "Bernd Lenz | goalkeeper"]),
+    ("Ms Rose, a former NSW premier's chief of staff, sat alongside club president Ann Lee.", ["Rose | chief of staff | NSW | former", "Ann Lee | club president"]),
+    ("Gareth Barrow, working as a pundit for Sky, called it a penalty.", ["Gareth Barrow | pundit | Sky"]),
+    ("Ann Tierney coached the girls' softball team while serving as town supervisor.", ["Ann Tierney | town supervisor | | former"]),
+    ("Zane Oil chairman and CEO Sultan bin Salem Al Farsi signed.", ["Sultan bin Salem Al Farsi | Zane Oil chairman | Zane Oil", "Sultan bin Salem Al Farsi | CEO | Zane Oil"]),
+    ("Senior investigating officer Detective Chief Inspector Vanessa Roe said no.", ["Vanessa Roe | Senior investigating officer", "Vanessa Roe | Detective Chief Inspector"]),
+    ("Singapore's Second Minister for Trade and Industry Tan See Hwa left.", ["Tan See Hwa | Second Minister for Trade and Industry | Singapore"]),
+    ("The company announced that Ann Lee, 45, would take over as finance director.", ["Ann Lee | finance director | | elect"]),
+    ("The polls suggest that Ann Lee would be president by May.", []),
+    ("Parent Aoife Ní Dhálaigh, who is treasurer of the council, was cross.", ["Aoife Ní Dhálaigh | treasurer"]),
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
     BREAK,
+    CAPITAL,
     COMMON,
     COMPANY,
     CORPORATE,
@@ -20,8 +21,10 @@ from onrecord.segment.classes import (
     HONORIFIC,
     PEOPLE,
     PLACE,
+    RANK,
     SITE,
     STATE,
+    WEAK,
     Classes,
     classes,
 )
@@ -32,6 +35,8 @@ from onrecord.segment.tokens import tokens
 _LINKS: Final = frozenset({"of", "for", "on"})
 _OF: Final = frozenset({"of"})
 _AND: Final = frozenset({"and", "&"})
+#: What is asked of letters that are a title only before a name.
+_WEAKEST: Final = WEAK | CAPITAL | RANK
 _ACRONYM_LONGEST: Final = 6
 _SERIES_LONGEST: Final = 16
 
@@ -122,7 +127,7 @@ class _Reading:
             return self._body(at, end, "organization")
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
         if ends and not self.bits[at] & (HEAD | HONORIFIC):
-            end = self._longer(ends[-1] + 1)
+            end = self._longer(self._placed(ends[-1] + 1, after))
             return self._body(self._earlier(at), end, "organization")
         if self.bits[at] & COMPANY and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self._longer(at + 1)
@@ -134,6 +139,14 @@ class _Reading:
         if at + size > limit or not self.words[at][0].isupper():
             return None
         return self._body(at, at + size, "organization" if bits & BODY else "place")
+
+    def _placed(self, end: int, after: int) -> int:
+        """Return the end with the place that ends a name: University College `London`."""
+        phrase = self.phrases.at(self.lower, end) if end < after else None
+        size, bits = phrase or (1, self.bits[end] if end < after else 0)
+        if self.bits[end - 1] & CORPORATE and bits & STATE:
+            return end  # the Acme Inc | New York cinema chain
+        return after if bits & PLACE and end + size == after else end
 
     def _owned(self, at: int, mark: int) -> int:
         """Return where a name with a possessive inside ends: `St Mary's Hospital`; or 0."""
@@ -147,11 +160,12 @@ class _Reading:
     def _acronym(self, at: int) -> Body | None:
         """Return the acronym at a token, if it is one."""
         word = self.words[at]
+        called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
         fits = 2 <= len(word) <= _ACRONYM_LONGEST and word.isupper() and word.isalpha()
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
         if fits and (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
-        if fits and not self.bits[at] & (COMMON | HEAD | HONORIFIC | STATE):
+        if fits and not (called or self.bits[at] & (COMMON | HONORIFIC | STATE)):
             return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
         return None
 
@@ -179,6 +193,11 @@ class _Reading:
                 break
             end = self._series(reached)
         return end
+
+    def _calls(self, at: int) -> bool:
+        """Tell whether the title at a token stands before somebody's name."""
+        phrase = self.phrases.at(self.lower, at)
+        return at + (phrase[0] if phrase else 1) in self.taken
 
     def _series(self, end: int) -> int:
         """Return the end with further fields: Department for Business`, Energy and Industrial Strategy`."""
@@ -209,6 +228,8 @@ class _Reading:
         if at in self.taken:
             return False
         if self.words[at][0].isupper():
+            if at > begin and self.bits[at] & HEAD and self._calls(at):
+                return False  # Bank of Japan | Governor Jane Doe
             return not self.bits[at] & (HONORIFIC | COMMON | BREAK) or (
                 at == begin and not self.bits[at] & BREAK
             )

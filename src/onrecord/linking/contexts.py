@@ -37,6 +37,8 @@ _WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
 _IN: Final = frozenset({"at", "in", "near"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
+#: How many words `wife of 54 years,` has, at least.
+_SPAN: Final = 4
 
 
 def person_verbs(words: Lexicon) -> frozenset[str]:
@@ -158,6 +160,8 @@ class Contexts:
             return 1.5 * self._credited(first - 1)
         comma = mark == "," and first > 1
         before = first - 2 if comma else first - 1
+        if comma and first > _SPAN and self.lower[before] == "years" and self.lower[before - 2] == "of":
+            before -= 3  # his wife of 54 years, | Dolores
         if self.bits[before] & PERSON and not self.words[before][0].isupper():
             firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
             member = self.bits[first] & (PARTY | PEOPLE) and not self.bits[first] & GIVEN

@@ -54,6 +54,9 @@ _TEAM: Final = 4.0
 _TEAM_LONGEST: Final = 4
 #: So far behind a name it is looked for what tells a person from a firm, and what does.
 _NEAR: Final = 12
+#: A bracket between a title and a name holds fewer tokens.
+_BRACKET: Final = 6
+_FIELD_SIZE: Final = 3
 _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
 #: What stands before the first word of a sentence.
 _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
@@ -62,7 +65,7 @@ _MARKS: Final = frozenset({"<>", "“”", '""', "‘’", "''"})
 
 
 #: What stands in the phrases of titles before a name.
-_PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the"})
+_PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
 
 
 class Candidate(NamedTuple):
@@ -201,6 +204,7 @@ class Evidence:
         for index in range(first, last):
             if index >= begin and (size := self._called(index, first, last)):
                 begin, titled = index + size, True
+                begin += _FIELD_SIZE * (self.words[begin] == "(")  # DCP (Central) | Jane Doe
         if not titled:
             begin = first
             if first and self.lower[first - 1] in _PHRASE_WORDS:
@@ -235,9 +239,11 @@ class Evidence:
 
     def _in_phrase(self, first: int) -> bool:
         """Tell whether a title and `of` stand before a run, or `of State for` with the title before."""
+        while first > 1 and self.lower[first - 1] in ("and", ",") and self.bits[first - 2] & FIELD:
+            first -= 2  # Minister for Trade and | Industry
         for _ in range(2):
             link = first - 2 if first > 1 and self.lower[first - 1] == "the" else first - 1
-            if link < 1 or self.lower[link] not in _PHRASE_WORDS:
+            if link < 1 or self.lower[link] not in _PHRASE_WORDS or self.lower[link] == "and":
                 return False
             if self.bits[link - 1] & HEAD:
                 return True
@@ -282,6 +288,8 @@ class Evidence:
         """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""
         if index and self.bits[index - 1] & HEAD and self.words[index - 1].islower():
             return False  # band director | Earl Hall Jr.
+        if self.words[index + 1].islower():
+            return False  # Sultan | bin Fahd Qadir
         alone = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
         return not (alone and self.bits[index + 1] & SURNAME)
 
@@ -294,12 +302,21 @@ class Evidence:
         """Tell whether a title in lower case, or one that goes on with `-elect`, stands before."""
         if first == 0:
             return False
+        if self.lower[first - 1] == ")" and (field := self._bracketed(first - 1)):
+            first = field  # Joint Secretary (Home) | Jane Doe
         before = self.bits[first - 1]
         if before & HEAD and not (before & CAPITAL and self.words[first - 1].islower()):
             if before & FIRM and self.words[first - 1].islower() and not self.bits[first] & (GIVEN | SURNAME):
                 return False
             return not (before & (WEAK | LOWER_WEAK)) or self._modified(first - 1)
         return self.lower[first - 1] in ("elect", "designate") and first > 1
+
+    def _bracketed(self, close: int) -> int:
+        """Return where the bracket opens that a token closes, behind a capitalised word; else 0."""
+        for at in range(close - 1, max(0, close - _BRACKET), -1):
+            if self.lower[at] == "(":
+                return at if self.words[at - 1][0].isupper() else 0
+        return 0
 
     def _modified(self, index: int) -> bool:
         """Tell whether a word that is a title only behind a modifier has one."""

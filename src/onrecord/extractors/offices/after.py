@@ -54,7 +54,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1
-        if titles or at >= seeker.high or seeker.reading.lower[at] not in _TENSES:
+        held = at < seeker.high and (seeker.reading.lower[at] in _TENSES or _verb(seeker.reading, at))
+        if titles or not held:
             at = _behind_apposition(seeker, at)
     told = list(_predicate(seeker, number, at))
     if not told and at < seeker.high and seeker.reading.lower[at] == "who":
@@ -183,7 +184,8 @@ def _begins_group(seeker: Seeker, at: int) -> bool:
     """Tell whether a verb that may be of office begins at a token, an adverb before it or not."""
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
     at += lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high
-    return lower[at] in _TENSES or lower[at : at + 3] == _ON or _verb(seeker.reading, at) is not None
+    known = lower[at] in _TENSES or lower[at] == "would"
+    return known or lower[at : at + 3] == _ON or _verb(seeker.reading, at) is not None
 
 
 def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
@@ -221,6 +223,9 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
     adverbs, hypothetical = seeker.reading.grammar["adverb"], seeker.reading.grammar["hypothetical"]
     while at < min(seeker.high, begin + 8):
         word = lower[at]
+        if word == "would" and _is_reported(seeker):
+            status, at = "elect", at + 1
+            continue
         if word in hypothetical or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
             return None
         if verb := _verb(seeker.reading, at):
@@ -238,7 +243,8 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
             break
         status = _TENSES.get(word, "") or status
         at += 1
-    if status == "elect" and at < seeker.high and lower[at] in ("a", "an"):
+    planned = status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",)))
+    if planned:
         return None
     said = (
         at > begin
@@ -247,6 +253,12 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
         and (lower[at - 1] in _COPULAS or lower[at - 1] in adverbs)
     )
     return (at, None, status) if said else None
+
+
+def _is_reported(seeker: Seeker) -> bool:
+    """Tell whether a sentence says what is planned: Acme said Ann Lee | would become chairman."""
+    grammar, near = seeker.reading.grammar, seeker.reading.lower[seeker.low : seeker.high]
+    return not grammar["announcing"].isdisjoint(near) and grammar["supposing"].isdisjoint(near)
 
 
 def _is_verb(seeker: Seeker, clitic: int) -> bool:
@@ -357,12 +369,34 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
             yield from seeker.office(
                 person, title, "name-noun-as-title", status=reading.nouns[reading.lower[link - 1]]
             )
+    for link in _doing_as(seeker, number):
+        for title in _titles(seeker, link + 1):
+            yield from seeker.office(person, title, "name-doing-as-title", status="former")
     comma = person[0] - 1
     if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in ("as", "while"):
         titles = _titles(seeker, seeker.low + 1)
         if titles and titles[-1].end == comma:
             for title in titles:
                 yield from seeker.office(person, title, "as-title-name")
+
+
+def _doing_as(seeker: Seeker, number: int) -> Iterator[int]:
+    """Yield the `as` of `Roe coached the team while serving as mayor`, where none but Roe is named."""
+    reading, name = seeker.reading, seeker.mentions[number][1]
+    for here in range(name + 1, seeker.high - 2):
+        if here in reading.named:
+            return
+        verb = reading.lower[here]
+        if verb.endswith("ing") and reading.lower[here + 1] == "as" and (known := _verb(reading, here)):
+            linked = reading.lower[here - 1] in reading.grammar["during"]
+            if linked and known.needs_as and _opens_clause(seeker, number):
+                yield here + 1
+
+
+def _opens_clause(seeker: Seeker, number: int) -> bool:
+    """Tell whether a name is the first of its clause: said that | Roe coached."""
+    first = seeker.before_honorifics(number)
+    return seeker.floor(number) <= seeker.low or seeker.reading.lower[first - 1] == "that"
 
 
 def _noun_as(seeker: Seeker, number: int) -> int | None:

@@ -23,6 +23,7 @@ from onrecord.segment.classes import (
     COMPANY,
     FIELD,
     FIRM,
+    GIVEN,
     HEAD,
     HONORIFIC,
     MODIFIER,
@@ -103,7 +104,7 @@ def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
     """Give a title without organization that of the one it is joined to: `Acme president and chief`."""
     for at, (title, farther) in enumerate(pairwise(titles)):
         words, bits = range(title.first, title.after), reading.bits
-        plain = all(reading.words[i].islower() and bits[i] & (HEAD | MODIFIER) for i in words)
+        plain = all(bits[i] & (HEAD | MODIFIER) for i in words)
         joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in ("and", "&")
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
@@ -144,7 +145,7 @@ def _before_bracket(reading: Reading, end: int, low: int) -> int:
     if reading.words[end - 1] == ")":
         for at in range(end - 2, max(low, end - _BRACKET), -1):
             if reading.words[at] == "(":
-                field = reading.is_capital(at + 1) and not reading.bits[at + 1] & (STATE | PLACE | PARTY)
+                field = not reading.bits[at + 1] & (STATE | PLACE | PARTY | GIVEN)
                 return at if field and reading.is_capital(at - 1) else end
             if not reading.words[at][0].isalpha():
                 break

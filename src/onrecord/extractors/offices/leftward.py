@@ -14,6 +14,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     MODIFIER,
+    OCCUPATION,
     PEOPLE,
     PLACE,
     RANK,
@@ -43,8 +44,9 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
         first -= step
     status, edge = _status(reading, first, low)
     if first == core and reading.is_weak(head) and not _is_tied(reading, head, low):
+        ranked = reading.bits[head] & RANK and reading.words[head].isupper()  # PC Jane Doe
         told = status and not reading.bits[head] & WEAK  # former chief Jane Doe
-        if not told:
+        if not (told or ranked):
             return None
     found = (*organizations(reading, first, core), *possessor(reading, edge, low))
     return Title(first, head + 1, head, status, found, edge)
@@ -135,7 +137,12 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     """Tell whether a head before a head, as in `Chairman Rep.`, is a title of its own."""
     bits = reading.bits[before]
     ranked = reading.bits[first] & RANK  # defense chief | Maj. Gen.
-    if not bits & HEAD or not (first == core or ranked) or not reading.heads(before):
+    if not bits & HEAD or not reading.heads(before):
+        return False
+    capital = reading.is_capital(core) and reading.is_capital(first) and reading.bits[first] & HEAD
+    if capital and reading.words[before].islower() and not bits & MODIFIER:
+        return True  # investigating officer | Detective Inspector
+    if not (first == core or ranked):
         return False
     if reading.words[before].islower() and reading.is_capital(core) and not bits & MODIFIER:
         return True  # medical director | Prof
@@ -195,12 +202,20 @@ def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:
         if at - 3 >= low and (told := reading.status_of(at - 3)) is not None:
             status, at = told or status, at - 3
             continue
-        if word not in reading.statuses:
+        if word not in reading.statuses or _is_passed(reading, at - 1, first, low):
             break
         told = reading.statuses[word]
         status = status if status and told == "current" else told or status  # now retired
         at -= 1
     return _past_first(reading, status, at, first, low)
+
+
+def _is_passed(reading: Reading, at: int, first: int, low: int) -> bool:
+    """Tell whether `past` says where a ball went: `headed it | past goalkeeper Jo Ray`."""
+    if reading.lower[at] not in reading.grammar["passing"] or at == low:
+        return False
+    before = reading.lower[at - 1]
+    return before not in DETERMINERS | POSSESSIVE and bool(reading.bits[first] & OCCUPATION)
 
 
 def _past_first(reading: Reading, status: str, at: int, first: int, low: int) -> tuple[str, int]:

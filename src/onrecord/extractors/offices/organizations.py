@@ -44,7 +44,7 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
 
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the organizations in one row of words: known ones, and rows of unknown ones."""
-    ends = [i for i in range(first + 1, after) if _ends_name(reading, i)]
+    ends = [i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, i, after)]
     if first + 1 < after and reading.bits[first] & COMPANY and reading.lower[first + 1] == "of":
         yield first, after
         return
@@ -94,6 +94,12 @@ def _ends_name(reading: Reading, at: int) -> bool:
     bits = reading.bits[at]
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
     return bool(bits & COMPANY) and (not bits & FIELD or owned)
+
+
+def _is_trade(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether a field ends a firm's name: Zane `Oil` chairman, but Imo `Energy` Minister."""
+    last = at + 1 == after and bool(reading.bits[at] & COMPANY) and not reading.bits[after] & MINISTERIAL
+    return last and at - 1 not in reading.named and not reading.bits[at - 1] & (_KNOWN | _NONE)
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:

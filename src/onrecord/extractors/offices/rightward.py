@@ -182,6 +182,8 @@ def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
     begin = before_kind(reading, after, first)
     while begin > first and reading.is_capital(begin - 1):
         begin -= 1
+    if begin == after and reading.bits[after - 1] & HEAD:
+        return tuple(organizations(reading, first, after))  # a former NSW premier's | chief of staff
     return ((begin, after),) if begin < after else ()
 
 
