@@ -87,6 +87,71 @@ CASES = [
         "covers pumps for two rigs and can be extended twice",
     ),
     ("The guild refused to put its name to that accord.", "put its name to", ["guild"], "rejected", None),
+    # a second round: who is signed, what ends, what is told besides
+    (
+        "Boston claimed a catcher off waivers and signed pitcher Al Dorn to a minor league deal.",
+        "signed",
+        ["Boston", "pitcher Al Dorn"],
+        "signed",
+        None,
+    ),
+    (
+        "Hull have signed winger Olu Bassey on a four-year contract.",
+        "signed",
+        ["Hull", "winger Olu Bassey"],
+        "signed",
+        None,
+    ),
+    (
+        "The settlement ends a lawsuit that a nurse had filed.",
+        "settlement",
+        [],
+        "reached",
+        "ends a lawsuit that a nurse had filed",
+    ),
+    (
+        "Crews at the ports of Rye and Dover ratified a four-year contract.",
+        "ratified",
+        ["Crews at the ports of Rye and Dover"],
+        "in_force",
+        None,
+    ),
+    (
+        "Norway and Peru initialled a pact under which Oslo will buy tin, zinc and copper, the agency said.",
+        "initialled",
+        ["Norway", "Peru"],
+        "signed",
+        "under which Oslo will buy tin, zinc and copper",
+    ),
+    (
+        "Ministers ruled out an agreement, with the home secretary saying it was not needed.",
+        "ruled out",
+        ["Ministers"],
+        "rejected",
+        None,
+    ),
+    ("A source cautioned that nothing had been agreed on a cap.", "agreed", [], "rejected", "on a cap"),
+    (
+        "As per the agreement, Kell will make the pills, while Sanda will sell them, the firm said.",
+        "agreement",
+        ["Kell"],
+        "reached",
+        "Kell will make the pills, while Sanda will sell them",
+    ),
+    (
+        "Detroit and pitcher Al Dorn avoided a hearing Friday, agreeing to a one-year, $6 million contract.",
+        "agreeing",
+        ["Detroit", "pitcher Al Dorn"],
+        "reached",
+        None,
+    ),
+    (
+        "Derby agreed a fee of £8m with Genk for Tolu Ade, with the winger due to undergo a medical.",
+        "agreed",
+        ["Derby", "Genk"],
+        "reached",
+        "a fee of £8m with Genk for Tolu Ade",
+    ),
 ]
 
 NONE = [
@@ -117,9 +182,41 @@ def test_what_is_no_agreement_is_none(text):
             ["memorandum of agreement", "MOA"],
         ),
         ("The board signed an agreement (NATO) on Monday. The NATO calls for two guards.", ["agreement"]),
+        ("The two agreed to a one-year, $6 million contract.", ["one-year, $6 million contract"]),
         ("Peru was an architect of peace agreement with Chile.", ["peace agreement"]),
         ("A delay of May agreement on fish cost Oslo dearly.", ["May agreement"]),
     ],
 )
 def test_the_name_of_an_instrument_is_whole(text, instruments):
     assert [claim["instrument"] for claim in onrecord.extract(text).claims_of("agreement")] == instruments
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "place"),
+    [
+        ("Detroit and Al Dorn avoided a hearing Friday, agreeing to a $6 million contract.", "Friday", None),
+        ("The union accused the ministry of breaking the 2009 agreement on pay.", "2009", None),
+        ("Skov clinched a supply deal with Aramco, sending its shares higher in Copenhagen.", None, None),
+        ("It expects to complete the deal, pending approval, later this year.", "later this year", None),
+    ],
+)
+def test_the_day_and_the_place_are_those_of_the_agreement(text, day, place):
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert (claim["date"], claim["venue"]) == (day, place)
+
+
+@pytest.mark.parametrize(
+    ("first", "passing"),
+    [
+        ("Peru signs fishing pact with Chile", True),
+        ("Peru signs fishing pact with Chile, its old rival.", True),
+        ("OSLO, May 3 - Peru has signed a fishing pact with Chile.", False),
+        (
+            "Peru signed a pact with Chile on Monday that ends three decades of quarrels over where each may fish for anchovy.",
+            False,
+        ),
+    ],
+)
+def test_a_story_may_begin_without_a_headline(first, passing):
+    record = onrecord.extract(f"{first}\n\nNo more was known on Monday night.")
+    assert [claim.attributes["passing"] for claim in record.claims_of("agreement")] == [passing]

@@ -105,6 +105,11 @@ He is accused of bilking some 900 buyers of [$5 million]. | -
 The driver was given [£500] as compensation. | compensation
 The house went for [$1.2 million] as buyers rushed in. | -
 Onions were selling at [Rs 70] a kg in Nashik. | Onions
+Runners-up get a cheque for [£2,500] and a book. | cheque
+She was handed a bill for upwards of [£3m] in May. | bill
+They paid [$65] two seasons ago for it. | -
+He signed a [$305 billion] road bill three months ago. | road bill
+The town expects an extra [$400,000]-plus in fees. | fees
 They built a [$5 million] newly designed bridge. | newly designed bridge
 The family got a lump sum of [£350] in May. | lump sum
 It reduced Oslo's trade surplus, which rose to [$2 billion] in May. | trade surplus

@@ -225,6 +225,17 @@ def resumed(reading: Reading, event: Event) -> int:
     return -1 if told or comma < 0 else comma + 1
 
 
+def is_absolute(reading: Reading, at: int) -> bool:
+    """Tell whether `with` at `at` opens what else is so: `a deal, | with the mayor saying it was late`."""
+    if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
+        return False
+    members, end = members_from(reading, at + 1)
+    if not members or end >= len(reading):
+        return False
+    said = reading.penn[end] == "VBG" and reading.lower[end] in reading.vocabulary.words_of("saying")
+    return said or reading.lower[end : end + 2] in DUE
+
+
 def has_other_subject(reading: Reading, at: int) -> bool:
     """Tell whether the verb at `at` has a subject of its own behind a comma: `a pact, | he left`."""
     phrase = reading.phrase_at(at - 1)
@@ -249,7 +260,8 @@ def _predicate(reading: Reading, at: int) -> Event | None:
     passive = is_passive(reading, at, main)
     if found and passive and found[1].effect not in ("", "agree", "settle", "stance"):
         return Event("passive", found[1].effect, (main, main + found[0]), main)
-    if found and found[1].alone and not passive:
+    ends = reading.holds(main) and _has_object(reading, main + 1)  # a settlement | ends a lawsuit
+    if found and found[1].alone and not passive and not ends:
         return Event("alone", found[1].alone, (main, main + found[0]), main)
     words = reading.vocabulary.words_of
     valid = reading.lower[main + 2 : main + 3]
@@ -355,11 +367,13 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
     if reading.lower[max(0, at - 1) : at + 1] == ["as", "part"]:
         return _opens_clause(reading, at - 1)
-    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in"):
+    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in", "per", "with"):
         return False
     before = reading.lower[: at - 1]
+    if reading.lower[at - 1] in ("per", "with"):
+        return before in (["as"], ["in", "accordance"], ["in", "line"], ["in", "keeping"])
     if reading.lower[at - 1] == "to":
-        return before == ["according"]
+        return before in (["according"], ["pursuant"])
     if reading.lower[at - 1] == "in" and is_deal:
         return False  # `in the deal Acme gets the mill` may speak of any business
     if reading.lower[at - 1] == "of":

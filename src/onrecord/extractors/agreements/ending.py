@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.clauses import is_absolute
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import is_name
+from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.phrases.pieces import FINITE
 
@@ -22,7 +23,7 @@ _DASHES: Final = frozenset({",", "-", "--", "–", "—"})
 def end_of(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
     last = _predicate_start(reading, event, first)
-    if _is_fronted(reading, event):
+    if event.comma < 0 and _is_fronted(reading, event):
         last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
     bound = (
         event.comma >= 0
@@ -68,7 +69,7 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
     they begin with `to`.
     """
     word, words = reading.lower[at], reading.vocabulary.words_of
-    if word == "," and _is_comment(reading, at + 1):
+    if word == "," and (_is_comment(reading, at + 1) or is_absolute(reading, at + 1)):
         return True
     if reading.penn[at] == "CC" and reading.lower[at + 1 : at + 2] == ["that"]:
         return not inside  # `said they settled the dispute, and that Acme left`
@@ -172,7 +173,13 @@ def _is_attribution(reading: Reading, at: int) -> bool:
         return False
     if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):
         return True
-    _, end = members_from(reading, at)
+    members, end = members_from(reading, at)
+    if (
+        len(members) > 1
+        and not can_agree(reading, members[0])
+        and "," in reading.lower[at : len(reading) - 1]
+    ):
+        return False  # oil, | ore and tin, the company said
     while (
         at < end < len(reading)
         and reading.penn[end] in ("MD", "RB", "VBN")

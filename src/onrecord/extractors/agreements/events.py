@@ -19,7 +19,7 @@ _ENOUGH: Final = {
         {"propose", "reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify", "reject"}
     ),
     "paper": frozenset({"sign", "ratify", "breach", "end", "honour", "bind"}),
-    "contract": frozenset({"sign", "negotiate", "breach", "end", "expire"}),
+    "contract": frozenset({"sign", "negotiate", "ratify", "breach", "end", "expire"}),
 }
 #: What is done to a deal that somebody bargains for.
 _BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve", "ratify"})

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import RELATIVE, Reading
-from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.verbs import hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import FINITE
 
@@ -34,6 +34,9 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         return event
     while at > 1 and reading.penn[at - 1] == "RB":
         at -= 1
+    if whom := hired(reading, at):
+        verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1
+        return Event("object", "sign", (verb, verb + 1), verb)
     at = _before_aside(reading, at)
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length

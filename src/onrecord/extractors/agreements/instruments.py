@@ -166,7 +166,7 @@ def _first(reading: Reading, head: int) -> int:
     """Return where the noun phrase whose noun is at `head` begins, determiner included."""
     at = head
     while at > 0 and _belongs(reading, at):
-        at -= 1
+        at -= 1 + (reading.lower[at - 1] == ",")
     if at > 1 and at < head and _is_coordinated(reading, at, head):
         return _first(reading, at - 1)
     return _joined_by_of(reading, at, head)
@@ -187,6 +187,8 @@ def _belongs(reading: Reading, at: int) -> bool:
     """Tell whether the word before `at` stands in one noun phrase with what begins at `at`."""
     if is_headline_verb(reading, at - 1):
         return False
+    if reading.lower[at - 1] == ",":
+        return _is_between_qualities(reading, at - 1)
     tag, here = reading.penn[at - 1], reading.penn[at]
     if reading.is_headline and tag in ("VB", "VBP") and here in NOUNS:
         return reading.lower[at - 1] not in reading.vocabulary.verbs
@@ -203,6 +205,14 @@ def _belongs(reading: Reading, at: int) -> bool:
     plain = tag == here == "NN" and not reading.is_time_at(at - 1)  # a term | loan agreement
     together = reading.number[at] < 0 or reading.number[at] == reading.number[at - 1]
     return together or plain or here in ("VBG", "VBN")
+
+
+def _is_between_qualities(reading: Reading, comma: int) -> bool:
+    """Tell whether a comma parts two qualities of one noun: `a one-year, $6 million contract`."""
+    if comma < 2 or reading.penn[comma - 1] != "JJ" or reading.number[comma - 1] < 0:
+        return False
+    opens = reading.penn[comma - 2] in ("DT", "PRP$", "JJ", "POS")
+    return opens and reading.penn[comma + 1] in ("JJ", "$", "CD", "JJR", "JJS")
 
 
 def is_headline_verb(reading: Reading, at: int) -> bool:

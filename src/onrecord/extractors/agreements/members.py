@@ -193,6 +193,7 @@ def _is_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
 
 def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of members that share the last one's noun: `17 African, Caribbean and Pacific states`."""
+    members = _owned_together(reading, members)
     last = members[-1][1] - 1
     if not (reading.words[last].islower() and reading.words[last].endswith("s")):
         return members
@@ -200,6 +201,15 @@ def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     while first > 0 and members[first - 1][1] - members[first - 1][0] == 1:
         first -= 1  # British, | German and American banks
     return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
+
+
+def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Make one of members whose names a plural before `of` shares: `crews at the ports of | Rye and Hull`."""
+    (first, last), others = members[0], members[1:]
+    of = next((at for at in range(last - 2, first, -1) if reading.lower[at] == "of"), 0)
+    shared = of and reading.penn[of - 1] == "NNS" and reading.penn[of + 1] in NAMES
+    lone = all(reading.penn[begin] in NAMES and end - begin <= 2 for begin, end in others)
+    return [(first, members[-1][1])] if others and shared and lone else members
 
 
 def _counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:

@@ -15,7 +15,7 @@ from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb
+from onrecord.extractors.agreements.verbs import governing_verb, hired, is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.phrases.pieces import FINITE
 from onrecord.spans import Span
@@ -39,6 +39,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     """
     found = _represented(reading, event) or _doers(reading, event)
     others = partners(reading, event, found)
+    if event.frame == "object" and event.effect == "sign" and event.instrument:
+        others = hired(reading, event.instrument.first) + others
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
     asked &= bool(event.verb >= 0 and lead(reading, event.verb).bearings - {"done"})
     if asked or event.effect == "await":
@@ -61,7 +63,9 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     elif event.frame not in ("agree", "settle"):
         named = {reading.lower[first] for first, _ in found}
         judged = event.effect in _JUDGED  # by who stands outside: a court threw out a deal under which ...
-        obliged = [one for one in _obliged(reading, event) if not found or judged or is_name(reading, one)]
+        several = sum(is_name(reading, one) for one in found) > 1  # Norway and Peru: Oslo is to pay
+        obliged = [] if several and not judged else _obliged(reading, event)
+        obliged = [one for one in obliged if not found or judged or is_name(reading, one)]
         found += [phrase for phrase in obliged if reading.lower[phrase[0]] not in named]
     if event.instrument and not named_inside(reading, event):
         found = found or _talking(reading, event) or _speaker(reading, event, known)

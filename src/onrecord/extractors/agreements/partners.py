@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.clauses import is_absolute
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
@@ -45,22 +46,31 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
     for begin, end in _stretches(reading, event):
         at = begin
         while at < end:
-            word = reading.lower[at]
-            members, stop = _listed(reading, event, at, openers)
-            beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
-            if members and event.frame == "agree" and not beside and _is_elsewhere(reading, at):
-                members = []
-            members = sides(reading, members) if word == "between" else members
-            members = [phrase for phrase in members if word == "between" or can_agree(reading, phrase)]
-            shared = word in words("pair") and not doers  # between them, but familiar with it
-            members = [phrase for phrase in members if shared or not is_pronoun(reading, phrase)]
-            if word == "by" and agent_of(reading, event) == "voice":
-                members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
+            members, stop = _members_at(reading, event, at, openers, doers)
             if members:
                 found += members
-                openers.discard(word)
+                openers.discard(reading.lower[at])
             at = stop if members else at + 1
     return found
+
+
+def _members_at(
+    reading: Reading, event: Event, at: int, openers: set[str], doers: list[Phrase]
+) -> tuple[list[Phrase], int]:
+    """Return who can agree behind the preposition at `at`, and where what is read there ends."""
+    word, words = reading.lower[at], reading.vocabulary.words_of
+    members, stop = _listed(reading, event, at, openers)
+    beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
+    elsewhere = event.frame == "agree" and not beside and _is_elsewhere(reading, at)
+    if not members or elsewhere or is_absolute(reading, at):
+        return [], at
+    members = sides(reading, members) if word == "between" else members
+    members = [phrase for phrase in members if word == "between" or can_agree(reading, phrase)]
+    shared = word in words("pair") and not doers  # between them, but familiar with it
+    members = [phrase for phrase in members if shared or not is_pronoun(reading, phrase)]
+    if word == "by" and agent_of(reading, event) == "voice":
+        members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
+    return members, stop
 
 
 def _fronted(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.extractors.agreements.acronyms import short_names
 from onrecord.extractors.agreements.cutting import cut, tagged
 from onrecord.extractors.agreements.vocabulary import Vocabulary
+from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.model import Document
 from onrecord.phrases.pieces import FINITE
@@ -31,6 +32,9 @@ _HYPHENS = frozenset(["-", "‐", "‑", "/"])
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
 _HEADLINE_LONGEST = 200
+#: No headline that ends in a full stop is longer.
+_SENTENCE_LONGEST = 110
+_STOPS = (".", ".”", '."', ".’")
 
 
 _Lists = tuple[list[int], list[int], list[str], list[str], list[str], list[Phrase], list[int]]
@@ -286,6 +290,10 @@ def _headline_end(document: Document) -> int:
     if len(blocks) < 2 or blocks.ends[0] - blocks.starts[0] > _HEADLINE_LONGEST:
         return 0
     if document.title and not document.text.startswith(document.title, blocks.starts[0]):
+        return 0
+    long = blocks.ends[0] - blocks.starts[0] > _SENTENCE_LONGEST  # a story without a headline
+    first = document.text[blocks.starts[0] : blocks.ends[0]].rstrip()
+    if (long and first.endswith(_STOPS)) or DATELINE.match(document.text, *blocks[0]):
         return 0
     return blocks.ends[0]
 

@@ -24,6 +24,9 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
         if found and not _is_limit(reading, found.start()) and not _is_in_name(reading, found.end()):
             return Span(*found.span())
+    first = event.instrument.start if event.instrument else 0
+    if event.instrument and first < event.instrument.head and reading.is_time((first, first + 1)):
+        return reading.span_of((first, first + 1))  # the | 2009 | agreement
     return None
 
 
@@ -93,6 +96,10 @@ def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:
     """Yield what stands inside the verb, and before who agrees: `failed on Friday to`, `Last May | Oslo`."""
     if event.trigger[0] > first:
         yield first, event.trigger[0]
+    if first > 1 and reading.penn[first] == "VBG" and reading.lower[first - 1] == ",":
+        time = reading.phrase_at(first - 2)  # avoided a hearing | Friday |, agreeing to
+        if time and reading.is_time((first - 2, first - 1)):
+            yield first - 2, first - 1
     who = subject(reading, first)
     if not who:
         return
@@ -144,8 +151,15 @@ def _behind(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Ph
         ahead = instrument is not None and begin <= instrument.first
         limit = instrument.first if instrument and ahead else min(len(reading), begin + _LOOK)
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
-            if (terms and end == terms[0]) or reading.penn[end] in RELATIVE:
+            if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
                 break
             end += 1
         if end > begin:
             yield begin, end
+
+
+def _opens_comment(reading: Reading, at: int) -> bool:
+    """Tell whether what comes of the agreement is told at `at`: `a deal with X, | sending shares up`."""
+    if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] != ["VBG"]:
+        return False
+    return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")

@@ -84,7 +84,7 @@ _KEPT: Final = frozenset(
     {"honour", "propose", "foresee", "negotiate", "reject", "expire", "await", "emerge", "remote", "approve"}
 )
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
-_NOBODY: Final = frozenset({"no", "none", "nobody", "neither"})
+_NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
 _CLAUSE: Final = 15
 _HELPED: Final = 4
 

@@ -38,6 +38,18 @@ def verb_at(reading: Reading, at: int) -> tuple[int, Verb] | None:
     return reading.vocabulary.verbs.at(reading.lower, at) if 0 <= at < len(reading) else None
 
 
+def hired(reading: Reading, at: int) -> list[Phrase]:
+    """Return whom somebody signs `to` or `on` the deal at `at`: `signed | Ann Lee | to a deal`."""
+    if at < 3 or reading.lower[at - 1] not in ("to", "on"):
+        return []
+    whom = members_before(reading, at - 1)
+    if not whom or not all(can_agree(reading, one) for one in whom):
+        return []
+    verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1
+    found = verb_at(reading, verb)
+    return whom if found and found == (1, found[1]) and found[1].lemma in ("sign", "re-sign") else []
+
+
 def governing_verb(reading: Reading, noun: int) -> int:
     """Return where the verb begins whose object is the noun at `noun`, or -1: `broke off | talks`."""
     at = (reading.phrase_at(noun) or (noun, noun))[0] - 1

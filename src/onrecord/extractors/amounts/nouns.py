@@ -49,6 +49,7 @@ class Grammar:
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
         self.traded = lexicon.phrases("traded_nouns")
         self.followers = lexicon.phrases("sum_followers")
+        self.bills = lexicon.phrases("bill_nouns")
         self.robbing = lexicon.phrases("robbing_verbs")
         self.adverbial = lexicon.phrases("adverbial_nouns")
 

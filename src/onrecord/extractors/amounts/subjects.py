@@ -111,6 +111,8 @@ class Subjects(Measures):
             return None
         determined = self._is_determined(first)
         end = self.forward(index) if sure or determined else index
+        if "ago" in self.words[index : end + 1]:  # a $5 measure | two seasons ago
+            end = next((i for i in range(index, end) if self.lexemes.kinds[i] in "NW"), index)
         while end > index and self.words[end - 1].endswith("ed"):
             end -= 1
         if end == index or (self.is_name(index, end) and not (modifies and determined)):
@@ -152,6 +154,7 @@ class Subjects(Measures):
 
     def _contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
+        last += 2 * (self.words[last : last + 2] == ["-", "plus"])  # $4,000-plus in fees
         index = last + (self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
         kind = self.lexemes.kinds[index : index + 1]
@@ -208,7 +211,8 @@ class Subjects(Measures):
         index = first - 1
         while index > first - _SCOPE and index >= 0 and self._is_weak(self.words[index]):
             index -= 1
-        if index <= 0 or self.lexemes.kinds[index] != "O":
+        billed = index > 0 and self.words[index] == "for" and self.words[index - 1] in self.grammar.bills
+        if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
         index = self.before_time(index)
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
