@@ -30,7 +30,8 @@ class Subjects(Rightward):
         at = verb - 1
         while at > low and self.penn[at] == "RB" and not self._is_misread(at):
             at -= 1
-        if at - 1 > low and self.words.lower[at] == "both" and self.number[at - 1] >= 0:
+        apart = at - 1 > low and (self.number[at - 1] >= 0 or self.words.lower[at - 1] in DASHES)
+        if apart and self.words.lower[at] == "both":
             at -= 1  # `Lee and Roe | both` said
         if at < low or self.penn[at] == "CC":
             return None
@@ -43,7 +44,7 @@ class Subjects(Rightward):
             return self._before_insertion(at, low)
         if self.number[at] < 0 and (described := self._before_relative(at, low)) is not None:
             return described
-        named = self.words.words[at][:1].isupper() and (at > low or verb == at + 1)
+        named = self.words.words[at][:1].isupper() and (at > low or (verb == at + 1 and not self._is_that(at)))
         if self.penn[at] in ("VBN", "VBD") and self.number[at] < 0 and not named:
             return self._before_participle(at, low)
         if (

@@ -16,6 +16,7 @@ from onrecord.extractors.quotations.ends import (
 )
 from onrecord.extractors.quotations.frames import Frame, is_clause
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.sharing import opens_unit
 from onrecord.extractors.quotations.verbs import resumes
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
@@ -43,6 +44,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     )
     begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
+    opening = opening or opens_unit(reading, anchor.group, place.low)
     if not clause or relative or opening:
         last = next_clause(reading, frame.at, last, relative=relative)
     if relative:

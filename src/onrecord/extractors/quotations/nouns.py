@@ -165,9 +165,11 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
     frame = frame_after(reading, at + 1, place.high, cue.takes)
     if frame.kind not in _CONTENTS or frame.at > at + 2:
         return None
-    return _draft(
-        place, cue, subject_before(reading, group, place.low), (group.first, at + 1), frame, "adjective"
-    )
+    subject = subject_before(reading, group, place.low)
+    if subject is not None and not reading.is_relative(subject):
+        it = reading.lower[subject[0]] in reading.grammar["standing"]  # for what follows
+        subject = None if it else whole_subject(reading, subject, group.outer, place.low)
+    return _draft(place, cue, subject, (group.first, at + 1), frame, "adjective")
 
 
 def _draft(

@@ -9,15 +9,17 @@ from typing import Final
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.inflection import forms_in
+from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
+from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
 
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
 _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`
+_ENCLOSING: Final = DASHES | {"(", ")"}
 _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 
 
@@ -30,29 +32,65 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
     if (owner := _owner(reading, group, low)) is not None:
         return owner
-    begins = low + (reading.penn[low] == "CC")
-    leads = group.outer == begins + 1 and reading.penn[begins] == "IN"  # `While denying it, Lee left`
-    if group.shape == "participle" and (group.outer == begins or leads):
-        return opening_subject(reading, low)
+    if opens_unit(reading, group, low):
+        return opening_subject(reading, group.outer - (group.outer > low))
     inner: Phrase | None = None
     behind = group.outer - 1
     adds = group.shape == "participle" and (reading.lower[behind] == "," or reading.ends_quoted(behind))
     cued = [d for d in drafts if d.cue and d.rule != "raise" and low <= d.cue[0] < group.first]
     for draft in sorted(cued, key=_cue_of, reverse=True):
-        if not (adds and draft.speaker and _is_told(reading, draft.speaker[0], low)):
+        if _is_enclosed(reading, _cue_of(draft)[0], low, group.outer):
+            continue
+        if not (adds and draft.speaker and _is_within(reading, draft.speaker, low)):
             return _since(reading, draft, group, low) or draft.speaker
     at = group.outer - 1
     while at >= low:
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             other = group_at(reading, at, low)
             found = subject_before(reading, other, low)
-            nobody = found is not None and reading.penn[found[0]] == "EX"
-            if found is not None and not nobody and not (adds and _is_within(reading, found, low)):
-                return found
-            inner = inner or (None if nobody else found)
+            if found is not None and _is_nobody(reading, found, group, at):
+                return None
+            within = adds and found is not None and _is_within(reading, found, low)
+            if found is not None and not within and not _is_enclosed(reading, at, low, group.outer):
+                return found if reading.is_relative(found) else whole_subject(reading, found, other.outer, low)
+            inner = inner or found
             at = other.outer
         at -= 1
     return inner or _opening_phrase(reading, group, low)
+
+
+def opens_unit(reading: Reading, group: Group, low: int) -> bool:
+    """Tell whether a participle tells of the subject behind it: `Citing rain, Lee left`.
+
+    So it does behind what leads up to it: `While denying it, Lee left`, `Two years after backing it, Lee
+    left`, but not `The idea of backing it, Lee said`.
+    """
+    begins = low + (reading.penn[low] == "CC")
+    tie = group.outer - 1
+    if group.shape != "participle" or group.outer <= begins + 1:
+        leads = group.outer == begins + 1 and reading.penn[begins] == "IN"
+        return group.shape == "participle" and (group.outer == begins or leads)
+    if reading.penn[tie] not in ("IN", "TO") or reading.lower[tie] == "as" or reading.finite_in(begins, tie):
+        return False
+    first = reading.phrases.at(begins)
+    return reading.lower[begins] != "<" if first is None else reading.phrases.is_time(first)
+
+
+def _is_nobody(reading: Reading, subject: Phrase, group: Group, verb: int) -> bool:
+    """Tell whether a subject stands for what follows: `there is no reason to say`, `it is wise to note`."""
+    if reading.penn[subject[0]] == "EX":
+        return True
+    it = reading.lower[subject[0]] == "it" and reading.auxiliaries.get(reading.lower[verb]) == "be"
+    return it and group.shape == "infinitive"
+
+
+def _is_enclosed(reading: Reading, at: int, low: int, high: int) -> bool:
+    """Tell whether brackets or dashes close around a verb before `high`: `called it mad (| he says |) and`."""
+    closes = next((i for i in range(at, high) if reading.lower[i] in _ENCLOSING and not reading.joins(i)), high)
+    if closes == high:
+        return False
+    opens = next((i for i in range(at, low, -1) if reading.lower[i] in _ENCLOSING and not reading.joins(i)), low)
+    return opens > low and (reading.lower[opens] == "(") == (reading.lower[closes] == ")")
 
 
 def _cue_of(draft: Draft) -> Phrase:
@@ -83,7 +121,13 @@ def _owner(reading: Reading, group: Group, low: int) -> Phrase | None:
     absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
     venue = venue and clause and not absolute
-    return None if venue or _is_aside(reading, owner, low) else owner
+    return None if venue or _is_aside(reading, owner, low) or _is_idle(reading, owner, low) else owner
+
+
+def _is_idle(reading: Reading, phrase: Phrase, low: int) -> bool:
+    """Tell whether a phrase is part of what one does in doing more: `spent | a day | praising it`."""
+    spent = phrase[0] > low and reading.lower[phrase[0] - 1] in reading.grammar["spending"]
+    return spent or reading.lower[phrase[1] - 1] in reading.grammar["taken"]
 
 
 def _moved(reading: Reading, to: int, low: int) -> Phrase | None:
@@ -166,8 +210,10 @@ def _joined(reading: Reading, end: int, group: Group, low: int) -> Phrase | None
 
 
 def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
-    """Tell whether a subject belongs to a clause within another: `that he left`, `on what terms`."""
+    """Tell whether a subject belongs to a clause within another: `that he left`, `critics | who said so`."""
     first = subject[0]
+    if first > low and reading.is_relative(subject):
+        return reading.lower[first - 1] != "," and reading.finite_in(low, first)
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
     return _is_told(reading, first, low) or (first > low and asked)
 

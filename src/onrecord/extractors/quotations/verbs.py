@@ -58,7 +58,8 @@ def _start(reading: Reading, verb: int, low: int) -> int:
         named = modal and _is_capital(reading, first - 1, low) and reading.words.words[verb].islower()
         helps = word in reading.auxiliaries and tag != "POS" and not _is_owner(reading, first - 1, verb)
         helps = helps and not named  # `George | Will described`, but the headline `Lee Will Say`
-        adverb = tag in ("RB", "RBR", "RBS", "MD") and not _is_capital(reading, first - 1, low)
+        titled = reading.words.words[verb].istitle()  # a headline: `Lee Finally Backs Roe`
+        adverb = tag in ("RB", "RBR", "RBS", "MD") and (titled or not _is_capital(reading, first - 1, low))
         adverb = adverb and not (tag == "RBS" and _opens_clause(reading, first - 1, low))
         if helps or adverb or word == "n’t":
             first -= 1
