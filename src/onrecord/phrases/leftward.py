@@ -68,6 +68,8 @@ class Leftward(Pieces):
             return begins
         if word in ("and", "or", "&"):
             left = self.before(at, low)[0]
+            if left > low and self.words.lower[left - 1] == "both":
+                return left - 1  # `close to both | the mayor and the board`
             return left if self._opens(left, low) else first
         listed = self._in_list(first) or self._is_region(first)
         return begins if word == "," and listed else first

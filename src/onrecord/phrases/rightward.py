@@ -151,13 +151,21 @@ class Rightward(Leftward):
         if self.words.lower[at] in ("a", "an", "the", "one") or (
             piece and piece[0] == at and self._describes(first, piece)
         ):
-            end = self.after(at, high, clause=False)[1]
+            end = self._past_ago(self.after(at, high, clause=False)[1], high)
             closed = end < high and self.words.lower[end] in STOPS and not self._opens_marks(end)
+            closed = closed and not (self.penn[at] == "CD" and self.words.lower[end] in DASHES)
             inside = self.words.lower[end - 1] in MARKS and self.words.lower[end - 2] in ",."  # of a title
             stops = end >= high or self.words.lower[end] == "," or closed or inside
             if stops or self.penn[end] in RELATIVE:
                 return end
         return comma
+
+    def _past_ago(self, end: int, high: int) -> int:
+        """Return the end of a phrase with its time: `sacked by Lee | ten years ago`."""
+        time = self.at(end) if end < high else None
+        if time is None or not self.is_time(time) or self.penn[end - 1] == "PRP":
+            return end
+        return time[1] + (time[1] < high and self.words.lower[time[1]] == "ago")
 
     def _opens_marks(self, at: int) -> bool:
         """Tell whether a mark stands apart from the word before it and not from the one behind it."""

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import FINITE
 
 
 class Place(NamedTuple):
@@ -78,7 +79,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         return None  # `the disputed waters`
     if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
         return None  # `from anger to | hopes he will stay`
-    if at and (is_compound(reading, at) or (tag == "VBG" and modifies(reading, at))):
+    if at and (is_compound(reading, at) or (tag == "VBG" and (modifies(reading, at) or _is_told(reading, at, cues)))):
         return None
     group = _resumed(reading, group_at(reading, at, low), low, cue)
     if group.passive or group.shape in ("base", "other"):
@@ -87,6 +88,12 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if subject and subject[1] - subject[0] == 1 and reading.lower[subject[0]] in reading.grammar["article"]:
         return None  # `a previously reported loss`
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _is_told(reading: Reading, at: int, cues: Table) -> bool:
+    """Tell whether a participle describes who is told something: `told | cheering supporters that`."""
+    cue = cue_at(cues, reading.lower, at - 1) if reading.penn[at - 1] in FINITE else None
+    return cue is not None and "person" in cue.takes and reading.phrases.number[at + 1 : at + 2] != [-1]
 
 
 def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:

@@ -156,9 +156,10 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
     timed = _is_time(reading, subject)
     if timed and (dated := _dated(reading, subject, place.low)) is not None:
         return dated
-    if timed and reading.penn[subject[0] - 1] == "IN":  # `left, and in May | called for it`
+    whole = whole_subject(reading, subject, anchor.group.outer, place.low)
+    if timed and whole == subject and reading.penn[subject[0] - 1] == "IN":  # `left, and in May | called for it`
         return borrowed(reading, anchor.group, place.low, place.earlier)
-    return whole_subject(reading, subject, anchor.group.outer, place.low)
+    return whole
 
 
 def _frame(place: Place, anchor: Anchor) -> Frame:

@@ -49,7 +49,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         last = next_clause(reading, frame.at, last, relative=relative)
     if relative:
         last = _before_missing_verb(place, frame.at, last)
-    if anchor.group.shape == "participle":
+    if anchor.group.shape == "participle" or relative:
         last = _before_main_verb(place, anchor, frame, last)
     if frame.kind in _JUDGED:
         last = before_adjunct(reading, frame.at, last)
@@ -92,9 +92,14 @@ def _in_relative(reading: Reading, first: int, low: int) -> bool:
 
 
 def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
-    """Return where what a participle tells of a subject ends: `Campaigners backing the pier | were glad`."""
+    """Return where what a participle tells of a subject ends: `Campaigners backing the pier | were glad`.
+
+    So does what a relative clause without commas tells: `Those who backed the pier | were glad`.
+    """
     reading, outer = place.reading, anchor.group.outer
     if anchor.subject is None or anchor.subject[1] != outer or reading.finite_in(place.low, outer):
+        return last
+    if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low):
         return last
     clause = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
     verbs = _verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
@@ -108,6 +113,12 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     return end if end > frame.at else last
 
 
+def _restricts(reading: Reading, subject: Phrase, low: int) -> bool:
+    """Tell whether a relative pronoun belongs right to the noun before it: `those | who`, not `Lee, | who`."""
+    before = reading.lower[subject[0] - 1] if subject[0] > low else ","
+    return reading.is_relative(subject) and before[0].isalpha()
+
+
 def _before_missing_verb(place: Place, first: int, last: int) -> int:
     """Return the end before what must be the main verb: `Lee, who backed the plan, | declined to comment`."""
     reading = place.reading
@@ -119,14 +130,22 @@ def _before_missing_verb(place: Place, first: int, last: int) -> int:
 
 
 def _verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
-    """Return the finite verbs from `first` on, up to a comma, marks or what opens another clause."""
+    """Return the finite verbs from `first` on, up to a comma, marks or what opens another clause.
+
+    One is of a clause within: `was secretary while | she was in Elm`.
+    """
     verbs: list[int] = []
+    within = 0
     for at in range(first, last):
         stops = reading.lower[at] in (",", "that") and at > first
         if stops or reading.quote[at] >= 0 or reading.penn[at] in apart:
             break
-        if reading.penn[at] in FINITE:
-            verbs.append(at)
+        if at > first and reading.penn[at] == "IN" and reading.lower[at] in reading.subordinators:
+            within += 1
+        elif reading.penn[at] in FINITE:
+            if not within:
+                verbs.append(at)
+            within = 0
     return verbs
 
 

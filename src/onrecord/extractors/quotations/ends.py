@@ -9,13 +9,14 @@ from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
+from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-"})
 #: What can end a content, besides conjunctions and verbs in -ing.
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
 _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "according"})
 _NEARBY: Final = 12
+_INSERTED: Final = 20  # tokens of a clause between commas
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 
 # What a subject says or judges is a new statement; what it thinks may be part of the one before.
@@ -212,12 +213,19 @@ def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if end >= high:
         return False
     if reading.penn[at] in ("WDT", "WP"):
-        return cue_at(cues, reading.lower, end) is not None and reading.penn[end] in FINITE
+        told = cue_at(cues, reading.lower, end) is not None and reading.penn[end] in FINITE
+        return told and not _is_closed(reading, end, high)
     return (
         reading.lower[at] in reading.grammar["article"]
         and reading.penn[end] in ("WDT", "WP", "IN")
         and reading.lower[end] == "that"
     )
+
+
+def _is_closed(reading: Reading, first: int, high: int) -> bool:
+    """Tell whether a comma and a verb end an insertion: `which Lee called bad, | had sunk`."""
+    comma = next((i for i in range(first, min(high - 1, first + _INSERTED)) if reading.lower[i] == ","), high)
+    return comma < high and reading.is_verb(comma + 1)
 
 
 def before_show(reading: Reading, first: int, last: int) -> int:
@@ -315,6 +323,10 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
     the main clause.
     """
     for at in range(first, min(last - 1, first + _FURTHEST)):
+        if relative and reading.lower[at] in DASHES and not reading.joins(at):
+            if reading.is_verb(at + 1):
+                return at
+            relative = False  # what stands between dashes may belong to what is told
         if (reading.lower[at] == "," and reading.quote[at] < 0) or reading.ends_quoted(at):
             if relative and _resumes(reading, at + 1, last):
                 return at + (reading.lower[at] != ",")

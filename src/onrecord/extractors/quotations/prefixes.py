@@ -9,6 +9,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, FINITE, RELATIVE
 
 _LONGEST: Final = 60  # tokens
+_NOUNS: Final = frozenset({"NN", "NNS"})
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
 
 
@@ -64,7 +65,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
             continue
         if reading.quote[at] >= 0 or word in _STOPS:
             return False
-        if tag in RELATIVE:
+        if tag in RELATIVE or _is_contact(reading, at, first):
             pending, relative = 1, at
         elif _turns(reading, at):
             return False
@@ -79,6 +80,12 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
         return False
     closed = reading.lower[outer - 1] == ","
     return comma < 0 or closed or "CC" in reading.penn[comma + 1 : last]
+
+
+def _is_contact(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a pronoun right behind a noun opens a clause that tells of it: `pilots | I met`."""
+    noun = at > first and reading.penn[at] == "PRP" and reading.penn[at - 1] in _NOUNS
+    return noun and reading.is_verb(at + 1)
 
 
 def _turns(reading: Reading, at: int) -> bool:

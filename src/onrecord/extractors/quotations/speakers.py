@@ -50,7 +50,17 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         owner = reading.phrases.after(base[1], group.outer) if reading.phrases.number[base[1]] >= 0 else found
         return owner if owner[1] > base[1] else found
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
-    return _with_title(reading, _named(reading, found, low), low)
+    return _with_measure(reading, _with_title(reading, _named(reading, found, low), low), low)
+
+
+def _with_measure(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a number of people with how near it is: `Just over | a quarter of owners`."""
+    first, last = phrase
+    part = reading.lower[first] in ARTICLES and reading.lower[first + 1] in reading.grammar["portioning"]
+    if part or reading.penn[first] == "CD":
+        while first > low and reading.lower[first - 1] in reading.grammar["rounding"]:
+            first -= 1
+    return first, last
 
 
 def _behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
