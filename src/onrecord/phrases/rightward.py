@@ -56,7 +56,7 @@ class Rightward(Leftward):
             if self.words.lower[last + 1] in MARKS:
                 return self._titled(last, high)
         tag = self.penn[last]
-        modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_source(first))
+        modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_participle(first, last, high))
         modifies = modifies or (tag == "RB" and self.words.lower[last : last + 2] == ("close", "to"))
         alone = self.penn[last - 1] == "PRP" or self.words.lower[last - 1] in _ALONE
         if modifies and last + 1 < high and not alone:
@@ -80,9 +80,11 @@ class Rightward(Leftward):
         words = self.words.words[at + 2 : ends] if closes < far else ()
         return closes + 1 if words and words[0][0].isupper() and words[-1][0].isupper() else at
 
-    def _is_source(self, first: int) -> bool:
-        """Tell whether `according to` stands before, where a past must be a participle."""
+    def _is_participle(self, first: int, verb: int, high: int) -> bool:
+        """Tell whether a past must be a participle: `by` follows, or `according to` stands before."""
         lower = self.words.lower
+        if verb + 1 < high and lower[verb + 1] == "by":
+            return True
         return first > 1 and lower[first - 1] == "to" and lower[first - 2] == "according"
 
     def _postmodifier(self, at: int, high: int) -> int:

@@ -150,7 +150,7 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
     """Return who speaks: the whole subject of a finite verb, or the one that another verb shares."""
     reading, subject = place.reading, anchor.subject
     if subject is None:
-        return borrowed(reading, anchor.group, place.low, place.earlier)
+        return _inserted_behind(place, anchor) or borrowed(reading, anchor.group, place.low, place.earlier)
     if not anchor.group.finite or reading.is_relative(subject):
         return subject
     timed = _is_time(reading, subject)
@@ -160,6 +160,15 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
     if timed and whole == subject and reading.penn[subject[0] - 1] == "IN":  # `left, and in May | called for it`
         return borrowed(reading, anchor.group, place.low, place.earlier)
     return whole
+
+
+def _inserted_behind(place: Place, anchor: Anchor) -> Phrase | None:
+    """Return who opens the sentence, with all that is inserted: `Lee, an aide who polls for Elm, | posited`."""
+    comma = anchor.group.outer - 1
+    if not anchor.group.finite or comma - 1 <= place.low or place.reading.lower[comma] != ",":
+        return None
+    found = whole_subject(place.reading, (comma - 1, comma), anchor.group.outer, place.low)
+    return found if found[0] < comma - 1 else None
 
 
 def _frame(place: Place, anchor: Anchor) -> Frame:

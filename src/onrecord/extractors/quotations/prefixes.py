@@ -58,6 +58,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
     first, last = whole
     pending = dashes = 0
     comma = relative = -1
+    closed, further = reading.lower[outer - 1] == ",", False
     for at in range(first, last):
         tag, word = reading.penn[at], reading.lower[at]
         if reading.quote[at] >= 0 and reading.is_title(reading.quote[at]):
@@ -68,17 +69,18 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
         if tag in RELATIVE or _is_contact(reading, at, first):
             pending, relative = 1, at
         elif _turns(reading, at):
-            return False
+            if not (closed and comma > first and _is_within(reading, at)):
+                return False
+            further, relative = True, at  # `Lee, who left as | it rained, said`
         elif tag in FINITE:
             joined = relative >= 0 and reading.penn[at - 1 - reading.is_adverb(at - 1)] == "CC"
-            if not pending and not joined:
+            if not (pending or joined or further):
                 return False
-            pending = 0
+            pending, further = 0, further and pending > 0
         dashes += word in DASHES and not reading.joins(at)
         comma = at if word == "," else comma
     if dashes % 2 or pending:  # `One area that | Lee` has in mind
         return False
-    closed = reading.lower[outer - 1] == ","
     return comma < 0 or closed or "CC" in reading.penn[comma + 1 : last]
 
 
@@ -86,6 +88,11 @@ def _is_contact(reading: Reading, at: int, first: int) -> bool:
     """Tell whether a pronoun right behind a noun opens a clause that tells of it: `pilots | I met`."""
     noun = at > first and reading.penn[at] == "PRP" and reading.penn[at - 1] in _NOUNS
     return noun and reading.is_verb(at + 1)
+
+
+def _is_within(reading: Reading, at: int) -> bool:
+    """Tell whether a word opens a clause that may stand in an insertion: `as`, `because`, `, where`."""
+    return reading.penn[at] == "IN" or (reading.penn[at] == "WRB" and reading.lower[at - 1] == ",")
 
 
 def _turns(reading: Reading, at: int) -> bool:
