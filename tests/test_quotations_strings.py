@@ -128,7 +128,7 @@ SENTENCES = [
     (
         'Even owners who endorsed the toll sounded unsure: Former mayor Jane Voss called it "the least bad way."',
         [
-            ("who", "endorsed", "the toll sounded unsure"),
+            ("who", "endorsed", "the toll"),
             ("Former mayor Jane Voss", "called", 'it "the least bad way."'),
         ],
     ),

@@ -44,7 +44,9 @@ class Subjects(Rightward):
             return self._before_insertion(at, low)
         if self.number[at] < 0 and (described := self._before_relative(at, low)) is not None:
             return described
-        named = self.words.words[at][:1].isupper() and (at > low or (verb == at + 1 and not self._is_that(at)))
+        named = self.words.words[at][:1].isupper() and (
+            at > low or (verb == at + 1 and not self._is_that(at))
+        )
         if self.penn[at] in ("VBN", "VBD") and self.number[at] < 0 and not named:
             return self._before_participle(at, low)
         if (

@@ -79,7 +79,9 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         return None  # `the disputed waters`
     if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
         return None  # `from anger to | hopes he will stay`
-    if at and (is_compound(reading, at) or (tag == "VBG" and (modifies(reading, at) or _is_told(reading, at, cues)))):
+    if at and (
+        is_compound(reading, at) or (tag == "VBG" and (modifies(reading, at) or _is_told(reading, at, cues)))
+    ):
         return None
     group = _resumed(reading, group_at(reading, at, low), low, cue)
     if group.passive or group.shape in ("base", "other"):

@@ -157,18 +157,20 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
     if timed and (dated := _dated(reading, subject, place.low)) is not None:
         return dated
     whole = whole_subject(reading, subject, anchor.group.outer, place.low)
-    if timed and whole == subject and reading.penn[subject[0] - 1] == "IN":  # `left, and in May | called for it`
+    if (
+        timed and whole == subject and reading.penn[subject[0] - 1] == "IN"
+    ):  # `left, and in May | called for it`
         return borrowed(reading, anchor.group, place.low, place.earlier)
     return whole
 
 
 def _inserted_behind(place: Place, anchor: Anchor) -> Phrase | None:
-    """Return who opens the sentence, with all that is inserted: `Lee, an aide who polls for Elm, | posited`."""
+    """Return who opens the sentence, with all that is inserted: `Lee, an aide who polls, | posited`."""
     comma = anchor.group.outer - 1
     if not anchor.group.finite or comma - 1 <= place.low or place.reading.lower[comma] != ",":
         return None
-    found = whole_subject(place.reading, (comma - 1, comma), anchor.group.outer, place.low)
-    return found if found[0] < comma - 1 else None
+    found = whole_subject(place.reading, (comma, comma), anchor.group.outer, place.low)
+    return found if found[0] < comma else None
 
 
 def _frame(place: Place, anchor: Anchor) -> Frame:

@@ -114,7 +114,7 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
 
 
 def _restricts(reading: Reading, subject: Phrase, low: int) -> bool:
-    """Tell whether a relative pronoun belongs right to the noun before it: `those | who`, not `Lee, | who`."""
+    """Tell whether a relative belongs to the noun right before it: `those | who`, not `Lee, | who`."""
     before = reading.lower[subject[0] - 1] if subject[0] > low else ","
     return reading.is_relative(subject) and before[0].isalpha()
 

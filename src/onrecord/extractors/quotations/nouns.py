@@ -47,7 +47,7 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     if frame.kind == "that" and frame.at + 1 < place.high and reading.is_verb(frame.at + 1):
         return None  # `a report that could help`
     owner = _owner(reading, base, at)
-    speaker = owner or _doer(place, base)
+    speaker = _voice(place, base, owner)
     if frame.kind == "inf" and owner is None:
         return None
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
@@ -56,9 +56,18 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
 def _utterer(place: Place, base: Phrase, at: int) -> Phrase | None:
     """Return whose words or thoughts a noun at token `at` names."""
     owner = _owner(place.reading, base, at)
-    return owner or (
-        _doer(place, base) if base[0] > place.low and utters(place.reading, base[0] - 1) else None
-    )
+    if owner is not None:
+        return _voice(place, base, owner)
+    return _doer(place, base) if base[0] > place.low and utters(place.reading, base[0] - 1) else None
+
+
+def _voice(place: Place, base: Phrase, owner: Phrase | None) -> Phrase | None:
+    """Return who says what a noun names: of `his`, the subject: `Lee | renewed his attacks`."""
+    if owner is None or place.reading.penn[owner[0]] != "PRP$":
+        return owner or _doer(place, base)
+    listed = base[0] > 0 and place.reading.lower[base[0] - 1] in place.reading.grammar["prepositional"]
+    doer = None if listed else _doer(place, base)
+    return owner if doer is None or place.reading.is_relative(doer) else doer
 
 
 def _whole_base(reading: Reading, at: int) -> Phrase:
@@ -132,7 +141,7 @@ def _doer(place: Place, base: Phrase) -> Phrase | None:
     """Return the subject of the verb that the noun is the object of: `Lee made the claim that`."""
     reading, verb = place.reading, base[0] - 1
     leads = verb > place.low and reading.lower[verb] in _INTO
-    verb -= leads
+    verb -= leads or (verb > place.low and reading.penn[verb] == "RP")
     if verb <= place.low or reading.penn[verb][0] != "V" or reading.quote[verb] >= 0:
         return None
     if reading.auxiliaries.get(reading.lower[verb]) == "be" and not leads:

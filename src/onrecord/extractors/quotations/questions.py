@@ -19,7 +19,11 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     """Return the question of a participle; none of `ships pressed for cash`."""
     reading, at, cue = place.reading, anchor.group.verb, anchor.cue
     opens = at == place.low and reading.lower[anchor.end] == "by" if anchor.end < place.high else False
-    if not (opens or anchor.group.shape == "passive") or not cue.asks or not _is_apart(reading, at, place.low):
+    if (
+        not (opens or anchor.group.shape == "passive")
+        or not cue.asks
+        or not _is_apart(reading, at, place.low)
+    ):
         return None
     agent, first = _asker(reading, anchor.end, place.high)
     if first + 1 >= place.high:

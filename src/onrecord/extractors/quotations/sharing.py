@@ -52,7 +52,9 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
                 return None
             within = adds and found is not None and _is_within(reading, found, low)
             if found is not None and not within and not _is_enclosed(reading, at, low, group.outer):
-                return found if reading.is_relative(found) else whole_subject(reading, found, other.outer, low)
+                return (
+                    found if reading.is_relative(found) else whole_subject(reading, found, other.outer, low)
+                )
             inner = inner or found
             at = other.outer
         at -= 1
@@ -85,11 +87,15 @@ def _is_nobody(reading: Reading, subject: Phrase, group: Group, verb: int) -> bo
 
 
 def _is_enclosed(reading: Reading, at: int, low: int, high: int) -> bool:
-    """Tell whether brackets or dashes close around a verb before `high`: `called it mad (| he says |) and`."""
-    closes = next((i for i in range(at, high) if reading.lower[i] in _ENCLOSING and not reading.joins(i)), high)
+    """Tell whether brackets or dashes close around a verb before `high`: `left (| he says |) and`."""
+    closes = next(
+        (i for i in range(at, high) if reading.lower[i] in _ENCLOSING and not reading.joins(i)), high
+    )
     if closes == high:
         return False
-    opens = next((i for i in range(at, low, -1) if reading.lower[i] in _ENCLOSING and not reading.joins(i)), low)
+    opens = next(
+        (i for i in range(at, low, -1) if reading.lower[i] in _ENCLOSING and not reading.joins(i)), low
+    )
     return opens > low and (reading.lower[opens] == "(") == (reading.lower[closes] == ")")
 
 
