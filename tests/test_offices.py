@@ -372,6 +372,23 @@ SENTENCES = [
     ("The company announced that Ann Lee, 45, would take over as finance director.", ["Ann Lee | finance director | | elect"]),
     ("The polls suggest that Ann Lee would be president by May.", []),
     ("Parent Aoife Ní Dhálaigh, who is treasurer of the council, was cross.", ["Aoife Ní Dhálaigh | treasurer"]),
+    ("Wide receiver D.J. Morrow and tight end Cole Kemper, the team's union rep, were stunned.", ["D.J. Morrow | Wide receiver", "Cole Kemper | tight end", "Cole Kemper | union rep"]),
+    ("Sami Hadid, a U.S. Army captain stationed at Fort Elm, flew in.", ["Sami Hadid | U.S. Army captain | U.S., Army"]),
+    ("Against Ann Lee, the Ohio governor earned 51 percent.", []),
+    ("Alice Weiler, the parliamentary leader of the far-right AfD, objected.", ["Alice Weiler | parliamentary leader | AfD"]),
+    ("Parents' group co-founder Whitney Toll said it was overdue.", ["Whitney Toll | Parents' group co-founder"]),
+    ("The board voted 4-3 to fire Superintendent Gayle Prentiss.", ["Gayle Prentiss | Superintendent"]),
+    ("New Democratic Party finance critic Jim Foley agreed.", ["Jim Foley | New Democratic Party finance critic | New Democratic Party"]),
+    ("The Commissioner of Police, CP Miller Dantata, met the Chief of Army Staff, Lt. Gen. Tayo Lagba.", ["Miller Dantata | Commissioner of Police", "Miller Dantata | CP", "Tayo Lagba | Chief of Army Staff", "Tayo Lagba | Lt. Gen."]),
+    ("Cornerback Jaylon Jones, a two-time Pro Bowler, left.", ["Jaylon Jones | Cornerback"]),
+    ("Mr Browning was promoted from sports editor to managing editor.", ["Browning | sports editor | | former", "Browning | managing editor"]),
+    ("Lions coach Dan Camden was gracious.", ["Dan Camden | Lions coach | Lions"]),
+    ("Hall of Fame linebacker Brian Urban wrote it.", ["Brian Urban | Hall of Fame linebacker | Hall of Fame"]),
+    ("Sir Damon Buffet, chair of the National's board, agreed.", ["Damon Buffet | chair | National"]),
+    ('"We expect a cut," said Madan Sabnis, chief economist, Bank of Vadora.', ["Madan Sabnis | chief economist | Bank of Vadora"]),
+    ("Dennis Long, vice president of the company and president of its beer unit, Elm Brewing Inc, is leaving.", ["Dennis Long | vice president", "Dennis Long | president | Elm Brewing Inc"]),
+    ("CPI(M) general secretary Sitaram Yadav spoke.", ["Sitaram Yadav | CPI(M) general secretary | CPI(M)"]),
+    ("Kelsey Grant was behind front-runner Don Turner.", []),
 ]  # fmt: skip
 
 

@@ -253,7 +253,8 @@ class Evidence:
     def _calls(self, index: int, first: int) -> bool:
         """Tell whether a title or form of address in a run is one, and no part of a name."""
         bits = self.bits[index]
-        if bits & WEAK and index == first and not self.bits[index + 1] & GIVEN:
+        named = GIVEN | SURNAME if bits & RANK else GIVEN
+        if bits & WEAK and index == first and not self.bits[index + 1] & named:
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False

@@ -1,4 +1,4 @@
-"""Titles behind a name: in apposition, as a predicate, or behind `as`."""
+"""Titles behind a name: in apposition or as a predicate."""
 
 from __future__ import annotations
 
@@ -10,7 +10,17 @@ from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, OCCUPATION, PERSON, STOP
+from onrecord.segment.classes import (
+    BODY,
+    BREAK,
+    COMPANY,
+    HEAD,
+    HONORIFIC,
+    OCCUPATION,
+    PERSON,
+    STATE,
+    STOP,
+)
 
 _TENSES: Final = {
     **dict.fromkeys(("was", "were", "had"), "former"),
@@ -25,8 +35,6 @@ _SHORT: Final = frozenset({"'s", "’s"})
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
 _SECOND: Final = 8
-#: How far behind a name a noun of office is looked for.
-_NOUN: Final = 9
 _CONDITION: Final = 4
 #: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
 _OBJECT: Final = 9
@@ -37,7 +45,8 @@ _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 _AGENT: Final = 7
 
 
-def _verb(reading: Reading, at: int) -> Verb | None:
+def office_verb(reading: Reading, at: int) -> Verb | None:
+    """Return the verb of office at a token, if one is there."""
     return reading.verbs.get(reading.lower[at])
 
 
@@ -50,11 +59,12 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     if at < seeker.high and (joined or seeker.reading.lower[at] == ","):
         at = _skip_age(seeker, at)
         begin = _one_of(seeker, at + 1)
-        titles = _titles(seeker, begin) or _of_both(seeker, at + 1)
+        titles = read_titles(seeker, begin) or _of_both(seeker, at + 1)
+        titles = _with_body(seeker, titles)
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1
-        held = at < seeker.high and (seeker.reading.lower[at] in _TENSES or _verb(seeker.reading, at))
+        held = at < seeker.high and (seeker.reading.lower[at] in _TENSES or office_verb(seeker.reading, at))
         if titles or not held:
             at = _behind_apposition(seeker, at)
     told = list(_predicate(seeker, number, at))
@@ -81,7 +91,7 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
     return comma + 2 if aged else comma
 
 
-def _titles(seeker: Seeker, at: int) -> list[Title]:
+def read_titles(seeker: Seeker, at: int) -> list[Title]:
     """Return the coordinated titles that begin at a token, unless they are another's."""
     reading, high = seeker.reading, seeker.high
     asides = reading.grammar["aside"]
@@ -103,9 +113,26 @@ def _titles(seeker: Seeker, at: int) -> list[Title]:
     return [title._replace(status=title.status or "former") for title in titles] if then else titles
 
 
+def _with_body(seeker: Seeker, titles: list[Title]) -> list[Title]:
+    """Return titles with the body that a comma parts from them: `president, | Acme Corp, | said`."""
+    reading, at = seeker.reading, titles[-1].end if titles else seeker.high
+    if at + 1 >= seeker.high or reading.lower[at] != "," or any(title.organizations for title in titles):
+        return titles
+    if not reading.is_capital(at + 1) or reading.people.at(at + 1) is not None:
+        return titles
+    begin, end, named = reading.object(at + 1, seeker.high)
+    known = any(reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(begin, end))
+    closed = end >= seeker.high or not reading.words[end][0].isalnum()
+    if not (named and known and closed and begin == at + 1) or reading.bits[end - 1] & (HEAD | STATE):
+        return titles
+    plain = titles[-1].reach <= titles[-1].after  # not: president of its beer unit, | Acme Inc
+    last = [title._replace(organizations=((begin, end),), reach=end) for title in titles[-1:]]
+    return [title._replace(organizations=((begin, end),)) if plain else title for title in titles[:-1]] + last
+
+
 def _of_both(seeker: Seeker, at: int) -> list[Title]:
     """Return the titles that two people share: `Jane Doe and John Roe, both | former aides`."""
-    titles = _titles(seeker, at + 1) if seeker.reading.lower[at : at + 1] == ("both",) else []
+    titles = read_titles(seeker, at + 1) if seeker.reading.lower[at : at + 1] == ("both",) else []
     return titles if all(seeker.reading.is_plural(title.head) for title in titles) else []
 
 
@@ -163,14 +190,22 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         found = _verbs(seeker, at)
         begin = _to_title(seeker, *found[:2]) if found else None
         behind = _one_of(seeker, begin) if begin else 0
-        titles = _titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
+        titles = read_titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
         if not found or not titles:
             return
         for title in titles:
             among = behind != begin
             if among == reading.is_plural(title.head) and not (among and _is_praise(seeker, title)):
                 yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
+        for title in _promoted_to(seeker, found[0], titles[-1].after):
+            yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
         at = _second_predicate(seeker, titles[-1].end)
+
+
+def _promoted_to(seeker: Seeker, first: int, at: int) -> list[Title]:
+    """Return the new titles behind the old one: promoted from editor | to publisher."""
+    moved = seeker.reading.lower[first - 1] == "from" and seeker.reading.lower[at : at + 1] == ("to",)
+    return read_titles(seeker, at + 1) if moved else []
 
 
 def _names_other(seeker: Seeker, number: int, at: int) -> bool:
@@ -185,7 +220,7 @@ def _begins_group(seeker: Seeker, at: int) -> bool:
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
     at += lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high
     known = lower[at] in _TENSES or lower[at] == "would"
-    return known or lower[at : at + 3] == _ON or _verb(seeker.reading, at) is not None
+    return known or lower[at : at + 3] == _ON or office_verb(seeker.reading, at) is not None
 
 
 def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
@@ -207,7 +242,7 @@ def _second_predicate(seeker: Seeker, at: int) -> int:
     """Return the token behind the `and` that goes on with a second verb: `and is now`."""
     lower = seeker.reading.lower
     for here in range(at, min(seeker.high - 1, at + _SECOND)):
-        if lower[here] == "and" and (lower[here + 1] in _TENSES or _verb(seeker.reading, here + 1)):
+        if lower[here] == "and" and (lower[here + 1] in _TENSES or office_verb(seeker.reading, here + 1)):
             return here + 1
     return seeker.high
 
@@ -228,14 +263,14 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
             continue
         if word in hypothetical or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
             return None
-        if verb := _verb(seeker.reading, at):
-            if at + 2 < seeker.high and lower[at + 1] == "to" and _verb(seeker.reading, at + 2):
+        if verb := office_verb(seeker.reading, at):
+            if at + 2 < seeker.high and lower[at + 1] == "to" and office_verb(seeker.reading, at + 2):
                 at += 2  # left to become
                 continue
             alone = at == begin or (at == begin + 1 and lower[begin] in adverbs)
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
                 return None  # named the head of the union to the post
-            return at + 1, verb, verb.status or ("" if status == "former" else status)
+            return _behind_verb(seeker, at + 1, verb, status)
         if lower[at : at + 3] == _ON:
             at += len(_ON)  # went on to become
             continue
@@ -243,16 +278,24 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
             break
         status = _TENSES.get(word, "") or status
         at += 1
-    planned = status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",)))
-    if planned:
+    if status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",))):
         return None
-    said = (
-        at > begin
-        and lower[begin] not in adverbs
-        and lower[at - 1] != "to"
-        and (lower[at - 1] in _COPULAS or lower[at - 1] in adverbs)
-    )
-    return (at, None, status) if said else None
+    return (at, None, status) if _is_said(seeker, begin, at) else None
+
+
+def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int, Verb, str]:
+    """Return the token behind a verb of office and its `from`, the verb, and the status told."""
+    if verb.takes_object and seeker.reading.lower[at : at + 1] == ("from",):
+        return at + 1, verb, "former"  # promoted from | editor
+    return at, verb, verb.status or ("" if status == "former" else status)
+
+
+def _is_said(seeker: Seeker, begin: int, at: int) -> bool:
+    """Tell whether a form of `be` that says what somebody is ends before a token."""
+    lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
+    if at == begin or lower[begin] in adverbs or lower[at - 1] == "to":
+        return False
+    return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs
 
 
 def _is_reported(seeker: Seeker) -> bool:
@@ -314,7 +357,7 @@ def _behind_object(seeker: Seeker, at: int) -> int:
     for here in range(at, min(at + _OBJECT, seeker.high)):
         word = reading.lower[here]
         if word == "as":
-            titles = _titles(seeker, here + 1) if here > at else []
+            titles = read_titles(seeker, here + 1) if here > at else []
             return here + 1 if titles and _closes_clause(seeker, titles[-1].end) else 0
         known = word in DETERMINERS or word in reading.grammar["inner"] or word in POSSESSIVE
         if not known and (reading.bits[here] & STOP or not word[0].isalpha()):
@@ -335,7 +378,7 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     reading, person = seeker.reading, seeker.mentions[number]
     low = seeker.floor(number)
     first = _before_titles(seeker, number, low) if person[0] > low else low
-    verb = _verb(reading, first - 1) if first > low else None
+    verb = office_verb(reading, first - 1) if first > low else None
     if verb is None or not verb.takes_object or at >= seeker.high:
         return
     at += reading.lower[at] == "," and at > person[1]
@@ -343,7 +386,7 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         at += 1
     elif reading.lower[at : at + 2] == ("to", "be"):
         at += 2
-    for title in _titles(seeker, at):
+    for title in read_titles(seeker, at):
         if not reading.is_plural(title.head):
             yield from seeker.office(person, title, "verb-name-title", status=verb.status)
 
@@ -354,71 +397,3 @@ def _before_titles(seeker: Seeker, number: int, low: int) -> int:
     if first > low and seeker.reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = title.edge
     return first - (first > low and seeker.reading.lower[first - 1] in DETERMINERS)
-
-
-def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
-    """Yield `As governor, Smith ...`, and `the server that Smith used as secretary`."""
-    reading, person = seeker.reading, seeker.mentions[number]
-    if _does_as(seeker, person[1]):
-        status = "former" if reading.lower[person[1]].endswith("ed") else ""
-        for title in _titles(seeker, person[1] + 2):
-            yield from seeker.office(person, title, "name-as-title", status=status)
-        return
-    if (link := _noun_as(seeker, number)) is not None:
-        for title in _titles(seeker, link + 1):
-            yield from seeker.office(
-                person, title, "name-noun-as-title", status=reading.nouns[reading.lower[link - 1]]
-            )
-    for link in _doing_as(seeker, number):
-        for title in _titles(seeker, link + 1):
-            yield from seeker.office(person, title, "name-doing-as-title", status="former")
-    comma = person[0] - 1
-    if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in ("as", "while"):
-        titles = _titles(seeker, seeker.low + 1)
-        if titles and titles[-1].end == comma:
-            for title in titles:
-                yield from seeker.office(person, title, "as-title-name")
-
-
-def _doing_as(seeker: Seeker, number: int) -> Iterator[int]:
-    """Yield the `as` of `Roe coached the team while serving as mayor`, where none but Roe is named."""
-    reading, name = seeker.reading, seeker.mentions[number][1]
-    for here in range(name + 1, seeker.high - 2):
-        if here in reading.named:
-            return
-        verb = reading.lower[here]
-        if verb.endswith("ing") and reading.lower[here + 1] == "as" and (known := _verb(reading, here)):
-            linked = reading.lower[here - 1] in reading.grammar["during"]
-            if linked and known.needs_as and _opens_clause(seeker, number):
-                yield here + 1
-
-
-def _opens_clause(seeker: Seeker, number: int) -> bool:
-    """Tell whether a name is the first of its clause: said that | Roe coached."""
-    first = seeker.before_honorifics(number)
-    return seeker.floor(number) <= seeker.low or seeker.reading.lower[first - 1] == "that"
-
-
-def _noun_as(seeker: Seeker, number: int) -> int | None:
-    """Return the `as` of `Roe's tenure as mayor`, `Roe defended her record as mayor`."""
-    reading, at = seeker.reading, seeker.mentions[number][1]
-    lower, high = reading.lower, min(seeker.high - 1, at + _NOUN)
-    owned = at < high and reading.words[at] in POSSESSIVE
-    for here in range(at + 1, high):
-        if here in reading.named:
-            return None
-        owned = owned or lower[here] in ("his", "her")
-        if lower[here] == "as" and lower[here - 1] in reading.nouns:
-            return here if owned and lower[here + 1] not in DETERMINERS else None
-    return None
-
-
-def _does_as(seeker: Seeker, at: int) -> bool:
-    """Tell whether a verb and a bare `as` stand there: `used as secretary`."""
-    reading = seeker.reading
-    if at + 2 >= seeker.high or reading.lower[at + 1] not in ("as", "while"):
-        return False
-    verb = reading.lower[at]
-    if not verb.isalpha() or _verb(reading, at) or reading.lower[at + 2] in DETERMINERS:
-        return False
-    return not reading.bits[at] & STOP or verb.endswith("ed")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.extractors.offices.after import after, as_title
+from onrecord.extractors.offices.after import after
 from onrecord.extractors.offices.before import before, before_comma, named
 from onrecord.extractors.offices.copular import copular
 from onrecord.extractors.offices.reading import Reading, Stretch
+from onrecord.extractors.offices.roles import as_title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.model import Argument, Document, Finding
 from onrecord.spans import Span

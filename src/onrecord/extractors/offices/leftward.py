@@ -43,7 +43,7 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
         first -= step
     status, edge = _status(reading, first, low)
-    if first == core and reading.is_weak(head) and not _is_tied(reading, head, low):
+    if first == core and reading.is_weak(head, core) and not _is_tied(reading, head, low):
         ranked = reading.bits[head] & RANK and reading.words[head].isupper()  # PC Jane Doe
         told = status and not reading.bits[head] & WEAK  # former chief Jane Doe
         if not (told or ranked):
@@ -73,7 +73,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _plural_owner(reading, before, low)
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
-        return int(_is_number(reading, before, core, low))
+        return _letter(reading, before, low) or int(_is_number(reading, before, core, low))
     if (
         _stands_alone(reading, before, first, core)
         or _is_verb(reading, before, low)
@@ -87,6 +87,13 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
     return int(bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before))
+
+
+def _letter(reading: Reading, close: int, low: int) -> int:
+    """Step over the letter in a party's name: `CPI(M)`."""
+    mark = close - 2
+    closed = mark > low and reading.words[close] == ")"
+    return 3 * (closed and reading.words[mark] == "(" and reading.touches(mark))
 
 
 def _is_gerund(reading: Reading, at: int) -> bool:
@@ -117,7 +124,8 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
 
 def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
     """Tell whether an unknown word behind `to` is a verb: to | defeat presumptive nominee Jo Ray."""
-    unknown = at > low + 1 and not reading.bits[at] and reading.words[at].islower()
+    known = reading.bits[at] & FIELD and reading.is_capital(at + 1)  # to | fire Superintendent Jo Ray
+    unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
     return unknown and reading.lower[at - 1] == "to" and not reading.bits[at - 2] & HEAD
 
 

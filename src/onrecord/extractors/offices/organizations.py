@@ -35,11 +35,23 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
     at = first
     while at < after:
         end = at
-        while end < after and (reading.is_capital(end) or (end > at and reading.lower[end] in _INNER)):
+        while end < after and (reading.is_capital(end) or (end > at and _is_within(reading, end))):
             end += 1
-        if end > at:
+        if end > at and not _are_anyone(reading, at, end):
             yield from _units(reading, at, end)
         at = end + 1
+
+
+def _is_within(reading: Reading, at: int) -> bool:
+    """Tell whether a token can stand inside a name: Hall `of` Fame, CPI`(`M`)`."""
+    return reading.lower[at] in _INNER or (reading.words[at] in ("(", ")") and reading.touches(at))
+
+
+def _are_anyone(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a plural that begins a sentence owns a body: `Parents' | group founder Jo Ray`."""
+    opens = first == 0 or not reading.words[first - 1][0].isalnum()
+    plural = after == first + 2 and reading.words[first + 1] in ("'", "’")
+    return opens and plural and not reading.bits[first] & (_KNOWN | COMPANY)
 
 
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
@@ -55,7 +67,7 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     while at < after:
         phrase = reading.phrases.at(reading.lower, at)
         size, bits = phrase or (1, reading.bits[at])
-        if _is_portfolio(reading, at, after):
+        if _is_portfolio(reading, at, after) or (unknown < after and _joins(reading, at)):
             pass
         elif bits & _KNOWN and unknown == after and not _goes_on(reading, at + size, after):
             yield at, at + size
@@ -80,6 +92,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
     if at + 1 < after or (at and reading.words[at - 1][0].isalnum()):
         return False
     bits = reading.bits[at]
+    if reading.lower[after] in reading.grammar["team"] and reading.lower[at].endswith("s"):
+        return bool(bits & (FIELD | MODIFIER))  # Lions | coach Jo Ray
     noun = (
         bits & (COMPANY | SITE)
         and not bits & _KNOWN
@@ -100,6 +114,11 @@ def _is_trade(reading: Reading, at: int, after: int) -> bool:
     """Tell whether a field ends a firm's name: Zane `Oil` chairman, but Imo `Energy` Minister."""
     last = at + 1 == after and bool(reading.bits[at] & COMPANY) and not reading.bits[after] & MINISTERIAL
     return last and at - 1 not in reading.named and not reading.bits[at - 1] & (_KNOWN | _NONE)
+
+
+def _joins(reading: Reading, at: int) -> bool:
+    """Tell whether a token joins the words of one name, and parts none: Hall `of` Fame."""
+    return reading.lower[at] == "of" or reading.words[at] in ("(", ")")
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:

@@ -17,6 +17,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LOWER_WEAK,
+    OPTIONAL,
     PEOPLE,
     PLACE,
     PLURAL,
@@ -186,10 +187,16 @@ class Reading:
         """Tell whether a head is a plural."""
         return bool(self.bits[head] & PLURAL)
 
-    def is_weak(self, head: int) -> bool:
-        """Tell whether a head makes a title only behind a modifier."""
-        bits = self.bits[head]
+    def is_weak(self, head: int, core: int = -1) -> bool:
+        """Tell whether a head, or one of several words from `core`, makes a title only behind a modifier."""
+        phrase = self.phrases.at(self.lower, core) if 0 <= core < head else None
+        bits = phrase[1] if phrase else self.bits[head]
         return bool(bits & WEAK) or bool(bits & LOWER_WEAK and not self.is_capital(head))
+
+    def is_praise(self, head: int, low: int) -> bool:
+        """Tell whether a head is praise in the form of a title: tycoon, Pro Bowler."""
+        phrase = self.phrases.at(self.lower, self.compound(head, low))
+        return bool((phrase[1] if phrase else self.bits[head]) & OPTIONAL)
 
     def compound(self, index: int, low: int) -> int:
         """Return the first token of a head of several words that ends at `index`, else `index`."""
@@ -240,8 +247,10 @@ class Reading:
         if self.is_capital(at):
             return not bits & BREAK
         if at == first:
-            return (word[0].isalpha() or _is_ordinal(word)) and not bits & STOP
-        if word in HYPHENS:
+            near = self.lower[at + 1 : at + 2]
+            free = not bits & STOP or (near and near[0] in HYPHENS and self.touches(at + 1))
+            return (word[0].isalpha() or _is_ordinal(word)) and bool(free)
+        if word in HYPHENS or self._is_hyphened(at):
             return self.touches(at)
         if word == "of" or (word == "for" and self.bits[at - 1] & COMPANY):
             return self.is_capital(at - 1) and self._capital_follows(at)
@@ -256,6 +265,10 @@ class Reading:
         if not bits and word.endswith("ed") and self.lower[at - 1] not in HYPHENS:
             return False
         return word[0].isalpha() or (word.isdigit() and self.lower[at - 1] in HYPHENS)
+
+    def _is_hyphened(self, at: int) -> bool:
+        """Tell whether a hyphen ties a word to the one before: the far- | right Dawn party."""
+        return self.lower[at - 1] in HYPHENS and self.touches(at)
 
     def _owns_inside(self, at: int, first: int) -> bool:
         """Tell whether a possessive stands inside a name: St Mary's Hospital, the Bakers' Union."""

@@ -133,7 +133,21 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             break
         else:
             at += 1
-    return _ended(reading, first, min(at, high), status, owners)
+    at = min(at, high)
+    ended = _ended(reading, first, at, status, owners)
+    if ended is None and (cut := _before_participle(reading, first, at)):
+        ended = _ended(reading, first, cut, status, owners)
+    return ended
+
+
+def _before_participle(reading: Reading, first: int, after: int) -> int:
+    """Return where a title ends that a participle follows: an Army captain | stationed at; or 0."""
+    for at in range(after - 1, first, -1):
+        word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
+        done = word.endswith("ed") and behind and (behind[0] in _LINKS or behind[0] == "by")
+        if reading.words[at].islower() and (done or word.endswith("ing")) and reading.heads(at - 1):
+            return at
+    return 0
 
 
 def _goes_on(reading: Reading, first: int, after: int, limit: int) -> bool:
@@ -258,9 +272,11 @@ def _past_base(reading: Reading, comma: int, high: int) -> int:
     return 0
 
 
-def _owns_body(reading: Reading, mark: int) -> bool:
-    """Tell whether a name with a possessive inside goes on: the Women | 's Media Center."""
+def _owns_body(reading: Reading, mark: int, first: int) -> bool:
+    """Tell whether a name with a possessive inside goes on, or one word owns: the Women | 's Media Center."""
     at = mark + 1
+    if mark == first + 1 and at < len(reading.words) and reading.words[mark] in POSSESSIVE:
+        return reading.is_capital(first)
     owned = at < len(reading.words) and reading.words[mark] in POSSESSIVE and reading.is_capital(mark - 1)
     return owned and reading.is_capital(at)
 
@@ -317,7 +333,7 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
         return False
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
         return False
-    if determined and (reading.bits[first] & PARTY or _owns_body(reading, after)):
-        return False  # the Labour group, the Women's Media Center
+    if determined and (reading.bits[first] & PARTY or _owns_body(reading, after, first)):
+        return False  # the Labour group, the Women's Media Center, the National's board
     known = FIELD | MODIFIER | COMMON | (PEOPLE if reading.bits[after - 1] & FIELD else 0)
     return all(reading.bits[i] & known or not reading.is_capital(i) for i in range(first, after))

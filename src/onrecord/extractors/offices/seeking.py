@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.extractors.offices.reading import DASHES, Reading, Stretch, Title
-from onrecord.segment.classes import BREAK, HONORIFIC, OPTIONAL, PARTY, PLACE, STATE
+from onrecord.segment.classes import BREAK, HONORIFIC, PARTY, PLACE, STATE
 
 _HEAD_STATUS: Final = {
     "nominee": "nominee",
@@ -63,7 +63,7 @@ class Seeker:
     ) -> Iterator[Office]:
         """Yield the office, unless the title is praise."""
         reading = self.reading
-        if reading.bits[title.head] & OPTIONAL:
+        if reading.is_praise(title.head, title.first):
             return
         told = title.status or status or "current"
         if reading.lower[title.after - 1] in ("elect", "designate"):

@@ -1,0 +1,82 @@
+"""Titles that a name has behind `as`: `as governor, Roe`, `Roe's tenure as mayor`, `while serving as mayor`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.offices.after import office_verb, read_titles
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE
+from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.segment.classes import STOP
+
+#: How far behind a name a noun of office is looked for.
+_NOUN: Final = 9
+
+
+def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
+    """Yield `As governor, Smith ...`, and `the server that Smith used as secretary`."""
+    reading, person = seeker.reading, seeker.mentions[number]
+    if _does_as(seeker, person[1]):
+        status = "former" if reading.lower[person[1]].endswith("ed") else ""
+        for title in read_titles(seeker, person[1] + 2):
+            yield from seeker.office(person, title, "name-as-title", status=status)
+        return
+    if (link := _noun_as(seeker, number)) is not None:
+        for title in read_titles(seeker, link + 1):
+            yield from seeker.office(
+                person, title, "name-noun-as-title", status=reading.nouns[reading.lower[link - 1]]
+            )
+    for link in _doing_as(seeker, number):
+        for title in read_titles(seeker, link + 1):
+            yield from seeker.office(person, title, "name-doing-as-title", status="former")
+    comma = person[0] - 1
+    if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in ("as", "while"):
+        titles = read_titles(seeker, seeker.low + 1)
+        if titles and titles[-1].end == comma:
+            for title in titles:
+                yield from seeker.office(person, title, "as-title-name")
+
+
+def _doing_as(seeker: Seeker, number: int) -> Iterator[int]:
+    """Yield the `as` of `Roe coached the team while serving as mayor`, where none but Roe is named."""
+    reading, name = seeker.reading, seeker.mentions[number][1]
+    for here in range(name + 1, seeker.high - 2):
+        if here in reading.named:
+            return
+        verb = reading.lower[here]
+        if verb.endswith("ing") and reading.lower[here + 1] == "as" and (known := office_verb(reading, here)):
+            linked = reading.lower[here - 1] in reading.grammar["during"]
+            if linked and known.needs_as and _opens_clause(seeker, number):
+                yield here + 1
+
+
+def _opens_clause(seeker: Seeker, number: int) -> bool:
+    """Tell whether a name is the first of its clause: said that | Roe coached."""
+    first = seeker.before_honorifics(number)
+    return seeker.floor(number) <= seeker.low or seeker.reading.lower[first - 1] == "that"
+
+
+def _noun_as(seeker: Seeker, number: int) -> int | None:
+    """Return the `as` of `Roe's tenure as mayor`, `Roe defended her record as mayor`."""
+    reading, at = seeker.reading, seeker.mentions[number][1]
+    lower, high = reading.lower, min(seeker.high - 1, at + _NOUN)
+    owned = at < high and reading.words[at] in POSSESSIVE
+    for here in range(at + 1, high):
+        if here in reading.named:
+            return None
+        owned = owned or lower[here] in ("his", "her")
+        if lower[here] == "as" and lower[here - 1] in reading.nouns:
+            return here if owned and lower[here + 1] not in DETERMINERS else None
+    return None
+
+
+def _does_as(seeker: Seeker, at: int) -> bool:
+    """Tell whether a verb and a bare `as` stand there: `used as secretary`."""
+    reading = seeker.reading
+    if at + 2 >= seeker.high or reading.lower[at + 1] not in ("as", "while"):
+        return False
+    verb = reading.lower[at]
+    if not verb.isalpha() or office_verb(reading, at) or reading.lower[at + 2] in DETERMINERS:
+        return False
+    return not reading.bits[at] & STOP or verb.endswith("ed")
