@@ -1,4 +1,4 @@
-"""Titles that a name has behind `as`: `as governor, Roe`, `Roe's tenure as mayor`, `while serving as mayor`."""
+"""Titles behind `as`: `as governor, Roe`, `Roe's tenure as mayor`, `Roe taught while serving as mayor`."""
 
 from __future__ import annotations
 
