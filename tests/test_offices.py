@@ -389,6 +389,19 @@ SENTENCES = [
     ("Dennis Long, vice president of the company and president of its beer unit, Elm Brewing Inc, is leaving.", ["Dennis Long | vice president", "Dennis Long | president | Elm Brewing Inc"]),
     ("CPI(M) general secretary Sitaram Yadav spoke.", ["Sitaram Yadav | CPI(M) general secretary | CPI(M)"]),
     ("Kelsey Grant was behind front-runner Don Turner.", []),
+    ("Assistant Secretary of State for East Asian and Pacific Affairs Gaston Sigrid urged both to compromise.", ["Gaston Sigrid | Assistant Secretary of State for East Asian and Pacific Affairs"]),
+    ("She died on Feb. 9 at her home in Lewes, Del. She was 88.", []),
+    ("Hong said Lee, 71, would step down as party president. Mr. Lee agreed.", ["Lee | party president"]),
+    ("Agency for National Security Planning director Chang Se-hong left.", ["Chang Se-hong | Agency for National Security Planning director | Agency for National Security Planning"]),
+    ("The Permanent Secretary in the Office of the Prime Minister, Ms Geraldine Sabin, left.", ["Geraldine Sabin | Permanent Secretary | Office of the Prime Minister"]),
+    ("DPP Jane Frances Abbot met the Commissioner for Disaster Preparedness, Mr Martin Owen.", ["Jane Frances Abbot | DPP", "Martin Owen | Commissioner for Disaster Preparedness"]),
+    ("SP leader Akhil Yadavan met GM chairman Roger Smithers and DC mayor Bob Ray.", ["Akhil Yadavan | SP leader | SP", "Roger Smithers | GM chairman | GM", "Bob Ray | DC mayor | DC"]),
+    ("State Pathologist Prof Marie Cassel has completed her report.", ["Marie Cassel | State Pathologist", "Marie Cassel | Prof"]),
+    ("President Chun Du-hwa met Prime Minister Lho Shin-yu.", ["Chun Du-hwa | President", "Lho Shin-yu | Prime Minister"]),
+    ("Detective Garda Colm Hession met Garda Commissioner Jo Ray.", ["Colm Hession | Detective Garda", "Jo Ray | Garda Commissioner | Garda"]),
+    ("State Minister for Karamoja Affairs Agnes Nandi left.", ["Agnes Nandi | State Minister for Karamoja Affairs"]),
+    ("Ann Lee, professor of Physics at MIT, met Bob Ray, head of Mergers and Acquisitions at Acme.", ["Ann Lee | professor of Physics | MIT", "Bob Ray | head of Mergers and Acquisitions | Acme"]),
+    ("Zane Journalism School founder Lee Strand left.", ["Lee Strand | Zane Journalism School founder | Zane Journalism School"]),
 ]  # fmt: skip
 
 

@@ -57,6 +57,8 @@ _NEAR: Final = 12
 #: A bracket between a title and a name holds fewer tokens.
 _BRACKET: Final = 6
 _FIELD_SIZE: Final = 3
+#: How far before a name the fields of a title begin.
+_FIELDS: Final = 9
 _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
 #: What stands before the first word of a sentence.
 _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
@@ -239,8 +241,7 @@ class Evidence:
 
     def _in_phrase(self, first: int) -> bool:
         """Tell whether a title and `of` stand before a run, or `of State for` with the title before."""
-        while first > 1 and self.lower[first - 1] in ("and", ",") and self.bits[first - 2] & FIELD:
-            first -= 2  # Minister for Trade and | Industry
+        first = self._before_fields(first)
         for _ in range(2):
             link = first - 2 if first > 1 and self.lower[first - 1] == "the" else first - 1
             if link < 1 or self.lower[link] not in _PHRASE_WORDS or self.lower[link] == "and":
@@ -249,6 +250,15 @@ class Evidence:
                 return True
             first = link - 1
         return False
+
+    def _before_fields(self, first: int) -> int:
+        """Return where the fields of a title begin that end before a run: Minister for | Trade and."""
+        low = max(1, first - _FIELDS)
+        while first > low and self.lower[first - 1] in ("and", ",") and self.words[first - 2][0].isupper():
+            first -= 2
+            while first > low and self.words[first - 1][0].isupper() and not self.bits[first - 1] & HEAD:
+                first -= 1
+        return first
 
     def _calls(self, index: int, first: int) -> bool:
         """Tell whether a title or form of address in a run is one, and no part of a name."""

@@ -42,6 +42,7 @@ _HYPHENS = frozenset("-‐‑")
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
+_PRONOUNS = frozenset({"he", "i", "it", "she", "they", "we", "you", "his", "her", "its", "their", "the"})
 _LEADING = EASTERN | GIVEN | HEAD | HONORIFIC
 _FIRST = itemgetter(0)
 _NOWHERE = (sys.maxsize, sys.maxsize)
@@ -102,7 +103,8 @@ class _Reader:
         if index >= len(self.words) or not self.words[index][0].isupper():
             return False
         bits = self.bits[index]
-        named = bits & GIVEN or (inside and self.bits[index - 1] & _LEADING)
+        leads = EASTERN if self.lower[index] in _PRONOUNS else _LEADING  # Liu He; in Lewes, Del. | She
+        named = bits & GIVEN or (inside and self.bits[index - 1] & leads)
         if bits & STOP and (self.shouted or not named):
             return False
         if bits & BREAK:

@@ -202,6 +202,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if comma - 1 < low or reading.lower[comma] != "," or not closes(seeker, person[1]):
         return
     title = direct(seeker, comma, low)
+    title = None if title and _names_body(reading, title) else title
     if title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
         yield from _both(seeker, person, title)
         return
@@ -217,6 +218,17 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         more = seeker.after_name(person[1])[0] if near else ()
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
+
+
+def _names_body(reading: Reading, title: Title) -> bool:
+    """Tell whether a title is part of a body's name: in the Office of the | Prime Minister, Jo Ray."""
+    at = title.edge - 3
+    return (
+        at > 0
+        and reading.lower[at + 1 : at + 3] == ("of", "the")
+        and reading.is_capital(at)
+        and bool(reading.bits[at] & COMPANY)
+    )
 
 
 def named(seeker: Seeker, number: int) -> Iterator[Office]:

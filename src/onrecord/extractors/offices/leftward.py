@@ -8,6 +8,7 @@ from onrecord.extractors.offices.organizations import organizations, possessor
 from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, LONGEST, POSSESSIVE, Reading, Title
 from onrecord.segment.classes import (
     BREAK,
+    CAPITAL,
     COMPANY,
     CORPORATE,
     FIELD,
@@ -44,7 +45,9 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
         first -= step
     status, edge = _status(reading, first, low)
     if first == core and reading.is_weak(head, core) and not _is_tied(reading, head, low):
-        ranked = reading.bits[head] & RANK and reading.words[head].isupper()  # PC Jane Doe
+        bits = reading.bits[head]
+        short = bits & RANK or reading.words[head].isupper()
+        ranked = short and bits & CAPITAL and core == head  # PC Jane Doe
         told = status and not reading.bits[head] & WEAK  # former chief Jane Doe
         if not (told or ranked):
             return None
@@ -66,8 +69,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _hyphen(reading, before, low)
     if bits & STATUS and not reading.begins_name(before, first):
         return 0
-    if word in ("and", "&", "of"):
-        joins = word == "of" or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
+    if word in ("and", "&", "of", "for"):
+        joins = word in ("of", "for") or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
         return _link(reading, before, low) if joins else 0
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
@@ -191,8 +194,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     bits = reading.bits[link - 1]
     if bits & BREAK:
         return 0  # on Tuesday and | Republican candidate
-    if reading.lower[link] == "of":
-        return 2 * bool(bits & (COMPANY | SITE))
+    if reading.lower[link] in ("of", "for"):
+        return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
     if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
         joined = reading.bits[link + 2] & COMPANY  # House Ways and Means Committee

@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
 from onrecord.segment.classes import (
     BODY,
+    CAPITAL,
     COMPANY,
     FIELD,
     HEAD,
@@ -20,6 +21,7 @@ from onrecord.segment.classes import (
     SITE,
     STATUS,
     STOP,
+    WEAK,
     WORD,
 )
 
@@ -27,7 +29,7 @@ _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
 _KIND: Final = 3  # words: the Elm | city school board
-_INNER: Final = frozenset({"of", "and", "&", "the"}) | POSSESSIVE
+_INNER: Final = frozenset({"of", "for", "and", "&", "the"}) | POSSESSIVE
 
 
 def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
@@ -56,8 +58,10 @@ def _are_anyone(reading: Reading, first: int, after: int) -> bool:
 
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the organizations in one row of words: known ones, and rows of unknown ones."""
-    ends = [i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, i, after)]
-    if first + 1 < after and reading.bits[first] & COMPANY and reading.lower[first + 1] == "of":
+    ends = [
+        i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
+    ]
+    if first + 1 < after and reading.bits[first] & COMPANY and reading.lower[first + 1] in ("of", "for"):
         yield first, after
         return
     if ends:
@@ -71,7 +75,11 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
             pass
         elif bits & _KNOWN and unknown == after and not _goes_on(reading, at + size, after):
             yield at, at + size
-        elif bits & _KNOWN or not (bits & _NONE or _is_first_word(reading, at, after)):
+        elif (
+            bits & _KNOWN
+            or _is_letters(reading, at)
+            or not (bits & _NONE or _is_first_word(reading, at, after))
+        ):
             unknown = min(unknown, at)
         elif unknown < after:
             yield unknown, at
@@ -110,15 +118,23 @@ def _ends_name(reading: Reading, at: int) -> bool:
     return bool(bits & COMPANY) and (not bits & FIELD or owned)
 
 
-def _is_trade(reading: Reading, at: int, after: int) -> bool:
+def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     """Tell whether a field ends a firm's name: Zane `Oil` chairman, but Imo `Energy` Minister."""
     last = at + 1 == after and bool(reading.bits[at] & COMPANY) and not reading.bits[after] & MINISTERIAL
-    return last and at - 1 not in reading.named and not reading.bits[at - 1] & (_KNOWN | _NONE)
+    before = at - 1
+    while last and before > first and reading.bits[before] & FIELD:
+        before -= 1  # Zane Journalism School
+    return last and before not in reading.named and not reading.bits[before] & (_KNOWN | _NONE)
 
 
 def _joins(reading: Reading, at: int) -> bool:
     """Tell whether a token joins the words of one name, and parts none: Hall `of` Fame."""
     return reading.lower[at] == "of" or reading.words[at] in ("(", ")")
+
+
+def _is_letters(reading: Reading, at: int) -> bool:
+    """Tell whether letters that are a title before a name are no title here: `GM` chairman Jo Ray."""
+    return bool(reading.bits[at] & WEAK and reading.bits[at] & CAPITAL) and reading.words[at].isupper()
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:

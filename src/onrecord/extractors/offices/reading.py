@@ -295,6 +295,10 @@ class Reading:
             return False
         if not self.is_capital(left):
             return bool(self.bits[right]) and not self.bits[right] & STOP
-        if self.is_capital(right) and self._next_bits(right) & COMPANY and self.is_capital(right + 1):
-            return True  # House Ways and Means Committee
+        if (
+            self.is_capital(right)
+            and self._next_bits(right) & (COMPANY | FIELD)
+            and self.is_capital(right + 1)
+        ):
+            return True  # House Ways and Means Committee, East Asian and Pacific Affairs
         return self.lower[conjunction] == "&" or bool((self.bits[left] | self.bits[right]) & FIELD)

@@ -242,7 +242,11 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = end if at == after else after
             at = end
             continue
-        if link in ("of", "for") and _is_field(reading, begin, end, determined=determined and not portfolio):
+        ministry = (
+            reading.bits[title.head] & MINISTERIAL and reading.bits[end - 1] & FIELD and end > begin + 1
+        )
+        known = _is_field(reading, begin, end, determined=determined and not portfolio)
+        if link in ("of", "for") and (known or (ministry and not determined)):
             after = end if at == after else after
         elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
             found.append((begin, end))
@@ -329,8 +333,9 @@ def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
 
 def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
     """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
-    if determined and (not reading.is_capital(first) or reading.bits[first] & (BODY | COMPANY)):
-        return False
+    body = reading.bits[first] & (BODY | COMPANY) or (after > first + 1 and reading.bits[after - 1] & COMPANY)
+    if determined and (not reading.is_capital(first) or body):
+        return False  # of the Family Court
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
         return False
     if determined and (reading.bits[first] & PARTY or _owns_body(reading, after, first)):
