@@ -152,9 +152,72 @@ CASES = [
         "reached",
         "a fee of £8m with Genk for Tolu Ade",
     ),
+    # a third round: verbs parted by their objects, ballots, what goes on under a treaty
+    (
+        "Her aide, Ann Haigh, who agreed the terms with the guild's secretary, Mick Orr, in May, said it was late.",
+        "agreed",
+        ["Ann Haigh", "Mick Orr"],
+        "reached",
+        "the terms",
+    ),
+    (
+        "Members of the guild backed the three-year agreement by 97% to 3%.",
+        "backed",
+        ["Members of the guild"],
+        "reached",
+        None,
+    ),
+    (
+        "President Jane Roe pulled the country out of that deal in 2018.",
+        "pulled",
+        ["President Jane Roe", "country"],
+        "withdrawn",
+        None,
+    ),
+    ("Acme called the deal off on Friday.", "called", ["Acme"], "withdrawn", None),
+    ("Voters threw the agreement out.", "threw", ["Voters"], "rejected", None),
+    (
+        "Nurses go back after the hospital's owners and their union came to terms on a contract.",
+        "came to terms on",
+        ["hospital's owners", "union"],
+        "reached",
+        None,
+    ),
+    ("Neither side spoke of the settlement, reached with a mediator's help.", "reached", [], "reached", None),
+    (
+        "Mexico, which gets water under a 1944 treaty, was not asked.",
+        "treaty",
+        ["Mexico"],
+        "in_force",
+        "gets water",
+    ),
+    ("The goalkeeper's deal is up in December.", "is up", ["goalkeeper"], "in_force", None),
+    (
+        "Sponsor Altra, whose agreement with the union lapses in 2027, wants more.",
+        "lapses",
+        ["Sponsor Altra", "union"],
+        "in_force",
+        None,
+    ),
+    (
+        "Two states say the 1922 compact entitles them to half of the flow.",
+        "compact",
+        ["them"],
+        "reached",
+        "entitles them to half of the flow",
+    ),
+    (
+        "The coach has inked an extension that ties him to Northland Rugby until 2029.",
+        "inked",
+        ["coach", "Northland Rugby"],
+        "signed",
+        "ties him to Northland Rugby until 2029",
+    ),
 ]
 
 NONE = [
+    "We can all agree kids come first.",
+    "Economists who favour taxes agree that movement toward them will be slow.",
     "The sisters agree to differ on the matter.",
     "He raised questions about how such an arrangement would work.",
 ]
@@ -197,6 +260,9 @@ def test_the_name_of_an_instrument_is_whole(text, instruments):
         ("Detroit and Al Dorn avoided a hearing Friday, agreeing to a $6 million contract.", "Friday", None),
         ("The union accused the ministry of breaking the 2009 agreement on pay.", "2009", None),
         ("Skov clinched a supply deal with Aramco, sending its shares higher in Copenhagen.", None, None),
+        ("They broke the May 1985 accord on tin.", "May 1985", None),
+        ("They broke an earlier accord on tin.", None, None),
+        ("The sides reached a settlement late on Friday at a Toledo hotel.", "Friday", "Toledo hotel"),
         ("It expects to complete the deal, pending approval, later this year.", "later this year", None),
     ],
 )

@@ -105,6 +105,10 @@ He is accused of bilking some 900 buyers of [$5 million]. | -
 The driver was given [£500] as compensation. | compensation
 The house went for [$1.2 million] as buyers rushed in. | -
 Onions were selling at [Rs 70] a kg in Nashik. | Onions
+Its revenues climbed 31 per cent to [£4 million]. | Its revenues
+It made money on revenue up 3 percent to [$4 million]. | revenue
+In all, those promises add up to [$4 million]. | -
+It owes banks $3bn and, in May, it lost [$95 million]. | -
 Runners-up get a cheque for [£2,500] and a book. | cheque
 She was handed a bill for upwards of [£3m] in May. | bill
 They paid [$65] two seasons ago for it. | -

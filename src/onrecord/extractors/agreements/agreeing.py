@@ -113,17 +113,34 @@ def _agrees(reading: Reading, at: int) -> bool:
     word = reading.lower[after] if after < len(reading) else ""
     if word in ("to", "not"):
         return _agrees_to(reading, at, after + 1 + (word == "not"))
+    if before == "all" and _can(reading, at):
+        return False  # we can all agree | kids come first
     if _is_opinion(reading, at):
-        return False
+        told = before == "who" and after == at + 1 and word != "that"
+        return told and reading.lower[at] == "agreed" and _is_object(reading, after)
     if word in ("on", "upon"):
         return _agrees_on(reading, at) and not _is_opined(reading, after + 1)
     if word == "that" or _is_clause(reading, after):
         done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
+        done &= not _can(reading, at)
         return done and reading.lower[at + 1] != "with" and _is_to_be_done(reading, at, after)
-    phrase = reading.phrase_at(after)
-    if phrase and before == "," and is_name(reading, phrase):
+    if before == "," and is_name(reading, reading.phrase_at(after) or (at, after)):
         return False  # “It is late,” | agrees Ann Lee
-    return bool(phrase and phrase[0] == after == at + 1 and reading.penn[after] not in ("PRP", "PRP$", "WP"))
+    return after == at + 1 and _is_object(reading, after)
+
+
+def _is_object(reading: Reading, at: int) -> bool:
+    """Tell whether the noun phrase of what is agreed begins at `at`: `agreed | a fee`."""
+    phrase = reading.phrase_at(at)
+    return bool(phrase and phrase[0] == at and reading.penn[at] not in ("PRP", "PRP$", "WP"))
+
+
+def _can(reading: Reading, verb: int) -> bool:
+    """Tell whether people only can or could do what the verb at `verb` says: `we can all agree`."""
+    at = verb - 1
+    while at > 0 and reading.penn[at] in ("RB", "DT"):
+        at -= 1
+    return reading.lower[at] in reading.vocabulary.words_of("possible") and not lead(reading, verb).denied
 
 
 def _is_reduced(reading: Reading, at: int) -> bool:

@@ -274,6 +274,8 @@ def _predicate(reading: Reading, at: int) -> Event | None:
         return Event("alone", "effect", (main, main + 3), main)
     if stands := _stands(reading, at, main):
         return Event("alone", "stay", (at, stands), main)
+    if _is_up(reading, main):
+        return Event("alone", "expire", (main, main + 2), main)
     if _is_off(reading, main):
         return Event("alone", "fail", (main, main + 2), main)
     if bearing := _near(reading, main):
@@ -304,6 +306,17 @@ def _is_off(reading: Reading, main: int) -> bool:
         return False
     ends = reading.penn[main + 2 : main + 3] in ([], ["CC"], ["WRB"], ["RB"], [","], ["."], [":"])
     return ends or told[1] in words("subordinate")
+
+
+def _is_up(reading: Reading, main: int) -> bool:
+    """Tell whether an agreement is said to run out: `his deal is up in May`, `is up for renewal`."""
+    if reading.lower[main] not in reading.vocabulary.words_of("be"):
+        return False
+    if reading.lower[main + 1 : main + 2] != ["up"] or main + 2 >= len(reading):
+        return False
+    behind = main + 2 + (reading.penn[main + 2] == "IN")
+    renewed = reading.lower[main + 2 : main + 4] == ["for", "renewal"]
+    return renewed or reading.is_time_at(behind) or reading.penn[main + 2] == "."
 
 
 def _near(reading: Reading, main: int) -> str:

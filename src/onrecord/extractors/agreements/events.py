@@ -78,9 +78,7 @@ def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:
 
 def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     """Tell whether a noun that seldom means an agreement means one here."""
-    if instrument.kind == "contract" and reading.lower[event.trigger[0]].startswith(
-        ("agree", "reach", "shook", "shak")
-    ):
+    if instrument.kind == "contract" and _is_bargained(reading, event.trigger[0]):
         return True
     if _is_unity(reading, event, instrument):
         return False
@@ -97,9 +95,21 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     stands = event.frame == "contents" or (
         event.frame == "alone" and event.effect in _STANDS and not lead(reading, event.verb).bearings
     )
-    if instrument.kind == "weak" and stands and instrument.is_bare(reading):
+    if instrument.kind == "weak" and stands and _is_taken_up(reading, instrument):
         return True
     return instrument.kind == "weak" and _is_shared(reading, instrument.last)
+
+
+def _is_taken_up(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether a known agreement is meant, told by no more than its year: `the 1922 compact`."""
+    dated = all(reading.penn[at] == "CD" for at in range(instrument.start, instrument.head))
+    return dated and reading.lower[instrument.first] in reading.vocabulary.words_of("definite")
+
+
+def _is_bargained(reading: Reading, at: int) -> bool:
+    """Tell whether the verb at `at` speaks of bargaining: agreed, shook hands on, came | to terms on."""
+    together = reading.lower[at + 1 : at + 3] == ["to", "terms"]
+    return together or reading.lower[at].startswith(("agree", "reach", "shook", "shak", "hammer", "thrash"))
 
 
 def _is_debt(reading: Reading, event: Event) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.agreements.clauses import reduced
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
-from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.members import members_before, members_from
 from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
@@ -16,6 +16,9 @@ from onrecord.phrases.pieces import FINITE
 _LONGEST_VERB: Final = 6
 _TALKS: Final = 12
 _ASIDE: Final = 12
+_BALLOT: Final = 4
+#: What verbs do that their object parts: called it off, voted it down.
+_PARTED: Final = frozenset({"end", "reject", "reach", "renew"})
 
 
 def governing(reading: Reading, instrument: Instrument) -> Event | None:
@@ -44,8 +47,37 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
             if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
                 return None
-            return Event("object", found[1].effect, (begin, at), begin)
-    return None
+            backed = found[1].effect == "stance" and _is_counted(reading, instrument.last)
+            return Event("object", "approve" if backed else found[1].effect, (begin, at), begin)
+    return _around(reading, instrument, at)
+
+
+def _is_counted(reading: Reading, after: int) -> bool:
+    """Tell whether votes are told behind an instrument: backed the deal | by 97% to 3%, | in a ballot."""
+    near = reading.lower[after : after + _BALLOT]
+    if near[:1] == ["by"] and len(near) > 1 and near[1][0].isdigit():
+        return True
+    return not reading.vocabulary.words_of("ballot").isdisjoint(near)
+
+
+def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
+    """Return the event of a verb that its object parts: `pulled | Oslo | out of a pact`."""
+    ahead = reading.lower[at - 2 : at] == ["out", "of"] or reading.lower[at - 1 : at] == ["from"]
+    if ahead and at > 3:
+        stop = at - 1 - (reading.lower[at - 1] == "of")
+        whom = members_before(reading, stop)
+        verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1 if whom else -1
+        words = [reading.lower[verb], *reading.lower[stop:at]] if verb >= 0 else []
+        particle, trigger = stop, (verb, verb + 1)
+    else:
+        particle, verb = instrument.last, at - 1
+        words = [reading.lower[verb], *reading.lower[particle : particle + 1]] if verb >= 0 else []
+        trigger = (verb, at)
+    found = reading.vocabulary.verbs.at(words, 0) if len(words) > 1 else None
+    whole = found is not None and found[0] == len(words) and reading.penn[verb].startswith("V")
+    if not whole or not found or found[1].effect not in _PARTED or particle >= len(reading):
+        return None
+    return Event("object", found[1].effect, trigger, verb)
 
 
 def _parted_verb(reading: Reading, begin: int, end: int) -> tuple[int, Verb] | None:

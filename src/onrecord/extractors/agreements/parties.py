@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from onrecord.extractors.agreements.binding import bound, obliged
 from onrecord.extractors.agreements.clauses import resumed
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import outer_start
 from onrecord.extractors.agreements.members import members_before, members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.partners import partners, sides, stands_between
-from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+from onrecord.extractors.agreements.reading import Phrase, Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
@@ -39,8 +40,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     """
     found = _represented(reading, event) or _doers(reading, event)
     others = partners(reading, event, found)
-    if event.frame == "object" and event.effect == "sign" and event.instrument:
-        others = hired(reading, event.instrument.first) + others
+    others = _moved(reading, event) + others
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
     asked &= bool(event.verb >= 0 and lead(reading, event.verb).bearings - {"done"})
     if asked or event.effect == "await":
@@ -54,9 +54,9 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     if event.frame not in ("object", "agree", "settle") or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
-        found += [one for one in _bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
+        found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
     elif (again := resumed(reading, event)) >= 0:
-        found += [one for one in _bound(reading, again) if not is_pronoun(reading, one)]
+        found += [one for one in bound(reading, again) if not is_pronoun(reading, one)]
     if event.comma >= 0:
         main = _main_subject(reading, event)
         found += [phrase for phrase in main if not (found and is_pronoun(reading, phrase))]
@@ -64,13 +64,26 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         named = {reading.lower[first] for first, _ in found}
         judged = event.effect in _JUDGED  # by who stands outside: a court threw out a deal under which ...
         several = sum(is_name(reading, one) for one in found) > 1  # Norway and Peru: Oslo is to pay
-        obliged = [] if several and not judged else _obliged(reading, event)
-        obliged = [one for one in obliged if not found or judged or is_name(reading, one)]
-        found += [phrase for phrase in obliged if reading.lower[phrase[0]] not in named]
+        doing = [] if several and not judged else obliged(reading, event)
+        doing = [one for one in doing if not found or judged or is_name(reading, one)]
+        found += [phrase for phrase in doing if reading.lower[phrase[0]] not in named]
     if event.instrument and not named_inside(reading, event):
         found = found or _talking(reading, event) or _speaker(reading, event, known)
         found += _other_side(reading, event, found)
     return _distinct([bare(reading, phrase) for phrase in found])
+
+
+def _moved(reading: Reading, event: Event) -> list[Phrase]:
+    """Return whom somebody signs to an agreement, or takes out of one: `pulled | Oslo | out of the pact`."""
+    if event.frame != "object" or event.instrument is None or event.effect not in ("sign", "end"):
+        return []
+    at = event.instrument.first
+    if event.effect == "sign":
+        return hired(reading, at)
+    stop = at - 1 - (reading.lower[at - 1 : at] == ["of"])
+    if event.trigger[1] > stop - 1 or reading.lower[stop] not in ("out", "from"):
+        return []
+    return [phrase for phrase in members_from(reading, event.trigger[1])[0] if can_agree(reading, phrase)]
 
 
 def _is_with(reading: Reading, partner: Phrase) -> bool:
@@ -246,60 +259,6 @@ def _owners(reading: Reading, event: Event) -> list[Phrase]:
     if event.instrument is None:
         return []
     return owner_in(reading, event.instrument.head, event.instrument.first)
-
-
-# ----------------------------------------------------------------------- from the terms
-
-
-def _bound(reading: Reading, verb: int) -> list[Phrase]:
-    """Return whom the agreement binds or serves: `gives Wang the right`, `calls for X to ...`."""
-    if not reading.vocabulary.words_of("negation").isdisjoint(reading.lower[max(0, verb - 2) : verb]):
-        return []
-    binding = reading.vocabulary.binding
-    if reading.lower[verb] in binding:
-        members, end = members_from(reading, verb + 1)
-        again = next((at for at in range(end, len(reading) - 1) if reading.lower[at] == "and"), -1)
-        if again > 0 and reading.lower[again + 1] in binding:
-            members += members_from(reading, again + 2)[0]
-    elif reading.lower[verb + 1 : verb + 2] == ["for"]:
-        members, end = members_from(reading, verb + 2)
-        members = members if reading.lower[end : end + 1] == ["to"] else []
-    else:
-        return []
-    found = [_receiver(reading, phrase) for phrase in members]
-    return [phrase for phrase in found if can_agree(reading, phrase)]
-
-
-def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return the name that a phrase begins with where a thing follows it: `gives | Acme | access`."""
-    end = next((at for at in range(*phrase) if reading.penn[at] not in NAMES), phrase[1])
-    lower = phrase[0] < end < phrase[1] and reading.words[end].islower()
-    thing = lower and reading.penn[end] in ("NN", "NNS", "JJ")
-    return (phrase[0], end) if thing else phrase
-
-
-def _obliged(reading: Reading, event: Event) -> list[Phrase]:
-    """Return who is to do something `under which` the agreement has it done."""
-    if reading.lower[event.behind : event.behind + 1] == ["for"]:
-        members, end = members_from(reading, event.behind + 1)
-        if reading.penn[end : end + 2] == ["TO", "VB"]:
-            return [phrase for phrase in members if can_agree(reading, phrase)]
-    at = _under_which(reading, event.behind)
-    members, end = members_from(reading, at + 2) if at >= 0 else ([], -1)
-    main = main_verb(reading, end)
-    if main < 0 or (is_passive(reading, end, main) and reading.penn[end] != "MD"):
-        return []
-    return [phrase for phrase in members if can_agree(reading, phrase)]
-
-
-def _under_which(reading: Reading, at: int) -> int:
-    """Return where `under which` stands behind `at`, before any other agreement; else -1."""
-    for n in range(at, len(reading) - 1):
-        if reading.lower[n] in reading.vocabulary.anchors:
-            break
-        if reading.lower[n + 1] == "which" and reading.lower[n] in reading.vocabulary.words_of("within"):
-            return n
-    return -1
 
 
 def said_clause(reading: Reading, at: int) -> int:

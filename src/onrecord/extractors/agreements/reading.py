@@ -209,6 +209,9 @@ def _mended(
         if at and tag == "JJ" and penn[at - 1] in NOUNS and words[at] in vocabulary.words_of("postposed"):
             penn[at], inside = penn[at - 1], True  # attorneys general
             number[at] = number[at - 1]
+        if tag == "NNS" and _is_over(words, penn, at, vocabulary):
+            penn[at] = "VBZ"
+            inside = False
         if tag == "NN" and _is_gerund(words, penn, at, vocabulary):
             penn[at], inside = "VBG", False
         if not inside and penn[at] not in NOUNS:
@@ -224,6 +227,17 @@ def _mended(
     for n, (low, high) in enumerate(mended):
         number[low:high] = [n] * (high - low)
     return mended, number
+
+
+def _is_over(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether what the tagger takes for a noun says what comes of a pact: `a pact | lapses in 2027`."""
+    found = vocabulary.verbs.at(words, at) if words[at] in vocabulary.verbs else None
+    if found is None or not found[1].alone or found[1].effect or found[1].form != "s" or at + 2 >= len(words):
+        return False
+    timed = penn[at + 1] in ("IN", "JJ", "DT") and not vocabulary.times.isdisjoint(
+        word.lower() for word in words[at + 1 : at + 4]
+    )
+    return timed or (penn[at + 1] == "IN" and words[at + 2].isdigit())
 
 
 def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -24,10 +24,11 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
         if found and not _is_limit(reading, found.start()) and not _is_in_name(reading, found.end()):
             return Span(*found.span())
-    first = event.instrument.start if event.instrument else 0
-    if event.instrument and first < event.instrument.head and reading.is_time((first, first + 1)):
-        return reading.span_of((first, first + 1))  # the | 2009 | agreement
-    return None
+    if event.instrument is None or event.instrument.start == event.instrument.head:
+        return None
+    begin, end = reading.starts[event.instrument.start], reading.ends[event.instrument.head - 1]
+    found = DATE.match(text, begin, end)  # the | May 1985 | agreement
+    return Span(*found.span()) if found else None
 
 
 def _is_in_name(reading: Reading, offset: int) -> bool:
@@ -63,7 +64,8 @@ def _place(reading: Reading, at: int) -> Phrase | None:
         first += 1
     if first == last:
         return None
-    meeting = reading.lower[head_of(reading, (first, last))] in reading.vocabulary.words_of("meeting")
+    head = reading.lower[head_of(reading, (first, last))]
+    meeting = head in reading.vocabulary.words_of("meeting") | reading.vocabulary.words_of("site")
     named = reading.words[first][0].isupper() and reading.lower[at - 1] == "in"
     return (first, last) if meeting or named else None
 

@@ -182,7 +182,10 @@ def _of_verb(reading: Reading, event: Event) -> str:
     instrument = event.instrument
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
     denied ^= _is_disputed(reading, chain.first)
-    if not instrument or reading.lower[instrument.first] != "no":
+    behind = (
+        instrument is not None and event.frame == "passive" and instrument.last <= chain.first == event.verb
+    )
+    if not behind and not (instrument and reading.lower[instrument.first] == "no"):
         denied ^= _is_nobody(reading, chain.first)
     past = (reading.penn[event.verb] in ("VBD", "VBN") and not bearings) or bearings == {"done"}
     past_it = "longer" in reading.lower[max(0, event.verb - _HELPED) : event.verb]
@@ -324,11 +327,22 @@ def _silent(reading: Reading, event: Event, before: str | None) -> str:
     """Return the status where the sentence gives none: as before, else reached."""
     definite = reading.vocabulary.words_of("definite")
     instrument = event.instrument
-    if instrument and instrument.named and not before:
+    if instrument and ((instrument.named and not before) or _is_lived_by(reading, instrument)):
         return "in_force"
     if before and instrument and not instrument.plural and reading.lower[instrument.first] in definite:
         return before
     return "reached"
+
+
+def _is_lived_by(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether somebody does something under an instrument all the time: `gets gas | under a treaty`."""
+    first = instrument.first
+    new = reading.lower[first] not in reading.vocabulary.words_of("definite")
+    if first < 2 or reading.lower[first - 1] != "under" or not new:
+        return False
+    verb = next((n for n in range(first - 1, max(-1, first - _CLAUSE), -1) if reading.penn[n] in FINITE), -1)
+    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    return verb >= 0 and reading.penn[verb] in ("VBZ", "VBP") and reading.lower[verb] not in helps
 
 
 def _is_open(reading: Reading) -> bool:

@@ -39,7 +39,7 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         with_all = min(
             [_partner_start(reading, party) for party in who if party[0] > first + 1], default=last
         )
-        last = with_all if who and who[-1][1] == last else last  # personal terms | with winger Rui Salgado
+        last = with_all if who and who[-1][1] >= last else last  # personal terms | with winger Rui Salgado
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
         last = _before_time(reading, first, last)
@@ -77,8 +77,12 @@ def _partner_start(reading: Reading, party: Phrase) -> int:
     """Return where `with` stands before a party, or `between` before the first one."""
     words = reading.vocabulary.words_of
     openers = words("partner") | words("pair")
-    at = next((at for at in (party[0] - 1, party[0] - 2) if reading.lower[at] in openers), -1)
-    return at if at > 0 else len(reading)
+    for at in range(party[0] - 1, max(0, party[0] - _ASIDE), -1):  # with her aide, | Ann Lee
+        if reading.lower[at] in openers:
+            return at
+        if reading.number[at] < 0 and reading.lower[at] != "," and at < party[0] - 1:
+            break
+    return len(reading)
 
 
 def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:

@@ -10,6 +10,9 @@ _SET_BY = frozenset({"at", "to", "by", "from"})
 _JOINTS = frozenset({"and", "but"})
 _WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
+#: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
+_MOVED = frozenset({"up", "down"})
+_LEVELS = frozenset({"to", "at"})
 _ASIDES = frozenset(",(-–—")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
@@ -29,7 +32,7 @@ class Measures(Nouns):
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
             return self._reported(index)
         index = self._relative(index)
-        is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles
+        is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles | _MOVED
         if is_participle:
             return self.noun_phrase(verb)
         found = self._clause_subject(self._first_verb(index) if self.words[index] in _JOINTS else index + 1)
@@ -117,12 +120,15 @@ class Measures(Nouns):
         index = modified - 1
         while index >= max(0, modified - CLAUSE):
             index = self._past_aside(index)
+            index -= self.words[index - 1 : index + 1] == ["per", "cent"]
             word = self.words[index]
             if word in self.grammar.verbs and not self._is_noun(index):
                 return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
-            if not is_bridge and self.lexemes.kinds[index] not in _PASSED:
-                return self._cost(index)
+            if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
+                moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in _LEVELS
+                by_how_much = modified - index > _SCOPE - 1
+                return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
 

@@ -286,7 +286,8 @@ class Subjects(Measures):
         begin = self.backward(first, 2, self.is_open)
         joint = self.lexemes.kinds[max(0, begin - 1) : begin]
         earlier = self.lexemes.kinds[max(0, begin - 1 - _SCOPE) : max(0, begin - 1)]
-        told = self.words[first - 1] in self.grammar.pasts or self.words[first - 1].endswith(("ed", "ing"))
+        before = self.words[first - 1]
+        told = before in self.grammar.pasts or before.endswith(("ed", "ing"))
         if begin == first or told or joint not in (",", "J") or not any(kind in "CUK" for kind in earlier):
             return None
         return begin, first

@@ -1,0 +1,74 @@
+"""Whom an agreement binds or serves, by what it holds."""
+
+from __future__ import annotations
+
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+from onrecord.extractors.agreements.verbs import is_passive, main_verb
+
+
+def bound(reading: Reading, verb: int) -> list[Phrase]:
+    """Return whom the agreement binds or serves: `gives Wang the right`, `calls for X to ...`."""
+    if not reading.vocabulary.words_of("negation").isdisjoint(reading.lower[max(0, verb - 2) : verb]):
+        return []
+    binding = reading.vocabulary.binding
+    if reading.lower[verb] in binding:
+        members, end = members_from(reading, verb + 1)
+        again = next((at for at in range(end, len(reading) - 1) if reading.lower[at] == "and"), -1)
+        if again > 0 and reading.lower[again + 1] in binding:
+            members += members_from(reading, again + 2)[0]
+    elif reading.lower[verb + 1 : verb + 2] == ["for"]:
+        members, end = members_from(reading, verb + 2)
+        members = members if reading.lower[end : end + 1] == ["to"] else []
+    else:
+        return []
+    found = [_receiver(reading, phrase) for phrase in members]
+    return [phrase for phrase in found if can_agree(reading, phrase)]
+
+
+def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name that a phrase begins with where a thing follows it: `gives | Acme | access`."""
+    end = next((at for at in range(*phrase) if reading.penn[at] not in NAMES), phrase[1])
+    lower = phrase[0] < end < phrase[1] and reading.words[end].islower()
+    thing = lower and reading.penn[end] in ("NN", "NNS", "JJ")
+    return (phrase[0], end) if thing else phrase
+
+
+def obliged(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who is to do something `under which` the agreement has it done."""
+    if reading.lower[event.behind : event.behind + 1] == ["for"]:
+        members, end = members_from(reading, event.behind + 1)
+        if reading.penn[end : end + 2] == ["TO", "VB"]:
+            return [phrase for phrase in members if can_agree(reading, phrase)]
+    if tied := _tied(reading, event.behind):
+        return tied
+    at = _under_which(reading, event.behind)
+    members, end = members_from(reading, at + 2) if at >= 0 else ([], -1)
+    main = main_verb(reading, end)
+    if main < 0 or (is_passive(reading, end, main) and reading.penn[end] != "MD"):
+        return []
+    return [phrase for phrase in members if can_agree(reading, phrase)]
+
+
+def _tied(reading: Reading, at: int) -> list[Phrase]:
+    """Return to whom a deal binds one: `a deal | that keeps her at the club`."""
+    if reading.lower[at : at + 1] not in (["that"], ["which"]):
+        return []
+    verb = main_verb(reading, at + 1)
+    pronoun = verb >= 0 and reading.penn[verb + 1 : verb + 2] in (["PRP"], ["PRP$"])
+    if not pronoun or not reading.holds(verb):
+        return []
+    there = reading.lower[verb + 2 : verb + 3] in (["to"], ["at"])
+    return [one for one in members_from(reading, verb + 3)[0] if there and can_agree(reading, one)]
+
+
+def _under_which(reading: Reading, at: int) -> int:
+    """Return where `under which` stands behind `at`, before any other agreement; else -1."""
+    for n in range(at, len(reading) - 1):
+        if reading.lower[n] in reading.vocabulary.anchors:
+            break
+        if reading.lower[n + 1] == "which" and reading.lower[n] in reading.vocabulary.words_of("within"):
+            return n
+    return -1
