@@ -34,6 +34,8 @@ FORGET = 1.0
 IDENTITY = (0, 1, 6, 9)
 #: The least number of documents (words) or word types (parts of words) that a feature needs.
 LEAST = (2, 2, *([3] * (SLOTS - 2)))
+#: Batches from which the size of a step of an activation is told.
+SAMPLE = 30
 #: The least size of a class of words in the lists.
 CLASS = 8
 
@@ -253,15 +255,27 @@ class Learner:
             log(f"round {number + 1}: loss {np.mean(losses):.4f}, {time.perf_counter() - began:.1f} s")
         self.weights = {name: sums / np.float32(kept) for name, sums in mean.items()}
 
+    def sample(self, batches: int) -> Ints:
+        """Return the word types of so many batches, the same each time."""
+        found = self.examples.round(np.random.default_rng(1), self.gap)
+        return np.concatenate([next(found)[0] for _ in range(min(batches, self.examples.batches))])
+
+    def active(self, ids: Ints) -> list[Floats]:
+        """Return what a word's own vector and each layer answer to a text like GUM's."""
+        w = self.weights
+        found = [np.maximum(w["rows"][self.vocabulary.place[ids]].sum(axis=1) + w["own_bias"], 0)]
+        for number, (offsets, _) in enumerate(LAYERS):
+            bias = w[f"layer{number}_bias"] + (w["layer0_gum"] if number == 0 else 0)
+            found.append(np.maximum(_window(found[-1], offsets) @ w[f"layer{number}"] + bias, 0))
+        return found
+
     def packed(self) -> bytes:
         """Return the weights file: whole numbers, scaled to what the training text needs."""
         w, words = dict(self.weights), self.vocabulary
         w["layer0_bias"] = w["layer0_bias"] + w["layer0_gum"]  # from now on, all text is like GUM's
         w["out_bias"] = w["out_bias"] + w["out_gum"]
-        sample = self.examples.round(np.random.default_rng(1), self.gap)
-        ids = np.concatenate([next(sample)[0] for _ in range(min(30, self.examples.batches))])
-        active = np.maximum(w["rows"][words.place[ids]].sum(axis=1) + w["own_bias"], 0)
-        top = _top(active)
+        own, *layers = self.active(self.sample(SAMPLE))
+        top = _top(own)
         step = (np.maximum(np.quantile(np.abs(w["rows"]), 0.9998, axis=0), 1e-6) / 127).astype(np.float32)
         arrays: dict[str, NDArray] = {
             "key_gaps": np.diff(words.lookup.keys, prepend=np.uint32(0)),
@@ -272,12 +286,11 @@ class Learner:
             "own_scale": step / top,
         }
         tops = []
-        for number, (offsets, wide) in enumerate(LAYERS):
-            name = f"layer{number}"
+        for number, active in enumerate(layers):
+            name, offsets = f"layer{number}", LAYERS[number][0]
             whole, step = _whole(w[name] * np.tile(top, len(offsets))[:, None])
-            active = np.maximum(_window(active, offsets) @ w[name] + w[f"{name}_bias"], 0)
             top = _top(active)
-            arrays[name] = whole.reshape(len(offsets), -1, wide)
+            arrays[name] = whole.reshape(len(offsets), -1, active.shape[1])
             arrays[f"{name}_bias"] = np.rint(w[f"{name}_bias"] / step)
             arrays[f"{name}_scale"] = step / top
             tops.append(top)
@@ -285,9 +298,9 @@ class Learner:
         outs = sum(map(len, labels.values()))
         whole, step = _whole((w["out"] * np.concatenate(tops)[:, None])[:, :outs])
         start = 0
-        for number, (_, wide) in enumerate(LAYERS):
-            arrays[f"out{number}"] = whole[start : start + wide]
-            start += wide
+        for number, top in enumerate(tops):
+            arrays[f"out{number}"] = whole[start : start + len(top)]
+            start += len(top)
         arrays["out_bias"] = w["out_bias"][:outs] / step
         arrays["out_scale"] = step
         return pack(

@@ -17,6 +17,7 @@ import steady  # noqa: F401 - before numpy
 
 # isort: split
 from learning import Learner
+from pruning import prune
 from treebank import TREEBANK, GoldDocument, read
 
 from examples import Examples
@@ -31,6 +32,7 @@ def train(documents: list[GoldDocument], log: Callable[[str], object] = print, s
     lookup = learner.vocabulary.lookup
     log(f"{lookup.none:,} rows, {len(lookup.listed):,} words in lists")
     learner.run(log)
+    prune(learner)
     return learner.packed()
 
 

@@ -64,8 +64,6 @@ _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
 _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
 _CALLED = HEAD | HONORIFIC
 _MARKS: Final = frozenset({"<>", "“”", '""', "‘’", "''"})
-
-
 #: What stands in the phrases of titles before a name.
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
 

@@ -29,6 +29,7 @@ _APART: Final = frozenset({"--", "―", "—"})  # dashes that join no two words
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
 _COMPARING: Final = frozenset({"at", "than"})
+_QUANTITIES: Final = frozenset({"more", "less"})
 _MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
 
@@ -94,7 +95,8 @@ def _parted(document: Document) -> Iterator[Phrase]:
         if lower[at] in _APART or (timed and penn[at] in NAME):
             return True  # `with a prompter -- | Lee`, `this year | Chairman Lee`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
-            return penn[at - 1] in _NOUNS and not lists.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
+            counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
+            return counted and not lists.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
         return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
 

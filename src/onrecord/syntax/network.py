@@ -159,16 +159,19 @@ class Network:
     def _word_ids(self, words: Sequence[str]) -> NDArray[np.intp]:
         """Return the number of each word in memory."""
         known = self._ids
-        numbers = list(map(known.get, words))
-        if None in numbers:
+        try:
+            return self._numbers(words)
+        except KeyError:
             missing = set(words).difference(known)
             if 2 * len(missing) + len(known) > _REMEMBERED:
                 known.clear()
                 self._remember({BREAK})
                 missing = set(words).difference(known)
             self._remember(missing)
-            numbers = list(map(known.get, words))
-        return np.array(numbers, np.intp)
+            return self._numbers(words)
+
+    def _numbers(self, words: Sequence[str]) -> NDArray[np.intp]:
+        return np.fromiter(map(self._ids.__getitem__, words), np.intp, len(words))
 
     def _remember(self, words: set[str]) -> None:
         """Put words into memory; those that are written alike (`1987`, `2003`) share a number."""

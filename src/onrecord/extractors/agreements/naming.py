@@ -5,8 +5,6 @@ from __future__ import annotations
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.segment.tokens import POSSESSIVES
 
-#: Before `of`, the share of a group: 62 percent of members.
-
 
 def is_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase ends in a name."""

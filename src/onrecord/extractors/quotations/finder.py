@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import compress, islice
 from operator import attrgetter, itemgetter
@@ -48,8 +48,6 @@ _DEEPEST: Final = 5
 _MOST_CUES: Final = 24
 # Rules whose contents may go on into clauses with speakers of their own.
 _LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf", "that", "wh"})
-
-
 # Those whose contents are clauses, where all that is said may be said by who tells it.
 _TOLD: Final = frozenset({"that", "wh"})
 
@@ -240,6 +238,8 @@ class _Found:
 
     def without(self, others: Collection[Draft]) -> list[Draft]:
         """Return all but `others`."""
+        if not others:
+            return self.drafts
         left_out = set(map(id, others))
         return [draft for _, _, draft in self._rows if id(draft) not in left_out]
 
@@ -284,15 +284,20 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
         outer = found.holding(at)
         if outer and not _may_nest(reading, outer, anchor):
             continue
-        bounds = [first for first in firsts if first > at]
-        bounds += [last for d in outer for first, last in d.contents if first <= at < last]
-        bound = min(bounds, default=high)
+        ends = [last for d in outer for first, last in d.contents if first <= at < last]
+        bound = min([_next(firsts, at, high), *ends])
         place = Place(reading, low, bound, cues.verbs, found.without(outer))
         draft = forward(place, anchor, nested=bool(outer))
         if draft is not None and (not outer or _is_nested(reading, draft, outer)):
             found.add(draft)
     _add_weaker(reading, unit, near, found, cues)
     return found.drafts
+
+
+def _next(firsts: Sequence[int], at: int, high: int) -> int:
+    """Return the first of some tokens, in order, that comes after `at`, or `high`."""
+    number = bisect_right(firsts, at)
+    return firsts[number] if number < len(firsts) else high
 
 
 def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
@@ -339,13 +344,14 @@ def _sure(
     if starts and not cues.owned.isdisjoint(reading.lower[slice(*unit)]):
         named += [possessed(reading, at, unit, cues.owned) for at in starts]
     sure = [draft for draft in named if draft][:1]
+    place = Place(reading, *unit, cues.verbs, sure)
     for anchor in anchors:
         if any(draft.covers(anchor.group.verb) for draft in sure):
             continue
-        place = Place(reading, *unit, cues.verbs, sure)
         draft = asked(place, anchor) or around(place, anchor)
         if draft is not None:
             sure = [d for d in sure if not draft.covers(d.first)] + [draft]
+            place = place._replace(earlier=sure)
     return sure
 
 
@@ -364,8 +370,7 @@ def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: _Fou
     for at in weak:
         if known.holds(at):
             continue
-        bound = min((first for first in firsts if first > at), default=unit[1])
-        place = Place(reading, unit[0], bound, cues.verbs, [*found, *added])
+        place = Place(reading, unit[0], _next(firsts, at, unit[1]), cues.verbs, [*found, *added])
         if reading.lower[at] in cues.adverbs:
             draft = hearsay(place, at, found)
         else:

@@ -23,9 +23,6 @@ from onrecord.syntax import penn_tags
 if TYPE_CHECKING:
     from onrecord.extractors.quotations.verbs import Group
 
-#: Tags of verbs that have a subject.
-
-
 # The longest unit, in tokens: further sentences of a quotation are units of their own.
 _LONGEST: Final = 1500
 # The longest title, in words.

@@ -227,7 +227,7 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
 def _is_told(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a clause that begins at `first` is told or asked: `that | he left`, `how | he planned`."""
     before = reading.lower[first - 1]
-    return first > low and (before in ("that", "how", "why") or before in reading.grammar["asking"])
+    return first > low and (before in ("that", "how", "why", "what") or before in reading.grammar["asking"])
 
 
 def opening_subject(reading: Reading, low: int) -> Phrase | None:
