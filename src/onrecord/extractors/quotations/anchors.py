@@ -77,6 +77,8 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
     if within and not (reading.quote[at - 1] >= 0 or is_verb(reading, at, low) or is_said(reading, at, cue)):
         return None  # `the disputed waters`
+    if (tag == "VBG" and reading.lower[at] in reading.grammar["prepositional"]) or _is_other(reading, at, cue):
+        return None
     if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
         return None  # `from anger to | hopes he will stay`
     if at and (
@@ -89,7 +91,17 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     subject = subject_before(reading, group, low) if group.finite else None
     if subject and subject[1] - subject[0] == 1 and reading.lower[subject[0]] in reading.grammar["article"]:
         return None  # `a previously reported loss`
+    if subject and reading.lower[subject[1] - 1] == "only":
+        return None  # `the only | hope`
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _is_other(reading: Reading, at: int, cue: Cue) -> bool:
+    """Tell whether a particle makes another verb of it: `showing | off the hat`, but `said up to 40 men`."""
+    after = at + 1
+    if cue.rest or after + 1 >= len(reading.penn) or reading.penn[after] != "RP":
+        return False
+    return reading.lower[after] not in reading.grammar["rounding"] and reading.lower[after + 1] != "to"
 
 
 def _is_told(reading: Reading, at: int, cues: Table) -> bool:

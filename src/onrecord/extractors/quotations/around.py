@@ -21,6 +21,7 @@ _HEADLINE: Final = 20  # words of one
 _OPENING: Final = DASHES | {":", "("}
 _STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
+_ENDING: Final = frozenset({"NN", "NNS", "NNP", "CD"})
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
 
 
@@ -180,8 +181,9 @@ def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) 
         return False
     if frame.kind == "comma":
         return _is_inserted(reading, anchor, before, frame)
-    if frame.kind != "end":
-        return False
+    told = frame.kind == "none" and frame.addressee is not None
+    if frame.kind != "end" and not (told and reading.lower[frame.at] in reading.subordinators):
+        return False  # but `..., Lee told his aides | as he left`
     if anchor.cue.sort != "speech" and _is_introduction(reading, before):
         return False  # `As they look ahead, members think back`
     base = reading.phrases.at(before[0])
@@ -254,8 +256,17 @@ def _is_introduction(reading: Reading, before: Phrase) -> bool:
         return False  # `Projected sales are up`, `At least two tugs are missing`
     if reading.penn[first] == "VBG" and reading.verb_in(first, last):
         return False
+    if any(_begins_clause(reading, first, i) for i in range(first + 2, last - 1)):
+        return False
     inner = [i for i in range(first, last - 1) if reading.lower[i] == "," and reading.quote[i] < 0]
     return not any(is_clause(reading, i + 1, last) for i in inner)
+
+
+def _begins_clause(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether the main clause begins at `at` without a comma: `After it closed in 2011 | he left`."""
+    if reading.penn[at] != "PRP" or reading.penn[at - 1] not in _ENDING or not reading.is_verb(at + 1):
+        return False
+    return reading.finite_in(first, at - 1)
 
 
 def _marked_conjunct(place: Place, at: int) -> Phrase | None:

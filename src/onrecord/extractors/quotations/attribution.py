@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.frames import Frame, frame_after, is_past
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.sharing import borrowed
+from onrecord.extractors.quotations.sharing import borrowed, opens_unit
 from onrecord.extractors.quotations.speakers import subject_after, subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
@@ -24,6 +24,7 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 _VOICED: Final = frozenset({"speech", "judgement"})
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
+_NOUNS: Final = frozenset({"NN", "NNS"})
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 
@@ -121,6 +122,8 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
     if frame.kind == "object" and _is_act(place.reading, anchor, content):
         return True
     opens = anchor.group.shape == "participle" and anchor.group.outer == place.low
+    if anchor.subject is None and frame.kind in ("object", "inf", "prep") and opens_unit(place.reading, anchor.group, place.low):
+        return place.reading.finite_in(*content)  # `Citing costs | is wise`
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
 
 
@@ -240,10 +243,10 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     verb = clausal and (
         reading.is_verb(anchor.end) or (anchor.end < place.high and is_past(reading, anchor.end, place.high))
     )
-    if reading.penn[before] in ("WDT", "WP") and verb:
+    if verb and (named := _told_of(place, before, anchor.subject)) is not None:
         last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)
         rest = trimmed(reading, anchor.end, last)
-        return anchor.draft([(before, before + 1), rest], "relative", frame) if rest else None
+        return anchor.draft([named, rest], "relative", frame) if rest else None
     if reading.lower[before] != "as":
         return None
     if before == place.low and frame.kind == "none" and (marked := _marked_further(place, anchor.end)):
@@ -255,6 +258,23 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     opening = before == place.low and frame.kind == "comma"
     content = trimmed(reading, frame.at, place.high) if opening else trimmed(reading, place.begin, before)
     return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
+
+
+def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None:
+    """Return what a clause behind it tells of: `which | Lee said is safe`, `a pier | he said was safe`."""
+    reading = place.reading
+    if reading.penn[before] in ("WDT", "WP"):
+        return before, before + 1
+    if reading.lower[before] == "that" and before > place.low and reading.penn[before - 1] in _NOUNS:
+        return before, before + 1
+    if subject is None or reading.is_relative(subject) or reading.penn[before] not in _NOUNS:
+        return None
+    if reading.phrases.number[before] < 0:
+        return None
+    named = reading.phrases.before(before + 1, place.low)
+    lead = named[0] - 1  # what `The things he said were wrong` opens is the subject of its verb
+    opens = lead < place.low or reading.penn[lead] == "CC" or reading.lower[lead] in reading.subordinators
+    return None if opens else named
 
 
 def _marked_further(place: Place, at: int) -> Phrase | None:

@@ -12,6 +12,7 @@ from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
+_ASIDE: Final = 20  # tokens of where one says something
 _TITLE: Final = 12
 _TIME: Final = 3  # tokens
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
@@ -177,12 +178,18 @@ def _here(
     if (kind := _kind(reading, at, high, takes)) is not None:
         return Frame(kind, at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
-        return Frame("that", at)
+        relates = skipped and "person" not in takes and _is_sure_verb(reading, at + 1)
+        return None if relates else Frame("that", at)  # no clause: `a drama | that has begun`
     if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
     if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _is_sure_verb(reading: Reading, at: int) -> bool:
+    """Tell whether a finite verb stands at `at`, and no noun that is taken for one: `that | anger has grown`."""
+    return reading.is_verb(at) and (reading.penn[at] != "VBP" or reading.lower[at] in reading.auxiliaries)
 
 
 def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | None:
@@ -228,8 +235,9 @@ def _measures(reading: Reading, at: int, high: int) -> bool:
 
 def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
     """Return the `that` behind an insertion, between commas or not: `said, among other things, that`."""
-    for i in range(at, min(high - 1, at + _INSERTION)):
-        if reading.penn[i] in FINITE or reading.lower[i] in _END or reading.quote[i] >= 0:
+    for i in range(at, min(high - 1, at + (_INSERTION if commas else _ASIDE))):
+        verb = reading.penn[i] in FINITE or (reading.penn[i] == "VBN" and i >= at + _INSERTION)
+        if verb or reading.lower[i] in _END or reading.quote[i] >= 0:
             return None
         if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:
             clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
@@ -289,6 +297,7 @@ def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
             reading.phrases.number[at] >= 0
             and reading.phrases.is_time(reading.phrases.at(at) or (at, at + 1))
         )
+        or (0 <= reading.phrases.number[at] == reading.phrases.number[at + 1] and not _later_verb(reading, at, high))
     )
 
 

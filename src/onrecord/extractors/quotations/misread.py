@@ -58,6 +58,8 @@ def modifies(reading: Reading, at: int) -> bool:
     number = reading.phrases.number
     if reading.penn[at - 1] == "PRP$":
         return 0 <= number[at] == number[at - 1]
+    if reading.penn[at - 1] == "JJ" and reading.penn[at - 2 : at - 1] == ["PRP$"]:
+        return reading.phrases.number[at + 1 : at + 2] == [-1]  # `his strong | showing in May`
     return reading.penn[at - 1] == "DT" and 0 <= number[at] == number[at - 1] == number[at + 1]
 
 

@@ -10,6 +10,7 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, FINITE, NAME
 
+_OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
 _LONGEST: Final = 30
 _NAME: Final = 4  # tokens of a name
 _TITLE: Final = 8  # tokens of a title, with its marks
@@ -183,7 +184,7 @@ def _is_said(reading: Reading, token: int) -> bool:
 def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
     """Return the subject that follows the verb: `said Ann Lee, a lawyer`."""
     at = verb + 1
-    if at >= high or reading.quote[at] >= 0:
+    if at >= high or reading.quote[at] >= 0 or reading.lower[at] in _OBJECTS:
         return None
     starts = reading.phrases.number[at] >= 0 or reading.penn[at] in (
         "DT",
