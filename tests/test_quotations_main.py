@@ -157,6 +157,53 @@ SENTENCES = [
         "He told cheering supporters that the pier would be theirs.",
         [("He", "told", "that the pier would be theirs")],
     ),
+    # a clause without a relative pronoun tells of the noun before it, as one with it does
+    (
+        "The board opened a probe the agency said was ongoing.",
+        [("the agency", "said", "a probe + was ongoing")],
+    ),
+    (
+        "The ruling, a decision they say allowed smuggling to grow, was upheld.",
+        [("they", "say", "a decision + allowed smuggling to grow")],
+    ),
+    ("The ban covers gear that some say harms the seabed.", [("some", "say", "that + harms the seabed")]),
+    ("The things he said were wrong.", []),
+    (
+        "The party alleged that the tender had been fixed, a charge the minister denied.",
+        [
+            ("The party", "alleged", "that the tender had been fixed"),
+            ("the minister", "denied", "a charge"),
+        ],
+    ),
+    (
+        "He moved to Elm, which he describes as his second home, in May.",
+        [("he", "describes", "which + as his second home")],
+    ),
+    # that before a verb, or as a demonstrative, opens no clause
+    ("The dispute adds to the drama that has surrounded the port.", []),
+    # a clause behind when it began, without a comma, and a verb that can only end it
+    (
+        "After Mr. Orr took over the ferry in 2011 he made a number of changes, records show.",
+        [("records", "show", "After Mr. Orr took over the ferry in 2011 he made a number of changes")],
+    ),
+    # a particle, a preposition, an adjective or a verb behind it tells that a word attributes nothing
+    ("She left, showing off the hat the port had given her.", []),
+    ("The board issued rules regarding dogs on the pier.", []),
+    ("Amid his strong showing in the north, Mr. Roe has raised money.", []),
+    ("Embracing the toll is a bigger risk than fighting it.", []),
+    ("The only hope the town has now is for the ferry to return.", []),
+    # British titles, courts and police
+    (
+        "Asked why he had resigned, Mr Lee said he wanted a rest.",
+        [("", "Asked", "why he had resigned"), ("Mr Lee", "said", "he wanted a rest")],
+    ),
+    (
+        "According to police, the lorry driver, who has not been named, fled the scene.",
+        [("police", "According to", "the lorry driver, who has not been named, fled the scene")],
+    ),
+    ("The court heard Pugh had been drinking.", [("The court", "heard", "Pugh had been drinking")]),
+    ("We hear the band has split.", []),
+    ("Councillors were told the scheme would cost more.", [("", "were told", "the scheme would cost more")]),
 ]
 
 

@@ -88,7 +88,9 @@ class Pieces:
             return True
         if self.number[token] < 0:
             return False
-        if self.number[token - 1] < 0 or self.number[token - 1] == self.number[token]:
+        if self.number[token - 1] < 0:
+            return before in NAME and here in NAME  # `Mr` `Lee`, the first of them in no phrase
+        if self.number[token - 1] == self.number[token]:
             return False
         if before in NAME and here in ("NN", "NNS"):
             return not self.is_time(self.base[self.number[token]])

@@ -77,7 +77,9 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
     if within and not (reading.quote[at - 1] >= 0 or is_verb(reading, at, low) or is_said(reading, at, cue)):
         return None  # `the disputed waters`
-    if (tag == "VBG" and reading.lower[at] in reading.grammar["prepositional"]) or _is_other(reading, at, cue):
+    if (tag == "VBG" and reading.lower[at] in reading.grammar["prepositional"]) or _is_other(
+        reading, at, cue
+    ):
         return None
     if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
         return None  # `from anger to | hopes he will stay`

@@ -9,10 +9,11 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.contents import content_after
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after, is_past
+from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.relatives import relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, opens_unit
 from onrecord.extractors.quotations.speakers import subject_after, subject_before
 from onrecord.extractors.quotations.verbs import group_at
@@ -24,22 +25,7 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 _VOICED: Final = frozenset({"speech", "judgement"})
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
-_NOUNS: Final = frozenset({"NN", "NNS"})
-_NAMED: Final = 2  # tokens of a pronoun and a noun
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
-
-
-def _named_so(place: Place, end: int) -> Phrase | None:
-    """Return what somebody is called in marks there: `whom he described | as "peaceful"`."""
-    reading = place.reading
-    mark = end + (end < place.high and reading.lower[end] == "as")
-    while mark < place.high and reading.quote[mark] < 0 and reading.penn[mark] in ("DT", "JJ", "RB"):
-        mark += 1
-    if mark >= place.high or reading.quote[mark] < 0 or not reading.is_lower_quote(mark):
-        return None
-    last = reading.ranges[reading.quote[mark]][1]
-    goes_on = last < place.high and not reading.has_stopped(last) and reading.penn[last][0] in "NJI"
-    return None if goes_on else trimmed(reading, end, last)
 
 
 def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
@@ -73,7 +59,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
 def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether what a verb tells of is said: of an infinitive, a clause, or one that takes a chance."""
     if "held" in anchor.cue.takes:
-        return anchor.group.finite and frame.kind == "that"
+        return anchor.group.finite and (frame.kind == "that" or _sits(place.reading, anchor.subject))
     if anchor.group.shape != "infinitive" or frame.kind in ("that", "clause", "quote"):
         return True
     reading, outer = place.reading, anchor.group.outer
@@ -86,6 +72,11 @@ def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return False
     subject = subject_before(reading, group_at(reading, at, place.low), place.low)
     return subject is None or reading.lower[subject[0]] != "it"  # `it took him years to admit ...`
+
+
+def _sits(reading: Reading, subject: Phrase | None) -> bool:
+    """Tell whether a subject is a court or the like, which hears what is told before it."""
+    return subject is not None and not reading.grammar["sitting"].isdisjoint(reading.lower[slice(*subject)])
 
 
 def _is_habit(reading: Reading, anchor: Anchor) -> bool:
@@ -122,7 +113,11 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
     if frame.kind == "object" and _is_act(place.reading, anchor, content):
         return True
     opens = anchor.group.shape == "participle" and anchor.group.outer == place.low
-    if anchor.subject is None and frame.kind in ("object", "inf", "prep") and opens_unit(place.reading, anchor.group, place.low):
+    if (
+        anchor.subject is None
+        and frame.kind in ("object", "inf", "prep")
+        and opens_unit(place.reading, anchor.group, place.low)
+    ):
         return place.reading.finite_in(*content)  # `Citing costs | is wise`
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
 
@@ -231,22 +226,15 @@ def _begins(place: Place, at: int) -> bool:
 def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     """Return `as X reported, A`, or `A, as X reported`, or `which X said will B`."""
     reading = place.reading
-    anchor = _without_which(reading, anchor)
+    anchor = without_which(reading, anchor)
     before = anchor.subject[0] - 1 if anchor.subject else -1
     if before < place.low:
         return None
-    if reading.penn[before] in ("WDT", "WP") and (named := _named_so(place, anchor.end)) is not None:
-        return anchor.draft([(before, before + 1), named], "relative", frame)
+    if (draft := relative(place, anchor, before, frame)) is not None:
+        return draft
     clausal = "that" in anchor.cue.takes
     if not clausal and "quote" not in anchor.cue.takes:
         return None
-    verb = clausal and (
-        reading.is_verb(anchor.end) or (anchor.end < place.high and is_past(reading, anchor.end, place.high))
-    )
-    if verb and (named := _told_of(place, before, anchor.subject)) is not None:
-        last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)
-        rest = trimmed(reading, anchor.end, last)
-        return anchor.draft([named, rest], "relative", frame) if rest else None
     if reading.lower[before] != "as":
         return None
     if before == place.low and frame.kind == "none" and (marked := _marked_further(place, anchor.end)):
@@ -260,33 +248,8 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
 
 
-def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None:
-    """Return what a clause behind it tells of: `which | Lee said is safe`, `a pier | he said was safe`."""
-    reading = place.reading
-    if reading.penn[before] in ("WDT", "WP"):
-        return before, before + 1
-    if reading.lower[before] == "that" and before > place.low and reading.penn[before - 1] in _NOUNS:
-        return before, before + 1
-    if subject is None or reading.is_relative(subject) or reading.penn[before] not in _NOUNS:
-        return None
-    if reading.phrases.number[before] < 0:
-        return None
-    named = reading.phrases.before(before + 1, place.low)
-    lead = named[0] - 1  # what `The things he said were wrong` opens is the subject of its verb
-    opens = lead < place.low or reading.penn[lead] == "CC" or reading.lower[lead] in reading.subordinators
-    return None if opens else named
-
-
 def _marked_further(place: Place, at: int) -> Phrase | None:
     """Return the words in marks behind a comma: `As Lee put it in a memo explaining it, | "We won."`."""
     reading = place.reading
     mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
     return trimmed(reading, mark, place.high) if mark > at and reading.lower[mark - 1] == "," else None
-
-
-def _without_which(reading: Reading, anchor: Anchor) -> Anchor:
-    """Return an anchor whose subject does not begin with the relative before it: `which | sources said`."""
-    if anchor.subject is None or anchor.subject[1] - anchor.subject[0] < _NAMED:
-        return anchor
-    first, last = anchor.subject
-    return anchor._replace(subject=(first + 1, last)) if reading.penn[first] == "WDT" else anchor

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import FRAMES
-from onrecord.extractors.quotations.openings import answers, before_topic, is_timing, opens_infinitive
+from onrecord.extractors.quotations.openings import (
+    answers,
+    before_topic,
+    is_sure_verb,
+    is_timing,
+    is_title,
+    opens_infinitive,
+)
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
@@ -13,7 +20,6 @@ from onrecord.phrases.pieces import FINITE
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
 _ASIDE: Final = 20  # tokens of where one says something
-_TITLE: Final = 12
 _TIME: Final = 3  # tokens
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
@@ -178,18 +184,13 @@ def _here(
     if (kind := _kind(reading, at, high, takes)) is not None:
         return Frame(kind, at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
-        relates = skipped and "person" not in takes and _is_sure_verb(reading, at + 1)
+        relates = skipped and "person" not in takes and is_sure_verb(reading, at + 1)
         return None if relates else Frame("that", at)  # no clause: `a drama | that has begun`
     if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
     if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
-
-
-def _is_sure_verb(reading: Reading, at: int) -> bool:
-    """Tell whether a finite verb stands at `at`, and no noun that is taken for one: `that | anger has grown`."""
-    return reading.is_verb(at) and (reading.penn[at] != "VBP" or reading.lower[at] in reading.auxiliaries)
 
 
 def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | None:
@@ -218,7 +219,7 @@ def _after_comma(
     if at + 1 >= high or reading.quote[at + 1] < 0:
         late = _late_that(reading, at + 1, high) if "that" in takes else None
         return Frame("that", late) if late else Frame("comma", at + 1)
-    return None if skipped and _is_title(reading, at + 1) else Frame("quote", at + 1)
+    return None if skipped and is_title(reading, at + 1) else Frame("quote", at + 1)
 
 
 def _measures(reading: Reading, at: int, high: int) -> bool:
@@ -263,29 +264,18 @@ def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
     """Tell whether marks open at `at` around what is said, and not around a title behind a noun."""
     inside = at > reading.ranges[reading.quote[at]][0]
     noun = skipped or reading.phrases.number[at - 1] >= 0
-    return not inside and not (noun and _is_title(reading, at))
+    return not inside and not (noun and is_title(reading, at))
 
 
 def _is_topic(reading: Reading, at: int) -> bool:
     """Tell whether a preposition's phrase at `at` is what is spoken of, and not how: `on condition`."""
     if reading.quote[at] >= 0:
-        return not _is_title(reading, at)
+        return not is_title(reading, at)
     base = reading.phrases.at(at)
     timing = reading.lower[at - 1] in reading.grammar["timing"] or reading.lower[at - 1] == "for"
     if timing and base is not None and base[1] - at <= _TIME and reading.phrases.is_time(base):
         return False  # `spoke on | Monday`, but `about | her days in Elm`
     return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
-
-
-def _is_title(reading: Reading, at: int) -> bool:
-    """Tell whether what stands in marks right after a preposition is a title: `on "Meet the Press"`."""
-    first, last = reading.ranges[reading.quote[at]]
-    words = [word for word in reading.words.words[first + 1 : last - 1] if word[0].isalpha()]
-    named = sum(word[0].isupper() for word in words)
-    if at != first or last - first > _TITLE or reading.lower[at - 1] == ":":
-        return False
-    fewest = 2 if reading.lower[at - 1] == "," else 1
-    return named >= max(fewest, len(words) / 2) and all(w[0].isupper() for w in words if len(w) > 4)
 
 
 def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
@@ -297,7 +287,10 @@ def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
             reading.phrases.number[at] >= 0
             and reading.phrases.is_time(reading.phrases.at(at) or (at, at + 1))
         )
-        or (0 <= reading.phrases.number[at] == reading.phrases.number[at + 1] and not _later_verb(reading, at, high))
+        or (
+            0 <= reading.phrases.number[at] == reading.phrases.number[at + 1]
+            and not _later_verb(reading, at, high)
+        )
     )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
 
+_TITLE: Final = 12  # tokens
 _STOPS: Final = frozenset({".", "?", "!", ",", ";", "—", "–", "--", ")", "-"})
 
 
@@ -44,3 +45,19 @@ def before_topic(reading: Reading, at: int, end: int, high: int, takes: frozense
     if end < high and reading.lower[end] not in _STOPS:
         return end
     return next((i for i in range(at + 1, end) if reading.penn[i] == "IN" and reading.lower[i] in takes), end)
+
+
+def is_title(reading: Reading, at: int) -> bool:
+    """Tell whether what stands in marks right after a preposition is a title: `on "Meet the Press"`."""
+    first, last = reading.ranges[reading.quote[at]]
+    words = [word for word in reading.words.words[first + 1 : last - 1] if word[0].isalpha()]
+    named = sum(word[0].isupper() for word in words)
+    if at != first or last - first > _TITLE or reading.lower[at - 1] == ":":
+        return False
+    fewest = 2 if reading.lower[at - 1] == "," else 1
+    return named >= max(fewest, len(words) / 2) and all(w[0].isupper() for w in words if len(w) > 4)
+
+
+def is_sure_verb(reading: Reading, at: int) -> bool:
+    """Tell whether a finite verb stands at `at`, and no noun taken for one: `that | anger has grown`."""
+    return reading.is_verb(at) and (reading.penn[at] != "VBP" or reading.lower[at] in reading.auxiliaries)

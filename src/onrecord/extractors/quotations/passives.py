@@ -102,9 +102,11 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     takes = cue.takes & {"that", "wh"} | {"inf"}
     if cue.asks:
         takes |= cue.takes & {"about", "on"}  # `was asked | about the toll`
-    if subject is not None and reading.lower[subject[0]] == "it":
-        takes |= cue.takes & {"bare"}  # `it is understood | the firm has gone`
+    if subject is not None and (reading.lower[subject[0]] == "it" or "person" in cue.takes):
+        takes |= cue.takes & {"bare"}  # `it is understood | the firm has gone`, `they were told | it would`
     frame = frame_after(reading, end, place.high, takes)
+    if frame.kind == "clause" and reading.penn[frame.at] == "IN":
+        return None  # `were told | of the loss the firm had made`
     put = frame.kind == "quote" and not cue.takes.isdisjoint(("wh", "person"))
     topic = frame.kind == "prep" and frame.at == end + 1 and reading.penn[frame.at] != "PRP"
     if frame.kind not in ("that", "inf", "wh", "clause") and not put and not topic:

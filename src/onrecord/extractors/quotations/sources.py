@@ -42,7 +42,7 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     first = at + found[0]
     if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
-    speaker = _with_origin(reading, reading.phrases.after(first, high), high)
+    speaker = _without_subject(reading, _with_origin(reading, reading.phrases.after(first, high), high), high)
     contents = _worded(reading, at, speaker[1], high) or _contents(reading, at, speaker[1], low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
 
@@ -60,6 +60,15 @@ def _is_measure(reading: Reading, at: int) -> bool:
     """Tell whether `according to` is followed by what one goes by, and no source: `its own interest`."""
     own = at + 1 < len(reading.lower) and reading.lower[at + 1] == "own"
     return own and reading.penn[at] == "PRP$"
+
+
+def _without_subject(reading: Reading, speaker: Phrase, high: int) -> Phrase:
+    """Return a source without who does what follows: `According to police, | Lee, who fled, was` drunk."""
+    first, last = speaker
+    after = last + (last < high and reading.lower[last] == ",")
+    comma = next((i for i in range(first + 1, last - 1) if reading.lower[i] == ","), last)
+    bare = comma < last and after < high and reading.is_verb(after)
+    return (first, comma) if bare else speaker
 
 
 def _with_origin(reading: Reading, speaker: Phrase, high: int) -> Phrase:

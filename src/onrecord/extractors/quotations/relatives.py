@@ -1,0 +1,87 @@
+"""What a relative clause tells of the noun before it: `which Lee says is safe`, `a pier he called safe`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.frames import Frame, is_past
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+
+_NOUNS: Final = frozenset({"NN", "NNS"})
+_PRONOUNS: Final = frozenset({"WDT", "WP"})
+_NAMED: Final = 2  # tokens of a pronoun and a noun
+
+
+def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft | None:
+    """Return what is told of the word at `before`: `which | X said will B`, `, a charge | X denied`."""
+    reading = place.reading
+    if reading.penn[before] in _PRONOUNS and (named := _named_so(place, anchor.end)) is not None:
+        return anchor.draft([(before, before + 1), named], "relative", frame)
+    if frame.kind in ("comma", "end") and "object" in anchor.cue.takes and anchor.group.finite:
+        told = _told_of(place, before, anchor.subject)
+        if told is not None and reading.lower[told[0] - 1] == ",":
+            return anchor.draft([told, *_said_to_be(place, anchor.end)], "relative", frame)
+    if "that" not in anchor.cue.takes or not _is_verb(place, anchor.end):
+        return None
+    told = _told_of(place, before, anchor.subject)
+    last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)
+    rest = trimmed(reading, anchor.end, last)
+    return anchor.draft([told, rest], "relative", frame) if told and rest else None
+
+
+def _is_verb(place: Place, at: int) -> bool:
+    """Tell whether a verb stands at `at` that has what is told of for its subject."""
+    reading = place.reading
+    return reading.is_verb(at) or (at < place.high and is_past(reading, at, place.high))
+
+
+def _named_so(place: Place, end: int) -> Phrase | None:
+    """Return what somebody is called in marks there: `whom he described | as "peaceful"`."""
+    reading = place.reading
+    mark = end + (end < place.high and reading.lower[end] == "as")
+    while mark < place.high and reading.quote[mark] < 0 and reading.penn[mark] in ("DT", "JJ", "RB"):
+        mark += 1
+    if mark >= place.high or reading.quote[mark] < 0 or not reading.is_lower_quote(mark):
+        return None
+    last = reading.ranges[reading.quote[mark]][1]
+    goes_on = last < place.high and not reading.has_stopped(last) and reading.penn[last][0] in "NJI"
+    return None if goes_on else trimmed(reading, end, last)
+
+
+def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None:
+    """Return what a clause behind it tells of: `which | Lee said is safe`, `a pier | he said was safe`."""
+    reading = place.reading
+    if reading.penn[before] in ("WDT", "WP"):
+        return before, before + 1
+    if reading.lower[before] == "that" and before > place.low and reading.penn[before - 1] in _NOUNS:
+        return before, before + 1
+    if subject is None or reading.is_relative(subject) or reading.penn[before] not in _NOUNS:
+        return None
+    if reading.phrases.number[before] < 0:
+        return None
+    named = reading.phrases.before(before + 1, place.low)
+    lead = named[0] - 1  # what `The things he said were wrong` opens is the subject of its verb
+    opens = lead < place.low or reading.penn[lead] == "CC" or reading.lower[lead] in reading.subordinators
+    return None if opens else named
+
+
+def _said_to_be(place: Place, at: int) -> list[Phrase]:
+    """Return what something is said to be, if that follows: `, which he describes | as a joke`."""
+    reading = place.reading
+    if at >= place.high or reading.lower[at] != "as":
+        return []
+    comma = next((i for i in range(at, place.high) if reading.lower[i] == ","), place.high)
+    rest = trimmed(reading, at, comma)
+    return [rest] if rest else []
+
+
+def without_which(reading: Reading, anchor: Anchor) -> Anchor:
+    """Return an anchor whose subject does not begin with the relative before it: `which | sources said`."""
+    if anchor.subject is None or anchor.subject[1] - anchor.subject[0] < _NAMED:
+        return anchor
+    first, last = anchor.subject
+    return anchor._replace(subject=(first + 1, last)) if reading.penn[first] == "WDT" else anchor
