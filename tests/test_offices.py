@@ -402,6 +402,20 @@ SENTENCES = [
     ("State Minister for Karamoja Affairs Agnes Nandi left.", ["Agnes Nandi | State Minister for Karamoja Affairs"]),
     ("Ann Lee, professor of Physics at MIT, met Bob Ray, head of Mergers and Acquisitions at Acme.", ["Ann Lee | professor of Physics | MIT", "Bob Ray | head of Mergers and Acquisitions | Acme"]),
     ("Zane Journalism School founder Lee Strand left.", ["Lee Strand | Zane Journalism School founder | Zane Journalism School"]),
+    ("Ann Lee, the University of the West Indies lecturer, met Commission on Audit chairperson Bob Ray.", ["Ann Lee | University of the West Indies lecturer | University of the West Indies", "Bob Ray | Commission on Audit chairperson | Commission on Audit"]),
+    ("Division chair Presiding Justice Amparo Cabot concurred.", ["Amparo Cabot | Division chair", "Amparo Cabot | Presiding Justice"]),
+    ("Ferguson Marine interim boss John Pettifer started last month.", ["John Pettifer | Ferguson Marine interim boss | Ferguson Marine | acting"]),
+    ("Gerald Rauch, a director since 1979 and former chairman of Harmel-Dale Foods, will become non-executive chairman.", ["Gerald Rauch | director", "Gerald Rauch | chairman | Harmel-Dale Foods | former", "Gerald Rauch | non-executive chairman | | elect"]),
+    ("Wehr replaces Peter Engstrom, who left in January to become president of First Elm Savings.", ["Peter Engstrom | president | First Elm Savings"]),
+    ("Springbok lock Eben Etzel and hooker Dan Sheehan were hurt.", ["Eben Etzel | Springbok lock | Springbok", "Dan Sheehan | hooker"]),
+    ("He transferred SSP East Irfan Bahadur and SP City Asad Razzaq.", ["Irfan Bahadur | SSP East", "Asad Razzaq | SP City"]),
+    ("Mr. Soriano, once the lead singer of a Vigo punk band and later director of the Teatro Rosal, is superb.", ["Soriano | lead singer | | former", "Soriano | director | Teatro Rosal | former"]),
+    ("Spokesman on finance Julian Robins and attorney-at-law Isat Buchan agreed.", ["Julian Robins | Spokesman on finance", "Isat Buchan | attorney-at-law"]),
+    ("U.S. Magistrate Judge Valerie Torres and Chief Patrol Agent Ann Lee left.", ["Valerie Torres | U.S. Magistrate Judge | U.S.", "Ann Lee | Chief Patrol Agent | Patrol"]),
+    ("Auxiliary Bishop Joseph Galen met Catholic priest Jo Ray and Islamic scholar Bob Lee.", ["Joseph Galen | Auxiliary Bishop", "Jo Ray | Catholic priest", "Bob Lee | Islamic scholar"]),
+    ("Leo Cushing of Westhampton, 76, taught the new archbishop Latin.", []),
+    ("He met Sister Mary Ann Daly, the chancellor, and Father Brian Mahon, its moderator.", ["Mary Ann Daly | chancellor", "Brian Mahon | moderator"]),
+    ("The head of the National Merchant Marine Authority, Murilo Habbema, agreed.", ["Murilo Habbema | head | National Merchant Marine Authority"]),
 ]  # fmt: skip
 
 

@@ -198,7 +198,8 @@ class Contexts:
         if len(following) < 2:
             return 0.0
         if following[0].isdigit() and len(following[0]) == 2 and following[1] in (",", "."):
-            return 3.0
+            seat = first > 1 and self.lower[first - 1] == "of" and self._is_named(first - 2)
+            return 0.0 if seat else 3.0  # Leo Cushing of Westhampton, 76
         if following[0] == "who":
             placed = first and self.lower[first - 1] in _IN and not self.bits[first] & (GIVEN | SURNAME)
             return 0.0 if placed else 2.0  # a diplomat in Kavarra, who

@@ -57,6 +57,8 @@ _NEAR: Final = 12
 #: A bracket between a title and a name holds fewer tokens.
 _BRACKET: Final = 6
 _FIELD_SIZE: Final = 3
+#: The tokens of `attorney-at-law`.
+_HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
 _FIELDS: Final = 9
 _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
@@ -203,7 +205,7 @@ class Evidence:
         begin, titled = first, False
         for index in range(first, last):
             if index >= begin and (size := self._called(index, first, last)):
-                begin, titled = index + size, True
+                begin, titled = self._placed(index + size, last), True
                 begin += _FIELD_SIZE * (self.words[begin] == "(")  # DCP (Central) | Jane Doe
         if not titled:
             begin = first
@@ -212,6 +214,12 @@ class Evidence:
             titled = begin > first or self._titled_before(first)
             begin = max(begin, self._trimmed(first, after))
         return begin, titled
+
+    def _placed(self, begin: int, last: int) -> int:
+        """Return where a name begins behind letters and their place: SSP East | Jane Doe."""
+        title, bits = self.bits[begin - 1], self.bits[begin]
+        letters = title & RANK and title & CAPITAL and self.words[begin - 1].isupper()
+        return begin + 1 if letters and bits & (PLACE | SITE) and begin + 1 < last else begin
 
     def _called(self, index: int, first: int, last: int) -> int:
         """Return how many words of a run before its `last` are a title or form of address: `Det Con`."""
@@ -225,6 +233,8 @@ class Evidence:
         """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""
         if not self._in_phrase(first):
             return first
+        if self.bits[after - 1] & (COMPANY | SITE) and not self.bits[after - 1] & SURNAME:
+            return first  # chairman of Hormel-Dale | Foods
         begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN)
         found = next(begins, first)
         if found == first:
@@ -318,7 +328,14 @@ class Evidence:
             if before & FIRM and self.words[first - 1].islower() and not self.bits[first] & (GIVEN | SURNAME):
                 return False
             return not (before & (WEAK | LOWER_WEAK)) or self._modified(first - 1)
-        return self.lower[first - 1] in ("elect", "designate") and first > 1
+        if self.lower[first - 1] in ("elect", "designate") and first > 1:
+            return True
+        return self.words[first - 2 : first - 1] == ("-",) and self._hyphened(first)
+
+    def _hyphened(self, after: int) -> bool:
+        """Tell whether a title of several words ends before a token: attorney-at-law | Jane Doe."""
+        phrase = self.phrases.at(self.lower, after - _HYPHENED) if after >= _HYPHENED else None
+        return phrase is not None and phrase[0] == _HYPHENED and bool(phrase[1] & HEAD)
 
     def _bracketed(self, close: int) -> int:
         """Return where the bracket opens that a token closes, behind a capitalised word; else 0."""
@@ -403,14 +420,17 @@ class Evidence:
         last = self.bits[after - 1]
         if after - first > 1:
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
-            if self.bits[first] & GIVEN and not self._goes_on(first):
+            body = (
+                self.bits[first] & (MODIFIER | FIELD) and last & COMPANY
+            )  # National Merchant | Marine Union
+            if self.bits[first] & GIVEN and not body and not self._goes_on(first):
                 return False
             return bool(last & (COMPANY | SITE | heads)) and not last & SURNAME
         title = self.bits[first - 1]
         if title & HONORIFIC and last & HEAD and not last & (SURNAME | GIVEN):
             return True  # Mr. President
         if title & HONORIFIC or (
-            title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD))
+            title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD | COMMON))
         ):
             return False
         if title & PLURAL and self.lower[after : after + 1] not in (("and",), ("&",), ("(",)):

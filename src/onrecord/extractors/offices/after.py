@@ -264,8 +264,8 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
         if word in hypothetical or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
             return None
         if verb := office_verb(seeker.reading, at):
-            if at + 2 < seeker.high and lower[at + 1] == "to" and office_verb(seeker.reading, at + 2):
-                at += 2  # left to become
+            if (further := _to_become(seeker, at)) > at:
+                at = further
                 continue
             alone = at == begin or (at == begin + 1 and lower[begin] in adverbs)
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
@@ -281,6 +281,17 @@ def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
     if status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",))):
         return None
     return (at, None, status) if _is_said(seeker, begin, at) else None
+
+
+def _to_become(seeker: Seeker, at: int) -> int:
+    """Return the verb behind one of leaving and `to`: left in January to | become; else the first verb."""
+    lower = seeker.reading.lower
+    for link in range(at + 1, min(at + _TERM, seeker.high - 1)):
+        if lower[link] == "to":
+            return link + 1 if office_verb(seeker.reading, link + 1) else at
+        if lower[link] in ("as", ",", ";") or lower[at] not in seeker.reading.grammar["leaving"]:
+            break
+    return at
 
 
 def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int, Verb, str]:

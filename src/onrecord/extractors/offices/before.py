@@ -32,6 +32,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PLACE,
     RANK,
+    SITE,
     STATE,
 )
 
@@ -125,7 +126,8 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
         return _sought(seeker, title._replace(after=end))
     found = _with_phrase(seeker, end, low)
     if found and found[1] != end and found[0].reach == end:
-        body = seeker.reading.bits[end - 1] & (BODY | COMPANY)  # Leader of the council | Ann Lee
+        # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
+        body = seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD)
         found = (found[0], end) if body and not seeker.reading.is_capital(end - 1) else None
     return _sought(seeker, found[0]._replace(after=end)) if found and found[1] == end else title
 
@@ -171,6 +173,10 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
         return title._replace(after=end) if title else None
     if reading.heads(last) or reading.compound(last, low) < last:
         return leftward(reading, last, low)
+    if last > low and reading.bits[last] & (PLACE | SITE) and reading.is_letters(last - 1):
+        title = leftward(reading, last - 1, low)  # SSP East | Jane Doe
+        place = ((last, end),) if reading.bits[last] & PLACE else ()
+        return title._replace(after=end, organizations=(*title.organizations, *place)) if title else None
     return None
 
 

@@ -29,6 +29,8 @@ from onrecord.segment.names import SAINTS, owns_inside
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
 #: Plurals without an ending: `Police question aide Jo Ray`.
+#: What joins the words of a body's name: the Commission `on` Audit.
+_WITHIN: Final = frozenset({"of", "for", "on"})
 _VERBAL: Final = ("ed", "ing", "ly")
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
@@ -44,6 +46,7 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
         first -= step
     status, edge = _status(reading, first, low)
+    status = status or _status_inside(reading, first, core)
     if first == core and reading.is_weak(head, core) and not _is_tied(reading, head, low):
         bits = reading.bits[head]
         short = bits & RANK or reading.words[head].isupper()
@@ -68,10 +71,9 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if word in HYPHENS:
         return _hyphen(reading, before, low)
     if bits & STATUS and not reading.begins_name(before, first):
-        return 0
-    if word in ("and", "&", "of", "for"):
-        joins = word in ("of", "for") or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
-        return _link(reading, before, low) if joins else 0
+        return int(_is_inside(reading, before, low))
+    if word in _WITHIN or word in ("and", "&", "the"):
+        return _joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
@@ -90,6 +92,16 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
     return int(bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before))
+
+
+def _joint(reading: Reading, at: int, core: int, low: int) -> int:
+    """Step over a small word that joins the words of a title."""
+    word, first = reading.lower[at], at + 1
+    if word == "the":  # University of the | West Indies lecturer; Office of the | Prime Minister
+        plain = first < core and not reading.bits[first] & (HEAD | MODIFIER)
+        return int(plain and _link(reading, at - 1, low) > 0)
+    joins = word in _WITHIN or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
+    return _link(reading, at, low) if joins else 0
 
 
 def _letter(reading: Reading, close: int, low: int) -> int:
@@ -150,7 +162,8 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     ranked = reading.bits[first] & RANK  # defense chief | Maj. Gen.
     if not bits & HEAD or not reading.heads(before):
         return False
-    capital = reading.is_capital(core) and reading.is_capital(first) and reading.bits[first] & HEAD
+    titled = reading.bits[first] & (HEAD | MODIFIER)
+    capital = reading.is_capital(core) and reading.is_capital(first) and titled
     if capital and reading.words[before].islower() and not bits & MODIFIER:
         return True  # investigating officer | Detective Inspector
     if not (first == core or ranked):
@@ -188,13 +201,15 @@ def _link(reading: Reading, link: int, low: int) -> int:
     if (
         link <= low
         or reading.compound(link - 1, low) < link - 1
-        or not (reading.is_capital(link - 1) and reading.is_capital(link + 1))
+        or not (
+            reading.is_capital(link - 1) and reading.is_capital(link + 1 + (reading.lower[link + 1] == "the"))
+        )
     ):
         return 0
     bits = reading.bits[link - 1]
     if bits & BREAK:
         return 0  # on Tuesday and | Republican candidate
-    if reading.lower[link] in ("of", "for"):
+    if reading.lower[link] in _WITHIN:
         return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
     if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
@@ -219,6 +234,22 @@ def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:
         status = status if status and told == "current" else told or status  # now retired
         at -= 1
     return _past_first(reading, status, at, first, low)
+
+
+def _is_inside(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a status stands behind the body that one serves: Zane Oil | interim boss."""
+    if at - 1 <= low or reading.words[at].isupper() or not reading.statuses.get(reading.lower[at]):
+        return False
+    bits, before = reading.bits[at - 1], at - 2
+    named = reading.words[at].islower() and reading.is_capital(at - 1) and at - 1 not in reading.named
+    placed = bits & (PLACE | PEOPLE) and reading.words[before].islower()
+    return named and not placed and not bits & (HEAD | STATUS | STOP | BREAK | HONORIFIC)
+
+
+def _status_inside(reading: Reading, first: int, core: int) -> str:
+    """Return what a word inside a title tells of its status."""
+    told = (reading.statuses.get(reading.lower[at], "") for at in range(first, core))
+    return next(filter(None, told), "")
 
 
 def _is_passed(reading: Reading, at: int, first: int, low: int) -> bool:

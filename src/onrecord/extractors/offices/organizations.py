@@ -9,6 +9,7 @@ from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
 from onrecord.segment.classes import (
     BODY,
     CAPITAL,
+    COMMON,
     COMPANY,
     FIELD,
     HEAD,
@@ -29,7 +30,7 @@ _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
 _KIND: Final = 3  # words: the Elm | city school board
-_INNER: Final = frozenset({"of", "for", "and", "&", "the"}) | POSSESSIVE
+_INNER: Final = frozenset({"of", "for", "on", "and", "&", "the"}) | POSSESSIVE
 
 
 def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
@@ -58,15 +59,28 @@ def _are_anyone(reading: Reading, first: int, after: int) -> bool:
 
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the organizations in one row of words: known ones, and rows of unknown ones."""
+    while first + 1 < after and reading.lower[first] in reading.grammar["grade"]:
+        first += 1  # Chief | Patrol Agent
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
     ]
-    if first + 1 < after and reading.bits[first] & COMPANY and reading.lower[first + 1] in ("of", "for"):
+    if (
+        first + 1 < after
+        and reading.bits[first] & COMPANY
+        and reading.lower[first + 1] in ("of", "for", "on")
+    ):
         yield first, after
         return
     if ends:
         yield first, ends[-1] + 1
         first = ends[-1] + 1
+    for begin, end in _known_or_not(reading, first, after):
+        if end > begin + 1 or not _is_kind(reading, begin):
+            yield begin, end
+
+
+def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
+    """Yield the known names in a row of words, and rows of unknown words."""
     at, unknown = first, after
     while at < after:
         phrase = reading.phrases.at(reading.lower, at)
@@ -120,11 +134,18 @@ def _ends_name(reading: Reading, at: int) -> bool:
 
 def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     """Tell whether a field ends a firm's name: Zane `Oil` chairman, but Imo `Energy` Minister."""
-    last = at + 1 == after and bool(reading.bits[at] & COMPANY) and not reading.bits[after] & MINISTERIAL
+    bits = reading.bits[at] & (COMPANY if reading.is_capital(after) else COMPANY | FIELD)
+    last = at + 1 == after and bool(bits) and not reading.bits[after] & MINISTERIAL
     before = at - 1
     while last and before > first and reading.bits[before] & FIELD:
         before -= 1  # Zane Journalism School
     return last and before not in reading.named and not reading.bits[before] & (_KNOWN | _NONE)
+
+
+def _is_kind(reading: Reading, at: int) -> bool:
+    """Tell whether a word says of what kind somebody is, and names no body: `Catholic` priest Jo Ray."""
+    faith = reading.bits[at] & COMMON and reading.lower[at] not in reading.grammar["region"]
+    return bool(faith) and not reading.bits[at] & _KNOWN
 
 
 def _joins(reading: Reading, at: int) -> bool:

@@ -21,6 +21,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PLACE,
     PLURAL,
+    RANK,
     STOP,
     WEAK,
     Classes,
@@ -160,6 +161,11 @@ class Reading:
             return False
         return not (word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
 
+    def is_letters(self, index: int) -> bool:
+        """Tell whether the letters of a rank stand at a token: SSP."""
+        bits = self.bits[index]
+        return bool(bits & RANK and bits & CAPITAL) and self.words[index].isupper()
+
     def names_body(self, index: int) -> bool:
         """Tell whether a function word is capitalised as part of a name: the | Met Office."""
         return index > 0 and self.lower[index - 1] == "the" and self.is_capital(index + 1)
@@ -212,9 +218,17 @@ class Reading:
         return phrase is not None and at + phrase[0] > beyond
 
     def joins_name(self, at: int, first: int) -> bool:
-        """Tell whether `of` stands inside a name that began at or behind a token."""
-        inside = first < at < len(self.words) - 1 and self.lower[at] == "of"
-        return inside and self.is_capital(at - 1) and self.is_capital(at + 1) and not self.bits[at - 1] & HEAD
+        """Tell whether `of`, or `the` behind it, stands inside a name that began at or behind a token."""
+        at -= self.lower[at] == "the"
+        behind = at + 1 + (self.lower[at + 1 : at + 2] == ("the",))
+        if not first < at < behind < len(self.words) or not self.is_capital(at - 1):
+            return False
+        body = self.lower[at] in ("for", "on") and self.bits[at - 1] & COMPANY
+        return (
+            (self.lower[at] == "of" or bool(body))
+            and self.is_capital(behind)
+            and not self.bits[at - 1] & HEAD
+        )
 
     def object(self, first: int, high: int) -> tuple[int, int, bool]:
         """Return the noun phrase behind a preposition, and whether it is a name.

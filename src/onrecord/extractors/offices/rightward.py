@@ -73,13 +73,14 @@ def _names(reading: Reading, comma: int, high: int) -> bool:
 
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
-    at, lower = title.end, reading.lower
+    at, lower = _past_time(reading, title.end, high), reading.lower
     if at + 1 >= high or lower[at] not in ("and", "&", ","):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
     if listed and at > title.after:
         return None
     begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
+    begin += lower[begin : begin + 1] == ("later",)
     first, status = _lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
     found = _title(reading, first, high, status or inherited, ())
@@ -88,6 +89,12 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     if found and listed and lower[found.after : found.after + 1] not in (("and",), (",",)):
         return None
     return found
+
+
+def _past_time(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind a year that stands before `and`: a director since 1979 | and chairman."""
+    since = reading.lower[at : at + 1] == ("since",) and at + 2 < high and reading.lower[at + 1].isdigit()
+    return at + 2 if since and reading.lower[at + 2] == "and" else at
 
 
 def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
@@ -248,6 +255,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         known = _is_field(reading, begin, end, determined=determined and not portfolio)
         if link in ("of", "for") and (known or (ministry and not determined)):
             after = end if at == after else after
+        elif named and (some := _past_kind(reading, begin - determined, end, high)) > end:
+            end = some
         elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
             found.append((begin, end))
         at = end + (_is_group(reading, end, high, named=named) or (marked and end < high))
@@ -258,6 +267,16 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _past_kind(reading: Reading, article: int, after: int, high: int) -> int:
+    """Return the end of a phrase that names no body, only of what kind it is: of a Vigo | punk band."""
+    at = after
+    while reading.lower[article] in ("a", "an") and at < high and reading.words[at].islower():
+        if not reading.words[at].isalpha() or reading.bits[at] & STOP:
+            break
+        at += 1
+    return at
 
 
 def _object(reading: Reading, begin: int, high: int) -> tuple[int, int, bool]:
