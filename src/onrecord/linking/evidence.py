@@ -272,7 +272,8 @@ class Evidence:
         """Tell whether a title or form of address in a run is one, and no part of a name."""
         bits = self.bits[index]
         named = GIVEN | SURNAME if bits & RANK else GIVEN
-        if bits & WEAK and index == first and not self.bits[index + 1] & named:
+        at = self._placed(index + 1, len(self.words) - 1)
+        if bits & WEAK and index == first and not self.bits[at] & named:
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False
