@@ -213,6 +213,72 @@ CASES = [
         "signed",
         "ties him to Northland Rugby until 2029",
     ),
+    # a fourth round: speakers behind, votes with their count, offers refused, what is besides
+    (
+        "A standstill agreement with the lenders has been extended for 90 days, the company added.",
+        "extended",
+        ["lenders", "company"],
+        "in_force",
+        None,
+    ),
+    (
+        "Oslo and Riga are within weeks of concluding an accord on fish, but differences over cod could derail it.",
+        "concluding",
+        ["Oslo", "Riga"],
+        "negotiating",
+        "on fish",
+    ),
+    ("It was agreed that the fee would be halved.", "agreed", [], "reached", "that the fee would be halved"),
+    (
+        "The banks insisted that Peru first agree to a savings plan.",
+        "agree",
+        ["Peru"],
+        "proposed",
+        "to a savings plan",
+    ),
+    (
+        "Creditors turned down a government proposal for an interim accord on arrears.",
+        "turned down",
+        ["Creditors"],
+        "rejected",
+        "on arrears",
+    ),
+    (
+        "It broke a loan agreement signed the previous July with 19 banks.",
+        "broke",
+        ["It", "19 banks"],
+        "broken",
+        None,
+    ),
+    (
+        "The compromise, which still must clear both houses, would suspend the limit for two years.",
+        "compromise",
+        [],
+        "pending",
+        "would suspend the limit for two years",
+    ),
+    (
+        "Mr Paz announced a truce with five gangs, only for the police to break it.",
+        "announced",
+        ["Mr Paz", "five gangs"],
+        "reached",
+        None,
+    ),
+    ("The judge, Lena Okoro, has yet to approve the settlement.", "approve", [], "pending", None),
+    (
+        "The strike is over after members of the guild voted by nine to one in favour of a settlement.",
+        "voted",
+        ["members of the guild"],
+        "reached",
+        None,
+    ),
+    (
+        "Kenya and Uganda signed an agreement on fuel, ending a spat between the neighbours.",
+        "signed",
+        ["Kenya", "Uganda"],
+        "signed",
+        "on fuel",
+    ),
 ]
 
 NONE = [
@@ -263,6 +329,8 @@ def test_the_name_of_an_instrument_is_whole(text, instruments):
         ("They broke the May 1985 accord on tin.", "May 1985", None),
         ("They broke an earlier accord on tin.", None, None),
         ("The sides reached a settlement late on Friday at a Toledo hotel.", "Friday", "Toledo hotel"),
+        ("In January Mr Paz announced a truce with five gangs.", "January", None),
+        ("Growers reached agreement early this morning on quotas.", "early this morning", None),
         ("It expects to complete the deal, pending approval, later this year.", "later this year", None),
     ],
 )

@@ -109,6 +109,10 @@ Its revenues climbed 31 per cent to [£4 million]. | Its revenues
 It made money on revenue up 3 percent to [$4 million]. | revenue
 In all, those promises add up to [$4 million]. | -
 It owes banks $3bn and, in May, it lost [$95 million]. | -
+Net includes tax credits of 5,000 dlrs in quarter and [9,000 dlrs] in year. | tax credits
+Net includes gains of 5,000 dlrs vs 4,000 dlrs in quarter and [9,000 dlrs] in year. | gains
+Orders stood at 61 mln dlrs at year end against some [70 mln dlrs] a year ago. | Orders
+The move would triple his wages to [£12,000] in May. | his wages
 Runners-up get a cheque for [£2,500] and a book. | cheque
 She was handed a bill for upwards of [£3m] in May. | bill
 They paid [$65] two seasons ago for it. | -

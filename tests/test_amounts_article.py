@@ -56,3 +56,12 @@ $0.12 USD -0.12 = per share
 
 def test_every_sum_of_a_whole_article_is_read(amounts_in):
     assert amounts_in(ARTICLE) == FOUND.splitlines()
+
+
+def test_a_currency_that_is_gone_gives_way_to_the_country_that_is_named(amounts_in):
+    told = "“Give me ten lira,” he said."
+    assert amounts_in(f"In Turkey a roll costs 15 lira.\n\n{told}") == [
+        "15 lira TRY 15 =",
+        "ten lira TRY 10 =",
+    ]
+    assert amounts_in(told) == ["ten lira ITL 10 ="]

@@ -26,7 +26,7 @@ DATE: Final = Pattern(
     rf"""
     (?<! \w ) (?:
         (?: (?: more\ than | about | nearly | almost | over | some ) \ )? {_COUNT} [ ] {_UNIT} s? [ ] (?: ago | earlier )
-      | (?: (?: late | early | mid | earlier | later ) [ -] )? (?: [Ll]ast | [Nn]ext | [Tt]his | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} ) (?! \w )
+      | (?: (?: [Ll]ate | [Ee]arly | mid | [Ee]arlier | [Ll]ater ) [ -] )? (?: [Ll]ast | [Nn]ext | [Tt]his | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} | morning | afternoon | evening ) (?! \w )
       | (?: end | middle | beginning | start ) [ ] of [ ] (?: (?: the | last | next | this ) [ ] )? (?: {_UNIT} | {_MONTH} | (?: 19 | 20 ) \d\d )
       | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
       | (?: Christmas | Easter | New\ Year['’]s | Thanksgiving ) (?: [ ] (?: Eve | Day ) )? (?! [ ] \p{{Lu}} | \w )

@@ -173,11 +173,10 @@ def _is_passive(reading: Reading, at: int) -> bool:
     before = at - 1
     while before > 0 and reading.penn[before] == "RB":
         before -= 1
-    return (
-        before >= 0
-        and reading.lower[before] in be
-        and reading.lower[at + 1 : at + 2] not in (["that"], ["with"])
-    )
+    if before < 0 or reading.lower[before] not in be:
+        return False
+    after = reading.lower[at + 1 : at + 2]
+    return after != ["with"] and (after != ["that"] or reading.lower[before - 1] == "it")
 
 
 def _is_attribute(reading: Reading, at: int) -> bool:

@@ -107,6 +107,9 @@ def _has_subject(reading: Reading, at: int) -> bool:
     while at < len(reading) and reading.penn[at] == "RB":
         at += 1
     members, end = members_from(reading, at)
+    if members and reading.penn[end : end + 1] == ["IN"]:  # but differences over timetables | could
+        behind, after = members_from(reading, end + 1)
+        end = after if behind and reading.is_verb(after) else end
     return bool(members) and reading.is_verb(end)
 
 

@@ -26,7 +26,7 @@ _BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve
 #: What comes of an agreement after it was made.
 _LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject", "await"})
 #: What becomes of an agreement by itself.
-_STANDS: Final = frozenset({"stay", "fail", "expire"})
+_STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
 
 
 def instrument_events(reading: Reading) -> Iterator[Event]:

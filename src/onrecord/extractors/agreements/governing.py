@@ -17,6 +17,7 @@ _LONGEST_VERB: Final = 6
 _TALKS: Final = 12
 _ASIDE: Final = 12
 _BALLOT: Final = 4
+_VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do that their object parts: called it off, voted it down.
 _PARTED: Final = frozenset({"end", "reject", "reach", "renew"})
 
@@ -33,6 +34,7 @@ def governing(reading: Reading, instrument: Instrument) -> Event | None:
 def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of the verb or noun before the instrument that governs it."""
     at = outer_start(reading, instrument.first)
+    at = _proposed_start(reading, at)
     if event := _act(reading, at):
         return event
     while at > 1 and reading.penn[at - 1] == "RB":
@@ -49,7 +51,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
                 return None
             backed = found[1].effect == "stance" and _is_counted(reading, instrument.last)
             return Event("object", "approve" if backed else found[1].effect, (begin, at), begin)
-    return _around(reading, instrument, at)
+    return _voted(reading, at) or _around(reading, instrument, at)
 
 
 def _is_counted(reading: Reading, after: int) -> bool:
@@ -78,6 +80,32 @@ def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     if not whole or not found or found[1].effect not in _PARTED or particle >= len(reading):
         return None
     return Event("object", found[1].effect, trigger, verb)
+
+
+def _proposed_start(reading: Reading, at: int) -> int:
+    """Return where `a proposal for` begins before `at` that somebody refuses, or `at`."""
+    offer = reading.phrase_at(at - 2) if at > 2 and reading.lower[at - 1] in ("for", "of") else None
+    if not offer or reading.lower[at - 2] not in reading.vocabulary.words_of("offer"):
+        return at
+    for length in range(1, min(offer[0], 3) + 1):
+        found = verb_at(reading, offer[0] - length)
+        if found and found[0] == length and found[1].effect == "reject":
+            return offer[0]
+    return at
+
+
+def _voted(reading: Reading, at: int) -> Event | None:
+    """Return the event of a vote whose count stands inside: `voted nine to one in favour of a deal`."""
+    tail = next((n for n in (3, 1) if tuple(reading.lower[at - n : at]) in _VOTES), 0)
+    if not tail:
+        return None
+    for verb in range(at - tail - 1, max(-1, at - tail - _ASIDE), -1):
+        if reading.lower[verb] in reading.vocabulary.words_of("voting"):
+            against = reading.lower[at - 1] == "against"
+            return Event("object", "reject" if against else "approve", (verb, verb + 1), verb)
+        if reading.penn[verb] in FINITE or reading.lower[verb] in (";", ","):
+            break
+    return None
 
 
 def _parted_verb(reading: Reading, begin: int, end: int) -> tuple[int, Verb] | None:

@@ -106,6 +106,8 @@ def _approves(reading: Reading, phrase: Phrase) -> bool:
     head = head_of(reading, phrase)
     named = is_name(reading, (phrase[0], head + 1))
     approvers = reading.vocabulary.words_of("approver")
+    if phrase[0] > 1 and reading.lower[phrase[0] - 1] == "," and reading.lower[phrase[0] - 2] in approvers:
+        return True  # the judge, | Ann Lee
     return not named or not approvers.isdisjoint(reading.lower[phrase[0] : head + 1])
 
 
@@ -346,7 +348,15 @@ def _speaking(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the verb of saying before an event."""
     speech = reading.vocabulary.words_of("speech")
     verb = next((at for at in range(event.trigger[0] - 1, -1, -1) if reading.lower[at] in speech), -1)
-    return subject(reading, lead(reading, verb).first) if verb >= 0 else []
+    if verb >= 0:
+        return subject(reading, lead(reading, verb).first)
+    last = len(reading) - 1 - (reading.penn[-1] == ".")  # has been extended, | the company | added
+    if last < 2 or last < event.last or reading.lower[last] not in speech:
+        return []
+    found = members_before(reading, last)
+    return (
+        found if found and reading.lower[(reading.phrase_at(found[0][0]) or found[0])[0] - 1] == "," else []
+    )
 
 
 def _speaker(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:

@@ -134,6 +134,12 @@ def _ends_clause(reading: Reading, at: int) -> bool:
         reading.lower[at] == "by" and reading.penn[at + 1 : at + 2] == ["VBG"]
     ):
         return True
+    if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["VBG"]:
+        return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")  # ending a spat
+    if reading.penn[at] == "VBD" and reading.lower[at - 1] in reading.vocabulary.anchors:
+        return not (
+            reading.is_time_at(at + 1) and FINITE & set(reading.penn[:at])
+        )  # a pact | signed last May
     if reading.penn[at] in FINITE:  # but `a suit brought by`, whatever its tag
         return reading.penn[at] != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]
     return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")

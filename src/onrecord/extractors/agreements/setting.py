@@ -106,8 +106,9 @@ def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:
     if not who:
         return
     begin = (reading.phrase_at(who[0][0]) or who[0])[0]
-    if begin + 2 < who[0][1] and reading.is_time((begin, begin + 2)):
-        yield begin, begin + 2
+    for end in (begin + 1, begin + 2):  # In January | Mr Petro, Last May | Oslo
+        if end < who[0][1] and reading.is_time((begin, end)):
+            yield begin, end
     before = reading.phrase_at(begin - 1) if begin else None
     if before and reading.is_time(before) and before[0] <= 1:
         yield before

@@ -246,6 +246,8 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
         return _is_to_do(reading, at, behind)
     if word in words("about"):
         return not (_is_circumstance(reading, at + 1) or reading.is_time_at(at) or reading.is_time_at(at + 1))
+    if word == "for" and reading.lower[at - 1] == "only":
+        return False  # struck a truce, only | for the rebels to break it
     if word == "for":
         return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
     if reading.penn[at] == "VBG":

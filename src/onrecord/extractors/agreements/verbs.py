@@ -207,6 +207,9 @@ class _Chain:
         modality = reading.vocabulary.modality
         if modality.get(reading.lower[at]) in ("fail", "try"):
             self.bearings.add(modality[reading.lower[at]])
+        if reading.lower[at] == "of" and self._is_within(at - 1):
+            self.bearings.add("try")
+            return False
         at = _past_time(reading, at - 1)
         at = _past_tally(reading, at - (at > 0 and reading.lower[at] == ","))
         while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
@@ -231,6 +234,11 @@ class _Chain:
             self.doers = _owner(reading, phrase[0], at)
             self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
         return True
+
+    def _is_within(self, at: int) -> bool:
+        """Tell whether a time stands before `of` at `at` by which one is near: `within weeks of`."""
+        time = self.reading.phrase_at(at)
+        return bool(time and self.reading.is_time(time) and self.reading.lower[time[0] - 1] == "within")
 
     def _aim(self) -> None:
         """Take a bare `to sign` as something still to be done."""

@@ -135,12 +135,14 @@ class Context:
             return self._of_its_time(told[2])
         if (here := home(self.document)) and (local := codes & here):
             return self._of_its_time(local)
-        if unit.default:
+        gone = unit.default in self.currencies.last_year  # a lira is Turkish where Turkey is named
+        most = places(self.document).most_named(codes) if gone else frozenset()
+        if unit.default and not most:
             self.last = unit.default
             return unit.default
         if "untold" in unit.traits and self.last in unit.parts:
             return self.last  # £300, then fifty grand
-        most = places(self.document).most_named(codes)
+        most = most or places(self.document).most_named(codes)
         return self._of_its_time(most or self._one_in_force(codes))
 
     def _remember(self, unit: Unit, code: str) -> None:

@@ -177,7 +177,8 @@ class Subjects(Measures):
                 return None  # $2 million of that came from ...
         begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
         end = self.forward(begins)
-        if end == begins or self.is_time(begin, end) or self.is_name(end - 1, end):
+        dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in DATED)
+        if end == begins or dated or self.is_name(end - 1, end):
             return None
         after = "".join(self.words[end : end + 1])
         dealt = after.endswith("ing") and after in self.grammar.verbs
@@ -270,7 +271,7 @@ class Subjects(Measures):
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
         held = between == ["to"] or any(word in _HELD or word in _MOVED for word in between)
         known = (
-            word in _HELD or word in _TURNED or word in self.grammar.times or YEAR.search(word)
+            word in _HELD or word in _TURNED | DATED or word in self.grammar.times or YEAR.search(word)
             for word in between
         )
         return subject if held and all(known) else None
