@@ -218,7 +218,7 @@ SENTENCES = [
     ("Harry Benson, former executive vice president and chief financial officer of Acme Inc, died.", ["Harry Benson | executive vice president | Acme Inc | former", "Harry Benson | chief financial officer | Acme Inc | former"]),
     ("Ivan Petrov, Russia's ambassador to the United States, left.", ["Ivan Petrov | ambassador | Russia, United States"]),
     ("Amy Wren and Bob Ford, co-founders of the group, left.", ["Amy Wren | co-founders", "Bob Ford | co-founders"]),
-    ("Rashad Roe, Color of Hope's executive director, said so.", ["Rashad Roe | executive director | Hope"]),
+    ("Rashad Roe, Color of Hope's executive director, said so.", ["Rashad Roe | executive director | Color of Hope"]),
     ("Thomas Weber, an expert on defense affairs, noted it.", ["Thomas Weber | expert"]),
     ("Mitt Ronson, the party's 2012 presidential nominee, spoke.", ["Mitt Ronson | presidential nominee | | nominee"]),
     # ---- said of the name by a verb
@@ -416,6 +416,17 @@ SENTENCES = [
     ("Leo Cushing of Westhampton, 76, taught the new archbishop Latin.", []),
     ("He met Sister Mary Ann Daly, the chancellor, and Father Brian Mahon, its moderator.", ["Mary Ann Daly | chancellor", "Brian Mahon | moderator"]),
     ("The head of the National Merchant Marine Authority, Murilo Habbema, agreed.", ["Murilo Habbema | head | National Merchant Marine Authority"]),
+    ("He would succeed Melvin Simon, who is leaving to join Cargo Corp as a vice president.", ["Melvin Simon | vice president"]),
+    ("A spokesman for the European Community, Commission farm aide Gerry Kile, said so.", ["Gerry Kile | spokesman | European Community", "Gerry Kile | Commission farm aide"]),
+    ("Rookie guard Brandon Podz hit a 3, forward Draymond Greer had 12 rebounds, and Denver said guard Jamal Murray was ill.", ["Brandon Podz | Rookie guard", "Draymond Greer | forward", "Jamal Murray | guard"]),
+    ("Going forward Mr. Lee will wait.", []),
+    ("CCC interim secretary general Sam Tshaba left.", ["Sam Tshaba | CCC interim secretary general | CCC | acting"]),
+    ("The university's deputy vice-chancellor (research), Professor Kate McGrath, left.", ["Kate McGrath | deputy vice-chancellor (research)", "Kate McGrath | Professor"]),
+    ("Patrick Kroll, the European Center for Civil and Human Rights' lead lawyer, left.", ["Patrick Kroll | lead lawyer | European Center for Civil and Human Rights"]),
+    ("Bob Ray, Chairman and Finance Director of Acme, left.", ["Bob Ray | Chairman | Acme", "Bob Ray | Finance Director | Acme"]),
+    ("Lancaster and Wyre MP Cat Smith and Ann Lee and Wyre MP Bob Ray left.", ["Cat Smith | Lancaster and Wyre MP | Lancaster, Wyre", "Bob Ray | Wyre MP | Wyre"]),
+    ("Families' solicitor Beth Heap of Leigh Day wants an inquiry.", ["Beth Heap | solicitor | Leigh Day"]),
+    ("Mr. Mandel was an entrepreneur in residence at Acme.", ["Mandel | entrepreneur in residence | Acme | former"]),
 ]  # fmt: skip
 
 

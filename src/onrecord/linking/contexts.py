@@ -76,7 +76,7 @@ class Contexts:
         before = self.lower[first - 1] if first else ""
         score = _BEFORE.get(before, 0.0)
         if before == "of" and first > 1 and self._is_named(first - 2):
-            score = -1.0  # Analyst Ann Lee of | Peel Hunt
+            score = -2.0  # Analyst Ann Lee of | Peel Hunt
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
         elif before in self.vessels and self.words[first - 1].islower():

@@ -21,6 +21,7 @@ from onrecord.segment.classes import (
     GIVEN,
     HEAD,
     HONORIFIC,
+    LISTED,
     LONGER,
     LOWER_WEAK,
     MALE,
@@ -281,7 +282,7 @@ class Evidence:
             return False
         if bits & FIRM and index == first and not self.bits[first + 1] & (GIVEN | SURNAME):
             return False
-        if index == first and not bits & RANK and self._follows_trade(first):
+        if index == first and not bits & (RANK | HONORIFIC) and self._follows_trade(first):
             return False  # plumber | Duke Ellis
         if not bits & GIVEN:
             return True
@@ -430,6 +431,8 @@ class Evidence:
         title = self.bits[first - 1]
         if title & HONORIFIC and last & HEAD and not last & (SURNAME | GIVEN):
             return True  # Mr. President
+        if title & HONORIFIC and last & PLACE and last & LISTED and not last & SURNAME:
+            return True  # Miss India
         if title & HONORIFIC or (
             title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD | COMMON))
         ):

@@ -148,7 +148,7 @@ def _before_bracket(reading: Reading, end: int, low: int) -> int:
         for at in range(end - 2, max(low, end - _BRACKET), -1):
             if reading.words[at] == "(":
                 field = not reading.bits[at + 1] & (STATE | PLACE | PARTY | GIVEN)
-                return at if field and reading.is_capital(at - 1) else end
+                return at if field and (reading.is_capital(at - 1) or reading.heads(at - 1)) else end
             if not reading.words[at][0].isalpha():
                 break
     return end
@@ -207,7 +207,9 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         comma -= 2  # The chairman, Denmark's Ann Lee
     if comma - 1 < low or reading.lower[comma] != "," or not closes(seeker, person[1]):
         return
-    title = direct(seeker, comma, low)
+    bracket = _before_bracket(reading, comma, low)
+    title = direct(seeker, bracket, low)
+    title = title._replace(after=comma) if title and bracket < comma else title
     title = None if title and _names_body(reading, title) else title
     if title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
         yield from _both(seeker, person, title)

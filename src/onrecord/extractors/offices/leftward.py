@@ -51,11 +51,18 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
         bits = reading.bits[head]
         short = bits & RANK or reading.words[head].isupper()
         ranked = short and bits & CAPITAL and core == head  # PC Jane Doe
+        ranked = ranked or _plays(reading, head, low)
         told = status and not reading.bits[head] & WEAK  # former chief Jane Doe
         if not (told or ranked):
             return None
     found = (*organizations(reading, first, core), *possessor(reading, edge, low))
     return Title(first, head + 1, head, status, found, edge)
+
+
+def _plays(reading: Reading, head: int, low: int) -> bool:
+    """Tell whether a word that is no title alone is a player's here: said | guard Jo Ray."""
+    opens = head == low or reading.lower[head - 1] in reading.grammar["opening"]
+    return opens and reading.lower[head] in reading.grammar["team"]
 
 
 def _is_tied(reading: Reading, head: int, low: int) -> bool:
@@ -212,6 +219,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     if reading.lower[link] in _WITHIN:
         return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
+    seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named
+    joined = joined or (seated and not bits & STATUS)  # Lancaster and | Wyre MP Jo Ray
     if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
         joined = reading.bits[link + 2] & COMPANY  # House Ways and Means Committee
     return 2 * (bool(joined) and not bits & HEAD)
@@ -238,11 +247,11 @@ def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:
 
 def _is_inside(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a status stands behind the body that one serves: Zane Oil | interim boss."""
-    if at - 1 <= low or reading.words[at].isupper() or not reading.statuses.get(reading.lower[at]):
+    if at - 1 < low or reading.words[at].isupper() or not reading.statuses.get(reading.lower[at]):
         return False
     bits, before = reading.bits[at - 1], at - 2
     named = reading.words[at].islower() and reading.is_capital(at - 1) and at - 1 not in reading.named
-    placed = bits & (PLACE | PEOPLE) and reading.words[before].islower()
+    placed = bits & (PLACE | PEOPLE) and before >= low and reading.words[before].islower()
     return named and not placed and not bits & (HEAD | STATUS | STOP | BREAK | HONORIFIC)
 
 

@@ -111,7 +111,7 @@ def _is_portfolio(reading: Reading, at: int, after: int) -> bool:
 
 def _is_first_word(reading: Reading, at: int, after: int) -> bool:
     """Tell whether a word may be capitalised only because it begins a sentence."""
-    if at + 1 < after or (at and reading.words[at - 1][0].isalnum()):
+    if at + 1 < after or (at and (reading.words[at - 1][0].isalnum() or reading.words[at - 1] == ",")):
         return False
     bits = reading.bits[at]
     if reading.lower[after] in reading.grammar["team"] and reading.lower[at].endswith("s"):

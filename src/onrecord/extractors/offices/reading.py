@@ -271,7 +271,7 @@ class Reading:
         if word == "the":
             return self.lower[at - 1] == "of" and self._capital_follows(at)
         if word in ("and", "&"):
-            return self._joins(at)
+            return self.joins(at)
         if word in POSSESSIVE:
             return self._owns_inside(at, first)
         if bits & (STOP | BREAK) or (self.is_capital(at - 1) and not self.bits[at - 1] & PEOPLE):
@@ -300,7 +300,7 @@ class Reading:
         at += 1 + (self.lower[at + 1 : at + 2] == ("the",))
         return at < len(self.words) and self.is_capital(at)
 
-    def _joins(self, conjunction: int) -> bool:
+    def joins(self, conjunction: int) -> bool:
         """Tell whether `and` joins words of one name or field, not two names."""
         left, right = conjunction - 1, conjunction + 1
         if right >= len(self.words) or self.heads(right) or self.people.at(right) is not None:

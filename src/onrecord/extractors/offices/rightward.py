@@ -136,7 +136,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             at += 1 if _goes_on(reading, at, at + phrase[0], limit) else phrase[0]
         elif word in HYPHENS and at > first and reading.touches(at):
             at += 2
-        elif _ends(reading, at) and not reading.joins_name(at, first):
+        elif _ends(reading, at) and not _is_inner(reading, at, first):
             break
         else:
             at += 1
@@ -145,6 +145,15 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     if ended is None and (cut := _before_participle(reading, first, at)):
         ended = _ended(reading, first, cut, status, owners)
     return ended
+
+
+def _is_inner(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a small word joins words of a body's name: Center `for` Civil `and` Human Rights."""
+    if reading.joins_name(at, first):
+        return True
+    left = at - 1
+    known = at > first and reading.lower[at] in ("and", "&") and reading.is_capital(left)
+    return known and not reading.bits[left] & HEAD and reading.joins(at)
 
 
 def _before_participle(reading: Reading, first: int, after: int) -> int:
@@ -201,7 +210,7 @@ def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
     if (number := reading.people.at(after - 1)) is not None:
         return ((reading.people.first[number], after),)
     begin = before_kind(reading, after, first)
-    while begin > first and reading.is_capital(begin - 1):
+    while begin > first and (reading.is_capital(begin - 1) or _is_inner(reading, begin - 1, first)):
         begin -= 1
     if begin == after and reading.bits[after - 1] & HEAD:
         return tuple(organizations(reading, first, after))  # a former NSW premier's | chief of staff
