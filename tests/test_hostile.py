@@ -58,6 +58,8 @@ def test_words_in_any_order_leave_no_fault(seed):
         "they have",
         "the pact, which",
         "a deal agreed by Norvik at the",
+        "the saying",
+        "ratified said State No",
     ],
 )
 def test_a_text_may_end_anywhere(text):

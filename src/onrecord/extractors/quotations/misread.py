@@ -60,7 +60,11 @@ def modifies(reading: Reading, at: int) -> bool:
         return 0 <= number[at] == number[at - 1]
     if reading.penn[at - 1] == "JJ" and reading.penn[at - 2 : at - 1] == ["PRP$"]:
         return reading.phrases.number[at + 1 : at + 2] == [-1]  # `his strong | showing in May`
-    return reading.penn[at - 1] == "DT" and 0 <= number[at] == number[at - 1] == number[at + 1]
+    return (
+        reading.penn[at - 1] == "DT"
+        and 0 <= number[at] == number[at - 1]
+        and number[at] in number[at + 1 : at + 2]
+    )
 
 
 def is_named(reading: Reading, at: int, low: int) -> bool:

@@ -252,7 +252,7 @@ def _is_misread(reading: Reading, at: int) -> bool:
     """Tell whether a word behind a name goes on with it: `Indra | Nooyi`, `Ohio | delegate Ann Lee`."""
     words = reading.words.words
     if words[at].istitle():
-        return not reading.is_adverb(at) or reading.lower[at + 1] in (",", ".")
+        return not reading.is_adverb(at) or reading.lower[at + 1 : at + 2] in ((",",), (".",))
     return reading.penn[at] in ("VB", "VBP", "JJ") and at + 1 < len(words) and words[at + 1].istitle()
 
 
