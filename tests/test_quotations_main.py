@@ -204,6 +204,36 @@ SENTENCES = [
     ("The court heard Pugh had been drinking.", [("The court", "heard", "Pugh had been drinking")]),
     ("We hear the band has split.", []),
     ("Councillors were told the scheme would cost more.", [("", "were told", "the scheme would cost more")]),
+    # what is told in the present goes on in the past
+    (
+        "Ann Lee says she spoke to the owner and asked him to condemn the strike.",
+        [("Ann Lee", "says", "she spoke to the owner and asked him to condemn the strike")],
+    ),
+    # what leads up to a clause that opens the sentence
+    (
+        "However, while the port says it is ready, traders are not convinced.",
+        [("the port", "says", "it is ready")],
+    ),
+    # a bracket around what is told, numbers of others, and answers of a word
+    (
+        "Ratings (at one point as low as 19%, Orr says) fell in May.",
+        [("Orr", "says", "at one point as low as 19%")],
+    ),
+    (
+        "Of those polled, 42% say they are content, 32% call themselves poor.",
+        [("42%", "say", "they are content"), ("32%", "call", "themselves poor")],
+    ),
+    ("Half of them said so on Friday.", [("Half of them", "said", "so")]),
+    ("Most owners said no while others left.", [("Most owners", "said", "no")]),
+    ("She said no to the toll.", [("She", "said", "no to the toll")]),
+    (
+        "At times last year, people close to the mayor said, the mention of it made her fume.",
+        [("people close to the mayor", "said", "At times last year + the mention of it made her fume")],
+    ),
+    (
+        "Take the bus, the council said, and leave the car.",
+        [("the council", "said", "Take the bus + and leave the car")],
+    ),
 ]
 
 

@@ -55,7 +55,8 @@ class Leftward(Pieces):
         begins = self._compound(first, low)
         if begins < first:
             return begins
-        shortened = self.penn[at] in ("IN", "TO") and self.penn[at - 1] in ("VBN", "JJ")
+        near = self.words.lower[at - 1] == "close"  # `people | close to Lee`, whatever it is taken for
+        shortened = self.penn[at] in ("IN", "TO") and (near or self.penn[at - 1] in ("VBN", "JJ"))
         shortened = shortened and self.words.lower[at] != "that"  # `made it clear that | they` came
         if at - 2 >= low and shortened and self.number[at - 2] >= 0 and self.number[at - 1] < 0:
             return max(low, self.base[self.number[at - 2]][0])

@@ -19,6 +19,7 @@ _SHORT: Final = 3  # the same behind a subject
 _QUIP: Final = 5  # tokens of what is said without a verb
 _HEADLINE: Final = 20  # words of one
 _OPENING: Final = DASHES | {":", "("}
+_BRACKETS: Final = frozenset({"(", ")"})
 _STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 _ENDING: Final = frozenset({"NN", "NNS", "NNP", "CD"})
@@ -87,6 +88,9 @@ def _is_compared(reading: Reading, subject: Phrase) -> bool:
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:
     """Return where a quotation before `core` begins behind a colon: `He was blunt: | "No", he said`."""
+    opens = next((i for i in range(core - 1, begin, -1) if reading.lower[i] in _BRACKETS), begin)
+    if opens > begin and reading.lower[opens] == "(":
+        begin = opens + 1
     number = reading.quote[core - 1] if reading.quote[core - 1] >= 0 else reading.quote[core - 2]
     first = reading.ranges[number][0] if number >= 0 else begin
     opens = first > begin and reading.lower[first - 1] in _OPENING
@@ -228,7 +232,8 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         and (reading.is_verb(frame.at) or is_clause(reading, frame.at, high))
     ):
         return True
-    return reading.verb_in(*before) and not _is_introduction(reading, before)
+    asks = reading.penn[before[0]] == "VB" and frame.kind == "comma"  # `Act now, they said, or lose`
+    return asks or (reading.verb_in(*before) and not _is_introduction(reading, before))
 
 
 def _is_question(reading: Reading, before: Phrase) -> bool:

@@ -32,6 +32,8 @@ _ASIDE: Final = 25  # tokens of a relative clause
 def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     """Return the content that begins where the frame does."""
     reading = place.reading
+    if frame.kind == "answer" and _is_word(reading, frame.at):
+        return frame.at, frame.at + 1
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last)):
@@ -59,12 +61,19 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
 
 
+def _is_word(reading: Reading, at: int) -> bool:
+    """Tell whether an answer is one word: `said | yes | while others`, no `the same of Lee`, `no to war`."""
+    return reading.lower[at] != "the" and reading.lower[at + 1 : at + 2] != ("to",)
+
+
 def _opens(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether an anchor stands in the clause that opens the unit: `When Lee said so, | ...`."""
     reading, low = place.reading, place.low
     first = min(anchor.group.outer, anchor.subject[0] if anchor.subject else place.high)
     if frame.kind == "wh" and first > low and reading.penn[first - 1] == "WRB":
         return True  # `In May, when | I asked if she would`
+    if reading.penn[low] == "CC" or (reading.is_adverb(low) and reading.lower[low + 1] == ","):
+        low += 1 + (reading.lower[low + 1] == ",")  # `But | when Lee said so`, `However, | while Lee says so`
     if reading.lower[low] not in reading.subordinators:
         return False
     return not any(reading.lower[i] == "," for i in range(low, first))

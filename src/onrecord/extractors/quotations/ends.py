@@ -11,11 +11,13 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
 
-_TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-"})
+_TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "("})
 #: What can end a content, besides conjunctions and verbs in -ing.
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
 _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "according"})
 _NEARBY: Final = 12
+_TELLING: Final = 6  # tokens from a verb to what it tells
+_PRESENT: Final = frozenset({"VBZ", "VBP"})
 _INSERTED: Final = 20  # tokens of a clause between commas
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 
@@ -74,11 +76,28 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             if not clause and _remarks_on(reading, at, high):
                 return at + 1
         elif lower[at] in joining or lower[at] in _BREAKING or penn[at] == "VBG":
-            if _breaks(reading, at, high, cues, clause=clause):
+            if _breaks(reading, at, high, cues, clause=clause) and not (
+                clause and _is_told(reading, first, at)
+            ):
                 return at
             if not clause and lower[at] in joining and _acts_on(reading, first, at, high, cues):
                 return at
     return high
+
+
+def _is_told(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether the past behind `and` is told in the present: `says she met Lee and | asked him to go`."""
+    at += reading.lower[at] == ","
+    verb = at + 1
+    while verb < len(reading.penn) and reading.is_adverb(verb):
+        verb += 1
+    if reading.lower[at] not in reading.grammar["joining"] or reading.penn[verb : verb + 1] != ["VBD"]:
+        return False
+    told = (
+        reading.penn[i] for i in range(first - 1, max(-1, first - _TELLING), -1) if reading.penn[i] in FINITE
+    )
+    perfect = "have" in map(reading.auxiliaries.get, reading.lower[max(0, first - _TELLING) : first])
+    return not perfect and next(told, "") in _PRESENT and "VBD" in reading.penn[first:at]
 
 
 def _remarks_on(reading: Reading, at: int, high: int) -> bool:
@@ -175,6 +194,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if after >= high:
         return False
     word = reading.lower[after]
+    if clause and reading.penn[after] == "CD" and _counts_on(reading, after, high, cues):
+        return True
     if word == "with" and _is_absolute(reading, after + 1, high, cues, clause=clause):
         return True
     if word in reading.grammar["turning"]:
@@ -191,6 +212,13 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         return (not clause and not kept) or cue_at(cues, reading.lower, after) is not None
     remark = turns_aside(reading, after, high, clause=clause) or _is_remark(reading, after, high, cues)
     return word == "according" or remark
+
+
+def _counts_on(reading: Reading, first: int, high: int, cues: Table) -> bool:
+    """Tell whether so many others say or think something from `first` on: `, | 32 percent call it good`."""
+    end = reading.phrases.after(first, high, clause=False)[1]
+    counted = end < high and reading.penn[end] in FINITE and reading.quote[end] < 0
+    return counted and cue_at(cues, reading.lower, end) is not None
 
 
 def _is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:

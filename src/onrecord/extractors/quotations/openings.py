@@ -19,6 +19,8 @@ def is_timing(reading: Reading, at: int, end: int) -> bool:
 def answers(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an answer begins at `at` that is no clause: `said | yes`, `said | the same of Roe`."""
     word, alike = reading.lower[at], reading.lower[at + 1 : at + 2]
+    if word == "so":
+        return at + 1 >= high or reading.lower[at + 1] in _STOPS or reading.penn[at + 1] == "IN"
     if word in reading.grammar["answering"]:
         return reading.penn[at] == "UH" or reading.phrases.number[at] < 0
     same = word == "the" and alike != () and alike[0] in reading.grammar["comparing"]
