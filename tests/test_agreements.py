@@ -205,6 +205,7 @@ OUT = [
     "Ministers exchanged words over the fee.",
     "The minister put the question to members of the party.",
     "He came close to tears when he spoke of the deal.",
+    "The minister, who has fallen out with his boss over the deal, declined to comment.",
 ]
 
 

@@ -148,6 +148,24 @@ SENTENCES = [
         "Voss declined comment on what terms might move her to sell, saying only, “We look at things.”",
         [("Voss", "saying", "“We look at things.”")],
     ),
+    # a participle behind an adverb says something more, but not what goes on with what is told
+    (
+        "Mr Orr declined to comment when reached, only saying: “Ask those who signed.”",
+        [("Mr Orr", "declined", "to comment when reached"), ("Mr Orr", "saying", "“Ask those who signed.”")],
+    ),
+    (
+        "Voss attacked the board, falsely suggesting that it had met in secret.",
+        [("Voss", "attacked", "the board"), ("Voss", "suggesting", "that it had met in secret")],
+    ),
+    (
+        "Orr said the plan was to close the pier, then addressing the row over the boats.",
+        [("Orr", "said", "the plan was to close the pier, then addressing the row over the boats")],
+    ),
+    (
+        "Only one hull has been delivered, sources at the port intimated.",
+        [("sources at the port", "intimated", "Only one hull has been delivered")],
+    ),
+    ("The board reaffirmed it would sell the pier.", [("The board", "reaffirmed", "it would sell the pier")]),
     (
         "The bank informed its owners it would close.",
         [("The bank", "informed", "it would close")],

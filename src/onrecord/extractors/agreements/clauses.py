@@ -57,7 +57,10 @@ def _participle(reading: Reading, at: int) -> Event | None:
         return Event("alone", found[1].alone, (at, end), at)
     if found[1].agent == "read" and reading.lower[end : end + 1] == ["by"]:
         return None
-    told = reading.penn[at] == "VBN" or (reading.penn[at] == "VBD" and reading.lower[end : end + 1] != ["to"])
+    leads = reading.lower[end : end + 1] == ["to"]
+    refuses = leads and reading.vocabulary.modality.get(reading.lower[at]) == "refuse"
+    told = reading.penn[at] == "VBN" and not refuses  # but `the deal, declined | to comment`
+    told = told or (reading.penn[at] == "VBD" and not leads)
     fits = found[1].effect and (future or told)
     if fits and not _has_object(reading, end) and not (reading.penn[at] == "VBD" and found[1].alone):
         return Event("passive", found[1].effect, (at + future, end), at + future)

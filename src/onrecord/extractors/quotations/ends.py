@@ -210,8 +210,18 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
         return (not clause and not kept) or cue_at(cues, reading.lower, after) is not None
+    added = word == "according" or _adds(reading, after, high, cues)
     remark = turns_aside(reading, after, high, clause=clause) or _is_remark(reading, after, high, cues)
-    return word == "according" or remark
+    return added or remark
+
+
+def _adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
+    """Tell whether a participle says something behind an adverb: `, | only saying`, but `, then telling`."""
+    at = adverb + 1
+    said = at < high and reading.penn[at] == "VBG" and reading.quote[at] < 0
+    if not said or not reading.is_adverb(adverb) or reading.lower[adverb] in reading.grammar["continuing"]:
+        return False
+    return any("quote" in cue.takes for cue in cues_at(cues, reading.lower, at))
 
 
 def _counts_on(reading: Reading, first: int, high: int, cues: Table) -> bool:
