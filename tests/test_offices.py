@@ -427,6 +427,16 @@ SENTENCES = [
     ("Lancaster and Wyre MP Cat Smith and Ann Lee and Wyre MP Bob Ray left.", ["Cat Smith | Lancaster and Wyre MP | Lancaster, Wyre", "Bob Ray | Wyre MP | Wyre"]),
     ("Families' solicitor Beth Heap of Leigh Day wants an inquiry.", ["Beth Heap | solicitor | Leigh Day"]),
     ("Mr. Mandel was an entrepreneur in residence at Acme.", ["Mandel | entrepreneur in residence | Acme | former"]),
+    ("RCMP Const. Mandy Edwards said no.", ["Mandy Edwards | RCMP Const. | RCMP"]),
+    ("Chairman Adrian Cheung Chi-ko met Louis Tse Ming-kwan, managing director of Wealthy Securities.", ["Adrian Cheung Chi-ko | Chairman", "Louis Tse Ming-kwan | managing director | Wealthy Securities"]),
+    ('"He is unfit," said Yair Lapid, a one-time television anchor.', ["Yair Lapid | television anchor | | former"]),
+    ("Student Body President Chris Everett and Faculty Chair Beth Lane met Chief Growth Officer Ann Lee.", ["Chris Everett | Student Body President", "Beth Lane | Faculty Chair", "Ann Lee | Chief Growth Officer"]),
+    ("Faculty of Law dean Bob Ray left.", ["Bob Ray | Faculty of Law dean | Faculty of Law"]),
+    ("Acme said Ann Lee would act as chief financial officer.", ["Ann Lee | chief financial officer | | elect"]),
+    ("Treasury PS Chris Kipto met ICT Cabinet Secretary Margaret Ndung and Army Secretary Bob Lee.", ["Chris Kipto | Treasury PS | Treasury", "Margaret Ndung | ICT Cabinet Secretary | ICT", "Bob Lee | Army Secretary | Army"]),
+    ("Michael Joseph, a former Safarix CEO himself, sent a note.", ["Michael Joseph | Safarix CEO | Safarix | former"]),
+    ("Ann Lee stood down as leader of Elm Council and Bob Ray was unveiled as Rovers manager.", ["Ann Lee | leader | Elm Council | former", "Bob Ray | Rovers manager | Rovers"]),
+    ("Warriors chief executive Cameron George said so.", ["Cameron George | Warriors chief executive | Warriors"]),
 ]  # fmt: skip
 
 

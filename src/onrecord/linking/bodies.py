@@ -19,6 +19,7 @@ from onrecord.segment.classes import (
     FIELD,
     HEAD,
     HONORIFIC,
+    MINISTERIAL,
     PEOPLE,
     PLACE,
     RANK,
@@ -126,6 +127,8 @@ class _Reading:
         if limit == after and (end := self._owned(at, after)):
             return self._body(at, end, "organization")
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
+        if ends and self.bits[ends[-1]] & MINISTERIAL and self._is_field(ends[-1] + 1, limit):
+            return None  # Interior Cabinet | Secretary
         if ends and not self.bits[at] & (HEAD | HONORIFIC):
             end = self._longer(self._placed(ends[-1] + 1, after))
             return self._body(self._earlier(at), end, "organization")
@@ -139,6 +142,10 @@ class _Reading:
         if at + size > limit or not self.words[at][0].isupper():
             return None
         return self._body(at, at + size, "organization" if bits & BODY else "place")
+
+    def _is_field(self, head: int, limit: int) -> bool:
+        """Tell whether a title at a token makes a field of the body before it."""
+        return head < limit and bool(self.bits[head] & MINISTERIAL)
 
     def _placed(self, end: int, after: int) -> int:
         """Return the end with the place that ends a name: University College `London`."""

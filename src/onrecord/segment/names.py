@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -39,6 +40,10 @@ _OWNING = POSSESSIVES | {"'", "’"}
 #: Plurals without an s, whose possessive stands inside names: Children's Hospital.
 _PLURALS = frozenset({"children", "women", "men", "people"})
 _HYPHENS = frozenset("-‐‑")
+#: A syllable of a Chinese or Korean name.
+_SYLLABLE = re.compile(
+    r"(?:[bcdfghjklmnpstwxyz]|[ct]?[sh]h|[kh]w|ts|zh)?[aeiou]{1,3}(?:n|ng|m|k|p|t)?", re.IGNORECASE
+)
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
@@ -158,8 +163,15 @@ class _Reader:
             eastern = at > 1 and bool(self.bits[at - 2] & EASTERN) and following.islower()
             if eastern and (known := self.phrases.at(self.lower, at - 2)) and known[1] & PLACE:
                 return 0  # Hong Kong-based
-            return 2 * (following[0].isupper() or following[0].isdigit() or eastern)
+            joined = following[0].isupper() or following[0].isdigit() or eastern
+            return 2 * (joined or self._is_eastern(at))
         return 0
+
+    def _is_eastern(self, hyphen: int) -> bool:
+        """Tell whether a hyphen joins two syllables behind given name and surname: Eric Woo Siu-cheung."""
+        given = hyphen > 2 and self.bits[hyphen - 3] & (GIVEN | HEAD | HONORIFIC)
+        both = (self.words[hyphen - 1], self.words[hyphen + 1])
+        return bool(given) and self.words[hyphen - 2].istitle() and all(map(_SYLLABLE.fullmatch, both))
 
     def _particles(self, at: int) -> int:
         """Continue over small words inside a name: `van der Bellen`, `al-Assad`."""

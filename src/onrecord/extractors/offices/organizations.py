@@ -85,14 +85,16 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
     while at < after:
         phrase = reading.phrases.at(reading.lower, at)
         size, bits = phrase or (1, reading.bits[at])
-        if _is_portfolio(reading, at, after) or (unknown < after and _joins(reading, at)):
+        field = _is_portfolio(reading, at, after)
+        known = bits & _KNOWN and not field
+        if unknown < after and _joins(reading, at):
             pass
-        elif bits & _KNOWN and unknown == after and not _goes_on(reading, at + size, after):
+        elif known and unknown == after and not _goes_on(reading, at + size, after):
             yield at, at + size
         elif (
-            bits & _KNOWN
+            known
             or _is_letters(reading, at)
-            or not (bits & _NONE or _is_first_word(reading, at, after))
+            or not (field or bits & _NONE or _is_first_word(reading, at, after))
         ):
             unknown = min(unknown, at)
         elif unknown < after:
@@ -104,9 +106,14 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
 
 
 def _is_portfolio(reading: Reading, at: int, after: int) -> bool:
-    """Tell whether the name of a party names a field here: `Labor Minister`."""
+    """Tell whether the name of a party or body names a field here: `Labor Minister`, `Cabinet Secretary`."""
     bits = reading.bits[at]
-    return bool(bits & FIELD and bits & PARTY and at + 1 == after and reading.bits[after] & MINISTERIAL)
+    return bool(
+        bits & FIELD
+        and bits & (PARTY | MINISTERIAL)
+        and at + 1 == after
+        and reading.bits[after] & MINISTERIAL
+    )
 
 
 def _is_first_word(reading: Reading, at: int, after: int) -> bool:

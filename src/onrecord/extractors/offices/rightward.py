@@ -102,7 +102,7 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
     status = ""
     while at < high:
         word = reading.lower[at]
-        if word in DETERMINERS:
+        if word in DETERMINERS and reading.status_of(at) is None:
             pass
         elif word.isdigit():
             if reading.lower[at + 2 : at + 3] == ("year",):
@@ -345,6 +345,8 @@ def _past_owner(reading: Reading, after: int, owner: int, at: int) -> int:
 def _past_status(reading: Reading, at: int, high: int) -> int:
     """Return the token behind status words at `at`: `aide to | former | Sen. Jane Doe`."""
     while at + 1 < high and reading.bits[at] & STATUS and not reading.begins_name(at, at + 1):
+        if reading.is_capital(at) and not reading.statuses.get(reading.lower[at]):
+            break  # of | Wealthy Securities
         at += 1
     return at
 
