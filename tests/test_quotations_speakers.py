@@ -148,6 +148,23 @@ SENTENCES = [
         "Voss declined comment on what terms might move her to sell, saying only, “We look at things.”",
         [("Voss", "saying", "“We look at things.”")],
     ),
+    # the verb that opens a sentence belongs to the subject right behind it
+    (
+        "Retired GP Dr Alan Orr, 71, said he was gutted.",
+        [("Retired GP Dr Alan Orr, 71", "said", "he was gutted")],
+    ),
+    (
+        "Save Our Pier campaigner Ann Lee said it was over.",
+        [("Save Our Pier campaigner Ann Lee", "said", "it was over")],
+    ),
+    (
+        "Asked about the pier, Ann Lee said it was over.",
+        [("", "Asked", "the pier"), ("Ann Lee", "said", "it was over")],
+    ),
+    ("Has Ann Lee said it was over?", [("Ann Lee", "said", "it was over?")]),
+    # a channel or show is no topic
+    ("Orr spoke on BBC Radio Elm.", []),
+    ("Orr spoke on climate change.", [("Orr", "spoke", "climate change")]),
     # a participle behind an adverb says something more, but not what goes on with what is told
     (
         "Mr Orr declined to comment when reached, only saying: “Ask those who signed.”",

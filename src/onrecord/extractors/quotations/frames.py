@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.openings import (
     is_sure_verb,
     is_timing,
     is_title,
+    is_topic,
     opens_infinitive,
 )
 from onrecord.extractors.quotations.reading import Reading
@@ -20,7 +21,6 @@ from onrecord.phrases.pieces import FINITE
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
 _ASIDE: Final = 20  # tokens of where one says something
-_TIME: Final = 3  # tokens
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
@@ -188,7 +188,7 @@ def _here(
         return None if relates else Frame("that", at)  # no clause: `a drama | that has begun`
     if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
-    if word in takes and word not in FRAMES and at + 1 < high and _is_topic(reading, at + 1):
+    if word in takes and word not in FRAMES and at + 1 < high and is_topic(reading, at + 1):
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
 
@@ -265,17 +265,6 @@ def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
     inside = at > reading.ranges[reading.quote[at]][0]
     noun = skipped or reading.phrases.number[at - 1] >= 0
     return not inside and not (noun and is_title(reading, at))
-
-
-def _is_topic(reading: Reading, at: int) -> bool:
-    """Tell whether a preposition's phrase at `at` is what is spoken of, and not how: `on condition`."""
-    if reading.quote[at] >= 0:
-        return not is_title(reading, at)
-    base = reading.phrases.at(at)
-    timing = reading.lower[at - 1] in reading.grammar["timing"] or reading.lower[at - 1] == "for"
-    if timing and base is not None and base[1] - at <= _TIME and reading.phrases.is_time(base):
-        return False  # `spoke on | Monday`, but `about | her days in Elm`
-    return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
 
 
 def _is_pronoun(reading: Reading, at: int, high: int) -> bool:

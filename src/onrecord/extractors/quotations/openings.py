@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import NAME
 
 _TITLE: Final = 12  # tokens
+_TIME: Final = 3  # tokens
 _STOPS: Final = frozenset({".", "?", "!", ",", ";", "—", "–", "--", ")", "-"})
 
 
@@ -63,3 +66,22 @@ def is_title(reading: Reading, at: int) -> bool:
 def is_sure_verb(reading: Reading, at: int) -> bool:
     """Tell whether a finite verb stands at `at`, and no noun taken for one: `that | anger has grown`."""
     return reading.is_verb(at) and (reading.penn[at] != "VBP" or reading.lower[at] in reading.auxiliaries)
+
+
+def is_topic(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition's phrase at `at` is what is spoken of, and not how: `on condition`."""
+    if reading.quote[at] >= 0:
+        return not is_title(reading, at)
+    base = reading.phrases.at(at)
+    timing = reading.lower[at - 1] in reading.grammar["timing"] or reading.lower[at - 1] == "for"
+    if timing and base is not None and base[1] - at <= _TIME and reading.phrases.is_time(base):
+        return False  # `spoke on | Monday`, but `about | her days in Elm`
+    if base is not None and reading.lower[at - 1] == "on" and _is_station(reading, base):
+        return False
+    return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
+
+
+def _is_station(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a phrase names a channel or show: `BBC Radio 4`, `the BBC's Today programme`."""
+    named = not NAME.isdisjoint(reading.penn[slice(*base)])
+    return named and not reading.grammar["aired"].isdisjoint(reading.lower[slice(*base)])

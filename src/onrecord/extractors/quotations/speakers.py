@@ -12,6 +12,7 @@ from onrecord.phrases.pieces import ARTICLES, FINITE, NAME
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
 _LONGEST: Final = 30
+_OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
 _NAME: Final = 4  # tokens of a name
 _TITLE: Final = 8  # tokens of a title, with its marks
 
@@ -51,7 +52,21 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         owner = reading.phrases.after(base[1], group.outer) if reading.phrases.number[base[1]] >= 0 else found
         return owner if owner[1] > base[1] else found
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
-    return _with_measure(reading, _with_title(reading, _named(reading, found, low), low), low)
+    found = _with_measure(reading, _with_title(reading, _named(reading, found, low), low), low)
+    return _from_opening(reading, found, low)
+
+
+def _from_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a subject with the verb that opens the sentence right before it: `Retired | teacher Ann Lee`.
+
+    It tells of what follows, or begins a name (`Save Our Pier campaigner Ann Lee`); any other would have
+    a comma behind its clause.
+    """
+    first = phrase[0]
+    opens = first == low + 1 and reading.penn[low] in _OPENING and reading.quote[low] < 0
+    named = opens and reading.words.words[low].istitle() and reading.lower[low] not in reading.auxiliaries
+    noun = reading.phrases.number[first] >= 0 and reading.penn[first] != "PRP"
+    return (low, phrase[1]) if named and noun else phrase
 
 
 def _with_measure(reading: Reading, phrase: Phrase, low: int) -> Phrase:
