@@ -279,6 +279,71 @@ CASES = [
         "signed",
         "on fuel",
     ),
+    # a fifth round: what would be, what is averted, clauses of time, whatever the tags
+    (
+        "A new agreement would have to include a fee.",
+        "agreement",
+        [],
+        "proposed",
+        "would have to include a fee",
+    ),
+    (
+        "The city has notified Elm Township that it will end a fire agreement on June 30.",
+        "end",
+        ["city"],
+        "withdrawn",
+        None,
+    ),
+    ("Envoys scramble to prevent the collapse of a fragile truce.", "collapse", [], "in_force", None),
+    (
+        "The accord takes effect on May 1, subject to approval in both states.",
+        "takes effect",
+        [],
+        "pending",
+        None,
+    ),
+    (
+        "A 12-page memorandum between two park services governs who mows what.",
+        "memorandum",
+        ["two park services"],
+        "reached",
+        "governs who mows what",
+    ),
+    (
+        "A judge in Ohio refused to approve a settlement between holders and directors of Halcyon.",
+        "approve",
+        ["judge in Ohio", "holders", "directors of Halcyon"],
+        "rejected",
+        None,
+    ),
+    (
+        "The Reds tore up their agreement with the Blues after talks between Ann Lee and Bo Roe failed.",
+        "tore up",
+        ["Reds", "Blues"],
+        "withdrawn",
+        None,
+    ),
+    (
+        "In terms of the settlement, no employee who took part will be dismissed.",
+        "settlement",
+        [],
+        "reached",
+        "no employee who took part will be dismissed",
+    ),
+    (
+        "That pact, agreed last year after long talks, calls on Japan to stop selling cheap chips.",
+        "agreed",
+        [],
+        "reached",
+        "calls on Japan to stop selling cheap chips",
+    ),
+    (
+        "The deal would give holders 35 dlrs a share in cash.",
+        "deal",
+        ["holders"],
+        "reached",
+        "would give holders 35 dlrs a share in cash",
+    ),
 ]
 
 NONE = [

@@ -103,7 +103,7 @@ Pay for stewards goes to [$125] a day in May. | Pay for stewards
 It will rise by 4 per cent, adding [£78.41] to a bill. | -
 He is accused of bilking some 900 buyers of [$5 million]. | -
 The driver was given [£500] as compensation. | compensation
-The house went for [$1.2 million] as buyers rushed in. | -
+The widow got [$1.2 million] as buyers rushed in. | -
 Onions were selling at [Rs 70] a kg in Nashik. | Onions
 Its revenues climbed 31 per cent to [£4 million]. | Its revenues
 It made money on revenue up 3 percent to [$4 million]. | revenue
@@ -113,6 +113,14 @@ Net includes tax credits of 5,000 dlrs in quarter and [9,000 dlrs] in year. | ta
 Net includes gains of 5,000 dlrs vs 4,000 dlrs in quarter and [9,000 dlrs] in year. | gains
 Orders stood at 61 mln dlrs at year end against some [70 mln dlrs] a year ago. | Orders
 The move would triple his wages to [£12,000] in May. | his wages
+I did think it'd be about [200 quid]. | -
+They gave [$7] the week before trial, then $2 in May, and he left. | -
+It offered $700 before trial, then [$2 million] on the steps. | -
+A state cap limits such damages to about [$400,000] per plaintiff. | such damages
+In May the stock shed [$3.40] to $128. | the stock
+A basic robot goes for [$9,900] in May. | A basic robot
+The painting was sold for [£5m] to a dealer. | The painting
+He sold it for [$5]. | -
 Runners-up get a cheque for [£2,500] and a book. | cheque
 She was handed a bill for upwards of [£3m] in May. | bill
 They paid [$65] two seasons ago for it. | -

@@ -65,3 +65,8 @@ def test_a_currency_that_is_gone_gives_way_to_the_country_that_is_named(amounts_
         "ten lira TRY 10 =",
     ]
     assert amounts_in(told) == ["ten lira ITL 10 ="]
+
+
+def test_cents_are_those_of_the_main_unit_where_no_dollars_are_named(amounts_in):
+    assert amounts_in("It got €31,000.\n\nOne gave 50c.") == ["€31,000 EUR 31000 =", "50c EUR 0.5 ="]
+    assert amounts_in("It got $5 (€4).\n\nOne gave 50c.")[-1] == "50c USD 0.5 ="

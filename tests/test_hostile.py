@@ -60,6 +60,7 @@ def test_words_in_any_order_leave_no_fault(seed):
         "a deal agreed by Norvik at the",
         "the saying",
         "ratified said State No",
+        "despite £5m Gaines Gaines took",
     ],
 )
 def test_a_text_may_end_anywhere(text):

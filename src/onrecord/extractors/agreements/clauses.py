@@ -85,8 +85,8 @@ def _is_inserted(reading: Reading, at: int) -> bool:
         return tag == ["VBN"]
     if reading.lower[0] == "under" and reading.penn[at + 1 : at + 2] in (["RP"], ["IN"]):
         return True
-    comma = next((n for n in range(at, min(len(reading), at + _LOOK)) if reading.lower[n] == ","), -1)
-    return comma > 0 and reading.penn[comma + 1 : comma + 2] in (["VBZ"], ["VBD"], ["VBP"], ["MD"])
+    comma = next((n for n in range(at, min(len(reading) - 1, at + _LOOK)) if reading.lower[n] == ","), -1)
+    return comma > 0 and (reading.penn[comma + 1] in FINITE or reading.tells(comma + 1))
 
 
 def _object_relative(reading: Reading, at: int) -> Event | None:
@@ -223,7 +223,8 @@ def resumed(reading: Reading, event: Event) -> int:
     if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
         return -1
     behind = range(event.trigger[1], min(len(reading) - 1, at + _LOOK))
-    comma = next((n for n in behind if reading.lower[n] == "," and reading.penn[n + 1] in FINITE), -1)
+    commas = (n for n in behind if reading.lower[n] == ",")
+    comma = next((n for n in commas if reading.penn[n + 1] in FINITE or reading.tells(n + 1)), -1)
     told = any(tag in FINITE for tag in reading.penn[event.trigger[1] : comma])
     return -1 if told or comma < 0 else comma + 1
 

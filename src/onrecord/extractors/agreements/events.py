@@ -89,7 +89,7 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     if instrument.kind == "weak" and instrument.plural and not _is_shared(reading, instrument.last):
         return False
     if instrument.kind == "paper" and not (instrument.named or event.effect in ("sign", "ratify", "bind")):
-        return False
+        return event.frame == "contents" and _is_shared(reading, instrument.last)
     if instrument.kind not in _ENOUGH or event.effect in _ENOUGH[instrument.kind]:
         return True
     stands = event.frame == "contents" or (

@@ -206,7 +206,8 @@ def _compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of members whose names a plural before `of` shares: `crews at the ports of | Rye and Hull`."""
     (first, last), others = members[0], members[1:]
-    of = next((at for at in range(last - 2, first, -1) if reading.lower[at] == "of"), 0)
+    ties = reading.vocabulary.words_of("gaining") | {"of", "at", "in"}
+    of = next((at for at in range(last - 2, first, -1) if reading.lower[at] in ties), 0)
     shared = of and reading.penn[of - 1] == "NNS" and reading.penn[of + 1] in NAMES
     lone = all(reading.penn[begin] in NAMES and end - begin <= 2 for begin, end in others)
     return [(first, members[-1][1])] if others and shared and lone else members

@@ -42,7 +42,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     others = partners(reading, event, found)
     others = _moved(reading, event) + others
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
-    asked &= bool(event.verb >= 0 and lead(reading, event.verb).bearings - {"done"})
+    bearings = lead(reading, event.verb).bearings if event.verb >= 0 else frozenset()
+    asked &= bool(bearings - {"done"}) and "refuse" not in bearings
     if asked or event.effect == "await":
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
@@ -283,7 +284,7 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     main = main_verb(reading, end)
     if members and main >= 0 and is_passive(reading, end, main) and _is_anyone(reading, members[0]):
         return []
-    found = [phrase for phrase in members if can_agree(reading, phrase)]
+    found = [one for one in members if can_agree(reading, one) and reading.lower[one[0]] != "no"]
     if members and not found:
         owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")
         found = [(members[0][0], owner) for owner in owners][:1]

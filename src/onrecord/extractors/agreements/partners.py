@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.subjects import antecedents
 from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
+_CLAUSE: Final = 15
 #: What the parties themselves do to make an agreement.
 _MADE: Final = frozenset({"agree", "reach", "close", "sign", "negotiate"})
 
@@ -140,9 +141,18 @@ def _ends_clause(reading: Reading, at: int) -> bool:
         return not (
             reading.is_time_at(at + 1) and FINITE & set(reading.penn[:at])
         )  # a pact | signed last May
+    if reading.lower[at] in reading.vocabulary.words_of("time") and _is_clause_of_time(reading, at):
+        return True
     if reading.penn[at] in FINITE:  # but `a suit brought by`, whatever its tag
         return reading.penn[at] != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]
     return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")
+
+
+def _is_clause_of_time(reading: Reading, at: int) -> bool:
+    """Tell whether a clause with a verb of its own begins at `at`: `left the pact | after talks failed`."""
+    near = range(at + 1, min(len(reading), at + _CLAUSE))
+    end = next((n for n in near if reading.penn[n] in FINITE or reading.lower[n] in (",", ";")), -1)
+    return end > 0 and reading.penn[end] in FINITE
 
 
 def _takes_agent(reading: Reading, event: Event, at: int) -> bool:

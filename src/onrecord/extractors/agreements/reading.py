@@ -209,9 +209,8 @@ def _mended(
         if at and tag == "JJ" and penn[at - 1] in NOUNS and words[at] in vocabulary.words_of("postposed"):
             penn[at], inside = penn[at - 1], True  # attorneys general
             number[at] = number[at - 1]
-        if tag == "NNS" and _is_over(words, penn, at, vocabulary):
-            penn[at] = "VBZ"
-            inside = False
+        if _is_predicate(words, penn, at, vocabulary):
+            penn[at], inside = "VBZ", False
         if tag == "NN" and _is_gerund(words, penn, at, vocabulary):
             penn[at], inside = "VBG", False
         if not inside and penn[at] not in NOUNS:
@@ -227,6 +226,18 @@ def _mended(
     for n, (low, high) in enumerate(mended):
         number[low:high] = [n] * (high - low)
     return mended, number
+
+
+def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the word at `at`, which stands in a phrase, is a verb: `two firms | governs`."""
+    if penn[at] == "NNS":
+        return _is_over(words, penn, at, vocabulary)
+    return (
+        penn[at] == "VBZ"
+        and at > 0
+        and penn[at - 1] == "NNS"
+        and penn[at + 1 : at + 2] not in (["NN"], ["NNS"])
+    )
 
 
 def _is_over(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -260,6 +271,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
         return True
     if before not in NOUNS:
         return False
+    if penn[at] == "CD" and before == "NNS" and word[0].isdigit():
+        return True  # gives holders | 35 dollars
     if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
         return True  # a deal with Acme | worth $5, a deal | tonight
     if penn[at] in NAMES and words[at - 1] in vocabulary.anchors:

@@ -25,6 +25,21 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
         return meant(reading, found, at)
+    at = _before_that(reading, at)
+    if at > 0 and reading.lower[at + 1] == "that" and (owner := owner_in(reading, at)):
+        return owner
+    told = reading.phrase_at(at) if at > 1 and reading.lower[at + 1] == "that" else None
+    if told and told[1] == at + 1 and reading.penn[told[0] - 1].startswith("VB"):
+        at = told[0] - 1  # has notified | the union | that it
+    if at > 0 and reading.penn[at].startswith("V"):
+        speakers = subject(reading, lead(reading, at).first)
+        if speakers and not is_pronoun(reading, speakers[0]) and can_agree(reading, speakers[0]):
+            return [_spoken_for(reading, speaker) for speaker in speakers] + found[1:]
+    return found
+
+
+def _before_that(reading: Reading, at: int) -> int:
+    """Return where the word stands that a clause behind `at` hangs on: before `that`, times, adverbs."""
     if at > 0 and reading.lower[at] == "that":
         at -= 1
     time = reading.phrase_at(at) if at > 0 else None
@@ -32,13 +47,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         at = before_time(reading, time[0]) - 1
     while at > 1 and reading.lower[at + 1] == "that" and reading.penn[at] == "RB":
         at -= 1  # said separately | that it
-    if at > 0 and reading.lower[at + 1] == "that" and (owner := owner_in(reading, at)):
-        return owner
-    if at > 0 and reading.penn[at].startswith("V"):
-        speakers = subject(reading, lead(reading, at).first)
-        if speakers and not is_pronoun(reading, speakers[0]) and can_agree(reading, speakers[0]):
-            return [_spoken_for(reading, speaker) for speaker in speakers] + found[1:]
-    return found
+    return at
 
 
 def _spoken_for(reading: Reading, speaker: Phrase) -> Phrase:

@@ -93,6 +93,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     """Return the status of an event; `before` is what was said of the agreement earlier."""
     if event.frame in ("under", "contents") and _is_unreal(reading, event):
         return "rejected"
+    if event.frame == "contents" and before is None and _is_imagined(reading, event):
+        return "proposed"
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
         if lead(reading, event.verb).denied:
@@ -105,7 +107,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):
         found = "proposed"
     found = found or _of_noun(reading, event) or _silent(reading, event, before)
-    if found in ("reached", "signed", "proposed") and _is_open(reading):
+    to_come = found == "in_force" and event.effect == "effect" and reading.penn[event.verb] == "VBZ"
+    if (to_come or found in ("reached", "signed", "proposed")) and _is_open(reading):
         return "pending"
     return found
 
@@ -121,6 +124,14 @@ def _is_unreal(reading: Reading, event: Event) -> bool:
     end = min(len(reading) - 1, event.comma + _CLAUSE) if event.comma >= 0 else event.verb
     unreal = (at for at in range(max(0, begin), end) if reading.lower[at : at + 2] == ["would", "have"])
     return any(reading.lower[at + 2 : at + 3] != ["to"] for at in unreal)
+
+
+def _is_imagined(reading: Reading, event: Event) -> bool:
+    """Tell whether an agreement that is not yet would hold something: `a new deal would include ...`."""
+    instrument = event.instrument
+    if instrument is None or reading.lower[instrument.first] not in ("a", "an", "any"):
+        return False
+    return "would" in reading.lower[instrument.last : event.verb]
 
 
 def is_conditional(reading: Reading, event: Event) -> bool:
@@ -270,6 +281,10 @@ def _of_act(reading: Reading, event: Event) -> str | None:
         return "rejected"
     if event.effect in ("sign", "approve", "ratify", "effect"):
         return "pending"
+    verb = governing_verb(reading, event.trigger[0])
+    if event.effect in ("end", "breach") and verb >= 0:
+        averted = reading.lower[verb] in reading.vocabulary.words_of("averting")
+        return "in_force" if averted else _DONE[event.effect]
     before = reading.lower[event.trigger[0] - 1] if event.trigger[0] else ""
     if before in ("possible", "proposed", "potential"):
         return "proposed"

@@ -16,6 +16,7 @@ from onrecord.segment.paragraphs import paragraphs
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ](?:\.(?:[^\W\d_]\.){1,2}|[^\W\d_]*)")
+_DOLLAR = re.compile(r"\$|(?i:dollar|dlr)")
 _LONGEST = 60
 _YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?![\d,]|\.\d)")
 
@@ -85,6 +86,12 @@ def home(document: Document) -> frozenset[str]:
     return frozenset()
 
 
+@layer
+def has_dollars(document: Document) -> bool:
+    """Tell whether an article names dollars of any country."""
+    return _DOLLAR.search(document.text) is not None
+
+
 class Context:
     """What a paragraph, and failing that its article, tell about the sums in the paragraph."""
 
@@ -135,6 +142,9 @@ class Context:
             return self._of_its_time(told[2])
         if (here := home(self.document)) and (local := codes & here):
             return self._of_its_time(local)
+        part = self.last is not None and unit.parts.get(self.last, 1) > 1
+        if part and unit.default == "USD" and not has_dollars(self.document):
+            return self.last  # €3, then 50c
         gone = unit.default in self.currencies.last_year  # a lira is Turkish where Turkey is named
         most = places(self.document).most_named(codes) if gone else frozenset()
         if unit.default and not most:

@@ -13,6 +13,8 @@ _ONE = frozenset({"a", "an", "another", "each", "every"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
 _LEVELS = frozenset({"to", "at"})
+#: How many letters are left of a verb: 'd, 'll.
+_SHORTENED = 2
 _ASIDES = frozenset(",(-–—")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
@@ -111,6 +113,7 @@ class Measures(Nouns):
 
     def _is_setter(self, index: int) -> bool:
         is_object = index > 0 and self.words[index - 1] in self.grammar.setters  # raise | prices
+        is_object = is_object and not self._is_noun(index - 1)  # a cap | limits
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
 
     def _verb(self, first: int, modified: int) -> int | None:
@@ -122,6 +125,8 @@ class Measures(Nouns):
             index = self._past_aside(index)
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
             word = self.words[index]
+            if word == "for" and self.words[index - 1] in self.grammar.sold:
+                return index - 1
             if word in self.grammar.verbs and not self._is_noun(index):
                 return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
@@ -214,7 +219,12 @@ class Measures(Nouns):
         is_sum = (
             begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"
         )  # up 46 cents to settle at $4
-        return (begin, end) if any(map(self.is_open, range(begin, end))) and not is_sum else None
+        named = any(self.is_open(i) and not self._is_contracted(i) for i in range(begin, end))
+        return (begin, end) if named and not is_sum else None
+
+    def _is_contracted(self, index: int) -> bool:
+        """Tell whether letters behind an apostrophe are left of a verb: it | 'd | be $5."""
+        return index > 0 and self.words[index - 1] in ("'", "’") and len(self.words[index]) <= _SHORTENED
 
     def _is_hyphened(self, index: int) -> bool:
         """Tell whether a short word is the end of a longer one: the clean-up cost $3."""

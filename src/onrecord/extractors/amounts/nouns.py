@@ -46,6 +46,7 @@ class Grammar:
         self.bases = frozenset(word for word in told - self.pasts - self.costs if f"{word}s" in told)
         self.times = lexicon.phrases("time_words")
         self.levels = lexicon.phrases("sum_levels")
+        self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
         self.traded = lexicon.phrases("traded_nouns")
         self.followers = lexicon.phrases("sum_followers")

@@ -16,7 +16,7 @@ _FOLLOWING = 3
 _AGAINST = 6
 #: Between two sums of one thing: up from, compared with a.
 _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
-_BY_NOW = frozenset({"now", "currently", "then", "today"})
+_BY_NOW = frozenset({"now", "currently", "today"})
 _MOVED = frozenset({"up", "down", "and", "higher", "lower"})
 _TURNED = frozenset(
     {

@@ -329,7 +329,7 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     """Step over `as` and `to be`; None where the verb needs an `as` that is not there."""
     lower = seeker.reading.lower
     begin = at
-    if verb and verb.needs_as:
+    if verb and verb.needs_as and at < seeker.high:
         link = _behind_time(seeker, at) or _behind_place(seeker, at)
         if link or (not verb.takes_object and (link := _behind_object(seeker, at))):
             return link
