@@ -134,6 +134,28 @@ AGAIN = [
     ("Sen. Amy Ross left. The senator said no.", "The senator", "Amy Ross"),
     ("Sen. Amy Ross and Sen. Carl Dunn left. The senator said no.", "The senator", None),
     ("Vice President Ann Lee left. The president said no.", "The president", None),
+    ("Acme chairman and CEO Ann Lee said no.", "Acme chairman and CEO Ann Lee", "Ann Lee"),
+    (
+        "His daughter, Ann Lee, a nurse at Elm Hospital, said no.",
+        "His daughter, Ann Lee, a nurse at Elm Hospital",
+        "Ann Lee",
+    ),
+    ("Minister of Energy and Mines Karl Roe said no.", "Minister of Energy and Mines Karl Roe", "Karl Roe"),
+    (
+        "Labour's Ann Lee, the party's deputy leader, said no.",
+        "Labour's Ann Lee, the party's deputy leader",
+        "Ann Lee",
+    ),
+    ("Mayor Ann Lee and other officials said no.", "Mayor Ann Lee and other officials", None),
+    ("An aide to Mayor Ann Lee said no.", "An aide to Mayor Ann Lee", None),
+    ("A plan by House Speaker Ann Lee (R-Ohio) failed.", "A plan by House Speaker Ann Lee (R-Ohio)", None),
+    ("Mayor Ann Lee's office said no.", "Mayor Ann Lee's office", None),
+    (
+        "Acme chairman Ann Lee and Zenith CEO Karl Roe said no.",
+        "Acme chairman Ann Lee and Zenith CEO Karl Roe",
+        None,
+    ),
+    ("<Acme Holdings Inc> said no.", "<Acme Holdings Inc>", "Acme Holdings Inc"),
 ]
 
 

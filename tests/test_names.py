@@ -16,6 +16,12 @@ PEOPLE = [
     ("Qtly div 48 cts vs 44 cts prior\n\nPay May One\n\nRecord April One", []),
     ("Loading of a cargo on the freighter Nikolay Orlov was completed.", []),
     ("Central government revenue rose.", []),
+    ("CHAPEL HILL — About 200 students left class. Trustee John Preyer-Hill said so.", ["John Preyer-Hill"]),
+    ("Former Miss India and TV host Gul Pal left.", ["Gul Pal"]),
+    ("His lawyer, Beth Heap of Leigh Day, 41, left.", ["Beth Heap"]),
+    ("Archbishop Leo Cushing of Westham, 76, resigned.", ["Leo Cushing"]),
+    ("Going forward Mr. Lee will wait.", ["Lee"]),
+    ("Chairman Adrian Cheung Chi-ko met Eric Woo Siu-kwan.", ["Adrian Cheung Chi-ko", "Eric Woo Siu-kwan"]),
     ("Edward Mountain, the transport spokesman, said no. Mountain left.", ["Edward Mountain = Mountain"]),
     ("He lives in Elizabeth City, the mayor said.", []),
     # a club takes a plural verb

@@ -40,6 +40,9 @@ _RELATING: Final = (_TIES - {"by"}) | {"as", "like", "including"}
 _TELLING: Final = frozenset({"which", "whose", "based"})
 #: What stands before a name that is one of several, or not what a phrase is about.
 _SHARED: Final = frozenset({"and", "or", "&", "by", "including", "like", "to", "with"})
+_TIED: Final = _SHARED | _RELATING
+#: Behind these another is meant than before them.
+_OTHERS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 #: Behind a relative pronoun these tell of several.
 _SEVERAL: Final = frozenset({"are", "have", "were"})
 _TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
@@ -54,6 +57,7 @@ class Linker:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self._words = lexicon(document).table(linking_words)
         self._bearers = Bearers(document)
+        self._borne: list[tuple[Mention, int, int]] = []
         self.people = [
             Mention(first, after, ("person", who))
             for first, after, who in zip(known.first, known.after, known.person, strict=True)
@@ -71,6 +75,7 @@ class Linker:
         bearer = next(iter(between(self.people, *self._tokens(person))), None)
         if bearer is not None:
             self._bearers.note(bearer, *self._tokens(title))
+            self._borne.append((bearer, *self._tokens(title)))
 
     def _tokens(self, span: Span) -> tuple[int, int]:
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
@@ -92,6 +97,8 @@ class Linker:
             return (mention, "relative") if mention else None
         if mention := self._head(first, after):
             return mention, "head"
+        if mention := self._bearer(first, after):
+            return mention, "bearer"
         if mention := self._bearers.meant(first, after):
             return mention, "title-again"
         mention = self._firm(first, after)
@@ -120,6 +127,28 @@ class Linker:
             if titled and self.lower[mention.after] in _BEHIND:
                 return mention
         return self._body(first, after)
+
+    def _bearer(self, first: int, after: int) -> Mention | None:
+        """Return the one person in a phrase who bears a title there: `Acme chairman and CEO | Ann Lee`."""
+        near = [
+            (who, begin)
+            for who, begin, end in self._borne
+            if first <= min(who.first, begin) and max(who.after, end) <= after
+        ]
+        if len({who for who, _ in near}) != 1:
+            return None
+        who, tie = near[0][0], min(min(who.first, begin) for who, begin in near) - 1
+        while tie > first and (self.bits[tie] & STATUS or self.lower[tie] in DETERMINERS):
+            tie -= 1
+        if tie >= first and (self.lower[tie] in _TIED or not _OTHERS.isdisjoint(self.lower[first : tie + 1])):
+            return None  # an aide to | Mayor Ann Lee, a man who sued | Mayor Ann Lee
+        if who.after < after and self.lower[who.after] in POSSESSIVES | _SHARED:
+            return None  # Mayor Lee's office, Mayor Lee and others
+        for other in between(self.people, first, after):
+            low, high = sorted((who, other), key=lambda mention: mention.first)
+            if "and" in self.lower[low.after : high.first]:
+                return None  # Mayor Ann Lee and Bob Ray
+        return who
 
     def _whole(self, first: int, after: int) -> Mention | None:
         """Return the name that ends with a phrase cut short: `Will | Darnley says`."""
@@ -213,7 +242,7 @@ class Linker:
 
     def _body(self, first: int, after: int) -> Mention | None:
         """Return the organization or place that is the whole phrase, an article put aside."""
-        begin = first + (self.lower[first] in DETERMINERS)
+        begin = first + (self.lower[first] in DETERMINERS or self.words[first] == "<")
         for mention in between(self.bodies, first, after):
             told = self.lower[mention.after : mention.after + 1] == (",",) and self._tells(mention.after + 1)
             if mention.first == begin and (mention.after == after or told):

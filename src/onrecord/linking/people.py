@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import NEVER
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
@@ -33,6 +34,8 @@ from onrecord.segment.classes import (
     WORD,
     Classes,
 )
+from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.tokens import tokens
 
 #: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
 _HEADLINE = 1.0
@@ -76,6 +79,7 @@ class _Reading:
 
     def __init__(self, document: Document) -> None:
         self.evidence = Evidence(document)
+        self.text, self.starts, self.paragraphs = document.text, tokens(document).starts, paragraphs(document)
         self.registry = Registry(lexicon(document).table(nicknames), lexicon(document).table(Classes).of)
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
@@ -288,9 +292,15 @@ class _Reading:
         """Find the people again in headlines, among other capitalised words."""
         runs = self.evidence.runs
         for number, shouted in enumerate(runs.shouted if self.registry.people else ()):
-            if shouted and number not in self.done:
+            if shouted and number not in self.done and not self._is_dateline(runs.first[number]):
                 for first, after, person in self._within(runs.first[number], runs.after[number]):
                     self.found[first] = (after, person)
+
+    def _is_dateline(self, first: int) -> bool:
+        """Tell whether a run of capitals at the start of a paragraph tells where it was written."""
+        start = self.starts[first]
+        opens = self.paragraphs.starts[self.paragraphs.at(start)] == start
+        return opens and DATELINE.match(self.text, start) is not None
 
     def _within(self, first: int, after: int) -> Iterator[tuple[int, int, int]]:
         """Yield the known names between two tokens, the longest first at each place."""
