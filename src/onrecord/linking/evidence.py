@@ -21,7 +21,6 @@ from onrecord.segment.classes import (
     GIVEN,
     HEAD,
     HONORIFIC,
-    LISTED,
     LONGER,
     LOWER_WEAK,
     MALE,
@@ -431,7 +430,7 @@ class Evidence:
         title = self.bits[first - 1]
         if title & HONORIFIC and last & HEAD and not last & (SURNAME | GIVEN):
             return True  # Mr. President
-        if title & HONORIFIC and last & PLACE and last & LISTED and not last & SURNAME:
+        if title & HONORIFIC and last & PLACE and not last & (SURNAME | GIVEN):
             return True  # Miss India
         if title & HONORIFIC or (
             title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD | COMMON))
