@@ -54,7 +54,7 @@ SENTENCES = [
         [("This Small Town", "Rejected", "A Plan To Sell Its Pier")],
     ),
     # it and there stand for what follows
-    ("It is not clear that the pier can be saved.", [("", "is not clear", "that the pier can be saved")]),
+    ("It is not clear that the pier can be saved.", []),
     (
         "It is important to note that the court has ruled only once.",
         [("", "note", "that the court has ruled only once")],
@@ -234,6 +234,31 @@ SENTENCES = [
         "Take the bus, the council said, and leave the car.",
         [("the council", "said", "Take the bus + and leave the car")],
     ),
+    # an object that nobody tells of, where a verb needs a clause, and a clause that has its verb near
+    ("He knew Lee well, and after that the guild closed.", []),
+    ("He knew the guild had closed.", [("He", "knew", "the guild had closed")]),
+    ("She maintains a wide lead over Roe, a result that would please the port.", []),
+    (
+        "She hopes the move, urged by Roe, would end the row.",
+        [("She", "hopes", "the move, urged by Roe, would end the row")],
+    ),
+    # what is found out, and what is come upon
+    ("The poll found a port at odds with itself.", [("The poll", "found", "a port at odds with itself")]),
+    ("She found the plan dull.", [("She", "found", "the plan dull")]),
+    ("Roe found himself in a row over tolls.", []),
+    ("The firm has found a way to cut costs.", []),
+    # what is left open or asked, what anybody may do, and what things favour
+    ("Do you support the new toll?", []),
+    (
+        "Guests asked whether the mayor supports the toll.",
+        [("Guests", "asked", "whether the mayor supports the toll")],
+    ),
+    ("The fact that Lee criticized the toll was lost.", []),
+    ("It is a tax that favors the rich.", []),
+    ("They are pilots who favor the toll.", [("who", "favor", "the toll")]),
+    ("In all 384 pledged delegates will vote.", []),
+    ("The mayor pledged a new pier.", [("The mayor", "pledged", "a new pier")]),
+    ("It was a sign that the pier was sinking.", []),
 ]
 
 

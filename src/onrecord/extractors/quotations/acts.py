@@ -14,7 +14,8 @@ _RELATIVE: Final = frozenset({"WP", "WDT"})
 _NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
 _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
 _NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
-_ACTING: Final = frozenset({"named", "sensed", "likened", "fated"})
+_ACTING: Final = frozenset({"named", "sensed", "likened", "fated", "proved"})
+_PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
 _POINTING: Final = frozenset({"this", "that"})
 
 
@@ -32,11 +33,32 @@ def is_act(
     if "likened" in takes:
         end = reading.phrases.after(first, last, clause=False)[1]
         return "as" not in reading.lower[end : min(last, end + _NEAR)]  # `cast their votes`
+    if "proved" in takes:
+        return not _is_proved(reading, subject, content)
     if "named" in takes:
         return _is_alone(reading, subject, content)
     return "as" not in reading.lower[slice(*content)] and (
         not _perceives(reading, subject) or _is_seen_to(reading, verb, content)
     )
+
+
+def _is_proved(reading: Reading, subject: Phrase | None, content: Phrase) -> bool:
+    """Tell whether something is found out: by `a poll`, or to be so: `found | the plan dull`."""
+    first, last = content
+    end = reading.phrases.after(first, last, clause=False)[1]
+    if (
+        reading.lower[first].endswith(("self", "selves"))
+        or reading.lower[end - 1] in reading.grammar["taken"]
+    ):
+        return False  # `found | himself in Elm`, `found | a way to win`
+    if end < last and reading.penn[end] in _PREDICATES:
+        return reading.penn[end] != "TO" or reading.lower[end + 1 : end + 2] == ("be",)
+    base = reading.phrases.at(subject[0]) if subject is not None else None
+    if base is None or (
+        reading.penn[base[1] - 1] != "NN" and reading.lower[base[1] - 1] not in reading.venues
+    ):
+        return False
+    return not names_person(reading, base[1] - 1) and not reading.phrases.is_time(base)
 
 
 def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool:

@@ -93,9 +93,15 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     subject = subject_before(reading, group, low) if group.finite else None
     if subject and subject[1] - subject[0] == 1 and reading.lower[subject[0]] in reading.grammar["article"]:
         return None  # `a previously reported loss`
-    if subject and reading.lower[subject[1] - 1] == "only":
-        return None  # `the only | hope`
+    if subject and (reading.lower[subject[1] - 1] == "only" or _counts(reading, subject, at)):
+        return None  # `the only | hope`, `384 | pledged delegates`
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _counts(reading: Reading, subject: Phrase, at: int) -> bool:
+    """Tell whether a bare number counts what a participle and a noun name: `384 | pledged delegates`."""
+    bare = subject[1] - subject[0] == 1 and subject[1] == at and reading.penn[subject[0]] == "CD"
+    return bare and reading.penn[at + 1 : at + 2] in (["NNS"], ["NN"])
 
 
 def _is_other(reading: Reading, at: int, cue: Cue) -> bool:

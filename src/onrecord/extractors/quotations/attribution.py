@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.relatives import relative, without_which
+from onrecord.extractors.quotations.relatives import leaves_open, relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, opens_unit
 from onrecord.extractors.quotations.speakers import subject_after, subject_before
 from onrecord.extractors.quotations.verbs import group_at
@@ -42,9 +42,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if not _is_done(place, anchor, frame):
         return None
-    if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
-        return None
-    if _is_asked(place, anchor) or (frame.kind == "inf" and _is_habit(place.reading, anchor)):
+    if _is_nobodys(place, anchor, frame):
         return None
     anchor = anchor if nested and anchor.subject else anchor.with_subject(_speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
@@ -54,6 +52,17 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     if frame.kind == "raise":
         return _raised(place, anchor, frame, content)
     return anchor.draft([content], frame.kind, frame)
+
+
+def _is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether nobody in particular says what a verb tells, or it only looks like a verb that tells."""
+    if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
+        return True
+    if _is_asked(place, anchor) or (frame.kind == "inf" and _is_habit(place.reading, anchor)):
+        return True
+    if anchor.subject is None or place.reading.has_marks(frame.at, place.high):
+        return False
+    return leaves_open(place.reading, anchor.subject, anchor.cue, frame.kind)
 
 
 def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
@@ -130,6 +139,8 @@ def _raised(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> Draf
     """Return what something seems to be, its subject first; none of `appearing calm was a feint`."""
     if not anchor.group.finite and place.reading.penn[frame.at] != "TO":
         return None
+    if anchor.subject and place.reading.lower[anchor.subject[0]] == "that":
+        return None  # `an economy | that seems to fail them`
     pieces = [anchor.subject, content] if anchor.subject else [content]
     return anchor._replace(subject=None).draft(pieces, "raise", frame)
 

@@ -23,6 +23,7 @@ _INSERTION: Final = 12  # tokens between commas
 _ASIDE: Final = 20  # tokens of where one says something
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
+_OPENING: Final = _WH | {"CC"}
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
@@ -237,7 +238,8 @@ def _measures(reading: Reading, at: int, high: int) -> bool:
 def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
     """Return the `that` behind an insertion, between commas or not: `said, among other things, that`."""
     for i in range(at, min(high - 1, at + (_INSERTION if commas else _ASIDE))):
-        verb = reading.penn[i] in FINITE or (reading.penn[i] == "VBN" and i >= at + _INSERTION)
+        far = i >= at + _INSERTION and not {"VBN", "VBG"}.isdisjoint(reading.penn[at:i])
+        verb = reading.penn[i] in FINITE or far
         if verb or reading.lower[i] in _END or reading.quote[i] >= 0:
             return None
         if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:
@@ -330,18 +332,26 @@ def _noun(
     if number >= 0 and reading.phrases.is_time(reading.phrases.base[number]) and not clause:
         return None
     told = told or "person" not in takes
-    if "bare" in takes and (clause or (told and "object" not in takes and _has_verb(reading, at, high))):
+    may = told and "object" not in takes
+    if "bare" in takes and (clause or (may and _has_verb(reading, at, high, near="near" in takes))):
         return Frame("clause", at)
     if not told or "object" not in takes or skipped:
         return None
     return Frame("object", at)
 
 
-def _has_verb(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether a finite verb follows, or what can only be one behind a noun: `believe he | fled`."""
+def _has_verb(reading: Reading, at: int, high: int, *, near: bool) -> bool:
+    """Tell whether a finite verb follows, or what can only be one behind a noun: `believe he | fled`.
+
+    With `near` it must come before a comma or what opens another clause: no `knew | Lee, and he left`.
+    """
     base = reading.phrases.at(at)
-    past = base is not None and base[1] < high and reading.penn[base[1]] == "VBN"
-    return past or _later_verb(reading, at, high)
+    if base is not None and base[1] < high and reading.penn[base[1]] == "VBN":
+        return True
+    if near:
+        ends = (i for i in range(at, high) if reading.lower[i] == "," or reading.penn[i] in _OPENING)
+        high = next(ends, high)
+    return _later_verb(reading, at, high)
 
 
 def _is_addressee(reading: Reading, at: int, high: int) -> bool:

@@ -48,8 +48,8 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
         return None  # `a report that could help`
     owner = _owner(reading, base, at)
     speaker = _voice(place, base, owner)
-    if frame.kind == "inf" and owner is None:
-        return None
+    if owner is None and (frame.kind == "inf" or (speaker is None and cue.sort == "evidence")):
+        return None  # `a sign that it rains`
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
 
 
@@ -176,8 +176,9 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
         return None
     subject = subject_before(reading, group, place.low)
     if subject is not None and not reading.is_relative(subject):
-        it = reading.lower[subject[0]] in reading.grammar["standing"]  # for what follows
-        subject = None if it else whole_subject(reading, subject, group.outer, place.low)
+        if reading.lower[subject[0]] in reading.grammar["standing"]:
+            return None  # `it is clear that`: nobody in particular says so
+        subject = whole_subject(reading, subject, group.outer, place.low)
     return _draft(place, cue, subject, (group.first, at + 1), frame, "adjective")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.frames import Frame, is_past
@@ -13,6 +14,8 @@ from onrecord.phrases import Phrase
 
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _PRONOUNS: Final = frozenset({"WDT", "WP"})
+_BARE: Final = frozenset({"object", "prep", "inf", "raise"})  # frames without a clause
+_HELD: Final = frozenset({"belief", "intent"})
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 
 
@@ -31,6 +34,24 @@ def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
     last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)
     rest = trimmed(reading, anchor.end, last)
     return anchor.draft([told, rest], "relative", frame) if told and rest else None
+
+
+def leaves_open(reading: Reading, subject: Phrase, cue: Cue, kind: str) -> bool:
+    """Tell whether nobody in particular thinks or does something, or it is left open if somebody does.
+
+    `do you back it?`, `whether Lee backs it`, `the fact that Lee seeks it`, `a plan that favours Elm`.
+    """
+    first = subject[0]
+    word, before = reading.lower[first], reading.lower[first - 1] if first else ""
+    if word == "you":
+        return kind not in ("quote", "colon")
+    if reading.is_relative(subject):
+        thing = word == "that" and cue.sort in _HELD
+        return kind != "clause" and (thing or (kind == "object" and cue.sort == "intent"))
+    if kind not in _BARE:
+        return False
+    asked = before in ("whether", "how") or (before == "if" and kind == "object")
+    return asked or (before == "that" and cue.sort != "belief")
 
 
 def _is_verb(place: Place, at: int) -> bool:
