@@ -344,6 +344,35 @@ CASES = [
         "reached",
         "would give holders 35 dlrs a share in cash",
     ),
+    # a sixth round: what is not to be, what is added, further verbs
+    (
+        "States agreed in November that catches must fall, but could do no more.",
+        "agreed",
+        ["States"],
+        "reached",
+        "that catches must fall",
+    ),
+    (
+        "Under the arrangement neither company will get access to the other's data.",
+        "arrangement",
+        ["neither company"],
+        "reached",
+        "neither company will get access to the other's data",
+    ),
+    (
+        "Trustees voted Thursday night not to renew an agreement with the school district.",
+        "renew",
+        ["Trustees", "school district"],
+        "withdrawn",
+        None,
+    ),
+    (
+        "It will repay what it borrowed under a loan agreement, which two banks renewed in May.",
+        "renewed",
+        ["it", "two banks"],
+        "in_force",
+        None,
+    ),
 ]
 
 NONE = [

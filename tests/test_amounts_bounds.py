@@ -4,6 +4,9 @@ import pytest
 
 # text | the sum as it stands there, currency, low, high ("=": the same, "-": open), "~" for approximate, per
 TABLE = """
+Its share could top $2 billion. | $2 billion USD 2000000000 - ~
+the top $5 million prize | $5 million USD 5000000 =
+a whopping $3 million | $3 million USD 3000000 =
 a couple of dollars | a couple of dollars USD 2 = ~
 a few hundred bucks | hundred bucks USD 100 - ~
 a few thousand euros | thousand euros EUR 1000 - ~

@@ -237,7 +237,8 @@ def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
         return False
     words = reading.vocabulary.words_of
     end = min(len(reading), after + _CLAUSE_REACH)
-    finite = next((n for n in range(after, end) if reading.penn[n] in FINITE), -1)
+    verbs = (n for n in range(after, end) if reading.penn[n] in FINITE)
+    finite = next((n for n in verbs if reading.penn[n + 1 : n + 2] != ["MD"]), -1)  # that catches | must fall
     if not words("condition").isdisjoint(reading.lower[after : after + 3]):
         finite = next((n for n in range(after, end) if reading.penn[n] == "MD"), finite)
     if finite < 0:

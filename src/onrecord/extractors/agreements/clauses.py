@@ -32,6 +32,13 @@ def reduced(reading: Reading, at: int) -> Event | None:
     return _participle(reading, at) or _relative(reading, at)
 
 
+def added(reading: Reading, at: int) -> Event | None:
+    """Return the event of a clause that is only added to an instrument: `its pact, | which Oslo renewed`."""
+    if reading.lower[at : at + 1] != [","] or reading.lower[at + 1 : at + 2] != ["which"]:
+        return None
+    return _relative(reading, at + 1)
+
+
 def _past_comma(reading: Reading, at: int) -> int:
     """Return where the clause begins: past the comma before a participle, and past adverbs."""
     if reading.lower[at : at + 1] == [","]:

@@ -57,7 +57,9 @@ def _closes(reading: Reading, at: int) -> bool:
 
 
 def _is_contrast(reading: Reading, at: int) -> bool:
-    """Tell whether `, while` and a clause of its own stand at `at`."""
+    """Tell whether `, while` and a clause of its own, or `, but` and a further verb, stand at `at`."""
+    if reading.lower[at : at + 2] == [",", "but"]:
+        return reading.is_verb(at + 2)  # agreed that prices must fall, but | could not agree when
     return reading.lower[at : at + 2] == [",", "while"] and _has_subject(reading, at + 2)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.agreements.clauses import predicated, reduced, under
+from onrecord.extractors.agreements.clauses import added, predicated, reduced, under
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.governing import governing
 from onrecord.extractors.agreements.instruments import Instrument, instruments
@@ -46,6 +46,7 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
         or _outlasting(reading, instrument)
         or reduced(reading, instrument.last)
         or predicated(reading, instrument)
+        or added(reading, instrument.last)
         or Event("noun", "", instrument.phrase)
     )
     if event.frame in ("noun", "under", "contents"):
@@ -92,7 +93,7 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
         return event.frame == "contents" and _is_shared(reading, instrument.last)
     if instrument.kind not in _ENOUGH or event.effect in _ENOUGH[instrument.kind]:
         return True
-    stands = event.frame == "contents" or (
+    stands = event.frame in ("contents", "under") or (
         event.frame == "alone" and event.effect in _STANDS and not lead(reading, event.verb).bearings
     )
     if instrument.kind == "weak" and stands and _is_taken_up(reading, instrument):

@@ -207,6 +207,8 @@ class _Chain:
         modality = reading.vocabulary.modality
         if modality.get(reading.lower[at]) in ("fail", "try"):
             self.bearings.add(modality[reading.lower[at]])
+        if reading.lower[at - 1 : at + 1] == ["not", "to"]:
+            self.denied, at = not self.denied, at - 1  # voted on Friday | not | to renew it
         if reading.lower[at] == "of" and self._is_within(at - 1):
             self.bearings.add("try")
             return False
