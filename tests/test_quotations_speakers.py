@@ -148,6 +148,24 @@ SENTENCES = [
         "Voss declined comment on what terms might move her to sell, saying only, “We look at things.”",
         [("Voss", "saying", "“We look at things.”")],
     ),
+    ("Orr would neither confirm nor deny the sale.", [("Orr", "would neither confirm nor deny", "the sale")]),
+    ("Neither said it would yield.", [("Neither", "said", "it would yield")]),
+    # verbs with objects that are not said: then the verb of a clause follows its subject
+    ("The firm was fined for failing to maintain a road, and signed a pledge last year.", []),
+    ("Orr maintained the road was safe.", [("Orr", "maintained", "the road was safe")]),
+    ("Orr, who wrote a book on ferries that sold well, left.", []),
+    (
+        "It sank, he said, adding the ministry planned to sell it.",
+        [("he", "said", "It sank"), ("he", "adding", "the ministry planned to sell it")],
+    ),
+    # another speaks behind a semicolon
+    (
+        "According to local radio, two bridges are shut; the Red Cross says that it is flying in food.",
+        [
+            ("local radio", "According to", "two bridges are shut"),
+            ("the Red Cross", "says", "that it is flying in food"),
+        ],
+    ),
     # the verb that opens a sentence belongs to the subject right behind it
     (
         "Retired GP Dr Alan Orr, 71, said he was gutted.",

@@ -123,7 +123,7 @@ def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     return told and any(cue.sort in _SPOKEN for cue in cues_at(cues, reading.lower, at))
 
 
-def _speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
+def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether somebody else speaks from `first` on: `rejected the plan and | Lee said`."""
     end = reading.phrases.after(first, high, clause=False)[1]
     while end < high and reading.is_adverb(end):
@@ -159,8 +159,8 @@ def _acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> b
         lead = before[0] - 1
         if reading.lower[lead] in reading.subordinators or reading.penn[lead] == "WP":
             return False  # `when Lee and | Roe met`
-        speaks = _speaks(reading, after, high, cues) or _starts_clause(reading, first, after, high, cues)
-        return speaks and not reading.finite_in(first, at)
+        told = speaks(reading, after, high, cues) or _starts_clause(reading, first, after, high, cues)
+        return told and not reading.finite_in(first, at)
     if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
         return reading.penn[first - 1] == "VBG" and "VBG" not in reading.penn[first:at]
     acts = reading.penn[after] == "VBN" and after + 1 < high and reading.penn[after + 1] in _OBJECT
@@ -183,7 +183,7 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     if word == ";" or (not clause and word in ("—", "–", "--", "―")):
         return True
     if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
-        return at + 1 < high and reading.quote[at + 1] < 0 and _speaks(reading, at + 1, high, cues)
+        return at + 1 < high and reading.quote[at + 1] < 0 and speaks(reading, at + 1, high, cues)
     if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:
         return reading.lower[at - 2] == ","
     return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"

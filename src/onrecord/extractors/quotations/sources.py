@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import sort_of
+from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.ends import speaks, trimmed
 from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.lexicon import Lexicon, Phrases
+from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.phrases import Phrase
 
 _ABSOLUTE: Final = 6  # tokens
@@ -118,7 +118,7 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
         before = None
     after = None
     if (before is None or reading.verb_in(end, high)) and first == low:
-        after = trimmed(reading, end, high)
+        after = trimmed(reading, end, _before_another(reading, end, high))
     if (
         before
         and after
@@ -126,6 +126,13 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     ):
         after = None
     return tuple(piece for piece in (before, after) if piece)
+
+
+def _before_another(reading: Reading, first: int, high: int) -> int:
+    """Return where another speaks behind a semicolon: `according to Lee, A; | the bank says B`."""
+    cues = lexicon(reading.document).table(verbs)
+    stops = (i for i in range(first + 1, high - 1) if reading.lower[i] == ";" and reading.quote[i] < 0)
+    return next((i for i in stops if speaks(reading, i + 1, high, cues)), high)
 
 
 def _absolute(reading: Reading, first: int, at: int) -> int:

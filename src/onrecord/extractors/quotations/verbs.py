@@ -61,7 +61,10 @@ def _start(reading: Reading, verb: int, low: int) -> int:
         titled = reading.words.words[verb].istitle()  # a headline: `Lee Finally Backs Roe`
         adverb = tag in ("RB", "RBR", "RBS", "MD") and (titled or not _is_capital(reading, first - 1, low))
         adverb = adverb and not (tag == "RBS" and _opens_clause(reading, first - 1, low))
-        if helps or adverb or word == "n’t":
+        negates = word in reading.grammar["negating"]
+        if word in reading.grammar["pairing"] and reading.words.words[first - 1][:1].isupper():
+            break  # `Neither | said`
+        if helps or adverb or negates:
             first -= 1
         elif (inserted := inserted_before(reading, first, low)) is not None:
             first = inserted
