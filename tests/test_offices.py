@@ -437,6 +437,13 @@ SENTENCES = [
     ("Michael Joseph, a former Safarix CEO himself, sent a note.", ["Michael Joseph | Safarix CEO | Safarix | former"]),
     ("Ann Lee stood down as leader of Elm Council and Bob Ray was unveiled as Rovers manager.", ["Ann Lee | leader | Elm Council | former", "Bob Ray | Rovers manager | Rovers"]),
     ("Warriors chief executive Cameron George said so.", ["Cameron George | Warriors chief executive | Warriors"]),
+    ("William Drady, who retired but remains a director, agreed.", ["William Drady | director"]),
+    ("It promoted James Lister to treasurer from assistant treasurer.", ["James Lister | treasurer", "James Lister | assistant treasurer | | former"]),
+    ("It promoted James Lister to coach the team.", []),
+    ("Kristin Fitz will be sworn in Saturday as president of the Illinois PTA.", ["Kristin Fitz | president | Illinois PTA | elect"]),
+    ("Watch researcher Ilaria Allegra and International Crisis Group analyst Arrey Ntu urged talks.", ["Ilaria Allegra | Watch researcher", "Arrey Ntu | International Crisis Group analyst | International Crisis Group"]),
+    ("Union Shipping Minister Ann Lee and Prosecution barrister Jo Ray left.", ["Ann Lee | Union Shipping Minister", "Jo Ray | Prosecution barrister"]),
+    ("Kall, co-editor of Reading The Donald, a book on it, agreed.", []),
 ]  # fmt: skip
 
 

@@ -127,8 +127,8 @@ class _Reading:
         if limit == after and (end := self._owned(at, after)):
             return self._body(at, end, "organization")
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
-        if ends and self.bits[ends[-1]] & MINISTERIAL and self._is_field(ends[-1] + 1, limit):
-            return None  # Interior Cabinet | Secretary
+        if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
+            ends.pop()  # Interior Cabinet | Secretary
         if ends and not self.bits[at] & (HEAD | HONORIFIC):
             end = self._longer(self._placed(ends[-1] + 1, after))
             return self._body(self._earlier(at), end, "organization")

@@ -134,8 +134,10 @@ class Contexts:
 
     def _joined(self, first: int, after: int) -> float:
         """Weigh `and`: behind it `Co` or a second given name may stand."""
-        following = self.words[after + 1 : after + 2]
-        if following and following[0][0].isupper() and self.bits[after + 1] & CORPORATE:
+        following = self.words[after + 1 : after + 3]
+        more = len(following) > 1 and len(following[0]) > len("Co.") and following[1][0].isupper()
+        more = more and not self.bits[after + 2] & COMPANY  # Ann Lee and | International Paper chief
+        if following and following[0][0].isupper() and self.bits[after + 1] & CORPORATE and not more:
             return NEVER  # Jeffries and Co
         return 2.0 * self._shares_surname(first, after)
 

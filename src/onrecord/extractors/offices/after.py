@@ -242,7 +242,9 @@ def _second_predicate(seeker: Seeker, at: int) -> int:
     """Return the token behind the `and` that goes on with a second verb: `and is now`."""
     lower = seeker.reading.lower
     for here in range(at, min(seeker.high - 1, at + _SECOND)):
-        if lower[here] == "and" and (lower[here + 1] in _TENSES or office_verb(seeker.reading, here + 1)):
+        if lower[here] in ("and", "but") and (
+            lower[here + 1] in _TENSES or office_verb(seeker.reading, here + 1)
+        ):
             return here + 1
     return seeker.high
 
@@ -338,7 +340,7 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
             return here + 1
         if lower[here] == "by" and "as" in lower[here : here + _AGENT]:
             return lower.index("as", here) + 1
-        if lower[here] not in ("to", "be", "over", "down", "on", "in", "for", "back"):
+        if lower[here] not in seeker.reading.grammar["beside"] and not seeker.reading.bits[here] & BREAK:
             break
         begin = here + 1
     return None if verb and verb.needs_as else begin
@@ -400,9 +402,18 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         at += 1
     elif reading.lower[at : at + 2] == ("to", "be"):
         at += 2
-    for title in read_titles(seeker, at):
+    elif reading.lower[at] == "to" and reading.lower[first - 1] in reading.grammar["moving"]:
+        at += 1
+    titles = read_titles(seeker, at)
+    if titles and reading.lower[at - 1] == "to" and reading.lower[titles[-1].end] in DETERMINERS:
+        return  # promoted Jo Ray to coach | the team
+    for title in titles:
         if not reading.is_plural(title.head):
             yield from seeker.office(person, title, "verb-name-title", status=verb.status)
+    old = titles[-1].after if titles and reading.lower[at - 1] == "to" else seeker.high
+    if reading.lower[old : old + 1] == ("from",):
+        for title in read_titles(seeker, old + 1):  # promoted Jo Ray to treasurer | from clerk
+            yield from seeker.office(person, title, "verb-name-title", status="former")
 
 
 def _before_titles(seeker: Seeker, number: int, low: int) -> int:

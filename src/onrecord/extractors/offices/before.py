@@ -121,6 +121,8 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
 
 def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     """Return the title that ends right before `end`, with its `of` phrase where it has one."""
+    if seeker.reading.lower[end - 1] in DETERMINERS:
+        return None  # co-editor of Reading The | Donald
     title = direct(seeker, _before_bracket(seeker.reading, end, low), low)
     if title is not None and not _is_portfolio(seeker, title):
         return _sought(seeker, title._replace(after=end))

@@ -218,6 +218,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
         return 0  # on Tuesday and | Republican candidate
     if reading.lower[link] in _WITHIN:
         return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
+    if link - 1 in reading.named:
+        return 0  # Ann Lee and | International Paper chief Jo Ray
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
     seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named
     joined = joined or (seated and not bits & STATUS)  # Lancaster and | Wyre MP Jo Ray
