@@ -444,6 +444,15 @@ SENTENCES = [
     ("Watch researcher Ilaria Allegra and International Crisis Group analyst Arrey Ntu urged talks.", ["Ilaria Allegra | Watch researcher", "Arrey Ntu | International Crisis Group analyst | International Crisis Group"]),
     ("Union Shipping Minister Ann Lee and Prosecution barrister Jo Ray left.", ["Ann Lee | Union Shipping Minister", "Jo Ray | Prosecution barrister"]),
     ("Kall, co-editor of Reading The Donald, a book on it, agreed.", []),
+    ("State Police Superintendent Dominick Ray met Karen Wolfe, a bank teller.", ["Dominick Ray | State Police Superintendent | State Police", "Karen Wolfe | bank teller"]),
+    ("Mr. Remy was most recently chief operating officer of the steel business.", ["Remy | chief operating officer | | former"]),
+    ("Sultan Al Jabir, Minister of Industry and Advanced Technology, left.", ["Sultan Al Jabir | Minister of Industry and Advanced Technology"]),
+    ("Jamal Al Dhahiri is now managing director of Abu Dhabi Airports.", ["Jamal Al Dhahiri | managing director | Abu Dhabi Airports"]),
+    ("The talks were led by Ann Lee and Century Financial chief investment officer Vijay Vale.", ["Vijay Vale | Century Financial chief investment officer | Century Financial"]),
+    ("NATO Secretary-General Lord Carrick left.", ["Carrick | NATO Secretary-General | NATO", "Carrick | Lord"]),
+    ("Pioneering shark conservationist Valerie Tayler left.", ["Valerie Tayler | shark conservationist"]),
+    ("The Employment Minister, Ignatius Baffour-Awuah-Tei, had gone.", ["Ignatius Baffour-Awuah-Tei | Employment Minister"]),
+    ("TikTok's trust and safety chief, Adam Presser, left.", ["Adam Presser | trust and safety chief | TikTok"]),
 ]  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from onrecord.segment.classes import (
     MALE,
     MODIFIER,
     OCCUPATION,
+    PARTICLE,
     PARTY,
     PEOPLE,
     PERSON,
@@ -245,6 +246,8 @@ class Evidence:
                 found += phrase[0] if phrase else 1
             if any(self.bits[i] & (GROUP | MODIFIER | WORD) for i in range(found, after)):
                 return first
+            if found + 1 == after and not self.bits[found] & SURNAME:
+                return first  # director of Abu Dhabi | Airports
         return found
 
     def _in_phrase(self, first: int) -> bool:
@@ -308,8 +311,8 @@ class Evidence:
         """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""
         if index and self.bits[index - 1] & HEAD and self.words[index - 1].islower():
             return False  # band director | Earl Hall Jr.
-        if self.words[index + 1].islower():
-            return False  # Sultan | bin Fahd Qadir
+        if self.words[index + 1].islower() or self.bits[index + 1] & PARTICLE:
+            return False  # Sultan | bin Fahd Qadir, Sultan | Al Qadir
         alone = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
         return not (alone and self.bits[index + 1] & SURNAME)
 

@@ -28,6 +28,8 @@ from onrecord.segment.classes import (
 
 #: What names groups, places and things.
 GROUP: Final = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
+#: Names seldom have more words.
+_LONG: Final = 4
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 
 
@@ -52,7 +54,9 @@ class Forms:
             return self._alone(self.words[first], self.bits[first])
         if size == 3 and self.words[first + 1] in "-‐‑":
             size = 1
-        score = 0.5 if 2 <= size <= 4 else 0.0
+        if size > _LONG:
+            size -= sum(word in "-‐‑" for word in self.words[first:after])  # Ignatius Baffour-Awuah-Tei
+        score = 0.5 if 2 <= size <= _LONG else 0.0
         if size > 1:
             score += self._like_a_name(first, after)
         capitals = self._in_capitals(first, after)

@@ -166,6 +166,9 @@ def _plural_owner(reading: Reading, mark: int, low: int) -> int:
 def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     """Tell whether a head before a head, as in `Chairman Rep.`, is a title of its own."""
     bits = reading.bits[before]
+    if (begin := reading.compound(before, max(0, before - LONGEST))) < before:
+        phrase = reading.phrases.at(reading.lower, begin)
+        bits = phrase[1] if phrase else bits  # Secretary-General | Lord
     ranked = reading.bits[first] & RANK  # defense chief | Maj. Gen.
     if not bits & HEAD or not reading.heads(before):
         return False
@@ -205,13 +208,12 @@ def _link(reading: Reading, link: int, low: int) -> int:
 
     `Health and Human Services Secretary`, `Bank of England Governor`.
     """
-    if (
-        link <= low
-        or reading.compound(link - 1, low) < link - 1
-        or not (
-            reading.is_capital(link - 1) and reading.is_capital(link + 1 + (reading.lower[link + 1] == "the"))
-        )
-    ):
+    if link <= low or reading.compound(link - 1, low) < link - 1:
+        return 0
+    if _are_fields(reading, link):
+        return 2  # TikTok's trust and | safety chief
+    behind = link + 1 + (reading.lower[link + 1] == "the")
+    if not (reading.is_capital(link - 1) and reading.is_capital(behind)):
         return 0
     bits = reading.bits[link - 1]
     if bits & BREAK:
@@ -226,6 +228,16 @@ def _link(reading: Reading, link: int, low: int) -> int:
     if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
         joined = reading.bits[link + 2] & COMPANY  # House Ways and Means Committee
     return 2 * (bool(joined) and not bits & HEAD)
+
+
+def _are_fields(reading: Reading, link: int) -> bool:
+    """Tell whether `and` joins two fields in small letters behind an owner: its `health and safety` chief."""
+    left, right = reading.bits[link - 1], reading.bits[link + 1]
+    before = reading.lower[link - 2] if link > 1 else ""
+    small = reading.words[link - 1].islower() and reading.words[link + 1].islower()
+    known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
+    owned = before in DETERMINERS or before in POSSESSIVE
+    return bool(small and known and owned) and reading.lower[link] == "and"
 
 
 def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:

@@ -94,6 +94,7 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         elif (
             known
             or _is_letters(reading, at)
+            or _is_named_stop(reading, at)
             or not (field or bits & _NONE or _is_first_word(reading, at, after))
         ):
             unknown = min(unknown, at)
@@ -146,7 +147,13 @@ def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     before = at - 1
     while last and before > first and reading.bits[before] & FIELD:
         before -= 1  # Zane Journalism School
-    return last and before not in reading.named and not reading.bits[before] & (_KNOWN | _NONE)
+    free = not reading.bits[before] & (_KNOWN | _NONE) or _is_named_stop(reading, before)
+    return last and before not in reading.named and free
+
+
+def _is_named_stop(reading: Reading, at: int) -> bool:
+    """Tell whether a function word is capitalised because it names somebody: `Century` Financial chief."""
+    return bool(reading.bits[at] & STOP) and reading.words[at].istitle() and not reading.stops(at)
 
 
 def _is_kind(reading: Reading, at: int) -> bool:

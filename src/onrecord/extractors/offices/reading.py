@@ -167,8 +167,9 @@ class Reading:
         return bool(bits & RANK and bits & CAPITAL) and self.words[index].isupper()
 
     def names_body(self, index: int) -> bool:
-        """Tell whether a function word is capitalised as part of a name: the | Met Office."""
-        return index > 0 and self.lower[index - 1] == "the" and self.is_capital(index + 1)
+        """Tell whether a function word is capitalised in a name: the | Met Office, and | Century Bank."""
+        small = index > 0 and (self.words[index - 1].islower() or self.lower[index - 1] == "the")
+        return small and self.is_capital(index + 1)
 
     def touches(self, index: int) -> bool:
         """Tell whether nothing stands between the token and the one before."""
