@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.before import direct
-from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.verbs import ON, TENSES, TERM, office_verb, read_verbs
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -22,16 +23,6 @@ from onrecord.segment.classes import (
     STOP,
 )
 
-_TENSES: Final = {
-    **dict.fromkeys(("was", "were", "had"), "former"),
-    **dict.fromkeys(("will", "'ll", "’ll"), "elect"),
-    **dict.fromkeys(("is", "are", "has", "have", "been", "'s", "’s", "being", "be"), ""),
-}
-_COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
-_ON: Final = ("went", "on", "to")
-#: How many words `served` and `as` have between them at most.
-_TERM: Final = 6
-_SHORT: Final = frozenset({"'s", "’s"})
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
 _SECOND: Final = 8
@@ -43,11 +34,6 @@ _TIME: Final = 5
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
-
-
-def office_verb(reading: Reading, at: int) -> Verb | None:
-    """Return the verb of office at a token, if one is there."""
-    return reading.verbs.get(reading.lower[at])
 
 
 def after(seeker: Seeker, number: int) -> Iterator[Office]:
@@ -64,7 +50,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1
-        held = at < seeker.high and (seeker.reading.lower[at] in _TENSES or office_verb(seeker.reading, at))
+        held = at < seeker.high and (seeker.reading.lower[at] in TENSES or office_verb(seeker.reading, at))
         if titles or not held:
             at = _behind_apposition(seeker, at)
     told = list(_predicate(seeker, number, at))
@@ -187,7 +173,7 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if _is_supposed(seeker, number, at):
         return
     for _ in range(2):
-        found = _verbs(seeker, at)
+        found = read_verbs(seeker, at)
         begin = _to_title(seeker, *found[:2]) if found else None
         behind = _one_of(seeker, begin) if begin else 0
         titles = read_titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
@@ -219,8 +205,8 @@ def _begins_group(seeker: Seeker, at: int) -> bool:
     """Tell whether a verb that may be of office begins at a token, an adverb before it or not."""
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
     at += lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high
-    known = lower[at] in _TENSES or lower[at] == "would"
-    return known or lower[at : at + 3] == _ON or office_verb(seeker.reading, at) is not None
+    known = lower[at] in TENSES or lower[at] == "would"
+    return known or lower[at : at + 3] == ON or office_verb(seeker.reading, at) is not None
 
 
 def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
@@ -243,88 +229,10 @@ def _second_predicate(seeker: Seeker, at: int) -> int:
     lower = seeker.reading.lower
     for here in range(at, min(seeker.high - 1, at + _SECOND)):
         if lower[here] in ("and", "but") and (
-            lower[here + 1] in _TENSES or office_verb(seeker.reading, here + 1)
+            lower[here + 1] in TENSES or office_verb(seeker.reading, here + 1)
         ):
             return here + 1
     return seeker.high
-
-
-def _verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
-    """Read auxiliaries, adverbs and a verb of office.
-
-    Returns:
-        The token behind, the verb of office if there is one, and the status that they tell;
-        None where they say nothing of an office, or only what might be.
-    """
-    lower, status, at = seeker.reading.lower, "", begin
-    adverbs, hypothetical = seeker.reading.grammar["adverb"], seeker.reading.grammar["hypothetical"]
-    while at < min(seeker.high, begin + 8):
-        word = lower[at]
-        if word == "would" and _is_reported(seeker):
-            status, at = "elect", at + 1
-            continue
-        if word in hypothetical or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
-            return None
-        if verb := office_verb(seeker.reading, at):
-            if (further := _to_become(seeker, at)) > at:
-                at = further
-                continue
-            alone = at == begin or (at == begin + 1 and lower[begin] in adverbs)
-            if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
-                return None  # named the head of the union to the post
-            return _behind_verb(seeker, at + 1, verb, status)
-        if lower[at : at + 3] == _ON:
-            at += len(_ON)  # went on to become
-            continue
-        if word not in _TENSES and word not in adverbs:
-            break
-        status = _TENSES.get(word, "") or status
-        at += 1
-    if status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",))):
-        return None
-    return (at, None, status) if _is_said(seeker, begin, at) else None
-
-
-def _to_become(seeker: Seeker, at: int) -> int:
-    """Return the verb behind one of leaving and `to`: left in January to | become; else the first verb."""
-    lower = seeker.reading.lower
-    for link in range(at + 1, min(at + _TERM, seeker.high - 1)):
-        if lower[link] == "to":
-            return link + 1 if office_verb(seeker.reading, link + 1) else at
-        if lower[link] in ("as", ",", ";") or lower[at] not in seeker.reading.grammar["leaving"]:
-            break
-    return at
-
-
-def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int, Verb, str]:
-    """Return the token behind a verb of office and its `from`, the verb, and the status told."""
-    if verb.takes_object and seeker.reading.lower[at : at + 1] == ("from",):
-        return at + 1, verb, "former"  # promoted from | editor
-    if status == "elect" and seeker.reading.lower[at - 1] in seeker.reading.grammar["leaving"]:
-        stays = seeker.reading.lower[at : at + 1] in (("in",), ("up",))  # would step in as
-        return at, verb, status if stays else ""
-    return at, verb, verb.status or ("" if status == "former" else status)
-
-
-def _is_said(seeker: Seeker, begin: int, at: int) -> bool:
-    """Tell whether a form of `be` that says what somebody is ends before a token."""
-    lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
-    if at == begin or lower[begin] in adverbs or lower[at - 1] == "to":
-        return False
-    return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs
-
-
-def _is_reported(seeker: Seeker) -> bool:
-    """Tell whether a sentence says what is planned: Acme said Ann Lee | would become chairman."""
-    grammar, near = seeker.reading.grammar, seeker.reading.lower[seeker.low : seeker.high]
-    return not grammar["announcing"].isdisjoint(near) and grammar["supposing"].isdisjoint(near)
-
-
-def _is_verb(seeker: Seeker, clitic: int) -> bool:
-    """Tell whether `'s` stands for `is`, not for a possessive: an article follows."""
-    following = seeker.reading.lower[clitic + 1 : clitic + 2]
-    known = DETERMINERS | seeker.reading.grammar["adverb"]
-    return not known.isdisjoint(following)
 
 
 def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
@@ -351,7 +259,7 @@ def _behind_time(seeker: Seeker, at: int) -> int:
     lower = seeker.reading.lower
     if lower[at] in ("his", "her"):
         return 0
-    for here in range(at + 1, min(at + _TERM, seeker.high)):
+    for here in range(at + 1, min(at + TERM, seeker.high)):
         if lower[here] == "as":
             return here + 1 if lower[here - 1] in seeker.reading.nouns else 0
     return 0
@@ -362,7 +270,7 @@ def _behind_place(seeker: Seeker, at: int) -> int:
     lower = seeker.reading.lower
     if lower[at] not in ("in", "at", "for", "under", "with"):
         return 0
-    near = range(at + 1, min(at + _TERM, seeker.high))
+    near = range(at + 1, min(at + TERM, seeker.high))
     link = next((here for here in near if lower[here] == "as" or not lower[here][0].isalpha()), 0)
     return link + 1 if link and lower[link] == "as" else 0
 
@@ -386,7 +294,7 @@ def _closes_clause(seeker: Seeker, at: int) -> bool:
     reading = seeker.reading
     if at >= seeker.high or not reading.words[at][0].isalpha() or reading.bits[at] & BREAK:
         return True
-    return bool(reading.bits[at] & STOP) and reading.lower[at] not in _TENSES
+    return bool(reading.bits[at] & STOP) and reading.lower[at] not in TENSES
 
 
 def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.after import office_verb, read_titles
+from onrecord.extractors.offices.after import read_titles
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE
 from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.verbs import office_verb
 from onrecord.segment.classes import STOP
 
 #: How far behind a name a noun of office is looked for.

@@ -1,0 +1,102 @@
+"""Verbs of taking, holding and leaving an office, with what stands before them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.offices.reading import DETERMINERS, Reading, Verb
+from onrecord.extractors.offices.seeking import Seeker
+
+TENSES: Final = {
+    **dict.fromkeys(("was", "were", "had"), "former"),
+    **dict.fromkeys(("will", "'ll", "’ll"), "elect"),
+    **dict.fromkeys(("is", "are", "has", "have", "been", "'s", "’s", "being", "be"), ""),
+}
+_COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
+ON: Final = ("went", "on", "to")
+#: How many words `served` and `as` have between them at most.
+TERM: Final = 6
+_SHORT: Final = frozenset({"'s", "’s"})
+
+
+def office_verb(reading: Reading, at: int) -> Verb | None:
+    """Return the verb of office at a token, if one is there."""
+    return reading.verbs.get(reading.lower[at])
+
+
+def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | None:
+    """Read auxiliaries, adverbs and a verb of office.
+
+    Returns:
+        The token behind, the verb of office if there is one, and the status that they tell;
+        None where they say nothing of an office, or only what might be.
+    """
+    lower, status, at = seeker.reading.lower, "", begin
+    adverbs, hypothetical = seeker.reading.grammar["adverb"], seeker.reading.grammar["hypothetical"]
+    while at < min(seeker.high, begin + 8):
+        word = lower[at]
+        if word == "would" and _is_reported(seeker):
+            status, at = "elect", at + 1
+            continue
+        if word in hypothetical or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
+            return None
+        if verb := office_verb(seeker.reading, at):
+            if (further := _to_become(seeker, at)) > at:
+                at = further
+                continue
+            alone = at == begin or (at == begin + 1 and lower[begin] in adverbs)
+            if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
+                return None  # named the head of the union to the post
+            return _behind_verb(seeker, at + 1, verb, status)
+        if lower[at : at + 3] == ON:
+            at += len(ON)  # went on to become
+            continue
+        if word not in TENSES and word not in adverbs:
+            break
+        status = TENSES.get(word, "") or status
+        at += 1
+    if status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",))):
+        return None
+    return (at, None, status) if _is_said(seeker, begin, at) else None
+
+
+def _to_become(seeker: Seeker, at: int) -> int:
+    """Return the verb behind one of leaving and `to`: left in January to | become; else the first verb."""
+    lower = seeker.reading.lower
+    for link in range(at + 1, min(at + TERM, seeker.high - 1)):
+        if lower[link] == "to":
+            return link + 1 if office_verb(seeker.reading, link + 1) else at
+        if lower[link] in ("as", ",", ";") or lower[at] not in seeker.reading.grammar["leaving"]:
+            break
+    return at
+
+
+def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int, Verb, str]:
+    """Return the token behind a verb of office and its `from`, the verb, and the status told."""
+    if verb.takes_object and seeker.reading.lower[at : at + 1] == ("from",):
+        return at + 1, verb, "former"  # promoted from | editor
+    if status == "elect" and seeker.reading.lower[at - 1] in seeker.reading.grammar["leaving"]:
+        stays = seeker.reading.lower[at : at + 1] in (("in",), ("up",))  # would step in as
+        return at, verb, status if stays else ""
+    return at, verb, verb.status or ("" if status == "former" else status)
+
+
+def _is_said(seeker: Seeker, begin: int, at: int) -> bool:
+    """Tell whether a form of `be` that says what somebody is ends before a token."""
+    lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
+    if at == begin or lower[begin] in adverbs or lower[at - 1] == "to":
+        return False
+    return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs
+
+
+def _is_reported(seeker: Seeker) -> bool:
+    """Tell whether a sentence says what is planned: Acme said Ann Lee | would become chairman."""
+    grammar, near = seeker.reading.grammar, seeker.reading.lower[seeker.low : seeker.high]
+    return not grammar["announcing"].isdisjoint(near) and grammar["supposing"].isdisjoint(near)
+
+
+def _is_verb(seeker: Seeker, clitic: int) -> bool:
+    """Tell whether `'s` stands for `is`, not for a possessive: an article follows."""
+    following = seeker.reading.lower[clitic + 1 : clitic + 2]
+    known = DETERMINERS | seeker.reading.grammar["adverb"]
+    return not known.isdisjoint(following)
