@@ -373,6 +373,64 @@ CASES = [
         "in_force",
         None,
     ),
+    # a seventh round: times and asides that part what belongs together, whom a deal binds
+    (
+        "The compromise was thrashed out between board secretary Jay Shah and network president Kay Madden.",
+        "thrashed out",
+        ["board secretary Jay Shah", "network president Kay Madden"],
+        "reached",
+        None,
+    ),
+    (
+        "Under the deal, negotiated chiefly between the CIA and the FSB, Germany gave up a convicted killer.",
+        "negotiated",
+        ["CIA", "FSB", "Germany"],
+        "reached",
+        "Germany gave up a convicted killer",
+    ),
+    (
+        "Oman and Chad have renewed for a further 10 years an agreement on the use of the dock.",
+        "renewed",
+        ["Oman", "Chad"],
+        "in_force",
+        "on the use of the dock",
+    ),
+    (
+        "The deal with the league, agreed to in principle on April 23, raises pay and adds two weeks off.",
+        "deal",
+        ["league"],
+        "reached",
+        "raises pay and adds two weeks off",
+    ),
+    ("The two sides explored the possibility of a trade pact.", "pact", ["two sides"], "proposed", None),
+    (
+        "Umpires are back after ratifying a five-year contract on a 52-1 vote.",
+        "ratifying",
+        ["Umpires"],
+        "in_force",
+        None,
+    ),
+    (
+        "Berlin and Kyiv put their signatures to a security pact, modelled on one with Britain.",
+        "put their signatures to",
+        ["Berlin", "Kyiv"],
+        "signed",
+        None,
+    ),
+    (
+        "Aides got immunity under an agreement that required the FBI to destroy their laptops.",
+        "agreement",
+        ["Aides", "FBI"],
+        "reached",
+        "required the FBI to destroy their laptops",
+    ),
+    (
+        "The accord, ratified by Haida voters on April 6, does not affect private property.",
+        "ratified",
+        ["Haida voters"],
+        "in_force",
+        "does not affect private property",
+    ),
 ]
 
 NONE = [
@@ -406,6 +464,7 @@ def test_what_is_no_agreement_is_none(text):
         ),
         ("The board signed an agreement (NATO) on Monday. The NATO calls for two guards.", ["agreement"]),
         ("The two agreed to a one-year, $6 million contract.", ["one-year, $6 million contract"]),
+        ("Players will keep to their own pay agreement.", ["pay agreement"]),
         ("Peru was an architect of peace agreement with Chile.", ["peace agreement"]),
         ("A delay of May agreement on fish cost Oslo dearly.", ["May agreement"]),
     ],
@@ -425,6 +484,7 @@ def test_the_name_of_an_instrument_is_whole(text, instruments):
         ("The sides reached a settlement late on Friday at a Toledo hotel.", "Friday", "Toledo hotel"),
         ("In January Mr Paz announced a truce with five gangs.", "January", None),
         ("Growers reached agreement early this morning on quotas.", "early this morning", None),
+        ("Peru and Chile signed an accord on Sunday, a first in America.", "Sunday", None),
         ("It expects to complete the deal, pending approval, later this year.", "later this year", None),
     ],
 )

@@ -122,6 +122,7 @@ A basic robot goes for [$9,900] in May. | A basic robot
 The painting was sold for [£5m] to a dealer. | The painting
 He sold it for [$5]. | -
 It cut its payout to a nominal [one ct] in May. | its payout
+A shirt was [$45] depending on the line. | A shirt
 Runners-up get a cheque for [£2,500] and a book. | cheque
 She was handed a bill for upwards of [£3m] in May. | bill
 They paid [$65] two seasons ago for it. | -

@@ -6,6 +6,7 @@ NONE = """
 The U.S. and its allies met in 1987.
 The dollar fell against the yen.
 Yen bonds and mark bonds were quiet.
+It was helped by a yen that has weakened.
 Shares of $WFC and $AAPL slipped.
 Use $PATH and $1x for the script.
 They won 5-4, and then 10 won medals.

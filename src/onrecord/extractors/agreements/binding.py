@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
 
@@ -57,6 +57,9 @@ def _tied(reading: Reading, at: int) -> list[Phrase]:
     if reading.lower[at : at + 1] not in (["that"], ["which"]):
         return []
     verb = main_verb(reading, at + 1)
+    if verb >= 0 and reading.lower[verb] in reading.vocabulary.binding:
+        members, _ = members_from(reading, verb + 1)  # a deal | that required the FBI to
+        return [one for one in members if is_name(reading, one) and can_agree(reading, one)]
     pronoun = verb >= 0 and reading.penn[verb + 1 : verb + 2] in (["PRP"], ["PRP$"])
     if not pronoun or not reading.holds(verb):
         return []

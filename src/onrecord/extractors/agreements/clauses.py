@@ -93,7 +93,7 @@ def _is_inserted(reading: Reading, at: int) -> bool:
     if reading.lower[0] == "under" and reading.penn[at + 1 : at + 2] in (["RP"], ["IN"]):
         return True
     comma = next((n for n in range(at, min(len(reading) - 1, at + _LOOK)) if reading.lower[n] == ","), -1)
-    return comma > 0 and (reading.penn[comma + 1] in FINITE or reading.tells(comma + 1))
+    return comma > 0 and reading.resumes(comma + 1)
 
 
 def _object_relative(reading: Reading, at: int) -> Event | None:
@@ -231,7 +231,7 @@ def resumed(reading: Reading, event: Event) -> int:
         return -1
     behind = range(event.trigger[1], min(len(reading) - 1, at + _LOOK))
     commas = (n for n in behind if reading.lower[n] == ",")
-    comma = next((n for n in commas if reading.penn[n + 1] in FINITE or reading.tells(n + 1)), -1)
+    comma = next((n for n in commas if reading.resumes(n + 1)), -1)
     told = any(tag in FINITE for tag in reading.penn[event.trigger[1] : comma])
     return -1 if told or comma < 0 else comma + 1
 
@@ -384,6 +384,8 @@ def _is_clause(reading: Reading, at: int) -> bool:
     if reading.lower[end] in reading.vocabulary.anchors:
         return False  # `Under the pact Oslo agreed to ...` tells it by itself
     # not `a pact | Oslo signed with Riga`, whose object the pact is
+    if reading.penn[end + 1 : end + 2] == ["RP"]:
+        return reading.phrase_at(end + 2) is not None  # Oslo | gave up seized ships
     return reading.lower[end + 1 : end + 2] == ["to"] or _has_object(reading, end + 1)
 
 

@@ -42,7 +42,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     if whom := hired(reading, at):
         verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1
         return Event("object", "sign", (verb, verb + 1), verb)
-    at = _before_aside(reading, at)
+    at = _before_time(reading, _before_aside(reading, at))
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
         found = verb_at(reading, begin) or _parted_verb(reading, begin, at)
@@ -130,6 +130,15 @@ def _before_aside(reading: Reading, at: int) -> int:
         if reading.lower[opening] == ",":
             return opening if reading.penn[opening - 1].startswith("V") else at
     return at
+
+
+def _before_time(reading: Reading, at: int) -> int:
+    """Return where a time begins that parts a verb from its object: `renewed | for ten years | a pact`."""
+    time = reading.phrase_at(at - 1) if at > 2 else None
+    if time is None or time[1] != at or not reading.is_time(time):
+        return at
+    first = time[0] - (reading.penn[time[0] - 1] == "IN")
+    return first if first > 0 and reading.penn[first - 1].startswith("V") else at
 
 
 def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:

@@ -277,6 +277,8 @@ def _start(reading: Reading, first: int, head: int) -> int:
             or reading.penn[index] in ("DT", "PRP$")
         ):
             at = index + 1
+    if at > first and at < head and reading.lower[at] == "own":
+        return at + 1  # their | own | pact
     return at
 
 

@@ -100,6 +100,12 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     ):
         return True
     between = reading.lower[one.last : agree.trigger[0]]
+    if (
+        agree.frame == "passive"
+        and one.frame in ("noun", "contents")
+        and _is_aside(reading, one.last, agree.verb)
+    ):
+        return True
     if agree.frame == "passive" and one.frame == "noun" and _hangs_on(reading, one.last, agree.verb):
         return True
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
@@ -112,6 +118,14 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     under = any(a in reading.vocabulary.words_of("within") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
+
+
+def _is_aside(reading: Reading, last: int, verb: int) -> bool:
+    """Tell whether a participle stands between commas behind the parties: `a deal with X, | made in May,`."""
+    words = reading.vocabulary.words_of
+    shared = reading.lower[last] in words("partner") | words("pair")
+    told = any(reading.penn[at] in FINITE or reading.lower[at] == "," for at in range(last, verb - 1))
+    return shared and not told and reading.lower[verb - 1] == ","
 
 
 def _hangs_on(reading: Reading, last: int, verb: int) -> bool:

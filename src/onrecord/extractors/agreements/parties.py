@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.reading import Phrase, Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import governing_verb, hired, is_passive, lead, main_verb
+from onrecord.extractors.agreements.verbs import governing_verb, hired, is_passive, lead, main_verb, verb_at
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.phrases.pieces import FINITE
 from onrecord.spans import Span
@@ -180,6 +180,8 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         doing = _actors(reading, at) if new and not blamed else []
         aside = reading.lower[before[0] - 1] in words("gaining")
         return doing + (near or [before]) if aside else doing or near
+    if reading.lower[at] == "of" and reading.vocabulary.modality.get(reading.lower[at - 1]) == "hope":
+        return _musing(reading, at)
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if (by := carrier(reading, at + 1)) >= 0 and (by < at or reading.lower[at] == ","):
@@ -192,6 +194,17 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
     ):
         return _seekers(reading, at)
     return _actors(reading, at) if new and reading.lower[at] in ("in", "through") else []
+
+
+def _musing(reading: Reading, at: int) -> list[Phrase]:
+    """Return who thinks of an agreement, where `of` is at `at`: `| Two | explored the idea of a pact`."""
+    noun = reading.phrase_at(at - 1)
+    verb = noun[0] - 1 if noun else 0
+    found = verb_at(reading, verb) if verb > 0 and not reading.is_headline else None
+    if found is None or found[1].effect != "propose" or not reading.penn[verb].startswith("V"):
+        return []
+    who = resolved(reading, subject(reading, lead(reading, verb).first))
+    return [one for one in who if can_agree(reading, one)]
 
 
 def _actors(reading: Reading, at: int) -> list[Phrase]:

@@ -137,6 +137,8 @@ def _ends_clause(reading: Reading, at: int) -> bool:
         return True
     if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["VBG"]:
         return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")  # ending a spat
+    if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["VBN"]:
+        return reading.lower[at + 2 : at + 3] == ["on"]  # a pact, | modelled on one with Oslo
     if reading.penn[at] == "VBD" and reading.lower[at - 1] in reading.vocabulary.anchors:
         return not (
             reading.is_time_at(at + 1) and FINITE & set(reading.penn[:at])

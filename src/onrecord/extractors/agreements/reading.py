@@ -32,6 +32,7 @@ _HYPHENS = frozenset(["-", "‐", "‑", "/"])
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
 _HEADLINE_LONGEST = 200
+_OBJECT_TAGS = frozenset({"VBG", "JJ", "NN", "NNS", "NNP", "$", "CD"})
 #: No headline that ends in a full stop is longer.
 _SENTENCE_LONGEST = 110
 _STOPS = (".", ".”", '."', ".’")
@@ -129,6 +130,13 @@ class Reading:
         if covers and self.penn[at + 1] in ("NN", "NNS", "JJ", "VBZ"):
             return True  # the deal | covers sugar
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
+
+    def resumes(self, at: int) -> bool:
+        """Tell whether a finite verb stands behind a comma at `at`: `the deal, made in May, | cuts pay`."""
+        if self.penn[at] in FINITE or self.tells(at):
+            return True
+        follows = self.penn[at + 1 : at + 2]
+        return self.penn[at] == "NNS" and self.holds(at) and bool(follows) and follows[0] in _OBJECT_TAGS
 
     def _goes(self, at: int) -> bool:
         """Tell whether a verb at `at` has no object and so no passive participle: `falter`."""

@@ -164,5 +164,5 @@ def _behind(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Ph
 def _opens_comment(reading: Reading, at: int) -> bool:
     """Tell whether what comes of the agreement is told at `at`: `a deal with X, | sending shares up`."""
     if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] != ["VBG"]:
-        return False
+        return reading.lower[at : at + 2] in ([",", "a"], [",", "an"])  # signed it, | a first in Asia
     return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")

@@ -264,6 +264,10 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
 
 def _is_circumstance(reading: Reading, at: int) -> bool:
     """Tell whether what follows `on` tells how, not what: `on behalf of`, `on the assumption that`."""
+    phrase = reading.phrase_at(at)
+    words = reading.vocabulary.words_of
+    if phrase and reading.lower[phrase[1] - 1] in words("voting") | words("ballot"):
+        return True  # on a 5-2 vote
     at += reading.penn[at : at + 1] == ["DT"]
     return at < len(reading) and reading.lower[at] in reading.vocabulary.words_of("circumstance")
 

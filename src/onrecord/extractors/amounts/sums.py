@@ -163,6 +163,8 @@ class _Finder:
         """Tell whether an article counts: a penny; but no cents a pound, no dollar rally, not a cent."""
         lexemes = self.lexemes
         before = lexemes.kinds[begin - 1] if begin else ""
+        if lexemes.words[last : last + 1] in (["that"], ["which"], ["whose"]):
+            return False  # a dollar | that has weakened
         return (
             _UNNAMED.isdisjoint(unit.traits)
             and before not in tuple("UKNSLWXHCO")
