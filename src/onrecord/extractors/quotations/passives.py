@@ -156,7 +156,7 @@ def _is_titled(place: Place, cue: Cue, at: int) -> bool:
     if reading.quote[at] >= 0:
         return False
     if "reputed" in cue.takes:
-        return reading.lower[at] == "as" and at + 1 < place.high
+        return reading.lower[at] in ("as", "for") and at + 1 < place.high
     return (
         "titled" in cue.takes and reading.penn[at] in ("DT", "NNP", "JJ", "NN") and not _is_when(reading, at)
     )

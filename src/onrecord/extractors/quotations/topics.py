@@ -39,6 +39,16 @@ def receives(reading: Reading, verb: int) -> bool:
     return reading.lower[verb] in lexicon(reading.document).table(receiving_verbs)
 
 
+def _is_given(reading: Reading, base: Phrase, at: int) -> bool:
+    """Tell whether who gives it stands behind a noun: `drew criticism | from Lee`, `has the backing | of Lee`."""
+    verb = base[0] - 1
+    if reading.lower[at + 1] == "from":
+        return reading.penn[verb][0] == "V" and receives(reading, verb)
+    if reading.lower[at + 1] != "of" or reading.lower[base[0]] != "the" or at == base[0]:
+        return False
+    return receives(reading, verb) or reading.auxiliaries.get(reading.lower[verb]) == "have"
+
+
 def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | None:
     """Return what the noun at token `at` is about, if one is known to say it: `her attack on | the plan`."""
     reading, first = place.reading, at + 2
@@ -58,14 +68,9 @@ def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | No
 def received(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
     """Return `Y drew criticism from X`: said by X, of Y."""
     reading, verb = place.reading, base[0] - 1
-    if (
-        cue.sort != "judgement"
-        or verb <= place.low
-        or reading.lower[at + 1] != "from"
-        or at + 2 >= place.high
-    ):
+    if cue.sort != "judgement" or verb <= place.low or at + 2 >= place.high:
         return None
-    if reading.penn[verb][0] != "V" or not receives(reading, verb) or reading.phrases.number[at + 2] < 0:
+    if not _is_given(reading, base, at) or reading.phrases.number[at + 2] < 0:
         return None
     group = group_at(reading, verb, place.low)
     subject = subject_before(reading, group, place.low) if group.finite and not group.passive else None
