@@ -259,6 +259,16 @@ SENTENCES = [
     ("In all 384 pledged delegates will vote.", []),
     ("The mayor pledged a new pier.", [("The mayor", "pledged", "a new pier")]),
     ("It was a sign that the pier was sinking.", []),
+    # who gives what one wins or has, what one is known for, and what one meets to say
+    (
+        "Mr. Roe won the endorsement of the union's leader Ann Lee in May.",
+        [("the union's leader Ann Lee", "won the endorsement of", "Mr. Roe")],
+    ),
+    ("Roe has the backing of three unions.", [("three unions", "has the backing of", "Roe")]),
+    ("Lee drew criticism of the plan.", []),
+    ("She is best known for speaking her mind.", [("", "is best known", "She + for speaking her mind")]),
+    ("The board met to discuss the toll.", [("The board", "discuss", "the toll")]),
+    ("An aide spoke on condition of anonymity to discuss the toll.", []),
 ]
 
 

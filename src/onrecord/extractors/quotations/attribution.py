@@ -24,6 +24,7 @@ from onrecord.phrases.pieces import FINITE
 NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 _VOICED: Final = frozenset({"speech", "judgement"})
+_ASIDE: Final = 4  # tokens from `anonymity` to an infinitive
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 
@@ -74,6 +75,8 @@ def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
     reading, outer = place.reading, anchor.group.outer
     if anchor.cue.sort not in _VOICED or frame.kind not in ("object", "prep", "wh", "colon"):
         return False
+    if "purpose" in anchor.cue.takes:  # `met to discuss the toll`, not `unnamed to discuss it`
+        return reading.grammar["aside"].isdisjoint(reading.lower[max(place.low, outer - _ASIDE) : outer])
     verbs = (at for at in range(outer - 3, max(place.low, outer - _STAGE), -1) if reading.penn[at][0] == "V")
     at = next(verbs, place.low)
     staged = reading.lower[at] in reading.grammar["staging"] and "," not in reading.lower[at:outer]

@@ -27,6 +27,8 @@ FRAMES: Final = frozenset(
         "any",
         "would",
         "pressed",
+        "near",
+        "purpose",
     }
 )
 

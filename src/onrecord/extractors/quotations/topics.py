@@ -40,7 +40,7 @@ def receives(reading: Reading, verb: int) -> bool:
 
 
 def _is_given(reading: Reading, base: Phrase, at: int) -> bool:
-    """Tell whether who gives it stands behind a noun: `drew criticism | from Lee`, `has the backing | of Lee`."""
+    """Tell whether who gives it follows a noun: `drew criticism | from Lee`, `has the backing | of Lee`."""
     verb = base[0] - 1
     if reading.lower[at + 1] == "from":
         return reading.penn[verb][0] == "V" and receives(reading, verb)
