@@ -31,6 +31,7 @@ _YEAR: Final = 4
 #: Plurals without an ending: `Police question aide Jo Ray`.
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
+_PAIR: Final = 3
 _VERBAL: Final = ("ed", "ing", "ly")
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
@@ -98,7 +99,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return int(not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
         return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
-    return int(bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before))
+    fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
+    return int(fits) or _pair(reading, before, low)
 
 
 def _joint(reading: Reading, at: int, core: int, low: int) -> int:
@@ -109,6 +111,13 @@ def _joint(reading: Reading, at: int, core: int, low: int) -> int:
         return int(plain and _link(reading, at - 1, low) > 0)
     joins = word in _WITHIN or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
     return _link(reading, at, low) if joins else 0
+
+
+def _pair(reading: Reading, last: int, low: int) -> int:
+    """Step over two fields that are always named so: strength and conditioning | coach."""
+    phrase = reading.phrases.at(reading.lower, last - 2) if last - 2 >= low else None
+    known = phrase is not None and phrase[0] == _PAIR and phrase[1] & MODIFIER
+    return _PAIR if known else 0
 
 
 def _letter(reading: Reading, close: int, low: int) -> int:
@@ -233,6 +242,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
 def _are_fields(reading: Reading, link: int) -> bool:
     """Tell whether `and` joins two fields in small letters behind an owner: its `health and safety` chief."""
     left, right = reading.bits[link - 1], reading.bits[link + 1]
+    if _pair(reading, link + 1, 0):
+        return True  # and health and safety chief Jo Ray
     before = reading.lower[link - 2] if link > 1 else ""
     small = reading.words[link - 1].islower() and reading.words[link + 1].islower()
     known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD

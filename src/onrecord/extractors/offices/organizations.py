@@ -18,6 +18,7 @@ from onrecord.segment.classes import (
     MODIFIER,
     PARTY,
     PEOPLE,
+    PERSON,
     PLACE,
     SITE,
     STATUS,
@@ -130,7 +131,7 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         and after < len(reading.words)
         and not reading.is_capital(after)
     )
-    return bool(bits & WORD or noun) or reading.lower[at].endswith(_ADJECTIVAL)
+    return bool(bits & (WORD | PERSON) or noun) or reading.lower[at].endswith(_ADJECTIVAL)
 
 
 def _ends_name(reading: Reading, at: int) -> bool:

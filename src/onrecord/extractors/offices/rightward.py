@@ -115,12 +115,18 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
             reading.lower[at + 1 : at + 2]
         ):
             pass  # first female mayor
-        elif word in reading.statuses and not reading.begins_name(at, at + 1):
+        elif word in reading.statuses and not (reading.begins_name(at, at + 1) or _is_held(reading, at)):
             status = reading.statuses[word] or status
         elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
             break
         at += 1
     return at, status
+
+
+def _is_held(reading: Reading, at: int) -> bool:
+    """Tell whether a word that tells a status elsewhere is a title here: a | fellow at Acme."""
+    near = reading.lower[at + 1 : at + 2]
+    return bool(reading.bits[at] & HEAD) and bool(near) and near[0] in _LINKS
 
 
 def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[Stretch, ...]) -> Title | None:
@@ -132,7 +138,9 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             begin, more = _lead(reading, at + 1, high)
             return _title(reading, begin, high, more or status, (*owners, *_owner(reading, first, at)))
         phrase = reading.phrases.at(reading.lower, at)
-        if phrase and phrase[1] & HEAD:
+        if phrase and phrase[1] & MODIFIER and phrase[0] > 2:
+            at += phrase[0]  # strength and conditioning coach
+        elif phrase and phrase[1] & HEAD:
             at += 1 if _goes_on(reading, at, at + phrase[0], limit) else phrase[0]
         elif word in HYPHENS and at > first and reading.touches(at):
             at += 2

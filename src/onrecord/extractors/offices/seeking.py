@@ -18,6 +18,8 @@ _HEAD_STATUS: Final = {
 
 #: A longer word in brackets before a comma is no party: (Lab, Holt End).
 _PARTY_LONGEST: Final = 4
+#: The words of a form of address like `Tan Sri`.
+_TWO: Final = 2
 
 
 class Office(NamedTuple):
@@ -56,7 +58,8 @@ class Seeker:
             if self.reading.compound(first - 1, low) < first - 1:
                 break
             first -= 1
-        return first
+        phrase = self.reading.phrases.at(self.reading.lower, first - 2) if first - 2 >= low else None
+        return first - 2 * (phrase is not None and bool(phrase[1] & HONORIFIC) and phrase[0] == _TWO)
 
     def office(
         self, person: Stretch, title: Title, rule: str, *, more: tuple[Stretch, ...] = (), status: str = ""
