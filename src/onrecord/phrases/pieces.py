@@ -19,6 +19,7 @@ DASHES: Final = frozenset({"-", "--", "–", "—", "―"})
 BRACKETS: Final = {")": "(", ">": "<", "]": "["}
 MARKS: Final = frozenset({'"', "“", "”", "''"})
 ARTICLES: Final = frozenset({"a", "an"})
+_JOINTS: Final = frozenset("-/&")
 STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
 
 
@@ -66,7 +67,8 @@ class Pieces:
         last = phrase[1] - 1
         if self.penn[last] == "CD" and last > phrase[0]:
             last -= 1  # `April 1`
-        return self.words.lower[last].rstrip(".") in self._times
+        word = self.words.lower[last]
+        return word in self._times or (word[-1] == "." and word.rstrip(".") in self._times)
 
     def is_name(self, phrase: Phrase) -> bool:
         """Tell whether a phrase ends in a proper name and does not begin with an article."""
@@ -114,7 +116,7 @@ class Pieces:
 
     def _hyphen(self, token: int) -> bool:
         """Tell whether a token is a hyphen or slash that joins two words without space."""
-        if token <= 0 or token + 1 >= len(self.penn) or self.words.lower[token] not in ("-", "/", "&"):
+        if self.words.lower[token] not in _JOINTS or not 0 < token < len(self.penn) - 1:
             return False
         starts, ends = self.words.starts, self.words.ends
         return starts[token] == ends[token - 1] and ends[token] == starts[token + 1]

@@ -365,7 +365,8 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
             if reading.is_verb(at + 1):
                 return at
             relative = False  # what stands between dashes may belong to what is told
-        if (reading.lower[at] == "," and reading.quote[at] < 0) or reading.ends_quoted(at):
+        inside = reading.quote[at] >= 0
+        if reading.ends_quoted(at) if inside else reading.lower[at] == ",":
             if relative and _resumes(reading, at + 1, last):
                 return at + (reading.lower[at] != ",")
             if reading.is_verb(at + 1) and _closes_relative(reading, first, at):

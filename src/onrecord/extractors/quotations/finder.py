@@ -346,7 +346,7 @@ def _sure(
     sure = [draft for draft in named if draft][:1]
     place = Place(reading, *unit, cues.verbs, sure)
     for anchor in anchors:
-        if any(draft.covers(anchor.group.verb) for draft in sure):
+        if sure and any(draft.covers(anchor.group.verb) for draft in sure):
             continue
         draft = asked(place, anchor) or around(place, anchor)
         if draft is not None:

@@ -15,6 +15,7 @@ from onrecord.phrases import Phrase
 _LONGEST: Final = 40
 _SHORTEST: Final = 3
 _GLANCE: Final = 8
+_LOWER: Final = 6  # of these
 _STOPS: Final = frozenset(".:")
 _CAPITALS: Final = 0.7
 _SIGNED: Final = 4
@@ -29,7 +30,10 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
     if not _SHORTEST <= high - low <= _LONGEST:
         return False
     words = reading.words.words
-    long = [word for word in words[low : min(low + _GLANCE, high)] if len(word) > 3]
+    begins = words[low : min(low + _GLANCE, high)]
+    if sum(map(str.islower, begins)) >= _LOWER:
+        return False
+    long = [word for word in begins if len(word) > 3]
     small = len([word for word in long if word.islower()])
     if small > 1 and 2 * small > len(long):
         return False

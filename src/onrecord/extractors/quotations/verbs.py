@@ -83,12 +83,14 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
     if reading.lower[first - 1] == "since" and reading.auxiliaries.get(reading.lower[first - 2]) == "have":
         return first - 1
     base = reading.phrases.at(first - 1)
-    at = base[0] - 1 if base else low
-    if base and at > low and reading.phrases.is_time(base):
-        helper = at - (reading.penn[at] in ("IN", "RP"))
-        if helper > low and reading.auxiliaries.get(reading.lower[helper]) in ("have", "modal"):
-            return helper  # `will | this week | announce`, `has | over recent months | announced`
-    inserted = at > low and reading.penn[at] == "IN" and reading.penn[first] in ("VBN", "VBD")
+    if base is None or base[0] - 1 <= low:
+        return None
+    at = base[0] - 1
+    helper = at - (reading.penn[at] in ("IN", "RP"))
+    helps = helper > low and reading.auxiliaries.get(reading.lower[helper]) in ("have", "modal")
+    if helps and reading.phrases.is_time(base):
+        return helper  # `will | this week | announce`, `has | over recent months | announced`
+    inserted = reading.penn[at] == "IN" and reading.penn[first] in ("VBN", "VBD")
     return at if inserted and reading.auxiliaries.get(reading.lower[at - 1]) == "have" else None
 
 
