@@ -269,6 +269,16 @@ SENTENCES = [
     ("She is best known for speaking her mind.", [("", "is best known", "She + for speaking her mind")]),
     ("The board met to discuss the toll.", [("The board", "discuss", "the toll")]),
     ("An aide spoke on condition of anonymity to discuss the toll.", []),
+    # what somebody else says of an object is no part of it
+    (
+        'The party accused the board of "looting" the port, a charge the mayor rejected.',
+        [
+            ("The party", "accused", 'the board of "looting" the port'),
+            ("the mayor", "rejected", "a charge"),
+        ],
+    ),
+    ("The inquest heard how Mr Roe fell.", [("The inquest", "heard", "how Mr Roe fell")]),
+    ("We heard how he fell.", []),
 ]
 
 

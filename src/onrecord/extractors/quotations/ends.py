@@ -253,11 +253,18 @@ def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if reading.penn[at] in ("WDT", "WP"):
         told = cue_at(cues, reading.lower, end) is not None and reading.penn[end] in FINITE
         return told and not _is_closed(reading, end, high)
-    return (
-        reading.lower[at] in reading.grammar["article"]
-        and reading.penn[end] in ("WDT", "WP", "IN")
-        and reading.lower[end] == "that"
-    )
+    if reading.lower[at] not in reading.grammar["article"]:
+        return False
+    return reading.lower[end] == "that" or _is_others(reading, at, end, high, cues)
+
+
+def _is_others(reading: Reading, at: int, end: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody else judges what a noun sums up: `, a charge | the minister denied`."""
+    if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
+        return False
+    verb = reading.phrases.after(end, high, clause=False)[1]
+    told = verb < high and reading.penn[verb] in FINITE and reading.quote[verb] < 0
+    return told and cue_at(cues, reading.lower, verb) is not None
 
 
 def _is_closed(reading: Reading, first: int, high: int) -> bool:
