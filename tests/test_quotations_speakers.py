@@ -226,7 +226,7 @@ SENTENCES = [
     # what is told of a claim that somebody denies is not what is denied
     (
         "The board accused the owners of delay, a claim the mayor denies.",
-        [("The board", "accused", "the owners of delay, a claim the mayor denies")],
+        [("The board", "accused", "the owners of delay"), ("the mayor", "denies", "a claim")],
     ),
     (
         'According to a statement on its site, the company "regrets the delay".',

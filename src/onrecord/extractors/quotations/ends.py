@@ -255,10 +255,10 @@ def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
         return told and not _is_closed(reading, end, high)
     if reading.lower[at] not in reading.grammar["article"]:
         return False
-    return reading.lower[end] == "that" or _is_others(reading, at, end, high, cues)
+    return reading.lower[end] == "that" or _is_others(reading, end, high, cues)
 
 
-def _is_others(reading: Reading, at: int, end: int, high: int, cues: Table) -> bool:
+def _is_others(reading: Reading, end: int, high: int, cues: Table) -> bool:
     """Tell whether somebody else judges what a noun sums up: `, a charge | the minister denied`."""
     if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
         return False
