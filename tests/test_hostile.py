@@ -61,6 +61,9 @@ def test_words_in_any_order_leave_no_fault(seed):
         "the saying",
         "ratified said State No",
         "despite £5m Gaines Gaines took",
+        "between umpires a government accord with Oslo. told trade and the chairman was to 52-1 and $150,000 K compensation",
+        "Duqm, destroy go-between, and",
+        "quarterly by Gwaii, under accord, executive fell pact",
     ],
 )
 def test_a_text_may_end_anywhere(text):

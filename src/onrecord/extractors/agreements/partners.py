@@ -98,6 +98,8 @@ def _is_elsewhere(reading: Reading, at: int) -> bool:
 
 def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple[list[Phrase], int]:
     """Return the members of the list behind the preposition at `at`, if it opens one of parties."""
+    if at >= len(reading):
+        return [], at
     word = reading.lower[at]
     if word in openers or (word == "by" and _takes_agent(reading, event, at)):
         return members_from(reading, at + 1, paired=word == "between")

@@ -148,8 +148,9 @@ class Subjects(Measures):
     def _followed(self, last: int) -> Stretch | None:
         """Return the noun that follows a sum without an article: 5 mln dlrs cash."""
         for size in range(_FOLLOWING, 0, -1):
-            if " ".join(self.words[last : last + size]) in self.grammar.followers:
-                return last, last + size
+            followed = self.words[last : last + size]
+            if " ".join(followed) in self.grammar.followers:
+                return last, last + len(followed)
         return None
 
     def _contained(self, last: int, modified: int) -> Stretch | None:

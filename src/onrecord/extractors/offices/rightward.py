@@ -81,6 +81,8 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
         return None
     begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
     begin += lower[begin : begin + 1] == ("later",)
+    if begin >= high:
+        return None
     first, status = _lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
     found = _title(reading, first, high, status or inherited, ())
