@@ -459,6 +459,9 @@ SENTENCES = [
     ("Giuseppe Rugg, spokesperson for the NA62 collaboration and a physicist at the University of Florence, left.", ["Giuseppe Rugg | spokesperson | NA62", "Giuseppe Rugg | physicist | University of Florence"]),
     ("Joel Swallow, now a fellow at CERN, left.", ["Joel Swallow | fellow | CERN"]),
     ("Limbang police chief Supt Rosli Mohammad left.", ["Rosli Mohammad | Limbang police chief | Limbang", "Rosli Mohammad | Supt"]),
+    ("Coast Guard Petty Officer 2nd Class Diolanda Cabal helped.", ["Diolanda Cabal | Coast Guard Petty Officer 2nd Class | Coast Guard"]),
+    ("The broadcaster Sheila Dill, for many years presenter of the show, left.", ["Sheila Dill | broadcaster", "Sheila Dill | presenter"]),
+    ("Funzi Ngob, a former MMC for community safety, and DA shadow minister Chantel Kingsley left.", ["Funzi Ngob | MMC for community safety | | former", "Chantel Kingsley | DA shadow minister | DA"]),
 ]  # fmt: skip
 
 

@@ -132,7 +132,9 @@ class _Reading:
         if ends and not self.bits[at] & (HEAD | HONORIFIC):
             end = self._longer(self._placed(ends[-1] + 1, after))
             return self._body(self._earlier(at), end, "organization")
-        if self.bits[at] & COMPANY and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
+        short = self.bits[at] & CORPORATE and len(self.words[at].rstrip(".")) <= len("Corp")
+        named = self.bits[at] & COMPANY and not short  # Elm and Co | of Ohio
+        if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self._longer(at + 1)
             return self._body(at, end, "organization") if end > at + 1 else None
         phrase = self.phrases.at(self.lower, at)

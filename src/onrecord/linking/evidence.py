@@ -203,7 +203,8 @@ class Evidence:
         last = after - 1
         while last > first and self.bits[last] & SUFFIX:
             last -= 2 if self.words[last - 1] == "," else 1
-        begin, titled = first, False
+        begin, titled = first, self._ends_rank(first)
+        begin += titled
         for index in range(first, last):
             if index >= begin and (size := self._called(index, first, last)):
                 begin, titled = self._placed(index + size, last), True
@@ -215,6 +216,13 @@ class Evidence:
             titled = begin > first or self._titled_before(first)
             begin = max(begin, self._trimmed(first, after))
         return begin, titled
+
+    def _ends_rank(self, first: int) -> bool:
+        """Tell whether a rank with a number ends at a token: Petty Officer 2nd `Class`."""
+        if first < 2 or not self.words[first - 1][0].isdigit():
+            return False
+        near = (self.phrases.at(self.lower, begin) for begin in range(max(0, first - 3), first - 1))
+        return any(phrase is not None and phrase[1] & HEAD for phrase in near)
 
     def _placed(self, begin: int, last: int) -> int:
         """Return where a name begins behind letters and their place: SSP East | Jane Doe."""

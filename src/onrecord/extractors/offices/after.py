@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.before import direct
-from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Title, Verb
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import ON, TENSES, TERM, office_verb, read_verbs
@@ -27,6 +27,8 @@ from onrecord.segment.classes import (
 _APPOSITION: Final = 20
 _SECOND: Final = 8
 _CONDITION: Final = 4
+#: The words of `for many years`.
+_YEARS: Final = 3
 #: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
 _OBJECT: Final = 9
 #: The longest time behind a title: from 1990 to 1994.
@@ -85,6 +87,7 @@ def read_titles(seeker: Seeker, at: int) -> list[Title]:
     at += 3 * then
     while at < high and reading.lower[at] in asides and reading.lower[at] not in reading.statuses:
         at += 1
+    at = _past_years(reading, at, high)
     titles = rightward(reading, at, high)
     if len(titles) > 1 and reading.is_plural(titles[0].head) > reading.is_plural(titles[1].head):
         return []  # , family members and a host of friends
@@ -97,6 +100,13 @@ def read_titles(seeker: Seeker, at: int) -> list[Title]:
         ):
             return []
     return [title._replace(status=title.status or "former") for title in titles] if then else titles
+
+
+def _past_years(reading: Reading, at: int, high: int) -> int:
+    """Step over how long a title has been held: `for many years | presenter of the show`."""
+    end = at + _YEARS
+    held = end < high and reading.lower[at] == "for" and reading.lower[end - 1] == "years"
+    return end if held else at
 
 
 def _with_body(seeker: Seeker, titles: list[Title]) -> list[Title]:

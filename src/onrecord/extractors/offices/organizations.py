@@ -23,7 +23,6 @@ from onrecord.segment.classes import (
     SITE,
     STATUS,
     STOP,
-    WEAK,
     WORD,
 )
 
@@ -170,7 +169,7 @@ def _joins(reading: Reading, at: int) -> bool:
 
 def _is_letters(reading: Reading, at: int) -> bool:
     """Tell whether letters that are a title before a name are no title here: `GM` chairman Jo Ray."""
-    return bool(reading.bits[at] & WEAK and reading.bits[at] & CAPITAL) and reading.words[at].isupper()
+    return bool(reading.bits[at] & CAPITAL) and reading.words[at].isupper()
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:
