@@ -279,6 +279,18 @@ SENTENCES = [
     ),
     ("The inquest heard how Mr Roe fell.", [("The inquest", "heard", "how Mr Roe fell")]),
     ("We heard how he fell.", []),
+    # as somebody reports, behind a connective or not, and what a poll found
+    (
+        "As first reported by the Elm Echo, the mayor was told of the leak in May.",
+        [("the Elm Echo", "reported by", "the mayor was told of the leak in May")],
+    ),
+    ("However, as Lee has reported, the pier was shut.", [("Lee", "has reported", "the pier was shut")]),
+    (
+        "Most pilots have lost faith in the port, the poll found.",
+        [("the poll", "found", "Most pilots have lost faith in the port")],
+    ),
+    ("Roe has strong support among pilots.", [("pilots", "has strong support among", "Roe")]),
+    ("Support among pilots has grown.", []),
 ]
 
 

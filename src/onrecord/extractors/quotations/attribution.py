@@ -25,6 +25,8 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 _VOICED: Final = frozenset({"speech", "judgement"})
 _ASIDE: Final = 4  # tokens from `anonymity` to an infinitive
+_CONNECTIVE: Final = 3  # tokens
+_APART: Final = frozenset({",", "("})
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 
@@ -257,9 +259,16 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
         return None
     if not (clausal or anchor.cue.rest == ("it",) or reading.quote[before - 1] >= 0):
         return None  # as the race began
-    opening = before == place.low and frame.kind == "comma"
+    opening = frame.kind == "comma" and _opens_with(reading, before, place.low)
     content = trimmed(reading, frame.at, place.high) if opening else trimmed(reading, place.begin, before)
     return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
+
+
+def _opens_with(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether nothing but a connective stands before `at`: `However, | as Lee reported, ...`."""
+    return at - low <= _CONNECTIVE and all(
+        reading.is_adverb(i) or reading.penn[i] == "CC" or reading.lower[i] in _APART for i in range(low, at)
+    )
 
 
 def _marked_further(place: Place, at: int) -> Phrase | None:

@@ -28,6 +28,12 @@ def passive(place: Place, at: int) -> Draft | None:
         return None
     group = group_at(reading, at, place.low)
     end = at + 1 + len(cue.rest)
+    if (
+        end + 1 < place.high
+        and reading.lower[end] == "by"
+        and (said := _as_told(place, cue, at, end)) is not None
+    ):
+        return said
     if not group.passive or group.shape == "infinitive" or end >= place.high:
         return None
     subject = subject_before(reading, group, place.low)
@@ -42,6 +48,21 @@ def passive(place: Place, at: int) -> Draft | None:
         or _judged(place, cue, group, subject, end)
         or _measured(place, cue, group, subject, end)
     )
+
+
+def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
+    """Return `As reported by X, A`: said by X."""
+    reading, first = place.reading, at - 1
+    while first > place.low and reading.is_adverb(first):
+        first -= 1
+    if first != place.low or reading.lower[first] != "as" or "that" not in cue.takes:
+        return None
+    agent = reading.phrases.after(end + 1, place.high, clause=False)
+    last = agent[1]
+    if last + 1 >= place.high or reading.lower[last] != ",":
+        return None
+    content = trimmed(reading, last, place.high)
+    return Draft(agent, (at, end + 1), (content,), cue.sort, "as") if content else None
 
 
 def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:

@@ -16,6 +16,7 @@ from onrecord.extractors.quotations.verbs import group_at
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 
+_GIVERS: Final = frozenset({"from", "among"})
 _ASKS: Final = frozenset({"WP", "WRB"})
 
 
@@ -42,11 +43,12 @@ def receives(reading: Reading, verb: int) -> bool:
 def _is_given(reading: Reading, base: Phrase, at: int) -> bool:
     """Tell whether who gives it follows a noun: `drew criticism | from Lee`, `has the backing | of Lee`."""
     verb = base[0] - 1
-    if reading.lower[at + 1] == "from":
-        return reading.penn[verb][0] == "V" and receives(reading, verb)
+    has = reading.auxiliaries.get(reading.lower[verb]) == "have"
+    if reading.lower[at + 1] in _GIVERS:
+        return reading.penn[verb][0] == "V" and (has or receives(reading, verb))
     if reading.lower[at + 1] != "of" or reading.lower[base[0]] != "the" or at == base[0]:
         return False
-    return receives(reading, verb) or reading.auxiliaries.get(reading.lower[verb]) == "have"
+    return has or receives(reading, verb)
 
 
 def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | None:
