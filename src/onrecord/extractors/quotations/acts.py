@@ -79,7 +79,8 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
         return subject is not None and reading.penn[subject[0]] == "DT"
     if end >= last or reading.is_verb(end):
         return True
-    joined = reading.penn[end] == "CC" and reading.penn[end + 1] in PAST_OR_FINITE  # `and left`
+    after = reading.penn[end + 1] if end + 1 < len(reading.penn) else ""
+    joined = reading.penn[end] == "CC" and after in PAST_OR_FINITE  # `and left`
     return joined or (reading.penn[end] in ("IN", "TO") and reading.lower[end] != "as")
 
 
