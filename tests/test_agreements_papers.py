@@ -431,6 +431,50 @@ CASES = [
         "in_force",
         "does not affect private property",
     ),
+    # an eighth round: who is told, bare titles, arrangements that bind
+    (
+        "Six states and two utilities told regulators Thursday that they had settled their fight over a pipe.",
+        "settled",
+        ["Six states", "two utilities"],
+        "reached",
+        None,
+    ),
+    (
+        "Etan Air and Blue Jet have expanded their codeshare agreement to cover 40 towns.",
+        "expanded",
+        ["Etan Air", "Blue Jet"],
+        "in_force",
+        "to cover 40 towns",
+    ),
+    (
+        "The Knicks and center Darius Cole have agreed on a four-year, $78 million deal.",
+        "agreed",
+        ["Knicks", "center Darius Cole"],
+        "reached",
+        None,
+    ),
+    (
+        "The reciprocal arrangement, which took effect in May, lets flyers earn miles.",
+        "took effect",
+        [],
+        "in_force",
+        "lets flyers earn miles",
+    ),
+    (
+        "Congo and a rebel group signed a declaration of principles in Doha.",
+        "signed",
+        ["Congo", "rebel group"],
+        "signed",
+        None,
+    ),
+    ("Zeno denied being in breach of the pact.", "breach", ["Zeno"], "broken", None),
+    (
+        "The question was who would lead; under the agreement, Ann Lee will lead until May.",
+        "agreement",
+        ["Ann Lee"],
+        "reached",
+        "Ann Lee will lead until May",
+    ),
 ]
 
 NONE = [

@@ -70,3 +70,11 @@ def test_a_currency_that_is_gone_gives_way_to_the_country_that_is_named(amounts_
 def test_cents_are_those_of_the_main_unit_where_no_dollars_are_named(amounts_in):
     assert amounts_in("It got €31,000.\n\nOne gave 50c.") == ["€31,000 EUR 31000 =", "50c EUR 0.5 ="]
     assert amounts_in("It got $5 (€4).\n\nOne gave 50c.")[-1] == "50c USD 0.5 ="
+
+
+def test_a_unit_that_an_earlier_paragraph_has_as_money_is_money(amounts_in):
+    later = "It was put at between 26 and 28 crowns."
+    assert amounts_in(f"Swedish profit rose to 412 mln crowns.\n\n{later}")[1:] == [
+        "between 26 and 28 crowns SEK 26 28"
+    ]
+    assert amounts_in(later) == []

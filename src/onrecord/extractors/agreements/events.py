@@ -96,15 +96,18 @@ def _is_enough(reading: Reading, event: Event, instrument: Instrument) -> bool:
     stands = event.frame in ("contents", "under") or (
         event.frame == "alone" and event.effect in _STANDS and not lead(reading, event.verb).bearings
     )
-    if instrument.kind == "weak" and stands and _is_taken_up(reading, instrument):
+    if instrument.kind == "weak" and stands and _is_taken_up(reading, event, instrument):
         return True
     return instrument.kind == "weak" and _is_shared(reading, instrument.last)
 
 
-def _is_taken_up(reading: Reading, instrument: Instrument) -> bool:
-    """Tell whether a known agreement is meant, told by no more than its year: `the 1922 compact`."""
+def _is_taken_up(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether a known agreement is meant: `the 1922 compact`, `the new arrangement lets members ...`."""
     dated = all(reading.penn[at] == "CD" for at in range(instrument.start, instrument.head))
-    return dated and reading.lower[instrument.first] in reading.vocabulary.words_of("definite")
+    binds = event.frame == "alone" or (
+        event.frame == "contents" and reading.lower[event.verb] in reading.vocabulary.binding
+    )
+    return (dated or binds) and reading.lower[instrument.first] in reading.vocabulary.words_of("definite")
 
 
 def _is_bargained(reading: Reading, at: int) -> bool:

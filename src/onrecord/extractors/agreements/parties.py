@@ -182,6 +182,10 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         return doing + (near or [before]) if aside else doing or near
     if reading.lower[at] == "of" and reading.vocabulary.modality.get(reading.lower[at - 1]) == "hope":
         return _musing(reading, at)
+    if reading.lower[at] == "in" and reading.lower[at - 1] == "being":
+        return [
+            one for one in _controller(reading, at - 1) if can_agree(reading, one)
+        ]  # denied | being in breach
     if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if (by := carrier(reading, at + 1)) >= 0 and (by < at or reading.lower[at] == ","):

@@ -28,7 +28,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     at = _before_that(reading, at)
     if at > 0 and reading.lower[at + 1] == "that" and (owner := owner_in(reading, at)):
         return owner
-    told = reading.phrase_at(at) if at > 1 and reading.lower[at + 1] == "that" else None
+    told = reading.phrase_at(at) if at > 1 and reading.lower[found[0][0] - 1] == "that" else None
     if told and told[1] == at + 1 and reading.penn[told[0] - 1].startswith("VB"):
         at = told[0] - 1  # has notified | the union | that it
     if at > 0 and reading.penn[at].startswith("V"):

@@ -103,7 +103,7 @@ class Context:
         self.begin, self.end = layer[self.index]
         self.story: dict[str, str] = before.story if before else {}
         self.named = dict(self.story)
-        self.met: set[str] = set()
+        self.met: set[str] = set(before.met) if before else set()
         self.last: str | None = before.last if before else None
 
     def has_place(self, unit: Unit, start: int) -> bool:
