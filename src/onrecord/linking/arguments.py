@@ -57,7 +57,7 @@ class Linker:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self._words = lexicon(document).table(linking_words)
         self._bearers = Bearers(document)
-        self._borne: list[tuple[Mention, int, int]] = []
+        self._borne: dict[int, list[tuple[int, int]]] = {}
         self.people = [
             Mention(first, after, ("person", who))
             for first, after, who in zip(known.first, known.after, known.person, strict=True)
@@ -75,7 +75,7 @@ class Linker:
         bearer = next(iter(between(self.people, *self._tokens(person))), None)
         if bearer is not None:
             self._bearers.note(bearer, *self._tokens(title))
-            self._borne.append((bearer, *self._tokens(title)))
+            self._borne.setdefault(bearer.first, []).append(self._tokens(title))
 
     def _tokens(self, span: Span) -> tuple[int, int]:
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
@@ -132,8 +132,9 @@ class Linker:
         """Return the one person in a phrase who bears a title there: `Acme chairman and CEO | Ann Lee`."""
         near = [
             (who, begin)
-            for who, begin, end in self._borne
-            if first <= min(who.first, begin) and max(who.after, end) <= after
+            for who in between(self.people, first, after)
+            for begin, end in self._borne.get(who.first, ())
+            if first <= begin and end <= after
         ]
         if len({who for who, _ in near}) != 1:
             return None
