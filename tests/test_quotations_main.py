@@ -291,6 +291,9 @@ SENTENCES = [
     ),
     ("Roe has strong support among pilots.", [("pilots", "has strong support among", "Roe")]),
     ("Support among pilots has grown.", []),
+    # whom one reminds, and of what
+    ("She reminded the audience of comments Roe made.", [("She", "reminded", "comments Roe made")]),
+    ("She reminded the head of the union that he was late.", [("She", "reminded", "that he was late")]),
 ]
 
 

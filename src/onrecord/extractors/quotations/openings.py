@@ -48,7 +48,9 @@ def _hides_verb(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
 def before_topic(reading: Reading, at: int, end: int, high: int, takes: frozenset[str]) -> int:
     """Return where whom one tells ends, if nothing but the topic follows: `told | the crew | of it.`."""
     if end < high and reading.lower[end] not in _STOPS:
-        return end
+        follows = reading.lower[end] == "that" or reading.lower[end] in takes or reading.quote[end] >= 0
+        if follows or "bare" in takes:
+            return end  # `reminded | the head of the guild | that`, `about`
     return next((i for i in range(at + 1, end) if reading.penn[i] == "IN" and reading.lower[i] in takes), end)
 
 
