@@ -110,6 +110,8 @@ ARGUMENTS = [
     ("Mr. Roe left. Asked whether Mr. Barr would stay, {he} laughed.", "Roe"),
     ("“Why?” asked Mr. Roe, calling off what {he} had begun.", "Roe"),
     ("President Reagan said Mrs. Reagan was well. {He} left.", "Reagan"),
+    ("Sam Mostyn, the governor, met Karl Benn. {She} said so.", "Sam Mostyn"),
+    ("Pat Lumley, a nurse, had to jump clear. {She} said so.", "Pat Lumley"),
     ("{Joining Karl Benn in the race} was hard.", None),
     # ---- by a noun
     ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),
