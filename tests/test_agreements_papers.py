@@ -475,6 +475,19 @@ CASES = [
         "reached",
         "Ann Lee will lead until May",
     ),
+    # verbs in all their forms
+    (
+        "Chad and Mali signed a pact in Doha on Saturday committing them to a truce.",
+        "signed",
+        ["Chad", "Mali"],
+        "signed",
+        "committing them to a truce",
+    ),
+    ("The treaty permitted Riga to land cod.", "treaty", ["Riga"], "reached", "permitted Riga to land cod"),
+    ("The pact was submitted to parliament.", "submitted", [], "pending", None),
+    ("Oslo and Riga ironed out a pact on cod.", "ironed out", ["Oslo", "Riga"], "reached", "on cod"),
+    ("Oslo exited the pact.", "exited", ["Oslo"], "withdrawn", None),
+    ("The court annulled the agreement.", "annulled", ["court"], "withdrawn", None),
 ]
 
 NONE = [

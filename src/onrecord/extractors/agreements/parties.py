@@ -368,13 +368,13 @@ def _speaking(reading: Reading, event: Event) -> list[Phrase]:
     verb = next((at for at in range(event.trigger[0] - 1, -1, -1) if reading.lower[at] in speech), -1)
     if verb >= 0:
         return subject(reading, lead(reading, verb).first)
-    last = len(reading) - 1 - (reading.penn[-1] == ".")  # has been extended, | the company | added
-    if last < 2 or last < event.last or reading.lower[last] not in speech:
+    behind = range(len(reading) - 1, event.last + 1, -1)  # ..., | the company | said in a filing
+    verb = next((at for at in behind if reading.penn[at] in FINITE), -1)
+    if verb < 0 or reading.lower[verb] not in speech:
         return []
-    found = members_before(reading, last)
-    return (
-        found if found and reading.lower[(reading.phrase_at(found[0][0]) or found[0])[0] - 1] == "," else []
-    )
+    found = members_before(reading, verb)
+    first = (reading.phrase_at(found[0][0]) or found[0])[0] if found else 0
+    return found if reading.lower[first - 1 : first] == [","] else []
 
 
 def _speaker(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:

@@ -152,6 +152,8 @@ class Reading:
         own = self.vocabulary.verbs.at(self.lower, at) if self.lower[at] in self.vocabulary.verbs else None
         if own is not None and own[0] > found[0] and own[1].alone:
             return False  # runs out
+        if self.lower[at].startswith("open") and self.penn[at + 1 : at + 2] == ["IN"]:
+            return False  # deals opened for Acme
         return not (self.lower[at].startswith("end") and self.is_time_at(at + 1))
 
     def phrase_at(self, index: int) -> Phrase | None:

@@ -218,7 +218,7 @@ def _is_predicate(reading: Reading, event: Event, at: int, *, told: bool) -> boo
     """Tell whether the verb at `at` can say what the instrument of an event holds."""
     if at > event.behind and has_other_subject(reading, at):
         return False
-    own = event.frame != "noun" and not (told and event.frame == "object")
+    own = event.frame != "noun" and not (told and event.frame in ("object", "act"))
     listed = event.frame == "object" and event.verb < event.behind and reading.lower[at - 1] == ","
     return own and not listed  # reached a deal, | paid the fine and left
 

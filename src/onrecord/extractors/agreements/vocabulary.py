@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
 
 _VOWELS = frozenset("aeiou")
+#: Ends of longer words with the stress on them: commit, permit, admit, submit, compel, defer.
+_STRESSED = ("mmit", "rmit", "dmit", "bmit", "pel", "fer", "bid", "gin", "rcut", "nnul")
+_SYLLABLE = re.compile("[aeiou]+")
 
 
 class Verb(NamedTuple):
@@ -31,15 +35,12 @@ class Verb(NamedTuple):
 
 
 def _doubles(word: str) -> bool:
-    """Tell whether the last letter doubles before an ending: cut, scrap."""
-    return (
-        len(word) < 6
-        and len(word) > 2
-        and word[-1] not in "wxyaeiou"
-        and word[-2] in _VOWELS
-        and word[-3] not in _VOWELS
-        and not (len(word) == 5 and word.endswith(("er", "en", "or", "it")))
-    )
+    """Tell whether the last letter doubles before an ending: cut, scrap, commit, defer; but open, exit."""
+    if word.endswith(_STRESSED) and not word.endswith("ffer"):
+        return True
+    one = len(_SYLLABLE.findall(word.replace("qu", "q"))) == 1
+    ends = word[-1] not in "wxyaeiou" and word[-2] in _VOWELS
+    return one and ends and len(word) > 2 and word.replace("qu", "q")[-3:-2] not in _VOWELS
 
 
 def forms(entry: Entry) -> Iterator[tuple[str, str]]:
