@@ -264,11 +264,12 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
 def _titled(title: Draft, found: list[Draft]) -> list[Draft]:
     """Return what is found in a first line, or the headline that it makes where its verb is in a speaker.
 
-    `Court rules paper defamed surgeon` is said by the court.
+    `Court rules paper defamed surgeon` is said by the court; all before `says union boss` by that one.
     """
     at = title.cue[0] if title.cue else -1
     within = any(draft.speaker and draft.speaker[0] <= at < draft.speaker[1] for draft in found)
-    return [title] if within or not found else found
+    closes = title.speaker is not None and title.speaker[0] > at > title.contents[0][0]
+    return [title] if within or closes or not found else found
 
 
 def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> list[Draft]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.closings import closed_by, holds_verb, is_present
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
-from onrecord.extractors.quotations.labels import not_speakers
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
@@ -18,9 +18,7 @@ _GLANCE: Final = 8
 _LOWER: Final = 6  # of these
 _STOPS: Final = frozenset(".:")
 _CAPITALS: Final = 0.7
-_SIGNED: Final = 4
-# Tags of what makes a stretch more than a noun phrase, and of what a participle tells of its subject.
-_VERBAL: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "TO"})
+# Tags of what a participle tells of its subject.
 _TELLING: Final = frozenset({"IN", "TO", "VBG", "VBN", "VBD", "VB", "VBP", "RB", "RBR", "RP", ","})
 
 
@@ -55,43 +53,20 @@ def is_caption(reading: Reading, unit: Phrase) -> bool:
 def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return the quotation that a headline makes: `Lee Says Bridge Is Safe`, `BRIDGE SAFE, LEE SAYS`."""
     low, high = unit
-    if not any(word.islower() for word in reading.words.words[low:high]):
-        signed = _signed(reading, low, high)
-        if signed:
-            return signed
-        if closing := _closing(reading, unit, cues):
-            return closing
-        plain = not any(word[:1].isupper() and word[1:2].islower() for word in reading.words.words[low:high])
-        if plain and (passive := _passive(reading, unit, cues)):
-            return passive
+    if closed := closed_by(reading, unit, cues):
+        return closed
+    words = reading.words.words[low:high]
+    plain = not any(word.islower() or (word[:1].isupper() and word[1:2].islower()) for word in words)
+    if plain and (passive := _passive(reading, unit, cues)):
+        return passive
     for at in range(low + 1, high):
         told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
         cue = cue_at(cues, reading.lower, at) if told else None
-        if cue is not None and _is_present(reading, at, cue) and not _modifies(reading, at, high, cues):
+        if cue is not None and is_present(reading, at, cue) and not _modifies(reading, at, high, cues):
             draft = _said(reading, at, unit, cue)
             if draft is not None:
                 return draft
     return None
-
-
-def _closing(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
-    """Return the quotation that a subject and its verb close: `OPEC WITHIN CEILING, SUBROTO SAYS`."""
-    low, high = unit
-    high -= reading.lower[high - 1] == "."
-    cue = cue_at(cues, reading.lower, high - 1)
-    if cue is None or not cue.takes & {"that", "bare"} or not _is_present(reading, high - 1, cue):
-        return None
-    commas = (i for i in range(high - 2, low, -1) if reading.lower[i] == ",")
-    comma = next(commas, low)
-    content = trimmed(reading, low, comma) if comma > low else None
-    if content is None or comma == high - 2 or _holds_verb(reading, comma + 1, high - 1):
-        return None
-    return Draft((comma + 1, high - 1), (high - 1, high), (content,), cue.sort, "headline")
-
-
-def _holds_verb(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether a verb or `to` stands in a stretch that should be a subject."""
-    return not _VERBAL.isdisjoint(reading.penn[first:last]) or "to" in reading.lower[first:last]
 
 
 def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
@@ -103,7 +78,7 @@ def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
             continue
         first = at - 1 if reading.is_adverb(at - 1) else at
         subject, rest = trimmed(reading, low, first), trimmed(reading, at + 1, high)
-        if subject is None or _holds_verb(reading, low, first):
+        if subject is None or holds_verb(reading, low, first):
             continue
         if rest and reading.lower[at + 1] == "by":
             return Draft((at + 2, high), (at, at + 2), (subject,), cue.sort, "headline")
@@ -126,15 +101,6 @@ def _tells(reading: Reading, at: int, high: int) -> bool:
     return reading.phrases.is_time(base) or set(reading.penn[at : base[1]]) <= {"JJ", "JJR", "RB"}
 
 
-def _is_present(reading: Reading, at: int, cue: Cue) -> bool:
-    """Tell whether a form is in the present: `says`, or `say` after a plural."""
-    word, before = reading.lower[at], reading.lower[at - 1]
-    if word == cue.lemma.split(" ")[0]:
-        shouted = reading.words.words[at].isupper() and word not in lexicon(reading.document).table(nouns)
-        return before.endswith("s") and (word == "say" or (shouted and reading.penn[at - 1] == "NNS"))
-    return (word.endswith("s") and before[0].isalnum()) or before in (")", ">", "’s")
-
-
 def _modifies(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether the verb of a plural follows at once: `SOVIET FIGURES SHOW`."""
     if at + 2 >= high or not reading.lower[at].endswith("s"):
@@ -152,7 +118,7 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     end = at + 1 + len(cue.rest)
     words = (at, end)
     closed = end >= high or reading.lower[end] in (".", ";")
-    if not closed and _holds_verb(reading, low, at):
+    if not closed and holds_verb(reading, low, at):
         return None
     comma = next(
         (i for i in range(at - 1, low, -1) if reading.lower[i] == "," and reading.quote[i] < 0), None
@@ -198,18 +164,3 @@ def _is_verb(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
 
 def _verb_after(reading: Reading, after: int, high: int) -> bool:
     return any(reading.penn[i][0] == "V" or reading.penn[i] == "MD" for i in range(after + 1, high))
-
-
-def _signed(reading: Reading, low: int, high: int) -> Draft | None:
-    """Return a headline that a dash signs: `DOLLAR TO FALL - BANK`."""
-    for at in range(high - 2, max(low + 2, high - 2 - _SIGNED), -1):
-        if (
-            reading.lower[at] in ("-", "--", "–", "—")
-            and reading.words.ends[at] < reading.words.starts[at + 1]
-        ):
-            if reading.lower[at - 1] in lexicon(reading.document).table(not_speakers):
-                return None  # `MARKET OUTLOOK - HOUSING STARTS`
-            content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
-            if content and speaker and not reading.lower[at + 1][0].isdigit():
-                return Draft(speaker, (at, at + 1), (content,), "speech", "headline")
-    return None

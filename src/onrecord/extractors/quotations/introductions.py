@@ -12,9 +12,11 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import FINITE, NAME
 
 _CUE: Final = 3  # tokens
+_ASIDE: Final = 8  # tokens
+_ASIDES: Final = frozenset({"TO", "IN", "RB", "VBG", "VBN"})
 _MUTE: Final = frozenset({"WP", "WDT", "EX"})  # `apologized for | what happened:`
 _PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"})
 
@@ -39,6 +41,7 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     if not reading.finite_in(low, colon) and (told := _told(reading, low, colon, cues)) is not None:
         return Draft(*told, (content,), "speech", "colon")
     speaker = _named_right_before(reading, low, colon) or main_subject(reading, low, colon)
+    speaker = speaker or _before_aside(reading, low, colon)
     return Draft(speaker, (colon, colon + 1), (content,), "speech", "colon") if speaker else None
 
 
@@ -70,6 +73,16 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
         found = reading.phrases.after(begins, colon)
         return found if found[1] == colon else None
     return None
+
+
+def _before_aside(reading: Reading, low: int, colon: int) -> Phrase | None:
+    """Return who is named before an aside and a colon: `Lee, | to jeers: "No"`."""
+    comma = next((i for i in range(low + 1, colon) if reading.lower[i] == ","), colon)
+    if not 1 < colon - comma <= _ASIDE or reading.penn[comma + 1] not in _ASIDES:
+        return None
+    named = reading.penn[comma - 1] in NAME or (comma == low + 1 and reading.penn[low] == "PRP")
+    whole = reading.phrases.after(low, comma, clause=False) == (low, comma)
+    return (low, comma) if named and whole and not reading.finite_in(low, colon) else None
 
 
 def _parts(reading: Reading, at: int) -> bool:

@@ -86,7 +86,9 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     ):
         return False  # a headline that says where: `US: Senate votes`
     refused = lexicon(reading.document).table(not_speakers)
-    heads = (first, reading.lower[colon - 1]) if colon - low < _NAMELIKE else (first,)
+    shouted = words[colon - 1].isupper() and not words[low].isupper()  # `Budget LIVE: ...`
+    both = shouted or colon - low < _NAMELIKE
+    heads = (first, reading.lower[colon - 1]) if both else (first,)
     initials = colon - low == 1 and len(first) > 1 and words[low].isupper()  # `SO:`, as `HP:` is another's
     return not any(word in refused for word in heads) and (initials or first not in reading.subordinators)
 

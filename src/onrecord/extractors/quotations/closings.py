@@ -1,0 +1,111 @@
+"""What the last words of a headline attribute: `BRIDGE SAFE, LEE SAYS`, `Bridge "unsafe", says union`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.labels import not_speakers
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import names_person
+from onrecord.lexicon import lexicon
+from onrecord.phrases import Phrase
+
+_SIGNED: Final = 4  # tokens behind a dash
+_SPEAKER: Final = 10  # tokens behind a verb
+_LABEL: Final = 4  # tokens before a colon
+_DASHES: Final = frozenset({"-", "--", "–", "—"})
+# Tags of what makes a stretch more than a noun phrase.
+_VERBAL: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "TO"})
+
+
+def closed_by(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
+    """Return the quotation that the last words of a headline attribute."""
+    low, high = unit
+    if any(word.islower() for word in reading.words.words[low:high]):
+        if low:
+            return None
+        told = _inverted(reading, unit, cues) or _closing(reading, unit, cues)
+        return told or _signed(reading, low, high, marked=True)
+    return _signed(reading, low, high, marked=False) or _closing(reading, unit, cues)
+
+
+def _inverted(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
+    """Return the quotation that a verb and its subject close: `Bridge 'unsafe', says union boss`."""
+    low, high = unit
+    commas = (i for i in range(high - 2, low + 1, -1) if reading.lower[i] == "," and reading.quote[i] < 0)
+    at = next(commas, low) + 1
+    cue = cue_at(cues, reading.lower, at) if 2 <= high - at <= _SPEAKER else None
+    if cue is None or at == low + 1 or not {"quote", "that"} <= cue.takes:
+        return None
+    first = at + 1 + len(cue.rest)
+    several = reading.lower[high - 1].endswith("s") or "and" in reading.lower[first:high]
+    told = reading.lower[at].endswith("s") or (reading.lower[at] == cue.lemma.split(" ")[0] and several)
+    if not told or first >= high or holds_verb(reading, first, high) or reading.has_marks(first, high):
+        return None
+    if reading.phrases.number[high - 1] < 0:
+        return None  # `Fees fall, shows | go on`
+    content = trimmed(reading, _behind_label(reading, low, at), at - 1)
+    return Draft((first, high), (at, first), (content,), cue.sort, "headline") if content else None
+
+
+def _behind_label(reading: Reading, low: int, high: int) -> int:
+    """Return where what is said begins: behind `Budget latest:`."""
+    colon = next((i for i in range(low + 1, min(high, low + 1 + _LABEL)) if reading.lower[i] == ":"), low)
+    return colon + 1 if colon > low and not holds_verb(reading, low, colon) else low
+
+
+def _closing(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
+    """Return the quotation that a subject and its verb close: `OPEC WITHIN CEILING, SUBROTO SAYS`."""
+    low, high = unit
+    high -= reading.lower[high - 1] == "."
+    cue = cue_at(cues, reading.lower, high - 1)
+    if cue is None or not cue.takes & {"that", "bare"}:
+        return None
+    several = reading.penn[high - 1] == "VBP" and reading.lower[high - 2].endswith("s")  # `forecasters warn`
+    if not several and not is_present(reading, high - 1, cue):
+        return None
+    commas = (i for i in range(high - 2, low, -1) if reading.lower[i] == ",")
+    comma = next(commas, low)
+    content = trimmed(reading, low, comma) if comma > low else None
+    if content is None or comma == high - 2 or holds_verb(reading, comma + 1, high - 1):
+        return None
+    return Draft((comma + 1, high - 1), (high - 1, high), (content,), cue.sort, "headline")
+
+
+def _signed(reading: Reading, low: int, high: int, *, marked: bool) -> Draft | None:
+    """Return a headline that a dash signs: `DOLLAR TO FALL - BANK`, `Council 'wasted £5m' - report`.
+
+    With `marked` something in it must be in marks, and a person or a text have signed it.
+    """
+    for at in range(high - 2, max(low + 2, high - 2 - _SIGNED), -1):
+        if reading.lower[at] in _DASHES and reading.words.ends[at] < reading.words.starts[at + 1]:
+            if reading.lower[at - 1] in lexicon(reading.document).table(not_speakers):
+                return None  # `MARKET OUTLOOK - HOUSING STARTS`
+            content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
+            fits = not marked or (reading.has_marks(low, at) and _may_sign(reading, at + 1, high))
+            if fits and content and speaker and not reading.lower[at + 1][0].isdigit():
+                return Draft(speaker, (at, at + 1), (content,), "speech", "headline")
+    return None
+
+
+def holds_verb(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a verb or `to` stands in a stretch that should be a subject."""
+    return not _VERBAL.isdisjoint(reading.penn[first:last]) or "to" in reading.lower[first:last]
+
+
+def is_present(reading: Reading, at: int, cue: Cue) -> bool:
+    """Tell whether a form is in the present: `says`, or `say` after a plural."""
+    word, before = reading.lower[at], reading.lower[at - 1]
+    if word == cue.lemma.split(" ")[0]:
+        shouted = reading.words.words[at].isupper() and word not in lexicon(reading.document).table(nouns)
+        return before.endswith("s") and (word == "say" or (shouted and reading.penn[at - 1] == "NNS"))
+    return (word.endswith("s") and before[0].isalnum()) or before in (")", ">", "’s")
+
+
+def _may_sign(reading: Reading, first: int, high: int) -> bool:
+    """Tell whether a noun phrase without a name tells who or what says so: `union boss`, `report`."""
+    common = all(word.islower() for word in reading.words.words[first:high] if word[0].isalpha())
+    return common and (names_person(reading, high - 1) or reading.is_venue(high - 1))

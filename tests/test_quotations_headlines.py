@@ -1,0 +1,47 @@
+"""What the last words of a headline attribute, and the name before an aside and a colon."""
+
+import pytest
+
+BODY = "\n\nThe harbor board met on Monday. It rained."
+
+# the headline of a story; what it quotes: speaker, cue, content
+HEADLINES = [
+    (
+        "Ferry ‘gambling with our future’, says shadow minister",
+        ("shadow minister", "says", "Ferry ‘gambling with our future’"),
+    ),
+    ("Budget LIVE: Voss ‘out of touch’, says union boss", ("union boss", "says", "Voss ‘out of touch’")),
+    ("Budget latest: fees are too high, warn owners", ("owners", "warn", "fees are too high")),
+    (
+        "Bypass will 'rip heart out of Elm', say campaigners",
+        ("campaigners", "say", "Bypass will 'rip heart out of Elm'"),
+    ),
+    (
+        "Council 'wasted £5m on empty offices', claims report",
+        ("report", "claims", "Council 'wasted £5m on empty offices'"),
+    ),
+    ("Council 'wasted £5m' – report", ("report", "–", "Council 'wasted £5m'")),
+    ("Storms to last all week, forecasters warn", ("forecasters", "warn", "Storms to last all week")),
+    ("Oil could hit $100, says Norvik Bank", ("Norvik Bank", "says", "Oil could hit $100")),
+    ("Voss resigns, says she is sorry", ("Voss", "says", "she is sorry")),
+    ("Town 'on a roll' - Football", None),
+    ("Owners welcome deal, fear delays", None),
+    ("Fees fall, shows go on", None),
+]
+
+# a paragraph; its speaker, cue and content
+ASIDES = [
+    ("Mayor Mark Orr, to jeers: “The lady has no plan.”", ("Mayor Mark Orr", ":", "“The lady has no plan.”")),
+    ("Ann Lee, laughing: “Not likely.”", ("Ann Lee", "laughing", "“Not likely.”")),
+    ("Three words, in bold: “Keep off it”.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES, ids=[text for text, _ in HEADLINES])
+def test_what_a_headline_attributes(said_in, text, expected):
+    assert said_in(text + BODY) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("text", "expected"), ASIDES, ids=[text for text, _ in ASIDES])
+def test_who_is_named_before_an_aside(said_in, text, expected):
+    assert said_in(text) == ([expected] if expected else [])
