@@ -24,7 +24,8 @@ TURNS = re.findall(
     "signed deal is was will would $5 million 1987 between about as ' \" “ ” ( ) , . ; : - — Mr. Ada Reyes Inc. former chief "
     "executive per share year week Norvik pact treaty talks fell through but who whom whose D-Vt. whereby under accord "
     "asked pressed whether both backing interviewed what officials called two banks Acme council 212 went used drew heard "
-    "told no early rejected when after split £200 first tabled adviser",
+    "told no early rejected when after split £200 first tabled adviser among won endorsement known discuss reminded pledged "
+    "found calling critics spent turns only seems probe close both 46 percent",
 )
 
 
@@ -59,6 +60,7 @@ def test_words_in_any_order_leave_no_fault(seed):
         "the pact, which",
         "a deal agreed by Norvik at the",
         "the saying",
+        "used up called chief and",
         "ratified said State No",
         "despite £5m Gaines Gaines took",
         "between umpires a government accord with Oslo. told trade and the chairman was to 52-1 and $150,000 K compensation",
