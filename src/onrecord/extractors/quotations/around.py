@@ -93,9 +93,9 @@ def _behind_colon(reading: Reading, begin: int, core: int) -> int:
         begin = opens + 1
     number = reading.quote[core - 1] if reading.quote[core - 1] >= 0 else reading.quote[core - 2]
     first = reading.ranges[number][0] if number >= 0 else begin
-    opens = first > begin and reading.lower[first - 1] in _OPENING
-    paired = opens and not DASHES.isdisjoint(reading.lower[begin : first - 1])
-    return first if opens and not (paired and reading.lower[first - 1] in DASHES) else begin
+    marked = first > begin and reading.lower[first - 1] in _OPENING
+    paired = marked and not DASHES.isdisjoint(reading.lower[begin : first - 1])
+    return first if marked and not (paired and reading.lower[first - 1] in DASHES) else begin
 
 
 def _behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
