@@ -475,6 +475,20 @@ CASES = [
         "reached",
         "Ann Lee will lead until May",
     ),
+    (
+        "Mayor Lisa Brun and leaders of Firefighters Local 29 announced a tentative agreement Friday.",
+        "announced",
+        ["Mayor Lisa Brun", "leaders of Firefighters Local 29"],
+        "reached",
+        None,
+    ),
+    (
+        "Teamsters Local 70 and the county reached a deal.",
+        "reached",
+        ["Teamsters Local 70", "county"],
+        "reached",
+        None,
+    ),
     # verbs in all their forms
     (
         "Chad and Mali signed a pact in Doha on Saturday committing them to a truce.",

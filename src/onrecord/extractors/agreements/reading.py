@@ -212,6 +212,7 @@ def _mended(
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
     mended: list[Phrase] = []
+    _take_locals(words, penn, number)
     for at, tag in enumerate(penn):
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
         if not inside and at and tag in _MISTAKEN and words[at].istitle():
@@ -236,6 +237,15 @@ def _mended(
     for n, (low, high) in enumerate(mended):
         number[low:high] = [n] * (high - low)
     return mended, number
+
+
+def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put the number of a union's branch into its name: `leaders of Firefighters | Local 29`."""
+    first = words.index("Local") if "Local" in words else len(words)
+    for at in range(max(1, first), len(words) - 1):
+        if words[at] == "Local" and words[at + 1].isdigit() and penn[at - 1] in NOUNS:
+            penn[at] = penn[at + 1] = "NNP"
+            number[at] = number[at + 1] = number[at - 1]
 
 
 def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
