@@ -67,6 +67,30 @@ SENTENCES = [
         "Pell criticised the board for years, and in May called for talks.",
         [("Pell", "criticised", "the board for years"), ("Pell", "called", "talks")],
     ),
+    (
+        'A sign outside read: "Closed until further notice."',
+        [("A sign", "read", '"Closed until further notice."')],
+    ),
+    (
+        'Protesters carried banners reading "Save our pier" and chanted "Shame".',
+        [("banners", "reading", '"Save our pier"'), ("Protesters", "chanted", '"Shame"')],
+    ),
+    (
+        "Insp Ann Lee, of Elm Police, said it was closed.",
+        [("Insp Ann Lee, of Elm Police", "said", "it was closed")],
+    ),
+    ("Ann Lee, of course, said it was closed.", [("Ann Lee", "said", "it was closed")]),
+    (
+        'The union\'s Ann Lee called the offer "derisory" and said strikes would go on.',
+        [
+            ("The union's Ann Lee", "called", 'the offer "derisory"'),
+            ("The union's Ann Lee", "said", "strikes would go on"),
+        ],
+    ),
+    (
+        "He told fans he was gutted to be leaving but promised to return.",
+        [("He", "told", "he was gutted to be leaving"), ("He", "promised", "to return")],
+    ),
 ]
 
 

@@ -12,6 +12,8 @@ from onrecord.segment.tokens import POSSESSIVES
 _CLOSING: Final = DASHES | MARKS | {",", *BRACKETS}
 #: How the party of a member of Congress stands before the state: `D-Ohio`.
 _PARTIES: Final = frozenset("DRI")
+#: Before a name they tell where somebody is from.
+_ORIGINS: Final = frozenset({"from", "with"})
 #: Subordinators that are as often prepositions.
 _TIMES: Final = frozenset({"after", "before", "until"})
 
@@ -124,7 +126,7 @@ class Subjects(Rightward):
                 continue
             first = self.before(self._past_time(token - 1, low) + 1, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):
-                return first, token
+                return first, comma if self._is_origin(token) else token
             if self.penn[token + 1] == "VBD" and self.penn[token + 2] in ("IN", "TO"):
                 return first, token  # a participle: `Lee, | asked about it, said`
             if self.penn[token + 1] == "CC":
@@ -137,6 +139,16 @@ class Subjects(Rightward):
             named = self.named_before(self._past_relative((first, token), low)[0], low)
             return named, comma
         return None
+
+    def _is_origin(self, comma: int) -> bool:
+        """Tell whether whom somebody belongs to stands behind a comma: `Lee, | of Acme,`, `| from Elm,`."""
+        if self.penn[comma - 1] not in NAME:
+            return False
+        word, base = self.words.lower[comma + 1], self.at(comma + 2)
+        if base is None or self.is_time(base):
+            return False
+        named = self.penn[base[0]] in NAME
+        return (word in _ORIGINS and named) or (word == "of" and (named or self.penn[base[0]] == "DT"))
 
     def _is_opening(self, low: int, first: int) -> bool:
         """Tell whether a phrase at `first` ends what opens a sentence: `After winning | Ohio,`."""

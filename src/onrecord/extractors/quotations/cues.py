@@ -102,6 +102,17 @@ def verbs(words: Lexicon) -> Table:
     return _table(words, "cue_verbs")
 
 
+def willing(words: Lexicon) -> frozenset[str]:
+    """Return the forms of verbs whose passive has no infinitive behind it: `promised` (to stay)."""
+    found = words.table(verbs).items()
+    told = ("raised", "person", "near", "titled")
+    return frozenset(
+        form
+        for form, each in found
+        if any({"inf", "quote"} <= cue.takes and cue.takes.isdisjoint(told) for cue in each)
+    )
+
+
 def nouns(words: Lexicon) -> Table:
     """Return the nouns that attribute, by singular and plural."""
     return _table(words, "cue_nouns")

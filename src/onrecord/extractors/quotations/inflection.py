@@ -77,6 +77,12 @@ def participles(words: Lexicon) -> frozenset[str]:
     return frozenset(form for verb in found for form in verb.get("participle", "").split(",")) - past
 
 
+def unchanged(words: Lexicon) -> frozenset[str]:
+    """Return the verbs whose past form is the verb itself: `read`, `put`."""
+    found = words.table(_exceptions).items()
+    return frozenset(verb for verb, odd in found if verb in odd.get("past", "").split(","))
+
+
 def plural(noun: str) -> str:
     """Return the plural of a regular noun.
 

@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.verbs import closes, group_at, inserted_before, is_only_verb, resumes
 
+_NEAR: Final = 8  # tokens
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
@@ -17,6 +18,12 @@ def is_verb(reading: Reading, at: int, low: int) -> bool:
     joined = at - 2 > low and reading.penn[at - 1] == "CC" and reading.lower[at - 2] == ","
     if joined and group_at(reading, at, low).finite:
         return True  # `told them so, but | insisted fares would rise`
+    if (
+        at > low
+        and reading.penn[at - 1] == "CC"
+        and reading.finite_in(at + 1, min(at + _NEAR, len(reading.penn)))
+    ):
+        return reading.finite_in(low, at)  # `called it "mad" and | said strikes would go on`
     return inserted or closes(reading, at, low) or resumes(reading, at, low) or _is_main(reading, at, low)
 
 

@@ -39,7 +39,7 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     adds = group.shape == "participle" and (reading.lower[behind] == "," or reading.ends_quoted(behind))
     cued = [d for d in drafts if d.cue and d.rule != "raise" and low <= d.cue[0] < group.first]
     for draft in sorted(cued, key=_cue_of, reverse=True):
-        if _is_enclosed(reading, _cue_of(draft)[0], low, group.outer):
+        if _is_enclosed(reading, _cue_of(draft)[0], low, group.outer) or _is_things(reading, draft, group):
             continue
         if not (adds and draft.speaker and _is_within(reading, draft.speaker, low)):
             return _since(reading, draft, group, low) or draft.speaker
@@ -59,6 +59,13 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
             at = other.outer
         at -= 1
     return inner or _opening_phrase(reading, group, low)
+
+
+def _is_things(reading: Reading, draft: Draft, group: Group) -> bool:
+    """Tell whether a participle is of an object whose verb goes on: `held signs reading A and | left`."""
+    at = _cue_of(draft)[0]
+    own = draft.speaker is not None and draft.speaker[1] == at
+    return group.finite and own and reading.penn[at] == "VBG"
 
 
 def opens_unit(reading: Reading, group: Group, low: int) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from onrecord.extractors.quotations.cues import willing
+from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.lexicon import lexicon
 from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 from onrecord.segment.tokens import POSSESSIVES
 
@@ -214,6 +217,8 @@ def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
         return None
     if reading.lower[verb].endswith("ing"):
         return "VBG" if verb > low else None
+    if reading.lower[verb] in lexicon(reading.document).table(unchanged) and verb > low:
+        return "VBD"  # `A sign outside | read: "..."`
     single = reading.penn[verb] == "NNS" and reading.penn[verb - 1] in ("NN", "NNP", "CD")
     opens = base[0] == low or reading.lower[base[0] - 1] in (",", "and", "but", "that")
     return "VBZ" if single and opens and base[0] < verb and base[1] == verb + 1 else None
@@ -333,6 +338,8 @@ def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
     `said they had met, but declined to say`, `said they had met but added: ...`.
     """
     after = verb + 1
+    if reading.penn[after] == "TO" and reading.lower[verb] in lexicon(reading.document).table(willing):
+        return True  # `was sad but | promised to stay`
     own = reading.lower[at - 1] != "," and reading.lower[after] not in _LEADING and reading.quote[after] < 0
     for i in range(at - 1, max(low, at - _INSERTION), -1):
         if reading.penn[i] not in FINITE or reading.quote[i] >= 0:
