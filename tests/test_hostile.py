@@ -65,6 +65,7 @@ def test_words_in_any_order_leave_no_fault(seed):
         "despite £5m Gaines Gaines took",
         "between umpires a government accord with Oslo. told trade and the chairman was to 52-1 and $150,000 K compensation",
         "Duqm, destroy go-between, and",
+        "lawyer Gwaii, 1987 million Sunday",
         "quarterly by Gwaii, under accord, executive fell pact",
     ],
 )

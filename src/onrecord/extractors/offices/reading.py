@@ -159,7 +159,7 @@ class Reading:
         word, near = self.words[index], self.words[index + 1 : index + 2]
         if len(word) > 1 and word.isupper() and near and not near[0].isupper():
             return False
-        return not (word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
+        return not (near and word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
 
     def is_letters(self, index: int) -> bool:
         """Tell whether the letters of a rank stand at a token: SSP."""
