@@ -91,6 +91,22 @@ SENTENCES = [
         "He told fans he was gutted to be leaving but promised to return.",
         [("He", "told", "he was gutted to be leaving"), ("He", "promised", "to return")],
     ),
+    (
+        "The offer values Norvik at $4 billion, the people said, asking not to be named.",
+        [("the people", "said", "The offer values Norvik at $4 billion")],
+    ),
+    ("On the pier in Elm that day, Lee said, asking for quiet.", [("Lee", "asking", "quiet")]),
+    (
+        "Critics say the law is too vague; supporters counter that it will save lives.",
+        [("Critics", "say", "the law is too vague"), ("supporters", "counter", "that it will save lives")],
+    ),
+    (
+        "The report found that the piers were unsafe and recommended closing three.",
+        [
+            ("The report", "found", "that the piers were unsafe"),
+            ("The report", "recommended", "closing three"),
+        ],
+    ),
 ]
 
 

@@ -183,10 +183,12 @@ def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) 
         _wants_clause(anchor.cue, frame) or _is_left(reading, anchor, before, frame)
     ):
         return False
-    if frame.kind == "comma":
+    # `The offer values Acme at $4, the people said, | asking not to be named`
+    ends = frame.kind == "comma" and reading.penn[frame.at : frame.at + 1] == ["VBG"]
+    if frame.kind == "comma" and (not ends or _is_introduction(reading, before)):
         return _is_inserted(reading, anchor, before, frame)
     told = frame.kind == "none" and frame.addressee is not None
-    if frame.kind != "end" and not (told and reading.lower[frame.at] in reading.subordinators):
+    if frame.kind != "end" and not ends and not (told and reading.lower[frame.at] in reading.subordinators):
         return False  # but `..., Lee told his aides | as he left`
     if anchor.cue.sort != "speech" and _is_introduction(reading, before):
         return False  # `As they look ahead, members think back`

@@ -102,15 +102,21 @@ def verbs(words: Lexicon) -> Table:
     return _table(words, "cue_verbs")
 
 
-def willing(words: Lexicon) -> frozenset[str]:
-    """Return the forms of verbs whose passive has no infinitive behind it: `promised` (to stay)."""
-    found = words.table(verbs).items()
-    told = ("raised", "person", "near", "titled")
-    return frozenset(
-        form
-        for form, each in found
-        if any({"inf", "quote"} <= cue.takes and cue.takes.isdisjoint(told) for cue in each)
-    )
+def willing(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the forms of verbs whose passive has no such verb behind it, by the tag of that.
+
+    `promised` (to stay) is no passive, nor is `recommended` (closing it).
+    """
+    plain = [
+        (form, cue)
+        for form, each in words.table(verbs).items()
+        for cue in each
+        if "quote" in cue.takes and cue.takes.isdisjoint(("raised", "person", "near", "titled"))
+    ]
+    return {
+        tag: frozenset(form for form, cue in plain if kind in cue.takes)
+        for tag, kind in (("TO", "inf"), ("VBG", "ing"))
+    }
 
 
 def nouns(words: Lexicon) -> Table:

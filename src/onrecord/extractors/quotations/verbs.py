@@ -264,8 +264,15 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     )
     if not moved and not (that and reading.penn[verb] == "NN"):
         return False
+    return _heads_clause(reading, verb, low, moved=moved)
+
+
+def _heads_clause(reading: Reading, verb: int, low: int, *, moved: bool) -> bool:
+    """Tell whether a verb before `that`, or before its particle, stands behind its subject."""
     base = reading.phrases.at(verb)
-    if base is None or base[0] == verb or base[0] < low or base[1] != verb + 1:
+    if base is None:
+        return not moved and verb > low and reading.penn[verb - 1] in ("NNS", "NNPS")  # `owners | counter`
+    if base[0] == verb or base[0] < low or base[1] != verb + 1:
         return False
     if moved:
         return reading.penn[verb - 1] in ("NNP", "NNPS")
@@ -338,7 +345,8 @@ def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
     `said they had met, but declined to say`, `said they had met but added: ...`.
     """
     after = verb + 1
-    if reading.penn[after] == "TO" and reading.lower[verb] in lexicon(reading.document).table(willing):
+    acts = lexicon(reading.document).table(willing).get(reading.penn[after], ())
+    if reading.lower[verb] in acts:
         return True  # `was sad but | promised to stay`
     own = reading.lower[at - 1] != "," and reading.lower[after] not in _LEADING and reading.quote[after] < 0
     for i in range(at - 1, max(low, at - _INSERTION), -1):
