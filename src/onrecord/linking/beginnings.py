@@ -1,0 +1,270 @@
+"""Where a person's name begins in a capitalised stretch: behind titles and their fields, and parties."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.lexicon import lexicon
+from onrecord.linking.contexts import Contexts
+from onrecord.linking.forms import GROUP
+from onrecord.model import Document
+from onrecord.segment.classes import (
+    BODY,
+    CAPITAL,
+    COMMON,
+    COMPANY,
+    FIELD,
+    FIRM,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    LONGER,
+    LOWER_WEAK,
+    MODIFIER,
+    OCCUPATION,
+    PARTICLE,
+    PARTY,
+    PEOPLE,
+    PERSON,
+    PLACE,
+    RANK,
+    SITE,
+    STATUS,
+    STOP,
+    SUFFIX,
+    SURNAME,
+    WEAK,
+    WORD,
+    Classes,
+    classes,
+)
+from onrecord.segment.names import NameRuns, name_runs
+from onrecord.segment.tokens import tokens
+
+#: A bracket between a title and a name holds fewer tokens.
+_BRACKET: Final = 6
+_FIELD_SIZE: Final = 3
+#: The tokens of `attorney-at-law`.
+_HYPHENED: Final = 5
+#: How far before a name the fields of a title begin.
+_FIELDS: Final = 9
+_CALLED: Final = HEAD | HONORIFIC
+#: What stands in the phrases of titles before a name.
+_PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
+
+
+class Beginnings:
+    """Finds where a person's name begins in the name runs of a document."""
+
+    def __init__(self, document: Document) -> None:
+        found = tokens(document)
+        self.words, self.lower, self.bits = found.words, found.lower, classes(document)
+        self.runs: NameRuns = name_runs(document)
+        self.phrases = lexicon(document).table(Classes).phrases
+        self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
+        self.surnames = {
+            self.lower[after - 1]
+            for first, after in zip(self.runs.first, self.runs.after, strict=True)
+            if any(self.bits[i] & GIVEN for i in range(first, after - 1))
+        }
+
+    def person_part(self, first: int, after: int) -> tuple[int, bool]:
+        """Return where a person's name could begin in a run, and whether a title stands before it."""
+        last = after - 1
+        while last > first and self.bits[last] & SUFFIX:
+            last -= 2 if self.words[last - 1] == "," else 1
+        begin, titled = first, self._ends_rank(first)
+        begin += titled
+        for index in range(first, last):
+            if index >= begin and (size := self._called(index, first, last)):
+                begin, titled = self._placed(index + size, last), True
+                begin += _FIELD_SIZE * (self.words[begin] == "(")  # DCP (Central) | Jane Doe
+        if not titled:
+            begin = first
+            if first and self.lower[first - 1] in _PHRASE_WORDS:
+                begin = self._behind_phrase(first, after)
+            titled = begin > first or self._titled_before(first)
+            begin = max(begin, self._trimmed(first, after))
+        return begin, titled
+
+    def _ends_rank(self, first: int) -> bool:
+        """Tell whether a rank with a number ends at a token: Petty Officer 2nd `Class`."""
+        if first < 2 or not self.words[first - 1][0].isdigit():
+            return False
+        near = (self.phrases.at(self.lower, begin) for begin in range(max(0, first - 3), first - 1))
+        return any(phrase is not None and phrase[1] & HEAD for phrase in near)
+
+    def _placed(self, begin: int, last: int) -> int:
+        """Return where a name begins behind letters and their place: SSP East | Jane Doe."""
+        title, bits = self.bits[begin - 1], self.bits[begin]
+        letters = title & RANK and title & CAPITAL and self.words[begin - 1].isupper()
+        return begin + 1 if letters and bits & (PLACE | SITE) and begin + 1 < last else begin
+
+    def _called(self, index: int, first: int, last: int) -> int:
+        """Return how many words of a run before its `last` are a title or form of address: `Det Con`."""
+        if self.bits[index] & LONGER and (phrase := self.phrases.at(self.lower, index)):
+            size, bits = phrase
+            if bits & HEAD and bits & RANK and index + size <= last:
+                return size
+        return int(bool(self.bits[index] & _CALLED) and self._calls(index, first))
+
+    def _behind_phrase(self, first: int, after: int) -> int:
+        """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""
+        if not self._in_phrase(first):
+            return first
+        if self.bits[after - 1] & (COMPANY | SITE) and not self.bits[after - 1] & SURNAME:
+            return first  # chairman of Hormel-Dale | Foods
+        begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN)
+        found = next(begins, first)
+        if found == first:
+            while found < after - 2 and self.bits[found] & (FIELD | PLACE | LONGER):
+                phrase = self.phrases.at(self.lower, found)
+                if not (phrase and phrase[1] & (FIELD | PLACE)) and not self.bits[found] & (FIELD | PLACE):
+                    break
+                found += phrase[0] if phrase else 1
+            if any(self.bits[i] & (GROUP | MODIFIER | WORD) for i in range(found, after)):
+                return first
+            if found + 1 == after and not self.bits[found] & SURNAME:
+                return first  # director of Abu Dhabi | Airports
+        return found
+
+    def _in_phrase(self, first: int) -> bool:
+        """Tell whether a title and `of` stand before a run, or `of State for` with the title before."""
+        first = self._before_fields(first)
+        for _ in range(2):
+            link = first - 2 if first > 1 and self.lower[first - 1] == "the" else first - 1
+            if link < 1 or self.lower[link] not in _PHRASE_WORDS or self.lower[link] == "and":
+                return False
+            if self.bits[link - 1] & HEAD:
+                return True
+            first = link - 1
+        return False
+
+    def _before_fields(self, first: int) -> int:
+        """Return where the fields of a title begin that end before a run: Minister for | Trade and."""
+        low = max(1, first - _FIELDS)
+        while first > low and self.lower[first - 1] in ("and", ",") and self.words[first - 2][0].isupper():
+            first -= 2
+            while first > low and self.words[first - 1][0].isupper() and not self.bits[first - 1] & HEAD:
+                first -= 1
+        return first
+
+    def _calls(self, index: int, first: int) -> bool:
+        """Tell whether a title or form of address in a run is one, and no part of a name."""
+        bits = self.bits[index]
+        named = GIVEN | SURNAME if bits & RANK else GIVEN
+        at = self._placed(index + 1, len(self.words) - 1)
+        if bits & WEAK and index == first and not self.bits[at] & named:
+            return False
+        if bits & OCCUPATION and index == first and self._inside_name(first):
+            return False
+        if bits & OCCUPATION and not bits & RANK and index and self._is_given(index):
+            return False
+        if bits & FIRM and index == first and not self.bits[first + 1] & (GIVEN | SURNAME):
+            return False
+        if index == first and not bits & (RANK | HONORIFIC) and self._follows_trade(first):
+            return False  # plumber | Duke Ellis
+        if not bits & GIVEN:
+            return True
+        if index == first:
+            return self._takes_name(index)
+        before = self.bits[index - 1]
+        if before & HEAD and not before & MODIFIER:
+            return False  # `Chief Justice Earl Warren`
+        return bool(before & (MODIFIER | FIELD | PLACE))
+
+    def _is_given(self, index: int) -> bool:
+        """Tell whether a trade between a title and one more word is a name: President | Barber Moreau."""
+        before = self.bits[index - 1]
+        last = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
+        return last and bool(before & HEAD) and not before & (MODIFIER | WEAK | OCCUPATION)
+
+    def _follows_trade(self, first: int) -> bool:
+        """Tell whether a trade in lower case stands before a run of two words."""
+        before = self.bits[first - 1] if first and self.words[first - 1].islower() else 0
+        alone = first + 2 >= len(self.words) or not self.words[first + 2][0].isupper()
+        return bool(before & OCCUPATION) and not before & MODIFIER and alone
+
+    def _takes_name(self, index: int) -> bool:
+        """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""
+        if index and self.bits[index - 1] & HEAD and self.words[index - 1].islower():
+            return False  # band director | Earl Hall Jr.
+        if self.words[index + 1].islower() or self.bits[index + 1] & PARTICLE:
+            return False  # Sultan | bin Fahd Qadir, Sultan | Al Qadir
+        alone = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
+        return not (alone and self.bits[index + 1] & SURNAME)
+
+    def _inside_name(self, first: int) -> bool:
+        """Tell whether a run goes on with a name: (`Council of`) `Farmer Cooperatives`."""
+        linked = first > 1 and self.lower[first - 1] in ("of", "and", "&", "for")
+        return linked and self.words[first - 2][0].isupper() and not self.bits[first + 1] & GIVEN
+
+    def _titled_before(self, first: int) -> bool:
+        """Tell whether a title in lower case, or one that goes on with `-elect`, stands before."""
+        if first == 0:
+            return False
+        if self.lower[first - 1] == ")" and (field := self._bracketed(first - 1)):
+            first = field  # Joint Secretary (Home) | Jane Doe
+        before = self.bits[first - 1]
+        if before & HEAD and not (before & CAPITAL and self.words[first - 1].islower()):
+            if before & FIRM and self.words[first - 1].islower() and not self.bits[first] & (GIVEN | SURNAME):
+                return False
+            return not (before & (WEAK | LOWER_WEAK)) or self._modified(first - 1)
+        if self.lower[first - 1] in ("elect", "designate") and first > 1:
+            return True
+        return self.words[first - 2 : first - 1] == ("-",) and self._hyphened(first)
+
+    def _hyphened(self, after: int) -> bool:
+        """Tell whether a title of several words ends before a token: attorney-at-law | Jane Doe."""
+        phrase = self.phrases.at(self.lower, after - _HYPHENED) if after >= _HYPHENED else None
+        return phrase is not None and phrase[0] == _HYPHENED and bool(phrase[1] & HEAD)
+
+    def _bracketed(self, close: int) -> int:
+        """Return where the bracket opens that a token closes, behind a capitalised word; else 0."""
+        for at in range(close - 1, max(0, close - _BRACKET), -1):
+            if self.lower[at] == "(":
+                return at if self.words[at - 1][0].isupper() else 0
+        return 0
+
+    def _modified(self, index: int) -> bool:
+        """Tell whether a word that is a title only behind a modifier has one."""
+        return index > 0 and self.words[index - 1][0].isalpha() and not self.bits[index - 1] & STOP
+
+    def _trimmed(self, first: int, after: int) -> int:
+        """Return where a run begins without the party, place or people before a name."""
+        begin = first
+        while begin < after - 1:
+            bits = self.bits[begin]
+            size = 1
+            if bits & (PARTY | PLACE | PEOPLE | BODY | COMMON | STATUS | FIELD):
+                phrase = self.phrases.at(self.lower, begin)
+                size = phrase[0] if phrase else 1
+            elif not (phrase := self.phrases.at(self.lower, begin)):
+                return begin + self._begins_sentence(begin)
+            else:
+                size, bits = phrase
+            rest = begin + size
+            if rest >= after or self.lower[rest] in "-‐‑" or not self._can_lead(bits, begin, rest, after):
+                break
+            begin = rest
+        return begin
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Tell whether what begins a sentence is no part of the name behind it: `Using Ann Lee`."""
+        opens = at == 0 or not self.words[at - 1][0].isalnum()
+        full = self.bits[at] & PERSON and self.words[at + 2 : at + 3] and self.words[at + 2][0].isupper()
+        named = self.bits[at + 1] & GIVEN or self.lower[at + 1] in self.surnames or full
+        if not opens or self.bits[at] & (GIVEN | SURNAME) or not named:
+            return False
+        other = self.bits[at] & (PERSON | STATUS | MODIFIER) or self.lower[at] in self.contexts.verbs
+        return bool(other) or self.lower[at].endswith(("ing", "ed"))
+
+    def _can_lead(self, bits: int, begin: int, rest: int, after: int) -> bool:
+        """Tell whether what stands before `rest` is no part of the name there."""
+        if bits & GIVEN and after - begin == 2:
+            return False
+        if bits & (PARTY | STATUS) or self.bits[rest] & GIVEN:
+            return True
+        if bits & FIELD and begin and self.lower[begin - 1] in ("of", "and", "&"):
+            return True
+        return bits & (PEOPLE | BODY | PLACE | COMMON) != 0 and after - rest >= 2 and not bits & GIVEN
