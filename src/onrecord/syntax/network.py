@@ -27,6 +27,8 @@ Floats = NDArray[np.float32]
 #: Distinct words remembered; then memory is wiped and filled anew.
 _REMEMBERED: Final = 24_000
 
+#: Words looked up at once; all of them must fit into memory.
+_BLOCK: Final = 8_000
 #: Words computed at once: longer texts go piece by piece, so memory stays small.
 _PIECE: Final = 1_000
 
@@ -128,10 +130,13 @@ class Network:
         # Products this small take one thread a third of the time that waking others takes,
         # and a twentieth where other processes want the cores.
         with self._lock, self._threads.limit(limits=1, user_api="blas"):
-            for start in range(0, max(1, len(words)), _PIECE):
-                low = max(0, start - edge)
-                piece = self._piece(words[low : start + _PIECE + edge], wanted, begins - low)
-                pieces.append([found[start - low : start - low + _PIECE] for found in piece])
+            for block in range(0, max(1, len(words)), _BLOCK):
+                opens = max(0, block - edge)
+                ids = self._word_ids(words[opens : block + _BLOCK + edge])
+                for start in range(block, max(1, min(block + _BLOCK, len(words))), _PIECE):
+                    low, high = max(0, start - edge), start + _PIECE + edge
+                    piece = self._piece(ids[low - opens : high - opens], wanted, begins - low)
+                    pieces.append([found[start - low : start - low + _PIECE] for found in piece])
         columns = pieces[0] if len(pieces) == 1 else map(np.concatenate, zip(*pieces, strict=True))
         return dict(zip(wanted, columns, strict=True))
 
@@ -142,16 +147,15 @@ class Network:
         return found
 
     def _piece(
-        self, words: Sequence[str], wanted: tuple[str, ...], begins: NDArray[np.intp]
+        self, ids: NDArray[np.intp], wanted: tuple[str, ...], begins: NDArray[np.intp]
     ) -> list[NDArray[Any]]:
-        """Return the answers for not too many words: an array for each output."""
-        ids = self._word_ids(words)
-        begins = begins[(begins > 0) & (begins < len(words))]
+        """Return the answers for not too many words, by number: an array for each output."""
+        begins = begins[(begins > 0) & (begins < len(ids))]
         # A gap wide enough to part two sentences stands at both ends and at each break.
         gap = sum(self._reach)
-        places = np.arange(len(words))
+        places = np.arange(len(ids))
         places += gap * begins.searchsorted(places, "right")
-        padded = np.zeros(len(words) + gap * (len(begins) + 2), np.intp)
+        padded = np.zeros(len(ids) + gap * (len(begins) + 2), np.intp)
         places += gap
         padded[places] = ids
         return self._best(self._scores(padded, places, wanted), wanted)
