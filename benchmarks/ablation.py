@@ -79,10 +79,16 @@ def analyser(tag: Tagger) -> Callable[..., tagging.Analysis]:
 
 
 def replace(analyse: Callable[..., tagging.Analysis]) -> None:
-    """Put `analyse` wherever the library has imported the network's."""
+    """Put `analyse` wherever the library has imported the network's, for one text or for several."""
+
+    def analyse_each(texts: Iterable[tuple[Sequence[str], Sequence[int]]]) -> list[tagging.Analysis]:
+        return [analyse(words, breaks) for words, breaks in texts]
+
     for module in list(sys.modules.values()):
-        if getattr(module, "__name__", "").startswith("onrecord.") and hasattr(module, "analyse"):
-            module.analyse = analyse  # type: ignore[attr-defined]
+        if getattr(module, "__name__", "").startswith("onrecord."):
+            for instead in (analyse, analyse_each):
+                if hasattr(module, instead.__name__):
+                    setattr(module, instead.__name__, instead)
 
 
 def scoreboard(shared: Path) -> ModuleType:
