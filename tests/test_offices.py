@@ -378,6 +378,8 @@ SENTENCES = [
     ("Alice Weiler, the parliamentary leader of the far-right AfD, objected.", ["Alice Weiler | parliamentary leader | AfD"]),
     ("Parents' group co-founder Whitney Toll said it was overdue.", ["Whitney Toll | Parents' group co-founder"]),
     ("The board voted 4-3 to fire Superintendent Gayle Prentiss.", ["Gayle Prentiss | Superintendent"]),
+    ("Ann Lee, a fierce critic of the scheme, and Tom Orr, a dogged defender of the pier, left.", []),
+    ("Ann Lee, the film critic of the Elm Echo, left.", ["Ann Lee | film critic | Elm Echo"]),
     ("New Democratic Party finance critic Jim Foley agreed.", ["Jim Foley | New Democratic Party finance critic | New Democratic Party"]),
     ("The Commissioner of Police, CP Miller Dantata, met the Chief of Army Staff, Lt. Gen. Tayo Lagba.", ["Miller Dantata | Commissioner of Police", "Miller Dantata | CP", "Tayo Lagba | Chief of Army Staff", "Tayo Lagba | Lt. Gen."]),
     ("Cornerback Jaylon Jones, a two-time Pro Bowler, left.", ["Jaylon Jones | Cornerback"]),

@@ -205,6 +205,9 @@ def _ended(
     core = reading.compound(head, first)
     if core == head and not (reading.heads(head) and _is_strong(reading, first, head)):
         return None
+    opinion = core == head and reading.lower[head] in reading.grammar["holding"]
+    if opinion and reading.lower[after : after + 1] == ("of",):
+        return None  # `a critic | of the mayor`, but `a film critic of the Echo`
     return Title(first, after, head, status, (*owners, *organizations(reading, first, core)), first)
 
 
