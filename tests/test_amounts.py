@@ -95,6 +95,7 @@ def test_a_sum_is_read(row, amounts_in):
 
 # text, with the sum in brackets, and its subject
 SUBJECTS = """
+Two projects worth [$5 million] went to Elm. | Two projects
 The offer of £350, up from the [£200] first tabled, was accepted. | offer
 The fee fell by half from the [$5 million] originally agreed. | -
 Its board raised the quarterly dividend to [14 cents] from 12. | the quarterly dividend

@@ -1,4 +1,4 @@
-"""What the last words of a headline attribute, and the name before an aside and a colon."""
+"""What the last words of a headline attribute, and who or what stands before a colon."""
 
 import pytest
 
@@ -33,6 +33,10 @@ HEADLINES = [
 ASIDES = [
     ("Mayor Mark Orr, to jeers: “The lady has no plan.”", ("Mayor Mark Orr", ":", "“The lady has no plan.”")),
     ("Ann Lee, laughing: “Not likely.”", ("Ann Lee", "laughing", "“Not likely.”")),
+    # a dateline is no label
+    ("NEW DELHI: The board said it would sell.", ("The board", "said", "it would sell")),
+    ("LAGOS: The board met.", None),
+    ("JACKSON: We lost it all.", ("JACKSON", ":", "We lost it all")),
     ("Three words, in bold: “Keep off it”.", None),
 ]
 

@@ -40,8 +40,12 @@ class Grammar:
         self.placers = frozenset(entry.phrase for entry in measures if "at" in entry.fields)
         self.turners = frozenset(entry.phrase for entry in measures if "turn" in entry.fields)
         self.setters = frozenset(entry.phrase for entry in measures if "object" in entry.fields)
-        irregular = [entry.fields.get("past", "").split(",") for entry in lexicon.entries("irregular_verbs")]
-        self.pasts = frozenset(word for words in irregular for word in words) - {""}
+        irregular = lexicon.entries("irregular_verbs")
+        self.pasts, perfect = (
+            frozenset(form for entry in irregular for form in entry.fields.get(name, "").split(",")) - {""}
+            for name in ("past", "participle")
+        )
+        self.gone = self.pasts - perfect  # went, but no lost (revenues)
         told = self.verbs | self.setters
         self.bases = frozenset(word for word in told - self.pasts - self.costs if f"{word}s" in told)
         self.times = lexicon.phrases("time_words")
@@ -76,6 +80,8 @@ class Nouns:
     def forward(self, begin: int) -> int:
         """Return the index behind the noun phrase that begins at `begin`."""
         end = begin
+        if self.words[begin : begin + 1] and self.words[begin] in self.grammar.gone:
+            return begin  # projects worth $5 | went to Elm
         while end < begin + LONGEST and self.is_open(end):
             if self.words[end] in self.grammar.verbs and end > begin and self._is_predicate(end):
                 break

@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE, NAME
+from onrecord.segment.classes import GIVEN, SURNAME, classes
 
 _LONGEST: Final = 14
 _SHORTEST: Final = 3  # a name, a colon and a word
@@ -20,6 +21,11 @@ _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from 
 
 def _countries(words: Lexicon) -> frozenset[str]:
     return words.phrases("countries")
+
+
+def _places(words: Lexicon) -> frozenset[str]:
+    """Return the towns and countries, one of which can stand in capitals before a story: `LAGOS: ...`."""
+    return frozenset(name.lower() for name in words.phrases("cities") | words.phrases("countries"))
 
 
 def not_speakers(words: Lexicon) -> frozenset[str]:
@@ -74,6 +80,8 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     first = reading.lower[low]
     if colon - low == 1 and words[low] in ("Q", "A"):
         return True
+    if _is_dateline(reading, low, colon):
+        return False
     named = reading.penn[colon - 1] in NAME or words[colon - 1].isupper() or words[colon - 1] == ")"
     if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
@@ -86,11 +94,19 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     ):
         return False  # a headline that says where: `US: Senate votes`
     refused = lexicon(reading.document).table(not_speakers)
-    shouted = words[colon - 1].isupper() and not words[low].isupper()  # `Budget LIVE: ...`
-    both = shouted or colon - low < _NAMELIKE
+    # the last word of `Budget LIVE: ...`
+    both = (words[colon - 1].isupper() and not words[low].isupper()) or colon - low < _NAMELIKE
     heads = (first, reading.lower[colon - 1]) if both else (first,)
     initials = colon - low == 1 and len(first) > 1 and words[low].isupper()  # `SO:`, as `HP:` is another's
     return not any(word in refused for word in heads) and (initials or first not in reading.subordinators)
+
+
+def _is_dateline(reading: Reading, low: int, colon: int) -> bool:
+    """Tell whether a place in capitals stands before a colon, and no person is called so: `LAGOS: ...`."""
+    if not all(word.isupper() for word in reading.words.words[low:colon]):
+        return False
+    called = classes(reading.document)[colon - 1] & (GIVEN | SURNAME)
+    return not called and " ".join(reading.lower[low:colon]) in lexicon(reading.document).table(_places)
 
 
 def paragraphs_of(reading: Reading) -> Iterator[range]:
