@@ -14,6 +14,8 @@ import numpy as np
 from learning import LAYERS, Floats, Learner
 from numpy.typing import NDArray
 
+Doubles = NDArray[np.float64]
+
 #: The width that is left to the last layer.
 UNITS: Final = 48
 #: Batches of text over which units are compared.
@@ -28,22 +30,23 @@ def prune(learner: Learner, units: int = UNITS) -> None:
     active = learner.active(learner.sample(_BATCHES))[-1]
     size = active.shape[1]
     below, own = w["out"][:-size], w["out"][-size:]
-    kept = _kept(active, own, units)
+    covariance = _covariance(active)
+    kept = _kept(covariance, own, units)
     left = np.setdiff1d(np.arange(size), kept)
-    share, rest = _foretold(active, kept, left)
+    share, rest = _foretold(covariance, active.mean(axis=0), kept, left)
     w["out"] = np.concatenate([below, own[kept] + share @ own[left]])
     w["out_bias"] = w["out_bias"] + rest @ own[left]
     w[name], w[f"{name}_bias"] = w[name][:, kept], w[f"{name}_bias"][kept]
 
 
-def _covariance(active: Floats) -> NDArray[np.float64]:
+def _covariance(active: Floats) -> Doubles:
     found = np.cov(active, rowvar=False, dtype=np.float64)
     return found + _LEAST * np.eye(len(found)) * found.trace() / len(found)
 
 
-def _kept(active: Floats, out: Floats, units: int) -> NDArray[np.intp]:
+def _kept(covariance: Doubles, out: Floats, units: int) -> NDArray[np.intp]:
     """Return the units that stay: one by one, the one goes whose going alters the outputs least."""
-    covariance, weight = _covariance(active), (out.astype(np.float64) ** 2).sum(axis=1)
+    weight = (out.astype(np.float64) ** 2).sum(axis=1)
     kept = list(range(len(out)))
     while len(kept) > units:
         own = 1 / np.diag(np.linalg.inv(covariance[np.ix_(kept, kept)]))  # what the others do not tell
@@ -51,8 +54,9 @@ def _kept(active: Floats, out: Floats, units: int) -> NDArray[np.intp]:
     return np.array(kept)
 
 
-def _foretold(active: Floats, kept: NDArray[np.intp], left: NDArray[np.intp]) -> tuple[Floats, Floats]:
+def _foretold(
+    covariance: Doubles, mean: Floats, kept: NDArray[np.intp], left: NDArray[np.intp]
+) -> tuple[Floats, Floats]:
     """Return how those that are left out follow from those that are kept: factors, and a rest."""
-    covariance, mean = _covariance(active), active.mean(axis=0)
     share = np.linalg.solve(covariance[np.ix_(kept, kept)], covariance[np.ix_(kept, left)]).astype(np.float32)
     return share, mean[left] - mean[kept] @ share

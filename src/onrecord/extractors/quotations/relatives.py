@@ -31,8 +31,7 @@ def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
     if "that" not in anchor.cue.takes or not _is_verb(place, anchor.end):
         return None
     told = _told_of(place, before, anchor.subject)
-    last = next((i for i in range(anchor.end, place.high) if reading.lower[i] == ","), place.high)
-    rest = trimmed(reading, anchor.end, last)
+    rest = _up_to_comma(place, anchor.end)
     return anchor.draft([told, rest], "relative", frame) if told and rest else None
 
 
@@ -76,7 +75,7 @@ def _named_so(place: Place, end: int) -> Phrase | None:
 def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None:
     """Return what a clause behind it tells of: `which | Lee said is safe`, `a pier | he said was safe`."""
     reading = place.reading
-    if reading.penn[before] in ("WDT", "WP"):
+    if reading.penn[before] in _PRONOUNS:
         return before, before + 1
     if reading.lower[before] == "that" and before > place.low and reading.penn[before - 1] in _NOUNS:
         return before, before + 1
@@ -95,9 +94,14 @@ def _said_to_be(place: Place, at: int) -> list[Phrase]:
     reading = place.reading
     if at >= place.high or reading.lower[at] != "as":
         return []
-    comma = next((i for i in range(at, place.high) if reading.lower[i] == ","), place.high)
-    rest = trimmed(reading, at, comma)
+    rest = _up_to_comma(place, at)
     return [rest] if rest else []
+
+
+def _up_to_comma(place: Place, at: int) -> Phrase | None:
+    """Return what stands from `at` up to the next comma, or to the end of the place."""
+    comma = next((i for i in range(at, place.high) if place.reading.lower[i] == ","), place.high)
+    return trimmed(place.reading, at, comma)
 
 
 def without_which(reading: Reading, anchor: Anchor) -> Anchor:
