@@ -57,7 +57,6 @@ class Linker:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self._words = lexicon(document).table(linking_words)
         self._bearers = Bearers(document)
-        self._borne: dict[int, list[tuple[int, int]]] = {}
         self.people = [
             Mention(first, after, ("person", who))
             for first, after, who in zip(known.first, known.after, known.person, strict=True)
@@ -75,7 +74,6 @@ class Linker:
         bearer = next(iter(between(self.people, *self._tokens(person))), None)
         if bearer is not None:
             self._bearers.note(bearer, *self._tokens(title))
-            self._borne.setdefault(bearer.first, []).append(self._tokens(title))
 
     def _tokens(self, span: Span) -> tuple[int, int]:
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
@@ -133,7 +131,7 @@ class Linker:
         near = [
             (who, begin)
             for who in between(self.people, first, after)
-            for begin, end in self._borne.get(who.first, ())
+            for begin, end in self._bearers.titles(who)
             if first <= begin and end <= after
         ]
         if len({who for who, _ in near}) != 1:

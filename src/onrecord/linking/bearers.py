@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.lexicon import Lexicon, fields_of, lexicon
 from onrecord.linking.mentions import Mention, linking_words
 from onrecord.model import Document
@@ -23,10 +25,16 @@ class Bearers:
         self._full = lexicon(document).table(full_titles)
         self._ranks = lexicon(document).table(linking_words)["rank"]
         self._noted: dict[tuple[str, ...], list[Mention]] = {}
+        self._titles: dict[int, list[tuple[int, int]]] = {}
 
     def note(self, bearer: Mention, first: int, after: int) -> None:
         """Note that a person bears the title of the tokens [first, after)."""
         self._noted.setdefault(self._core(first, after), []).append(bearer)
+        self._titles.setdefault(bearer.first, []).append((first, after))
+
+    def titles(self, bearer: Mention) -> Sequence[tuple[int, int]]:
+        """Return the titles, as tokens [first, after), that are said of a mention."""
+        return self._titles.get(bearer.first, ())
 
     def meant(self, first: int, after: int) -> Mention | None:
         """Return the one person who was said to bear a title, for `the secretary`."""
