@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from itertools import starmap
-from pathlib import PurePath
 from typing import Any, Final
 
 from onrecord.errors import OnrecordError, misread
@@ -56,7 +55,7 @@ _WAYS_OUT: Final = {
 #: Columns of which a table of articles has one.
 _TEXTS: Final = frozenset({"text", "body", "content", "article"})
 #: How names of tables end.
-_TABLES: Final = frozenset({".csv", ".tsv"})
+_TABLES: Final = (".csv", ".tsv")
 #: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
 _LOOKED_AT: Final = 4096
 _ZEROS: Final = 0.1
@@ -90,7 +89,7 @@ def read_text(data: bytes, name: str) -> Iterator[Document]:
 
 def _form_of(text: str, name: str) -> str:
     """Return what a file is by its ending or its beginning, where that is not plain text."""
-    if PurePath(name).suffix.lower() in _TABLES:
+    if name.lower().endswith(_TABLES):
         return "table"
     found = _NOT_PLAIN.match(text)
     if not found or (found["table"] and _TEXTS.isdisjoint(re.findall(r"\w+", found["table"].lower()))):

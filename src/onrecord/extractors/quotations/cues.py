@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from onrecord.errors import OnrecordError
@@ -75,13 +76,19 @@ def sort_of(entry: Entry) -> str:
     return sort
 
 
+@lru_cache(maxsize=512)
+def _frames(takes: str) -> frozenset[str]:
+    """Return the frames that a field lists; many cues take the same."""
+    return frozenset(filter(None, takes.split(",")))
+
+
 def _table(words: Lexicon, name: str) -> Table:
     """Return the cues of list `name` by each form of their first word, longer ones first."""
     found: Table = {}
     for entry in words.entries(name):
         first, *rest = entry.phrase.split(" ")
-        takes = frozenset(entry.fields.get("takes", _PLAIN.get(name, "")).split(",")) - {""}
-        cue = Cue(entry.phrase, sort_of(entry), takes, tuple(rest))
+        takes = entry.fields.get("takes", _PLAIN.get(name, ""))
+        cue = Cue(entry.phrase, sort_of(entry), _frames(takes), tuple(rest))
         shapes = (
             forms(first, words)
             if name == "cue_verbs"
