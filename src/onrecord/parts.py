@@ -165,6 +165,7 @@ class _Later(dict[Span, Span]):
         self._known: dict[int, int] = {}
 
     def __missing__(self, span: Span) -> Span:
-        start, end = (self._known.setdefault(at, at) for at in (span.start + self._by, span.end + self._by))
+        start, end, known = span.start + self._by, span.end + self._by, self._known
+        start, end = known.setdefault(start, start), known.setdefault(end, end)
         self[span] = moved = Span(start, end)
         return moved

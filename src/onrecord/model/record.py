@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
 
+from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError, misread
 from onrecord.given import of_type
 from onrecord.model.attributes import Attributes
@@ -299,7 +300,8 @@ class Record:
         """
         import orjson
 
-        form = self.to_dict(text=text)
+        with collector_at_rest():
+            form = self.to_dict(text=text)
         try:
             line = orjson.dumps(form)
         except orjson.JSONEncodeError:  # which says that there is no UTF-8 of half a pair
