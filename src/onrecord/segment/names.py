@@ -48,6 +48,8 @@ _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
 _PRONOUNS = frozenset({"he", "i", "it", "she", "they", "we", "you", "his", "her", "its", "their", "the"})
+#: A capitalised word in none of these lists can be part of a name wherever it stands.
+_DOUBTFUL = STOP | BREAK
 _LEADING = EASTERN | GIVEN | HEAD | HONORIFIC
 _FIRST = itemgetter(0)
 _NOWHERE = (sys.maxsize, sys.maxsize)
@@ -129,7 +131,8 @@ class _Reader:
         """Return how many tokens from `at` continue the run that ends there."""
         word = self.words[at]
         if word[0].isupper():
-            fits = self.joined(at) and not self.touches(at) and self.names(at, inside=True)
+            named = not self.bits[at] & _DOUBTFUL or self.names(at, inside=True)
+            fits = named and not self.touches(at) and self.joined(at)
             return int(fits and not self._is_post_nominal(at))
         if word in _HYPHENS:
             return self._hyphen(at)
@@ -265,7 +268,7 @@ def name_runs(document: Document) -> NameRuns:
             while index >= high:
                 low, high = next(lines, _NOWHERE)
             reader.shouted = index >= low
-            if reader.names(index):
+            if not reader.bits[index] & _DOUBTFUL or reader.names(index):
                 at = reader.end(index)
                 first.append(index)
                 after.append(at)

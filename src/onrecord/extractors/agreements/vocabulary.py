@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
@@ -104,7 +104,12 @@ class Anchors:
 
 
 class Vocabulary:
-    """All other tables of the extractor."""
+    """All other tables of the extractor.
+
+    Attributes:
+        words_of: Gives the small words of a class in the list `agreement_grammar`; it is asked for
+            more often than anything else, so it is the table's own look-up and no method.
+    """
 
     def __init__(self, words: Lexicon) -> None:
         self.verbs = _verbs(words)
@@ -125,8 +130,9 @@ class Vocabulary:
         self.opinions = words.phrases("agreement_opinions")
         self.offerings = words.phrases("agreement_offerings")
         self.disputes = words.phrases("agreement_disputes")
-        self._grammar = words.grouped("agreement_grammar", "class")
-        self.times = words.phrases("time_words") | self._grammar["holiday"]
+        grammar = words.grouped("agreement_grammar", "class")
+        self.words_of: Callable[[str], frozenset[str]] = grammar.__getitem__
+        self.times = words.phrases("time_words") | grammar["holiday"]
         self.portfolios = frozenset(word.lower() for word in words.phrases("portfolios"))
         groups = (
             words.phrases("agreement_groups") | words.phrases("title_heads") | words.phrases("person_nouns")
@@ -139,12 +145,8 @@ class Vocabulary:
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
         self.agentive = tuple(
-            sorted({form for word in self._grammar["agentive"] for form in (word, _plural(word))})
+            sorted({form for word in grammar["agentive"] for form in (word, _plural(word))})
         )
-
-    def words_of(self, name: str) -> frozenset[str]:
-        """Return the small words of a class in the list `agreement_grammar`."""
-        return self._grammar[name]
 
 
 def _phrases(words: Lexicon, name: str) -> Phrases[bool]:
