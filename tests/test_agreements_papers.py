@@ -134,7 +134,7 @@ CASES = [
     (
         "As per the agreement, Kell will make the pills, while Sanda will sell them, the firm said.",
         "agreement",
-        ["Kell"],
+        ["Kell", "Sanda"],
         "reached",
         "Kell will make the pills, while Sanda will sell them",
     ),

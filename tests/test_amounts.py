@@ -61,6 +61,9 @@ an estimated $10 trillion hole | $10 trillion USD 10000000000000 = ~
 a loss of ($0.12) per share | $0.12 USD -0.12 = per share
 a fee ($25) is due; -$5 million; $(1.2) million | $25 USD 25 =; -$5 million USD -5000000 =; $(1.2) million USD -1200000 =
 $3.50 per gallon, $9 apiece, $100 a month, $20 annually | $3.50 USD 3.5 = per gallon; $9 USD 9 = per each; $100 USD 100 = per month; $20 USD 20 = per year
+$40 for every child and $3 for each of them | $40 USD 40 = per child; $3 USD 3 =
+Cabinet clears a Rs 640 crore plan | Rs 640 crore INR 6400000000 =
+Lahore, in Pakistan, wants Rs 5 lakh | Rs 5 lakh PKR 500000 =
 a deficit of 390 mln pesos a month earlier | 390 mln pesos ? 390000000 =
 330 dlrs per metric tonne | 330 dlrs USD 330 = per tonne
 US$1.2trn, C$5m, A$6, HK$4m, NT$8 billion and R$ 10 | US$1.2trn USD 1200000000000 =; C$5m CAD 5000000 =; A$6 AUD 6 =; HK$4m HKD 4000000 =; NT$8 billion TWD 8000000000 =; R$ 10 BRL 10 =

@@ -18,6 +18,8 @@ DUE: Final = (["due", "to"], ["set", "to"])
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
 #: What becomes of an agreement that has run its time.
 _OVER: Final = frozenset({"expire", "effect"})
+#: What follows an `-ing` form without an object: with the mayor | dissenting.
+_BARE: Final[tuple[list[str], ...]] = ([], ["."], [","])
 _ENDS: Final = frozenset({";", ":", "?"})
 
 
@@ -243,7 +245,8 @@ def is_absolute(reading: Reading, at: int) -> bool:
     members, end = members_from(reading, at + 1)
     if not members or end >= len(reading):
         return False
-    said = reading.penn[end] == "VBG" and reading.lower[end] in reading.vocabulary.words_of("saying")
+    saying = reading.lower[end] in reading.vocabulary.words_of("saying")
+    said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _BARE)
     return said or reading.lower[end : end + 2] in DUE
 
 

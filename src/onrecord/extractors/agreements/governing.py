@@ -49,9 +49,20 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
             if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
                 return None
-            backed = found[1].effect == "stance" and _is_counted(reading, instrument.last)
+            backed = found[1].effect == "stance" and (
+                _is_voted(reading, begin) or _is_counted(reading, instrument.last)
+            )
             return Event("object", "approve" if backed else found[1].effect, (begin, at), begin)
     return _voted(reading, at) or _around(reading, instrument, at)
+
+
+def _is_voted(reading: Reading, verb: int) -> bool:
+    """Tell whether a vote leads to the verb at `verb`: `voted 6-3 on Monday | to endorse the pact`."""
+    if reading.lower[verb - 1 : verb] != ["to"]:
+        return False
+    near = range(verb - 2, max(-1, verb - 2 - _ASIDE), -1)
+    told = next((at for at in near if reading.penn[at] in FINITE), -1)
+    return told >= 0 and reading.lower[told] in reading.vocabulary.words_of("voting")
 
 
 def _is_counted(reading: Reading, after: int) -> bool:
@@ -59,6 +70,8 @@ def _is_counted(reading: Reading, after: int) -> bool:
     near = reading.lower[after : after + _BALLOT]
     if near[:1] == ["by"] and len(near) > 1 and near[1][0].isdigit():
         return True
+    if "margin" in reading.lower[after:]:
+        return reading.lower[reading.lower.index("margin", after) - 2] == "by"  # by a margin of nine to one
     return not reading.vocabulary.words_of("ballot").isdisjoint(near)
 
 

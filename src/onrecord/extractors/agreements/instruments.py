@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.vocabulary import Noun
 
@@ -76,6 +77,8 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
     tag = reading.penn[at]
     if noun.kind == "deal" and not _is_deal(reading, at):
         return False
+    if noun.kind == "terms" and not _is_terms(reading, at):
+        return False
     if noun.kind == "settlement" and (noun.plural or _is_resettlement(reading, after)):
         return False
     if noun.kind in ("weak", "contract") and tag.startswith("V"):
@@ -90,6 +93,21 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
     compound = not parted and after < len(reading) and reading.penn[after] in NOUNS
     compound = compound and phrase is not None and phrase[1] > after
     return not compound or reading.tells(after)
+
+
+def _is_terms(reading: Reading, at: int) -> bool:
+    """Tell whether `terms` at `at` are all that is agreed: `came to terms with Acme`, `Under its terms,`.
+
+    They are not a part of something else (`terms of the pact`), nor what one has to accept (`with grief`).
+    """
+    after = reading.lower[at + 1 : at + 2]
+    first = (reading.phrase_at(at) or (at, at))[0]
+    if after == ["of"] or reading.lower[max(0, first - 1)] == "in":
+        return False
+    if after != ["with"]:
+        return True
+    whom, _ = members_from(reading, at + 2)
+    return bool(whom) and reading.penn[at + 2] not in ("PRP", "CD") and can_agree(reading, whom[0])
 
 
 def _is_resettlement(reading: Reading, after: int) -> bool:

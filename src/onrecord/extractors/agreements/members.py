@@ -170,7 +170,8 @@ def _add(reading: Reading, members: list[Phrase], following: Phrase) -> None:
         members[-1] = (first, following[1])  # the Ministry of Trade and Industry
         return
     owned = reading.lower[first] in reading.vocabulary.words_of("owner")
-    short = last - first == 2 and reading.lower[first] == "the"
+    national = reading.penn[first + 1 : first + 2] == ["JJ"]  # the | Brazilian | Sugar and Alcohol Institute
+    short = last - first == 2 + national and reading.lower[first] == "the"
     union = "of" in reading.lower[first:last] and lone and reading.words[following[0]].endswith("s")
     institution = reading.words[head_of(reading, members[-1])].istitle()
     federated = reading.lower[head_of(reading, members[-1])] in reading.vocabulary.words_of("federated")

@@ -79,14 +79,17 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
         and outer_start(reading, first) == begins + 1
     ):
         return True
-    if (
-        other.frame in ("noun", "passive")
-        and first
-        and reading.lower[first - 1] in reading.vocabulary.words_of("carrier")
-    ):
+    if other.frame in ("noun", "passive") and _is_carried(reading, first):
         return other.frame == "noun" or reading.lower[first - 1] in ("in", "under")
     between = reading.lower[agree.trigger[1] : other.trigger[0]]
     return other.frame == "object" and between in (["to"], ["not", "to"])
+
+
+def _is_carried(reading: Reading, first: int) -> bool:
+    """Tell whether an instrument at `first` is what something is agreed in: `under a pact`, `in it`."""
+    if not first or reading.lower[first - 1] not in reading.vocabulary.words_of("carrier"):
+        return False
+    return reading.lower[first - 1] != "of" or reading.lower[first - 2] in reading.vocabulary.parts
 
 
 def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:

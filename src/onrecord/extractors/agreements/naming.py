@@ -53,6 +53,8 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
     first = next((at for at in range(first + 1, last) if _is_set_off(reading, at, last)), first)
     if first + 2 < last and reading.is_time((first, first + 2)) and not reading.is_time(phrase):
         first += 2  # last month | teachers
+    if first + 1 < last and reading.penn[first] == "IN":
+        first += 1  # more than | 190 countries
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         first += 1
     return first, last

@@ -27,6 +27,8 @@ _NEAR: Final = 20
 _SAYING: Final = 2
 #: What is done by others to what the parties agreed.
 _JUDGED: Final = frozenset({"reject", "approve", "ratify"})
+#: What joins a further clause to what the agreement holds.
+_JOINED: Final = ([",", "and"], [",", "while"])
 #: Classes of verbs whose subject is always someone.
 _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
 
@@ -52,7 +54,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
     apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
     found = others if apart else found + others
-    if event.frame not in ("object", "agree", "settle") or not found:
+    wronged = event.effect == "breach" and len(found) == len(others)  # the sale violates | its pact with X
+    if event.frame not in ("object", "agree", "settle") or wronged or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
@@ -60,6 +63,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += [one for one in bound(reading, again) if not is_pronoun(reading, one)]
     if event.comma >= 0:
         main = _main_subject(reading, event)
+        last = {reading.lower[end - 1] for _, end in found}
+        main = [phrase for phrase in main if reading.lower[phrase[1] - 1] not in last]
         found += [phrase for phrase in main if not (found and is_pronoun(reading, phrase))]
     elif event.frame not in ("agree", "settle"):
         named = {reading.lower[first] for first, _ in found}
@@ -306,8 +311,19 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
         owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")
         found = [(members[0][0], owner) for owner in owners][:1]
     found = resolved(reading, found)
+    found += _further(reading, end) if found else []
     opener = event.instrument.first - 2 if event.instrument else 0
     return meant(reading, found, opener) if opener > 0 and found and is_pronoun(reading, found[0]) else found
+
+
+def _further(reading: Reading, at: int) -> list[Phrase]:
+    """Return who is to do something in a clause joined to the one behind `at`: `, and | Riga | will pay`."""
+    near = range(at, min(len(reading) - 2, at + _LOOK))
+    comma = next((n for n in near if reading.lower[n : n + 2] in _JOINED), -1)
+    members, end = members_from(reading, comma + 2) if comma >= 0 else ([], len(reading))
+    if reading.penn[end : end + 1] != ["MD"]:
+        return []
+    return [one for one in members if can_agree(reading, one) and not is_pronoun(reading, one)]
 
 
 def _is_anyone(reading: Reading, phrase: Phrase) -> bool:

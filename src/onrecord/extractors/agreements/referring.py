@@ -13,7 +13,10 @@ from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 _NEAR: Final = 6
-_OBJECTS: Final = frozenset({"them", "him", "us", "me"})
+#: How many times and places are looked past.
+_SETTINGS: Final = 2
+_PLACING: Final = frozenset({"in", "at", "on"})
+_OBJECTS: Final = frozenset({"them", "him", "her", "us", "me"})
 
 
 def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
@@ -25,8 +28,8 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
         return meant(reading, found, at)
-    at = _before_that(reading, at)
-    if at > 0 and reading.lower[at + 1] == "that" and (owner := owner_in(reading, at)):
+    behind, at = at, _before_that(reading, at)
+    if at > 0 and reading.lower[behind] == "that" and (owner := owner_in(reading, at)):
         return owner
     told = reading.phrase_at(at) if at > 1 and reading.lower[found[0][0] - 1] == "that" else None
     if told and told[1] == at + 1 and reading.penn[told[0] - 1].startswith("VB"):
@@ -39,15 +42,28 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
 
 
 def _before_that(reading: Reading, at: int) -> int:
-    """Return where the word stands that a clause behind `at` hangs on: before `that`, times, adverbs."""
+    """Return where the word stands that a clause behind `at` hangs on: before `that`, times, places."""
     if at > 0 and reading.lower[at] == "that":
         at -= 1
-    time = reading.phrase_at(at) if at > 0 else None
-    if time and reading.is_time(time):
-        at = before_time(reading, time[0]) - 1
+    for _ in range(_SETTINGS):
+        phrase = reading.phrase_at(at) if at > 0 else None
+        if phrase and reading.is_time(phrase):
+            at = before_time(reading, phrase[0]) - 1
+        elif phrase and not owner_in(reading, at) and _is_placed(reading, phrase[0] - 1):
+            at = phrase[0] - 2  # said | in a joint statement | that they
     while at > 1 and reading.lower[at + 1] == "that" and reading.penn[at] == "RB":
         at -= 1  # said separately | that it
     return at
+
+
+def _is_placed(reading: Reading, at: int) -> bool:
+    """Tell whether the word at `at` opens where something is said: `said | in a filing`."""
+    if reading.lower[at] not in _PLACING or at < 1:
+        return False
+    if reading.penn[at - 1] in FINITE:
+        return True
+    told = reading.phrase_at(at - 1)
+    return told is not None and reading.lower[told[0] - 1] in reading.vocabulary.words_of("speech")
 
 
 def _spoken_for(reading: Reading, speaker: Phrase) -> Phrase:

@@ -111,6 +111,7 @@ def _past_time(reading: Reading, at: int) -> int:
     while at > 0 and (phrase := reading.phrase_at(at)) and reading.is_time(phrase):
         at = phrase[0] - 1
         at -= at > 0 and reading.lower[at] in ("on", "in")
+        at -= at > 0 and reading.lower[at] in reading.vocabulary.words_of("when")
     return at
 
 
@@ -218,7 +219,7 @@ class _Chain:
             at -= 1
         if at < 0:
             return False
-        leads = reading.lower[at + 1] in ("to", "for", "of", "from", "into")
+        leads = reading.lower[at + 1] in ("to", "for", "of", "from", "into", "not")
         if leads and reading.lower[at] not in modality and reading.phrase_at(at):
             self.doers = members_before(reading, at + 1)
             at = self.doers[0][0] - 1

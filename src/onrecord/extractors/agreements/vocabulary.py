@@ -85,6 +85,11 @@ def _plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+def _plurals(entry: Entry) -> list[str]:
+    """Return the plurals of an agreement noun, as its entry gives them: memoranda, memorandums."""
+    return entry.fields.get("plural", _plural(entry.phrase)).split("|")
+
+
 class Anchors:
     """The words from which all reading starts: all that is needed of an article without agreements.
 
@@ -140,7 +145,8 @@ class Vocabulary:
         self.groups = groups | {_plural(word) for word in groups}
         self.persons = words.phrases("person_nouns")
         self.titles = words.phrases("title_heads") | self.persons
-        self.anchors = words.table(Anchors).first
+        loose = {e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "terms"}
+        self.anchors = words.table(Anchors).first - loose
         self.nameable = frozenset(
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
         )
@@ -164,11 +170,10 @@ def _verbs(words: Lexicon) -> Phrases[Verb]:
 
 
 def _nouns(words: Lexicon) -> Phrases[Noun]:
-    table = {}
+    table: dict[tuple[str, ...], Noun] = {}
     for entry in words.entries("agreement_nouns"):
         kind = entry.fields["kind"]
-        plural = entry.fields.get("plural", _plural(entry.phrase))
-        table[_words(plural)] = Noun(kind, plural=True)
+        table.update((_words(plural), Noun(kind, plural=True)) for plural in _plurals(entry))
         table[_words(entry.phrase)] = Noun(kind, plural=False)
     return Phrases(table)
 
@@ -177,7 +182,7 @@ def _anchors(words: Lexicon) -> Iterator[str]:
     """Yield every phrase that can begin an event or an instrument."""
     for entry in words.entries("agreement_nouns"):
         yield entry.phrase
-        yield entry.fields.get("plural", _plural(entry.phrase))
+        yield from _plurals(entry)
     for entry in words.entries("agreement_verbs"):
         if entry.fields.get("class") in ("agree", "settle"):
             yield from (phrase for phrase, _ in forms(entry))

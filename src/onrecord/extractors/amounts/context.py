@@ -124,7 +124,8 @@ class Context:
         In turn: what the unit itself says; the currency of that name that the paragraph, or
         the head of the article, has named in full before (only for units in words); the country
         that the paragraph names nearest; the city of a local dateline; what the unit means by
-        default; the country that the article names most; the only one of that name still in use.
+        default; the country that the article names most; the only one of that name still in use; the
+        most likely one.
         """
         codes = frozenset(unit.parts)
         if len(codes) == 1 or "named" in unit.traits:
@@ -153,7 +154,7 @@ class Context:
         if "untold" in unit.traits and self.last in unit.parts:
             return self.last  # £300, then fifty grand
         most = most or places(self.document).most_named(codes)
-        return self._of_its_time(most or self._one_in_force(codes))
+        return self._of_its_time(most or self._one_in_force(codes)) or unit.likely
 
     def _remember(self, unit: Unit, code: str) -> None:
         """Keep what a unit named in full means for bare ones: in the paragraph, or in the story."""

@@ -23,6 +23,7 @@ class Unit(NamedTuple):
         traits: What to mind when it is read; see data/en/money_units.txt.
         family: The word that all its forms share: dollar for dollars and dlrs.
         excepted: Numbers with which it means something else: 720p.
+        likely: The currency that it means where the article names no country of it: a bare rupee.
     """
 
     word: str
@@ -31,6 +32,7 @@ class Unit(NamedTuple):
     traits: frozenset[str] = frozenset()
     family: str = ""
     excepted: frozenset[int] = frozenset()
+    likely: str | None = None
 
     @property
     def is_singular(self) -> bool:
@@ -111,6 +113,7 @@ class Currencies:
 def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Unit]:
     parts: dict[str, dict[str, int | Fraction]] = {}
     default: dict[str, str] = {}
+    likely: dict[str, str] = {}
     family: dict[str, str] = {}
     for entry in entries:
         for forms, number in _forms(entry):
@@ -118,10 +121,12 @@ def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Un
                 parts.setdefault(form, {})[entry.phrase] = number
                 family.setdefault(form, forms[0])
         default |= dict.fromkeys(_listed(entry, "default"), entry.phrase)
+        likely |= dict.fromkeys(_listed(entry, "likely"), entry.phrase)
     units = {}
     for form, codes in parts.items():
         only = next(iter(codes)) if len(codes) == 1 else None
-        units[form] = Unit(form, codes, default.get(form, only), family=family[form])
+        meant = default.get(form, only)
+        units[form] = Unit(form, codes, meant, family=family[form], likely=likely.get(form))
     for spelling in sorted(spellings, key=lambda spelling: "as" in spelling.fields):
         units[spelling.phrase] = _spelled(spelling, units)
     return units

@@ -1,0 +1,122 @@
+"""Whether a noun that seldom means an agreement means one here: a deal, terms, a contract, a document."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.instruments import Instrument
+from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.verbs import lead, verb_at
+
+#: What a verb must do to a weak noun, a contract or a paper so that it is an agreement.
+_WEAK: Final = frozenset(
+    {"propose", "reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify", "reject"}
+)
+_SIGNED: Final = frozenset({"sign", "ratify", "bind"})
+_PAPER: Final = _SIGNED | {"breach", "end", "honour"}
+_CONTRACT: Final = frozenset({"sign", "negotiate", "ratify", "breach", "end", "expire", "reject"})
+#: What is done to a deal that somebody bargains for.
+_BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve", "ratify"})
+#: What becomes of an agreement by itself.
+_STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
+_BARGAINING: Final = ("agree", "reach", "shook", "shak", "hammer", "thrash")
+
+
+def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether the instrument of an event is an agreement, by its noun and what is done to it."""
+    if _is_unity(reading, event, instrument) or _is_done(reading, event, instrument):
+        return False
+    kind = instrument.kind
+    if kind == "deal":
+        loose = event.frame in ("noun", "contents") or _is_debt(reading, event)
+        return not loose or reading.vocabulary.offerings.isdisjoint(reading.lower)
+    if kind == "settlement":
+        return instrument.first != instrument.head or event.effect != "propose"
+    if kind == "terms":
+        came = event.frame == "object" and not reading.lower[event.trigger[0]].startswith("agree")
+        return event.frame == "under" or (came and _is_bargained(reading, event.trigger[0]))
+    if kind == "contract":
+        return _is_contract(reading, event, instrument)
+    if kind == "paper":
+        if instrument.named or event.effect in _SIGNED:
+            return event.effect in _PAPER
+        return event.frame == "contents" and _is_shared(reading, instrument.last)
+    return kind != "weak" or _is_weak_one(reading, event, instrument)
+
+
+def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether a contract is bargained for, or approved with the other side, not won or carried out."""
+    if event.effect in _CONTRACT or _is_bargained(reading, event.trigger[0]):
+        return True
+    return event.effect == "approve" and _is_shared(reading, instrument.last)
+
+
+def _is_weak_one(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether an arrangement, a compromise or the like is agreed between parties."""
+    if instrument.plural:
+        return _is_struck(reading, event, instrument)
+    if event.effect in _WEAK or (event.frame == "alone" and event.effect == "expire"):
+        return True
+    stands = event.frame in ("contents", "under") or (
+        event.frame == "alone" and event.effect in _STANDS and not lead(reading, event.verb).bearings
+    )
+    known = stands and _is_taken_up(reading, event, instrument)
+    return known or _is_shared(reading, instrument.last)
+
+
+def _is_struck(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether arrangements are agreed, not only made: `arrangements that it struck with X`."""
+    if _is_shared(reading, instrument.last):
+        return True
+    strikes = reading.lower[event.trigger[0]] in reading.vocabulary.words_of("striking")
+    return event.frame in ("object", "passive") and (strikes or event.effect == "sign")
+
+
+def _is_done(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether something is only done: `deals done`, `all that he can do`; but not `did a deal`."""
+    verb = verb_at(reading, event.verb) if event.verb >= 0 else None
+    if verb is None or verb[1].lemma != "do":
+        return False
+    return event.frame != "object" or instrument.kind != "deal" or instrument.plural
+
+
+def _is_taken_up(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether a known agreement is meant: `the 1922 compact`, `the new arrangement lets members ...`."""
+    dated = all(reading.penn[at] == "CD" for at in range(instrument.start, instrument.head))
+    binds = event.frame == "alone" or (
+        event.frame == "contents" and reading.lower[event.verb] in reading.vocabulary.binding
+    )
+    return (dated or binds) and reading.lower[instrument.first] in reading.vocabulary.words_of("definite")
+
+
+def _is_bargained(reading: Reading, at: int) -> bool:
+    """Tell whether the verb at `at` speaks of bargaining: agreed, shook hands on, came | to terms on."""
+    together = reading.lower[at + 1 : at + 3] == ["to", "terms"]
+    return together or reading.lower[at].startswith(_BARGAINING)
+
+
+def _is_debt(reading: Reading, event: Event) -> bool:
+    """Tell whether a debt deal may be sold, not bargained for: `reached a debt deal with its creditors`."""
+    head = event.instrument.head if event.instrument else 0
+    return reading.lower[head - 1 : head] == ["debt"] and event.effect not in _BARGAINED
+
+
+def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether `agreement` only means thinking alike: `there is wide agreement that ...`."""
+    if event.frame != "noun" or instrument.plural or instrument.named or instrument.first < instrument.start:
+        return False
+    if instrument.kind == "settlement":
+        return True
+    before = reading.lower[instrument.first - 1] if instrument.first else ""
+    return before in reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+
+
+def _is_shared(reading: Reading, at: int) -> bool:
+    """Tell whether `with X` or `between X and Y` stands at `at`."""
+    words = reading.vocabulary.words_of
+    if at + 1 >= len(reading) or reading.lower[at] not in words("partner") | words("pair"):
+        return False
+    phrase = reading.phrase_at(at + 1)
+    return phrase is not None and can_agree(reading, phrase)

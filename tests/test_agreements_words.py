@@ -1,0 +1,141 @@
+"""Agreements in rarer words, and with parties that stand apart from them."""
+
+import pytest
+
+import onrecord
+
+# sentence, trigger, parties, status, terms (None: not looked at)
+CASES = [
+    (
+        "Ghana and Togo on Friday signed four memorandums of understanding to share power lines.",
+        "signed",
+        ["Ghana", "Togo"],
+        "signed",
+        "to share power lines",
+    ),
+    (
+        "After three nights the two camps came to terms, a clerk said.",
+        "came to",
+        ["two camps"],
+        "reached",
+        None,
+    ),
+    ("The winger turned down an extension in May.", "turned down", ["winger"], "rejected", None),
+    (
+        "Nurses have approved a contract with the county's clinics.",
+        "approved",
+        ["Nurses", "county's clinics"],
+        "reached",
+        None,
+    ),
+    (
+        "The referee found that Brandt had satisfied the terms of the accord.",
+        "satisfied",
+        ["Brandt"],
+        "in_force",
+        None,
+    ),
+    (
+        "It rests on arrangements that the museum struck with Lille.",
+        "struck",
+        ["museum", "Lille"],
+        "reached",
+        None,
+    ),
+    ("A previous understanding lapsed in 1991.", "lapsed", [], "withdrawn", None),
+    ("The union signed a return-to-work formula with the mill.", "signed", ["union", "mill"], "signed", None),
+    ("Rovers did a deal with Lyon on deadline day.", "did", ["Rovers", "Lyon"], "reached", None),
+    # a vote that backs it
+    (
+        "Councillors voted 7-2 late on Monday to endorse the agreement with the club.",
+        "endorse",
+        ["Councillors", "club"],
+        "reached",
+        None,
+    ),
+    (
+        "Members backed the pact, worth 6% over two years, by a margin of three to one.",
+        "backed",
+        ["Members"],
+        "reached",
+        None,
+    ),
+    # parties
+    (
+        "More than 40 states reached a deal on cod.",
+        "reached",
+        ["40 states"],
+        "reached",
+        "on cod",
+    ),
+    (
+        "The governor's aides begged her not to sign the compact.",
+        "sign",
+        ["her"],
+        "rejected",
+        None,
+    ),
+    (
+        "Tarn Energy and the parish council said in a joint letter on Friday that they had agreed on 12 masts.",
+        "agreed",
+        ["Tarn Energy", "parish council"],
+        "reached",
+        "on 12 masts",
+    ),
+    (
+        "Pickers told a judge in Fresno that they had agreed to a fine.",
+        "agreed",
+        ["Pickers"],
+        "reached",
+        "to a fine",
+    ),
+    (
+        "As part of the deal, the town will pave the lot, and the chapel will drop its suit.",
+        "deal",
+        ["town", "chapel"],
+        "reached",
+        "the town will pave the lot, and the chapel will drop its suit",
+    ),
+    (
+        "Lawyers say the sale of the mill breaches its pact with the pickers.",
+        "breaches",
+        ["its", "pickers"],
+        "broken",
+        None,
+    ),
+    ("The panel voted 4-1 for the pact, with Ms Orr dissenting.", "voted", ["panel"], "reached", None),
+    (
+        "The Peruvian Coffee and Cocoa Board signed a pact with Riga.",
+        "signed",
+        ["Peruvian Coffee and Cocoa Board", "Riga"],
+        "signed",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0][:50] for case in CASES])
+def test_an_agreement_is_found_once(assert_agreement, case):
+    assert_agreement(*case)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In volume terms, sales are unchanged.",
+        "The final terms will be set on Friday.",
+        "She came to terms with it.",
+        "The party must come to terms with one of its worst defeats.",
+        "It has made arrangements to repay the sum.",
+        "Lawyers lack the understanding that he cannot do it.",
+    ],
+)
+def test_no_agreement_is_found(text):
+    assert not onrecord.extract(text).claims_of("agreement")
+
+
+def test_a_deal_in_a_row_of_deals_is_no_part_of_the_agreement():
+    (claim,) = onrecord.extract("Acme agreed to buy Beta, the latest in a run of deals.").claims_of(
+        "agreement"
+    )
+    assert (claim["trigger"], claim["instrument"]) == ("agreed", None)
