@@ -112,6 +112,10 @@ ARGUMENTS = [
     ("President Reagan said Mrs. Reagan was well. {He} left.", "Reagan"),
     ("Sam Mostyn, the governor, met Karl Benn. {She} said so.", "Sam Mostyn"),
     ("Pat Lumley, a nurse, had to jump clear. {She} said so.", "Pat Lumley"),
+    ("The firm's head, Ann Lee, declined to say if Ms. Barr would stay. “No,” {she} wrote.", "Ann Lee"),
+    ("The firm's head, Ann Lee, met Ms. Barr. “No,” {she} wrote.", None),
+    ("Mr. Roe rejected what Mr. Barr had claimed. {He} left.", "Roe"),
+    ("While Mr. Roe pledged to stay, Mr. Barr left. {He} said no.", None),
     ("{Joining Karl Benn in the race} was hard.", None),
     # ---- by a noun
     ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),

@@ -144,6 +144,7 @@ TOKENS = [
     ),
     ("AT&T and O'Brien", "AT&T and O'Brien"),
     ("the 43rd man", "the 43rd man"),
+    ("a fine of N250,000 or Rs1.5m, by G7's rules", "a fine of N250,000 or Rs1.5m , by G7 's rules"),
     ("café naïve Ωmega 東京", "café naïve Ωmega 東京"),
     ("", ""),
 ]

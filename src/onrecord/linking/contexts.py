@@ -204,7 +204,8 @@ class Contexts:
             return 0.0 if seat else 3.0  # Leo Cushing of Westhampton, 76
         if following[0] == "who":
             placed = first and self.lower[first - 1] in _IN and not self.bits[first] & (GIVEN | SURNAME)
-            return 0.0 if placed else 2.0  # a diplomat in Kavarra, who
+            lives = first > 1 and self.lower[first - 1] == "of" and self.lower[first - 2] == ","
+            return 0.0 if placed or lives else 2.0  # a diplomat in Kavarra, who; Ann Lee, of Dale, who
         if following[0] == "which":
             return -2.0
         if following[0].endswith("ing") and following[1] == "," and comma + 3 < len(self.lower):

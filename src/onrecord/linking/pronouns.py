@@ -36,6 +36,8 @@ _REACH: Final = 2
 BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "another"}
 #: Tags of what follows a subject.
 _BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
+#: Tags of verbs that tell of a subject.
+_VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
 _SUBJECTS: Final = frozenset({"he", "she"})
 _OPENING: Final = 4
@@ -43,6 +45,8 @@ _OPENING: Final = 4
 _CHAIN: Final = 4
 #: No title before a name at the start of a sentence has more tokens.
 _TITLE: Final = 6
+#: Nor has a title before a comma and the name: `The president of the chamber of commerce, Ann Lee,`.
+_LONG_TITLE: Final = 12
 
 
 def _saying(words: Lexicon) -> frozenset[str]:
@@ -82,8 +86,8 @@ class Pronouns:
         self.starts, self.words, self.lower = found.starts, found.words, found.lower
         self.bits = classes(document)
         self._document, self._people, self._gender, self._bearers = document, people, gender, bearers
-        self._verbs = lexicon(document).table(_saying)
-        self._asked = lexicon(document).table(linking_words)["asked"]
+        words = lexicon(document).table(linking_words)
+        self._asked, self._verbs = words["asked"], lexicon(document).table(_saying) | words["answers"]
         self._subordinators = lexicon(document).table(_subordinators)
 
     def meant(self, at: int, further: int = _CHAIN) -> Mention | None:
@@ -191,10 +195,19 @@ class Pronouns:
     def _sayer(self, near: Sequence[Mention], low: int) -> Mention | None:
         """Return the first of several people, if the sentence right before tells what that one says."""
         first = near[0]
-        begins = first.first - low <= 1 or self._opens(low, first.first)
+        apposed = self.lower[first.after] == "," and self._is_title(low, first.first - 1)
+        ahead = self.lower[low] in self._subordinators  # While Roe pledged to stay, Barr ...
+        begins = apposed or (not ahead and (first.first - low <= 1 or self._opens(low, first.first)))
         told = self._gender[first.who[1]] != ""
-        says = self.lower[first.after] in self._verbs
+        says = self.lower[first.after + apposed] in self._verbs
         return first if begins and told and says else None
+
+    def _is_title(self, low: int, comma: int) -> bool:
+        """Tell whether a title with what it belongs to is all that stands before a comma: `The firm's head,`."""
+        if not 0 < comma - low <= _LONG_TITLE or self.lower[comma] != ",":
+            return False
+        titled = any(self.bits[i] & HEAD for i in range(low, comma))
+        return titled and _VERBS.isdisjoint(penn_tags(self._document)[low:comma])
 
     def _opens(self, low: int, name: int) -> bool:
         """Tell whether a sentence opens with a form of address, or a title, and a name."""
