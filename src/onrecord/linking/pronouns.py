@@ -203,7 +203,7 @@ class Pronouns:
         return first if begins and told and says else None
 
     def _is_title(self, low: int, comma: int) -> bool:
-        """Tell whether a title with what it belongs to is all that stands before a comma: `The firm's head,`."""
+        """Tell whether all that stands before a comma is a title, and whose it is: `The firm's head,`."""
         if not 0 < comma - low <= _LONG_TITLE or self.lower[comma] != ",":
             return False
         titled = any(self.bits[i] & HEAD for i in range(low, comma))
