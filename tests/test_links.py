@@ -117,6 +117,14 @@ ARGUMENTS = [
     ("Mr. Roe rejected what Mr. Barr had claimed. {He} left.", "Roe"),
     ("While Mr. Roe pledged to stay, Mr. Barr left. {He} said no.", None),
     ("{Joining Karl Benn in the race} was hard.", None),
+    # of several, who is the subject: the others are owners, or stand behind a preposition
+    ("Mr. Roe, an aide to Mr. Barr, left. {He} said so.", "Roe"),
+    ("Mr. Roe praised Mr. Barr's speech. {He} said so.", "Roe"),
+    ("Like Mr. Barr, Mr. Roe left. {He} said so.", None),
+    ("Mr. Roe met Mr. Barr, an aide to Mr. Sand. {He} said so.", None),
+    ("Judge Karl Roe sat. At one point the judge sent Mr. Barr out. “Go,” {he} said.", "Karl Roe"),
+    ("Usha Tevar left. Her husband, Tevar, wept. {She} said so.", "Usha Tevar"),
+    ("Zuzana Ik left. Her brother, Mirk Ik, wept. {She} said so.", "Zuzana Ik"),
     # ---- by a noun
     ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),
     ("Acme Inc sued Zenith Corp. {The company} said so.", None),

@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon
 from onrecord.linking.forms import GROUP
+from onrecord.linking.mentions import linking_words
 from onrecord.segment.classes import (
     COMPANY,
     CORPORATE,
@@ -35,6 +36,8 @@ _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5,
 #: Words before a place.
 _WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
 _IN: Final = frozenset({"at", "in", "near"})
+_SAID: Final = frozenset({"said", "says"})
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
 #: How many words `wife of 54 years,` has, at least.
@@ -66,6 +69,8 @@ class Contexts:
         self.credits = lexicon.table(credit_words)
         self.verbs, self.governments = lexicon.table(person_verbs), lexicon.table(governments)
         self.vessels = lexicon.table(vessels)
+        grouped = lexicon.table(linking_words)
+        self.kin, self.real = grouped["kin"], grouped["real"]
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
@@ -208,14 +213,24 @@ class Contexts:
             return 0.0 if placed or lives else 2.0  # a diplomat in Kavarra, who; Ann Lee, of Dale, who
         if following[0] == "which":
             return -2.0
+        if following[0] == "whose":
+            return self._has_whose(comma + 2)
         if following[0].endswith("ing") and following[1] == "," and comma + 3 < len(self.lower):
             return 1.0 * (self.lower[comma + 3] in self.verbs)  # Ann Sand, defending, said
         for index in range(comma + 1, min(comma + 7, len(self.bits))):
             if self.bits[index] & HEAD:
-                return 3.0 if self._is_as_called(first, comma) else 1.5
+                quoted = first and self.lower[first - 1] in _SAID and following[0] in _ARTICLES
+                trade = quoted and self.bits[index] & (OCCUPATION | FIRM) == OCCUPATION
+                return 3.0 if trade or self._is_as_called(first, comma) else 1.5
             if self.lower[index] in (",", "."):
                 break
         return 0.0
+
+    def _has_whose(self, at: int) -> float:
+        """Weigh what one has: kin, or a name (`Zico, whose | full name is`)."""
+        named = self.lower[at + 1 : at + 2] == ("name",) and self.lower[at] in self.real
+        kin = self.lower[at] in self.kin
+        return 2.5 if named or kin else 0.0
 
     def _is_as_called(self, first: int, after: int) -> bool:
         """Tell whether a given name stands before a word for a place: Veronica | Lake, an actress."""

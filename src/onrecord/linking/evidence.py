@@ -5,8 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from onrecord.lexicon import lexicon
+from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
 from onrecord.linking.forms import GROUP, Forms
+from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -36,6 +39,8 @@ from onrecord.segment.classes import (
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
+#: What speaks for the full name behind `born` and the like.
+_RENAMED: Final = 2.0
 #: What speaks against the name of a club, which takes plural verbs.
 _TEAM: Final = 4.0
 _TEAM_LONGEST: Final = 4
@@ -72,6 +77,7 @@ class Evidence(Beginnings):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
+        self.aliases = Aliases(self.lower, lexicon(document).table(linking_words)["renaming"])
         self.common = set(filter(str.islower, set(self.words)))
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
         self.firms = self._firms()
@@ -170,6 +176,8 @@ class Evidence(Beginnings):
         if past or (titled and self._cannot_be_called(first, after)):
             titled = False
         score = self.forms.weigh(first, after) + self.contexts.weigh(first, after) + _TITLED * titled
+        if after - first > 1 and self.aliases.introduces(first):
+            score += _RENAMED
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
             score += 1.5
         score -= self.firms.get(tuple(self.lower[first:after]), 0.0)
@@ -222,7 +230,10 @@ class Evidence(Beginnings):
         ) or (bool(last & BODY) and self.words[first].isupper())
 
     def _gender(self, first: int, after: int) -> int:
-        """Return the gender that the form of address tells, or else a full name's given name."""
+        """Return the gender that the form of address, a full name's given name or a noun before it tells."""
         before = self.bits[first - 1] if first and self.bits[first - 1] & HONORIFIC else 0
         told = (before or (self.bits[first] if after - first > 1 else 0)) & (MALE | FEMALE)
+        if told not in (MALE, FEMALE) and first > 1:
+            noun = self.bits[first - 1 - (self.lower[first - 1] == ",")]  # her daughter, Ann; Queen Ann
+            told = noun & (MALE | FEMALE) if noun & (PERSON | HEAD) else 0
         return told if told in (MALE, FEMALE) else 0

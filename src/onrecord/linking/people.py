@@ -39,6 +39,8 @@ from onrecord.segment.tokens import tokens
 
 #: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
 _HEADLINE = 1.0
+#: They may call the wife of who is named in full.
+_WIVES = frozenset({"mrs", "mrs."})
 _GENDERS = {MALE: "m", FEMALE: "f"}
 
 
@@ -91,6 +93,7 @@ class _Reading:
         candidates = self.evidence.candidates()
         self._full(candidates)
         self._alone(candidates)
+        self._renamed(candidates)
         self._again(candidates)
         self._headlines()
         firsts = sorted(self.found)
@@ -130,6 +133,8 @@ class _Reading:
         self.done.add(candidate.run)
         self._met[person] = min(candidate.first, self._met.get(person, candidate.first))
         met = self.registry.people[person]
+        if self.evidence.lower[candidate.first - 1] not in _WIVES:
+            met.gender = met.gender or candidate.gender
         if candidate.titled and candidate.first:
             met.titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
         if self.evidence.is_kin(candidate.first):
@@ -183,12 +188,30 @@ class _Reading:
                 continue
             words, suffix = self.words(candidate.first, candidate.after)
             if len(words) == 1:
-                person = self.registry.called(words, suffix, candidate.gender)
+                person = self._called(candidate, words, suffix)
                 if candidate.run in apart:
                     person = self.registry.stranger(words)
                 elif person is None:
                     person = self.registry.meet(words, suffix, candidate.gender)
                 self._take(candidate, person)
+
+    def _renamed(self, candidates: Iterable[Candidate]) -> None:
+        """Take those for one person of whom it is said: `Ann Lee, née Sand`, `She was born Ann Sand`."""
+        alone = {c.first: c for c in candidates if c.run not in self.done and c.after - c.first == 1}
+        same: dict[int, int] = {}
+        for name, who in self.evidence.aliases.pairs((*self.found, *alone), self.found):
+            if name in alone:
+                if who is not None:
+                    self.registry.rename(same.get(who, who), self.evidence.lower[name])
+                    self._take(alone[name], who)
+                continue
+            other = self.found[name][1]
+            person = self.registry.alike(other) if who is None else same.get(who, who)
+            if person is not None and other not in (person, *same):
+                self.registry.merge(person, other)
+                same[other] = person
+        if same:
+            self.found = {f: (after, same.get(who, who)) for f, (after, who) in self.found.items()}
 
     def _apart(self, candidates: Sequence[Candidate]) -> Iterator[int]:
         """Yield the runs of surnames that name others than the people known: `Presidents Roe and Lee`.
@@ -231,7 +254,7 @@ class _Reading:
                 continue
             if candidate.after - candidate.first == 3 and self._pair(candidate):
                 continue
-            person = self.registry.called(words, suffix, candidate.gender)
+            person = self._called(candidate, words, suffix)
             if person is None and len(words) == 1:
                 person = self._otherwise(candidate.first, words[0])
             if person is not None and self._is_firm(candidate, person):
@@ -242,6 +265,22 @@ class _Reading:
                 last = candidate.after - 1
                 if (person := self.registry.called(words[-1:], "", 0)) is not None:
                     self._take(candidate._replace(first=last), person)
+
+    def _called(self, candidate: Candidate, words: Words, suffix: str) -> int | None:
+        """Return the person whom a part of a name means."""
+        if self._is_relation(candidate) and self.registry.has_surname_only(words[-1]):
+            return self.registry.stranger(words, candidate.gender)  # Ann Roy's husband, | Roy, is
+        return self.registry.called(words, suffix, candidate.gender)
+
+    def _is_relation(self, candidate: Candidate) -> bool:
+        """Tell whether one word is introduced as the name of somebody's kin: `Her husband, | Roy, is`."""
+        comma = candidate.first - 1
+        alone = comma > 0 and candidate.after - candidate.first == 1
+        return (
+            alone
+            and self.evidence.lower[comma] == ","
+            and self.evidence.lower[comma - 1] in self.evidence.contexts.kin
+        )
 
     def _is_firm(self, candidate: Candidate, person: int) -> bool:
         """Tell whether a name alone means the firm that was named in full before its namesake was."""
@@ -257,7 +296,10 @@ class _Reading:
         bits = self.evidence.bits[at]
         if bits & GIVEN:
             return self.registry.nicknamed(word)
-        return None if bits else self.registry.misspelt(word)
+        if bits:
+            return None
+        misspelt = self.registry.misspelt(word)
+        return self.registry.shortened(word) if misspelt is None else misspelt
 
     def _is_prefixed(self, candidate: Candidate, words: Words) -> bool:
         """Tell whether common words stand before the last (`Donor Adelson`), and it is no firm."""

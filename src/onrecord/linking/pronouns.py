@@ -24,7 +24,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
-from onrecord.segment.tokens import tokens
+from onrecord.segment.tokens import POSSESSIVES, tokens
 from onrecord.spans import Span
 from onrecord.syntax import penn_tags
 
@@ -43,6 +43,8 @@ _SUBJECTS: Final = frozenset({"he", "she"})
 _OPENING: Final = 4
 #: So many pronouns are followed back to the name.
 _CHAIN: Final = 4
+#: No phrase before the subject has more tokens: `At one point | the judge sent`.
+_LEAD: Final = 6
 #: No title before a name at the start of a sentence has more tokens.
 _TITLE: Final = 6
 #: Nor has a title before a comma and the name: `The president of the chamber of commerce, Ann Lee,`.
@@ -141,7 +143,7 @@ class Pronouns:
 
     def _role(self, low: int, high: int) -> tuple[int, int] | None:
         """Return the title that is the subject of a sentence, as its first words: `The judge | said`."""
-        begin = self._outside(low, high)
+        begin = self._subject_begin(self._outside(low, high), high)
         if begin >= high or self.lower[begin] not in BEFORE_TITLES:
             return None
         for i in range(begin + 1, min(high - 1, begin + _TITLE)):
@@ -151,6 +153,14 @@ class Pronouns:
             if borne and penn_tags(self._document)[i + 1] in _BEHIND_SUBJECTS:
                 return begin, i + 1
         return None
+
+    def _subject_begin(self, begin: int, high: int) -> int:
+        """Step over a phrase that says when or where: `At one point | the judge sent`."""
+        if begin < high and penn_tags(self._document)[begin] == "IN":
+            for at in range(begin + 2, min(high, begin + _LEAD)):
+                if self.lower[at] == "the" and penn_tags(self._document)[at - 1] == "NN":
+                    return at
+        return begin
 
     def _opening(self, low: int, name: int, gender: str, quote: int | None) -> int | None:
         """Return the pronoun that a sentence begins with before it names somebody, outside quotation marks.
@@ -189,8 +199,18 @@ class Pronouns:
         first = near[0]
         begins = first.first - low <= 1 or self._opens(low, first.first)
         told = self._gender[first.who[1]] != ""
-        others = {m.who for m in near if self._gender[m.who[1]] != ""}
-        return first if begins and told and len(others) == 1 and at > first.after else None
+        others = {m.who for m in near if self._gender[m.who[1]] != "" and not self._is_oblique(m)}
+        plain = begins and told and others == {first.who}
+        return first if plain and at > first.after else None
+
+    def _is_oblique(self, mention: Mention) -> bool:
+        """Tell whether a name is no subject or object: behind a preposition, or an owner (`Roe's aide`)."""
+        if self.lower[mention.after] in POSSESSIVES:
+            return True
+        begin = mention.first
+        while begin and self.bits[begin - 1] & (HONORIFIC | HEAD | MODIFIER | STATUS):
+            begin -= 1
+        return begin > 0 and penn_tags(self._document)[begin - 1] in ("IN", "TO")
 
     def _sayer(self, near: Sequence[Mention], low: int) -> Mention | None:
         """Return the first of several people, if the sentence right before tells what that one says."""

@@ -17,6 +17,8 @@ _MOST_SURNAMES = 40
 _LONG = 6
 #: Shorter words inside a name are initials and particles: a surname may be longer (`Ana Flores de Campero`).
 _INNER = 4
+#: No given name is made shorter.
+_SHORT = 3
 
 
 class Person:
@@ -53,6 +55,8 @@ class Registry:
         """Return the person with this full name; a new one if nobody fits."""
         for number in self._by_last.get(words[-1], ()):
             person = self.people[number]
+            if len(words) == 1 and _differ(gender, person.gender):
+                continue  # Mrs. Lee is not Robert Lee
             if self._same_suffix(person, words, suffix) and any(self._agree(words, n) for n in person.names):
                 break
         else:
@@ -63,13 +67,13 @@ class Registry:
         self._note(number, words, gender)
         return number
 
-    def stranger(self, words: Words) -> int:
+    def stranger(self, words: Words, gender: int = 0) -> int:
         """Return a new person, who shares this surname with one known, or with an earlier stranger."""
         for number in self._by_last.get(words[-1], ()):
             if self.people[number].names == [words]:
                 return number
         self.people.append(Person())
-        self._note(len(self.people) - 1, words, 0)
+        self._note(len(self.people) - 1, words, gender)
         return len(self.people) - 1
 
     def _longer(self, words: Words) -> int:
@@ -126,6 +130,10 @@ class Registry:
         """Tell whether somebody of this surname was met."""
         return surname in self._by_last
 
+    def has_surname_only(self, word: str) -> bool:
+        """Tell whether a word is the surname of people, and nobody's given name or whole name."""
+        return word not in self._by_first and self.knows(word)
+
     def known(self, words: Words) -> int | None:
         """Return the person with exactly this full name, if there is one."""
         numbers = self._by_last.get(words[-1], ())
@@ -144,6 +152,42 @@ class Registry:
         """Return the one person whose given name a word is short for: `Peggy` for Margaret."""
         full = self._short.get(word, ())
         found = {number for name in full for number in self._by_first.get(name, ())}
+        return found.pop() if len(found) == 1 else self.shortened(word)
+
+    def shortened(self, word: str) -> int | None:
+        """Return the one person whose given name a word is the beginning of: `Arun` for Arunkumar."""
+        if len(word) < _SHORT or len(self._by_first) > _MOST_SURNAMES:
+            return None
+        longer = len(word) + 1
+        near = [
+            numbers
+            for name, numbers in self._by_first.items()
+            if len(name) > longer and name.startswith(word)
+        ]
+        return near[0][0] if len(near) == 1 and len(near[0]) == 1 else None
+
+    def merge(self, number: int, other: int) -> None:
+        """Give one person the names of another, who turned out to be the same: `Ann Lee, née Sand`."""
+        person, same = self.people[number], self.people[other]
+        person.gender = person.gender or same.gender
+        fulls = person.fulls + same.fulls
+        for name in same.names:
+            for word in name:
+                for index in (self._by_last, self._by_first, self._by_inner):
+                    if other in index.get(word, ()):
+                        index[word].remove(other)
+            self._note(number, name, 0)
+        person.fulls = fulls
+
+    def rename(self, number: int, surname: str) -> None:
+        """Give a person another surname: `Ann Lee, née | Sand`."""
+        self._note(number, (*self.people[number].names[0][:1], surname), 0)
+        self.people[number].fulls -= 1
+
+    def alike(self, number: int) -> int | None:
+        """Return the one other person of the same given name."""
+        full = (name for name in self.people[number].names if len(name) > 1)
+        found = {n for name in full for n in self._by_first.get(name[0], ()) if n != number}
         return found.pop() if len(found) == 1 else None
 
     def called(self, words: Words, suffix: str, gender: int) -> int | None:
@@ -158,11 +202,11 @@ class Registry:
         fitting = [
             n
             for n in numbers
-            if suffix in ("", self.people[n].suffix)
-            and not (gender and self.people[n].gender == (MALE | FEMALE) - gender)
+            if suffix in ("", self.people[n].suffix) and not _differ(gender, self.people[n].gender)
         ]
         if len(fitting) > 1:
-            plain = [n for n in fitting if not self.people[n].suffix]
+            alone = [n for n in fitting if self.people[n].kin and self.people[n].names == [words]]
+            plain = alone or [n for n in fitting if not self.people[n].suffix]
             fitting = sorted(plain or fitting, key=self._rank)
         return fitting[0] if fitting else None
 
@@ -170,6 +214,11 @@ class Registry:
         """Return what sorts people of one name: those introduced as another's kin come last."""
         person = self.people[number]
         return person.kin, -person.fulls, number
+
+
+def _differ(gender: int, other: int) -> bool:
+    """Tell whether two genders are told, and not the same."""
+    return bool(gender and other == (MALE | FEMALE) - gender)
 
 
 def _nearly(one: str, other: str) -> bool:

@@ -73,6 +73,7 @@ _LISTS: Final = (
     ("cities", PLACE),
     ("institutions", BODY),
     ("given_names_census", GIVEN | LISTED),
+    ("given_names_world", GIVEN | LISTED),
     ("surnames_census", SURNAME | LISTED),
 )
 # Of these a word has a plural that its line need not hold.
