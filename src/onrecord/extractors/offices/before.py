@@ -32,6 +32,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PLACE,
     RANK,
+    SINGULAR,
     SITE,
     STATE,
 )
@@ -40,6 +41,7 @@ _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})
 _FARTHEST = 10
 _BRACKET = 6
+_NAMED_IN_TWO = 2
 
 
 def before(seeker: Seeker, number: int) -> Iterator[Office]:
@@ -205,8 +207,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         comma = nearer.edge - 1
         while comma > low and (reading.bits[comma] & HONORIFIC or reading.lower[comma] == "the"):
             comma -= 1  # The vicar, the Rev Canon Ann Lee
-    if comma - 2 > low and reading.lower[comma] in POSSESSIVE and reading.bits[comma - 1] & PLACE:
-        comma -= 2  # The chairman, Denmark's Ann Lee
+    comma = _before_party(reading, comma, low)
     if comma - 1 < low or reading.lower[comma] != "," or not closes(seeker, person[1]):
         return
     bracket = _before_bracket(reading, comma, low)
@@ -228,6 +229,17 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         more = seeker.after_name(person[1])[0] if near else ()
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
+
+
+def _before_party(reading: Reading, last: int, low: int) -> int:
+    """Return the last token before the place or party of a name: The chair, | Labour's Ann Lee."""
+    if reading.lower[last] not in POSSESSIVE:
+        return last - (last > low and bool(reading.bits[last] & SINGULAR))  # The author, | Democrat Ann Lee
+    if last - 3 > low and (phrase := reading.phrases.at(reading.lower, last - 2)):
+        size, bits = phrase
+        if size == _NAMED_IN_TWO and bits & PARTY:
+            return last - 3  # Sinn Fein's
+    return last - 2 * (last - 2 > low and bool(reading.bits[last - 1] & (PLACE | PARTY)))
 
 
 def _names_body(reading: Reading, title: Title) -> bool:
