@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person
-from onrecord.phrases.pieces import FINITE, NAME
+from onrecord.phrases.pieces import DASHES, FINITE, NAME
 
 _VERBAL: Final = FINITE | {"VBG", "VBN", "TO"}
 _VENUES: Final = frozenset({"in", "at", "during"})
@@ -16,6 +17,8 @@ _SUM: Final = 8  # tokens of a sum that a clause tells of
 _SHARE: Final = 4  # tokens to a share of people
 _LEADING: Final = frozenset({"WDT", "WP", "IN"})
 _TIMES: Final = frozenset({"after", "before"})
+_APART: Final = DASHES | {"-"}
+_ITEM: Final = 25  # tokens of an item of a list
 
 
 def before_adjunct(reading: Reading, first: int, last: int) -> int:
@@ -46,7 +49,9 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
         return not clause or "," not in reading.lower[at:high]
     if clause:
         return word in reading.grammar["article"] and _sums_up(reading, at, high)
-    if reading.penn[at] == "WDT":
+    if word == "that" and reading.penn[at] == "IN":
+        return True  # `citing people close to it, | that it failed`
+    if reading.penn[at] in ("WDT", "WP"):
         counted = "CD" in reading.penn[max(0, at - _SUM) : at]  # `net of 5 mln, | which included a gain`
         return not counted and "," not in reading.lower[at:high]  # else what goes on may belong to the object
     if reading.penn[at - 2] in _LEADING:
@@ -55,6 +60,54 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     if word == "when" and base is not None and reading.phrases.is_time(base):
         return False  # `in May, | when she left`
     return word in reading.grammar["trailing"] and reading.finite_in(at + 1, min(high, at + _CLAUSE))
+
+
+def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
+    """Tell whether the last dash, at `at`, parts a remark: `he will run - | though few expect it`.
+
+    Behind a clause it must be the only one, and told by its first word.
+    """
+    after = at + 1
+    if reading.lower[at] not in _APART or reading.joins(at) or after >= high or reading.quote[at] >= 0:
+        return False
+    if _has_dash(reading, after, high):
+        return False
+    second = _has_dash(reading, max(1, at - _ITEM), at)
+    if not clause:
+        return not (second and reading.penn[after] in ("IN", "TO"))  # `from ships - and yachts - | to cars`
+    after += reading.lower[after] == "even"
+    word = reading.lower[after]
+    opposes = word in ("though", "although") or word in reading.grammar["contrasting"]
+    return opposes and not second and word != "compared"
+
+
+def _has_dash(reading: Reading, first: int, last: int) -> bool:
+    return any(reading.lower[i] in _APART and not reading.joins(i) for i in range(first, last))
+
+
+def likens(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether others are likened to who speaks: `, | as did the mayor`, `, | as have others`."""
+    helper = at + 1
+    helps = helper + 1 < high and reading.auxiliaries.get(reading.lower[helper]) in ("do", "have")
+    return helps and reading.phrases.number[helper + 1] >= 0 and not reading.is_verb(helper + 1)
+
+
+def is_apposition(reading: Reading, first: int, comma: int, high: int) -> bool:
+    """Tell whether all behind a comma tells of an object that begins at `first`: `met Roe, | a friend`.
+
+    The end of a list does not: `spoke of crime, the lack of work, | the price of bread`.
+    """
+    at = comma + 1
+    base = reading.phrases.at(at) if reading.lower[comma] == "," and at < high else None
+    if base is None or base[0] != at or reading.penn[at] != "DT" or reading.phrases.number[comma - 1] < 0:
+        return False
+    leads = "that" in reading.lower[first:comma]  # `that in real terms, | the deficit fell`
+    if reading.has_marks(at, high) or (leads and is_clause(reading, at, high)):
+        return False
+    listed = any(reading.lower[i] == "," and reading.penn[i + 1] == "DT" for i in range(first, comma))
+    joins = any(reading.penn[i] == "CC" and reading.penn[i + 1] == "DT" for i in range(at, high - 1))
+    plain = not listed and not joins and "," not in reading.lower[at:high]
+    return plain and not reading.phrases.is_time(base)
 
 
 def _has_others(reading: Reading, at: int, high: int) -> bool:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.adjuncts import turns_aside
+from onrecord.extractors.quotations.adjuncts import is_apposition, likens, remarks, turns_aside
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "("})
 #: What can end a content, besides conjunctions and verbs in -ing.
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
-_BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "according"})
+_BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "-", "according"})
 _NEARBY: Final = 12
-_TELLING: Final = 6  # tokens from a verb to what it tells
-_PRESENT: Final = frozenset({"VBZ", "VBP"})
 _INSERTED: Final = 20  # tokens of a clause between commas
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 
@@ -77,27 +76,14 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
                 return at + 1
         elif lower[at] in joining or lower[at] in _BREAKING or penn[at] == "VBG":
             if _breaks(reading, at, high, cues, clause=clause) and not (
-                clause and _is_told(reading, first, at)
+                clause and is_told(reading, first, at)
             ):
+                return at
+            if returns(reading, first, at) if clause else is_apposition(reading, first, at, high):
                 return at
             if not clause and lower[at] in joining and _acts_on(reading, first, at, high, cues):
                 return at
     return high
-
-
-def _is_told(reading: Reading, first: int, at: int) -> bool:
-    """Tell whether the past behind `and` is told in the present: `says she met Lee and | asked him to go`."""
-    at += reading.lower[at] == ","
-    verb = at + 1
-    while verb < len(reading.penn) and reading.is_adverb(verb):
-        verb += 1
-    if reading.lower[at] not in reading.grammar["joining"] or reading.penn[verb : verb + 1] != ["VBD"]:
-        return False
-    told = (
-        reading.penn[i] for i in range(first - 1, max(-1, first - _TELLING), -1) if reading.penn[i] in FINITE
-    )
-    perfect = "have" in map(reading.auxiliaries.get, reading.lower[max(0, first - _TELLING) : first])
-    return not perfect and next(told, "") in _PRESENT and "VBD" in reading.penn[first:at]
 
 
 def _remarks_on(reading: Reading, at: int, high: int) -> bool:
@@ -182,6 +168,8 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         )
     if word == ";" or (not clause and word in ("—", "–", "--", "―")):
         return True
+    if remarks(reading, at, high, clause=clause):
+        return True
     if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
         return at + 1 < high and reading.quote[at + 1] < 0 and speaks(reading, at + 1, high, cues)
     if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:
@@ -196,7 +184,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     word = reading.lower[after]
     if clause and reading.penn[after] == "CD" and _counts_on(reading, after, high, cues):
         return True
-    if word == "with" and _is_absolute(reading, after + 1, high, cues, clause=clause):
+    absolute = word == "with" and _is_absolute(reading, after + 1, high, cues, clause=clause)
+    if absolute or (word == "as" and likens(reading, after, high)):
         return True
     if word in reading.grammar["turning"]:
         if _withholds(reading, after + 1, high, cues, shared=word == "but"):

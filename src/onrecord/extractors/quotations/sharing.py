@@ -182,7 +182,11 @@ def _is_aside(reading: Reading, phrase: Phrase, low: int) -> bool:
 
 
 def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
-    """Return the noun phrase that opens a unit before a verb, behind the bracket of a name or not."""
+    """Return the noun phrase that opens a unit before a verb, behind the bracket of a name or not.
+
+    A conjunction may lead up to it: `But | Lee, citing rain, left`.
+    """
+    low += reading.penn[low] == "CC" and low + 1 < group.outer
     begins = low + (reading.lower[low] == "<" and low + 1 < group.outer)
     first = reading.phrases.at(begins)
     if group.outer <= low or first is None or reading.phrases.is_time(first):

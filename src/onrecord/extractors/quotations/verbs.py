@@ -112,9 +112,11 @@ def group_at(reading: Reading, verb: int, low: int) -> Group:
 
 def _group_at(reading: Reading, verb: int, low: int) -> Group:
     if reading.penn[verb] == "VBG" and verb - 2 >= low and reading.lower[verb - 1] == "as":
-        cited = group_at(reading, verb - 2, low) if reading.penn[verb - 2] == "VBN" else None
+        quoted = _quoted(reading, verb - 2, low)
+        cited = group_at(reading, quoted, low) if reading.penn[quoted] == "VBN" else None
         if cited is not None and cited.passive:  # `was quoted as saying`
-            return cited._replace(verb=verb, passive=False)
+            first = cited.first if quoted == verb - 2 else verb
+            return cited._replace(first=first, verb=verb, passive=False)
     outer = first = _start(reading, verb, low)
     while first < verb and reading.lower[first] not in reading.auxiliaries:
         first += 1
@@ -134,6 +136,14 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
+
+
+def _quoted(reading: Reading, at: int, low: int) -> int:
+    """Return the verb before by whom somebody is quoted, who ends at `at`: `was | quoted | by Acme News`."""
+    if reading.phrases.number[at] < 0:
+        return at
+    by = reading.phrases.before(at + 1, low)[0] - 1
+    return by - 1 if by > low and reading.lower[by] == "by" else at
 
 
 def _phase_before(reading: Reading, to: int, verb: int, low: int) -> Group | None:

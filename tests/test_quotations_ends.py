@@ -1,0 +1,83 @@
+"""Where what is said ends: at the speaker's next verb, a remark of the writer's, what others did."""
+
+import pytest
+
+SENTENCES = [
+    # the tenses tell whose verb follows
+    (
+        "The ministry denies that the raid was a crime and goes to great lengths to hide the files.",
+        [("The ministry", "denies", "that the raid was a crime")],
+    ),
+    (
+        "She says she will not be voting for Orr and considers him a bully.",
+        [("She", "says", "she will not be voting for Orr"), ("She", "considers", "him a bully")],
+    ),
+    (
+        "Orr said he has cut the staff to 53 and closed the yard at Elm.",
+        [("Orr", "said", "he has cut the staff to 53 and closed the yard at Elm")],
+    ),
+    (
+        "Orr said the rooms would be clean, warm and newly painted by May.",
+        [("Orr", "said", "the rooms would be clean, warm and newly painted by May")],
+    ),
+    # behind the last dash
+    (
+        "Aides say he will almost certainly run again in 2018 - though it is unclear whether he can win.",
+        [("Aides", "say", "he will almost certainly run again in 2018")],
+    ),
+    ("The union has endorsed Orr - the first time in years.", [("The union", "has endorsed", "Orr")]),
+    (
+        "Orr said buses - though not trams - would stop at noon.",
+        [("Orr", "said", "buses - though not trams - would stop at noon")],
+    ),
+    # who or what an object is
+    (
+        "She bemoaned the end of the old pier, the landmark that drew thousands each year.",
+        [("She", "bemoaned", "the end of the old pier")],
+    ),
+    ("He praised Ann Lee, who left the board in May.", [("He", "praised", "Ann Lee")]),
+    (
+        "He condemned the lack of work, the price of bread, the noise at night.",
+        [("He", "condemned", "the lack of work, the price of bread, the noise at night")],
+    ),
+    (
+        'Orr called Lee, his rival in the north, a "phoney".',
+        [("Orr", "called", 'Lee, his rival in the north, a "phoney"')],
+    ),
+    # what others did
+    (
+        "Lee says she will not back the plan, as have three other members of the board.",
+        [("Lee", "says", "she will not back the plan")],
+    ),
+    (
+        "Lee said on Monday that she wants an inquiry, as did the mayor.",
+        [("Lee", "said", "that she wants an inquiry")],
+    ),
+    # what is cited ends before what is told
+    (
+        "The Echo reported, citing people close to the owner, that the sale had failed.",
+        [
+            ("The Echo", "reported", "that the sale had failed"),
+            ("The Echo", "citing", "people close to the owner"),
+        ],
+    ),
+    # a participle between subject and verb
+    (
+        "But Sen. Ann Lee (D-Ill.), noting the size of the crowd, left early.",
+        [("Sen. Ann Lee (D-Ill.)", "noting", "the size of the crowd")],
+    ),
+    # quoted by somebody
+    ('"We lost," Orr was quoted by the BBC as saying.', [("Orr", "saying", '"We lost,"')]),
+    (
+        "He echoed the bank's chief, Erik Hoff, who was quoted by the daily Herald as saying the cut would not help.",
+        [
+            ("He", "echoed", "the bank's chief, Erik Hoff"),
+            ("who", "saying", "the cut would not help"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
