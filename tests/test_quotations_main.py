@@ -291,6 +291,9 @@ SENTENCES = [
     ),
     ("Roe has strong support among pilots.", [("pilots", "has strong support among", "Roe")]),
     ("Support among pilots has grown.", []),
+    # who is told something, and of whom something is said
+    ("The firm is advised by its bank.", []),
+    ("The firm is praised by its bank.", [("its bank", "is praised", "The firm")]),
     # whom one reminds, and of what
     ("She reminded the audience of comments Roe made.", [("She", "reminded", "comments Roe made")]),
     ("She reminded the head of the union that he was late.", [("She", "reminded", "that he was late")]),

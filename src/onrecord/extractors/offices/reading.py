@@ -149,8 +149,9 @@ class Reading:
         return bisect_right(self.ends, span.start), bisect_right(self.starts, span.end - 1)
 
     def is_capital(self, index: int) -> bool:
-        """Tell whether the token begins with a capital letter."""
-        return self.words[index][0].isupper()
+        """Tell whether the token begins with a capital letter, or with a digit before one: `3M`."""
+        word = self.words[index]
+        return word[0].isupper() or (word[-1].isupper() and word[0].isdigit())
 
     def stops(self, index: int) -> bool:
         """Tell whether a token can stand in no title; an acronym in running text can: `IT staffer`."""

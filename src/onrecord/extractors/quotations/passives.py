@@ -81,6 +81,8 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     if agent[1] < place.high and reading.penn[agent[1]] in ("IN", "TO") and reading.lower[agent[1]] != "in":
         last = content_end(reading, agent[1], place.high, place.cues, clause=False)
         rest = trimmed(reading, agent[1], last)
+    if rest is None and {"person", "that"} <= cue.takes:
+        return None  # is advised, was warned: told something
     contents = (subject, rest) if rest else (subject,)
     return _draft(cue, group, agent, contents, end)
 
