@@ -224,6 +224,9 @@ Its shares slid 87 cents, or 2.1%, to [$40.13]. | Its shares
 Its shares rose 4% to [23.18 euros] by noon. | Its shares
 Tribe signs [$36m] harbour settlement with the port | harbour settlement
 Firm fined [£2m] over leak | -
+It said fees will remain flat at [$5m]. | fees
+Rents were little changed at [£840]. | Rents
+The levy remains at [$3]. | The levy
 Ex-treasurer stole [$1.3 million] from club | -
 City to spend [$3m] Tuesday | -
 It ended a walkout that cost the town about [$215,000] a day. | a walkout

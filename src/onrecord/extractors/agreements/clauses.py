@@ -115,12 +115,12 @@ def _has_object(reading: Reading, at: int) -> bool:
     return begins and not reading.is_time(phrase or (at, at + 1))
 
 
-def predicated(reading: Reading, instrument: Instrument) -> Event | None:
-    """Return the event of the verb whose subject the instrument is."""
+def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> Event | None:
+    """Return the event of the verb whose subject the instrument is, as it stands `behind` a participle."""
     if not _can_be_subject(reading, instrument.first, instrument.last):
         return _ended(reading, instrument)
     relative: Event | None = None
-    for at, is_relative in _groups(reading, instrument.last):
+    for at, is_relative in _groups(reading, max(behind, instrument.last)):
         event = (
             _object_relative(reading, at)
             if is_relative and _has_subject(reading, at)
@@ -172,7 +172,7 @@ def _can_be_subject(reading: Reading, first: int, last: int) -> bool:
 def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
     """Yield the finite verb groups behind the instrument: of its relative clause, then its own."""
     begin, end = at, min(len(reading), at + _LOOK)
-    pending = closed = False
+    pending = closed = asked = False
     while at < end:
         tag, word = reading.penn[at], reading.lower[at]
         if tag in RELATIVE or (word == "that" and tag != "DT"):
@@ -180,6 +180,8 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
             pending, closed = True, at > 0 and reading.lower[before] == ","
         elif word in _ENDS or word in reading.vocabulary.words_of("break"):
             return
+        elif tag == "WRB" or (asked and tag in FINITE):
+            asked = not asked  # a pact over | how much money flows | to clubs was signed
         elif word == "," and not pending and (closing := _closing(reading, at)):
             at = closing
         elif tag in FINITE or (reading.tells(at) and (at == begin or tag == "VBN")):

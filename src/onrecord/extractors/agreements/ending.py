@@ -145,11 +145,15 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
         return at
     if reading.lower[first] in ("that", "whereby") or reading.lower[first + 1 : first + 2] == ["which"]:
         return len(reading)
+    asked = 0
     for at in range(first + 1, len(reading)):
         if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
             break
+        asked += reading.penn[at] == "WRB"  # a pact over | how | much money flows to clubs
         if reading.penn[at] in FINITE or _is_past(reading, at):
-            return at
+            if not asked:
+                return at
+            asked -= 1
     return len(reading)
 
 

@@ -53,10 +53,11 @@ def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:
     made = reduced(reading, instrument.last)
     if made is None or made.frame != "passive":
         return None
-    main = predicated(reading, instrument)
+    apart = reading.lower[instrument.last] == ","
+    main = predicated(reading, instrument, behind=0 if apart else made.trigger[1])
     if main is None or main.verb <= made.verb:
         return None
-    if reading.lower[instrument.last] != ",":
+    if not apart:
         return main if main.effect in _LATER else None
     if main.effect == "stay" and instrument.kind != "contract" and not reading.holds(main.verb):
         return main

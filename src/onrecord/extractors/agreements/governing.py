@@ -19,7 +19,9 @@ _ASIDE: Final = 12
 _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do that their object parts: called it off, voted it down.
-_PARTED: Final = frozenset({"end", "reject", "reach", "renew"})
+_PARTED: Final = frozenset({"end", "reject", "reach", "renew", "sign", "close", "honour", "await"})
+#: How many words can stand behind what parts a verb: put the pact | in writing.
+_PARTICLES: Final = 3
 
 
 def governing(reading: Reading, instrument: Instrument) -> Event | None:
@@ -86,11 +88,12 @@ def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
         particle, trigger = stop, (verb, verb + 1)
     else:
         particle, verb = instrument.last, at - 1
-        words = [reading.lower[verb], *reading.lower[particle : particle + 1]] if verb >= 0 else []
+        behind = reading.lower[particle : particle + _PARTICLES]
+        words = [reading.lower[verb], *behind] if verb >= 0 else []
         trigger = (verb, at)
     found = reading.vocabulary.verbs.at(words, 0) if len(words) > 1 else None
-    whole = found is not None and found[0] == len(words) and reading.penn[verb].startswith("V")
-    if not whole or not found or found[1].effect not in _PARTED or particle >= len(reading):
+    whole = found is not None and found[0] > 1 and (found[0] == len(words) or not ahead)
+    if not whole or not found or found[1].effect not in _PARTED or not reading.penn[verb].startswith("V"):
         return None
     return Event("object", found[1].effect, trigger, verb)
 

@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.instruments import outer_start
 from onrecord.extractors.agreements.members import members_before, members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.partners import partners, sides, stands_between
-from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
@@ -29,6 +29,8 @@ _SAYING: Final = 2
 _JUDGED: Final = frozenset({"reject", "approve", "ratify"})
 #: What joins a further clause to what the agreement holds.
 _JOINED: Final = ([",", "and"], [",", "while"])
+#: What talks can lead to.
+_TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 #: Classes of verbs whose subject is always someone.
 _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
 
@@ -52,6 +54,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
     if event.effect == "breach" and others:
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
+    others = others or _met(reading, event)
     apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
     found = others if apart else found + others
     wronged = event.effect == "breach" and len(found) == len(others)  # the sale violates | its pact with X
@@ -90,6 +93,22 @@ def _moved(reading: Reading, event: Event) -> list[Phrase]:
     if event.trigger[1] > stop - 1 or reading.lower[stop] not in ("out", "from"):
         return []
     return [phrase for phrase in members_from(reading, event.trigger[1])[0] if can_agree(reading, phrase)]
+
+
+def _met(reading: Reading, event: Event) -> list[Phrase]:
+    """Return with whom somebody talks so as to agree: `met | with Acme | in an effort to sign a pact`."""
+    if event.frame != "object" or event.effect not in _TALKED or not lead(reading, event.verb).bearings:
+        return []
+    words, first = reading.vocabulary.words_of, event.trigger[0]
+    for at in range(first - 2, max(0, first - _NEAR), -1):
+        if reading.lower[at] in words("partner"):
+            talks = reading.vocabulary.acts.get(reading.lower[at - 1]) == "negotiate"
+            talks |= reading.lower[at - 1] in words("talking")
+            members, end = members_from(reading, at + 1)
+            return [one for one in members if talks and end < first and can_agree(reading, one)]
+        if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE:
+            break
+    return []
 
 
 def _is_with(reading: Reading, partner: Phrase) -> bool:
@@ -142,6 +161,8 @@ def _doers(reading: Reading, event: Event) -> list[Phrase]:
         return []
     chain = lead(reading, event.verb)
     found = list(chain.doers) or subject(reading, chain.first)
+    if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
+        found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
         bound = reading.lower[event.instrument.first - 1] == "under"  # paid under a pact | the board approved
         found = (_inside(reading, event.instrument.first - 1) if bound else []) + found

@@ -14,6 +14,9 @@ from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 _CLAUSE: Final = 15
+#: What a participle likens an agreement by: patterned on, named after.
+_LIKENING: Final = (["on"], ["after"])
+_OTHERS: Final = frozenset({"one", "ones", "that", "those"})
 #: What the parties themselves do to make an agreement.
 _MADE: Final = frozenset({"agree", "reach", "close", "sign", "negotiate"})
 
@@ -140,7 +143,12 @@ def _ends_clause(reading: Reading, at: int) -> bool:
     if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["VBG"]:
         return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")  # ending a spat
     if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["VBN"]:
-        return reading.lower[at + 2 : at + 3] == ["on"]  # a pact, | modelled on one with Oslo
+        return is_likened(reading, at + 1)
+    if is_likened(reading, at):
+        return True
+    made = reading.vocabulary.verbs.at(reading.lower, at) if reading.penn[at] == "VBD" else None
+    if made and reading.lower[at + made[0] : at + made[0] + 1] == ["by"]:
+        return False  # a pact | worked out | by X, a suit | brought | by X
     if reading.penn[at] == "VBD" and reading.lower[at - 1] in reading.vocabulary.anchors:
         return not (
             reading.is_time_at(at + 1) and FINITE & set(reading.penn[:at])
@@ -150,6 +158,16 @@ def _ends_clause(reading: Reading, at: int) -> bool:
     if reading.penn[at] in FINITE:  # but `a suit brought by`, whatever its tag
         return reading.penn[at] != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]
     return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")
+
+
+def is_likened(reading: Reading, at: int) -> bool:
+    """Tell whether another agreement is named behind the participle at `at`: `modelled on one with Oslo`."""
+    if reading.penn[at] != "VBN" or reading.lower[at + 1 : at + 2] not in _LIKENING:
+        return False
+    last = (reading.phrase_at(at + 2) or (at + 2, at + 3))[1] - 1
+    other = reading.lower[last : last + 1]
+    alike = bool(other) and (other[0] in _OTHERS or other[0] in reading.vocabulary.anchors)
+    return alike and reading.lower[at] not in reading.vocabulary.verbs
 
 
 def _is_clause_of_time(reading: Reading, at: int) -> bool:
@@ -165,6 +183,8 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return False
     if event.frame == "settle":
         return reading.penn[at - 1] in ("VBN", "VBD") and reading.lower[at - 2] in reading.vocabulary.disputes
+    if event.frame == "passive" and at < event.trigger[0]:
+        return _made_by(reading, event, at)
     if event.frame == "passive":
         between = reading.lower[event.trigger[1] : at]
         if "VBN" in reading.penn[event.trigger[1] : at]:
@@ -172,9 +192,16 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
     if event.instrument is None:
         return False
-    if (
-        event.frame in ("object", "alone") and at - 1 == event.instrument.last
-    ):  # a pact | signed | by X lapsed
-        made = reading.vocabulary.verbs.at(reading.lower, at - 1)
-        return made is not None and made[1].effect in _MADE and not made[1].agent
+    if event.frame in ("object", "alone") and at > event.instrument.last:
+        return _made_by(reading, event, at)
     return event.frame in ("noun", "contents", "act", "alone") and at == event.instrument.last
+
+
+def _made_by(reading: Reading, event: Event, at: int) -> bool:
+    """Tell whether `by` at `at` follows what an instrument was made by: `a pact | worked out | by X`."""
+    if event.instrument is None:
+        return False
+    made = reading.vocabulary.verbs.at(reading.lower, event.instrument.last)
+    if made is None or event.instrument.last + made[0] != at:
+        return False
+    return made[1].effect in _MADE and not made[1].agent

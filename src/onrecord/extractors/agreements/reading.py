@@ -213,6 +213,7 @@ def _mended(
         number[low:high] = [n] * (high - low)
     mended: list[Phrase] = []
     _take_locals(words, penn, number)
+    _take_owners(words, penn, number)
     for at, tag in enumerate(penn):
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
         if not inside and at and tag in _MISTAKEN and words[at].istitle():
@@ -246,6 +247,20 @@ def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
         if words[at] == "Local" and words[at + 1].isdigit() and penn[at - 1] in NOUNS:
             penn[at] = penn[at + 1] = "NNP"
             number[at] = number[at + 1] = number[at - 1]
+
+
+def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put what a plural owns into its phrase where `'` was taken for a mark: `Nurses | ' | Union`."""
+    for mark in ("'", "’"):
+        if mark not in words:
+            continue
+        for at in range(1, len(words) - 1):
+            owned = words[at] == mark and words[at - 1].endswith("s") and penn[at] != "POS"
+            if owned and number[at - 1] >= 0 and 0 <= number[at + 1] != number[at - 1]:
+                joined = number[at + 1]
+                penn[at] = "POS"
+                number[at:] = [number[at - 1] if n == joined else n for n in number[at:]]
+                number[at] = number[at - 1]
 
 
 def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

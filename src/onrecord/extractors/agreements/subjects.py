@@ -168,13 +168,21 @@ def _past_adverbs(reading: Reading, at: int) -> int:
 
 
 def _shared_subject(reading: Reading, joint: int, depth: int) -> list[Phrase]:
-    """Return the subject of the verb to which `and` at `joint` joins a further one."""
+    """Return the subject of the verb to which `and` at `joint` joins a further one.
+
+    Where that is no one, the verb is joined to one of saying: `Oslo said rain may fall, and | signed`.
+    """
+    speech, found = reading.vocabulary.words_of("speech"), list[Phrase]()
     for at in range(joint - 1, max(-1, joint - REACH), -1):
-        if reading.penn[at] in FINITE:
-            if reading.lower[at] in reading.vocabulary.words_of("speech") and reading.lower[at + 1] == ",":
-                continue  # are in talks, an aide said, and | may sign
-            first = at
-            while first and reading.penn[first - 1] in ("MD", "RB"):
-                first -= 1
-            return _nearest(reading, first, depth - 1)
-    return []
+        if reading.penn[at] not in FINITE or (found and reading.lower[at] not in speech):
+            continue
+        if reading.lower[at] in speech and reading.lower[at + 1] == ",":
+            continue  # are in talks, an aide said, and | may sign
+        first = at
+        while first and reading.penn[first - 1] in ("MD", "RB"):
+            first -= 1
+        before = _nearest(reading, first, depth - 1)
+        if found or not before or can_agree(reading, before[-1]) or reading.lower[joint - 1] != ",":
+            return before or found
+        found = before
+    return found

@@ -12,6 +12,7 @@ from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import carrier, is_source, said_clause
+from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
@@ -92,6 +93,8 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
         return None
     paid = reading.lower[instrument.first - 1] == "in" and reading.lower[instrument.first] in ("a", "an")
     under = instrument.first - 1 if paid else carrier(reading, instrument.first)
+    closes = instrument.last >= len(reading) - 1
+    under -= closes and under > 1 and reading.lower[under - 1] == ","
     first = (reading.phrase_at(who[0][0]) or who[0])[0]
     finite = [n for n in range(first, under) if reading.penn[n] in FINITE]
     if paid and not (finite and reading.penn[finite[-1]] == "MD"):
@@ -203,7 +206,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
         if reading.penn[at] in FINITE or reading.tells(at):
             own = _is_predicate(reading, event, at, told=told)
             return at if own and _tells(reading, at) else None
-        if event.effect == "stance" or _is_circumstance(reading, at + 1):
+        if event.effect == "stance" or is_likened(reading, at) or _is_circumstance(reading, at + 1):
             return None
         moved = _past(reading, at)
         loose |= moved > at and reading.lower[at] in reading.vocabulary.words_of("time")

@@ -217,6 +217,7 @@ class _Chain:
         at = _past_tally(reading, at - (at > 0 and reading.lower[at] == ","))
         while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
             at -= 1
+        at = self._past_manner(at)
         if at < 0:
             return False
         leads = reading.lower[at + 1] in ("to", "for", "of", "from", "into", "not")
@@ -237,6 +238,17 @@ class _Chain:
             self.doers = _owner(reading, phrase[0], at)
             self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
         return True
+
+    def _past_manner(self, at: int) -> int:
+        """Return where a verb stands before how or where it is done: `threatened | in turn | to leave`."""
+        reading = self.reading
+        phrase = reading.phrase_at(at) if at > 2 else None
+        if phrase is None or phrase[0] < 2 or reading.lower[at] in reading.vocabulary.modality:
+            return at
+        before = phrase[0] - 2
+        told = reading.penn[before].startswith("V") and reading.lower[before] in reading.vocabulary.modality
+        aside = reading.penn[before + 1] == "IN" and reading.lower[before + 1] not in _ASKING
+        return before if told and aside else at
 
     def _is_within(self, at: int) -> bool:
         """Tell whether a time stands before `of` at `at` by which one is near: `within weeks of`."""
