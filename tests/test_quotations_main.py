@@ -294,6 +294,16 @@ SENTENCES = [
     # who is told something, and of whom something is said
     ("The firm is advised by its bank.", []),
     ("The firm is praised by its bank.", [("its bank", "is praised", "The firm")]),
+    # where what is said ends: at what it led to, and at another's words, whoever is named first
+    ("Lee said they were “mad,” drawing groans.", [("Lee", "said", "they were “mad,”")]),
+    ("Lee said it was “mixed,” meaning dull.", [("Lee", "said", "it was “mixed,” meaning dull")]),
+    (
+        "The firm confirmed it had left, though a spokeswoman, Ann Roe, called it temporary.",
+        [
+            ("The firm", "confirmed", "it had left"),
+            ("a spokeswoman, Ann Roe", "called", "it temporary"),
+        ],
+    ),
     # whom one reminds, and of what
     ("She reminded the audience of comments Roe made.", [("She", "reminded", "comments Roe made")]),
     ("She reminded the head of the union that he was late.", [("She", "reminded", "that he was late")]),

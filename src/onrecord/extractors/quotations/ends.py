@@ -72,7 +72,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     lower, penn, quote, joining = reading.lower, reading.penn, reading.quote, reading.grammar["joining"]
     for at in range(first + 1, high):
         if quote[at] >= 0:
-            if not clause and _remarks_on(reading, at, high):
+            if _leads_to(reading, at, high) if clause else _remarks_on(reading, at, high):
                 return at + 1
         elif lower[at] in joining or lower[at] in _BREAKING or penn[at] == "VBG":
             if _breaks(reading, at, high, cues, clause=clause) and not (
@@ -93,6 +93,13 @@ def _remarks_on(reading: Reading, at: int, high: int) -> bool:
     return reading.lower[at + 1] in reading.grammar["article"]
 
 
+def _leads_to(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what a saying leads to follows its closing mark at `at`: `it was "mad," | drawing boos`."""
+    if at + 1 >= high or not reading.ends_quoted(at):
+        return False
+    return reading.lower[at - 1] == "," and reading.lower[at + 1] in reading.grammar["moving"]
+
+
 def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether somebody says or judges something else from `first` on: `, but | he called it a mess`."""
     if reading.lower[first - 3] == "that":
@@ -100,13 +107,21 @@ def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     if reading.penn[first] == "PRP":
         at = first + 1
     elif reading.phrases.number[first] >= 0:
-        at = reading.phrases.after(first, high, clause=False)[1]
+        at = _past_aside(reading, reading.phrases.after(first, high, clause=False)[1], high)
     else:
         return False
     while at < high and reading.is_adverb(at):
         at += 1
     told = at < high and reading.penn[at] in FINITE and reading.quote[at] < 0
     return told and any(cue.sort in _SPOKEN for cue in cues_at(cues, reading.lower, at))
+
+
+def _past_aside(reading: Reading, at: int, high: int) -> int:
+    """Return the verb behind the aside that a comma opens at `at`: `a spokesman, Lee, | called it`; or `at`."""
+    if at >= high or reading.lower[at] != ",":
+        return at
+    commas = [i for i in range(at, min(high - 1, at + _INSERTED)) if reading.lower[i] == ","]
+    return next((comma + 1 for comma in commas[:2] if reading.is_verb(comma + 1)), at)
 
 
 def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
