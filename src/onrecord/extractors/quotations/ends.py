@@ -94,7 +94,7 @@ def _remarks_on(reading: Reading, at: int, high: int) -> bool:
 
 
 def _leads_to(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether what a saying leads to follows its closing mark at `at`: `it was "mad," | drawing boos`."""
+    """Tell whether what it leads to follows the closing mark at `at`: `it was "mad," | drawing boos`."""
     if at + 1 >= high or not reading.ends_quoted(at):
         return False
     return reading.lower[at - 1] == "," and reading.lower[at + 1] in reading.grammar["moving"]
@@ -117,7 +117,7 @@ def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
 
 
 def _past_aside(reading: Reading, at: int, high: int) -> int:
-    """Return the verb behind the aside that a comma opens at `at`: `a spokesman, Lee, | called it`; or `at`."""
+    """Return the verb behind an aside that a comma opens at `at`, or `at`: `an aide, Lee, | called it`."""
     if at >= high or reading.lower[at] != ",":
         return at
     commas = [i for i in range(at, min(high - 1, at + _INSERTED)) if reading.lower[i] == ","]
