@@ -71,6 +71,34 @@ PEOPLE = [
     ("“They sat,” said Chinnas, a producer of tin.", []),
     ("Zuzo, whose father is ill, left. Zuzo wept.", ["Zuzo = Zuzo"]),
     ("Zuzo, whose shares fell, said no.", []),
+    # the parts of a surname stay together
+    (
+        "Ann Roe-Kell left. Jo Roe stayed. Roe-Kell wept. Roe did not.",
+        ["Ann Roe-Kell = Roe-Kell", "Jo Roe = Roe"],
+    ),
+    (
+        "Ann Adu-Cole left. Kofi Adu-Cole stayed. Mrs. Adu-Cole wept.",
+        ["Ann Adu-Cole = Adu-Cole", "Kofi Adu-Cole"],
+    ),
+    ("Ann Mark-Vito left. Mark-Vito wept.", ["Ann Mark-Vito = Mark-Vito"]),
+    (
+        "Kyle Roe-Dubay left. His father, Noel Dubay, wept. Dubay left.",
+        ["Kyle Roe-Dubay", "Noel Dubay = Dubay"],
+    ),
+    ("Ernest Burgess-Kell left.", ["Ernest Burgess-Kell"]),
+    ("Petro-Canada rose. Petro-Canada said it would drill.", []),
+    ('Harlan "Bud" Ogle left. Bud Ogle wept. Bud is ill.', ['Harlan "Bud" Ogle = Bud Ogle = Bud']),
+    ("Babafemi Cole left. “Femi is ill,” she said.", ["Babafemi Cole = Femi"]),
+    ("Ann Roe, who now goes by Ann Bell, left. Bell wept.", ["Ann Roe = Ann Bell = Bell"]),
+    # age, and kin in a list
+    (
+        "Julio Amper left. Daniel Amper, his son, wept. The younger Amper said no. The elder Mr. Amper left.",
+        ["Julio Amper = Amper", "Daniel Amper = Amper"],
+    ),
+    (
+        "Julio Amper left. Mr. Amper has two sons, Lachlan, 44, and James, 43. James Amper wept. James Amper left.",
+        ["Julio Amper = Amper", "Lachlan", "James = James Amper = James Amper"],
+    ),
     # ---- what is no part of a name before it, and what tells a name
     ("Resident Tam Ohara, who chairs the Friends, said no.", ["Tam Ohara"]),
     ("Det Con Priya Shah said no. Det Ch Supt Jo Pell agreed.", ["Priya Shah", "Jo Pell"]),

@@ -8,7 +8,8 @@ from typing import Final
 _KNOWN_AS: Final = ("known", "as")
 _NAME_IS: Final = frozenset({"is", "was"})
 _PRONOUNS: Final = frozenset({"he", "she"})
-#: Between a comma and `known as` there stands one word at most: better, also.
+_GOES_BY: Final = ("goes", "by")
+#: The words of `known as`.
 _LEAD: Final = 2
 #: The words of `whose full name`.
 _WHOSE: Final = 3
@@ -53,9 +54,9 @@ class Aliases:
             return None
         if lower[last] in self._renaming:
             return self._begin(last)
-        if lower[last - 1 : name] == _KNOWN_AS and last > _LEAD:
-            comma = last - _LEAD if lower[last - _LEAD] in (",", "(") else last - _LEAD - 1
-            return comma if lower[comma] in (",", "(") else None
+        if lower[last - 1 : name] in (_KNOWN_AS, _GOES_BY) and last > _LEAD + 1:
+            near = range(last - _LEAD, last - _LEAD - 3, -1)  # , who now | goes by
+            return next((at for at in near if lower[at] in (",", "(")), None)
         if lower[last] in _NAME_IS and lower[last - 1] == "name" and last > _WHOSE + 1:
             whose = last - _WHOSE
             return whose - 1 if lower[whose] == "whose" and lower[whose - 1] == "," else None

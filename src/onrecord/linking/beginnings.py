@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP
+from onrecord.linking.spelling import HYPHENS
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -152,6 +153,8 @@ class Beginnings:
     def _calls(self, index: int, first: int) -> bool:
         """Tell whether a title or form of address in a run is one, and no part of a name."""
         bits = self.bits[index]
+        if index > first and self.lower[index + 1] in HYPHENS and self.bits[index - 1] & GIVEN:
+            return False  # Ann | Burgess-Kell
         named = GIVEN | SURNAME if bits & RANK else GIVEN
         at = self._placed(index + 1, len(self.words) - 1)
         if bits & WEAK and index == first and not self.bits[at] & named:
@@ -244,7 +247,7 @@ class Beginnings:
             else:
                 size, bits = phrase
             rest = begin + size
-            if rest >= after or self.lower[rest] in "-‐‑" or not self._can_lead(bits, begin, rest, after):
+            if rest >= after or self.lower[rest] in HYPHENS or not self._can_lead(bits, begin, rest, after):
                 break
             begin = rest
         return begin

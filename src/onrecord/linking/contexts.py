@@ -71,6 +71,7 @@ class Contexts:
         self.vessels = lexicon.table(vessels)
         grouped = lexicon.table(linking_words)
         self.kin, self.real = grouped["kin"], grouped["real"]
+        self.elder, self.younger = grouped["elder"], grouped["younger"]
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""

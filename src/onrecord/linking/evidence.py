@@ -10,6 +10,7 @@ from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
 from onrecord.linking.forms import GROUP, Forms
 from onrecord.linking.mentions import linking_words
+from onrecord.linking.spelling import HYPHENS
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -39,6 +40,11 @@ from onrecord.segment.classes import (
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
+#: Names of kin in a list have fewer tokens before them.
+_LIST: Final = 10
+_LISTING: Final = frozenset({",", "and"})
+#: The tokens of a surname in two parts.
+_PAIR: Final = 3
 #: What speaks for the full name behind `born` and the like.
 _RENAMED: Final = 2.0
 #: What speaks against the name of a club, which takes plural verbs.
@@ -188,6 +194,10 @@ class Evidence(Beginnings):
     def is_kin(self, first: int) -> bool:
         """Tell whether a name is introduced as that of another's kin: `his wife, Jane`."""
         before = first - 2 if first > 1 and self.lower[first - 1] == "," else first - 1
+        if self.lower[before] == "and":
+            low = max(0, before - _LIST)
+            while before > low and (self.words[before] in _LISTING or not self.words[before][0].islower()):
+                before -= 1  # his sons, Bob, 44, and | Ray
         return before >= 0 and bool(self.bits[before] & PERSON) and self.words[before][0].islower()
 
     def _is_past(self, at: int) -> bool:
@@ -232,7 +242,8 @@ class Evidence(Beginnings):
     def _gender(self, first: int, after: int) -> int:
         """Return the gender that the form of address, a full name's given name or a noun before it tells."""
         before = self.bits[first - 1] if first and self.bits[first - 1] & HONORIFIC else 0
-        told = (before or (self.bits[first] if after - first > 1 else 0)) & (MALE | FEMALE)
+        joined = after - first == _PAIR and self.lower[first + 1] in HYPHENS  # Mark-Viverito
+        told = (before or (self.bits[first] if after - first > 1 and not joined else 0)) & (MALE | FEMALE)
         if told not in (MALE, FEMALE) and first > 1:
             noun = self.bits[first - 1 - (self.lower[first - 1] == ",")]  # her daughter, Ann; Queen Ann
             told = noun & (MALE | FEMALE) if noun & (PERSON | HEAD) else 0

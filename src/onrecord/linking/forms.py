@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from onrecord.lexicon import Phrases
+from onrecord.linking.spelling import HYPHENS
 from onrecord.segment.classes import (
     BODY,
     COMMON,
@@ -52,10 +53,12 @@ class Forms:
         size = after - first
         if size == 1:
             return self._alone(self.words[first], self.bits[first])
-        if size == 3 and self.words[first + 1] in "-‐‑":
+        if size == 3 and self.words[first + 1] in HYPHENS:
+            if self.bits[after - 1] & GROUP and not self.bits[after - 1] & (GIVEN | SURNAME):
+                return -3.0  # Petro-Canada
             size = 1
         if size > _LONG:
-            size -= sum(word in "-‐‑" for word in self.words[first:after])  # Ignatius Baffour-Awuah-Tei
+            size -= sum(word in HYPHENS for word in self.words[first:after])  # Ignatius Baffour-Awuah-Tei
         score = 0.5 if 2 <= size <= _LONG else 0.0
         if size > 1:
             score += self._like_a_name(first, after)
@@ -67,7 +70,7 @@ class Forms:
             elif len(word) > 1 and word.isupper() and not capitals and not self._is_numbered(first, index):
                 score -= 3
             elif index > first:
-                joined = self.words[index - 1] in "-‐‑"
+                joined = self.words[index - 1] in HYPHENS
                 score += self._later_word(word, flags, last=index == after - 1, joined=joined)
             else:
                 score += self._first_word(word, flags)

@@ -13,7 +13,8 @@ from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import NEVER
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
-from onrecord.linking.registry import Registry, Words, nicknames
+from onrecord.linking.registry import Registry, nicknames
+from onrecord.linking.spelling import HYPHENS, Spelling, Words
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
@@ -22,6 +23,7 @@ from onrecord.segment.classes import (
     FEMALE,
     FIELD,
     GIVEN,
+    HONORIFIC,
     LISTED,
     MALE,
     MODIFIER,
@@ -29,7 +31,6 @@ from onrecord.segment.classes import (
     PLACE,
     PLURAL,
     SITE,
-    SUFFIX,
     SURNAME,
     WORD,
     Classes,
@@ -85,7 +86,7 @@ class _Reading:
         self.registry = Registry(lexicon(document).table(nicknames), lexicon(document).table(Classes).of)
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
-        self._words: dict[tuple[int, int], tuple[Words, str]] = {}
+        self.spelling = Spelling(self.evidence.lower, self.evidence.bits)
         self._met: dict[int, int] = {}
         self._personal: frozenset[str] | None = None
 
@@ -104,30 +105,6 @@ class _Reading:
         persons = [order[self.found[f][1]] for f in firsts]
         return People(firsts, [self.found[f][0] for f in firsts], persons, genders)
 
-    def words(self, first: int, after: int) -> tuple[Words, str]:
-        """Return the words of a name in lower case without marks and nickname, and its suffix."""
-        if after - first == 1:
-            return (self.evidence.lower[first],), ""
-        key = (first, after)
-        if key not in self._words:
-            self._words[key] = self._read_words(first, after)
-        return self._words[key]
-
-    def _read_words(self, first: int, after: int) -> tuple[Words, str]:
-        lower, bits = self.evidence.lower, self.evidence.bits
-        suffix = ""
-        words: list[str] = []
-        skip = False
-        for index in range(first, after):
-            word = lower[index]
-            if index > first and bits[index] & SUFFIX:
-                suffix = word.rstrip(".")
-            elif word in "\"“”'‘’()":
-                skip = not skip
-            elif not skip and word[0].isalnum():
-                words.append(word)
-        return tuple(words or [lower[first]]), suffix
-
     def _take(self, candidate: Candidate, person: int) -> None:
         self.found[candidate.first] = (candidate.after, person)
         self.done.add(candidate.run)
@@ -145,7 +122,7 @@ class _Reading:
         groups: dict[Words, list[Candidate]] = {}
         alone: dict[str, float] = {}
         for candidate in candidates:
-            words, _ = self.words(candidate.first, candidate.after)
+            words, _ = self.spelling.words(candidate.first, candidate.after)
             if len(words) > 1:
                 groups.setdefault(words, []).append(candidate)
             else:
@@ -174,11 +151,17 @@ class _Reading:
 
     def _meet(self, words: Words, group: Iterable[Candidate]) -> None:
         for candidate in group:
-            suffix = self.words(candidate.first, candidate.after)[1]
-            self._take(candidate, self.registry.meet(words, suffix, candidate.gender))
+            first, after = candidate.first, candidate.after
+            person = self.registry.meet(words, self.spelling.words(first, after)[1], candidate.gender)
+            self._take(candidate, person)
+            if nickname := self.spelling.nickname(first, after):
+                self.registry.also(person, (nickname, words[-1]))
 
     def _alone(self, candidates: Sequence[Candidate]) -> None:
         """Meet those who are known by one name only, by a title or other evidence."""
+        for candidate in candidates:
+            if candidate.after - candidate.first == 1 and self.evidence.is_kin(candidate.first):
+                self.registry.relate(self.evidence.lower[candidate.first])
         spoke = Counter(self.evidence.lower[c.first] for c in candidates if c.score >= 1.0)
         apart = set(self._apart(candidates))
         for candidate in candidates:
@@ -186,7 +169,7 @@ class _Reading:
                 continue
             if candidate.score < ENOUGH and not self._speaks(candidate, spoke):
                 continue
-            words, suffix = self.words(candidate.first, candidate.after)
+            words, suffix = self.spelling.words(candidate.first, candidate.after)
             if len(words) == 1:
                 person = self._called(candidate, words, suffix)
                 if candidate.run in apart:
@@ -249,12 +232,12 @@ class _Reading:
         for candidate in candidates:
             if candidate.run in self.done or runs.shouted[candidate.run] or candidate.score < NEVER / 2:
                 continue
-            words, suffix = self.words(candidate.first, candidate.after)
+            words, suffix = self.spelling.words(candidate.first, candidate.after)
             if len(words) > 3 or self._is_common(candidate):
                 continue
-            if candidate.after - candidate.first == 3 and self._pair(candidate):
-                continue
             person = self._called(candidate, words, suffix)
+            if person is None and candidate.after - candidate.first == 3 and self._pair(candidate):
+                continue
             if person is None and len(words) == 1:
                 person = self._otherwise(candidate.first, words[0])
             if person is not None and self._is_firm(candidate, person):
@@ -270,7 +253,19 @@ class _Reading:
         """Return the person whom a part of a name means."""
         if self._is_relation(candidate) and self.registry.has_surname_only(words[-1]):
             return self.registry.stranger(words, candidate.gender)  # Ann Roy's husband, | Roy, is
+        if len(words) == 1 and (person := self._of_age(candidate.first, words[0])) is not None:
+            return person
         return self.registry.called(words, suffix, candidate.gender)
+
+    def _of_age(self, first: int, surname: str) -> int | None:
+        """Return whom an age tells from the others of a surname: the younger | Roy, the elder Mr. | Roy."""
+        while first > 1 and self.evidence.bits[first - 1] & HONORIFIC:
+            first -= 1
+        age, contexts = self.evidence.lower[first - 1], self.evidence.contexts
+        if age not in contexts.elder and age not in contexts.younger:
+            return None
+        met = {self._met[n]: n for n in self.registry.namesakes(surname) if self._met.get(n, first) < first}
+        return met[(min if age in contexts.elder else max)(met)] if met else None
 
     def _is_relation(self, candidate: Candidate) -> bool:
         """Tell whether one word is introduced as the name of somebody's kin: `Her husband, | Roy, is`."""
@@ -311,7 +306,7 @@ class _Reading:
     def _pair(self, candidate: Candidate) -> bool:
         """Find two people joined by a hyphen: `the Clinton-Kaine ticket`."""
         first = candidate.first
-        if self.evidence.lower[first + 1] not in "-‐‑":
+        if self.evidence.lower[first + 1] not in HYPHENS:
             return False
         both = [self.registry.called((self.evidence.lower[at],), "", 0) for at in (first, first + 2)]
         if None in both or both[0] == both[1]:
@@ -358,7 +353,7 @@ class _Reading:
                 at += 2  # CONTINENTAL RIDGE | AIR, of Mr. Ridge
                 continue
             for end in range(min(after, at + 4), at, -1):
-                words, suffix = self.words(at, end)
+                words, suffix = self.spelling.words(at, end)
                 whole = end - at > 1
                 if bits[end - 1] & PARTICLE or (end < after and bits[end] & (COMPANY | SITE)):
                     continue

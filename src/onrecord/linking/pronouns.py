@@ -9,6 +9,7 @@ from typing import Final
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.mentions import Mention, between, linking_words
+from onrecord.linking.spelling import HYPHENS
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     FIELD,
@@ -236,5 +237,5 @@ class Pronouns:
         title = range(low, name) if name - low <= _TITLE else ()
         known = HEAD | MODIFIER | FIELD | STATUS | PEOPLE | PLACE | PARTY
         return any(self.bits[i] & HEAD for i in title) and all(
-            self.bits[i] & known or self.lower[i] in DETERMINERS or self.words[i] in "-‐‑" for i in title
+            self.bits[i] & known or self.lower[i] in DETERMINERS or self.words[i] in HYPHENS for i in title
         )

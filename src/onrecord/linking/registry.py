@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from onrecord.lexicon import Lexicon
+from onrecord.linking.spelling import Words
 from onrecord.segment.classes import FEMALE, GIVEN, MALE, SURNAME
 
-#: The words of a name, in lower case.
-Words = tuple[str, ...]
 #: No more people of one surname, or names of one person, are compared: families and pen names are smaller.
 _MOST = 12
 #: Among more surnames, none is looked for in a wrong spelling.
@@ -101,7 +100,8 @@ class Registry:
         if words in person.names or len(person.names) >= _MOST:
             return
         person.names.append(words)
-        inner = [(word, self._by_inner) for word in words[1:-1] if len(word) >= _INNER]
+        parts = (part for word in words if "-" in word for part in word.split("-"))
+        inner = [(word, self._by_inner) for word in (*words[1:-1], *parts) if len(word) >= _INNER]
         for key, index in ((words[-1], self._by_last), (words[0], self._by_first), *inner):
             numbers = index.setdefault(key, [])
             if number not in numbers and len(numbers) < _MOST:
@@ -130,6 +130,12 @@ class Registry:
         """Tell whether somebody of this surname was met."""
         return surname in self._by_last
 
+    def relate(self, given: str) -> None:
+        """Take the one person of a given name for another's kin."""
+        numbers = self._by_first.get(given, ())
+        if len(numbers) == 1:
+            self.people[numbers[0]].kin = True
+
     def has_surname_only(self, word: str) -> bool:
         """Tell whether a word is the surname of people, and nobody's given name or whole name."""
         return word not in self._by_first and self.knows(word)
@@ -155,14 +161,14 @@ class Registry:
         return found.pop() if len(found) == 1 else self.shortened(word)
 
     def shortened(self, word: str) -> int | None:
-        """Return the one person whose given name a word is the beginning of: `Arun` for Arunkumar."""
+        """Return the one person whose given name a word begins or ends: `Arun`, `Kumar` for Arunkumar."""
         if len(word) < _SHORT or len(self._by_first) > _MOST_SURNAMES:
             return None
-        longer = len(word) + 1
+        longer, ends = len(word) + 1, word if len(word) > _SHORT else "-"
         near = [
             numbers
             for name, numbers in self._by_first.items()
-            if len(name) > longer and name.startswith(word)
+            if len(name) > longer and (name.startswith(word) or name.endswith(ends))
         ]
         return near[0][0] if len(near) == 1 and len(near[0]) == 1 else None
 
@@ -172,7 +178,7 @@ class Registry:
         person.gender = person.gender or same.gender
         fulls = person.fulls + same.fulls
         for name in same.names:
-            for word in name:
+            for word in (*name, *(part for whole in name for part in whole.split("-"))):
                 for index in (self._by_last, self._by_first, self._by_inner):
                     if other in index.get(word, ()):
                         index[word].remove(other)
@@ -181,7 +187,11 @@ class Registry:
 
     def rename(self, number: int, surname: str) -> None:
         """Give a person another surname: `Ann Lee, née | Sand`."""
-        self._note(number, (*self.people[number].names[0][:1], surname), 0)
+        self.also(number, (*self.people[number].names[0][:1], surname))
+
+    def also(self, number: int, words: Words) -> None:
+        """Give a person another name, without a mention of it."""
+        self._note(number, words, 0)
         self.people[number].fulls -= 1
 
     def alike(self, number: int) -> int | None:
@@ -208,7 +218,13 @@ class Registry:
             alone = [n for n in fitting if self.people[n].kin and self.people[n].names == [words]]
             plain = alone or [n for n in fitting if not self.people[n].suffix]
             fitting = sorted(plain or fitting, key=self._rank)
+            told = (n for n in fitting if gender and self.people[n].gender == gender)
+            return next(told, fitting[0])
         return fitting[0] if fitting else None
+
+    def namesakes(self, surname: str) -> Sequence[int]:
+        """Return the people of a surname, in the order in which they were met."""
+        return self._by_last.get(surname, ())
 
     def _rank(self, number: int) -> tuple[bool, int, int]:
         """Return what sorts people of one name: those introduced as another's kin come last."""

@@ -60,7 +60,9 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
             first, status = _lead(reading, conjunction + 1, high)
             return _title(reading, first, high, status, ())
         if reading.bits[conjunction] & STOP or not (
-            reading.words[conjunction][0].isalpha() or reading.lower[conjunction] in HYPHENS
+            reading.words[conjunction][0].isalpha()
+            or reading.lower[conjunction] in HYPHENS
+            or reading.words[conjunction] in POSSESSIVE
         ):
             return None
     return None
