@@ -171,11 +171,17 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
     if timed and (dated := _dated(reading, subject, place.low)) is not None:
         return dated
     whole = whole_subject(reading, subject, anchor.group.outer, place.low)
-    if (
-        timed and whole == subject and reading.penn[subject[0] - 1] == "IN"
-    ):  # `left, and in May | called for it`
+    if whole == subject and reading.penn[subject[0] - 1] == "IN" and (timed or _is_place(place, subject)):
+        # `left, and in May | called for it`
         return borrowed(reading, anchor.group, place.low, place.earlier)
     return whole
+
+
+def _is_place(place: Place, subject: Phrase) -> bool:
+    """Tell whether a phrase tells where it was said: `denied it, but in a letter | said so`."""
+    reading, at = place.reading, subject[0] - 2
+    led = at > place.low and reading.penn[at] == "CC" and reading.lower[at + 1] in ("in", "on", "at")
+    return led and reading.is_venue(subject[0])
 
 
 def _inserted_behind(place: Place, anchor: Anchor) -> Phrase | None:

@@ -106,13 +106,13 @@ def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
         return False  # `said that, while Lee says so, ...`
     if reading.penn[first] == "PRP":
         at = first + 1
-    elif reading.phrases.number[first] >= 0:
+    elif reading.phrases.number[first] >= 0 or reading.penn[first] == "CD":
         at = _past_aside(reading, reading.phrases.after(first, high, clause=False)[1], high)
     else:
         return False
     while at < high and reading.is_adverb(at):
         at += 1
-    told = at < high and reading.penn[at] in FINITE and reading.quote[at] < 0
+    told = at < high and (reading.penn[at] in FINITE or is_past(reading, at, high)) and reading.quote[at] < 0
     return told and any(cue.sort in _SPOKEN for cue in cues_at(cues, reading.lower, at))
 
 
@@ -121,7 +121,8 @@ def _past_aside(reading: Reading, at: int, high: int) -> int:
     if at >= high or reading.lower[at] != ",":
         return at
     commas = [i for i in range(at, min(high - 1, at + _INSERTED)) if reading.lower[i] == ","]
-    return next((comma + 1 for comma in commas[:2] if reading.is_verb(comma + 1)), at)
+    verbs = (i + 1 for i in commas[:2] if reading.is_verb(i + 1) or is_past(reading, i + 1, high))
+    return next(verbs, at)
 
 
 def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
@@ -314,9 +315,9 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozense
 
 
 def _past_time(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind the time at `at`: `and | in May | called for talks`."""
-    base = reading.phrases.at(at + 1) if at + 1 < high and reading.lower[at] in ("in", "on") else None
-    return base[1] if base is not None and reading.phrases.is_time(base) else at
+    """Return the token behind when or where it was said: `and | in May | called`, `but | in a letter | said`."""
+    base = reading.phrases.at(at + 1) if at + 1 < high and reading.lower[at] in ("in", "on", "at") else None
+    return base[1] if base is not None and reading.is_venue(at + 1) else at
 
 
 def _withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool = True) -> bool:

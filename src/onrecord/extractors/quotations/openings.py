@@ -35,6 +35,8 @@ def opens_infinitive(reading: Reading, at: int, high: int, takes: frozenset[str]
     word = reading.lower[at]
     if word == "not":
         return at + 1 < high and reading.penn[at + 1] == "TO"
+    if word == "to" and "to" in takes and ("inf" not in takes or reading.penn[at + 1 : at + 2] == ["VBG"]):
+        return False  # `pleaded guilty to | murder`, `confessed to | stealing it`
     return reading.penn[at] == "TO" or (word == "to" and _hides_verb(reading, at, high, takes))
 
 

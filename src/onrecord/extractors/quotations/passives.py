@@ -159,11 +159,13 @@ def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: i
         q >= 0 for q in reading.quote[end : min(end + _NEAR, place.high)]
     )
     asked = reading.lower[end] != "as" and not cue.takes.isdisjoint(("that", "wh"))
-    if cue.sort != "judgement" and (asked or not named):
-        return None
+    if (cue.sort != "judgement" and (asked or not named)) or (group.negated and not named):
+        return None  # nobody: `she has not been charged`
     if reading.penn[end] == "CC":
         return _draft(cue, group, None, (subject,), end)
     agent, last = agent_behind(place, end)
+    if reading.lower[end] == ",":
+        return _draft(cue, group, agent, (subject,), end)
     rest = trimmed(reading, end, last or content_end(reading, end, place.high, place.cues, clause=False))
     return _draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
 

@@ -16,12 +16,31 @@ _PRESENT: Final = frozenset({"VBZ", "VBP"})
 
 
 def is_told(reading: Reading, first: int, at: int) -> bool:
-    """Tell whether the past behind `and` is told in the present: `says she met Lee and | asked him to go`."""
+    """Tell whether the past behind `and` is told in the present: `says she met Lee and | asked him to go`.
+
+    So is one behind a perfect: `said she had met Lee and | asked him to go`.
+    """
     verb = _joined(reading, at)
+    if verb == at + 1 and _goes_on(reading, first, at, verb):
+        return True
     if reading.penn[verb : verb + 1] != ["VBD"]:
         return False
     perfect = "have" in map(reading.auxiliaries.get, reading.lower[max(0, first - _TELLING) : first])
     return not perfect and _telling(reading, first) in _PRESENT and "VBD" in reading.penn[first:at]
+
+
+def _goes_on(reading: Reading, first: int, at: int, verb: int) -> bool:
+    """Tell whether a perfect goes on: `had met Lee and | asked him to go`, but `and | said`, `and | added:`."""
+    tags = reading.penn[first:at]
+    past = reading.penn[verb : verb + 1] in (["VBD"], ["VBN"])
+    if not past or "VBN" not in tags or reading.lower[at] != "and":
+        return False
+    inside = {reading.lower[i] for i in range(first, at) if reading.penn[i] in FINITE}
+    perfect = bool(inside) and all(reading.auxiliaries.get(word) == "have" for word in inside)
+    if not perfect or reading.phrases.number[verb + 1 : verb + 2] in ([], [-1]):
+        return False
+    end = reading.phrases.after(verb + 1, len(reading.penn), clause=False)[1]
+    return not reading.is_verb(end)
 
 
 def returns(reading: Reading, first: int, at: int) -> bool:
