@@ -75,6 +75,54 @@ SENTENCES = [
             ("who", "saying", "the cut would not help"),
         ],
     ),
+    # a perfect goes on behind `and`
+    (
+        "Lee said she had gone to the police and instructed a barrister.",
+        [("Lee", "said", "she had gone to the police and instructed a barrister")],
+    ),
+    (
+        "Lee said he had met Orr but said she knew of no deal.",
+        [("Lee", "said", "he had met Orr"), ("Lee", "said", "she knew of no deal")],
+    ),
+    # somebody else speaks behind `and`
+    (
+        'They demanded that the board resign, and one, retired bus driver Hal Pruitt, accused members of "sleeping at work".',
+        [
+            ("They", "demanded", "that the board resign"),
+            ("one, retired bus driver Hal Pruitt", "accused", 'members of "sleeping at work"'),
+        ],
+    ),
+    (
+        "The clerk said he did not recall the call, but in a later interview said he had deleted it.",
+        [
+            ("The clerk", "said", "he did not recall the call"),
+            ("The clerk", "said", "he had deleted it"),
+        ],
+    ),
+    # whose participle it is
+    (
+        "Ann Lee of Elm, who runs the ferry, stuck to her plan at first, eventually calling it a mistake.",
+        [("Ann Lee of Elm, who runs the ferry", "calling", "it a mistake")],
+    ),
+    (
+        "He stood up for Karl Roe, who is under investigation, saying Roe was a friend.",
+        [("He", "saying", "Roe was a friend")],
+    ),
+    (
+        "He gave $500 to a group backing Roe.",
+        [("a group", "backing", "Roe")],
+    ),
+    ("She met an aide to the mayor backing the plan.", [("an aide to the mayor", "backing", "the plan")]),
+    ("Taxis took home people seeking to leave the pier.", []),
+    ("Norvik seeking to buy Acme", [("Norvik", "seeking", "to buy Acme")]),
+    # what one did, and what nobody says
+    (
+        "Pugh pleaded not guilty to murdering her aunt.",
+        [("Pugh", "pleaded not guilty", "murdering her aunt")],
+    ),
+    ("He pleaded guilty to murder.", [("He", "pleaded guilty", "murder")]),
+    ("She has not been charged.", []),
+    ("Hope Hicks, a spokeswoman for the firm, did not return calls.", []),
 ]
 
 

@@ -126,7 +126,9 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
     """Tell whether a verb only tells what is done, or where: `called the police`, `Writing | in the Echo`."""
     if frame.kind == "object" and _is_act(place.reading, anchor, content):
         return True
-    opens = anchor.group.shape == "participle" and anchor.group.outer == place.low
+    if _is_described(place, anchor):
+        return True
+    opens = anchor.group.outer == place.low
     if (
         anchor.subject is None
         and frame.kind in ("object", "inf", "prep")
@@ -134,6 +136,21 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
     ):
         return place.reading.finite_in(*content)  # `Citing costs | is wise`
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
+
+
+def _is_described(place: Place, anchor: Anchor) -> bool:
+    """Tell whether what somebody means only tells who is meant: `helped people | seeking to leave`.
+
+    It is the verb of a headline: `People seeking to leave`.
+    """
+    reading, subject, group = place.reading, anchor.subject, anchor.group
+    if subject is None or anchor.cue.sort != "intent" or group.shape != "participle":
+        return False
+    if subject[1] != group.outer or reading.penn[subject[1] - 1] not in ("NN", "NNS"):
+        return False
+    absolute = subject[0] > place.low and reading.lower[subject[0] - 1] in ("with", ",")
+    main = reading.finite_in(place.low, subject[0]) or reading.finite_in(group.verb + 1, place.high)
+    return main and not absolute
 
 
 def _is_act(reading: Reading, anchor: Anchor, content: Phrase) -> bool:

@@ -315,7 +315,7 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozense
 
 
 def _past_time(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind when or where it was said: `and | in May | called`, `but | in a letter | said`."""
+    """Return the token behind when or where it was said: `in May | asked`, `but in a letter | said`."""
     base = reading.phrases.at(at + 1) if at + 1 < high and reading.lower[at] in ("in", "on", "at") else None
     return base[1] if base is not None and reading.is_venue(at + 1) else at
 

@@ -30,7 +30,7 @@ def is_told(reading: Reading, first: int, at: int) -> bool:
 
 
 def _goes_on(reading: Reading, first: int, at: int, verb: int) -> bool:
-    """Tell whether a perfect goes on: `had met Lee and | asked him to go`, but `and | said`, `and | added:`."""
+    """Tell whether a perfect goes on: `had met Lee and | asked him to go`, but `and | said he ...`."""
     tags = reading.penn[first:at]
     past = reading.penn[verb : verb + 1] in (["VBD"], ["VBN"])
     if not past or "VBN" not in tags or reading.lower[at] != "and":

@@ -11,14 +11,16 @@ from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import subject_before
-from onrecord.extractors.quotations.verbs import Group, group_at
+from onrecord.extractors.quotations.speakers import names_person, subject_before
+from onrecord.extractors.quotations.verbs import Group, group_at, resumes
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
 
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
 _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`
+_AWAY: Final = frozenset({"to", "into", "for", "from", "with"})
+_TIES: Final = frozenset({"IN", "TO"})
 _ENCLOSING: Final = DASHES | {"(", ")"}
 _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 
@@ -34,7 +36,6 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
         return owner
     if opens_unit(reading, group, low):
         return opening_subject(reading, group.outer - (group.outer > low))
-    inner: Phrase | None = None
     behind = group.outer - 1
     adds = group.shape == "participle" and (reading.lower[behind] == "," or reading.ends_quoted(behind))
     cued = [d for d in drafts if d.cue and d.rule != "raise" and low <= d.cue[0] < group.first]
@@ -43,13 +44,21 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
             continue
         if not (adds and draft.speaker and _is_within(reading, draft.speaker, low)):
             return _since(reading, draft, group, low) or draft.speaker
+    return _subject_back(reading, group, low, adds=adds)
+
+
+def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Phrase | None:
+    """Return the nearest subject before a verb that has none: with `adds`, of the main clause."""
+    inner: Phrase | None = None
     at = group.outer - 1
     while at >= low:
-        if reading.quote[at] < 0 and reading.penn[at] in FINITE:
+        if reading.quote[at] < 0 and _is_told_by(reading, at, low):
             other = group_at(reading, at, low)
             found = subject_before(reading, other, low)
             if found is not None and _is_nobody(reading, found, group, at):
-                return None
+                return inner if inner is not None and reading.is_relative(inner) else None
+            if inner is not None and found is not None and reading.penn[found[0] : found[1]] == ["DT"]:
+                return inner  # `That is from Lee, who left, | saying it rained`
             within = adds and found is not None and _is_within(reading, found, low)
             if found is not None and not within and not _is_enclosed(reading, at, low, group.outer):
                 return (
@@ -59,6 +68,11 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
             at = other.outer
         at -= 1
     return inner or _opening_phrase(reading, group, low)
+
+
+def _is_told_by(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a finite verb stands at `at`, or what resumes its sentence and is taken for none."""
+    return reading.penn[at] in FINITE or (reading.penn[at] == "VBN" and resumes(reading, at, low))
 
 
 def _is_things(reading: Reading, draft: Draft, group: Group) -> bool:
@@ -134,7 +148,26 @@ def _owner(reading: Reading, group: Group, low: int) -> Phrase | None:
     absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
     venue = venue and clause and not absolute
-    return None if venue or _is_aside(reading, owner, low) or _is_idle(reading, owner, low) else owner
+    if venue or _is_aside(reading, owner, low) or _is_idle(reading, owner, low):
+        return None
+    return owner if absolute else _nearest(reading, owner)
+
+
+def _nearest(reading: Reading, owner: Phrase) -> Phrase:
+    """Return of whom a participle tells behind several: `$500 to | a group backing Roe`.
+
+    Of the first it tells where that is a person, or what both together are: `an aide to Roe saying`.
+    """
+    first, last = owner
+    for at in range(last - 2, first, -1):
+        away = reading.lower[at] in _AWAY and reading.penn[at] in _TIES
+        if reading.phrases.number[at] >= 0 or not (away or reading.penn[at] in ("VBG", "VBD")):
+            continue
+        before = reading.phrases.at(at - 1)
+        held = before is not None and names_person(reading, before[1] - 1)
+        held = held or (reading.lower[at] == "from" and reading.is_venue(first))  # `a report from Acme`
+        return owner if held or reading.phrases.number[at + 1] < 0 else (at + 1, last)
+    return owner
 
 
 def _is_idle(reading: Reading, phrase: Phrase, low: int) -> bool:
@@ -230,7 +263,7 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
     """Tell whether a subject belongs to a clause within another: `that he left`, `critics | who said so`."""
     first = subject[0]
     if first > low and reading.is_relative(subject):
-        return reading.lower[first - 1] != "," and reading.finite_in(low, first)
+        return reading.finite_in(low, first)
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
     return _is_told(reading, first, low) or (first > low and asked)
 
