@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.lexicon import lexicon
+from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP
 from onrecord.linking.spelling import HYPHENS
@@ -54,6 +54,11 @@ _CALLED: Final = HEAD | HONORIFIC
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
 
 
+def seats(words: Lexicon) -> frozenset[str]:
+    """Return the titles of members of parliament, whose seat follows: MP."""
+    return words.grouped("office_grammar", "class")["seat"]
+
+
 class Beginnings:
     """Finds where a person's name begins in the name runs of a document."""
 
@@ -63,6 +68,7 @@ class Beginnings:
         self.runs: NameRuns = name_runs(document)
         self.phrases = lexicon(document).table(Classes).phrases
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
+        self.seats = lexicon(document).table(seats)
         self.surnames = {
             self.lower[after - 1]
             for first, after in zip(self.runs.first, self.runs.after, strict=True)
@@ -118,6 +124,9 @@ class Beginnings:
         begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN)
         found = next(begins, first)
         if found == first:
+            seat = self.lower[first - 1] == "for" and self.lower[first - 2] in self.seats
+            if seat and after - first == _FIELD_SIZE and not any(self.bits[first + 1 : after]):
+                return first + 1  # MP for Elmham | Zali Sterz
             while found < after - 2 and self.bits[found] & (FIELD | PLACE | LONGER):
                 phrase = self.phrases.at(self.lower, found)
                 if not (phrase and phrase[1] & (FIELD | PLACE)) and not self.bits[found] & (FIELD | PLACE):

@@ -49,6 +49,11 @@ def person_verbs(words: Lexicon) -> frozenset[str]:
     return words.phrases("person_verbs")
 
 
+def appointing(words: Lexicon) -> frozenset[str]:
+    """Return the verbs that put their object into an office."""
+    return frozenset(entry.phrase for entry in words.entries("office_verbs") if "object" in entry.fields)
+
+
 def governments(words: Lexicon) -> frozenset[str]:
     """Return the words behind the name of the one who leads a government."""
     return words.phrases("governments")
@@ -68,7 +73,7 @@ class Contexts:
         self.words, self.lower, self.bits = words, lower, bits
         self.credits = lexicon.table(credit_words)
         self.verbs, self.governments = lexicon.table(person_verbs), lexicon.table(governments)
-        self.vessels = lexicon.table(vessels)
+        self.vessels, self.appointing = lexicon.table(vessels), lexicon.table(appointing)
         grouped = lexicon.table(linking_words)
         self.kin, self.real = grouped["kin"], grouped["real"]
         self.elder, self.younger = grouped["elder"], grouped["younger"]
@@ -174,6 +179,8 @@ class Contexts:
             firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
             member = self.bits[first] & (PARTY | PEOPLE) and not self.bits[first] & GIVEN
             return 0.0 if firm or member else 2.5
+        if mark in self.appointing and not self.bits[first] & GROUP:
+            return 1.5  # appointed | Ann Sand chief executive
         if not comma or self.bits[first] & GROUP:
             return 0.0
         return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))

@@ -15,8 +15,8 @@ from onrecord.extractors.offices.reading import (
     Stretch,
     Title,
 )
-from onrecord.extractors.offices.rightward import with_phrases
 from onrecord.extractors.offices.seeking import Office, Seeker, is_seeking
+from onrecord.extractors.offices.tied import with_phrases
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -39,6 +39,7 @@ from onrecord.segment.classes import (
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})
+_SERVING = frozenset({("for", "the"), ("to", "the")})
 _FARTHEST = 10
 _BRACKET = 6
 _NAMED_IN_TWO = 2
@@ -214,6 +215,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     title = direct(seeker, bracket, low)
     title = title._replace(after=comma) if title and bracket < comma else title
     title = None if title and _names_body(reading, title) else title
+    title = _server(seeker, title) or title if title else None
     if title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
         yield from _both(seeker, person, title)
         return
@@ -240,6 +242,13 @@ def _before_party(reading: Reading, last: int, low: int) -> int:
         if size == _NAMED_IN_TWO and bits & PARTY:
             return last - 3  # Sinn Fein's
     return last - 2 * (last - 2 > low and bool(reading.bits[last - 1] & (PLACE | PARTY)))
+
+
+def _server(seeker: Seeker, title: Title) -> Title | None:
+    """Return the title of who serves another: `A | spokesman | for the auditor, Ben Ash, said`."""
+    reading, link = seeker.reading, title.edge - 2
+    serves = link - 1 > seeker.low and reading.lower[link : title.edge] in _SERVING
+    return leftward(reading, link - 1, seeker.low) if serves and reading.heads(link - 1) else None
 
 
 def _names_body(reading: Reading, title: Title) -> bool:

@@ -122,6 +122,10 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
     if at + 1 < after or (at and (reading.words[at - 1][0].isalnum() or reading.words[at - 1] == ",")):
         return False
     bits = reading.bits[at]
+    if not bits and reading.lower[at] in reading.proper:
+        return False  # They beat Laval. Laval coach Jo Ray
+    if not bits and reading.lower[at] in reading.common:
+        return True  # The ferry sank. Ferry captain Jo Ray
     if reading.lower[after] in reading.grammar["team"] and reading.lower[at].endswith("s"):
         return bool(bits & (FIELD | MODIFIER))  # Lions | coach Jo Ray
     noun = (

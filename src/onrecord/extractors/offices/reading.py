@@ -142,6 +142,25 @@ class Reading:
             for token in range(first, after)
         )
         self._sentences = sentences(document)
+        self._known: tuple[frozenset[str], frozenset[str]] | None = None
+
+    @property
+    def common(self) -> frozenset[str]:
+        """The words that stand in small letters somewhere."""
+        return self._words_known()[0]
+
+    @property
+    def proper(self) -> frozenset[str]:
+        """The words, in small letters, that are capitalised somewhere behind a word in small letters."""
+        return self._words_known()[1]
+
+    def _words_known(self) -> tuple[frozenset[str], frozenset[str]]:
+        if self._known is None:
+            small = frozenset(filter(str.islower, self.words))
+            pairs = zip(self.words, self.words[1:], strict=False)
+            proper = frozenset(b.lower() for a, b in pairs if a.islower() and b.istitle())
+            self._known = small, proper - small
+        return self._known
 
     def sentence(self, token: int) -> Stretch:
         """Return the sentence that holds the token, as tokens [first, after)."""

@@ -14,24 +14,14 @@ from onrecord.extractors.offices.reading import (
     Stretch,
     Title,
 )
+from onrecord.extractors.offices.tied import LINKS, with_phrases
 from onrecord.segment.classes import (
-    BODY,
     BREAK,
-    COMMON,
-    COMPANY,
-    FIELD,
     HEAD,
-    MINISTERIAL,
     MODIFIER,
-    OCCUPATION,
-    PARTY,
-    PEOPLE,
-    PLACE,
-    STATUS,
     STOP,
 )
 
-_LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 _MOST_TITLES: Final = 4
 _FIRST_LONGEST: Final = 6
 
@@ -90,7 +80,8 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     found = _title(reading, first, high, status or inherited, ())
     if found and lower[begin] in DETERMINERS and _names(reading, found.after, high):
         return None  # `the mayor, and | her lawyer, Jo Barr, left`
-    if found and listed and lower[found.after : found.after + 1] not in (("and",), (",",)):
+    closed = lower[found.after : found.after + 1] in (("and",), (",",)) if found else False
+    if found and listed and not closed and (lower[begin] != "now" or found.end + 1 < high):
         return None
     return found
 
@@ -130,7 +121,7 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
 def _is_held(reading: Reading, at: int) -> bool:
     """Tell whether a word that tells a status elsewhere is a title here: a | fellow at Acme."""
     near = reading.lower[at + 1 : at + 2]
-    return bool(reading.bits[at] & HEAD) and bool(near) and near[0] in _LINKS
+    return bool(reading.bits[at] & HEAD) and bool(near) and near[0] in LINKS
 
 
 def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[Stretch, ...]) -> Title | None:
@@ -172,10 +163,15 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
     """Return where a title ends that a participle follows: an Army captain | stationed at; or 0."""
     for at in range(after - 1, first, -1):
         word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
-        done = word.endswith("ed") and behind and (behind[0] in _LINKS or behind[0] == "by")
-        if reading.words[at].islower() and (done or word.endswith("ing")) and reading.heads(at - 1):
+        done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] == "by")
+        if reading.words[at].islower() and (done or word.endswith("ing")) and _heads(reading, at - 1, first):
             return at
     return 0
+
+
+def _heads(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a head of one word or of several ends at a token."""
+    return reading.heads(at) or reading.compound(at, first) < at
 
 
 def _goes_on(reading: Reading, first: int, after: int, limit: int) -> bool:
@@ -217,7 +213,7 @@ def _is_strong(reading: Reading, first: int, head: int) -> bool:
     """Tell whether a head makes a title here: always, behind a modifier, or before a preposition."""
     if head > first or not reading.is_weak(head):
         return True
-    return head + 1 < len(reading.lower) and reading.lower[head + 1] in _LINKS
+    return head + 1 < len(reading.lower) and reading.lower[head + 1] in LINKS
 
 
 def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
@@ -245,145 +241,3 @@ def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
 def _shares(title: Title, last: Title) -> bool:
     """Tell whether what follows the last title goes for one before: not for `a lawyer and former head of`."""
     return not title.organizations and title.status == last.status
-
-
-def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tuple[Stretch, ...]]:
-    """Read `of`, `for`, `to`, `at` and the like behind a title.
-
-    Returns:
-        The title, longer by a field (`director of industry affairs`), with the organizations
-        that were found; and these alone.
-    """
-    at, after = title.after, title.after
-    found: list[Stretch] = []
-    for _ in range(4):
-        if at + 1 >= high or reading.lower[at] not in _LINKS:
-            break
-        link, begin = reading.lower[at], at + 1
-        begin = _past_status(reading, begin, high)
-        determined = reading.lower[begin] in DETERMINERS
-        marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
-        begin, end, named = _object(reading, begin + determined + marked, high)
-        if end == begin:
-            break
-        while end < high and reading.bits[end] & FIELD and reading.bits[begin] & PEOPLE:
-            end += 1  # Arab affairs
-        portfolio = _is_portfolio(reading, title.head, begin)
-        if not determined and _is_subject(reading, title.head, link, begin):
-            after = end if at == after else after
-            at = end
-            continue
-        ministry = (
-            reading.bits[title.head] & MINISTERIAL and reading.bits[end - 1] & FIELD and end > begin + 1
-        )
-        known = _is_field(reading, begin, end, determined=determined and not portfolio)
-        if link in ("of", "for") and (known or (ministry and not determined)):
-            after = end if at == after else after
-        elif named and (some := _past_kind(reading, begin - determined, end, high)) > end:
-            end = some
-        elif named and (link != "in" or any(reading.bits[i] & COMPANY for i in range(begin, end))):
-            found.append((begin, end))
-        at = end + (_is_group(reading, end, high, named=named) or (marked and end < high))
-        if at + 1 < high and reading.words[at] in POSSESSIVE:
-            owned = reading.object(at + 1, high)
-            found = _owned(reading, (begin, end), owned, found, named=named)
-            at = owned[1]
-            after = _past_owner(reading, after, end, at)
-    longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
-    return longer, tuple(found)
-
-
-def _past_kind(reading: Reading, article: int, after: int, high: int) -> int:
-    """Return the end of a phrase that names no body, only of what kind it is: of a Vigo | punk band."""
-    at = after
-    while reading.lower[article] in ("a", "an") and at < high and reading.words[at].islower():
-        if not reading.words[at].isalpha() or reading.bits[at] & STOP:
-            break
-        at += 1
-    return at
-
-
-def _object(reading: Reading, begin: int, high: int) -> tuple[int, int, bool]:
-    """Return the noun phrase behind a preposition, less where a firm has its seat."""
-    begin, end, named = reading.object(begin, high)
-    based = _past_base(reading, end, high)
-    return reading.object(based, high) if based else (begin, end, named)
-
-
-def _past_base(reading: Reading, comma: int, high: int) -> int:
-    """Return the token behind the rest of a firm's seat: `of Tampa, | Florida-based | Acme`; or 0."""
-    lower = reading.lower
-    for at in range(comma + 2, min(comma + 4, high - 2)):
-        if lower[comma] == "," and lower[at] in HYPHENS and lower[at + 1] == "based":
-            return at + 2
-    return 0
-
-
-def _owns_body(reading: Reading, mark: int, first: int) -> bool:
-    """Tell whether a name with a possessive inside goes on, or one word owns: the Women | 's Media Center."""
-    at = mark + 1
-    if mark == first + 1 and at < len(reading.words) and reading.words[mark] in POSSESSIVE:
-        return reading.is_capital(first)
-    owned = at < len(reading.words) and reading.words[mark] in POSSESSIVE and reading.is_capital(mark - 1)
-    return owned and reading.is_capital(at)
-
-
-def _is_group(reading: Reading, at: int, high: int, *, named: bool) -> bool:
-    """Tell whether a body in small letters ends a phrase behind a name: leader of the Labour | group."""
-    return named and at < high and reading.words[at].islower() and bool(reading.bits[at] & COMPANY)
-
-
-def _owned(
-    reading: Reading, owner: Stretch, owned: tuple[int, int, bool], found: list[Stretch], *, named: bool
-) -> list[Stretch]:
-    """Return the organizations found, with whom one serves behind a possessive, instead of a place."""
-    bits = reading.bits[owner[0]]
-    if not named and bits & BODY:
-        return [*found, owner]  # the senate's ports committee
-    if owned[2] and bits & PLACE and found and found[-1] == owner and _is_whole(reading, *owner):
-        return [*found[:-1], (owned[0], owned[1])]  # of Sweden's | Norrbruk
-    return found
-
-
-def _is_whole(reading: Reading, first: int, after: int) -> bool:
-    """Tell whether a known name is all that stands between two tokens."""
-    phrase = reading.phrases.at(reading.lower, first)
-    return after - first == (phrase[0] if phrase else 1)
-
-
-def _past_owner(reading: Reading, after: int, owner: int, at: int) -> int:
-    """Return where a title ends whose field has an owner: director of children's | services."""
-    owned = after == owner and not reading.is_capital(owner - 1) and reading.bits[at - 1] & FIELD
-    return at if owned else after
-
-
-def _past_status(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind status words at `at`: `aide to | former | Sen. Jane Doe`."""
-    while at + 1 < high and reading.bits[at] & STATUS and not reading.begins_name(at, at + 1):
-        if reading.is_capital(at) and not reading.statuses.get(reading.lower[at]):
-            break  # of | Wealthy Securities
-        at += 1
-    return at
-
-
-def _is_subject(reading: Reading, head: int, link: str, first: int) -> bool:
-    """Tell whether a language or the like is what one of a profession treats: `teacher of English`."""
-    return bool(link == "of" and reading.bits[head] & OCCUPATION and reading.bits[first] & PEOPLE)
-
-
-def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
-    """Tell whether a common noun names a minister's field: `secretary of the economy`."""
-    return bool(reading.bits[head] & MINISTERIAL and reading.bits[at] & FIELD) and not reading.is_capital(at)
-
-
-def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
-    """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
-    body = reading.bits[first] & (BODY | COMPANY) or (after > first + 1 and reading.bits[after - 1] & COMPANY)
-    if determined and (not reading.is_capital(first) or body):
-        return False  # of the Family Court
-    if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
-        return False
-    if determined and (reading.bits[first] & PARTY or _owns_body(reading, after, first)):
-        return False  # the Labour group, the Women's Media Center, the National's board
-    known = FIELD | MODIFIER | COMMON | (PEOPLE if reading.bits[after - 1] & FIELD else 0)
-    return all(reading.bits[i] & known or not reading.is_capital(i) for i in range(first, after))

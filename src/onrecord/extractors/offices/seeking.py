@@ -149,8 +149,10 @@ class Seeker:
             short = reading.bits[first] & PARTY or len(reading.words[first]) <= _PARTY_LONGEST
             if short and reading.is_capital(first) and reading.is_capital(first + 2):
                 return ((first + 2, after),)  # (PDP, Imo)
-        if dash is None and not reading.bits[first] & (STATE | PLACE | PARTY):
-            return ()
+        phrase = reading.phrases.at(reading.lower, first)
+        known = reading.bits[first] | (phrase[1] if phrase else 0)
+        if dash is None and not known & (STATE | PLACE | PARTY):
+            return ()  # Jo Ray (Fianna Fáil) has a party
         begin = first if dash is None else dash + 1
         end = next((i for i in range(begin, after) if reading.words[i] in (",", ";")), after)
         return ((begin, end),) if end > begin and reading.is_capital(begin) else ()
