@@ -129,7 +129,8 @@ class Pronouns:
                 return self._subject(near, low, at) or (
                     self._sayer(near, low) if back == 1 and quote is None else None
                 )
-        return None
+        earlier = next((i for i in range(low, first) if self._like(i, gender, quote)), None)
+        return self.meant(earlier, further - 1) if earlier is not None and further else None
 
     def _outside(self, low: int, high: int) -> int:
         """Return the first word from `low` on outside quotation marks, or `high`."""
