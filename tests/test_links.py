@@ -115,6 +115,8 @@ ARGUMENTS = [
     ("The firm's head, Ann Lee, declined to say if Ms. Barr would stay. “No,” {she} wrote.", "Ann Lee"),
     ("The firm's head, Ann Lee, met Ms. Barr. “No,” {she} wrote.", None),
     ("Mr. Roe rejected what Mr. Barr had claimed. {He} left.", "Roe"),
+    ("Mr. Roe left. Prices rose. He wept. Oil fell. {He} said so.", "Roe"),
+    ("Mr. Roe left. Prices rose. Wages fell. Oil fell. He wept. {He} said so.", None),
     ("While Mr. Roe pledged to stay, Mr. Barr left. {He} said no.", None),
     ("{Joining Karl Benn in the race} was hard.", None),
     # of several, who is the subject: the others are owners, or stand behind a preposition

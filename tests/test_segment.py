@@ -52,6 +52,9 @@ SENTENCES = [
     # a question inside a sentence goes on in lower case
     ["“Who pays?” asked the mayor.", "Nobody answered."],
     ["Yahoo! said on Monday that it would sell."],
+    # a bar between headlines
+    ["Minister under fire |", "Union warns of strike |", "Petition grows"],
+    ["It costs 5|6 a day."],
     # the web
     ["He runs example.com and a farm.", "Both lose money."],
     # a sentence may begin with a number or a mark

@@ -15,10 +15,11 @@ from onrecord.segment.tokens import tokens
 #: No sentence is longer: a longer stretch is cut at a space.
 LONGEST = 2000
 
-# A stop, what closes behind it, and the space before the next sentence. It looks back only behind the
-# first character, so that the engine skips to where one stands: three times as fast.
+# A stop or a bar on its own (`Union warns of strike | Petition grows`), what closes behind it, and the
+# space before the next sentence. It looks back only behind the first character, so that the engine skips
+# to where one stands: three times as fast.
 _STOP = re.compile(
-    r"(?P<stop>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<marks>(?:\s?[”’»]|[\"')\]])*)(?P<space>\s+)(?=\S)"
+    r"(?P<stop>[.!?…|](?<![.!?…]{2})(?<!\S\|)[.!?…]*)(?P<marks>(?:\s?[”’»]|[\"')\]])*)(?P<space>\s+)(?=\S)"
 )
 _WORD_BEFORE = re.compile(r"[\w.&'’]{1,40}\Z")
 _FIRST_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")

@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
 
-_TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "("})
+_TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
 #: What can end a content, besides conjunctions and verbs in -ing.
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
 _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "-", "according"})
