@@ -171,14 +171,14 @@ CASES = [
     (
         "They reached a settlement barring the firm from the trade, according to court papers.",
         "reached",
-        ["They"],
+        ["They", "firm"],
         "reached",
         "barring the firm from the trade",
     ),
     (
         "The deal, which requires the bank to sell 40 branches, was announced on Friday.",
         "announced",
-        [],
+        ["bank"],
         "reached",
         "requires the bank to sell 40 branches",
     ),

@@ -7,13 +7,16 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
 from onrecord.phrases.pieces import FINITE
 
 _CLAUSE_REACH: Final = 30
+#: What can follow sides that settle.
+_ALONE: Final = (["."], [","], ["IN"])
+_BINDING: Final = frozenset({"should", "must", "ought"})
 
 
 def verb_events(reading: Reading) -> Iterator[Event]:
@@ -50,11 +53,22 @@ def _settles(reading: Reading, at: int) -> bool:
         return True
     members, _ = members_from(reading, at + 1)
     disputed = any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in members)
-    if not disputed and not _settles_with(reading, at):
+    if not disputed and not _settles_with(reading, at) and not _settles_alone(reading, at):
         return False
     judges = reading.vocabulary.words_of("judge")
     who = subject(reading, lead(reading, at).first)
     return not any(reading.lower[last - 1] in judges for _, last in who)
+
+
+def _settles_alone(reading: Reading, at: int) -> bool:
+    """Tell whether sides of a dispute settle at `at`, and no place follows: `both unions | settled, so`."""
+    if reading.penn[at] not in ("VBD", "VBN") or reading.penn[at + 1 : at + 2] not in _ALONE:
+        return False
+    if reading.penn[at + 1] == "IN" and reading.lower[at + 1] != "without":
+        return False
+    who = subject(reading, lead(reading, at).first)
+    groups = reading.vocabulary.groups
+    return any(reading.lower[head_of(reading, one)] in groups and can_agree(reading, one) for one in who)
 
 
 def _is_refused(reading: Reading, at: int) -> bool:
@@ -244,11 +258,7 @@ def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
     if finite < 0:
         return any(reading.penn[n] == "VB" and reading.lower[n - 1] != "to" for n in range(after, end))
     if reading.penn[finite] == "MD":
-        return reading.lower[finite] in words("future") or reading.lower[finite] in (
-            "should",
-            "must",
-            "ought",
-        )
+        return reading.lower[finite] in words("future") or reading.lower[finite] in _BINDING
     return reading.lower[finite] in words("be") and reading.lower[finite + 1 : finite + 2] == ["to"]
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree, is_pronoun
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
+
+#: What follows whom something is given: the club | exclusive use.
+_THINGS: Final = frozenset({"NN", "NNS", "JJ", "JJR"})
 
 
 def bound(reading: Reading, verb: int) -> list[Phrase]:
@@ -31,8 +36,11 @@ def bound(reading: Reading, verb: int) -> list[Phrase]:
 def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name that a phrase begins with where a thing follows it: `gives | Acme | access`."""
     end = next((at for at in range(*phrase) if reading.penn[at] not in NAMES), phrase[1])
+    if end == phrase[0]:
+        groups = reading.vocabulary.groups
+        end = next((at + 1 for at in range(*phrase) if reading.lower[at] in groups), phrase[1])
     lower = phrase[0] < end < phrase[1] and reading.words[end].islower()
-    thing = lower and reading.penn[end] in ("NN", "NNS", "JJ")
+    thing = lower and reading.penn[end] in _THINGS
     return (phrase[0], end) if thing else phrase
 
 
@@ -54,12 +62,17 @@ def obliged(reading: Reading, event: Event) -> list[Phrase]:
 
 def _tied(reading: Reading, at: int) -> list[Phrase]:
     """Return to whom a deal binds one: `a deal | that keeps her at the club`."""
-    if reading.lower[at : at + 1] not in (["that"], ["which"]):
+    gives = reading.penn[at : at + 1] == ["VBG"]  # a treaty | giving them access
+    at += reading.lower[at : at + 1] == [","]
+    if not gives and reading.lower[at : at + 1] not in (["that"], ["which"]):
         return []
-    verb = main_verb(reading, at + 1)
+    verb = at if gives else main_verb(reading, at + 1)
     if verb >= 0 and reading.lower[verb] in reading.vocabulary.binding:
         members, _ = members_from(reading, verb + 1)  # a deal | that required the FBI to
-        return [one for one in members if is_name(reading, one) and can_agree(reading, one)]
+        found = [_receiver(reading, one) for one in members]
+        return [one for one in found if can_agree(reading, one) and not is_pronoun(reading, one)]
+    if gives:
+        return []
     pronoun = verb >= 0 and reading.penn[verb + 1 : verb + 2] in (["PRP"], ["PRP$"])
     if not pronoun or not reading.holds(verb):
         return []

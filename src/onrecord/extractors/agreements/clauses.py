@@ -1,4 +1,4 @@
-"""The clauses that an instrument stands in: its own, what hangs on it, and `Under the pact, ...`."""
+"""The verbs whose subject an instrument is: what becomes of it, and what it holds."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.hanging import has_object, object_relative
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import RELATIVE, Reading
@@ -13,106 +14,9 @@ from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
-#: What stands before what is to come of an agreement: a contract due to expire.
-DUE: Final = (["due", "to"], ["set", "to"])
-_OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
 #: What becomes of an agreement that has run its time.
 _OVER: Final = frozenset({"expire", "effect"})
-#: What follows an `-ing` form without an object: with the mayor | dissenting.
-_BARE: Final[tuple[list[str], ...]] = ([], ["."], [","])
 _ENDS: Final = frozenset({";", ":", "?"})
-
-
-def reduced(reading: Reading, at: int) -> Event | None:
-    """Return the event of a clause that hangs on the instrument without a pronoun.
-
-    `an agreement reached last week`, `a pact to be signed`, `the deal Mr. Lee had struck`.
-    """
-    at = _past_comma(reading, at)
-    if at >= len(reading) or reading.lower[at] in reading.vocabulary.words_of("have"):
-        return None
-    return _participle(reading, at) or _relative(reading, at)
-
-
-def added(reading: Reading, at: int) -> Event | None:
-    """Return the event of a clause that is only added to an instrument: `its pact, | which Oslo renewed`."""
-    if reading.lower[at : at + 1] != [","] or reading.lower[at + 1 : at + 2] != ["which"]:
-        return None
-    return _relative(reading, at + 1)
-
-
-def _past_comma(reading: Reading, at: int) -> int:
-    """Return where the clause begins: past the comma before a participle, and past adverbs."""
-    if reading.lower[at : at + 1] == [","]:
-        adverb = reading.penn[at + 1 : at + 2] == ["RB"]
-        due = reading.lower[at + 1 : at + 3] == ["due", "to"]
-        at += 1 if due or _is_inserted(reading, at + 1 + adverb) else 0
-    while at < len(reading) and reading.penn[at] == "RB":
-        at += 1
-    return at
-
-
-def _participle(reading: Reading, at: int) -> Event | None:
-    """Return the event of a participle: `reached last week`, `to be signed`, `expiring in May`."""
-    due = reading.lower[at : at + 2] in DUE
-    future = 2 if due or reading.lower[at : at + 2] == ["to", "be"] else 0
-    found = verb_at(reading, at + future)
-    if not found:
-        return None
-    end = at + future + found[0]
-    if due:
-        return Event("alone", found[1].alone, (at + 2, end), at + 2) if found[1].alone else None
-    if found[1].alone and reading.penn[at] == "VBG":
-        return Event("alone", found[1].alone, (at, end), at)
-    if found[1].agent == "read" and reading.lower[end : end + 1] == ["by"]:
-        return None
-    leads = reading.lower[end : end + 1] == ["to"]
-    refuses = leads and reading.vocabulary.modality.get(reading.lower[at]) == "refuse"
-    told = reading.penn[at] == "VBN" and not refuses  # but `the deal, declined | to comment`
-    told = told or (reading.penn[at] == "VBD" and not leads)
-    fits = found[1].effect and (future or told)
-    if fits and not _has_object(reading, end) and not (reading.penn[at] == "VBD" and found[1].alone):
-        return Event("passive", found[1].effect, (at + future, end), at + future)
-    return None
-
-
-def _relative(reading: Reading, at: int) -> Event | None:
-    """Return the event of a clause with a subject of its own: `that Mr. Lee had struck`."""
-    at += reading.lower[at] in ("that", "which")
-    inner, end = members_from(reading, at, paired=True)
-    if not inner or reading.penn[at] in RELATIVE:
-        return None
-    while end < len(reading) and reading.penn[end] == "RB":
-        end += 1
-    return _object_relative(reading, end)
-
-
-def _is_inserted(reading: Reading, at: int) -> bool:
-    """Tell whether a participle between commas stands at `at`: `the pact, worked out in May, gives`."""
-    tag = reading.penn[at : at + 1]
-    if tag != ["VBD"]:
-        return tag == ["VBN"]
-    if reading.lower[0] == "under" and reading.penn[at + 1 : at + 2] in (["RP"], ["IN"]):
-        return True
-    comma = next((n for n in range(at, min(len(reading) - 1, at + _LOOK)) if reading.lower[n] == ","), -1)
-    return comma > 0 and reading.resumes(comma + 1)
-
-
-def _object_relative(reading: Reading, at: int) -> Event | None:
-    main = at if reading.penn[at : at + 1] == ["VBN"] else main_verb(reading, at)
-    found = verb_at(reading, main) if main >= 0 else None
-    if not found or not found[1].effect or found[1].effect in ("agree", "settle"):
-        return None
-    if _has_object(reading, main + found[0]) or is_passive(reading, at, main):
-        return None
-    return Event("object", found[1].effect, (main, main + found[0]), main)
-
-
-def _has_object(reading: Reading, at: int) -> bool:
-    """Tell whether a noun phrase that names no time stands at `at`."""
-    phrase = reading.phrase_at(at)
-    begins = phrase is not None and phrase[0] == at and reading.penn[at] in _OPENS_OBJECT
-    return begins and not reading.is_time(phrase or (at, at + 1))
 
 
 def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> Event | None:
@@ -122,9 +26,9 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
     relative: Event | None = None
     for at, is_relative in _groups(reading, max(behind, instrument.last)):
         event = (
-            _object_relative(reading, at)
+            object_relative(reading, at)
             if is_relative and _has_subject(reading, at)
-            else _predicate(reading, at)
+            else predicate(reading, at)
         )
         if is_relative:
             relative = relative or event
@@ -142,8 +46,8 @@ def _ended(reading: Reading, instrument: Instrument) -> Event | None:
     at += reading.lower[at : at + 1] == [","]
     if reading.penn[at : at + 1] != ["WDT"] or at + 1 >= len(reading):
         return None
-    event = _predicate(reading, at + 1)
-    if event is None or event.frame != "alone" or _has_object(reading, event.trigger[1]):
+    event = predicate(reading, at + 1)
+    if event is None or event.frame != "alone" or has_object(reading, event.trigger[1]):
         return None
     over = event.effect == "fail" and reading.penn[event.verb] != "VBZ"
     return event if over or event.effect in _OVER else None
@@ -226,32 +130,6 @@ def _closing(reading: Reading, at: int) -> int:
     return closing if helps or reading.penn[closing + 1] != "VBD" or reading.penn[at + 1] == "VBN" else 0
 
 
-def resumed(reading: Reading, event: Event) -> int:
-    """Return where the verb stands behind what is inserted: `The pact, worked out in May, | gives`; or -1."""
-    at = event.behind
-    if event.frame != "passive" or reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
-        return -1
-    if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
-        return -1
-    behind = range(event.trigger[1], min(len(reading) - 1, at + _LOOK))
-    commas = (n for n in behind if reading.lower[n] == ",")
-    comma = next((n for n in commas if reading.resumes(n + 1)), -1)
-    told = any(tag in FINITE for tag in reading.penn[event.trigger[1] : comma])
-    return -1 if told or comma < 0 else comma + 1
-
-
-def is_absolute(reading: Reading, at: int) -> bool:
-    """Tell whether `with` at `at` opens what else is so: `a deal, | with the mayor saying it was late`."""
-    if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
-        return False
-    members, end = members_from(reading, at + 1)
-    if not members or end >= len(reading):
-        return False
-    saying = reading.lower[end] in reading.vocabulary.words_of("saying")
-    said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _BARE)
-    return said or reading.lower[end : end + 2] in DUE
-
-
 def has_other_subject(reading: Reading, at: int) -> bool:
     """Tell whether the verb at `at` has a subject of its own behind a comma: `a pact, | he left`."""
     phrase = reading.phrase_at(at - 1)
@@ -269,14 +147,14 @@ def _joined_groups(reading: Reading, at: int, end: int) -> Iterator[tuple[int, b
             return
 
 
-def _predicate(reading: Reading, at: int) -> Event | None:
+def predicate(reading: Reading, at: int) -> Event | None:
     """Return the event that the verb group at `at` tells of its subject."""
     main = main_verb(reading, at)
     found = verb_at(reading, main)
     passive = is_passive(reading, at, main)
     if found and passive and found[1].effect not in ("", "agree", "settle", "stance"):
         return Event("passive", found[1].effect, (main, main + found[0]), main)
-    ends = reading.holds(main) and _has_object(reading, main + 1)  # a settlement | ends a lawsuit
+    ends = reading.holds(main) and has_object(reading, main + 1)  # a settlement | ends a lawsuit
     if found and found[1].alone and not passive and not ends:
         return Event("alone", found[1].alone, (main, main + found[0]), main)
     words = reading.vocabulary.words_of
@@ -347,78 +225,3 @@ def _near(reading: Reading, main: int) -> str:
         return ""
     bearing = reading.vocabulary.modality.get(after[0], "")
     return bearing if bearing in ("hope", "try") else ""
-
-
-def under(reading: Reading, instrument: Instrument) -> Event | None:
-    """Return the event of `Under the agreement, X will ...`, or of what is said of it in between.
-
-    `Under the pact, which was signed on Monday, ...`, `Under a pact signed in May, ...`.
-    """
-    if not _is_under(reading, outer_start(reading, instrument.first), is_deal=instrument.kind == "deal"):
-        return None
-    stop = min(len(reading), instrument.last + 25)
-    if _is_clause(reading, instrument.last):
-        return Event("under", "", instrument.phrase, comma=instrument.last - 1)
-    commas = [i for i in range(instrument.last, min(stop, len(reading) - 1)) if reading.lower[i] == ","]
-    inner = reduced(reading, instrument.last)
-    if commas and reading.penn[commas[0] + 1] in RELATIVE:
-        inner = inner or (_predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
-        commas = commas[1:]
-    comma = next((i for i in commas if _is_clause(reading, i + 1)), commas[0] if commas else -1)
-    if comma < 0:
-        return None
-    told = inner is not None and inner.frame in ("passive", "alone", "object") and inner.last <= comma
-    event = inner if inner and told else Event("under", "", instrument.phrase)
-    event.comma = comma
-    return event
-
-
-def _is_clause(reading: Reading, at: int) -> bool:
-    """Tell whether a subject and its finite verb stand at `at`."""
-    members, end = members_from(reading, at, paired=True)
-    while end < len(reading) and reading.penn[end] == "RB":
-        end += 1
-    if not members or end >= len(reading) or reading.penn[at] in RELATIVE:
-        return False
-    if reading.penn[end] != "VBD":
-        return reading.penn[end] in ("MD", "VBZ", "VBP")
-    if reading.penn[at] == "PRP":
-        return True
-    if reading.lower[end] in reading.vocabulary.words_of("be") and reading.penn[end + 1 : end + 2] == ["VBN"]:
-        return True  # quotas | were set
-    if reading.lower[end] in reading.vocabulary.anchors:
-        return False  # `Under the pact Oslo agreed to ...` tells it by itself
-    # not `a pact | Oslo signed with Riga`, whose object the pact is
-    if reading.penn[end + 1 : end + 2] == ["RP"]:
-        return reading.phrase_at(end + 2) is not None  # Oslo | gave up seized ships
-    return reading.lower[end + 1 : end + 2] == ["to"] or _has_object(reading, end + 1)
-
-
-def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
-    """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
-    if reading.lower[max(0, at - 1) : at + 1] == ["as", "part"]:
-        return _opens_clause(reading, at - 1)
-    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in", "per", "with"):
-        return False
-    before = reading.lower[: at - 1]
-    if reading.lower[at - 1] in ("per", "with"):
-        return before in (["as"], ["in", "accordance"], ["in", "line"], ["in", "keeping"])
-    if reading.lower[at - 1] == "to":
-        return before in (["according"], ["pursuant"])
-    if reading.lower[at - 1] == "in" and is_deal:
-        return False  # `in the deal Acme gets the mill` may speak of any business
-    if reading.lower[at - 1] == "of":
-        return before in (["under", "terms"], ["under", "the", "terms"])
-    return _opens_clause(reading, at - 1)
-
-
-def _opens_clause(reading: Reading, at: int) -> bool:
-    """Tell whether a clause begins at `at`: the sentence's, or what somebody says."""
-    if at == 0 or reading.lower[at - 1] in ("that", "said", ";"):
-        return True
-    before = reading.lower[at - 1]
-    if before in reading.vocabulary.words_of("conceding"):
-        return True
-    return (
-        at <= 8 and before in (",", "but", "and") and not any(tag in FINITE for tag in reading.penn[: at - 1])
-    )

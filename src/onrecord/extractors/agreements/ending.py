@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.clauses import is_absolute
 from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import RELATIVE, Reading

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.agreements.clauses import added, predicated, reduced, under
+from onrecord.extractors.agreements.clauses import predicated
 from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.fronted import under
 from onrecord.extractors.agreements.governing import governing
+from onrecord.extractors.agreements.hanging import added, reduced
 from onrecord.extractors.agreements.instruments import Instrument, instruments
 from onrecord.extractors.agreements.judging import is_agreement
 from onrecord.extractors.agreements.reading import Reading

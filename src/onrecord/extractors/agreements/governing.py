@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.clauses import reduced
 from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
-from onrecord.extractors.agreements.members import members_before, members_from
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
@@ -42,7 +43,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     while at > 1 and reading.penn[at - 1] == "RB":
         at -= 1
     if whom := hired(reading, at):
-        verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1
+        verb = min(whom[0][0], (reading.phrase_at(whom[0][0]) or whom[0])[0]) - 1
         return Event("object", "sign", (verb, verb + 1), verb)
     at = _before_time(reading, _before_aside(reading, at))
     for length in range(1, min(at, _LONGEST_VERB) + 1):
@@ -87,7 +88,7 @@ def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
         words = [reading.lower[verb], *reading.lower[stop:at]] if verb >= 0 else []
         particle, trigger = stop, (verb, verb + 1)
     else:
-        particle, verb = instrument.last, at - 1
+        particle, verb = _past_partner(reading, instrument.last), at - 1
         behind = reading.lower[particle : particle + _PARTICLES]
         words = [reading.lower[verb], *behind] if verb >= 0 else []
         trigger = (verb, at)
@@ -96,6 +97,14 @@ def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     if not whole or not found or found[1].effect not in _PARTED or not reading.penn[verb].startswith("V"):
         return None
     return Event("object", found[1].effect, trigger, verb)
+
+
+def _past_partner(reading: Reading, at: int) -> int:
+    """Return where a particle can stand behind the partner named at `at`: let a pact | with X | lapse."""
+    if reading.lower[at : at + 1] != ["with"]:
+        return at
+    members, end = members_from(reading, at + 1)
+    return end - (bool(members) and reading.penn[end - 1].startswith("VB"))
 
 
 def _proposed_start(reading: Reading, at: int) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.members import REACH, members_from
+from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
+from onrecord.extractors.agreements.preceding import REACH
 from onrecord.extractors.agreements.reading import NOUNS, RELATIVE, Phrase, Reading
 from onrecord.phrases.pieces import FINITE
 

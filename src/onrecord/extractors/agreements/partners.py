@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.clauses import is_absolute
 from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
@@ -46,7 +46,7 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         openers.add("against")  # settled her claim | against the city
     if event.effect in ("reach", "propose") and reading.lower[event.behind : event.behind + 1] == ["from"]:
         openers.add("from")
-    found: list[Phrase] = _fronted(reading, event, doers)
+    found: list[Phrase] = _fronted(reading, event, doers) + _taking_over(reading, event)
     for begin, end in _stretches(reading, event):
         at = begin
         while at < end:
@@ -86,6 +86,17 @@ def _fronted(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         return []
     found = antecedents(reading, at - (reading.lower[at - 1] == ","))
     return [phrase for phrase in found if can_agree(reading, phrase)]
+
+
+def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
+    """Return by whom somebody agrees to have something done: `agreed to be bought | by Acme`."""
+    at = event.trigger[1]
+    if event.frame != "agree" or reading.lower[at : at + 2] != ["to", "be"]:
+        return []
+    by = at + 3 + (reading.penn[at + 2 : at + 3] == ["RB"])
+    if reading.penn[by - 1 : by] != ["VBN"] or reading.lower[by : by + 1] != ["by"]:
+        return []
+    return [one for one in members_from(reading, by + 1)[0] if can_agree(reading, one)]
 
 
 def _is_elsewhere(reading: Reading, at: int) -> bool:
@@ -204,4 +215,4 @@ def _made_by(reading: Reading, event: Event, at: int) -> bool:
     made = reading.vocabulary.verbs.at(reading.lower, event.instrument.last)
     if made is None or event.instrument.last + made[0] != at:
         return False
-    return made[1].effect in _MADE and not made[1].agent
+    return (made[1].effect in _MADE or made[1].lemma == "offer") and not made[1].agent

@@ -214,6 +214,7 @@ def _mended(
     mended: list[Phrase] = []
     _take_locals(words, penn, number)
     _take_owners(words, penn, number)
+    _leave_verbs(penn, number)
     for at, tag in enumerate(penn):
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
         if not inside and at and tag in _MISTAKEN and words[at].istitle():
@@ -261,6 +262,13 @@ def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
                 penn[at] = "POS"
                 number[at:] = [number[at - 1] if n == joined else n for n in number[at:]]
                 number[at] = number[at - 1]
+
+
+def _leave_verbs(penn: list[str], number: list[int]) -> None:
+    """Part a verb from the noun before it, with which it was taken for one phrase: `with Russia | lapse`."""
+    for at in range(1, len(penn)):
+        if penn[at] == "VBP" and penn[at - 1] in NOUNS:
+            number[at] = -1
 
 
 def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

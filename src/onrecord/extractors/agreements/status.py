@@ -80,6 +80,8 @@ _GENERAL: Final = {
     "loose": "proposed",
     "near": "negotiating",
 }
+#: What is so while somebody is still doing it.
+_UNDER_WAY: Final = {"reach": "negotiating", "close": "negotiating", "sign": "pending"}
 _KEPT: Final = frozenset(
     {"honour", "propose", "foresee", "negotiate", "reject", "expire", "await", "emerge", "remote", "approve"}
 )
@@ -203,7 +205,8 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if denied and past_it and _DONE[event.effect] == "in_force":
         return "withdrawn"
     if denied and _opener(reading, event) != "condition":
-        if {"until", "yet"} & set(reading.lower[event.verb : event.verb + _CLAUSE]):
+        following = set(reading.lower[event.verb : event.verb + _CLAUSE])
+        if {"until", "yet"} & following or ("before" in following and "future" in bearings):
             bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect in ("negotiate", "emerge") and past and not _is_under_way(reading, event):
@@ -212,11 +215,18 @@ def _of_verb(reading: Reading, event: Event) -> str:
         return "withdrawn"
     bearing = next((bearing for bearing in _ORDER if bearing in bearings), None)
     if bearing is None:
-        return _DONE[event.effect]
+        done = _DONE[event.effect]
+        return _UNDER_WAY.get(event.effect, done) if _is_doing(reading, event, chain) else done
     bent = _BENT.get(event.effect, {}).get(bearing)
     if bent is None and event.effect in _KEPT:
         return "rejected" if bearing == "refuse" else _DONE[event.effect]
     return bent or _GENERAL[bearing]
+
+
+def _is_doing(reading: Reading, event: Event, chain: Lead) -> bool:
+    """Tell whether somebody is at it just now: `is finalizing a deal`."""
+    helped = reading.vocabulary.words_of("be").isdisjoint(reading.lower[chain.first : event.verb])
+    return reading.penn[event.verb] == "VBG" and not helped
 
 
 def _is_under_way(reading: Reading, event: Event) -> bool:
@@ -254,7 +264,7 @@ def _denied(effect: str, bearings: set[str]) -> str:
     if effect == "honour":
         return "rejected" if bearings & {"future", "hope"} else "broken"
     if "yet" in bearings:
-        return "pending" if effect in ("approve", "ratify", "effect", "sign") else "negotiating"
+        return "pending" if effect in ("approve", "ratify", "effect", "sign", "close") else "negotiating"
     return "rejected"
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.heads import head_subject
-from onrecord.extractors.agreements.members import REACH, before_insertion, members_before
+from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.preceding import REACH, before_insertion, members_before
 from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
 from onrecord.phrases.pieces import FINITE
 
+#: How many words can name who is seen doing something.
+_SEEN: Final = 12
 #: What a relative clause that runs up to the main verb does not reach over.
 _CLOSERS: Final = frozenset({",", ";", ":", "-", "--", "–", "—"})
 
@@ -17,8 +20,22 @@ _CLOSERS: Final = frozenset({",", ";", ":", "-", "--", "–", "—"})
 def subject(reading: Reading, verb: int) -> list[Phrase]:
     """Return the members of the subject of the verb group that begins at `verb`."""
     if verb not in reading.subjects:
-        reading.subjects[verb] = head_subject(reading, verb, _nearest(reading, verb, 5))
+        seen = _seen(reading, verb)
+        reading.subjects[verb] = seen or head_subject(reading, verb, _nearest(reading, verb, 5))
     return list(reading.subjects[verb])
+
+
+def _seen(reading: Reading, verb: int) -> list[Phrase]:
+    """Return who is seen or made to do what the bare verb at `verb` says: `watched | X and Y | sign it`."""
+    if reading.penn[verb : verb + 1] not in (["VB"], ["VBP"]):
+        return []
+    sees = reading.vocabulary.words_of("seeing")
+    near = range(verb - 2, max(-1, verb - 2 - _SEEN), -1)
+    at = next((n for n in near if reading.number[n] < 0 and reading.penn[n].startswith("VB")), -1)
+    if at < 0 or reading.lower[at] not in sees:
+        return []
+    members, end = members_from(reading, at + 1, paired=True)
+    return members if end == verb else []
 
 
 def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
-from onrecord.extractors.agreements.clauses import DUE, has_other_subject, reduced, resumed
+from onrecord.extractors.agreements.clauses import has_other_subject
+from onrecord.extractors.agreements.doers import carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.hanging import DUE, reduced, resumed
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
-from onrecord.extractors.agreements.parties import carrier, is_source, said_clause
+from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
@@ -40,7 +42,8 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         with_all = min(
             [_partner_start(reading, party) for party in who if party[0] > first + 1], default=last
         )
-        last = with_all if who and who[-1][1] >= last else last  # personal terms | with winger Rui Salgado
+        whole = who and (who[-1][1] >= last or (reading.phrase_at(first) or (0, 0))[1] == with_all)
+        last = with_all if whole else last  # personal terms | with winger Rui Salgado
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
         last = _before_time(reading, first, last)
@@ -308,8 +311,10 @@ def _past(reading: Reading, at: int) -> int:
         return members_from(reading, at + 2)[1]
     if reading.penn[at : at + 2] == ["VBN", "IN"]:
         return at + 1  # an understanding | reached in May
-    phrase = reading.phrase_at(at)
-    if phrase and phrase[0] == at and reading.is_time(phrase):
+    loose = reading.number[at] < 0 and reading.lower[at] in reading.vocabulary.words_of("when")
+    late = at + loose  # a deal | late Sunday | to reopen
+    phrase = reading.phrase_at(late)
+    if phrase and phrase[0] == late and reading.is_time(phrase):
         return phrase[1]
     if reading.lower[at] == "," and (closing := _past_apposition(reading, at)) > at:
         return closing

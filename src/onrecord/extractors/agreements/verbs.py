@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.extractors.agreements.members import members_before
 from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.vocabulary import Verb
@@ -46,6 +46,9 @@ def hired(reading: Reading, at: int) -> list[Phrase]:
     if not whom or not all(can_agree(reading, one) for one in whom):
         return []
     verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1
+    if reading.lower[verb] in reading.vocabulary.titles:  # signed | forward Ann Lee, whatever its tag
+        whom = [(verb, whom[0][1]), *whom[1:]]
+        verb -= 1
     found = verb_at(reading, verb)
     return whom if found and found == (1, found[1]) and found[1].lemma in ("sign", "re-sign") else []
 
@@ -221,7 +224,7 @@ class _Chain:
         if at < 0:
             return False
         leads = reading.lower[at + 1] in ("to", "for", "of", "from", "into", "not")
-        if leads and reading.lower[at] not in modality and reading.phrase_at(at):
+        if leads and (reading.lower[at] not in modality or self._is_wished(at)) and reading.phrase_at(at):
             self.doers = members_before(reading, at + 1)
             at = self.doers[0][0] - 1
             asked = at > 0 and reading.lower[at] in _ASKING
@@ -238,6 +241,11 @@ class _Chain:
             self.doers = _owner(reading, phrase[0], at)
             self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
         return True
+
+    def _is_wished(self, at: int) -> bool:
+        """Tell whether somebody stands before `to` whom something is wished for: `for every candidate to`."""
+        phrase = self.reading.phrase_at(at) or (at, at + 1)
+        return self.reading.lower[phrase[0] - 1] == "for" and can_agree(self.reading, phrase)
 
     def _past_manner(self, at: int) -> int:
         """Return where a verb stands before how or where it is done: `threatened | in turn | to leave`."""

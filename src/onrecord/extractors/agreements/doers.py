@@ -1,0 +1,193 @@
+"""Who does what the verb of an agreement says: its subject, or whose deed it is to be taken for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.instruments import outer_start
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
+from onrecord.extractors.agreements.preceding import members_before
+from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.referring import owner_in, resolved
+from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
+from onrecord.phrases.pieces import FINITE
+
+_LOOK: Final = 40
+_NEAR: Final = 20
+#: How many words `says`, with its stop, can be.
+_SAYING: Final = 2
+#: Classes of verbs whose subject is always someone.
+_PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"})
+
+
+def doers_of(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who does what the verb says."""
+    if event.frame == "act":
+        held = _holders(reading, event) if event.effect == "negotiate" else []
+        return held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
+    if event.frame in ("noun", "contents") and event.instrument:
+        return _inside(reading, event.instrument.first - 1)
+    if event.frame == "passive" and event.instrument and event.comma < 0:
+        first = event.instrument.first
+        return _inside(reading, first - 1) if reading.lower[first - 1 : first] in (["under"], ["in"]) else []
+    if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
+        return []
+    chain = lead(reading, event.verb)
+    found = list(chain.doers) or subject(reading, chain.first)
+    if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
+        found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
+    if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
+        bound = reading.lower[event.instrument.first - 1] == "under"  # paid under a pact | the board approved
+        found = (_inside(reading, event.instrument.first - 1) if bound else []) + found
+    if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
+        found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
+    empty, nouns = reading.vocabulary.words_of("empty"), reading.vocabulary.nouns
+    found = [phrase for phrase in resolved(reading, found) if reading.lower[phrase[0]] not in empty]
+    found = [phrase for phrase in found if not nouns.at(reading.lower, head_of(reading, phrase))]
+    if event.instrument:
+        found = [
+            phrase
+            for phrase in found
+            if phrase[1] <= event.instrument.first or phrase[0] >= event.instrument.last
+        ]
+    if event.frame == "object" and event.effect not in _PERSONAL:
+        found = [phrase for phrase in found if can_agree(reading, phrase)]
+    return found
+
+
+def _holders(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who holds or ends the talks on an agreement: `Acme | broke off talks on a merger deal`."""
+    found = governing_verb(reading, event.trigger[0])
+    if found < 0:
+        return []
+    chain = lead(reading, found)
+    who = list(chain.doers) or resolved(reading, subject(reading, chain.first))
+    return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def _inside(reading: Reading, at: int) -> list[Phrase]:
+    """Return who is `in` breach of the agreement, or `under` it, where `at` is the preposition."""
+    words = reading.vocabulary.words_of
+    if at < 1:
+        return []
+    before, new = reading.phrase_at(at - 1), reading.lower[at + 1] in ("a", "an")
+    blamed = reading.lower[at] == "for" and reading.vocabulary.acts.get(reading.lower[at + 1]) == "breach"
+    if (blamed or reading.lower[at] == "in") and before and can_agree(reading, before):
+        if reading.lower[before[0] - 1] == "against":
+            return [before]
+        near = [phrase for phrase in members_before(reading, at) if can_agree(reading, phrase)]
+        doing = _actors(reading, at) if new and not blamed else []
+        aside = reading.lower[before[0] - 1] in words("gaining")
+        return doing + (near or [before]) if aside else doing or near
+    if reading.lower[at] == "of" and reading.vocabulary.modality.get(reading.lower[at - 1]) == "hope":
+        return _musing(reading, at)
+    if reading.lower[at] == "in" and reading.lower[at - 1] == "being":
+        return [
+            one for one in _controller(reading, at - 1) if can_agree(reading, one)
+        ]  # denied | being in breach
+    if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
+        return resolved(reading, subject(reading, lead(reading, at - 1).first))
+    if (by := carrier(reading, at + 1)) >= 0 and (by < at or reading.lower[at] == ","):
+        return _seekers(reading, by) if "MD" in reading.penn[:by] else _actors(reading, by)
+    if reading.lower[max(0, at - 2) : at + 1] == ["as", "part", "of"]:
+        return _seekers(reading, at - 2)  # pleaded guilty | as part of a deal
+    if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) in (
+        "try",
+        "near",
+    ):
+        return _seekers(reading, at)
+    return _actors(reading, at) if new and reading.lower[at] in ("in", "through") else []
+
+
+def _musing(reading: Reading, at: int) -> list[Phrase]:
+    """Return who thinks of an agreement, where `of` is at `at`: `| Two | explored the idea of a pact`."""
+    noun = reading.phrase_at(at - 1)
+    verb = noun[0] - 1 if noun else 0
+    found = verb_at(reading, verb) if verb > 0 and not reading.is_headline else None
+    if found is None or found[1].effect != "propose" or not reading.penn[verb].startswith("V"):
+        return []
+    who = resolved(reading, subject(reading, lead(reading, verb).first))
+    return [one for one in who if can_agree(reading, one)]
+
+
+def _actors(reading: Reading, at: int) -> list[Phrase]:
+    """Return who does something `in` a deal at `at`: `Acme licensed it to X | in a deal`."""
+    verb = next((n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE), -1)
+    if verb < 0 or is_passive(reading, verb, main_verb(reading, verb)):
+        return []
+    return _seekers(reading, at)
+
+
+def is_source(reading: Reading, first: int) -> bool:
+    """Tell whether the instrument at `first` says what stands before it: `X will pay Y, | the deal says`."""
+    phrase = reading.phrase_at(first)
+    if phrase is None or reading.lower[first - 1 : first] != [","] or len(reading) - phrase[1] > _SAYING:
+        return False
+    says = reading.lower[phrase[1] : phrase[1] + 1]
+    return bool(says) and says[0] in reading.vocabulary.words_of("stating")
+
+
+def carrier(reading: Reading, first: int) -> int:
+    """Return where the clause ends that is so `under` or `according to` the instrument at `first`, or -1."""
+    first = outer_start(reading, first)
+    if reading.lower[first - 1 : first] == ["under"]:
+        return first - 1
+    if is_source(reading, first):
+        return first - 1
+    if first < 3 or reading.lower[first - 2 : first] != ["according", "to"]:
+        return -1
+    return first - 2 - (reading.lower[first - 3] == ",")
+
+
+def _seekers(reading: Reading, at: int) -> list[Phrase]:
+    """Return who does something `under` an agreement, or is `close to` one, as told before `at`."""
+    verb = next((n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE), -1)
+    if verb < 0 or reading.lower[verb] in reading.vocabulary.words_of("speech"):
+        return []
+    found = resolved(reading, subject(reading, lead(reading, verb).first))
+    heads = [head_of(reading, phrase) for phrase in found]
+    return [p for p, h in zip(found, heads, strict=True) if can_agree(reading, p) and reading.penn[h] != "CD"]
+
+
+def _controller(reading: Reading, verb: int) -> list[Phrase]:
+    """Return the subject of a verb that has none of its own: that of the clause it hangs on."""
+    if verb > 1 and reading.lower[verb - 1] in ("for", "of", "from"):
+        before = reading.phrase_at(verb - 2)
+        agent = before and reading.lower[before[0] - 1 : before[0]] == ["by"]
+        if before and before[1] == verb - 1 and can_agree(reading, before) and not agent:
+            return members_before(reading, verb - 1)
+    if _is_nobody_s(reading, verb):
+        return []
+    nearest = [at for at in range(verb - 1, max(-1, verb - _LOOK), -1) if reading.penn[at] in FINITE]
+    behind = [at for at in range(verb, min(len(reading), verb + _LOOK)) if reading.penn[at] in FINITE]
+    if verb > 1 and reading.penn[verb - 1] == "VB" and (denying := lead(reading, verb - 1).doers):
+        return resolved(reading, list(denying))  # for Oslo to deny | having agreed
+    if not nearest and (opening := _opening(reading, verb)):
+        return opening
+    for at in (*nearest, *behind[:1]):
+        if found := subject(reading, lead(reading, at).first):
+            return resolved(reading, found)
+    return []
+
+
+def _is_nobody_s(reading: Reading, verb: int) -> bool:
+    """Tell whether no one is said to do what a verb without a subject says."""
+    if reading.lower[max(0, verb - 2) : verb] == ["because", "of"]:
+        return True  # it is urgent because of | a need to sign
+    if reading.penn[verb] == "VBG" and (verb == 0 or reading.lower[verb - 1] == "that"):
+        return True  # warned that | tearing up the deal would cost jobs
+    noun = reading.phrase_at(verb - 2) if reading.lower[verb - 1 : verb] == ["to"] else None
+    if noun and reading.penn[verb - 2] in ("NN", "NNS") and not reading.is_time(noun):
+        return True
+    return verb > 0 and reading.lower[verb - 1] in reading.vocabulary.words_of("be") | {"as"}
+
+
+def _opening(reading: Reading, verb: int) -> list[Phrase]:
+    """Return the name that a sentence begins with whose verb was not seen: `Peru cut/VBN it, | breaking`."""
+    if reading.penn[verb] != "VBG" or reading.lower[verb - 1] != ",":
+        return []
+    first, last = reading.phrase_at(0) or (0, 0)
+    end = next((at for at in range(first, last) if reading.penn[at] == "VBN"), first)
+    return [(first, end)] if end > first and is_name(reading, (first, end)) else []

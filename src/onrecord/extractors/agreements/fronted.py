@@ -1,0 +1,86 @@
+"""The instrument in front of its clause: `Under the pact, ...`."""
+
+from __future__ import annotations
+
+from onrecord.extractors.agreements.clauses import predicate
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.hanging import has_object, reduced
+from onrecord.extractors.agreements.instruments import Instrument, outer_start
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.reading import RELATIVE, Reading
+from onrecord.phrases.pieces import FINITE
+
+
+def under(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return the event of `Under the agreement, X will ...`, or of what is said of it in between.
+
+    `Under the pact, which was signed on Monday, ...`, `Under a pact signed in May, ...`.
+    """
+    if not _is_under(reading, outer_start(reading, instrument.first), is_deal=instrument.kind == "deal"):
+        return None
+    stop = min(len(reading), instrument.last + 25)
+    if _is_clause(reading, instrument.last):
+        return Event("under", "", instrument.phrase, comma=instrument.last - 1)
+    commas = [i for i in range(instrument.last, min(stop, len(reading) - 1)) if reading.lower[i] == ","]
+    inner = reduced(reading, instrument.last)
+    if commas and reading.penn[commas[0] + 1] in RELATIVE:
+        inner = inner or (predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
+        commas = commas[1:]
+    comma = next((i for i in commas if _is_clause(reading, i + 1)), commas[0] if commas else -1)
+    if comma < 0:
+        return None
+    told = inner is not None and inner.frame in ("passive", "alone", "object") and inner.last <= comma
+    event = inner if inner and told else Event("under", "", instrument.phrase)
+    event.comma = comma
+    return event
+
+
+def _is_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a subject and its finite verb stand at `at`."""
+    members, end = members_from(reading, at, paired=True)
+    while end < len(reading) and reading.penn[end] == "RB":
+        end += 1
+    if not members or end >= len(reading) or reading.penn[at] in RELATIVE:
+        return False
+    if reading.penn[end] != "VBD":
+        return reading.penn[end] in ("MD", "VBZ", "VBP")
+    if reading.penn[at] == "PRP":
+        return True
+    if reading.lower[end] in reading.vocabulary.words_of("be") and reading.penn[end + 1 : end + 2] == ["VBN"]:
+        return True  # quotas | were set
+    if reading.lower[end] in reading.vocabulary.anchors:
+        return False  # `Under the pact Oslo agreed to ...` tells it by itself
+    # not `a pact | Oslo signed with Riga`, whose object the pact is
+    if reading.penn[end + 1 : end + 2] == ["RP"]:
+        return reading.phrase_at(end + 2) is not None  # Oslo | gave up seized ships
+    return reading.lower[end + 1 : end + 2] == ["to"] or has_object(reading, end + 1)
+
+
+def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
+    """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
+    if reading.lower[max(0, at - 1) : at + 1] == ["as", "part"]:
+        return _opens_clause(reading, at - 1)
+    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in", "per", "with"):
+        return False
+    before = reading.lower[: at - 1]
+    if reading.lower[at - 1] in ("per", "with"):
+        return before in (["as"], ["in", "accordance"], ["in", "line"], ["in", "keeping"])
+    if reading.lower[at - 1] == "to":
+        return before in (["according"], ["pursuant"])
+    if reading.lower[at - 1] == "in" and is_deal:
+        return False  # `in the deal Acme gets the mill` may speak of any business
+    if reading.lower[at - 1] == "of":
+        return before in (["under", "terms"], ["under", "the", "terms"])
+    return _opens_clause(reading, at - 1)
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a clause begins at `at`: the sentence's, or what somebody says."""
+    if at == 0 or reading.lower[at - 1] in ("that", "said", ";"):
+        return True
+    before = reading.lower[at - 1]
+    if before in reading.vocabulary.words_of("conceding"):
+        return True
+    return (
+        at <= 8 and before in (",", "but", "and") and not any(tag in FINITE for tag in reading.penn[: at - 1])
+    )

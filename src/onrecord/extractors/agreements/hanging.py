@@ -1,0 +1,137 @@
+"""The clauses that hang on an instrument: `a pact signed in May`, `the deal that Oslo struck`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.reading import RELATIVE, Reading
+from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+from onrecord.phrases.pieces import FINITE
+
+_LOOK: Final = 40
+#: What stands before what is to come of an agreement: a contract due to expire.
+DUE: Final = (["due", "to"], ["set", "to"])
+_OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
+#: What follows an `-ing` form without an object: with the mayor | dissenting.
+_BARE: Final[tuple[list[str], ...]] = ([], ["."], [","])
+
+
+def reduced(reading: Reading, at: int) -> Event | None:
+    """Return the event of a clause that hangs on the instrument without a pronoun.
+
+    `an agreement reached last week`, `a pact to be signed`, `the deal Mr. Lee had struck`.
+    """
+    at = _past_comma(reading, at)
+    if at >= len(reading) or reading.lower[at] in reading.vocabulary.words_of("have"):
+        return None
+    return _participle(reading, at) or _relative(reading, at)
+
+
+def added(reading: Reading, at: int) -> Event | None:
+    """Return the event of a clause that is only added to an instrument: `its pact, | which Oslo renewed`."""
+    if reading.lower[at : at + 1] != [","] or reading.lower[at + 1 : at + 2] != ["which"]:
+        return None
+    return _relative(reading, at + 1)
+
+
+def _past_comma(reading: Reading, at: int) -> int:
+    """Return where the clause begins: past the comma before a participle, and past adverbs."""
+    if reading.lower[at : at + 1] == [","]:
+        adverb = reading.penn[at + 1 : at + 2] == ["RB"]
+        due = reading.lower[at + 1 : at + 3] == ["due", "to"]
+        at += 1 if due or _is_inserted(reading, at + 1 + adverb) else 0
+    while at < len(reading) and reading.penn[at] == "RB":
+        at += 1
+    return at
+
+
+def _participle(reading: Reading, at: int) -> Event | None:
+    """Return the event of a participle: `reached last week`, `to be signed`, `expiring in May`."""
+    due = reading.lower[at : at + 2] in DUE
+    future = 2 if due or reading.lower[at : at + 2] == ["to", "be"] else 0
+    found = verb_at(reading, at + future)
+    if not found:
+        return None
+    end = at + future + found[0]
+    if due:
+        return Event("alone", found[1].alone, (at + 2, end), at + 2) if found[1].alone else None
+    if found[1].alone and reading.penn[at] == "VBG":
+        return Event("alone", found[1].alone, (at, end), at)
+    if found[1].agent == "read" and reading.lower[end : end + 1] == ["by"]:
+        return None
+    leads = reading.lower[end : end + 1] == ["to"]
+    refuses = leads and reading.vocabulary.modality.get(reading.lower[at]) == "refuse"
+    told = reading.penn[at] == "VBN" and not refuses  # but `the deal, declined | to comment`
+    told = told or (reading.penn[at] == "VBD" and not leads)
+    fits = found[1].effect and (future or told)
+    if fits and not has_object(reading, end) and not (reading.penn[at] == "VBD" and found[1].alone):
+        return Event("passive", found[1].effect, (at + future, end), at + future)
+    return None
+
+
+def _relative(reading: Reading, at: int) -> Event | None:
+    """Return the event of a clause with a subject of its own: `that Mr. Lee had struck`."""
+    at += reading.lower[at] in ("that", "which")
+    inner, end = members_from(reading, at, paired=True)
+    if not inner or reading.penn[at] in RELATIVE:
+        return None
+    while end < len(reading) and reading.penn[end] == "RB":
+        end += 1
+    return object_relative(reading, end)
+
+
+def _is_inserted(reading: Reading, at: int) -> bool:
+    """Tell whether a participle between commas stands at `at`: `the pact, worked out in May, gives`."""
+    tag = reading.penn[at : at + 1]
+    if tag != ["VBD"]:
+        return tag == ["VBN"]
+    if reading.lower[0] == "under" and reading.penn[at + 1 : at + 2] in (["RP"], ["IN"]):
+        return True
+    comma = next((n for n in range(at, min(len(reading) - 1, at + _LOOK)) if reading.lower[n] == ","), -1)
+    return comma > 0 and reading.resumes(comma + 1)
+
+
+def object_relative(reading: Reading, at: int) -> Event | None:
+    """Return the event of the verb at `at` in a relative clause whose object the instrument is."""
+    main = at if reading.penn[at : at + 1] == ["VBN"] else main_verb(reading, at)
+    found = verb_at(reading, main) if main >= 0 else None
+    if not found or not found[1].effect or found[1].effect in ("agree", "settle"):
+        return None
+    if has_object(reading, main + found[0]) or is_passive(reading, at, main):
+        return None
+    return Event("object", found[1].effect, (main, main + found[0]), main)
+
+
+def has_object(reading: Reading, at: int) -> bool:
+    """Tell whether a noun phrase that names no time stands at `at`."""
+    phrase = reading.phrase_at(at)
+    begins = phrase is not None and phrase[0] == at and reading.penn[at] in _OPENS_OBJECT
+    return begins and not reading.is_time(phrase or (at, at + 1))
+
+
+def resumed(reading: Reading, event: Event) -> int:
+    """Return where the verb stands behind what is inserted: `The pact, worked out in May, | gives`; or -1."""
+    at = event.behind
+    if event.frame != "passive" or reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
+        return -1
+    if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
+        return -1
+    behind = range(event.trigger[1], min(len(reading) - 1, at + _LOOK))
+    commas = (n for n in behind if reading.lower[n] == ",")
+    comma = next((n for n in commas if reading.resumes(n + 1)), -1)
+    told = any(tag in FINITE for tag in reading.penn[event.trigger[1] : comma])
+    return -1 if told or comma < 0 else comma + 1
+
+
+def is_absolute(reading: Reading, at: int) -> bool:
+    """Tell whether `with` at `at` opens what else is so: `a deal, | with the mayor saying it was late`."""
+    if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
+        return False
+    members, end = members_from(reading, at + 1)
+    if not members or end >= len(reading):
+        return False
+    saying = reading.lower[end] in reading.vocabulary.words_of("saying")
+    said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _BARE)
+    return said or reading.lower[end : end + 2] in DUE

@@ -1,0 +1,87 @@
+"""What makes one member of several, or fewer of a list: names with `and` inside, appositions, groups."""
+
+from __future__ import annotations
+
+from onrecord.extractors.agreements.naming import head_of, is_name
+from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+
+
+def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> None:
+    """Add a member, or make one name of two: `the Securities and Exchange Commission`."""
+    first, last = members[-1]
+    lone = following[1] - following[0] == 1 and reading.words[following[0]][0].isupper()
+    if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
+        members[-1] = (first, following[1])
+        return
+    if lone and "of" in reading.lower[first:last] and _is_portfolio(reading, members[-1], following):
+        members[-1] = (first, following[1])  # the Ministry of Trade and Industry
+        return
+    owned = reading.lower[first] in reading.vocabulary.words_of("owner")
+    national = reading.penn[first + 1 : first + 2] == ["JJ"]  # the | Brazilian | Sugar and Alcohol Institute
+    short = last - first == 2 + national and reading.lower[first] == "the"
+    union = "of" in reading.lower[first:last] and lone and reading.words[following[0]].endswith("s")
+    institution = reading.words[head_of(reading, members[-1])].istitle()
+    federated = reading.lower[head_of(reading, members[-1])] in reading.vocabulary.words_of("federated")
+    if union and institution and federated:
+        members[-1] = (first, following[1])  # the Association of Sergeants and Inspectors
+        return
+    opened = (owned or short) and reading.words[last - 1][0].isupper()
+    ends = reading.lower[head_of(reading, following)] in reading.vocabulary.words_of("institution")
+    if opened and ends and following[1] - following[0] > 1 and reading.words[following[0]][0].isupper():
+        members[-1] = (first, following[1])
+    else:
+        members.append(following)
+
+
+def _is_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
+    """Tell whether a word names a field that the ministry or the like before it has as well."""
+    fields, head = reading.vocabulary.portfolios, reading.lower[head_of(reading, body)]
+    return reading.lower[following[0]] in fields and head in reading.vocabulary.words_of("ministerial")
+
+
+def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Make one of members that share the last one's noun: `17 African, Caribbean and Pacific states`."""
+    members = _owned_together(reading, members)
+    last = members[-1][1] - 1
+    if not (reading.words[last].islower() and reading.words[last].endswith("s")):
+        return members
+    if any(reading.penn[begin] in ("DT", "PRP$") for begin, _ in members[1:]):
+        return members  # the military and | the rebels
+    first = next((n for n, member in enumerate(members[:-1]) if reading.penn[member[1] - 1] == "JJ"), -1)
+    while first > 0 and members[first - 1][1] - members[first - 1][0] == 1:
+        first -= 1  # British, | German and American banks
+    return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
+
+
+def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Make one of members whose names a plural before `of` shares: `crews at the ports of | Rye and Hull`."""
+    (first, last), others = members[0], members[1:]
+    ties = reading.vocabulary.words_of("gaining") | {"of", "at", "in"}
+    of = next((at for at in range(last - 2, first, -1) if reading.lower[at] in ties), 0)
+    shared = of and reading.penn[of - 1] == "NNS" and reading.penn[of + 1] in NAMES
+    lone = all(reading.penn[begin] in NAMES and end - begin <= 2 for begin, end in others)
+    return [(first, members[-1][1])] if others and shared and lone else members
+
+
+def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Return the names alone that say who a counted group is: `two banks, | Acme and Beta`."""
+    first, *names = members
+    if len(names) < 2:
+        return members
+    counted = (
+        reading.penn[first[0]] == "CD" and not is_name(reading, first) and reading.lower[first[1]] == ","
+    )
+    return names if counted and all(is_name(reading, one) for one in names) else members
+
+
+def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
+    """Tell whether the phrase after a comma says what the one before it is."""
+    if len(pending) != 1:
+        return False
+    owned = any(reading.penn[at] == "POS" for at in range(*before))
+    if owned and not is_name(reading, before) and reading.penn[pending[0][0]] == "NNP":
+        return True  # Roe's lawyer, | Ann Lee, and ...
+    head = reading.lower[head_of(reading, pending[0])]
+    title = head in reading.vocabulary.titles  # Ann Lee, | the Minister of State, and ...
+    described = reading.penn[pending[0][0]] == "DT" and (title or not is_name(reading, pending[0]))
+    return described and is_name(reading, before)

@@ -1,0 +1,174 @@
+"""Who stands in the noun phrase that ends before a word, behind insertions too."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
+from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
+from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.phrases.pieces import FINITE
+
+#: How far a search goes, in words.
+REACH: Final = 60
+_LIST_LONGEST: Final = 12
+_ASIDE: Final = 5
+
+
+def _back(reading: Reading, end: int) -> Phrase | None:
+    """Return the phrase that ends before `end`, with what it hangs on to its left."""
+    found = reading.phrase_at(end - 1)
+    if found is None:
+        return None
+    first = found[0]
+    attaching = reading.vocabulary.words_of("attach")
+    while first > 0:
+        before = reading.phrase_at(first - 1)
+        if before and not reading.is_time(before) and _is_glued(reading, before, (first, end)):
+            first = before[0]
+            continue
+        before = reading.phrase_at(first - 2)
+        if (
+            not (reading.lower[first - 1] in attaching or _is_firm(reading, first - 1))
+            or not before
+            or before[1] != first - 1
+            or reading.is_time(before)
+        ):
+            break
+        first = before[0]
+    return _with_participle(reading, first), end
+
+
+def _with_participle(reading: Reading, first: int) -> int:
+    """Return where `rubber producing and consuming` before `countries` begins, or `first`."""
+    at = first
+    while at > 1 and reading.penn[at - 1] == "VBG":
+        at -= 2 if reading.lower[at - 2] == "and" and reading.penn[at - 3 : at - 2] == ["VBG"] else 1
+    lone = at == 1 or reading.penn[at - 2] not in ("DT", "JJ", "PRP$")
+    if at < first and at > 0 and reading.penn[at - 1] == "NN" and lone and reading.phrase_at(at - 1):
+        return (reading.phrase_at(at - 1) or (at, at))[0]
+    return first
+
+
+def members_before(reading: Reading, end: int) -> list[Phrase]:
+    """Return the members of the list that ends before `end`, in the order of the text."""
+    last = _back(reading, end)
+    if last is None:
+        return []
+    members = [last]
+    lower, joints = reading.lower, reading.vocabulary.words_of("joint")
+    joint = last[0] - 1
+    while joint > 0 and len(members) < _LIST_LONGEST:
+        if lower[joint] not in joints and not (lower[joint] == "," and len(members) > 1):
+            break
+        stop = joint - 1 if lower[joint - 1] == "," else joint
+        if stop < joint and len(members) == 1 and (inserted := before_insertion(reading, stop)):
+            return inserted + members
+        before = _back(reading, stop)
+        fronted = before and lower[joint] == "," and _is_governed(reading, before[0])
+        if before is None or reading.is_time(before) or fronted:
+            break
+        members.append(before)
+        joint = before[0] - 1
+    members.reverse()
+    return _settled(reading, members)
+
+
+def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Return the members less those that belong elsewhere: objects, appositions, examples."""
+    first = members[0][0]
+    if first > 1 and reading.lower[first - 1] in reading.vocabulary.words_of("example"):
+        return members_before(reading, first - 1) or members
+    if (
+        len(members) > 1
+        and _is_governed(reading, first)
+        and reading.lower[members[-1][1] : members[-1][1] + 1] != ["to"]
+    ):
+        return members[-1:]
+    ends_clause = first > 0 and reading.lower[first - 1] != "," and not can_agree(reading, members[0])
+    if len(members) == 2 and ends_clause and can_agree(reading, members[1]):
+        return members[1:]  # owes 100 mln dlrs and | its banks | agreed
+    kept = members[:1]
+    for member in members[1:]:
+        middle = len(members) > 2 and member is not members[-1]
+        if not (middle and is_apposition(reading, kept[-1], [member])):
+            add_member(reading, kept, member)
+    return counted_out(reading, compounded(reading, kept))
+
+
+def _is_governed(reading: Reading, first: int) -> bool:
+    """Tell whether the phrase at `first` is the object of a verb or a preposition."""
+    if first == 0:
+        return False
+    before = first - 1
+    return reading.penn[before] in ("VBN", "VB", "VBG", "TO") or reading.lower[
+        before
+    ] in reading.vocabulary.words_of("object")
+
+
+def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
+    """Return the members of the phrase that an insertion ending at `closing` belongs to."""
+    mark = reading.lower[closing]
+    if mark == "," and (first := _leading(reading, closing)) > 0:
+        return members_before(reading, first)
+    opening = "(" if mark == ")" else mark
+    for at in range(closing - 1, max(0, closing - REACH), -1):
+        if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
+            continue
+        found = members_before(reading, at)
+        inner, end = members_from(reading, at + 1)
+        if found and inner and _is_better(reading, inner[-1], found[-1], fills=end == closing):
+            return found[:-1] + inner
+        return _described(reading, found)
+    return []
+
+
+def _leading(reading: Reading, closing: int) -> int:
+    """Return where a participle begins that tells of the first name: `Gale Air | , flying to X, Y,`.
+
+    It ends at the comma `closing`, whatever commas it holds; 0 where there is none.
+    """
+    start = reading.phrase_at(1 if reading.lower[0] == "the" else 0)
+    comma = start[1] if start else closing
+    if comma >= closing - 1 or reading.lower[comma] != "," or reading.penn[comma + 1] != "VBG":
+        return 0
+    told = any(reading.penn[at] in FINITE for at in range(comma, closing))
+    return 0 if told or not is_name(reading, start or (0, 1)) else comma
+
+
+def _is_better(reading: Reading, inner: Phrase, found: Phrase, *, fills: bool) -> bool:
+    """Tell whether the insertion names who the phrase before it describes: `her aide, Ann Lee,`."""
+    if is_name(reading, found) or not is_name(reading, inner):
+        return False
+    return fills or not can_agree(reading, found)
+
+
+def _described(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the name that a description behind a comma belongs to, or the phrase itself."""
+    first = found[-1][0] if found else 0
+    if first > 1 and reading.penn[first] == "DT" and reading.lower[first - 1] == ",":
+        wider = members_before(reading, first - 1)
+        if wider and is_name(reading, wider[-1]):
+            return wider
+    return found
+
+
+def _is_insertion(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether the words between two commas can be an apposition or a relative clause."""
+    if first >= last:
+        return False
+    tag = reading.penn[first]
+    if tag in RELATIVE or (tag == "IN" and reading.penn[first + 1] in RELATIVE):
+        return True
+    if tag == "CC":
+        return False
+    if last - first <= _ASIDE and any(
+        word in reading.vocabulary.words_of("speech") for word in reading.lower[first:last]
+    ):
+        return True
+    inside = range(first, last)
+    finite = next((at for at in inside if reading.penn[at] in FINITE), last)
+    return finite == last or any(
+        reading.penn[at] in RELATIVE or reading.lower[at] == "that" for at in range(first, finite)
+    )

@@ -1,0 +1,76 @@
+"""Whose agreement it is where the sentence names nobody: who talks, or tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.partners import sides
+from onrecord.extractors.agreements.preceding import members_before
+from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.status import is_open_subject
+from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import lead
+from onrecord.phrases.pieces import FINITE
+
+#: Before an agreement that there is not yet.
+_ANY: Final = frozenset({"any", "no"})
+
+
+def talking(reading: Reading, event: Event) -> list[Phrase]:
+    """Return whose talks or dispute ended in it or without: `Talks between X and Y ended without a deal`."""
+    instrument = event.instrument
+    if instrument is None:
+        return []
+    without = reading.lower[instrument.first - 1 : instrument.first] == ["without"]
+    if not without and (event.frame != "object" or event.effect != "reach"):
+        return []
+    held = reading.vocabulary.words_of("meeting") | reading.vocabulary.disputes
+    pair = reading.vocabulary.words_of("pair")
+    for at in range(event.trigger[0] - 1, 0, -1):
+        if reading.lower[at] in pair and reading.lower[at - 1] in held:
+            return sides(reading, members_from(reading, at + 1, paired=True)[0])
+    remaining = without and reading.lower[instrument.first - 2] in reading.vocabulary.words_of("remaining")
+    if not remaining:
+        return []
+    who = subject(reading, lead(reading, instrument.first - 2).first)
+    return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
+    """Return the firm that tells of its agreement: `Acme said a pact with Ito expires in May`."""
+    words, instrument = reading.vocabulary.words_of, event.instrument
+    new = instrument is not None and reading.lower[instrument.first] in ("a", "an")
+    single = len(found) == 1 and reading.lower[found[0][0] - 1] in words("partner")
+    if not new or not single or event.frame not in ("passive", "alone", "contents"):
+        return []
+    firms = words("firm") | words("institution")
+    who = _speaking(reading, event)
+    return [one for one in who if reading.lower[one[1] - 1] in firms or reading.words[one[1] - 1].isupper()]
+
+
+def _speaking(reading: Reading, event: Event) -> list[Phrase]:
+    """Return the subject of the verb of saying before an event."""
+    speech = reading.vocabulary.words_of("speech")
+    verb = next((at for at in range(event.trigger[0] - 1, -1, -1) if reading.lower[at] in speech), -1)
+    if verb >= 0:
+        return subject(reading, lead(reading, verb).first)
+    behind = range(len(reading) - 1, event.last + 1, -1)  # ..., | the company | said in a filing
+    verb = next((at for at in behind if reading.penn[at] in FINITE), -1)
+    if verb < 0 or reading.lower[verb] not in speech:
+        return []
+    found = members_before(reading, verb)
+    first = (reading.phrase_at(found[0][0]) or found[0])[0] if found else 0
+    return found if reading.lower[first - 1 : first] == [","] else []
+
+
+def known_speaker(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:
+    """Return who speaks of the agreement, where it is known as a party already and tells what is next."""
+    if event.frame == "noun" and not (event.instrument and is_open_subject(reading, event.instrument)):
+        return []
+    if event.frame == "contents" and event.instrument and reading.lower[event.instrument.first] in _ANY:
+        return []  # said | any | accord would have to cover steel
+    return [phrase for phrase in _speaking(reading, event) if reading.lower[phrase[1] - 1] in known]
