@@ -47,7 +47,8 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
     opening = opening or opens_unit(reading, anchor.group, place.low)
-    if not clause or relative or opening:
+    named = frame.kind == "quote" and "bare" not in anchor.cue.takes and reading.is_lower_quote(frame.at)
+    if not clause or relative or opening or named:
         last = next_clause(reading, frame.at, last, relative=relative)
     if relative:
         last = _before_missing_verb(place, frame.at, last)

@@ -72,7 +72,9 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     lower, penn, quote, joining = reading.lower, reading.penn, reading.quote, reading.grammar["joining"]
     for at in range(first + 1, high):
         if quote[at] >= 0:
-            if _leads_to(reading, at, high) if clause else _remarks_on(reading, at, high):
+            if _goes_elsewhere(reading, at, high, cues, clause=clause) or (
+                clause and _leads_to(reading, at, high)
+            ):
                 return at + 1
         elif lower[at] in joining or lower[at] in _BREAKING or penn[at] == "VBG":
             if _breaks(reading, at, high, cues, clause=clause) and not (
@@ -86,11 +88,15 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     return high
 
 
-def _remarks_on(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether a remark follows the closing mark at `at`: `called it "a mess," | a nod to Lee`."""
-    if at + 1 >= high or not reading.ends_quoted(at):
+def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether something else follows the closing mark at `at`: `called it "a mess," | a nod to Lee`."""
+    after = at + 1
+    if after >= high or not reading.ends_quoted(at):
         return False
-    return reading.lower[at + 1] in reading.grammar["article"]
+    if reading.lower[after] in reading.grammar["turning"] and reading.penn[after + 1 : after + 2] != ["TO"]:
+        # `said it was "late," | but he left`
+        return _breaks_at_comma(reading, at, high, cues, clause=clause)
+    return not clause and (reading.lower[after] in reading.grammar["article"] or reading.penn[after] == "VBG")
 
 
 def _leads_to(reading: Reading, at: int, high: int) -> bool:

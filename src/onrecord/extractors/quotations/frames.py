@@ -173,7 +173,8 @@ def _here(
     """Return the frame that begins right at `at`, if one does."""
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
-        return Frame("quote", at) if _opens_speech(reading, at, skipped=skipped) else None
+        named = skipped or "person" in takes  # `told | "Fox and Friends"`
+        return Frame("quote", at) if _opens_speech(reading, at, skipped=named) else None
     if word == ":":
         return Frame("colon", at + 1)
     if word == ",":
@@ -327,8 +328,8 @@ def _noun(
     """Return the frame that a noun phrase at `at` opens: a clause, or an object."""
     if "person" in takes and not told and _is_addressee(reading, at, high):
         return None
-    clause = is_clause(reading, at, high)
     number = reading.phrases.number[at]
+    clause = is_clause(reading, at, high) or _dates(reading, at, high)
     if number >= 0 and reading.phrases.is_time(reading.phrases.base[number]) and not clause:
         return None
     told = told or "person" not in takes
@@ -338,6 +339,14 @@ def _noun(
     if not told or "object" not in takes or skipped:
         return None
     return Frame("object", at)
+
+
+def _dates(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause tells of a time: `said | the time for talk is over`."""
+    base = reading.phrases.at(at)
+    if base is None or reading.lower[at] != "the" or base[1] >= high or not reading.phrases.is_time(base):
+        return False
+    return reading.lower[base[1]] in reading.grammar["topic"] and reading.finite_in(base[1], high)
 
 
 def _has_verb(reading: Reading, at: int, high: int, *, near: bool) -> bool:

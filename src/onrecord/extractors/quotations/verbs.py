@@ -19,6 +19,9 @@ _CLAUSE: Final = 30  # tokens
 _PHASE: Final = 4  # words of a verb like `go so far as`
 # What ends the clause of a verb.
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
+_PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
+_STOPS: Final = frozenset({".", ",", ";"})
+_OBJECTS: Final = frozenset({"PRP", "PRP$", "NNP", "EX"})
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
 _SHAPES: Final = {"VBG": "participle", "VBN": "passive", "VB": "base"}
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
@@ -128,6 +131,7 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
         negated = not reading.grammar["negating"].isdisjoint(before)
         hedged = not reading.hedges.isdisjoint(before)
         passive = reading.penn[verb] in ("VBN", "VBD") and "be" in helpers
+        passive = passive and not (len(helpers) == 1 and _has_done(reading, verb))
     hedged = hedged or _is_open(reading, helpers, low, verb)
     tag = _tag(reading, first, outer, verb, low)
     led = outer - 1 > low and reading.lower[outer - 1] == "to"
@@ -136,6 +140,14 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
+
+
+def _has_done(reading: Reading, verb: int) -> bool:
+    """Tell whether `'s` before a participle stands for `has`: `he's | said he will go`."""
+    if reading.lower[verb - 1] not in POSSESSIVES or verb + 1 >= len(reading.penn):
+        return False
+    told = reading.lower[verb + 1] == "that" and reading.lower[verb - 2] != "it"  # `it's said that`
+    return told or reading.penn[verb + 1] in _OBJECTS
 
 
 def _quoted(reading: Reading, at: int, low: int) -> int:
@@ -181,9 +193,22 @@ def _tag(reading: Reading, first: int, outer: int, verb: int, low: int) -> str:
     told = tag == "JJ" and reading.lower[verb + 1 : verb + 2] == ("that",)  # `Lee | worried that`
     if (tag == "VBN" or told) and _is_past(reading, outer, verb, low):
         tag = "VBD"
-    if tag == "VB" and outer > low and _has_subject(reading, outer, low):
+    if tag == "VB" and outer > low and (_has_subject(reading, outer, low) or _is_turned(reading, verb, low)):
         tag = "VBP"
     return tag
+
+
+def _is_turned(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether only a plural or a name follows a base form behind a clause: `It is safe, | say experts.`."""
+    if reading.lower[verb - 1] != "," and not reading.ends_quoted(verb - 1):
+        return False
+    base = reading.phrases.at(verb + 1)
+    if base is None or base[0] != verb + 1 or reading.penn[base[1] - 1] not in _PLURALS:
+        return False
+    end = reading.phrases.after(verb + 1, len(reading.lower))[1]
+    closed = end >= len(reading.lower) or reading.lower[end] in _STOPS
+    clause = not FINITE.isdisjoint(reading.penn[low : verb - 1])
+    return closed and clause and reading.lower[low] not in reading.subordinators
 
 
 def _is_capital(reading: Reading, at: int, low: int) -> bool:
