@@ -123,6 +123,47 @@ SENTENCES = [
     ("He pleaded guilty to murder.", [("He", "pleaded guilty", "murder")]),
     ("She has not been charged.", []),
     ("Hope Hicks, a spokeswoman for the firm, did not return calls.", []),
+    # words in marks that end in a comma, and what follows them
+    (
+        'And, in a clip that the judge called "distasteful," Orr said he would leave.',
+        [("the judge", "called", '"distasteful,"'), ("Orr", "said", "he would leave")],
+    ),
+    (
+        'Orr called Lee the "worst mayor," linking to a story about her trip.',
+        [("Orr", "called", 'Lee the "worst mayor,"')],
+    ),
+    (
+        'Orr said he was "the right man for it," and he repeated his claim that Lee had lied.',
+        [
+            ("Orr", "said", 'he was "the right man for it,"'),
+            ("he", "repeated", "his claim that Lee had lied"),
+        ],
+    ),
+    (
+        '"We have to do more," the mayor told "Elm Today" as he left.',
+        [("the mayor", "told", '"We have to do more,"')],
+    ),
+    (
+        'He vowed to "fight on in May," and to "win in June".',
+        [("He", "vowed", 'to "fight on in May," and to "win in June"')],
+    ),
+    # a base form that only a plural follows
+    ("The pier is safe, say experts.", [("experts", "say", "The pier is safe")]),
+    ('"It may rain," say forecasters.', [("forecasters", "say", '"It may rain,"')]),
+    (
+        "Children should not be given the drink, warn dentists.",
+        [("dentists", "warn", "Children should not be given the drink")],
+    ),
+    ("If you must go, say goodbye.", []),
+    ("You should call, say sorry and leave.", []),
+    # what is a time, and what is 's
+    (
+        "He said the time for being polite is over, and the town has to act.",
+        [("He", "said", "the time for being polite is over, and the town has to act")],
+    ),
+    ("He said the day before that it was over.", [("He", "said", "that it was over")]),
+    ("While he's said he'll fight, Orr must go.", [("he", "'s said", "he'll fight")]),
+    ("It's said that the pier is haunted.", [("", "'s said", "that the pier is haunted")]),
 ]
 
 

@@ -17,7 +17,7 @@ from onrecord.extractors.quotations.ends import (
 from onrecord.extractors.quotations.frames import Frame, is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import opens_unit
-from onrecord.extractors.quotations.verbs import resumes
+from onrecord.extractors.quotations.tags import resumes
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.verbs import closes, group_at, inserted_before, is_only_verb, resumes
+from onrecord.extractors.quotations.tags import closes, is_only_verb, resumes
+from onrecord.extractors.quotations.verbs import group_at, inserted_before
 
 _NEAR: Final = 8  # tokens
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})

@@ -12,7 +12,8 @@ from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person, subject_before
-from onrecord.extractors.quotations.verbs import Group, group_at, resumes
+from onrecord.extractors.quotations.tags import resumes
+from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
