@@ -29,7 +29,7 @@ _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in mar
 def around(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation that stands around a verb: `A, she said, B`."""
     told = "quote" in anchor.cue.takes or _closes(place, anchor) or _sat(place, anchor)
-    if not told or anchor.group.shape == "infinitive":
+    if not told or anchor.group.shape == "infinitive" or "raise" in anchor.cue.takes:
         return None
     anchor = with_speaker(place, anchor)
     if anchor.subject and (

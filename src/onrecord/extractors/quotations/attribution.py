@@ -47,6 +47,8 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if _is_nobodys(place, anchor, frame):
         return None
+    if "raise" in anchor.cue.takes and frame.kind in ("that", "clause"):
+        return _seeming(place, anchor, frame)
     anchor = anchor if nested and anchor.subject else anchor.with_subject(_speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
     content = None if timed else content_after(place, anchor, frame)
@@ -165,6 +167,18 @@ def _raised(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> Draf
         return None  # `an economy | that seems to fail them`
     pieces = [anchor.subject, content] if anchor.subject else [content]
     return anchor._replace(subject=None).draft(pieces, "raise", frame)
+
+
+def _seeming(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
+    """Return what seems so to nobody in particular: `It appears | that Lee has won`."""
+    reading = place.reading
+    if anchor.subject is None or reading.lower[slice(*anchor.subject)] != ("it",):
+        return None
+    led = reading.penn[anchor.end] == "IN" and reading.lower[anchor.end] not in ("that", "as", "to")
+    if led:
+        return None  # `It appears | on the list that he keeps`
+    content = content_after(place, anchor, frame)
+    return anchor._replace(subject=None).draft([content], frame.kind, frame) if content else None
 
 
 def _is_asked(place: Place, anchor: Anchor) -> bool:
@@ -288,7 +302,9 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
 
 
 def _opens_with(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether nothing but a connective stands before `at`: `However, | as Lee reported, ...`."""
+    """Tell whether a connective alone leads a clause before `at`: `However, | as Lee reported, ...`."""
+    if at - 2 > low and reading.penn[at - 1] == "CC" and reading.lower[at - 2] == ",":
+        return True  # `it is late, and | as Lee said, ...`
     return at - low <= _CONNECTIVE and all(
         reading.is_adverb(i) or reading.penn[i] == "CC" or reading.lower[i] in _APART for i in range(low, at)
     )

@@ -33,7 +33,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     """Return the content that begins where the frame does."""
     reading = place.reading
     if frame.kind == "answer" and _is_word(reading, frame.at):
-        return frame.at, frame.at + 1
+        return frame.at, frame.at + 1 + (reading.lower[frame.at] == "as")
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last)):
@@ -63,7 +63,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
 
 
 def _is_word(reading: Reading, at: int) -> bool:
-    """Tell whether an answer is one word: `said | yes | while others`, no `the same of Lee`, `no to war`."""
+    """Tell whether an answer is a word or `as much`: `said | yes | while others`, no `the same of Lee`."""
     return reading.lower[at] != "the" and reading.lower[at + 1 : at + 2] != ("to",)
 
 

@@ -8,10 +8,12 @@ from onrecord.extractors.quotations.cues import FRAMES
 from onrecord.extractors.quotations.openings import (
     answers,
     before_topic,
+    echoes,
     is_sure_verb,
     is_timing,
     is_title,
     is_topic,
+    is_when,
     opens_infinitive,
 )
 from onrecord.extractors.quotations.reading import Reading
@@ -123,10 +125,13 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
 
 
 def _asked(reading: Reading, at: int, high: int) -> Frame | None:
-    """Return the question behind whom it is put to: `asked | the board | whether it knew`."""
+    """Return the question behind whom it is put to: `asked | the board | whether it knew`, `, "Why?"`."""
     end = reading.phrases.after(at, high, clause=False)[1] if reading.phrases.number[at] >= 0 else high
     if end >= high or reading.lower[end] == "who":
         return None
+    mark = end + (reading.lower[end] in (",", ":"))
+    if end < mark < high and reading.quote[mark] >= 0 > reading.quote[end] and not is_title(reading, mark):
+        return Frame("quote", mark, (at, end))
     asks = reading.lower[end] in reading.grammar["asking"] or reading.penn[end] in ("WRB", "WP")
     return Frame("wh", end, (at, end)) if asks else None
 
@@ -199,7 +204,7 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
     """Return the kind of a frame that its first words tell: an amount, an answer, what something seems."""
     if "bare" in takes and _measures(reading, at, high):
         return "clause"
-    if "any" in takes and answers(reading, at, high):
+    if ("any" in takes and answers(reading, at, high)) or ("that" in takes and echoes(reading, at, high)):
         return "answer"
     if "raise" not in takes:
         return None
@@ -330,7 +335,7 @@ def _noun(
         return None
     number = reading.phrases.number[at]
     clause = is_clause(reading, at, high) or _dates(reading, at, high)
-    if number >= 0 and reading.phrases.is_time(reading.phrases.base[number]) and not clause:
+    if number >= 0 and is_when(reading, reading.phrases.base[number]) and not clause:
         return None
     told = told or "person" not in takes
     may = told and "object" not in takes
@@ -400,7 +405,7 @@ def _past(
         return at + 1, None
     if number >= 0:
         base = reading.phrases.base[number]
-        if reading.phrases.is_time(base) and not reading.joins(base[1]):
+        if is_when(reading, base) and not reading.joins(base[1]):
             return base[1], None
         if "person" in takes and not told:
             end = reading.phrases.after(at, high, clause=False)[1]

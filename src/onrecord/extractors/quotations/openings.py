@@ -19,6 +19,21 @@ def is_timing(reading: Reading, at: int, end: int) -> bool:
     return reading.is_adverb(at) or (base is not None and reading.phrases.is_time(base))
 
 
+def is_when(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a base phrase tells when something is said: `last week`, but `recalled | her years`."""
+    return reading.penn[base[0]] != "PRP$" and reading.phrases.is_time(base)
+
+
+def echoes(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether nothing but `as much` stands at `at`, for what was just told: `admitted | as much`."""
+    after = at + 2
+    if reading.lower[at:after] != ("as", "much"):
+        return False
+    if after >= high or reading.lower[after] in _STOPS:
+        return True
+    return reading.penn[after] == "IN" and reading.lower[after] != "as"
+
+
 def answers(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an answer begins at `at` that is no clause: `said | yes`, `said | the same of Roe`."""
     word, alike = reading.lower[at], reading.lower[at + 1 : at + 2]

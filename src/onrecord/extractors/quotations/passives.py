@@ -17,6 +17,7 @@ from onrecord.phrases import Phrase
 
 _AGENT: Final = 14  # tokens of who tells what follows
 _PARTING: Final = frozenset({"by", ",", "that", "which", "who"})
+_ASKING: Final = frozenset({"WRB", "WP"})
 _NEAR: Final = 4  # tokens from a passive to the name it gives, in marks
 
 
@@ -43,6 +44,7 @@ def passive(place: Place, at: int) -> Draft | None:
         subject = whole_subject(reading, subject, group.outer, place.low)
     if reading.lower[end] == "by" and end + 1 < place.high:
         told = _told_by(place, cue, group, end) if _is_told(place, cue, subject) else None
+        told = told or _asked_by(place, cue, group, end)
         told = told or _raised_by(place, cue, group, subject, end)
         return told or _by_agent(place, cue, group, subject, end)
     return (
@@ -121,6 +123,24 @@ def _told_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     last = content_end(reading, agent[1], place.high, place.cues, clause=True)
     content = trimmed(reading, agent[1], last)
     return _draft(cue, group, agent, (content,), end + 1) if content else None
+
+
+def _asked_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
+    """Return `Y was asked by X why Z`: asked by X."""
+    reading = place.reading
+    if not cue.asks or reading.phrases.number[end + 1] < 0:
+        return None
+    agent = reading.phrases.after(end + 1, place.high, clause=False)
+    at = agent[1]
+    asks = at < place.high and (
+        reading.lower[at] in reading.grammar["asking"]
+        or reading.penn[at] == "WRB"
+        or reading.lower[at] == "what"
+    )
+    if not asks:
+        return None
+    content = trimmed(reading, at, content_end(reading, at, place.high, place.cues, clause=True))
+    return _draft(cue, group, agent, (content,), end) if content else None
 
 
 def _raised_by(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:

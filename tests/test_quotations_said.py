@@ -1,0 +1,41 @@
+"""Who is asked, what seems so to nobody, what is said as much: shapes of plain verbs."""
+
+import pytest
+
+SENTENCES = [
+    # to whom a question is put, then its words
+    ('He then asked the crowd, "Can she stay?"', [("He", "asked", '"Can she stay?"')]),
+    ('He asked him: "Why not?"', [("He", "asked", '"Why not?"')]),
+    ('Lee asked the board for "a bit of time".', [("Lee", "asked", 'the board for "a bit of time"')]),
+    (
+        "Ann Lee, who hosts a show, was asked by a caller why young men leave the town.",
+        [("a caller", "was asked", "why young men leave the town")],
+    ),
+    (
+        "Orr was asked by the clerk if he was ill.",
+        [("the clerk", "was asked", "if he was ill")],
+    ),
+    ("Orr was asked by the clerk.", [("the clerk", "was asked", "Orr")]),
+    # it seems so
+    (
+        "He stayed even though it appears he has little chance of winning.",
+        [("", "appears", "he has little chance of winning")],
+    ),
+    ("It seemed that Lee had won them over.", [("", "seemed", "that Lee had won them over")]),
+    ("It appears on the list of safe piers that he keeps.", []),
+    # as much
+    ("Lee acknowledged as much in an interview on Monday.", [("Lee", "acknowledged", "as much")]),
+    # an aside of who said so, behind a conjunction
+    (
+        "Clerks can still be fined, and as Roe noted, those who lost the files could be sacked.",
+        [("Roe", "noted", "those who lost the files could be sacked")],
+    ),
+    # one's years are no time at which one speaks
+    ("She recalled her years as mayor.", [("She", "recalled", "her years as mayor")]),
+    ("She noted last week that it was late.", [("She", "noted", "that it was late")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
