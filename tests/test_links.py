@@ -117,12 +117,6 @@ ARGUMENTS = [
     ("Mr. Roe rejected what Mr. Barr had claimed. {He} left.", "Roe"),
     ("Mr. Roe left. Prices rose. He wept. Oil fell. {He} said so.", "Roe"),
     ("Mr. Roe left. Prices rose. Wages fell. Oil fell. He wept. {He} said so.", None),
-    ("Mr. Roe left. Questioned at length by Karl Barr, {he} wept.", "Roe"),
-    ("Mr. Roe left. Questioned by Karl Barr, he wept. “No,” {he} said.", "Roe"),
-    ("Ms. Roe left. Ms. Barr then spoke to {her}.", "Roe"),
-    ("Ms. Roe left. Ms. Barr spoke to her. “No,” {she} replied.", "Roe"),
-    ("Ms. Roe left. Ms. Barr spoke to her. “No,” {she} said.", "Barr"),
-    ("Ms. Roe left. Ms. Barr praised {herself}.", "Barr"),
     ("While Mr. Roe pledged to stay, Mr. Barr left. {He} said no.", None),
     ("{Joining Karl Benn in the race} was hard.", None),
     # of several, who is the subject: the others are owners, or stand behind a preposition
@@ -131,6 +125,16 @@ ARGUMENTS = [
     ("Like Mr. Barr, Mr. Roe left. {He} said so.", None),
     ("Mr. Roe met Mr. Barr, an aide to Mr. Sand. {He} said so.", None),
     ("Judge Karl Roe sat. At one point the judge sent Mr. Barr out. “Go,” {he} said.", "Karl Roe"),
+    ("Jasper Roe led Slovene Milo Vart and the Dane Karl Benn. “I won,” {he} said.", None),
+    (
+        "Jasper Roe rode ahead of the Slovene Milo Vart and the Dane Karl Benn. “I won,” {he} said.",
+        "Jasper Roe",
+    ),
+    # by a country or an age
+    ("Bob Roe led Slovenian Milo Vart. {The Slovenian} wept.", "Milo Vart"),
+    ("Milo Vart, 26, led Bob Roe, 31. {The 26-year-old} wept.", "Milo Vart"),
+    ("Milo Vart, 26, led Bob Roe, 26. {The 26-year-old} wept.", None),
+    ("Milo Vart led. {The 26-year-old} wept.", None),
     ("Usha Tevar left. Her husband, Tevar, wept. {She} said so.", "Usha Tevar"),
     ("Zuzana Ik left. Her brother, Mirk Ik, wept. {She} said so.", "Zuzana Ik"),
     # ---- by a noun

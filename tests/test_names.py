@@ -90,6 +90,15 @@ PEOPLE = [
     ('Harlan "Bud" Ogle left. Bud Ogle wept. Bud is ill.', ['Harlan "Bud" Ogle = Bud Ogle = Bud']),
     ("Babafemi Cole left. “Femi is ill,” she said.", ["Babafemi Cole = Femi"]),
     ("Ann Roe, who now goes by Ann Bell, left. Bell wept.", ["Ann Roe = Ann Bell = Bell"]),
+    # a given name of two syllables alone, who bears a title between commas, who is put into an office
+    ("Kim Sol-hae left. Sol-hae wept.", ["Kim Sol-hae = Sol-hae"]),
+    ("His private secretary, Jula, had left. Jula wept.", ["Jula = Jula"]),
+    ("Its sponsor, Jula, had left.", []),
+    ("Acme has appointed Ruvo Dexti chief executive.", ["Ruvo Dexti"]),
+    ("Acme has named Ruvo Dexti.", []),
+    ("He was named Ruvo Dexti chairman.", []),
+    ("Girls at Queen Amina College left. Queen Amina wept.", ["Amina"]),
+    ("Hajiya Rakiya left in Da Nang.", ["Rakiya"]),
     # age, and kin in a list
     (
         "Julio Amper left. Daniel Amper, his son, wept. The younger Amper said no. The elder Mr. Amper left.",

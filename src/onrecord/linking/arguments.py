@@ -21,6 +21,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     MODIFIER,
+    PEOPLE,
     PERSON,
     PLURAL,
     STATUS,
@@ -30,6 +31,8 @@ from onrecord.segment.classes import (
 from onrecord.segment.tokens import POSSESSIVES, tokens
 from onrecord.spans import Span
 
+#: The tokens of `the 26-year-old`.
+_AGED: Final = 6
 _REFLEXIVES: Final = frozenset({"himself", "herself", "itself"})
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from", "at", "in"})
 _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "in", "from"})
@@ -99,8 +102,23 @@ class Linker:
             return mention, "bearer"
         if mention := self._bearers.meant(first, after):
             return mention, "title-again"
+        if mention := self._described(first, after):
+            return mention, "described-again"
         mention = self._firm(first, after)
         return (mention, "the-firm") if mention else None
+
+    def _described(self, first: int, after: int) -> Mention | None:
+        """Return the one whose country or age was told: `the Slovene`, `the 26-year-old`."""
+        if self.lower[first] != "the" or after - first not in (2, _AGED):
+            return None
+        known, word = self.people[: bisect_left(self.people, first, key=_first)], self.lower[first + 1]
+        if after - first == 2 and self.bits[first + 1] & PEOPLE:
+            found = [m for m in known if m.first and self.lower[m.first - 1] == word]
+        elif word.isdigit() and self.lower[first + 2 : after] == ("-", "year", "-", "old"):
+            found = [m for m in known if self.lower[m.after : m.after + 2] == (",", word)]
+        else:
+            return None
+        return found[-1] if len({m.who for m in found}) == 1 else None
 
     def _head(self, first: int, after: int) -> Mention | None:
         """Return the name that heads a noun phrase."""
@@ -259,6 +277,10 @@ class Linker:
         if not plain or len(self._corporate) != 1:
             return None
         return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)
+
+
+def _first(mention: Mention) -> int:
+    return mention.first
 
 
 def _last(mentions: Iterable[Mention]) -> Mention | None:

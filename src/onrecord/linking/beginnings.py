@@ -113,6 +113,8 @@ class Beginnings:
             size, bits = phrase
             if bits & HEAD and bits & RANK and index + size <= last:
                 return size
+            if bits & PLACE and size > 1:
+                return 0  # Da Nang
         return int(bool(self.bits[index] & _CALLED) and self._calls(index, first))
 
     def _behind_phrase(self, first: int, after: int) -> int:

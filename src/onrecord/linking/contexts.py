@@ -11,10 +11,12 @@ from onrecord.linking.mentions import linking_words
 from onrecord.segment.classes import (
     COMPANY,
     CORPORATE,
+    FEMALE,
     FIRM,
     GIVEN,
     HEAD,
     LISTED,
+    MALE,
     MODIFIER,
     OCCUPATION,
     PARTY,
@@ -25,6 +27,7 @@ from onrecord.segment.classes import (
     STATE,
     STOP,
     SURNAME,
+    WEAK,
     WORD,
 )
 from onrecord.segment.names import SAINTS, credit_words
@@ -34,8 +37,9 @@ from onrecord.segment.tokens import POSSESSIVES
 NEVER: Final = -100.0
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
 #: Words before a place.
-_WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
+WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
 _IN: Final = frozenset({"at", "in", "near"})
+_NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _SAID: Final = frozenset({"said", "says"})
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 #: The longest phrase of a title before a comma and a name.
@@ -76,7 +80,8 @@ class Contexts:
         self.vessels, self.appointing = lexicon.table(vessels), lexicon.table(appointing)
         grouped = lexicon.table(linking_words)
         self.kin, self.real = grouped["kin"], grouped["real"]
-        self.elder, self.younger = grouped["elder"], grouped["younger"]
+        self.copulas = grouped["be"]
+        self.elder, self.younger, self.served = grouped["elder"], grouped["younger"], grouped["served"]
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
@@ -93,7 +98,7 @@ class Contexts:
         elif before in self.vessels and self.words[first - 1].islower():
             score = -2.5  # the freighter | Nikolay Orlov
         elif first and not score:
-            score += self._introduced(first)
+            score += 3.0 * self._is_appointed(first, after) or self._introduced(first)
         return score + self._behind(first, after) if after < len(self.lower) else score
 
     def _is_partner(self, at: int) -> bool:
@@ -179,11 +184,34 @@ class Contexts:
             firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
             member = self.bits[first] & (PARTY | PEOPLE) and not self.bits[first] & GIVEN
             return 0.0 if firm or member else 2.5
-        if mark in self.appointing and not self.bits[first] & GROUP:
-            return 1.5  # appointed | Ann Sand chief executive
         if not comma or self.bits[first] & GROUP:
             return 0.0
+        if self._is_called_so(first, before):
+            return 2.5
         return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
+
+    def _is_appointed(self, first: int, after: int) -> bool:
+        """Tell whether a name of several words is put into an office: appointed | Ann Sand chief of.
+
+        It is not in `was named | Acme Holdings chief`.
+        """
+        verb = first - 1
+        if self.lower[verb] not in self.appointing or after - first == 1 or self.bits[first] & GROUP:
+            return False
+        passive = verb > 0 and self.lower[verb - 1] in self.copulas
+        titled = after < len(self.bits) and self.bits[after] & (HEAD | MODIFIER)
+        return bool(titled or self.lower[after : after + 1] == ("as",)) and not passive
+
+    def _is_called_so(self, first: int, head: int) -> bool:
+        """Tell whether one word that may be a name, between commas, has a title: his aide, | Jula, left."""
+        title = self.bits[head]
+        only = self.lower[first + 1 : first + 2] == (",",) and not self.bits[first] & ~_NAMES
+        return (
+            only
+            and title & (HEAD | FIRM | PLURAL | WEAK) == HEAD
+            and self.words[head].islower()
+            and self.lower[head] not in self.served
+        )
 
     def _credited(self, link: int) -> bool:
         """Tell whether `Reporting by`, `Photo:` or a byline's `By` stands at a token."""
@@ -243,7 +271,7 @@ class Contexts:
     def _is_as_called(self, first: int, after: int) -> bool:
         """Tell whether a given name stands before a word for a place: Veronica | Lake, an actress."""
         last = self.bits[after - 1]
-        opens = not first or self.lower[first - 1] not in _WHERE
+        opens = not first or self.lower[first - 1] not in WHERE
         return (
             opens
             and after - first == 2

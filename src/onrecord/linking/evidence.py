@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from onrecord.lexicon import lexicon
 from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
+from onrecord.linking.contexts import WHERE
 from onrecord.linking.forms import GROUP, Forms
 from onrecord.linking.mentions import linking_words
 from onrecord.linking.spelling import HYPHENS
@@ -215,6 +216,9 @@ class Evidence(Beginnings):
         """Tell whether a title before does not make this a person: `Justice Department`."""
         last = self.bits[after - 1]
         if after - first > 1:
+            royal = self.bits[first - 1] & (MALE | FEMALE) and first > 1 and self.lower[first - 2] in WHERE
+            if after - first == 2 and royal and last & COMPANY and not last & SURNAME:
+                return True  # Queen Amina College
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
             body = (
                 self.bits[first] & (MODIFIER | FIELD) and last & COMPANY

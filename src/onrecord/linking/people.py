@@ -289,12 +289,10 @@ class _Reading:
     def _otherwise(self, at: int, word: str) -> int | None:
         """Return the person meant by a short form of a given name, or by a name in a wrong spelling."""
         bits = self.evidence.bits[at]
-        if bits & GIVEN:
-            return self.registry.nicknamed(word)
-        if bits:
+        if bits and not bits & GIVEN:
             return None
-        misspelt = self.registry.misspelt(word)
-        return self.registry.shortened(word) if misspelt is None else misspelt
+        misspelt = None if bits else self.registry.misspelt(word)
+        return self.registry.nicknamed(word) if misspelt is None else misspelt
 
     def _is_prefixed(self, candidate: Candidate, words: Words) -> bool:
         """Tell whether common words stand before the last (`Donor Adelson`), and it is no firm."""

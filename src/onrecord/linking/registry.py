@@ -158,9 +158,9 @@ class Registry:
         """Return the one person whose given name a word is short for: `Peggy` for Margaret."""
         full = self._short.get(word, ())
         found = {number for name in full for number in self._by_first.get(name, ())}
-        return found.pop() if len(found) == 1 else self.shortened(word)
+        return found.pop() if len(found) == 1 else self._shortened(word)
 
-    def shortened(self, word: str) -> int | None:
+    def _shortened(self, word: str) -> int | None:
         """Return the one person whose given name a word begins or ends: `Arun`, `Kumar` for Arunkumar."""
         if len(word) < _SHORT or len(self._by_first) > _MOST_SURNAMES:
             return None
@@ -224,7 +224,7 @@ class Registry:
 
     def namesakes(self, surname: str) -> Sequence[int]:
         """Return the people of a surname, in the order in which they were met."""
-        return self._by_last.get(surname, ())
+        return self._by_last.get(surname, ()) or self._by_first.get(surname, ())
 
     def _rank(self, number: int) -> tuple[bool, int, int]:
         """Return what sorts people of one name: those introduced as another's kin come last."""

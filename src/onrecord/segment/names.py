@@ -87,6 +87,7 @@ class _Reader:
             found.words, firsts, self.capitals, *map(lexicon(document).table, (headline_words, credit_words))
         )
         self.shouted = False
+        self.given: set[tuple[str, str]] = set()  # (Kim) Dae-jung: said again alone
         self.paragraphs = paragraphs(document)
 
     def joined(self, index: int) -> bool:
@@ -160,13 +161,16 @@ class _Reader:
         return not self.bits[at] and at > 1 and all(self.words[i].istitle() for i in (at - 2, at - 1))
 
     def _hyphen(self, at: int) -> int:
-        """Continue over `Jean-Pascal` and `Kim Dae-jung`, but not over `Washington-based`."""
+        """Continue over `Jean-Pascal`, `Kim Dae-jung` and his `Dae-jung`, but not over `Washington-based`."""
         if at + 1 < len(self.words) and self.touches(at) and self.touches(at + 1):
             following = self.words[at + 1]
             eastern = at > 1 and bool(self.bits[at - 2] & EASTERN) and following.islower()
             if eastern and (known := self.phrases.at(self.lower, at - 2)) and known[1] & PLACE:
                 return 0  # Hong Kong-based
-            joined = following[0].isupper() or following[0].isdigit() or eastern
+            given = (self.lower[at - 1], self.lower[at + 1])
+            if eastern:
+                self.given.add(given)
+            joined = following[0].isupper() or following[0].isdigit() or eastern or given in self.given
             return 2 * (joined or self._is_eastern(at))
         return 0
 

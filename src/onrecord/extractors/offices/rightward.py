@@ -19,6 +19,7 @@ from onrecord.segment.classes import (
     BREAK,
     HEAD,
     MODIFIER,
+    OCCUPATION,
     STOP,
 )
 
@@ -201,7 +202,8 @@ def _ended(
     if head < first:
         return None
     core = reading.compound(head, first)
-    if core == head and not (reading.heads(head) and _is_strong(reading, first, head)):
+    trade = status == "former" and reading.bits[head] & OCCUPATION  # a former rider
+    if core == head and not (reading.heads(head) and (trade or _is_strong(reading, first, head))):
         return None
     opinion = core == head and reading.lower[head] in reading.grammar["holding"]
     if opinion and reading.lower[after : after + 1] == ("of",):
