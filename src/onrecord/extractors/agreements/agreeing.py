@@ -66,6 +66,8 @@ def _settles_alone(reading: Reading, at: int) -> bool:
         return False
     if reading.penn[at + 1] == "IN" and reading.lower[at + 1] != "without":
         return False
+    if reading.lower[at - 1] in reading.vocabulary.words_of("be"):
+        return False  # has still to be settled
     who = subject(reading, lead(reading, at).first)
     groups = reading.vocabulary.groups
     return any(reading.lower[head_of(reading, one)] in groups and can_agree(reading, one) for one in who)

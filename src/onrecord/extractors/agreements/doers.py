@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import outer_start
+from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Phrase, Reading
@@ -16,6 +17,9 @@ from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
 _NEAR: Final = 20
+AS_PART: Final = ["as", "part", "of"]
+#: How many words help a verb: has been settled.
+_HELPED: Final = 3
 #: How many words `says`, with its stop, can be.
 _SAYING: Final = 2
 #: Classes of verbs whose subject is always someone.
@@ -31,7 +35,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         return _inside(reading, event.instrument.first - 1)
     if event.frame == "passive" and event.instrument and event.comma < 0:
         first = event.instrument.first
-        return _inside(reading, first - 1) if reading.lower[first - 1 : first] in (["under"], ["in"]) else []
+        inside = reading.lower[first - 1 : first] in (["under"], ["in"]) or carrier(reading, first) > 0
+        return _inside(reading, first - 1) if inside else []
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
         return []
     chain = lead(reading, event.verb)
@@ -39,22 +44,36 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
         found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
-        bound = reading.lower[event.instrument.first - 1] == "under"  # paid under a pact | the board approved
-        found = (_inside(reading, event.instrument.first - 1) if bound else []) + found
+        at = event.instrument.first
+        bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
+        found = (_inside(reading, at - 1) if bound else []) + found  # paid under a pact | Oslo signed
+    if event.frame == "settle" and (suing := _suing(reading, chain.first)):
+        return suing
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
-    empty, nouns = reading.vocabulary.words_of("empty"), reading.vocabulary.nouns
-    found = [phrase for phrase in resolved(reading, found) if reading.lower[phrase[0]] not in empty]
-    found = [phrase for phrase in found if not nouns.at(reading.lower, head_of(reading, phrase))]
-    if event.instrument:
-        found = [
-            phrase
-            for phrase in found
-            if phrase[1] <= event.instrument.first or phrase[0] >= event.instrument.last
-        ]
-    if event.frame == "object" and event.effect not in _PERSONAL:
-        found = [phrase for phrase in found if can_agree(reading, phrase)]
-    return found
+    return [one for one in resolved(reading, found) if _can_do(reading, event, one)]
+
+
+def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:
+    """Tell whether a phrase can name who does what the verb of an event says: no agreement, not `there`."""
+    if reading.lower[phrase[0]] in reading.vocabulary.words_of("empty"):
+        return False
+    if reading.vocabulary.nouns.at(reading.lower, head_of(reading, phrase)):
+        return False
+    if event.instrument and event.instrument.first < phrase[1] and phrase[0] < event.instrument.last:
+        return False
+    return event.frame != "object" or event.effect in _PERSONAL or can_agree(reading, phrase)
+
+
+def _suing(reading: Reading, verb: int) -> list[Phrase]:
+    """Return who brought the suit that is settled at `verb`: `A suit brought | by Acme | was settled`."""
+    if reading.vocabulary.words_of("be").isdisjoint(reading.lower[verb : verb + _HELPED]):
+        return []
+    for at in range(verb - 2, 2, -1):
+        brought = reading.lower[at] == "by" and reading.penn[at - 1] in ("VBN", "VBD")
+        if brought and reading.lower[at - 2] in reading.vocabulary.disputes:
+            return members_from(reading, at + 1)[0]
+    return []
 
 
 def _holders(reading: Reading, event: Event) -> list[Phrase]:
@@ -91,7 +110,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         return resolved(reading, subject(reading, lead(reading, at - 1).first))
     if (by := carrier(reading, at + 1)) >= 0 and (by < at or reading.lower[at] == ","):
         return _seekers(reading, by) if "MD" in reading.penn[:by] else _actors(reading, by)
-    if reading.lower[max(0, at - 2) : at + 1] == ["as", "part", "of"]:
+    if reading.lower[max(0, at - 2) : at + 1] == AS_PART:
         return _seekers(reading, at - 2)  # pleaded guilty | as part of a deal
     if reading.lower[at] == "under" or reading.vocabulary.modality.get(reading.lower[at - 1]) in (
         "try",
@@ -136,7 +155,7 @@ def carrier(reading: Reading, first: int) -> int:
         return first - 1
     if is_source(reading, first):
         return first - 1
-    if first < 3 or reading.lower[first - 2 : first] != ["according", "to"]:
+    if first < 3 or reading.lower[first - 2 : first] not in (["according", "to"], ["as", "per"]):
         return -1
     return first - 2 - (reading.lower[first - 3] == ",")
 

@@ -18,6 +18,8 @@ CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
 _TURNING: Final = frozenset({",", ";", "that"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 _DASHES: Final = frozenset({",", "-", "--", "–", "—"})
+#: What a clause about something else can begin with behind a comma.
+_TURNED: Final = (["while"], ["though"], ["although"], ["as"])
 
 
 def end_of(reading: Reading, event: Event, first: int) -> int:
@@ -60,7 +62,8 @@ def _is_contrast(reading: Reading, at: int) -> bool:
     """Tell whether `, while` and a clause of its own, or `, but` and a further verb, stand at `at`."""
     if reading.lower[at : at + 2] == [",", "but"]:
         return reading.is_verb(at + 2)  # agreed that prices must fall, but | could not agree when
-    return reading.lower[at : at + 2] == [",", "while"] and _has_subject(reading, at + 2)
+    turned = reading.lower[at] == "," and reading.lower[at + 1 : at + 2] in _TURNED
+    return turned and _has_subject(reading, at + 2, several=True)
 
 
 def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
@@ -104,11 +107,11 @@ def _is_comment(reading: Reading, at: int) -> bool:
     return reading.penn[at] == "VBG" and reading.lower[at] not in reading.vocabulary.words_of("participle")
 
 
-def _has_subject(reading: Reading, at: int) -> bool:
-    """Tell whether a subject and its finite verb stand at `at`, past adverbs."""
+def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:
+    """Tell whether a subject, with `several` one of two members, and its finite verb stand at `at`."""
     while at < len(reading) and reading.penn[at] == "RB":
         at += 1
-    members, end = members_from(reading, at)
+    members, end = members_from(reading, at, paired=several)
     if members and reading.penn[end : end + 1] == ["IN"]:  # but differences over timetables | could
         behind, after = members_from(reading, end + 1)
         end = after if behind and reading.is_verb(after) else end

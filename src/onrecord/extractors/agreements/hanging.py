@@ -14,8 +14,8 @@ _LOOK: Final = 40
 #: What stands before what is to come of an agreement: a contract due to expire.
 DUE: Final = (["due", "to"], ["set", "to"])
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
-#: What follows an `-ing` form without an object: with the mayor | dissenting.
-_BARE: Final[tuple[list[str], ...]] = ([], ["."], [","])
+#: What follows an `-ing` form without an object: with the mayor dissenting, with X haggling | over it.
+_LOOSE: Final[tuple[list[str], ...]] = ([], ["."], [","], ["IN"], ["RB"])
 
 
 def reduced(reading: Reading, at: int) -> Event | None:
@@ -114,7 +114,11 @@ def has_object(reading: Reading, at: int) -> bool:
 def resumed(reading: Reading, event: Event) -> int:
     """Return where the verb stands behind what is inserted: `The pact, worked out in May, | gives`; or -1."""
     at = event.behind
-    if event.frame != "passive" or reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
+    if reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
+        return -1
+    if event.frame == "alone" and reading.penn[at + 1] in RELATIVE:
+        return _past_relative(reading, event.trigger[1])
+    if event.frame != "passive":
         return -1
     if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
         return -1
@@ -125,6 +129,19 @@ def resumed(reading: Reading, event: Event) -> int:
     return -1 if told or comma < 0 else comma + 1
 
 
+def _past_relative(reading: Reading, at: int) -> int:
+    """Return where the main verb stands behind a relative clause that goes on at `at`, or -1.
+
+    `The pact, which takes effect in May, also | lifts`.
+    """
+    comma = next((n for n in range(at, len(reading) - 1) if reading.lower[n] == ","), len(reading))
+    verb = comma + 1
+    while verb < len(reading) and reading.penn[verb] == "RB":
+        verb += 1
+    told = any(tag in FINITE for tag in reading.penn[at:comma])
+    return verb if verb < len(reading) and not told and reading.resumes(verb) else -1
+
+
 def is_absolute(reading: Reading, at: int) -> bool:
     """Tell whether `with` at `at` opens what else is so: `a deal, | with the mayor saying it was late`."""
     if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
@@ -133,5 +150,5 @@ def is_absolute(reading: Reading, at: int) -> bool:
     if not members or end >= len(reading):
         return False
     saying = reading.lower[end] in reading.vocabulary.words_of("saying")
-    said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _BARE)
+    said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _LOOSE)
     return said or reading.lower[end : end + 2] in DUE

@@ -14,6 +14,7 @@ _INSIDE: Final = (
     frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "POS", "PRP$", "DT", "PDT", "$", "FW"}) | NOUNS
 )
 _NAMED: Final = Noun("name", plural=False)
+_COUNTED: Final = (["at", "least"], ["at", "most"])
 
 
 class Instrument(NamedTuple):
@@ -147,6 +148,8 @@ def _is_deal(reading: Reading, at: int) -> bool:
 def _instrument(reading: Reading, head: int, length: int, noun: Noun) -> Instrument:
     first = _first(reading, head)
     start = _start(reading, first, head)
+    if reading.lower[max(0, first - 1) : first + 1] in _COUNTED:
+        first, start = first - 1, first + 1  # at least | six truces
     named = noun.kind == "name" or _is_named(reading, start, head)
     last = _last(reading, head + length) if named else head + length
     return Instrument(first, start, head, last, noun.kind, noun.plural, named)
@@ -280,6 +283,9 @@ def _is_coordinated(reading: Reading, at: int, head: int) -> bool:
     first = _first(reading, at - 2)  # a 100 mln dlr | revolving credit and term loan agreement
     if reading.lower[first] in ("a", "an") or reading.penn[first] == "PRP$":
         return True
+    titled = reading.words[at - 2].istitle() and reading.words[at].istitle() and not reading.is_headline
+    if titled and reading.lower[first] == "the" and reading.words[head].istitle():
+        return True  # the Trade and Cooperation Agreement
     verb = reading.vocabulary.verbs.at(reading.lower, phrase[0] - 1) if phrase[0] else None
     return verb is not None and bool(verb[1].effect) and verb[0] == 1
 

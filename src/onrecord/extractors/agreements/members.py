@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
 from onrecord.segment.tokens import POSSESSIVES
 
@@ -62,8 +62,12 @@ def _is_department(reading: Reading, at: int) -> bool:
 
 def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
     """Tell whether the phrase `after` only goes on with a name: `chairman | Ann M. Lowe`."""
-    owner = reading.lower[after[0]] in POSSESSIVES
-    return not owner and not reading.is_time(after) and _is_glued(reading, before, after)
+    if reading.lower[after[0]] in POSSESSIVES or reading.is_time(after):
+        return False
+    head = head_of(reading, before)
+    titled = head < before[1] - 1 and reading.lower[head].rpartition("-")[2] in reading.vocabulary.titles
+    bearer = titled and reading.penn[after[0]] == "NNP" and reading.words[before[1] - 1].islower()
+    return bearer or _is_glued(reading, before, after)  # minister of commerce | Li Fei
 
 
 def _is_object(reading: Reading, phrase: Phrase) -> bool:

@@ -58,7 +58,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _owners(reading, event)
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
-    elif (again := resumed(reading, event)) >= 0:
+    elif (again := resumed(reading, event)) >= 0 and not named_inside(reading, event):
         found += [one for one in bound(reading, again) if not is_pronoun(reading, one)]
     if event.comma >= 0:
         main = _main_subject(reading, event)

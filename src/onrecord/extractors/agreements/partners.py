@@ -16,6 +16,8 @@ _LOOK: Final = 40
 _CLAUSE: Final = 15
 #: What a participle likens an agreement by: patterned on, named after.
 _LIKENING: Final = (["on"], ["after"])
+#: Kinds of agreements that are seldom had `with` anything but people.
+_SURE: Final = frozenset({"sure", "settlement"})
 _OTHERS: Final = frozenset({"one", "ones", "that", "those"})
 #: What the parties themselves do to make an agreement.
 _MADE: Final = frozenset({"agree", "reach", "close", "sign", "negotiate"})
@@ -69,7 +71,9 @@ def _members_at(
     if not members or elsewhere or is_absolute(reading, at):
         return [], at
     members = sides(reading, members) if word == "between" else members
-    members = [phrase for phrase in members if word == "between" or can_agree(reading, phrase)]
+    sure = word == "with" and beside and event.instrument is not None and event.instrument.kind in _SURE
+    fits = (can_agree(reading, one) or (sure and _is_many(reading, one)) for one in members)
+    members = [one for one, fit in zip(members, fits, strict=True) if fit or word == "between"]
     shared = word in words("pair") and not doers  # between them, but familiar with it
     members = [phrase for phrase in members if shared or not is_pronoun(reading, phrase)]
     if word == "by" and agent_of(reading, event) == "voice":
@@ -86,6 +90,13 @@ def _fronted(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         return []
     found = antecedents(reading, at - (reading.lower[at - 1] == ","))
     return [phrase for phrase in found if can_agree(reading, phrase)]
+
+
+def _is_many(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a plural behind `with` names people, as most do: `an accord with | its own fiddlers`."""
+    head = head_of(reading, phrase)
+    plural = reading.penn[head] == "NNS" and not reading.is_time(phrase)
+    return plural and reading.lower[head] not in reading.vocabulary.words_of("holding")
 
 
 def _taking_over(reading: Reading, event: Event) -> list[Phrase]:

@@ -80,6 +80,8 @@ _GENERAL: Final = {
     "loose": "proposed",
     "near": "negotiating",
 }
+#: What comes of an agreement that is made: not expected to be signed before May.
+_LATER: Final = frozenset({"close", "sign", "approve", "ratify", "effect"})
 #: What is so while somebody is still doing it.
 _UNDER_WAY: Final = {"reach": "negotiating", "close": "negotiating", "sign": "pending"}
 _KEPT: Final = frozenset(
@@ -206,7 +208,8 @@ def _of_verb(reading: Reading, event: Event) -> str:
         return "withdrawn"
     if denied and _opener(reading, event) != "condition":
         following = set(reading.lower[event.verb : event.verb + _CLAUSE])
-        if {"until", "yet"} & following or ("before" in following and "future" in bearings):
+        delayed = "before" in following and "future" in bearings and event.effect in _LATER
+        if delayed or {"until", "yet"} & following:
             bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect in ("negotiate", "emerge") and past and not _is_under_way(reading, event):

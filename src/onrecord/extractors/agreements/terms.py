@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
 from onrecord.extractors.agreements.clauses import has_other_subject
-from onrecord.extractors.agreements.doers import carrier, is_source
+from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import DUE, reduced, resumed
@@ -16,7 +16,8 @@ from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
-from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
 
 _LOOK: Final = 40
@@ -98,15 +99,27 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     under = instrument.first - 1 if paid else carrier(reading, instrument.first)
     closes = instrument.last >= len(reading) - 1
     under -= closes and under > 1 and reading.lower[under - 1] == ","
-    first = (reading.phrase_at(who[0][0]) or who[0])[0]
+    part = under < 0 and reading.lower[max(0, instrument.first - 3) : instrument.first] == AS_PART
+    under = instrument.first - 3 if part else under
+    first = _clause_start(reading, who, under)
     finite = [n for n in range(first, under) if reading.penn[n] in FINITE]
-    if paid and not (finite and reading.penn[finite[-1]] == "MD"):
+    if (paid or part) and not (finite and reading.penn[finite[-1]] == "MD"):
         return None  # got it | in a deal
     if under <= first or not finite or not _does(reading, instrument, finite[-1], under):
         return None
     if "," in reading.lower[first:under]:  # the family, which owns it, | will pay a fine | under a settlement
         first = finite[-1]
     return (first, under) if "," not in reading.lower[first:under] else None
+
+
+def _clause_start(reading: Reading, who: list[Phrase], under: int) -> int:
+    """Return where the clause before `under` begins: with the parties `who`, if they stand in it."""
+    first = (reading.phrase_at(who[0][0]) or who[0])[0]
+    if first < under:
+        return first
+    verb = next((at for at in range(max(0, under)) if reading.penn[at] == "MD"), -1)
+    what = subject(reading, lead(reading, verb).first) if verb > 0 else []  # duties will fall | under a pact
+    return (reading.phrase_at(what[0][0]) or what[0])[0] if what else first
 
 
 def _does(reading: Reading, instrument: Instrument, verb: int, under: int) -> bool:
