@@ -117,6 +117,12 @@ ARGUMENTS = [
     ("Mr. Roe rejected what Mr. Barr had claimed. {He} left.", "Roe"),
     ("Mr. Roe left. Prices rose. He wept. Oil fell. {He} said so.", "Roe"),
     ("Mr. Roe left. Prices rose. Wages fell. Oil fell. He wept. {He} said so.", None),
+    ("Mr. Roe left. Questioned at length by Karl Barr, {he} wept.", "Roe"),
+    ("Mr. Roe left. Questioned by Karl Barr, he wept. “No,” {he} said.", "Roe"),
+    ("Ms. Roe left. Ms. Barr then spoke to {her}.", "Roe"),
+    ("Ms. Roe left. Ms. Barr spoke to her. “No,” {she} replied.", "Roe"),
+    ("Ms. Roe left. Ms. Barr spoke to her. “No,” {she} said.", "Barr"),
+    ("Ms. Roe left. Ms. Barr praised {herself}.", "Barr"),
     ("While Mr. Roe pledged to stay, Mr. Barr left. {He} said no.", None),
     ("{Joining Karl Benn in the race} was hard.", None),
     # of several, who is the subject: the others are owners, or stand behind a preposition

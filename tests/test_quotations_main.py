@@ -279,6 +279,12 @@ SENTENCES = [
     ),
     ("The inquest heard how Mr Roe fell.", [("The inquest", "heard", "how Mr Roe fell")]),
     ("We heard how he fell.", []),
+    ("Roe stole a van, a court was told yesterday.", [("", "was told", "Roe stole a van")]),
+    (
+        "Roe told Lee he was ill, jurors were told.",
+        [("", "were told", "Roe told Lee he was ill"), ("Roe", "told", "he was ill")],
+    ),
+    ("Roe stole a van, the driver was told.", []),
     # as somebody reports, behind a connective or not, and what a poll found
     (
         "As first reported by the Elm Echo, the mayor was told of the leak in May.",

@@ -40,6 +40,11 @@ BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "anot
 _BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
 #: Tags of verbs that tell of a subject.
 _VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Tags of what can stand between a subject and its object: `Roe had then spoken to | him`.
+_GROUP: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "RB", "TO", "RP", "IN"})
+_OBJECTS: Final = frozenset({"him", "her"})
+#: Tokens of a participle and `by`: `Cross-examined by`.
+_AGENT: Final = 5
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
 _SUBJECTS: Final = frozenset({"he", "she"})
 _OPENING: Final = 4
@@ -93,7 +98,8 @@ class Pronouns:
         self.bits = classes(document)
         self._document, self._people, self._gender, self._bearers = document, people, gender, bearers
         words = lexicon(document).table(linking_words)
-        self._asked, self._verbs = words["asked"], lexicon(document).table(_saying) | words["answers"]
+        self._asked, self._replying = words["asked"], words["replies"]
+        self._verbs = lexicon(document).table(_saying) | words["answers"]
         self._subordinators = lexicon(document).table(_subordinators)
 
     def meant(self, at: int, further: int = _CHAIN) -> Mention | None:
@@ -110,16 +116,17 @@ class Pronouns:
         first = next((i for i in range(low, at) if self._like(i, gender, quote)), at)
         if any(self._fits(m, gender) for m in between(self._people, first, at)):
             return None
-        begin = self._outside(low, at)
-        asked = self.words[begin].istitle() and self.lower[begin] in self._asked
-        at = low if asked else first  # Asked whether Roe would stay, he
+        replied, actor = self._replying.issuperset(self.lower[at + 1 : at + 2]), self._actor(low, first)
+        at = low if self._names_others(self._outside(low, at), at) else first
         for back in range(_REACH + 1):
             low = begins[max(0, sentence - back)]
             near = [m for m in between(self._people, low, at) if self._fits(m, gender)]
-            near = [m for m in near if self._quote(m.first) in (None, quote)]
-            other = self._opening(low, near[0].first, gender, quote) if near and back else None
-            if other is not None:
-                return self.meant(other, further - 1) if further else None
+            near = [m for m in near if self._quote(m.first) in (None, quote) and m.who != actor]
+            if near and back:
+                alike = [i for i in range(low, at) if self._like(i, gender, quote)]
+                other = self._followed(low, at, near[0], alike, replied=replied and back == 1)
+                if other is not None:
+                    return self.meant(other, further - 1) if further else None
             role = self._role(low, at)
             if role and not (near and self._is_apposed(near[0], role[1])):
                 if (bearer := self._bearers.meant(*role)) or self.lower[role[0]] != "the":
@@ -134,6 +141,45 @@ class Pronouns:
                 )
         earlier = next((i for i in range(low, first) if self._like(i, gender, quote)), None)
         return self.meant(earlier, further - 1) if earlier is not None and further else None
+
+    def _followed(
+        self, low: int, high: int, name: Mention, alike: Sequence[int], *, replied: bool
+    ) -> int | None:
+        """Return the one of some pronouns that means the same person, where a name beside it is another's."""
+        opening = self._opening(low, name.first, alike)
+        if opening is not None:
+            return opening
+        behind = (i for i in alike if i >= name.after)
+        if self._names_others(self._outside(low, high), high):
+            return next(behind, None)
+        return next((i for i in behind if self._actor(low, i) == name.who), None) if replied else None
+
+    def _names_others(self, begin: int, high: int) -> bool:
+        """Tell whether what a sentence begins with names others than its subject.
+
+        `Asked whether Roe would stay, | he`, `Cross-examined by Roe, | he`.
+        """
+        if not self.words[begin : begin + 1] or not self.words[begin].istitle():
+            return False
+        if self.lower[begin] in self._asked:
+            return True
+        by = next((i for i in range(begin + 1, min(high, begin + _AGENT)) if self.lower[i] == "by"), begin)
+        if by == begin or not self.lower[by - 1].endswith("ed") or "," not in self.lower[by:high]:
+            return False
+        return bool(between(self._people, by, self.lower.index(",", by)))
+
+    def _actor(self, low: int, at: int) -> tuple[str, int] | None:
+        """Return who does something to a pronoun, and so is not meant by it: `Roe told | him`."""
+        tags = penn_tags(self._document)
+        if tags[at] != "PRP" or self.lower[at] not in _OBJECTS:
+            return None
+        verb = at
+        while verb > low and tags[verb - 1] in _GROUP:
+            verb -= 1
+        names = between(self._people, low, verb)
+        first = next((tag for tag in tags[verb:at] if tag != "RB"), "")
+        acts = bool(names) and names[-1].after == verb and first in _VERBS
+        return names[-1].who if acts else None
 
     def _outside(self, low: int, high: int) -> int:
         """Return the first word from `low` on outside quotation marks, or `high`."""
@@ -167,14 +213,13 @@ class Pronouns:
                     return at
         return begin
 
-    def _opening(self, low: int, name: int, gender: str, quote: int | None) -> int | None:
+    def _opening(self, low: int, name: int, alike: Sequence[int]) -> int | None:
         """Return the pronoun that a sentence begins with before it names somebody, outside quotation marks.
 
         `When he resigned, Lee ...` may name whom the pronoun means, `But he told Lee ...` does not.
         """
         begin = self._outside(low, name)
-        found = (i for i in range(begin, name) if self.lower[i] in _SUBJECTS and self._like(i, gender, quote))
-        pronoun = next(found, None)
+        pronoun = next((i for i in alike if begin <= i < name and self.lower[i] in _SUBJECTS), None)
         if pronoun is None:
             return None
         if pronoun >= begin + _OPENING:

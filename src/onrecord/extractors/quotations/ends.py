@@ -223,7 +223,16 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         return (not clause and not kept) or cue_at(cues, reading.lower, after) is not None
     added = word == "according" or _adds(reading, after, high, cues)
     remark = turns_aside(reading, after, high, clause=clause) or _is_remark(reading, after, high, cues)
-    return added or remark
+    return added or remark or is_hearing(reading, after, high)
+
+
+def is_hearing(reading: Reading, first: int, high: int) -> bool:
+    """Tell whether a court or the like is told what stands before: `he was ill, | the court was told`."""
+    end = reading.phrases.after(first, high, clause=False)[1] if reading.phrases.number[first] >= 0 else high
+    if end + 1 >= high or reading.auxiliaries.get(reading.lower[end]) != "be":
+        return False
+    sits = not reading.grammar["sitting"].isdisjoint(reading.lower[first:end])
+    return sits and reading.lower[end + 1] == "told"
 
 
 def _adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:

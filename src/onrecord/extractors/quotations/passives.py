@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, next_clause, trimmed
+from onrecord.extractors.quotations.ends import content_end, is_hearing, next_clause, trimmed
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -35,6 +35,8 @@ def passive(place: Place, at: int) -> Draft | None:
         and (said := _as_told(place, cue, at, end)) is not None
     ):
         return said
+    if group.passive and (heard := _heard(place, cue, group, end)) is not None:
+        return heard
     if not group.passive or group.shape == "infinitive" or end >= place.high:
         return None
     subject = subject_before(reading, group, place.low)
@@ -65,6 +67,21 @@ def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
         return None
     content = trimmed(reading, last, place.high)
     return Draft(agent, (at, end + 1), (content,), cue.sort, "as") if content else None
+
+
+def _heard(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
+    """Return `A, the court was told.`: told by nobody who is named."""
+    reading, low = place.reading, place.low
+    comma = next((i for i in range(group.first - 1, low, -1) if reading.lower[i] == ","), low)
+    if comma == low or not is_hearing(reading, comma + 1, place.high):
+        return None
+    at = end + (end + 1 < place.high and reading.lower[end] == "on")
+    time = reading.phrases.at(at) if at < place.high else None
+    after = time[1] if time is not None and reading.phrases.is_time(time) else end
+    closes = after >= place.high or reading.lower[after] == "."
+    content = trimmed(reading, low, comma) if closes else None
+    told = content is not None and reading.finite_in(*content)
+    return _draft(cue, group, None, (content,), end) if content is not None and told else None
 
 
 def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
