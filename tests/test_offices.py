@@ -369,6 +369,7 @@ SENTENCES = [
     ("It was for Wing Cdr Roy Fosdick (retd), who opened it.", ["Roy Fosdick | Wing Cdr"]),
     ("The council chairman, Denmark's Niels Mortensen, told them.", ["Niels Mortensen | council chairman"]),
     ("Jo Ray, chief executive of 3M, left.", ["Jo Ray | chief executive | 3M"]),
+    ("A spokesman for Actors' Equity, Jo Ray, left.", ["Jo Ray | spokesman | Actors' Equity"]),
     ("She told the chair, Labour's Dawn Ferris, that it was late.", ["Dawn Ferris | chair"]),
     ("The mayor, Sinn Fein's Niall Roe, agreed.", ["Niall Roe | mayor"]),
     ("Its author, Democrat Ann Lee of Elm, agreed.", ["Ann Lee | author"]),

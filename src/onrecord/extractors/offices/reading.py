@@ -311,7 +311,9 @@ class Reading:
             return self._capital_follows(at) and not self._next_bits(at) & HEAD
         plural = self.words[at] in ("'", "’") and self.lower[at - 1].endswith("s")
         plural = plural or (self.lower[at - 1].endswith("men") and not self.bits[at - 1] & PLACE)
-        return plural and bool(self._next_bits(at) & COMPANY)
+        follows = self._next_bits(at)
+        trade = self.bits[at - 1] & PLURAL and self._capital_follows(at) and not follows & HEAD
+        return plural and bool(follows & COMPANY or trade)  # Actors' Equity
 
     def _next_bits(self, at: int) -> int:
         return self.bits[at + 1] if at + 1 < len(self.bits) else 0
