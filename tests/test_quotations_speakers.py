@@ -511,6 +511,10 @@ SENTENCES = [
         "Voss flagged in March that the accounts were late.",
         [("Voss", "flagged", "that the accounts were late")],
     ),
+    (
+        "Ann Lee (D-Elm) and Carl Roe (R-Ash) both praised the deal.",
+        [("Ann Lee (D-Elm) and Carl Roe (R-Ash)", "praised", "the deal")],
+    ),
 ]
 
 
