@@ -79,11 +79,11 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
     pending = closed = asked = False
     while at < end:
         tag, word = reading.penn[at], reading.lower[at]
+        if word in _ENDS or word in reading.vocabulary.words_of("break") or _is_of_time(reading, at, begin):
+            return
         if tag in RELATIVE or (word == "that" and tag != "DT"):
             before = at - 1 - (at > 1 and reading.penn[at - 1] == "IN")
             pending, closed = True, at > 0 and reading.lower[before] == ","
-        elif word in _ENDS or word in reading.vocabulary.words_of("break"):
-            return
         elif tag == "WRB" or (asked and tag in FINITE):
             asked = not asked  # a pact over | how much money flows | to clubs was signed
         elif word == "," and not pending and (closing := _closing(reading, at)):
@@ -101,6 +101,13 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
             while at + 1 < end and reading.lower[at] != ",":
                 at += 1
         at += 1
+
+
+def _is_of_time(reading: Reading, at: int, begin: int) -> bool:
+    """Tell whether a relative clause at `at` is of a time, not of the instrument: `this year, | which`."""
+    if reading.penn[at] not in RELATIVE or reading.lower[at - 1] != "," or at < begin + 3:
+        return False
+    return reading.is_time(reading.phrase_at(at - 2) or (at - 2, at - 1))
 
 
 def _resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:

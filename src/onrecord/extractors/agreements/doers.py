@@ -40,6 +40,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
         return []
     chain = lead(reading, event.verb)
+    if not chain.doers and _is_told_of(reading, chain.first):
+        return []
     found = list(chain.doers) or subject(reading, chain.first)
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
         found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
@@ -63,6 +65,12 @@ def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:
     if event.instrument and event.instrument.first < phrase[1] and phrase[0] < event.instrument.last:
         return False
     return event.frame != "object" or event.effect in _PERSONAL or can_agree(reading, phrase)
+
+
+def _is_told_of(reading: Reading, first: int) -> bool:
+    """Tell whether something only is the noun that leads to the verb: `the snag | is its failure to`."""
+    noun = reading.phrase_at(first + 1) if reading.lower[first] in reading.vocabulary.words_of("be") else None
+    return noun is not None and reading.penn[noun[1] - 1] == "NN" and not can_agree(reading, noun)
 
 
 def _suing(reading: Reading, verb: int) -> list[Phrase]:

@@ -56,7 +56,17 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
                 _is_voted(reading, begin) or _is_counted(reading, instrument.last)
             )
             return Event("object", "approve" if backed else found[1].effect, (begin, at), begin)
-    return _voted(reading, at) or _around(reading, instrument, at)
+    return _voted(reading, at) or _around(reading, instrument, at) or _joined(reading, at)
+
+
+def _joined(reading: Reading, at: int) -> Event | None:
+    """Return the event of a verb with a further object before the instrument: `needs | aid and | a pact`."""
+    other = members_before(reading, at - 1) if at > 2 and reading.lower[at - 1] == "and" else []
+    verb = (reading.phrase_at(other[0][0]) or other[0])[0] - 1 if other else -1
+    found = verb_at(reading, verb)
+    if not found or found[0] != 1 or found[1].effect != "propose" or not reading.penn[verb].startswith("V"):
+        return None
+    return Event("object", found[1].effect, (verb, verb + 1), verb)
 
 
 def _is_voted(reading: Reading, verb: int) -> bool:

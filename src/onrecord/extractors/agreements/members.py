@@ -67,6 +67,13 @@ def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
     head = head_of(reading, before)
     titled = head < before[1] - 1 and reading.lower[head].rpartition("-")[2] in reading.vocabulary.titles
     bearer = titled and reading.penn[after[0]] == "NNP" and reading.words[before[1] - 1].islower()
+    kin = (
+        reading.penn[head] == "NNS"
+        and head == before[1] - 1
+        and reading.lower[head] in reading.vocabulary.groups
+    )
+    if kin and reading.penn[after[0]] == "NNP" and reading.lower[after[1] : after[1] + 1] == ["and"]:
+        return True  # with dealers | Wood Inc | and Pell Inc
     return bearer or _is_glued(reading, before, after)  # minister of commerce | Li Fei
 
 

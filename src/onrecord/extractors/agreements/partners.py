@@ -216,7 +216,15 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return False
     if event.frame in ("object", "alone") and at > event.instrument.last:
         return _made_by(reading, event, at)
-    return event.frame in ("noun", "contents", "act", "alone") and at == event.instrument.last
+    beside = at in (event.instrument.last, _past_place(reading, event.instrument.last))
+    return event.frame in ("noun", "contents", "act", "alone") and beside
+
+
+def _past_place(reading: Reading, at: int) -> int:
+    """Return where the place or time ends that stands at `at`: a pact | in Paris | by six states."""
+    if reading.lower[at : at + 1] not in (["in"], ["at"], ["on"]):
+        return at
+    return (reading.phrase_at(at + 1) or (at, at))[1]
 
 
 def _made_by(reading: Reading, event: Event, at: int) -> bool:

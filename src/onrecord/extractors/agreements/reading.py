@@ -214,7 +214,7 @@ def _mended(
     mended: list[Phrase] = []
     _take_locals(words, penn, number)
     _take_owners(words, penn, number)
-    _leave_verbs(penn, number)
+    _leave_verbs(words, penn, number, vocabulary)
     for at, tag in enumerate(penn):
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
         if not inside and at and tag in _MISTAKEN and words[at].istitle():
@@ -264,11 +264,20 @@ def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
                 number[at] = number[at - 1]
 
 
-def _leave_verbs(penn: list[str], number: list[int]) -> None:
-    """Part a verb from the noun before it, with which it was taken for one phrase: `with Russia | lapse`."""
+def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Part a verb from the nouns beside it, with which it was taken for one phrase.
+
+    `with Russia | lapse`, `Acme | settled | claims`.
+    """
+    opens = 0
     for at in range(1, len(penn)):
+        opens = opens if number[at] == number[at - 1] >= 0 else at
         if penn[at] == "VBP" and penn[at - 1] in NOUNS:
             number[at] = -1
+        inside = penn[at] in ("VBN", "VBD") and opens < at and penn[opens] in NAMES and penn[at - 1] in NAMES
+        inside = inside and words[at] in vocabulary.verbs and words[at - 1].lower() not in vocabulary.times
+        if inside and number[at : at + 2] == [number[at]] * 2:
+            penn[at], number[at] = "VBD", -1
 
 
 def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

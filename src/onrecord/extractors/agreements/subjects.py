@@ -50,10 +50,11 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
             return antecedents(reading, stop)
         named = members_before(reading, stop)
         return [_named_last(reading, phrase) for phrase in named] if stop < at else named
-    if word in ("and", "but", "or", "then"):
-        return _shared_subject(reading, at, depth)
-    if word == "," and at and reading.lower[at - 1] in ("and", "but"):
-        return _shared_subject(reading, at - 1, depth)
+    if _is_contact(reading, at):
+        return members_before(reading, at - 1)
+    joint = at - (word == "," and at > 0 and reading.lower[at - 1] in ("and", "but"))
+    if joint < at or word in ("and", "but", "or", "then"):
+        return _shared_subject(reading, joint, depth)
     if word in (",", ")", "--", "-", "—", "–"):
         listed = word == "," and reading.penn[verb] in ("VBD", "VBN")
         return _outside(reading, before_insertion(reading, at)) or (
@@ -66,6 +67,12 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
     if word in reading.vocabulary.words_of("have"):
         return _nearest(reading, at, depth - 1)
     return _outside(reading, members_before(reading, at + 1)) if found else []
+
+
+def _is_contact(reading: Reading, at: int) -> bool:
+    """Tell whether the verb at `at` ends a relative clause without a pronoun: `a team | he led | agreed`."""
+    told = reading.penn[at] in FINITE and at > 1
+    return told and reading.penn[at - 1] == "PRP" and reading.number[at - 2] >= 0
 
 
 def _named_last(reading: Reading, phrase: Phrase) -> Phrase:

@@ -140,10 +140,19 @@ def _begin(reading: Reading, event: Event) -> int | None:
         return _group_start(reading, event.verb)
     if event.frame in ("agree", "settle") or (event.effect == "agree" and event.instrument is None):
         return _complement(reading, event)
+    if event.instrument and _is_awaited(reading, event.instrument):
+        return None
     again = resumed(reading, event)
     if again >= 0 and _tells(reading, again):
         return again
     return _spelled_out(reading, event) or _behind(reading, event)
+
+
+def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether somebody says what is to come of an instrument: `expects the pact | to bring revenue`."""
+    before = reading.lower[max(0, instrument.first - 1)]
+    to = reading.lower[instrument.last : instrument.last + 1] == ["to"]
+    return to and before in reading.vocabulary.words_of("thought")
 
 
 def _spelled_out(reading: Reading, event: Event) -> int | None:
