@@ -25,6 +25,16 @@ SENTENCES = [
     ("An adviser to the president, Ann Lee, said no.", ["Ann Lee | adviser"]),
     ("The auditor, Ben Ash, said no.", ["Ben Ash | auditor"]),
     ("The secretary of the mayor, Ben Ash, said no.", ["Ben Ash | mayor"]),
+    ("He became private secretary to the auditor, Ben Ash.", ["Ben Ash | auditor"]),
+    # ---- letters in brackets and of ranks
+    ("Assistant Superintendent of Police (ASP) Jo Ray left.", ["Jo Ray | Assistant Superintendent of Police"]),
+    ("The secretary of the Elm Union of Traders (EUT), Mr Jo Ray, left.", ["Jo Ray | secretary | Elm Union of Traders"]),
+    ("The Member of Parliament (MP) for Elm, Jo Ray, left.", ["Jo Ray | Member of Parliament | Elm"]),
+    ("Elm Regional Fire Officer ACFO Jo Ray left.", ["Jo Ray | Elm Regional Fire Officer | Elm"]),
+    ("Jo Ray, senior vice president-finance, left.", ["Jo Ray | senior vice president-finance"]),
+    ("Jo Ray, of the University of Elm, the author of a history, left.", ["Jo Ray | author"]),
+    ("Rovers sacked coach Jo Ray on Monday.", ["Jo Ray | coach | | former"]),
+    ("Jo Ray, a former rider, left.", ["Jo Ray | rider | | former"]),
     # ---- constituencies, homes, parties in brackets, words that begin sentences
     ("The MP for Elm and Rye, Ann Lee, left.", ["Ann Lee | MP | Elm and Rye"]),
     ("Ann Lee, MP for Elm and Rye, left.", ["Ann Lee | MP | Elm and Rye"]),

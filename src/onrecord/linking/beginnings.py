@@ -45,6 +45,8 @@ from onrecord.segment.tokens import tokens
 #: A bracket between a title and a name holds fewer tokens.
 _BRACKET: Final = 6
 _FIELD_SIZE: Final = 3
+#: The letters of ranks are fewer.
+_LETTERS: Final = 6
 #: The tokens of `attorney-at-law`.
 _HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
@@ -86,6 +88,8 @@ class Beginnings:
             if index >= begin and (size := self._called(index, first, last)):
                 begin, titled = self._placed(index + size, last), True
                 begin += _FIELD_SIZE * (self.words[begin] == "(")  # DCP (Central) | Jane Doe
+        if titled and last - begin > 1 and self._is_rank(begin):
+            begin += 1
         if not titled:
             begin = first
             if first and self.lower[first - 1] in _PHRASE_WORDS:
@@ -93,6 +97,12 @@ class Beginnings:
             titled = begin > first or self._titled_before(first)
             begin = max(begin, self._trimmed(first, after))
         return begin, titled
+
+    def _is_rank(self, at: int) -> bool:
+        """Tell whether letters between a title and a full name are a rank's: Officer | ACFO | Jo Roe."""
+        word, title = self.words[at], self.bits[at - 1]
+        letters = 2 < len(word) < _LETTERS and word.isalpha() and word.isupper()
+        return letters and bool(title & HEAD) and not self.bits[at] and not self.words[at + 1].isupper()
 
     def _ends_rank(self, first: int) -> bool:
         """Tell whether a rank with a number ends at a token: Petty Officer 2nd `Class`."""

@@ -191,12 +191,13 @@ class _Reader:
         return 0
 
     def _nickname(self, at: int) -> int:
-        """Continue over a nickname in marks: `Lewis “Scooter” Libby`."""
+        """Continue over a nickname in marks: `Lewis “Scooter” Libby`, not over `Police (ASP) Jo Roe`."""
         close = _NICKNAME_MARKS[self.words[at]]
         fits = (
             at + 3 < len(self.words)
             and self.names(at + 1)
             and self.words[at + 2] == close
+            and not (close == ")" and self.words[at + 1].isupper() and self.bits[at + 3] & GIVEN)
             and self.touches(at + 1)
             and self.touches(at + 2)
             and self.names(at + 3)

@@ -42,6 +42,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles behind a name, in its sentence."""
     name = seeker.mentions[number][1]
     at = seeker.after_name(name)[1]
+    at = _past_body(seeker, at)
     # Republican of Iowa | and chairman
     joined = at > name and seeker.reading.lower[at : at + 1] == ("and",)
     if at < seeker.high and (joined or seeker.reading.lower[at] == ","):
@@ -61,6 +62,15 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         told = told or list(_predicate(seeker, number, _second_predicate(seeker, at + 1)))
     yield from told
     yield from _object(seeker, number, at)
+
+
+def _past_body(seeker: Seeker, at: int) -> int:
+    """Step over where one works: `Ann Lee, of the University of Elm | , the author of`."""
+    reading = seeker.reading
+    if reading.lower[at : at + 2] != (",", "of") or at + 3 >= seeker.high:
+        return at
+    _, end, named = reading.object(at + 2 + (reading.lower[at + 2] == "the"), seeker.high)
+    return end if named and end < seeker.high and reading.lower[end] == "," else at
 
 
 def _behind_apposition(seeker: Seeker, at: int) -> int:

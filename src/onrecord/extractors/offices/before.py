@@ -42,6 +42,8 @@ _TIES = frozenset({"of", "at", "from", "with"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _FARTHEST = 10
 _BRACKET = 6
+#: Shorter letters are no rank.
+_SHORT = 2
 _NAMED_IN_TWO = 2
 
 
@@ -129,6 +131,9 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     title = direct(seeker, _before_bracket(seeker.reading, end, low), low)
     if title is not None and not _is_portfolio(seeker, title):
         return _sought(seeker, title._replace(after=end))
+    end = _before_rank(seeker.reading, _before_letters(seeker.reading, end, low), low)
+    if end > low + 1 and (title := direct(seeker, end, low)) and not _is_portfolio(seeker, title):
+        return _sought(seeker, title)
     found = _with_phrase(seeker, end, low)
     if found and found[1] != end and found[0].reach == end:
         # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
@@ -157,6 +162,20 @@ def _before_bracket(reading: Reading, end: int, low: int) -> int:
             if not reading.words[at][0].isalpha():
                 break
     return end
+
+
+def _before_letters(reading: Reading, end: int, low: int) -> int:
+    """Return where the letters in brackets begin that a title or its body goes by: `of Police | (ASP)`."""
+    mark = end - 3
+    letters = mark > low and reading.words[mark] == "(" and reading.words[end - 1] == ")"
+    return mark if letters and reading.words[end - 2].isupper() else end
+
+
+def _before_rank(reading: Reading, end: int, low: int) -> int:
+    """Return where the letters of an unknown rank begin: Fire Officer | ACFO."""
+    last = end - 1
+    letters = last > low + 1 and reading.words[last].isupper() and len(reading.words[last]) > _SHORT
+    return last if letters and not reading.bits[last] and reading.heads(last - 1) else end
 
 
 def _is_portfolio(seeker: Seeker, title: Title) -> bool:
@@ -188,11 +207,15 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
 def _with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
     """Return a title with its `of` phrase (`Secretary of State`), and where that ends."""
     reading = seeker.reading
-    for link in range(end - 2, max(low, end - _FARTHEST), -1):
+    link = end - 1
+    while link - 1 > max(low, end - _FARTHEST):
+        link = _before_letters(reading, link, low) - 1
         if not reading.words[link][0].isalpha() and reading.lower[link] not in HYPHENS | POSSESSIVE:
             return None
-        if reading.lower[link] in _LINKS and reading.heads(link - 1):
-            title = leftward(reading, link - 1, low)
+        head = _before_letters(reading, link, low) - 1  # Member of Parliament | (MP) for Elm
+        of_two = reading.lower[head] in reading.grammar["seat"] and reading.compound(head, low) < head
+        if reading.lower[link] in _LINKS and (reading.heads(head) or of_two):
+            title = leftward(reading, head, low)
             if title is None:
                 return None
             longer, found = with_phrases(reading, title, end)
@@ -204,7 +227,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
     comma = seeker.before_honorifics(number) - 1
-    if comma > low and reading.lower[comma] != "," and (nearer := direct(seeker, comma + 1, low)):
+    if comma > low and reading.lower[comma] != "," and (nearer := ending(seeker, comma + 1, low)):
         comma = nearer.edge - 1
         while comma > low and (reading.bits[comma] & HONORIFIC or reading.lower[comma] == "the"):
             comma -= 1  # The vicar, the Rev Canon Ann Lee
@@ -220,9 +243,10 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         yield from _both(seeker, person, title)
         return
     loose = title is None or not (is_definite(seeker, title) or _is_of_body(reading, title))
-    if (loose or reading.is_plural(comma - 1)) and person[1] - person[0] > 1:
-        found = _with_phrase(seeker, comma, seeker.low)
-        reaches = found is not None and comma in (found[1], found[0].reach)
+    edge = _before_letters(reading, comma, low)
+    if (loose or reading.is_plural(edge - 1)) and person[1] - person[0] > 1:
+        found = _with_phrase(seeker, edge, seeker.low)
+        reaches = found is not None and edge in (found[1], found[0].reach)
         title = found[0] if found and (reaches or not found[0].organizations) else title
     title = _sought(seeker, title) if title else None
     sure = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
@@ -245,10 +269,19 @@ def _before_party(reading: Reading, last: int, low: int) -> int:
 
 
 def _server(seeker: Seeker, title: Title) -> Title | None:
-    """Return the title of who serves another: `A | spokesman | for the auditor, Ben Ash, said`."""
+    """Return the title of who serves another: `A | spokesman | for the auditor, Ben Ash, said`.
+
+    The other is meant in `became secretary to the auditor, Ben Ash`.
+    """
     reading, link = seeker.reading, title.edge - 2
-    serves = link - 1 > seeker.low and reading.lower[link : title.edge] in _SERVING
-    return leftward(reading, link - 1, seeker.low) if serves and reading.heads(link - 1) else None
+    if link - 1 <= seeker.low or reading.lower[link : title.edge] not in _SERVING:
+        return None
+    server = leftward(reading, link - 1, seeker.low) if reading.heads(link - 1) else None
+    if server is None or server.edge <= seeker.low or reading.lower[server.edge - 1] not in DETERMINERS:
+        return None
+    before = server.edge - 2
+    opens = before < seeker.low or not reading.words[before][0].isalpha()
+    return server if opens or reading.lower[before] in reading.speech else None
 
 
 def _names_body(reading: Reading, title: Title) -> bool:

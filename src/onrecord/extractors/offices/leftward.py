@@ -274,6 +274,8 @@ def _is_inside(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a status stands behind the body that one serves: Zane Oil | interim boss."""
     if at - 1 < low or reading.words[at].isupper() or not reading.statuses.get(reading.lower[at]):
         return False
+    if reading.lower[at].endswith("ed"):
+        return False  # Rovers | sacked coach Jo Ray
     bits, before = reading.bits[at - 1], at - 2
     named = reading.words[at].islower() and reading.is_capital(at - 1) and at - 1 not in reading.named
     placed = bits & (PLACE | PEOPLE) and before >= low and reading.words[before].islower()

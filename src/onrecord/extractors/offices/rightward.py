@@ -17,6 +17,7 @@ from onrecord.extractors.offices.reading import (
 from onrecord.extractors.offices.tied import LINKS, with_phrases
 from onrecord.segment.classes import (
     BREAK,
+    FIELD,
     HEAD,
     MODIFIER,
     OCCUPATION,
@@ -195,7 +196,7 @@ def _ended(
     head = after - 1
     if (
         head >= first + 2
-        and reading.lower[head] in ("elect", "designate")
+        and (reading.lower[head] in ("elect", "designate") or reading.bits[head] & (FIELD | HEAD) == FIELD)
         and reading.lower[head - 1] in HYPHENS
     ):
         head -= 2

@@ -32,7 +32,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         The title, longer by a field (`director of industry affairs`), with the organizations
         that were found; and these alone.
     """
-    at, after = title.after, title.after
+    at, after = _past_letters(reading, title.after, high), title.after
     found: list[Stretch] = []
     for _ in range(4):
         if at + 1 >= high or reading.lower[at] not in LINKS:
@@ -63,6 +63,12 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _past_letters(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind the letters in brackets that a title goes by: `of Parliament (MP) | for`."""
+    near = reading.words[at : min(high, at + 3)]
+    return at + 3 if near[:1] == ("(",) and near[2:] == (")",) and near[1].isupper() else at
 
 
 def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, determined: bool) -> bool:
