@@ -33,6 +33,27 @@ SENTENCES = [
     # one's years are no time at which one speaks
     ("She recalled her years as mayor.", [("She", "recalled", "her years as mayor")]),
     ("She noted last week that it was late.", [("She", "noted", "that it was late")]),
+    # a compound, not a particle
+    (
+        "Ann Lee said down-ballot races can help unite teachers.",
+        [("Ann Lee", "said", "down-ballot races can help unite teachers")],
+    ),
+    # who speaks behind the verb, with a role of two nouns
+    (
+        "It would help Lee, forcing her to fend off both rivals, said Brad Bannon, a pollster and consultant.",
+        [
+            (
+                "Brad Bannon, a pollster and consultant",
+                "said",
+                "It would help Lee, forcing her to fend off both rivals",
+            )
+        ],
+    ),
+    (
+        "She also sent a tweet saying, if elected, she would put new rules in place.",
+        [("She", "saying", "if elected, she would put new rules in place")],
+    ),
+    ("When I ask him, he says not much really.", []),
 ]
 
 

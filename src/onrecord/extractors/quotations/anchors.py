@@ -105,10 +105,12 @@ def _counts(reading: Reading, subject: Phrase, at: int) -> bool:
 
 
 def _is_other(reading: Reading, at: int, cue: Cue) -> bool:
-    """Tell whether a particle makes another verb of it: `showing | off the hat`, but `said up to 40 men`."""
+    """Tell whether a particle makes another verb of it: `showing off the hat`, but `said up to 40 men`."""
     after = at + 1
     if cue.rest or after + 1 >= len(reading.penn) or reading.penn[after] != "RP":
         return False
+    if reading.joins(after + 1) or (cue.needy and reading.phrases.number[after + 1] >= 0):
+        return False  # `said down-ballot races count`, `insist down payments will fall`
     return reading.lower[after] not in reading.grammar["rounding"] and reading.lower[after + 1] != "to"
 
 

@@ -190,8 +190,10 @@ def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) 
     told = frame.kind == "none" and frame.addressee is not None
     if frame.kind != "end" and not ends and not (told and reading.lower[frame.at] in reading.subordinators):
         return False  # but `..., Lee told his aides | as he left`
-    if anchor.cue.sort != "speech" and _is_introduction(reading, before):
-        return False  # `As they look ahead, members think back`
+    asked = reading.lower[before[0]] == "when" and frame.at > anchor.end
+    timed = anchor.cue.sort != "speech" or asked
+    if timed and _is_introduction(reading, before):
+        return False  # `As they look ahead, members think back`, `When I ask him, he says not much`
     base = reading.phrases.at(before[0])
     subject = base is not None and base[1] < before[1] and not reading.phrases.is_time(base)
     return before[1] - before[0] >= (_SHORT if subject else _CLAUSE)

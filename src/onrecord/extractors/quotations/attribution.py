@@ -229,7 +229,11 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     reading, takes = place.reading, anchor.cue.takes
     frame = frame_after(reading, anchor.end, place.high, takes)
     told = frame.addressee is not None and {"bare", "person"} <= takes
-    if frame.kind == "comma" and "any" in takes and _opens_unit(place, anchor):
+    if (
+        frame.kind == "comma"
+        and "any" in takes
+        and (_opens_unit(place, anchor) or _supposes(place, anchor, frame))
+    ):
         return clause_at_comma(reading, anchor.end, frame, place.high, place.cues) or frame
     if frame.kind != "none" or not (told or "any" in takes) or not _is_free(place, anchor.subject):
         return frame
@@ -246,6 +250,12 @@ def _opens_unit(place: Place, anchor: Anchor) -> bool:
     if subject is None or subject[1] != anchor.group.outer or reading.lower[subject[0]] == "that":
         return False  # `That said, it was late`
     return subject[0] - (reading.penn[place.low] == "CC") == place.low
+
+
+def _supposes(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether a participle says what begins with `if`: `a letter saying, | if elected, she would go`."""
+    adds = anchor.group.shape == "participle" and frame.at < place.high
+    return adds and place.reading.lower[frame.at] in place.reading.grammar["asking"]
 
 
 def _is_free(place: Place, subject: Phrase | None) -> bool:

@@ -319,7 +319,7 @@ def _clause_or_object(
         return Frame(kind, at) if kind else None
     if word == "as" and "object" in takes and reading.has_marks(at + 1, min(at + 2, high)):
         return Frame("object", at)  # `described | as "mad" the plan to sell`
-    if number >= 0 or tag in _NOMINAL:
+    if number >= 0 or tag in _NOMINAL or (tag == "RP" and reading.joins(at + 1)):
         return _noun(reading, at, high, takes, told=told, skipped=skipped)
     opens = word in reading.subordinators and tag in ("IN", "WRB")
     if opens and "that" in takes and (late := _late_that(reading, at, high, commas=False)):
@@ -401,7 +401,7 @@ def _past(
         at += 1  # before a title in marks
     if reading.quote[at] >= 0:
         return reading.ranges[reading.quote[at]][1], None
-    if reading.is_adverb(at) or tag == "RP":
+    if (reading.is_adverb(at) or tag == "RP") and not reading.joins(at + 1):
         return at + 1, None
     if number >= 0:
         base = reading.phrases.base[number]

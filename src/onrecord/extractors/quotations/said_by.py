@@ -103,7 +103,8 @@ def _is_turned(place: Place, anchor: Anchor) -> bool:
     base = reading.phrases.at(anchor.end) if anchor.end < place.high else None
     if base is None or reading.penn[base[0]] == "PRP" or reading.phrases.is_time(base):
         return False
-    end = _behind_role(place, reading.phrases.after(anchor.end, place.high)[1])
+    named = _with_role(place, reading.phrases.after(anchor.end, place.high))
+    end = _behind_role(place, named[1])
     return end >= place.high or reading.lower[end] == "."
 
 
