@@ -53,7 +53,7 @@ SENTENCES = [
         "She also sent a tweet saying, if elected, she would put new rules in place.",
         [("She", "saying", "if elected, she would put new rules in place")],
     ),
-    ("When I ask him, he says not much really.", []),
+    ("When I ask him why, he says not much really.", [("I", "ask", "why")]),
 ]
 
 

@@ -61,6 +61,7 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
             if inner is not None and found is not None and reading.penn[found[0] : found[1]] == ["DT"]:
                 return inner  # `That is from Lee, who left, | saying it rained`
             within = adds and found is not None and _is_within(reading, found, low)
+            within = within or (found is not None and _is_of_another(reading, found, at, group))
             if found is not None and not within and not _is_enclosed(reading, at, low, group.outer):
                 return (
                     found if reading.is_relative(found) else whole_subject(reading, found, other.outer, low)
@@ -69,6 +70,13 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
             at = other.outer
         at -= 1
     return inner or _opening_phrase(reading, group, low)
+
+
+def _is_of_another(reading: Reading, subject: Phrase, at: int, group: Group) -> bool:
+    """Tell whether a relative clause has another tense: `backed a law that will cut it and | left`."""
+    tag = reading.penn[group.verb]
+    told = tag == "VBD" and group.finite and group.first == group.verb
+    return told and reading.is_relative(subject) and reading.penn[at] not in ("VBD", "VBN")
 
 
 def _is_told_by(reading: Reading, at: int, low: int) -> bool:
