@@ -164,6 +164,22 @@ SENTENCES = [
     ("He said the day before that it was over.", [("He", "said", "that it was over")]),
     ("While he's said he'll fight, Orr must go.", [("he", "'s said", "he'll fight")]),
     ("It's said that the pier is haunted.", [("", "'s said", "that the pier is haunted")]),
+    # what a noun says ends before the main clause, and before its verb
+    ("Despite claims that he lied, Orr won the vote.", [("", "claims", "that he lied")]),
+    (
+        "As for the notion that people like her, Lee offered no view.",
+        [("", "notion", "that people like her")],
+    ),
+    (
+        "The notion that she wins votes because she is bold was dropped in May.",
+        [("", "notion", "that she wins votes because she is bold")],
+    ),
+    ('Jo Orr, in charge of "Today," left.', []),
+    # a relative clause of another tense says nothing behind its own verb
+    (
+        "Orr met a man who wants a pier and said it would leak.",
+        [("Orr", "said", "it would leak")],
+    ),
 ]
 
 

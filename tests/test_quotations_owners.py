@@ -57,7 +57,7 @@ SENTENCES = [
     ),
     (
         "The contention of former mayor Ann Dole that some notes were lost is false.",
-        [("former mayor Ann Dole", "contention", "that some notes were lost is false")],
+        [("former mayor Ann Dole", "contention", "that some notes were lost")],
     ),
     (
         'Lund\'s recent proof-free assertion that "thousands" cheered drew boos.',

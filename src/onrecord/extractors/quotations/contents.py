@@ -112,7 +112,7 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low):
         return last
     clause = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
-    verbs = _verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
+    verbs = verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
     clause = clause or (frame.kind == "clause" and len(verbs) > 1)
     own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
     if len(verbs) <= own or (clause and reading.finite_in(verbs[-1] + 1, place.high)):
@@ -139,7 +139,7 @@ def _before_missing_verb(place: Place, first: int, last: int) -> int:
     return last
 
 
-def _verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
+def verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
     """Return the finite verbs from `first` on, up to a comma, marks or what opens another clause.
 
     One is of a clause within: `was secretary while | she was in Elm`.

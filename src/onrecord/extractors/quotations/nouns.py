@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.contents import verbs_from
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, trimmed
+from onrecord.extractors.quotations.ends import content_end, next_clause, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -16,7 +17,9 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.topics import received, receives, topic, utters
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import RELATIVE
 
+_TWO: Final = 2  # finite verbs: that of what is said and that of the sentence
 _PAIRING: Final = frozenset({"and", "or", ","})
 _VOICED: Final = frozenset({"speech", "judgement"})
 _INTO: Final = frozenset(
@@ -116,6 +119,8 @@ def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
     first = at + 1 + (reading.lower[at + 1] in ("of", "for", ","))
     if first >= place.high or reading.quote[first] < 0 or cue.sort not in _VOICED:
         return None
+    if reading.lower[at - 1] == "in" and reading.lower[at + 1] == "of" and reading.penn[at] == "NN":
+        return None  # `in charge of "Today"`
     last = reading.ranges[reading.quote[first]][1]
     while last + 1 < place.high and reading.lower[last] in _PAIRING and reading.quote[last + 1] >= 0:
         last = reading.ranges[reading.quote[last + 1]][1]
@@ -187,7 +192,27 @@ def _draft(
 ) -> Draft | None:
     reading = place.reading
     clause = frame.kind in ("that", "clause", "wh")
-    content = trimmed(
-        reading, frame.at, content_end(reading, frame.at, place.high, place.cues, clause=clause)
-    )
+    last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
+    if clause and rule == "noun":
+        last = _before_main(place, words[0], frame.at, last)
+    content = trimmed(reading, frame.at, last)
     return Draft(speaker, words, (content,), cue.sort, rule) if content else None
+
+
+def _before_main(place: Place, at: int, first: int, last: int) -> int:
+    """Return the end of what a noun at `at` says before the main clause or its verb goes on.
+
+    `Despite claims that he lied, | Lee won`, `The idea that he lied | is absurd`.
+    """
+    reading, low = place.reading, place.low + (place.reading.penn[place.low] == "CC")
+    if reading.finite_in(low, at):
+        return last
+    if reading.penn[low] == "IN" or reading.lower[low] == "as":
+        return next_clause(reading, first, last, relative=False)
+    verbs = verbs_from(reading, first, last, RELATIVE)
+    if len(verbs) < _TWO or reading.finite_in(verbs[-1] + 1, place.high):
+        return last
+    end = verbs[-1]
+    while reading.is_adverb(end - 1):
+        end -= 1
+    return end
