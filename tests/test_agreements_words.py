@@ -240,6 +240,21 @@ CASES = [
         "reached",
         None,
     ),
+    (
+        "Lee Orr, former head of Orr and Co, settled charges with the Fisheries Board.",
+        "settled",
+        ["Lee Orr", "Fisheries Board"],
+        "reached",
+        None,
+    ),
+    (
+        "The lender failed to renew on fair terms a credit pact that expired in May.",
+        "renew",
+        ["lender"],
+        "withdrawn",
+        None,
+    ),
+    ("A judge found that Pell's sale of the mill violated the treaty.", "violated", ["Pell"], "broken", None),
     # terms
     (
         "Hong Kong films will no longer count as imports under a pact signed by Ann Lee and vice-minister of trade Li Fei.",

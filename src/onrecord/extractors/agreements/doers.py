@@ -53,7 +53,14 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         return suing
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
-    return [one for one in resolved(reading, found) if _can_do(reading, event, one)]
+    found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
+    return [_breaching(reading, one) for one in found] if event.effect == "breach" else found
+
+
+def _breaching(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return whose deed breaches an agreement: `| Acme |'s sale of the mill violated the pact`."""
+    owner = next((at for at in range(*phrase) if reading.penn[at] == "POS"), phrase[1])
+    return phrase if can_agree(reading, phrase) else (phrase[0], owner)
 
 
 def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:

@@ -170,8 +170,9 @@ def _before_aside(reading: Reading, at: int) -> int:
 def _before_time(reading: Reading, at: int) -> int:
     """Return where a time begins that parts a verb from its object: `renewed | for ten years | a pact`."""
     time = reading.phrase_at(at - 1) if at > 2 else None
-    if time is None or time[1] != at or not reading.is_time(time):
-        return at
+    manner = time is not None and reading.penn[time[0] - 1] == "IN" and reading.lower[at] in ("a", "an")
+    if time is None or time[1] != at or not (manner or reading.is_time(time)):
+        return at  # renew | on good terms | a pact
     first = time[0] - (reading.penn[time[0] - 1] == "IN")
     return first if first > 0 and reading.penn[first - 1].startswith("V") else at
 

@@ -275,7 +275,8 @@ def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabular
         if penn[at] == "VBP" and penn[at - 1] in NOUNS:
             number[at] = -1
         inside = penn[at] in ("VBN", "VBD") and opens < at and penn[opens] in NAMES and penn[at - 1] in NAMES
-        inside = inside and words[at] in vocabulary.verbs and words[at - 1].lower() not in vocabulary.times
+        inside &= words[at] in vocabulary.verbs and words[at - 1].lower() not in vocabulary.times
+        inside |= penn[at] == "VBN" and words[at - 1] == "," and words[at] in vocabulary.anchors
         if inside and number[at : at + 2] == [number[at]] * 2:
             penn[at], number[at] = "VBD", -1
 

@@ -105,7 +105,13 @@ def _owning(reading: Reading, phrase: Phrase) -> Phrase:
     """Return an owner without what of the agreement stands before it: `the terms of | Acme's pact`."""
     head = head_of(reading, phrase)
     part = reading.lower[head] in reading.vocabulary.parts and reading.lower[head + 1] == "of"
-    return (head + 2, phrase[1]) if part and head + 2 < phrase[1] else phrase
+    if part and head + 2 < phrase[1]:
+        return head + 2, phrase[1]
+    if can_agree(reading, phrase):
+        return phrase
+    ties = (at for at in range(phrase[1] - 2, phrase[0], -1) if reading.lower[at] in ("of", "for"))
+    tails = ((at + 1, phrase[1]) for at in ties)  # the anniversary of | Oslo's pact
+    return next((tail for tail in tails if can_agree(reading, tail)), phrase)
 
 
 def _owner(reading: Reading, at: int) -> list[Phrase]:
