@@ -255,7 +255,43 @@ CASES = [
         None,
     ),
     ("A judge found that Pell's sale of the mill violated the treaty.", "violated", ["Pell"], "broken", None),
+    (
+        "Lima has asked foreign lenders for a new accord to defer its debt, he said.",
+        "asked",
+        ["Lima", "foreign lenders"],
+        "proposed",
+        "to defer its debt",
+    ),
+    (
+        "Oslo and Bergen have sealed plans for the bridge, a span that is to join them, in a pact signed in May.",
+        "signed",
+        ["Oslo", "Bergen"],
+        "signed",
+        None,
+    ),
+    (
+        "They are close to settling a suit over rents.",
+        "settling",
+        ["They"],
+        "negotiating",
+        "a suit over rents",
+    ),
+    ("Kerr had vowed never to settle the suit.", "settle", ["Kerr"], "rejected", "the suit"),
+    (
+        "Under the accord Norway will lend two ships, and its sailors will get three trips.",
+        "accord",
+        ["Norway"],
+        "reached",
+        None,
+    ),
     # terms
+    (
+        "Aides struck a pact on wages, one of the last points open, on Friday.",
+        "struck",
+        ["Aides"],
+        "reached",
+        "on wages",
+    ),
     (
         "Hong Kong films will no longer count as imports under a pact signed by Ann Lee and vice-minister of trade Li Fei.",
         "signed",
@@ -387,3 +423,10 @@ def test_a_deal_in_a_row_of_deals_is_no_part_of_the_agreement():
         "agreement"
     )
     assert (claim["trigger"], claim["instrument"]) == ("agreed", None)
+
+
+def test_an_older_pact_that_ran_out_says_nothing_of_the_new_one():
+    story = ["Ports", "Oslo and Lima signed a pact.", "It replaces an accord that expired in June."]
+    text = "\n\n".join([*story, "Under the pact Lima will pay $5."])
+    claims = onrecord.extract(text).claims_of("agreement")
+    assert [claim.attributes["status"] for claim in claims] == ["signed", "withdrawn", "signed"]

@@ -40,8 +40,8 @@ def _settles(reading: Reading, at: int) -> bool:
     """Tell whether a dispute is settled at `at`, not merely to be settled."""
     before = reading.lower[at - 1] if at else ""
     loose = reading.penn[at] == "VBG" and before not in reading.vocabulary.words_of("time")
-    if not reading.penn[at].startswith("V") or loose:
-        return False
+    if not reading.penn[at].startswith("V") or (loose and "try" not in lead(reading, at).bearings):
+        return False  # but close to | settling a suit
     if (
         at
         and reading.penn[at] == "VB"
@@ -75,7 +75,9 @@ def _settles_alone(reading: Reading, at: int) -> bool:
 
 def _is_refused(reading: Reading, at: int) -> bool:
     """Tell whether the verb at `at` says what somebody would not or could not do: `refused to settle`."""
-    return not lead(reading, at).bearings.isdisjoint(("refuse", "fail"))
+    chain = lead(reading, at)
+    passive = not reading.vocabulary.words_of("be").isdisjoint(reading.lower[chain.first : at])
+    return (chain.denied and not passive) or not chain.bearings.isdisjoint(("refuse", "fail"))
 
 
 def _settles_with(reading: Reading, at: int) -> bool:

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.instruments import outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
-from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
@@ -146,9 +146,17 @@ def _musing(reading: Reading, at: int) -> list[Phrase]:
     return [one for one in who if can_agree(reading, one)]
 
 
+def _told_before(reading: Reading, at: int) -> int:
+    """Return where the finite verb nearest before `at` stands that is in no relative clause; or -1."""
+    near = [n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE]
+    aside = reading.lower[at - 1] == ","  # the port, which is new, | in a deal
+    main = (n for n in near if not (aside and reading.penn[n - 1] in RELATIVE))
+    return next(main, -1)
+
+
 def _actors(reading: Reading, at: int) -> list[Phrase]:
     """Return who does something `in` a deal at `at`: `Acme licensed it to X | in a deal`."""
-    verb = next((n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE), -1)
+    verb = _told_before(reading, at)
     if verb < 0 or is_passive(reading, verb, main_verb(reading, verb)):
         return []
     return _seekers(reading, at)
@@ -177,7 +185,7 @@ def carrier(reading: Reading, first: int) -> int:
 
 def _seekers(reading: Reading, at: int) -> list[Phrase]:
     """Return who does something `under` an agreement, or is `close to` one, as told before `at`."""
-    verb = next((n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE), -1)
+    verb = _told_before(reading, at)
     if verb < 0 or reading.lower[verb] in reading.vocabulary.words_of("speech"):
         return []
     found = resolved(reading, subject(reading, lead(reading, verb).first))

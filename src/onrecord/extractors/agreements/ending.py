@@ -104,6 +104,8 @@ def _is_comment(reading: Reading, at: int) -> bool:
         return False
     if reading.penn[at] == "RB" and reading.penn[at + 1] == "TO":
         return True
+    if reading.lower[at : at + 2] == ["one", "of"] or reading.penn[at : at + 2] == ["DT", "JJS"]:
+        return True  # on wages, | one of the last points open
     return reading.penn[at] == "VBG" and reading.lower[at] not in reading.vocabulary.words_of("participle")
 
 

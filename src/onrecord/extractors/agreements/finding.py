@@ -35,13 +35,19 @@ def findings(document: Document) -> Iterator[Finding]:
             if says_nothing(reading, event, finding):
                 ledger.take_up(reading, event)
                 continue
-            if not finding.attributes["passing"] and where not in _NOT_KEPT:
+            if not finding.attributes["passing"] and where not in _NOT_KEPT and not _is_past(reading, event):
                 before[key] = where
             names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAMES)
             known.update(reading.lower[n] for n in names)
             ledger.note(reading, event)
             yield finding
     yield from ledger.entities(tokens(document))
+
+
+def _is_past(reading: Reading, event: Event) -> bool:
+    """Tell whether an older agreement has run out: `it replaces | a pact that expired in June`."""
+    indefinite = event.instrument is not None and reading.lower[event.instrument.first] in ("a", "an")
+    return event.effect == "expire" and indefinite
 
 
 def _family(event: Event) -> str:

@@ -8,6 +8,7 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import RELATIVE, Reading
 from onrecord.extractors.agreements.verbs import hired, verb_at
@@ -56,7 +57,19 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
                 _is_voted(reading, begin) or _is_counted(reading, instrument.last)
             )
             return Event("object", "approve" if backed else found[1].effect, (begin, at), begin)
-    return _voted(reading, at) or _around(reading, instrument, at) or _joined(reading, at)
+    return (
+        _voted(reading, at) or _around(reading, instrument, at) or _joined(reading, at) or _asked(reading, at)
+    )
+
+
+def _asked(reading: Reading, at: int) -> Event | None:
+    """Return the event of asking somebody for the instrument: `asked | its creditors | for a pact`."""
+    whom = members_before(reading, at - 1) if at > 3 and reading.lower[at - 1] == "for" else []
+    verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1 if whom else -1
+    if verb < 0 or not reading.penn[verb].startswith("V") or not all(can_agree(reading, one) for one in whom):
+        return None
+    hopes = reading.vocabulary.modality.get(reading.lower[verb]) == "hope"
+    return Event("object", "propose", (verb, verb + 1), verb) if hopes else None
 
 
 def _joined(reading: Reading, at: int) -> Event | None:

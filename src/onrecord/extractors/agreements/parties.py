@@ -12,6 +12,7 @@ from onrecord.extractors.agreements.hanging import resumed
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.partners import partners, stands_between
+from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.telling import known_speaker, other_side, talking
@@ -87,11 +88,13 @@ def _text(reading: Reading, phrase: Phrase) -> list[str]:
 
 def _moved(reading: Reading, event: Event) -> list[Phrase]:
     """Return whom somebody signs to an agreement, or takes out of one: `pulled | Oslo | out of the pact`."""
-    if event.frame != "object" or event.instrument is None or event.effect not in ("sign", "end"):
+    if event.frame != "object" or event.instrument is None or event.effect not in ("sign", "end", "propose"):
         return []
     at = event.instrument.first
     if event.effect == "sign":
         return hired(reading, at)
+    if event.effect == "propose" and reading.lower[at - 1] == "for":  # asked | its lenders | for a pact
+        return [one for one in members_before(reading, at - 1) if one[0] >= event.trigger[1]]
     stop = at - 1 - (reading.lower[at - 1 : at] == ["of"])
     if event.trigger[1] > stop - 1 or reading.lower[stop] not in ("out", "from"):
         return []
@@ -191,7 +194,7 @@ def _further(reading: Reading, at: int) -> list[Phrase]:
     members, end = members_from(reading, comma + 2) if comma >= 0 else ([], len(reading))
     if reading.penn[end : end + 1] != ["MD"]:
         return []
-    return [one for one in members if can_agree(reading, one) and not is_pronoun(reading, one)]
+    return [one for one in members if can_agree(reading, one) and reading.penn[one[0]] not in ("PRP", "PRP$")]
 
 
 def _is_anyone(reading: Reading, phrase: Phrase) -> bool:

@@ -219,6 +219,7 @@ class _Chain:
         at = _past_time(reading, at - 1)
         at = _past_tally(reading, at - (at > 0 and reading.lower[at] == ","))
         while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
+            self.denied ^= reading.lower[at] in reading.vocabulary.words_of("negation")  # vowed | never | to
             at -= 1
         at = self._past_manner(at)
         if at < 0:
