@@ -54,6 +54,19 @@ SENTENCES = [
         [("She", "saying", "if elected, she would put new rules in place")],
     ),
     ("When I ask him why, he says not much really.", [("I", "ask", "why")]),
+    # a preposition has no subject behind it
+    (
+        "But few on either side of the debate think the tax will go.",
+        [("few on either side of the debate", "think", "the tax will go")],
+    ),
+    (
+        "Roe, who through his office declined to comment, was born in Elm.",
+        [("who", "declined", "to comment")],
+    ),
+    (
+        "Only one of the 25 clerks picked on Sunday has said he might back Orr.",
+        [("Only one of the 25 clerks picked on Sunday", "has said", "he might back Orr")],
+    ),
 ]
 
 

@@ -419,7 +419,7 @@ SENTENCES = [
     ),
     (
         "About half of those surveyed said the port should be sold.",
-        [("half of those surveyed", "said", "the port should be sold")],
+        [("About half of those surveyed", "said", "the port should be sold")],
     ),
     (
         "It is an idea her predecessor once dismissed as “a bit of a fad”.",

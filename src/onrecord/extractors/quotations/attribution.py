@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
-from onrecord.extractors.quotations.prefixes import whole_subject
+from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.relatives import leaves_open, relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, opens_unit
@@ -198,6 +198,8 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
         return _inserted_behind(place, anchor) or borrowed(reading, anchor.group, place.low, place.earlier)
     if not anchor.group.finite or reading.is_relative(subject):
         return subject
+    if subject[1] == anchor.group.outer:
+        subject = headed(reading, subject, place.low)
     timed = _is_time(reading, subject)
     if timed and (dated := _dated(reading, subject, place.low)) is not None:
         return dated

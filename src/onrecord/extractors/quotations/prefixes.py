@@ -9,6 +9,9 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, FINITE, RELATIVE
 
 _LONGEST: Final = 60  # tokens
+_COMPARING: Final = frozenset({"as", "than", "like"})
+_COUNTING: Final = frozenset({"JJ", "JJS", "JJR", "DT", "CD", "PDT"})  # tags of `few`, `most`, `all`, `one`
+_LEADING: Final = RELATIVE | {"CC", ",", "IN"}  # tags before the subject of a clause
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
 
@@ -30,6 +33,28 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
         return subject
     whole = (first, subject[1])
     return _without_time(reading, whole) if _is_one(reading, whole, outer) else subject
+
+
+def headed(reading: Reading, subject: Phrase, low: int) -> Phrase:
+    """Return a subject behind a preposition with the word before it that heads it: `few | in Elm` said.
+
+    Of `who through | his office` declined, it is the relative pronoun alone.
+    """
+    at = subject[0] - 1
+    tied = at > low and reading.penn[at] in ("IN", "TO") and reading.lower[at] not in reading.subordinators
+    if not tied or reading.lower[at] in _COMPARING:
+        return subject
+    if reading.penn[at - 1] in RELATIVE:
+        return at - 1, at
+    head = reading.phrases.at(at - 1) or (at - 1, at)
+    first = head[0]
+    if reading.penn[at - 1] not in _COUNTING or first < low or head[1] != at:
+        return subject
+    rounding = reading.grammar["rounding"]
+    while first > low and (reading.is_adverb(first - 1) or reading.lower[first - 1] in rounding):
+        first -= 1
+    opens = first == low or reading.penn[first - 1] in _LEADING
+    return (first, subject[1]) if opens else subject
 
 
 def _without_time(reading: Reading, whole: Phrase) -> Phrase:

@@ -72,7 +72,7 @@ def _from_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 def _with_measure(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a number of people with how near it is: `Just over | a quarter of owners`."""
     first, last = phrase
-    part = reading.lower[first] in ARTICLES and reading.lower[first + 1] in reading.grammar["portioning"]
+    part = reading.lower[first + (reading.lower[first] in ARTICLES)] in reading.grammar["portioning"]
     if part or reading.penn[first] == "CD":
         while first > low and reading.lower[first - 1] in reading.grammar["rounding"]:
             first -= 1
