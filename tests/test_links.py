@@ -123,6 +123,9 @@ ARGUMENTS = [
     ("Ms. Roe left. Ms. Barr spoke to her. “No,” {she} replied.", "Roe"),
     ("Ms. Roe left. Ms. Barr spoke to her. “No,” {she} said.", "Barr"),
     ("Ms. Roe left. Ms. Barr praised {herself}.", "Barr"),
+    ("The governor himself, dining with Karl Barr, sat. But {he} said no.", None),
+    ("The governor, who met Karl Barr, sat. But {he} said no.", None),
+    ("The governor, Karl Barr, sat. But {he} said no.", "Karl Barr"),
     ("While Mr. Roe pledged to stay, Mr. Barr left. {He} said no.", None),
     ("{Joining Karl Benn in the race} was hard.", None),
     # of several, who is the subject: the others are owners, or stand behind a preposition

@@ -117,6 +117,7 @@ PEOPLE = [
     ("The 49-year-old Carrier plant and a 52-year-old Salem resident suffered.", []),
     ("Sam Bright, defending, said no.", ["Sam Bright"]),
     ("A diplomat in Kavarra, who spoke to us, said no.", []),
+    ("By Lena Oster, Football Correspondent\n\nMarrow Pickles rose in May.", ["Lena Oster"]),
     ("Eventually Lena Oster left. Meg Tallis stayed.", ["Lena Oster", "Meg Tallis"]),
     ("Lena Oster, 71, of Waverly, who drove here, said no.", ["Lena Oster"]),
     ("It hit Donald Roe, billionaire Republican who lost.", ["Donald Roe"]),

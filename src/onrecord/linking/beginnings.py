@@ -40,6 +40,7 @@ from onrecord.segment.classes import (
     classes,
 )
 from onrecord.segment.names import NameRuns, name_runs
+from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.tokens import tokens
 
 #: A bracket between a title and a name holds fewer tokens.
@@ -67,6 +68,7 @@ class Beginnings:
     def __init__(self, document: Document) -> None:
         found = tokens(document)
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
+        self.starts, self._paragraphs = found.starts, frozenset(paragraphs(document).starts)
         self.runs: NameRuns = name_runs(document)
         self.phrases = lexicon(document).table(Classes).phrases
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
@@ -225,8 +227,8 @@ class Beginnings:
 
     def _titled_before(self, first: int) -> bool:
         """Tell whether a title in lower case, or one that goes on with `-elect`, stands before."""
-        if first == 0:
-            return False
+        if first == 0 or self.starts[first] in self._paragraphs:
+            return False  # By Ann Lee, Football Correspondent | Elm Rovers have ...
         if self.lower[first - 1] == ")" and (field := self._bracketed(first - 1)):
             first = field  # Joint Secretary (Home) | Jane Doe
         before = self.bits[first - 1]

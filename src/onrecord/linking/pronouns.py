@@ -42,6 +42,9 @@ _BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
 _VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Tags of what can stand between a subject and its object: `Roe had then spoken to | him`.
 _GROUP: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "RB", "TO", "RP", "IN"})
+#: Tags of what opens an aside behind a subject: `The governor, | who met Roe, said`.
+_ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
+_EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
 #: Tokens of a participle and `by`: `Cross-examined by`.
 _AGENT: Final = 5
@@ -197,11 +200,14 @@ class Pronouns:
         begin = self._subject_begin(self._outside(low, high), high)
         if begin >= high or self.lower[begin] not in BEFORE_TITLES:
             return None
+        tags = penn_tags(self._document)
         for i in range(begin + 1, min(high - 1, begin + _TITLE)):
             if not self.words[i].isalpha():
                 return None
             borne = self.bits[i] & (HEAD | PLURAL) == HEAD and self.words[i].islower()
-            if borne and penn_tags(self._document)[i + 1] in _BEHIND_SUBJECTS:
+            after = i + 1 + (self.lower[i + 1] in _EMPHATIC)  # The governor | himself
+            aside = self.lower[after] == "," and tags[after + 1 : after + 2] in _ASIDES
+            if borne and (aside or tags[after] in _BEHIND_SUBJECTS):
                 return begin, i + 1
         return None
 
