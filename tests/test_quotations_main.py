@@ -310,6 +310,20 @@ SENTENCES = [
             ("a spokeswoman, Ann Roe", "called", "it temporary"),
         ],
     ),
+    (
+        "Roe claimed he had been “forced out”, a charge the club denied.",
+        [("Roe", "claimed", "he had been “forced out”"), ("the club", "denied", "a charge")],
+    ),
+    (
+        "Roe said the deal was dead, something Acme had denied.",
+        [("Roe", "said", "the deal was dead"), ("Acme", "had denied", "something")],
+    ),
+    ("Roe in turn said it was late.", [("Roe", "said", "it was late")]),
+    # what goes on behind a sign is not the sign's
+    (
+        "“Out,” Roe said, seeing a sign that read “No.” “This is fun.”",
+        [("Roe", "said", "“Out,” | “This is fun.”"), ("that", "read", "“No.”")],
+    ),
     # whom one reminds, and of what
     ("She reminded the audience of comments Roe made.", [("She", "reminded", "comments Roe made")]),
     ("She reminded the head of the union that he was late.", [("She", "reminded", "that he was late")]),

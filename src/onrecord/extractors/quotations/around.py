@@ -20,6 +20,7 @@ _QUIP: Final = 5  # tokens of what is said without a verb
 _HEADLINE: Final = 20  # words of one
 _OPENING: Final = DASHES | {":", "("}
 _BRACKETS: Final = frozenset({"(", ")"})
+_INDEFINITE: Final = frozenset({"a", "an", "something"})
 _STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 _ENDING: Final = frozenset({"NN", "NNS", "NNP", "CD"})
@@ -33,7 +34,9 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         return None
     anchor = with_speaker(place, anchor)
     if anchor.subject and (
-        place.reading.penn[anchor.subject[0]] in ("WDT", "WP") or _is_compared(place.reading, anchor.subject)
+        place.reading.penn[anchor.subject[0]] in ("WDT", "WP")
+        or _is_compared(place.reading, anchor.subject)
+        or _is_told_of(place.reading, anchor.subject)
     ):
         return None
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
@@ -84,6 +87,16 @@ def _is_compared(reading: Reading, subject: Phrase) -> bool:
         return False
     written = reading.words.words  # General Than Shwe is a name
     return any(written[i] == "than" and reading.phrases.number[i] < 0 for i in range(first, last))
+
+
+def _is_told_of(reading: Reading, subject: Phrase) -> bool:
+    """Tell whether a subject follows the noun that its clause tells of: `, a charge | Lee denied`."""
+    base = reading.phrases.at(subject[0])
+    if base is None or base[1] >= subject[1] or reading.phrases.number[base[1]] < 0:
+        return False
+    first = subject[0]
+    parted = first > 0 and (reading.lower[first - 1] == "," or reading.quote[first - 1] >= 0)
+    return parted and reading.lower[first] in _INDEFINITE
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:

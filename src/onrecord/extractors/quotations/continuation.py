@@ -81,6 +81,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     if not near and not long_enough:
         return
     spoken = [n for n in near if _is_spoken(reading, found[n])]
+    spoken = [n for n in spoken if not _is_written(reading, found[n])] or spoken
     if not is_quoted(reading, unit) and not (spoken and same and not _is_answer(reading, unit)):
         return
     told = [n for n in near if found[n].sort == "speech"] if piece[1] - piece[0] > _HEADING else []
@@ -118,6 +119,11 @@ def _extend(found: list[Draft], number: int, piece: Phrase) -> None:
 def _is_asked(draft: Draft) -> bool:
     """Tell whether a quotation is what somebody was asked: `Asked if he had left, | Lee laughed.`."""
     return draft.rule == "wh" and draft.speaker is None
+
+
+def _is_written(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a quotation is what something says, and not who spoke before: `a sign that read "No."`."""
+    return draft.speaker is not None and reading.lower[draft.speaker[0]] in ("that", "which")
 
 
 def _is_answer(reading: Reading, unit: Phrase) -> bool:

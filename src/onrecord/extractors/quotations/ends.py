@@ -73,7 +73,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     for at in range(first + 1, high):
         if quote[at] >= 0:
             if _goes_elsewhere(reading, at, high, cues, clause=clause) or (
-                clause and _leads_to(reading, at, high)
+                clause and _leads_to(reading, at, high, cues)
             ):
                 return at + 1
         elif lower[at] in joining or lower[at] in _BREAKING or penn[at] == "VBG":
@@ -99,11 +99,12 @@ def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause
     return not clause and (reading.lower[after] in reading.grammar["article"] or reading.penn[after] == "VBG")
 
 
-def _leads_to(reading: Reading, at: int, high: int) -> bool:
+def _leads_to(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether what it leads to follows the closing mark at `at`: `it was "mad," | drawing boos`."""
     if at + 1 >= high or not reading.ends_quoted(at):
         return False
-    return reading.lower[at - 1] == "," and reading.lower[at + 1] in reading.grammar["moving"]
+    moves = reading.lower[at + 1] in reading.grammar["moving"]
+    return reading.lower[at - 1] == "," and (moves or _is_denied(reading, at + 1, high, cues))
 
 
 def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
@@ -265,6 +266,8 @@ def _is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: b
 
 def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether the writer's own remark begins at `at`: `a claim that ...`, `which he called ...`."""
+    if _is_denied(reading, at, high, cues):
+        return True
     if at + 1 >= high or reading.phrases.number[at + 1] < 0:
         return False
     end = reading.phrases.after(at + 1, high, clause=False)[1]
@@ -273,9 +276,19 @@ def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if reading.penn[at] in ("WDT", "WP"):
         told = cue_at(cues, reading.lower, end) is not None and reading.penn[end] in FINITE
         return told and not _is_closed(reading, end, high)
+    return reading.lower[at] in reading.grammar["article"] and reading.lower[end] == "that"
+
+
+def _is_denied(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody else judges what is summed up at `at`: `a charge | Lee denied`."""
+    if at + 1 >= high or reading.phrases.number[at] < 0:
+        return False
+    if reading.lower[at] == "something":
+        return _is_others(reading, at + 1, high, cues)
     if reading.lower[at] not in reading.grammar["article"]:
         return False
-    return reading.lower[end] == "that" or _is_others(reading, end, high, cues)
+    end = reading.phrases.after(at, high, clause=False)[1]
+    return end < high and _is_others(reading, end, high, cues)
 
 
 def _is_others(reading: Reading, end: int, high: int, cues: Table) -> bool:
@@ -283,7 +296,7 @@ def _is_others(reading: Reading, end: int, high: int, cues: Table) -> bool:
     if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
         return False
     verb = reading.phrases.after(end, high, clause=False)[1]
-    told = verb < high and reading.penn[verb] in FINITE and reading.quote[verb] < 0
+    told = verb < high and reading.penn[verb] in PAST_OR_FINITE and reading.quote[verb] < 0
     return told and cue_at(cues, reading.lower, verb) is not None
 
 

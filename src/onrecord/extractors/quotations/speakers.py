@@ -34,12 +34,23 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     return reading.subjects[place]
 
 
+def _adverbials(words: Lexicon) -> frozenset[str]:
+    return words.phrases("adverbial_phrases")
+
+
+def _before_adverbial(reading: Reading, at: int, low: int) -> int:
+    """Return where an adverb of two words begins before a verb, or `at`: `Lee | in turn | said`."""
+    begin, known = at - 2, lexicon(reading.document).table(_adverbials)
+    return begin if begin > low and " ".join(reading.lower[begin:at]) in known else at
+
+
 def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
-    found = reading.phrases.subject(group.outer, low)
-    named = _capitals(reading, group.outer, low)
-    if named is not None and (found is None or found[1] < group.outer):
+    outer = _before_adverbial(reading, group.outer, low)
+    found = reading.phrases.subject(outer, low)
+    named = _capitals(reading, outer, low)
+    if named is not None and (found is None or found[1] < outer):
         joins = found is not None and found[1] >= named[0]
-        return (found[0] if found and joins else named[0]), group.outer
+        return (found[0] if found and joins else named[0]), outer
     if found is None or any(reading.quote[i] >= 0 and _is_said(reading, i) for i in range(*found)):
         return None
     if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
@@ -47,9 +58,9 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = _behind_noun(reading, found)
     base = reading.phrases.at(found[0])
-    if base and base[0] == low == found[0] and base[1] < group.outer and reading.phrases.is_time(base):
+    if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
-        owner = reading.phrases.after(base[1], group.outer) if reading.phrases.number[base[1]] >= 0 else found
+        owner = reading.phrases.after(base[1], outer) if reading.phrases.number[base[1]] >= 0 else found
         return owner if owner[1] > base[1] else found
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
     found = _with_measure(reading, _with_title(reading, _named(reading, found, low), low), low)
