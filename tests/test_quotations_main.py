@@ -315,14 +315,14 @@ SENTENCES = [
         [("Roe", "claimed", "he had been “forced out”"), ("the club", "denied", "a charge")],
     ),
     (
-        "Roe said the deal was dead, something Acme had denied.",
-        [("Roe", "said", "the deal was dead"), ("Acme", "had denied", "something")],
+        "Roe said the deal was dead, something the firm had long denied.",
+        [("Roe", "said", "the deal was dead"), ("the firm", "had long denied", "something")],
     ),
     ("Roe in turn said it was late.", [("Roe", "said", "it was late")]),
     # what goes on behind a sign is not the sign's
     (
-        "“Out,” Roe said, seeing a sign that read “No.” “This is fun.”",
-        [("Roe", "said", "“Out,” | “This is fun.”"), ("that", "read", "“No.”")],
+        "“Out,” Roe said, near a sign that read “No.” “This is fun.”",
+        [("Roe", "said", "“Out,” … “This is fun.”"), ("that", "read", "“No.”")],
     ),
     # whom one reminds, and of what
     ("She reminded the audience of comments Roe made.", [("She", "reminded", "comments Roe made")]),

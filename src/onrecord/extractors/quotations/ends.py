@@ -296,6 +296,8 @@ def _is_others(reading: Reading, end: int, high: int, cues: Table) -> bool:
     if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
         return False
     verb = reading.phrases.after(end, high, clause=False)[1]
+    while verb < high and (reading.is_adverb(verb) or reading.auxiliaries.get(reading.lower[verb]) == "have"):
+        verb += 1
     told = verb < high and reading.penn[verb] in PAST_OR_FINITE and reading.quote[verb] < 0
     return told and cue_at(cues, reading.lower, verb) is not None
 
