@@ -322,7 +322,7 @@ SENTENCES = [
     # what goes on behind a sign is not the sign's
     (
         "“Out,” Roe said, near a sign that read “No.” “This is fun.”",
-        [("Roe", "said", "“Out,” … “This is fun.”"), ("that", "read", "“No.”")],
+        [("Roe", "said", "“Out,” + “This is fun.”"), ("that", "read", "“No.”")],
     ),
     # whom one reminds, and of what
     ("She reminded the audience of comments Roe made.", [("She", "reminded", "comments Roe made")]),
