@@ -29,8 +29,7 @@ _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"}
 def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     """Return who does what the verb says."""
     if event.frame == "act":
-        held = _holders(reading, event) if event.effect == "negotiate" else []
-        return held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
+        return _of_act(reading, event)
     if event.frame in ("noun", "contents") and event.instrument:
         return _inside(reading, event.instrument.first - 1)
     if event.frame == "passive" and event.instrument and event.comma < 0:
@@ -61,6 +60,14 @@ def _breaching(reading: Reading, phrase: Phrase) -> Phrase:
     """Return whose deed breaches an agreement: `| Acme |'s sale of the mill violated the pact`."""
     owner = next((at for at in range(*phrase) if reading.penn[at] == "POS"), phrase[1])
     return phrase if can_agree(reading, phrase) else (phrase[0], owner)
+
+
+def _of_act(reading: Reading, event: Event) -> list[Phrase]:
+    """Return whose doing a noun tells: `in breach of`, `talks on`, `a party to` an agreement."""
+    if event.effect == "breach" and (breaching := _in_breach(reading, event.trigger[0])):
+        return breaching
+    held = _holders(reading, event) if event.effect == "negotiate" or _is_party(reading, event) else []
+    return held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
 
 
 def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:
@@ -101,6 +108,27 @@ def _holders(reading: Reading, event: Event) -> list[Phrase]:
     return [phrase for phrase in who if can_agree(reading, phrase)]
 
 
+def _is_party(reading: Reading, event: Event) -> bool:
+    """Tell whether somebody is a party to the agreement, or a signatory of it."""
+    if event.effect != "honour":
+        return False
+    noun = event.trigger[0]
+    verb = (reading.phrase_at(noun) or (noun, noun))[0] - 1
+    while verb > 0 and reading.penn[verb] == "RB":
+        verb -= 1
+    return reading.lower[verb] in reading.vocabulary.words_of("be")
+
+
+def _in_breach(reading: Reading, noun: int) -> list[Phrase]:
+    """Return who does something `in violation of` the agreement: `accused | Acme | of cutting fees in`."""
+    near = range(noun - 2, max(-1, noun - _NEAR), -1)
+    verb = next((at for at in near if reading.penn[at] in FINITE or reading.penn[at] == "VBG"), -1)
+    if reading.lower[noun - 1] != "in" or verb < 0 or reading.penn[verb] != "VBG":
+        return []
+    whom = members_before(reading, verb - 1) if reading.lower[verb - 1] == "of" else []
+    return [one for one in whom if can_agree(reading, one)]
+
+
 def _inside(reading: Reading, at: int) -> list[Phrase]:
     """Return who is `in` breach of the agreement, or `under` it, where `at` is the preposition."""
     words = reading.vocabulary.words_of
@@ -132,7 +160,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         "near",
     ):
         return _seekers(reading, at)
-    return _actors(reading, at) if new and reading.lower[at] in ("in", "through") else []
+    return _actors(reading, at) if new and reading.lower[at] in ("in", "through", "with") else []
 
 
 def _musing(reading: Reading, at: int) -> list[Phrase]:

@@ -80,7 +80,8 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False
     if noun.kind == "terms" and not _is_terms(reading, at):
         return False
-    if noun.kind == "settlement" and (noun.plural or _is_resettlement(reading, after)):
+    shared = reading.lower[after : after + 1] == ["with"]  # settlements | with 12 owners
+    if noun.kind == "settlement" and ((noun.plural and not shared) or _is_resettlement(reading, after)):
         return False
     if noun.kind in ("weak", "contract") and tag.startswith("V"):
         return False

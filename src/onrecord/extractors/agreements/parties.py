@@ -190,8 +190,9 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
 def _further(reading: Reading, at: int) -> list[Phrase]:
     """Return who is to do something in a clause joined to the one behind `at`: `, and | Riga | will pay`."""
     near = range(at, min(len(reading) - 2, at + _LOOK))
-    comma = next((n for n in near if reading.lower[n : n + 2] in _JOINED), -1)
-    members, end = members_from(reading, comma + 2) if comma >= 0 else ([], len(reading))
+    joint = next((n for n in near if reading.lower[n : n + 2] in _JOINED or reading.lower[n] == "while"), -1)
+    begin = joint + 1 + (joint >= 0 and reading.lower[joint] == ",")
+    members, end = members_from(reading, begin) if joint >= 0 else ([], len(reading))
     if reading.penn[end : end + 1] != ["MD"]:
         return []
     return [one for one in members if can_agree(reading, one) and reading.penn[one[0]] not in ("PRP", "PRP$")]

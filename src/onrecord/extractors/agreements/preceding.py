@@ -102,7 +102,7 @@ def _is_governed(reading: Reading, first: int) -> bool:
     if first == 0:
         return False
     before = first - 1
-    return reading.penn[before] in ("VBN", "VB", "VBG", "TO") or reading.lower[
+    return reading.penn[before] in ("VBN", "VB", "VBG", "TO", "RP") or reading.lower[
         before
     ] in reading.vocabulary.words_of("object")
 

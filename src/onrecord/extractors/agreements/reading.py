@@ -32,6 +32,8 @@ _HYPHENS = frozenset(["-", "‐", "‑", "/"])
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
 _HEADLINE_LONGEST = 200
+#: What parts an `-ing` form from a noun that it would only describe: operating agreements.
+_AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 _OBJECT_TAGS = frozenset({"VBG", "JJ", "NN", "NNS", "NNP", "$", "CD"})
 #: No headline that ends in a full stop is longer.
 _SENTENCE_LONGEST = 110
@@ -260,8 +262,8 @@ def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
             if owned and number[at - 1] >= 0 and 0 <= number[at + 1] != number[at - 1]:
                 joined = number[at + 1]
                 penn[at] = "POS"
-                number[at:] = [number[at - 1] if n == joined else n for n in number[at:]]
-                number[at] = number[at - 1]
+                end = next((n for n in range(at + 1, len(words)) if number[n] != joined), len(words))
+                number[at:end] = [number[at - 1]] * (end - at)
 
 
 def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
@@ -308,6 +310,9 @@ def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     """Tell whether what the tagger takes for a noun says what somebody does: `a pact setting rates`."""
     if not words[at].endswith("ing") or at == 0:
         return False
+    if penn[at - 1] == "IN" and words[at] in vocabulary.verbs:  # accused of | flouting earlier pacts
+        found = vocabulary.verbs.at(words, at)
+        return found is not None and (found[0] > 1 or penn[at + 1 : at + 2] in _AFTER_GERUND)
     if penn[at - 1] == "NNS" and words[at - 1].lower() in vocabulary.groups:
         return penn[at + 1 : at + 2] in (["IN"], ["RB"])  # ministers | meeting in Rome
     if words[at - 1] not in vocabulary.anchors:
@@ -328,7 +333,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
         return True  # gives holders | 35 dollars
     if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
         return True  # a deal with Acme | worth $5, a deal | tonight
-    if penn[at] in NAMES and words[at - 1] in vocabulary.anchors:
+    acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
+    if words[at - 1] in vocabulary.anchors and (acting or penn[at] in NAMES):
         return True
     if word in vocabulary.words_of("when"):
         ahead = [one.lower() for one in words[at + 1 : at + 3]]  # with Acme | late last week

@@ -292,9 +292,12 @@ def _of_act(reading: Reading, event: Event) -> str | None:
     )
     if ended and ended[1].effect in ("end", "reject"):
         return "rejected"
+    verb = governing_verb(reading, event.trigger[0])
+    negation = reading.vocabulary.words_of("negation")
+    if event.effect == "honour" and verb >= 0 and not negation.isdisjoint(reading.lower[verb : event.behind]):
+        return "rejected"  # is not a party to
     if event.effect in ("sign", "approve", "ratify", "effect"):
         return "pending"
-    verb = governing_verb(reading, event.trigger[0])
     if event.effect in ("end", "breach") and verb >= 0:
         averted = reading.lower[verb] in reading.vocabulary.words_of("averting")
         return "in_force" if averted else _DONE[event.effect]
