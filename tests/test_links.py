@@ -139,6 +139,8 @@ ARGUMENTS = [
         "Jasper Roe rode ahead of the Slovene Milo Vart and the Dane Karl Benn. “I won,” {he} said.",
         "Jasper Roe",
     ),
+    ("Roe's mother, Ann Lee, met Sue Benn. “I won,” {she} said.", None),
+    ("Bob Roe's mother, Ann Lee, is ill. Reached at home, {she} wept.", "Ann Lee"),
     # by a country or an age
     ("Bob Roe led Slovenian Milo Vart. {The Slovenian} wept.", "Milo Vart"),
     ("Milo Vart, 26, led Bob Roe, 31. {The 26-year-old} wept.", "Milo Vart"),

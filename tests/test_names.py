@@ -99,6 +99,20 @@ PEOPLE = [
     ("He was named Ruvo Dexti chairman.", []),
     ("Girls at Queen Amina College left. Queen Amina wept.", ["Amina"]),
     ("Hajiya Rakiya left in Da Nang.", ["Rakiya"]),
+    # a surname before those of that name who are all kin; who goes by the given name
+    (
+        "Mr. Velmu fell ill.\n\nMr. Velmu is 72. His daughter, the MLA Thama Velmu, wept. Velmu left.",
+        ["Velmu = Velmu = Velmu", "Thama Velmu"],
+    ),
+    (
+        "A flood came.\n\nMr. Persau climbed up. Edna Persau, the old man's grandson, wept. Persau left.",
+        ["Persau = Persau", "Edna Persau"],
+    ),
+    ("Persau Out\n\nHis wife, Edna Persau, wept. Persau left.", ["Persau = Edna Persau = Persau"]),
+    (
+        "Zac Fenich swam. Zac drowned. Their father, Joe Fenich, wept. Mr Fenich left.",
+        ["Zac Fenich = Zac", "Joe Fenich = Fenich"],
+    ),
     # age, and kin in a list
     (
         "Julio Amper left. Daniel Amper, his son, wept. The younger Amper said no. The elder Mr. Amper left.",

@@ -41,9 +41,6 @@ from onrecord.segment.classes import (
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
-#: Names of kin in a list have fewer tokens before them.
-_LIST: Final = 10
-_LISTING: Final = frozenset({",", "and"})
 #: The tokens of a surname in two parts.
 _PAIR: Final = 3
 #: What speaks for the full name behind `born` and the like.
@@ -191,15 +188,6 @@ class Evidence(Beginnings):
         if self.lower[after - 1] in self.teams and not titled:
             score -= _TEAM
         return Candidate(first, after, run, score, titled, self._gender(first, after))
-
-    def is_kin(self, first: int) -> bool:
-        """Tell whether a name is introduced as that of another's kin: `his wife, Jane`."""
-        before = first - 2 if first > 1 and self.lower[first - 1] == "," else first - 1
-        if self.lower[before] == "and":
-            low = max(0, before - _LIST)
-            while before > low and (self.words[before] in _LISTING or not self.words[before][0].islower()):
-                before -= 1  # his sons, Bob, 44, and | Ray
-        return before >= 0 and bool(self.bits[before] & PERSON) and self.words[before][0].islower()
 
     def _is_past(self, at: int) -> bool:
         """Tell whether a word in no list is the past of a verb in a headline: Senator | Lobbied for."""

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import NEVER
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
+from onrecord.linking.families import Families
+from onrecord.linking.headlines import Headlines
 from onrecord.linking.registry import Registry, nicknames
 from onrecord.linking.spelling import HYPHENS, Spelling, Words
 from onrecord.model import Document, layer
@@ -27,16 +28,13 @@ from onrecord.segment.classes import (
     LISTED,
     MALE,
     MODIFIER,
-    PARTICLE,
     PLACE,
     PLURAL,
-    SITE,
     SURNAME,
     WORD,
     Classes,
 )
 from onrecord.segment.paragraphs import paragraphs
-from onrecord.segment.tokens import tokens
 
 #: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
 _HEADLINE = 1.0
@@ -82,10 +80,11 @@ class _Reading:
 
     def __init__(self, document: Document) -> None:
         self.evidence = Evidence(document)
-        self.text, self.starts, self.paragraphs = document.text, tokens(document).starts, paragraphs(document)
+        self.document = document
         self.registry = Registry(lexicon(document).table(nicknames), lexicon(document).table(Classes).of)
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
+        self.families = Families(document)
         self.spelling = Spelling(self.evidence.lower, self.evidence.bits)
         self._met: dict[int, int] = {}
         self._personal: frozenset[str] | None = None
@@ -96,7 +95,10 @@ class _Reading:
         self._alone(candidates)
         self._renamed(candidates)
         self._again(candidates)
-        self._headlines()
+        if self.registry.people:
+            headlines = Headlines(self.evidence, self.registry, self.spelling)
+            for first, after, person in headlines.names(self.document, self.done):
+                self.found[first] = (after, person)
         firsts = sorted(self.found)
         order: dict[int, int] = {}
         for first in firsts:
@@ -114,8 +116,8 @@ class _Reading:
             met.gender = met.gender or candidate.gender
         if candidate.titled and candidate.first:
             met.titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
-        if self.evidence.is_kin(candidate.first):
-            met.kin = True
+        met.kin = met.kin or self.families.is_kin(candidate.first, candidate.after)
+        met.introduced = met.introduced or met.kin or self.families.is_introduced(candidate.first)
 
     def _full(self, candidates: Iterable[Candidate]) -> None:
         """Meet those whose full name stands somewhere."""
@@ -159,9 +161,7 @@ class _Reading:
 
     def _alone(self, candidates: Sequence[Candidate]) -> None:
         """Meet those who are known by one name only, by a title or other evidence."""
-        for candidate in candidates:
-            if candidate.after - candidate.first == 1 and self.evidence.is_kin(candidate.first):
-                self.registry.relate(self.evidence.lower[candidate.first])
+        self._relate(candidates)
         spoke = Counter(self.evidence.lower[c.first] for c in candidates if c.score >= 1.0)
         apart = set(self._apart(candidates))
         for candidate in candidates:
@@ -177,6 +177,27 @@ class _Reading:
                 elif person is None:
                     person = self.registry.meet(words, suffix, candidate.gender)
                 self._take(candidate, person)
+
+    def _relate(self, candidates: Iterable[Candidate]) -> None:
+        """Tell those apart who share a surname, by how the text introduces and calls them.
+
+        Whoever is called by the given name goes by that. A surname that stands before all who are
+        named in full, each as kin, is another's: `Roe wept. His daughter, Ann Roe, left.`
+        """
+        headline = paragraphs(self.document).ends[0] if self.registry.people else 0
+        for candidate in candidates:
+            first, after = candidate.first, candidate.after
+            if after - first > 1 or self.evidence.runs.shouted[candidate.run]:
+                continue
+            word = self.evidence.lower[first]
+            given = self.registry.given(word)
+            if given is not None:
+                given.introduced = given.introduced or self.families.is_introduced(first)
+                given.familiar = given.familiar or self.families.is_told(first)
+            elif self.evidence.runs.starts[candidate.run] < headline:
+                continue
+            elif all(self._met.get(n, first) > first for n in self.registry.namesakes(word)):
+                self.registry.precede(word)
 
     def _renamed(self, candidates: Iterable[Candidate]) -> None:
         """Take those for one person of whom it is said: `Ann Lee, née Sand`, `She was born Ann Sand`."""
@@ -322,47 +343,6 @@ class _Reading:
             return False
         before = evidence.words[candidate.first - 1] if candidate.first else "."
         return not before[0].isalnum() and evidence.lower[candidate.after : candidate.after + 1] != ("'s",)
-
-    def _headlines(self) -> None:
-        """Find the people again in headlines, among other capitalised words."""
-        runs = self.evidence.runs
-        for number, shouted in enumerate(runs.shouted if self.registry.people else ()):
-            if shouted and number not in self.done and not self._is_dateline(runs.first[number]):
-                for first, after, person in self._within(runs.first[number], runs.after[number]):
-                    self.found[first] = (after, person)
-
-    def _is_dateline(self, first: int) -> bool:
-        """Tell whether a run of capitals at the start of a paragraph tells where it was written."""
-        start = self.starts[first]
-        opens = self.paragraphs.starts[self.paragraphs.at(start)] == start
-        return opens and DATELINE.match(self.text, start) is not None
-
-    def _within(self, first: int, after: int) -> Iterator[tuple[int, int, int]]:
-        """Yield the known names between two tokens, the longest first at each place."""
-        at = first
-        bits = self.evidence.bits
-        while at < after:
-            step = 1
-            near = self.evidence.lower[at : min(after, at + 4)]
-            if not self.evidence.words[at][0].isalpha() or self.registry.knows_none(near):
-                at += 1
-                continue
-            if near[:2] in self.evidence.firms and self.registry.known(near[:2]) is None:
-                at += 2  # CONTINENTAL RIDGE | AIR, of Mr. Ridge
-                continue
-            for end in range(min(after, at + 4), at, -1):
-                words, suffix = self.spelling.words(at, end)
-                whole = end - at > 1
-                if bits[end - 1] & PARTICLE or (end < after and bits[end] & (COMPANY | SITE)):
-                    continue
-                if self.evidence.lower[at:after][: end - at + 1] in self.evidence.firms:
-                    continue
-                person = self.registry.known(words) if whole else self.registry.called(words, suffix, 0)
-                if person is not None:
-                    yield at, end, person
-                    step = end - at
-                    break
-            at += step
 
 
 def _support(words: Words, alone: Mapping[str, float]) -> float:

@@ -19,6 +19,7 @@ from onrecord.segment.classes import (
     MODIFIER,
     PARTY,
     PEOPLE,
+    PERSON,
     PLACE,
     PLURAL,
     STATUS,
@@ -296,6 +297,9 @@ class Pronouns:
         """Tell whether a sentence opens with a form of address, or a title, and a name."""
         if self.bits[name - 1] & HONORIFIC:
             return True
+        owner = self.lower[low:name]
+        if owner[-1:] == (",",) and len(owner) < _TITLE and not POSSESSIVES.isdisjoint(owner):
+            return bool(self.bits[name - 2] & (HEAD | PERSON))  # Roe's mother, | Ann Lee
         title = range(low, name) if name - low <= _TITLE else ()
         return any(self.bits[i] & HEAD for i in title) and all(
             self.bits[i] & _TITLES or self.lower[i] in DETERMINERS or self.words[i] in HYPHENS for i in title

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.lexicon import Lexicon
 from onrecord.linking.spelling import Words
-from onrecord.segment.classes import FEMALE, GIVEN, MALE, SURNAME
+from onrecord.segment.classes import EASTERN, FEMALE, GIVEN, MALE, SURNAME
 
 #: No more people of one surname, or names of one person, are compared: families and pen names are smaller.
 _MOST = 12
@@ -28,7 +28,9 @@ class Person:
         self.suffix = suffix
         self.gender = 0
         self.fulls = 0
+        self.introduced = False
         self.kin = False
+        self.familiar = False
         self.titles: set[str] = set()
 
 
@@ -130,11 +132,18 @@ class Registry:
         """Tell whether somebody of this surname was met."""
         return surname in self._by_last
 
-    def relate(self, given: str) -> None:
-        """Take the one person of a given name for another's kin."""
-        numbers = self._by_first.get(given, ())
-        if len(numbers) == 1:
-            self.people[numbers[0]].kin = True
+    def given(self, word: str) -> Person | None:
+        """Return the one person whose given name, and nobody's surname, a word is."""
+        numbers = self._by_first.get(word, ())
+        if len(numbers) != 1 or self.knows(word) or self._listed.get(word, 0) & EASTERN:
+            return None
+        return self.people[numbers[0]]
+
+    def precede(self, surname: str) -> None:
+        """Make room for somebody of a surname, if all who are known of it are others' kin."""
+        numbers = self._by_last.get(surname, ())
+        if numbers and all(self.people[n].kin for n in numbers):
+            self.stranger((surname,))
 
     def has_surname_only(self, word: str) -> bool:
         """Tell whether a word is the surname of people, and nobody's given name or whole name."""
@@ -217,7 +226,7 @@ class Registry:
         if len(fitting) > 1:
             alone = [n for n in fitting if self.people[n].kin and self.people[n].names == [words]]
             plain = alone or [n for n in fitting if not self.people[n].suffix]
-            fitting = sorted(plain or fitting, key=self._rank)
+            fitting = sorted(plain or fitting, key=lambda number: self._rank(number, gender))
             told = (n for n in fitting if gender and self.people[n].gender == gender)
             return next(told, fitting[0])
         return fitting[0] if fitting else None
@@ -226,10 +235,13 @@ class Registry:
         """Return the people of a surname, in the order in which they were met."""
         return self._by_last.get(surname, ()) or self._by_first.get(surname, ())
 
-    def _rank(self, number: int) -> tuple[bool, int, int]:
-        """Return what sorts people of one name: those introduced as another's kin come last."""
+    def _rank(self, number: int, gender: int) -> tuple[bool, bool, int, int]:
+        """Return what sorts people of one name: who is introduced as another's kin or the like comes last.
+
+        Behind a form of address so does who is called by the given name.
+        """
         person = self.people[number]
-        return person.kin, -person.fulls, number
+        return bool(gender and person.familiar), person.introduced, -person.fulls, number
 
 
 def _differ(gender: int, other: int) -> bool:
