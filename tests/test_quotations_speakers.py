@@ -515,6 +515,12 @@ SENTENCES = [
         "Ann Lee (D-Elm) and Carl Roe (R-Ash) both praised the deal.",
         [("Ann Lee (D-Elm) and Carl Roe (R-Ash)", "praised", "the deal")],
     ),
+    (
+        "The loss led Ann Lee, once an aide, to admit she erred.",
+        [("Ann Lee, once an aide", "admit", "she erred")],
+    ),
+    ("The loss prompted Roe to accuse Lee of theft.", [("Roe", "accuse", "Lee of theft")]),
+    ("The loss left Roe to accuse Lee of theft.", []),
 ]
 
 

@@ -14,7 +14,7 @@ from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.relatives import leaves_open, relative, without_which
-from onrecord.extractors.quotations.sharing import borrowed, opens_unit
+from onrecord.extractors.quotations.sharing import borrowed, moved, opens_unit
 from onrecord.extractors.quotations.speakers import subject_after, subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
@@ -81,6 +81,8 @@ def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return False
     if "purpose" in anchor.cue.takes:  # `met to discuss the toll`, not `unnamed to discuss it`
         return reading.grammar["aside"].isdisjoint(reading.lower[max(place.low, outer - _ASIDE) : outer])
+    if moved(reading, outer - 1, place.low) is not None:
+        return True  # `It prompted Roe to accuse them of theft`
     verbs = (at for at in range(outer - 3, max(place.low, outer - _STAGE), -1) if reading.penn[at][0] == "V")
     at = next(verbs, place.low)
     staged = reading.lower[at] in reading.grammar["staging"] and "," not in reading.lower[at:outer]

@@ -145,7 +145,7 @@ def _owner(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
     if group.shape == "infinitive" and group.outer - 2 > low:
         told = reading.penn[group.outer - 2] == "PRP"
-        return (group.outer - 2, group.outer - 1) if told else _moved(reading, group.outer - 1, low)
+        return (group.outer - 2, group.outer - 1) if told else moved(reading, group.outer - 1, low)
     if group.shape != "participle" or group.outer <= low:
         return None
     if (named := quoted_as(reading, group.outer, low)) is not None:
@@ -185,14 +185,20 @@ def _is_idle(reading: Reading, phrase: Phrase, low: int) -> bool:
     return spent or reading.lower[phrase[1] - 1] in reading.grammar["taken"]
 
 
-def _moved(reading: Reading, to: int, low: int) -> Phrase | None:
-    """Return who is brought to say what follows `to`: `The row led | aides like Lee | to admit that`."""
-    for at in range(to - 2, max(low, to - _MOVED), -1):
+def moved(reading: Reading, to: int, low: int) -> Phrase | None:
+    """Return who is brought to say what follows `to`: `The row led | aides like Lee | to admit that`.
+
+    An aside may part the two: `It led | Roe, once an aide, | to admit that`.
+    """
+    last = to - (reading.lower[to - 1] == ",")
+    commas = (i for i in range(last - 1, max(low, last - _MOVED), -1) if reading.lower[i] == ",")
+    begin = last if last == to else next(commas, low)
+    for at in range(begin - 1, max(low, begin - _MOVED), -1):
         if reading.lower[at] == "," or reading.quote[at] >= 0:
             break
         if reading.penn[at][0] == "V":
             moves = reading.lower[at] in lexicon(reading.document).table(moving_verbs)
-            return (at + 1, to) if moves and reading.phrases.number[at + 1] >= 0 else None
+            return (at + 1, last) if moves and reading.phrases.number[at + 1] >= 0 else None
     return None
 
 
