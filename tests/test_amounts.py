@@ -134,6 +134,8 @@ He signed a [$305 billion] road bill three months ago. | road bill
 The town expects an extra [$400,000]-plus in fees. | fees
 They built a [$5 million] newly designed bridge. | newly designed bridge
 The family got a lump sum of [£350] in May. | lump sum
+The club paid £3m, with a further [£6m] due in May. | -
+It is issuing a [$5 million] bond due in April. | bond
 It reduced Oslo's trade surplus, which rose to [$2 billion] in May. | trade surplus
 Oil exports in May rose by 5 pct to [$3 billion], the ministry said. | Oil exports
 The board approved a [$7 million] ad campaign for the fall. | ad campaign
