@@ -323,6 +323,14 @@ CASES = [
         "reached",
         "to divvy up the remaining states",
     ),
+    ("Orr and Kerr are nowhere near a deal on relief.", "deal", ["Orr", "Kerr"], "negotiating", "on relief"),
+    (
+        "The Joint Harbour Agreement, or JHA, signed in 2014, allows U.S. troops to use five ports.",
+        "Agreement",
+        ["U.S. troops"],
+        "in_force",
+        "allows U.S. troops to use five ports",
+    ),
     # terms
     (
         "Aides struck a pact on wages, one of the last points open, on Friday.",

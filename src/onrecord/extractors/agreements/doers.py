@@ -149,8 +149,9 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         return [
             one for one in _controller(reading, at - 1) if can_agree(reading, one)
         ]  # denied | being in breach
-    if reading.lower[at] in ("in", "under") and reading.lower[at - 1] in words("be"):
-        return resolved(reading, subject(reading, lead(reading, at - 1).first))
+    be = at - 1 - (reading.penn[at - 1] == "RB")  # are nowhere | near a deal
+    if reading.lower[at] in ("in", "under", "near") and reading.lower[be] in words("be"):
+        return resolved(reading, subject(reading, lead(reading, be).first))
     if (by := carrier(reading, at + 1)) >= 0 and (by < at or reading.lower[at] == ","):
         return _seekers(reading, by) if "MD" in reading.penn[:by] else _actors(reading, by)
     if reading.lower[max(0, at - 2) : at + 1] == AS_PART:

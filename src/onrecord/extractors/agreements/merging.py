@@ -166,6 +166,8 @@ def _refers_back(reading: Reading, other: Event, before: Instrument, instrument:
         and not any(t in FINITE for t in between)
     ):
         return True
+    if reading.lower[before.last : instrument.first] == [",", "or"]:
+        return instrument.kind == "name"  # the Defence Agreement, | or EDA
     if gap == 1 and reading.lower[before.last] in _DASHES:
         return other.frame in ("noun", "contents", "passive")
     if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint") | {"or"}:

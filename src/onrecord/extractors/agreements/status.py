@@ -331,7 +331,7 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
         return "proposed"
     if at and lower[at - 1] == "without":
         return "rejected" if at > 1 else "proposed"  # ended without a deal; without a deal it would ...
-    if at and lower[at - 1] in vocabulary.words_of("toward"):
+    if at and (lower[at - 1] == "near" or lower[at - 1] in vocabulary.words_of("toward")):
         return "negotiating"
     if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about"):
         bearing = vocabulary.modality.get(lower[at - 2])
