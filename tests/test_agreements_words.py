@@ -331,6 +331,7 @@ CASES = [
         "in_force",
         "allows U.S. troops to use five ports",
     ),
+    ("Rovers bagged a deal with Pell on Friday.", "bagged", ["Rovers", "Pell"], "reached", None),
     # terms
     (
         "Aides struck a pact on wages, one of the last points open, on Friday.",

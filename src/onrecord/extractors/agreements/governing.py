@@ -57,9 +57,23 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
                 _is_voted(reading, begin) or _is_counted(reading, instrument.last)
             )
             return Event("object", "approve" if backed else found[1].effect, (begin, at), begin)
-    return (
-        _voted(reading, at) or _around(reading, instrument, at) or _joined(reading, at) or _asked(reading, at)
+    parted = _voted(reading, at) or _around(reading, instrument, at) or _joined(reading, at)
+    return parted or _asked(reading, at) or _made(reading, instrument, at)
+
+
+def _made(reading: Reading, instrument: Instrument, at: int) -> Event | None:
+    """Return the event of any other verb that makes a new agreement: `bagged | a deal with Acme`."""
+    shared = reading.lower[instrument.last : instrument.last + 1] == ["with"]
+    verb = at - 1
+    if not shared or reading.lower[instrument.first] not in ("a", "an") or verb < 1:
+        return None
+    words = reading.vocabulary.words_of
+    other = (
+        words("be") | words("have") | words("speech") | words("thought") | reading.vocabulary.modality.keys()
     )
+    known = reading.lower[verb] in other or reading.lower[verb] in reading.vocabulary.verbs
+    told = reading.penn[verb] in ("VBD", "VBN", "VBZ", "VBP") and not known
+    return Event("object", "reach", (verb, at), verb) if told else None
 
 
 def _asked(reading: Reading, at: int) -> Event | None:
