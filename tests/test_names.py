@@ -113,6 +113,7 @@ PEOPLE = [
         "Zac Fenich swam. Zac drowned. Their father, Joe Fenich, wept. Mr Fenich left.",
         ["Zac Fenich = Zac", "Joe Fenich = Fenich"],
     ),
+    ("Opener Inam-ul-Haq Butt met General Zia-ul-Haq.", ["Inam-ul-Haq Butt", "Zia-ul-Haq"]),
     # age, and kin in a list
     (
         "Julio Amper left. Daniel Amper, his son, wept. The younger Amper said no. The elder Mr. Amper left.",

@@ -35,6 +35,9 @@ SENTENCES = [
     ("Jo Ray, of the University of Elm, the author of a history, left.", ["Jo Ray | author"]),
     ("Rovers sacked coach Jo Ray on Monday.", ["Jo Ray | coach | | former"]),
     ("Jo Ray, a former rider, left.", ["Jo Ray | rider | | former"]),
+    ("Justice (Rtd) Jo Ray left.", ["Jo Ray | Justice | | former"]),
+    ("The far-right leader Jo Ray left.", ["Jo Ray | far-right leader"]),
+    ("Ann Lee, a retired principal who voted no, left.", ["Ann Lee | principal | | former"]),
     # ---- constituencies, homes, parties in brackets, words that begin sentences
     ("The MP for Elm and Rye, Ann Lee, left.", ["Ann Lee | MP | Elm and Rye"]),
     ("Ann Lee, MP for Elm and Rye, left.", ["Ann Lee | MP | Elm and Rye"]),

@@ -176,8 +176,11 @@ class Beginnings:
     def _calls(self, index: int, first: int) -> bool:
         """Tell whether a title or form of address in a run is one, and no part of a name."""
         bits = self.bits[index]
-        if index > first and self.lower[index + 1] in HYPHENS and self.bits[index - 1] & GIVEN:
-            return False  # Ann | Burgess-Kell
+        if self.lower[index + 1] in HYPHENS and (
+            (index > first and self.bits[index - 1] & GIVEN)
+            or self.bits[min(index + 2, len(self.bits) - 1)] & PARTICLE
+        ):
+            return False  # Ann | Burgess-Kell; Imam-ul-Haq
         named = GIVEN | SURNAME if bits & RANK else GIVEN
         at = self._placed(index + 1, len(self.words) - 1)
         if bits & WEAK and index == first and not self.bits[at] & named:

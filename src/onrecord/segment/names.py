@@ -164,6 +164,8 @@ class _Reader:
         """Continue over `Jean-Pascal`, `Kim Dae-jung` and his `Dae-jung`, but not over `Washington-based`."""
         if at + 1 < len(self.words) and self.touches(at) and self.touches(at + 1):
             following = self.words[at + 1]
+            if self.bits[at + 1] & PARTICLE and self._is_linked(at + 2):
+                return 4  # Imam-ul-Haq
             eastern = at > 1 and bool(self.bits[at - 2] & EASTERN) and following.islower()
             if eastern and (known := self.phrases.at(self.lower, at - 2)) and known[1] & PLACE:
                 return 0  # Hong Kong-based
@@ -173,6 +175,11 @@ class _Reader:
             joined = following[0].isupper() or following[0].isdigit() or eastern or given in self.given
             return 2 * (joined or self._is_eastern(at))
         return 0
+
+    def _is_linked(self, hyphen: int) -> bool:
+        """Tell whether a second hyphen ties a capitalised word to a particle: Zia-ul-Haq."""
+        tied = hyphen + 1 < len(self.words) and self.words[hyphen] in _HYPHENS
+        return tied and self.touches(hyphen) and self.touches(hyphen + 1) and self.words[hyphen + 1].istitle()
 
     def _is_eastern(self, hyphen: int) -> bool:
         """Tell whether a hyphen joins two syllables behind given name and surname: Eric Woo Siu-cheung."""

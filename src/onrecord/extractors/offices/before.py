@@ -128,9 +128,12 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     """Return the title that ends right before `end`, with its `of` phrase where it has one."""
     if seeker.reading.lower[end - 1] in DETERMINERS:
         return None  # co-editor of Reading The | Donald
-    title = direct(seeker, _before_bracket(seeker.reading, end, low), low)
+    bracket = _before_bracket(seeker.reading, end, low)
+    title = direct(seeker, bracket, low)
     if title is not None and not _is_portfolio(seeker, title):
-        return _sought(seeker, title._replace(after=end))
+        told = seeker.reading.statuses.get(seeker.reading.lower[bracket + 1], "") if bracket < end else ""
+        title = title._replace(status=told) if told else title._replace(after=end)  # Justice | (Rtd) | Jo Roe
+        return _sought(seeker, title)
     end = _before_rank(seeker.reading, _before_letters(seeker.reading, end, low), low)
     if end > low + 1 and (title := direct(seeker, end, low)) and not _is_portfolio(seeker, title):
         return _sought(seeker, title)

@@ -86,7 +86,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _plural_owner(reading, before, low)
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
-        return _letter(reading, before, low) or int(_is_number(reading, before, core, low))
+        known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
+        return known or int(_is_number(reading, before, core, low))
     if (
         _stands_alone(reading, before, first, core)
         or _is_verb(reading, before, low)

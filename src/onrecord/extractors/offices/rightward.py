@@ -19,6 +19,7 @@ from onrecord.segment.classes import (
     BREAK,
     FIELD,
     HEAD,
+    LOWER_WEAK,
     MODIFIER,
     OCCUPATION,
     STOP,
@@ -203,7 +204,8 @@ def _ended(
     if head < first:
         return None
     core = reading.compound(head, first)
-    trade = status == "former" and reading.bits[head] & OCCUPATION  # a former rider
+    weak = reading.bits[head] & (OCCUPATION | LOWER_WEAK)
+    trade = status == "former" and weak  # a former rider, a retired principal
     if core == head and not (reading.heads(head) and (trade or _is_strong(reading, first, head))):
         return None
     opinion = core == head and reading.lower[head] in reading.grammar["holding"]
