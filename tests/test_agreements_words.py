@@ -332,6 +332,13 @@ CASES = [
         "allows U.S. troops to use five ports",
     ),
     ("Rovers bagged a deal with Pell on Friday.", "bagged", ["Rovers", "Pell"], "reached", None),
+    (
+        "Shares rose on the announcement of an understanding Pell reached to sell its fleet.",
+        "reached",
+        ["Pell"],
+        "reached",
+        "to sell its fleet",
+    ),
     # terms
     (
         "Aides struck a pact on wages, one of the last points open, on Friday.",

@@ -29,9 +29,10 @@ _PARTICLES: Final = 3
 def governing(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event before the instrument; who only judges it gives way to who made it."""
     event = _governed(reading, instrument)
-    if event and event.effect == "stance":
+    if event and (event.effect == "stance" or (event.frame, event.effect) == ("act", "reach")):
         made = reduced(reading, instrument.last)
-        return made if made and made.frame == "passive" else event
+        wanted = "passive" if event.effect == "stance" else "object"  # word of a deal | Acme struck
+        return made if made and made.frame == wanted else event
     return event
 
 
