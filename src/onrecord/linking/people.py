@@ -211,7 +211,7 @@ class _Reading:
                 continue
             other = self.found[name][1]
             person = self.registry.alike(other) if who is None else same.get(who, who)
-            if person is not None and other not in (person, *same):
+            if person is not None and other != person and other not in same:
                 self.registry.merge(person, other)
                 same[other] = person
         if same:
