@@ -339,6 +339,30 @@ CASES = [
         "reached",
         "to sell its fleet",
     ),
+    ("We agreed to no such thing.", "agreed", ["We"], "rejected", None),
+    (
+        "Nothing was known of Lee Orr, head of the Pickers Guild, who did admit signing a paper accord with Pell.",
+        "signing",
+        ["Lee Orr", "Pell"],
+        "pending",
+        None,
+    ),
+    (
+        "Talks between Norway and the guild ended without agreement, with each camp blaming the other.",
+        "agreement",
+        ["Norway", "guild"],
+        "rejected",
+        None,
+    ),
+    ("The pact takes effect once nine states have joined.", "takes effect", [], "pending", None),
+    ("They will work to bring the treaty into force this year.", "bring", ["They"], "pending", None),
+    (
+        "A pact that the two armies have haggled over is all but done.",
+        "haggled over",
+        ["two armies"],
+        "negotiating",
+        None,
+    ),
     # terms
     (
         "Aides struck a pact on wages, one of the last points open, on Friday.",

@@ -21,7 +21,7 @@ _ASIDE: Final = 12
 _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do that their object parts: called it off, voted it down.
-_PARTED: Final = frozenset({"end", "reject", "reach", "renew", "sign", "close", "honour", "await"})
+_PARTED: Final = frozenset({"end", "reject", "reach", "renew", "sign", "close", "honour", "await", "effect"})
 #: How many words can stand behind what parts a verb: put the pact | in writing.
 _PARTICLES: Final = 3
 

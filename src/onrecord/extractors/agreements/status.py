@@ -46,7 +46,13 @@ _BENT: Final = {
     "close": {"future": "pending", "hope": "pending"},
     "approve": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
     "ratify": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
-    "effect": {"future": "pending", "hope": "pending", "yet": "pending", "fail": "withdrawn"},
+    "effect": {
+        "future": "pending",
+        "hope": "pending",
+        "try": "pending",
+        "yet": "pending",
+        "fail": "withdrawn",
+    },
     "end": {
         "future": "withdrawn",
         "loose": "withdrawn",
@@ -112,6 +118,13 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         found = "proposed"
     found = found or _of_noun(reading, event) or _silent(reading, event, before)
     to_come = found == "in_force" and event.effect == "effect" and reading.penn[event.verb] == "VBZ"
+    once = reading.lower[event.trigger[1] : event.trigger[1] + 1]
+    if (
+        to_come
+        and once
+        and once[0] in reading.vocabulary.words_of("time") | reading.vocabulary.words_of("condition")
+    ):
+        return "pending"  # takes effect | once 55 states have joined
     if (to_come or found in ("reached", "signed", "proposed")) and _is_open(reading):
         return "pending"
     return found
@@ -197,6 +210,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
     instrument = event.instrument
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
     denied ^= _is_disputed(reading, chain.first)
+    denied ^= event.frame == "agree" and reading.lower[event.verb + 1 : event.verb + 3] == ["to", "no"]
     behind = (
         instrument is not None and event.frame == "passive" and instrument.last <= chain.first == event.verb
     )
@@ -236,7 +250,7 @@ def _is_under_way(reading: Reading, event: Event) -> bool:
     """Tell whether what was done only led towards an agreement: `moved toward a deal`, `neared a deal`."""
     last = reading.lower[event.trigger[1] - 1]
     closer = not {"close", "closer"}.isdisjoint(reading.lower[event.trigger[0] : event.trigger[1]])
-    return closer or last in ("toward", "towards", "on") or last.startswith("near")
+    return closer or last in ("toward", "towards", "on", "over", "about", "for") or last.startswith("near")
 
 
 def _is_nobody(reading: Reading, first: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.heads import head_subject
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import REACH, before_insertion, members_before
 from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
 from onrecord.phrases.pieces import FINITE
@@ -85,7 +85,15 @@ def _named_last(reading: Reading, phrase: Phrase) -> Phrase:
 def antecedents(reading: Reading, stop: int) -> list[Phrase]:
     """Return whom `who` or `whom` means behind the words that end before `stop`."""
     found = members_before(reading, stop)
+    if len(found) == 1 and _is_title(reading, found[0]):
+        found = members_before(reading, found[0][0] - 1) or found
     return _titled(reading, found) or _outermost(reading, found)
+
+
+def _is_title(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase says who the person before a comma is: `Ann Lee, | head of Acme |, who`."""
+    named = phrase[0] > 1 and reading.lower[phrase[0] - 1] == "," and reading.penn[phrase[0] - 2] in NAMES
+    return named and reading.lower[head_of(reading, phrase)] in reading.vocabulary.titles
 
 
 def before_time(reading: Reading, first: int) -> int:
