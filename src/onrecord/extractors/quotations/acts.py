@@ -14,8 +14,9 @@ _RELATIVE: Final = frozenset({"WP", "WDT"})
 _NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
 _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
 _NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
-_ACTING: Final = frozenset({"named", "sensed", "likened", "fated", "proved"})
+_ACTING: Final = frozenset({"named", "sensed", "likened", "fated", "proved", "faced"})
 _PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
+_THINGS: Final = frozenset({"NN", "NNS"})
 _POINTING: Final = frozenset({"this", "that"})
 
 
@@ -26,6 +27,8 @@ def is_act(
     if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
         return False
     first, last = content
+    if "faced" in takes:
+        return _is_occasion(reading, first)
     if "fated" in takes:
         base = reading.phrases.at(first)
         end = base[1] if base is not None else last
@@ -40,6 +43,12 @@ def is_act(
     return "as" not in reading.lower[slice(*content)] and (
         not _perceives(reading, subject) or _is_seen_to(reading, verb, content)
     )
+
+
+def _is_occasion(reading: Reading, at: int) -> bool:
+    """Tell whether a phrase names where one speaks, by its noun: `addressed | a rally in Elm`."""
+    base = reading.phrases.at(at)
+    return base is not None and reading.penn[base[1] - 1] in _THINGS and reading.is_venue(at)
 
 
 def _is_proved(reading: Reading, subject: Phrase | None, content: Phrase) -> bool:

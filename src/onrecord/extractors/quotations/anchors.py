@@ -8,7 +8,14 @@ from typing import NamedTuple
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.frames import Frame
-from onrecord.extractors.quotations.misread import is_compound, is_named, is_said, is_verb, modifies
+from onrecord.extractors.quotations.misread import (
+    has_judged,
+    is_compound,
+    is_named,
+    is_said,
+    is_verb,
+    modifies,
+)
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
@@ -75,7 +82,12 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if cue is None or (reading.words.words[at].istitle() and is_named(reading, at, low)):
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
-    if within and not (reading.quote[at - 1] >= 0 or is_verb(reading, at, low) or is_said(reading, at, cue)):
+    if within and not (
+        reading.quote[at - 1] >= 0
+        or is_verb(reading, at, low)
+        or is_said(reading, at, cue)
+        or has_judged(reading, at, cue)
+    ):
         return None  # `the disputed waters`
     if (tag == "VBG" and reading.lower[at] in reading.grammar["prepositional"]) or _is_other(
         reading, at, cue

@@ -38,7 +38,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         or _is_compared(place.reading, anchor.subject)
         or _is_told_of(place.reading, anchor.subject)
     ):
-        return None
+        return None  # `It was late, a claim Lee disputed`
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
     if anchor.subject is None:
         owned = with_subject_behind(place, anchor)

@@ -10,12 +10,12 @@ from onrecord.extractors.quotations.ends import (
     before_show,
     before_time,
     content_end,
-    next_clause,
     trimmed,
     whole_in_marks,
 )
 from onrecord.extractors.quotations.frames import Frame, is_clause
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit
 from onrecord.extractors.quotations.tags import resumes
 from onrecord.phrases import Phrase

@@ -9,8 +9,9 @@ from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import is_told, returns
+from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
+from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
 #: What can end a content, besides conjunctions and verbs in -ing.
@@ -18,13 +19,11 @@ _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a clos
 _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "-", "according"})
 _NEARBY: Final = 12
 _INSERTED: Final = 20  # tokens of a clause between commas
-_FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 
 # What a subject says or judges is a new statement; what it thinks may be part of the one before.
 _SPOKEN: Final = frozenset({"speech", "judgement"})
 _TURNED: Final = _SPOKEN | {"intent"}  # behind a comma: `, but declined`
 # What begins the object of a past form that is taken for a participle.
-_NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
 
 
@@ -284,15 +283,19 @@ def _is_denied(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if at + 1 >= high or reading.phrases.number[at] < 0:
         return False
     if reading.lower[at] == "something":
-        return _is_others(reading, at + 1, high, cues)
+        return _is_others(reading, (at, at + 1), high, cues)
     if reading.lower[at] not in reading.grammar["article"]:
         return False
     end = reading.phrases.after(at, high, clause=False)[1]
-    return end < high and _is_others(reading, end, high, cues)
+    return end < high and _is_others(reading, (at, end), high, cues)
 
 
-def _is_others(reading: Reading, end: int, high: int, cues: Table) -> bool:
+def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
     """Tell whether somebody else judges what a noun sums up: `, a charge | the minister denied`."""
+    end = noun[1]
+    if behind_noun(reading, noun) != noun:
+        told = (reading.is_verb(end) or is_past(reading, end, high)) and reading.quote[end] < 0
+        return told and cue_at(cues, reading.lower, end + reading.is_adverb(end)) is not None
     if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
         return False
     verb = reading.phrases.after(end, high, clause=False)[1]
@@ -380,44 +383,3 @@ def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
     after = reading.lower[at + 1]
     bare = any("object" in cue.takes and after not in cue.takes for cue in cues_at(cues, reading.lower, at))
     return bare and reading.penn[at + 1] == "IN" and after != "that"
-
-
-def _resumes(reading: Reading, at: int, last: int) -> bool:
-    """Tell whether the clause around a relative one goes on at `at`: with its verb, or `to` and a verb."""
-    base = (
-        reading.penn[at] == "VB" and at + 1 < last and reading.penn[at + 1] in ("PRP", "DT")
-    )  # `, | put it this way`
-    return base or reading.penn[at] == "TO" or reading.is_verb(at) or is_past(reading, at, last)
-
-
-def _closes_relative(reading: Reading, first: int, comma: int) -> bool:
-    """Tell whether a comma closes a relative clause: `that the dinar, which is pegged, | is overvalued`."""
-    opens = next((i for i in range(comma - 1, first, -1) if reading.lower[i] == ","), first)
-    return opens > first and reading.penn[opens + 1] in ("WDT", "WP")
-
-
-def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:
-    """Return where, after a comma, the main clause of the sentence begins or goes on; else `last`.
-
-    With `relative` the content belongs to a relative clause: a verb after the comma is that of
-    the main clause.
-    """
-    for at in range(first, min(last - 1, first + _FURTHEST)):
-        if relative and reading.lower[at] in DASHES and not reading.joins(at):
-            if reading.is_verb(at + 1):
-                return at
-            relative = False  # what stands between dashes may belong to what is told
-        inside = reading.quote[at] >= 0
-        if reading.ends_quoted(at) if inside else reading.lower[at] == ",":
-            if relative and _resumes(reading, at + 1, last):
-                return at + (reading.lower[at] != ",")
-            if reading.is_verb(at + 1) and _closes_relative(reading, first, at):
-                continue
-            bare = reading.penn[at + 1] != "IN" or reading.lower[at + 1] in reading.subordinators
-            if reading.quote[at] < 0 <= reading.quote[at + 1] and reading.is_lower_quote(at + 1):
-                continue  # `called the mayor, Ann Lee, "very good"`
-            begins = at + 1 + 2 * (reading.penn[at + 1 : at + 3] in (["IN", "JJS"], ["IN", "RBS"]))
-            bare = bare or begins > at + 1  # `, | at least one said`
-            if bare and reading.penn[at + 1] not in _NO_SUBJECT and is_clause(reading, begins, last):
-                return at + (reading.lower[at] != ",")
-    return last

@@ -35,6 +35,7 @@ _DASHES: Final = frozenset({"—", "–", "--"})
 # What a verb like `seem` may say of its subject, besides `like`.
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
 _CUTS: Final = _DASHES | {"-"}
+_ADVERB: Final = 3  # tokens of a word in marks
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
 
@@ -179,7 +180,8 @@ def _here(
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
         named = skipped or "person" in takes  # `told | "Fox and Friends"`
-        return Frame("quote", at) if _opens_speech(reading, at, skipped=named) else None
+        told = _opens_speech(reading, at, skipped=named) and not ("any" not in takes and _is_how(reading, at))
+        return Frame("quote", at) if told else None
     if word == ":":
         return Frame("colon", at + 1)
     if word == ",":
@@ -273,6 +275,14 @@ def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
     inside = at > reading.ranges[reading.quote[at]][0]
     noun = skipped or reading.phrases.number[at - 1] >= 0
     return not inside and not (noun and is_title(reading, at))
+
+
+def _is_how(reading: Reading, at: int) -> bool:
+    """Tell whether one adverb stands in marks at `at`: `apologised | "unreservedly"`."""
+    first, last = reading.ranges[reading.quote[at]]
+    return (
+        last - first == _ADVERB and reading.is_adverb(first + 1) and reading.lower[first + 1].endswith("ly")
+    )
 
 
 def _is_pronoun(reading: Reading, at: int, high: int) -> bool:

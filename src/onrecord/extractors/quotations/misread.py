@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.tags import closes, is_only_verb, resumes
 from onrecord.extractors.quotations.verbs import group_at, inserted_before
 
 _NEAR: Final = 8  # tokens
+_OWNING: Final = frozenset({"DT", "PRP$", "POS"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
@@ -43,11 +44,28 @@ def is_said(reading: Reading, at: int, cue: Cue) -> bool:
 
     It is none in `a man said to be rich`.
     """
-    if "any" not in cue.takes or at == 0 or at + 1 >= len(reading.lower):
+    if at == 0 or at + 1 >= len(reading.lower):
+        return False
+    if "any" not in cue.takes and not ({"that", "bare"} <= cue.takes and _tells(reading, at)):
         return False
     named = reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
     noun = reading.penn[at - 1] in _NOUNS or reading.penn[at - 1] == "CD"
     return (named or noun) and reading.lower[at + 1] not in reading.grammar["heard"]
+
+
+def _tells(reading: Reading, at: int) -> bool:
+    """Tell whether a clause follows a participle in a noun phrase: `Police | confirmed men had left`."""
+    base = reading.phrases.at(at)
+    if base is None or base[1] <= at + 1 or not _OWNING.isdisjoint(reading.penn[base[0] : at]):
+        return False
+    return reading.is_verb(base[1])
+
+
+def has_judged(reading: Reading, at: int, cue: Cue) -> bool:
+    """Tell whether a participle before its noun is a perfect: `has | slammed chiefs`."""
+    base = reading.phrases.at(at)
+    opens = base is not None and base[0] == at > 0 and (cue.sort == "judgement" or "person" in cue.takes)
+    return opens and reading.auxiliaries.get(reading.lower[at - 1]) == "have"
 
 
 def _is_main(reading: Reading, at: int, low: int) -> bool:

@@ -11,7 +11,7 @@ from onrecord.phrases.pieces import DASHES, FINITE, RELATIVE
 _LONGEST: Final = 60  # tokens
 _COMPARING: Final = frozenset({"as", "than", "like"})
 _COUNTING: Final = frozenset({"JJ", "JJS", "JJR", "DT", "CD", "PDT"})  # tags of `few`, `most`, `all`, `one`
-_LEADING: Final = RELATIVE | {"CC", ",", "IN"}  # tags before the subject of a clause
+_LEADING: Final = RELATIVE | {"CC", ",", "IN", "WRB"}  # tags before the subject of a clause
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
 

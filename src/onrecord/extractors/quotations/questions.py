@@ -6,8 +6,9 @@ from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import before_time, content_end, next_clause, trimmed
+from onrecord.extractors.quotations.ends import before_time, content_end, trimmed
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.returns import next_clause
 from onrecord.phrases import Phrase
 
 _TOPICS: Final = frozenset({"about", "on"})

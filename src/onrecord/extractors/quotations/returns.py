@@ -1,17 +1,20 @@
-"""Whose verb stands behind a conjunction, told by tenses: `denies that he lied and | goes on`."""
+"""Where the sentence goes on behind what is told: `denies that he lied and | goes on`."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from onrecord.extractors.quotations.cues import willing
+from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import lexicon
-from onrecord.phrases.pieces import FINITE
+from onrecord.phrases.pieces import DASHES, FINITE
 
 _TELLING: Final = 6  # tokens from a verb to what it tells
 # What begins the object of a verb, or what else goes with it.
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "IN", "TO", "RP", "WP", "WRB", "CD"})
+_FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
+_NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 
 
@@ -86,3 +89,44 @@ def _telling(reading: Reading, first: int) -> str:
     """Return the tag of the verb that tells what begins at `first`."""
     near = (reading.penn[i] for i in range(first - 1, max(-1, first - _TELLING), -1))
     return next((tag for tag in near if tag in FINITE), "")
+
+
+def _resumes(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether the clause around a relative one goes on at `at`: with its verb, or `to` and a verb."""
+    base = (
+        reading.penn[at] == "VB" and at + 1 < last and reading.penn[at + 1] in ("PRP", "DT")
+    )  # `, | put it this way`
+    return base or reading.penn[at] == "TO" or reading.is_verb(at) or is_past(reading, at, last)
+
+
+def _closes_relative(reading: Reading, first: int, comma: int) -> bool:
+    """Tell whether a comma closes a relative clause: `that the dinar, which is pegged, | is overvalued`."""
+    opens = next((i for i in range(comma - 1, first, -1) if reading.lower[i] == ","), first)
+    return opens > first and reading.penn[opens + 1] in ("WDT", "WP")
+
+
+def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:
+    """Return where, after a comma, the main clause of the sentence begins or goes on; else `last`.
+
+    With `relative` the content belongs to a relative clause: a verb after the comma is that of
+    the main clause.
+    """
+    for at in range(first, min(last - 1, first + _FURTHEST)):
+        if relative and reading.lower[at] in DASHES and not reading.joins(at):
+            if reading.is_verb(at + 1):
+                return at
+            relative = False  # what stands between dashes may belong to what is told
+        inside = reading.quote[at] >= 0
+        if reading.ends_quoted(at) if inside else reading.lower[at] == ",":
+            if relative and _resumes(reading, at + 1, last):
+                return at + (reading.lower[at] != ",")
+            if reading.is_verb(at + 1) and _closes_relative(reading, first, at):
+                continue
+            bare = reading.penn[at + 1] != "IN" or reading.lower[at + 1] in reading.subordinators
+            if reading.quote[at] < 0 <= reading.quote[at + 1] and reading.is_lower_quote(at + 1):
+                continue  # `called the mayor, Ann Lee, "very good"`
+            begins = at + 1 + 2 * (reading.penn[at + 1 : at + 3] in (["IN", "JJS"], ["IN", "RBS"]))
+            bare = bare or begins > at + 1  # `, | at least one said`
+            if bare and reading.penn[at + 1] not in _NO_SUBJECT and is_clause(reading, begins, last):
+                return at + (reading.lower[at] != ",")
+    return last

@@ -43,6 +43,8 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     for draft in sorted(cued, key=_cue_of, reverse=True):
         if _is_enclosed(reading, _cue_of(draft)[0], low, group.outer) or _is_things(reading, draft, group):
             continue
+        if any(other.covers(_cue_of(draft)[0]) and not other.covers(group.verb) for other in cued):
+            continue  # `says it apologised, "in tears," but | denies it`
         if not (adds and draft.speaker and _is_within(reading, draft.speaker, low)):
             return _since(reading, draft, group, low) or draft.speaker
     return _subject_back(reading, group, low, adds=adds)

@@ -56,7 +56,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
-    found = _behind_noun(reading, found)
+    found = behind_noun(reading, found)
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
@@ -90,7 +90,7 @@ def _with_measure(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     return first, last
 
 
-def _behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
+def behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the plural behind a noun with `a`, of which it tells: `a move | union leaders called "rash"`."""
     first, last = phrase
     if reading.lower[first] not in ARTICLES:

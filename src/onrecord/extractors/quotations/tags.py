@@ -47,11 +47,20 @@ def tag_of(reading: Reading, first: int, outer: int, verb: int, low: int) -> str
     if tag in ("NN", "NNS", "VB", "VBN", "JJ") and closes(reading, verb, low):
         tag = "VBD"
     told = tag == "JJ" and reading.lower[verb + 1 : verb + 2] == ("that",)  # `Lee | worried that`
+    if tag == "JJ" and _is_names(reading, verb, low):
+        tag = "VBD"  # `Ann Lee | slammed council chiefs`
     if (tag == "VBN" or told) and _is_past(reading, outer, verb, low):
         tag = "VBD"
     if tag == "VB" and outer > low and (_has_subject(reading, outer, low) or _is_turned(reading, verb, low)):
         tag = "VBP"
     return tag
+
+
+def _is_names(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether the only word like a past form stands behind a name: `Ann Lee | slammed chiefs`."""
+    named = verb > low and reading.lower[verb].endswith("ed") and reading.penn[verb - 1] in ("NNP", "NNPS")
+    object_ = reading.penn[verb + 1 : verb + 2] in (["NN"], ["NNS"])
+    return named and object_ and is_only_verb(reading, verb, low)
 
 
 def _is_turned(reading: Reading, verb: int, low: int) -> bool:
@@ -187,7 +196,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     if reading.lower[outer - 1] in reading.grammar["joining"]:
         return _joins_past(reading, outer - 1, verb, low)
     before, after = reading.phrases.number[outer - 1], reading.phrases.number[verb + 1]
-    if reading.penn[outer - 1] == "PRP":
+    if reading.penn[outer - 1] == "PRP" or _names_so(reading, outer, verb):
         return True
     if reading.penn[outer - 1] == "MD" and is_capital(reading, outer - 1, low):
         return True  # `George Will | described`
@@ -209,6 +218,16 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         start > low and 0 <= reading.phrases.number[start - 1] < reading.phrases.number[start]
     )
     return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
+
+
+def _names_so(reading: Reading, outer: int, verb: int) -> bool:
+    """Tell whether a name calls what is told of something in marks: `a figure Roe | described as "low"`."""
+    mark = verb + 2
+    if reading.lower[verb + 1] != "as" or mark >= len(reading.quote) or reading.quote[mark] < 0:
+        return False
+    end = reading.ranges[reading.quote[mark]][1]
+    agent = end < len(reading.lower) and reading.lower[end] == "by"
+    return reading.penn[outer - 1] in ("NNP", "NNPS") and not agent
 
 
 def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:

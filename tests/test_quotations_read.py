@@ -1,0 +1,59 @@
+"""Slips found by reading a tabloid, an Indian daily and a local weekly: verbs taken for something else."""
+
+import pytest
+
+SENTENCES = [
+    # a participle before its noun that is a past or a perfect
+    (
+        "Cleveland Police confirmed officers had attended but said it was a civil matter.",
+        [
+            ("Cleveland Police", "confirmed", "officers had attended"),
+            ("Cleveland Police", "said", "it was a civil matter"),
+        ],
+    ),
+    (
+        "Elm Council confirmed work would start in May.",
+        [("Elm Council", "confirmed", "work would start in May")],
+    ),
+    ("The confirmed cases had been isolated.", []),
+    (
+        "A furious mum has slammed council chiefs.",
+        [("A furious mum", "has slammed", "council chiefs")],
+    ),
+    ("The town has disputed waters on both sides.", []),
+    ("Lee slammed council chiefs.", [("Lee", "slammed", "council chiefs")]),
+    # whose denial it is, behind what one says that somebody did
+    (
+        'The firm insisted it had apologised "unreservedly" and would put it right, but denied that its staff had sworn.',
+        [
+            ("The firm", "insisted", 'it had apologised "unreservedly" and would put it right'),
+            ("The firm", "denied", "that its staff had sworn"),
+        ],
+    ),
+    (
+        'The firm said Lee had called it "mad," but denied that it was.',
+        [("The firm", "said", 'Lee had called it "mad,"'), ("The firm", "denied", "that it was")],
+    ),
+    # what somebody else judges, behind a comma
+    (
+        "Orr said there was no time, a claim Lee disputed.",
+        [("Orr", "said", "there was no time"), ("Lee", "disputed", "a claim")],
+    ),
+    (
+        'Calls rose, a statistic Chief Al Roy described as "something to think about."',
+        [("Chief Al Roy", "described", 'as "something to think about."')],
+    ),
+    # to whom one speaks, and where
+    ("She addressed a rally in Elm on Monday.", []),
+    ("She addressed the row.", [("She", "addressed", "the row")]),
+    (
+        "The court directed the clerk to file an affidavit.",
+        [("The court", "directed", "to file an affidavit")],
+    ),
+    ("He directed the play.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
