@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with_subject_behind
+from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, FINITE
 
@@ -92,6 +93,8 @@ def _is_compared(reading: Reading, subject: Phrase) -> bool:
 def _is_told_of(reading: Reading, subject: Phrase) -> bool:
     """Tell whether a subject follows the noun that its clause tells of: `, a charge | Lee denied`."""
     base = reading.phrases.at(subject[0])
+    if behind_noun(reading, subject) != subject:
+        return True
     if base is None or base[1] >= subject[1] or reading.phrases.number[base[1]] < 0:
         return False
     first = subject[0]
