@@ -141,6 +141,9 @@ ARGUMENTS = [
     ),
     ("Roe's mother, Ann Lee, met Sue Benn. “I won,” {she} said.", None),
     ("Bob Roe's mother, Ann Lee, is ill. Reached at home, {she} wept.", "Ann Lee"),
+    ("Hollis Roe, the spokeswoman, left. Karl Benn met Hollis Roe. {She} wept.", "Hollis Roe"),
+    ("Hollis Roe, the old man's daughter, left. {He} wept.", None),
+    ("Dr. Ann Lee left. {He} wept.", None),
     # by a country or an age
     ("Bob Roe led Slovenian Milo Vart. {The Slovenian} wept.", "Milo Vart"),
     ("Milo Vart, 26, led Bob Roe, 31. {The 26-year-old} wept.", "Milo Vart"),

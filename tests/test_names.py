@@ -105,10 +105,10 @@ PEOPLE = [
         ["Velmu = Velmu = Velmu", "Thama Velmu"],
     ),
     (
-        "A flood came.\n\nMr. Persau climbed up. Edna Persau, the old man's grandson, wept. Persau left.",
-        ["Persau = Persau", "Edna Persau"],
+        "A flood came.\n\nMr. Persau climbed up. Edwin Persau, the old man's grandson, wept. Persau left.",
+        ["Persau = Persau", "Edwin Persau"],
     ),
-    ("Persau Out\n\nHis wife, Edna Persau, wept. Persau left.", ["Persau = Edna Persau = Persau"]),
+    ("Persau Out\n\nHis wife, Edwin Persau, wept. Persau left.", ["Persau = Edwin Persau = Persau"]),
     (
         "Zac Fenich swam. Zac drowned. Their father, Joe Fenich, wept. Mr Fenich left.",
         ["Zac Fenich = Zac", "Joe Fenich = Fenich"],

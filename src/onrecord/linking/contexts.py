@@ -41,7 +41,7 @@ WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
 _IN: Final = frozenset({"at", "in", "near"})
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _SAID: Final = frozenset({"said", "says"})
-_ARTICLES: Final = frozenset({"a", "an", "the"})
+ARTICLES: Final = frozenset({"a", "an", "the"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
 #: How many words `wife of 54 years,` has, at least.
@@ -255,7 +255,7 @@ class Contexts:
             return 1.0 * (self.lower[comma + 3] in self.verbs)  # Ann Sand, defending, said
         for index in range(comma + 1, min(comma + 7, len(self.bits))):
             if self.bits[index] & HEAD:
-                quoted = first and self.lower[first - 1] in _SAID and following[0] in _ARTICLES
+                quoted = first and self.lower[first - 1] in _SAID and following[0] in ARTICLES
                 trade = quoted and self.bits[index] & (OCCUPATION | FIRM) == OCCUPATION
                 return 3.0 if trade or self._is_as_called(first, comma) else 1.5
             if self.lower[index] in (",", "."):

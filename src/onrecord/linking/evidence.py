@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from onrecord.lexicon import lexicon
 from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
-from onrecord.linking.contexts import WHERE
+from onrecord.linking.contexts import ARTICLES, WHERE
 from onrecord.linking.forms import GROUP, Forms
 from onrecord.linking.mentions import linking_words
 from onrecord.linking.spelling import HYPHENS
@@ -37,10 +37,13 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
+from onrecord.segment.tokens import POSSESSIVES
 
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
+#: A noun in apposition is looked for in so many tokens: Ann Lee, a retired nun.
+_APPOSED: Final = 6
 #: The tokens of a surname in two parts.
 _PAIR: Final = 3
 #: What speaks for the full name behind `born` and the like.
@@ -232,11 +235,29 @@ class Evidence(Beginnings):
         ) or (bool(last & BODY) and self.words[first].isupper())
 
     def _gender(self, first: int, after: int) -> int:
-        """Return the gender that the form of address, a full name's given name or a noun before it tells."""
+        """Return the gender that the form of address, a noun beside it or a full name's given name tells."""
         before = self.bits[first - 1] if first and self.bits[first - 1] & HONORIFIC else 0
+        if before & (MALE | FEMALE) in (MALE, FEMALE):
+            return before & (MALE | FEMALE)
+        if told := self._told(first, after):
+            return told
         joined = after - first == _PAIR and self.lower[first + 1] in HYPHENS  # Mark-Viverito
-        told = (before or (self.bits[first] if after - first > 1 and not joined else 0)) & (MALE | FEMALE)
-        if told not in (MALE, FEMALE) and first > 1:
-            noun = self.bits[first - 1 - (self.lower[first - 1] == ",")]  # her daughter, Ann; Queen Ann
-            told = noun & (MALE | FEMALE) if noun & (PERSON | HEAD) else 0
-        return told if told in (MALE, FEMALE) else 0
+        given = self.bits[first] & (MALE | FEMALE) if after - first > 1 and not joined else 0
+        return given if given in (MALE, FEMALE) else 0
+
+    def _told(self, first: int, after: int) -> int:
+        """Return the gender of the noun before a name, or behind it: `her daughter, Ann`, `Ann, a nun`."""
+        if first > 1:
+            noun = self.bits[first - 1 - (self.lower[first - 1] == ",")]
+            if noun & (PERSON | HEAD) and noun & (MALE | FEMALE) in (MALE, FEMALE):
+                return noun & (MALE | FEMALE)
+        near = self.lower[after : after + _APPOSED]
+        if near[:1] != (",",) or near[1:2] == () or near[1] not in ARTICLES:
+            return 0
+        for at in range(after + 2, min(after + _APPOSED, len(self.bits) - 1)):
+            if self.lower[at] in POSSESSIVES or self.lower[at + 1] in POSSESSIVES:
+                continue  # the old man's | daughter
+            if self.bits[at] & (PERSON | HEAD) or not self.words[at][0].isalpha():
+                told = self.bits[at] & (MALE | FEMALE) if self.bits[at] & (PERSON | HEAD) else 0
+                return told if told in (MALE, FEMALE) else 0
+        return 0

@@ -227,8 +227,9 @@ class Registry:
             alone = [n for n in fitting if self.people[n].kin and self.people[n].names == [words]]
             plain = alone or [n for n in fitting if not self.people[n].suffix]
             fitting = sorted(plain or fitting, key=lambda number: self._rank(number, gender))
-            told = (n for n in fitting if gender and self.people[n].gender == gender)
-            return next(told, fitting[0])
+            first = fitting[0]
+            sure = not gender or self.people[first].names == [words]  # who goes by the surname alone
+            return first if sure else next((n for n in fitting if self.people[n].gender == gender), first)
         return fitting[0] if fitting else None
 
     def namesakes(self, surname: str) -> Sequence[int]:
