@@ -324,6 +324,12 @@ SENTENCES = [
         "“Out,” Roe said, near a sign that read “No.” “This is fun.”",
         [("Roe", "said", "“Out,” + “This is fun.”"), ("that", "read", "“No.”")],
     ),
+    # whom a source quotes
+    (
+        "“No,” Roe said, according to CNN. “Not now.”",
+        [("CNN", "according to", "“No,” Roe said"), ("Roe", "said", "“No,” + “Not now.”")],
+    ),
+    ("Roe said it was late, according to CNN.", [("CNN", "according to", "Roe said it was late")]),
     # whom one reminds, and of what
     ("She reminded the audience of comments Roe made.", [("She", "reminded", "comments Roe made")]),
     ("She reminded the head of the union that he was late.", [("She", "reminded", "that he was late")]),

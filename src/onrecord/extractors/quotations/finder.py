@@ -346,14 +346,28 @@ def _sure(
         named += [possessed(reading, at, unit, cues.owned) for at in starts]
     sure = [draft for draft in named if draft][:1]
     place = Place(reading, *unit, cues.verbs, sure)
+    told: list[Draft] = []
     for anchor in anchors:
-        if sure and any(draft.covers(anchor.group.verb) for draft in sure):
+        if covering := [draft for draft in sure if draft.covers(anchor.group.verb)]:
+            told += _within_source(reading, unit, anchor, covering[0], cues)
             continue
         draft = asked(place, anchor) or around(place, anchor)
         if draft is not None:
             sure = [d for d in sure if not draft.covers(d.first)] + [draft]
             place = place._replace(earlier=sure)
-    return sure
+    return sure + told
+
+
+def _within_source(
+    reading: Reading, unit: Phrase, anchor: Anchor, outer: Draft, cues: _Cues
+) -> list[Draft]:
+    """Return what somebody says in marks within what a source tells: `"No," Lee said, according to Roe.`."""
+    ends = [last for first, last in outer.contents if first <= anchor.group.verb < last]
+    if outer.rule != "source" or not ends:
+        return []
+    draft = around(Place(reading, unit[0], ends[0], cues.verbs, []), anchor)
+    spoken = draft is not None and all(reading.quote[first] >= 0 for first, _ in draft.contents)
+    return [draft] if draft is not None and spoken else []
 
 
 def _follows_cue(reading: Reading, at: int, cues: _Cues) -> bool:
