@@ -330,6 +330,10 @@ SENTENCES = [
         [("CNN", "according to", "“No,” Roe said"), ("Roe", "said", "“No,” + “Not now.”")],
     ),
     ("Roe said it was late, according to CNN.", [("CNN", "according to", "Roe said it was late")]),
+    (
+        "“No,” Roe said at the inn, where Lee told him it was “a mess.” “I left at once.”",
+        [("Roe", "said", "“No,” + “I left at once.”"), ("Lee", "told", "it was “a mess.”")],
+    ),
     # whom one reminds, and of what
     ("She reminded the audience of comments Roe made.", [("She", "reminded", "comments Roe made")]),
     ("She reminded the head of the union that he was late.", [("She", "reminded", "that he was late")]),
