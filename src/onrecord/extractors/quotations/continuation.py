@@ -123,7 +123,7 @@ def _is_asked(draft: Draft) -> bool:
 
 
 def _opens(reading: Reading, draft: Draft, unit: Phrase) -> bool:
-    """Tell whether a quotation opens a unit, whoever else speaks in it: `"No," he said, where Roe said ...`."""
+    """Tell whether a quotation opens a unit, whoever else speaks in it: `"No," he said, and Roe said ...`."""
     first, last = draft.contents[0]
     return first == unit[0] and reading.quote[first] >= 0 and reading.quote[last - 1] >= 0
 
