@@ -358,9 +358,7 @@ def _sure(
     return sure + told
 
 
-def _within_source(
-    reading: Reading, unit: Phrase, anchor: Anchor, outer: Draft, cues: _Cues
-) -> list[Draft]:
+def _within_source(reading: Reading, unit: Phrase, anchor: Anchor, outer: Draft, cues: _Cues) -> list[Draft]:
     """Return what somebody says in marks within what a source tells: `"No," Lee said, according to Roe.`."""
     ends = [last for first, last in outer.contents if first <= anchor.group.verb < last]
     if outer.rule != "source" or not ends:
