@@ -363,6 +363,21 @@ CASES = [
         "negotiating",
         None,
     ),
+    (
+        "The terms were agreed with Ann Lee and Lee Orr a year ago.",
+        "agreed",
+        ["Ann Lee", "Lee Orr"],
+        "reached",
+        None,
+    ),
+    (
+        "Quotas were agreed in May by most of the exporters.",
+        "agreed",
+        ["most of the exporters"],
+        "reached",
+        None,
+    ),
+    ("Dow did the deal with Pell just one day later.", "did", ["Dow", "Pell"], "reached", None),
     # terms
     (
         "Aides struck a pact on wages, one of the last points open, on Friday.",

@@ -8,8 +8,9 @@ from typing import Final
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
-from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.tags import NOUNS, Phrase
 from onrecord.extractors.agreements.verbs import lead, verb_at
 from onrecord.phrases.pieces import FINITE
 
@@ -194,7 +195,10 @@ def _is_passive(reading: Reading, at: int) -> bool:
     if before < 0 or reading.lower[before] not in be:
         return False
     after = reading.lower[at + 1 : at + 2]
-    return after != ["with"] and (after != ["that"] or reading.lower[before - 1] == "it")
+    if after == ["with"]:  # terms were agreed with Oslo
+        who = subject(reading, lead(reading, at).first)
+        return bool(who) and not any(can_agree(reading, one) for one in who)
+    return after != ["that"] or reading.lower[before - 1] == "it"
 
 
 def _is_attribute(reading: Reading, at: int) -> bool:

@@ -7,7 +7,8 @@ from typing import Final
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_pronoun
-from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.tags import NAMES, Phrase
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
 
 #: What follows whom something is given: the club | exclusive use.

@@ -9,9 +9,10 @@ from onrecord.extractors.agreements.instruments import outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
-from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.tags import RELATIVE, Phrase
 from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
 

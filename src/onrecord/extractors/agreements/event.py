@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.reading import Phrase
+from onrecord.extractors.agreements.tags import Phrase
 
 
 class Event:

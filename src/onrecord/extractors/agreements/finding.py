@@ -10,9 +10,10 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.merging import events
 from onrecord.extractors.agreements.parties import named_inside, parties
 from onrecord.extractors.agreements.passing import is_passing, says_nothing
-from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading, readings
+from onrecord.extractors.agreements.reading import Reading, readings
 from onrecord.extractors.agreements.setting import date, venue
 from onrecord.extractors.agreements.status import status
+from onrecord.extractors.agreements.tags import NAMES, Phrase
 from onrecord.extractors.agreements.terms import terms
 from onrecord.model import Argument, Document, Finding
 from onrecord.segment.tokens import tokens

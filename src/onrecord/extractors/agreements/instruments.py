@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
-from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.tags import NOUNS, Phrase
 from onrecord.extractors.agreements.vocabulary import Noun
 
 _INSIDE: Final = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord.extractors.agreements.naming import head_of, is_name
-from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.tags import NAMES, Phrase
 
 
 def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> None:

@@ -10,7 +10,8 @@ from typing import Final
 
 from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
-from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.tags import NAMES, Phrase
 from onrecord.segment.tokens import POSSESSIVES
 
 _LIST_LONGEST: Final = 12

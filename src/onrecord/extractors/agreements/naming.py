@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.agreements.reading import NAMES, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.tags import NAMES, Phrase
 from onrecord.segment.tokens import POSSESSIVES
 
 

@@ -13,8 +13,9 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.partners import partners, stands_between
 from onrecord.extractors.agreements.preceding import members_before
-from onrecord.extractors.agreements.reading import RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
+from onrecord.extractors.agreements.tags import RELATIVE, Phrase
 from onrecord.extractors.agreements.telling import known_speaker, other_side, talking
 from onrecord.extractors.agreements.verbs import hired, is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.status import is_conditional, is_open_subject, of_bearing
+from onrecord.extractors.agreements.tags import Phrase
 from onrecord.model import Finding
 
 #: What is done once to agreements that there were not before.

@@ -6,8 +6,9 @@ from typing import Final
 
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.preceding import members_before
-from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import before_time, subject
+from onrecord.extractors.agreements.tags import Phrase
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import FINITE
 

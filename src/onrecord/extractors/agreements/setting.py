@@ -8,8 +8,9 @@ from typing import Final
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import head_of
-from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.tags import NAMES, RELATIVE, Phrase
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.grammar.deals import DATE
 from onrecord.phrases.pieces import FINITE

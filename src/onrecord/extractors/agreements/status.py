@@ -6,8 +6,9 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.reading import RELATIVE, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.tags import RELATIVE
 from onrecord.extractors.agreements.verbs import Lead, governing_verb, lead, main_verb, verb_at
 from onrecord.phrases.pieces import FINITE
 

@@ -8,7 +8,8 @@ from onrecord.extractors.agreements.heads import head_subject
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import REACH, before_insertion, members_before
-from onrecord.extractors.agreements.reading import NAMES, RELATIVE, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.tags import NAMES, RELATIVE, Phrase
 from onrecord.phrases.pieces import FINITE
 
 #: How many words can name who is seen doing something.

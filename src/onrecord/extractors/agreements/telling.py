@@ -10,9 +10,10 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.partners import sides
 from onrecord.extractors.agreements.preceding import members_before
-from onrecord.extractors.agreements.reading import Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.tags import Phrase
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import FINITE
 

@@ -6,8 +6,9 @@ from typing import Final, NamedTuple
 
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.preceding import members_before
-from onrecord.extractors.agreements.reading import NOUNS, Phrase, Reading
+from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.tags import NOUNS, Phrase
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import FINITE
 

@@ -1,0 +1,168 @@
+"""Base phrases as they are read here: what the tagger joined or parted wrongly is set right."""
+
+from __future__ import annotations
+
+from onrecord.extractors.agreements.tags import NAMES, NOUNS, RELATIVE, Phrase
+from onrecord.extractors.agreements.vocabulary import Vocabulary
+
+#: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
+_MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
+#: What parts an `-ing` form from a noun that it would only describe: operating agreements.
+_AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
+
+
+def mended(
+    base: list[Phrase], words: list[str], penn: list[str], vocabulary: Vocabulary
+) -> tuple[list[Phrase], list[int]]:
+    """Return the phrases with stray nouns put in, and the number of the phrase of each word.
+
+    `and`, the time (`Acme | last week`) and a company's abbreviation (`Acme Inc. | Terms`) part phrases.
+    """
+    number = [-1] * len(words)
+    for n, (low, high) in enumerate(base):
+        number[low:high] = [n] * (high - low)
+    phrases: list[Phrase] = []
+    _take_locals(words, penn, number)
+    _take_owners(words, penn, number)
+    _leave_verbs(words, penn, number, vocabulary)
+    for at, tag in enumerate(penn):
+        inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
+        if not inside and at and tag in _MISTAKEN and words[at].istitle():
+            penn[at] = "NNP"
+        if at and tag == "JJ" and penn[at - 1] in NOUNS and words[at] in vocabulary.words_of("postposed"):
+            penn[at], inside = penn[at - 1], True  # attorneys general
+            number[at] = number[at - 1]
+        if _is_predicate(words, penn, at, vocabulary):
+            penn[at], inside = "VBZ", False
+        if tag == "NN" and _is_gerund(words, penn, at, vocabulary):
+            penn[at], inside = "VBG", False
+        if not inside and penn[at] not in NOUNS:
+            number[at] = -1
+            continue
+        low, high = phrases[-1] if phrases else (-1, -1)
+        unfinished = at > 0 and penn[at - 1] in ("VBG", "JJ", "AFX") and penn[at] in NOUNS
+        goes_on = not inside or number[at] == number[at - 1] or number[at - 1] < 0 or unfinished
+        if high == at and goes_on and not _is_parted(words, penn, at, vocabulary):
+            phrases[-1] = (low, at + 1)
+        else:
+            phrases.append((at, at + 1))
+    for n, (low, high) in enumerate(phrases):
+        number[low:high] = [n] * (high - low)
+    return phrases, number
+
+
+def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put the number of a union's branch into its name: `leaders of Firefighters | Local 29`."""
+    first = words.index("Local") if "Local" in words else len(words)
+    for at in range(max(1, first), len(words) - 1):
+        if words[at] == "Local" and words[at + 1].isdigit() and penn[at - 1] in NOUNS:
+            penn[at] = penn[at + 1] = "NNP"
+            number[at] = number[at + 1] = number[at - 1]
+
+
+def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put what a plural owns into its phrase where `'` was taken for a mark: `Nurses | ' | Union`."""
+    for mark in ("'", "’"):
+        if mark not in words:
+            continue
+        for at in range(1, len(words) - 1):
+            owned = words[at] == mark and words[at - 1].endswith("s") and penn[at] != "POS"
+            if owned and number[at - 1] >= 0 and 0 <= number[at + 1] != number[at - 1]:
+                joined = number[at + 1]
+                penn[at] = "POS"
+                end = next((n for n in range(at + 1, len(words)) if number[n] != joined), len(words))
+                number[at:end] = [number[at - 1]] * (end - at)
+
+
+def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Part a verb from the nouns beside it, with which it was taken for one phrase.
+
+    `with Russia | lapse`, `Acme | settled | claims`.
+    """
+    opens = 0
+    for at in range(1, len(penn)):
+        opens = opens if number[at] == number[at - 1] >= 0 else at
+        if penn[at] == "VBP" and penn[at - 1] in NOUNS:
+            number[at] = -1
+        inside = penn[at] in ("VBN", "VBD") and opens < at and penn[opens] in NAMES and penn[at - 1] in NAMES
+        inside &= words[at] in vocabulary.verbs and words[at - 1].lower() not in vocabulary.times
+        inside |= penn[at] == "VBN" and words[at - 1] == "," and words[at] in vocabulary.anchors
+        if inside and number[at : at + 2] == [number[at]] * 2:
+            penn[at], number[at] = "VBD", -1
+
+
+def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the word at `at`, which stands in a phrase, is a verb: `two firms | governs`."""
+    if penn[at] == "NNS":
+        return _is_over(words, penn, at, vocabulary)
+    return (
+        penn[at] == "VBZ"
+        and at > 0
+        and penn[at - 1] == "NNS"
+        and penn[at + 1 : at + 2] not in (["NN"], ["NNS"])
+    )
+
+
+def _is_over(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether what the tagger takes for a noun says what comes of a pact: `a pact | lapses in 2027`."""
+    found = vocabulary.verbs.at(words, at) if words[at] in vocabulary.verbs else None
+    if found is None or not found[1].alone or found[1].effect or found[1].form != "s" or at + 2 >= len(words):
+        return False
+    timed = penn[at + 1] in ("IN", "JJ", "DT") and not vocabulary.times.isdisjoint(
+        word.lower() for word in words[at + 1 : at + 4]
+    )
+    return timed or (penn[at + 1] == "IN" and words[at + 2].isdigit())
+
+
+def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether what the tagger takes for a noun says what somebody does: `a pact setting rates`."""
+    if not words[at].endswith("ing") or at == 0:
+        return False
+    if penn[at - 1] == "IN" and words[at] in vocabulary.verbs:  # accused of | flouting earlier pacts
+        found = vocabulary.verbs.at(words, at)
+        return found is not None and (found[0] > 1 or penn[at + 1 : at + 2] in _AFTER_GERUND)
+    if penn[at - 1] == "NNS" and words[at - 1].lower() in vocabulary.groups:
+        return penn[at + 1 : at + 2] in (["IN"], ["RB"])  # ministers | meeting in Rome
+    if words[at - 1] not in vocabulary.anchors:
+        return False
+    return words[at] in vocabulary.contents and penn[at + 1 : at + 2] in (["NN"], ["NNS"], ["DT"], ["JJ"])
+
+
+def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a new phrase begins at `at`, inside what the tagger takes for one."""
+    word, before = words[at].lower(), penn[at - 1]
+    if words[at - 1].lower() in vocabulary.words_of("firm"):
+        return penn[at] not in ("NNP", "NNPS", "POS")
+    if before in RELATIVE or (penn[at] == "JJ" and before in ("NNS", "NNPS")):
+        return True
+    if before not in NOUNS:
+        return False
+    if penn[at] in ("DT", "PRP$") or (penn[at] == "CD" and before == "NNS" and word[0].isdigit()):
+        return True  # gives holders | 35 dollars, with Ann Lee | a year ago
+    if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
+        return True  # a deal with Acme | worth $5, a deal | tonight
+    acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
+    if words[at - 1] in vocabulary.anchors and (acting or penn[at] in NAMES):
+        return True
+    return _is_timed(words, penn, at, vocabulary)
+
+
+def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a time begins at `at`, behind a noun: `with Acme | late last week`."""
+    word, before = words[at].lower(), penn[at - 1]
+    if word in vocabulary.words_of("when"):
+        ahead = [one.lower() for one in words[at + 1 : at + 3]]  # with Acme | late last week
+        return not vocabulary.times.isdisjoint(ahead[: 1 + (ahead[:1] == ["last"])])
+    if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
+        return True
+    if penn[at] == "RB" and before in NAMES and penn[at + 1 : at + 2] == ["CD"]:
+        return True  # the deal with Acme | just one day later
+    if (
+        penn[at] == "CD"
+        and before in NAMES
+        and at + 1 < len(words)
+        and words[at + 1].lower() in vocabulary.times
+    ):
+        return True  # the contract with Acme | three years early
+    closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
+    return closes and before in NAMES and word.endswith("day") and word in vocabulary.times
