@@ -25,6 +25,7 @@ class Aliases:
 
     def __init__(self, lower: Sequence[str], renaming: frozenset[str]) -> None:
         self._lower, self._renaming = lower, renaming
+        self._before = renaming | {_KNOWN_AS[-1], _GOES_BY[-1]} | _NAME_IS
 
     def introduces(self, name: int) -> bool:
         """Tell whether another name of somebody begins at a token."""
@@ -50,7 +51,7 @@ class Aliases:
     def _phrase(self, name: int) -> int | None:
         """Return where the phrase begins that introduces another name: the comma, the pronoun, the verb."""
         lower, last = self._lower, name - 1
-        if last < 0:
+        if last < 0 or lower[last] not in self._before:
             return None
         if lower[last] in self._renaming:
             return self._begin(last)

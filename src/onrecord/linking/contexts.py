@@ -98,7 +98,8 @@ class Contexts:
         elif before in self.vessels and self.words[first - 1].islower():
             score = -2.5  # the freighter | Nikolay Orlov
         elif first and not score:
-            score += 3.0 * self._is_appointed(first, after) or self._introduced(first)
+            put = before in self.appointing and self._is_appointed(first, after)
+            score += 3.0 if put else self._introduced(first)
         return score + self._behind(first, after) if after < len(self.lower) else score
 
     def _is_partner(self, at: int) -> bool:
@@ -196,7 +197,7 @@ class Contexts:
         It is not in `was named | Acme Holdings chief`.
         """
         verb = first - 1
-        if self.lower[verb] not in self.appointing or after - first == 1 or self.bits[first] & GROUP:
+        if after - first == 1 or self.bits[first] & GROUP:
             return False
         passive = verb > 0 and self.lower[verb - 1] in self.copulas
         titled = after < len(self.bits) and self.bits[after] & (HEAD | MODIFIER)

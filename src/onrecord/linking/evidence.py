@@ -236,23 +236,22 @@ class Evidence(Beginnings):
 
     def _gender(self, first: int, after: int) -> int:
         """Return the gender that the form of address, a noun beside it or a full name's given name tells."""
-        before = self.bits[first - 1] if first and self.bits[first - 1] & HONORIFIC else 0
-        if before & (MALE | FEMALE) in (MALE, FEMALE):
-            return before & (MALE | FEMALE)
+        before = self.bits[first - 1] & (HONORIFIC | MALE | FEMALE) if first else 0
+        if before - HONORIFIC in (MALE, FEMALE):
+            return before - HONORIFIC
         if told := self._told(first, after):
             return told
-        joined = after - first == _PAIR and self.lower[first + 1] in HYPHENS  # Mark-Viverito
-        given = self.bits[first] & (MALE | FEMALE) if after - first > 1 and not joined else 0
-        return given if given in (MALE, FEMALE) else 0
+        given = self.bits[first] & (MALE | FEMALE) if after - first > 1 else 0
+        joined = given and after - first == _PAIR and self.lower[first + 1] in HYPHENS  # Mark-Viverito
+        return given if given in (MALE, FEMALE) and not joined else 0
 
     def _told(self, first: int, after: int) -> int:
         """Return the gender of the noun before a name, or behind it: `her daughter, Ann`, `Ann, a nun`."""
         if first > 1:
-            noun = self.bits[first - 1 - (self.lower[first - 1] == ",")]
-            if noun & (PERSON | HEAD) and noun & (MALE | FEMALE) in (MALE, FEMALE):
+            noun = self.bits[first - 1] or (self.bits[first - 2] if self.lower[first - 1] == "," else 0)
+            if noun & (MALE | FEMALE) in (MALE, FEMALE) and noun & (PERSON | HEAD):
                 return noun & (MALE | FEMALE)
-        near = self.lower[after : after + _APPOSED]
-        if near[:1] != (",",) or near[1:2] == () or near[1] not in ARTICLES:
+        if after + 1 >= len(self.lower) or self.lower[after] != "," or self.lower[after + 1] not in ARTICLES:
             return 0
         for at in range(after + 2, min(after + _APPOSED, len(self.bits) - 1)):
             if self.lower[at] in POSSESSIVES or self.lower[at + 1] in POSSESSIVES:

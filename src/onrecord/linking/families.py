@@ -36,13 +36,11 @@ class Families:
         self._kin = lexicon(document).table(linking_words)["kin"]
         self._document = document
 
-    def is_kin(self, first: int, after: int) -> bool:
-        """Tell whether a name is introduced as that of another's kin: `his wife, Jane`."""
-        return self._noun(first) in self._kin or self._is_before(after)
-
-    def is_introduced(self, first: int) -> bool:
-        """Tell whether a noun of those who are introduced by one stands before a name: `his rival, Jane`."""
-        return self._noun(first) != ""
+    def introduced(self, first: int, after: int) -> tuple[bool, bool]:
+        """Tell whether a noun introduces a name (`his rival, Jane`), and one of kin (`his wife`)."""
+        noun = self._noun(first)
+        kin = noun in self._kin or self._is_before(after)
+        return noun != "" or kin, kin
 
     def _noun(self, first: int) -> str:
         """Return the noun that introduces a person before a name; or ""."""
@@ -63,9 +61,9 @@ class Families:
 
     def _is_before(self, after: int) -> bool:
         """Tell whether kin with an owner stands behind a name: Ann, | the old man's daughter."""
-        near = self._lower[after : after + _BEHIND]
-        if near[:1] != (",",):
+        if self._lower[after : after + 1] != (",",):
             return False
+        near = self._lower[after : after + _BEHIND]
         closed = next(
             (i for i in range(1, len(near)) if not near[i][0].isalnum() and near[i] not in _OWNERS), 0
         )

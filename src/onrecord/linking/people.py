@@ -116,8 +116,9 @@ class _Reading:
             met.gender = met.gender or candidate.gender
         if candidate.titled and candidate.first:
             met.titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
-        met.kin = met.kin or self.families.is_kin(candidate.first, candidate.after)
-        met.introduced = met.introduced or met.kin or self.families.is_introduced(candidate.first)
+        if not met.kin:
+            introduced, met.kin = self.families.introduced(candidate.first, candidate.after)
+            met.introduced = met.introduced or introduced
 
     def _full(self, candidates: Iterable[Candidate]) -> None:
         """Meet those whose full name stands somewhere."""
@@ -187,12 +188,14 @@ class _Reading:
         headline = paragraphs(self.document).ends[0] if self.registry.people else 0
         for candidate in candidates:
             first, after = candidate.first, candidate.after
-            if after - first > 1 or self.evidence.runs.shouted[candidate.run]:
-                continue
             word = self.evidence.lower[first]
+            if after - first > 1 or not self.registry.knows_part(word):
+                continue
+            if self.evidence.runs.shouted[candidate.run]:
+                continue
             given = self.registry.given(word)
             if given is not None:
-                given.introduced = given.introduced or self.families.is_introduced(first)
+                given.introduced = given.introduced or self.families.introduced(first, after)[0]
                 given.familiar = given.familiar or self.families.is_told(first)
             elif self.evidence.runs.starts[candidate.run] < headline:
                 continue
@@ -272,10 +275,18 @@ class _Reading:
 
     def _called(self, candidate: Candidate, words: Words, suffix: str) -> int | None:
         """Return the person whom a part of a name means."""
-        if self._is_relation(candidate) and self.registry.has_surname_only(words[-1]):
-            return self.registry.stranger(words, candidate.gender)  # Ann Roy's husband, | Roy, is
-        if len(words) == 1 and (person := self._of_age(candidate.first, words[0])) is not None:
-            return person
+        before = candidate.first - 1
+        if len(words) == 1 and before > 0:
+            if self.evidence.lower[before] == ",":
+                kin = self.evidence.lower[before - 1] in self.evidence.contexts.kin
+                if (
+                    kin
+                    and candidate.after - candidate.first == 1
+                    and self.registry.has_surname_only(words[0])
+                ):
+                    return self.registry.stranger(words, candidate.gender)  # Ann Roy's husband, | Roy, is
+            elif (person := self._of_age(candidate.first, words[0])) is not None:
+                return person
         return self.registry.called(words, suffix, candidate.gender)
 
     def _of_age(self, first: int, surname: str) -> int | None:
@@ -287,16 +298,6 @@ class _Reading:
             return None
         met = {self._met[n]: n for n in self.registry.namesakes(surname) if self._met.get(n, first) < first}
         return met[(min if age in contexts.elder else max)(met)] if met else None
-
-    def _is_relation(self, candidate: Candidate) -> bool:
-        """Tell whether one word is introduced as the name of somebody's kin: `Her husband, | Roy, is`."""
-        comma = candidate.first - 1
-        alone = comma > 0 and candidate.after - candidate.first == 1
-        return (
-            alone
-            and self.evidence.lower[comma] == ","
-            and self.evidence.lower[comma - 1] in self.evidence.contexts.kin
-        )
 
     def _is_firm(self, candidate: Candidate, person: int) -> bool:
         """Tell whether a name alone means the firm that was named in full before its namesake was."""

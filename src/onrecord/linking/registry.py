@@ -132,6 +132,10 @@ class Registry:
         """Tell whether somebody of this surname was met."""
         return surname in self._by_last
 
+    def knows_part(self, word: str) -> bool:
+        """Tell whether somebody was met whose given name or surname a word is."""
+        return word in self._by_last or word in self._by_first
+
     def given(self, word: str) -> Person | None:
         """Return the one person whose given name, and nobody's surname, a word is."""
         numbers = self._by_first.get(word, ())

@@ -210,14 +210,16 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
 def _with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
     """Return a title with its `of` phrase (`Secretary of State`), and where that ends."""
     reading = seeker.reading
-    link = end - 1
-    while link - 1 > max(low, end - _FARTHEST):
-        link = _before_letters(reading, link, low) - 1
+    link, lowest = end - 1, max(low, end - _FARTHEST)
+    while link - 1 > lowest:
+        link = _before_letters(reading, link, low) - 1 if reading.words[link - 1] == ")" else link - 1
         if not reading.words[link][0].isalpha() and reading.lower[link] not in HYPHENS | POSSESSIVE:
             return None
+        if reading.lower[link] not in _LINKS:
+            continue
         head = _before_letters(reading, link, low) - 1  # Member of Parliament | (MP) for Elm
         of_two = reading.lower[head] in reading.grammar["seat"] and reading.compound(head, low) < head
-        if reading.lower[link] in _LINKS and (reading.heads(head) or of_two):
+        if reading.heads(head) or of_two:
             title = leftward(reading, head, low)
             if title is None:
                 return None
@@ -230,8 +232,10 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
     comma = seeker.before_honorifics(number) - 1
-    if comma > low and reading.lower[comma] != "," and (nearer := ending(seeker, comma + 1, low)):
-        comma = nearer.edge - 1
+    if comma > low and reading.lower[comma] != ",":
+        marked = "," in reading.lower[max(low, comma - _FARTHEST) : comma]
+        nearer = ending(seeker, comma + 1, low) if marked else None
+        comma = nearer.edge - 1 if nearer else comma
         while comma > low and (reading.bits[comma] & HONORIFIC or reading.lower[comma] == "the"):
             comma -= 1  # The vicar, the Rev Canon Ann Lee
     comma = _before_party(reading, comma, low)
