@@ -324,6 +324,7 @@ SENTENCES = [
         "“Out,” Roe said, near a sign that read “No.” “This is fun.”",
         [("Roe", "said", "“Out,” + “This is fun.”"), ("that", "read", "“No.”")],
     ),
+    ("• Three fell, according to Roe.", [("Roe", "according to", "Three fell")]),
     # whom a source quotes
     (
         "“No,” Roe said, according to CNN. “Not now.”",

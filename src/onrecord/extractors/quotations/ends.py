@@ -14,6 +14,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
+_LEADING: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"})
 #: What can end a content, besides conjunctions and verbs in -ing.
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
 _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "-", "according"})
@@ -37,11 +38,7 @@ def whole_in_marks(reading: Reading, at: int, last: int) -> Phrase | None:
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
     """Return the stretch without closing stops and commas outside quotation marks."""
-    while (
-        first < last
-        and reading.quote[first] < 0
-        and reading.lower[first] in (",", ";", ":", "—", "–", "--", "-")
-    ):
+    while first < last and reading.quote[first] < 0 and reading.lower[first] in _LEADING:
         first += 1
     while (
         last > first
