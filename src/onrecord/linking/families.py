@@ -34,7 +34,9 @@ class Families:
         self._starts, self._words, self._lower = found.starts, found.words, found.lower
         self._bits = classes(document)
         self._kin = lexicon(document).table(linking_words)["kin"]
-        self._document = document
+        quotes = quoted(document)
+        self._opened = [quote.inner.start for quote in quotes]
+        self._closed = [quote.inner.end for quote in quotes]
 
     def introduced(self, first: int, after: int) -> tuple[bool, bool]:
         """Tell whether a noun introduces a name (`his rival, Jane`), and one of kin (`his wife`)."""
@@ -72,6 +74,6 @@ class Families:
 
     def is_told(self, token: int) -> bool:
         """Tell whether a token stands outside quotation marks, in the words of the text itself."""
-        start, quotes = self._starts[token], quoted(self._document)
-        number = bisect_right(quotes, start, key=lambda quote: quote.inner.start) - 1
-        return number < 0 or start >= quotes[number].inner.end
+        start = self._starts[token]
+        number = bisect_right(self._opened, start) - 1
+        return number < 0 or start >= self._closed[number]

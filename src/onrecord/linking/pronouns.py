@@ -28,7 +28,6 @@ from onrecord.segment.classes import (
 from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import POSSESSIVES, tokens
-from onrecord.spans import Span
 from onrecord.syntax import penn_tags
 
 PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
@@ -75,9 +74,10 @@ def _subordinators(words: Lexicon) -> frozenset[str]:
 
 
 @layer
-def _outermost(document: Document) -> list[Span]:
-    """Return what stands in quotation marks, but not inside others."""
-    return [quote.inner for quote in quoted(document) if not quote.inside]
+def _outermost(document: Document) -> tuple[list[int], list[int]]:
+    """Return where what stands in quotation marks, but not inside others, begins and ends."""
+    inner = [quote.inner for quote in quoted(document) if not quote.inside]
+    return [span.start for span in inner], [span.end for span in inner]
 
 
 class Pronouns:
@@ -243,10 +243,10 @@ class Pronouns:
 
     def _quote(self, token: int) -> int | None:
         """Return the number of the quotation in marks that holds a token, if one does."""
+        opened, closed = _outermost(self._document)
         start = self.starts[token]
-        quotes = _outermost(self._document)
-        number = bisect_right(quotes, start, key=lambda span: span.start) - 1
-        return number if number >= 0 and start < quotes[number].end else None
+        number = bisect_right(opened, start) - 1
+        return number if number >= 0 and start < closed[number] else None
 
     def _fits(self, mention: Mention, gender: str) -> bool:
         return self._gender[mention.who[1]] in ("", gender)
