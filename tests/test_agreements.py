@@ -54,8 +54,8 @@ CASES = [
     (
         "Failure by the group to reach agreement on export quotas could trigger a selloff.",
         "reach",
-        [],
-        "proposed",
+        ["group"],
+        "rejected",
         "on export quotas",
     ),
     (

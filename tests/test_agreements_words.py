@@ -378,6 +378,15 @@ CASES = [
         None,
     ),
     ("Dow did the deal with Pell just one day later.", "did", ["Dow", "Pell"], "reached", None),
+    (
+        "The failure of Norway and its lenders to reach a deal is a worry.",
+        "reach",
+        ["Norway", "lenders"],
+        "rejected",
+        None,
+    ),
+    ("An attempt by the two towns to strike a pact failed.", "strike", ["two towns"], "negotiating", None),
+    ("The refusal of the guild to sign the pact cost it $5.", "sign", ["guild"], "rejected", None),
     # terms
     (
         "Aides struck a pact on wages, one of the last points open, on Friday.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
@@ -228,10 +228,7 @@ class _Chain:
         leads = reading.lower[at + 1] in ("to", "for", "of", "from", "into", "not")
         if leads and (reading.lower[at] not in modality or self._is_wished(at)) and reading.phrase_at(at):
             self.doers = members_before(reading, at + 1)
-            at = self.doers[0][0] - 1
-            asked = at > 0 and reading.lower[at] in _ASKING
-            if asked and (reading.lower[at] != "to" or can_agree(reading, self.doers[0])):
-                at -= 1
+            at = self._hung_on()
         if at < 0 or reading.lower[at] not in modality:
             self._aim()
             return False
@@ -240,9 +237,24 @@ class _Chain:
         phrase = reading.phrase_at(at)
         if phrase and phrase[1] == at + 1 and reading.penn[at] in NOUNS:
             self.at = self.first = phrase[0]
-            self.doers = _owner(reading, phrase[0], at)
+            self.doers = self.doers or _owner(reading, phrase[0], at)
             self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
         return True
+
+    def _hung_on(self) -> int:
+        """Return where the word stands that the doers hang on: `failure | of Oslo | to`, `asks | Oslo`."""
+        reading, modality = self.reading, self.reading.vocabulary.modality
+        first, last = self.doers[0]
+        head = head_of(reading, (first, last))
+        if reading.lower[head] in modality and reading.lower[head + 1] == "of" and head + 2 < last:
+            self.doers[0] = (head + 2, last)
+            return head
+        at = first - 1
+        by = at > 0 and reading.lower[at] == "by" and reading.penn[at - 1] in NOUNS
+        if by and reading.lower[at - 1] in modality:
+            return at - 1
+        asked = at > 0 and reading.lower[at] in _ASKING
+        return at - (asked and (reading.lower[at] != "to" or can_agree(reading, self.doers[0])))
 
     def _is_wished(self, at: int) -> bool:
         """Tell whether somebody stands before `to` whom something is wished for: `for every candidate to`."""
