@@ -114,7 +114,7 @@ SENTENCES = [
         "Officials familiar with the lock, speaking unnamed because they were not allowed to, said it was safe.",
         [
             (
-                "Officials familiar with the lock, speaking unnamed because they were not allowed to",
+                "Officials familiar with the lock",
                 "said",
                 "it was safe",
             ),

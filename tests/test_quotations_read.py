@@ -51,6 +51,40 @@ SENTENCES = [
         [("The court", "directed", "to file an affidavit")],
     ),
     ("He directed the play.", []),
+    # what somebody does meanwhile is no part of who speaks
+    (
+        "President Joe Barak, speaking from the capital, ordered an inquiry.",
+        [("President Joe Barak", "ordered", "an inquiry")],
+    ),
+    ('"We lost," Ann Lee, speaking in Elm, said on Monday.', [("Ann Lee", "said", '"We lost,"')]),
+    (
+        "Several clerks, including Roe, said it was late.",
+        [("Several clerks, including Roe", "said", "it was late")],
+    ),
+    (
+        "Ann Lee, managing director of Acme, said it was late.",
+        [("Ann Lee, managing director of Acme", "said", "it was late")],
+    ),
+    # British spelling
+    (
+        'Nolan hit back on Wednesday, labelling Mr Dyer\'s comments "cheap politics".',
+        [("Nolan", "labelling", 'Mr Dyer\'s comments "cheap politics"')],
+    ),
+    (
+        "The Senate summoned the minister to explain the sale.",
+        [("The Senate", "summoned", "to explain the sale")],
+    ),
+    (
+        "The vessel, which according to survivors was overloaded, left at noon.",
+        [("survivors", "according to", "which + was overloaded")],
+    ),
+    (
+        'Orr conceded the project had "teething problems" but rejected claims it had been rushed.',
+        [
+            ("Orr", "conceded", 'the project had "teething problems"'),
+            ("Orr", "rejected", "claims it had been rushed"),
+        ],
+    ),
 ]
 
 

@@ -431,7 +431,7 @@ SENTENCES = [
     ),
     (
         "Rep. Tom Roe, R-Ohio, appearing on Elm News, said the vote was a sham.",
-        [("Rep. Tom Roe, R-Ohio, appearing on Elm News", "said", "the vote was a sham")],
+        [("Rep. Tom Roe, R-Ohio", "said", "the vote was a sham")],
     ),
     (
         "His remarks were the latest sign of a rift that has grown since the mayor suggested that it was over.",

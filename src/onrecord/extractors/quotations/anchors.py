@@ -17,7 +17,7 @@ from onrecord.extractors.quotations.misread import (
     modifies,
 )
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.speakers import before_doing, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
@@ -55,6 +55,10 @@ class Anchor(NamedTuple):
     def with_subject(self, subject: Phrase | None) -> Anchor:
         """Return the anchor with another subject: itself, where it has that one, as most have."""
         return self if subject == self.subject else self._replace(subject=subject)
+
+    def brief(self, reading: Reading) -> Anchor:
+        """Return the anchor without what its subject does meanwhile: `Lee, | speaking in Elm,` said."""
+        return self.with_subject(before_doing(reading, self.subject)) if self.subject else self
 
     def draft(self, contents: Sequence[Phrase], rule: str, frame: Frame) -> Draft:
         """Return the quotation that it makes."""

@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with_subject_behind
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, FINITE
+from onrecord.phrases.pieces import DASHES, FINITE, PAST_OR_FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SHORT: Final = 3  # the same behind a subject
@@ -32,6 +32,8 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation that stands around a verb: `A, she said, B`."""
     told = "quote" in anchor.cue.takes or _closes(place, anchor) or _sat(place, anchor)
     if not told or anchor.group.shape == "infinitive" or "raise" in anchor.cue.takes:
+        return None
+    if anchor.group.shape == "participle" and _is_meanwhile(place, anchor.end):
         return None
     anchor = with_speaker(place, anchor)
     if anchor.subject and (
@@ -60,7 +62,15 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         return None
     after = _goes_on(place, before, frame, turned=turned)
     before = _behind_dash(place.reading, before, goes_on=after is not None)
-    return anchor.draft([before, after] if after else [before], "around", frame)
+    return anchor.brief(place.reading).draft([before, after] if after else [before], "around", frame)
+
+
+def _is_meanwhile(place: Place, at: int) -> bool:
+    """Tell whether the verb goes on behind what one does meanwhile: `Lee, speaking | in Elm, said`."""
+    reading = place.reading
+    far = min(place.high - 1, at + _CONJUNCT)
+    comma = next((i for i in range(at, far) if reading.lower[i] == "," and reading.quote[i] < 0), far)
+    return comma < far and reading.penn[comma + 1] in PAST_OR_FINITE
 
 
 def _closes(place: Place, anchor: Anchor) -> bool:

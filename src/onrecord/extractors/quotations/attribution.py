@@ -56,7 +56,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if frame.kind == "raise":
         return _raised(place, anchor, frame, content)
-    return anchor.draft([content], frame.kind, frame)
+    return anchor.brief(place.reading).draft([content], frame.kind, frame)
 
 
 def _is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:

@@ -182,7 +182,8 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     if word in reading.grammar["joining"]:
         if word == "but" and _withholds(reading, at + 1, high, cues):
             return True
-        return _new_verb(reading, at + 1, high, cues) or (
+        marked = word == "but" and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`
+        return _new_verb(reading, at + 1, high, cues, _TURNED if marked else _SPOKEN) or (
             word == "but" and not clause and at + 1 < high and is_clause(reading, at + 1, high)
         )
     if word == ";" or (not clause and word in ("—", "–", "--", "―")):

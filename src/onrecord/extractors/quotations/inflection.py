@@ -63,6 +63,9 @@ def forms(verb: str, words: Lexicon) -> Iterator[str]:
     else:
         yield _past(verb, doubles=doubles)
     yield _present_participle(verb, doubles=doubles)
+    for past in odd.get("past", "").split(","):
+        if past.startswith(verb) and past.endswith("ed") and past != verb:
+            yield past[:-2] + "ing"  # `labelling`, as `labelled`
 
 
 def forms_in(name: str, words: Lexicon) -> frozenset[str]:

@@ -9,8 +9,10 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import speaks, trimmed
 from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.returns import next_clause
 from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import RELATIVE
 
 _ABSOLUTE: Final = 6  # tokens
 _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
@@ -111,6 +113,10 @@ def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) ->
 
 def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple[Phrase, ...]:
     """Return what stands before and after the phrase and its source, bounded by brackets."""
+    if at > low and reading.penn[at - 1] in RELATIVE and reading.lower[at - 1] != "that":
+        # `the ferry, which according to Lee leaked, | sank`
+        rest = trimmed(reading, end, next_clause(reading, end, high, relative=True))
+        return ((at - 1, at), rest) if rest else ()
     first = _opening(reading, at, low)
     first = _absolute(reading, first, at)
     before = trimmed(reading, first, at)

@@ -207,6 +207,20 @@ def _is_said(reading: Reading, token: int) -> bool:
     return last - first > _TITLE or (clause and not reading.is_title(quote))
 
 
+def before_doing(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a subject without what it does meanwhile: `Lee, | speaking in Elm`, but `, including Roe`."""
+    first, last = phrase
+    for at in range(first + 1, last - 1):
+        doing = reading.lower[at] == "," and reading.penn[at + 1] == "VBG" and reading.quote[at + 1] < 0
+        if doing and reading.phrases.number[at + 1] < 0:
+            role = reading.phrases.at(at + 2)  # `, managing director of Acme`
+            head = role[1] - 1 if role else at
+            titled = reading.penn[head] == "NN" and names_person(reading, head)
+            counted = reading.lower[at + 1] in reading.grammar["counted"]
+            return phrase if counted or titled else (first, at)
+    return phrase
+
+
 def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
     """Return the subject that follows the verb: `said Ann Lee, a lawyer`."""
     at = verb + 1
