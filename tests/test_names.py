@@ -114,6 +114,10 @@ PEOPLE = [
         ["Zac Fenich = Zac", "Joe Fenich = Fenich"],
     ),
     ("Opener Inam-ul-Haq Butt met General Zia-ul-Haq.", ["Inam-ul-Haq Butt", "Zia-ul-Haq"]),
+    ("She is director of the Sashastra Seema Bal.", []),
+    ("Her aides, Ann Lee and Ruvo Velda, left.", ["Ann Lee", "Ruvo Velda"]),
+    ("Her banks, Ann Lee and Ruvo Velda, left.", ["Ann Lee"]),
+    ('Joe "The Contador" Roe left. Roe wept.', ['Joe "The Contador" Roe = Roe']),
     # age, and kin in a list
     (
         "Julio Amper left. Daniel Amper, his son, wept. The younger Amper said no. The elder Mr. Amper left.",

@@ -137,6 +137,8 @@ class Beginnings:
             return first  # chairman of Hormel-Dale | Foods
         begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN)
         found = next(begins, first)
+        if self._is_whole(first, found):
+            return first
         if found == first:
             seat = self.lower[first - 1] == "for" and self.lower[first - 2] in self.seats
             if seat and after - first == _FIELD_SIZE and not any(self.bits[first + 1 : after]):
@@ -151,6 +153,12 @@ class Beginnings:
             if found + 1 == after and not self.bits[found] & SURNAME:
                 return first  # director of Abu Dhabi | Airports
         return found
+
+    def _is_whole(self, first: int, given: int) -> bool:
+        """Tell whether no person is named behind `of the`: of the Shastra | Seema Bal, not EC | Ray Roe."""
+        before = given - 1
+        known = before < first or self.bits[before] or self.words[before].isupper()
+        return self.lower[first - 1] == "the" and not known
 
     def _in_phrase(self, first: int) -> bool:
         """Tell whether a title and `of` stand before a run, or `of State for` with the title before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -150,10 +151,22 @@ class Evidence(Beginnings):
             elif after - begin == 2 and self._governs(begin):
                 end -= 1
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
-                found.append(self._weigh(begin, end, run, titled=titled))
+                found.append(
+                    self._weigh(begin, end, run, titled=titled or self._is_joined(found, begin, end))
+                )
                 plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
                 shared = end if titled and plural else -1
         return found
+
+    def _is_joined(self, found: Sequence[Candidate], first: int, after: int) -> bool:
+        """Tell whether two unknown words are a name, joined to one: Her aides, Ann Lee and | Ru Vel."""
+        if not found or after - first != 2 or found[-1].after + 1 != first or self.lower[first - 1] != "and":
+            return False
+        other = found[-1]
+        before = other.first - 1 - (self.lower[other.first - 1] == ",")
+        known = other.score >= ENOUGH and other.after - other.first > 1
+        several = before >= 0 and self.bits[before] & PLURAL and self.bits[before] & (HEAD | PERSON)
+        return bool(known and several) and not self.bits[first] & GROUP and not self.bits[first + 1] & GROUP
 
     def _governs(self, first: int) -> bool:
         """Tell whether a name alone leads a government: `the Thatcher Government`."""

@@ -44,6 +44,8 @@ _HYPHENS = frozenset("-‐‑")
 _SYLLABLE = re.compile(
     r"(?:[bcdfghjklmnpstwxyz]|[ct]?[sh]h|[kh]w|ts|zh)?[aeiou]{1,3}(?:n|ng|m|k|p|t)?", re.IGNORECASE
 )
+#: A nickname and its marks have fewer tokens: Jo “The Great White” Roe.
+_NICKNAME = 5
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
@@ -200,18 +202,20 @@ class _Reader:
     def _nickname(self, at: int) -> int:
         """Continue over a nickname in marks: `Lewis “Scooter” Libby`, not over `Police (ASP) Jo Roe`."""
         close = _NICKNAME_MARKS[self.words[at]]
+        limit = min(at + (3 if close == ")" else _NICKNAME), len(self.words) - 1)
+        end = next((i for i in range(at + 2, limit) if self.words[i] == close), 0)
         fits = (
-            at + 3 < len(self.words)
-            and self.names(at + 1)
-            and self.words[at + 2] == close
-            and not (close == ")" and self.words[at + 1].isupper() and self.bits[at + 3] & GIVEN)
+            end > 0
+            and (end > at + 2 or self.names(at + 1))
+            and all(word[0].isupper() for word in self.words[at + 1 : end])
+            and not (close == ")" and self.words[at + 1].isupper() and self.bits[end + 1] & GIVEN)
             and self.touches(at + 1)
-            and self.touches(at + 2)
-            and self.names(at + 3)
-            and self.joined(at + 3)
-            and not self.touches(at + 3)
+            and self.touches(end)
+            and self.names(end + 1)
+            and self.joined(end + 1)
+            and not self.touches(end + 1)
         )
-        return 4 * fits
+        return (end + 2 - at) * fits
 
 
 def headline_words(words: Lexicon) -> frozenset[str]:

@@ -35,6 +35,7 @@ from onrecord.segment.classes import (
     SINGULAR,
     SITE,
     STATE,
+    STATUS,
 )
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
@@ -236,8 +237,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         marked = "," in reading.lower[max(low, comma - _FARTHEST) : comma]
         nearer = ending(seeker, comma + 1, low) if marked else None
         comma = nearer.edge - 1 if nearer else comma
-        while comma > low and (reading.bits[comma] & HONORIFIC or reading.lower[comma] == "the"):
-            comma -= 1  # The vicar, the Rev Canon Ann Lee
+        while comma > low and (reading.bits[comma] & (HONORIFIC | STATUS) or reading.lower[comma] == "the"):
+            comma -= 1  # The vicar, the Rev Canon Ann Lee; his teacher, the late Ann Lee
     comma = _before_party(reading, comma, low)
     if comma - 1 < low or reading.lower[comma] != "," or not closes(seeker, person[1]):
         return

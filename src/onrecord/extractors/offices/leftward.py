@@ -16,6 +16,7 @@ from onrecord.segment.classes import (
     HONORIFIC,
     MODIFIER,
     OCCUPATION,
+    PARTY,
     PEOPLE,
     PLACE,
     RANK,
@@ -122,10 +123,12 @@ def _pair(reading: Reading, last: int, low: int) -> int:
 
 
 def _letter(reading: Reading, close: int, low: int) -> int:
-    """Step over the letter in a party's name: `CPI(M)`."""
+    """Step over the letters in a party's name: `CPI(M)`, `Shiv Sena (UBT)`."""
     mark = close - 2
-    closed = mark > low and reading.words[close] == ")"
-    return 3 * (closed and reading.words[mark] == "(" and reading.touches(mark))
+    if mark <= low or reading.words[close] != ")" or reading.words[mark] != "(":
+        return 0
+    party = reading.words[mark + 1].isupper() and reading.bits[mark - 1] & PARTY
+    return 3 * bool(party or reading.touches(mark))
 
 
 def _is_gerund(reading: Reading, at: int) -> bool:
