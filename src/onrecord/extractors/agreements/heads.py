@@ -87,6 +87,8 @@ def _clause_start(reading: Reading, verb: int) -> int:
         word, tag = reading.lower[at], reading.penn[at]
         if word in _STOPS:
             return -1
+        if tag == "VBG" and word in words("saying") and not pending:
+            return at + 1 + (reading.lower[at + 1] == "that")  # walked out, saying | the firm had agreed
         if tag in FINITE:
             if word in speech and not pending and reading.lower[at + 1] != ",":
                 addressed = word in words("addressed") and reading.lower[at + 1] != "that"
