@@ -387,7 +387,42 @@ CASES = [
     ),
     ("An attempt by the two towns to strike a pact failed.", "strike", ["two towns"], "negotiating", None),
     ("The refusal of the guild to sign the pact cost it $5.", "sign", ["guild"], "rejected", None),
+    (
+        "Two yards have come to terms with 230 riggers.",
+        "come to",
+        ["Two yards", "230 riggers"],
+        "reached",
+        None,
+    ),
+    (
+        "Under the deal, the town will pay for an audit and the club will open its books.",
+        "deal",
+        ["town", "club"],
+        "reached",
+        "the town will pay for an audit and the club will open its books",
+    ),
+    (
+        "The rebels and the army agreed to open the road, and flights between Lume and Tarn resumed.",
+        "agreed",
+        ["rebels", "army"],
+        "reached",
+        "to open the road",
+    ),
+    (
+        "Drivers walked off the job, saying the depot had ignored a plea to agree to a fee.",
+        "agree",
+        ["depot"],
+        "proposed",
+        "to a fee",
+    ),
     # terms
+    (
+        "Two yards agreed in May to share cranes, an accord that has lapsed.",
+        "agreed",
+        ["Two yards"],
+        "reached",
+        None,
+    ),
     (
         "Aides struck a pact on wages, one of the last points open, on Friday.",
         "struck",

@@ -107,6 +107,13 @@ def _is_comment(reading: Reading, at: int) -> bool:
         return True
     if reading.lower[at : at + 2] == ["one", "of"] or reading.penn[at : at + 2] == ["DT", "JJS"]:
         return True  # on wages, | one of the last points open
+    phrase = reading.phrase_at(at)
+    if (
+        phrase
+        and reading.lower[at] in ("a", "an")
+        and reading.lower[phrase[1] - 1] in reading.vocabulary.anchors
+    ):
+        return True  # to share engines, | an arrangement that lapsed
     return reading.penn[at] == "VBG" and reading.lower[at] not in reading.vocabulary.words_of("participle")
 
 
@@ -116,7 +123,7 @@ def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:
         at += 1
     members, end = members_from(reading, at, paired=several)
     if members and reading.penn[end : end + 1] == ["IN"]:  # but differences over timetables | could
-        behind, after = members_from(reading, end + 1)
+        behind, after = members_from(reading, end + 1, paired=True)
         end = after if behind and reading.is_verb(after) else end
     return bool(members) and reading.is_verb(end)
 

@@ -110,7 +110,8 @@ def _is_terms(reading: Reading, at: int) -> bool:
     if after != ["with"]:
         return True
     whom, _ = members_from(reading, at + 2)
-    return bool(whom) and reading.penn[at + 2] not in ("PRP", "CD") and can_agree(reading, whom[0])
+    vague = reading.penn[at + 2] == "PRP" or reading.lower[at + 2] == "one"  # with it, with one of its losses
+    return bool(whom) and not vague and can_agree(reading, whom[0])
 
 
 def _is_resettlement(reading: Reading, after: int) -> bool:

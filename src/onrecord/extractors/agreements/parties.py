@@ -27,7 +27,8 @@ _NEAR: Final = 20
 #: What is done by others to what the parties agreed.
 _JUDGED: Final = frozenset({"reject", "approve", "ratify"})
 #: What joins a further clause to what the agreement holds.
-_JOINED: Final = ([",", "and"], [",", "while"])
+_JOINING: Final = frozenset({"and", "while"})
+_PRONOUNS: Final = frozenset({"PRP", "PRP$"})
 #: What talks can lead to.
 _TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 _BOTH: Final = 2
@@ -190,13 +191,13 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
 
 def _further(reading: Reading, at: int) -> list[Phrase]:
     """Return who is to do something in a clause joined to the one behind `at`: `, and | Riga | will pay`."""
-    near = range(at, min(len(reading) - 2, at + _LOOK))
-    joint = next((n for n in near if reading.lower[n : n + 2] in _JOINED or reading.lower[n] == "while"), -1)
-    begin = joint + 1 + (joint >= 0 and reading.lower[joint] == ",")
-    members, end = members_from(reading, begin) if joint >= 0 else ([], len(reading))
-    if reading.penn[end : end + 1] != ["MD"]:
-        return []
-    return [one for one in members if can_agree(reading, one) and reading.penn[one[0]] not in ("PRP", "PRP$")]
+    for joint in range(at, min(len(reading) - 2, at + _LOOK)):
+        if reading.lower[joint] not in _JOINING:
+            continue
+        members, end = members_from(reading, joint + 1)
+        if members and reading.penn[end : end + 1] == ["MD"] and reading.penn[members[0][0]] not in _PRONOUNS:
+            return [one for one in members if can_agree(reading, one)]
+    return []
 
 
 def _is_anyone(reading: Reading, phrase: Phrase) -> bool:

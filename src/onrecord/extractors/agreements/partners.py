@@ -159,8 +159,10 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
 
 
 def _ends_clause(reading: Reading, at: int) -> bool:
-    if reading.lower[at] in (";", ":") or (
-        reading.lower[at] == "by" and reading.penn[at + 1 : at + 2] == ["VBG"]
+    if (
+        reading.lower[at : at + 2] == [",", "and"]
+        or reading.lower[at] in (";", ":")
+        or (reading.lower[at] == "by" and reading.penn[at + 1 : at + 2] == ["VBG"])
     ):
         return True
     if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["VBG"]:
