@@ -388,9 +388,9 @@ CASES = [
     ("An attempt by the two towns to strike a pact failed.", "strike", ["two towns"], "negotiating", None),
     ("The refusal of the guild to sign the pact cost it $5.", "sign", ["guild"], "rejected", None),
     (
-        "Two yards have come to terms with 230 riggers.",
+        "Two firms have come to terms with 230 drivers.",
         "come to",
-        ["Two yards", "230 riggers"],
+        ["Two firms", "230 drivers"],
         "reached",
         None,
     ),
@@ -408,21 +408,7 @@ CASES = [
         "reached",
         "to open the road",
     ),
-    (
-        "Drivers walked off the job, saying the depot had ignored a plea to agree to a fee.",
-        "agree",
-        ["depot"],
-        "proposed",
-        "to a fee",
-    ),
     # terms
-    (
-        "Two yards agreed in May to share cranes, an accord that has lapsed.",
-        "agreed",
-        ["Two yards"],
-        "reached",
-        None,
-    ),
     (
         "Aides struck a pact on wages, one of the last points open, on Friday.",
         "struck",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.agreements.bearing import is_conditional, is_open_subject, of_bearing
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.status import is_conditional, is_open_subject, of_bearing
 from onrecord.extractors.agreements.tags import Phrase
 from onrecord.model import Finding
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.bearing import GENERAL, is_open, of_noun, opener_of, where_silent
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
@@ -75,18 +76,6 @@ _BENT: Final = {
     "fail": {"future": "in_force", "hope": "in_force"},
     "expire": {"future": "in_force"},
 }
-_GENERAL: Final = {
-    "future": "proposed",
-    "hope": "proposed",
-    "try": "negotiating",
-    "yet": "negotiating",
-    "fail": "rejected",
-    "refuse": "rejected",
-    "threat": "proposed",
-    "await": "pending",
-    "loose": "proposed",
-    "near": "negotiating",
-}
 #: What comes of an agreement that is made: not expected to be signed before May.
 _LATER: Final = frozenset({"close", "sign", "approve", "ratify", "effect"})
 #: What is so while somebody is still doing it.
@@ -112,12 +101,12 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
             return "rejected"  # has no pact, does not have one
         hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
         struck = found == "in_force" and event.instrument is not None and _is_new(reading, event.instrument)
-        found = _of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
+        found = of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
     if found is None and event.frame == "act":
         found = _of_act(reading, event)
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):
         found = "proposed"
-    found = found or _of_noun(reading, event) or _silent(reading, event, before)
+    found = found or of_noun(reading, event) or where_silent(reading, event, before)
     to_come = found == "in_force" and event.effect == "effect" and reading.penn[event.verb] == "VBZ"
     once = reading.lower[event.trigger[1] : event.trigger[1] + 1]
     if (
@@ -126,7 +115,7 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         and once[0] in reading.vocabulary.words_of("time") | reading.vocabulary.words_of("condition")
     ):
         return "pending"  # takes effect | once 55 states have joined
-    if (to_come or found in ("reached", "signed", "proposed")) and _is_open(reading):
+    if (to_come or found in ("reached", "signed", "proposed")) and is_open(reading):
         return "pending"
     return found
 
@@ -152,37 +141,12 @@ def _is_imagined(reading: Reading, event: Event) -> bool:
     return "would" in reading.lower[instrument.last : event.verb]
 
 
-def is_conditional(reading: Reading, event: Event) -> bool:
-    """Tell whether the clause of the event begins with `if`, `unless`, `whether`."""
-    return _opener(reading, event) == "condition"
-
-
-def _opener(reading: Reading, event: Event) -> str:
-    """Return whether the clause of an event is a `condition`, of `time`, or neither."""
-    first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
-    if event.instrument:
-        first = min(first, event.instrument.first)
-    if event.verb >= 0 and (who := subject(reading, first)):
-        first = min(first, who[0][0])  # not what describes it: a shop flooded when ... | has settled
-    words = reading.vocabulary.words_of
-    for at in range(first - 1, max(-1, first - _CLAUSE), -1):
-        word = reading.lower[at]
-        done = "VBD" in reading.penn[at : event.verb + 1]
-        if word in words("condition") or (word == "until" and event.verb >= 0 and not done):
-            return "condition"
-        if word in words("time"):
-            return "time"
-        if word in (",", ";", "that") or word in words("speech"):
-            break
-    return ""
-
-
 def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     """Return what the verb chain and the opening of the clause say of an event."""
     found = set(chain.bearings)
     if _is_asked(reading, event, chain.first):
         found.add("hope")
-    opener = _opener(reading, event)
+    opener = opener_of(reading, event)
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
     if event.frame == "passive" and event.instrument is None:
         attached = chain.first == event.verb  # if it kept the truce | agreed by both
@@ -221,7 +185,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
     past_it = "longer" in reading.lower[max(0, event.verb - _HELPED) : event.verb]
     if denied and past_it and _DONE[event.effect] == "in_force":
         return "withdrawn"
-    if denied and _opener(reading, event) != "condition":
+    if denied and opener_of(reading, event) != "condition":
         following = set(reading.lower[event.verb : event.verb + _CLAUSE])
         delayed = "before" in following and "future" in bearings and event.effect in _LATER
         if delayed or {"until", "yet"} & following:
@@ -238,7 +202,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
     bent = _BENT.get(event.effect, {}).get(bearing)
     if bent is None and event.effect in _KEPT:
         return "rejected" if bearing == "refuse" else _DONE[event.effect]
-    return bent or _GENERAL[bearing]
+    return bent or GENERAL[bearing]
 
 
 def _is_doing(reading: Reading, event: Event, chain: Lead) -> bool:
@@ -320,96 +284,3 @@ def _of_act(reading: Reading, event: Event) -> str | None:
     if before in ("possible", "proposed", "potential"):
         return "proposed"
     return _DONE.get(event.effect)
-
-
-def _of_noun(reading: Reading, event: Event) -> str | None:
-    """Return the status that the instrument's own words, or those before it, give."""
-    instrument = event.instrument
-    if instrument is None:
-        return None
-    vocabulary, lower = reading.vocabulary, reading.lower
-    for word in lower[instrument.first : instrument.head]:
-        if word in vocabulary.qualities:
-            return vocabulary.qualities[word]
-    if borne := of_bearing(reading, instrument):
-        return borne
-    known = instrument.named or lower[instrument.first] in vocabulary.words_of("definite")
-    return "proposed" if not known and is_conditional(reading, event) else None
-
-
-def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
-    """Return the status that the words before an instrument give: `no deal`, `hopes for a truce`."""
-    vocabulary, lower, at = reading.vocabulary, reading.lower, instrument.first
-    if lower[at] in ("no", "any"):
-        return "rejected" if lower[at] == "no" else "proposed"
-    if _is_to_come(reading, at):
-        return "proposed"
-    if at and lower[at - 1] == "without":
-        return "rejected" if at > 1 else "proposed"  # ended without a deal; without a deal it would ...
-    if at and (lower[at - 1] == "near" or lower[at - 1] in vocabulary.words_of("toward")):
-        return "negotiating"
-    if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about"):
-        bearing = vocabulary.modality.get(lower[at - 2])
-        if (lower[at - 1] == "of" and bearing == "try") or lower[at - 2 : at] == ["due", "to"]:
-            return None
-        if lower[at - 1] == "for" and at > 2 and bearing is None and reading.penn[at - 2] in FINITE:
-            bearing = vocabulary.modality.get(lower[at - 3])
-        return _GENERAL.get(bearing or "")
-    return None
-
-
-def _is_to_come(reading: Reading, first: int) -> bool:
-    """Tell whether `there will be` or the like stands before an instrument: there may be | a pact."""
-    be = first - 1
-    if be < 2 or reading.lower[be] != "be":
-        return False
-    at = be - 1
-    while at > 0 and reading.penn[at] in ("RB", "MD"):
-        at -= 1
-    return reading.penn[at] == "EX" and "MD" in reading.penn[at:be]
-
-
-def _silent(reading: Reading, event: Event, before: str | None) -> str:
-    """Return the status where the sentence gives none: as before, else reached."""
-    definite = reading.vocabulary.words_of("definite")
-    instrument = event.instrument
-    if instrument and ((instrument.named and not before) or _is_lived_by(reading, instrument)):
-        return "in_force"
-    if before and instrument and not instrument.plural and reading.lower[instrument.first] in definite:
-        return before
-    return "reached"
-
-
-def _is_lived_by(reading: Reading, instrument: Instrument) -> bool:
-    """Tell whether somebody does something under an instrument all the time: `gets gas | under a treaty`."""
-    first = instrument.first
-    new = reading.lower[first] not in reading.vocabulary.words_of("definite")
-    if first < 2 or reading.lower[first - 1] != "under" or not new:
-        return False
-    verb = next((n for n in range(first - 1, max(-1, first - _CLAUSE), -1) if reading.penn[n] in FINITE), -1)
-    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
-    return verb >= 0 and reading.penn[verb] in ("VBZ", "VBP") and reading.lower[verb] not in helps
-
-
-def _is_open(reading: Reading) -> bool:
-    """Tell whether the sentence says that approval or the like is still to come."""
-    if reading.vocabulary.conditions.none_in(reading.lower):
-        return False
-    return any(_is_condition(reading, at) for at in range(len(reading)))
-
-
-def _is_condition(reading: Reading, at: int) -> bool:
-    conditions = reading.vocabulary.conditions
-    return reading.lower[at] in conditions and conditions.at(reading.lower, at) is not None
-
-
-def is_open_subject(reading: Reading, instrument: Instrument) -> bool:
-    """Tell whether the sentence says of the instrument itself that it awaits something."""
-    at = instrument.last
-    while at < len(reading) and (
-        reading.penn[at] in ("MD", "RB") or reading.lower[at] in reading.vocabulary.words_of("be")
-    ):
-        if _is_condition(reading, at):
-            return True
-        at += 1
-    return at < len(reading) and _is_condition(reading, at)

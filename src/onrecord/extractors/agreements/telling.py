@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from onrecord.extractors.agreements.bearing import is_open_subject
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.partners import sides
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.status import is_open_subject
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.tags import Phrase
 from onrecord.extractors.agreements.verbs import lead

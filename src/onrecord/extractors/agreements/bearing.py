@@ -1,0 +1,144 @@
+"""What an instrument's own words, and those before and behind it, tell of where it stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.instruments import Instrument
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import lead
+from onrecord.phrases.pieces import FINITE
+
+GENERAL: Final = {
+    "future": "proposed",
+    "hope": "proposed",
+    "try": "negotiating",
+    "yet": "negotiating",
+    "fail": "rejected",
+    "refuse": "rejected",
+    "threat": "proposed",
+    "await": "pending",
+    "loose": "proposed",
+    "near": "negotiating",
+}
+_CLAUSE: Final = 15
+
+
+def is_conditional(reading: Reading, event: Event) -> bool:
+    """Tell whether the clause of the event begins with `if`, `unless`, `whether`."""
+    return opener_of(reading, event) == "condition"
+
+
+def opener_of(reading: Reading, event: Event) -> str:
+    """Return whether the clause of an event is a `condition`, of `time`, or neither."""
+    first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
+    if event.instrument:
+        first = min(first, event.instrument.first)
+    if event.verb >= 0 and (who := subject(reading, first)):
+        first = min(first, who[0][0])  # not what describes it: a shop flooded when ... | has settled
+    words = reading.vocabulary.words_of
+    for at in range(first - 1, max(-1, first - _CLAUSE), -1):
+        word = reading.lower[at]
+        done = "VBD" in reading.penn[at : event.verb + 1]
+        if word in words("condition") or (word == "until" and event.verb >= 0 and not done):
+            return "condition"
+        if word in words("time"):
+            return "time"
+        if word in (",", ";", "that") or word in words("speech"):
+            break
+    return ""
+
+
+def of_noun(reading: Reading, event: Event) -> str | None:
+    """Return the status that the instrument's own words, or those before it, give."""
+    instrument = event.instrument
+    if instrument is None:
+        return None
+    vocabulary, lower = reading.vocabulary, reading.lower
+    for word in lower[instrument.first : instrument.head]:
+        if word in vocabulary.qualities:
+            return vocabulary.qualities[word]
+    if borne := of_bearing(reading, instrument):
+        return borne
+    known = instrument.named or lower[instrument.first] in vocabulary.words_of("definite")
+    return "proposed" if not known and is_conditional(reading, event) else None
+
+
+def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
+    """Return the status that the words before an instrument give: `no deal`, `hopes for a truce`."""
+    vocabulary, lower, at = reading.vocabulary, reading.lower, instrument.first
+    if lower[at] in ("no", "any"):
+        return "rejected" if lower[at] == "no" else "proposed"
+    if _is_to_come(reading, at):
+        return "proposed"
+    if at and lower[at - 1] == "without":
+        return "rejected" if at > 1 else "proposed"  # ended without a deal; without a deal it would ...
+    if at and (lower[at - 1] == "near" or lower[at - 1] in vocabulary.words_of("toward")):
+        return "negotiating"
+    if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about"):
+        bearing = vocabulary.modality.get(lower[at - 2])
+        if (lower[at - 1] == "of" and bearing == "try") or lower[at - 2 : at] == ["due", "to"]:
+            return None
+        if lower[at - 1] == "for" and at > 2 and bearing is None and reading.penn[at - 2] in FINITE:
+            bearing = vocabulary.modality.get(lower[at - 3])
+        return GENERAL.get(bearing or "")
+    return None
+
+
+def _is_to_come(reading: Reading, first: int) -> bool:
+    """Tell whether `there will be` or the like stands before an instrument: there may be | a pact."""
+    be = first - 1
+    if be < 2 or reading.lower[be] != "be":
+        return False
+    at = be - 1
+    while at > 0 and reading.penn[at] in ("RB", "MD"):
+        at -= 1
+    return reading.penn[at] == "EX" and "MD" in reading.penn[at:be]
+
+
+def where_silent(reading: Reading, event: Event, before: str | None) -> str:
+    """Return the status where the sentence gives none: as before, else reached."""
+    definite = reading.vocabulary.words_of("definite")
+    instrument = event.instrument
+    if instrument and ((instrument.named and not before) or _is_lived_by(reading, instrument)):
+        return "in_force"
+    if before and instrument and not instrument.plural and reading.lower[instrument.first] in definite:
+        return before
+    return "reached"
+
+
+def _is_lived_by(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether somebody does something under an instrument all the time: `gets gas | under a treaty`."""
+    first = instrument.first
+    new = reading.lower[first] not in reading.vocabulary.words_of("definite")
+    if first < 2 or reading.lower[first - 1] != "under" or not new:
+        return False
+    verb = next((n for n in range(first - 1, max(-1, first - _CLAUSE), -1) if reading.penn[n] in FINITE), -1)
+    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    return verb >= 0 and reading.penn[verb] in ("VBZ", "VBP") and reading.lower[verb] not in helps
+
+
+def is_open(reading: Reading) -> bool:
+    """Tell whether the sentence says that approval or the like is still to come."""
+    if reading.vocabulary.conditions.none_in(reading.lower):
+        return False
+    return any(_is_condition(reading, at) for at in range(len(reading)))
+
+
+def _is_condition(reading: Reading, at: int) -> bool:
+    conditions = reading.vocabulary.conditions
+    return reading.lower[at] in conditions and conditions.at(reading.lower, at) is not None
+
+
+def is_open_subject(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether the sentence says of the instrument itself that it awaits something."""
+    at = instrument.last
+    while at < len(reading) and (
+        reading.penn[at] in ("MD", "RB") or reading.lower[at] in reading.vocabulary.words_of("be")
+    ):
+        if _is_condition(reading, at):
+            return True
+        at += 1
+    return at < len(reading) and _is_condition(reading, at)
