@@ -85,6 +85,15 @@ SENTENCES = [
             ("Orr", "rejected", "claims it had been rushed"),
         ],
     ),
+    # what leads up to another clause ends nothing
+    (
+        'Ministers have been accused of "sleepwalking" after figures showed that waits had doubled.',
+        [
+            ("", "have been accused", 'Ministers + of "sleepwalking"'),
+            ("figures", "showed", "that waits had doubled"),
+        ],
+    ),
+    ('Fans chanted "out, out" as the team trudged off.', [("Fans", "chanted", '"out, out"')]),
 ]
 
 

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.ends import (
     before_show,
     before_time,
+    closed,
     content_end,
     trimmed,
     whole_in_marks,
@@ -36,7 +37,8 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         return frame.at, frame.at + 1 + (reading.lower[frame.at] == "as")
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
-    if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last)):
+    named = frame.kind == "quote" and "bare" not in anchor.cue.takes and reading.is_lower_quote(frame.at)
+    if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last, alone=named)):
         return whole
     relative = anchor.subject is not None and (
         reading.is_relative(anchor.subject)
@@ -47,7 +49,6 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
     opening = opening or opens_unit(reading, anchor.group, place.low)
-    named = frame.kind == "quote" and "bare" not in anchor.cue.takes and reading.is_lower_quote(frame.at)
     if not clause or relative or opening or named:
         last = next_clause(reading, frame.at, last, relative=relative)
     if relative:
@@ -58,7 +59,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         last = before_adjunct(reading, frame.at, last)
     last = last if clause or frame.kind in _MEANT else before_time(reading, frame.at, last)
     last = _before_but(reading, frame.at, last) if anchor.group.negated else last
-    piece = trimmed(reading, frame.at, last)
+    piece = closed(reading, trimmed(reading, frame.at, last))
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
 
 

@@ -28,12 +28,23 @@ _TURNED: Final = _SPOKEN | {"intent"}  # behind a comma: `, but declined`
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
 
 
-def whole_in_marks(reading: Reading, at: int, last: int) -> Phrase | None:
-    """Return what is in marks at `at` if that is all that is said: `shouted "Shame!" | as he left`."""
+def whole_in_marks(reading: Reading, at: int, last: int, *, alone: bool) -> Phrase | None:
+    """Return what is in marks at `at` if that is all that is said: `shouted "Shame!" | as he left`.
+
+    With `alone` nothing is said that is not in marks: `chanted "out, out" | as he left`.
+    """
     end = reading.ranges[reading.quote[at]][1]
+    if alone and end + 1 < last and _is_meanwhile(reading, end, last):
+        return at, end
     if end >= last or reading.is_lower_quote(at) or reading.lower[end - 2] not in _STOPPED:
         return None
     return None if reading.has_marks(end, last) else (at, end)
+
+
+def _is_meanwhile(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether a clause tells when something was said: `chanted "out" | as they left`."""
+    when = reading.lower[at] == "as" or reading.lower[at] in reading.grammar["trailing"]
+    return when and is_clause(reading, at + 1, last) and not reading.has_marks(at, last)
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -53,6 +64,15 @@ def _is_cut(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a stretch ends in what leads on, behind a comma: `that it rained, and |`, `, with |`."""
     leads = reading.penn[last - 1] == "CC" or reading.lower[last - 1] == "with"
     return last - 2 > first and leads and reading.lower[last - 2] == ","
+
+
+def closed(reading: Reading, piece: Phrase | None) -> Phrase | None:
+    """Return a piece without what leads up to another clause, where that has ended it: `of theft | after`."""
+    if piece is None:
+        return None
+    first, last = piece
+    leads = reading.penn[last - 1] == "IN" and reading.lower[last - 1] in reading.subordinators
+    return trimmed(reading, first, last - 1) if leads and last - 1 > first else piece
 
 
 def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause: bool) -> int:

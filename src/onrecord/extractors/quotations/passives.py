@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, is_hearing, trimmed
+from onrecord.extractors.quotations.ends import closed, content_end, is_hearing, trimmed
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -204,7 +204,8 @@ def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: i
     agent, last = agent_behind(place, end)
     if reading.lower[end] == ",":
         return _draft(cue, group, agent, (subject,), end)
-    rest = trimmed(reading, end, last or content_end(reading, end, place.high, place.cues, clause=False))
+    last = last or content_end(reading, end, place.high, place.cues, clause=False)
+    rest = closed(reading, trimmed(reading, end, last))
     return _draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
 
 
