@@ -63,6 +63,7 @@ a fee ($25) is due; -$5 million; $(1.2) million | $25 USD 25 =; -$5 million USD 
 $3.50 per gallon, $9 apiece, $100 a month, $20 annually | $3.50 USD 3.5 = per gallon; $9 USD 9 = per each; $100 USD 100 = per month; $20 USD 20 = per year
 $40 for every child and $3 for each of them | $40 USD 40 = per child; $3 USD 3 =
 Cabinet clears a Rs 640 crore plan | Rs 640 crore INR 6400000000 =
+In Lagos, Nigeria, it costs N1,030, up from N855, and an N95 mask N2,000 | N1,030 NGN 1030 =; N855 NGN 855 =; N2,000 NGN 2000 =
 Lahore, in Pakistan, wants Rs 5 lakh | Rs 5 lakh PKR 500000 =
 a deficit of 390 mln pesos a month earlier | 390 mln pesos ? 390000000 =
 330 dlrs per metric tonne | 330 dlrs USD 330 = per tonne

@@ -101,7 +101,7 @@ class Currencies:
         if not {"until", "word"} & entry.fields.keys():
             self.codes |= dict.fromkeys([entry.phrase.lower(), entry.phrase.capitalize()], unit)
         if letter := entry.fields.get("letter"):
-            self.codes[letter] = unit._replace(word=letter, traits=frozenset({"letter"}))
+            self.codes[letter] = unit._replace(word=letter, traits=frozenset({"letter"}), family=letter)
         for sign in _listed(entry, "sign"):
             meaning = self.names["dollar"] if sign in "$＄﹩" else unit._replace(word=sign)
             if sign.replace("-", "").isalpha():

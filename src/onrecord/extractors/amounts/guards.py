@@ -35,7 +35,7 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     if found.low.value in found.unit.excepted:
         return False
     if "letter" in traits and found.low.scale == 1 and found.low.value < _LETTERED:  # N95, R2
-        return False
+        return _is_lettered(found, lexemes, context)
     if _is_in_name(found, lexemes):
         return False
     if "alone" in traits and lexemes.kinds[found.last : found.last + 1] == "x":  # two grand juries
@@ -43,6 +43,14 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     if "weight" in traits:
         return _is_no_weight(found, lexemes, context, cues)
     return _is_all(lexemes) or _is_told(found, lexemes, context)
+
+
+def _is_lettered(found: Sum, lexemes: Lexemes, context: Context) -> bool:
+    """Tell whether a letter before a small number is a currency: `N617 per litre`, N855 behind others."""
+    if found.low.value < _LARGE or not context.is_named(found.unit):
+        return False
+    counted = lexemes.words[found.last : found.last + 1] in (["per"], ["a"], ["each"])
+    return counted or found.unit.family in context.met
 
 
 def _is_told(found: Sum, lexemes: Lexemes, context: Context) -> bool:
