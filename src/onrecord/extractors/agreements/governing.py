@@ -69,11 +69,9 @@ def _made(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     verb = at - 1
     if not shared or reading.lower[instrument.first] not in ("a", "an") or verb < 1:
         return None
-    words = reading.vocabulary.words_of
-    other = (
-        words("be") | words("have") | words("speech") | words("thought") | reading.vocabulary.modality.keys()
-    )
-    known = reading.lower[verb] in other or reading.lower[verb] in reading.vocabulary.verbs
+    word, words = reading.lower[verb], reading.vocabulary.words_of
+    known = word in words("be") | words("have") | words("speech") | words("thought")
+    known = known or word in reading.vocabulary.modality or word in reading.vocabulary.verbs
     told = reading.penn[verb] in ("VBD", "VBN", "VBZ", "VBP") and not known
     return Event("object", "reach", (verb, at), verb) if told else None
 
