@@ -25,7 +25,9 @@ TURNS = re.findall(
     "executive per share year week Norvik pact treaty talks fell through but who whom whose D-Vt. whereby under accord "
     "asked pressed whether both backing interviewed what officials called two banks Acme council 212 went used drew heard "
     "told no early rejected when after split £200 first tabled adviser among won endorsement known discuss reminded pledged "
-    "found calling critics spent turns only seems probe close both 46 percent",
+    "found calling critics spent turns only seems probe close both 46 percent he she him herself something court | • read "
+    "answered denied prompted admit accuse claim turn sign drawing groans praised due 3M Actors' governor Labour's CNN "
+    '"No," Lee Roe, mayor declined replied herself at first so far N250,000 cross examined his Eventually',
 )
 
 
@@ -66,6 +68,8 @@ def test_words_in_any_order_leave_no_fault(seed):
         "between umpires a government accord with Oslo. told trade and the chairman was to 52-1 and $150,000 K compensation",
         "Duqm, destroy go-between, and",
         "lawyer Gwaii, 1987 million Sunday",
+        ", read",
+        "replied asked Acme , who both",
         "quarterly by Gwaii, under accord, executive fell pact",
     ],
 )

@@ -67,7 +67,7 @@ def _is_turned(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether only a plural or a name follows what ends a clause: `It is safe, | say experts.`."""
     if reading.lower[verb - 1] != "," and not reading.ends_quoted(verb - 1):
         return False
-    base = reading.phrases.at(verb + 1)
+    base = reading.phrases.at(verb + 1) if verb + 1 < len(reading.lower) else None
     if base is None or base[0] != verb + 1 or reading.penn[base[1] - 1] not in _PLURALS:
         return False
     end = reading.phrases.after(verb + 1, len(reading.lower))[1]
