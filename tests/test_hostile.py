@@ -1,5 +1,6 @@
 """Texts made to be slow, or to end in the middle: nothing raises, nothing is lost without a word."""
 
+import ast
 import importlib.util
 import random
 import re
@@ -51,6 +52,30 @@ def test_words_in_any_order_leave_no_fault(seed):
         assert PIPELINE.extract(text).faults == (), text
 
 
+def _sentences():
+    """Return what our other tests read: all their texts of several words."""
+    for file in sorted(Path(__file__).parent.glob("test_*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and 3 < node.value.count(" ") < 40
+            ):
+                yield node.value
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_a_sentence_may_be_cut_anywhere(seed):
+    chance, sentences = random.Random(seed), list(_sentences())
+    assert len(sentences) > 3000
+    for _ in range(1500):
+        one, other = (chance.choice(sentences).split(" ") for _ in range(2))
+        text = " ".join(one[: chance.randint(1, len(one))] + other[chance.randint(0, len(other)) :])
+        text = text if chance.random() < 0.5 else " ".join(one[: chance.randint(1, len(one))])
+        assert PIPELINE.extract(text).faults == (), text
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -70,6 +95,11 @@ def test_words_in_any_order_leave_no_fault(seed):
         "lawyer Gwaii, 1987 million Sunday",
         ", read",
         "replied asked Acme , who both",
+        "Ann Lee, the head of the",
+        "Petty Officer 2nd Class",
+        "It promoted Jo Ray to coach",
+        "TARIFF BILL VETO URGED BY",
+        "Under terms of the pact, Acme said",
         "quarterly by Gwaii, under accord, executive fell pact",
     ],
 )

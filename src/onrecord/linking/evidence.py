@@ -181,7 +181,7 @@ class Evidence(Beginnings):
 
     def _cut(self, begin: int, after: int) -> int:
         """Return where a name in a headline ends: behind a given name, initials and one word."""
-        if not self.bits[begin] & GIVEN or self.bits[begin] & STOP:
+        if begin >= after or not self.bits[begin] & GIVEN or self.bits[begin] & STOP:
             return begin
         if after - begin == 3 and self.lower[after : after + 1] == (",",):
             return after  # `Ann Ellery Lee, 88, Diplomat`

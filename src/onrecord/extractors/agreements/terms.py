@@ -32,6 +32,7 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     if event.frame == "contents" and event.instrument and is_source(reading, event.instrument.first):
         return _before_under(reading, event, who)
     first = _begin(reading, event)
+    first = None if first == len(reading) else first
     loose = first is None or reading.lower[first] in reading.vocabulary.words_of("about")
     if loose and (before := _before_under(reading, event, who)):
         return before

@@ -333,7 +333,7 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     elif reading.lower[at] == "to" and reading.lower[first - 1] in reading.grammar["moving"]:
         at += 1
     titles = read_titles(seeker, at)
-    if titles and reading.lower[at - 1] == "to" and reading.lower[titles[-1].end] in DETERMINERS:
+    if titles and reading.lower[at - 1] == "to" and _is_determined(reading, titles[-1].end):
         return  # promoted Jo Ray to coach | the team
     for title in titles:
         if not reading.is_plural(title.head):
@@ -342,6 +342,10 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if reading.lower[old : old + 1] == ("from",):
         for title in read_titles(seeker, old + 1):  # promoted Jo Ray to treasurer | from clerk
             yield from seeker.office(person, title, "verb-name-title", status="former")
+
+
+def _is_determined(reading: Reading, at: int) -> bool:
+    return at < len(reading.lower) and reading.lower[at] in DETERMINERS
 
 
 def _before_titles(seeker: Seeker, number: int, low: int) -> int:

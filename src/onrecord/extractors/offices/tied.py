@@ -40,6 +40,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         link, begin = reading.lower[at], at + 1
         begin = _past_status(reading, begin, high)
         determined = reading.lower[begin] in DETERMINERS
+        if begin + determined >= high:
+            break
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
         begin, end, named = _object(reading, begin + determined + marked, high)
         if end == begin or (reading.bits[begin] & BREAK and not reading.bits[begin] & HEAD):

@@ -80,7 +80,7 @@ def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         subject, rest = trimmed(reading, low, first), trimmed(reading, at + 1, high)
         if subject is None or holds_verb(reading, low, first):
             continue
-        if rest and reading.lower[at + 1] == "by":
+        if at + 2 < high and reading.lower[at + 1] == "by":
             return Draft((at + 2, high), (at, at + 2), (subject,), cue.sort, "headline")
         if (cue.takes & {"raised", "bare"} or reading.lower[at] in reading.participles) and _tells(
             reading, at + 1, high

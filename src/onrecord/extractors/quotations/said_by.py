@@ -159,7 +159,9 @@ def _before_telling(place: Place, subject: Phrase) -> Phrase:
     if who == subject[1] or reading.lower[who - 1] != ",":
         return subject
     verb = who + 1 + reading.is_adverb(who + 1)
-    spoken = verb < subject[1] and any(_tells(place, cue, verb) for cue in cues_at(place.cues, reading.lower, verb))
+    spoken = verb < subject[1] and any(
+        _tells(place, cue, verb) for cue in cues_at(place.cues, reading.lower, verb)
+    )
     return (subject[0], who - 1) if spoken or _is_in_marks(place, subject[1]) else subject
 
 
