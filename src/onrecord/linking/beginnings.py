@@ -226,6 +226,8 @@ class Beginnings:
         """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""
         if index and self.bits[index - 1] & HEAD and self.words[index - 1].islower():
             return False  # band director | Earl Hall Jr.
+        if index > 1 and self.lower[index - 1] == "," and self.bits[index - 2] & HEAD:
+            return False  # its manager, | Dean Roe
         if self.words[index + 1].islower() or self.bits[index + 1] & PARTICLE:
             return False  # Sultan | bin Fahd Qadir, Sultan | Al Qadir
         alone = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()

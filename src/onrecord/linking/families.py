@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.lexicon import lexicon
 from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
-from onrecord.segment.classes import HEAD, HONORIFIC, MODIFIER, PERSON, classes
+from onrecord.segment.classes import HEAD, HONORIFIC, MODIFIER, PERSON, STATUS, classes
 from onrecord.segment.marks import quoted
 from onrecord.segment.tokens import POSSESSIVES, tokens
 
@@ -55,7 +55,7 @@ class Families:
             return self._lower[before].removesuffix("s")
         before, low = first - 1, max(0, first - _TITLE)
         while before > low and (
-            self._bits[before] & (HEAD | HONORIFIC | MODIFIER) or self._lower[before] == "the"
+            self._bits[before] & (HEAD | HONORIFIC | MODIFIER | STATUS) or self._lower[before] == "the"
         ):
             before -= 1
         kin = before > 0 and self._lower[before] == "," and self._lower[before - 1] in self._kin

@@ -195,7 +195,7 @@ class _Reading:
                 continue
             given = self.registry.given(word)
             if given is not None:
-                given.introduced = given.introduced or self.families.introduced(first, after)[0]
+                given.kin = given.kin or self.families.introduced(first, after)[1]
                 given.familiar = given.familiar or self.families.is_told(first)
             elif self.evidence.runs.starts[candidate.run] < headline:
                 continue
@@ -306,7 +306,8 @@ class _Reading:
             return False
         if self._personal is None:
             self._personal = self.evidence.personal()
-        return self.evidence.corporate[word] < self._met[person] and word not in self._personal
+        met = self._met.get(person, candidate.first)
+        return self.evidence.corporate[word] < met and word not in self._personal
 
     def _otherwise(self, at: int, word: str) -> int | None:
         """Return the person meant by a short form of a given name, or by a name in a wrong spelling."""

@@ -293,6 +293,12 @@ class Pronouns:
         titled = any(self.bits[i] & HEAD for i in range(low, comma))
         return titled and _VERBS.isdisjoint(penn_tags(self._document)[low:comma])
 
+    def _past_phrase(self, low: int, name: int) -> int:
+        """Step over a phrase that a sentence begins with: `Giving evidence on Friday, | Ann Lee said`."""
+        comma = self.lower.index(",", low, name) if "," in self.lower[low:name] else low
+        leads = penn_tags(self._document)[low] in ("VBG", "IN") and comma > low
+        return comma + 1 if leads and not between(self._people, low, comma) else low
+
     def _opens(self, low: int, name: int) -> bool:
         """Tell whether a sentence opens with a form of address, or a title, and a name."""
         if self.bits[name - 1] & HONORIFIC:
@@ -300,6 +306,9 @@ class Pronouns:
         owner = self.lower[low:name]
         if owner[-1:] == (",",) and len(owner) < _TITLE and not POSSESSIVES.isdisjoint(owner):
             return bool(self.bits[name - 2] & (HEAD | PERSON))  # Roe's mother, | Ann Lee
+        low = self._past_phrase(low, name)
+        if low == name:
+            return True
         title = range(low, name) if name - low <= _TITLE else ()
         return any(self.bits[i] & HEAD for i in title) and all(
             self.bits[i] & _TITLES or self.lower[i] in DETERMINERS or self.words[i] in HYPHENS for i in title

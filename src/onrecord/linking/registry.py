@@ -241,12 +241,12 @@ class Registry:
         return self._by_last.get(surname, ()) or self._by_first.get(surname, ())
 
     def _rank(self, number: int, gender: int) -> tuple[bool, bool, int, int]:
-        """Return what sorts people of one name: who is introduced as another's kin or the like comes last.
+        """Return what sorts people of one name: who is introduced as another's kin comes last.
 
         Behind a form of address so does who is called by the given name.
         """
         person = self.people[number]
-        return bool(gender and person.familiar), person.introduced, -person.fulls, number
+        return bool(gender and person.familiar), person.kin, person.introduced - person.fulls, number
 
 
 def _differ(gender: int, other: int) -> bool:
