@@ -144,6 +144,7 @@ ARGUMENTS = [
     ("Hollis Roe, the spokeswoman, left. Karl Benn met Hollis Roe. {She} wept.", "Hollis Roe"),
     ("Hollis Roe, the old man's daughter, left. {He} wept.", None),
     ("Dr. Ann Lee left. {He} wept.", None),
+    ("Giving evidence, Ann Lee said Sue Benn was ill. “I wept,” {she} said.", "Ann Lee"),
     # by a country or an age
     ("Bob Roe led Slovenian Milo Vart. {The Slovenian} wept.", "Milo Vart"),
     ("Milo Vart, 26, led Bob Roe, 31. {The 26-year-old} wept.", "Milo Vart"),

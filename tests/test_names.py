@@ -118,6 +118,16 @@ PEOPLE = [
     ("Her aides, Ann Lee and Ruvo Velda, left.", ["Ann Lee", "Ruvo Velda"]),
     ("Her banks, Ann Lee and Ruvo Velda, left.", ["Ann Lee"]),
     ('Joe "The Contador" Roe left. Roe wept.', ['Joe "The Contador" Roe = Roe']),
+    # of two, who is introduced first goes by the surname, but not as kin
+    (
+        "Ann Roe spoke. Roe won. Bob Roe lost. Bob Roe wept. Bob Roe left. Roe wept.",
+        ["Ann Roe = Roe = Roe", "Bob Roe = Bob Roe = Bob Roe"],
+    ),
+    (
+        "His wife, Ann Roe, spoke. Ann Roe left. Bob Roe lost. Roe wept.",
+        ["Ann Roe = Ann Roe", "Bob Roe = Roe"],
+    ),
+    ("Its manager, Dean Roe, left. Dean Ann Lee stayed.", ["Dean Roe", "Ann Lee"]),
     # age, and kin in a list
     (
         "Julio Amper left. Daniel Amper, his son, wept. The younger Amper said no. The elder Mr. Amper left.",

@@ -38,11 +38,9 @@ class Families:
         self._opened = [quote.inner.start for quote in quotes]
         self._closed = [quote.inner.end for quote in quotes]
 
-    def introduced(self, first: int, after: int) -> tuple[bool, bool]:
-        """Tell whether a noun introduces a name (`his rival, Jane`), and one of kin (`his wife`)."""
-        noun = self._noun(first)
-        kin = noun in self._kin or self._is_before(after)
-        return noun != "" or kin, kin
+    def is_kin(self, first: int, after: int) -> bool:
+        """Tell whether a name is introduced as that of another's kin: `his wife, Jane`."""
+        return self._noun(first) in self._kin or self._is_before(after)
 
     def _noun(self, first: int) -> str:
         """Return the noun that introduces a person before a name; or ""."""

@@ -116,9 +116,7 @@ class _Reading:
             met.gender = met.gender or candidate.gender
         if candidate.titled and candidate.first:
             met.titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
-        if not met.kin:
-            introduced, met.kin = self.families.introduced(candidate.first, candidate.after)
-            met.introduced = met.introduced or introduced
+        met.kin = met.kin or self.families.is_kin(candidate.first, candidate.after)
 
     def _full(self, candidates: Iterable[Candidate]) -> None:
         """Meet those whose full name stands somewhere."""
@@ -195,7 +193,7 @@ class _Reading:
                 continue
             given = self.registry.given(word)
             if given is not None:
-                given.kin = given.kin or self.families.introduced(first, after)[1]
+                given.kin = given.kin or self.families.is_kin(first, after)
                 given.familiar = given.familiar or self.families.is_told(first)
             elif self.evidence.runs.starts[candidate.run] < headline:
                 continue

@@ -27,8 +27,6 @@ class Person:
         self.names: list[Words] = []
         self.suffix = suffix
         self.gender = 0
-        self.fulls = 0
-        self.introduced = False
         self.kin = False
         self.familiar = False
         self.titles: set[str] = set()
@@ -97,7 +95,6 @@ class Registry:
 
     def _note(self, number: int, words: Words, gender: int) -> None:
         person = self.people[number]
-        person.fulls += 1
         person.gender = person.gender or gender
         if words in person.names or len(person.names) >= _MOST:
             return
@@ -189,14 +186,12 @@ class Registry:
         """Give one person the names of another, who turned out to be the same: `Ann Lee, née Sand`."""
         person, same = self.people[number], self.people[other]
         person.gender = person.gender or same.gender
-        fulls = person.fulls + same.fulls
         for name in same.names:
             for word in (*name, *(part for whole in name for part in whole.split("-"))):
                 for index in (self._by_last, self._by_first, self._by_inner):
                     if other in index.get(word, ()):
                         index[word].remove(other)
             self._note(number, name, 0)
-        person.fulls = fulls
 
     def rename(self, number: int, surname: str) -> None:
         """Give a person another surname: `Ann Lee, née | Sand`."""
@@ -205,7 +200,6 @@ class Registry:
     def also(self, number: int, words: Words) -> None:
         """Give a person another name, without a mention of it."""
         self._note(number, words, 0)
-        self.people[number].fulls -= 1
 
     def alike(self, number: int) -> int | None:
         """Return the one other person of the same given name."""
@@ -240,13 +234,13 @@ class Registry:
         """Return the people of a surname, in the order in which they were met."""
         return self._by_last.get(surname, ()) or self._by_first.get(surname, ())
 
-    def _rank(self, number: int, gender: int) -> tuple[bool, bool, int, int]:
-        """Return what sorts people of one name: who is introduced as another's kin comes last.
+    def _rank(self, number: int, gender: int) -> tuple[bool, bool, int]:
+        """Return what sorts people of one name: the first comes first, others' kin last.
 
         Behind a form of address so does who is called by the given name.
         """
         person = self.people[number]
-        return bool(gender and person.familiar), person.kin, person.introduced - person.fulls, number
+        return bool(gender and person.familiar), person.kin, number
 
 
 def _differ(gender: int, other: int) -> bool:
