@@ -94,6 +94,10 @@ SENTENCES = [
         ],
     ),
     ('Fans chanted "out, out" as the team trudged off.', [("Fans", "chanted", '"out, out"')]),
+    # a text that breaks off
+    ("director been, note", []),
+    ("He said it had rained — even", [("He", "said", "it had rained — even")]),
+    ("It was late, said Lee, speaking", [("Lee", "said", "It was late")]),
 ]
 
 

@@ -75,7 +75,7 @@ def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     second = _has_dash(reading, max(1, at - _ITEM), at)
     if not clause:
         return not (second and reading.penn[after] in ("IN", "TO"))  # `from ships - and yachts - | to cars`
-    after += reading.lower[after] == "even"
+    after += reading.lower[after] == "even" and after + 1 < high
     word = reading.lower[after]
     opposes = word in ("though", "although") or word in reading.grammar["contrasting"]
     return opposes and not second and word != "compared"

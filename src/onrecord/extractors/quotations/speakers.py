@@ -213,7 +213,7 @@ def before_doing(reading: Reading, phrase: Phrase) -> Phrase:
     for at in range(first + 1, last - 1):
         doing = reading.lower[at] == "," and reading.penn[at + 1] == "VBG" and reading.quote[at + 1] < 0
         if doing and reading.phrases.number[at + 1] < 0:
-            role = reading.phrases.at(at + 2)  # `, managing director of Acme`
+            role = reading.phrases.at(at + 2) if at + 2 < last else None  # `, managing director`
             head = role[1] - 1 if role else at
             titled = reading.penn[head] == "NN" and names_person(reading, head)
             counted = reading.lower[at + 1] in reading.grammar["counted"]
