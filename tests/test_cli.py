@@ -154,7 +154,7 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
             b'{"text": 1}',
             "OR006: {}:1: not a document: a document's text must be text, not int; ",
         ),
-        ("bad.jsonl", b"[]", "OR006: {}:1: not a document: a part of it is of another type ("),
+        ("bad.jsonl", b"[]", "OR006: {}:1: not a document: it is a list ("),
         ("bad.json", b"{", "OR006: {}: not JSON: Expecting property name"),
         ("bad.json", b"[" * 100_000, "OR006: {}: not JSON: it is nested too deeply"),
         ("bad.json", b'[{"id": 1}]', "OR006: {}:1: not a document: it has no 'text' ("),
@@ -191,7 +191,7 @@ def test_of_a_file_with_bad_lines_the_good_ones_are_read(command, tmp_path):
     status, out, err = command("extract", path, "--format=count")
     assert (status, out) == (2, f"{path}:1 1\n{path}:6 1\n")
     assert [line.split(" (")[0] for line in err.splitlines()] == [
-        f"onrecord: OR006: {path}:3: not a document: Expecting value: line 1 column 1",
+        f"onrecord: OR006: {path}:3: not a document: not JSON: Expecting value at character 1",
         f"onrecord: OR006: {path}:4: not a document: it has no 'text'",
         f"onrecord: OR006: {path}:5: not a document: it is nested too deeply",
     ]

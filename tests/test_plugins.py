@@ -247,8 +247,14 @@ READS = [
 @pytest.mark.parametrize(
     ("plugins", "reason"),
     [
-        (WRITES, "one of its exporters claims count, and so does another"),
-        (READS, "one of its readers claims .ap, .wire, and so does another"),
+        (
+            WRITES,
+            "one of its exporters claims count, and so does another (rename one, or leave one of the plugins out)",
+        ),
+        (
+            READS,
+            "one of its readers claims .ap, .wire, and so does another (rename one, or leave one of the plugins out)",
+        ),
     ],
 )
 def test_a_format_or_an_ending_that_two_claim_is_a_fault_of_both_and_neither_is_used(plugins, reason):

@@ -53,6 +53,8 @@ def test_a_row_may_leave_open_what_is_unknown_and_count_its_ids(row, name, title
         (b"\x89PNG\r\n\x1a\n\x00", "this is a picture (save it as plain text first)"),
         (b"\xff\xfeA", "not UTF-16 at byte 2 (convert it to UTF-8 first)"),
         (b"%PDF-1.7 ...", "this is a PDF (save it as plain text first)"),
+        (b"\x1f\x8b\x08\x00", "this is packed by gzip (unpack it, or give it to --jsonl)"),
+        (b"PAR1\x15\x04", "this is a Parquet file (unpack it, or give it to --jsonl)"),
         (b"PK\x03\x04...", "this is a ZIP archive, as Word and OpenDocument files are ("),
     ],
 )

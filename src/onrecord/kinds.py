@@ -69,6 +69,13 @@ class Role:
                 "OR004", f"role {self.name!r} cannot be filled {low!r} to {high!r} times", hint=hint
             )
 
+    @property
+    def often(self) -> str:
+        """How often it may be filled, in words."""
+        if self.maximum is None:
+            return f"{self.minimum} or more"
+        return str(self.minimum) if self.minimum == self.maximum else f"{self.minimum} to {self.maximum}"
+
 
 @frozen
 class Attribute:
@@ -98,6 +105,16 @@ class Attribute:
         if not self.types or not all(one in _TYPES for one in self.types):
             hint = "list str, int, bool, type(None) or tuple"
             raise OnrecordError("OR004", f"attribute {self.name!r} cannot hold such types", hint=hint)
+
+    @property
+    def wanted(self) -> str:
+        """What may stand in it, in words."""
+        if self.values:
+            return " or ".join(map(repr, self.values))
+        words = {str: "text", int: "a whole number", bool: "True or False", type(None): "None"}
+        if self.decimal:
+            words[str] = "text that is a number in plain digits, as '1250.50',"
+        return " or ".join(words.get(one, "a list of texts") for one in self.types)
 
     def accepts(self, value: object) -> bool:
         """Tell whether `value` may stand in this attribute."""
@@ -181,23 +198,30 @@ class Kind:
         for role in self.roles:
             number = names.count(role.name)
             if number < role.minimum or (role.maximum is not None and number > role.maximum):
-                return f"{self.name} has {number} arguments in the role {role.name!r}"
+                wrong = f"{self.name} has {number} arguments in the role {role.name!r}"
+                return self._strange_role(names) or f"{wrong} (it takes {role.often})"
             known += number
         if known < len(names):
-            strange = next(name for name in names if name not in self.roles_by_name)
-            return f"{self.name} has no role {strange!r}"
+            return self._strange_role(names)
         several = self.overlap is not Overlap.FREE and names.count(self.anchor) > 1
         if several and _overlapping(finding.spans_of(self.anchor)):
             return f"{self.name} has two arguments in the role {self.anchor!r} that share characters"
         return self._attribute_objection(finding)
 
+    def _strange_role(self, names: list[str]) -> str:
+        """Return which role is none of the kind's, and which are, or an empty string."""
+        strange = next((name for name in names if name not in self.roles_by_name), None)
+        known = ", ".join(self.roles_by_name)
+        return "" if strange is None else f"{self.name} has no role {strange!r} (there are: {known})"
+
     def _attribute_objection(self, finding: Finding) -> str:
         for name, value in finding.attributes.items():
             known = self.attributes_by_name.get(name)
             if known is None:
-                return f"{self.name} has no attribute {name!r}"
+                there = ", ".join(self.attributes_by_name) or "none"
+                return f"{self.name} has no attribute {name!r} (there are: {there})"
             if not known.accepts(value):
-                return f"{self.name}.{name} cannot be {value!r}"
+                return f"{self.name}.{name} cannot be {value!r} (give {known.wanted})"
         return ""
 
 
@@ -336,14 +360,23 @@ class Kinds:
     def objection(self, finding: object, length: int) -> str:
         """Return why `finding` may not pass into a record of a text of `length`, or ""."""
         if type(finding) is not Finding:
-            return f"not a Finding but {type(finding).__name__}"
+            return f"not a Finding but {type(finding).__name__} (give onrecord.Finding(kind, arguments))"
         kind = self.of(finding)
         if kind is None:
-            return f"unknown kind {finding.kind!r}"
+            return f"unknown kind {finding.kind!r} ({self._way_to(finding)})"
         for argument in finding.arguments:
             start, end = argument.span
             if not start < end <= length:
-                return f"{argument.role} {tuple(argument.span)} is not a stretch of {length} characters"
+                wrong = "is empty" if start == end else f"is not in the text, which has {length} characters"
+                return f"{argument.role} {tuple(argument.span)} {wrong}"
             if argument.entity is not None:
                 return f"{argument.role} names an entity: ids are given by the merge"
         return kind.objection(finding)
+
+    def _way_to(self, finding: Finding) -> str:
+        """Return what to do about a kind that nobody declared."""
+        if (not finding.states_entity, finding.kind) in self._kinds:
+            if finding.states_entity:
+                return "it is a kind of claim: give onrecord.Finding, in roles of that kind"
+            return "it is a kind of entity: give onrecord.entity(kind, mentions)"
+        return "declare it by onrecord_register_kinds"

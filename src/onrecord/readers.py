@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from onrecord.errors import OnrecordError, misread
 from onrecord.extras import needed
+from onrecord.given import sort_of
 from onrecord.model import Document
 
 #: The stage of the fault in a record of what was no document.
@@ -30,11 +31,16 @@ _OTHERS: Final = {
     b"%PDF-": "a PDF",
     b"PK\x03\x04": "a ZIP archive, as Word and OpenDocument files are",
     b"\xd0\xcf\x11\xe0": "an old Word file",
-    b"\x1f\x8b": "a gzip archive",
     b"{\\rtf": "a Rich Text file",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
+}
+#: How archives begin that `onrecord.batch` reads.
+_PACKED: Final = {
+    b"\x1f\x8b": "packed by gzip",
+    b"\x28\xb5\x2f\xfd": "packed by Zstandard",
+    b"PAR1": "a Parquet file",
 }
 #: How text begins that is no plain text: with a tag, with JSON, with the names of columns
 #: (behind the commas of prose stands a space).
@@ -196,9 +202,11 @@ def _declared(data: bytes) -> str:
 
 def _encoding(data: bytes, name: str, encoding: str = "utf-8") -> str:
     """Return the encoding of a file, by its mark or the one that is given; refuse what is no text."""
-    for start, what in _OTHERS.items():
+    for start, what in (_OTHERS | _PACKED).items():
         if data.startswith(start):
-            raise OnrecordError("OR006", f"{name}: this is {what}", hint="save it as plain text first")
+            packed = start in _PACKED
+            hint = "unpack it, or give it to --jsonl" if packed else "save it as plain text first"
+            raise OnrecordError("OR006", f"{name}: this is {what}", hint=hint)
     marked = next((mark for start, mark in _MARKS.items() if data.startswith(start)), None)
     if not marked and data.count(0, 0, _LOOKED_AT) > len(data[:_LOOKED_AT]) * _ZEROS:
         message = f"{name}: full of zero bytes: UTF-16 without its mark, or no text"
@@ -246,8 +254,12 @@ def read_line(line: str, place: str) -> Document:
     Raises:
         OnrecordError: `OR006`, where it is not a document.
     """
+    if not line.strip():
+        raise _no_document(place, "the line is empty")
     try:
         form = json.loads(line)
+    except json.JSONDecodeError as error:  # its own count of lines is within this one
+        raise _no_document(place, f"not JSON: {error.msg} at character {error.pos + 1}") from error
     except (ValueError, RecursionError) as error:
         raise _no_document(place, misread(error)) from error
     return _of_form(form, place)
@@ -267,6 +279,8 @@ def _of_form(form: Any, place: str) -> Document:
 
 def _row(form: Any) -> Any:
     """Return the document of a record, or what is one by itself; a record of what was none is none either."""
+    if not isinstance(form, dict):
+        raise OnrecordError("OR006", f"it is {sort_of(form)}")
     if "document" not in form:
         return form
     for fault in form.get("faults", ()):

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from onrecord.errors import Guard, OnrecordError, describe, shortened
+from onrecord.given import sort_of
 from onrecord.hookspecs import Exporter, Reader
 from onrecord.kinds import Kinds
 from onrecord.lexicon import Lexicon, WordList, built_in, lexicon
@@ -40,8 +41,11 @@ class Runner(NamedTuple):
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
         with Guard() as guard:
             findings = self.installed.part.find(given)
-            if findings is None:
-                raise TypeError("it returned None: an extractor yields findings, or returns a list of them")
+            if not hasattr(findings, "__iter__"):
+                what = sort_of(findings)
+                raise TypeError(
+                    f"it returned {what}: an extractor yields findings, or returns a list of them"
+                )
             found, beyond = self._first(findings)
         if guard.reason:  # all of an extractor's findings or none: never half of them
             faults.append(self._fault("OR008", "extract", guard.reason))
@@ -98,7 +102,9 @@ class Runner(NamedTuple):
 
     def _undeclared(self, kind: str) -> str:
         part = self.installed.part
-        return "" if kind in part.kinds else f"{part.name} did not say that it finds {kind!r}"
+        if kind in part.kinds:
+            return ""
+        return f"{part.name} did not say that it finds {kind!r} (name it in kinds=, where it is made)"
 
     def _refused(self, refused: Counter[tuple[str, str]]) -> Iterator[Fault]:
         reasons = list(refused.items())

@@ -262,7 +262,8 @@ class _Gathered:
         once = []
         for one in parts:
             if twice := sorted(name for name in names(one) if claims[name] > 1):
-                self.fault(one.plugin, f"one of its {sort} claims {', '.join(twice)}, and so does another")
+                claim = f"one of its {sort} claims {', '.join(twice)}, and so does another"
+                self.fault(one.plugin, f"{claim} (rename one, or leave one of the plugins out)")
             else:
                 once.append(one)
         return tuple(sorted(once, key=lambda one: (not one.is_own, one.label)))
@@ -274,7 +275,8 @@ class _Gathered:
             self.fault(one.plugin, f"{part.name} was made for interface {part.api}, this is {API}")
             return False
         if unknown := sorted(part.kinds - {kind.name for kind in kinds}):
-            self.fault(one.plugin, f"{part.name} finds {', '.join(unknown)}: a kind that nobody declares")
+            finds = f"{part.name} finds {', '.join(unknown)}: a kind that nobody declares"
+            self.fault(one.plugin, f"{finds} (declare it by onrecord_register_kinds)")
             return False
         return True
 
