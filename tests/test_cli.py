@@ -285,6 +285,18 @@ def test_what_a_plugin_prints_is_no_part_of_a_record(command, article):
     assert json.loads(out)["complete"]
 
 
+def test_what_a_plugin_prints_as_it_is_loaded_is_no_part_of_a_record_either(command, article):
+    class Chatty:
+        @hookimpl
+        def onrecord_register_extractors(self):
+            print("here I am")  # noqa: T201 - what it does wrong
+            return []
+
+    status, out, err = command("extract", article, "--format=json", plugins=(Chatty(),))
+    assert (status, err) == (0, "here I am\n")
+    assert json.loads(out)["complete"]
+
+
 def test_a_failed_plugin_is_told_beside_json(command, article):
     status, out, err = command("extract", article, "--format=jsonl", plugins=(Broken(),))
     assert (status, json.loads(out)["complete"]) == (1, False)

@@ -1,5 +1,6 @@
 """The documentation keeps up: every hook, kind, role, attribute, error code and public name stands in it."""
 
+import json
 import re
 from importlib.metadata import metadata
 from pathlib import Path
@@ -91,6 +92,13 @@ def test_every_layer_is_told(package):
 
 
 ENTITY_KINDS = [kind.name for kind in kinds.BUILT_IN if kind.makes is kinds.Makes.ENTITY]
+
+
+def test_the_record_on_the_page_of_the_json_form_is_what_comes_out():
+    [shown] = re.findall(r"```json\n(.*?)```", page("json"), re.DOTALL)
+    known = json.loads(shown)["document"]
+    record = onrecord.Pipeline(discover=False).extract(onrecord.Document(known.pop("text"), **known))
+    assert record.to_dict() == json.loads(shown.replace('"0.1.0"', f'"{onrecord.__version__}"'))
 
 
 def test_every_kind_of_entity_is_told_and_no_other():

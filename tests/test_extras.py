@@ -61,3 +61,11 @@ def test_a_fault_inside_a_package_is_not_taken_for_its_absence(monkeypatch, tmp_
         OnrecordError, match="OR015: half_there cannot be imported: No module named 'nowhere_at_all' "
     ):
         export.frames.needed("half_there", "frames")
+
+
+def test_an_archive_that_wants_an_extra_leaves_no_file_behind(without, tmp_path):
+    without("pyarrow")
+    source = tmp_path / "a.jsonl"
+    source.write_text('{"text": "It cost $5 million."}\n')
+    assert cli.main(["extract", "--jsonl", str(source), "--out", str(tmp_path / "b.parquet")]) == 2
+    assert list(tmp_path.iterdir()) == [source]

@@ -281,8 +281,9 @@ class _Sink:
         part = target.with_name(target.name + ".part")
         note = target.with_name(target.name + ".part.json")
         try:
+            pack = files.packer(target)  # first: where it wants an extra, no file is left behind
             known = _note(note, key) if resume and part.exists() else {}
-            sink = cls(part.open("ab"), part, note, key, files.packer(target), **known)
+            sink = cls(part.open("ab"), part, note, key, pack, **known)
             files.claim(sink.file, part)
             sink.file.truncate(sink.size)
         except OSError as error:

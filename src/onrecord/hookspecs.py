@@ -166,7 +166,7 @@ def linker(
 ) -> Callable[[Find[Record]], Linker]:
     """Make a function from a merged record to links and findings a linker.
 
-    It runs in the second stratum: it sees what all extractors found, merged.
+    It runs when all extractors are done, and sees what they found, merged.
 
     Example:
         >>> import onrecord

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 
 from onrecord.cli.command import BAD, INTERRUPTED, PIPE_CLOSED, complain
 from onrecord.cli.parser import parser
@@ -25,7 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         options = parser().parse_args(arguments)
-        pipeline = Pipeline(block=options.block, options=dict(options.option))
+        with redirect_stdout(sys.stderr):  # what a plugin prints as it is loaded is no part of the output
+            pipeline = Pipeline(block=options.block, options=dict(options.option))
         status: int = options.run(pipeline, options)
         sys.stdout.flush()
     except OnrecordError as error:
