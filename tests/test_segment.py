@@ -24,6 +24,7 @@ SENTENCES = [
     ["The U.S. Senate voted."],
     ["Troops left the U.S.", "The war went on."],
     ["He works for Acme Inc. in Ohio.", "She works for Beta Co.", "They never met."],
+    ["She works for Acme Inc.", "Mr. Roe left.", "Gov. Dr. Ana Ruiz stayed."],
     # numbers, months, times, sections
     ["The rule is in No. 2 of the list.", "It took effect on Jan. 3, 2019."],
     ["Prices rose 3.5 percent.", "They had fallen 2.1 percent in Feb. 2018."],

@@ -36,6 +36,8 @@ class _Words:
         self.never_last = frozenset(entry.phrase for entry in entries if "before" in entry.fields)
         starters = words.entries("sentence_starters")
         self.starters = frozenset(entry.phrase for entry in starters if "inside" not in entry.fields)
+        # Of Acme Inc. | Mr. Lee
+        self.starters |= {name.rstrip(".").title() for name in words.phrases("honorifics")}
 
 
 def _starts_sentence(text: str, at: int, end: int) -> bool:
