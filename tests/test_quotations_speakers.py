@@ -521,6 +521,11 @@ SENTENCES = [
     ),
     ("The loss prompted Roe to accuse Lee of theft.", [("Roe", "accuse", "Lee of theft")]),
     ("The loss left Roe to accuse Lee of theft.", []),
+    ("They voted 9 to 5 for a motion calling on Roe to pay.", [("a motion", "calling", "Roe to pay")]),
+    (
+        "Two of the Republicans seeking the presidency met.",
+        [("Two of the Republicans", "seeking", "the presidency")],
+    ),
 ]
 
 

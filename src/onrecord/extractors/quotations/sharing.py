@@ -170,6 +170,9 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
     Of the first it tells where that is a person, or what both together are: `an aide to Roe saying`.
     """
     first, last = owner
+    own = reading.phrases.at(last - 1)
+    if own is not None and _is_count(reading, first, own[0]):
+        return own  # voted 9 to 5 in favour of | a motion calling on
     for at in range(last - 2, first, -1):
         away = reading.lower[at] in _AWAY and reading.penn[at] in _TIES
         if reading.phrases.number[at] >= 0 or not (away or reading.penn[at] in ("VBG", "VBD")):
@@ -179,6 +182,14 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
         held = held or (reading.lower[at] == "from" and reading.is_venue(first))  # `a report from Acme`
         return owner if held or reading.phrases.number[at + 1] < 0 else (at + 1, last)
     return owner
+
+
+def _is_count(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a bare number begins a phrase that goes on before `last`, and no `two of` several."""
+    count = reading.phrases.at(first)
+    if count is None or count[1] >= last or reading.lower[count[1]] == "of":
+        return False
+    return {"CD"}.issuperset(reading.penn[slice(*count)])
 
 
 def _is_idle(reading: Reading, phrase: Phrase, low: int) -> bool:
