@@ -523,7 +523,7 @@ SENTENCES = [
     ("The loss left Roe to accuse Lee of theft.", []),
     ("They voted 9 to 5 for a motion calling on Roe to pay.", [("a motion", "calling", "Roe to pay")]),
     (
-        "Two of the Republicans seeking the presidency met.",
+        "Two of the Republicans seeking the presidency have met.",
         [("Two of the Republicans", "seeking", "the presidency")],
     ),
 ]
