@@ -38,6 +38,7 @@ SENTENCES = [
     ("Justice (Rtd) Jo Ray left.", ["Jo Ray | Justice | | former"]),
     ("The far-right leader Jo Ray left.", ["Jo Ray | far-right leader"]),
     ("Ann Lee, a retired principal who voted no, left.", ["Ann Lee | principal | | former"]),
+    ("The Bishop of Elm, the Right Rev Ann Lee, left.", ["Ann Lee | Bishop | Elm"]),
     # ---- constituencies, homes, parties in brackets, words that begin sentences
     ("The MP for Elm and Rye, Ann Lee, left.", ["Ann Lee | MP | Elm and Rye"]),
     ("Ann Lee, MP for Elm and Rye, left.", ["Ann Lee | MP | Elm and Rye"]),

@@ -58,8 +58,11 @@ class Seeker:
             if self.reading.compound(first - 1, low) < first - 1:
                 break
             first -= 1
-        phrase = self.reading.phrases.at(self.reading.lower, first - 2) if first - 2 >= low else None
-        return first - 2 * (phrase is not None and bool(phrase[1] & HONORIFIC) and phrase[0] == _TWO)
+        for begin in range(max(low, first - _TWO), first):  # Tan Sri | Jo Roe, Right | Rev Jo Roe
+            phrase = self.reading.phrases.at(self.reading.lower, begin)
+            if phrase is not None and phrase[1] & HONORIFIC and phrase[0] == _TWO:
+                return begin
+        return first
 
     def office(
         self, person: Stretch, title: Title, rule: str, *, more: tuple[Stretch, ...] = (), status: str = ""
