@@ -573,6 +573,15 @@ def test_blocked_extractors_do_not_run(name):
     assert len({"onrecord:amounts", "local:sums"} & left) == 1
 
 
+@pytest.mark.parametrize("name", ["names", "quotations", "offices", "amounts", "agreements", "links"])
+def test_each_of_the_library_s_own_can_be_left_out_without_a_fault(name):
+    text = (
+        "“We paid $5 million,” said Mayor Ada Reyes. She said Acme Inc. had agreed to a truce with Norvik AS."
+    )
+    record = Pipeline(block={name}, discover=False).extract(text)
+    assert (record.faults, len(record.claims) > 1) == ((), True)
+
+
 @pytest.mark.parametrize(
     "choice", [{"block": {"amount"}}, {"rank": ["sum"]}, {"block": "amounts"}, {"rank": "sums"}]
 )

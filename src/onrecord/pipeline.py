@@ -240,7 +240,8 @@ class Pipeline:
             if one.part.name == form:
                 return written_by(one.label, one.part, record)
         names = ", ".join(one.part.name for one in self._installed.exporters)
-        raise OnrecordError("OR012", f"no exporter {form!r}", hint=f"plugins bring: {names or 'none'}")
+        hint = f"plugins bring: {names or 'none'}; the library's own formats are in onrecord.export"
+        raise OnrecordError("OR012", f"no exporter {form!r}", hint=hint)
 
     def prepare(self, document: Document | str) -> Document:
         """Return a copy of a document as extractors see it: its layers use this pipeline's words.
