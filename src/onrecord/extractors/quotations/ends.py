@@ -88,9 +88,11 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     lower, penn, quote, joining = reading.lower, reading.penn, reading.quote, reading.grammar["joining"]
     for at in range(first + 1, high):
         if quote[at] >= 0:
-            if _goes_elsewhere(reading, at, high, cues, clause=clause) or (
-                clause and _leads_to(reading, at, high, cues)
-            ):
+            if at + 1 >= high or quote[at + 1] >= 0 or lower[at - 1] != ",":
+                continue
+            if _goes_elsewhere(reading, at, high, cues, clause=clause):
+                return at + 1
+            if clause and _leads_to(reading, at, high, cues):
                 return at + 1
         elif lower[at] in joining or lower[at] in _BREAKING or penn[at] == "VBG":
             if _breaks(reading, at, high, cues, clause=clause) and not (
@@ -107,8 +109,6 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
 def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
     """Tell whether something else follows the closing mark at `at`: `called it "a mess," | a nod to Lee`."""
     after = at + 1
-    if after >= high or not reading.ends_quoted(at):
-        return False
     if reading.lower[after] in reading.grammar["turning"] and reading.penn[after + 1 : after + 2] != ["TO"]:
         # `said it was "late," | but he left`
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
@@ -117,10 +117,8 @@ def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause
 
 def _leads_to(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether what it leads to follows the closing mark at `at`: `it was "mad," | drawing boos`."""
-    if at + 1 >= high or not reading.ends_quoted(at):
-        return False
     moves = reading.lower[at + 1] in reading.grammar["moving"]
-    return reading.lower[at - 1] == "," and (moves or _is_denied(reading, at + 1, high, cues))
+    return moves or _is_denied(reading, at + 1, high, cues)
 
 
 def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
