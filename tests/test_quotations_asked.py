@@ -90,6 +90,7 @@ SENTENCES = [
         "The chair made clear she will stay until May.",
         [("The chair", "made clear", "she will stay until May")],
     ),
+    ("Lee, asked whether it would end, answered: “No.”", [("Lee", "answered", "“No.”")]),
 ]
 
 

@@ -16,6 +16,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.relatives import leaves_open, relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, moved, opens_unit
 from onrecord.extractors.quotations.speakers import subject_after, subject_before
+from onrecord.extractors.quotations.tags import announces
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE
@@ -190,7 +191,7 @@ def _is_asked(place: Place, anchor: Anchor) -> bool:
     if not bare or reading.lower[at - 1] != "," or reading.finite_in(place.low, at):
         return False
     comma = next((i for i in range(at, place.high - 1) if reading.lower[i] == ","), at)
-    return comma > at and reading.is_verb(comma + 1)
+    return comma > at and (reading.is_verb(comma + 1) or announces(reading, comma + 1, comma + 1))
 
 
 def _speaker(place: Place, anchor: Anchor) -> Phrase | None:

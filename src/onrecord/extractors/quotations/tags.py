@@ -189,7 +189,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     """Tell whether what is tagged as a participle has a subject before it and is no passive."""
     if outer <= low or verb + 1 >= len(reading.penn) or reading.lower[verb + 1] == "by":
         return False
-    if resumes(reading, outer, low):
+    if resumes(reading, outer, low) or announces(reading, outer, verb):
         return True
     if reading.lower[verb] in reading.participles:
         return False
@@ -218,6 +218,13 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         start > low and 0 <= reading.phrases.number[start - 1] < reading.phrases.number[start]
     )
     return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
+
+
+def announces(reading: Reading, outer: int, verb: int) -> bool:
+    """Tell whether a form behind a comma leads up to marks: `Lee, asked if it leaks, | answered: "No."`."""
+    colon = verb + 1
+    told = colon + 1 < len(reading.lower) and reading.lower[colon] == ":" and reading.quote[colon + 1] >= 0
+    return told and reading.penn[verb] == "VBN" and reading.lower[outer - 1] == ","
 
 
 def _names_so(reading: Reading, outer: int, verb: int) -> bool:
