@@ -19,12 +19,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--jsonl", metavar="IN", help="read the documents of IN: .jsonl, .jsonl.gz, .jsonl.zst or .parquet"
     )
     group.add_argument(
-        "--out", metavar="OUT", help="write the records to OUT, named alike, whole or not at all"
+        "--out",
+        metavar="OUT",
+        help="write the records to OUT, with an ending of these; one that is there is replaced",
     )
     group.add_argument("--processes", type=int, default=1, metavar="N", help="work in N processes")
-    group.add_argument("--timeout", type=float, metavar="SECONDS", help="give up an extractor on a document")
     group.add_argument(
-        "--resume", action="store_true", help="go on with a run of the same kind that was cut off"
+        "--timeout", type=float, metavar="SECONDS", help="give up an extractor on a document after SECONDS"
+    )
+    group.add_argument(
+        "--resume",
+        action="store_true",
+        help="leave a finished OUT as it is; go on with a run of the same kind that was cut off",
     )
 
 

@@ -19,8 +19,8 @@ COMMANDS: Final = (EXTRACT, VIEW, EXPORT, PLUGINS, SCHEMA)
 SHELLS: Final = ("bash", "zsh", "fish")
 
 _STATUS: Final = """\
-exit status: 0 if all went well; 1 if a plugin failed (the record says so, the rest of it stands);
-2 if a FILE or an option cannot be used (the other files are still read)."""
+exit status: 0 if all went well; 1 if a plugin failed or a line of an archive is no document (the record
+says so, the rest stands); 2 if a FILE or an option cannot be used (the other files are still read)."""
 #: What a shell offers for an argument, by the name that the help gives it.
 _OFFERED: Final = {"FILE": "FILE", "IN": "FILE", "OUT": "FILE", "PAGE": "FILE", "FOLDER": "DIRECTORY"}
 

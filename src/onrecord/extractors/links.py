@@ -31,9 +31,8 @@ def links(record: Record) -> Iterator[Finding]:
         if not any(source.distribution == PROJECT for source in office.provenance):
             continue  # what a plugin says of offices must not move the built-in links
         arguments.note(office.spans_of("person")[0], office.spans_of("title")[0])
-    mentions = {
-        span for entity in record.entities for span in entity.mentions
-    }  # of no name, if those are blocked
+    # Where the extractor of names is left out, no name is a mention.
+    mentions = {span for entity in record.entities for span in entity.mentions}
     for span in sorted(opened):
         if (meant := arguments.meant(span)) is not None:
             mention, rule = meant
