@@ -151,16 +151,16 @@ class Evidence(Beginnings):
             elif after - begin == 2 and self._governs(begin):
                 end -= 1
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
-                found.append(
-                    self._weigh(begin, end, run, titled=titled or self._is_joined(found, begin, end))
-                )
+                joined = not titled and end - begin == 2 and self.lower[begin - 1] == "and"
+                called = titled or (joined and self._is_joined(found, begin))
+                found.append(self._weigh(begin, end, run, titled=called))
                 plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
                 shared = end if titled and plural else -1
         return found
 
-    def _is_joined(self, found: Sequence[Candidate], first: int, after: int) -> bool:
+    def _is_joined(self, found: Sequence[Candidate], first: int) -> bool:
         """Tell whether two unknown words are a name, joined to one: Her aides, Ann Lee and | Ru Vel."""
-        if not found or after - first != 2 or found[-1].after + 1 != first or self.lower[first - 1] != "and":
+        if not found or found[-1].after + 1 != first:
             return False
         other = found[-1]
         before = other.first - 1 - (self.lower[other.first - 1] == ",")

@@ -85,6 +85,7 @@ class _Reading:
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
         self.families = Families(document)
+        self._ages = self.evidence.contexts.elder | self.evidence.contexts.younger
         self.spelling = Spelling(self.evidence.lower, self.evidence.bits)
         self._met: dict[int, int] = {}
         self._personal: frozenset[str] | None = None
@@ -283,8 +284,10 @@ class _Reading:
                     and self.registry.has_surname_only(words[0])
                 ):
                     return self.registry.stranger(words, candidate.gender)  # Ann Roy's husband, | Roy, is
-            elif (person := self._of_age(candidate.first, words[0])) is not None:
-                return person
+            elif self.evidence.lower[before] in self._ages or self.evidence.bits[before] & HONORIFIC:
+                person = self._of_age(candidate.first, words[0])
+                if person is not None:
+                    return person
         return self.registry.called(words, suffix, candidate.gender)
 
     def _of_age(self, first: int, surname: str) -> int | None:
