@@ -155,7 +155,10 @@ def test_a_bad_file_is_told_and_the_others_are_written(articles, tmp_path, capsy
 
 def test_an_empty_folder_is_told(tmp_path, capsys):
     assert cli.main(["extract", str(tmp_path)]) == 2
-    assert f"OR006: {tmp_path}: no file to read" in capsys.readouterr().err
+    assert (
+        f"OR006: {tmp_path}: no file to read (files that are read end in .txt, .jsonl, "
+        in capsys.readouterr().err
+    )
 
 
 HALF = "Zoë\ud800 paid $5."

@@ -51,7 +51,8 @@ class Run:
                 continue
             inside = [str(path) for path in sorted(Path(name).rglob("*")) if _is_read(path, endings)]
             if not inside:
-                self._bad(OnrecordError("OR006", f"{name}: no file to read", hint=" ".join(endings)))
+                hint = f"files that are read end in {', '.join(endings)}"
+                self._bad(OnrecordError("OR006", f"{name}: no file to read", hint=hint))
             yield from inside
 
     def _bad(self, error: OnrecordError) -> None:
