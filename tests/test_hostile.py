@@ -97,6 +97,7 @@ def test_a_sentence_may_be_cut_anywhere(seed):
         "replied asked Acme , who both",
         "Ann Lee, the head of the",
         "Petty Officer 2nd Class",
+        "Two firms have come to terms with",
         "It promoted Jo Ray to coach",
         "TARIFF BILL VETO URGED BY",
         "Under terms of the pact, Acme said",

@@ -107,7 +107,7 @@ def _is_terms(reading: Reading, at: int) -> bool:
     first = (reading.phrase_at(at) or (at, at))[0]
     if after == ["of"] or reading.lower[max(0, first - 1)] == "in":
         return False
-    if after != ["with"]:
+    if after != ["with"] or at + 2 == len(reading):
         return True
     whom, _ = members_from(reading, at + 2)
     vague = reading.penn[at + 2] == "PRP" or reading.lower[at + 2] == "one"  # with it, with one of its losses
