@@ -132,23 +132,27 @@ def growth(source: Path, largest: int) -> None:
 
 
 def start(rounds: int = 9) -> None:
-    """Print the cold start over that of bare Python, interleaved."""
-    spent: dict[str, list[float]] = {name: [] for name in ("bare", *STARTS)}
+    """Print the cold start over that of bare Python: until it is done, and with the end of the process."""
+    spent: dict[str, list[tuple[float, float]]] = {name: [] for name in ("bare", *STARTS)}
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     for _ in range(rounds + 1):
         for name, code in {"bare": "pass", **STARTS}.items():
-            before = resource.getrusage(resource.RUSAGE_CHILDREN)
-            done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, check=False)
-            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            told = f"{code}; import time; print(time.process_time())"
+            before = spent_by(resource.RUSAGE_CHILDREN)
+            done = subprocess.run([sys.executable, "-c", told], env=env, capture_output=True, check=False)
             if done.returncode == 0:
-                spent[name].append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+                spent[name].append((float(done.stdout), spent_by(resource.RUSAGE_CHILDREN) - before))
     print("\ncold start over bare Python, time of the processor: median (least to most)")
+    print(f"  {'':28}{'until it is done':24}with the end of the process")
     for name in STARTS:
-        over = [(one - bare) * 1000 for one, bare in zip(spent[name][1:], spent["bare"][1:], strict=False)]
-        if over:
-            print(f"  {name:28}{statistics.median(over):6.0f} ms ({min(over):.0f} to {max(over):.0f})")
-        else:
-            print(f"  {name:28}not installed here")
+        columns = (column_of(spent[name][1:], spent["bare"][1:], number) for number in (0, 1))
+        print(f"  {name:28}" + "".join(columns) if spent[name] else f"  {name:28}not installed here")
+
+
+def column_of(spent: list[tuple[float, float]], bare: list[tuple[float, float]], number: int) -> str:
+    """Return what one of two times comes to, over that of bare Python."""
+    over = [(one[number] - less[number]) * 1000 for one, less in zip(spent, bare, strict=True)]
+    return f"{statistics.median(over):4.0f} ms {f'({min(over):.0f} to {max(over):.0f})':16}"
 
 
 def spent_by(who: int) -> float:

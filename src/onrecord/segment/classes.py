@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import repeat
 from typing import Final
@@ -104,23 +104,28 @@ class Classes:
         self.of: dict[str, int] = {}
         self._phrases: dict[tuple[str, ...], int] = {}
         for name, bit in _LISTS:
-            for line in map(str.lower, words.lines(name)):
-                if line.isalpha() and not bit & _BENT:  # most are
-                    self.of[line] = self.of.get(line, 0) | bit
-                else:
-                    self._take(line, bit)
+            self._take(words.lines(name), bit)
         for first, *_ in self._phrases:
             self.of[first] = self.of.get(first, 0) | LONGER
         self.phrases = Phrases(self._phrases)
 
-    def _take(self, line: str, bit: int) -> None:
-        """Add all forms of the phrase in a line."""
-        phrase, _, rest = line.partition("\t")
-        bits, further = _read(rest)
-        self._add(phrase, bit | bits)
-        if further or bit & _BENT:
-            for form, more in _further(phrase, further, bit | bits):
-                self._add(form, more)
+    def _take(self, lines: Iterable[str], bit: int) -> None:
+        """Add all forms of the phrases in the lines of a list; most are a word, with a gender or nothing."""
+        of, bent = self.of, bit & _BENT
+        simple = {} if bent else {"": bit}  # what fields without further forms stand for
+        for line in map(str.lower, lines):
+            phrase, _, rest = (line, "", "") if line.isalpha() else line.partition("\t")
+            bits = simple.get(rest)
+            if bits is not None and phrase.isalpha():
+                of[phrase] = of.get(phrase, 0) | bits
+                continue
+            bits, further = _read(rest)
+            self._add(phrase, bit | bits)
+            if further or bent:
+                for form, more in _further(phrase, further, bit | bits):
+                    self._add(form, more)
+            else:
+                simple[rest] = bit | bits
 
     def _add(self, form: str, bits: int) -> None:
         if form.isalpha():
