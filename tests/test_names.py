@@ -281,6 +281,20 @@ PEOPLE = [
 # A text, and the organizations and places in it.
 BODIES = [
     (
+        "Salt & Cedar Marinas LLC beat Smith & Wesson Corp., Barnes & Noble and Ann Lee. Salt & Cedar left.",
+        ["Salt & Cedar Marinas LLC = Salt & Cedar", "Smith & Wesson Corp.", "Barnes & Noble"],
+    ),
+    (
+        "The Elm Times and Ash News met Elm Federal Savings and Loan Association and the Securities and Exchange Commission.",
+        [
+            "Elm Times",
+            "Ash News",
+            "Elm Federal Savings and Loan Association",
+            "Securities and Exchange Commission",
+        ],
+    ),
+    ("Ann & Bob Lee left. Arts & Culture was cut.", []),
+    (
         "St Mary's Hospital and the National People's Congress met; she left Leeds Children's Trust of Wales.",
         ["St Mary's Hospital", "National People's Congress", "Leeds Children's Trust of Wales"],
     ),

@@ -382,6 +382,8 @@ SENTENCES = [
     ("Minister for Justice Niamh Walsh TD said so.", ["Niamh Walsh | Minister for Justice"]),
     ("It was for Wing Cdr Roy Fosdick (retd), who opened it.", ["Roy Fosdick | Wing Cdr"]),
     ("The council chairman, Denmark's Niels Mortensen, told them.", ["Niels Mortensen | council chairman"]),
+    ("Barnes & Noble chief executive Jo Ray left.", ["Jo Ray | Barnes & Noble chief executive | Barnes & Noble"]),
+    ("Salt & Cedar's chief executive, Jo Ray, left.", ["Jo Ray | chief executive | Salt & Cedar"]),
     ("Jo Ray, chief executive of 3M, left.", ["Jo Ray | chief executive | 3M"]),
     ("A spokesman for Actors' Equity, Jo Ray, left.", ["Jo Ray | spokesman | Actors' Equity"]),
     ("She told the chair, Labour's Dawn Ferris, that it was late.", ["Dawn Ferris | chair"]),

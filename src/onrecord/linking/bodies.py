@@ -17,14 +17,17 @@ from onrecord.segment.classes import (
     COMPANY,
     CORPORATE,
     FIELD,
+    GIVEN,
     HEAD,
     HONORIFIC,
     MINISTERIAL,
+    PARTY,
     PEOPLE,
     PLACE,
     RANK,
     SITE,
     STATE,
+    STOP,
     WEAK,
     Classes,
     classes,
@@ -40,6 +43,8 @@ _AND: Final = frozenset({"and", "&"})
 _WEAKEST: Final = WEAK | CAPITAL | RANK
 _ACRONYM_LONGEST: Final = 6
 _SERIES_LONGEST: Final = 16
+#: Words of what goes on behind a field: Savings and | Loan Association.
+_PAIR = 2
 
 _Words = tuple[str, ...]
 
@@ -111,18 +116,39 @@ class _Reading:
 
     def stretches(self) -> Iterator[Body]:
         """Yield what names an organization or a place by its own words."""
-        done = 0
+        done, last = 0, None
         runs = self.runs
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
             at = max(first, done)
             while not shouted and at < after:
                 body = self._at(at, after) if at not in self.taken else None
                 if body is not None:
-                    yield body
+                    if last is not None and last.after > body.first:
+                        last, body = self._parted(last, body)
+                    if last is not None:
+                        yield last
+                    last = body
                 at = done = body.after if body is not None else at + 1
+        if last is not None:
+            yield last
+
+    def _parted(self, body: Body, further: Body) -> tuple[Body | None, Body]:
+        """Return what shares a word as one or apart: `Elm Oil and Gas Board`, `The Post | and Elm News`."""
+        phrase = self.phrases.at(self.lower, further.first)
+        if phrase and phrase[1] & BODY and phrase[0] == further.after - further.first:
+            return None, further  # (U.S.) Securities and Exchange Commission
+        begin = body.after + 1
+        fields = self.bits[begin - 2] & FIELD and not self.bits[begin] & PARTY
+        if fields and (further.after - begin <= _PAIR or self.bits[begin] & (FIELD | COMPANY)):
+            return None, self._body(body.first, further.after, further.kind)
+        if self.lower[body.after] == "&":
+            return None, self._body(body.first, further.after, further.kind)
+        return body, self._body(begin, further.after, further.kind)
 
     def _at(self, at: int, after: int) -> Body | None:
         """Return the organization or place that begins at a token of a run."""
+        if self.lower[after : after + 1] == ("&",) and (end := self._partners(at, after)):
+            return self._body(at, self._longer(end), "organization")
         limit = next((i for i in range(at, after) if i in self.taken), after)
         if limit == after and (end := self._owned(at, after)):
             return self._body(at, end, "organization")
@@ -246,12 +272,37 @@ class _Reading:
         return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
 
     def _earlier(self, first: int) -> int:
-        """Return the begin with `Securities and` before `Exchange Commission`."""
+        """Return the begin with `Securities and` before `Exchange Commission`, `Smith &` before `Wesson`."""
         before = first - 2
+        if before >= 0 and self.lower[first - 1] == "&" and self._is_partner(before):
+            while before > 0 and self._is_partner(before - 1) and not self._parts(before):
+                before -= 1
+            return before
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
             joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
             return before if joined else first
         return first
+
+    def _is_partner(self, at: int) -> bool:
+        """Tell whether a word can stand in the name of a firm before `&`."""
+        if at in self.taken or not self.words[at][0].isupper():
+            return False
+        return len(self.words[at]) > 1 and not self.bits[at] & (HONORIFIC | STOP | BREAK | HEAD)
+
+    def _partners(self, first: int, sign: int) -> int:
+        """Return where the name of a firm ends that has `&` inside: `Barnes & Noble`; or 0."""
+        end, limit = sign + 1, min(len(self.words), sign + _SERIES_LONGEST)
+        while end < limit and self._is_partner(end) and not self._parts(end):
+            end += 1
+            if self.bits[end - 1] & CORPORATE:
+                break
+        both = self.bits[sign - 1] & self.bits[end - 1] & (GIVEN | FIELD | PLACE)  # Ann & Bob, Arts & Culture
+        firm = end > sign + 1 and not both and all(map(self._is_partner, range(first, sign)))
+        return end if firm else 0
+
+    def _parts(self, at: int) -> bool:
+        """Tell whether a line or a sentence begins at a token."""
+        return "\n" in self.text[self.starts[at - 1] : self.starts[at]]
 
     def _body(self, first: int, after: int, kind: str) -> Body:
         key = self.lower[first:after]
@@ -309,10 +360,12 @@ def bodies(document: Document) -> Bodies:
         found[short.first] = short
     ordered = [found[first] for first in sorted(found)]
     numbers: dict[tuple[str, _Words], int] = {}
-    body = [
-        numbers.setdefault(
-            (b.kind, acronyms.get(b.key[0], b.key) if len(b.key) == 1 else b.key), len(numbers)
-        )
-        for b in ordered
-    ]
+
+    def known(key: _Words) -> _Words:
+        if len(key) == 1:
+            return acronyms.get(key[0], key)
+        longer = firms.get(key[0], key)
+        return longer if "&" in key and longer[: len(key)] == key else key
+
+    body = [numbers.setdefault((b.kind, known(b.key)), len(numbers)) for b in ordered]
     return Bodies([b.first for b in ordered], [b.after for b in ordered], [b.kind for b in ordered], body)

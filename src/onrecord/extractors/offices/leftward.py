@@ -235,6 +235,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
         return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
     if link - 1 in reading.named:
         return 0  # Ann Lee and | International Paper chief Jo Ray
+    if reading.lower[link] == "&":
+        return 2  # Barnes & Noble chief executive
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
     seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named
     joined = joined or (seated and not bits & STATUS)  # Lancaster and | Wyre MP Jo Ray

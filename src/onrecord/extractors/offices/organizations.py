@@ -87,7 +87,8 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         size, bits = phrase or (1, reading.bits[at])
         field = _is_portfolio(reading, at, after)
         known = bits & _KNOWN and not field
-        if unknown < after and _joins(reading, at):
+        partner = "&" in reading.lower[max(first, at - 1) : at + 1]  # Flour & Salt
+        if partner or (unknown < after and _joins(reading, at)):
             pass
         elif known and unknown == after and not _goes_on(reading, at + size, after):
             yield at, at + size
@@ -186,6 +187,8 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
     named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC
     if named and not reading.stops(first - 1):
         return 1
+    if reading.lower[first - 1] == "&" and first - 2 >= low and reading.is_capital(first - 2):
+        return 2  # Johnson & | Johnson's
     body = reading.lower[first - 1] == "of" and first - 2 >= low and reading.is_capital(first - 2)
     return 2 * (body and bool(reading.bits[first - 2] & COMPANY))
 
