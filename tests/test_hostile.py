@@ -97,6 +97,8 @@ def test_a_sentence_may_be_cut_anywhere(seed):
         "replied asked Acme , who both",
         "Ann Lee, the head of the",
         "Petty Officer 2nd Class",
+        "While some traders estimated the tug was worth 30 dlrs, at least",
+        "It named Dieter Lang, formerly president of American Dye,",
         "Two firms have come to terms with",
         "It promoted Jo Ray to coach",
         "TARIFF BILL VETO URGED BY",

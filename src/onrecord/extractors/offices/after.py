@@ -330,7 +330,7 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         at += 1
     elif reading.lower[at : at + 2] == ("to", "be"):
         at += 2
-    elif reading.lower[at] == "to" and reading.lower[first - 1] in reading.grammar["moving"]:
+    elif reading.lower[at : at + 1] == ("to",) and reading.lower[first - 1] in reading.grammar["moving"]:
         at += 1
     titles = read_titles(seeker, at)
     if titles and reading.lower[at - 1] == "to" and _is_determined(reading, titles[-1].end):

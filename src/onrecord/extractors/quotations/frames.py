@@ -56,6 +56,8 @@ class Frame(NamedTuple):
 
 def is_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause with a subject and a finite verb begins at `at`."""
+    if at >= len(reading.penn):
+        return False
     if reading.penn[at] == "EX":
         return True
     for whole in (True, False):
