@@ -325,6 +325,12 @@ SENTENCES = [
         [("Roe", "said", "“Out,” + “This is fun.”"), ("that", "read", "“No.”")],
     ),
     ("• Three fell, according to Roe.", [("Roe", "according to", "Three fell")]),
+    ("Lee disputed that in an interview.", [("Lee", "disputed", "that")]),
+    ("Lee said that in May it fell.", [("Lee", "said", "that in May it fell")]),
+    (
+        "Lee said she would “love to buy a beer,” an offer that drew laughter.",
+        [("Lee", "said", "she would “love to buy a beer,”")],
+    ),
     # whom a source quotes
     (
         "“No,” Roe said, according to CNN. “Not now.”",

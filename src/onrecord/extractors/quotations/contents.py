@@ -60,7 +60,15 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     last = last if clause or frame.kind in _MEANT else before_time(reading, frame.at, last)
     last = _before_but(reading, frame.at, last) if anchor.group.negated else last
     piece = closed(reading, trimmed(reading, frame.at, last))
+    if piece is not None and frame.kind == "that" and _points(reading, piece):
+        return frame.at, frame.at + 1  # `denied that | in a statement`
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _points(reading: Reading, piece: Phrase) -> bool:
+    """Tell whether `that` stands for what was said before: nothing but where and when follows it."""
+    bare = reading.penn[piece[0] + 1 : piece[0] + 2] == ["IN"] and not reading.has_marks(*piece)
+    return bare and not any(reading.penn[at][0] in "VM" for at in range(*piece))
 
 
 def _is_word(reading: Reading, at: int) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import is_apposition, likens, remarks, turns_aside
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.extractors.quotations.speakers import behind_noun
+from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
 
@@ -118,7 +119,7 @@ def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause
 def _leads_to(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether what it leads to follows the closing mark at `at`: `it was "mad," | drawing boos`."""
     moves = reading.lower[at + 1] in reading.grammar["moving"]
-    return moves or _is_denied(reading, at + 1, high, cues)
+    return moves or _is_denied(reading, at + 1, high, cues) or _is_summed_up(reading, at + 1)
 
 
 def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
@@ -292,6 +293,15 @@ def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
         told = cue_at(cues, reading.lower, end) is not None and reading.penn[end] in FINITE
         return told and not _is_closed(reading, end, high)
     return reading.lower[at] in reading.grammar["article"] and reading.lower[end] == "that"
+
+
+def _is_summed_up(reading: Reading, at: int) -> bool:
+    """Tell whether a noun of telling sums up what was said, and goes on: `an offer | that drew laughter`."""
+    base = reading.phrases.at(at)
+    if base is None or reading.lower[at] not in reading.grammar["article"] or base[1] >= len(reading.lower):
+        return False
+    told = reading.lower[base[1] - 1] in lexicon(reading.document).table(nouns)
+    return told and reading.lower[base[1]] in ("that", "which")
 
 
 def _is_denied(reading: Reading, at: int, high: int, cues: Table) -> bool:
