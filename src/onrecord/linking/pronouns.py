@@ -28,7 +28,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import POSSESSIVES, tokens
-from onrecord.syntax import penn_tags
+from onrecord.syntax import FINITE, penn_tags
 
 PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
@@ -37,11 +37,9 @@ _REACH: Final = 2
 #: What stands before the title of one who is not named.
 BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "another"}
 #: Tags of what follows a subject.
-_BEHIND_SUBJECTS: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "RB", "IN"})
-#: Tags of verbs that tell of a subject.
-_VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BEHIND_SUBJECTS: Final = FINITE | {"RB", "IN"}
 #: Tags of what can stand between a subject and its object: `Roe had then spoken to | him`.
-_GROUP: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "RB", "TO", "RP", "IN"})
+_GROUP: Final = FINITE | {"VBN", "VB", "RB", "TO", "RP", "IN"}
 #: Tags of what opens an aside behind a subject: `The governor, | who met Roe, said`.
 _ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
 _EMPHATIC: Final = frozenset({"himself", "herself"})
@@ -182,7 +180,7 @@ class Pronouns:
             verb -= 1
         names = between(self._people, low, verb)
         first = next((tag for tag in tags[verb:at] if tag != "RB"), "")
-        acts = bool(names) and names[-1].after == verb and first in _VERBS
+        acts = bool(names) and names[-1].after == verb and first in FINITE
         return names[-1].who if acts else None
 
     def _outside(self, low: int, high: int) -> int:
@@ -291,7 +289,7 @@ class Pronouns:
         if not 0 < comma - low <= _LONG_TITLE or self.lower[comma] != ",":
             return False
         titled = any(self.bits[i] & HEAD for i in range(low, comma))
-        return titled and _VERBS.isdisjoint(penn_tags(self._document)[low:comma])
+        return titled and FINITE.isdisjoint(penn_tags(self._document)[low:comma])
 
     def _past_phrase(self, low: int, name: int) -> int:
         """Step over a phrase that a sentence begins with: `Giving evidence on Friday, | Ann Lee said`."""

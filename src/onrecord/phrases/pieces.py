@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.segment.offsets import Tokens
+from onrecord.syntax import FINITE
 
 #: No phrase is longer, in tokens.
 REACH: Final = 60
@@ -12,7 +13,6 @@ REACH: Final = 60
 Phrase = tuple[int, int]
 
 RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PAST_OR_FINITE: Final = FINITE | {"VBN"}
 NAME: Final = frozenset({"NNP", "NNPS"})
 DASHES: Final = frozenset({"-", "--", "–", "—", "―"})

@@ -5,17 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.phrases.leftward import Leftward
-from onrecord.phrases.pieces import (
-    BRACKETS,
-    DASHES,
-    FINITE,
-    MARKS,
-    PAST_OR_FINITE,
-    REACH,
-    RELATIVE,
-    STOPS,
-    Phrase,
-)
+from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
+from onrecord.syntax import FINITE
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.phrases.pieces import BRACKETS, DASHES, FINITE, MARKS, NAME, REACH, RELATIVE, STOPS, Phrase
+from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, NAME, REACH, RELATIVE, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.segment.tokens import POSSESSIVES
+from onrecord.syntax import FINITE
 
 #: What ends an insertion.
 _CLOSING: Final = DASHES | MARKS | {",", *BRACKETS}

@@ -2,9 +2,10 @@
 
 from onrecord.syntax.document import name_type, noun_phrases, penn_tags, tags
 from onrecord.syntax.phrases import phrase_at, with_apposition, with_of
-from onrecord.syntax.tagging import penn, tag
+from onrecord.syntax.tagging import FINITE, penn, tag
 
 __all__ = [
+    "FINITE",
     "name_type",
     "noun_phrases",
     "penn",

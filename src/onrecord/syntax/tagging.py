@@ -21,8 +21,8 @@ _WEIGHTS = "data/en/syntax.bin"
 _NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
 #: Before a verb it is no preposition.
 _INFINITIVE: Final = frozenset({"to", "To", "TO"})
-#: Before these `both` joins nothing: `Lee and Roe | both | left`.
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Tags of verbs that have a tense of their own, or are modal.
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
 #: What the network says of words in a base phrase; 0 is outside.
@@ -77,7 +77,8 @@ def analyse_each(
         if words[at] in _INFINITIVE:
             tags[at] = "TO"
     for at in (found["penn"] == numbers.get("CC", -1)).nonzero()[0].tolist():
-        if words[at] == "both" and not _FINITE.isdisjoint(tags[at + 1 : at + 2]):
+        # Before a finite verb it joins nothing: `Lee and Roe | both | left`.
+        if words[at] == "both" and not FINITE.isdisjoint(tags[at + 1 : at + 2]):
             tags[at] = "RB"
     phrases = _phrases(_parted(found["phrase"], found["penn"], numbers), starts)
     return [

@@ -19,8 +19,8 @@ from onrecord.extractors.agreements.tags import RELATIVE, Phrase
 from onrecord.extractors.agreements.telling import known_speaker, other_side, talking
 from onrecord.extractors.agreements.verbs import hired, is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
-from onrecord.phrases.pieces import FINITE
 from onrecord.spans import Span
+from onrecord.syntax import FINITE
 
 _LOOK: Final = 40
 _NEAR: Final = 20

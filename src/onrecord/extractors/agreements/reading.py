@@ -14,12 +14,12 @@ from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.model import Document
-from onrecord.phrases.pieces import FINITE
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
+from onrecord.syntax import FINITE
 
 if TYPE_CHECKING:
     from onrecord.extractors.agreements.verbs import Lead

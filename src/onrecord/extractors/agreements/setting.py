@@ -13,8 +13,8 @@ from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.tags import NAMES, RELATIVE, Phrase
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.grammar.deals import DATE
-from onrecord.phrases.pieces import FINITE
 from onrecord.spans import Span
+from onrecord.syntax import FINITE
 
 _LOOK: Final = 25
 

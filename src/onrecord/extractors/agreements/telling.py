@@ -15,7 +15,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.tags import Phrase
 from onrecord.extractors.agreements.verbs import lead
-from onrecord.phrases.pieces import FINITE
+from onrecord.syntax import FINITE
 
 #: Before an agreement that there is not yet.
 _ANY: Final = frozenset({"any", "no"})

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.tags import NOUNS, Phrase
 from onrecord.extractors.agreements.vocabulary import Verb
-from onrecord.phrases.pieces import FINITE
+from onrecord.syntax import FINITE
 
 _CHAIN: Final = 16
 _TALLY: Final = 8

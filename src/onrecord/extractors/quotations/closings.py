@@ -12,13 +12,14 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
+from onrecord.syntax import FINITE
 
 _SIGNED: Final = 4  # tokens behind a dash
 _SPEAKER: Final = 10  # tokens behind a verb
 _LABEL: Final = 4  # tokens before a colon
 _DASHES: Final = frozenset({"-", "--", "–", "—"})
 # Tags of what makes a stretch more than a noun phrase.
-_VERBAL: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "TO"})
+_VERBAL: Final = FINITE | {"TO"}
 
 
 def closed_by(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:

@@ -12,7 +12,8 @@ from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE, PAST_OR_FINITE
+from onrecord.phrases.pieces import PAST_OR_FINITE
+from onrecord.syntax import FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
 _LEADING: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"})

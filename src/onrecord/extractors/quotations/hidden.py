@@ -7,7 +7,8 @@ from typing import Final
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.frames import Frame, is_clause
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import FINITE, NAME, RELATIVE
+from onrecord.phrases.pieces import NAME, RELATIVE
+from onrecord.syntax import FINITE
 
 _CLAUSE: Final = 6  # tokens
 _SUBJECT: Final = 25  # tokens before the verb of a clause

@@ -12,7 +12,8 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE, NAME
+from onrecord.phrases.pieces import NAME
+from onrecord.syntax import FINITE
 
 _CUE: Final = 3  # tokens
 _ASIDE: Final = 8  # tokens

@@ -11,8 +11,9 @@ from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE, NAME
+from onrecord.phrases.pieces import NAME
 from onrecord.segment.classes import GIVEN, SURNAME, classes
+from onrecord.syntax import FINITE
 
 _LONGEST: Final = 14
 _SHORTEST: Final = 3  # a name, a colon and a word

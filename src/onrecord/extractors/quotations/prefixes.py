@@ -6,7 +6,8 @@ from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, FINITE, RELATIVE
+from onrecord.phrases.pieces import DASHES, RELATIVE
+from onrecord.syntax import FINITE
 
 _LONGEST: Final = 60  # tokens
 _COMPARING: Final = frozenset({"as", "than", "like"})

@@ -11,14 +11,13 @@ from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
 from onrecord.phrases import Phrase, phrases, venues
-from onrecord.phrases.pieces import FINITE
 from onrecord.segment.marks import Quoted, quoted
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
-from onrecord.syntax import penn_tags
+from onrecord.syntax import FINITE, penn_tags
 
 if TYPE_CHECKING:
     from onrecord.extractors.quotations.verbs import Group

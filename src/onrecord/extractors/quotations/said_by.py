@@ -10,7 +10,8 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import FINITE, RELATIVE
+from onrecord.phrases.pieces import RELATIVE
+from onrecord.syntax import FINITE
 
 _SUBJECT: Final = 16  # tokens that a subject may be longer
 _ROLES: Final = frozenset({"NN", "NNP", "NNPS"})  # `aide to`, `Roe and Co`

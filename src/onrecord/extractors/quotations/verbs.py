@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.tags import is_capital, is_owner, tag_of
-from onrecord.phrases.pieces import FINITE
 from onrecord.segment.tokens import POSSESSIVES
+from onrecord.syntax import FINITE
 
 _PHASE: Final = 4  # words of a verb like `go so far as`
 _OBJECTS: Final = frozenset({"PRP", "PRP$", "NNP", "EX"})
