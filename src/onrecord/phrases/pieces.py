@@ -15,6 +15,7 @@ Phrase = tuple[int, int]
 RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
 PAST_OR_FINITE: Final = FINITE | {"VBN"}
 NAME: Final = frozenset({"NNP", "NNPS"})
+NOUNS: Final = NAME | {"NN", "NNS"}
 DASHES: Final = frozenset({"-", "--", "–", "—", "―"})
 BRACKETS: Final = {")": "(", ">": "<", "]": "["}
 MARKS: Final = frozenset({'"', "“", "”", "''"})

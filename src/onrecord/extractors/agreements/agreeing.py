@@ -10,8 +10,8 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.tags import NOUNS, Phrase
 from onrecord.extractors.agreements.verbs import lead, verb_at
+from onrecord.phrases.pieces import NOUNS, Phrase
 from onrecord.syntax import FINITE
 
 _CLAUSE_REACH: Final = 30

@@ -8,8 +8,8 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_pronoun
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import NAMES, Phrase
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
+from onrecord.phrases.pieces import NAME, Phrase
 
 #: What follows whom something is given: the club | exclusive use.
 _THINGS: Final = frozenset({"NN", "NNS", "JJ", "JJR"})
@@ -36,7 +36,7 @@ def bound(reading: Reading, verb: int) -> list[Phrase]:
 
 def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name that a phrase begins with where a thing follows it: `gives | Acme | access`."""
-    end = next((at for at in range(*phrase) if reading.penn[at] not in NAMES), phrase[1])
+    end = next((at for at in range(*phrase) if reading.penn[at] not in NAME), phrase[1])
     if end == phrase[0]:
         groups = reading.vocabulary.groups
         end = next((at + 1 for at in range(*phrase) if reading.lower[at] in groups), phrase[1])

@@ -10,8 +10,8 @@ from onrecord.extractors.agreements.hanging import has_object, object_relative
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import RELATIVE
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax import FINITE
 
 _LOOK: Final = 40

@@ -12,8 +12,8 @@ from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.tags import RELATIVE, Phrase
 from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
+from onrecord.phrases.pieces import RELATIVE, Phrase
 from onrecord.syntax import FINITE
 
 _LOOK: Final = 40

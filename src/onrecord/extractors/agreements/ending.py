@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import RELATIVE
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax import FINITE
 
 _TAIL: Final = 10

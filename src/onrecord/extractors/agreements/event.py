@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.tags import Phrase
+from onrecord.phrases.pieces import Phrase
 
 
 class Event:

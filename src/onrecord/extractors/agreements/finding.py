@@ -13,9 +13,9 @@ from onrecord.extractors.agreements.passing import is_passing, says_nothing
 from onrecord.extractors.agreements.reading import Reading, readings
 from onrecord.extractors.agreements.setting import date, venue
 from onrecord.extractors.agreements.status import status
-from onrecord.extractors.agreements.tags import NAMES, Phrase
 from onrecord.extractors.agreements.terms import terms
 from onrecord.model import Argument, Document, Finding
+from onrecord.phrases.pieces import NAME, Phrase
 from onrecord.segment.tokens import tokens
 
 #: What is denied or alleged of an agreement is not what the next sentence starts from.
@@ -38,7 +38,7 @@ def findings(document: Document) -> Iterator[Finding]:
                 continue
             if not finding.attributes["passing"] and where not in _NOT_KEPT and not _is_past(reading, event):
                 before[key] = where
-            names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAMES)
+            names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAME)
             known.update(reading.lower[n] for n in names)
             ledger.note(reading, event)
             yield finding

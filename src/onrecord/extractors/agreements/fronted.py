@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.hanging import has_object, reduced
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import RELATIVE
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax import FINITE
 
 

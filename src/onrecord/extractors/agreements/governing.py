@@ -11,9 +11,9 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import RELATIVE
 from onrecord.extractors.agreements.verbs import hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax import FINITE
 
 _LONGEST_VERB: Final = 6

@@ -7,8 +7,8 @@ from typing import Final
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import RELATIVE
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax import FINITE
 
 _LOOK: Final = 40

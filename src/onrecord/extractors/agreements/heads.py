@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import REACH
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import NOUNS, RELATIVE, Phrase
+from onrecord.phrases.pieces import NOUNS, RELATIVE, Phrase
 from onrecord.syntax import FINITE
 
 _STOPS: Final = frozenset({";", ":", "-", "--", "–", "—", "("})

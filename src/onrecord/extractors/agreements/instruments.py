@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import NOUNS, Phrase
 from onrecord.extractors.agreements.vocabulary import Noun
+from onrecord.phrases.pieces import NOUNS, Phrase
 
 _INSIDE: Final = (
     frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "POS", "PRP$", "DT", "PDT", "$", "FW"}) | NOUNS

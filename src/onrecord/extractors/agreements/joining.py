@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.agreements.naming import head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import NAMES, Phrase
+from onrecord.phrases.pieces import NAME, Phrase
 
 
 def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> None:
@@ -63,8 +63,8 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     (first, last), others = members[0], members[1:]
     ties = reading.vocabulary.words_of("gaining") | {"of", "at", "in"}
     of = next((at for at in range(last - 2, first, -1) if reading.lower[at] in ties), 0)
-    shared = of and reading.penn[of - 1] == "NNS" and reading.penn[of + 1] in NAMES
-    lone = all(reading.penn[begin] in NAMES and end - begin <= 2 for begin, end in others)
+    shared = of and reading.penn[of - 1] == "NNS" and reading.penn[of + 1] in NAME
+    lone = all(reading.penn[begin] in NAME and end - begin <= 2 for begin, end in others)
     return [(first, members[-1][1])] if others and shared and lone else members
 
 

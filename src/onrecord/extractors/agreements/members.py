@@ -11,7 +11,7 @@ from typing import Final
 from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import NAMES, Phrase
+from onrecord.phrases.pieces import NAME, Phrase
 from onrecord.segment.tokens import POSSESSIVES
 
 _LIST_LONGEST: Final = 12
@@ -50,7 +50,7 @@ def _is_firm(reading: Reading, at: int) -> bool:
     """Tell whether `&` at `at` joins the halves of a firm's name: `Harrow & Pell`."""
     if reading.lower[at] != "&" or not 0 < at < len(reading) - 1:
         return False
-    return reading.penn[at - 1] in NAMES and reading.words[at + 1][0].isupper()
+    return reading.penn[at - 1] in NAME and reading.words[at + 1][0].isupper()
 
 
 def _is_department(reading: Reading, at: int) -> bool:
@@ -172,11 +172,11 @@ def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     if reading.penn[phrase[0]] == "NN" and phrase[1] - phrase[0] == 1:
         title = reading.lower[phrase[0]] in reading.vocabulary.titles and reading.penn[before[1] - 1] == "NN"
         return title and reading.penn[phrase[1] : phrase[1] + 1] == ["NNP"]  # board | secretary Jay Shah
-    if reading.penn[phrase[0]] not in NAMES:
+    if reading.penn[phrase[0]] not in NAME:
         return False
     titled = reading.lower[before[1] - 1] in reading.vocabulary.groups and reading.penn[before[1] - 1] == "NN"
     bare = before[1] - before[0] == 1 and reading.penn[before[0]] == "NN" and before[0] > 0
     if bare and reading.lower[before[0] - 1] in reading.vocabulary.words_of("joint"):
         return reading.words[before[0]].islower()  # the Knicks and | center Ann Cole
     capital = reading.penn[before[1] - 1] == "NNS" and reading.words[before[1] - 1].istitle()
-    return titled or reading.penn[before[1] - 1] in NAMES or (capital and before[1] > 1)
+    return titled or reading.penn[before[1] - 1] in NAME or (capital and before[1] > 1)

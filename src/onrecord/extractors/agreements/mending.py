@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.agreements.tags import NAMES, NOUNS, RELATIVE, Phrase
 from onrecord.extractors.agreements.vocabulary import Vocabulary
+from onrecord.phrases.pieces import NAME, NOUNS, RELATIVE, Phrase
 
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
@@ -84,7 +84,7 @@ def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabular
         opens = opens if number[at] == number[at - 1] >= 0 else at
         if penn[at] == "VBP" and penn[at - 1] in NOUNS:
             number[at] = -1
-        inside = penn[at] in ("VBN", "VBD") and opens < at and penn[opens] in NAMES and penn[at - 1] in NAMES
+        inside = penn[at] in ("VBN", "VBD") and opens < at and penn[opens] in NAME and penn[at - 1] in NAME
         inside &= words[at] in vocabulary.verbs and words[at - 1].lower() not in vocabulary.times
         inside |= penn[at] == "VBN" and words[at - 1] == "," and words[at] in vocabulary.anchors
         if inside and number[at : at + 2] == [number[at]] * 2:
@@ -142,7 +142,7 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
         return True  # a deal with Acme | worth $5, a deal | tonight
     acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
-    if words[at - 1] in vocabulary.anchors and (acting or penn[at] in NAMES):
+    if words[at - 1] in vocabulary.anchors and (acting or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)
 
@@ -155,14 +155,14 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
         return not vocabulary.times.isdisjoint(ahead[: 1 + (ahead[:1] == ["last"])])
     if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
         return True
-    if penn[at] == "RB" and before in NAMES and penn[at + 1 : at + 2] == ["CD"]:
+    if penn[at] == "RB" and before in NAME and penn[at + 1 : at + 2] == ["CD"]:
         return True  # the deal with Acme | just one day later
     if (
         penn[at] == "CD"
-        and before in NAMES
+        and before in NAME
         and at + 1 < len(words)
         and words[at + 1].lower() in vocabulary.times
     ):
         return True  # the contract with Acme | three years early
     closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
-    return closes and before in NAMES and word.endswith("day") and word in vocabulary.times
+    return closes and before in NAME and word.endswith("day") and word in vocabulary.times

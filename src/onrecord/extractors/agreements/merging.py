@@ -11,8 +11,8 @@ from onrecord.extractors.agreements.events import instrument_events
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.tags import RELATIVE
 from onrecord.extractors.agreements.verbs import lead
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax import FINITE
 
 _BACK: Final = 4

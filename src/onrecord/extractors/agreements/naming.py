@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import NAMES, Phrase
+from onrecord.phrases.pieces import NAME, Phrase
 from onrecord.segment.tokens import POSSESSIVES
 
 
 def is_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase ends in a name."""
     last = phrase[1] - 1
-    return reading.penn[last] in NAMES or (last > 0 and reading.words[last][0].isupper())
+    return reading.penn[last] in NAME or (last > 0 and reading.words[last][0].isupper())
 
 
 def head_of(reading: Reading, phrase: Phrase) -> int:
@@ -64,7 +64,7 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
 def _is_set_off(reading: Reading, at: int, last: int) -> bool:
     """Tell whether a name between marks begins at `at`, behind what it is: `brewer <Acme Ltd>`."""
     marked = reading.starts[at] - reading.ends[at - 1] > 1 and reading.penn[at - 1] == "NN"
-    return marked and reading.penn[at] in NAMES and is_name(reading, (at, last))
+    return marked and reading.penn[at] in NAME and is_name(reading, (at, last))
 
 
 def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: frozenset[str]) -> bool:

@@ -15,10 +15,10 @@ from onrecord.extractors.agreements.partners import partners, stands_between
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
-from onrecord.extractors.agreements.tags import RELATIVE, Phrase
 from onrecord.extractors.agreements.telling import known_speaker, other_side, talking
 from onrecord.extractors.agreements.verbs import hired, is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
+from onrecord.phrases.pieces import RELATIVE, Phrase
 from onrecord.spans import Span
 from onrecord.syntax import FINITE
 

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import antecedents
-from onrecord.extractors.agreements.tags import RELATIVE, Phrase
+from onrecord.phrases.pieces import RELATIVE, Phrase
 from onrecord.syntax import FINITE
 
 _LOOK: Final = 40

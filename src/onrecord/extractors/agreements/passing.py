@@ -6,8 +6,8 @@ from onrecord.extractors.agreements.bearing import is_conditional, is_open_subje
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import Phrase
 from onrecord.model import Finding
+from onrecord.phrases.pieces import Phrase
 
 #: What is done once to agreements that there were not before.
 _MADE = frozenset({"agree", "reach", "close", "sign"})

@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.joining import add_member, compounded, count
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import RELATIVE, Phrase
+from onrecord.phrases.pieces import RELATIVE, Phrase
 from onrecord.syntax import FINITE
 
 #: How far a search goes, in words.

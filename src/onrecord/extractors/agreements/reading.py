@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from onrecord.extractors.agreements.acronyms import short_names
 from onrecord.extractors.agreements.cutting import cut, tagged
 from onrecord.extractors.agreements.mending import mended
-from onrecord.extractors.agreements.tags import Phrase
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.model import Document
+from onrecord.phrases.pieces import Phrase
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences

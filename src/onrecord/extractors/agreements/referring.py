@@ -8,8 +8,8 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, i
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import before_time, subject
-from onrecord.extractors.agreements.tags import Phrase
 from onrecord.extractors.agreements.verbs import lead
+from onrecord.phrases.pieces import Phrase
 from onrecord.syntax import FINITE
 
 _LOOK: Final = 40

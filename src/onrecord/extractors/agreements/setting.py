@@ -10,9 +10,9 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.tags import NAMES, RELATIVE, Phrase
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.grammar.deals import DATE
+from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.spans import Span
 from onrecord.syntax import FINITE
 
@@ -35,7 +35,7 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
 def _is_in_name(reading: Reading, offset: int) -> bool:
     """Tell whether a name goes on behind the day that ends at `offset`: `the Sunday | Ledger`."""
     at = next((n for n, end in enumerate(reading.ends) if end >= offset), 0)
-    day = reading.lower[at].endswith("day") and at + 1 < len(reading) and reading.penn[at + 1] in NAMES
+    day = reading.lower[at].endswith("day") and at + 1 < len(reading) and reading.penn[at + 1] in NAME
     return day and reading.number[at] == reading.number[at + 1] and reading.words[at + 1].istitle()
 
 

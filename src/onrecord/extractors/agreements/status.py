@@ -9,8 +9,8 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.tags import RELATIVE
 from onrecord.extractors.agreements.verbs import Lead, governing_verb, lead, main_verb, verb_at
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax import FINITE
 
 #: What is so where nothing in the sentence says otherwise.

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import REACH, before_insertion, members_before
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.tags import NAMES, RELATIVE, Phrase
+from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.syntax import FINITE
 
 #: How many words can name who is seen doing something.
@@ -93,7 +93,7 @@ def antecedents(reading: Reading, stop: int) -> list[Phrase]:
 
 def _is_title(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase says who the person before a comma is: `Ann Lee, | head of Acme |, who`."""
-    named = phrase[0] > 1 and reading.lower[phrase[0] - 1] == "," and reading.penn[phrase[0] - 2] in NAMES
+    named = phrase[0] > 1 and reading.lower[phrase[0] - 1] == "," and reading.penn[phrase[0] - 2] in NAME
     return named and reading.lower[head_of(reading, phrase)] in reading.vocabulary.titles
 
 
@@ -108,7 +108,7 @@ def _titled(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the person whom a phrase ends in, named with a title: `a fee for | striker Ann Lee`."""
     first, last = found[-1] if found else (0, 0)
     name = last
-    while name > first and reading.penn[name - 1] in NAMES:
+    while name > first and reading.penn[name - 1] in NAME:
         name -= 1
     title = name - 1
     if not first < title < last - 1 or reading.words[title].istitle():

@@ -13,8 +13,8 @@ from onrecord.extractors.agreements.partners import sides
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.tags import Phrase
 from onrecord.extractors.agreements.verbs import lead
+from onrecord.phrases.pieces import Phrase
 from onrecord.syntax import FINITE
 
 #: Before an agreement that there is not yet.

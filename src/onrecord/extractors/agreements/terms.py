@@ -17,8 +17,8 @@ from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.tags import RELATIVE, Phrase
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
+from onrecord.phrases.pieces import RELATIVE, Phrase
 from onrecord.syntax import FINITE
 
 _LOOK: Final = 40

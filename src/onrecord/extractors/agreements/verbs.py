@@ -8,8 +8,8 @@ from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.tags import NOUNS, Phrase
 from onrecord.extractors.agreements.vocabulary import Verb
+from onrecord.phrases.pieces import NOUNS, Phrase
 from onrecord.syntax import FINITE
 
 _CHAIN: Final = 16
