@@ -7,7 +7,6 @@ from typing import Final
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP
-from onrecord.linking.spelling import HYPHENS
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -41,7 +40,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.names import NameRuns, name_runs
 from onrecord.segment.paragraphs import paragraphs
-from onrecord.segment.tokens import tokens
+from onrecord.segment.tokens import HYPHENS, tokens
 
 #: A bracket between a title and a name holds fewer tokens.
 _BRACKET: Final = 6

@@ -12,7 +12,6 @@ from onrecord.linking.beginnings import Beginnings
 from onrecord.linking.contexts import ARTICLES, WHERE
 from onrecord.linking.forms import GROUP, Forms
 from onrecord.linking.mentions import linking_words
-from onrecord.linking.spelling import HYPHENS
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -38,7 +37,7 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
-from onrecord.segment.tokens import POSSESSIVES
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0

@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from onrecord.lexicon import Phrases
-from onrecord.linking.spelling import HYPHENS
 from onrecord.segment.classes import (
     BODY,
     COMMON,
@@ -26,6 +25,7 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
+from onrecord.segment.tokens import HYPHENS
 
 #: What names groups, places and things.
 GROUP: Final = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON

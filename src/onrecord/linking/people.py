@@ -15,7 +15,7 @@ from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
 from onrecord.linking.families import Families
 from onrecord.linking.headlines import Headlines
 from onrecord.linking.registry import Registry, nicknames
-from onrecord.linking.spelling import HYPHENS, Spelling, Words
+from onrecord.linking.spelling import Spelling, Words
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
@@ -35,6 +35,7 @@ from onrecord.segment.classes import (
     Classes,
 )
 from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.tokens import HYPHENS
 
 #: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
 _HEADLINE = 1.0

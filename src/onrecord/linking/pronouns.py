@@ -10,7 +10,6 @@ from typing import Final
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.mentions import Mention, between, linking_words
-from onrecord.linking.spelling import HYPHENS
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     FIELD,
@@ -27,7 +26,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
-from onrecord.segment.tokens import POSSESSIVES, tokens
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.syntax import FINITE, penn_tags
 
 PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.segment.classes import SUFFIX
+from onrecord.segment.tokens import HYPHENS
 
 _MARKS: Final = "\"“”'‘’()"
-HYPHENS: Final = frozenset("-‐‑")
 
 Words = tuple[str, ...]
 

@@ -31,7 +31,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import openings
-from onrecord.segment.tokens import POSSESSIVES, tokens
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: No run has more tokens.
 LONGEST = 12
@@ -39,7 +39,6 @@ SAINTS = frozenset({"st", "st.", "saint", "ste."})
 _OWNING = POSSESSIVES | {"'", "’"}
 #: Plurals without an s, whose possessive stands inside names: Children's Hospital.
 _PLURALS = frozenset({"children", "women", "men", "people"})
-_HYPHENS = frozenset("-‐‑")
 #: A syllable of a Chinese or Korean name.
 _SYLLABLE = re.compile(
     r"(?:[bcdfghjklmnpstwxyz]|[ct]?[sh]h|[kh]w|ts|zh)?[aeiou]{1,3}(?:n|ng|m|k|p|t)?", re.IGNORECASE
@@ -137,7 +136,7 @@ class _Reader:
             named = not self.bits[at] & _DOUBTFUL or self.names(at, inside=True)
             fits = named and not self.touches(at) and self.joined(at)
             return int(fits and not self._is_post_nominal(at))
-        if word in _HYPHENS:
+        if word in HYPHENS:
             return self._hyphen(at)
         if word == ",":
             return 2 * (at + 1 < len(self.bits) and bool(self.bits[at + 1] & SUFFIX))
@@ -180,7 +179,7 @@ class _Reader:
 
     def _is_linked(self, hyphen: int) -> bool:
         """Tell whether a second hyphen ties a capitalised word to a particle: Zia-ul-Haq."""
-        tied = hyphen + 1 < len(self.words) and self.words[hyphen] in _HYPHENS
+        tied = hyphen + 1 < len(self.words) and self.words[hyphen] in HYPHENS
         return tied and self.touches(hyphen) and self.touches(hyphen + 1) and self.words[hyphen + 1].istitle()
 
     def _is_eastern(self, hyphen: int) -> bool:
@@ -195,7 +194,7 @@ class _Reader:
             word = self.words[more]
             if word[0].isupper():
                 return more - at + 1 if self.names(more) else 0
-            if not (self.bits[more] & PARTICLE or (word in _HYPHENS and more > at)) or not self.joined(more):
+            if not (self.bits[more] & PARTICLE or (word in HYPHENS and more > at)) or not self.joined(more):
                 return 0
         return 0
 

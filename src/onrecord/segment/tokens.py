@@ -23,6 +23,8 @@ _TOKEN = re.compile(
 )
 #: The ending of a possessor, as a token of its own.
 POSSESSIVES: Final = frozenset({"'s", "’s"})
+#: What ties two words into one, as a token of its own.
+HYPHENS: Final = frozenset("-‐‑")
 # What stands apart from the word before it: do|n't, Trump|'s, they|'re.
 _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _MARKS = frozenset('.,;:?!)"')

@@ -9,7 +9,6 @@ from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.reading import (
     DASHES,
     DETERMINERS,
-    HYPHENS,
     POSSESSIVE,
     Reading,
     Stretch,
@@ -37,6 +36,7 @@ from onrecord.segment.classes import (
     STATE,
     STATUS,
 )
+from onrecord.segment.tokens import HYPHENS
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.organizations import organizations, possessor
-from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, LONGEST, POSSESSIVE, Reading, Title
+from onrecord.extractors.offices.reading import DETERMINERS, LONGEST, POSSESSIVE, Reading, Title
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -26,6 +26,7 @@ from onrecord.segment.classes import (
     WEAK,
 )
 from onrecord.segment.names import SAINTS, owns_inside
+from onrecord.segment.tokens import HYPHENS
 
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4

@@ -29,10 +29,9 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.names import owns_inside
 from onrecord.segment.sentences import sentences
-from onrecord.segment.tokens import tokens
+from onrecord.segment.tokens import HYPHENS, tokens
 
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
-HYPHENS: Final = frozenset("-‐‑")
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
 DETERMINERS: Final = frozenset(
     {"a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "one", "another"}

@@ -7,7 +7,6 @@ from typing import Final
 from onrecord.extractors.offices.organizations import before_kind, organizations
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
-    HYPHENS,
     LONGEST,
     POSSESSIVE,
     Reading,
@@ -24,6 +23,7 @@ from onrecord.segment.classes import (
     OCCUPATION,
     STOP,
 )
+from onrecord.segment.tokens import HYPHENS
 
 _MOST_TITLES: Final = 4
 _FIRST_LONGEST: Final = 6

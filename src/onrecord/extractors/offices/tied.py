@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.offices.reading import DETERMINERS, HYPHENS, POSSESSIVE, Reading, Stretch, Title
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -21,6 +21,7 @@ from onrecord.segment.classes import (
     STATUS,
     STOP,
 )
+from onrecord.segment.tokens import HYPHENS
 
 LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 
