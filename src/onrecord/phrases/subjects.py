@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, NAME, REACH, RELATIVE, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.segment.tokens import POSSESSIVES
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 #: What ends an insertion.
 _CLOSING: Final = DASHES | MARKS | {",", *BRACKETS}

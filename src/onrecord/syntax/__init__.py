@@ -2,10 +2,9 @@
 
 from onrecord.syntax.document import name_type, noun_phrases, penn_tags, tags
 from onrecord.syntax.phrases import phrase_at, with_apposition, with_of
-from onrecord.syntax.tagging import FINITE, penn, tag
+from onrecord.syntax.tagging import penn, tag
 
 __all__ = [
-    "FINITE",
     "name_type",
     "noun_phrases",
     "penn",

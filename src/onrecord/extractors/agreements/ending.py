@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _TAIL: Final = 10
 _CLAUSE: Final = 12

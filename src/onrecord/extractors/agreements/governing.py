@@ -14,7 +14,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _LONGEST_VERB: Final = 6
 _TALKS: Final = 12

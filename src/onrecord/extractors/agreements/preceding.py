@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import RELATIVE, Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 #: How far a search goes, in words.
 REACH: Final = 60

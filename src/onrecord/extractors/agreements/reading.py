@@ -19,7 +19,7 @@ from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 if TYPE_CHECKING:
     from onrecord.extractors.agreements.verbs import Lead

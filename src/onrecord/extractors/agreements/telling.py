@@ -15,7 +15,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 #: Before an agreement that there is not yet.
 _ANY: Final = frozenset({"any", "no"})

@@ -19,7 +19,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
 from onrecord.phrases.pieces import RELATIVE, Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _LOOK: Final = 40
 _ASIDE: Final = 14

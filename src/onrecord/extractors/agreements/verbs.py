@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import NOUNS, Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _CHAIN: Final = 16
 _TALLY: Final = 8

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person
 from onrecord.phrases.pieces import DASHES, NAME
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _VERBAL: Final = FINITE | {"VBG", "VBN", "TO"}
 _VENUES: Final = frozenset({"in", "at", "during"})

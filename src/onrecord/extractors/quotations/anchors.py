@@ -20,7 +20,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import before_doing, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 
 class Place(NamedTuple):

@@ -14,7 +14,7 @@ from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SHORT: Final = 3  # the same behind a subject

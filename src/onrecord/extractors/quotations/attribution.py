@@ -19,7 +19,7 @@ from onrecord.extractors.quotations.speakers import subject_after, subject_befor
 from onrecord.extractors.quotations.tags import announces
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 #: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
 NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})

@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _SIGNED: Final = 4  # tokens behind a dash
 _SPEAKER: Final = 10  # tokens behind a verb

@@ -20,7 +20,7 @@ from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit
 from onrecord.extractors.quotations.tags import resumes
 from onrecord.phrases import Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})  # tags of what opens a clause of its own
 _MEANT: Final = frozenset(

@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
 _LEADING: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"})

@@ -38,7 +38,7 @@ from onrecord.extractors.quotations.sources import (
 from onrecord.extractors.quotations.tails import tails
 from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.phrases import Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 # Tags of what attributes without being a finite verb in the active.
 _WEAK: Final = frozenset({"VBN", "VBD", "NN", "NNS", "JJ", "JJR", "RB"})

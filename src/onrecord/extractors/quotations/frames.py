@@ -18,7 +18,7 @@ from onrecord.extractors.quotations.openings import (
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.frames import Frame, is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import NAME, RELATIVE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _CLAUSE: Final = 6  # tokens
 _SUBJECT: Final = 25  # tokens before the verb of a clause

@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.verbs import group_at
 from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _CUE: Final = 3  # tokens
 _ASIDE: Final = 8  # tokens

@@ -13,7 +13,7 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 from onrecord.segment.classes import GIVEN, SURNAME, classes
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _LONGEST: Final = 14
 _SHORTEST: Final = 3  # a name, a colon and a word

@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _LONG: Final = 6  # tokens with their marks: what says more than that is hardly a name
 _LEAST: Final = 3  # tokens of `was how Lee put`

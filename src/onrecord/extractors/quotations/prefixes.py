@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, RELATIVE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _LONGEST: Final = 60  # tokens
 _COMPARING: Final = frozenset({"as", "than", "like"})

@@ -17,7 +17,8 @@ from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
-from onrecord.syntax import FINITE, penn_tags
+from onrecord.syntax import penn_tags
+from onrecord.syntax.tagging import FINITE
 
 if TYPE_CHECKING:
     from onrecord.extractors.quotations.verbs import Group

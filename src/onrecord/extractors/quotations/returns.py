@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import lexicon
 from onrecord.phrases.pieces import DASHES
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _TELLING: Final = 6  # tokens from a verb to what it tells
 # What begins the object of a verb, or what else goes with it.

@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _SUBJECT: Final = 16  # tokens that a subject may be longer
 _ROLES: Final = frozenset({"NN", "NNP", "NNPS"})  # `aide to`, `Roe and Co`

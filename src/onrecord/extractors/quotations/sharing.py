@@ -17,7 +17,7 @@ from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
 _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`

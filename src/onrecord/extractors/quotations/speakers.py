@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, NAME
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
 _LONGEST: Final = 30

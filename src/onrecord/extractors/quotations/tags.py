@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import lexicon
 from onrecord.phrases.pieces import PAST_OR_FINITE
 from onrecord.segment.tokens import POSSESSIVES
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun

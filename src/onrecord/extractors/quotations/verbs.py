@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.tags import is_capital, is_owner, tag_of
 from onrecord.segment.tokens import POSSESSIVES
-from onrecord.syntax import FINITE
+from onrecord.syntax.tagging import FINITE
 
 _PHASE: Final = 4  # words of a verb like `go so far as`
 _OBJECTS: Final = frozenset({"PRP", "PRP$", "NNP", "EX"})
