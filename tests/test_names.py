@@ -303,6 +303,25 @@ BODIES = [
         ["Ministry of Housing, Communities and Local Government", "Ministry of Finance", "Acme Corp"],
     ),
     ("LONDON, FEB 26 - Oil rose.", ["LONDON"]),
+    (
+        "The Dock Hands Union struck, DHU president Ann Lee told the Elm Pilots' Association. The DHU and CBS won.",
+        ["Dock Hands Union = DHU = DHU", "Elm Pilots' Association", "CBS"],
+    ),
+    (
+        "Vanta Cells, Inc. paid him in Sligo, Co Cork; Vanta left. VCI rose. Quill Web Tool Corp fell, QWT said.",
+        ["Vanta Cells, Inc. = Vanta = VCI", "Quill Web Tool Corp = QWT"],
+    ),
+    (
+        "The Elm Trade Union and the Ely Trade Union met. ETU left.",
+        ["Elm Trade Union", "Ely Trade Union", "ETU"],
+    ),
+    ("The Tidy Consumer Project sued. Tidy Consumer won.", ["Tidy Consumer Project = Tidy Consumer"]),
+    (
+        "New York Insurance Board left New York; the Ann Lowe Relief Fund left.",
+        ["New York Insurance Board", "New York", "Ann Lowe Relief Fund"],
+    ),
+    ("It left Green River Hospital in Green River; Dover FC won.", ["Green River Hospital", "Dover FC"]),
+    ("The Federal Reserve waited; the Fed told the U.N. and the UN.", ["Federal Reserve = Fed", "U.N. = UN"]),
     ("By ANN LEE    NOV. 3, 2013\n\nAt 0220 UTC the MV Tessara sank.", []),
     ("He works for NOV, a firm.", ["NOV"]),
     ("St Mary's ward is full. Roe's Justice Department said so.", ["Justice Department"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.grammar.reporting import DATELINE
@@ -20,10 +20,13 @@ from onrecord.segment.classes import (
     GIVEN,
     HEAD,
     HONORIFIC,
+    LONGER,
     MINISTERIAL,
+    OCCUPATION,
     PARTY,
     PEOPLE,
     PLACE,
+    PLURAL,
     RANK,
     SITE,
     STATE,
@@ -34,17 +37,25 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.names import name_runs, owns_inside
 from onrecord.segment.paragraphs import paragraphs
-from onrecord.segment.tokens import tokens
+from onrecord.segment.tokens import POSSESSIVES, tokens
 
 _LINKS: Final = frozenset({"of", "for", "on"})
 _OF: Final = frozenset({"of"})
+#: Behind these a name can go on: St Mary's Hospital, Acme Widgets, Inc.
+_GOES_ON: Final = POSSESSIVES | {"'", "’", ","}
+#: Words that acronyms leave out.
+_SMALL: Final = _LINKS | {"and", "&", "the"}
 _AND: Final = frozenset({"and", "&"})
 #: What is asked of letters that are a title only before a name.
 _WEAKEST: Final = WEAK | CAPITAL | RANK
 _ACRONYM_LONGEST: Final = 6
 _SERIES_LONGEST: Final = 16
-#: Words of what goes on behind a field: Savings and | Loan Association.
+#: Words of what goes on behind a field: Savings and | Loan Association. By so many a name is told again.
 _PAIR = 2
+#: What begins a name that is not shortened to its first words: an Ohio firm, Oil and Gas Corp.
+_NOT_FIRST: Final = PLACE | PEOPLE | FIELD | COMMON | SITE | BODY
+#: The letters of an acronym that needs no brackets to be known.
+_LETTERS: Final = 3
 
 _Words = tuple[str, ...]
 
@@ -81,10 +92,10 @@ class Bodies(NamedTuple):
         return found
 
 
-def same_places(words: Lexicon) -> dict[_Words, _Words]:
-    """Return for each other name of a country the name it goes by."""
+def same_names(words: Lexicon) -> dict[_Words, _Words]:
+    """Return for each other name of a country or an institution the name it goes by."""
     found: dict[_Words, _Words] = {}
-    for entry in words.entries("countries"):
+    for entry in (*words.entries("countries"), *words.entries("institutions")):
         if same := entry.fields.get("same"):
             found[tuple(entry.phrase.lower().split())] = tuple(same.lower().split())
     return found
@@ -105,7 +116,7 @@ class _Reading:
         self.runs = name_runs(document)
         table = lexicon(document).table(Classes)
         self.of, self.phrases = table.of, table.phrases
-        self.same = lexicon(document).table(same_places)
+        self.same = lexicon(document).table(same_names)
         self.times = lexicon(document).table(times)
         known = people(document)
         self.taken = {
@@ -147,10 +158,11 @@ class _Reading:
 
     def _at(self, at: int, after: int) -> Body | None:
         """Return the organization or place that begins at a token of a run."""
-        if self.lower[after : after + 1] == ("&",) and (end := self._partners(at, after)):
+        mark = self.lower[after] if after < len(self.lower) else ""
+        if mark == "&" and (end := self._partners(at, after)):
             return self._body(at, self._longer(end), "organization")
         limit = next((i for i in range(at, after) if i in self.taken), after)
-        if limit == after and (end := self._owned(at, after)):
+        if mark in _GOES_ON and limit == after and (end := self._beyond(at, after)):
             return self._body(at, end, "organization")
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
@@ -158,7 +170,7 @@ class _Reading:
         if ends and not self.bits[at] & (HEAD | HONORIFIC):
             end = self._longer(self._placed(ends[-1] + 1, after))
             return self._body(self._earlier(at), end, "organization")
-        short = self.bits[at] & CORPORATE and len(self.words[at].rstrip(".")) <= len("Corp")
+        short = self._is_suffix(at)
         named = self.bits[at] & COMPANY and not short  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self._longer(at + 1)
@@ -170,6 +182,10 @@ class _Reading:
         if at + size > limit or not self.words[at][0].isupper():
             return None
         return self._body(at, at + size, "organization" if bits & BODY else "place")
+
+    def _is_suffix(self, at: int) -> bool:
+        """Tell whether a short word like `Inc.` stands at a token."""
+        return bool(self.bits[at] & CORPORATE) and len(self.words[at].rstrip(".")) <= len("Corp")
 
     def _is_field(self, head: int, limit: int) -> bool:
         """Tell whether a title at a token makes a field of the body before it."""
@@ -183,14 +199,30 @@ class _Reading:
             return end  # the Acme Inc | New York cinema chain
         return after if bits & PLACE and end + size == after else end
 
+    def _beyond(self, at: int, mark: int) -> int:
+        """Return where a name ends that goes on behind a mark; or 0."""
+        return self._incorporated(mark) if self.lower[mark] == "," else self._owned(at, mark)
+
     def _owned(self, at: int, mark: int) -> int:
         """Return where a name with a possessive inside ends: `St Mary's Hospital`; or 0."""
-        if not owns_inside(self.lower, at, mark):
+        if not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
             return 0
         end = mark + 1
         while end < len(self.words) and self.words[end][0].isupper() and end not in self.taken:
             end += 1
         return self._longer(end) if self.bits[end - 1] & (COMPANY | SITE) and end > mark + 1 else 0
+
+    def _incorporated(self, comma: int) -> int:
+        """Return where a name ends with a comma and `Inc.`: `Acme, Inc.`, not `Elm, Co Cork`; or 0."""
+        end = comma + 2
+        if end >= len(self.words) or self.words[end][0].isupper() or self._is_suffix(comma - 1):
+            return 0
+        return end * (self._is_suffix(comma + 1) and self.words[comma + 1][0].isupper())
+
+    def _is_trade(self, at: int, mark: int) -> bool:
+        """Tell whether the plural of a trade ends before a mark: `the Pilots' | Association`."""
+        trade = at < mark and self.bits[mark - 1] & OCCUPATION and self.bits[mark - 1] & PLURAL
+        return bool(trade) and self.lower[mark] in ("'", "’")
 
     def _acronym(self, at: int) -> Body | None:
         """Return the acronym at a token, if it is one."""
@@ -307,20 +339,51 @@ class _Reading:
     def _body(self, first: int, after: int, kind: str) -> Body:
         key = self.lower[first:after]
         end = len(key)
-        while end > 1 and self.bits[first + end - 1] & CORPORATE:
+        while end > 1 and (self.bits[first + end - 1] & CORPORATE or key[end - 1] == ","):
             end -= 1
         key = key[:end]
         return Body(first, after, kind, self.same.get(key, key))
 
-    def short_forms(self, firms: dict[str, _Words], taken: set[int]) -> Iterator[Body]:
-        """Yield companies called by the first word of their name alone."""
+    def short_forms(self, firms: dict[str, tuple[int, _Words]], taken: set[int]) -> Iterator[Body]:
+        """Yield those called by the first words of their name: companies by one, others by two or more."""
         for first, after in zip(self.runs.first, self.runs.after, strict=True):
-            key = firms.get(self.lower[first])
-            if key is None or first in taken or first in self.taken:
+            firm = firms.get(self.lower[first])
+            if firm is None or first in taken or first in self.taken:
                 continue
-            size = after - first
-            if self.lower[first:after] in (key, key[:size]):
+            (least, key), size = firm, after - first
+            if size >= least and self.lower[first:after] in (key, key[:size]):
                 yield Body(first, after, "organization", key)
+
+    def firms(self, found: Iterable[Body]) -> dict[str, tuple[int, _Words]]:
+        """Return by its first word each name that is told again by its first words: by how many, the key."""
+        known: dict[str, tuple[int, _Words]] = {}
+        for body in found:
+            first, key = body.first, body.key
+            if body.kind != "organization" or self.bits[first] & _NOT_FIRST:
+                continue
+            if self.bits[body.after - 1] & CORPORATE:
+                known[key[0]] = 1, key
+            elif len(key) > _PAIR and self._is_own(first):
+                known.setdefault(key[0], (_PAIR, key))
+        return known
+
+    def _is_own(self, first: int) -> bool:
+        """Tell whether two words at a token name a body, and nobody and no place that it is called after."""
+        place = self.bits[first] & LONGER and self.phrases.at(self.lower, first)
+        return not (self.bits[first] & GIVEN or self.bits[first + 1] & SITE or place)
+
+    def initials(self, found: Iterable[Body]) -> dict[str, _Words]:
+        """Return for the acronyms in a text the key of the one name in it that has these initials."""
+        named = [body for body in found if body.kind == "organization"]
+        alone = {body.key[0] for body in named if len(body.key) == 1 and len(body.key[0]) >= _LETTERS}
+        known: dict[str, _Words] = {}
+        for body in named if alone else ():
+            for name in {body.key, self.lower[body.first : body.after]}:  # with Corp, and without
+                words = [word for word in name if word not in _SMALL] if len(name) >= _LETTERS else []
+                letters = "".join(word[0] for word in words if word[0].isalpha())
+                if letters in alone and known.setdefault(letters, body.key) != body.key:
+                    known[letters] = (letters,)
+        return known
 
     def stands_for(self, body: Body) -> Body | None:
         """Return the acronym in brackets behind a name, with the name's key."""
@@ -344,18 +407,12 @@ def bodies(document: Document) -> Bodies:
     """
     reading = _Reading(document)
     found = {body.first: body for body in reading.stretches()}
-    acronyms = {
+    acronyms = reading.initials(found.values()) | {
         reading.lower[short.first]: body.key
         for body in found.values()
         if (short := reading.stands_for(body)) is not None
     }
-    firms = {
-        body.key[0]: body.key
-        for body in found.values()
-        if body.kind == "organization"
-        and reading.bits[body.after - 1] & CORPORATE
-        and not reading.bits[body.first] & (PLACE | PEOPLE | FIELD | COMMON | SITE | BODY)
-    }
+    firms = reading.firms(found.values())
     for short in reading.short_forms(firms, set(found)):
         found[short.first] = short
     ordered = [found[first] for first in sorted(found)]
@@ -364,7 +421,7 @@ def bodies(document: Document) -> Bodies:
     def known(key: _Words) -> _Words:
         if len(key) == 1:
             return acronyms.get(key[0], key)
-        longer = firms.get(key[0], key)
+        longer = firms[key[0]][1] if key[0] in firms else key
         return longer if "&" in key and longer[: len(key)] == key else key
 
     body = [numbers.setdefault((b.kind, known(b.key)), len(numbers)) for b in ordered]
