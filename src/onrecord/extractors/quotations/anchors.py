@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
@@ -21,6 +21,11 @@ from onrecord.extractors.quotations.speakers import before_doing, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
+
+#: What a verb that attributes may be taken for.
+_ANCHORING: Final = frozenset(
+    {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "JJ", "JJR", "JJS"}
+)
 
 
 class Place(NamedTuple):
@@ -80,7 +85,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     None where the word is a noun or an infinitive there.
     """
     tag = reading.penn[at]
-    if tag[0] not in "VNJ" or tag in ("NNP", "NNPS"):
+    if tag not in _ANCHORING:
         return None
     cue = cue_at(cues, reading.lower, at)
     if cue is None or (reading.words.words[at].istitle() and is_named(reading, at, low)):
@@ -103,7 +108,9 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         is_compound(reading, at) or (tag == "VBG" and (modifies(reading, at) or _is_told(reading, at, cues)))
     ):
         return None
-    group = _resumed(reading, group_at(reading, at, low), low, cue)
+    group = group_at(reading, at, low)
+    if group.shape == "passive":
+        group = _resumed(reading, group, low, cue)
     if group.passive or group.shape in ("base", "other"):
         return None
     subject = subject_before(reading, group, low) if group.finite else None
@@ -137,12 +144,12 @@ def _is_told(reading: Reading, at: int, cues: Table) -> bool:
 
 
 def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
-    """Return the group of a participle as a past form, where an insertion parts it from its subject.
+    """Return the group of a passive as a past form, where an insertion parts it from its subject.
 
     `The suit, brought by workers, alleged that`, but `The mayor, told that it rained, left`.
     """
     at = group.verb
-    alone = group.shape == "passive" and group.first == at > low and "person" not in cue.takes
+    alone = group.first == at > low and "person" not in cue.takes
     if alone and is_said(reading, at, cue):
         return group._replace(shape="finite")
     if alone and reading.lower[at + 1 : at + 2] == ("that",) and reading.lower[group.outer - 1] == ",":

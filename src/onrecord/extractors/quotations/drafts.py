@@ -78,9 +78,11 @@ def _mode(reading: Reading, contents: tuple[Phrase, ...]) -> str:
         return "indirect"
     if all(_is_marked(reading, *content) for content in contents):
         return "direct"
-    words = [i for first, last in contents for i in range(first, last) if reading.words.words[i][0].isalnum()]
-    inside = sum(reading.quote[i] >= 0 for i in words)
-    return "indirect" if not inside else "direct" if inside == len(words) else "mixed"
+    words, quote = reading.words.words, reading.quote
+    inside = {
+        quote[i] >= 0 for first, last in contents for i in range(first, last) if words[i][0].isalnum()
+    }
+    return "indirect" if True not in inside else "mixed" if False in inside else "direct"
 
 
 def _is_nobody(reading: Reading, speaker: Phrase | None) -> bool:

@@ -64,8 +64,8 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
 
 def _is_cut(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a stretch ends in what leads on, behind a comma: `that it rained, and |`, `, with |`."""
-    leads = reading.penn[last - 1] == "CC" or reading.lower[last - 1] == "with"
-    return last - 2 > first and leads and reading.lower[last - 2] == ","
+    behind = last - 2 > first and reading.lower[last - 2] == ","
+    return behind and (reading.penn[last - 1] == "CC" or reading.lower[last - 1] == "with")
 
 
 def closed(reading: Reading, piece: Phrase | None) -> Phrase | None:

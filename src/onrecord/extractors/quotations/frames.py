@@ -168,6 +168,8 @@ def _opens_clause(reading: Reading, at: int, high: int) -> bool:
 
 def _colon(reading: Reading, at: int, high: int) -> int | None:
     """Return the colon before a quotation further on, where no verb stands between."""
+    if ":" not in reading.lower[at:high]:
+        return None
     while at + 1 < high and reading.quote[at] < 0 and reading.penn[at] not in FINITE:
         if reading.lower[at] == ":":
             return at if reading.quote[at + 1] >= 0 else None

@@ -76,7 +76,8 @@ def _is_main(reading: Reading, at: int, low: int) -> bool:
 
 def is_compound(reading: Reading, at: int) -> bool:
     """Tell whether a participle is the end of a compound: `the so called`, `government-guaranteed`."""
-    return reading.leads(at - 1) or reading.lower[at - 1] == "so"
+    before = reading.lower[at - 1]
+    return before == "so" or (before == "-" and reading.leads(at - 1))
 
 
 def modifies(reading: Reading, at: int) -> bool:

@@ -201,6 +201,8 @@ class Reading:
     def behind_quotation(self, at: int, low: int, most: int) -> int | None:
         """Return the first of at most `most` tokens that part `at` from a quotation and its stop."""
         first, lowest = at, max(low, at - most - 1)
+        if not self.has_marks(lowest, at):
+            return None
         while first > lowest and self.quote[first - 1] < 0:
             first -= 1
         return first if first > lowest and self.has_stopped(first) else None
@@ -211,11 +213,14 @@ class Reading:
 
     def finite_in(self, first: int, last: int) -> bool:
         """Tell whether there is a finite verb in a stretch, outside quotation marks."""
+        finite = not FINITE.isdisjoint(self.penn[first:last])
+        if not finite or not self.has_marks(first, last):
+            return finite
         return any(self.penn[i] in FINITE and self.quote[i] < 0 for i in range(first, last))
 
     def verb_in(self, first: int, last: int) -> bool:
         """Tell whether there is a finite verb in a stretch, or anything in quotation marks."""
-        return any(self.penn[i] in FINITE or self.quote[i] >= 0 for i in range(first, last))
+        return not FINITE.isdisjoint(self.penn[first:last]) or self.has_marks(first, last)
 
 
 def _outermost(document: Document) -> list[Quoted]:

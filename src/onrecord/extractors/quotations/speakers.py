@@ -52,7 +52,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if named is not None and (found is None or found[1] < outer):
         joins = found is not None and found[1] >= named[0]
         return (found[0] if found and joins else named[0]), outer
-    if found is None or any(reading.quote[i] >= 0 and _is_said(reading, i) for i in range(*found)):
+    if found is None or any(_is_said(reading, number) for number in reading.marked(*found)):
         return None
     if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
         # `Lee | himself` said
@@ -200,11 +200,10 @@ def _with_title(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     return first, last
 
 
-def _is_said(reading: Reading, token: int) -> bool:
-    """Tell whether a token stands in a quotation that is long or a sentence, and no title or name."""
-    quote = reading.quote[token]
+def _is_said(reading: Reading, quote: int) -> bool:
+    """Tell whether a quotation is long or a sentence, and no title or name."""
     first, last = reading.ranges[quote]
-    clause = any(reading.penn[i] in FINITE for i in range(first, last))
+    clause = not FINITE.isdisjoint(reading.penn[first:last])
     return last - first > _TITLE or (clause and not reading.is_title(quote))
 
 

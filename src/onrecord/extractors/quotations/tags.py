@@ -38,7 +38,11 @@ def is_capital(reading: Reading, at: int, low: int) -> bool:
 
 def tag_of(reading: Reading, first: int, outer: int, verb: int, low: int) -> str:
     """Return the tag of the verb of a group, as its place corrects it."""
-    tag = "VBD" if verb > low and is_owner(reading, verb - 1, verb) else reading.penn[verb]
+    tag = reading.penn[verb]
+    if tag in FINITE or tag == "VBG":
+        return tag
+    if verb > low and is_owner(reading, verb - 1, verb):
+        return "VBD"
     if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
         tag = "VBZ"  # `she cautions that`
     if tag in ("NN", "NNS"):

@@ -11,6 +11,7 @@ from onrecord.syntax.tagging import FINITE
 
 _PHASE: Final = 4  # words of a verb like `go so far as`
 _OBJECTS: Final = frozenset({"PRP", "PRP$", "NNP", "EX"})
+_ADVERBS: Final = frozenset({"RB", "RBR", "RBS", "MD"})
 _SHAPES: Final = {"VBG": "participle", "VBN": "passive", "VB": "base"}
 
 
@@ -44,26 +45,39 @@ class Group(NamedTuple):
 
 def _start(reading: Reading, verb: int, low: int) -> int:
     """Return where the group of `verb` begins: adverbs, auxiliaries, `to`, `not`."""
+    negating, pairing = reading.grammar["negating"], reading.grammar["pairing"]
     first = verb
     while first > low and reading.quote[first - 1] < 0:
-        tag, word = reading.penn[first - 1], reading.lower[first - 1]
-        modal = reading.auxiliaries.get(word) == "modal"
-        named = modal and is_capital(reading, first - 1, low) and reading.words.words[verb].islower()
-        helps = word in reading.auxiliaries and tag != "POS" and not is_owner(reading, first - 1, verb)
-        helps = helps and not named  # `George | Will described`, but the headline `Lee Will Say`
-        titled = reading.words.words[verb].istitle()  # a headline: `Lee Finally Backs Roe`
-        adverb = tag in ("RB", "RBR", "RBS", "MD") and (titled or not is_capital(reading, first - 1, low))
-        adverb = adverb and not (tag == "RBS" and _opens_clause(reading, first - 1, low))
-        negates = word in reading.grammar["negating"]
-        if word in reading.grammar["pairing"] and reading.words.words[first - 1][:1].isupper():
+        at = first - 1
+        word = reading.lower[at]
+        if word in pairing and reading.words.words[at][:1].isupper():
             break  # `Neither | said`
-        if helps or adverb or negates:
-            first -= 1
+        if (
+            (word in reading.auxiliaries and _helps(reading, at, verb, low))
+            or (reading.penn[at] in _ADVERBS and _modifies(reading, at, verb, low))
+            or word in negating
+        ):
+            first = at
         elif (inserted := inserted_before(reading, first, low)) is not None:
             first = inserted
         else:
             break
     return first
+
+
+def _helps(reading: Reading, at: int, verb: int, low: int) -> bool:
+    """Tell whether a form of an auxiliary is one: `Standard and Poor | 's said`, `George | Will described`."""
+    if reading.penn[at] == "POS" or is_owner(reading, at, verb):
+        return False
+    modal = reading.auxiliaries[reading.lower[at]] == "modal"  # but the headline `Lee Will Say`
+    return not (modal and is_capital(reading, at, low) and reading.words.words[verb].islower())
+
+
+def _modifies(reading: Reading, at: int, verb: int, low: int) -> bool:
+    """Tell whether an adverb belongs to a verb behind it: in capitals in a headline (`Lee Finally Backs`)."""
+    if reading.penn[at] == "RBS" and _opens_clause(reading, at, low):
+        return False
+    return reading.words.words[verb].istitle() or not is_capital(reading, at, low)
 
 
 def _opens_clause(reading: Reading, at: int, low: int) -> bool:
@@ -89,9 +103,10 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
 
 def group_at(reading: Reading, verb: int, low: int) -> Group:
     """Return the verb group that ends in the verb at token `verb`, looked for once: several rules ask."""
-    if (verb, low) not in reading.groups:
-        reading.groups[verb, low] = _group_at(reading, verb, low)
-    return reading.groups[verb, low]
+    group = reading.groups.get((verb, low))
+    if group is None:
+        group = reading.groups[verb, low] = _group_at(reading, verb, low)
+    return group
 
 
 def _group_at(reading: Reading, verb: int, low: int) -> Group:
