@@ -58,7 +58,7 @@ def _time_parts(words: Lexicon) -> dict[str, bool]:
 
 def _parting(words: Lexicon) -> frozenset[str]:
     """Return what can end a phrase in the middle of a base phrase."""
-    return _INNER | words.table(venues) | set(words.table(_time_parts))
+    return _INNER | _COMPARING | words.table(venues) | set(words.table(_time_parts))
 
 
 def _regions(words: Lexicon) -> frozenset[str]:
@@ -100,29 +100,31 @@ def _parted(document: Document) -> Iterator[Phrase]:
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
         return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
 
-    for opening, last in noun_phrases(document):
-        first = opening
-        if opening and (lower[opening - 1] in _COMPARING or lower[opening] == "than"):
-            first -= _compared(lower, penn, opening)
-        if last - first > 1 and not inner.isdisjoint(lower[first:last]):
-            begin, high = _unmarked(lower, first, last)
-            for at in range(begin + 1, high):
-                if ends(begin, at, high):
-                    yield _unmarked(lower, begin, at)
-                    begin = at
-            yield _unmarked(lower, begin, high)
-        else:
-            yield first, last
+    inside, compared = (bytes(map(some.__contains__, lower)) for some in (inner, _COMPARING))
+    for phrase in noun_phrases(document):
+        first, last = phrase
+        if not (compared[first - 1] or 1 in inside[first:last]):
+            yield phrase  # as most are
+            continue
+        first -= _compared(lower, penn, first)
+        begin, high = _unmarked(lower, first, last)
+        for at in range(begin + 1, high):
+            if ends(begin, at, high):
+                yield _unmarked(lower, begin, at)
+                begin = at
+        yield _unmarked(lower, begin, high)
 
 
 def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
     """Return how many words before a base phrase belong to it: `at | least 40`, `more than | 40`."""
+    if first == 0:
+        return 0
     if lower[first - 1] == "at":
         return penn[first] in _EXTREMES
     if lower[first - 1] == "than":
         counted = penn[first] == "CD" or lower[first] == "half"
         return 2 * (counted and first > 1 and penn[first - 2] in _MORE)
-    return penn[first - 1] in _MORE
+    return lower[first] == "than" and penn[first - 1] in _MORE
 
 
 def _unmarked(lower: Sequence[str], first: int, last: int) -> Phrase:

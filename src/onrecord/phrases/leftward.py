@@ -22,7 +22,7 @@ class Leftward(Pieces):
         `the head of the union in Ohio` is found from `Ohio`; conjuncts (`A, B and C`) too.
         """
         low = max(low, last - REACH)
-        if self.words.lower[last - 1] in BRACKETS and (bracketed := self._before_bracket(last - 1, low)):
+        if self.lower[last - 1] in BRACKETS and (bracketed := self._before_bracket(last - 1, low)):
             return bracketed
         found = self.at(last - 1)
         first = max(low, found[0]) if found else last - 1
@@ -35,7 +35,7 @@ class Leftward(Pieces):
 
     def _before_bracket(self, at: int, low: int) -> Phrase | None:
         for token in range(at - 1, max(low - 1, at - 12), -1):
-            if self.words.lower[token] == BRACKETS[self.words.lower[at]]:
+            if self.lower[token] == BRACKETS[self.lower[at]]:
                 return self._named_at(token, low), at + 1
         return None
 
@@ -43,7 +43,7 @@ class Leftward(Pieces):
         """Return where the phrase begins that ends in a bracket: `Lee (D-Ohio)`, `A Inc and <B Ltd>`."""
         if bracket <= low:
             return bracket
-        lower, at = self.words.lower, bracket - 1
+        lower, at = self.lower, bracket - 1
         if lower[bracket] != "<" or lower[at] not in ("and", "&"):
             return self.before(bracket, low)[0]
         left = self.before(at, low)[0] if at > low and lower[at - 1] != "," else bracket
@@ -55,21 +55,21 @@ class Leftward(Pieces):
         begins = self._compound(first, low)
         if begins < first:
             return begins
-        near = self.words.lower[at - 1] == "close"  # `people | close to Lee`, whatever it is taken for
+        near = self.lower[at - 1] == "close"  # `people | close to Lee`, whatever it is taken for
         shortened = self.penn[at] in ("IN", "TO") and (near or self.penn[at - 1] in ("VBN", "JJ"))
-        shortened = shortened and self.words.lower[at] != "that"  # `made it clear that | they` came
+        shortened = shortened and self.lower[at] != "that"  # `made it clear that | they` came
         if at - 2 >= low and shortened and self.number[at - 2] >= 0 and self.number[at - 1] < 0:
             return max(low, self.base[self.number[at - 2]][0])
         if at <= low or self.number[at - 1] < 0:
             return first
-        word, begins = self.words.lower[at], self.base[self.number[at - 1]][0]
+        word, begins = self.lower[at], self.base[self.number[at - 1]][0]
         if begins < low or self.is_time((begins, at)):
             return first
         if word in self._attaching and (word == "of" or self.penn[first] != "PRP"):
             return begins
         if word in ("and", "or", "&"):
             left = self.before(at, low)[0]
-            if left > low and self.words.lower[left - 1] == "both":
+            if left > low and self.lower[left - 1] == "both":
                 return left - 1  # `close to both | the mayor and the board`
             return left if self._opens(left, low) else first
         listed = self._in_list(first) or self._is_region(first)
@@ -88,7 +88,7 @@ class Leftward(Pieces):
             return named
         if self._hyphen(at):
             return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
-        if left < 0 and self.penn[at] in _MODIFIER and self.words.lower[at] not in STOPS:
+        if left < 0 and self.penn[at] in _MODIFIER and self.lower[at] not in STOPS:
             return at
         return first
 
@@ -125,7 +125,7 @@ class Leftward(Pieces):
         return (before[:1] != "V" and before not in ("TO", "MD", "IN", "RP")) or self._is_that(first - 1)
 
     def _is_that(self, token: int) -> bool:
-        return self.words.lower[token] in self._subordinators
+        return self.lower[token] in self._subordinators
 
     def _is_region(self, first: int) -> bool:
         """Tell whether a state or country stands behind a town at `first`: `Elm, Ohio`."""
@@ -138,4 +138,4 @@ class Leftward(Pieces):
         found = self.at(first)
         if not found or found[1] >= len(self.penn):
             return False
-        return self.words.lower[found[1]] in ("and", "or", "&") and self.penn[found[1]] == "CC"
+        return self.lower[found[1]] in ("and", "or", "&") and self.penn[found[1]] == "CC"

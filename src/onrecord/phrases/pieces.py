@@ -47,6 +47,7 @@ class Pieces:
 
     Attributes:
         words: The tokens.
+        lower: Their texts in lower case.
         penn: The Penn Treebank tag of each token.
         base: The base noun phrases, in order.
         number: For each token the number of its base phrase, or -1.
@@ -55,7 +56,7 @@ class Pieces:
     def __init__(
         self, words: Tokens, penn: list[str], base: list[Phrase], number: list[int], lists: Lists
     ) -> None:
-        self.words, self.penn, self.base, self.number = words, penn, base, number
+        self.words, self.lower, self.penn, self.base, self.number = words, words.lower, penn, base, number
         self._attaching, self._times, self._subordinators, self._regions, self._venues = lists
 
     def at(self, token: int) -> Phrase | None:
@@ -68,7 +69,7 @@ class Pieces:
         last = phrase[1] - 1
         if self.penn[last] == "CD" and last > phrase[0]:
             last -= 1  # `April 1`
-        word = self.words.lower[last]
+        word = self.lower[last]
         return word in self._times or (word[-1] == "." and word.rstrip(".") in self._times)
 
     def is_name(self, phrase: Phrase) -> bool:
@@ -105,8 +106,8 @@ class Pieces:
 
     def _is_venue(self, last: int) -> bool:
         """Tell whether the phrase that ends in token `last` is what something is said in: `a statement`."""
-        article = self.words.lower[self.base[self.number[last]][0]]
-        return article in ARTICLES and self.words.lower[last] in self._venues
+        article = self.lower[self.base[self.number[last]][0]]
+        return article in ARTICLES and self.lower[last] in self._venues
 
     def _is_title(self, token: int) -> bool:
         """Tell whether the phrase at `token` ends in a name, or stands before one: `board` `chief Lee`."""
@@ -117,7 +118,7 @@ class Pieces:
 
     def _hyphen(self, token: int) -> bool:
         """Tell whether a token is a hyphen or slash that joins two words without space."""
-        if self.words.lower[token] not in _JOINTS or not 0 < token < len(self.penn) - 1:
+        if self.lower[token] not in _JOINTS or not 0 < token < len(self.penn) - 1:
             return False
         starts, ends = self.words.starts, self.words.ends
         return starts[token] == ends[token - 1] and ends[token] == starts[token + 1]

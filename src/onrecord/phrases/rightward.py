@@ -37,20 +37,19 @@ class Rightward(Leftward):
 
     def _longer(self, first: int, last: int, high: int, *, clause: bool) -> int:
         """Return where the phrase [first, last) ends with the next thing that belongs to it."""
-        word = self.words.lower[last]
+        word = self.lower[last]
         if word in _OPENING:
             return self._bracket(last, high)
         if word in self._attaching and last + 1 < high:
             begins = self.at(last + 1)
             if begins and begins[0] == last + 1 and not self.is_time(begins):
                 return self._joined(last + 1, high)
-            if self.words.lower[last + 1] in MARKS:
+            if self.lower[last + 1] in MARKS:
                 return self._titled(last, high)
         tag = self.penn[last]
         modifies = tag in ("VBN", "JJ") or (tag == "VBD" and self._is_participle(first, last, high))
-        modifies = modifies or (tag == "RB" and self.words.lower[last : last + 2] == ("close", "to"))
-        alone = self.penn[last - 1] == "PRP" or self.words.lower[last - 1] in _ALONE
-        if modifies and last + 1 < high and not alone:
+        modifies = modifies or (tag == "RB" and self.lower[last : last + 2] == ("close", "to"))
+        if modifies and last + 1 < high and not self._is_alone(last - 1):
             return self._postmodifier(last, high)
         if clause and (self.penn[last] in RELATIVE or word == "who"):
             return self._clause_end(last + 1, high)
@@ -59,21 +58,25 @@ class Rightward(Leftward):
         if word == ",":
             return self._apposition(first, last, high, clause=clause)
         time = self.at(last)
-        if time and self.is_time(time) and time[1] < high and self.words.lower[time[1]] in self._attaching:
+        if time and self.is_time(time) and time[1] < high and self.lower[time[1]] in self._attaching:
             return time[1]
         return last
+
+    def _is_alone(self, token: int) -> bool:
+        """Tell whether a pronoun that no participle belongs to stands at `token`."""
+        return self.penn[token] == "PRP" or self.lower[token] in _ALONE
 
     def _titled(self, at: int, high: int) -> int:
         """Return the end of the title in marks behind a preposition: `of "The Long Road,"`, or `at`."""
         far = min(high, at + _TITLE)
-        closes = next((i for i in range(at + 2, far) if self.words.lower[i] in MARKS), far)
-        ends = closes - (self.words.lower[closes - 1] in ",.")
+        closes = next((i for i in range(at + 2, far) if self.lower[i] in MARKS), far)
+        ends = closes - (self.lower[closes - 1] in ",.")
         words = self.words.words[at + 2 : ends] if closes < far else ()
         return closes + 1 if words and words[0][0].isupper() and words[-1][0].isupper() else at
 
     def _is_participle(self, first: int, verb: int, high: int) -> bool:
         """Tell whether a past must be a participle: `by` follows, or `according to` stands before."""
-        lower = self.words.lower
+        lower = self.lower
         if verb + 1 < high and lower[verb + 1] == "by":
             return True
         return first > 1 and lower[first - 1] == "to" and lower[first - 2] == "according"
@@ -88,13 +91,13 @@ class Rightward(Leftward):
     def _bracket(self, at: int, high: int) -> int:
         """Return the end of a short bracket at `at`, or `at`."""
         for token in range(at + 1, min(high, at + 12)):
-            if BRACKETS.get(self.words.lower[token]) == self.words.lower[at]:
+            if BRACKETS.get(self.lower[token]) == self.lower[at]:
                 return token + 1
         return at
 
     def _clause_end(self, at: int, high: int) -> int:
         """Return where a relative clause that goes on at `at` ends: at a stop, or a comma behind its verb."""
-        lower, begin, comma = self.words.lower, at, 0
+        lower, begin, comma = self.lower, at, 0
         while at < high:
             if lower[at] == ",":
                 if comma == 0:
@@ -111,14 +114,14 @@ class Rightward(Leftward):
     def _closes(self, mark: int, high: int) -> int:
         """Return where a word or two in marks end, without a stop: `who has a "hold" rating`; or `mark`."""
         for at in range(mark + 2, min(high, mark + _WORDS)):
-            if self.words.lower[at] in MARKS:
-                return at if self.words.lower[at - 1][0].isalnum() and self.penn[at] == "''" else mark
+            if self.lower[at] in MARKS:
+                return at if self.lower[at - 1][0].isalnum() and self.penn[at] == "''" else mark
         return mark
 
     def _is_clock(self, token: int) -> bool:
         """Tell whether a colon stands inside a time of day: `6:15`."""
         after = token + 1
-        if self.words.lower[token] != ":" or after >= len(self.words):
+        if self.lower[token] != ":" or after >= len(self.words):
             return False
         return self.words.starts[after] == self.words.ends[token]
 
@@ -127,7 +130,7 @@ class Rightward(Leftward):
         if at + 1 >= high or self.number[at + 1] < 0:
             return at
         end = self._joined(at + 1, high)
-        while end < high and self.words.lower[end] == "of" and end + 1 < high and self.number[end + 1] >= 0:
+        while end < high and self.lower[end] == "of" and end + 1 < high and self.number[end + 1] >= 0:
             end = self._joined(end + 1, high)
         return at if end < high and self.penn[end] in PAST_OR_FINITE else end
 
@@ -138,17 +141,17 @@ class Rightward(Leftward):
             return comma
         if self.penn[at] in RELATIVE and clause:
             return self._clause_end(at + 1, high)
-        if self.penn[at] == "CD" and at + 1 < high and self.words.lower[at + 1] in (",", "."):
+        if self.penn[at] == "CD" and at + 1 < high and self.lower[at + 1] in (",", "."):
             return at + 1  # an age
         piece = self.at(at)
-        if self.words.lower[at] in ("a", "an", "the", "one") or (
+        if self.lower[at] in ("a", "an", "the", "one") or (
             piece and piece[0] == at and self._describes(first, piece)
         ):
             end = self._past_ago(self.after(at, high, clause=False)[1], high)
-            closed = end < high and self.words.lower[end] in STOPS and not self._opens_marks(end)
-            closed = closed and not (self.penn[at] == "CD" and self.words.lower[end] in DASHES)
-            inside = self.words.lower[end - 1] in MARKS and self.words.lower[end - 2] in ",."  # of a title
-            stops = end >= high or self.words.lower[end] == "," or closed or inside
+            closed = end < high and self.lower[end] in STOPS and not self._opens_marks(end)
+            closed = closed and not (self.penn[at] == "CD" and self.lower[end] in DASHES)
+            inside = self.lower[end - 1] in MARKS and self.lower[end - 2] in ",."  # of a title
+            stops = end >= high or self.lower[end] == "," or closed or inside
             if stops or self.penn[end] in RELATIVE:
                 return end
         return comma
@@ -158,13 +161,13 @@ class Rightward(Leftward):
         time = self.at(end) if end < high else None
         if time is None or not self.is_time(time) or self.penn[end - 1] == "PRP":
             return end
-        return time[1] + (time[1] < high and self.words.lower[time[1]] == "ago")
+        return time[1] + (time[1] < high and self.lower[time[1]] == "ago")
 
     def _opens_marks(self, at: int) -> bool:
         """Tell whether a mark stands apart from the word before it and not from the one behind it."""
         starts, ends = self.words.starts, self.words.ends
         after = at + 1 < len(starts) and ends[at] == starts[at + 1]
-        return after and ends[at - 1] < starts[at] and self.words.lower[at] not in DASHES
+        return after and ends[at - 1] < starts[at] and self.lower[at] not in DASHES
 
     def _describes(self, first: int, piece: Phrase) -> bool:
         """Tell whether a phrase after a comma may be in apposition to the one at `first`."""

@@ -33,17 +33,17 @@ class Subjects(Rightward):
         at = verb - 1
         while at > low and self.penn[at] == "RB" and not self._is_misread(at):
             at -= 1
-        apart = at - 1 > low and (self.number[at - 1] >= 0 or self.words.lower[at - 1] in DASHES)
-        if apart and self.words.lower[at] == "both":
+        apart = at - 1 > low and (self.number[at - 1] >= 0 or self.lower[at - 1] in DASHES)
+        if apart and self.lower[at] == "both":
             at -= 1  # `Lee and Roe | both` said
         if at < low or self.penn[at] == "CC":
             return None
         end, at = at + 1, self._past_time(at, low)
-        if self.penn[at] in RELATIVE or self.words.lower[at] == "who":
+        if self.penn[at] in RELATIVE or self.lower[at] == "who":
             return at, at + 1
-        if self.words.lower[at] in POSSESSIVES and at > low and self.penn[at - 1] in NAME:
+        if self.lower[at] in POSSESSIVES and at > low and self.penn[at - 1] in NAME:
             return self.before(at, low)[0], at + 1  # `Standard and Poor's` said
-        if self.words.lower[at] in _CLOSING:
+        if self.lower[at] in _CLOSING:
             return self._before_insertion(at, low)
         if self.number[at] < 0 and (described := self._before_relative(at, low)) is not None:
             return described
@@ -76,11 +76,11 @@ class Subjects(Rightward):
             before = self.base[self.number[at]][0] - 1
             while before > low and self.penn[before] in ("RB", "RBR"):
                 before -= 1  # `Lee | later Thursday` told
-            if before > low and self.words.lower[before] in ("on", "in", "at"):
+            if before > low and self.lower[before] in ("on", "in", "at"):
                 before -= 1
             named = before >= low and self.penn[before] in NAME
             if before < low or not (
-                named or self.number[before] >= 0 or self.words.lower[before] in (",", ")", ">")
+                named or self.number[before] >= 0 or self.lower[before] in (",", ")", ">")
             ):
                 break
             at = before
@@ -89,11 +89,7 @@ class Subjects(Rightward):
     def _past_relative(self, found: Phrase, low: int) -> Phrase:
         """Return the phrase, or the longer one where it ends a relative clause: `groups who wrote to her`."""
         for token in range(found[0] - 1, max(low, found[0] - 20), -1):
-            if (
-                self.words.lower[token] in STOPS
-                or self.words.lower[token] == ","
-                or self.penn[token] == "WRB"
-            ):
+            if self.lower[token] in STOPS or self.lower[token] == "," or self.penn[token] == "WRB":
                 break
             if self.penn[token] in ("WP", "WDT") and token > low and self.number[token - 1] >= 0:
                 verbs = [i for i in range(token + 1, found[0]) if self.penn[i] in FINITE]
@@ -116,17 +112,17 @@ class Subjects(Rightward):
 
     def _begins_clause(self, first: int) -> bool:
         """Tell whether a word before a phrase can only open a clause: `that fell | since the mayor` spoke."""
-        return self._is_that(first - 1) and self.words.lower[first - 1] not in _TIMES
+        return self._is_that(first - 1) and self.lower[first - 1] not in _TIMES
 
     def _before_apposition(self, comma: int, low: int) -> Phrase | None:
         """Return the phrase that the insertion ending at `comma` belongs to, with the insertion."""
-        mark = self.words.lower[comma]
+        mark = self.lower[comma]
         for token in range(comma - 1, max(low, comma - 40), -1):
             alone = token == low + 1 and self.penn[token + 1] in RELATIVE  # `Unite, | which acts for nurses`
-            if self.words.lower[token] != mark or not (alone or self._ends(token)):
+            if self.lower[token] != mark or not (alone or self._ends(token)):
                 continue
             first = self.before(self._past_time(token - 1, low) + 1, low)[0]
-            if self.penn[token + 1] in ("RB", "IN") and self.words.lower[token + 2] not in ("whom", "which"):
+            if self.penn[token + 1] in ("RB", "IN") and self.lower[token + 2] not in ("whom", "which"):
                 return first, comma if self._is_origin(token) else token
             if self.penn[token + 1] == "VBD" and self.penn[token + 2] in ("IN", "TO"):
                 return first, token  # a participle: `Lee, | asked about it, said`
@@ -145,7 +141,7 @@ class Subjects(Rightward):
         """Tell whether whom somebody belongs to stands behind a comma: `Lee, | of Acme,`, `| from Elm,`."""
         if self.penn[comma - 1] not in NAME:
             return False
-        word, base = self.words.lower[comma + 1], self.at(comma + 2)
+        word, base = self.lower[comma + 1], self.at(comma + 2)
         if base is None or self.is_time(base):
             return False
         named = self.penn[base[0]] in NAME
@@ -155,26 +151,26 @@ class Subjects(Rightward):
         """Tell whether a phrase at `first` ends what opens a sentence: `After winning | Ohio,`."""
         if first - low > REACH:
             return False
-        begins = next((i + 1 for i in range(first - 1, low, -1) if self.words.lower[i] == ","), low)
+        begins = next((i + 1 for i in range(first - 1, low, -1) if self.lower[i] == ","), low)
         doing = "VBG" in self.penn[begins : begins + 2]
-        opens = doing or (begins == low and self.penn[low] == "IN" and self.words.lower[low] != "as")
+        opens = doing or (begins == low and self.penn[low] == "IN" and self.lower[low] != "as")
         if first == begins or not opens:
             return False
         return not any(self.penn[i] in FINITE for i in range(low, first))
 
     def _before_insertion(self, at: int, low: int) -> Phrase | None:
         """Return the phrase that what ends at `at` is inserted behind, if the two make a subject."""
-        if self.words.lower[at] in BRACKETS:
+        if self.lower[at] in BRACKETS:
             return self._before_bracket(at, low)
-        return (self._before_marks if self.words.lower[at] in MARKS else self._before_apposition)(at, low)
+        return (self._before_marks if self.lower[at] in MARKS else self._before_apposition)(at, low)
 
     def _before_marks(self, mark: int, low: int) -> Phrase | None:
         """Return the phrase with the relative clause that words in marks end: `Lee, who called it "mad,"`."""
         found = self._before_apposition(mark - 1, low)
-        if found is None or self.words.lower[mark - 1] != ",":
+        if found is None or self.lower[mark - 1] != ",":
             return None
-        opens = next((i for i in range(mark - 1, found[0], -1) if self.words.lower[i] in MARKS), mark)
-        comma = next((i for i in range(opens - 1, found[0], -1) if self.words.lower[i] == ","), opens)
+        opens = next((i for i in range(mark - 1, found[0], -1) if self.lower[i] in MARKS), mark)
+        comma = next((i for i in range(opens - 1, found[0], -1) if self.lower[i] == ","), opens)
         told = any(self.penn[i] in RELATIVE for i in range(comma, opens))
         return (found[0], mark + 1) if told and opens < mark else None
 
@@ -183,7 +179,7 @@ class Subjects(Rightward):
         return (
             self.number[token - 1] >= 0
             or self.penn[token - 1][:2] == "NN"
-            or self.words.lower[token - 1] in BRACKETS
+            or self.lower[token - 1] in BRACKETS
         )
 
     def _is_insertion(self, first: int, last: int) -> bool:
@@ -191,7 +187,7 @@ class Subjects(Rightward):
         if first >= last:
             return False
         lead = first + (self.penn[first] == "IN" and first + 1 < last)
-        if self.penn[lead] in RELATIVE or self.words.lower[lead] in ("who", "whose", "which"):
+        if self.penn[lead] in RELATIVE or self.lower[lead] in ("who", "whose", "which"):
             return True
         if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
             return False
@@ -206,13 +202,9 @@ class Subjects(Rightward):
         """Return where the phrase begins that an age or a place between commas belongs to."""
         for _ in range(3):
             at = first - 1
-            if (
-                at - 1 > low
-                and self.words.lower[at] in ("of", "from", "in")
-                and self.words.lower[at - 1] == ","
-            ):
+            if at - 1 > low and self.lower[at] in ("of", "from", "in") and self.lower[at - 1] == ",":
                 at -= 1
-            elif at <= low or self.words.lower[at] != "," or not self._is_detail(first):
+            elif at <= low or self.lower[at] != "," or not self._is_detail(first):
                 break
             if self.number[at - 1] < 0 and self.penn[at - 1] != "CD":
                 break
@@ -232,7 +224,7 @@ class Subjects(Rightward):
         """Return where the name begins that a description at `first` is in apposition to."""
         first = self._before_detail(first, low)
         at = first - 1
-        if at <= low or self.words.lower[at] != "," or self.penn[first] in NAME:
+        if at <= low or self.lower[at] != "," or self.penn[first] in NAME:
             return first
         name = self.before(at, low) if self.number[at - 1] >= 0 else None
         named = name and self.is_name(name) and self.penn[first] != "NNS"

@@ -23,9 +23,7 @@ from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 
 #: What a verb that attributes may be taken for.
-_ANCHORING: Final = frozenset(
-    {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "JJ", "JJR", "JJS"}
-)
+_ANCHORING: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "JJ", "JJR", "JJS"})
 
 
 class Place(NamedTuple):
@@ -109,8 +107,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     ):
         return None
     group = group_at(reading, at, low)
-    if group.shape == "passive":
-        group = _resumed(reading, group, low, cue)
+    group = _resumed(reading, group, low, cue) if group.shape == "passive" else group
     if group.passive or group.shape in ("base", "other"):
         return None
     subject = subject_before(reading, group, low) if group.finite else None

@@ -36,6 +36,8 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         return None
     if anchor.group.shape == "participle" and _is_meanwhile(place, anchor.end):
         return None
+    if anchor.subject == (place.low, anchor.group.outer):
+        return None  # nothing stands before it
     anchor = with_speaker(place, anchor)
     if anchor.subject and (
         place.reading.penn[anchor.subject[0]] in ("WDT", "WP")

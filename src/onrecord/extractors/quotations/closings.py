@@ -10,7 +10,6 @@ from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.labels import not_speakers
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person
-from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 
@@ -83,7 +82,7 @@ def _signed(reading: Reading, low: int, high: int, *, marked: bool) -> Draft | N
     """
     for at in range(high - 2, max(low + 2, high - 2 - _SIGNED), -1):
         if reading.lower[at] in _DASHES and reading.words.ends[at] < reading.words.starts[at + 1]:
-            if reading.lower[at - 1] in lexicon(reading.document).table(not_speakers):
+            if reading.lower[at - 1] in reading.lists.table(not_speakers):
                 return None  # `MARKET OUTLOOK - HOUSING STARTS`
             content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
             fits = not marked or (reading.has_marks(low, at) and _may_sign(reading, at + 1, high))
@@ -101,7 +100,7 @@ def is_present(reading: Reading, at: int, cue: Cue) -> bool:
     """Tell whether a form is in the present: `says`, or `say` after a plural."""
     word, before = reading.lower[at], reading.lower[at - 1]
     if word == cue.lemma.split(" ")[0]:
-        shouted = reading.words.words[at].isupper() and word not in lexicon(reading.document).table(nouns)
+        shouted = reading.words.words[at].isupper() and word not in reading.lists.table(nouns)
         return before.endswith("s") and (word == "say" or (shouted and reading.penn[at - 1] == "NNS"))
     return (word.endswith("s") and before[0].isalnum()) or before in (")", ">", "’s")
 

@@ -79,9 +79,7 @@ def _mode(reading: Reading, contents: tuple[Phrase, ...]) -> str:
     if all(_is_marked(reading, *content) for content in contents):
         return "direct"
     words, quote = reading.words.words, reading.quote
-    inside = {
-        quote[i] >= 0 for first, last in contents for i in range(first, last) if words[i][0].isalnum()
-    }
+    inside = {quote[i] >= 0 for first, last in contents for i in range(first, last) if words[i][0].isalnum()}
     return "indirect" if True not in inside else "mixed" if False in inside else "direct"
 
 

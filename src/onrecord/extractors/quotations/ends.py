@@ -7,18 +7,18 @@ from typing import Final
 from onrecord.extractors.quotations.adjuncts import is_apposition, likens, remarks, turns_aside
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns
 from onrecord.extractors.quotations.frames import is_clause, is_past
-from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.extractors.quotations.speakers import behind_noun
-from onrecord.lexicon import lexicon
+from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
 from onrecord.syntax.tagging import FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
 _LEADING: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"})
-#: What can end a content, besides conjunctions and verbs in -ing.
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
+#: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "-", "according"})
 _NEARBY: Final = 12
 _INSERTED: Final = 20  # tokens of a clause between commas
@@ -28,6 +28,11 @@ _SPOKEN: Final = frozenset({"speech", "judgement"})
 _TURNED: Final = _SPOKEN | {"intent"}  # behind a comma: `, but declined`
 # What begins the object of a past form that is taken for a participle.
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
+
+
+def _breaking(words: Lexicon) -> frozenset[str]:
+    """Return the words and signs that can end a content."""
+    return _BREAKING | words.table(grammar)["joining"]
 
 
 def whole_in_marks(reading: Reading, at: int, last: int, *, alone: bool) -> Phrase | None:
@@ -88,6 +93,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
         clause: Whether the content is a clause; else it is an object or an infinitive.
     """
     lower, penn, quote, joining = reading.lower, reading.penn, reading.quote, reading.grammar["joining"]
+    breaking = reading.lists.table(_breaking)
     for at in range(first + 1, high):
         if quote[at] >= 0:
             if at + 1 >= high or quote[at + 1] >= 0 or lower[at - 1] != ",":
@@ -96,7 +102,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
                 return at + 1
             if clause and _leads_to(reading, at, high, cues):
                 return at + 1
-        elif lower[at] in joining or lower[at] in _BREAKING or penn[at] == "VBG":
+        elif lower[at] in breaking or penn[at] == "VBG":
             if _breaks(reading, at, high, cues, clause=clause) and not (
                 clause and is_told(reading, first, at)
             ):
@@ -301,7 +307,7 @@ def _is_summed_up(reading: Reading, at: int) -> bool:
     base = reading.phrases.at(at)
     if base is None or reading.lower[at] not in reading.grammar["article"] or base[1] >= len(reading.lower):
         return False
-    told = reading.lower[base[1] - 1] in lexicon(reading.document).table(nouns)
+    told = reading.lower[base[1] - 1] in reading.lists.table(nouns)
     return told and reading.lower[base[1]] in ("that", "which")
 
 

@@ -36,7 +36,7 @@ from onrecord.extractors.quotations.sources import (
     sourced,
 )
 from onrecord.extractors.quotations.tails import tails
-from onrecord.lexicon import Lexicon, Phrases, lexicon
+from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 
@@ -80,7 +80,7 @@ class _Cues(NamedTuple):
     @classmethod
     def of(cls, reading: Reading) -> _Cues:
         """Look for them in a document."""
-        words, quote = lexicon(reading.document), reading.quote
+        words, quote = reading.lists, reading.quote
         marked = map(words.table(_watched).__contains__, reading.lower)
         return cls(
             words.table(tables.verbs),
@@ -282,11 +282,11 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
     firsts = found.firsts
     for anchor in anchors:
         at = anchor.group.verb
-        outer = found.holding(at)
-        if outer and not _may_nest(reading, outer, anchor):
-            continue
-        ends = [last for d in outer for first, last in d.contents if first <= at < last]
-        bound = min([_next(firsts, at, high), *ends])
+        outer, bound = found.holding(at), _next(firsts, at, high)
+        if outer:
+            if not _may_nest(reading, outer, anchor):
+                continue
+            bound = min([bound, *(last for d in outer for first, last in d.contents if first <= at < last)])
         place = Place(reading, low, bound, cues.verbs, found.without(outer))
         draft = forward(place, anchor, nested=bool(outer))
         if draft is not None and (not outer or _is_nested(reading, draft, outer)):
@@ -340,15 +340,11 @@ def _sure(
     reading: Reading, unit: Phrase, near: Sequence[int], anchors: Sequence[Anchor], cues: _Cues
 ) -> list[Draft]:
     """Return the quotations of a unit that other cues in it cannot contest."""
-    starts = [at for at in near if reading.lower[at] in cues.starts and not _follows_cue(reading, at, cues)]
-    named = [sourced(reading, at, unit, cues.sources) for at in starts]
-    if starts and not cues.owned.isdisjoint(reading.lower[slice(*unit)]):
-        named += [possessed(reading, at, unit, cues.owned) for at in starts]
-    sure = [draft for draft in named if draft][:1]
+    sure = _sourced(reading, unit, near, cues)
     place = Place(reading, *unit, cues.verbs, sure)
     told: list[Draft] = []
     for anchor in anchors:
-        if covering := [draft for draft in sure if draft.covers(anchor.group.verb)]:
+        if sure and (covering := [draft for draft in sure if draft.covers(anchor.group.verb)]):
             told += _within_source(reading, unit, anchor, covering[0], cues)
             continue
         draft = asked(place, anchor) or around(place, anchor)
@@ -356,6 +352,17 @@ def _sure(
             sure = [d for d in sure if not draft.covers(d.first)] + [draft]
             place = place._replace(earlier=sure)
     return sure + told
+
+
+def _sourced(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> list[Draft]:
+    """Return the quotation that a phrase makes which names a source, if there is one: `according to Lee`."""
+    starts = [at for at in near if reading.lower[at] in cues.starts and not _follows_cue(reading, at, cues)]
+    if not starts:
+        return []
+    named = [sourced(reading, at, unit, cues.sources) for at in starts]
+    if not cues.owned.isdisjoint(reading.lower[slice(*unit)]):
+        named += [possessed(reading, at, unit, cues.owned) for at in starts]
+    return [draft for draft in named if draft][:1]
 
 
 def _within_source(reading: Reading, unit: Phrase, anchor: Anchor, outer: Draft, cues: _Cues) -> list[Draft]:

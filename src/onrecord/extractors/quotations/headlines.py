@@ -9,7 +9,6 @@ from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 
 _LONGEST: Final = 40
@@ -32,14 +31,14 @@ def is_headline(reading: Reading, unit: Phrase) -> bool:
     if sum(map(str.islower, begins)) >= _LOWER:
         return False
     long = [word for word in begins if len(word) > 3]
-    small = len([word for word in long if word.islower()])
+    small = sum(map(str.islower, long))
     if small > 1 and 2 * small > len(long):
         return False
     words = words[low:high]
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    if len(long) < _SHORTEST and (len(long) < _SHORTEST - 1 or any(map(str.islower, words))):
+    initials = list(filter(str.isalpha, [word[0] for word in words if len(word) > 3]))
+    if len(initials) < _SHORTEST and (len(initials) < _SHORTEST - 1 or any(map(str.islower, words))):
         return False
-    return sum(word[0].isupper() for word in long) >= _CAPITALS * len(long)
+    return sum(map(str.isupper, initials)) >= _CAPITALS * len(initials)
 
 
 def is_caption(reading: Reading, unit: Phrase) -> bool:
@@ -109,7 +108,7 @@ def _modifies(reading: Reading, at: int, high: int, cues: Table) -> bool:
     return (
         cue is not None
         and cue.lemma == reading.lower[at + 1]
-        and reading.lower[at + 1] not in lexicon(reading.document).table(nouns)
+        and reading.lower[at + 1] not in reading.lists.table(nouns)
     )
 
 
@@ -155,7 +154,7 @@ def _is_verb(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
         return False
     if "object" not in cue.takes and cue.lemma != "say" and not _verb_after(reading, after, high):
         return False  # `FED ADDS RESERVES`
-    if reading.lower[at] not in lexicon(reading.document).table(nouns):
+    if reading.lower[at] not in reading.lists.table(nouns):
         return True
     if reading.penn[at - 1] == "CD" or reading.penn[after][0] == "V" or reading.penn[after] == "MD":
         return False

@@ -10,7 +10,6 @@ from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
-from onrecord.lexicon import lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 from onrecord.syntax.tagging import FINITE
@@ -114,7 +113,7 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
 
 def _wondered(reading: Reading, low: int, high: int) -> Draft | None:
     """Return the announcement that a noun of speech and a question mark make: `The mayor's answer?`."""
-    words = lexicon(reading.document).table(nouns)
+    words = reading.lists.table(nouns)
     if high - low < _CUE - 1 or high - low > _CUE * 2 or reading.lower[high - 1] not in words:
         return None
     if reading.penn[low] == "PRP$":

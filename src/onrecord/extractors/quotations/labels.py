@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.cues import verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 from onrecord.segment.classes import GIVEN, SURNAME, classes
@@ -75,7 +75,7 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
         reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in ",.?!" for i in range(low, colon)
     ):
         return False
-    cues = lexicon(reading.document).table(verbs)
+    cues = reading.lists.table(verbs)
     if any(reading.lower[i] in cues for i in range(low + 1, colon)):
         return False
     first = reading.lower[low]
@@ -88,13 +88,9 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
         return False
     if reading.penn[low] in ("IN", "VBG"):
         return False  # `For example: "..."`
-    if (
-        low == 0
-        and reading.quote[colon + 1] < 0
-        and words[colon - 1] in lexicon(reading.document).table(_countries)
-    ):
+    if low == 0 and reading.quote[colon + 1] < 0 and words[colon - 1] in reading.lists.table(_countries):
         return False  # a headline that says where: `US: Senate votes`
-    refused = lexicon(reading.document).table(not_speakers)
+    refused = reading.lists.table(not_speakers)
     # the last word of `Budget LIVE: ...`
     both = (words[colon - 1].isupper() and not words[low].isupper()) or colon - low < _NAMELIKE
     heads = (first, reading.lower[colon - 1]) if both else (first,)
@@ -107,7 +103,7 @@ def _is_dateline(reading: Reading, low: int, colon: int) -> bool:
     if not all(word.isupper() for word in reading.words.words[low:colon]):
         return False
     called = classes(reading.document)[colon - 1] & (GIVEN | SURNAME)
-    return not called and " ".join(reading.lower[low:colon]) in lexicon(reading.document).table(_places)
+    return not called and " ".join(reading.lower[low:colon]) in reading.lists.table(_places)
 
 
 def paragraphs_of(reading: Reading) -> Iterator[range]:

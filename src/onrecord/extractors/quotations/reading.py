@@ -66,6 +66,7 @@ class Reading:
         document: The document.
         words: Its tokens.
         lower: Their texts in lower case.
+        lists: The word lists in force.
         penn: Their Penn Treebank tags.
         phrases: The noun phrases.
         quotes: The outermost stretches between quotation marks.
@@ -86,7 +87,7 @@ class Reading:
 
     def __init__(self, document: Document) -> None:
         words, lists = tokens(document), lexicon(document)
-        self.document, self.words, self.lower = document, words, words.lower
+        self.document, self.words, self.lower, self.lists = document, words, words.lower, lists
         self.penn, self.phrases = penn_tags(document), phrases(document)
         self.quotes = _outermost(document)
         self.quote = [-1] * len(words)

@@ -7,7 +7,6 @@ from typing import Final
 from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.frames import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.lexicon import lexicon
 from onrecord.phrases.pieces import DASHES
 from onrecord.syntax.tagging import FINITE
 
@@ -71,7 +70,7 @@ def _leads_on(reading: Reading, first: int, at: int, verb: int) -> bool:
     """
     after = reading.penn[verb + 1] if verb + 1 < len(reading.penn) else ""
     if reading.penn[verb] == "VBD" and "VBN" in reading.penn[first:at]:
-        return reading.lower[verb] in lexicon(reading.document).table(willing).get(after, ())
+        return reading.lower[verb] in reading.lists.table(willing).get(after, ())
     return after in _OBJECT
 
 

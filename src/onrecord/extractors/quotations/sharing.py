@@ -14,7 +14,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person, subject_before
 from onrecord.extractors.quotations.tags import resumes
 from onrecord.extractors.quotations.verbs import Group, group_at
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE
 from onrecord.syntax.tagging import FINITE
@@ -211,7 +211,7 @@ def moved(reading: Reading, to: int, low: int) -> Phrase | None:
         if reading.lower[at] == "," or reading.quote[at] >= 0:
             break
         if reading.penn[at][0] == "V":
-            moves = reading.lower[at] in lexicon(reading.document).table(moving_verbs)
+            moves = reading.lower[at] in reading.lists.table(moving_verbs)
             return (at + 1, last) if moves and reading.phrases.number[at + 1] >= 0 else None
     return None
 

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.ends import speaks, trimmed
 from onrecord.extractors.quotations.frames import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
-from onrecord.lexicon import Lexicon, Phrases, lexicon
+from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
 
@@ -136,7 +136,7 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
 
 def _before_another(reading: Reading, first: int, high: int) -> int:
     """Return where another speaks behind a semicolon: `according to Lee, A; | the bank says B`."""
-    cues = lexicon(reading.document).table(verbs)
+    cues = reading.lists.table(verbs)
     stops = (i for i in range(first + 1, high - 1) if reading.lower[i] == ";" and reading.quote[i] < 0)
     return next((i for i in stops if speaks(reading, i + 1, high, cues)), high)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.verbs import Group
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, NAME
 from onrecord.syntax.tagging import FINITE
@@ -24,7 +24,7 @@ def _persons(words: Lexicon) -> frozenset[str]:
 
 def names_person(reading: Reading, noun: int) -> bool:
     """Tell whether a noun is a person's: `neighbor`, `minister`."""
-    return reading.lower[noun] in lexicon(reading.document).table(_persons)
+    return reading.lower[noun] in reading.lists.table(_persons)
 
 
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
@@ -41,7 +41,7 @@ def _adverbials(words: Lexicon) -> frozenset[str]:
 
 def _before_adverbial(reading: Reading, at: int, low: int) -> int:
     """Return where an adverb of two words begins before a verb, or `at`: `Lee | in turn | said`."""
-    begin, known = at - 2, lexicon(reading.document).table(_adverbials)
+    begin, known = at - 2, reading.lists.table(_adverbials)
     return begin if begin > low and " ".join(reading.lower[begin:at]) in known else at
 
 
@@ -63,6 +63,8 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Yesterday Acme Corp, a maker of pumps, said`
         owner = reading.phrases.after(base[1], outer) if reading.phrases.number[base[1]] >= 0 else found
         return owner if owner[1] > base[1] else found
+    if found[0] == low:  # nothing before it belongs to it
+        return _with_title(reading, _without_time(reading, found), low)
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
     found = _with_measure(reading, _with_title(reading, _named(reading, found, low), low), low)
     return _from_opening(reading, found, low)

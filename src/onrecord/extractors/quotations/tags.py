@@ -7,7 +7,6 @@ from typing import Final
 from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.lexicon import lexicon
 from onrecord.phrases.pieces import PAST_OR_FINITE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.tagging import FINITE
@@ -117,7 +116,7 @@ def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
         return None
     if reading.lower[verb].endswith("ing"):
         return "VBG" if verb > low else None
-    if reading.lower[verb] in lexicon(reading.document).table(unchanged) and verb > low:
+    if reading.lower[verb] in reading.lists.table(unchanged) and verb > low:
         return "VBD"  # `A sign outside | read: "..."`
     single = reading.penn[verb] == "NNS" and reading.penn[verb - 1] in ("NN", "NNP", "CD")
     opens = base[0] == low or reading.lower[base[0] - 1] in (",", "and", "but", "that")
@@ -249,7 +248,7 @@ def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
     `said they had met, but declined to say`, `said they had met but added: ...`.
     """
     after = verb + 1
-    acts = lexicon(reading.document).table(willing).get(reading.penn[after], ())
+    acts = reading.lists.table(willing).get(reading.penn[after], ())
     if reading.lower[verb] in acts:
         return True  # `was sad but | promised to stay`
     own = reading.lower[at - 1] != "," and reading.lower[after] not in _LEADING and reading.quote[after] < 0

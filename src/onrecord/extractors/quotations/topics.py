@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 
 _GIVERS: Final = frozenset({"from", "among"})
@@ -32,12 +32,12 @@ def uttering_verbs(words: Lexicon) -> frozenset[str]:
 
 def utters(reading: Reading, verb: int) -> bool:
     """Tell whether the subject of a verb says what its object names: `launched | an attack`."""
-    return reading.lower[verb] in lexicon(reading.document).table(uttering_verbs)
+    return reading.lower[verb] in reading.lists.table(uttering_verbs)
 
 
 def receives(reading: Reading, verb: int) -> bool:
     """Tell whether the object of a verb is given by others: `faced | criticism`."""
-    return reading.lower[verb] in lexicon(reading.document).table(receiving_verbs)
+    return reading.lower[verb] in reading.lists.table(receiving_verbs)
 
 
 def _is_given(reading: Reading, base: Phrase, at: int) -> bool:

@@ -66,7 +66,7 @@ def _start(reading: Reading, verb: int, low: int) -> int:
 
 
 def _helps(reading: Reading, at: int, verb: int, low: int) -> bool:
-    """Tell whether a form of an auxiliary is one: `Standard and Poor | 's said`, `George | Will described`."""
+    """Tell whether an auxiliary helps a verb, and is of no name: `Acme | 's said`, `Jo | Will described`."""
     if reading.penn[at] == "POS" or is_owner(reading, at, verb):
         return False
     modal = reading.auxiliaries[reading.lower[at]] == "modal"  # but the headline `Lee Will Say`
