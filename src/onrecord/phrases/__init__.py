@@ -11,6 +11,7 @@ bound the search, most often a sentence. All searches are bounded by `REACH` tok
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
@@ -29,6 +30,8 @@ _APART: Final = frozenset({"--", "―", "—"})  # dashes that join no two words
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
 _COMPARING: Final = frozenset({"at", "than"})
+# How words are noted: any other is a space.
+_PLAIN, _PARTING, _COMPARED = b" ,<"
 _QUANTITIES: Final = frozenset({"more", "less"})
 _MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
@@ -56,9 +59,10 @@ def _time_parts(words: Lexicon) -> dict[str, bool]:
     return {entry.phrase: "alone" in entry.fields for entry in words.entries("time_parts")}
 
 
-def _parting(words: Lexicon) -> frozenset[str]:
-    """Return what can end a phrase in the middle of a base phrase."""
-    return _INNER | _COMPARING | words.table(venues) | set(words.table(_time_parts))
+def _notes(words: Lexicon) -> dict[str, int]:
+    """Return what can end a phrase in the middle of a base phrase, or may begin one before it, each noted."""
+    parting = _INNER | words.table(venues) | set(words.table(_time_parts))
+    return dict.fromkeys(parting, _PARTING) | dict.fromkeys(_COMPARING, _COMPARED)
 
 
 def _regions(words: Lexicon) -> frozenset[str]:
@@ -83,7 +87,7 @@ def _parted(document: Document) -> Iterator[Phrase]:
     """Yield the base phrases, without marks at their ends, parted where a noun ends one."""
     words, lower, penn = tokens(document).words, tokens(document).lower, penn_tags(document)
     lists = lexicon(document)
-    told_in, inner = lists.table(venues), lists.table(_parting)
+    told_in, notes = lists.table(venues), lists.table(_notes)
     times, timing = lists.table(_times), lists.table(_time_parts)
 
     def ends(first: int, at: int, last: int) -> bool:
@@ -100,10 +104,10 @@ def _parted(document: Document) -> Iterator[Phrase]:
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
         return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
 
-    inside, compared = (bytes(map(some.__contains__, lower)) for some in (inner, _COMPARING))
+    notable = bytes(map(notes.get, lower, repeat(_PLAIN)))
     for phrase in noun_phrases(document):
         first, last = phrase
-        if not (compared[first - 1] or 1 in inside[first:last]):
+        if notable[first - 1] != _COMPARED and notable[first:last].isspace():
             yield phrase  # as most are
             continue
         first -= _compared(lower, penn, first)

@@ -146,6 +146,19 @@ def known(words: Lexicon) -> frozenset[str]:
     return frozenset().union(*(words.table(table) for table in (verbs, nouns, adjectives, adverbs)))
 
 
+def weak(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the words that attribute without being finite verbs in the active, by their tags."""
+    adverb = words.table(adverbs)
+    noun, adjective = adverb.union(words.table(nouns)), adverb.union(words.table(adjectives))
+    participle = adjective.union(words.table(verbs))
+    return {
+        "RB": adverb,
+        **dict.fromkeys(("NN", "NNS"), noun),
+        **dict.fromkeys(("JJ", "JJR"), adjective),
+        **dict.fromkeys(("VBN", "VBD"), participle),
+    }
+
+
 def cue_at(table: Table, lower: Sequence[str], at: int) -> Cue | None:
     """Return the longest cue of `table` that stands at token `at`."""
     for cue in table.get(lower[at], ()):

@@ -40,8 +40,6 @@ from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 
-# Tags of what attributes without being a finite verb in the active.
-_WEAK: Final = frozenset({"VBN", "VBD", "NN", "NNS", "JJ", "JJR", "RB"})
 # So deep nobody says that somebody says that somebody says something.
 _DEEPEST: Final = 5
 # No sentence holds so many cues; each may look at all of it.
@@ -63,7 +61,7 @@ class _Cues(NamedTuple):
         sources: Phrases that do: `according to`.
         starts: First words of these phrases.
         owned: Nouns that do after a possessor: `in Lee's words`.
-        known: First words of all the others.
+        weak: First words of what attributes without being a finite verb in the active, by their tags.
         tokens: Where any of them stands, in order.
     """
 
@@ -74,7 +72,7 @@ class _Cues(NamedTuple):
     sources: Phrases[str]
     starts: frozenset[str]
     owned: frozenset[str]
-    known: frozenset[str]
+    weak: dict[str, frozenset[str]]
     tokens: Sequence[int]
 
     @classmethod
@@ -90,7 +88,7 @@ class _Cues(NamedTuple):
             words.table(source_phrases),
             words.table(source_starts),
             words.table(possessed_nouns),
-            words.table(tables.known),
+            words.table(tables.weak),
             [at for at in compress(range(len(quote)), marked) if quote[at] < 0],
         )
 
@@ -383,7 +381,7 @@ def _follows_cue(reading: Reading, at: int, cues: _Cues) -> bool:
 
 def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: _Found, cues: _Cues) -> None:
     """Add what passives, nouns and adjectives make to what is known of a unit."""
-    weak = [at for at in near if reading.penn[at] in _WEAK and reading.lower[at] in cues.known]
+    weak = [at for at in near if reading.lower[at] in cues.weak.get(reading.penn[at], ())]
     if not weak:
         return
     found, firsts, added = known.drafts, known.firsts, list[Draft]()

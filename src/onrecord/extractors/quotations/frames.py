@@ -60,8 +60,12 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         return False
     if reading.penn[at] == "EX":
         return True
+    phrase: Phrase | None = None
     for whole in (True, False):
-        end = reading.phrases.after(at, high, clause=whole)[1]
+        before, phrase = phrase, reading.phrases.after(at, high, clause=whole)
+        if phrase == before:
+            break
+        end = phrase[1]
         while end < high and (reading.is_adverb(end) or reading.lower[end] == "both"):
             end += 1
         if end + 1 < high and reading.lower[end] == "," and "," in reading.lower[at:end]:
@@ -347,9 +351,10 @@ def _noun(
     """Return the frame that a noun phrase at `at` opens: a clause, or an object."""
     if "person" in takes and not told and _is_addressee(reading, at, high):
         return None
-    number = reading.phrases.number[at]
-    clause = is_clause(reading, at, high) or _dates(reading, at, high)
-    if number >= 0 and is_when(reading, reading.phrases.base[number]) and not clause:
+    base = reading.phrases.at(at)
+    when = base is not None and is_when(reading, base)
+    clause = (when or "bare" in takes) and (is_clause(reading, at, high) or _dates(reading, at, high))
+    if when and not clause:
         return None
     told = told or "person" not in takes
     may = told and "object" not in takes

@@ -27,6 +27,7 @@ _INTO: Final = frozenset(
     {"with", "in", "into", "of", "on", "under"}
 )  # `broke | into chants of`, `is | of the view`
 _CLAUSES: Final = frozenset({"that", "inf"})
+_BEGINNING: Final = frozenset({"that", "to", "not"})  # words that these begin with
 _CONTENTS: Final = _CLAUSES | {"prep", "clause", "wh"}
 
 
@@ -43,9 +44,11 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
         return further
     if (of := received(place, cue, base, at) or topic(place, cue, at, _utterer(place, base, at))) is not None:
         return of
-    frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     time = reading.phrases.at(at + 1)
     begins = time[1] if time and reading.phrases.is_time((at + 1, time[1])) else at + 1
+    if begins >= place.high or reading.lower[begins] not in _BEGINNING:
+        return None
+    frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     if frame.kind not in _CLAUSES or frame.at != begins:
         return None
     if frame.kind == "that" and frame.at + 1 < place.high and reading.is_verb(frame.at + 1):
