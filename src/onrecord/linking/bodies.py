@@ -132,7 +132,7 @@ class _Reading:
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
             at = max(first, done)
             while not shouted and at < after:
-                body = self._at(at, after) if at not in self.taken else None
+                body = None if at in self.taken or self.lower[at] == "," else self._at(at, after)
                 if body is not None:
                     if last is not None and last.after > body.first:
                         last, body = self._parted(last, body)
@@ -232,7 +232,7 @@ class _Reading:
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
         if fits and (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
-        if fits and not (called or self.bits[at] & (COMMON | HONORIFIC | STATE)):
+        if fits and not (called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE)):
             return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
         return None
 

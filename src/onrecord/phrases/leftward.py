@@ -88,7 +88,8 @@ class Leftward(Pieces):
             return named
         if self._hyphen(at):
             return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
-        if left < 0 and self.penn[at] in _MODIFIER and self.lower[at] not in STOPS:
+        modifies = self.penn[at] in _MODIFIER and self.penn[first] != "PRP"  # `told Roe | she` was wrong
+        if left < 0 and modifies and self.lower[at] not in STOPS:
             return at
         return first
 

@@ -42,6 +42,7 @@ PERSON: Final = 1 << 30  #: a noun that introduces a person, no title: wife
 EASTERN: Final = 1 << 31  #: a surname that stands first: Kim
 SINGULAR: Final = 1 << 32  #: a member of a party: Democrat
 CORPORATE: Final = 1 << 33  #: what ends the name of a company: Inc
+LEGAL: Final = 1 << 37  #: a company's legal form: Inc, but not Group
 LISTED: Final = 1 << 24  #: a name only by a long list: no evidence where it stands alone
 MINISTERIAL: Final = 1 << 35  #: a head before which a party's name is a field: (Labor) Minister
 FIRM: Final = 1 << 36  #: a head that a firm may be called, too: producer
@@ -89,6 +90,7 @@ _FIELDS: Final = {
     "optional": OPTIONAL,
     "break": BREAK,
     "corporate": CORPORATE,
+    "legal": LEGAL,
     "first": EASTERN,
     "tier=occupation": OCCUPATION,
     "gender=m": MALE,

@@ -20,6 +20,7 @@ from onrecord.segment.classes import (
     GIVEN,
     HEAD,
     HONORIFIC,
+    LEGAL,
     PARTICLE,
     PLACE,
     STATE,
@@ -139,7 +140,7 @@ class _Reader:
         if word in HYPHENS:
             return self._hyphen(at)
         if word == ",":
-            return 2 * (at + 1 < len(self.bits) and bool(self.bits[at + 1] & SUFFIX))
+            return 2 * (at + 1 < len(self.bits) and bool(self.bits[at + 1] & (SUFFIX | LEGAL)))
         if word in _NICKNAME_MARKS:
             return self._nickname(at)
         return self._particles(at) if self.bits[at] & PARTICLE else 0

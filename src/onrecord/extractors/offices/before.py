@@ -16,6 +16,7 @@ from onrecord.extractors.offices.reading import (
 )
 from onrecord.extractors.offices.seeking import Office, Seeker, is_seeking
 from onrecord.extractors.offices.tied import with_phrases
+from onrecord.phrases.pieces import NOUNS, PAST_OR_FINITE
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -37,6 +38,7 @@ from onrecord.segment.classes import (
     STATUS,
 )
 from onrecord.segment.tokens import HYPHENS
+from onrecord.syntax import penn_tags
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})
@@ -46,6 +48,10 @@ _BRACKET = 6
 #: Shorter letters are no rank.
 _SHORT = 2
 _NAMED_IN_TWO = 2
+#: Tokens of who owns an office, with an article: `the party's | National Chairman`.
+_OWNER = 4
+#: Their tags.
+_OWNING = NOUNS | {"DT", "JJ", "POS", "PRP$"}
 
 
 def before(seeker: Seeker, number: int) -> Iterator[Office]:
@@ -240,14 +246,17 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         while comma > low and (reading.bits[comma] & (HONORIFIC | STATUS) or reading.lower[comma] == "the"):
             comma -= 1  # The vicar, the Rev Canon Ann Lee; his teacher, the late Ann Lee
     comma = _before_party(reading, comma, low)
-    if comma - 1 < low or reading.lower[comma] != "," or not closes(seeker, person[1]):
+    if comma - 1 < low or reading.lower[comma] != ",":
+        return
+    closed = closes(seeker, person[1])
+    if not closed and (person[1] - person[0] == 1 or not _acts(seeker, person[1])):
         return
     bracket = _before_bracket(reading, comma, low)
     title = direct(seeker, bracket, low)
     title = title._replace(after=comma) if title and bracket < comma else title
     title = None if title and _names_body(reading, title) else title
     title = _server(seeker, title) or title if title else None
-    if title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
+    if closed and title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
         yield from _both(seeker, person, title)
         return
     loose = title is None or not (is_definite(seeker, title) or _is_of_body(reading, title))
@@ -258,11 +267,35 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         title = found[0] if found and (reaches or not found[0].organizations) else title
     title = _sought(seeker, title) if title else None
     sure = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
+    sure = sure and (closed or (title is not None and _opens(seeker, title.edge)))
     if title is not None and not reading.is_plural(title.head) and sure:
         near = reading.lower[seeker.before_honorifics(number) - 1] == ","
         more = seeker.after_name(person[1])[0] if near else ()
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
+
+
+def _acts(seeker: Seeker, at: int) -> bool:
+    """Tell whether a verb follows a name at once, or behind a day: `Jo Roe | on Monday told`."""
+    reading, penn = seeker.reading, penn_tags(seeker.reading.document)
+    at += (
+        reading.lower[at : at + 1] == ("on",) and at + 1 < seeker.high and bool(reading.bits[at + 1] & BREAK)
+    )
+    while at < seeker.high and (reading.bits[at] & BREAK or penn[at] == "RB"):
+        at += 1
+    return at < seeker.high and penn[at] in PAST_OR_FINITE
+
+
+def _opens(seeker: Seeker, edge: int) -> bool:
+    """Tell whether a title that ends before a comma opens its clause: `Head Coach, Jo Roe said`.
+
+    Behind others it may be a piece of a list, or an object.
+    """
+    reading, begin, penn = seeker.reading, edge, penn_tags(seeker.reading.document)
+    floor = max(seeker.low, begin - _OWNER)
+    while begin > floor and penn[begin - 1] in _OWNING:
+        begin -= 1
+    return begin == seeker.low or reading.words[begin - 1] == ","
 
 
 def _before_party(reading: Reading, last: int, low: int) -> int:

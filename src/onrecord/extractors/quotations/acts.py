@@ -14,7 +14,7 @@ _RELATIVE: Final = frozenset({"WP", "WDT"})
 _NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
 _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
 _NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
-_ACTING: Final = frozenset({"named", "sensed", "likened", "fated", "proved", "faced"})
+_ACTING: Final = frozenset({"lost", "named", "sensed", "likened", "fated", "proved", "faced"})
 _PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
 _THINGS: Final = frozenset({"NN", "NNS"})
 _POINTING: Final = frozenset({"this", "that"})
@@ -28,7 +28,10 @@ def is_act(
         return False
     first, last = content
     if "faced" in takes:
-        return _is_occasion(reading, first)
+        return _is_faced(reading, first)
+    if "lost" in takes:
+        base = reading.phrases.at(first)
+        return base is not None and reading.lower[base[1] - 1] in reading.grammar["scored"]
     if "fated" in takes:
         base = reading.phrases.at(first)
         end = base[1] if base is not None else last
@@ -45,10 +48,16 @@ def is_act(
     )
 
 
-def _is_occasion(reading: Reading, at: int) -> bool:
-    """Tell whether a phrase names where one speaks, by its noun: `addressed | a rally in Elm`."""
+def _is_faced(reading: Reading, at: int) -> bool:
+    """Tell whether a phrase names where or to whom one speaks: `addressed | a rally in Elm`, `| reporters`."""
     base = reading.phrases.at(at)
-    return base is not None and reading.penn[base[1] - 1] in _THINGS and reading.is_venue(at)
+    if base is None or reading.penn[base[1] - 1] not in _THINGS:
+        return False
+    return (
+        reading.is_venue(at)
+        or names_person(reading, base[1] - 1)
+        or reading.lower[base[1] - 1] in reading.grammar["hearing"]
+    )
 
 
 def _is_proved(reading: Reading, subject: Phrase | None, content: Phrase) -> bool:
@@ -84,6 +93,9 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
         if further is None or _has_two(reading, further):
             break
         end = further[1]
+    timed = reading.phrases.at(end) if end < last else None
+    if timed is not None and reading.phrases.is_time(timed):
+        end = timed[1]  # `called a meeting | Monday night`
     if end < last and reading.lower[end] == ",":  # `a firm called | Acme Ltd, which ...`
         return subject is not None and reading.penn[subject[0]] == "DT"
     if end >= last or reading.is_verb(end):

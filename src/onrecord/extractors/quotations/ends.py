@@ -79,6 +79,7 @@ def closed(reading: Reading, piece: Phrase | None) -> Phrase | None:
         return None
     first, last = piece
     leads = reading.penn[last - 1] == "IN" and reading.lower[last - 1] in reading.subordinators
+    leads = leads and reading.lower[last : last + 1] != (".",)  # `if she had known that`
     return trimmed(reading, first, last - 1) if leads and last - 1 > first else piece
 
 

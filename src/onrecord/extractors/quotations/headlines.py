@@ -60,6 +60,7 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return passive
     for at in range(low + 1, high):
         told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
+        told = told and reading.penn[at - 1] != "DT"  # `wrote to the | states`
         cue = cue_at(cues, reading.lower, at) if told else None
         if cue is not None and is_present(reading, at, cue) and not _modifies(reading, at, high, cues):
             draft = _said(reading, at, unit, cue)

@@ -17,6 +17,8 @@ from onrecord.syntax.tagging import FINITE
 
 _LONGEST: Final = 14
 _SHORTEST: Final = 3  # a name, a colon and a word
+_HEAD: Final = 3  # a story has begun before its unit of this number
+_LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
 
 
@@ -44,6 +46,8 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     begin = reading.lower[low + 1 : min(high - 1, low + _LONGEST)]
     colon = low + 1 + begin.index(":") if ":" in begin else low
     if colon == low or not _is_label(reading, low, colon):
+        return None
+    if units.start <= _HEAD and _is_unknown_place(reading, low, colon, high):
         return None
     content = trimmed(reading, colon + 1, high)
     if content is None or not _speaks(reading, low, colon, content):
@@ -81,8 +85,8 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     first = reading.lower[low]
     if colon - low == 1 and words[low] in ("Q", "A"):
         return True
-    if _is_dateline(reading, low, colon):
-        return False
+    if _is_dateline(reading, low, colon) or words[low:colon].count("(") > words[low:colon].count(")"):
+        return False  # `LAGOS: ...`, `Acme Corp. (NYSE: ACM) rose`
     named = reading.penn[colon - 1] in NAME or words[colon - 1].isupper() or words[colon - 1] == ")"
     if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
@@ -100,10 +104,22 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
 
 def _is_dateline(reading: Reading, low: int, colon: int) -> bool:
     """Tell whether a place in capitals stands before a colon, and no person is called so: `LAGOS: ...`."""
-    if not all(word.isupper() for word in reading.words.words[low:colon]):
+    if not all(word.isupper() for word in reading.words.words[low:colon]) or _is_person(reading, colon):
         return False
-    called = classes(reading.document)[colon - 1] & (GIVEN | SURNAME)
-    return not called and " ".join(reading.lower[low:colon]) in reading.lists.table(_places)
+    return " ".join(reading.lower[low:colon]) in reading.lists.table(_places)
+
+
+def _is_unknown_place(reading: Reading, low: int, colon: int, high: int) -> bool:
+    """Tell whether a name before the first sentence of a story never comes again: `Port Ellis: ...`."""
+    named = colon - low < _NAMELIKE and set(reading.penn[low:colon]) <= NAME
+    if not named or high - colon < _LEAD or reading.words.words[low].isupper() or _is_person(reading, colon):
+        return False
+    return reading.lower.count(reading.lower[low]) == 1
+
+
+def _is_person(reading: Reading, end: int) -> bool:
+    """Tell whether the last word before `end` is a name of persons."""
+    return bool(classes(reading.document)[end - 1] & (GIVEN | SURNAME))
 
 
 def paragraphs_of(reading: Reading) -> Iterator[range]:

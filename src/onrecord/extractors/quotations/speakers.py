@@ -67,7 +67,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return _with_title(reading, _without_time(reading, found), low)
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
     found = _with_measure(reading, _with_title(reading, _named(reading, found, low), low), low)
-    return _from_opening(reading, found, low)
+    return _with_role(reading, _from_opening(reading, found, low), low)
 
 
 def _from_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
@@ -169,6 +169,18 @@ def _named(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     name = reading.phrases.before(comma, low)
     opens = name[0] == low or reading.lower[name[0] - 1] == ","
     return (name[0], last) if opens and reading.phrases.is_name(name) else phrase
+
+
+def _with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a name with the role that opens its clause before it: `The Minister of Works, | Jo Roe said`."""
+    comma, is_full = phrase[0] - 1, phrase[1] - phrase[0] > 1 and reading.phrases.is_name(phrase)
+    if comma <= low or reading.lower[comma] != "," or not is_full:
+        return phrase
+    first = reading.phrases.before(comma, low)[0]
+    base = reading.phrases.at(first)
+    opens = first == low or reading.lower[first - 1] == ","
+    role = opens and base is not None and names_person(reading, base[1] - 1)
+    return (first, phrase[1]) if role else phrase
 
 
 def _capitals(reading: Reading, last: int, low: int) -> Phrase | None:
