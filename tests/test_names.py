@@ -330,7 +330,15 @@ BODIES = [
         "The International Tin Council (ITC) met. The ITC adjourned.",
         ["International Tin Council = ITC = ITC"],
     ),
+    (
+        "Voice Systems and Services Inc left Larkin Co Inc and Hays Corp.",
+        ["Voice Systems and Services Inc", "Larkin Co Inc", "Hays Corp."],
+    ),
     ("Acme Technologies Inc fell. Acme said so.", ["Acme Technologies Inc = Acme"]),
+    (
+        "Reed Studio, Inc. (Reed) and Ulm Parts, LLC met Elm FC and Oak FC.",
+        ["Reed Studio, Inc. = Reed", "Ulm Parts, LLC", "Elm FC", "Oak FC"],
+    ),
     ("The Securities and Exchange Commission sued.", ["Securities and Exchange Commission"]),
     (
         "He left the Department of Homeland Security for the University of Texas.",

@@ -502,6 +502,15 @@ SENTENCES = [
     ("Coast Guard Petty Officer 2nd Class Diolanda Cabal helped.", ["Diolanda Cabal | Coast Guard Petty Officer 2nd Class | Coast Guard"]),
     ("The broadcaster Sheila Dill, for many years presenter of the show, left.", ["Sheila Dill | broadcaster", "Sheila Dill | presenter"]),
     ("Funzi Ngob, a former MMC for community safety, and DA shadow minister Chantel Kingsley left.", ["Funzi Ngob | MMC for community safety | | former", "Chantel Kingsley | DA shadow minister | DA"]),
+    # one comma, and a verb behind the name
+    ("Elm Rovers Head Coach, José Peso on Monday expressed joy.", ["José Peso | Elm Rovers Head Coach | Elm Rovers"]),
+    ("Minister of Works, Dele Oke has said so.", ["Dele Oke | Minister of Works"]),
+    ("Former president, Olu Sanja on Friday met traders.", ["Olu Sanja | president | | former"]),
+    ("Speaking in Elm, the union's secretary, Ann Lee told traders no.", ["Ann Lee | secretary"]),
+    ("The Secretary of the board, Alhaji Musa Bello also warned them.", ["Musa Bello | Secretary"]),
+    ("When she was a prosecutor, Ann Lee lost no case.", []),
+    ("Most saw the mayor, Ann Lee and Bob Roe.", []),
+    ("Mr Ray, a 37-year-old man, was selling CDs outside.", []),
 ]  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from onrecord.segment.classes import (
     GIVEN,
     HEAD,
     HONORIFIC,
+    LEGAL,
     LONGER,
     MINISTERIAL,
     OCCUPATION,
@@ -281,9 +282,11 @@ class _Reading:
         return end
 
     def _joined(self, end: int) -> int:
-        """Return the end with `and Gas Ltd` behind `Numac Oil`."""
+        """Return the end with `and Gas Ltd` behind `Numac Oil`, but not with that behind `Numac Inc`."""
+        before = self.bits[end - 1]
+        reach = 0 if before & LEGAL else 3 if before & CORPORATE else 4  # Voice Systems and Services Inc
         if self.lower[end : end + 1] in (("and",), ("&",)):
-            for last in range(end + 1, min(end + 4, len(self.words))):
+            for last in range(end + 1, min(end + reach, len(self.words))):
                 if not self.words[last][0].isupper() or last in self.taken:
                     break
                 if self.bits[last] & CORPORATE:

@@ -49,7 +49,7 @@ def is_act(
 
 
 def _is_faced(reading: Reading, at: int) -> bool:
-    """Tell whether a phrase names where or to whom one speaks: `addressed | a rally in Elm`, `| reporters`."""
+    """Tell whether a phrase names where or to whom one speaks: `addressed | a rally`, `| reporters`."""
     base = reading.phrases.at(at)
     if base is None or reading.penn[base[1] - 1] not in _THINGS:
         return False

@@ -1,0 +1,68 @@
+"""Quotations as papers in Abuja, Delhi, Kathmandu and on the web write them: slips that were found in such."""
+
+import pytest
+
+_LEAD = (
+    "Minister for Ferries Ann Lee has said that the quay will open in May, after a delay of two years that angered "
+    "traders. She added that tolls would fall."
+)
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # a place before the first sentence, though no list of towns has it; who speaks comes again
+    (
+        f"Quay to open, says minister\n\nUmbrevale: {_LEAD}",
+        [
+            ("minister", "says", "Quay to open"),
+            (
+                "Minister for Ferries Ann Lee",
+                "has said",
+                "that the quay will open in May, after a delay of two years that angered traders",
+            ),
+            ("She", "added", "that tolls would fall"),
+        ],
+    ),
+    ("Oke: The quay is late\n\nOke left on Monday.", [("Oke", ":", "The quay is late")]),
+    # where shares are traded
+    (
+        "Shares of Norvik Corp. (NYSE: NVK) rose after it said that tolls had doubled.",
+        [("it", "said", "that tolls had doubled")],
+    ),
+    # a role that opens the sentence, with one comma
+    (
+        "Minister of Works, Dele Oke has said that the quay will open.",
+        [("Minister of Works, Dele Oke", "has said", "that the quay will open")],
+    ),
+    (
+        "Speaking in Elm, the union’s secretary, Ann Lee disclosed that talks had failed.",
+        [("the union’s secretary, Ann Lee", "disclosed", "that talks had failed")],
+    ),
+    ("In a letter to the mayor, Ann Lee said no.", [("Ann Lee", "said", "no")]),
+    ("After he beat the mayor, Ann Lee said she was glad.", [("Ann Lee", "said", "she was glad")]),
+    # whom one tells stands right before who wants it
+    ("Cole told Booth he wanted a vote.", [("Cole", "told", "he wanted a vote")]),
+    ("Traders are sure they would support a toll.", [("they", "would support", "a toll")]),
+    # what a verb does with some objects alone
+    ("The board called an emergency meeting Monday night.", []),
+    ("The board called the toll a joke on Monday.", [("The board", "called", "the toll a joke on Monday")]),
+    ("Elm Rovers conceded a late penalty and two goals.", []),
+    ("The mayor conceded defeat.", [("The mayor", "conceded", "defeat")]),
+    ("Addressing the media here, the minister left.", []),
+    ("She addressed the toll at length.", [("She", "addressed", "the toll at length")]),
+    (
+        "The minister accused that the union wants to waste time.",
+        [("The minister", "accused", "that the union wants to waste time")],
+    ),
+    # `that` at the end of a sentence
+    (
+        "Lee said she would have voted no if she had known that.",
+        [("Lee", "said", "she would have voted no if she had known that")],
+    ),
+    # a noun in a first line
+    ("Home Secretary, Ajay Rao wrote to the states.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
