@@ -329,6 +329,7 @@ def test_headlines_and_mere_mentions_are_flagged(text, passing):
 
 
 SETTINGS = [
+    ("Nine lake towns struck a compromise on eels early Saturday in Vaduz.", "Saturday", "Vaduz"),
     ("On May 3, 2016, the two states signed a treaty in Geneva.", "May 3, 2016", "Geneva"),
     ("The ministers agreed last week at the Lima summit to cut duties.", "last week", "Lima summit"),
     ("The contract expires at the end of June.", "end of June", None),

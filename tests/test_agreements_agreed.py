@@ -5,6 +5,48 @@ import pytest
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "The ferry firm agreed last year, without admitting fault, to pay 5 million kroner.",
+        "agreed",
+        ["ferry firm"],
+        "reached",
+        "to pay 5 million kroner",
+    ),
+    (
+        "The two mayors agreed over lunch to share a snowplough.",
+        "agreed",
+        ["two mayors"],
+        "reached",
+        "to share a snowplough",
+    ),
+    (
+        "Brewers agreed under pressure from pubs to cut prices.",
+        "agreed",
+        ["Brewers"],
+        "reached",
+        "to cut prices",
+    ),
+    (
+        "Lindqvist Oil, which last week agreed to buy a second quay from the Moe brothers, did not reply.",
+        "agreed",
+        ["Lindqvist Oil"],
+        "reached",
+        "to buy a second quay from the Moe brothers",
+    ),
+    (
+        "All but two of the brewers agreed to a freeze.",
+        "agreed",
+        ["All but two of the brewers"],
+        "reached",
+        "to a freeze",
+    ),
+    (
+        "They agreed on curbs for trawlers until 2030.",
+        "agreed",
+        ["They"],
+        "reached",
+        "on curbs for trawlers until 2030",
+    ),
+    (
         "Costs will fall due to recent agreements on pay and hours agreed by employers and unions.",
         "agreed",
         ["employers", "unions"],

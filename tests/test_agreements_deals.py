@@ -5,6 +5,34 @@ import pytest
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "The port reached a settlement in May with all but 12 of the 600 dockers.",
+        "reached",
+        ["port", "all but 12 of the 600 dockers"],
+        "reached",
+        None,
+    ),
+    (
+        "The cannery broke a pact on sick pay reached at the Labour Court in May, in a row that rumbles on.",
+        "broke",
+        ["cannery"],
+        "broken",
+        "on sick pay",
+    ),
+    (
+        "Envoys of nine lake towns struck a compromise on eels early Saturday in Vaduz.",
+        "struck",
+        ["Envoys of nine lake towns"],
+        "reached",
+        "on eels",
+    ),
+    (
+        "A judge approved the settlement over the objections of two tenants.",
+        "approved",
+        ["judge"],
+        "reached",
+        "",
+    ),
+    (
         "The driver pleaded guilty as part of a plea deal with prosecutors.",
         "deal",
         ["driver", "prosecutors"],

@@ -15,6 +15,8 @@ from onrecord.phrases.pieces import NOUNS, Phrase
 from onrecord.syntax.tagging import FINITE
 
 _CLAUSE_REACH: Final = 30
+#: An aside between a verb and what is agreed has fewer words.
+_ASIDE: Final = 14
 #: What can follow sides that settle.
 _ALONE: Final = (["."], [","], ["IN"])
 _BINDING: Final = frozenset({"should", "must", "ought"})
@@ -293,6 +295,19 @@ def _past_adjunct(reading: Reading, at: int) -> int:
         return members_from(reading, begin)[1] if members_from(reading, begin)[0] else at
     if reading.is_time_at(at):
         return (reading.phrase_at(at) or (at, at))[1]
-    if word == "," and reading.penn[at + 1 : at + 2] in (["RB"], ["IN"]):
-        return at + 1
-    return at
+    if word == ",":
+        return _past_aside(reading, at)
+    end = members_from(reading, at + 1)[1] if tag == "IN" and word not in ("that", "on") else at
+    if end > at + 1 and reading.penn[end : end + 1] == ["IN"]:
+        end = _past_adjunct(reading, end)
+    return end if reading.lower[end : end + 1] == ["to"] else at  # over breakfast | to cut taxes
+
+
+def _past_aside(reading: Reading, at: int) -> int:
+    """Return where the aside behind a comma is closed: `, without admitting guilt, | to pay`; else `at`."""
+    for end in range(at + 2, min(len(reading) - 1, at + _ASIDE)):
+        if reading.penn[end] in FINITE:
+            break
+        if reading.lower[end] == "," and reading.lower[end + 1] in ("to", "not", "that"):
+            return end + 1
+    return at + (reading.penn[at + 1 : at + 2] in (["RB"], ["IN"]))

@@ -44,7 +44,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
             continue  # on pay and hours | agreed by unions
         if (
             _closes(reading, at)
-            or (event.comma < 0 and _is_contrast(reading, at))
+            or (event.comma < 0 and (_is_contrast(reading, at) or _resumes(reading, event, at)))
             or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
         ):
             last = at
@@ -65,6 +65,15 @@ def _is_contrast(reading: Reading, at: int) -> bool:
         return reading.is_verb(at + 2)  # agreed that prices must fall, but | could not agree when
     turned = reading.lower[at] == "," and reading.lower[at + 1 : at + 2] in _TURNED
     return turned and _has_subject(reading, at + 2, several=True)
+
+
+def _resumes(reading: Reading, event: Event, at: int) -> bool:
+    """Tell whether the clause goes on at `at` whose subject agreed: `Acme, which agreed to sell, | fell`."""
+    if reading.lower[at] != "," or not reading.is_verb(at + 1):
+        return False
+    told = next((n for n in range(event.trigger[0], 0, -1) if reading.penn[n] in RELATIVE), 0)
+    aside = told > 1 and reading.lower[told - 1] == "," and "," not in reading.lower[told : event.trigger[0]]
+    return aside and not any(tag in FINITE for tag in reading.penn[:told])
 
 
 def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:

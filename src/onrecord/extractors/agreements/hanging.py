@@ -14,7 +14,8 @@ from onrecord.syntax.tagging import FINITE
 _LOOK: Final = 40
 #: What stands before what is to come of an agreement: a contract due to expire.
 DUE: Final = (["due", "to"], ["set", "to"])
-_MADE: Final = frozenset({"reach", "sign", "close"})
+#: How an agreement comes about.
+MADE: Final = frozenset({"reach", "sign", "close"})
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
 #: What follows an `-ing` form without an object: with the mayor dissenting, with X haggling | over it.
 _LOOSE: Final[tuple[list[str], ...]] = ([], ["."], [","], ["IN"], ["RB"])
@@ -99,7 +100,7 @@ def object_relative(reading: Reading, at: int) -> Event | None:
     """Return the event of the verb at `at` in a relative clause whose object the instrument is."""
     own = verb_at(reading, at)  # a pact Oslo | reached | to sell gas, but | planned to sign
     made = (
-        own is not None and own[1].effect in _MADE and reading.lower[at + own[0] : at + own[0] + 1] == ["to"]
+        own is not None and own[1].effect in MADE and reading.lower[at + own[0] : at + own[0] + 1] == ["to"]
     )
     main = at if made or reading.penn[at : at + 1] == ["VBN"] else main_verb(reading, at)
     found = verb_at(reading, main) if main >= 0 else None

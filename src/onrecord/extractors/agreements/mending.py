@@ -24,6 +24,7 @@ def mended(
     phrases: list[Phrase] = []
     _take_locals(words, penn, number)
     _take_owners(words, penn, number)
+    _take_most(words, penn, number)
     _leave_verbs(words, penn, number, vocabulary)
     for at, tag in enumerate(penn):
         inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
@@ -72,6 +73,14 @@ def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
                 penn[at] = "POS"
                 end = next((n for n in range(at + 1, len(words)) if number[n] != joined), len(words))
                 number[at:end] = [number[at - 1]] * (end - at)
+
+
+def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put `all but` into the phrase of what it counts: `all but | two of the banks`."""
+    for at in range(words.index("but") if "but" in words else len(words), len(words) - 1):
+        if words[at] == "but" and words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
+            penn[at] = "RB"
+            number[at - 1 : at + 2] = [len(words)] * 3
 
 
 def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

@@ -17,6 +17,9 @@ from onrecord.spans import Span
 from onrecord.syntax.tagging import FINITE
 
 _LOOK: Final = 25
+#: What stands before the time of a deal, and before its place.
+DATING: Final = frozenset({"on", "in", "at"})
+PLACING: Final = frozenset({"in", "at"})
 
 
 def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Span | None:
@@ -49,7 +52,7 @@ def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None
     """Return where the agreement was or is to be made, if that is said."""
     for begin, end in _stretches(reading, event, terms):
         for at in range(begin, end - 1):
-            if reading.lower[at] in ("in", "at") and (found := _place(reading, at + 1)):
+            if reading.lower[at] in PLACING and (found := _place(reading, at + 1)):
                 return found
     return None
 
@@ -116,12 +119,14 @@ def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:
 
 
 def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
-    """Yield the time right behind the terms that end before `last`: `agreed on pay | late on Friday`."""
+    """Yield the time right behind the terms, and the place: `agreed on pay | late on Friday in Geneva`."""
     at, when = last, reading.vocabulary.words_of("when")
-    while at < len(reading) and (reading.lower[at] == "on" or reading.lower[at] in when):
+    while at < len(reading) and (reading.lower[at] in DATING or reading.lower[at] in when):
         at += 1
     if reading.is_time_at(at):
-        yield last, (reading.phrase_at(at) or (at, at + 1))[1]
+        end = (reading.phrase_at(at) or (at, at + 1))[1]
+        place = reading.phrase_at(end + 1) if end < len(reading) and reading.lower[end] in PLACING else None
+        yield last, place[1] if place else end
 
 
 def _is_of_subject(reading: Reading, time: int, verb: int) -> bool:

@@ -9,13 +9,14 @@ from onrecord.extractors.agreements.clauses import has_other_subject
 from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.hanging import DUE, reduced, resumed
+from onrecord.extractors.agreements.hanging import DUE, MADE, reduced, resumed
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.setting import DATING, PLACING
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
 from onrecord.phrases.pieces import RELATIVE, Phrase
@@ -49,7 +50,7 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         last = with_all if whole else last  # personal terms | with winger Rui Salgado
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
-        last = _before_time(reading, first, last)
+        last = _before_time(reading, first, _before_making(reading, first, last))
     return (first, last) if last > first else None
 
 
@@ -65,19 +66,32 @@ def _aside_end(reading: Reading, event: Event, first: int) -> int:
     return commas[-1] if commas else len(reading)
 
 
+def _before_making(reading: Reading, first: int, last: int) -> int:
+    """Return where terms end before it is told how they came about: `on pay | reached in May`."""
+    for at in range(first + 2, last - 1):
+        if reading.penn[at] == "VBN" and reading.number[at] < 0:
+            made = verb_at(reading, at)
+            if made and made[1].effect in MADE and reading.penn[at + made[0]] == "IN":
+                return at
+    return last
+
+
 def _before_time(reading: Reading, first: int, last: int) -> int:
     """Return where terms end before the time of the deal: `on pay | late on Friday night`."""
     phrase = reading.phrase_at(last - 1)
-    if phrase is None or phrase[0] <= first + 1 or not reading.is_time(phrase):
+    if phrase is None or phrase[0] <= first + 1:
         return last
+    if not reading.is_time(phrase):
+        begin = phrase[0] - 1  # on pay | on Friday | in Geneva
+        before = reading.phrase_at(begin - 1) if reading.lower[begin] in PLACING else None
+        return _before_time(reading, first, begin) if before and reading.is_time(before) else last
     if reading.penn[phrase[0] - 1] == "CC":
         return last  # on pay and hours
     at = phrase[0]
-    while at > first + 2 and (
-        reading.lower[at - 1] == "on" or reading.lower[at - 1] in reading.vocabulary.words_of("when")
-    ):
+    when = DATING | reading.vocabulary.words_of("when")
+    while at > first + 2 and reading.lower[at - 1] in when:
         at -= 1
-    return at
+    return last if reading.penn[at - 1] == "IN" else at  # on quotas | in May, on a delay until May |
 
 
 def _partner_start(reading: Reading, party: Phrase) -> int:
