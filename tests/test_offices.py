@@ -6,6 +6,19 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- degrees and honours behind a name, a body between title and name
+    ("“No,” said Priya Nath, Ph.D., Co-Founder and President of Ovelia.", ["Priya Nath | Co-Founder | Ovelia", "Priya Nath | President | Ovelia"]),
+    ("Sara Lund, M.D., chief medical officer of Ovelia Labs, left.", ["Sara Lund | chief medical officer | Ovelia Labs"]),
+    ("Ed Byrne MP, chair of the Ports Committee, wrote to it.", ["Ed Byrne | chair | Ports Committee"]),
+    ("Ed Byrne KC, Ann Lee MP and Jo Ray left.", []),
+    ("The Chairman, Senate Committee on Ports, Musa Dan Jr., left.", ["Musa Dan Jr. | Chairman | Senate Committee on Ports"]),
+    ("She thanked the Speaker of the House of Representatives, Rt. Hon. Musa Dan.", ["Musa Dan | Speaker | House of Representatives"]),
+    ("The court-appointed trustee, Ann Lee, left.", ["Ann Lee | court-appointed trustee"]),
+    ("Leeds City boss Ed Byrne met Hull Police spokesman Bob Ash.", ["Ed Byrne | Leeds City boss | Leeds City", "Bob Ash | Hull Police spokesman | Hull Police"]),
+    ("Oakland City Manager Ed Byrne left.", ["Ed Byrne | Oakland City Manager | Oakland"]),
+    ("Ann Lee, Head of Global Partnering at Ash Corp, left.", ["Ann Lee | Head of Global Partnering | Ash Corp"]),
+    ("By Ann Lee, Showbiz Editor", ["Ann Lee | Showbiz Editor"]),
+    ("Second Lady Ann Lee left.", ["Ann Lee | Second Lady"]),
     # ---- the name behind the verb
     ("Its chief executive was then Ann Lee.", ["Ann Lee | chief executive | | former"]),
     ("The watchdog, whose interim chair is Doug Pell, said no.", ["Doug Pell | chair | | acting"]),

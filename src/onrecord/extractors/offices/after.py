@@ -18,7 +18,9 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     OCCUPATION,
+    PARTY,
     PERSON,
+    PLACE,
     STATE,
     STOP,
 )
@@ -36,13 +38,15 @@ _TIME: Final = 5
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
+#: What letters behind a name are that are no honour: NATO, D.C.
+_NO_HONOUR: Final = BODY | COMPANY | PARTY | PLACE
 
 
 def after(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles behind a name, in its sentence."""
     name = seeker.mentions[number][1]
     at = seeker.after_name(name)[1]
-    at = _past_body(seeker, at)
+    at = _past_body(seeker, _past_letters(seeker, at))
     # Republican of Iowa | and chairman
     joined = at > name and seeker.reading.lower[at : at + 1] == ("and",)
     if at < seeker.high and (joined or seeker.reading.lower[at] == ","):
@@ -71,6 +75,17 @@ def _past_body(seeker: Seeker, at: int) -> int:
         return at
     _, end, named = reading.object(at + 2 + (reading.lower[at + 2] == "the"), seeker.high)
     return end if named and end < seeker.high and reading.lower[end] == "," else at
+
+
+def _past_letters(seeker: Seeker, at: int) -> int:
+    """Return the comma behind the degrees and honours of a name: `Jo Ray, Ph.D.`, `Jo Ray MP`; or `at`."""
+    words, bits = seeker.reading.words, seeker.reading.bits
+    begin = at + (at < seeker.high and words[at] == ",")
+    barred, end = _NO_HONOUR | (HEAD if begin > at else 0), begin
+    while end < seeker.high and not bits[end] & barred and (words[end].isupper() or words[end] == "Ph."):
+        end += 1
+    closed = begin < end < seeker.high and words[end] == "," and seeker.reading.people.at(end + 1) is None
+    return _past_letters(seeker, end) if closed else at
 
 
 def _behind_apposition(seeker: Seeker, at: int) -> int:

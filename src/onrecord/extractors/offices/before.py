@@ -42,6 +42,7 @@ from onrecord.syntax import penn_tags
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})
+_INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _FARTHEST = 10
 _BRACKET = 6
@@ -251,6 +252,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     closed = closes(seeker, person[1])
     if not closed and (person[1] - person[0] == 1 or not _acts(seeker, person[1])):
         return
+    comma, body = _before_body(reading, comma, low)
     bracket = _before_bracket(reading, comma, low)
     title = direct(seeker, bracket, low)
     title = title._replace(after=comma) if title and bracket < comma else title
@@ -270,7 +272,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     sure = sure and (closed or (title is not None and _opens(seeker, title.edge)))
     if title is not None and not reading.is_plural(title.head) and sure:
         near = reading.lower[seeker.before_honorifics(number) - 1] == ","
-        more = seeker.after_name(person[1])[0] if near else ()
+        more = body or (seeker.after_name(person[1])[0] if near else ())
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
 
@@ -307,6 +309,17 @@ def _before_party(reading: Reading, last: int, low: int) -> int:
         if size == _NAMED_IN_TWO and bits & PARTY:
             return last - 3  # Sinn Fein's
     return last - 2 * (last - 2 > low and bool(reading.bits[last - 1] & (PLACE | PARTY)))
+
+
+def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Stretch, ...]]:
+    """Return the comma behind a title, and the body parted by it: The chairman, | Elm Council, Jo Ray."""
+    at = comma - 1
+    if not (reading.bits[at] & (COMPANY | BODY | FIELD) or reading.words[at].isupper()):
+        return comma, ()
+    while at > low and comma - at < _FARTHEST and (reading.is_capital(at) or reading.lower[at] in _INSIDE):
+        at -= 1
+    parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low and reading.heads(at - 1)
+    return (at, ((at + 1, comma),)) if parted else (comma, ())
 
 
 def _server(seeker: Seeker, title: Title) -> Title | None:

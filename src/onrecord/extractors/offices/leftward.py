@@ -81,7 +81,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if word in HYPHENS:
         return _hyphen(reading, before, low)
     if bits & STATUS and not reading.begins_name(before, first):
-        return int(_is_inside(reading, before, low))
+        return int(_is_inside(reading, before, low) or _is_compound(reading, before, core))
     if word in _WITHIN or word in ("and", "&", "the"):
         return _joint(reading, before, core, low)
     if word in POSSESSIVE:
@@ -89,7 +89,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
         known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
-        return known or int(_is_number(reading, before, core, low))
+        return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
         _stands_alone(reading, before, first, core)
         or _is_verb(reading, before, low)
@@ -146,6 +146,13 @@ def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
     labelled = word.isalpha() and word.islower() and not (reading.is_plural(core) or word.endswith(_NO_LABEL))
     named = (labelled or word[:1].isupper()) and not reading.bits[at - 1] & (STOP | BREAK)
     return named and reading.lower[at].isdigit() and len(reading.lower[at]) < _YEAR
+
+
+def _is_compound(reading: Reading, at: int, core: int) -> bool:
+    """Tell whether a hyphen ties a participle to the word before: the court-appointed | trustee."""
+    tied = at > 1 and reading.lower[at].endswith("ed") and reading.lower[at - 1] in HYPHENS
+    told = tied and (reading.status_of(at - 2) is not None or reading.lower[at - 2] in reading.statuses)
+    return tied and not told and reading.touches(at) and not reading.is_capital(core)
 
 
 def _is_verb(reading: Reading, at: int, low: int) -> bool:

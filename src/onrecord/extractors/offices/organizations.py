@@ -85,6 +85,7 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
     while at < after:
         phrase = reading.phrases.at(reading.lower, at)
         size, bits = phrase or (1, reading.bits[at])
+        size += bool(bits & PLACE) and _is_seated(reading, at + size, after)
         field = _is_portfolio(reading, at, after)
         known = bits & _KNOWN and not field
         partner = "&" in reading.lower[max(first, at - 1) : at + 1]  # Flour & Salt
@@ -175,6 +176,13 @@ def _joins(reading: Reading, at: int) -> bool:
 def _is_letters(reading: Reading, at: int) -> bool:
     """Tell whether letters that are a title before a name are no title here: `GM` chairman Jo Ray."""
     return bool(reading.bits[at] & CAPITAL) and reading.words[at].isupper()
+
+
+def _is_seated(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether a place is part of a name: `Leeds City | captain`, `Hull Police | chief`."""
+    last = at + 1 == after < len(reading.words) and not reading.is_capital(after)
+    club = last and reading.bits[at] & (SITE | COMPANY) and not reading.bits[at] & BODY
+    return bool(club) and not reading.bits[after] & MINISTERIAL
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:

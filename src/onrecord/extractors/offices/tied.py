@@ -80,10 +80,19 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
     if link not in ("of", "for"):
         topic = link == "on" and reading.lower[head] in reading.grammar["topic"]
         return topic and _is_field(reading, first, after, determined=determined)
+    if not determined and link == "of" and _is_desk(reading, first, after):
+        return True
     portfolio = _is_portfolio(reading, head, first)
     ministry = reading.bits[head] & MINISTERIAL and reading.bits[after - 1] & FIELD and after > first + 1
     known = _is_field(reading, first, after, determined=determined and not portfolio)
     return known or bool(ministry and not determined)
+
+
+def _is_desk(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether capitals name a field where the body follows: Head of | Global Partnering | at Acme."""
+    known = any(reading.bits[i] & (BODY | COMPANY | PARTY | PEOPLE | PLACE) for i in range(first, after))
+    at = reading.lower[after : after + 1] == ("at",)
+    return at and not known and reading.is_capital(after - 1) and reading.is_capital(after + 1)
 
 
 def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
