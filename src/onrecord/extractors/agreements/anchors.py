@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from itertools import compress
 
 from onrecord.extractors.agreements.vocabulary import Anchors, Vocabulary
 from onrecord.lexicon import lexicon
 from onrecord.model import Document, layer
+from onrecord.segment.runs import runs
 from onrecord.segment.tokens import tokens
-
-_WORD: Final = re.compile(r"[a-z]+")
 
 
 @layer
@@ -21,8 +19,8 @@ def anchors(document: Document) -> list[int]:
     """
     words = lexicon(document)
     known = words.table(Anchors)
-    if known.signs.isdisjoint(_WORD.findall(document.text.lower())):
+    if known.signs.isdisjoint(runs(document)):
         return []
     lower, nouns = tokens(document).lower, words.table(Vocabulary).nouns
-    found = [at for at, word in enumerate(lower) if word in known.first]
+    found = compress(range(len(lower)), map(known.first.__contains__, lower))
     return [at for at in found if lower[at] in known.whole or nouns.at(lower, at)]

@@ -19,6 +19,8 @@ from onrecord.syntax.tagging import Analysis, analyse_each
 
 _MARKS: Final = frozenset(['"', "“", "”", "«", "»", "''", "``", "<", ">", "„"])
 _CLOSERS: Final = {"(": ")", "[": "]"}
+#: What may be left out, or open what is.
+_SIGNS: Final = _MARKS | {",", *_CLOSERS}
 _BRACKET_LONGEST: Final = 12
 _HYPHENS: Final = frozenset(["-", "‐", "‑", "–"])
 #: Democrat, independent, Republican.
@@ -88,7 +90,10 @@ def _kept(found: Tokens, indexes: Sequence[int], vocabulary: Vocabulary) -> list
     while at < size:
         index = indexes[at]
         word = found.words[index]
-        if word == "<" and kept and _is_ticker(found, indexes, at):
+        if word not in _SIGNS:
+            kept.append(index)
+            at += 1
+        elif word == "<" and kept and _is_ticker(found, indexes, at):
             at += next(n for n in range(1, size - at) if found.words[indexes[at + n]] == ">") + 1
         elif end := _aside_end(found, indexes, at, vocabulary):
             at = end

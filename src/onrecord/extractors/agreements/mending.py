@@ -7,6 +7,10 @@ from onrecord.phrases.pieces import NAME, NOUNS, RELATIVE, Phrase
 
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
+#: What a verb in -s may be taken for.
+_PRESENT = frozenset(["NNS", "VBZ"])
+#: Verbs that the tagger takes into a phrase.
+_TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 
@@ -33,7 +37,7 @@ def mended(
         if at and tag == "JJ" and penn[at - 1] in NOUNS and words[at] in vocabulary.words_of("postposed"):
             penn[at], inside = penn[at - 1], True  # attorneys general
             number[at] = number[at - 1]
-        if _is_predicate(words, penn, at, vocabulary):
+        if penn[at] in _PRESENT and _is_predicate(words, penn, at, vocabulary):
             penn[at], inside = "VBZ", False
         if tag == "NN" and _is_gerund(words, penn, at, vocabulary):
             penn[at], inside = "VBG", False
@@ -91,6 +95,8 @@ def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabular
     opens = 0
     for at in range(1, len(penn)):
         opens = opens if number[at] == number[at - 1] >= 0 else at
+        if penn[at] not in _TAKEN_IN:
+            continue
         if penn[at] == "VBP" and penn[at - 1] in NOUNS:
             number[at] = -1
         inside = penn[at] in ("VBN", "VBD") and opens < at and penn[opens] in NAME and penn[at - 1] in NAME

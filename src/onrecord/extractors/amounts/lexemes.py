@@ -14,8 +14,8 @@ from onrecord.grammar.money import LEXEME
 from onrecord.lexicon import Lexicon
 from onrecord.model import Document
 from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.runs import runs
 
-_WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = re.compile(r"(\d|[^\W\d_]+|[)¼½¾])[\s.–-]*\Z")
 _AFTER = re.compile(r"\.?\s?[-–−]?[\d(]")
 _UNIT = re.compile(r"\s?([^\W\d_]+|[^\w\s])")
@@ -113,14 +113,12 @@ class Lexemes(NamedTuple):
         return value
 
 
-def _anchors(text: str, words: Words) -> list[int]:
+def _anchors(document: Document, words: Words) -> list[int]:
     """Return where currencies are named next to a number, in order."""
-    names = words.currencies.anchors
+    text, names = document.text, words.currencies.anchors
     found = [match.start() for match in words.sign.finditer(text)]
     lower = _lower(text)
-    tokens = set(lower.split())
-    mixed = " ".join([token for token in tokens if not token.isalpha()])
-    for word in words.anchors.intersection(tokens.union(_WORD.findall(mixed))):
+    for word in words.anchors.intersection(runs(document)):
         is_name, size = word in names, len(word)
         for at in _places_of(word, lower):
             end = at + size
@@ -161,7 +159,7 @@ def _is_by_number(text: str, start: int, end: int, words: Words) -> bool:
 def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
     """Yield the stretches around currencies, at most one for each paragraph."""
     text = document.text
-    anchors = _anchors(text, words)
+    anchors = _anchors(document, words)
     if not anchors:
         return
     layer = paragraphs(document)

@@ -1,0 +1,25 @@
+"""Runs of letters: which words a text may hold at all, asked for before it is cut into tokens."""
+
+from __future__ import annotations
+
+import re
+from itertools import filterfalse
+from typing import Final
+
+from onrecord.model import Document, layer
+
+_RUN: Final = re.compile(r"[^\W\d_]+")
+
+
+@layer
+def runs(document: Document) -> set[str]:
+    """Return the runs of letters in a text, in lower case.
+
+    Example:
+        >>> from onrecord import Document
+        >>> sorted(runs(Document("A deal, no deal.")))
+        ['a', 'deal', 'no']
+    """
+    pieces = set(document.text.lower().split())
+    mixed = set(filterfalse(str.isalpha, pieces))
+    return (pieces - mixed).union(_RUN.findall(" ".join(mixed)))
