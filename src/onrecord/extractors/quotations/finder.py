@@ -128,21 +128,18 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             unit = _joined(reading, units, number, verbs, found)
             if sign(reading, number, found):
                 continue
-            drafts = _in_unit(reading, unit, cues)
-            drafts += _without_cue(reading, unit, drafts, verbs)
-            if introduced is not None and reading.quote[unit[0]] >= 0:
-                drafts = _introduced(reading, unit, introduced, drafts)
+            marked = reading.has_marks(*unit)
+            drafts = _in_unit(reading, unit, cues, marked=marked)
+            if marked:
+                drafts += _without_cue(reading, unit, drafts, verbs)
+                drafts = drafts or _introduced(reading, unit, introduced)
             introduced = announced(reading, unit, verbs)
-            if not drafts and is_open(reading, unit):
+            if marked and not drafts and is_open(reading, unit):
                 waiting.append(number)
                 continue
             drafts = resumed(reading, waiting, drafts, found)
             waiting = []
-            if not drafts and (reading.quote[unit[0]] >= 0 or leads_in(reading, unit)):
-                carry_on(reading, unit, number, found)
-            else:
-                drafts = left_over(reading, number, unit, drafts, found)
-            found += drafts
+            found += _gone_on(reading, number, unit, drafts, found) if marked else drafts
             yield from _settled(found)
     resumed(reading, waiting, [], found)
     yield from found
@@ -193,12 +190,22 @@ def _without_cue(reading: Reading, unit: Phrase, drafts: list[Draft], verbs: Tab
     return [draft]
 
 
-def _introduced(reading: Reading, unit: Phrase, announcement: Draft, drafts: list[Draft]) -> list[Draft]:
-    """Return the quotations of a unit after one that ends in a colon: `He wrote:`."""
-    if drafts:
-        return drafts
+def _introduced(reading: Reading, unit: Phrase, announcement: Draft | None) -> list[Draft]:
+    """Return the quotation of a unit that opens in marks, after one that ends in a colon: `He wrote:`."""
+    if announcement is None or reading.quote[unit[0]] < 0:
+        return []
     piece = trimmed(reading, *unit)
     return [announcement._replace(contents=(piece,))] if piece else []
+
+
+def _gone_on(
+    reading: Reading, number: int, unit: Phrase, drafts: list[Draft], found: list[Draft]
+) -> list[Draft]:
+    """Return the quotations of a unit with what is left in marks, or give all of it to one before it."""
+    if drafts or not (reading.quote[unit[0]] >= 0 or leads_in(reading, unit)):
+        return left_over(reading, number, unit, drafts, found)
+    carry_on(reading, unit, number, found)
+    return []
 
 
 class _Found:
@@ -242,9 +249,9 @@ class _Found:
         return [draft for _, _, draft in self._rows if id(draft) not in left_out]
 
 
-def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
+def _in_unit(reading: Reading, unit: Phrase, cues: _Cues, *, marked: bool) -> list[Draft]:
     """Return the quotations of a unit: those that cues make, then words in marks that none has claimed."""
-    if (draft := signed(reading, unit) or put_so(reading, unit)) is not None:
+    if marked and (draft := signed(reading, unit) or put_so(reading, unit)) is not None:
         return [draft]
     if is_headline(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]
@@ -252,9 +259,7 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues) -> list[Draft]:
     found = _cued(reading, unit, near, cues) if near else []
     if near and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         found = _titled(title, found)
-    if not reading.has_marks(*unit):
-        return found
-    if added := unclaimed(Place(reading, *unit, cues.verbs, found), found):
+    if marked and (added := unclaimed(Place(reading, *unit, cues.verbs, found), found)):
         found = sorted([*found, *added], key=attrgetter("first"))
     return found
 

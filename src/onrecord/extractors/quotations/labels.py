@@ -16,7 +16,6 @@ from onrecord.segment.classes import GIVEN, SURNAME, classes
 from onrecord.syntax.tagging import FINITE
 
 _LONGEST: Final = 14
-_SHORTEST: Final = 3  # a name, a colon and a word
 _HEAD: Final = 3  # a story has begun before its unit of this number
 _LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
@@ -41,11 +40,11 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     low, high = reading.units[units.start][0], reading.units[units.stop - 1][1]
     if reading.lower[low : low + 2] == ("(", "("):
         return _bracketed(reading, low, high)
-    if high - low < _SHORTEST:
-        return None
     begin = reading.lower[low + 1 : min(high - 1, low + _LONGEST)]
-    colon = low + 1 + begin.index(":") if ":" in begin else low
-    if colon == low or not _is_label(reading, low, colon):
+    if ":" not in begin:
+        return None
+    colon = low + 1 + begin.index(":")
+    if not _is_label(reading, low, colon):
         return None
     if units.start <= _HEAD and _is_unknown_place(reading, low, colon, high):
         return None
