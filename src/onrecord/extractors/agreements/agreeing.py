@@ -104,7 +104,7 @@ def _settles_with(reading: Reading, at: int) -> bool:
 def _is_sued(reading: Reading, at: int, after: int) -> bool:
     """Tell whether people settle at `at` what a court judges: `settled | while an appeal was pending`."""
     words = reading.vocabulary.words_of
-    if after >= len(reading) or reading.lower[after] not in words("time") | words("subordinate"):
+    if after >= reading.size or reading.lower[after] not in words("time") | words("subordinate"):
         return False
     if (reading.vocabulary.disputes | words("judge")).isdisjoint(reading.lower):
         return False
@@ -114,7 +114,7 @@ def _is_sued(reading: Reading, at: int, after: int) -> bool:
 
 def _is_when(reading: Reading, whom: Phrase, end: int) -> bool:
     """Tell whether no place follows whom somebody settled with, and they are no kin: `with it in May`."""
-    if reading.penn[whom[0]] == "PRP$" or end >= len(reading):
+    if reading.penn[whom[0]] == "PRP$" or end >= reading.size:
         return False
     at = end + (reading.lower[end] in ("in", "on"))
     return reading.is_time_at(at) or reading.penn[end] in (".", ",", "CC")
@@ -125,13 +125,13 @@ def _is_when(reading: Reading, whom: Phrase, end: int) -> bool:
 
 def _agrees(reading: Reading, at: int) -> bool:
     """Tell whether `agree` at `at` speaks of something to be done, not of an opinion."""
-    if at + 1 >= len(reading) or _is_attribute(reading, at):
+    if at + 1 >= reading.size or _is_attribute(reading, at):
         return False
     before = reading.lower[at - 1] if at else ""
     if before in reading.vocabulary.words_of("opining"):
         return False
     after = complement(reading, at)
-    word = reading.lower[after] if after < len(reading) else ""
+    word = reading.lower[after] if after < reading.size else ""
     if word in ("to", "not"):
         return _agrees_to(reading, at, after + 1 + (word == "not"))
     if before == "all" and _can(reading, at):
@@ -166,10 +166,10 @@ def _can(reading: Reading, verb: int) -> bool:
 
 def _is_reduced(reading: Reading, at: int) -> bool:
     """Tell whether `agreed` hangs on a noun: `the levels agreed (upon) in Paris`, `a plan agreed by X`."""
-    if at == 0 or at + 2 >= len(reading):
+    if at == 0 or at + 2 >= reading.size:
         return False
     after = at + 2 if reading.lower[at + 1] in ("to", "on", "upon") else at + 1
-    if after + 1 >= len(reading):
+    if after + 1 >= reading.size:
         return False
     before = reading.phrase_at(at - 1)
     if reading.lower[at - 1] != "," and (before is None or can_agree(reading, before)):
@@ -211,7 +211,7 @@ def _is_attribute(reading: Reading, at: int) -> bool:
 
 
 def _agrees_to(reading: Reading, at: int, after: int) -> bool:
-    if after >= len(reading):
+    if after >= reading.size:
         return not _is_opinion(reading, at)
     if reading.lower[after] in reading.vocabulary.words_of("differing"):
         return False
@@ -251,7 +251,7 @@ def _is_opinion(reading: Reading, at: int) -> bool:
 
 def _is_clause(reading: Reading, at: int) -> bool:
     phrase = reading.phrase_at(at)
-    return bool(phrase and phrase[0] == at and phrase[1] < len(reading) and reading.penn[phrase[1]] in FINITE)
+    return bool(phrase and phrase[0] == at and phrase[1] < reading.size and reading.penn[phrase[1]] in FINITE)
 
 
 def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
@@ -260,7 +260,7 @@ def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
     if len(who) == 1 and reading.lower[who[0][0]] in reading.vocabulary.words_of("single"):
         return False
     words = reading.vocabulary.words_of
-    end = min(len(reading), after + _CLAUSE_REACH)
+    end = min(reading.size, after + _CLAUSE_REACH)
     verbs = (n for n in range(after, end) if reading.penn[n] in FINITE)
     finite = next((n for n in verbs if reading.penn[n + 1 : n + 2] != ["MD"]), -1)  # that catches | must fall
     if not words("condition").isdisjoint(reading.lower[after : after + 3]):
@@ -276,7 +276,7 @@ def complement(reading: Reading, at: int) -> int:
     """Return where the complement of the verb at `at` begins: past adverbs, `with X`, places, dates."""
     at += 1
     for _ in range(6):
-        if at >= len(reading):
+        if at >= reading.size:
             break
         moved = _past_adjunct(reading, at)
         if moved == at:
@@ -305,7 +305,7 @@ def _past_adjunct(reading: Reading, at: int) -> int:
 
 def _past_aside(reading: Reading, at: int) -> int:
     """Return where the aside behind a comma is closed: `, without admitting guilt, | to pay`; else `at`."""
-    for end in range(at + 2, min(len(reading) - 1, at + _ASIDE)):
+    for end in range(at + 2, min(reading.size - 1, at + _ASIDE)):
         if reading.penn[end] in FINITE:
             break
         if reading.lower[end] == "," and reading.lower[end + 1] in ("to", "not", "that"):

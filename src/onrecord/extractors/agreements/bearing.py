@@ -124,7 +124,7 @@ def is_open(reading: Reading) -> bool:
     """Tell whether the sentence says that approval or the like is still to come."""
     if reading.vocabulary.conditions.none_in(reading.lower):
         return False
-    return any(_is_condition(reading, at) for at in range(len(reading)))
+    return any(_is_condition(reading, at) for at in range(reading.size))
 
 
 def _is_condition(reading: Reading, at: int) -> bool:
@@ -135,10 +135,10 @@ def _is_condition(reading: Reading, at: int) -> bool:
 def is_open_subject(reading: Reading, instrument: Instrument) -> bool:
     """Tell whether the sentence says of the instrument itself that it awaits something."""
     at = instrument.last
-    while at < len(reading) and (
+    while at < reading.size and (
         reading.penn[at] in ("MD", "RB") or reading.lower[at] in reading.vocabulary.words_of("be")
     ):
         if _is_condition(reading, at):
             return True
         at += 1
-    return at < len(reading) and _is_condition(reading, at)
+    return at < reading.size and _is_condition(reading, at)

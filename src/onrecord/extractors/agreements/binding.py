@@ -22,7 +22,7 @@ def bound(reading: Reading, verb: int) -> list[Phrase]:
     binding = reading.vocabulary.binding
     if reading.lower[verb] in binding:
         members, end = members_from(reading, verb + 1)
-        again = next((at for at in range(end, len(reading) - 1) if reading.lower[at] == "and"), -1)
+        again = next((at for at in range(end, reading.size - 1) if reading.lower[at] == "and"), -1)
         if again > 0 and reading.lower[again + 1] in binding:
             members += members_from(reading, again + 2)[0]
     elif reading.lower[verb + 1 : verb + 2] == ["for"]:
@@ -83,7 +83,7 @@ def _tied(reading: Reading, at: int) -> list[Phrase]:
 
 def _under_which(reading: Reading, at: int) -> int:
     """Return where `under which` stands behind `at`, before any other agreement; else -1."""
-    for n in range(at, len(reading) - 1):
+    for n in range(at, reading.size - 1):
         if reading.lower[n] in reading.vocabulary.anchors:
             break
         if reading.lower[n + 1] == "which" and reading.lower[n] in reading.vocabulary.words_of("within"):

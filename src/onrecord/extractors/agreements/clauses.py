@@ -41,11 +41,11 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
 def _ended(reading: Reading, instrument: Instrument) -> Event | None:
     """Return what became of an instrument that is an object: `extends a pact with X | which ran out`."""
     at = instrument.last
-    if at < len(reading) and reading.lower[at] in reading.vocabulary.words_of("pair"):
+    if at < reading.size and reading.lower[at] in reading.vocabulary.words_of("pair"):
         members, end = members_from(reading, at + 1, paired=True)
         at = end if members else at
     at += reading.lower[at : at + 1] == [","]
-    if reading.penn[at : at + 1] != ["WDT"] or at + 1 >= len(reading):
+    if reading.penn[at : at + 1] != ["WDT"] or at + 1 >= reading.size:
         return None
     event = predicate(reading, at + 1)
     if event is None or event.frame != "alone" or has_object(reading, event.trigger[1]):
@@ -76,7 +76,7 @@ def _can_be_subject(reading: Reading, first: int, last: int) -> bool:
 
 def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
     """Yield the finite verb groups behind the instrument: of its relative clause, then its own."""
-    begin, end = at, min(len(reading), at + _LOOK)
+    begin, end = at, min(reading.size, at + _LOOK)
     pending = closed = asked = False
     while at < end:
         tag, word = reading.penn[at], reading.lower[at]
@@ -130,7 +130,7 @@ def _closing(reading: Reading, at: int) -> int:
     """
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] in RELATIVE:
         return 0
-    near = range(at + 1, min(len(reading) - 1, at + _LOOK))
+    near = range(at + 1, min(reading.size - 1, at + _LOOK))
     closing = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] in FINITE), 0)
     if not closing:
         return 0
@@ -184,7 +184,7 @@ def predicate(reading: Reading, at: int) -> Event | None:
         return Event("noun", f"be {bearing}", (main, main + 2), main)
     own = main_verb(reading, at, through=False)
     if reading.lower[own] in words("have") and reading.lower[own + 1 : own + 2] == ["to"]:
-        own = min(own + 2, len(reading) - 1)  # a new deal would have to | cover missiles
+        own = min(own + 2, reading.size - 1)  # a new deal would have to | cover missiles
     says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
     if (says or reading.holds(own)) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
@@ -196,7 +196,7 @@ def _stands(reading: Reading, first: int, main: int) -> int:
     words = reading.vocabulary.words_of
     behind = main + 1 + (reading.penn[main + 1 : main + 2] == ["RB"])
     told = behind if reading.lower[main] in words("be") else main
-    helped = reading.lower[first] in words("be") and told < len(reading)
+    helped = reading.lower[first] in words("be") and told < reading.size
     return told + 1 if helped and reading.lower[told] in words("standing") else 0
 
 
@@ -214,7 +214,7 @@ def _is_up(reading: Reading, main: int) -> bool:
     """Tell whether an agreement is said to run out: `his deal is up in May`, `is up for renewal`."""
     if reading.lower[main] not in reading.vocabulary.words_of("be"):
         return False
-    if reading.lower[main + 1 : main + 2] != ["up"] or main + 2 >= len(reading):
+    if reading.lower[main + 1 : main + 2] != ["up"] or main + 2 >= reading.size:
         return False
     behind = main + 2 + (reading.penn[main + 2] == "IN")
     renewed = reading.lower[main + 2 : main + 4] == ["for", "renewal"]

@@ -61,8 +61,8 @@ def cut(document: Document) -> Cut:
     for indexes in kept:
         breaks.append(len(words))
         own = [found.words[index] for index in indexes]
-        capitals = sum(word.isupper() for word in own) > _CAPITALS * len(own)
-        words += [word.lower() for word in own] if capitals else own
+        capitals = sum(map(str.isupper, own)) > _CAPITALS * len(own)
+        words += map(str.lower, own) if capitals else own
     return Cut(wanted, kept, words, breaks)
 
 

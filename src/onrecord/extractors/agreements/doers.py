@@ -195,7 +195,7 @@ def _actors(reading: Reading, at: int) -> list[Phrase]:
 def is_source(reading: Reading, first: int) -> bool:
     """Tell whether the instrument at `first` says what stands before it: `X will pay Y, | the deal says`."""
     phrase = reading.phrase_at(first)
-    if phrase is None or reading.lower[first - 1 : first] != [","] or len(reading) - phrase[1] > _SAYING:
+    if phrase is None or reading.lower[first - 1 : first] != [","] or reading.size - phrase[1] > _SAYING:
         return False
     says = reading.lower[phrase[1] : phrase[1] + 1]
     return bool(says) and says[0] in reading.vocabulary.words_of("stating")
@@ -233,7 +233,7 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
     if _is_nobody_s(reading, verb):
         return []
     nearest = [at for at in range(verb - 1, max(-1, verb - _LOOK), -1) if reading.penn[at] in FINITE]
-    behind = [at for at in range(verb, min(len(reading), verb + _LOOK)) if reading.penn[at] in FINITE]
+    behind = [at for at in range(verb, min(reading.size, verb + _LOOK)) if reading.penn[at] in FINITE]
     if verb > 1 and reading.penn[verb - 1] == "VB" and (denying := lead(reading, verb - 1).doers):
         return resolved(reading, list(denying))  # for Oslo to deny | having agreed
     if not nearest and (opening := _opening(reading, verb)):

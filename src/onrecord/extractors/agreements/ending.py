@@ -40,7 +40,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         if reading.lower[at] not in turns and reading.penn[at] not in _TURNING_TAGS:
             continue
         inside |= reading.penn[at] in RELATIVE or reading.lower[at] == "that"
-        if reading.penn[at] == "CC" and members_from(reading, at + 1)[1] == last < len(reading):
+        if reading.penn[at] == "CC" and members_from(reading, at + 1)[1] == last < reading.size:
             continue  # on pay and hours | agreed by unions
         if (
             _closes(reading, at)
@@ -110,7 +110,7 @@ def _opens_subordinate(reading: Reading) -> bool:
 
 def _is_comment(reading: Reading, at: int) -> bool:
     """Tell whether what comes of the agreement, or what it is for, is told at `at`: `, ending a feud`."""
-    if at + 1 >= len(reading):
+    if at + 1 >= reading.size:
         return False
     if reading.penn[at] == "RB" and reading.penn[at + 1] == "TO":
         return True
@@ -128,7 +128,7 @@ def _is_comment(reading: Reading, at: int) -> bool:
 
 def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:
     """Tell whether a subject, with `several` one of two members, and its finite verb stand at `at`."""
-    while at < len(reading) and reading.penn[at] == "RB":
+    while at < reading.size and reading.penn[at] == "RB":
         at += 1
     members, end = members_from(reading, at, paired=several)
     if members and reading.penn[end : end + 1] == ["IN"]:  # but differences over timetables | could
@@ -139,7 +139,7 @@ def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:
 
 def _is_told(reading: Reading, at: int) -> bool:
     """Tell whether the clause that begins at `at` tells of the past."""
-    end = min(len(reading), at + _CLAUSE)
+    end = min(reading.size, at + _CLAUSE)
     finite = next((n for n in range(at, end) if reading.penn[n] in FINITE), -1)
     return finite >= 0 and reading.penn[finite] == "VBD"
 
@@ -148,7 +148,7 @@ def _is_fronted(reading: Reading, event: Event) -> bool:
     """Tell whether the event stands in a clause before the main one: `After X agreed to ..., Y`."""
     words = reading.vocabulary.words_of
     openers = words("time") | words("opener")
-    opening = next((at for at in range(min(3, len(reading))) if reading.lower[at] in openers), -1)
+    opening = next((at for at in range(min(3, reading.size)) if reading.lower[at] in openers), -1)
     if opening < 0 or reading.lower[opening] in ("but", "that"):
         return False
     return not any(tag in FINITE for tag in reading.penn[opening : event.trigger[0] - 2])
@@ -159,16 +159,16 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     predicated = event.frame in ("noun", "passive", "alone", "act") or _modifies_subject(reading, event)
     predicated &= event.comma < 0
     if not predicated or (reading.penn[first] in FINITE and event.verb <= first):
-        return len(reading)
+        return reading.size
     if event.verb > first:
         at = event.verb
         while at > first and (reading.penn[at - 1].startswith("VB") or reading.penn[at - 1] in ("MD", "RB")):
             at -= 1
         return at
     if reading.lower[first] in ("that", "whereby") or reading.lower[first + 1 : first + 2] == ["which"]:
-        return len(reading)
+        return reading.size
     asked = 0
-    for at in range(first + 1, len(reading)):
+    for at in range(first + 1, reading.size):
         if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
             break
         asked += reading.penn[at] == "WRB"  # a pact over | how | much money flows to clubs
@@ -176,7 +176,7 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
             if not asked:
                 return at
             asked -= 1
-    return len(reading)
+    return reading.size
 
 
 def _modifies_subject(reading: Reading, event: Event) -> bool:
@@ -200,7 +200,7 @@ def _is_past(reading: Reading, at: int) -> bool:
 def _is_attribution(reading: Reading, at: int) -> bool:
     """Tell whether `the company said` or the like stands at `at`, up to the end of the sentence."""
     speech = reading.vocabulary.words_of("speech") | reading.vocabulary.words_of("thought")
-    if at >= len(reading):
+    if at >= reading.size:
         return False
     if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):
         return True
@@ -208,16 +208,16 @@ def _is_attribution(reading: Reading, at: int) -> bool:
     if (
         len(members) > 1
         and not can_agree(reading, members[0])
-        and "," in reading.lower[at : len(reading) - 1]
+        and "," in reading.lower[at : reading.size - 1]
     ):
         return False  # oil, | ore and tin, the company said
     while (
-        at < end < len(reading)
+        at < end < reading.size
         and reading.penn[end] in ("MD", "RB", "VBN")
         and reading.lower[end] not in speech
     ):
         end += 1
-    if at < end < len(reading) and reading.lower[end] in speech:
+    if at < end < reading.size and reading.lower[end] in speech:
         return True
     return _is_described(reading, at, end) or _closes_with_speech(reading, at)
 
@@ -227,7 +227,7 @@ def _is_described(reading: Reading, at: int, end: int) -> bool:
     if end <= at or reading.lower[end : end + 1] != [","] or not is_name(reading, (at, end)):
         return False
     relative = False
-    for n in range(end + 1, len(reading)):
+    for n in range(end + 1, reading.size):
         if reading.lower[n] == ",":
             relative = False
         elif reading.penn[n] in RELATIVE:
@@ -239,12 +239,12 @@ def _is_described(reading: Reading, at: int, end: int) -> bool:
 
 def _closes_with_speech(reading: Reading, at: int) -> bool:
     """Tell whether no more than a speaker and a verb of saying is left from `at` on."""
-    if "," in reading.lower[at : len(reading) - 1] and len(reading) - at > 2 * _TAIL:
+    if "," in reading.lower[at : reading.size - 1] and reading.size - at > 2 * _TAIL:
         return False
     speech = reading.vocabulary.words_of("speech")
-    rest = range(at, len(reading))
+    rest = range(at, reading.size)
     said = [n for n in rest if reading.lower[n] in speech]
-    if not said or len(reading) - said[-1] > _TAIL // 2:
+    if not said or reading.size - said[-1] > _TAIL // 2:
         return False
     others = sum(reading.penn[n] in FINITE for n in range(at, said[-1]))
     return others == 0 or len(rest) <= _TAIL // 2 + 1

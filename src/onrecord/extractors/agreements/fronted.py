@@ -19,10 +19,10 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
     """
     if not _is_under(reading, outer_start(reading, instrument.first), is_deal=instrument.kind == "deal"):
         return None
-    stop = min(len(reading), instrument.last + 25)
+    stop = min(reading.size, instrument.last + 25)
     if _is_clause(reading, instrument.last):
         return Event("under", "", instrument.phrase, comma=instrument.last - 1)
-    commas = [i for i in range(instrument.last, min(stop, len(reading) - 1)) if reading.lower[i] == ","]
+    commas = [i for i in range(instrument.last, min(stop, reading.size - 1)) if reading.lower[i] == ","]
     inner = reduced(reading, instrument.last)
     if commas and reading.penn[commas[0] + 1] in RELATIVE:
         inner = inner or (predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
@@ -39,9 +39,9 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
 def _is_clause(reading: Reading, at: int) -> bool:
     """Tell whether a subject and its finite verb stand at `at`."""
     members, end = members_from(reading, at, paired=True)
-    while end < len(reading) and reading.penn[end] == "RB":
+    while end < reading.size and reading.penn[end] == "RB":
         end += 1
-    if not members or end >= len(reading) or reading.penn[at] in RELATIVE:
+    if not members or end >= reading.size or reading.penn[at] in RELATIVE:
         return False
     if reading.penn[end] != "VBD":
         return reading.penn[end] in ("MD", "VBZ", "VBP")

@@ -206,7 +206,7 @@ def _before_time(reading: Reading, at: int) -> int:
 
 def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
     """Tell whether the verb has a whole clause as its object: `expects the pact will hold`."""
-    if after >= len(reading):
+    if after >= reading.size:
         return False
     if reading.lower[verb] in reading.vocabulary.words_of("thought"):
         return reading.penn[after] in FINITE or reading.penn[after] == "TO"

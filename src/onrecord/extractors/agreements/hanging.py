@@ -27,7 +27,7 @@ def reduced(reading: Reading, at: int) -> Event | None:
     `an agreement reached last week`, `a pact to be signed`, `the deal Mr. Lee had struck`.
     """
     at = _past_comma(reading, at)
-    if at >= len(reading) or reading.lower[at] in reading.vocabulary.words_of("have"):
+    if at >= reading.size or reading.lower[at] in reading.vocabulary.words_of("have"):
         return None
     return _participle(reading, at) or _relative(reading, at)
 
@@ -45,7 +45,7 @@ def _past_comma(reading: Reading, at: int) -> int:
         adverb = reading.penn[at + 1 : at + 2] == ["RB"]
         due = reading.lower[at + 1 : at + 3] == ["due", "to"]
         at += 1 if due or _is_inserted(reading, at + 1 + adverb) else 0
-    while at < len(reading) and reading.penn[at] == "RB":
+    while at < reading.size and reading.penn[at] == "RB":
         at += 1
     return at
 
@@ -80,7 +80,7 @@ def _relative(reading: Reading, at: int) -> Event | None:
     inner, end = members_from(reading, at, paired=True)
     if not inner or reading.penn[at] in RELATIVE:
         return None
-    while end < len(reading) and reading.penn[end] == "RB":
+    while end < reading.size and reading.penn[end] == "RB":
         end += 1
     return object_relative(reading, end)
 
@@ -92,7 +92,7 @@ def _is_inserted(reading: Reading, at: int) -> bool:
         return tag == ["VBN"]
     if reading.lower[0] == "under" and reading.penn[at + 1 : at + 2] in (["RP"], ["IN"]):
         return True
-    comma = next((n for n in range(at, min(len(reading) - 1, at + _LOOK)) if reading.lower[n] == ","), -1)
+    comma = next((n for n in range(at, min(reading.size - 1, at + _LOOK)) if reading.lower[n] == ","), -1)
     return comma > 0 and reading.resumes(comma + 1)
 
 
@@ -129,7 +129,7 @@ def resumed(reading: Reading, event: Event) -> int:
         return -1
     if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
         return -1
-    behind = range(event.trigger[1], min(len(reading) - 1, at + _LOOK))
+    behind = range(event.trigger[1], min(reading.size - 1, at + _LOOK))
     commas = (n for n in behind if reading.lower[n] == ",")
     comma = next((n for n in commas if reading.resumes(n + 1)), -1)
     told = any(tag in FINITE for tag in reading.penn[event.trigger[1] : comma])
@@ -141,12 +141,12 @@ def _past_relative(reading: Reading, at: int) -> int:
 
     `The pact, which takes effect in May, also | lifts`.
     """
-    comma = next((n for n in range(at, len(reading) - 1) if reading.lower[n] == ","), len(reading))
+    comma = next((n for n in range(at, reading.size - 1) if reading.lower[n] == ","), reading.size)
     verb = comma + 1
-    while verb < len(reading) and reading.penn[verb] == "RB":
+    while verb < reading.size and reading.penn[verb] == "RB":
         verb += 1
     told = any(tag in FINITE for tag in reading.penn[at:comma])
-    return verb if verb < len(reading) and not told and reading.resumes(verb) else -1
+    return verb if verb < reading.size and not told and reading.resumes(verb) else -1
 
 
 def is_absolute(reading: Reading, at: int) -> bool:
@@ -154,7 +154,7 @@ def is_absolute(reading: Reading, at: int) -> bool:
     if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
         return False
     members, end = members_from(reading, at + 1)
-    if not members or end >= len(reading):
+    if not members or end >= reading.size:
         return False
     saying = reading.lower[end] in reading.vocabulary.words_of("saying")
     said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _LOOSE)

@@ -60,7 +60,7 @@ def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
     """Yield where each noun for an agreement begins, its length and its entry."""
     nouns, idioms, lower = reading.vocabulary.nouns, reading.vocabulary.idioms, reading.lower
     at = 0
-    while at < len(reading):
+    while at < reading.size:
         idiom = idioms.at(lower, at) if lower[at] in idioms else None
         if idiom and not (idiom[1] and reading.words[at].islower()):  # the New Deal, but a new deal
             at += idiom[0]
@@ -93,7 +93,7 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False  # of futures
     phrase = reading.phrase_at(at)
     parted = reading.lower[after : after + 1] == ["worth"]
-    compound = not parted and after < len(reading) and reading.penn[after] in NOUNS
+    compound = not parted and after < reading.size and reading.penn[after] in NOUNS
     compound = compound and phrase is not None and phrase[1] > after
     return not compound or reading.tells(after)
 
@@ -107,7 +107,7 @@ def _is_terms(reading: Reading, at: int) -> bool:
     first = (reading.phrase_at(at) or (at, at))[0]
     if after == ["of"] or reading.lower[max(0, first - 1)] == "in":
         return False
-    if after != ["with"] or at + 2 == len(reading):
+    if after != ["with"] or at + 2 == reading.size:
         return True
     whom, _ = members_from(reading, at + 2)
     vague = reading.penn[at + 2] == "PRP" or reading.lower[at + 2] == "one"  # with it, with one of its losses
@@ -142,7 +142,7 @@ def _is_deal(reading: Reading, at: int) -> bool:
     verbal = before == "to" or before in reading.vocabulary.words_of("future") | reading.vocabulary.words_of(
         "possible"
     )
-    after = reading.lower[at + 1] if at + 1 < len(reading) else ""
+    after = reading.lower[at + 1] if at + 1 < reading.size else ""
     if after in ("a", "an") and reading.lower[at] == "deals":
         return False
     return not (verbal or tag in ("VB", "VBP", "VBD") or (tag == "VBZ" and after in ("with", "in")))
@@ -167,7 +167,7 @@ def _is_named(reading: Reading, start: int, head: int) -> bool:
 def _last(reading: Reading, last: int) -> int:
     """Return where a proper name ends that goes on with `of` or `on`: Treaty of Rome."""
     at = last + 1
-    if at >= len(reading) or reading.lower[last] not in reading.vocabulary.words_of("joining"):
+    if at >= reading.size or reading.lower[last] not in reading.vocabulary.words_of("joining"):
         return last
     if reading.lower[at] == "the":
         at += 1
@@ -175,7 +175,7 @@ def _last(reading: Reading, last: int) -> int:
     if not phrase or not reading.words[at][0].isupper() or reading.is_time(phrase):
         return last
     last = phrase[1]
-    joined = reading.phrase_at(last + 1) if last + 1 < len(reading) else None
+    joined = reading.phrase_at(last + 1) if last + 1 < reading.size else None
     if (
         joined
         and reading.lower[last] == "and"

@@ -116,7 +116,7 @@ def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:
 def _is_shared(reading: Reading, at: int) -> bool:
     """Tell whether `with X` or `between X and Y` stands at `at`."""
     words = reading.vocabulary.words_of
-    if at + 1 >= len(reading) or reading.lower[at] not in words("partner") | words("pair"):
+    if at + 1 >= reading.size or reading.lower[at] not in words("partner") | words("pair"):
         return False
     phrase = reading.phrase_at(at + 1)
     return phrase is not None and can_agree(reading, phrase)

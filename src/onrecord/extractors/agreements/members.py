@@ -23,15 +23,15 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
     """Return the base phrase that begins at `index`, with what belongs to it on its right."""
     found = reading.phrase_at(index)
     near = reading.vocabulary.words_of("neighbour")
-    if found is None and index < len(reading) and reading.lower[index] in near:
+    if found is None and index < reading.size and reading.lower[index] in near:
         found = reading.phrase_at(index + 1)  # with neighbouring | Chile
         found = found if found and found[0] == index + 1 else None
     if found is None or found[0] < index:
         return None
     first, last = found
-    if last + 1 < len(reading) and reading.penn[last] == "VBG" and _is_object(reading, found):
+    if last + 1 < reading.size and reading.penn[last] == "VBG" and _is_object(reading, found):
         last = (reading.phrase_at(last + 1) or (last, last))[1]
-    while last + 1 < len(reading):
+    while last + 1 < reading.size:
         after = reading.phrase_at(last)
         if after and after[0] == last and _is_named_on(reading, (first, last), after):
             last = after[1]
@@ -48,14 +48,14 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
 
 def _is_firm(reading: Reading, at: int) -> bool:
     """Tell whether `&` at `at` joins the halves of a firm's name: `Harrow & Pell`."""
-    if reading.lower[at] != "&" or not 0 < at < len(reading) - 1:
+    if reading.lower[at] != "&" or not 0 < at < reading.size - 1:
         return False
     return reading.penn[at - 1] in NAME and reading.words[at + 1][0].isupper()
 
 
 def _is_department(reading: Reading, at: int) -> bool:
     """Tell whether `for` at `at` stands inside the name of a body: `Department for Transport`."""
-    if reading.lower[at] != "for" or at < 1 or at + 1 >= len(reading):
+    if reading.lower[at] != "for" or at < 1 or at + 1 >= reading.size:
         return False
     titled = reading.words[at - 1].istitle() and reading.words[at + 1].istitle()
     return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution")
@@ -101,10 +101,10 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     pending: list[Phrase] = []
     joints = reading.vocabulary.words_of("joint")
     at = found[1]
-    while at < len(reading) and len(members) + len(pending) < _LIST_LONGEST:
+    while at < reading.size and len(members) + len(pending) < _LIST_LONGEST:
         joint = at
         loose = reading.lower[at] == ","
-        if reading.lower[joint] == "," and joint + 1 < len(reading) and reading.lower[joint + 1] in joints:
+        if reading.lower[joint] == "," and joint + 1 < reading.size and reading.lower[joint + 1] in joints:
             joint += 1
         linked = reading.lower[joint] in joints or reading.lower[joint] == ","
         following = _whole(reading, joint + 1) if linked else None
@@ -137,7 +137,7 @@ def _described_to(reading: Reading, before: Phrase, following: Phrase) -> int:
     is_title = reading.penn[following[0]] == "DT" and is_name(reading, before)
     if not is_title or reading.penn[end : end + 1] != ["IN"]:
         return end
-    for at in range(end, min(len(reading) - 1, end + _TITLE_LONGEST)):
+    for at in range(end, min(reading.size - 1, end + _TITLE_LONGEST)):
         if reading.lower[at] == ",":
             return at if reading.lower[at + 1] == "and" else end
         if reading.penn[at] != "IN" and reading.number[at] < 0:
@@ -159,7 +159,7 @@ def _is_name_of(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool
 
 def _spelled_out(reading: Reading, at: int) -> list[Phrase]:
     """Return the names behind a dash or colon that say who a group is: `three islands -- X, Y and Z`."""
-    if at + 1 >= len(reading) or reading.lower[at] not in ("--", "—", "–", ":"):
+    if at + 1 >= reading.size or reading.lower[at] not in ("--", "—", "–", ":"):
         return []
     names, _ = members_from(reading, at + 1)
     return names if len(names) > 1 and all(is_name(reading, name) for name in names) else []

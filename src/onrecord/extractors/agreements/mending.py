@@ -31,23 +31,28 @@ def mended(
     _take_most(words, penn, number)
     _leave_verbs(words, penn, number, vocabulary)
     for at, tag in enumerate(penn):
-        inside = number[at] >= 0 and words[at] not in ("and", "or", ",")
-        if not inside and at and tag in _MISTAKEN and words[at].istitle():
+        word = words[at]
+        inside = number[at] >= 0 and word not in ("and", "or", ",")
+        if not inside and at and tag in _MISTAKEN and word.istitle():
             penn[at] = "NNP"
-        if at and tag == "JJ" and penn[at - 1] in NOUNS and words[at] in vocabulary.words_of("postposed"):
+        if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
             penn[at], inside = penn[at - 1], True  # attorneys general
             number[at] = number[at - 1]
         if penn[at] in _PRESENT and _is_predicate(words, penn, at, vocabulary):
             penn[at], inside = "VBZ", False
-        if tag == "NN" and _is_gerund(words, penn, at, vocabulary):
+        if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
             penn[at], inside = "VBG", False
         if not inside and penn[at] not in NOUNS:
             number[at] = -1
             continue
         low, high = phrases[-1] if phrases else (-1, -1)
-        unfinished = at > 0 and penn[at - 1] in ("VBG", "JJ", "AFX") and penn[at] in NOUNS
-        goes_on = not inside or number[at] == number[at - 1] or number[at - 1] < 0 or unfinished
-        if high == at and goes_on and not _is_parted(words, penn, at, vocabulary):
+        goes_on = high == at and (
+            not inside
+            or number[at] == number[at - 1]
+            or number[at - 1] < 0
+            or (penn[at - 1] in ("VBG", "JJ", "AFX") and penn[at] in NOUNS)
+        )
+        if goes_on and not _is_parted(words, penn, at, vocabulary):
             phrases[-1] = (low, at + 1)
         else:
             phrases.append((at, at + 1))
@@ -130,8 +135,8 @@ def _is_over(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary)
 
 
 def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether what the tagger takes for a noun says what somebody does: `a pact setting rates`."""
-    if not words[at].endswith("ing") or at == 0:
+    """Tell whether a form in -ing, taken for a noun, says what somebody does: `a pact setting rates`."""
+    if at == 0:
         return False
     if penn[at - 1] == "IN" and words[at] in vocabulary.verbs:  # accused of | flouting earlier pacts
         found = vocabulary.verbs.at(words, at)

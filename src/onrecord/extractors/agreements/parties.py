@@ -126,7 +126,7 @@ def _is_with(reading: Reading, partner: Phrase) -> bool:
 
 def _represented(reading: Reading, event: Event) -> list[Phrase]:
     """Return for whom somebody agrees or signs: `Ann Lee signed the deal on behalf of | the union`."""
-    for at in range(event.trigger[1], min(len(reading) - 3, event.last + _NEAR)):
+    for at in range(event.trigger[1], min(reading.size - 3, event.last + _NEAR)):
         if reading.lower[at : at + 3] == ["on", "behalf", "of"]:
             return members_from(reading, at + 3)[0]
         if reading.penn[at] in FINITE:
@@ -165,9 +165,9 @@ def said_clause(reading: Reading, at: int) -> int:
     while members and reading.penn[end : end + 1] == ["RB"]:
         end += 1  # Vertex | also | said it will
     if reading.lower[end : end + 1] == [","] and reading.penn[end + 1 : end + 2] == ["DT"]:
-        limit = min(len(reading), end + _NEAR)
+        limit = min(reading.size, end + _NEAR)
         end = next((n + 1 for n in range(end + 1, limit) if reading.lower[n] == ","), end)
-    if not members or end >= len(reading) or reading.lower[end] not in reading.vocabulary.words_of("speech"):
+    if not members or end >= reading.size or reading.lower[end] not in reading.vocabulary.words_of("speech"):
         return at
     end += 1
     return end + 1 if reading.lower[end : end + 1] in (["that"], [","]) else end
@@ -191,7 +191,7 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
 
 def _further(reading: Reading, at: int) -> list[Phrase]:
     """Return who is to do something in a clause joined to the one behind `at`: `, and | Riga | will pay`."""
-    for joint in range(at, min(len(reading) - 2, at + _LOOK)):
+    for joint in range(at, min(reading.size - 2, at + _LOOK)):
         if reading.lower[joint] not in _JOINING:
             continue
         members, end = members_from(reading, joint + 1)

@@ -124,7 +124,7 @@ def _is_elsewhere(reading: Reading, at: int) -> bool:
 
 def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple[list[Phrase], int]:
     """Return the members of the list behind the preposition at `at`, if it opens one of parties."""
-    if at >= len(reading):
+    if at >= reading.size:
         return [], at
     word = reading.lower[at]
     if word in openers or (word == "by" and _takes_agent(reading, event, at)):
@@ -152,37 +152,36 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
     stretches = []
     for begin in begins:
         end = begin
-        while end < min(len(reading), begin + _LOOK) and not _ends_clause(reading, end):
+        while end < min(reading.size, begin + _LOOK) and not _ends_clause(reading, end):
             end += 1
         stretches.append((begin, end))
     return stretches
 
 
 def _ends_clause(reading: Reading, at: int) -> bool:
-    if (
-        reading.lower[at : at + 2] == [",", "and"]
-        or reading.lower[at] in (";", ":")
-        or (reading.lower[at] == "by" and reading.penn[at + 1 : at + 2] == ["VBG"])
-    ):
+    word, tag, follows = reading.lower[at], reading.penn[at], reading.penn[at + 1 : at + 2]
+    if word in (";", ":") or (word == "by" and follows == ["VBG"]):
         return True
-    if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["VBG"]:
+    if word == "," and reading.lower[at + 1 : at + 2] == ["and"]:
+        return True
+    if word == "," and follows == ["VBG"]:
         return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")  # ending a spat
-    if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["VBN"]:
+    if word == "," and follows == ["VBN"]:
         return is_likened(reading, at + 1)
-    if is_likened(reading, at):
+    if tag == "VBN" and is_likened(reading, at):
         return True
-    made = reading.vocabulary.verbs.at(reading.lower, at) if reading.penn[at] == "VBD" else None
+    made = reading.vocabulary.verbs.at(reading.lower, at) if tag == "VBD" else None
     if made and reading.lower[at + made[0] : at + made[0] + 1] == ["by"]:
         return False  # a pact | worked out | by X, a suit | brought | by X
-    if reading.penn[at] == "VBD" and reading.lower[at - 1] in reading.vocabulary.anchors:
+    if tag == "VBD" and reading.lower[at - 1] in reading.vocabulary.anchors:
         return not (
             reading.is_time_at(at + 1) and FINITE & set(reading.penn[:at])
         )  # a pact | signed last May
-    if reading.lower[at] in reading.vocabulary.words_of("time") and _is_clause_of_time(reading, at):
+    if word in reading.vocabulary.words_of("time") and _is_clause_of_time(reading, at):
         return True
-    if reading.penn[at] in FINITE:  # but `a suit brought by`, whatever its tag
-        return reading.penn[at] != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]
-    return reading.penn[at] in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")
+    if tag in FINITE:  # but `a suit brought by`, whatever its tag
+        return tag != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]
+    return tag in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")
 
 
 def is_likened(reading: Reading, at: int) -> bool:
@@ -197,7 +196,7 @@ def is_likened(reading: Reading, at: int) -> bool:
 
 def _is_clause_of_time(reading: Reading, at: int) -> bool:
     """Tell whether a clause with a verb of its own begins at `at`: `left the pact | after talks failed`."""
-    near = range(at + 1, min(len(reading), at + _CLAUSE))
+    near = range(at + 1, min(reading.size, at + _CLAUSE))
     end = next((n for n in near if reading.penn[n] in FINITE or reading.lower[n] in (",", ";")), -1)
     return end > 0 and reading.penn[end] in FINITE
 

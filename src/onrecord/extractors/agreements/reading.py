@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,9 @@ class Reading:
         penn: Its Penn Treebank tag.
         base: Base noun phrases, as indexes into these lists.
         number: For each word the number of its base phrase, or -1.
+        size: How many words there are.
+        phrase_at: Gives the base noun phrase that holds the word at an index, if one does; it is asked for
+            so often that it is a table's own look-up and no method.
         span: The whole sentence.
         is_headline: Whether it stands in the first line of the text.
         vocabulary: The words of agreeing.
@@ -65,13 +68,14 @@ class Reading:
         is_headline: bool,
     ) -> None:
         self.starts, self.ends, self.words, self.lower, self.penn, self.base, self.number = lists
+        self.size = len(self.words)
+        self.phrase_at: Callable[[int], Phrase | None] = {
+            at: self.base[number] for at, number in enumerate(self.number) if number >= 0
+        }.get
         self.span, self.is_headline = span, is_headline
         self.vocabulary, self.short_names = vocabulary, short_names
         self.leads: dict[int, Lead] = {}
         self.subjects: dict[int, list[Phrase]] = {}
-
-    def __len__(self) -> int:
-        return len(self.words)
 
     def span_of(self, phrase: Phrase) -> Span:
         """Return the stretch of text that the words of a phrase cover."""
@@ -102,13 +106,13 @@ class Reading:
 
     def is_verb(self, at: int) -> bool:
         """Tell whether a finite verb stands at `at`, behind adverbs or not."""
-        while at < len(self) and self.penn[at] == "RB":
+        while at < self.size and self.penn[at] == "RB":
             at += 1
-        return at < len(self) and self.penn[at] in FINITE
+        return at < self.size and self.penn[at] in FINITE
 
     def tells(self, at: int) -> bool:
         """Tell whether a noun or participle is a finite verb after all: `the pact calls for ...`."""
-        if not 0 < at < len(self) - 1:
+        if not 0 < at < self.size - 1:
             return False
         if self.penn[at] == "VBN" and self.penn[at - 1] in ("NN", "NNP", "NNS"):
             binds = self.holds(at) and self.penn[at + 1] in ("NNS", "NNP", "NNPS", "DT", "PRP$", "PRP")
@@ -147,12 +151,6 @@ class Reading:
         if self.lower[at].startswith("open") and self.penn[at + 1 : at + 2] == ["IN"]:
             return False  # deals opened for Acme
         return not (self.lower[at].startswith("end") and self.is_time_at(at + 1))
-
-    def phrase_at(self, index: int) -> Phrase | None:
-        """Return the base noun phrase that holds the word at `index`, if one does."""
-        if not 0 <= index < len(self.number) or self.number[index] < 0:
-            return None
-        return self.base[self.number[index]]
 
 
 def _joined(found: Tokens, kept: list[int]) -> list[list[int]]:
@@ -229,18 +227,11 @@ def _joined_lists(
     found: Tokens, kept: list[int], penn: list[str], base: list[Phrase], vocabulary: Vocabulary
 ) -> _Lists:
     """Return the lists that make a reading, with words joined at hyphens."""
-    if _HYPHENS.isdisjoint(found.words[i] for i in kept):
-        words, lower = [found.words[i] for i in kept], [found.lower[i] for i in kept]
-        phrases, number = mended(base, words, penn, vocabulary)
-        return (
-            [found.starts[i] for i in kept],
-            [found.ends[i] for i in kept],
-            words,
-            lower,
-            penn,
-            phrases,
-            number,
-        )
+    written = [found.words[i] for i in kept]
+    if _HYPHENS.isdisjoint(written):
+        phrases, number = mended(base, written, penn, vocabulary)
+        starts, ends = [found.starts[i] for i in kept], [found.ends[i] for i in kept]
+        return starts, ends, written, [found.lower[i] for i in kept], penn, phrases, number
     groups = _joined(found, kept)
     place = [n for n, group in enumerate(groups) for _ in group]
     tags = []

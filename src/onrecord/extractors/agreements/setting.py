@@ -38,7 +38,7 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
 def _is_in_name(reading: Reading, offset: int) -> bool:
     """Tell whether a name goes on behind the day that ends at `offset`: `the Sunday | Ledger`."""
     at = next((n for n, end in enumerate(reading.ends) if end >= offset), 0)
-    day = reading.lower[at].endswith("day") and at + 1 < len(reading) and reading.penn[at + 1] in NAME
+    day = reading.lower[at].endswith("day") and at + 1 < reading.size and reading.penn[at + 1] in NAME
     return day and reading.number[at] == reading.number[at + 1] and reading.words[at + 1].istitle()
 
 
@@ -121,11 +121,11 @@ def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:
 def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
     """Yield the time right behind the terms, and the place: `agreed on pay | late on Friday in Geneva`."""
     at, when = last, reading.vocabulary.words_of("when")
-    while at < len(reading) and (reading.lower[at] in DATING or reading.lower[at] in when):
+    while at < reading.size and (reading.lower[at] in DATING or reading.lower[at] in when):
         at += 1
     if reading.is_time_at(at):
         end = (reading.phrase_at(at) or (at, at + 1))[1]
-        place = reading.phrase_at(end + 1) if end < len(reading) and reading.lower[end] in PLACING else None
+        place = reading.phrase_at(end + 1) if end < reading.size and reading.lower[end] in PLACING else None
         yield last, place[1] if place else end
 
 
@@ -158,7 +158,7 @@ def _behind(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Ph
     for begin in begins:
         end = begin
         ahead = instrument is not None and begin <= instrument.first
-        limit = instrument.first if instrument and ahead else min(len(reading), begin + _LOOK)
+        limit = instrument.first if instrument and ahead else min(reading.size, begin + _LOOK)
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
             if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
                 break

@@ -128,7 +128,7 @@ def _is_new(reading: Reading, instrument: Instrument) -> bool:
 def _is_unreal(reading: Reading, event: Event) -> bool:
     """Tell whether an agreement only would have held something: `the deal would have given Acme`."""
     begin = event.comma if event.comma >= 0 else event.verb - _HELPED
-    end = min(len(reading) - 1, event.comma + _CLAUSE) if event.comma >= 0 else event.verb
+    end = min(reading.size - 1, event.comma + _CLAUSE) if event.comma >= 0 else event.verb
     unreal = (at for at in range(max(0, begin), end) if reading.lower[at : at + 2] == ["would", "have"])
     return any(reading.lower[at + 2 : at + 3] != ["to"] for at in unreal)
 
@@ -252,7 +252,7 @@ def _denied(effect: str, bearings: set[str]) -> str:
 
 def _finite(reading: Reading, at: int) -> int:
     """Return where the verb stands behind what hangs on an instrument: `talks on a deal for X | fell`."""
-    for n in range(at, min(len(reading), at + _CLAUSE)):
+    for n in range(at, min(reading.size, at + _CLAUSE)):
         if reading.penn[n] in FINITE:
             return n
         if reading.lower[n] in (",", ";") or reading.penn[n] in RELATIVE:

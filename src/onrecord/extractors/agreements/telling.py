@@ -59,7 +59,7 @@ def _speaking(reading: Reading, event: Event) -> list[Phrase]:
     verb = next((at for at in range(event.trigger[0] - 1, -1, -1) if reading.lower[at] in speech), -1)
     if verb >= 0:
         return subject(reading, lead(reading, verb).first)
-    behind = range(len(reading) - 1, event.last + 1, -1)  # ..., | the company | said in a filing
+    behind = range(reading.size - 1, event.last + 1, -1)  # ..., | the company | said in a filing
     verb = next((at for at in behind if reading.penn[at] in FINITE), -1)
     if verb < 0 or reading.lower[verb] not in speech:
         return []

@@ -33,7 +33,7 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     if event.frame == "contents" and event.instrument and is_source(reading, event.instrument.first):
         return _before_under(reading, event, who)
     first = _begin(reading, event)
-    first = None if first == len(reading) else first
+    first = None if first == reading.size else first
     loose = first is None or reading.lower[first] in reading.vocabulary.words_of("about")
     if loose and (before := _before_under(reading, event, who)):
         return before
@@ -57,13 +57,13 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
 def _aside_end(reading: Reading, event: Event, first: int) -> int:
     """Return where terms inside a relative clause end before the main verb: `, which ..., | was signed`."""
     if reading.lower[first - 1 : first] == [","] and reading.lower[first + 1 : first + 2] == ["which"]:
-        inside = range(first, len(reading) - 1)
+        inside = range(first, reading.size - 1)
         main = (n for n in inside if reading.lower[n] == "," and reading.penn[n + 1] in FINITE)
-        return next(main, len(reading))
+        return next(main, reading.size)
     verb = event.trigger[0]
     aside = event.frame in ("passive", "alone") and reading.lower[first - 2 : first] == [",", "which"]
     commas = [n for n in range(first, verb) if reading.lower[n] == ","] if aside else []
-    return commas[-1] if commas else len(reading)
+    return commas[-1] if commas else reading.size
 
 
 def _before_making(reading: Reading, first: int, last: int) -> int:
@@ -103,7 +103,7 @@ def _partner_start(reading: Reading, party: Phrase) -> int:
             return at
         if reading.number[at] < 0 and reading.lower[at] != "," and at < party[0] - 1:
             break
-    return len(reading)
+    return reading.size
 
 
 def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
@@ -113,7 +113,7 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
         return None
     paid = reading.lower[instrument.first - 1] == "in" and reading.lower[instrument.first] in ("a", "an")
     under = instrument.first - 1 if paid else carrier(reading, instrument.first)
-    closes = instrument.last >= len(reading) - 1
+    closes = instrument.last >= reading.size - 1
     under -= closes and under > 1 and reading.lower[under - 1] == ","
     part = under < 0 and reading.lower[max(0, instrument.first - 3) : instrument.first] == AS_PART
     under = instrument.first - 3 if part else under
@@ -175,7 +175,7 @@ def _spelled_out(reading: Reading, event: Event) -> int | None:
     """Return where the terms begin behind a colon: `struck a deal: | wheat for oil`."""
     if event.effect not in ("reach", "sign", "agree"):
         return None
-    for at in range(event.behind, min(len(reading) - 1, event.behind + _ASIDE)):
+    for at in range(event.behind, min(reading.size - 1, event.behind + _ASIDE)):
         if reading.lower[at] == ":":
             return at + 1
         if reading.lower[at] in ("to", ",", "that") or reading.penn[at] in FINITE | RELATIVE:
@@ -198,13 +198,13 @@ def _group_start(reading: Reading, verb: int) -> int:
 def _complement(reading: Reading, event: Event) -> int | None:
     """Return where the complement of a verb of agreeing begins, if it says more than its instrument."""
     at = complement(reading, event.verb)
-    if at >= len(reading) or reading.lower[at] in CLOSING:
+    if at >= reading.size or reading.lower[at] in CLOSING:
         return None
     if event.instrument and event.instrument.first <= at + 1 and event.instrument.last > at:
         return _spelled_out(reading, event) or _behind(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
         return None
-    if reading.lower[at] == "to" and (at + 1 == len(reading) or reading.lower[at + 1] in CLOSING):
+    if reading.lower[at] == "to" and (at + 1 == reading.size or reading.lower[at + 1] in CLOSING):
         return None  # if these ideas are not agreed to,
     if reading.lower[at] in ("on", "upon") and _is_aside(reading, at + 1):
         return None
@@ -218,7 +218,7 @@ def _complement(reading: Reading, event: Event) -> int | None:
 
 def _is_aside(reading: Reading, at: int) -> bool:
     """Tell whether no noun but a time stands behind `on`: `agreed on | Monday`, `terms agreed on | in`."""
-    return reading.is_time_at(at) or (at < len(reading) and reading.penn[at] in _NO_NOUN)
+    return reading.is_time_at(at) or (at < reading.size and reading.penn[at] in _NO_NOUN)
 
 
 def _behind(reading: Reading, event: Event) -> int | None:
@@ -228,7 +228,7 @@ def _behind(reading: Reading, event: Event) -> int | None:
     relative &= event.frame == "object" or reading.lower[event.verb - 2 : event.verb] in DUE
     if relative or (event.frame == "passive" and _is_chain(reading, at, event.trigger[0])):
         at = event.last
-    end = min(len(reading), at + _LOOK)
+    end = min(reading.size, at + _LOOK)
     told = event.effect in ("end", "breach", "reject", "fail")
     loose = False
     while at < end:
@@ -279,13 +279,13 @@ def _closing_comma(reading: Reading, at: int) -> int:
     """Return where the relative clause between commas that begins at `at` is closed, or 0."""
     if reading.lower[at - 1] != ",":
         return 0
-    return next((n for n in range(at, min(len(reading), at + _LOOK)) if reading.lower[n] == ","), 0)
+    return next((n for n in range(at, min(reading.size, at + _LOOK)) if reading.lower[n] == ","), 0)
 
 
 def _introduces(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether the word at `at` opens the terms; an `-ing` form only right `behind` the instrument."""
     word, words = reading.lower[at], reading.vocabulary.words_of
-    after = reading.lower[at + 1] if at + 1 < len(reading) else ""
+    after = reading.lower[at + 1] if at + 1 < reading.size else ""
     if word == "to":
         return _is_to_do(reading, at, behind)
     if word in words("about"):
@@ -293,7 +293,7 @@ def _introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "for" and reading.lower[at - 1] == "only":
         return False  # struck a truce, only | for the rebels to break it
     if word == "for":
-        return at + 1 < len(reading) and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
+        return at + 1 < reading.size and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
     if reading.penn[at] == "VBG":
         own = verb_at(reading, at)
         if own and own[1].alone:
@@ -313,12 +313,12 @@ def _is_circumstance(reading: Reading, at: int) -> bool:
     if phrase and reading.lower[phrase[1] - 1] in words("voting") | words("ballot"):
         return True  # on a 5-2 vote
     at += reading.penn[at : at + 1] == ["DT"]
-    return at < len(reading) and reading.lower[at] in reading.vocabulary.words_of("circumstance")
+    return at < reading.size and reading.lower[at] in reading.vocabulary.words_of("circumstance")
 
 
 def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether `to` at `at` opens the terms: not `a gift to banks`, `a deal believed to be the first`."""
-    after = reading.lower[at + 1] if at + 1 < len(reading) else ""
+    after = reading.lower[at + 1] if at + 1 < reading.size else ""
     if after in reading.vocabulary.groups and reading.penn[at + 1] != "VB":
         return False
     if reading.penn[at - 1] == "VBN" and reading.lower[at - 1] in reading.vocabulary.words_of("thought"):
@@ -331,13 +331,13 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
 
 def _past_apposition(reading: Reading, at: int) -> int:
     """Return where the apposition behind the comma at `at` is closed: `, a unit of Acme,`; else `at`."""
-    near = range(at + 1, min(len(reading) - 1, at + 2 * _ASIDE))
+    near = range(at + 1, min(reading.size - 1, at + 2 * _ASIDE))
     before_to = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] == "TO"), 0)
     if before_to:
         return before_to  # with X, the owners of the land on which it stands, | to pay
     if reading.penn[at + 1 : at + 2] != ["DT"]:
         return at
-    end = next((n for n in range(at + 1, min(len(reading), at + _ASIDE)) if reading.lower[n] == ","), at)
+    end = next((n for n in range(at + 1, min(reading.size, at + _ASIDE)) if reading.lower[n] == ","), at)
     return at if any(tag in FINITE for tag in reading.penn[at:end]) else end
 
 
@@ -380,7 +380,7 @@ def _relative(reading: Reading, at: int) -> int | None:
 
 def _is_resolved(reading: Reading, at: int) -> bool:
     """Tell whether the clause at `at` says what is to be, and not what somebody did: `that X will pay`."""
-    end = min(len(reading), at + 2 * _ASIDE)
+    end = min(reading.size, at + 2 * _ASIDE)
     finite = next((n for n in range(at, end) if reading.penn[n] in FINITE), -1)
     members, end = members_from(reading, at)
     if members and reading.penn[end : end + 1] == ["VBN"]:
@@ -390,9 +390,9 @@ def _is_resolved(reading: Reading, at: int) -> bool:
 
 def _promises(reading: Reading, at: int) -> bool:
     """Tell whether `would` or `will` and a verb stand at `at` that is not about the agreement itself."""
-    if at >= len(reading) or reading.lower[at] not in reading.vocabulary.words_of("future"):
+    if at >= reading.size or reading.lower[at] not in reading.vocabulary.words_of("future"):
         return False
-    while at + 1 < len(reading) and reading.penn[at] in ("MD", "RB"):
+    while at + 1 < reading.size and reading.penn[at] in ("MD", "RB"):
         at += 1
     past = reading.lower[at] == "have" and reading.penn[at + 1 : at + 2] in (["VBN"], ["VB"])
     at += past  # would have | cost
@@ -404,10 +404,10 @@ def _promises(reading: Reading, at: int) -> bool:
 def _tells(reading: Reading, at: int) -> bool:
     """Tell whether the verb group at `at` says what an agreement holds."""
     helps = reading.vocabulary.words_of("have")
-    while at < len(reading) and (
+    while at < reading.size and (
         reading.penn[at] in ("MD", "RB")
         or reading.lower[at] in helps
         or (reading.lower[at] == "to" and reading.lower[at - 1] in helps)
     ):
         at += 1
-    return at < len(reading) and reading.holds(at)
+    return at < reading.size and reading.holds(at)

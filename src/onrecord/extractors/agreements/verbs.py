@@ -36,7 +36,7 @@ class Lead(NamedTuple):
 
 def verb_at(reading: Reading, at: int) -> tuple[int, Verb] | None:
     """Return the length and the entry of the verb phrase at `at`."""
-    return reading.vocabulary.verbs.at(reading.lower, at) if 0 <= at < len(reading) else None
+    return reading.vocabulary.verbs.at(reading.lower, at) if 0 <= at < reading.size else None
 
 
 def hired(reading: Reading, at: int) -> list[Phrase]:
@@ -66,12 +66,12 @@ def main_verb(reading: Reading, at: int, *, through: bool = True) -> int:
 
     With `through`, the group goes on behind `to`: `is expected to sign` is about signing.
     """
-    if at >= len(reading) or not (reading.penn[at] in FINITE or reading.tells(at)):
+    if at >= reading.size or not (reading.penn[at] in FINITE or reading.tells(at)):
         return -1
     helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
     last = at
     at += 1
-    while at < len(reading):
+    while at < reading.size:
         tag, before = reading.penn[at], reading.lower[at - 1]
         linked = before in helps or reading.penn[at - 1] in ("MD", "RB") or (through and before == "to")
         if tag.startswith("VB") and linked:
