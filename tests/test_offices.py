@@ -521,6 +521,8 @@ SENTENCES = [
     ("Former president, Olu Sanja on Friday met traders.", ["Olu Sanja | president | | former"]),
     ("Speaking in Elm, the union's secretary, Ann Lee told traders no.", ["Ann Lee | secretary"]),
     ("The Secretary of the board, Alhaji Musa Bello also warned them.", ["Musa Bello | Secretary"]),
+    ("They wrote to Ohio State Governor, Ann Lee for advice.", ["Ann Lee | Ohio State Governor | Ohio"]),
+    ("Former Ohio governor, Mr Bob Roe who led them has left.", ["Bob Roe | Ohio governor | Ohio | former"]),
     ("When she was a prosecutor, Ann Lee lost no case.", []),
     ("Most saw the mayor, Ann Lee and Bob Roe.", []),
     ("Mr Ray, a 37-year-old man, was selling CDs outside.", []),

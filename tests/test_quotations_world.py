@@ -58,6 +58,12 @@ SENTENCES = [
         "Lee said she would have voted no if she had known that.",
         [("Lee", "said", "she would have voted no if she had known that")],
     ),
+    # a preposition that ends a comparison; when a source spoke
+    ("The rise is lower than the union had asked for, but higher than before.", []),
+    (
+        "According to a notice on Friday, the quay is shut.",
+        [("a notice", "According to", "the quay is shut")],
+    ),
     # a noun in a first line
     ("Home Secretary, Ajay Rao wrote to the states.", []),
 ]

@@ -250,7 +250,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if comma - 1 < low or reading.lower[comma] != ",":
         return
     closed = closes(seeker, person[1])
-    if not closed and (person[1] - person[0] == 1 or not _acts(seeker, person[1])):
+    if not closed and person[1] - person[0] == 1:
         return
     comma, body = _before_body(reading, comma, low)
     bracket = _before_bracket(reading, comma, low)
@@ -269,7 +269,10 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         title = found[0] if found and (reaches or not found[0].organizations) else title
     title = _sought(seeker, title) if title else None
     sure = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
-    sure = sure and (closed or (title is not None and _opens(seeker, title.edge)))
+    sure = sure and (
+        closed or (title is not None and _opens(seeker, title.edge) and _acts(seeker, person[1]))
+    )
+    sure = sure or (title is not None and _is_named_one(seeker, number, title))
     if title is not None and not reading.is_plural(title.head) and sure:
         near = reading.lower[seeker.before_honorifics(number) - 1] == ","
         more = body or (seeker.after_name(person[1])[0] if near else ())
@@ -278,14 +281,23 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
 
 
 def _acts(seeker: Seeker, at: int) -> bool:
-    """Tell whether a verb follows a name at once, or behind a day: `Jo Roe | on Monday told`."""
+    """Tell whether a verb or `who` follows a name, or a day behind it: `Jo Roe | on Monday told`."""
     reading, penn = seeker.reading, penn_tags(seeker.reading.document)
     at += (
         reading.lower[at : at + 1] == ("on",) and at + 1 < seeker.high and bool(reading.bits[at + 1] & BREAK)
     )
     while at < seeker.high and (reading.bits[at] & BREAK or penn[at] == "RB"):
         at += 1
-    return at < seeker.high and penn[at] in PAST_OR_FINITE
+    return at < seeker.high and (penn[at] in PAST_OR_FINITE or penn[at] == "WP")
+
+
+def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
+    """Tell whether a title in capitals names its one bearer: `to Elm State Governor, Jo Roe | for advice`."""
+    reading, after = seeker.reading, seeker.mentions[number][1]
+    served = any(first == title.first for first, _ in title.organizations) and reading.is_capital(title.head)
+    served = served and not reading.bits[title.first] & GIVEN  # Kevin Bishop, Jo Roe
+    goes_on = after < seeker.high and reading.lower[after] not in ("and", "or", "&")
+    return served and goes_on and not seeker.sharers(number)
 
 
 def _opens(seeker: Seeker, edge: int) -> bool:

@@ -206,6 +206,8 @@ def _here(
     if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
     if word in takes and word not in FRAMES and at + 1 < high and is_topic(reading, at + 1):
+        if _hangs(reading, at):
+            return None
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
 
@@ -262,6 +264,11 @@ def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> 
             clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
             return i + 1 if commas or clause else None
     return None
+
+
+def _hangs(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition has its object elsewhere: `less than it asked | for, but` more."""
+    return reading.lower[at + 1] == "," and reading.penn[at + 2 : at + 3] == ["CC"]
 
 
 def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:

@@ -45,8 +45,16 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
     speaker = _without_subject(reading, _with_origin(reading, reading.phrases.after(first, high), high), high)
-    contents = _worded(reading, at, speaker[1], high) or _contents(reading, at, speaker[1], low, high)
+    end = _past_time(reading, speaker[1], high) if at == low else speaker[1]
+    contents = _worded(reading, at, end, high) or _contents(reading, at, end, low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def _past_time(reading: Reading, end: int, high: int) -> int:
+    """Return the end of when a source spoke: `According to a statement | on Friday, | the quay is shut`."""
+    time = reading.phrases.at(end + 1) if end + 1 < high and reading.lower[end] == "on" else None
+    closed = time is not None and reading.lower[time[1] : time[1] + 1] == (",",)
+    return time[1] if time is not None and closed and reading.phrases.is_time(time) else end
 
 
 def _worded(reading: Reading, at: int, end: int, high: int) -> tuple[Phrase, ...]:
