@@ -12,6 +12,12 @@ from onrecord.linking.arguments import Linker
 
 # A text with one argument in braces, and the name it means; None where it must stay open.
 ARGUMENTS = [
+    # ---- past all that somebody says meanwhile
+    (
+        "Karl Benn said: “They want it shut. It was late. They left.”\n\n{He} added: “There is no excuse.”",
+        "Karl Benn",
+    ),
+    ("Ann Lee left.\n\n“I know Jo Roe. He wants it shut. It was late. They left,” {she} said.", "Ann Lee"),
     # ---- by the head
     ("{Top White House economic adviser Karl Benn} said so.", "Karl Benn"),
     ("“No,” said {Larry Voss, the mayor of Denver}.", "Larry Voss"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -34,6 +34,8 @@ PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f"
 DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
+#: Nor than this many, with all that somebody else says before it.
+_FAR: Final = 12
 #: What stands before the title of one who is not named.
 BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "another"}
 #: Tags of what follows a subject.
@@ -120,8 +122,7 @@ class Pronouns:
             return None
         replied, actor = self._replying.issuperset(self.lower[at + 1 : at + 2]), self._actor(low, first)
         at = low if self._names_others(self._outside(low, at), at) else first
-        for back in range(_REACH + 1):
-            low = begins[max(0, sentence - back)]
+        for back, low in enumerate(self._begins_back(begins, sentence, quote)):
             near = [m for m in between(self._people, low, at) if self._fits(m, gender)]
             near = [m for m in near if self._quote(m.first) in (None, quote) and m.who != actor]
             if near and back:
@@ -143,6 +144,18 @@ class Pronouns:
                 )
         earlier = next((i for i in range(low, first) if self._like(i, gender, quote)), None)
         return self.meant(earlier, further - 1) if earlier is not None and further else None
+
+    def _begins_back(self, begins: Sequence[int], sentence: int, quote: int | None) -> Iterator[int]:
+        """Yield where a sentence begins and those before it; what another says meanwhile counts for none."""
+        yield begins[max(0, sentence)]
+        left = _REACH
+        for at in range(sentence - 1, max(-1, sentence - _FAR), -1):
+            voice = self._quote(begins[at])
+            if voice in (None, quote) or self._quote(begins[at + 1] - 1) != voice:
+                yield begins[at]
+                left -= 1
+            if not left:
+                return
 
     def _followed(
         self, low: int, high: int, name: Mention, alike: Sequence[int], *, replied: bool

@@ -17,6 +17,8 @@ _GLANCE: Final = 8
 _LOWER: Final = 6  # of these
 _STOPS: Final = frozenset(".:")
 _CAPITALS: Final = 0.7
+#: Tags of what stands before a noun that looks like a verb: `the | states`, `Row over | claims`, `Toll and | tweets`.
+_BEFORE_NOUNS: Final = frozenset({"DT", "IN", "CC"})
 # Tags of what a participle tells of its subject.
 _TELLING: Final = frozenset({"IN", "TO", "VBG", "VBN", "VBD", "VB", "VBP", "RB", "RBR", "RP", ","})
 
@@ -60,7 +62,7 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return passive
     for at in range(low + 1, high):
         told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
-        told = told and reading.penn[at - 1] != "DT"  # `wrote to the | states`
+        told = told and reading.penn[at - 1] not in _BEFORE_NOUNS
         cue = cue_at(cues, reading.lower, at) if told else None
         if cue is not None and is_present(reading, at, cue) and not _modifies(reading, at, high, cues):
             draft = _said(reading, at, unit, cue)
