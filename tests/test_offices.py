@@ -523,6 +523,11 @@ SENTENCES = [
     ("The Secretary of the board, Alhaji Musa Bello also warned them.", ["Musa Bello | Secretary"]),
     ("They wrote to Ohio State Governor, Ann Lee for advice.", ["Ann Lee | Ohio State Governor | Ohio"]),
     ("Former Ohio governor, Mr Bob Roe who led them has left.", ["Bob Roe | Ohio governor | Ohio | former"]),
+    (
+        "So said Acme CEO, chairman and president Jo Roe.",
+        ["Jo Roe | Acme CEO | Acme", "Jo Roe | chairman | Acme", "Jo Roe | president | Acme"],
+    ),
+    ("He sold it to bankers, vice president and treasurer Jo Roe said.", ["Jo Roe | treasurer", "Jo Roe | vice president"]),
     ("When she was a prosecutor, Ann Lee lost no case.", []),
     ("Most saw the mayor, Ann Lee and Bob Roe.", []),
     ("Mr Ray, a 37-year-old man, was selling CDs outside.", []),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.reading import (
@@ -43,6 +42,9 @@ from onrecord.syntax import penn_tags
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _TIES = frozenset({"of", "at", "from", "with"})
 _INSIDE = frozenset({"of", "on", "for", "and", "the"})
+_JOINTS = frozenset({"and", "&"})
+#: So many titles at most stand before a name.
+_TITLES = 4
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _FARTHEST = 10
 _BRACKET = 6
@@ -95,14 +97,16 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     listed = reading.lower[end - 1] in {",", ":"} | DASHES
     if end - 1 > low and listed and _introduces_list(seeker, number, end - 2):
         end -= 1
-    for _ in range(3):
+    joints = _JOINTS
+    for _ in range(_TITLES):
         title = ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
-        if title is None:
-            return
+        if title is None or ("," in joints and reading.is_plural(title.head)):
+            return  # to bankers, vice president and treasurer Jo Roe
         yield title
         end = title.edge
-        if end > low + 1 and reading.lower[end - 1] in ("and", "&"):
+        if end > low + 1 and reading.lower[end - 1] in joints:
             end -= 1
+            joints = _JOINTS | {","}  # Acme chairman, president | and chief Jo Roe
         elif end != title.first and not _is_ranked(reading, title, low):
             return
 
@@ -116,10 +120,11 @@ def _is_ranked(reading: Reading, title: Title, low: int) -> bool:
 
 def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
     """Give a title without organization that of the one it is joined to: `Acme president and chief`."""
-    for at, (title, farther) in enumerate(pairwise(titles)):
+    for at in range(len(titles) - 2, -1, -1):
+        title, farther = titles[at], titles[at + 1]
         words, bits = range(title.first, title.after), reading.bits
         plain = all(bits[i] & (HEAD | MODIFIER) for i in words)
-        joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in ("and", "&")
+        joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in _JOINTS | {","}
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
             titles[at] = title._replace(organizations=tuple(shared))

@@ -17,7 +17,7 @@ _GLANCE: Final = 8
 _LOWER: Final = 6  # of these
 _STOPS: Final = frozenset(".:")
 _CAPITALS: Final = 0.7
-#: Tags of what stands before a noun that looks like a verb: `the | states`, `Row over | claims`, `Toll and | tweets`.
+#: Tags of what stands before a noun that looks like a verb: `the | states`, `Row over | claims`.
 _BEFORE_NOUNS: Final = frozenset({"DT", "IN", "CC"})
 # Tags of what a participle tells of its subject.
 _TELLING: Final = frozenset({"IN", "TO", "VBG", "VBN", "VBD", "VB", "VBP", "RB", "RBR", "RP", ","})
