@@ -88,7 +88,10 @@ class Subjects(Rightward):
 
     def _past_relative(self, found: Phrase, low: int) -> Phrase:
         """Return the phrase, or the longer one where it ends a relative clause: `groups who wrote to her`."""
-        for token in range(found[0] - 1, max(low, found[0] - 20), -1):
+        lowest = max(low, found[0] - 20)
+        if RELATIVE.isdisjoint(self.penn[lowest : found[0]]):
+            return found
+        for token in range(found[0] - 1, lowest, -1):
             if self.lower[token] in STOPS or self.lower[token] == "," or self.penn[token] == "WRB":
                 break
             if self.penn[token] in ("WP", "WDT") and token > low and self.number[token - 1] >= 0:

@@ -278,8 +278,11 @@ def _titled(title: Draft, found: list[Draft]) -> list[Draft]:
 def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> list[Draft]:
     """Return the quotations that cues make: first what stands around one, then what follows one."""
     low, high = unit
-    verbs = [at for at in near if reading.lower[at] in cues.verbs]
-    anchors = [anchor for at in verbs if (anchor := anchor_at(reading, at, low, cues.verbs))]
+    anchors = [
+        anchor
+        for at in near
+        if reading.lower[at] in cues.verbs and (anchor := anchor_at(reading, at, low, cues.verbs))
+    ]
     sure = _sure(reading, unit, near, anchors, cues)
     found = _Found(sure)
     firsts = found.firsts
@@ -344,6 +347,8 @@ def _sure(
 ) -> list[Draft]:
     """Return the quotations of a unit that other cues in it cannot contest."""
     sure = _sourced(reading, unit, near, cues)
+    if not anchors:
+        return sure
     place = Place(reading, *unit, cues.verbs, sure)
     told: list[Draft] = []
     for anchor in anchors:

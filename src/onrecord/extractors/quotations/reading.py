@@ -96,7 +96,7 @@ class Reading:
             first, last = bisect_left(words.starts, one.outer.start), bisect_left(words.starts, one.outer.end)
             self.ranges.append((first, last))
             self.quote[first:last] = [number] * (last - first)
-        self._opening = [first for first, _ in self.ranges]
+        self._opening = [*(first for first, _ in self.ranges), len(words)]
         self._closing = [last for _, last in self.ranges]
         self.units, self.paragraph = _units(document, words, self.quote)
         self.auxiliaries = lists.table(auxiliaries)
@@ -172,7 +172,7 @@ class Reading:
     def has_marks(self, first: int, last: int) -> bool:
         """Tell whether anything in a stretch stands in quotation marks; most often nothing does."""
         number = bisect_right(self._closing, first)
-        return first < last and number < len(self._opening) and self._opening[number] < last
+        return first < last and self._opening[number] < last
 
     def marked(self, first: int, last: int) -> range:
         """Return the numbers of the quotations with a token in a stretch of one token or more."""
