@@ -13,13 +13,13 @@ _RUN: Final = re.compile(r"[^\W\d_]+")
 
 @layer
 def runs(document: Document) -> set[str]:
-    """Return the runs of letters in a text, in lower case.
+    """Return the runs of letters in a text, and what stands between white space, all in lower case.
 
     Example:
         >>> from onrecord import Document
-        >>> sorted(runs(Document("A deal, no deal.")))
-        ['a', 'deal', 'no']
+        >>> sorted(runs(Document("A deal, no deal")))
+        ['a', 'deal', 'deal,', 'no']
     """
-    pieces = set(document.text.lower().split())
-    mixed = set(filterfalse(str.isalpha, pieces))
-    return (pieces - mixed).union(_RUN.findall(" ".join(mixed)))
+    found = set(document.text.lower().split())
+    found.update(_RUN.findall(" ".join(filterfalse(str.isalpha, found))))
+    return found
