@@ -334,6 +334,7 @@ BODIES = [
         "Voice Systems and Services Inc left Larkin Co Inc and Hays Corp.",
         ["Voice Systems and Services Inc", "Larkin Co Inc", "Hays Corp."],
     ),
+    ("PEOPLE have left Elm Bank.", ["Elm Bank"]),
     ("Acme Technologies Inc fell. Acme said so.", ["Acme Technologies Inc = Acme"]),
     (
         "Reed Studio, Inc. (Reed) and Ulm Parts, LLC met Elm FC and Oak FC.",

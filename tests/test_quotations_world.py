@@ -58,6 +58,18 @@ SENTENCES = [
         "Lee said she would have voted no if she had known that.",
         [("Lee", "said", "she would have voted no if she had known that")],
     ),
+    ("The delegation called on State Minister Ann Lee at her office.", []),
+    ("The delegation called on the minister to act.", [("The delegation", "called", "the minister to act")]),
+    (
+        "They quizzed Roe about what would happen 'if it rained all day'.",
+        [("They", "quizzed", "Roe about what would happen 'if it rained all day'")],
+    ),
+    (
+        "Byrne wanted to know 'if that is worth it' and he rang Lucy Roe about what would happen 'if someone left'.",
+        [("Byrne", "wanted", "to know 'if that is worth it'")],
+    ),
+    ("Toll and tweets: Senate mocks plan\n\nIt rained.", [("Senate", "mocks", "plan")]),
+    ("Row over claims traders were misled\n\nIt rained.", []),
     # a preposition that ends a comparison; when a source spoke
     ("The rise is lower than the union had asked for, but higher than before.", []),
     (

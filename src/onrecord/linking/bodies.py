@@ -33,6 +33,7 @@ from onrecord.segment.classes import (
     STATE,
     STOP,
     WEAK,
+    WORD,
     Classes,
     classes,
 )
@@ -50,6 +51,8 @@ _AND: Final = frozenset({"and", "&"})
 #: What is asked of letters that are a title only before a name.
 _WEAKEST: Final = WEAK | CAPITAL | RANK
 _ACRONYM_LONGEST: Final = 6
+#: A longer word in capitals at the head of a story is as often a common one.
+_SHORT: Final = 4
 _SERIES_LONGEST: Final = 16
 #: Words of what goes on behind a field: Savings and | Loan Association. By so many a name is told again.
 _PAIR = 2
@@ -230,6 +233,9 @@ class _Reading:
         word = self.words[at]
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
         fits = 2 <= len(word) <= _ACRONYM_LONGEST and word.isupper() and word.isalpha()
+        fits = fits and not (
+            len(word) > _SHORT and self.bits[at] & WORD and self._opens(at)
+        )  # PEOPLE have left
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
         if fits and (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
@@ -237,11 +243,14 @@ class _Reading:
             return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
         return None
 
+    def _opens(self, at: int) -> bool:
+        """Tell whether a paragraph begins at a token."""
+        return self.paragraphs.starts[self.paragraphs.at(self.starts[at])] == self.starts[at]
+
     def _is_dateline(self, at: int) -> bool:
         """Tell whether a dateline begins at a token: MARLOW -- The school board."""
         start = self.starts[at]
-        opens = self.paragraphs.starts[self.paragraphs.at(start)] == start
-        return opens and DATELINE.match(self.text, start) is not None
+        return self._opens(at) and DATELINE.match(self.text, start) is not None
 
     def _is_numbered(self, at: int) -> bool:
         """Tell whether a number follows a token."""

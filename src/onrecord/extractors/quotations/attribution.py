@@ -131,7 +131,7 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
     """Tell whether a verb only tells what is done, or where: `called the police`, `Writing | in the Echo`."""
     if frame.kind == "object" and _is_act(place.reading, anchor, content):
         return True
-    if _is_described(place, anchor):
+    if _is_described(place, anchor) or _visits(place.reading, anchor, frame, content):
         return True
     opens = anchor.group.outer == place.low
     if (
@@ -141,6 +141,12 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
     ):
         return place.reading.finite_in(*content)  # `Citing costs | is wise`
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
+
+
+def _visits(reading: Reading, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
+    """Tell whether nobody is asked for anything: `called on | Lee at home`, but `called on | Lee to go`."""
+    visited = frame.kind == "prep" and "visited" in anchor.cue.takes and reading.lower[frame.at - 1] == "on"
+    return visited and {"to", "for"}.isdisjoint(reading.lower[slice(*content)])
 
 
 def _is_described(place: Place, anchor: Anchor) -> bool:

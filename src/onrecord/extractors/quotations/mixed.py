@@ -40,7 +40,8 @@ def unclaimed(place: Place, found: Sequence[Draft]) -> list[Draft]:
         if not _speaks(reading, first, last) or _names(reading, first, last, place.high):
             continue
         draft = _told(place, first, last) or _claimed(place, first)
-        if draft is not None and not any(_contests(draft, other) for other in (*found, *added)):
+        asked = draft is not None and draft.speaker is not None and _asks_what(reading, draft.speaker)
+        if draft is not None and not asked and not any(_contests(draft, other) for other in (*found, *added)):
             added.append(draft)
     return added
 
@@ -50,6 +51,11 @@ def _speaks(reading: Reading, first: int, last: int) -> bool:
     words = [word for word in reading.words.words[first:last] if word[0].isalnum()]
     named = all(word[0].isupper() for word in words if len(word) > 3)
     return len(words) >= (_NAMED if named else _FEWEST) and reading.lower[first - 1] != ":"
+
+
+def _asks_what(reading: Reading, speaker: Phrase) -> bool:
+    """Tell whether a question stands where somebody would speak: `what would happen "if it rained"`."""
+    return speaker[1] - speaker[0] == 1 and reading.lower[speaker[0]] == "what"
 
 
 def _names(reading: Reading, first: int, last: int, high: int) -> bool:
