@@ -99,6 +99,8 @@ def test_a_sum_is_read(row, amounts_in):
 
 # text, with the sum in brackets, and its subject
 SUBJECTS = """
+Rovers will pay Elm a first £12m, rising to [£17.5m] with extras. | -
+The club pays [$310,000] a year in rent. | rent
 Two projects worth [$5 million] went to Elm. | Two projects
 The offer of £350, up from the [£200] first tabled, was accepted. | offer
 The fee fell by half from the [$5 million] originally agreed. | -

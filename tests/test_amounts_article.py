@@ -1,4 +1,8 @@
-"""A whole article, wire style above and modern below, checked line by line."""
+"""A whole article, wire style above and modern below, checked line by line; stories with dollars of their own."""
+
+import pytest
+
+import onrecord
 
 ARTICLE = """\
 DUNMORE PORT RAISES 2.5 BILLION DLRS, SEES LOSS
@@ -78,3 +82,23 @@ def test_a_unit_that_an_earlier_paragraph_has_as_money_is_money(amounts_in):
         "between 26 and 28 crowns SEK 26 28"
     ]
     assert amounts_in(later) == []
+
+
+# A story, and the currency of its one bare sum.
+LOCAL = [
+    ("Tasmania's ferry firm needs $5 million, the Hobart paper said. Tasmanian ministers agreed.", "AUD"),
+    ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario ministers agreed.", "CAD"),
+    ("Ontario's ferry firm needs $5 million, the Ohio paper said. Ontario ministers agreed.", "USD"),
+    ("A Canadian needs $5 million, the Canadian said.", "USD"),
+    (
+        "TORONTO (AP) - Ontario's ferry firm needs $5 million, the Toronto paper said. Canadians agreed.",
+        "USD",
+    ),
+    ("Singapore, a Singaporean said, needs $5 million for Singapore.", "USD"),
+]
+
+
+@pytest.mark.parametrize(("text", "currency"), LOCAL)
+def test_a_bare_dollar_is_that_of_the_one_country_of_a_local_story(text, currency):
+    (claim,) = onrecord.extract(text).claims_of("amount")
+    assert claim.attributes["currency"] == currency

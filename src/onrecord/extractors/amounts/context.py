@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.extractors.amounts.lexemes import Words
-from onrecord.grammar.reporting import LOCAL_DATELINE
+from onrecord.grammar.reporting import DATELINE, LOCAL_DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.paragraphs import paragraphs
@@ -18,6 +18,9 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ](?:\.(?:[^\W\d_]\.){1,2}|[^\W\d_]*)")
 _DOLLAR = re.compile(r"\$|(?i:dollar|dlr)")
 _LONGEST = 60
+_MARKED = re.compile(r"[A-Z.]\$")  # A$5: a bare sign is another's
+#: So often the country of a local story is named.
+_OFTEN = 3
 _YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?![\d,]|\.\d)")
 
 _LEAD = 3
@@ -87,6 +90,22 @@ def home(document: Document) -> frozenset[str]:
 
 
 @layer
+def resident(document: Document) -> frozenset[str]:
+    """Return the currency of the one country with dollars that an article names, often and without A$."""
+    dollars = lexicon(document).table(Words).currencies.dollars
+    told = [dollars[word] for word in _CAPITAL.findall(document.text) if word in dollars]
+    one = len(told) >= _OFTEN and len(set(told)) == 1 and not _MARKED.search(document.text)
+    return frozenset(filter(None, told)) if one and not _is_wire(document) else frozenset()
+
+
+def _is_wire(document: Document) -> bool:
+    """Tell whether an agency filed a story: HOBART (AP) - ..."""
+    blocks = paragraphs(document)
+    heads = (DATELINE.match(document.text, *blocks[at]) for at in range(min(_LEAD, len(blocks))))
+    return any(head is not None and "(" in head.group() for head in heads)
+
+
+@layer
 def has_dollars(document: Document) -> bool:
     """Tell whether an article names dollars of any country."""
     return _DOLLAR.search(document.text) is not None
@@ -123,9 +142,9 @@ class Context:
 
         In turn: what the unit itself says; the currency of that name that the paragraph, or
         the head of the article, has named in full before (only for units in words); the country
-        that the paragraph names nearest; the city of a local dateline; what the unit means by
-        default; the country that the article names most; the only one of that name still in use; the
-        most likely one.
+        that the paragraph names nearest; the city of a local dateline, or the country of a local
+        story; what the unit means by default; the country that the article names most; the only one
+        of that name still in use; the most likely one.
         """
         codes = frozenset(unit.parts)
         if len(codes) == 1 or "named" in unit.traits:
@@ -142,6 +161,8 @@ class Context:
             )
             return self._of_its_time(told[2])
         if (here := home(self.document)) and (local := codes & here):
+            return self._of_its_time(local)
+        if unit.default == "USD" and (local := codes & resident(self.document)):
             return self._of_its_time(local)
         part = self.last is not None and unit.parts.get(self.last, 1) > 1
         if part and unit.default == "USD" and not has_dollars(self.document):

@@ -66,6 +66,8 @@ class Currencies:
         anchors: The words that name a currency, or end its name.
         places: Words in small letters that name a country, with its currencies.
         cities: The words of cities, each with the currencies of the papers there.
+        dollars: The last words of countries with dollars, as written, and these cities, each with the code;
+            "" where the papers of a country are not known.
         countries: The same, and abbreviations of them that stand right before a unit.
         last_year: By code: the last year of a currency that is gone.
         weak: Codes that are English words.
@@ -87,6 +89,7 @@ class Currencies:
         self.places = Phrases(_places(entries, "places"))
         self.countries = Phrases(_places(entries, "places", "before"))
         self.cities = _places(entries, "cities")
+        self.dollars = _dollars(entries)
         self.heads = frozenset(place.split()[-1].lower() for place in _all_places(entries)) | frozenset(
             word for name in self.names if " " in name for word in name.split()[:-1]
         )
@@ -164,6 +167,19 @@ def _all_places(entries: Iterable[Entry]) -> list[str]:
         for name in ("places", "before")
         for place in _listed(e, name)
     ]
+
+
+def _dollars(entries: Iterable[Entry]) -> dict[str, str]:
+    """Return the words that tell of a country with dollars, each with its code; "" where no papers are."""
+    found: dict[str, str] = {}
+    for entry in entries:
+        if "dollar" in _listed(entry, "unit"):
+            cities = [city for city in _listed(entry, "cities") if " " not in city]
+            code = entry.phrase if cities else ""
+            found |= dict.fromkeys(cities, code)
+            places = (*_listed(entry, "places"), *_listed(entry, "parts"))
+            found |= {place.split()[-1]: code for place in places}
+    return found
 
 
 def _places(entries: Iterable[Entry], *fields: str) -> dict[tuple[str, ...], frozenset[str]]:

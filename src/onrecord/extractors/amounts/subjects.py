@@ -76,7 +76,7 @@ class Subjects(Measures):
         found = (
             self._modified(first, counted, modifies=modifies, sure=modifies or self._is_headline(behind))
             or self._with_of(modified)
-            or self._contained(self._past_bracket(behind), modified)
+            or self._contained(self._past_bracket(counted), modified)
             or self._followed(last)
             or self._paid_as(last)
             or self.measured(first, modified)
@@ -92,12 +92,12 @@ class Subjects(Measures):
         self._before = (counted, found)
         return found
 
-    def _past_sum(self, begin: int, end: int) -> Stretch:
-        """Return a subject without the rest of the sum that it begins in: (a $5m) gap."""
+    def _past_sum(self, begin: int, end: int) -> Stretch | None:
+        """Return a subject without the rest of a sum that it begins in: (a $5m) gap; None: that is all."""
         if begin and self.lexemes.kinds[begin - 1] in _SIGNS:
-            while begin < end - 1 and self.lexemes.kinds[begin] in _FIGURES:
+            while begin < end and self.lexemes.kinds[begin] in _FIGURES:
                 begin += 1
-        return begin, end
+        return (begin, end) if begin < end else None
 
     def _modified(self, first: int, last: int, *, modifies: bool, sure: bool) -> Stretch | None:
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
