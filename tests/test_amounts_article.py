@@ -86,6 +86,8 @@ def test_a_unit_that_an_earlier_paragraph_has_as_money_is_money(amounts_in):
 
 # A story, and the currency of its one bare sum.
 LOCAL = [
+    ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario has none in US$ at all.", "CAD"),
+    ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario has none in C$ at all.", "USD"),
     ("Tasmania's ferry firm needs $5 million, the Hobart paper said. Tasmanian ministers agreed.", "AUD"),
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario ministers agreed.", "CAD"),
     ("Ontario's ferry firm needs $5 million, the Ohio paper said. Ontario ministers agreed.", "USD"),

@@ -93,8 +93,9 @@ def home(document: Document) -> frozenset[str]:
 def resident(document: Document) -> frozenset[str]:
     """Return the currency of the one country with dollars that an article names, often and without A$."""
     dollars = lexicon(document).table(Words).currencies.dollars
-    told = [dollars[word] for word in _CAPITAL.findall(document.text) if word in dollars]
-    one = len(told) >= _OFTEN and len(set(told)) == 1 and not _MARKED.search(document.text)
+    text = document.text.replace("US$", "")  # sets others apart, and tells of no place
+    told = [dollars[word] for word in _CAPITAL.findall(text) if word in dollars]
+    one = len(told) >= _OFTEN and len(set(told)) == 1 and not _MARKED.search(text)
     return frozenset(filter(None, told)) if one and not _is_wire(document) else frozenset()
 
 
