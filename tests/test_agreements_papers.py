@@ -21,6 +21,13 @@ CASES = [
         None,
     ),
     (
+        "The army and the rebels agreed to begin talks, Elm's president, Bola Oke, has said.",
+        "agreed",
+        ["army", "rebels"],
+        "reached",
+        "to begin talks",
+    ),
+    (
         "In exchange, the county will drop its appeal, the agreement says.",
         "agreement",
         ["county"],

@@ -175,6 +175,9 @@ Under the plan a [500-mln dlr] Harbour Fund for the coast will be set up. | Harb
 Prices for the blend have slumped about 20 pct in the last month to [14 dlrs]. | Prices for the blend
 The break was too broad and would have cost the state [$7 billion] over four years. | The break
 Sales fell in May and rose to [$5 million] in June. | Sales
+It said no, and the shares of the firm fell to [$44.06]. | the shares of the firm
+It earned a profit of $184 million, which was [58 cents] a share. | profit
+It made money, beating Vesta forecasts that were [three cents] lower. | Vesta forecasts
 The mill would raise prices for local customers by [five cts] a pound. | prices for local customers
 Orme raised his 1987 estimate to [7.50 dlrs] a share. | his 1987 estimate
 The figures lifted the share price to [286p]. | the share price

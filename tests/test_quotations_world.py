@@ -70,6 +70,10 @@ SENTENCES = [
     ),
     ("Toll and tweets: Senate mocks plan\n\nIt rained.", [("Senate", "mocks", "plan")]),
     ("Row over claims traders were misled\n\nIt rained.", []),
+    (
+        "United Nations – Its chief, Ban Oke, on Monday, welcomed the deal.",
+        [("Its chief, Ban Oke", "welcomed", "the deal")],
+    ),
     # a preposition that ends a comparison; when a source spoke
     ("The rise is lower than the union had asked for, but higher than before.", []),
     (

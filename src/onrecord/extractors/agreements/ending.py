@@ -246,5 +246,6 @@ def _closes_with_speech(reading: Reading, at: int) -> bool:
     said = [n for n in rest if reading.lower[n] in speech]
     if not said or reading.size - said[-1] > _TAIL // 2:
         return False
-    others = sum(reading.penn[n] in FINITE for n in range(at, said[-1]))
+    helped = reading.lower[said[-1] - 1] in reading.vocabulary.words_of("have")  # Ann Lee, | has said
+    others = sum(reading.penn[n] in FINITE for n in range(at, said[-1] - helped))
     return others == 0 or len(rest) <= _TAIL // 2 + 1

@@ -88,7 +88,7 @@ class Subjects(Measures):
             or self._listed(modified)
             or self._labelled(modified, behind)
         )
-        found = self._past_sum(*found) if found else None
+        found = self._bare(*self._past_sum(*found)) if found else None
         self._before = (counted, found)
         return found
 
@@ -98,6 +98,17 @@ class Subjects(Measures):
             while begin < end and self.lexemes.kinds[begin] in _FIGURES:
                 begin += 1
         return (begin, end) if begin < end else None
+
+    def _bare(self, begin: int, end: int) -> Stretch | None:
+        """Return a subject without what joins it or leads to it; that of the sum before, where it is a sum.
+
+        `, and | shares`, `, beating | forecasts`; in `$184 million, which was 58 cents`, the first sum's.
+        """
+        if set(self.lexemes.kinds[begin:end]).issubset(_FIGURES):
+            return self._before[1]
+        leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
+        leads = leads or self.grammar.is_a(self.words[begin], "conj")
+        return (begin + 1, end) if leads and end - begin > 1 else (begin, end)
 
     def _modified(self, first: int, last: int, *, modifies: bool, sure: bool) -> Stretch | None:
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""

@@ -8,13 +8,14 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, NAME
+from onrecord.phrases.pieces import ARTICLES, DASHES, NAME
 from onrecord.syntax.tagging import FINITE
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
 _LONGEST: Final = 30
 _OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
 _NAME: Final = 4  # tokens of a name
+_BEFORE_ROLES: Final = DASHES | {","}
 _TITLE: Final = 8  # tokens of a title, with its marks
 
 
@@ -178,7 +179,7 @@ def _with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         return phrase
     first = reading.phrases.before(comma, low)[0]
     base = reading.phrases.at(first)
-    opens = first == low or reading.lower[first - 1] == ","
+    opens = first == low or reading.lower[first - 1] in _BEFORE_ROLES
     role = opens and base is not None and names_person(reading, base[1] - 1)
     return (first, phrase[1]) if role else phrase
 
