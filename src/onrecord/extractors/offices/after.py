@@ -203,7 +203,7 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if at >= seeker.high or not _begins_group(seeker, at):
         return
     beside = at <= seeker.mentions[number][1] + 2
-    if beside and reading.lower[at - 1] == "who" and _is_object(seeker, number):
+    if beside and reading.lower[at - 1] == "who" and _is_object(seeker):
         return
     if _is_supposed(seeker, number, at):
         return
@@ -251,9 +251,9 @@ def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
     return not seeker.reading.grammar["supposing"].isdisjoint(before) or lower[at : at + 2] == ("were", "to")
 
 
-def _is_object(seeker: Seeker, number: int) -> bool:
+def _is_object(seeker: Seeker) -> bool:
     """Tell whether a preposition stands before a name: in `aide to Roe who is`, the aide is."""
-    first, reading = seeker.before_honorifics(number), seeker.reading
+    first, reading = seeker.first, seeker.reading
     if first <= seeker.low or reading.lower[first - 1] not in ("to", "of", "for", "with", "under"):
         return False
     return bool(reading.bits[first - 2] & (HEAD | PERSON))
@@ -335,9 +335,8 @@ def _closes_clause(seeker: Seeker, at: int) -> bool:
 def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     """Yield what a verb before the name says: `named Jane Doe chairman`."""
     reading, person = seeker.reading, seeker.mentions[number]
-    low = seeker.floor(number)
-    first = _before_titles(seeker, number, low) if person[0] > low else low
-    verb = office_verb(reading, first - 1) if first > low else None
+    first = _before_titles(seeker)
+    verb = office_verb(reading, first - 1) if first > seeker.floor else None
     if verb is None or not verb.takes_object or at >= seeker.high:
         return
     at += reading.lower[at] == "," and at > person[1]
@@ -363,9 +362,9 @@ def _is_determined(reading: Reading, at: int) -> bool:
     return at < len(reading.lower) and reading.lower[at] in DETERMINERS
 
 
-def _before_titles(seeker: Seeker, number: int, low: int) -> int:
+def _before_titles(seeker: Seeker) -> int:
     """Return the first token of a name with the title and the article before it."""
-    first = seeker.before_honorifics(number)
+    first, low = seeker.first, seeker.floor
     if first > low and seeker.reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = title.edge
     return first - (first > low and seeker.reading.lower[first - 1] in DETERMINERS)

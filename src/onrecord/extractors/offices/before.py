@@ -61,7 +61,7 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles right before a name; plural ones are shared by the names behind."""
     person = seeker.mentions[number]
     for title in _shared(seeker.reading, list(_titles_before(seeker, number))):
-        near = title.after == seeker.before_honorifics(number)
+        near = title.after == seeker.first
         more = seeker.after_name(person[1])[0] or _firm(seeker, title, person[1]) if near else ()
         if title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("a", "an"):
             return  # `a President Roe` is one that might be
@@ -93,7 +93,7 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
 def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     """Yield the titles that end right before a name, from the right to the left."""
     reading, low = seeker.reading, seeker.low
-    end = seeker.before_honorifics(number)
+    end = seeker.first
     listed = reading.lower[end - 1] in {",", ":"} | DASHES
     if end - 1 > low and listed and _introduces_list(seeker, number, end - 2):
         end -= 1
@@ -148,8 +148,10 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
         title = title._replace(status=told) if told else title._replace(after=end)  # Justice | (Rtd) | Jo Roe
         return _sought(seeker, title)
     end = _before_rank(seeker.reading, _before_letters(seeker.reading, end, low), low)
-    if end > low + 1 and (title := direct(seeker, end, low)) and not _is_portfolio(seeker, title):
-        return _sought(seeker, title)
+    if end != bracket and end > low + 1:
+        title = direct(seeker, end, low)
+        if title is not None and not _is_portfolio(seeker, title):
+            return _sought(seeker, title)
     found = _with_phrase(seeker, end, low)
     if found and found[1] != end and found[0].reach == end:
         # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
@@ -244,7 +246,7 @@ def _with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None
 def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
-    comma = seeker.before_honorifics(number) - 1
+    comma = seeker.first - 1
     if comma > low and reading.lower[comma] != ",":
         marked = "," in reading.lower[max(low, comma - _FARTHEST) : comma]
         nearer = ending(seeker, comma + 1, low) if marked else None
@@ -279,7 +281,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     )
     sure = sure or (title is not None and _is_named_one(seeker, number, title))
     if title is not None and not reading.is_plural(title.head) and sure:
-        near = reading.lower[seeker.before_honorifics(number) - 1] == ","
+        near = reading.lower[seeker.first - 1] == ","
         more = body or (seeker.after_name(person[1])[0] if near else ())
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
@@ -368,7 +370,7 @@ def _names_body(reading: Reading, title: Title) -> bool:
 
 def named(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before `named` and a name: `a young lawyer named Jane Doe`."""
-    reading, link = seeker.reading, seeker.before_honorifics(number) - 1
+    reading, link = seeker.reading, seeker.first - 1
     if link <= seeker.low or reading.lower[link] != "named":
         return
     title = direct(seeker, link, seeker.low)

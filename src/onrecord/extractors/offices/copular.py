@@ -9,8 +9,8 @@ from onrecord.extractors.offices.before import closes, ending, is_definite
 from onrecord.extractors.offices.reading import POSSESSIVE
 from onrecord.extractors.offices.seeking import Office, Seeker
 
-#: The words before the name, and what they tell of the status.
-_COPULAS: Final = {("is",): "", ("was",): "former", ("will", "be"): "elect"}
+#: The word before the name, and what it tells of the status: is, was, will be.
+_COPULAS: Final = {"is": "", "was": "former", "be": "elect"}
 #: Behind these the title is no subject, or only a possible one: `the question for the mayor is`.
 _NOT_BEFORE: Final = frozenset({"about", "by", "for", "from", "if", "of", "to", "unless", "whether", "with"})
 #: What goes on behind the name.
@@ -20,13 +20,16 @@ _GOES_ON: Final = frozenset({"and", "but", "who", "while"})
 def copular(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title that the subject is: `whose chair is Jane Doe`, `its president was then John Roe`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
-    at = seeker.before_honorifics(number)
+    at = seeker.first
     if at > low and reading.lower[at - 1] in reading.statuses:
         at -= 1  # is now, was then
-    verb = next((verb for verb in _COPULAS if reading.lower[at - len(verb) : at] == verb), None)
-    if verb is None or at - len(verb) <= low or not _ends(seeker, person[1]):
+    verb = reading.lower[at - 1]
+    end = at - 1 - (verb == "be")
+    if verb not in _COPULAS or end <= low or not _ends(seeker, person[1]):
         return
-    title = ending(seeker, at - len(verb), low)
+    if verb == "be" and reading.lower[end] != "will":
+        return
+    title = ending(seeker, end, low)
     if title is None or reading.is_plural(title.head) or not is_definite(seeker, title):
         return
     words = reading.lower[max(low, title.edge - 2) : title.edge]

@@ -16,6 +16,7 @@ from onrecord.segment.classes import (
     FIELD,
     HEAD,
     HONORIFIC,
+    LONGER,
     LOWER_WEAK,
     OPTIONAL,
     PEOPLE,
@@ -193,6 +194,16 @@ class Reading:
     def touches(self, index: int) -> bool:
         """Tell whether nothing stands between the token and the one before."""
         return self.ends[index - 1] == self.starts[index]
+
+    def has_head(self, low: int, high: int) -> bool:
+        """Tell whether a head of a title, of one word or of several, begins between two tokens."""
+        for index in range(low, high):
+            bits = self.bits[index]
+            if bits & HEAD:
+                return True
+            if bits & LONGER and (phrase := self.phrases.at(self.lower, index)) and phrase[1] & HEAD:
+                return True
+        return False
 
     def heads(self, index: int) -> bool:
         """Tell whether the token can head a title."""

@@ -11,6 +11,7 @@ from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import office_verb
 from onrecord.segment.classes import STOP
 
+_LINKS: Final = frozenset({"as", "while"})
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 
@@ -18,6 +19,8 @@ _NOUN: Final = 9
 def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield `As governor, Smith ...`, and `the server that Smith used as secretary`."""
     reading, person = seeker.reading, seeker.mentions[number]
+    if _LINKS.isdisjoint(reading.lower[seeker.low : seeker.high]):
+        return
     if _does_as(seeker, person[1]):
         status = "former" if reading.lower[person[1]].endswith("ed") else ""
         for title in read_titles(seeker, person[1] + 2):
@@ -32,7 +35,7 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
         for title in read_titles(seeker, link + 1):
             yield from seeker.office(person, title, "name-doing-as-title", status="former")
     comma = person[0] - 1
-    if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in ("as", "while"):
+    if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in _LINKS:
         titles = read_titles(seeker, seeker.low + 1)
         if titles and titles[-1].end == comma:
             for title in titles:
@@ -48,14 +51,13 @@ def _doing_as(seeker: Seeker, number: int) -> Iterator[int]:
         verb = reading.lower[here]
         if verb.endswith("ing") and reading.lower[here + 1] == "as" and (known := office_verb(reading, here)):
             linked = reading.lower[here - 1] in reading.grammar["during"]
-            if linked and known.needs_as and _opens_clause(seeker, number):
+            if linked and known.needs_as and _opens_clause(seeker):
                 yield here + 1
 
 
-def _opens_clause(seeker: Seeker, number: int) -> bool:
+def _opens_clause(seeker: Seeker) -> bool:
     """Tell whether a name is the first of its clause: said that | Roe coached."""
-    first = seeker.before_honorifics(number)
-    return seeker.floor(number) <= seeker.low or seeker.reading.lower[first - 1] == "that"
+    return seeker.floor <= seeker.low or seeker.reading.lower[seeker.first - 1] == "that"
 
 
 def _noun_as(seeker: Seeker, number: int) -> int | None:
@@ -75,7 +77,7 @@ def _noun_as(seeker: Seeker, number: int) -> int | None:
 def _does_as(seeker: Seeker, at: int) -> bool:
     """Tell whether a verb and a bare `as` stand there: `used as secretary`."""
     reading = seeker.reading
-    if at + 2 >= seeker.high or reading.lower[at + 1] not in ("as", "while"):
+    if at + 2 >= seeker.high or reading.lower[at + 1] not in _LINKS:
         return False
     verb = reading.lower[at]
     if not verb.isalpha() or office_verb(reading, at) or reading.lower[at + 2] in DETERMINERS:

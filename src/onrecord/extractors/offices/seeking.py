@@ -33,27 +33,36 @@ class Office(NamedTuple):
 
 
 class Seeker:
-    """The people that a document names, and the sentence of the one that is looked at."""
+    """The people that a document names, one after the other.
+
+    Attributes:
+        low: The first token of the sentence of the one that is looked at.
+        high: The token behind that sentence.
+        floor: Where the name before this one ends, in this sentence; else `low`.
+        first: The first token of this one with the forms of address before it.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.mentions: list[Stretch] = list(zip(reading.people.first, reading.people.after, strict=True))
-        self.low, self.high = 0, 0
+        self.low = self.high = self.floor = self.first = 0
 
     def __iter__(self) -> Iterator[int]:
-        """Yield the number of each mention, with `low` and `high` set to its sentence."""
-        for number, person in enumerate(self.mentions):
-            if not self.low <= person[0] < self.high:
-                self.low, self.high = self.reading.sentence(person[0])
-            yield number
+        """Yield the number of each mention in a sentence that can hold a title, and look at it."""
+        titled, floor = False, 0
+        for number, (first, after) in enumerate(self.mentions):
+            if not self.low <= first < self.high:
+                self.low, self.high = self.reading.sentence(first)
+                titled = self.reading.has_head(self.low, self.high)
+            if titled:
+                self.floor = max(self.low, floor)
+                self.first = self._before_honorifics(first)
+                yield number
+            floor = after
 
-    def floor(self, number: int) -> int:
-        """Return the token where the name before this one ends, in this sentence."""
-        return max(self.low, self.mentions[number - 1][1]) if number else self.low
-
-    def before_honorifics(self, number: int) -> int:
-        """Return the first token of a name with the forms of address before it."""
-        first, low = self.mentions[number][0], self.floor(number)
+    def _before_honorifics(self, first: int) -> int:
+        """Return the first token of the forms of address before a name."""
+        low = self.floor
         while first > low and self.reading.bits[first - 1] & HONORIFIC:
             if self.reading.compound(first - 1, low) < first - 1:
                 break
