@@ -40,7 +40,8 @@ class Aliases:
             names: The first tokens of what may be another name.
             found: For the first token of each mention the token after it, and the person.
         """
-        begins = [(name, begin) for name in names if (begin := self._phrase(name)) is not None]
+        near = [name for name in names if self._lower[name - 1] in self._before]
+        begins = [(name, begin) for name in near if (begin := self._phrase(name)) is not None]
         ends = dict(found.values()) if begins else {}
         for name, begin in begins:
             if begin == name - 1 or self._lower[begin] in _PRONOUNS:

@@ -75,7 +75,7 @@ class Beginnings:
         self.surnames = {
             self.lower[after - 1]
             for first, after in zip(self.runs.first, self.runs.after, strict=True)
-            if any(self.bits[i] & GIVEN for i in range(first, after - 1))
+            if after - first > 1 and any(self.bits[i] & GIVEN for i in range(first, after - 1))
         }
 
     def person_part(self, first: int, after: int) -> tuple[int, bool]:
@@ -83,7 +83,7 @@ class Beginnings:
         last = after - 1
         while last > first and self.bits[last] & SUFFIX:
             last -= 2 if self.words[last - 1] == "," else 1
-        begin, titled = first, self._ends_rank(first)
+        begin, titled = first, first > 1 and self.words[first - 1][0].isdigit() and self._ends_rank(first)
         begin += titled
         for index in range(first, last):
             if index >= begin and (size := self._called(index, first, last)):
@@ -92,11 +92,12 @@ class Beginnings:
         if titled and last - begin > 1 and self._is_rank(begin):
             begin += 1
         if not titled:
-            begin = first
-            if first and self.lower[first - 1] in _PHRASE_WORDS:
+            begin, several = first, after - first > 1
+            if several and first and self.lower[first - 1] in _PHRASE_WORDS:
                 begin = self._behind_phrase(first, after)
             titled = begin > first or self._titled_before(first)
-            begin = max(begin, self._trimmed(first, after))
+            if several:
+                begin = max(begin, self._trimmed(first, after))
         return begin, titled
 
     def _is_rank(self, at: int) -> bool:
@@ -107,8 +108,6 @@ class Beginnings:
 
     def _ends_rank(self, first: int) -> bool:
         """Tell whether a rank with a number ends at a token: Petty Officer 2nd `Class`."""
-        if first < 2 or not self.words[first - 1][0].isdigit():
-            return False
         near = (self.phrases.at(self.lower, begin) for begin in range(max(0, first - 3), first - 1))
         return any(phrase is not None and phrase[1] & HEAD for phrase in near)
 

@@ -87,9 +87,11 @@ class Contexts:
         """Weigh what stands before and behind."""
         if self.lower[first] in SAINTS and self.lower[first] != "st":
             return NEVER  # St. Brendan's Hospital; but Rep. St Germain
-        if after - first == 1 and (self._is_partner(first) or self._is_state(first)):
-            return NEVER
         before = self.lower[first - 1] if first else ""
+        following = self.lower[after] if after < len(self.lower) else ""
+        joined = "&" in (before, following)
+        if after - first == 1 and ((joined and self._is_partner(first)) or self._is_state(first)):
+            return NEVER
         score = _BEFORE.get(before, 0.0)
         if before == "of" and first > 1 and self._is_named(first - 2):
             score = -2.0  # Analyst Ann Lee of | Peel Hunt
@@ -100,7 +102,7 @@ class Contexts:
         elif first and not score:
             put = before in self.appointing and self._is_appointed(first, after)
             score += 3.0 if put else self._introduced(first)
-        return score + self._behind(first, after) if after < len(self.lower) else score
+        return score + self._behind(first, after, following) if following else score
 
     def _is_partner(self, at: int) -> bool:
         """Tell whether a name alone is half of a firm's: `Farris & Boyle`."""
@@ -121,9 +123,8 @@ class Contexts:
         """Tell whether a name, and no title, ends at a token."""
         return self.words[at][0].isupper() and not self.bits[at] & (HEAD | MODIFIER)
 
-    def _behind(self, first: int, after: int) -> float:
+    def _behind(self, first: int, after: int, following: str) -> float:
         """Weigh what stands behind."""
-        following, alone = self.lower[after], after - first == 1
         if following == ",":
             return self._appositive(first, after)
         if following in ("and", "&"):
@@ -132,9 +133,9 @@ class Contexts:
             return 3.0 * self._party_follows(after)
         if following in self.verbs or following == "who":
             return 1.0
-        if self.lower[after : after + 2] == ("was", "born"):
+        if following == "was" and self.lower[after + 1 : after + 2] == ("born",):
             return 2.0
-        if alone:
+        if after - first == 1:
             return self._owns(first, after)
         if not self.bits[after] & HEAD:
             return 0.0
@@ -143,10 +144,10 @@ class Contexts:
 
     def _owns(self, first: int, after: int) -> float:
         """Weigh what a word alone has: a government, or kin (`Trask's wife`)."""
-        opens = not first or not self.words[first - 1][0].isalnum()
-        other = GROUP | WORD if opens else GROUP  # Central government revenue rose
-        if self.lower[after] in self.governments and not self.bits[first] & other:
-            return 4.5
+        if self.lower[after] in self.governments:
+            opens = not first or not self.words[first - 1][0].isalnum()
+            other = GROUP | WORD if opens else GROUP  # Central government revenue rose
+            return 4.5 * (not self.bits[first] & other)
         return 2.5 * (self.lower[after] in POSSESSIVES and self._has_kin(first, after))
 
     def _joined(self, first: int, after: int) -> float:

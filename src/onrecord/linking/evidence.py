@@ -56,7 +56,7 @@ _NEAR: Final = 12
 _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
 #: What stands before the first word of a sentence.
 _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
-_MARKS: Final = frozenset({"<>", "“”", '""', "‘’", "''"})
+_MARKS: Final = {"<": ">", "“": "”", '"': '"', "‘": "’", "'": "'"}
 
 
 class Candidate(NamedTuple):
@@ -68,7 +68,6 @@ class Candidate(NamedTuple):
         run: The number of the run that it stands in.
         score: What speaks for a person here, less what speaks against.
         titled: Whether a title or an honorific stands right before it.
-        gender: MALE or FEMALE where the honorific or the given name tells, else 0.
     """
 
     first: int
@@ -76,7 +75,6 @@ class Candidate(NamedTuple):
     run: int
     score: float
     titled: bool
-    gender: int
 
 
 class Evidence(Beginnings):
@@ -153,8 +151,8 @@ class Evidence(Beginnings):
                 joined = not titled and end - begin == 2 and self.lower[begin - 1] == "and"
                 called = titled or (joined and self._is_joined(found, begin))
                 found.append(self._weigh(begin, end, run, titled=called))
-                plural = self.bits[begin - 1] & PLURAL or first - 1 == shared
-                shared = end if titled and plural else -1
+                plural = titled and (self.bits[begin - 1] & PLURAL or first - 1 == shared)
+                shared = end if plural else -1
         return found
 
     def _is_joined(self, found: Sequence[Candidate], first: int) -> bool:
@@ -174,7 +172,8 @@ class Evidence(Beginnings):
 
     def _is_marked(self, first: int, begin: int, after: int) -> bool:
         """Tell whether marks show that no person is meant: <ACME>, “King James”, R-Ill."""
-        if first and after < len(self.words) and self.words[first - 1] + self.words[after] in _MARKS:
+        mark = _MARKS.get(self.words[first - 1]) if first and after < len(self.words) else None
+        if mark and self.words[after] == mark:
             return begin > first or self.words[first - 1] == "<"
         return self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",)
 
@@ -199,10 +198,10 @@ class Evidence(Beginnings):
             score += _RENAMED
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
             score += 1.5
-        score -= self.firms.get(tuple(self.lower[first:after]), 0.0)
+        score -= self.firms.get(self.lower[first:after], 0.0)
         if self.lower[after - 1] in self.teams and not titled:
             score -= _TEAM
-        return Candidate(first, after, run, score, titled, self._gender(first, after))
+        return Candidate(first, after, run, score, titled)
 
     def _is_past(self, at: int) -> bool:
         """Tell whether a word in no list is the past of a verb in a headline: Senator | Lobbied for."""
@@ -246,8 +245,8 @@ class Evidence(Beginnings):
             last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | COMMON | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
 
-    def _gender(self, first: int, after: int) -> int:
-        """Return the gender that the form of address, a noun beside it or a full name's given name tells."""
+    def gender(self, first: int, after: int) -> int:
+        """Return MALE or FEMALE where a form of address, a noun or the given name tells; else 0."""
         before = self.bits[first - 1] & (HONORIFIC | MALE | FEMALE) if first else 0
         if before - HONORIFIC in (MALE, FEMALE):
             return before - HONORIFIC

@@ -52,7 +52,8 @@ class Forms:
         """Weigh the words themselves."""
         size = after - first
         if size == 1:
-            return self._alone(self.words[first], self.bits[first])
+            word = self.words[first]
+            return -3.0 if len(word) > 1 and word.isupper() else self._first_word(word, self.bits[first])
         if size == 3 and self.words[first + 1] in HYPHENS:
             if self.bits[after - 1] & GROUP and not self.bits[after - 1] & (GIVEN | SURNAME):
                 return -3.0  # Petro-Canada
@@ -80,10 +81,6 @@ class Forms:
         """Tell whether the number of a name stands at a token: `Hugh Lane III`, not `World War II`."""
         begins = self.bits[first] & GIVEN or self.words[first][-1] == "."
         return at - first > 1 and bool(begins and self.bits[at] & SUFFIX)
-
-    def _alone(self, word: str, flags: int) -> float:
-        """Weigh a word that stands alone."""
-        return -3.0 if len(word) > 1 and word.isupper() else self._first_word(word, flags)
 
     def _first_word(self, word: str, flags: int) -> float:
         """Weigh the first word."""

@@ -37,6 +37,8 @@ from onrecord.segment.classes import (
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.tokens import HYPHENS
 
+#: From here on, a name may do what people do: `Smith said`.
+_SPEAKING = 1.0
 #: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
 _HEADLINE = 1.0
 #: They may call the wife of who is named in full.
@@ -114,8 +116,8 @@ class _Reading:
         self.done.add(candidate.run)
         self._met[person] = min(candidate.first, self._met.get(person, candidate.first))
         met = self.registry.people[person]
-        if self.evidence.lower[candidate.first - 1] not in _WIVES:
-            met.gender = met.gender or candidate.gender
+        if not met.gender and self.evidence.lower[candidate.first - 1] not in _WIVES:
+            met.gender = self.evidence.gender(candidate.first, candidate.after)
         if candidate.titled and candidate.first:
             met.titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
         met.kin = met.kin or self.families.is_kin(candidate.first, candidate.after)
@@ -155,7 +157,8 @@ class _Reading:
     def _meet(self, words: Words, group: Iterable[Candidate]) -> None:
         for candidate in group:
             first, after = candidate.first, candidate.after
-            person = self.registry.meet(words, self.spelling.words(first, after)[1], candidate.gender)
+            gender = self.evidence.gender(first, after)
+            person = self.registry.meet(words, self.spelling.words(first, after)[1], gender)
             self._take(candidate, person)
             if nickname := self.spelling.nickname(first, after):
                 self.registry.also(person, (nickname, words[-1]))
@@ -163,10 +166,10 @@ class _Reading:
     def _alone(self, candidates: Sequence[Candidate]) -> None:
         """Meet those who are known by one name only, by a title or other evidence."""
         self._relate(candidates)
-        spoke = Counter(self.evidence.lower[c.first] for c in candidates if c.score >= 1.0)
+        spoke = Counter(self.evidence.lower[c.first] for c in candidates if c.score >= _SPEAKING)
         apart = set(self._apart(candidates))
         for candidate in candidates:
-            if candidate.run in self.done:
+            if candidate.run in self.done or candidate.score < _SPEAKING:
                 continue
             if candidate.score < ENOUGH and not self._speaks(candidate, spoke):
                 continue
@@ -176,7 +179,8 @@ class _Reading:
                 if candidate.run in apart:
                     person = self.registry.stranger(words)
                 elif person is None:
-                    person = self.registry.meet(words, suffix, candidate.gender)
+                    gender = self.evidence.gender(candidate.first, candidate.after)
+                    person = self.registry.meet(words, suffix, gender)
                 self._take(candidate, person)
 
     def _relate(self, candidates: Iterable[Candidate]) -> None:
@@ -242,11 +246,7 @@ class _Reading:
     def _speaks(self, candidate: Candidate, spoke: Mapping[str, int]) -> bool:
         """Tell whether a common name alone does twice what people do: `Smith said`."""
         bits = self.evidence.bits[candidate.first]
-        if (
-            not bits & (SURNAME | GIVEN)
-            or bits & (PLACE | BODY | COMPANY | WORD | LISTED)
-            or candidate.score < 1.0
-        ):
+        if not bits & (SURNAME | GIVEN) or bits & (PLACE | BODY | COMPANY | WORD | LISTED):
             return False
         return spoke[self.evidence.lower[candidate.first]] > 1
 
@@ -275,7 +275,9 @@ class _Reading:
 
     def _called(self, candidate: Candidate, words: Words, suffix: str) -> int | None:
         """Return the person whom a part of a name means."""
-        before = candidate.first - 1
+        if self.registry.knows_none(words):
+            return None
+        before, gender = candidate.first - 1, self.evidence.gender(candidate.first, candidate.after)
         if len(words) == 1 and before > 0:
             if self.evidence.lower[before] == ",":
                 kin = self.evidence.lower[before - 1] in self.evidence.contexts.kin
@@ -284,12 +286,12 @@ class _Reading:
                     and candidate.after - candidate.first == 1
                     and self.registry.has_surname_only(words[0])
                 ):
-                    return self.registry.stranger(words, candidate.gender)  # Ann Roy's husband, | Roy, is
+                    return self.registry.stranger(words, gender)  # Ann Roy's husband, | Roy, is
             elif self.evidence.lower[before] in self._ages or self.evidence.bits[before] & HONORIFIC:
                 person = self._of_age(candidate.first, words[0])
                 if person is not None:
                     return person
-        return self.registry.called(words, suffix, candidate.gender)
+        return self.registry.called(words, suffix, gender)
 
     def _of_age(self, first: int, surname: str) -> int | None:
         """Return whom an age tells from the others of a surname: the younger | Roy, the elder Mr. | Roy."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.after import read_titles
-from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import office_verb
 from onrecord.segment.classes import STOP
@@ -34,12 +34,16 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
     for link in _doing_as(seeker, number):
         for title in read_titles(seeker, link + 1):
             yield from seeker.office(person, title, "name-doing-as-title", status="former")
-    comma = person[0] - 1
-    if comma > seeker.low and reading.lower[comma] == "," and reading.lower[seeker.low] in _LINKS:
-        titles = read_titles(seeker, seeker.low + 1)
-        if titles and titles[-1].end == comma:
-            for title in titles:
-                yield from seeker.office(person, title, "as-title-name")
+    for title in _as_opening(seeker, person[0] - 1):
+        yield from seeker.office(person, title, "as-title-name")
+
+
+def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
+    """Return the titles between `As`, which opens the sentence, and a comma: `As | governor |, Smith`."""
+    lower, low = seeker.reading.lower, seeker.low
+    opens = comma > low and lower[comma] == "," and lower[low] in _LINKS
+    titles = read_titles(seeker, low + 1) if opens else []
+    return titles if titles and titles[-1].end == comma else []
 
 
 def _doing_as(seeker: Seeker, number: int) -> Iterator[int]:
