@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.lexicon import lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.bodies import bodies
-from onrecord.linking.mentions import Mention, between, linking_words
+from onrecord.linking.mentions import Mention, before, between, linking_words
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
 from onrecord.model import Document
@@ -111,7 +111,7 @@ class Linker:
         """Return the one whose country or age was told: `the Slovene`, `the 26-year-old`."""
         if self.lower[first] != "the" or after - first not in (2, _AGED):
             return None
-        known, word = self.people[: bisect_left(self.people, first, key=_first)], self.lower[first + 1]
+        known, word = self.people[: before(self.people, first)], self.lower[first + 1]
         if after - first == 2 and self.bits[first + 1] & PEOPLE:
             found = [m for m in known if m.first and self.lower[m.first - 1] == word]
         elif word.isdigit() and self.lower[first + 2 : after] == ("-", "year", "-", "old"):
@@ -169,7 +169,7 @@ class Linker:
 
     def _whole(self, first: int, after: int) -> Mention | None:
         """Return the name that ends with a phrase cut short: `Will | Darnley says`."""
-        number = bisect_left(self.people, first, key=lambda mention: mention.first) - 1
+        number = before(self.people, first) - 1
         cut = number >= 0 and self.people[number].after == after
         return self.people[number] if cut else None
 
@@ -178,7 +178,7 @@ class Linker:
         end = at - (self.lower[at - 1] == ",")
         who = self.lower[at] == "who"
         names = self.people if who else self._organizations
-        number = bisect_left(names, end, key=lambda mention: mention.first) - 1
+        number = before(names, end) - 1
         if number < 0 or names[number].after != end or self.lower[at + 1] in _SEVERAL:
             return None
         tie = names[number].first - 1
@@ -277,10 +277,6 @@ class Linker:
         if not plain or len(self._corporate) != 1:
             return None
         return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)
-
-
-def _first(mention: Mention) -> int:
-    return mention.first
 
 
 def _last(mentions: Iterable[Mention]) -> Mention | None:

@@ -165,7 +165,9 @@ class _Reading:
         mark = self.lower[after] if after < len(self.lower) else ""
         if mark == "&" and (end := self._partners(at, after)):
             return self._body(at, self._longer(end), "organization")
-        limit = next((i for i in range(at, after) if i in self.taken), after)
+        limit = at + 1
+        while limit < after and limit not in self.taken:
+            limit += 1
         if mark in _GOES_ON and limit == after and (end := self._beyond(at, after)):
             return self._body(at, end, "organization")
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
@@ -174,12 +176,11 @@ class _Reading:
         if ends and not self.bits[at] & (HEAD | HONORIFIC):
             end = self._longer(self._placed(ends[-1] + 1, after))
             return self._body(self._earlier(at), end, "organization")
-        short = self._is_suffix(at)
-        named = self.bits[at] & COMPANY and not short  # Elm and Co | of Ohio
+        named = self.bits[at] & COMPANY and not self._is_suffix(at)  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self._longer(at + 1)
             return self._body(at, end, "organization") if end > at + 1 else None
-        phrase = self.phrases.at(self.lower, at)
+        phrase = self.phrases.at(self.lower, at) if self.bits[at] & LONGER else None
         size, bits = phrase or (1, self.bits[at])
         if bits & PEOPLE or bits & (BODY | PLACE) == 0:
             return self._acronym(at)
@@ -231,17 +232,17 @@ class _Reading:
     def _acronym(self, at: int) -> Body | None:
         """Return the acronym at a token, if it is one."""
         word = self.words[at]
+        if not (2 <= len(word) <= _ACRONYM_LONGEST and word.isupper() and word.isalpha()):
+            return None
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
-        fits = 2 <= len(word) <= _ACRONYM_LONGEST and word.isupper() and word.isalpha()
-        fits = fits and not (
-            len(word) > _SHORT and self.bits[at] & WORD and self._opens(at)
-        )  # PEOPLE have left
+        if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE):
+            return None
+        if len(word) > _SHORT and self.bits[at] & WORD and self._opens(at):
+            return None  # PEOPLE have left
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
-        if fits and (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
+        if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
-        if fits and not (called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE)):
-            return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
-        return None
+        return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
 
     def _opens(self, at: int) -> bool:
         """Tell whether a paragraph begins at a token."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from onrecord.lexicon import Lexicon
 
@@ -24,6 +24,11 @@ def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
 
 def between(mentions: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:
     """Return the mentions between two tokens."""
-    begin = bisect_left(mentions, low, key=lambda mention: mention.first)
-    end = bisect_left(mentions, high, key=lambda mention: mention.first)
-    return [m for m in mentions[begin:end] if m.after <= high]
+    near = mentions[before(mentions, low) : before(mentions, high)]
+    return [mention for mention in near if mention.after <= high]
+
+
+def before(mentions: Sequence[Mention], token: int) -> int:
+    """Return how many mentions begin before a token."""
+    first: tuple[Any, ...] = (token,)  # which is less than a mention that begins there
+    return bisect_left(mentions, first)

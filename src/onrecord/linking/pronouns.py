@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.mentions import Mention, between, linking_words
-from onrecord.model import Document, layer
+from onrecord.model import Document
 from onrecord.segment.classes import (
     FIELD,
     HEAD,
@@ -73,13 +73,6 @@ def _subordinators(words: Lexicon) -> frozenset[str]:
     return words.phrases("subordinators")
 
 
-@layer
-def _outermost(document: Document) -> tuple[list[int], list[int]]:
-    """Return where what stands in quotation marks, but not inside others, begins and ends."""
-    inner = [quote.inner for quote in quoted(document) if not quote.inside]
-    return [span.start for span in inner], [span.end for span in inner]
-
-
 class Pronouns:
     """Tells whom a pronoun of a document means.
 
@@ -100,6 +93,9 @@ class Pronouns:
         found = tokens(document)
         self.starts, self.words, self.lower = found.starts, found.words, found.lower
         self.bits = classes(document)
+        outermost = [quote.inner for quote in quoted(document) if not quote.inside]
+        self._opened = [span.start for span in outermost]
+        self._closed = [span.end for span in outermost]
         self._document, self._people, self._gender, self._bearers = document, people, gender, bearers
         words = lexicon(document).table(linking_words)
         self._asked, self._replying = words["asked"], words["replies"]
@@ -117,7 +113,7 @@ class Pronouns:
         begins = openings(self._document)
         sentence = bisect_right(begins, at) - 1
         low = begins[max(0, sentence)]
-        first = next((i for i in range(low, at) if self._like(i, gender, quote)), at)
+        first = next(iter(self._alike(low, at, gender, quote)), at)
         if any(self._fits(m, gender) for m in between(self._people, first, at)):
             return None
         replied, actor = self._replying.issuperset(self.lower[at + 1 : at + 2]), self._actor(low, first)
@@ -126,7 +122,7 @@ class Pronouns:
             near = [m for m in between(self._people, low, at) if self._fits(m, gender)]
             near = [m for m in near if self._quote(m.first) in (None, quote) and m.who != actor]
             if near and back:
-                alike = [i for i in range(low, at) if self._like(i, gender, quote)]
+                alike = self._alike(low, at, gender, quote)
                 other = self._followed(low, at, near[0], alike, replied=replied and back == 1)
                 if other is not None:
                     return self.meant(other, further - 1) if further else None
@@ -142,7 +138,7 @@ class Pronouns:
                 return self._subject(near, low, at) or (
                     self._sayer(near, low) if back == 1 and quote is None else None
                 )
-        earlier = next((i for i in range(low, first) if self._like(i, gender, quote)), None)
+        earlier = next(iter(self._alike(low, first, gender, quote)), None)
         return self.meant(earlier, further - 1) if earlier is not None and further else None
 
     def _begins_back(self, begins: Sequence[int], sentence: int, quote: int | None) -> Iterator[int]:
@@ -248,16 +244,16 @@ class Pronouns:
         ahead = lead in self._subordinators and "," in self.lower[begin:name]
         return pronoun if direct and not ahead else None
 
-    def _like(self, index: int, gender: str, quote: int | None) -> bool:
-        """Tell whether a token is a pronoun of the same gender, in the same voice."""
-        return PRONOUNS.get(self.lower[index]) == gender and self._quote(index) == quote
+    def _alike(self, low: int, high: int, gender: str, quote: int | None) -> list[int]:
+        """Return the pronouns of the same gender between two tokens, in the same voice."""
+        near = [i for i in range(low, high) if PRONOUNS.get(self.lower[i]) == gender]
+        return [i for i in near if self._quote(i) == quote]
 
     def _quote(self, token: int) -> int | None:
         """Return the number of the quotation in marks that holds a token, if one does."""
-        opened, closed = _outermost(self._document)
         start = self.starts[token]
-        number = bisect_right(opened, start) - 1
-        return number if number >= 0 and start < closed[number] else None
+        number = bisect_right(self._opened, start) - 1
+        return number if number >= 0 and start < self._closed[number] else None
 
     def _fits(self, mention: Mention, gender: str) -> bool:
         return self._gender[mention.who[1]] in ("", gender)

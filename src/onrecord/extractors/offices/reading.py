@@ -238,7 +238,7 @@ class Reading:
     def compound(self, index: int, low: int) -> int:
         """Return the first token of a head of several words that ends at `index`, else `index`."""
         for first in range(max(low, index - 4), index):
-            phrase = self.phrases.at(self.lower, first)
+            phrase = self.phrases.at(self.lower, first) if self.bits[first] & LONGER else None
             if phrase and phrase[1] & HEAD and first + phrase[0] == index + 1:
                 return first
         return index
