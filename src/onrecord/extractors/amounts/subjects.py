@@ -88,23 +88,21 @@ class Subjects(Measures):
             or self._listed(modified)
             or self._labelled(modified, behind)
         )
-        found = self._bare(*self._past_sum(*found)) if found else None
+        found = self._bare(*found) if found else None
         self._before = (counted, found)
         return found
 
-    def _past_sum(self, begin: int, end: int) -> Stretch | None:
-        """Return a subject without the rest of a sum that it begins in: (a $5m) gap; None: that is all."""
-        if begin and self.lexemes.kinds[begin - 1] in _SIGNS:
-            while begin < end and self.lexemes.kinds[begin] in _FIGURES:
-                begin += 1
-        return (begin, end) if begin < end else None
-
     def _bare(self, begin: int, end: int) -> Stretch | None:
-        """Return a subject without what joins it or leads to it; that of the sum before, where it is a sum.
+        """Return a subject without the rest of a sum that it begins in, and without what joins or leads to it.
 
-        `, and | shares`, `, beating | forecasts`; in `$184 million, which was 58 cents`, the first sum's.
+        `(a $5m) | gap`, `, and | shares`, `, beating | forecasts`. Where no more than a sum is left, the
+        subject is that sum's: `$184 million, which was 58 cents`.
         """
-        if set(self.lexemes.kinds[begin:end]).issubset(_FIGURES):
+        kinds = self.lexemes.kinds
+        in_sum = (begin and kinds[begin - 1] in _SIGNS) or set(kinds[begin:end]).issubset(_FIGURES)
+        while in_sum and begin < end and kinds[begin] in _FIGURES:
+            begin += 1
+        if begin == end:
             return self._before[1]
         leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
         leads = leads or self.grammar.is_a(self.words[begin], "conj")
