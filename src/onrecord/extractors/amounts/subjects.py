@@ -93,7 +93,7 @@ class Subjects(Measures):
         return found
 
     def _bare(self, begin: int, end: int) -> Stretch | None:
-        """Return a subject without the rest of a sum that it begins in, and without what joins or leads to it.
+        """Return a subject without the rest of a sum that it begins in, and what joins or leads to it.
 
         `(a $5m) | gap`, `, and | shares`, `, beating | forecasts`. Where no more than a sum is left, the
         subject is that sum's: `$184 million, which was 58 cents`.
