@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.before import closes, ending, is_definite
+from onrecord.extractors.offices.apposed import closes, is_definite
+from onrecord.extractors.offices.before import ending
 from onrecord.extractors.offices.reading import POSSESSIVE
 from onrecord.extractors.offices.seeking import Office, Seeker
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.extractors.offices.after import after
-from onrecord.extractors.offices.before import before, before_comma, named
+from onrecord.extractors.offices.apposed import before_comma
+from onrecord.extractors.offices.before import before, named
 from onrecord.extractors.offices.copular import copular
 from onrecord.extractors.offices.reading import Reading, Stretch
 from onrecord.extractors.offices.roles import as_title

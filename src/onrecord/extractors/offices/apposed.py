@@ -1,0 +1,208 @@
+"""Titles before a comma and a name: `the bank's president, Jane Doe, said`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.extractors.offices.before import (
+    before_bracket,
+    before_letters,
+    direct,
+    ending,
+    sought,
+    with_phrase,
+)
+from onrecord.extractors.offices.leftward import leftward
+from onrecord.extractors.offices.reading import (
+    DETERMINERS,
+    POSSESSIVE,
+    Reading,
+    Stretch,
+    Title,
+)
+from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.phrases.pieces import NOUNS, PAST_OR_FINITE
+from onrecord.segment.classes import (
+    BODY,
+    BREAK,
+    COMPANY,
+    FIELD,
+    GIVEN,
+    HONORIFIC,
+    PARTY,
+    PLACE,
+    SINGULAR,
+    STATUS,
+)
+from onrecord.syntax import penn_tags
+
+_TIES = frozenset({"of", "at", "from", "with"})
+_INSIDE = frozenset({"of", "on", "for", "and", "the"})
+_SERVING = frozenset({("for", "the"), ("to", "the")})
+_FARTHEST = 10
+_NAMED_IN_TWO = 2
+#: Tokens of who owns an office, with an article: `the party's | National Chairman`.
+_OWNER = 4
+#: Their tags.
+_OWNING = NOUNS | {"DT", "JJ", "POS", "PRP$"}
+
+
+def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
+    """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
+    reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
+    comma = seeker.first - 1
+    if comma > low and reading.lower[comma] != ",":
+        marked = "," in reading.lower[max(low, comma - _FARTHEST) : comma]
+        nearer = ending(seeker, comma + 1, low) if marked else None
+        comma = nearer.edge - 1 if nearer else comma
+        while comma > low and (reading.bits[comma] & (HONORIFIC | STATUS) or reading.lower[comma] == "the"):
+            comma -= 1  # The vicar, the Rev Canon Ann Lee; his teacher, the late Ann Lee
+    comma = _before_party(reading, comma, low)
+    if comma - 1 < low or reading.lower[comma] != ",":
+        return
+    closed = closes(seeker, person[1])
+    if not closed and person[1] - person[0] == 1:
+        return
+    comma, body = _before_body(reading, comma, low)
+    bracket = before_bracket(reading, comma, low)
+    title = direct(seeker, bracket, low)
+    title = title._replace(after=comma) if title and bracket < comma else title
+    title = None if title and _names_body(reading, title) else title
+    title = _server(seeker, title) or title if title else None
+    if closed and title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
+        yield from _both(seeker, person, title)
+        return
+    loose = title is None or not (is_definite(seeker, title) or _is_of_body(reading, title))
+    edge = before_letters(reading, comma, low)
+    if (loose or reading.is_plural(edge - 1)) and person[1] - person[0] > 1:
+        found = with_phrase(seeker, edge, seeker.low)
+        reaches = found is not None and edge in (found[1], found[0].reach)
+        title = found[0] if found and (reaches or not found[0].organizations) else title
+    title = sought(seeker, title) if title else None
+    sure = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
+    sure = sure and (
+        closed or (title is not None and _opens(seeker, title.edge) and _acts(seeker, person[1]))
+    )
+    sure = sure or (title is not None and _is_named_one(seeker, number, title))
+    if title is not None and not reading.is_plural(title.head) and sure:
+        near = reading.lower[seeker.first - 1] == ","
+        more = body or (seeker.after_name(person[1])[0] if near else ())
+        status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
+        yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
+
+
+def _acts(seeker: Seeker, at: int) -> bool:
+    """Tell whether a verb or `who` follows a name, or a day behind it: `Jo Roe | on Monday told`."""
+    reading, penn = seeker.reading, penn_tags(seeker.reading.document)
+    at += (
+        reading.lower[at : at + 1] == ("on",) and at + 1 < seeker.high and bool(reading.bits[at + 1] & BREAK)
+    )
+    while at < seeker.high and (reading.bits[at] & BREAK or penn[at] == "RB"):
+        at += 1
+    return at < seeker.high and (penn[at] in PAST_OR_FINITE or penn[at] == "WP")
+
+
+def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
+    """Tell whether a title in capitals names its one bearer: `to Elm State Governor, Jo Roe | for advice`."""
+    reading, after = seeker.reading, seeker.mentions[number][1]
+    served = any(first == title.first for first, _ in title.organizations) and reading.is_capital(title.head)
+    served = served and not reading.bits[title.first] & GIVEN  # Kevin Bishop, Jo Roe
+    goes_on = after < seeker.high and reading.lower[after] not in ("and", "or", "&")
+    return served and goes_on and not seeker.sharers(number)
+
+
+def _opens(seeker: Seeker, edge: int) -> bool:
+    """Tell whether a title that ends before a comma opens its clause: `Head Coach, Jo Roe said`.
+
+    Behind others it may be a piece of a list, or an object.
+    """
+    reading, begin, penn = seeker.reading, edge, penn_tags(seeker.reading.document)
+    floor = max(seeker.low, begin - _OWNER)
+    while begin > floor and penn[begin - 1] in _OWNING:
+        begin -= 1
+    return begin == seeker.low or reading.words[begin - 1] == ","
+
+
+def _before_party(reading: Reading, last: int, low: int) -> int:
+    """Return the last token before the place or party of a name: The chair, | Labour's Ann Lee."""
+    if reading.lower[last] not in POSSESSIVE:
+        return last - (last > low and bool(reading.bits[last] & SINGULAR))  # The author, | Democrat Ann Lee
+    if last - 3 > low and (phrase := reading.phrases.at(reading.lower, last - 2)):
+        size, bits = phrase
+        if size == _NAMED_IN_TWO and bits & PARTY:
+            return last - 3  # Sinn Fein's
+    return last - 2 * (last - 2 > low and bool(reading.bits[last - 1] & (PLACE | PARTY)))
+
+
+def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Stretch, ...]]:
+    """Return the comma behind a title, and the body parted by it: The chairman, | Elm Council, Jo Ray."""
+    at = comma - 1
+    if not (reading.bits[at] & (COMPANY | BODY | FIELD) or reading.words[at].isupper()):
+        return comma, ()
+    while at > low and comma - at < _FARTHEST and (reading.is_capital(at) or reading.lower[at] in _INSIDE):
+        at -= 1
+    parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low and reading.heads(at - 1)
+    return (at, ((at + 1, comma),)) if parted else (comma, ())
+
+
+def _server(seeker: Seeker, title: Title) -> Title | None:
+    """Return the title of who serves another: `A | spokesman | for the auditor, Ben Ash, said`.
+
+    The other is meant in `became secretary to the auditor, Ben Ash`.
+    """
+    reading, link = seeker.reading, title.edge - 2
+    if link - 1 <= seeker.low or reading.lower[link : title.edge] not in _SERVING:
+        return None
+    server = leftward(reading, link - 1, seeker.low) if reading.heads(link - 1) else None
+    if server is None or server.edge <= seeker.low or reading.lower[server.edge - 1] not in DETERMINERS:
+        return None
+    before = server.edge - 2
+    opens = before < seeker.low or not reading.words[before][0].isalpha()
+    return server if opens or reading.lower[before] in reading.speech else None
+
+
+def _names_body(reading: Reading, title: Title) -> bool:
+    """Tell whether a title is part of a body's name: in the Office of the | Prime Minister, Jo Ray."""
+    at = title.edge - 3
+    return (
+        at > 0
+        and reading.lower[at + 1 : at + 3] == ("of", "the")
+        and reading.is_capital(at)
+        and bool(reading.bits[at] & COMPANY)
+    )
+
+
+def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:
+    """Yield two titles before a comma and a name: `Acme's founder and president, Jane Doe`."""
+    other = direct(seeker, title.edge - 1, seeker.low)
+    if other is not None and not seeker.reading.is_plural(title.head) and is_definite(seeker, other):
+        owners = tuple(o for o in other.organizations if o[1] <= other.edge)
+        for one, more in ((other, ()), (title, owners)):
+            yield from seeker.office(person, one, "titles-comma-name", more=more)
+
+
+def is_definite(seeker: Seeker, title: Title) -> bool:
+    """Tell whether an article or a possessive stands before a title."""
+    reading, low = seeker.reading, seeker.low
+    if title.edge <= low:
+        return reading.is_capital(low)
+    word = reading.lower[title.edge - 1]
+    return word in DETERMINERS or word in POSSESSIVE or word == "whose"
+
+
+def _is_of_body(reading: Reading, title: Title) -> bool:
+    """Tell whether a title begins with whom it serves and needs no article: `Acme chairman, | Ann Lee,`."""
+    named = any(first == title.first and reading.is_capital(first) for first, _ in title.organizations)
+    return named and not reading.is_capital(title.head)
+
+
+def closes(seeker: Seeker, at: int) -> bool:
+    """Tell whether a mark, or where the person is from, closes an apposition before the token."""
+    person_end, at = at, seeker.after_name(at)[1]
+    reading, high = seeker.reading, seeker.high
+    if at + 1 < high and reading.bits[at] & BREAK and reading.words[at].isupper():
+        at += 1  # Jane Doe QC
+    if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
+        return True
+    placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
+    return placed and at + 1 < high and reading.is_capital(at + 1)
