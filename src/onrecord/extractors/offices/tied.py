@@ -91,7 +91,7 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
 def _is_desk(reading: Reading, first: int, after: int) -> bool:
     """Tell whether capitals name a field where the body follows: Head of | Global Partnering | at Acme."""
     known = any(reading.bits[i] & (BODY | COMPANY | PARTY | PEOPLE | PLACE) for i in range(first, after))
-    at = reading.lower[after : after + 1] == ("at",)
+    at = reading.lower[after : after + 1] == ("at",) and after + 1 < len(reading.words)
     return at and not known and reading.is_capital(after - 1) and reading.is_capital(after + 1)
 
 
