@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.extractors.offices.before import (
+    FARTHEST,
     before_bracket,
     before_letters,
     direct,
@@ -39,7 +40,6 @@ from onrecord.syntax import penn_tags
 _TIES = frozenset({"of", "at", "from", "with"})
 _INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
-_FARTHEST = 10
 _NAMED_IN_TWO = 2
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
@@ -52,7 +52,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
     comma = seeker.first - 1
     if comma > low and reading.lower[comma] != ",":
-        marked = "," in reading.lower[max(low, comma - _FARTHEST) : comma]
+        marked = "," in reading.lower[max(low, comma - FARTHEST) : comma]
         nearer = ending(seeker, comma + 1, low) if marked else None
         comma = nearer.edge - 1 if nearer else comma
         while comma > low and (reading.bits[comma] & (HONORIFIC | STATUS) or reading.lower[comma] == "the"):
@@ -78,13 +78,13 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         found = with_phrase(seeker, edge, seeker.low)
         reaches = found is not None and edge in (found[1], found[0].reach)
         title = found[0] if found and (reaches or not found[0].organizations) else title
-    title = sought(seeker, title) if title else None
-    sure = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
-    sure = sure and (
-        closed or (title is not None and _opens(seeker, title.edge) and _acts(seeker, person[1]))
-    )
-    sure = sure or (title is not None and _is_named_one(seeker, number, title))
-    if title is not None and not reading.is_plural(title.head) and sure:
+    if title is None:
+        return
+    title = sought(seeker, title)
+    sure = is_definite(seeker, title) or _is_of_body(reading, title)
+    sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, person[1])))
+    sure = sure or _is_named_one(seeker, number, title)
+    if sure and not reading.is_plural(title.head):
         near = reading.lower[seeker.first - 1] == ","
         more = body or (seeker.after_name(person[1])[0] if near else ())
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
@@ -139,7 +139,7 @@ def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Str
     at = comma - 1
     if not (reading.bits[at] & (COMPANY | BODY | FIELD) or reading.words[at].isupper()):
         return comma, ()
-    while at > low and comma - at < _FARTHEST and (reading.is_capital(at) or reading.lower[at] in _INSIDE):
+    while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in _INSIDE):
         at -= 1
     parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low and reading.heads(at - 1)
     return (at, ((at + 1, comma),)) if parted else (comma, ())

@@ -35,9 +35,11 @@ from onrecord.segment.tokens import HYPHENS
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
 _JOINTS = frozenset({"and", "&"})
+_LISTING = _JOINTS | {","}
 #: So many titles at most stand before a name.
 _TITLES = 4
-_FARTHEST = 10
+#: A title and what is tied to it have fewer tokens before a name.
+FARTHEST = 10
 _BRACKET = 6
 #: Shorter letters are no rank.
 _SHORT = 2
@@ -92,7 +94,7 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
         end = title.edge
         if end > low + 1 and reading.lower[end - 1] in joints:
             end -= 1
-            joints = _JOINTS | {","}  # Acme chairman, president | and chief Jo Roe
+            joints = _LISTING  # Acme chairman, president | and chief Jo Roe
         elif end != title.first and not _is_ranked(reading, title, low):
             return
 
@@ -110,7 +112,7 @@ def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
         title, farther = titles[at], titles[at + 1]
         words, bits = range(title.first, title.after), reading.bits
         plain = all(bits[i] & (HEAD | MODIFIER) for i in words)
-        joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in _JOINTS | {","}
+        joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in _LISTING
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
             titles[at] = title._replace(organizations=tuple(shared))
@@ -211,7 +213,7 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
 def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
     """Return a title with its `of` phrase (`Secretary of State`), and where that ends."""
     reading = seeker.reading
-    link, lowest = end - 1, max(low, end - _FARTHEST)
+    link, lowest = end - 1, max(low, end - FARTHEST)
     while link - 1 > lowest:
         link = before_letters(reading, link, low) - 1 if reading.words[link - 1] == ")" else link - 1
         if not reading.words[link][0].isalpha() and reading.lower[link] not in HYPHENS | POSSESSIVE:
