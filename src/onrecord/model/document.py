@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from hashlib import blake2b
 from os import PathLike
 from typing import Any, Generic, TypeVar
 
@@ -69,6 +68,8 @@ class Document:
 
     @id.default  # noqa: A003 - the field of this class is meant
     def _digest(self) -> str:
+        from hashlib import blake2b  # dear to import: it loads OpenSSL
+
         return blake2b(str(self.text).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
     def __len__(self) -> int:
