@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.extractors.offices.fields import past_list
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.reading import (
     DASHES,
@@ -28,6 +29,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PLACE,
     RANK,
+    SINGULAR,
     SITE,
     STATE,
 )
@@ -140,7 +142,8 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
         title = direct(seeker, end, low)
         if title is not None and not _is_portfolio(seeker, title):
             return sought(seeker, title)
-    found = with_phrase(seeker, end, low)
+    single = seeker.reading.bits[end - 1] & SINGULAR  # counsel to Democrat | Jo Roe
+    found = None if single else with_phrase(seeker, end, low)
     if found and found[1] != end and found[0].reach == end:
         # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
         body = seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD)
@@ -217,7 +220,9 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
     while link - 1 > lowest:
         link = before_letters(reading, link, low) - 1 if reading.words[link - 1] == ")" else link - 1
         if not reading.words[link][0].isalpha() and reading.lower[link] not in HYPHENS | POSSESSIVE:
-            return None
+            if not past_list(reading, link, end):
+                return None
+            continue  # Minister for Trade, | Industry and Sport
         if reading.lower[link] not in _LINKS:
             continue
         head = before_letters(reading, link, low) - 1  # Member of Parliament | (MP) for Elm

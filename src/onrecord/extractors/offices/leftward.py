@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.offices.fields import before_comma
 from onrecord.extractors.offices.organizations import organizations, possessor
 from onrecord.extractors.offices.reading import DETERMINERS, LONGEST, POSSESSIVE, Reading, Title
 from onrecord.segment.classes import (
@@ -89,6 +90,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
         known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
+        known = known or (word == "," and before_comma(reading, before, first, low))
         return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
         _stands_alone(reading, before, first, core)
@@ -169,6 +171,8 @@ def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
     """Tell whether an unknown word behind `to` is a verb: to | defeat presumptive nominee Jo Ray."""
     known = reading.bits[at] & FIELD and reading.is_capital(at + 1)  # to | fire Superintendent Jo Ray
     unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
+    if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
+        return True  # she can | deny insurgent Jo Roe
     return unknown and reading.lower[at - 1] == "to" and not reading.bits[at - 2] & HEAD
 
 

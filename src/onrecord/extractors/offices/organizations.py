@@ -25,6 +25,7 @@ from onrecord.segment.classes import (
     STOP,
     WORD,
 )
+from onrecord.segment.tokens import HYPHENS
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
@@ -46,8 +47,18 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
 
 
 def _is_within(reading: Reading, at: int) -> bool:
-    """Tell whether a token can stand inside a name: Hall `of` Fame, CPI`(`M`)`."""
+    """Tell whether a token can stand inside a name: Hall `of` Fame, CPI`(`M`)`, Rolls`-`Royce."""
+    if reading.lower[at] in HYPHENS:
+        return _ties(reading, at)
     return reading.lower[at] in _INNER or (reading.words[at] in ("(", ")") and reading.touches(at))
+
+
+def _ties(reading: Reading, hyphen: int) -> bool:
+    """Tell whether a hyphen ties two words to one name: Rolls-Royce, but the US-China envoy."""
+    left, right = hyphen - 1, hyphen + 1
+    touch = right < len(reading.words) and reading.touches(hyphen) and reading.touches(right)
+    free = touch and not (reading.bits[left] | reading.bits[right]) & (_KNOWN | MODIFIER | HEAD)
+    return free and reading.is_capital(left) and reading.is_capital(right)
 
 
 def _are_anyone(reading: Reading, first: int, after: int) -> bool:
@@ -158,8 +169,10 @@ def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
 
 
 def _is_named_stop(reading: Reading, at: int) -> bool:
-    """Tell whether a function word is capitalised because it names somebody: `Century` Financial chief."""
-    return bool(reading.bits[at] & STOP) and reading.words[at].istitle() and not reading.stops(at)
+    """Tell whether a word is capitalised only in a name: `Century` Financial chief, `Morning` Cup host."""
+    daytime = reading.lower[at] in reading.grammar["daytime"] and reading.is_capital(at + 1)
+    stop = reading.bits[at] & STOP and not reading.stops(at)
+    return bool(daytime or stop) and reading.words[at].istitle()
 
 
 def _is_kind(reading: Reading, at: int) -> bool:
@@ -170,7 +183,8 @@ def _is_kind(reading: Reading, at: int) -> bool:
 
 def _joins(reading: Reading, at: int) -> bool:
     """Tell whether a token joins the words of one name, and parts none: Hall `of` Fame."""
-    return reading.lower[at] == "of" or reading.words[at] in ("(", ")")
+    tied = reading.lower[at] in HYPHENS or reading.lower[at - 1] in HYPHENS
+    return tied or reading.lower[at] == "of" or reading.words[at] in ("(", ")")
 
 
 def _is_letters(reading: Reading, at: int) -> bool:

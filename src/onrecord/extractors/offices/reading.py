@@ -23,6 +23,7 @@ from onrecord.segment.classes import (
     PLACE,
     PLURAL,
     RANK,
+    SINGULAR,
     STOP,
     WEAK,
     Classes,
@@ -39,6 +40,8 @@ DETERMINERS: Final = frozenset(
 )
 #: No title has more tokens before its head.
 LONGEST: Final = 14
+_PURPOSES: Final = frozenset({"for", "on"})
+_NAME_LONGEST: Final = 4
 
 Stretch = tuple[int, int]
 
@@ -284,7 +287,8 @@ class Reading:
 
     def _leads_to(self, first: int, name: int) -> bool:
         """Tell whether what stands before a name belongs to it: nothing, or a title."""
-        return first == name or bool(self.bits[name - 1] & (HEAD | HONORIFIC))
+        titled = self.bits[name - 1] & (HEAD | HONORIFIC | (SINGULAR if first == name - 1 else 0))
+        return first == name or bool(titled)
 
     def _continues(self, at: int, first: int) -> bool:
         """Tell whether the token goes on with a noun phrase that began at `first`."""
@@ -297,7 +301,7 @@ class Reading:
             return (word[0].isalpha() or _is_ordinal(word)) and bool(free)
         if word in HYPHENS or self._is_hyphened(at):
             return self.touches(at)
-        if word == "of" or (word == "for" and self.bits[at - 1] & COMPANY):
+        if word == "of" or self.is_purpose(at):
             return self.is_capital(at - 1) and self._capital_follows(at)
         if word == "the":
             return self.lower[at - 1] == "of" and self._capital_follows(at)
@@ -310,6 +314,19 @@ class Reading:
         if not bits and word.endswith("ed") and self.lower[at - 1] not in HYPHENS:
             return False
         return word[0].isalpha() or (word.isdigit() and self.lower[at - 1] in HYPHENS)
+
+    def is_purpose(self, at: int) -> bool:
+        """Tell whether `for` or `on` says in a body's name what it is for: the Project | on Prisons.
+
+        Behind what a body is called anyone's name may say so: the charity Homes | for Heroes.
+        """
+        if self.lower[at] not in _PURPOSES or self._next_bits(at) & BREAK:
+            return False
+        first = at - 1
+        while (self.is_capital(first - 1) or self.lower[first - 1] == "of") and at - first < _NAME_LONGEST:
+            first -= 1
+        told = self.words[first - 1].islower() and self.lower[first - 1] in self.grammar["kind"]
+        return told or bool((self.bits[at - 1] | self.bits[first] | self.bits[first - 1]) & COMPANY)
 
     def _is_hyphened(self, at: int) -> bool:
         """Tell whether a hyphen ties a word to the one before: the far- | right Dawn party."""

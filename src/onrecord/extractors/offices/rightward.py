@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.offices.fields import past_list
 from onrecord.extractors.offices.organizations import before_kind, organizations
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
@@ -142,6 +143,8 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             at += 1 if _goes_on(reading, at, at + phrase[0], limit) else phrase[0]
         elif word in HYPHENS and at > first and reading.touches(at):
             at += 2
+        elif at > first and (listed := past_list(reading, at, limit)):
+            at = listed  # the trade, industry and sport | minister
         elif _ends(reading, at) and not _is_inner(reading, at, first):
             break
         else:
@@ -157,9 +160,11 @@ def _is_inner(reading: Reading, at: int, first: int) -> bool:
     """Tell whether a small word joins words of a body's name: Center `for` Civil `and` Human Rights."""
     if reading.joins_name(at, first):
         return True
-    left = at - 1
-    known = at > first and reading.lower[at] in ("and", "&") and reading.is_capital(left)
-    return known and not reading.bits[left] & HEAD and reading.joins(at)
+    left, right = at - 1, at + 1
+    known = at > first and reading.lower[at] in ("and", "&")
+    if known and not reading.is_capital(left):  # the health and | sport minister
+        known = right < len(reading.bits) and bool(reading.bits[left] & reading.bits[right] & FIELD)
+    return known and not reading.heads(left) and reading.joins(at)
 
 
 def _before_participle(reading: Reading, first: int, after: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.offices.fields import past_list
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.segment.classes import (
     BODY,
@@ -36,23 +37,23 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
     at, after = _past_letters(reading, title.after, high), title.after
     found: list[Stretch] = []
     for _ in range(4):
-        if at + 1 >= high or reading.lower[at] not in LINKS:
+        begin = _begin(reading, at, high, further=at > title.after)
+        if not begin:
             break
-        link, begin = reading.lower[at], at + 1
-        begin = _past_status(reading, begin, high)
-        determined = reading.lower[begin] in DETERMINERS
-        if begin + determined >= high:
-            break
+        link, determined = reading.lower[at], reading.lower[begin] in DETERMINERS
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
         begin, end, named = _object(reading, begin + determined + marked, high)
         if end == begin or (reading.bits[begin] & BREAK and not reading.bits[begin] & HEAD):
             break  # with effect from | May 1
+        if named and reading.lower[title.head] in reading.grammar["writing"]:
+            break  # author of | The Age of Plenty
         end = _whole(reading, title.head, (begin, end), high) if named else end
         if not determined and _is_subject(reading, title.head, link, begin):
             after = end if at == after else after
             at = end
             continue
         if _is_of_title(reading, title.head, link, (begin, end), determined=determined):
+            end = past_list(reading, end, high) or end
             after = end if at == after else after
         elif named and (some := _past_kind(reading, begin - determined, end, high)) > end:
             end = some
@@ -66,6 +67,17 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
+    """Return where the phrase behind a preposition begins, without status words; 0 where none does."""
+    if at + 1 >= high or reading.lower[at] not in LINKS:
+        return 0
+    begin = _past_status(reading, at + 1, high)
+    verb = reading.words[begin].islower() and not reading.bits[begin] & (HEAD | MODIFIER | FIELD | COMPANY)
+    if further and verb and reading.lower[at] == "to" and reading.lower[begin] not in DETERMINERS:
+        return 0  # a candidate with the money to | challenge Jo Roe
+    return begin if begin + (reading.lower[begin] in DETERMINERS) < high else 0
 
 
 def _past_letters(reading: Reading, at: int, high: int) -> int:
@@ -166,9 +178,19 @@ def _owned(
     bits = reading.bits[owner[0]]
     if not named and bits & BODY:
         return [*found, owner]  # the senate's ports committee
-    if owned[2] and bits & PLACE and found and found[-1] == owner and _is_whole(reading, *owner):
+    served = named and found[-1:] == [owner]
+    if owned[2] and served and bits & PLACE and _is_whole(reading, *owner):
         return [*found[:-1], (owned[0], owned[1])]  # of Sweden's | Norrbruk
+    goes_on = reading.words[owned[1] : owned[1] + 1]  # Jo Roe's Senate | campaign
+    ends = not (goes_on and goes_on[0].islower()) or reading.stops(owned[1])
+    if owned[2] and (served or not named) and ends and _names_body(reading, owned):
+        return [*found, (owned[0], owned[1])]  # of Norrtown's | Harbour Church, of the city's | Police Union
     return found
+
+
+def _names_body(reading: Reading, owned: tuple[int, int, bool]) -> bool:
+    """Tell whether a word in a name tells that it is a body's."""
+    return any(reading.bits[i] & COMPANY for i in range(owned[0], owned[1]))
 
 
 def _is_whole(reading: Reading, first: int, after: int) -> bool:
@@ -205,6 +227,9 @@ def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
 def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
     """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
     body = reading.bits[first] & (BODY | COMPANY) or (after > first + 1 and reading.bits[after - 1] & COMPANY)
+    body = body or any(
+        i > first and reading.is_purpose(i) for i in range(first, after)
+    )  # Committee on Taxation
     if determined and (not reading.is_capital(first) or body):
         return False  # of the Family Court
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:

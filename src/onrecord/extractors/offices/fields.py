@@ -1,0 +1,51 @@
+"""Lists of fields in a title: Minister for `Housing, Local Government and Heritage`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.offices.reading import Reading
+from onrecord.segment.classes import COMMON, FIELD, MODIFIER, PEOPLE
+
+_CONJUNCTIONS: Final = frozenset({"and", "&"})
+_IN_FIELD: Final = FIELD | MODIFIER | COMMON | PEOPLE
+_FIELDS: Final = 6
+_WORDS: Final = 3
+
+
+def past_list(reading: Reading, comma: int, high: int) -> int:
+    """Return the token behind the list of fields that a comma goes on with, up to what `and` joins; or 0."""
+    lower, at = reading.lower, comma
+    if at >= high or lower[at] != "," or not reading.bits[at - 1] & FIELD:
+        return 0
+    for _ in range(_FIELDS):
+        begin = at + (lower[at : at + 1] == (",",))
+        final = lower[begin : begin + 1] and lower[begin] in _CONJUNCTIONS
+        begin += bool(final)
+        if begin == at:
+            return 0
+        begin += lower[begin : begin + 1] == ("the",)
+        at = _past_field(reading, begin, high)
+        if at == begin or reading.is_capital(begin) != reading.is_capital(comma - 1):
+            return 0
+        if final:
+            return at
+    return 0
+
+
+def _past_field(reading: Reading, first: int, high: int) -> int:
+    """Return the token behind the field that begins at `first`; `first` where none does."""
+    at = first
+    while at < min(high, first + _WORDS) and reading.words[at][0].isalpha():
+        if not reading.bits[at] & _IN_FIELD or reading.heads(at):
+            break
+        at += 1
+    return at if at > first and reading.bits[at - 1] & FIELD else first
+
+
+def before_comma(reading: Reading, comma: int, first: int, low: int) -> int:
+    """Return how many tokens of a list stand before a title up to a comma: `Trade,` | Industry and Sport."""
+    begin = comma - 1
+    fields = begin >= low and reading.bits[begin] & FIELD and not reading.heads(begin)
+    alike = fields and reading.is_capital(begin) == reading.is_capital(first)
+    return 2 if alike and past_list(reading, comma, comma + _FIELDS * _WORDS) else 0
