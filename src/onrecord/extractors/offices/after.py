@@ -52,7 +52,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     if at < seeker.high and (joined or seeker.reading.lower[at] == ","):
         at = _skip_age(seeker, at)
         begin = _one_of(seeker, at + 1)
-        titles = read_titles(seeker, begin) or _of_both(seeker, at + 1)
+        titles = read_titles(seeker, begin, among=begin > at + 1) or _of_both(seeker, at + 1)
         titles = _with_body(seeker, titles)
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
@@ -104,8 +104,11 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
     return comma + 2 if aged else comma
 
 
-def read_titles(seeker: Seeker, at: int) -> list[Title]:
-    """Return the coordinated titles that begin at a token, unless they are another's."""
+def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:
+    """Return the coordinated titles that begin at a token, unless they are another's.
+
+    Behind `one of` the first may be a plural: one of | its founders and its chief.
+    """
     reading, high = seeker.reading, seeker.high
     asides = reading.grammar["aside"]
     then = reading.lower[at : at + 3] == ("at", "the", "time")
@@ -114,7 +117,11 @@ def read_titles(seeker: Seeker, at: int) -> list[Title]:
         at += 1
     at = _past_years(reading, at, high)
     titles = rightward(reading, at, high)
-    if len(titles) > 1 and reading.is_plural(titles[0].head) > reading.is_plural(titles[1].head):
+    if (
+        len(titles) > 1
+        and not among
+        and reading.is_plural(titles[0].head) > reading.is_plural(titles[1].head)
+    ):
         return []  # , family members and a host of friends
     if titles:
         behind = titles[-1].after
@@ -171,7 +178,8 @@ def _is_praise(seeker: Seeker, title: Title) -> bool:
 
 def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) -> Iterator[Office]:
     """Yield `Jane Doe, the mayor`, and `Jane Doe and John Roe, co-founders`."""
-    if among == seeker.reading.is_plural(title.head) and not (among and _is_praise(seeker, title)):
+    plural = seeker.reading.is_plural(title.head)
+    if not plural or (among and not _is_praise(seeker, title)):
         status = "former" if is_past(seeker, title) else ""
         yield from seeker.office(seeker.mentions[number], title, "name-title", status=status)
         return

@@ -6,7 +6,14 @@ from typing import Final
 
 from onrecord.extractors.offices.fields import before_comma
 from onrecord.extractors.offices.organizations import organizations, possessor
-from onrecord.extractors.offices.reading import DETERMINERS, LONGEST, POSSESSIVE, Reading, Title
+from onrecord.extractors.offices.reading import (
+    DETERMINERS,
+    LONGEST,
+    POSSESSIVE,
+    Reading,
+    Title,
+    is_ordinal,
+)
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -130,7 +137,8 @@ def _letter(reading: Reading, close: int, low: int) -> int:
     mark = close - 2
     if mark <= low or reading.words[close] != ")" or reading.words[mark] != "(":
         return 0
-    party = reading.words[mark + 1].isupper() and reading.bits[mark - 1] & PARTY
+    known = reading.bits[mark - 1] & PARTY or reading.words[mark - 1].isupper()
+    party = reading.words[mark + 1].isupper() and known
     return 3 * bool(party or reading.touches(mark))
 
 
@@ -146,6 +154,10 @@ def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
     """Tell whether a number goes with the word before it: `Local 19 president`, `section 151 officer`."""
     word = reading.words[at - 1] if at > low else ""
     labelled = word.isalpha() and word.islower() and not (reading.is_plural(core) or word.endswith(_NO_LABEL))
+    if is_ordinal(reading.lower[at]):  # 9th Circuit | Judge, but not the 45th | President
+        return reading.is_capital(at + 1) and not (
+            reading.bits[at + 1] & HEAD or reading.lower[at + 1] in reading.grammar["grade"]
+        )
     named = (labelled or word[:1].isupper()) and not reading.bits[at - 1] & (STOP | BREAK)
     return named and reading.lower[at].isdigit() and len(reading.lower[at]) < _YEAR
 

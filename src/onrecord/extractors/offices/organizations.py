@@ -50,7 +50,10 @@ def _is_within(reading: Reading, at: int) -> bool:
     """Tell whether a token can stand inside a name: Hall `of` Fame, CPI`(`M`)`, Rolls`-`Royce."""
     if reading.lower[at] in HYPHENS:
         return _ties(reading, at)
-    return reading.lower[at] in _INNER or (reading.words[at] in ("(", ")") and reading.touches(at))
+    letters = reading.words[at] == "(" and reading.words[at + 2 : at + 3] == (")",)
+    letters = letters and reading.words[at - 1].isupper() and reading.words[at + 1].isupper()  # CPN `(`UML)
+    bracket = reading.words[at] in ("(", ")") and reading.touches(at)
+    return reading.lower[at] in _INNER or bracket or letters
 
 
 def _ties(reading: Reading, hyphen: int) -> bool:
@@ -80,7 +83,7 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         and reading.bits[first] & COMPANY
         and reading.lower[first + 1] in ("of", "for", "on")
     ):
-        yield first, after
+        yield first, _before_trade(reading, first, after)
         return
     if ends:
         yield first, ends[-1] + 1
@@ -88,6 +91,14 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     for begin, end in _known_or_not(reading, first, after):
         if end > begin + 1 or not _is_kind(reading, begin):
             yield begin, end
+
+
+def _before_trade(reading: Reading, first: int, after: int) -> int:
+    """Return where a body's name ends before what its people do: University of Elm | Law Professor."""
+    last = after
+    while last - 1 > first + 2 and reading.bits[last - 1] & (FIELD | MODIFIER | COMPANY) == FIELD:
+        last -= 1
+    return last if reading.bits[last - 1] & (PLACE | SITE) else after
 
 
 def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
@@ -200,7 +211,9 @@ def _is_seated(reading: Reading, at: int, after: int) -> bool:
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:
-    """Tell whether an unknown word behind a place makes both one name: `Indiana Pacers`."""
+    """Tell whether what follows a known name makes both one: `Indiana Pacers`, `CPI(M)`."""
+    if at < after and reading.words[at] == "(":
+        return True
     return at < after and not reading.bits[at] & (_KNOWN | _NONE)
 
 

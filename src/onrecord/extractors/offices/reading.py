@@ -117,7 +117,7 @@ def grammar(words: Lexicon) -> dict[str, frozenset[str]]:
     return words.grouped("office_grammar", "class")
 
 
-def _is_ordinal(word: str) -> bool:
+def is_ordinal(word: str) -> bool:
     """Tell whether a word is like `20th`."""
     return word[0].isdigit() and word.endswith(("st", "nd", "rd", "th"))
 
@@ -278,10 +278,14 @@ class Reading:
         names = [i for i in range(first, at) if self.is_capital(i)]
         if not names:
             return first, at, False
+        seat = next((i for i in names if self.lower[i + 2 : i + 3] == ("based",)), first - 1)
+        names = [i for i in names if i > seat] or names  # the Elm-based | Acme group
         begin, end = names[0], names[-1] + 1
         if self.bits[begin] & PEOPLE and names[-1] > begin + 1 not in names:
             begin = names[1]  # the French sugar producer Sucrine
-        while begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP):
+        while (
+            begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP) and self.lower[begin + 1] not in HYPHENS
+        ):
             begin += 1
         return begin, end, True
 
@@ -298,7 +302,7 @@ class Reading:
         if at == first:
             near = self.lower[at + 1 : at + 2]
             free = not bits & STOP or (near and near[0] in HYPHENS and self.touches(at + 1))
-            return (word[0].isalpha() or _is_ordinal(word)) and bool(free)
+            return (word[0].isalpha() or is_ordinal(word)) and bool(free)
         if word in HYPHENS or self._is_hyphened(at):
             return self.touches(at)
         if word == "of" or self.is_purpose(at):

@@ -72,7 +72,7 @@ def _noun_as(seeker: Seeker, number: int) -> int | None:
     for here in range(at + 1, high):
         if here in reading.named:
             return None
-        owned = owned or lower[here] in ("his", "her")
+        owned = owned or lower[here] in ("his", "her", "whose")
         if lower[here] == "as" and lower[here - 1] in reading.nouns:
             return here if owned and lower[here + 1] not in DETERMINERS else None
     return None

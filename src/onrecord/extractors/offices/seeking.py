@@ -61,8 +61,8 @@ class Seeker:
             floor = after
 
     def _before_honorifics(self, first: int) -> int:
-        """Return the first token of the forms of address before a name."""
-        low = self.floor
+        """Return the first token of the forms of address before a name, with `the` behind a title."""
+        low, name = self.floor, first
         while first > low and self.reading.bits[first - 1] & HONORIFIC:
             if self.reading.compound(first - 1, low) < first - 1:
                 break
@@ -71,7 +71,8 @@ class Seeker:
             phrase = self.reading.phrases.at(self.reading.lower, begin)
             if phrase is not None and phrase[1] & HONORIFIC and phrase[0] == _TWO:
                 return begin
-        return first
+        article = low + 1 < first < name and self.reading.lower[first - 1] == "the"
+        return first - (article and self.reading.heads(first - 2))  # spokesman | the Rev. Jo Roe
 
     def office(
         self, person: Stretch, title: Title, rule: str, *, more: tuple[Stretch, ...] = (), status: str = ""
