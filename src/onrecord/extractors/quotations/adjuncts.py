@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.frames import is_clause
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person
 from onrecord.phrases.pieces import DASHES, NAME

@@ -8,7 +8,8 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after, is_clause
+from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with_subject_behind
 from onrecord.extractors.quotations.speakers import behind_noun

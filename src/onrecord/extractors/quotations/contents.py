@@ -14,7 +14,8 @@ from onrecord.extractors.quotations.ends import (
     trimmed,
     whole_in_marks,
 )
-from onrecord.extractors.quotations.frames import Frame, is_clause
+from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.frames import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit

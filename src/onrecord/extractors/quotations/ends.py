@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import is_apposition, likens, remarks, turns_aside
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns
-from onrecord.extractors.quotations.frames import is_clause, is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.extractors.quotations.speakers import behind_noun

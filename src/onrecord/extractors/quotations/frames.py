@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import FRAMES
 from onrecord.extractors.quotations.openings import (
     answers,
@@ -15,6 +16,7 @@ from onrecord.extractors.quotations.openings import (
     is_topic,
     is_when,
     opens_infinitive,
+    past_day,
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
@@ -30,11 +32,9 @@ _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
 )
-_INFLECTED: Final = FINITE | {"VB"}
-_DASHES: Final = frozenset({"—", "–", "--"})
 # What a verb like `seem` may say of its subject, besides `like`.
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
-_CUTS: Final = _DASHES | {"-"}
+_CUTS: Final = frozenset({"—", "–", "--", "-"})
 _ADVERB: Final = 3  # tokens of a word in marks
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -54,52 +54,6 @@ class Frame(NamedTuple):
     addressee: Phrase | None = None
 
 
-def is_clause(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether a clause with a subject and a finite verb begins at `at`."""
-    if at >= len(reading.penn):
-        return False
-    if reading.penn[at] == "EX":
-        return True
-    phrase: Phrase | None = None
-    for whole in (True, False):
-        before, phrase = phrase, reading.phrases.after(at, high, clause=whole)
-        if phrase == before:
-            break
-        end = phrase[1]
-        while end < high and (reading.is_adverb(end) or reading.lower[end] == "both"):
-            end += 1
-        if end + 1 < high and reading.lower[end] == "," and "," in reading.lower[at:end]:
-            end += 1  # behind an apposition
-        if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
-            end += 1
-        end = _past_dashes(reading, end, high)
-        end += end < high and reading.lower[end] == ">"  # behind a name that is in no list: <Acme Ltd>
-        if end < high and (
-            reading.penn[end] in _INFLECTED or _helps(reading, end) or is_past(reading, end, high)
-        ):
-            return True
-    return False
-
-
-def _past_dashes(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind the insertion between dashes that begins at `at`, or `at`."""
-    if at >= high or reading.lower[at] not in _DASHES:
-        return at
-    closes = (i for i in range(at + 1, min(high - 1, at + _INSERTION)) if reading.lower[i] in _DASHES)
-    return next(closes, at - 1) + 1
-
-
-def is_past(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether what is tagged as a participle at `at` may be a past form: no `by` follows."""
-    return reading.penn[at] == "VBN" and (
-        at + 1 >= high or reading.lower[at + 1] not in reading.grammar["agent"]
-    )
-
-
-def _helps(reading: Reading, at: int) -> bool:
-    return reading.lower[at] in reading.auxiliaries and reading.penn[at] != "POS"
-
-
 def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
     """Return what follows the cue that ends before token `at`."""
     addressee: Phrase | None = None
@@ -111,6 +65,10 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     while at < limit:
         if timed and skipped and reading.penn[at] == "TO":
             return Frame("inf", at, addressee)  # `vowed on Monday | to stay`
+        if "bare" in takes and _stresses(reading, at, high):
+            return Frame("clause", at, addressee)
+        if "bare" in takes and (day := past_day(reading, at, high)) > at:
+            skipped, at = True, day
         found = _here(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
             return found._replace(addressee=addressee) if addressee else found
@@ -251,6 +209,14 @@ def _measures(reading: Reading, at: int, high: int) -> bool:
         return False
     counts = reading.penn[after] in ("CD", "PDT") or reading.lower[after] in reading.grammar["counting"]
     return counts and not reading.phrases.is_time((after, after + 1)) and is_clause(reading, after, high)
+
+
+def _stresses(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause begins with an adverb that stresses its subject: `said | even the mayor left`."""
+    if at + 1 >= high or reading.lower[at] not in reading.grammar["stressing"] or not reading.is_adverb(at):
+        return False
+    subject = reading.phrases.number[at + 1] >= 0 and reading.penn[at + 1] != "EX"
+    return subject and is_clause(reading, at + 1, high)
 
 
 def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:

@@ -24,6 +24,23 @@ def is_when(reading: Reading, base: Phrase) -> bool:
     return reading.penn[base[0]] != "PRP$" and reading.phrases.is_time(base)
 
 
+def past_day(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind a day that is taken for part of the subject behind it, or `at`.
+
+    `said on | Monday | talks had failed`, `said | Monday | profit rose`, no `said Monday's talks failed`.
+    """
+    day = at + (reading.lower[at] == "on" and at + 1 < high)
+    base = reading.phrases.at(day)
+    if base is None or base[0] != day or not reading.phrases.is_time((day, day + 1)):
+        return at
+    last = day + 1
+    while last < base[1] and reading.phrases.is_time((last, last + 1)):
+        last += 1
+    named = reading.penn[day] == "NNP" and reading.lower[day].endswith("day")  # no `May sales`
+    noun = named and last < base[1] and reading.penn[last] not in ("POS", "CD")
+    return last if noun else at
+
+
 def echoes(reading: Reading, at: int, high: int) -> bool:
     """Tell whether nothing but `as much` stands at `at`, for what was just told: `admitted | as much`."""
     after = at + 2

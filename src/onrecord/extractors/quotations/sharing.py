@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.frames import is_clause
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading

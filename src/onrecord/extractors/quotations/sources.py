@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import speaks, trimmed
-from onrecord.extractors.quotations.frames import is_clause
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.lexicon import Lexicon, Phrases
