@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
-from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with_subject_behind
@@ -65,8 +65,27 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)
-    before = _behind_dash(place.reading, before, goes_on=after is not None)
-    return anchor.brief(place.reading).draft([before, after] if after else [before], "around", frame)
+    if after is None or (lead := _lead(place, core, after)) is None:
+        lead = [_behind_dash(place.reading, before, goes_on=after is not None)]
+    return anchor.brief(place.reading).draft([*lead, after] if after else lead, "around", frame)
+
+
+def _lead(place: Place, core: int, after: Phrase) -> list[Phrase] | None:
+    """Return what leads to a clause that another before it is tied to, or None where nothing ties them.
+
+    That is a relative alone (`a rule | that, | Lee said, would hurt them`), or nothing: `Lee left because,
+    he said, it rained`, `The plan failed and, Lee said, it was over`.
+    """
+    reading, tie = place.reading, core - 2
+    if tie <= place.low or reading.lower[core - 1] != "," or reading.quote[tie] >= 0:
+        return None
+    if reading.penn[tie] in ("WDT", "WP"):
+        if reading.penn[tie - 1] == "IN":
+            return None  # `the rest of which`
+        return [(tie, core - 1)] if reading.is_verb(after[0]) or is_past(reading, *after) else None
+    ties = reading.penn[tie] == "CC" or reading.lower[tie] in reading.subordinators
+    whole = ties and reading.finite_in(place.low, tie)
+    return [] if whole and is_clause(reading, *after) else None
 
 
 def _is_meanwhile(place: Place, at: int) -> bool:

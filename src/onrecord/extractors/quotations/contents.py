@@ -6,6 +6,8 @@ from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import before_adjunct
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.cues import cues_at
 from onrecord.extractors.quotations.ends import (
     before_show,
     before_time,
@@ -14,7 +16,6 @@ from onrecord.extractors.quotations.ends import (
     trimmed,
     whole_in_marks,
 )
-from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.frames import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
@@ -117,11 +118,14 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     So does what a relative clause without commas tells: `Those who backed the pier | were glad`.
     """
     reading, outer = place.reading, anchor.group.outer
-    if anchor.subject is None or anchor.subject[1] != outer or reading.finite_in(place.low, outer):
+    if anchor.subject is None or anchor.subject[1] != outer:
+        return last
+    if reading.finite_in(_own_clause(place, anchor.subject), outer):
         return last
     if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low):
         return last
     clause = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
+    clause = clause or (frame.kind == "clause" and reading.penn[frame.at] == "PRP")  # `claimed | he was`
     verbs = verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
     clause = clause or (frame.kind == "clause" and len(verbs) > 1)
     own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
@@ -131,6 +135,23 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     while reading.is_adverb(end - 1):
         end -= 1
     return end if end > frame.at else last
+
+
+def _own_clause(place: Place, subject: Phrase) -> int:
+    """Return where the clause of the noun before a relative begins, if it opens one: `, and | the man who`."""
+    reading = place.reading
+    if not reading.is_relative(subject) or subject[0] <= place.low:
+        return place.low
+    noun = reading.phrases.before(subject[0], place.low)
+    lead = noun[0] - 1
+    if lead <= place.low:
+        return place.low
+    joined = reading.penn[lead] == "CC" and reading.lower[lead - 1] == ","
+    told = reading.penn[lead] in FINITE and any(
+        "bare" in cue.takes for cue in cues_at(place.cues, reading.lower, lead)
+    )
+    opens = joined or told or reading.lower[lead] in reading.subordinators or reading.lower[lead] == ";"
+    return noun[0] if opens else place.low
 
 
 def _restricts(reading: Reading, subject: Phrase, low: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import is_apposition, likens, remarks, turns_aside
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns
 from onrecord.extractors.quotations.clause import is_clause, is_past
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.extractors.quotations.speakers import behind_noun
@@ -68,9 +68,12 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
 
 
 def _is_cut(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether a stretch ends in what leads on, behind a comma: `that it rained, and |`, `, with |`."""
-    behind = last - 2 > first and reading.lower[last - 2] == ","
-    return behind and (reading.penn[last - 1] == "CC" or reading.lower[last - 1] == "with")
+    """Tell whether a stretch ends in what leads on: `that it rained and |`, `that it rained, with |`."""
+    if last - 2 <= first:
+        return False
+    absolute = reading.lower[last - 1] == "with" and reading.lower[last - 2] == ","
+    pairs = reading.lower[last - 1] in reading.grammar["pairing"] and reading.lower[last - 2] != ","
+    return absolute or (reading.penn[last - 1] == "CC" and not pairs)  # but `no good | either`
 
 
 def closed(reading: Reading, piece: Phrase | None) -> Phrase | None:

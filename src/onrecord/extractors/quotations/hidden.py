@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.frames import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import NAME, RELATIVE

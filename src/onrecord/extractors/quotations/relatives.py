@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.clause import is_past
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
-from onrecord.extractors.quotations.clause import is_past
 from onrecord.extractors.quotations.frames import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.clause import is_clause, is_past
+from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import DASHES
 from onrecord.syntax.tagging import FINITE

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.cues import cue_at, verbs
+from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -30,6 +31,11 @@ _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause a
 def moving_verbs(words: Lexicon) -> frozenset[str]:
     """Return the forms of the verbs that bring somebody to say something: `forced`."""
     return forms_in("moving_verbs", words)
+
+
+def _speaking(words: Lexicon) -> frozenset[str]:
+    """Return the common nouns of whom or what can speak: `minister`, `company`."""
+    return words.phrases("person_nouns") | words.phrases("title_heads") | words.phrases("agreement_groups")
 
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
@@ -65,6 +71,7 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
                 return inner  # `That is from Lee, who left, | saying it rained`
             within = adds and found is not None and _is_within(reading, found, low)
             within = within or (found is not None and _is_of_another(reading, found, at, group))
+            within = within or (found is not None and _is_speechless(reading, found, group, low))
             if found is not None and not within and not _is_enclosed(reading, at, low, group.outer):
                 return (
                     found if reading.is_relative(found) else whole_subject(reading, found, other.outer, low)
@@ -80,6 +87,18 @@ def _is_of_another(reading: Reading, subject: Phrase, at: int, group: Group) -> 
     tag = reading.penn[group.verb]
     told = tag == "VBD" and group.finite and group.first == group.verb
     return told and reading.is_relative(subject) and reading.penn[at] not in ("VBD", "VBN")
+
+
+def _is_speechless(reading: Reading, subject: Phrase, group: Group, low: int) -> bool:
+    """Tell whether a relative clause is of a thing, which says nothing: `had a loss that grew and | said`."""
+    thing, cue = subject[0] - 1, cue_at(reading.lists.table(verbs), reading.lower, group.verb)
+    if cue is None or "any" not in cue.takes or reading.penn[subject[0]] != "WDT" or thing <= low:
+        return False
+    thing -= reading.lower[thing] == ","
+    if reading.penn[thing] not in ("NN", "NNS") or reading.is_venue(thing):
+        return False
+    singular = reading.lower[thing].removesuffix("s")
+    return reading.lists.table(_speaking).isdisjoint((reading.lower[thing], singular))
 
 
 def _is_told_by(reading: Reading, at: int, low: int) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import speaks, trimmed
-from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.lexicon import Lexicon, Phrases
@@ -130,6 +130,8 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     before = trimmed(reading, first, at)
     if before and (_is_introduction(reading, before) or reading.lower[at - 1] == "that"):
         before = None
+    if before and _is_tied(reading, at, end, low, high):
+        before, first = None, low
     after = None
     if (before is None or reading.verb_in(end, high)) and first == low:
         after = trimmed(reading, end, _before_another(reading, end, high))
@@ -140,6 +142,16 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     ):
         after = None
     return tuple(piece for piece in (before, after) if piece)
+
+
+def _is_tied(reading: Reading, at: int, end: int, low: int, high: int) -> bool:
+    """Tell whether a source has only what follows it: `It shut because, | according to Lee, | it leaked`."""
+    tie = at - 2
+    if tie <= low or reading.lower[at - 1] != "," or reading.quote[tie] >= 0 or not reading.verb_in(end, high):
+        return False
+    joins = reading.penn[tie] == "CC" and reading.lower[tie - 1] != ","
+    led = reading.lower[tie] in reading.subordinators and reading.lower[tie] != "that"
+    return (led or joins) and end < high and reading.lower[end] == ","
 
 
 def _before_another(reading: Reading, first: int, high: int) -> int:
