@@ -7,6 +7,20 @@ import onrecord
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "The Ministry of Trade and Industry of Ghana and the Ministry of Mines of Peru signed a pact.",
+        "signed",
+        ["Ministry of Trade and Industry of Ghana", "Ministry of Mines of Peru"],
+        "signed",
+        None,
+    ),
+    (
+        "The MoU was signed by Abel Oke, Minister of Works and Ann Lee, Minister of Mines and Water of Peru.",
+        "signed",
+        ["Abel Oke", "Ann Lee"],
+        "signed",
+        None,
+    ),
+    (
         "Rebels and the army signed a cessation of hostilities agreement in Addis Ababa.",
         "signed",
         ["Rebels", "army"],

@@ -26,6 +26,21 @@ SENTENCES = [
     ("It was a rule that, Lee said, would hurt farmers.", [("Lee", "said", "that + would hurt farmers")]),
     ("The state sent home aides and, according to staff, took on a spy.", [("staff", "according to", "took on a spy")]),
     ("It never rained before, he said, and crops failed.", [("he", "said", "It never rained before + and crops failed")]),
+    # what is said is the word that stands for it
+    ("He said this while touring the site.", [("He", "said", "this")]),
+    ("The clerk disclosed this on Monday during a tour.", [("The clerk", "disclosed", "this")]),
+    ("Dey attributed this to the rain in May.", [("Dey", "attributed", "this to the rain in May")]),
+    # who speaks
+    ("“We cannot go on,” protested Oke.", [("Oke", "protested", "“We cannot go on,”")]),
+    ("On Friday Elm East MP Ann Lee said no.", [("Elm East MP Ann Lee", "said", "no")]),
+    ("In recent days House Speaker Jo Roe, a Texan, said no.", [("House Speaker Jo Roe, a Texan", "said", "no")]),
+    ("In a separate deal, the firm and union said no.", [("the firm and union", "said", "no")]),
+    ("It leaked, according to acting Treasury chief Bob Roe.", [("acting Treasury chief Bob Roe", "according to", "It leaked")]),
+    # a source inserted behind a subject
+    ("That bridge, according to police, has been shut.", [("police", "according to", "That bridge + has been shut")]),
+    ("Today, according to Lee, is the day.", [("Lee", "according to", "is the day")]),
+    # a time that is none
+    ("MPs demand an end to skipping inaugural question time.", [("MPs", "demand", "an end to skipping inaugural question time")]),
     # stops that end nothing
     ("Dey said that banks held bad loans worth Rs. 7 lakh crore.", [("Dey", "said", "that banks held bad loans worth Rs. 7 lakh crore")]),
     ("Police said that they met Cllr. Ann Lee on NW. 16th Street.", [("Police", "said", "that they met Cllr. Ann Lee on NW. 16th Street")]),

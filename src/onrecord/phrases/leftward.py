@@ -9,6 +9,7 @@ from onrecord.phrases.pieces import BRACKETS, NAME, REACH, STOPS, Phrase, Pieces
 _MODIFIER: Final = frozenset(
     {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
 )
+_NOUNS: Final = frozenset({"NN", "NNS"})
 
 
 class Leftward(Pieces):
@@ -71,7 +72,11 @@ class Leftward(Pieces):
             left = self.before(at, low)[0]
             if left > low and self.lower[left - 1] == "both":
                 return left - 1  # `close to both | the mayor and the board`
-            return left if self._opens(left, low) else first
+            if self._opens(left, low):
+                return left
+            # `in a separate deal, | the firm and union` agreed
+            parted = self.lower[begins - 1] == "," and self.penn[begins] in ("DT", "PRP$")
+            return begins if begins > low and parted and self.penn[first] in _NOUNS else first
         listed = self._in_list(first) or self._is_region(first)
         return begins if word == "," and listed else first
 

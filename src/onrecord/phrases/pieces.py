@@ -70,6 +70,8 @@ class Pieces:
         if self.penn[last] == "CD" and last > phrase[0]:
             last -= 1  # `April 1`
         word = self.lower[last]
+        if word == "time" and last > phrase[0] and self.penn[last - 1] in ("NN", "VBG"):
+            return False  # `question time`
         return word in self._times or (word[-1] == "." and word.rstrip(".") in self._times)
 
     def is_name(self, phrase: Phrase) -> bool:

@@ -18,8 +18,8 @@ def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> No
     if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
         members[-1] = (first, following[1])
         return
-    if lone and "of" in reading.lower[first:last] and _is_portfolio(reading, members[-1], following):
-        members[-1] = (first, following[1])  # the Ministry of Trade and Industry
+    if shares_portfolio(reading, members[-1], following):
+        members[-1] = (first, following[1])
         return
     owned = reading.lower[first] in reading.vocabulary.words_of("owner")
     national = reading.penn[first + 1 : first + 2] == ["JJ"]  # the | Brazilian | Sugar and Alcohol Institute
@@ -38,10 +38,14 @@ def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> No
         members.append(following)
 
 
-def _is_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
-    """Tell whether a word names a field that the ministry or the like before it has as well."""
+def shares_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
+    """Tell whether a second field goes on with a body or title: `Ministry of Trade and | Mines of Peru`."""
+    word = following[0]
+    alone = following[1] - word == 1 or reading.lower[word + 1] == "of"
+    if not alone or not reading.words[word][0].isupper() or "of" not in reading.lower[slice(*body)]:
+        return False
     fields, head = reading.vocabulary.portfolios, reading.lower[head_of(reading, body)]
-    return reading.lower[following[0]] in fields and head in reading.vocabulary.words_of("ministerial")
+    return reading.lower[word] in fields and head in reading.vocabulary.words_of("ministerial")
 
 
 def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -81,6 +85,8 @@ def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 
 def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
     """Tell whether the phrase after a comma says what the one before it is."""
+    if pending and is_name(reading, before) and all(is_bare_title(reading, one) for one in pending):
+        return True  # Ann Lee, | head of the ports office, deputy minister of fish, and ...
     if len(pending) != 1:
         return False
     owned = any(reading.penn[at] == "POS" for at in range(*before))
@@ -90,3 +96,11 @@ def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bo
     title = head in reading.vocabulary.titles  # Ann Lee, | the Minister of State, and ...
     described = reading.penn[pending[0][0]] == "DT" and (title or not is_name(reading, pending[0]))
     return described and is_name(reading, before)
+
+
+def is_bare_title(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase without article is a title and no more: `Head of the Ports Office`."""
+    head = head_of(reading, phrase)
+    if reading.penn[phrase[0]] == "DT" or reading.lower[head] not in reading.vocabulary.titles:
+        return False
+    return head + 1 == phrase[1] or reading.lower[head + 1] in ("of", "for")

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
+from onrecord.extractors.agreements.joining import (
+    add_member,
+    compounded,
+    counted_out,
+    is_apposition,
+    is_bare_title,
+    shares_portfolio,
+)
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import NAME, Phrase
@@ -88,6 +95,42 @@ def _is_object(reading: Reading, phrase: Phrase) -> bool:
     )
 
 
+class _Row:
+    """The members of a list as far as it is read, and what stands behind a comma after the last of them."""
+
+    def __init__(self, first: Phrase) -> None:
+        self.members: list[Phrase] = [first]
+        self.pending: list[Phrase] = []
+        self._titled = False
+
+    @property
+    def size(self) -> int:
+        """How many there are."""
+        return len(self.members) + len(self.pending)
+
+    def join(self, reading: Reading, following: Phrase, *, loose: bool) -> bool:
+        """Take what follows `and`, behind a comma where `loose`; refuse it where the list has ended."""
+        if self.pending and shares_portfolio(reading, self.pending[-1], following):
+            self.pending[-1] = (self.pending[-1][0], following[1])
+            return True
+        described = is_apposition(reading, self.members[-1], self.pending)
+        self._titled = self._titled or (described and is_bare_title(reading, self.pending[0]))
+        if self._titled and is_bare_title(reading, following):
+            self.pending = []  # Ann Lee, head of the ports office | and deputy minister of fish
+            return True
+        if described:
+            first = self.pending[0]
+            if not loose and reading.lower[first[0]] in ("a", "an") and not is_name(reading, following):
+                return False
+            if is_name(reading, first) and not is_name(reading, self.members[-1]):
+                self.members[-1] = first
+            self.pending = [] if loose or self._titled else self.pending
+        self.members += self.pending
+        add_member(reading, self.members, following)
+        self.pending, self._titled = [], False
+        return True
+
+
 def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple[list[Phrase], int]:
     """Return the members of the list that begins at `index`, and where it ends.
 
@@ -97,33 +140,25 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     found = _whole(reading, index)
     if found is None:
         return [], index
-    members: list[Phrase] = [found]
-    pending: list[Phrase] = []
+    row = _Row(found)
     joints = reading.vocabulary.words_of("joint")
     at = found[1]
-    while at < reading.size and len(members) + len(pending) < _LIST_LONGEST:
+    while at < reading.size and row.size < _LIST_LONGEST:
         joint = at
         loose = reading.lower[at] == ","
         if reading.lower[joint] == "," and joint + 1 < reading.size and reading.lower[joint + 1] in joints:
             joint += 1
         linked = reading.lower[joint] in joints or reading.lower[joint] == ","
         following = _whole(reading, joint + 1) if linked else None
-        if following is None or (reading.is_verb(following[1]) and not (paired and len(members) == 1)):
+        if following is None or (reading.is_verb(following[1]) and not (paired and len(row.members) == 1)):
             break  # it is the subject of a clause of its own
         at = following[1]
         if reading.lower[joint] == ",":
-            at = _described_to(reading, members[-1], following)
-            pending.append(following)
-            continue
-        if is_apposition(reading, members[-1], pending):
-            if not loose and reading.lower[pending[0][0]] in ("a", "an") and not is_name(reading, following):
-                break
-            if is_name(reading, pending[0]) and not is_name(reading, members[-1]):
-                members[-1] = pending[0]
-            pending = pending if not loose else []
-        members += pending
-        add_member(reading, members, following)
-        pending = []
+            at = _described_to(reading, row.members[-1], following)
+            row.pending.append(following)
+        elif not row.join(reading, following, loose=loose):
+            break
+    members, pending = row.members, row.pending
     if _is_name_of(reading, members[-1], pending):
         return [*members[:-1], pending[0]], pending[0][1] + 1
     members = counted_out(reading, compounded(reading, members))

@@ -62,15 +62,19 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     last = last if clause or frame.kind in _MEANT else before_time(reading, frame.at, last)
     last = _before_but(reading, frame.at, last) if anchor.group.negated else last
     piece = closed(reading, trimmed(reading, frame.at, last))
-    if piece is not None and frame.kind == "that" and _points(reading, piece):
+    if piece is not None and _is_pronoun(reading, anchor, frame, piece):
         return frame.at, frame.at + 1  # `denied that | in a statement`
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
 
 
-def _points(reading: Reading, piece: Phrase) -> bool:
-    """Tell whether `that` stands for what was said before: nothing but where and when follows it."""
-    bare = reading.penn[piece[0] + 1 : piece[0] + 2] == ["IN"] and not reading.has_marks(*piece)
-    return bare and not any(reading.penn[at][0] in "VM" for at in range(*piece))
+def _is_pronoun(reading: Reading, anchor: Anchor, frame: Frame, piece: Phrase) -> bool:
+    """Tell whether `that` or `this` stands for what was said before: only where and when follows it."""
+    at = frame.at
+    if reading.lower[at] == "this" and frame.kind in ("clause", "object") and piece[0] == at:
+        alone = reading.phrases.at(at) == (at, at + 1) and not reading.has_marks(*piece)
+        return alone and "that" in anchor.cue.takes and reading.penn[at + 1 : at + 2] in (["IN"], ["TO"])
+    bare = frame.kind == "that" and reading.penn[at + 1 : at + 2] == ["IN"] and not reading.has_marks(*piece)
+    return bare and not any(reading.penn[i][0] in "VM" for i in range(*piece))
 
 
 def _is_word(reading: Reading, at: int) -> bool:
@@ -138,7 +142,7 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
 
 
 def _own_clause(place: Place, subject: Phrase) -> int:
-    """Return where the clause of the noun before a relative begins, if it opens one: `, and | the man who`."""
+    """Return where the clause of the noun before a relative begins, if it opens one: `and | the man who`."""
     reading = place.reading
     if not reading.is_relative(subject) or subject[0] <= place.low:
         return place.low

@@ -117,7 +117,10 @@ def _has_relative(reading: Reading, subject: Phrase, low: int) -> bool:
 
 def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
     """Return the anchor with the subject that follows it: `said Ann Lee`."""
-    if anchor.cue.sort == "judgement" or not (anchor.group.finite or anchor.group.shape == "passive"):
+    marked = place.reading.quote[anchor.group.outer - 1] >= 0 and "quote" in anchor.cue.takes
+    if anchor.cue.sort == "judgement" and not marked:  # but `"We lost," protested | Lee`
+        return None
+    if not (anchor.group.finite or anchor.group.shape == "passive"):
         return None
     if not _has_stopped(place.reading, anchor.group.outer, place.low):
         return None

@@ -44,10 +44,17 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     first = at + found[0]
     if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
-    speaker = _without_subject(reading, _with_origin(reading, reading.phrases.after(first, high), high), high)
+    speaker = _without_subject(reading, _with_origin(reading, _named(reading, first, high), high), high)
     end = _past_time(reading, speaker[1], high) if at == low else speaker[1]
     contents = _worded(reading, at, end, high) or _contents(reading, at, end, low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def _named(reading: Reading, first: int, high: int) -> Phrase:
+    """Return the source that begins at `first`, with a participle at its head: `acting | mayor Ann Lee`."""
+    heads = reading.penn[first] in ("VBG", "VBN") and reading.phrases.at(first) in (None, (first, first + 1))
+    follows = heads and first + 1 < high and reading.phrases.number[first + 1] >= 0
+    return first, reading.phrases.after(first + follows, high)[1]
 
 
 def _past_time(reading: Reading, end: int, high: int) -> int:
@@ -128,7 +135,8 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     first = _opening(reading, at, low)
     first = _absolute(reading, first, at)
     before = trimmed(reading, first, at)
-    if before and (_is_introduction(reading, before) or reading.lower[at - 1] == "that"):
+    subject = before is not None and _is_subject(reading, before, at, end, high)
+    if before and not subject and (_is_introduction(reading, before) or reading.lower[at - 1] == "that"):
         before = None
     if before and _is_tied(reading, at, end, low, high):
         before, first = None, low
@@ -144,10 +152,23 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     return tuple(piece for piece in (before, after) if piece)
 
 
+def _is_subject(reading: Reading, before: Phrase, at: int, end: int, high: int) -> bool:
+    """Tell whether a source is inserted behind a subject: `The toll, | according to Lee, | will rise`."""
+    first, last = before
+    if last != at - 1 or end + 1 >= high or reading.lower[end] != ",":
+        return False
+    if not reading.is_verb(end + 1) and reading.penn[end + 1] != "VB":
+        return False
+    base = reading.phrases.at(first)
+    named = base is not None and reading.phrases.number[last - 1] >= 0 and not reading.phrases.is_time(base)
+    return named and not reading.finite_in(*before)
+
+
 def _is_tied(reading: Reading, at: int, end: int, low: int, high: int) -> bool:
     """Tell whether a source has only what follows it: `It shut because, | according to Lee, | it leaked`."""
     tie = at - 2
-    if tie <= low or reading.lower[at - 1] != "," or reading.quote[tie] >= 0 or not reading.verb_in(end, high):
+    parted = tie > low and reading.lower[at - 1] == "," and reading.quote[tie] < 0
+    if not parted or not reading.verb_in(end, high):
         return False
     joins = reading.penn[tie] == "CC" and reading.lower[tie - 1] != ","
     led = reading.lower[tie] in reading.subordinators and reading.lower[tie] != "that"

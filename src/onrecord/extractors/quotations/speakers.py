@@ -58,7 +58,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
-    found = behind_noun(reading, found)
+    found = _behind_opening(reading, behind_noun(reading, found), low)
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
@@ -156,6 +156,22 @@ def _without_time(reading: Reading, phrase: Phrase) -> Phrase:
         and reading.phrases.is_time((last - 1, last))
     )
     return (first, last - 1) if time else phrase
+
+
+def _behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a phrase without what opens its clause: `On Friday | Mayor Lee`, `In a deal, | the firms`."""
+    first, last = phrase
+    lead = first - 1
+    if lead < low or reading.penn[lead] != "IN" or (lead > low and reading.penn[lead - 1] not in ("CC", ",")):
+        return phrase
+    if reading.lower[lead] in ("on", "in"):
+        names = (i for i in range(first + 1, min(last, first + _NAME)) if reading.penn[i] in NAME)
+        name = next(names, first)
+        if name > first and reading.penn[name - 1] != "DT" and reading.phrases.is_time((first, name)):
+            return name, last
+    comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)
+    owned = comma < last and (reading.lower[comma + 1] == "the" or reading.penn[comma + 1] == "PRP$")
+    return (comma + 1, last) if owned and reading.lower[lead] not in reading.subordinators else phrase
 
 
 def _named(reading: Reading, phrase: Phrase, low: int) -> Phrase:
