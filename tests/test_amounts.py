@@ -99,6 +99,26 @@ def test_a_sum_is_read(row, amounts_in):
 
 # text, with the sum in brackets, and its subject
 SUBJECTS = """
+Fares rose 20 percent, to [$5 million], the line said. | Fares
+Net income fell 3 percent, or 2 cents a share, to [$5 million]. | Net income
+They sold less, with fares dipping 2 percent to [$191 million]. | fares
+Fares have fallen, with profits sliding steadily since peaking in 2006 at [$5 billion]. | profits
+Fares are off more than [$182 million] this year. | Fares
+Delays will cost the United States [$33 billion] over a decade. | Delays
+Paper puts his net worth at [$11 billion]. | his net worth
+The firm posted net income of [$5 million]. | net income
+The total estimated bill of [$5 million] is due. | total estimated bill
+The fine — the largest ever — came to [$5 million]. | The fine
+The line — mapping the voters and asking them for their ballot — can cost [$5 million]. | The line
+The budget, now at [$5 billion], will grow. | The budget
+Its revenues, at [$5 million], were flat. | Its revenues
+They sold the house in May, at [$5 million]. | -
+It guzzles fuel and costs [$3,000] an hour to fly. | -
+It estimates its total outlay will be [$45 million]. | its total outlay
+He thought the gap would be [$5 million]. | the gap
+The stock closed at $30 after dipping to [$20]. | -
+He was released on [$5,000] bail. | bail
+Admission: [$5] | Admission
 Rovers will pay Elm a first £12m, rising to [£17.5m] with extras. | -
 The club pays [$310,000] a year in rent. | rent
 Two projects worth [$5 million] went to Elm. | Two projects

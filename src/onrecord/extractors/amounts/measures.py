@@ -16,6 +16,11 @@ _LEVELS = frozenset({"to", "at"})
 #: How many letters are left of a verb: 'd, 'll.
 _SHORTENED = 2
 _ASIDES = frozenset(",(-–—")
+_BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
+_PERCENT = frozenset({"pct", "percent", "%"})
+_CLAUSE_ENDS = frozenset(".!?:;")
+#: Marks on both sides of an aside: the fine — the largest ever — is $3.
+_ENCLOSING = frozenset(",–—")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
 
@@ -29,17 +34,24 @@ class Measures(Nouns):
         if verb is None:
             return None
         index = verb - 1
-        while index >= 0 and self._is_auxiliary(self.words[index]):
+        while index >= 0 and (self._is_auxiliary(self.words[index]) or self._is_moving(index, verb)):
             index -= 1
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
             return self._reported(index)
         index = self._relative(index)
+        if self.words[verb].endswith("ing") and self.words[index] in _BEFORE_GERUND:
+            return None  # it closed at $4 after | dipping to $3
         is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles | _MOVED
         if is_participle:
             return self.noun_phrase(verb)
         found = self._clause_subject(self._first_verb(index) if self.words[index] in _JOINTS else index + 1)
         is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
         return found if is_of_shares else None
+
+    def _is_moving(self, index: int, verb: int) -> bool:
+        """Tell whether a participle says how a sum moved before: rents | rising | since reaching."""
+        word = self.words[index]
+        return 0 < index < verb - 1 and word.endswith("ing") and word in self.grammar.verbs
 
     def _reported(self, index: int) -> Stretch | None:
         """Return what is thought to be a sum: his wages, | thought to be $3, the fee is | said to be $3."""
@@ -61,6 +73,8 @@ class Measures(Nouns):
         """Return where the verb begins whose subject another shares behind `and`: costs fell and | rose."""
         for index in range(joint - 1, max(0, joint - 2 * CLAUSE), -1):
             word = self.words[index]
+            if word in _CLAUSE_ENDS:
+                break
             if word in self.grammar.times:
                 continue
             is_finite = self.grammar.is_a(word, "aux") or word in self.grammar.pasts or word.endswith("ed")
@@ -120,9 +134,11 @@ class Measures(Nouns):
         for index in range(modified, first):
             if self.words[index] in self.grammar.verbs - self.grammar.bridges:
                 return index
-        index = modified - 1
-        while index >= max(0, modified - CLAUSE):
-            index = self._past_aside(index)
+        index, lowest = modified - 1, modified - CLAUSE
+        while index >= max(0, lowest):
+            aside = index - self._past_aside(index)
+            index, lowest = index - aside, lowest - aside
+            index -= index == modified - 2 and self.words[index] == "," and self.words[index + 1] in _LEVELS
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
             word = self.words[index]
             if word == "for" and self.words[index - 1] in self.grammar.sold:
@@ -145,9 +161,13 @@ class Measures(Nouns):
     def _is_noun(self, index: int) -> bool:
         """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
         before = self.words[max(0, index - 1)]
+        if self.words[index] == "worth" and self.is_open(index):
+            return True  # his net worth
         if before != "that" and self.grammar.is_a(before, "det"):
             return True
         is_base = self.words[index] in self.grammar.bases
+        if is_base and before in _PERCENT:
+            return True  # a six pct | rise
         if self.lexemes.kinds[index - 1] == "N":  # his 1987 estimate
             return is_base and self.grammar.is_a(self.words[index - 2], "det")
         one = self.words[index - 2] in _ONE or (
@@ -165,7 +185,7 @@ class Measures(Nouns):
     def _past_aside(self, comma: int) -> int:
         """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
         if self.words[comma] == ",":
-            for index in range(comma - 2, max(0, comma - LONGEST), -1):
+            for index in range(comma - 2, max(0, comma - CLAUSE), -1):
                 if self.words[index : index + 2] == [",", "or"]:
                     return index - 1
         return comma
@@ -201,14 +221,19 @@ class Measures(Nouns):
             and self.grammar.is_a(self.words[end - 1], "pron")
         ):
             return self.noun_phrase(end - 1)
-        if end > 1 and self.words[end - 1] == ",":
+        if end > 1 and self.words[end - 1] in _ENCLOSING:
             end -= 1
-            before = next(
-                (i for i in range(end - 1, max(0, end - 2 * CLAUSE), -1) if self.words[i] == ","), 0
-            )
-            end = before or end
+            mark, lowest = self.words[end], max(0, end - 2 * CLAUSE)
+            opens = next((i for i in range(end - 1, lowest, -1) if self.words[i] == mark), 0)
+            if not opens and mark != ",":
+                return None
+            end = opens or end
         begin = self.backward(end, CLAUSE + LONGEST, self._is_clause)
         begin = self._past_opening(begin, end)
+        if begin and self.grammar.is_a(self.words[begin - 1], "nominative") and not self._is_perfect(begin):
+            begin += 1 + (self.words[begin] in "'’")
+            if not self.grammar.is_a(self.words[begin], "det"):
+                return None  # it guzzles | fuel and costs $3, but it estimates | its costs will be $3
         while begin < end and (
             self.grammar.is_a(self.words[begin], "prep", "aux", "adv") or self._is_perfect(begin)
         ):

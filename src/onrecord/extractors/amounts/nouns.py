@@ -75,6 +75,8 @@ class Nouns:
         """Tell whether the lexeme at `index` can be part of a noun phrase, and no function word."""
         if not 0 <= index < len(self.words):
             return False
+        if self.words[index] == "worth":
+            return index > 0 and self.words[index - 1] == "net"
         return self.words[index][0].isalpha() and self.words[index] not in self.grammar.classes
 
     def forward(self, begin: int) -> int:
@@ -193,11 +195,16 @@ class Nouns:
     def _is_before_verb(self, index: int) -> bool:
         return self.words[index] == "to" or self.grammar.is_a(self.words[index], "aux")
 
+    def _is_named(self, index: int) -> bool:
+        """Tell whether a word and the next are capitalised, as in a name: the | United | States."""
+        text, starts = self.lexemes.text, self.lexemes.starts[index : index + 2]
+        return len(starts) > 1 and all(text[start].isupper() for start in starts) and not self.is_title()
+
     def is_in_phrase(self, index: int, tying: AbstractSet[str] = frozenset()) -> bool:
         """Tell whether a lexeme can stand inside a noun phrase; the past of a verb is taken for none."""
         word = self.words[index]
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
-        if word in self.grammar.pasts or word.endswith("ed"):
+        if word in self.grammar.pasts or (word.endswith("ed") and not self._is_named(index)):
             return False
         return self.is_open(index) or self.grammar.is_a(word, "det")

@@ -244,8 +244,15 @@ class Subjects(Measures):
     def _past_verb(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a name and its verb in the past: Oslo suspended | payment."""
         text, starts = self.lexemes.text, self.lexemes.starts
-        pasts = (i for i in range(end - 2, begin, -1) if self.words[i].endswith("ed"))
-        return next((i for i in pasts if text[starts[i - 1]].isupper()), begin - 1) + 1
+        inside = range(end - 2, begin, -1)
+        pasts = [i for i in inside if self.words[i].endswith("ed") and self.words[i - 1] != "-"]
+        owned = begin > 0 and self.words[begin - 1] == "the"  # the firm posted | income
+        verbs = (
+            i
+            for i in pasts
+            if text[starts[i - 1]].isupper() or (owned and self.words[i] not in self.grammar.bridges)
+        )
+        return next(verbs, begin - 1) + 1
 
     def _is_weak(self, word: str) -> bool:
         return word != "of" and (word in self.grammar.bridges or self.grammar.is_a(word, "det"))
@@ -287,10 +294,14 @@ class Subjects(Measures):
         return subject if held and all(known) else None
 
     def _apposed(self, modified: int) -> Stretch | None:
-        """Return the noun before a comma and what its sum is by now: starting pay, | now $41,300."""
-        if modified < _OR + 1 or self.words[modified - 1] not in _BY_NOW or self.words[modified - 2] != ",":
+        """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""
+        at = modified - (self.words[max(0, modified - 1)] == "at")
+        now = at - (self.words[max(0, at - 1)] in _BY_NOW)
+        if now == modified or now < _OR or self.words[now - 1] != ",":
             return None
-        return self.noun_phrase(modified - 2)
+        found = self.noun_phrase(now - 1)
+        told = found and (now < at or self.grammar.is_a(self.words[found[0]], "det"))
+        return found if told else None  # its debts, | at $5
 
     def _listed(self, first: int) -> Stretch | None:
         """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
@@ -306,8 +317,9 @@ class Subjects(Measures):
     def _labelled(self, first: int, last: int) -> Stretch | None:
         """Return the head of a line of figures, also for its later sums: Net profit 5 mln dlrs vs 4 mln."""
         told = first > 1 and self.words[first - 1] in self.grammar.setters  # Roe raises $3M
-        if 0 < first <= _LABEL and self._is_line(last) and all(map(self.is_open, range(first))) and not told:
-            self.label = (0, first)
+        end = first - (self.words[max(0, first - 1)] == ":")  # Admission: $5
+        if 0 < end <= _LABEL and self._is_line(last) and all(map(self.is_open, range(end))) and not told:
+            self.label = (0, end)
             return self.label
         if self.label and first and self.grammar.is_a(self.words[first - 1], "prep"):
             return self.label
