@@ -8,6 +8,9 @@ from typing import Any, NamedTuple
 
 from onrecord.lexicon import Lexicon
 
+#: A name's words in lower case, by which it is known again.
+Key = tuple[str, ...]
+
 
 class Mention(NamedTuple):
     """A name, as tokens [first, after), with the number of the person, or of the body."""
@@ -15,6 +18,15 @@ class Mention(NamedTuple):
     first: int
     after: int
     who: tuple[str, int]
+
+
+class Body(NamedTuple):
+    """A stretch of tokens that names an organization or a place."""
+
+    first: int
+    after: int
+    kind: str
+    key: Key
 
 
 def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:

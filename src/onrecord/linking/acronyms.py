@@ -1,0 +1,163 @@
+"""Acronyms: letters that name an organization, alone or in brackets behind its name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Final
+
+from onrecord.grammar.reporting import DATELINE
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.mentions import Body, Key
+from onrecord.linking.people import people
+from onrecord.model import Document
+from onrecord.segment.classes import (
+    BREAK,
+    CAPITAL,
+    COMMON,
+    CORPORATE,
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    MODIFIER,
+    PLACE,
+    RANK,
+    STATE,
+    STOP,
+    WEAK,
+    WORD,
+    Classes,
+    classes,
+)
+from onrecord.segment.names import name_runs
+from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.tokens import tokens
+
+#: Words that acronyms leave out.
+_SMALL: Final = frozenset({"of", "for", "on", "and", "&", "the"})
+#: What is asked of letters that are a title only before a name.
+_WEAKEST: Final = WEAK | CAPITAL | RANK
+_LONGEST: Final = 6
+#: A longer word in capitals at the head of a story is as often a common one.
+_SHORT: Final = 4
+#: The letters of an acronym that needs no brackets to be known, or that has full stops.
+_LETTERS: Final = 3
+_TITLE: Final = HEAD | MODIFIER | FIELD | STOP
+#: Letters in these lists name no organization.
+_NO_BODY: Final = COMMON | STATE | PLACE | HEAD | HONORIFIC
+
+
+def same_names(words: Lexicon) -> dict[Key, Key]:
+    """Return for each other name of a country or an institution the name it goes by."""
+    found: dict[Key, Key] = {}
+    for entry in (*words.entries("countries"), *words.entries("institutions")):
+        if same := entry.fields.get("same"):
+            found[tuple(entry.phrase.lower().split())] = tuple(same.lower().split())
+    return found
+
+
+def times(words: Lexicon) -> frozenset[str]:
+    """Return the words for times, months among them."""
+    return words.phrases("time_words")
+
+
+def no_bodies(words: Lexicon) -> frozenset[str]:
+    """Return letters that name no organization."""
+    return words.phrases("not_organizations")
+
+
+class Acronyms:
+    """The words of a document, read for acronyms."""
+
+    def __init__(self, document: Document) -> None:
+        found = tokens(document)
+        self.words, self.lower, self.bits = found.words, found.lower, classes(document)
+        self.text, self.starts, self.paragraphs = document.text, found.starts, paragraphs(document)
+        self.runs = name_runs(document)
+        table = lexicon(document).table(Classes)
+        self.of, self.phrases = table.of, table.phrases
+        self.same = lexicon(document).table(same_names)
+        self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
+        known = people(document)
+        self.taken = {
+            token
+            for first, after in zip(known.first, known.after, strict=True)
+            for token in range(first, after)
+        }
+
+    def acronym(self, at: int) -> Body | None:
+        """Return the acronym at a token, if it is one."""
+        word = self.words[at]
+        if not (2 <= len(word) <= _LONGEST and word.isupper() and word.isalpha()):
+            return self._dotted(at) if word[-1:] == "." == word[1:2] else None
+        called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
+        if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
+            return None
+        if len(word) > _SHORT and self.bits[at] & WORD and self._opens(at):
+            return None  # PEOPLE have left
+        dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
+        if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
+            return None  # LONDON, FEB 26
+        return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
+
+    def _dotted(self, at: int) -> Body | None:
+        """Return the acronym with full stops at a token, known by its letters: `F.B.I.`."""
+        word = self.words[at].replace(".", "")
+        key = (word.lower(),)
+        if not (word.isupper() and _LETTERS <= len(word) <= _LONGEST) or word in self.letters:
+            return None
+        if self.words[at + 1 : at + 2] and self.words[at + 1][0].isupper() and not self.bits[at + 1] & _TITLE:
+            return None  # R.J.R. | Nabisco, but F.B.I. | Director
+        if (self.bits[at] | self.of.get(key[0], 0)) & _NO_BODY:
+            return None
+        return Body(at, at + 1, "organization", self.same.get(key, key))
+
+    def _opens(self, at: int) -> bool:
+        """Tell whether a paragraph begins at a token."""
+        return self.paragraphs.starts[self.paragraphs.at(self.starts[at])] == self.starts[at]
+
+    def _is_dateline(self, at: int) -> bool:
+        """Tell whether a dateline begins at a token: MARLOW -- The school board."""
+        start = self.starts[at]
+        return self._opens(at) and DATELINE.match(self.text, start) is not None
+
+    def _is_numbered(self, at: int) -> bool:
+        """Tell whether a number follows a token."""
+        return at + 1 < len(self.words) and self.words[at + 1].isdigit()
+
+    def _body(self, first: int, after: int, kind: str) -> Body:
+        key = self.lower[first:after]
+        end = len(key)
+        while end > 1 and (self.bits[first + end - 1] & CORPORATE or key[end - 1] == ","):
+            end -= 1
+        key = key[:end]
+        return Body(first, after, kind, self.same.get(key, key))
+
+    def acronyms(self, found: Collection[Body]) -> dict[str, Key]:
+        """Return for the acronyms in a text the key of the name that each stands for."""
+        bracketed = [(short, body) for body in found if (short := self._stands_for(body)) is not None]
+        return self._initials(found) | {self.lower[short.first]: body.key for short, body in bracketed}
+
+    def _initials(self, found: Iterable[Body]) -> dict[str, Key]:
+        """Return for the acronyms in a text the key of the one name in it that has these initials."""
+        named = [body for body in found if body.kind == "organization"]
+        alone = {body.key[0] for body in named if len(body.key) == 1 and len(body.key[0]) >= _LETTERS}
+        known: dict[str, Key] = {}
+        for body in named if alone else ():
+            for name in {body.key, self.lower[body.first : body.after]}:  # with Corp, and without
+                words = [word for word in name if word not in _SMALL] if len(name) >= _LETTERS else []
+                letters = "".join(word[0] for word in words if word[0].isalpha())
+                if letters in alone and known.setdefault(letters, body.key) != body.key:
+                    known[letters] = (letters,)
+        return known
+
+    def _stands_for(self, body: Body) -> Body | None:
+        """Return the acronym in brackets behind a name, with the name's key."""
+        at = body.after
+        at += self.lower[at : at + 1] == ("<",) and 3
+        if self.lower[at : at + 1] not in (("(",), (",",)) or at + 2 >= len(self.words):
+            return None
+        word = self.words[at + 1]
+        initials = "".join(w[0] for w in self.words[body.first : body.after] if w[0].isupper())
+        if len(word) > 1 and word.isupper() and (word == initials or initials.startswith(word)):
+            return Body(at + 1, at + 2, body.kind, body.key)
+        return None

@@ -1,0 +1,126 @@
+"""Names told again: by their first words (`Acme` for `Acme Corp`), and in headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import compress
+from typing import Final, NamedTuple
+
+from onrecord.lexicon import Phrases
+from onrecord.linking.acronyms import Acronyms
+from onrecord.linking.mentions import Body, Key
+from onrecord.segment.classes import (
+    BODY,
+    COMMON,
+    CORPORATE,
+    FIELD,
+    GIVEN,
+    LONGER,
+    PEOPLE,
+    PLACE,
+    SITE,
+)
+
+#: What begins a name that is not shortened to its first words: an Ohio firm, Oil and Gas Corp.
+_NOT_FIRST: Final = PLACE | PEOPLE | FIELD | COMMON | SITE | BODY
+#: By so many words a name is told again that is no company's.
+_PAIR: Final = 2
+
+
+class Firm(NamedTuple):
+    """By how many words the name of an organization is told again, at least, and its key."""
+
+    least: int
+    key: Key
+
+
+class Again:
+    """Finds the names again that were told once.
+
+    Args:
+        text: The words and the name runs of a document.
+        found: What is named in full.
+    """
+
+    def __init__(self, text: Acronyms, found: Collection[Body]) -> None:
+        self._text = text
+        self.firms = self._firms(found)
+        self._whole = {key for key in map(self._without_corp, found) if len(key) > 1}
+
+    def _firms(self, found: Iterable[Body]) -> dict[str, Firm]:
+        """Return by its first word each name that is told again by its first words."""
+        known: dict[str, Firm] = {}
+        for body in found:
+            first, key = body.first, body.key
+            if body.kind != "organization" or self._text.bits[first] & _NOT_FIRST:
+                continue
+            if self._text.bits[body.after - 1] & CORPORATE:
+                known[key[0]] = Firm(1, key)
+            elif len(key) > _PAIR and self._is_own(first):
+                known.setdefault(key[0], Firm(_PAIR, key))
+        return known
+
+    def _is_own(self, first: int) -> bool:
+        """Tell whether two words at a token name a body, and nobody and no place that it is called after."""
+        bits = self._text.bits
+        place = bits[first] & LONGER and self._text.phrases.at(self._text.lower, first)
+        return not (bits[first] & GIVEN or bits[first + 1] & SITE or place)
+
+    def _without_corp(self, body: Body) -> Key:
+        """Return the name that is left of a company's without Inc, if a place or a field begins it."""
+        bits = self._text.bits
+        corporate = bits[body.after - 1] & CORPORATE and bits[body.first] & _NOT_FIRST
+        return body.key if corporate else ()
+
+    def short_forms(self, found: Mapping[int, Body]) -> Iterator[Body]:
+        """Yield those called by the first words of their name: companies by one, others by two or more.
+
+        Args:
+            found: By first token what is named in full.
+        """
+        text, begins = self._text, {key[0] for key in self._whole}
+        for first, after in zip(text.runs.first, text.runs.after, strict=True):
+            word = text.lower[first]
+            if first in text.taken or not (word in self.firms or word in begins):
+                continue
+            key, size = text.lower[first:after], after - first
+            if key in self._whole and (first not in found or found[first].after < after):
+                yield Body(first, after, "organization", key)  # Norfolk Southern
+            elif first not in found and word in self.firms:
+                least, whole = self.firms[word]
+                if size >= least and key in (whole, whole[:size]):
+                    yield Body(first, after, "organization", whole)
+
+    def headlines(self, found: Mapping[int, Body]) -> Iterator[Body]:
+        """Yield what is named in headlines, among other capitalised words.
+
+        Args:
+            found: By first token what is named elsewhere.
+        """
+        text, runs = self._text, self._text.runs
+        shouted = list(compress(zip(runs.first, runs.after, strict=True), runs.shouted))
+        words = {word for first, after in shouted for word in text.lower[first:after]}
+        phrases = Phrases(self._spelled(found.values(), words))
+        for first, after in shouted:
+            at = first
+            while at < after:
+                told = phrases.at(text.lower, at) if at not in found and text.lower[at] in phrases else None
+                end = found[at].after if at in found else at + (told[0] if told else 1)
+                if told and end <= after and text.taken.isdisjoint(range(at, end)):
+                    yield told[1]._replace(first=at, after=end)
+                at = end
+
+    def _spelled(self, found: Iterable[Body], words: Collection[str]) -> dict[Key, Body]:
+        """Return what is named by the words of its names, with Corp or without, if they begin with some."""
+        lower, spelled = self._text.lower, {}
+        for body in found if words else ():
+            if lower[body.first] in words or body.key[0] in words:
+                spelled[lower[body.first : body.after]] = spelled[body.key] = body
+        if any(len(key) == 1 for key in spelled):
+            common = set(filter(str.islower, self._text.words))
+            return {
+                key: body
+                for key, body in spelled.items()
+                if len(key) > 1 or not (key[0] in common or len(key[0]) == 1)
+            }
+        return spelled

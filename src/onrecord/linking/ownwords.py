@@ -1,0 +1,271 @@
+"""Organizations and places that are told by the words of their names: `Acme Bank`, `Ohio`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.linking.acronyms import Acronyms
+from onrecord.linking.mentions import Body
+from onrecord.segment.classes import (
+    BODY,
+    BREAK,
+    COMMON,
+    COMPANY,
+    CORPORATE,
+    FIELD,
+    FIRM,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    LEGAL,
+    LONGER,
+    MINISTERIAL,
+    OCCUPATION,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    PLURAL,
+    SITE,
+    STATE,
+    STOP,
+)
+from onrecord.segment.names import owns_inside
+from onrecord.segment.tokens import POSSESSIVES
+
+_LINKS: Final = frozenset({"of", "for", "on"})
+_OF: Final = frozenset({"of"})
+#: Behind these a name can go on: St Mary's Hospital, Acme Widgets, Inc.
+_GOES_ON: Final = POSSESSIVES | {"'", "’", ","}
+_AND: Final = frozenset({"and", "&"})
+_SERIES_LONGEST: Final = 16
+#: Words of what goes on behind a field: Savings and | Loan Association.
+_PAIR: Final = 2
+#: So many partners may stand before a comma in the name of a firm.
+_PARTNERS: Final = 4
+
+
+class OwnWords(Acronyms):
+    """The name runs of a document, read for organizations and places."""
+
+    def stretches(self) -> Iterator[Body]:
+        """Yield what names an organization or a place by its own words."""
+        done, last = 0, None
+        runs = self.runs
+        for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
+            at = max(first, done)
+            while not shouted and at < after:
+                body = None if at in self.taken or self.lower[at] == "," else self._at(at, after)
+                if body is not None:
+                    if last is not None and last.after > body.first:
+                        last, body = self._parted(last, body)
+                    if last is not None:
+                        yield last
+                    last = body
+                at = done = body.after if body is not None else at + 1
+        if last is not None:
+            yield last
+
+    def _parted(self, body: Body, further: Body) -> tuple[Body | None, Body]:
+        """Return what shares a word as one or apart: `Elm Oil and Gas Board`, `The Post | and Elm News`."""
+        phrase = self.phrases.at(self.lower, further.first)
+        if phrase and phrase[1] & BODY and phrase[0] == further.after - further.first:
+            return None, further  # (U.S.) Securities and Exchange Commission
+        begin = body.after + 1
+        fields = self.bits[begin - 2] & FIELD and not self.bits[begin] & PARTY
+        if fields and (further.after - begin <= _PAIR or self.bits[begin] & (FIELD | COMPANY)):
+            return None, self._body(body.first, further.after, further.kind)
+        if self.lower[body.after] == "&":
+            return None, self._body(body.first, further.after, further.kind)
+        return body, self._body(begin, further.after, further.kind)
+
+    def _at(self, at: int, after: int) -> Body | None:
+        """Return the organization or place that begins at a token of a run."""
+        mark = self.lower[after] if after < len(self.lower) else ""
+        if mark == "&" and (end := self._partners(at, after)):
+            return self._body(at, self._longer(end), "organization")
+        if mark == "and" and (end := self._with_partners(at, after)):
+            return self._body(self._listed(at), end, "organization")
+        limit = at + 1
+        while limit < after and limit not in self.taken:
+            limit += 1
+        if mark in _GOES_ON and limit == after and (end := self._beyond(at, after)):
+            return self._body(at, end, "organization")
+        ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
+        if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
+            ends.pop()  # Interior Cabinet | Secretary
+        if ends and not self._is_title(at, ends[-1]):
+            end = self._longer(self._placed(ends[-1] + 1, after))
+            return self._body(self._earlier(at), end, "organization")
+        named = self.bits[at] & COMPANY and not self._is_suffix(at)  # Elm and Co | of Ohio
+        if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
+            end = self._longer(at + 1)
+            return self._body(at, end, "organization") if end > at + 1 else None
+        phrase = self.phrases.at(self.lower, at) if self.bits[at] & LONGER else None
+        size, bits = phrase or (1, self.bits[at])
+        if bits & PEOPLE or bits & (BODY | PLACE) == 0:
+            return self.acronym(at)
+        if at + size > limit or not self.words[at][0].isupper():
+            return None
+        return self._body(at, at + size, "organization" if bits & BODY else "place")
+
+    def _is_title(self, at: int, end: int) -> bool:
+        """Tell whether a title at a token is none of the name that ends at another: `Developer` Acme Inc."""
+        bits = self.bits[at]
+        own = self.bits[end] & LEGAL and not bits & (OCCUPATION | FIRM)  # King World Inc
+        return bool(bits & (HEAD | HONORIFIC)) and not own
+
+    def _is_suffix(self, at: int) -> bool:
+        """Tell whether a short word like `Inc.` stands at a token."""
+        return bool(self.bits[at] & CORPORATE) and len(self.words[at].rstrip(".")) <= len("Corp")
+
+    def _is_field(self, head: int, limit: int) -> bool:
+        """Tell whether a title at a token makes a field of the body before it."""
+        return head < limit and bool(self.bits[head] & MINISTERIAL)
+
+    def _placed(self, end: int, after: int) -> int:
+        """Return the end with the place that ends a name: University College `London`."""
+        phrase = self.phrases.at(self.lower, end) if end < after else None
+        size, bits = phrase or (1, self.bits[end] if end < after else 0)
+        if self.bits[end - 1] & CORPORATE and bits & STATE:
+            return end  # the Acme Inc | New York cinema chain
+        return after if bits & PLACE and end + size == after else end
+
+    def _beyond(self, at: int, mark: int) -> int:
+        """Return where a name ends that goes on behind a mark; or 0."""
+        return self._incorporated(mark) if self.lower[mark] == "," else self._owned(at, mark)
+
+    def _owned(self, at: int, mark: int) -> int:
+        """Return where a name with a possessive inside ends: `St Mary's Hospital`; or 0."""
+        if not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
+            return 0
+        end = mark + 1
+        while end < len(self.words) and self.words[end][0].isupper() and end not in self.taken:
+            end += 1
+        return self._longer(end) if self.bits[end - 1] & (COMPANY | SITE) and end > mark + 1 else 0
+
+    def _incorporated(self, comma: int) -> int:
+        """Return where a name ends with a comma and `Inc.`: `Acme, Inc.`, not `Elm, Co Cork`; or 0."""
+        end = comma + 2
+        if end >= len(self.words) or self.words[end][0].isupper() or self._is_suffix(comma - 1):
+            return 0
+        return end * (self._is_suffix(comma + 1) and self.words[comma + 1][0].isupper())
+
+    def _is_trade(self, at: int, mark: int) -> bool:
+        """Tell whether the plural of a trade ends before a mark: `the Pilots' | Association`."""
+        trade = at < mark and self.bits[mark - 1] & OCCUPATION and self.bits[mark - 1] & PLURAL
+        return bool(trade) and self.lower[mark] in ("'", "’")
+
+    def _longer(self, end: int) -> int:
+        """Return the end with `of` phrases: `Department` of Homeland Security."""
+        for links in (_LINKS, _OF, _OF):
+            end = self._joined(end)
+            if end + 1 >= len(self.words) or self.lower[end] not in links:
+                break
+            begin = end + 1 + (self.lower[end + 1] == "the")
+            reached = begin
+            while reached < len(self.words) and self._goes_on(reached, begin):
+                reached += 1
+            if reached == begin:
+                break
+            end = self._series(reached)
+        return end
+
+    def _calls(self, at: int) -> bool:
+        """Tell whether the title at a token stands before somebody's name."""
+        phrase = self.phrases.at(self.lower, at)
+        return at + (phrase[0] if phrase else 1) in self.taken
+
+    def _series(self, end: int) -> int:
+        """Return the end with further fields: Department for Business`, Energy and Industrial Strategy`."""
+        at, limit = end, min(len(self.words), end + _SERIES_LONGEST)
+        while self.lower[at : at + 1] in ((",",), ("and",)) and self.bits[at - 1] & FIELD:
+            joint, begin = self.lower[at], at + 1
+            at = begin
+            while at < limit and self.words[at][0].isupper() and at not in self.taken:
+                at += 1
+            if at == begin or not self.bits[begin] & FIELD:
+                return end
+            if joint == "and":
+                return at
+        return end
+
+    def _joined(self, end: int) -> int:
+        """Return the end with `and Gas Ltd` behind `Numac Oil`, but not with that behind `Numac Inc`."""
+        before = self.bits[end - 1]
+        reach = 0 if before & LEGAL else 3 if before & CORPORATE else 4  # Voice Systems and Services Inc
+        if self.lower[end : end + 1] in (("and",), ("&",)):
+            for last in range(end + 1, min(end + reach, len(self.words))):
+                if not self.words[last][0].isupper() or last in self.taken:
+                    break
+                if self.bits[last] & CORPORATE:
+                    return last + 1
+        return end
+
+    def _goes_on(self, at: int, begin: int) -> bool:
+        """Tell whether the name in an `of` phrase goes on at a token."""
+        if at in self.taken:
+            return False
+        if self.words[at][0].isupper():
+            if at > begin and self.bits[at] & HEAD and self._calls(at):
+                return False  # Bank of Japan | Governor Jane Doe
+            return not self.bits[at] & (HONORIFIC | COMMON | BREAK) or (
+                at == begin and not self.bits[at] & BREAK
+            )
+        joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
+        return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
+
+    def _earlier(self, first: int) -> int:
+        """Return the begin with `Securities and` before `Exchange Commission`, `Smith &` before `Wesson`."""
+        before = first - 2
+        if before >= 0 and self.lower[first - 1] == "&" and self._is_partner(before):
+            while before > 0 and self._is_partner(before - 1) and not self._parts(before):
+                before -= 1
+            return before
+        if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
+            joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
+            return before if joined else first
+        return first
+
+    def _is_partner(self, at: int) -> bool:
+        """Tell whether a word can stand in the name of a firm before `&`."""
+        if at in self.taken or not self.words[at][0].isupper():
+            return False
+        return len(self.words[at]) > 1 and not self.bits[at] & (HONORIFIC | STOP | BREAK | HEAD)
+
+    def _partners(self, first: int, sign: int) -> int:
+        """Return where the name of a firm ends that has `&` inside: `Barnes & Noble`; or 0."""
+        end, limit = sign + 1, min(len(self.words), sign + _SERIES_LONGEST)
+        while end < limit and self._is_partner(end) and not self._parts(end):
+            end += 1
+            if self.bits[end - 1] & CORPORATE:
+                break
+        both = self.bits[sign - 1] & self.bits[end - 1] & (GIVEN | FIELD | PLACE)  # Ann & Bob, Arts & Culture
+        firm = end > sign + 1 and not both and all(map(self._is_partner, range(first, sign)))
+        return end if firm else 0
+
+    def _with_partners(self, first: int, joint: int) -> int:
+        """Return where the name of a firm ends that has `and Co` inside; or 0."""
+        end, last = joint + 1, len(self.words)
+        if end >= last or not self._is_suffix(end) or not all(map(self._is_partner, range(first, joint))):
+            return 0
+        while end < last and self.bits[end] & CORPORATE and self.words[end][0].isupper():
+            end += 1
+        return end
+
+    def _listed(self, first: int) -> int:
+        """Return the begin with the partners before commas: `Kidder,` Peabody and Co."""
+        for _ in range(_PARTNERS):
+            before = first - 2
+            if before < 0 or self.lower[first - 1] != "," or not self._is_partner(before):
+                break
+            while before and self._is_partner(before - 1) and not self._parts(before):
+                before -= 1
+            if any(bits & (PLACE | COMPANY) for bits in self.bits[before : first - 1]):
+                break
+            first = before
+        return first
+
+    def _parts(self, at: int) -> bool:
+        """Tell whether a line or a sentence begins at a token."""
+        return "\n" in self.text[self.starts[at - 1] : self.starts[at]]

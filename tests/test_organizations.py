@@ -1,0 +1,145 @@
+"""Organizations that are known by what stands around their names, not by a word in them."""
+
+import pytest
+
+import onrecord
+from onrecord import Document
+from onrecord.linking import bodies
+from onrecord.segment import tokens
+from onrecord.testing.clock import least_seconds
+
+# A text, and the organizations in it: each with all mentions, `=` between them.
+NAMED = [
+    # ---- what it is, behind the name or before it
+    (
+        "Bright Kettle, a coffee chain, will close 40 shops. Bright Kettle said so.",
+        ["Bright Kettle = Bright Kettle"],
+    ),
+    ("Norlake, the world's largest brewer, left.", ["Norlake"]),
+    ("They like Norlake, one of the biggest airlines in Europe.", ["Norlake"]),
+    ("She joined Oakhart, a maker of saws.", ["Oakhart"]),
+    ("The trade union Sepru called a strike. A porter blamed Sepru.", ["Sepru = Sepru"]),
+    (
+        "Software maker Norlake left rival Oakhart alone. Oakhart shares rose.",
+        ["Norlake", "Oakhart = Oakhart"],
+    ),
+    ("Insurer Norlake paid. The start-up Zibbo paid, too.", ["Norlake", "Zibbo"]),
+    ("Seattle-based Norlake left. Oakhart-owned shops stayed shut.", ["Norlake", "Oakhart"]),
+    ("The Sepru union struck, the Norlake newspaper wrote.", ["Sepru", "Norlake"]),
+    ("Firms such as Norlake, Oakhart and Bright Kettle grew.", ["Norlake", "Oakhart", "Bright Kettle"]),
+    ("Chipmakers Norlake and Oakhart agreed.", ["Norlake", "Oakhart"]),
+    # ---- offices and shares
+    ("Norlake chief executive Jo Roe left. Former Norlake CEO Ann Lee stayed.", ["Norlake = Norlake"]),
+    ("Norlake Chief Executive Jo Roe left.", ["Norlake"]),
+    ("Jo Roe, chief executive of Norlake, left. Norlake fell.", ["Norlake = Norlake"]),
+    ("“No,” said Jo Roe, an analyst at Peel Oakhart.", ["Peel Oakhart"]),
+    ("A Norlake spokeswoman and a spokesman for Oakhart declined.", ["Norlake", "Oakhart"]),
+    ("Norlake's chief executive, Jo Roe, left.", ["Norlake"]),
+    ("Shares in Norlake fell; Oakhart shares did not.", ["Norlake", "Oakhart"]),
+    ("Norlake (NYSE: NOR) fell, and so did Oakhart (OAK.L).", ["Norlake", "NYSE", "Oakhart", "OAK"]),
+    ("They sued Norlake. Norlake said it expects to win.", ["Norlake = Norlake"]),
+    ("Analysts like Norlake. Members of Norlake's board met.", ["Norlake = Norlake"]),
+    # ---- the whole name, and a longer one
+    ("The oil firm Petrola de Ohio met Air Ohio chief executive Jo Roe.", ["Petrola de Ohio", "Air Ohio"]),
+    ("Zorle Oak's founder left. He sold Zorle Oak Capital.", ["Zorle Oak = Zorle Oak Capital"]),
+    (
+        "Birr, Wiggs and Co and lead manager Muller and Co Inc met.",
+        ["Birr, Wiggs and Co", "Muller and Co Inc"],
+    ),
+    ("King Elder Productions Inc met Acme, a bank.", ["King Elder Productions Inc", "Acme"]),
+    ("Norfolk Zinc Corp fell. Norfolk Zinc rose.", ["Norfolk Zinc Corp = Norfolk Zinc"]),
+    # ---- in headlines
+    (
+        "NORLAKE SEES LOSSES THIS YEAR\n\nThe airline Norlake said so. It is in the red.",
+        ["NORLAKE = Norlake"],
+    ),
+    ("ZORLE TO SELL UNIT\n\nZorle Tin Corp said so.", ["ZORLE = Zorle Tin Corp"]),
+    # ---- letters
+    ("The F.B.I. met the FBI.", ["F.B.I. = FBI"]),
+    ("His DNA, the G.D.P. and an I.P.O. were in R.J.Q. Tobin's file.", []),
+]
+
+# Texts that name no organization.
+NONE = [
+    # ---- places
+    "She lives in Norlake, a union town.",
+    "In Norlake, a bank was robbed. In Oakhart, the company said no.",
+    "Norlake, N.Y., is quiet. A Norlake spokesman said so.",
+    "The city of Norlake sued. A Norlake spokesman said so.",
+    "The island chain Norlake is far. The ethnic group Oakharti fled.",
+    "They met in Norlake. The chairman of Norlake spoke.",
+    # ---- people
+    "Norlake said he left. A Norlake spokesman agreed.",
+    "Norlake's wife left. A spokesman for Norlake agreed.",
+    "Norlake, 45, left. A Norlake spokesman agreed.",
+    "Sen. Ann Oakhart spoke. An Oakhart spokeswoman agreed.",
+    "Their rival Norlake won. He beat their partner Oakhart.",
+    # ---- things
+    "The ship Norlake sank. The chairman of Norlake wept.",
+    "He wrote “Norlake”. The founder of Norlake wept.",
+    # ---- common words at the head of a sentence
+    "Management said it expects no loss. Mining shares fell.",
+    "Critics, a group of locals, left. Opposition spokesman Jo Roe agreed.",
+    # ---- parts of names, and what is no name
+    "The watchdog group Neighbours for Better Roads wept.",
+    "Jo Roe, the founder of Colour of Change's choir, left.",
+    "The band Norlake Sings Oakhart's Songs played.",
+    "He called the bank Tuesday. They want to fund Norlake research.",
+    "Director of National Intelligence Jo Roe left.",
+    "The end of March stock futures hurt.",
+    "It rates Class B stock.",
+]
+
+
+def organizations(text):
+    document = Document(text)
+    found, at = bodies(document), tokens(document)
+    return [
+        " = ".join(text[at.starts[found.first[n]] : at.ends[found.after[n] - 1]] for n in numbers)
+        for numbers in found.mentions()
+        if found.kind[numbers[0]] == "organization"
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED, ids=[row[0][:60] for row in NAMED])
+def test_organizations_are_known_by_what_stands_around_their_names(text, expected):
+    assert sorted(organizations(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", NONE, ids=[text[:60] for text in NONE])
+def test_towns_people_and_things_are_no_organizations(text):
+    assert organizations(text) == []
+
+
+def test_arguments_of_claims_point_to_them():
+    record = onrecord.extract(
+        "Bright Kettle chief executive Jo Roe left. Bright Kettle said it was sad to see her go."
+    )
+    (office,), (quotation,) = record.claims_of("office"), record.claims_of("quotation")
+    assert record.entity_of(office, "organization").name == "Bright Kettle"
+    assert record.entity_of(quotation, "speaker") == record.entity_of(office, "organization")
+
+
+@pytest.mark.parametrize(
+    "text", ["The union Sepru", "Norlake,", "Norlake, a", "Norlake (", "Norlake <NOR", "Norlake's"]
+)
+def test_a_text_may_end_anywhere(text):
+    assert onrecord.extract(text).faults == ()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Firms such as Nor{0}, ",
+        "Nor{0}, a large, ",
+        "the union Nor{0} and ",
+        "Nor{0} shares, ",
+        "NOR{0} AND SEPRU\n\n",
+    ],
+)
+def test_time_grows_with_the_text_and_no_faster(piece):
+    def seconds(size):
+        text = "".join(piece.format(chr(97 + n % 26) * (n % 50)) for n in range(size))
+        return least_seconds(bodies, lambda: Document(text))
+
+    assert seconds(8_000) < 12 * max(seconds(2_000), 0.01)
