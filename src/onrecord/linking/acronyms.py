@@ -87,8 +87,8 @@ class Acronyms:
     def acronym(self, at: int) -> Body | None:
         """Return the acronym at a token, if it is one."""
         word = self.words[at]
-        if not (2 <= len(word) <= _LONGEST and word.isupper() and word.isalpha()):
-            return self._dotted(at) if word[-1:] == "." == word[1:2] else None
+        if not word.isupper() or not word.isalpha() or not 2 <= len(word) <= _LONGEST:
+            return self._dotted(at) if word[-1] == "." and word[1:2] == "." else None
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None

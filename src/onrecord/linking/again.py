@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from onrecord.lexicon import Phrases
 from onrecord.linking.acronyms import Acronyms
-from onrecord.linking.mentions import Body, Key
+from onrecord.linking.mentions import Body, Key, in_small_letters
 from onrecord.segment.classes import (
     BODY,
     COMMON,
@@ -78,16 +78,17 @@ class Again:
         Args:
             found: By first token what is named in full.
         """
-        text, begins = self._text, {key[0] for key in self._whole}
+        text, firms, begins = self._text, self.firms, {key[0] for key in self._whole}
+        lower = text.lower
         for first, after in zip(text.runs.first, text.runs.after, strict=True):
-            word = text.lower[first]
-            if first in text.taken or not (word in self.firms or word in begins):
+            word = lower[first]
+            if (word not in firms and word not in begins) or first in text.taken:
                 continue
-            key, size = text.lower[first:after], after - first
+            key, size = lower[first:after], after - first
             if key in self._whole and (first not in found or found[first].after < after):
                 yield Body(first, after, "organization", key)  # Norfolk Southern
-            elif first not in found and word in self.firms:
-                least, whole = self.firms[word]
+            elif first not in found and word in firms:
+                least, whole = firms[word]
                 if size >= least and key in (whole, whole[:size]):
                     yield Body(first, after, "organization", whole)
 
@@ -116,11 +117,7 @@ class Again:
         for body in found if words else ():
             if lower[body.first] in words or body.key[0] in words:
                 spelled[lower[body.first : body.after]] = spelled[body.key] = body
-        if any(len(key) == 1 for key in spelled):
-            common = set(filter(str.islower, self._text.words))
-            return {
-                key: body
-                for key, body in spelled.items()
-                if len(key) > 1 or not (key[0] in common or len(key[0]) == 1)
-            }
+        common = [key for key in spelled if len(key) == 1 and in_small_letters(self._text.text, key[0])]
+        for key in common:
+            del spelled[key]
         return spelled

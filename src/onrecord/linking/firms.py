@@ -33,7 +33,7 @@ class Firms:
 
     def __init__(self, document: Document, people: AbstractSet[int], taken: AbstractSet[int]) -> None:
         found = tokens(document)
-        self._words, self._lower, self._people = found.words, found.lower, people
+        self._lower, self._people = found.lower, people
         self._runs = name_runs(document)
         self._signs = Signs(found.words, found.lower, classes(document), lexicon(document))
         self._wholes = Wholes(document, people, people | taken, self._signs)
@@ -42,11 +42,10 @@ class Firms:
         """Yield what names them."""
         signs = self._told()
         found = list(self._named(signs)) if signs else []
-        small = set(filter(str.islower, self._words)) if found else set()
         names: set[Key] = set()
         for body in found:
             signs[body.key] |= self._signs.against(body.first, body.after)
-            if self._wholes.is_name(body.first, body.after, small):
+            if self._wholes.is_name(body.first, body.after):
                 names.add(body.key)
         people = {self._lower[at] for at in self._people} if names else set()
         known = {key for key in names if _is_known(signs[key]) and people.isdisjoint(_own(key))}
@@ -80,8 +79,10 @@ class Firms:
         """Yield what has the same words as a key."""
         runs, firsts = self._runs, {key[0] for key in keys}
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
+            if shouted or firsts.isdisjoint(self._lower[first:after]):
+                continue
             for at in range(first, after):
-                if self._lower[at] in firsts and not shouted:
+                if self._lower[at] in firsts:
                     end = self._wholes.end(at, after)
                     key = self._lower[at:end]
                     if key in keys and self._wholes.stands(at, end, first):

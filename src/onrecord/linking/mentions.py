@@ -29,6 +29,11 @@ class Body(NamedTuple):
     key: Key
 
 
+def in_small_letters(text: str, word: str) -> bool:
+    """Tell whether a text has a word in small letters, so that a capital may be that of its sentence."""
+    return f" {word} " in text or f" {word}." in text or f" {word}," in text
+
+
 def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
     """Return the words by which the one is meant who was named before."""
     return words.grouped("linking_words", "class")

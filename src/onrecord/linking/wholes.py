@@ -8,6 +8,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.acronyms import times
+from onrecord.linking.mentions import in_small_letters
 from onrecord.linking.signs import Signs
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -166,21 +167,15 @@ class Wholes:
         surnames = self._bits[first] & following & SURNAME
         return bool(following & CORPORATE or (surnames and not listed))
 
-    def is_name(self, first: int, end: int, small: AbstractSet[str]) -> bool:
-        """Tell whether a capital here shows a name, and not the head of a sentence.
-
-        Args:
-            first: The first token.
-            end: The token after the last.
-            small: The words of the text that stand in small letters.
-        """
+    def is_name(self, first: int, end: int) -> bool:
+        """Tell whether a capital here shows a name, and not the head of a sentence."""
         word = self._words[first]
         if end - first > 1 or any(letter.isupper() for letter in word[1:]):
             return True
         before = self._words[first - 1] if first else "."
         if not self._opens(first) and (before[0].isalnum() or before in _MARKS):
             return True
-        if end >= len(self._lower) or self._bits[first] or self._lower[first] in small:
+        if end >= len(self._lower) or self._bits[first] or in_small_letters(self._text, self._lower[first]):
             return False
         behind = self._lower[end]
         if self._lower[first] in self._common.nouns or behind in self._common.traded:
