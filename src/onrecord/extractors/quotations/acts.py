@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person
 from onrecord.phrases import Phrase
@@ -14,7 +15,7 @@ _RELATIVE: Final = frozenset({"WP", "WDT"})
 _NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
 _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
 _NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
-_ACTING: Final = frozenset({"lost", "named", "sensed", "likened", "fated", "proved", "faced"})
+_ACTING: Final = frozenset({"lost", "kept", "named", "sensed", "likened", "fated", "proved", "faced"})
 _PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
 _THINGS: Final = frozenset({"NN", "NNS"})
 _POINTING: Final = frozenset({"this", "that"})
@@ -32,6 +33,8 @@ def is_act(
     if "lost" in takes:
         base = reading.phrases.at(first)
         return base is not None and reading.lower[base[1] - 1] in reading.grammar["scored"]
+    if "kept" in takes:
+        return _is_kept_from(reading, content)
     if "fated" in takes:
         base = reading.phrases.at(first)
         end = base[1] if base is not None else last
@@ -44,7 +47,7 @@ def is_act(
     if "named" in takes:
         return _is_alone(reading, subject, content)
     return "as" not in reading.lower[slice(*content)] and (
-        not _perceives(reading, subject) or _is_seen_to(reading, verb, content)
+        not perceives(reading, subject) or _is_seen_to(reading, verb, content)
     )
 
 
@@ -58,6 +61,18 @@ def _is_faced(reading: Reading, at: int) -> bool:
         or names_person(reading, base[1] - 1)
         or reading.lower[base[1] - 1] in reading.grammar["hearing"]
     )
+
+
+def _is_kept_from(reading: Reading, content: Phrase) -> bool:
+    """Tell whether two phrases name somebody and what is kept from them: `denied | Lee | the post`."""
+    if reading.lower[content[0]] in reading.grammar["objective"]:
+        return content[1] > content[0] + 1
+    base = reading.phrases.at(content[0])
+    further = reading.phrases.at(base[1]) if base is not None and base[1] < content[1] else None
+    if base is None or (further is None and not _has_two(reading, base)):
+        return False
+    told = further is not None and is_clause(reading, further[0], content[1])  # `denied reports | it is late`
+    return further is None or not (told or reading.phrases.is_time(further))
 
 
 def _is_proved(reading: Reading, subject: Phrase | None, content: Phrase) -> bool:
@@ -96,7 +111,12 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
     timed = reading.phrases.at(end) if end < last else None
     if timed is not None and reading.phrases.is_time(timed):
         end = timed[1]  # `called a meeting | Monday night`
+    if reading.lower[end].endswith(("self", "selves")):
+        return True  # `called | donors himself`
     if end < last and reading.lower[end] == ",":  # `a firm called | Acme Ltd, which ...`
+        behind = next((i + 1 for i in range(end + 1, last - 1) if reading.lower[i] == ","), end)
+        if reading.lower[behind] in reading.grammar["leading"]:
+            return True  # `called | Lee, an aide, onto the stage`
         return subject is not None and reading.penn[subject[0]] == "DT"
     if end >= last or reading.is_verb(end):
         return True
@@ -114,7 +134,7 @@ def _has_two(reading: Reading, base: Phrase) -> bool:
     return any(reading.penn[i] in ("DT", "PRP$") for i in range(base[0] + 1, base[1]))
 
 
-def _perceives(reading: Reading, subject: Phrase | None) -> bool:
+def perceives(reading: Reading, subject: Phrase | None) -> bool:
     """Tell whether a subject may see and think: a person or several, and no `rain`, `year` or `it`."""
     if subject is None or reading.lower[subject[0]] == "it":
         return False

@@ -136,11 +136,20 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
     opens = anchor.group.outer == place.low
     if (
         anchor.subject is None
-        and frame.kind in ("object", "inf", "prep")
-        and opens_unit(place.reading, anchor.group, place.low)
+        and frame.kind in ("object", "inf", "prep", "clause")
+        and _is_named_only(place, anchor)
     ):
-        return place.reading.finite_in(*content)  # `Citing costs | is wise`
+        return place.reading.finite_in(
+            *content
+        )  # `Citing costs | is wise`, `The task of naming Lee | is hard`
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
+
+
+def _is_named_only(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a participle names what is done, the subject of the clause: `The task of | citing it`."""
+    reading, group = place.reading, anchor.group
+    of = group.shape == "participle" and group.outer > place.low and reading.lower[group.outer - 1] == "of"
+    return of or opens_unit(reading, group, place.low)
 
 
 def _visits(reading: Reading, anchor: Anchor, frame: Frame, content: Phrase) -> bool:

@@ -15,7 +15,7 @@ _INSERTION: Final = 12  # tokens between dashes
 
 def is_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause with a subject and a finite verb begins at `at`."""
-    if at >= len(reading.penn):
+    if at >= len(reading.penn) or reading.lower[at] in reading.grammar["objective"]:
         return False
     if reading.penn[at] == "EX":
         return True

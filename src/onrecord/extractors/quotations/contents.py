@@ -122,7 +122,8 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     So does what a relative clause without commas tells: `Those who backed the pier | were glad`.
     """
     reading, outer = place.reading, anchor.group.outer
-    if anchor.subject is None or anchor.subject[1] != outer:
+    habit = outer > place.low and reading.lower[outer - 1] == "of"  # `Lee's habit of | accusing Roe | is old`
+    if anchor.subject is None or (anchor.subject[1] != outer and not habit):
         return last
     if reading.finite_in(_own_clause(place, anchor.subject), outer):
         return last

@@ -400,6 +400,9 @@ def _withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: boo
     if at + 2 >= high or not (named or shared):
         return False
     word, after = reading.lower[at : at + 2]
+    if word in reading.grammar["refusing"] and after == "to":
+        tells = any(cue.sort == "speech" for cue in cues_at(cues, reading.lower, at + 2))
+        return tells or reading.lower[at + 2] in reading.grammar["telling"]
     if reading.auxiliaries.get(word) in ("do", "modal") and after in reading.grammar["negating"]:
         return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues_at(cues, reading.lower, at + 2))
     return word in reading.grammar["giving"] and after == "no"
@@ -408,7 +411,7 @@ def _withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: boo
 def _is_of_silence(reading: Reading, cue: Cue, at: int, high: int) -> bool:
     """Tell whether a verb that is denied, and ends before `at`, is one of telling: `did not elaborate`."""
     bare = at >= high or reading.phrases.number[at] < 0
-    tells = bare or "wh" in cue.takes or "that" not in cue.takes
+    tells = bare or "wh" in cue.takes or "that" not in cue.takes or is_clause(reading, at, high)
     return cue.sort == "speech" and not cue.rest and tells
 
 

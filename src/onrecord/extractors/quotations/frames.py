@@ -234,7 +234,8 @@ def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> 
 
 def _hangs(reading: Reading, at: int) -> bool:
     """Tell whether a preposition has its object elsewhere: `less than it asked | for, but` more."""
-    return reading.lower[at + 1] == "," and reading.penn[at + 2 : at + 3] == ["CC"]
+    cut = reading.lower[at + 1] in _CUTS
+    return cut or (reading.lower[at + 1] == "," and reading.penn[at + 2 : at + 3] == ["CC"])
 
 
 def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.acts import perceives
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.contents import verbs_from
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
@@ -184,6 +185,8 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
     if frame.kind not in _CONTENTS or frame.at > at + 2:
         return None
     subject = subject_before(reading, group, place.low)
+    if "sensed" in cue.takes and not perceives(reading, subject):
+        return None  # `the school is open to girls`
     if subject is not None and not reading.is_relative(subject):
         if reading.lower[subject[0]] in reading.grammar["standing"]:
             return None  # `it is clear that`: nobody in particular says so

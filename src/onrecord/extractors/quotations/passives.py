@@ -174,7 +174,9 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
         return None
     if frame.kind == "inf" and (frame.at != end or subject is None or "raised" not in cue.takes):
         return None
-    last = content_end(reading, frame.at, place.high, place.cues, clause=frame.kind != "inf")
+    asks = reading.lower[frame.at] in reading.grammar["asking"] or reading.penn[frame.at] in _ASKING
+    clause = frame.kind != "inf" and (asks or not topic)
+    last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     if topic or (subject is not None and reading.is_relative(subject)):
         last = next_clause(reading, frame.at, last, relative=True)
     content = trimmed(reading, frame.at, last)

@@ -272,8 +272,18 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
     first = reading.phrases.at(begins)
     if group.outer <= low or first is None or reading.phrases.is_time(first):
         return None
+    if reading.lower[group.outer - 1] == "of":
+        return _possessor(reading, first)  # `Lee's | habit of saying so`
     last = reading.phrases.after(begins, group.outer, clause=False)[1]
     return low, last + (begins > low and reading.lower[last] == ">")
+
+
+def _possessor(reading: Reading, base: Phrase) -> Phrase | None:
+    """Return whose a noun phrase is: `his`, `Lee`; None where nobody is named, as in `the task of`."""
+    if reading.penn[base[0]] == "PRP$":
+        return base[0], base[0] + 1
+    owner = next((i for i in range(*base) if reading.penn[i] == "POS"), base[0])
+    return (base[0], owner) if owner > base[0] else None
 
 
 def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | None:

@@ -62,7 +62,9 @@ def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | No
     if not asks and reading.phrases.number[first] < 0:
         return None
     last = content_end(reading, first, place.high, place.cues, clause=asks)
-    last = last if asks else min(last, reading.phrases.after(first, place.high)[1])
+    end = reading.phrases.after(first, place.high)[1]
+    wanted = reading.lower[at + 1] == "for" and reading.penn[end : end + 2] == ["TO", "VB"]
+    last = last if asks or wanted else min(last, end)  # `a plea for | Lee to go`
     content = trimmed(reading, first, last if asks else before_time(reading, first, last))
     return Draft(speaker, (at, at + 2), (content,), cue.sort, "noun") if content else None
 

@@ -1,0 +1,67 @@
+"""What is done and not said, and where what is said ends before what is done or kept back."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # something is kept from somebody
+    ("They fought to deny Bo Lee the nomination.", []),
+    ("A judge denied him bail on Monday.", []),
+    ("The board denied the widow her pension.", []),
+    ("Lee denied the charge.", [("Lee", "denied", "the charge")]),
+    ("He denied her claim.", [("He", "denied", "her claim")]),
+    (
+        "The ministry has denied local press reports Lee is pressing for tolls.",
+        [("The ministry", "has denied", "local press reports Lee is pressing for tolls")],
+    ),
+    # somebody is called, and called nothing
+    ("Lee called Ann Roe, a trader in Elm, onto the stage.", []),
+    ("Lee is calling traders himself.", []),
+    ("Lee called Ann Roe, a trader in Elm, a liar.", [("Lee", "called", "Ann Roe, a trader in Elm, a liar")]),
+    # a question ends before what is done
+    (
+        "The mayor was asked about the toll, and she did her best to smile.",
+        [("", "was asked", "the toll")],
+    ),
+    (
+        "The mayor was asked whether the toll would rise, and she did her best to smile.",
+        [("", "was asked", "whether the toll would rise, and she did her best to smile")],
+    ),
+    # what is said ends before what is kept back
+    (
+        "He said that the quay would open but did not suggest it would last.",
+        [("He", "said", "that the quay would open"), ("He", "did not suggest", "it would last")],
+    ),
+    (
+        "She said the deal was done but declined to name the buyer.",
+        [("She", "said", "the deal was done"), ("She", "declined", "to name the buyer")],
+    ),
+    (
+        "He said the toll was late but refused to pay.",
+        [("He", "said", "the toll was late but refused to pay")],
+    ),
+    # what one does, as the subject of what follows
+    ("The task of identifying stolen boats is hard.", []),
+    ("Lee's habit of accusing rivals of fraud is old.", [("Lee", "accusing", "rivals of fraud")]),
+    ("Her habit of saying that she won is odd.", [("Her", "saying", "that she won")]),
+    (
+        "He was accused of saying that she lied.",
+        [("", "was accused", "He + of saying that she lied"), ("He", "saying", "that she lied")],
+    ),
+    # an idiom, and a verb with its object before it
+    ("How far it has spread among the elite is open to question.", []),
+    ("The school is open to girls.", []),
+    ("Lee is open to a deal.", [("Lee", "is open", "a deal")]),
+    ("They fight for the toll she believes in - or for the quay.", []),
+    # whom one asks, and to do what
+    (
+        "Lee made a plea for the traders to vote and to stay.",
+        [("Lee", "plea for", "the traders to vote and to stay")],
+    ),
+    ("Lee made a plea for calm.", [("Lee", "plea for", "calm")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
