@@ -30,6 +30,11 @@ SENTENCES = [
     ("He said this while touring the site.", [("He", "said", "this")]),
     ("The clerk disclosed this on Monday during a tour.", [("The clerk", "disclosed", "this")]),
     ("Dey attributed this to the rain in May.", [("Dey", "attributed", "this to the rain in May")]),
+    # who goes on
+    ("However, he continued, the city sent two dates.", [("he", "continued", "However + the city sent two dates")]),
+    ("The plan, he continued, would fail.", [("he", "continued", "The plan + would fail")]),
+    ("The mayor, she continued, undeterred.", []),
+    ("She was quick to point out that rates had fallen.", [("She", "was quick to point out", "that rates had fallen")]),
     # who speaks
     ("“We cannot go on,” protested Oke.", [("Oke", "protested", "“We cannot go on,”")]),
     ("On Friday Elm East MP Ann Lee said no.", [("Elm East MP Ann Lee", "said", "no")]),

@@ -59,9 +59,8 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = _past_insertion(place, frame)
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
-    may = (
-        turned or _must_stand(place.reading, anchor, before, frame) or _is_quip(place, anchor, before, frame)
-    )
+    may = turned or _must_stand(place.reading, anchor, before, frame)
+    may = may or _is_quip(place, anchor, before, frame) or _goes_amid(place, anchor, before, frame)
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _goes_on(place, before, frame, turned=turned)
@@ -224,6 +223,21 @@ def _is_inserted(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame)
         return False
     bare = reading.quote[before[0]] < 0 and reading.quote[before[1] - 1] < 0
     return bare and anchor.end + 1 == at < len(reading.lower) and reading.penn[at] not in ("VBG", "CC")
+
+
+def _goes_amid(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
+    """Tell whether commas enclose who goes on: `However, he continued, the fees are fair`."""
+    reading, cue = place.reading, anchor.cue
+    enclosed = frame.kind == "comma" and _is_inserted(reading, anchor, before, frame)
+    if not enclosed or cue.sort != "speech" or "quote" not in cue.takes:
+        return False
+    told = reading.finite_in(*before)
+    if reading.is_verb(frame.at):
+        base = reading.phrases.at(before[0])
+        return base is not None and not told and not reading.phrases.is_time(base)
+    if _is_connective(reading, before):
+        return reading.finite_in(frame.at, place.high)
+    return told != _is_introduction(reading, before) and is_clause(reading, frame.at, place.high)
 
 
 def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:

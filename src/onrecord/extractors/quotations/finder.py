@@ -12,11 +12,12 @@ from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.anchors import Anchor, Place, anchor_at
 from onrecord.extractors.quotations.around import around
 from onrecord.extractors.quotations.attribution import NESTED, forward, says_what
+from onrecord.extractors.quotations.colons import by_colon
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, leads_in, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
-from onrecord.extractors.quotations.headlines import headline, is_caption, is_headline
+from onrecord.extractors.quotations.headlines import headline, is_caption, is_headline, titled
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
@@ -255,24 +256,16 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues, *, marked: bool) -> li
         return [draft]
     if is_headline(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return [title]
+    caption = is_caption(reading, unit)
+    if caption and (title := by_colon(reading, unit)):
+        return [title]
     near = cues.within(unit)
     found = _cued(reading, unit, near, cues) if near else []
-    if near and is_caption(reading, unit) and (title := headline(reading, unit, cues.verbs)):
-        found = _titled(title, found)
+    if near and caption:
+        found = titled(reading, unit, cues.verbs, found)
     if marked and (added := unclaimed(Place(reading, *unit, cues.verbs, found), found)):
         found = sorted([*found, *added], key=attrgetter("first"))
     return found
-
-
-def _titled(title: Draft, found: list[Draft]) -> list[Draft]:
-    """Return what is found in a first line, or the headline that it makes where its verb is in a speaker.
-
-    `Court rules paper defamed surgeon` is said by the court; all before `says union boss` by that one.
-    """
-    at = title.cue[0] if title.cue else -1
-    within = any(draft.speaker and draft.speaker[0] <= at < draft.speaker[1] for draft in found)
-    closes = title.speaker is not None and title.speaker[0] > at > title.contents[0][0]
-    return [title] if within or closes or not found else found
 
 
 def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> list[Draft]:

@@ -71,6 +71,20 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     return None
 
 
+def titled(reading: Reading, unit: Phrase, cues: Table, found: list[Draft]) -> list[Draft]:
+    """Return what is `found` in a first line, or the headline that it makes where its verb is in a speaker.
+
+    `Court rules paper defamed surgeon` is said by the court; all before `says union boss` by that one.
+    """
+    title = headline(reading, unit, cues)
+    if title is None:
+        return found
+    at = title.cue[0] if title.cue else -1
+    within = any(draft.speaker and draft.speaker[0] <= at < draft.speaker[1] for draft in found)
+    closes = title.speaker is not None and title.speaker[0] > at > title.contents[0][0]
+    return [title] if within or closes or not found else found
+
+
 def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return what a participle without an auxiliary makes: `RATE SEEN AT 3 PCT`, `VETO URGED BY LEE`."""
     low, high = unit

@@ -25,7 +25,7 @@ def _countries(words: Lexicon) -> frozenset[str]:
     return words.phrases("countries")
 
 
-def _places(words: Lexicon) -> frozenset[str]:
+def places(words: Lexicon) -> frozenset[str]:
     """Return the towns and countries, one of which can stand in capitals before a story: `LAGOS: ...`."""
     return frozenset(name.lower() for name in words.phrases("cities") | words.phrases("countries"))
 
@@ -105,7 +105,7 @@ def _is_dateline(reading: Reading, low: int, colon: int) -> bool:
     """Tell whether a place in capitals stands before a colon, and no person is called so: `LAGOS: ...`."""
     if not all(word.isupper() for word in reading.words.words[low:colon]) or _is_person(reading, colon):
         return False
-    return " ".join(reading.lower[low:colon]) in reading.lists.table(_places)
+    return " ".join(reading.lower[low:colon]) in reading.lists.table(places)
 
 
 def _is_unknown_place(reading: Reading, low: int, colon: int, high: int) -> bool:

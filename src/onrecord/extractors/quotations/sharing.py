@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import names_person, subject_before
+from onrecord.extractors.quotations.speakers import can_speak, names_person, subject_before
 from onrecord.extractors.quotations.tags import resumes
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.lexicon import Lexicon
@@ -31,11 +31,6 @@ _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause a
 def moving_verbs(words: Lexicon) -> frozenset[str]:
     """Return the forms of the verbs that bring somebody to say something: `forced`."""
     return forms_in("moving_verbs", words)
-
-
-def _speaking(words: Lexicon) -> frozenset[str]:
-    """Return the common nouns of whom or what can speak: `minister`, `company`."""
-    return words.phrases("person_nouns") | words.phrases("title_heads") | words.phrases("agreement_groups")
 
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
@@ -97,8 +92,7 @@ def _is_speechless(reading: Reading, subject: Phrase, group: Group, low: int) ->
     thing -= reading.lower[thing] == ","
     if reading.penn[thing] not in ("NN", "NNS") or reading.is_venue(thing):
         return False
-    singular = reading.lower[thing].removesuffix("s")
-    return reading.lists.table(_speaking).isdisjoint((reading.lower[thing], singular))
+    return not can_speak(reading, thing)
 
 
 def _is_told_by(reading: Reading, at: int, low: int) -> bool:

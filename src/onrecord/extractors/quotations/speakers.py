@@ -28,6 +28,16 @@ def names_person(reading: Reading, noun: int) -> bool:
     return reading.lower[noun] in reading.lists.table(_persons)
 
 
+def _speaking(words: Lexicon) -> frozenset[str]:
+    return words.table(_persons) | words.phrases("agreement_groups")
+
+
+def can_speak(reading: Reading, noun: int) -> bool:
+    """Tell whether a common noun is of whom or what can speak: `minister`, `firms`."""
+    word = reading.lower[noun]
+    return not reading.lists.table(_speaking).isdisjoint((word, word.removesuffix("s")))
+
+
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return the subject right before a verb group, if there is one, looked for once: several rules ask."""
     place = group.outer, low

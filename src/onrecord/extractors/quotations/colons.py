@@ -1,0 +1,81 @@
+"""What the colon or dash of a headline attributes: `Ferry sank off Elm: police`, `Poll: Roe leads`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.closings import holds_verb
+from onrecord.extractors.quotations.cues import verbs
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.labels import not_speakers, places
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import can_speak
+from onrecord.phrases import Phrase
+
+_LONGEST: Final = 5  # tokens of who says it
+_SHORTEST: Final = 3  # tokens of what is said
+_DASHES: Final = frozenset({"-", "--", "–", "—"})
+
+
+def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
+    """Return the quotation of a headline whose only colon parts it from who says it, on either side."""
+    low, high = unit
+    colons = [i for i in range(low + 1, high - 1) if reading.lower[i] == ":" and reading.quote[i] < 0]
+    if len(colons) > 1:
+        return None
+    for at in colons:
+        for source, told in (((at + 1, high), (low, at)), ((low, at), (at + 1, high))):
+            if _tells(reading, source) and _is_told(reading, told):
+                return _draft(reading, source, at, told)
+    return None if colons else _by_dash(reading, unit)
+
+
+def _by_dash(reading: Reading, unit: Phrase) -> Draft | None:
+    """Return the quotation that a dash signs: `Schools to open in May - minister`."""
+    low, high = unit
+    for at in range(high - 2, max(low + 1, high - 2 - _LONGEST), -1):
+        if reading.lower[at] in _DASHES and reading.words.ends[at] < reading.words.starts[at + 1]:
+            source, told = (at + 1, high), (low, at)
+            plain = all(word.islower() or word.isupper() for word in reading.words.words[at + 1 : high])
+            common = plain and (can_speak(reading, high - 1) or reading.words.words[high - 1].islower())
+            signed = common and _tells(reading, source) and _is_told(reading, told)
+            return _draft(reading, source, at, told) if signed else None
+    return None
+
+
+def _draft(reading: Reading, source: Phrase, at: int, told: Phrase) -> Draft | None:
+    content = trimmed(reading, *told)
+    return Draft(source, (at, at + 1), (content,), "speech", "headline") if content else None
+
+
+def _tells(reading: Reading, source: Phrase) -> bool:
+    """Tell whether a stretch names who speaks: `police`, `City boss Lee`, a name of whom the story tells."""
+    first, last = source
+    if not 0 < last - first <= _LONGEST or reading.has_marks(first, last) or holds_verb(reading, first, last):
+        return False
+    if "," in reading.lower[first:last] or not {"DT", "CC"}.isdisjoint(reading.penn[first:last]):
+        return False
+    cues = reading.lists.table(verbs)
+    if any(word in cues for word in reading.lower[first + 1 : last - 1]):
+        return False  # `Lee slams referee`
+    refused, word = reading.lists.table(not_speakers), reading.lower[last - 1]
+    if word in reading.grammar["informing"]:
+        return last - first == 1
+    if reading.lower[first] in refused or word in refused:
+        return False
+    if can_speak(reading, last - 1):
+        return True
+    named = all(word[0].isupper() for word in reading.words.words[first:last])
+    return named and word not in reading.lists.table(places) and reading.lower[last:].count(word) > 0
+
+
+def _is_told(reading: Reading, told: Phrase) -> bool:
+    """Tell whether a stretch is a statement: it has a verb, or words in marks."""
+    first, last = told
+    if last - first < _SHORTEST or reading.penn[first] in ("WRB", "WP", "WDT"):
+        return False
+    verbal = holds_verb(reading, first, last) or any(
+        reading.penn[i] in ("VB", "VBN") for i in range(first, last)
+    )
+    return verbal or reading.has_marks(first, last)
