@@ -7,6 +7,13 @@ import onrecord
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "Acme agreed to the pay rise, days after staff walked out.",
+        "agreed",
+        ["Acme"],
+        "reached",
+        "to the pay rise",
+    ),
+    (
         "The Ministry of Trade and Industry of Ghana and the Ministry of Mines of Peru signed a pact.",
         "signed",
         ["Ministry of Trade and Industry of Ghana", "Ministry of Mines of Peru"],

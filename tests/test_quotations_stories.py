@@ -30,6 +30,14 @@ SENTENCES = [
     ("He said this while touring the site.", [("He", "said", "this")]),
     ("The clerk disclosed this on Monday during a tour.", [("The clerk", "disclosed", "this")]),
     ("Dey attributed this to the rain in May.", [("Dey", "attributed", "this to the rain in May")]),
+    # why, without a comma
+    ("Lee backed the mayor saying he had kept his word.", [("Lee", "backed", "the mayor"), ("Lee", "saying", "he had kept his word")]),
+    ("Lee cited a report saying it was safe.", [("Lee", "cited", "a report saying it was safe")]),
+    # how long after something else
+    ("Lee backed the plan, days after the council had left.", [("Lee", "backed", "the plan")]),
+    # a noun that looks like a verb
+    ("It will begin a cash tender offer to buy all shares.", []),
+    ("A majority say it is late.", [("A majority", "say", "it is late")]),
     # who goes on
     ("However, he continued, the city sent two dates.", [("he", "continued", "However + the city sent two dates")]),
     ("The plan, he continued, would fail.", [("he", "continued", "The plan + would fail")]),

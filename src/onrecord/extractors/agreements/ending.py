@@ -117,6 +117,9 @@ def _is_comment(reading: Reading, at: int) -> bool:
     if reading.lower[at : at + 2] == ["one", "of"] or reading.penn[at : at + 2] == ["DT", "JJS"]:
         return True  # on wages, | one of the last points open
     phrase = reading.phrase_at(at)
+    times = reading.vocabulary.words_of("time")
+    if phrase and reading.is_time(phrase) and not times.isdisjoint(reading.lower[phrase[1] : phrase[1] + 1]):
+        return True  # to the rise, | days after a strike
     if (
         phrase
         and reading.lower[at] in ("a", "an")

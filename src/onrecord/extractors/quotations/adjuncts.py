@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.cues import Table, cues_at
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import names_person
 from onrecord.phrases.pieces import DASHES, NAME
@@ -44,6 +45,8 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     With `clause` it is a clause that stands before the comma, else an object or infinitive.
     """
     word = reading.lower[at]
+    if not clause and _is_later(reading, at, high):
+        return True
     if word in reading.grammar["contrasting"]:
         if word == "compared":
             return _has_others(reading, at + 2, high)
@@ -61,6 +64,13 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     if word == "when" and base is not None and reading.phrases.is_time(base):
         return False  # `in May, | when she left`
     return word in reading.grammar["trailing"] and reading.finite_in(at + 1, min(high, at + _CLAUSE))
+
+
+def _is_later(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether so long after something else it was told: `backed the plan, | days after he had left`."""
+    base = reading.phrases.at(at)
+    timed = base is not None and base[0] == at and base[1] < high and reading.phrases.is_time(base)
+    return timed and base is not None and reading.lower[base[1]] in _TIMES
 
 
 def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
@@ -84,6 +94,21 @@ def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
 
 def _has_dash(reading: Reading, first: int, last: int) -> bool:
     return any(reading.lower[i] in _APART and not reading.joins(i) for i in range(first, last))
+
+
+def adds_reason(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
+    """Tell whether `saying` tells why, without a comma: `backed the mayor | saying he had kept his word`.
+
+    It belongs to people or a text that have no name: `a clause saying`, `a report saying`, `those saying`.
+    """
+    before, after = at - 1, at + 1
+    if after >= high or reading.lower[first] in reading.grammar["article"] or reading.is_venue(before):
+        return False
+    base = reading.phrases.at(before)
+    if base is None or reading.penn[before] in ("PRP", "CD", "NNS", "DT") or reading.phrases.is_time(base):
+        return False
+    told = any("any" in cue.takes for cue in cues_at(cues, reading.lower, at))
+    return told and (reading.lower[after] == "that" or is_clause(reading, after, high))
 
 
 def likens(reading: Reading, at: int, high: int) -> bool:

@@ -17,7 +17,7 @@ from onrecord.extractors.quotations.misread import (
     modifies,
 )
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import before_doing, subject_before
+from onrecord.extractors.quotations.speakers import before_doing, can_speak, subject_before
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
@@ -113,15 +113,32 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     subject = subject_before(reading, group, low) if group.finite else None
     if subject and subject[1] - subject[0] == 1 and reading.lower[subject[0]] in reading.grammar["article"]:
         return None  # `a previously reported loss`
-    if subject and (reading.lower[subject[1] - 1] == "only" or _counts(reading, subject, at)):
-        return None  # `the only | hope`, `384 | pledged delegates`
+    if subject and _is_noun(reading, subject, group):
+        return None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _is_noun(reading: Reading, subject: Phrase, group: Group) -> bool:
+    """Tell whether what looks like a verb is a noun or tells of one: `the only | hope`."""
+    if reading.lower[subject[1] - 1] == "only" or _counts(reading, subject, group.verb):
+        return True
+    return _disagrees(reading, subject, group)
 
 
 def _counts(reading: Reading, subject: Phrase, at: int) -> bool:
     """Tell whether a bare number counts what a participle and a noun name: `384 | pledged delegates`."""
     bare = subject[1] - subject[0] == 1 and subject[1] == at and reading.penn[subject[0]] == "CD"
     return bare and reading.penn[at + 1 : at + 2] in (["NNS"], ["NN"])
+
+
+def _disagrees(reading: Reading, subject: Phrase, group: Group) -> bool:
+    """Tell whether a verb in the plural follows one thing, and so is a noun: `a cash tender | offer`."""
+    plural = group.first == group.verb == subject[1] and reading.penn[group.verb] == "VBP"
+    first, last = subject[0], subject[1] - 1
+    if not plural or reading.lower[first] not in ("a", "an") or reading.phrases.at(first) != subject:
+        return False
+    many = reading.grammar["portioning"].isdisjoint(reading.lower[first + 1 : last + 1])
+    return reading.penn[last] == "NN" and many and not can_speak(reading, last)
 
 
 def _is_other(reading: Reading, at: int, cue: Cue) -> bool:

@@ -33,6 +33,9 @@ FRAMES: Final = frozenset(
     }
 )
 
+#: What a subject says or judges is a new statement; what it thinks may be part of the one before.
+SPOKEN: Final = frozenset({"speech", "judgement"})
+
 
 class Cue(NamedTuple):
     """A word or phrase that attributes.

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.adjuncts import is_apposition, likens, remarks, turns_aside
+from onrecord.extractors.quotations.adjuncts import adds_reason, is_apposition, likens, remarks, turns_aside
+from onrecord.extractors.quotations.asides import (
+    counts_on,
+    is_absolute,
+    is_denied,
+    is_hearing,
+    is_remark,
+    is_summed_up,
+)
 from onrecord.extractors.quotations.clause import is_clause, is_past
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns
+from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import is_told, returns
-from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
@@ -23,9 +30,7 @@ _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "-", "ac
 _NEARBY: Final = 12
 _INSERTED: Final = 20  # tokens of a clause between commas
 
-# What a subject says or judges is a new statement; what it thinks may be part of the one before.
-_SPOKEN: Final = frozenset({"speech", "judgement"})
-_TURNED: Final = _SPOKEN | {"intent"}  # behind a comma: `, but declined`
+_TURNED: Final = SPOKEN | {"intent"}  # behind a comma: `, but declined`
 # What begins the object of a past form that is taken for a participle.
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
 
@@ -96,7 +101,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
         cues: The verbs that attribute: a further one, coordinated, ends the content.
         clause: Whether the content is a clause; else it is an object or an infinitive.
     """
-    lower, penn, quote, joining = reading.lower, reading.penn, reading.quote, reading.grammar["joining"]
+    lower, penn, quote = reading.lower, reading.penn, reading.quote
     breaking = reading.lists.table(_breaking)
     for at in range(first + 1, high):
         if quote[at] >= 0:
@@ -111,11 +116,18 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
                 clause and is_told(reading, first, at)
             ):
                 return at
-            if returns(reading, first, at) if clause else is_apposition(reading, first, at, high):
-                return at
-            if not clause and lower[at] in joining and _acts_on(reading, first, at, high, cues):
+            if returns(reading, first, at) if clause else _leaves_object(reading, first, at, high, cues):
                 return at
     return high
+
+
+def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
+    """Tell whether what goes on at `at` is no more of an object, but of the verb that has it."""
+    if is_apposition(reading, first, at, high):
+        return True
+    if reading.lower[at] in reading.grammar["joining"]:
+        return _acts_on(reading, first, at, high, cues)
+    return reading.penn[at] == "VBG" and adds_reason(reading, first, at, high, cues)
 
 
 def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
@@ -130,7 +142,7 @@ def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause
 def _leads_to(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether what it leads to follows the closing mark at `at`: `it was "mad," | drawing boos`."""
     moves = reading.lower[at + 1] in reading.grammar["moving"]
-    return moves or _is_denied(reading, at + 1, high, cues) or _is_summed_up(reading, at + 1)
+    return moves or is_denied(reading, at + 1, high, cues) or is_summed_up(reading, at + 1)
 
 
 def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
@@ -146,7 +158,7 @@ def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     while at < high and reading.is_adverb(at):
         at += 1
     told = at < high and (reading.penn[at] in FINITE or is_past(reading, at, high)) and reading.quote[at] < 0
-    return told and any(cue.sort in _SPOKEN for cue in cues_at(cues, reading.lower, at))
+    return told and any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, at))
 
 
 def _past_aside(reading: Reading, at: int, high: int) -> int:
@@ -213,7 +225,7 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         if word == "but" and _withholds(reading, at + 1, high, cues):
             return True
         marked = word == "but" and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`
-        return _new_verb(reading, at + 1, high, cues, _TURNED if marked else _SPOKEN) or (
+        return _new_verb(reading, at + 1, high, cues, _TURNED if marked else SPOKEN) or (
             word == "but" and not clause and at + 1 < high and is_clause(reading, at + 1, high)
         )
     if word == ";" or (not clause and word in ("—", "–", "--", "―")):
@@ -232,9 +244,9 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if after >= high:
         return False
     word = reading.lower[after]
-    if clause and reading.penn[after] == "CD" and _counts_on(reading, after, high, cues):
+    if clause and reading.penn[after] == "CD" and counts_on(reading, after, high, cues):
         return True
-    absolute = word == "with" and _is_absolute(reading, after + 1, high, cues, clause=clause)
+    absolute = word == "with" and is_absolute(reading, after + 1, high, cues, clause=clause)
     if absolute or (word == "as" and likens(reading, after, high)):
         return True
     if word in reading.grammar["turning"]:
@@ -250,17 +262,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
         return (not clause and not kept) or cue_at(cues, reading.lower, after) is not None
     added = word == "according" or _adds(reading, after, high, cues)
-    remark = turns_aside(reading, after, high, clause=clause) or _is_remark(reading, after, high, cues)
+    remark = turns_aside(reading, after, high, clause=clause) or is_remark(reading, after, high, cues)
     return added or remark or is_hearing(reading, after, high)
-
-
-def is_hearing(reading: Reading, first: int, high: int) -> bool:
-    """Tell whether a court or the like is told what stands before: `he was ill, | the court was told`."""
-    end = reading.phrases.after(first, high, clause=False)[1] if reading.phrases.number[first] >= 0 else high
-    if end + 1 >= high or reading.auxiliaries.get(reading.lower[end]) != "be":
-        return False
-    sits = not reading.grammar["sitting"].isdisjoint(reading.lower[first:end])
-    return sits and reading.lower[end + 1] == "told"
 
 
 def _adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
@@ -270,82 +273,6 @@ def _adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
     if not said or not reading.is_adverb(adverb) or reading.lower[adverb] in reading.grammar["continuing"]:
         return False
     return any("quote" in cue.takes for cue in cues_at(cues, reading.lower, at))
-
-
-def _counts_on(reading: Reading, first: int, high: int, cues: Table) -> bool:
-    """Tell whether so many others say or think something from `first` on: `, | 32 percent call it good`."""
-    end = reading.phrases.after(first, high, clause=False)[1]
-    counted = end < high and reading.penn[end] in FINITE and reading.quote[end] < 0
-    return counted and cue_at(cues, reading.lower, end) is not None
-
-
-def _is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
-    """Tell whether somebody speaks from `at` on, behind `with`: `backed it, with | Lee calling it good`."""
-    if at >= high or reading.phrases.number[at] < 0:
-        return False
-    end = reading.phrases.after(at, high, clause=False)[1]
-    end += end < high and reading.is_adverb(end)
-    cue = cue_at(cues, reading.lower, end) if end < high and reading.penn[end] == "VBG" else None
-    if cue is None or reading.quote[end] >= 0:
-        return False
-    return cue.sort in _SPOKEN and (not clause or "quote" in cue.takes)
-
-
-def _is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
-    """Tell whether the writer's own remark begins at `at`: `a claim that ...`, `which he called ...`."""
-    if _is_denied(reading, at, high, cues):
-        return True
-    if at + 1 >= high or reading.phrases.number[at + 1] < 0:
-        return False
-    end = reading.phrases.after(at + 1, high, clause=False)[1]
-    if end >= high:
-        return False
-    if reading.penn[at] in ("WDT", "WP"):
-        told = cue_at(cues, reading.lower, end) is not None and reading.penn[end] in FINITE
-        return told and not _is_closed(reading, end, high)
-    return reading.lower[at] in reading.grammar["article"] and reading.lower[end] == "that"
-
-
-def _is_summed_up(reading: Reading, at: int) -> bool:
-    """Tell whether a noun of telling sums up what was said, and goes on: `an offer | that drew laughter`."""
-    base = reading.phrases.at(at)
-    if base is None or reading.lower[at] not in reading.grammar["article"] or base[1] >= len(reading.lower):
-        return False
-    told = reading.lower[base[1] - 1] in reading.lists.table(nouns)
-    return told and reading.lower[base[1]] in ("that", "which")
-
-
-def _is_denied(reading: Reading, at: int, high: int, cues: Table) -> bool:
-    """Tell whether somebody else judges what is summed up at `at`: `a charge | Lee denied`."""
-    if at + 1 >= high or reading.phrases.number[at] < 0:
-        return False
-    if reading.lower[at] == "something":
-        return _is_others(reading, (at, at + 1), high, cues)
-    if reading.lower[at] not in reading.grammar["article"]:
-        return False
-    end = reading.phrases.after(at, high, clause=False)[1]
-    return end < high and _is_others(reading, (at, end), high, cues)
-
-
-def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
-    """Tell whether somebody else judges what a noun sums up: `, a charge | the minister denied`."""
-    end = noun[1]
-    if behind_noun(reading, noun) != noun:
-        told = (reading.is_verb(end) or is_past(reading, end, high)) and reading.quote[end] < 0
-        return told and cue_at(cues, reading.lower, end + reading.is_adverb(end)) is not None
-    if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
-        return False
-    verb = reading.phrases.after(end, high, clause=False)[1]
-    while verb < high and (reading.is_adverb(verb) or reading.auxiliaries.get(reading.lower[verb]) == "have"):
-        verb += 1
-    told = verb < high and reading.penn[verb] in PAST_OR_FINITE and reading.quote[verb] < 0
-    return told and cue_at(cues, reading.lower, verb) is not None
-
-
-def _is_closed(reading: Reading, first: int, high: int) -> bool:
-    """Tell whether a comma and a verb end an insertion: `which Lee called bad, | had sunk`."""
-    comma = next((i for i in range(first, min(high - 1, first + _INSERTED)) if reading.lower[i] == ","), high)
-    return comma < high and reading.is_verb(comma + 1)
 
 
 def before_show(reading: Reading, first: int, last: int) -> int:
@@ -370,7 +297,7 @@ def before_time(reading: Reading, first: int, last: int) -> int:
     return at - 1 if at - 1 > first and reading.lower[at - 1] in reading.grammar["timing"] else at
 
 
-def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = _SPOKEN) -> bool:
+def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = SPOKEN) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
     first = at = _past_time(reading, at, high)
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):

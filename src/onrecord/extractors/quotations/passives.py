@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.asides import is_hearing
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import closed, content_end, is_hearing, trimmed
+from onrecord.extractors.quotations.ends import closed, content_end, trimmed
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading

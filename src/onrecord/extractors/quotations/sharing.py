@@ -35,7 +35,9 @@ def moving_verbs(words: Lexicon) -> frozenset[str]:
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
     """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
-    if (owner := _owner(reading, group, low)) is not None:
+    ended = any(draft.contents[-1][1] == group.outer for draft in drafts)  # `backed Lee | saying he won`
+    owner = None if ended else _owner(reading, group, low)
+    if owner is not None:
         return owner
     if opens_unit(reading, group, low):
         return opening_subject(reading, group.outer - (group.outer > low))

@@ -1,0 +1,100 @@
+"""What others say of a content, right behind it: `, a charge | Lee denied`, `, | a court was told`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.clause import is_past
+from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at, nouns
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import behind_noun
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import PAST_OR_FINITE
+from onrecord.syntax.tagging import FINITE
+
+_INSERTED: Final = 20  # tokens of a clause between commas
+
+
+def is_hearing(reading: Reading, first: int, high: int) -> bool:
+    """Tell whether a court or the like is told what stands before: `he was ill, | the court was told`."""
+    end = reading.phrases.after(first, high, clause=False)[1] if reading.phrases.number[first] >= 0 else high
+    if end + 1 >= high or reading.auxiliaries.get(reading.lower[end]) != "be":
+        return False
+    sits = not reading.grammar["sitting"].isdisjoint(reading.lower[first:end])
+    return sits and reading.lower[end + 1] == "told"
+
+
+def counts_on(reading: Reading, first: int, high: int, cues: Table) -> bool:
+    """Tell whether so many others say or think something from `first` on: `, | 32 percent call it good`."""
+    end = reading.phrases.after(first, high, clause=False)[1]
+    counted = end < high and reading.penn[end] in FINITE and reading.quote[end] < 0
+    return counted and cue_at(cues, reading.lower, end) is not None
+
+
+def is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether somebody speaks from `at` on, behind `with`: `backed it, with | Lee calling it good`."""
+    if at >= high or reading.phrases.number[at] < 0:
+        return False
+    end = reading.phrases.after(at, high, clause=False)[1]
+    end += end < high and reading.is_adverb(end)
+    cue = cue_at(cues, reading.lower, end) if end < high and reading.penn[end] == "VBG" else None
+    if cue is None or reading.quote[end] >= 0:
+        return False
+    return cue.sort in SPOKEN and (not clause or "quote" in cue.takes)
+
+
+def is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether the writer's own remark begins at `at`: `a claim that ...`, `which he called ...`."""
+    if is_denied(reading, at, high, cues):
+        return True
+    if at + 1 >= high or reading.phrases.number[at + 1] < 0:
+        return False
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    if end >= high:
+        return False
+    if reading.penn[at] in ("WDT", "WP"):
+        told = cue_at(cues, reading.lower, end) is not None and reading.penn[end] in FINITE
+        return told and not _is_closed(reading, end, high)
+    return reading.lower[at] in reading.grammar["article"] and reading.lower[end] == "that"
+
+
+def is_summed_up(reading: Reading, at: int) -> bool:
+    """Tell whether a noun of telling sums up what was said, and goes on: `an offer | that drew laughter`."""
+    base = reading.phrases.at(at)
+    if base is None or reading.lower[at] not in reading.grammar["article"] or base[1] >= len(reading.lower):
+        return False
+    told = reading.lower[base[1] - 1] in reading.lists.table(nouns)
+    return told and reading.lower[base[1]] in ("that", "which")
+
+
+def is_denied(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody else judges what is summed up at `at`: `a charge | Lee denied`."""
+    if at + 1 >= high or reading.phrases.number[at] < 0:
+        return False
+    if reading.lower[at] == "something":
+        return _is_others(reading, (at, at + 1), high, cues)
+    if reading.lower[at] not in reading.grammar["article"]:
+        return False
+    end = reading.phrases.after(at, high, clause=False)[1]
+    return end < high and _is_others(reading, (at, end), high, cues)
+
+
+def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
+    """Tell whether somebody else judges what a noun sums up: `, a charge | the minister denied`."""
+    end = noun[1]
+    if behind_noun(reading, noun) != noun:
+        told = (reading.is_verb(end) or is_past(reading, end, high)) and reading.quote[end] < 0
+        return told and cue_at(cues, reading.lower, end + reading.is_adverb(end)) is not None
+    if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
+        return False
+    verb = reading.phrases.after(end, high, clause=False)[1]
+    while verb < high and (reading.is_adverb(verb) or reading.auxiliaries.get(reading.lower[verb]) == "have"):
+        verb += 1
+    told = verb < high and reading.penn[verb] in PAST_OR_FINITE and reading.quote[verb] < 0
+    return told and cue_at(cues, reading.lower, verb) is not None
+
+
+def _is_closed(reading: Reading, first: int, high: int) -> bool:
+    """Tell whether a comma and a verb end an insertion: `which Lee called bad, | had sunk`."""
+    comma = next((i for i in range(first, min(high - 1, first + _INSERTED)) if reading.lower[i] == ","), high)
+    return comma < high and reading.is_verb(comma + 1)
