@@ -33,6 +33,15 @@ SENTENCES = [
     # why, without a comma
     ("Lee backed the mayor saying he had kept his word.", [("Lee", "backed", "the mayor"), ("Lee", "saying", "he had kept his word")]),
     ("Lee cited a report saying it was safe.", [("Lee", "cited", "a report saying it was safe")]),
+    ("Many voiced doubts over the board's plan stating that it was late.", [("Many", "voiced", "doubts over the board's plan"), ("Many", "stating", "that it was late")]),
+    ("He got a letter from the board stating that it was late.", [("a letter from the board", "stating", "that it was late")]),
+    # what is judged, behind what it is called
+    ("The board has described as dull, the work of the crew.", [("The board", "has described", "as dull, the work of the crew")]),
+    ("He described as a joke the fee that they took.", [("He", "described", "as a joke the fee that they took")]),
+    # a missing comma
+    ("The clerk, Ann Oke, who spoke for the board said it was late.", [("The clerk, Ann Oke, who spoke for the board", "said", "it was late")]),
+    ("Ann Lee, the chief whip in Elm has said that she left.", [("Ann Lee, the chief whip in Elm", "has said", "that she left")]),
+    ("Ann Lee, the mayor said, was late.", [("the mayor", "said", "Ann Lee + was late")]),
     # how long after something else
     ("Lee backed the plan, days after the council had left.", [("Lee", "backed", "the plan")]),
     # a noun that looks like a verb

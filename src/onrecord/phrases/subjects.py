@@ -94,10 +94,16 @@ class Subjects(Rightward):
         for token in range(found[0] - 1, lowest, -1):
             if self.lower[token] in STOPS or self.lower[token] == "," or self.penn[token] == "WRB":
                 break
-            if self.penn[token] in ("WP", "WDT") and token > low and self.number[token - 1] >= 0:
+            # `Lee, | who spoke for the board | said`: the comma behind it may be missing
+            end = token - (self.penn[token] == "WP" and self.lower[token - 1] == ",")
+            if self.penn[token] in ("WP", "WDT") and end > low and self.number[end - 1] >= 0:
                 verbs = [i for i in range(token + 1, found[0]) if self.penn[i] in FINITE]
                 if len(verbs) == 1 and verbs[0] == token + 1 and not self._begins_clause(found[0]):
-                    return self.before(token, low)[0], found[1]
+                    first = self.before(end, low)[0]
+                    if end == token:
+                        return first, found[1]
+                    opens = first == low or self.lower[first - 1] == ","
+                    return (first, found[1]) if opens else found
                 break
         return found
 

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Table, cues_at
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import names_person
+from onrecord.extractors.quotations.speakers import can_speak, names_person
 from onrecord.phrases.pieces import DASHES, NAME
 from onrecord.syntax.tagging import FINITE
 
@@ -100,6 +100,7 @@ def adds_reason(reading: Reading, first: int, at: int, high: int, cues: Table) -
     """Tell whether `saying` tells why, without a comma: `backed the mayor | saying he had kept his word`.
 
     It belongs to people or a text that have no name: `a clause saying`, `a report saying`, `those saying`.
+    Other verbs need `that`, behind what cannot speak: `doubted the plan | stating that it would fail`.
     """
     before, after = at - 1, at + 1
     if after >= high or reading.lower[first] in reading.grammar["article"] or reading.is_venue(before):
@@ -107,8 +108,11 @@ def adds_reason(reading: Reading, first: int, at: int, high: int, cues: Table) -
     base = reading.phrases.at(before)
     if base is None or reading.penn[before] in ("PRP", "CD", "NNS", "DT") or reading.phrases.is_time(base):
         return False
-    told = any("any" in cue.takes for cue in cues_at(cues, reading.lower, at))
-    return told and (reading.lower[after] == "that" or is_clause(reading, after, high))
+    spoken = [cue for cue in cues_at(cues, reading.lower, at) if cue.sort == "speech" and "that" in cue.takes]
+    if not spoken or not (reading.lower[after] == "that" or is_clause(reading, after, high)):
+        return False
+    aimed = reading.lower[after] == "that" and not can_speak(reading, before)
+    return aimed or any("any" in cue.takes for cue in spoken)
 
 
 def likens(reading: Reading, at: int, high: int) -> bool:

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.openings import (
     answers,
     before_topic,
     echoes,
+    is_predicate,
     is_sure_verb,
     is_timing,
     is_title,
@@ -309,8 +310,8 @@ def _clause_or_object(
         )
         kind = "ing" if "ing" in takes else "clause" if clause else None
         return Frame(kind, at) if kind else None
-    if word == "as" and "object" in takes and reading.has_marks(at + 1, min(at + 2, high)):
-        return Frame("object", at)  # `described | as "mad" the plan to sell`
+    if word == "as" and "object" in takes and is_predicate(reading, at + 1, high):
+        return Frame("object", at)
     if number >= 0 or tag in _NOMINAL or (tag == "RP" and reading.joins(at + 1)):
         return _noun(reading, at, high, takes, told=told, skipped=skipped)
     opens = word in reading.subordinators and tag in ("IN", "WRB")

@@ -51,6 +51,23 @@ def echoes(reading: Reading, at: int, high: int) -> bool:
     return reading.penn[after] == "IN" and reading.lower[after] != "as"
 
 
+def is_predicate(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what an object is called stands before it: `described as | "mad" the plan to sell`.
+
+    Without marks the object must follow at once: `dismissed as | dull, the plan`.
+    """
+    if reading.has_marks(at, min(at + 1, high)):
+        return True
+    base = reading.phrases.at(at) if at < high else None
+    if base is not None and "DT" in reading.penn[at + 1 : base[1]]:
+        return True  # the tagger takes both for one
+    end = base[1] if base is not None and base[0] == at else at
+    while end == at < high and reading.penn[at] in ("JJ", "VBN", "RB"):
+        at = end = at + 1
+    end += end < high and reading.lower[end] == ","
+    return end + 1 < high and reading.penn[end] == "DT" and reading.phrases.at(end) != base
+
+
 def answers(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an answer begins at `at` that is no clause: `said | yes`, `said | the same of Roe`."""
     word, alike = reading.lower[at], reading.lower[at + 1 : at + 2]

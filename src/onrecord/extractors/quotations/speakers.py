@@ -69,6 +69,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = _behind_opening(reading, behind_noun(reading, found), low)
+    found = _apposed(reading, found, group, low)
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
@@ -198,9 +199,30 @@ def _named(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     return (name[0], last) if opens and reading.phrases.is_name(name) else phrase
 
 
+def _apposed(reading: Reading, phrase: Phrase, group: Group, low: int) -> Phrase:
+    """Return a role with the name that opens the unit before it: `Ann Lee, | the mayor | has said that`.
+
+    In `Ann Lee, the mayor said, was late` somebody speaks of her.
+    """
+    first, comma = phrase[0], phrase[0] - 1
+    role, after = reading.phrases.at(first), group.verb + 1
+    if comma <= low or reading.lower[comma] != "," or reading.lower[first] != "the" or role is None:
+        return phrase
+    name = reading.phrases.at(comma - 1)
+    named = name is not None and name[0] == low and reading.phrases.is_name(name) and name[1] - name[0] > 1
+    that = after < len(reading.lower) and reading.lower[after] == "that"
+    return (low, phrase[1]) if named and that and names_person(reading, role[1] - 1) else phrase
+
+
 def _with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a name with the role that opens its clause before it: `The Minister of Works, | Jo Roe said`."""
-    comma, is_full = phrase[0] - 1, phrase[1] - phrase[0] > 1 and reading.phrases.is_name(phrase)
+    name = reading.phrases.at(phrase[0])
+    if name is None or reading.lower[name[1] : name[1] + 2] != (
+        ",",
+        "who",
+    ):  # `Jo Roe, | who spoke for her |`
+        name = phrase
+    comma, is_full = phrase[0] - 1, name[1] - name[0] > 1 and reading.phrases.is_name(name)
     if comma <= low or reading.lower[comma] != "," or not is_full:
         return phrase
     first = reading.phrases.before(comma, low)[0]
