@@ -39,7 +39,7 @@ SENTENCES = [
     ("The board has described as dull, the work of the crew.", [("The board", "has described", "as dull, the work of the crew")]),
     ("He described as a joke the fee that they took.", [("He", "described", "as a joke the fee that they took")]),
     # a missing comma
-    ("The clerk, Ann Oke, who spoke for the board said it was late.", [("The clerk, Ann Oke, who spoke for the board", "said", "it was late")]),
+    ("The clerk, Ann Oke, who sits on the board said it was late.", [("The clerk, Ann Oke, who sits on the board", "said", "it was late")]),
     ("Ann Lee, the chief whip in Elm has said that she left.", [("Ann Lee, the chief whip in Elm", "has said", "that she left")]),
     ("Ann Lee, the mayor said, was late.", [("the mayor", "said", "Ann Lee + was late")]),
     # how long after something else

@@ -127,9 +127,10 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
         return last
     if reading.finite_in(_own_clause(place, anchor.subject), outer):
         return last
-    if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low):
+    if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low, place.high):
         return last
-    clause = frame.kind in ("that", "wh", "quote", "colon") or "object" not in anchor.cue.takes
+    clause = frame.kind in ("that", "wh", "quote", "colon")
+    clause = clause or (frame.kind != "prep" and "object" not in anchor.cue.takes)
     clause = clause or (frame.kind == "clause" and reading.penn[frame.at] == "PRP")  # `claimed | he was`
     verbs = verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
     clause = clause or (frame.kind == "clause" and len(verbs) > 1)
@@ -159,9 +160,11 @@ def _own_clause(place: Place, subject: Phrase) -> int:
     return noun[0] if opens else place.low
 
 
-def _restricts(reading: Reading, subject: Phrase, low: int) -> bool:
+def _restricts(reading: Reading, subject: Phrase, low: int, high: int) -> bool:
     """Tell whether a relative belongs to the noun right before it: `those | who`, not `Lee, | who`."""
     before = reading.lower[subject[0] - 1] if subject[0] > low else ","
+    if before == "," and reading.penn[subject[0]] == "WP":
+        return "," not in reading.lower[subject[1] : high]  # one that is missing: `Lee, who backed it | said`
     return reading.is_relative(subject) and before[0].isalpha()
 
 
