@@ -48,6 +48,45 @@ SENTENCES = [
         "He was accused of saying that she lied.",
         [("", "was accused", "He + of saying that she lied"), ("He", "saying", "that she lied")],
     ),
+    # who is heard to say something
+    ("“Go home!” a man could be heard shouting.", [("a man", "shouting", "“Go home!”")]),
+    ("“Is it late?” a trader was heard asking Lee in Elm.", [("a trader", "asking", "“Is it late?”")]),
+    ("Lee was heard on a microphone telling Roe to go.", [("Lee", "telling", "to go")]),
+    # what is written by somebody, and what is not said
+    ("They will sell “The Long Pier,” a book written by Ann Lee.", []),
+    ("The emails will not be disclosed as part of the release.", []),
+    ("Lee was not seen as a threat.", [("", "was not seen", "Lee + as a threat")]),
+    ("That is not to say that the toll is fair.", []),
+    # where a clause goes on
+    (
+        "Already, 520 members have said they support Lee, 39 have said they support Roe.",
+        [("520 members", "have said", "they support Lee"), ("39", "have said", "they support Roe")],
+    ),
+    (
+        "While some friends say he is well - others say he is ill.",
+        [("some friends", "say", "he is well"), ("others", "say", "he is ill")],
+    ),
+    (
+        "Though she has said she will accept the ruling – the one he feared – critics were angry.",
+        [("she", "has said", "she will accept the ruling – the one he feared")],
+    ),
+    (
+        "Lee supported it and Roe, as he has in the past, opposed it.",
+        [("Lee", "supported", "it"), ("Roe", "opposed", "it")],
+    ),
+    (
+        "An aide who met Lee to discuss the toll said it would rise.",
+        [
+            ("An aide who met Lee to discuss the toll", "said", "it would rise"),
+            ("who", "discuss", "the toll"),
+        ],
+    ),
+    # when, and who
+    ("It ruled last July in favor of the ban, and Lee proposed a change.", [("Lee", "proposed", "a change")]),
+    (
+        "Time is running out, according to even his own friends.",
+        [("his own friends", "according to", "Time is running out")],
+    ),
     # an idiom, and a verb with its object before it
     ("How far it has spread among the elite is open to question.", []),
     ("The school is open to girls.", []),

@@ -85,10 +85,15 @@ class Phrases(Subjects):
 
 def _parted(document: Document) -> Iterator[Phrase]:
     """Yield the base phrases, without marks at their ends, parted where a noun ends one."""
-    words, lower, penn = tokens(document).words, tokens(document).lower, penn_tags(document)
+    found, penn = tokens(document), penn_tags(document)
+    words, lower, starts, behind = found.words, found.lower, found.starts, found.ends
     lists = lexicon(document)
     told_in, notes = lists.table(venues), lists.table(_notes)
     times, timing = lists.table(_times), lists.table(_time_parts)
+
+    def stands_alone(at: int) -> bool:
+        """Tell whether a hyphen is a dash: `ate more - | others say`."""
+        return starts[at] > behind[at - 1] and starts[at + 1] > behind[at]
 
     def ends(first: int, at: int, last: int) -> bool:
         """Tell whether the phrase at `first` ends before token `at` of a base phrase that ends at `last`."""
@@ -96,7 +101,7 @@ def _parted(document: Document) -> Iterator[Phrase]:
             alone = timing[lower[at]] and words[at].islower()  # but `Ohio Today`
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
         timed = at - 1 > first and lower[at - 2] in timing and lower[at - 1] in times
-        if lower[at] in _APART or (timed and penn[at] in NAME):
+        if lower[at] in _APART or (lower[at] == "-" and stands_alone(at)) or (timed and penn[at] in NAME):
             return True  # `with a prompter -- | Lee`, `this year | Chairman Lee`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
             counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES

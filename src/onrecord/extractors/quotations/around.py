@@ -32,10 +32,7 @@ _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in mar
 
 def around(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation that stands around a verb: `A, she said, B`."""
-    told = "quote" in anchor.cue.takes or _closes(place, anchor) or _sat(place, anchor)
-    if not told or anchor.group.shape == "infinitive" or "raise" in anchor.cue.takes:
-        return None
-    if anchor.group.shape == "participle" and _is_meanwhile(place, anchor.end):
+    if not _may_tell(place, anchor) or "raise" in anchor.cue.takes:
         return None
     if anchor.subject == (place.low, anchor.group.outer):
         return None  # nothing stands before it
@@ -67,6 +64,17 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if after is None or (lead := _lead(place, core, after)) is None:
         lead = [_behind_dash(place.reading, before, goes_on=after is not None)]
     return anchor.brief(place.reading).draft([*lead, after] if after else lead, "around", frame)
+
+
+def _may_tell(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a verb can tell what stands before it: none in `"The Pier," a book | written by Lee`."""
+    shape = anchor.group.shape
+    if shape == "participle" and _is_meanwhile(place, anchor.end):
+        return False
+    if shape == "passive" and place.reading.lower[anchor.end : anchor.end + 1] == ("by",):
+        return False
+    told = "quote" in anchor.cue.takes or _closes(place, anchor) or _sat(place, anchor)
+    return told and shape != "infinitive"
 
 
 def _lead(place: Place, core: int, after: Phrase) -> list[Phrase] | None:
@@ -326,7 +334,7 @@ def _is_introduction(reading: Reading, before: Phrase) -> bool:
         return False
     if reading.penn[first] != "WRB" and reading.phrases.number[first] >= 0:
         return False  # `Projected sales are up`, `At least two tugs are missing`
-    if reading.penn[first] == "VBG" and reading.verb_in(first, last):
+    if reading.penn[first] == "VBG" and reading.finite_in(first, last):
         return False
     if any(_begins_clause(reading, first, i) for i in range(first + 2, last - 1)):
         return False

@@ -27,7 +27,8 @@ def is_hearing(reading: Reading, first: int, high: int) -> bool:
 def counts_on(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether so many others say or think something from `first` on: `, | 32 percent call it good`."""
     end = reading.phrases.after(first, high, clause=False)[1]
-    counted = end < high and reading.penn[end] in FINITE and reading.quote[end] < 0
+    counted = end + 1 < high and reading.penn[end] in FINITE and reading.quote[end] < 0
+    end += counted and reading.auxiliaries.get(reading.lower[end]) == "have"  # `39 | have said`
     return counted and cue_at(cues, reading.lower, end) is not None
 
 

@@ -64,11 +64,23 @@ def _is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether nobody in particular says what a verb tells, or it only looks like a verb that tells."""
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return True
-    if _is_asked(place, anchor) or (frame.kind == "inf" and _is_habit(place.reading, anchor)):
+    if (
+        _is_denied(place.reading, anchor)
+        or _is_asked(place, anchor)
+        or (frame.kind == "inf" and _is_habit(place.reading, anchor))
+    ):
         return True
     if anchor.subject is None or place.reading.has_marks(frame.at, place.high):
         return False
     return leaves_open(place.reading, anchor.subject, anchor.cue, frame.kind)
+
+
+def _is_denied(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether it is said that something does not mean what follows: `That is not | to say that`."""
+    at = anchor.group.outer - 2
+    if anchor.group.shape != "infinitive" or at < 2 or reading.lower[at] not in reading.grammar["negating"]:
+        return False
+    return reading.auxiliaries.get(reading.lower[at - 1]) == "be"
 
 
 def _is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:

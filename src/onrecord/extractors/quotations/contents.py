@@ -57,6 +57,8 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         last = _before_missing_verb(place, frame.at, last)
     if anchor.group.shape == "participle" or relative:
         last = _before_main_verb(place, anchor, frame, last)
+    if frame.kind in _JUDGED and anchor.group.shape == "infinitive":
+        last = _before_said(place, frame.at, last)
     if frame.kind in _JUDGED:
         last = before_adjunct(reading, frame.at, last)
     last = last if clause or frame.kind in _MEANT else before_time(reading, frame.at, last)
@@ -141,6 +143,14 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     while reading.is_adverb(end - 1):
         end -= 1
     return end if end > frame.at else last
+
+
+def _before_said(place: Place, first: int, last: int) -> int:
+    """Return the end of what one meant to do before `said`: `who met to discuss the toll | said it rose`."""
+    reading = place.reading
+    verbs = verbs_from(reading, first, last, _RELATIVE | {"PRP"})
+    said = verbs and any("any" in cue.takes for cue in cues_at(place.cues, reading.lower, verbs[0]))
+    return verbs[0] if said else last
 
 
 def _own_clause(place: Place, subject: Phrase) -> int:

@@ -28,6 +28,7 @@ _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a clos
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "-", "according"})
 _NEARBY: Final = 12
+_ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
 
 _TURNED: Final = SPOKEN | {"intent"}  # behind a comma: `, but declined`
@@ -173,9 +174,13 @@ def _past_aside(reading: Reading, at: int, high: int) -> int:
 def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether somebody else speaks from `first` on: `rejected the plan and | Lee said`."""
     end = reading.phrases.after(first, high, clause=False)[1]
+    aside = _past_aside(reading, end, high)
+    parted = aside > end + 1 and reading.penn[end + 1] in _ASIDE  # `and Roe, as before, | opposed it`
+    end = aside if parted else end
     while end < high and reading.is_adverb(end):
         end += 1
-    said = end < high and reading.penn[end] in FINITE and reading.quote[end] < 0
+    verb = end < high and (reading.penn[end] in FINITE or (parted and is_past(reading, end, high)))
+    said = verb and reading.quote[end] < 0
     return said and (reading.penn[first] == "PRP" or cue_at(cues, reading.lower, end) is not None)
 
 

@@ -26,6 +26,9 @@ from onrecord.syntax.tagging import FINITE
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
 _ASIDE: Final = 20  # tokens of where one says something
+_TOPICS: Final = frozenset(
+    {"about", "for"}
+)  # `spoke to voters | about tolls`, but `to the head of the guild`
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _OPENING: Final = _WH | {"CC"}
@@ -329,8 +332,9 @@ def _noun(
     base = reading.phrases.at(at)
     when = base is not None and is_when(reading, base)
     clause = (when or "bare" in takes) and (is_clause(reading, at, high) or _dates(reading, at, high))
-    if when and not clause:
-        return None
+    led = base and reading.penn[base[0]] != "DT" and reading.penn[base[1] : base[1] + 1] == ["IN"]
+    if when and (not clause or (led and not _dates(reading, at, high))):
+        return None  # `ruled | last July in favour of it`
     told = told or "person" not in takes
     may = told and "object" not in takes
     if "bare" in takes and (clause or (may and _has_verb(reading, at, high, near="near" in takes))):
@@ -410,5 +414,8 @@ def _past(
         return at, None
     if tag in ("IN", "TO") and at + 1 < high and reading.phrases.number[at + 1] >= 0:
         end = reading.phrases.after(at + 1, high, clause=False)[1]
-        return (end, (at + 1, end)) if reading.lower[at] == "to" else (end, None)
+        if reading.lower[at] != "to":
+            return end, None
+        end = before_topic(reading, at + 1, end, high, takes & _TOPICS)
+        return end, (at + 1, end)
     return at, None

@@ -192,6 +192,8 @@ def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: i
     reading = place.reading
     if subject is None or cue.takes.isdisjoint(("object", "reputed")) or reading.is_relative(subject):
         return None
+    if group.negated and cue.sort == "speech":
+        return None  # `will not be disclosed`: nothing is said
     if _is_titled(place, cue, end):
         by = _agent_in(place, end)
         rest = trimmed(reading, end, by[0] - 1 if by else _end(place, end))

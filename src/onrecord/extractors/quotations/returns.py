@@ -105,6 +105,13 @@ def _closes_relative(reading: Reading, first: int, comma: int) -> bool:
     return opens > first and reading.penn[opens + 1] in ("WDT", "WP")
 
 
+def _is_contrasted(reading: Reading, dash: int, last: int) -> bool:
+    """Tell whether a clause before a dash leads up to the one behind it: `While he says so - | I left`."""
+    alone = not reading.joins(dash) and reading.quote[dash] < 0
+    subject = reading.phrases.number[dash + 1] >= 0 and reading.penn[dash + 1] not in _NO_SUBJECT
+    return alone and subject and is_clause(reading, dash + 1, last)
+
+
 def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:
     """Return where, after a comma, the main clause of the sentence begins or goes on; else `last`.
 
@@ -116,6 +123,8 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
             if reading.is_verb(at + 1):
                 return at
             relative = False  # what stands between dashes may belong to what is told
+        elif reading.lower[at] in DASHES and at > first and _is_contrasted(reading, at, last):
+            return at
         inside = reading.quote[at] >= 0
         if reading.ends_quoted(at) if inside else reading.lower[at] == ",":
             if relative and _resumes(reading, at + 1, last):

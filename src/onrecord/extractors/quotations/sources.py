@@ -52,6 +52,8 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
 
 def _named(reading: Reading, first: int, high: int) -> Phrase:
     """Return the source that begins at `first`, with a participle at its head: `acting | mayor Ann Lee`."""
+    while first + 1 < high and reading.is_adverb(first):
+        first += 1  # according to even | his friends
     heads = reading.penn[first] in ("VBG", "VBN") and reading.phrases.at(first) in (None, (first, first + 1))
     follows = heads and first + 1 < high and reading.phrases.number[first + 1] >= 0
     return first, reading.phrases.after(first + follows, high)[1]

@@ -83,7 +83,7 @@ def _is_turned(reading: Reading, verb: int, low: int) -> bool:
 def closes(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether a word ends what a quotation and a stop open: `"We lost," the letter read.`."""
     first = reading.behind_quotation(verb, low, _FURTHEST)
-    if first is None or first == verb:
+    if first is None or first == verb or reading.lower[verb + 1 : verb + 2] == ("by",):
         return False
     named = reading.phrases.number[first] >= 0 or reading.penn[first] == "DT"
     if reading.penn[first] in ("DT", "PRP$") and first + 1 == verb:

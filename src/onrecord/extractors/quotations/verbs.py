@@ -12,6 +12,7 @@ from onrecord.syntax.tagging import FINITE
 _PHASE: Final = 4  # words of a verb like `go so far as`
 _OBJECTS: Final = frozenset({"PRP", "PRP$", "NNP", "EX"})
 _ADVERBS: Final = frozenset({"RB", "RBR", "RBS", "MD"})
+_PAST: Final = frozenset({"VBN", "VBD"})
 _SHAPES: Final = {"VBG": "participle", "VBN": "passive", "VB": "base"}
 
 
@@ -116,6 +117,8 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
         if cited is not None and cited.passive:  # `was quoted as saying`
             first = cited.first if quoted == verb - 2 else verb
             return cited._replace(first=first, verb=verb, passive=False)
+    if reading.penn[verb] == "VBG" and (heard := _overheard(reading, verb, low)) is not None:
+        return heard
     outer = first = _start(reading, verb, low)
     while first < verb and reading.lower[first] not in reading.auxiliaries:
         first += 1
@@ -136,6 +139,19 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
     if outer > low and reading.penn[outer - 1] == "TO":
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
+
+
+def _overheard(reading: Reading, verb: int, low: int) -> Group | None:
+    """Return the group of who is heard or seen to say something: `was heard | on a tape | saying`."""
+    at = verb - 1
+    if at > low and reading.phrases.number[at] >= 0:
+        at = reading.phrases.before(verb, low)[0] - 2  # behind where it was heard
+        if at <= low or reading.penn[at + 1] != "IN":
+            return None
+    if at <= low or reading.lower[at] not in reading.grammar["overhearing"] or reading.penn[at] not in _PAST:
+        return None
+    group = group_at(reading, at, low)
+    return group._replace(first=verb, verb=verb, passive=False) if group.passive and group.finite else None
 
 
 def _has_done(reading: Reading, verb: int) -> bool:
