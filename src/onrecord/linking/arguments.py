@@ -10,6 +10,7 @@ from typing import Final
 from onrecord.lexicon import lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.bodies import bodies
+from onrecord.linking.descriptions import Descriptions
 from onrecord.linking.mentions import Mention, before, between, linking_words
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
@@ -39,8 +40,6 @@ _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "i
 _RELATIVES: Final = frozenset({"who", "which"})
 #: Before a name these tie it to a noun that a relative clause may be about.
 _RELATING: Final = (_TIES - {"by"}) | {"as", "like", "including"}
-#: What stands behind a body and its comma, and is about it.
-_TELLING: Final = frozenset({"which", "whose", "based"})
 #: What stands before a name that is one of several, or not what a phrase is about.
 _SHARED: Final = frozenset({"and", "or", "&", "by", "including", "like", "to", "with"})
 _TIED: Final = _SHARED | _RELATING
@@ -59,7 +58,7 @@ class Linker:
         self.starts, self.ends = found.starts, found.ends
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self._words = lexicon(document).table(linking_words)
-        self._bearers = Bearers(document)
+        self._bearers, self._descriptions = Bearers(document), Descriptions(document)
         self.people = [
             Mention(first, after, ("person", who))
             for first, after, who in zip(known.first, known.after, known.person, strict=True)
@@ -261,14 +260,12 @@ class Linker:
         """Return the organization or place that is the whole phrase, an article put aside."""
         begin = first + (self.lower[first] in DETERMINERS or self.words[first] == "<")
         for mention in between(self.bodies, first, after):
-            told = self.lower[mention.after : mention.after + 1] == (",",) and self._tells(mention.after + 1)
-            if mention.first == begin and (mention.after == after or told):
+            if mention.first == begin and mention.after == after:
+                return mention
+            named = mention.first == begin or mention.who[0] == "organization"
+            if named and self._descriptions.fit(first, begin, mention, after):
                 return mention
         return None
-
-    def _tells(self, at: int) -> bool:
-        """Tell whether what begins at a token tells of the body before it: `Acme, | which makes doors`."""
-        return at < len(self.lower) and self.lower[at] in _TELLING
 
     def _firm(self, first: int, after: int) -> Mention | None:
         """Return the one company that a document names, for `the company`."""

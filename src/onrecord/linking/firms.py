@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.lexicon import lexicon
 from onrecord.linking.mentions import Body, Key
-from onrecord.linking.signs import LIKELY, OTHER, PLACED, SURE, Signs
+from onrecord.linking.signs import LIKELY, LISTED, OTHER, PLACED, SURE, Signs
 from onrecord.linking.wholes import Wholes
 from onrecord.model import Document
 from onrecord.segment.classes import classes
@@ -45,7 +45,8 @@ class Firms:
         names: set[Key] = set()
         for body in found:
             signs[body.key] |= self._signs.against(body.first, body.after)
-            if self._wholes.is_name(body.first, body.after):
+            alone = signs[body.key] & LISTED or not self._wholes.is_paired(body.first, body.after)
+            if alone and self._wholes.is_name(body.first, body.after):
                 names.add(body.key)
         people = {self._lower[at] for at in self._people} if names else set()
         known = {key for key in names if _is_known(signs[key]) and people.isdisjoint(_own(key))}
@@ -59,6 +60,7 @@ class Firms:
             end = self._wholes.end(begin, after)
             level = self._signs.around(begin, end)
             listed = level > 0 and end == after and self._signs.is_listed(begin)
+            level |= LISTED * listed
             if level and self._wholes.can_be(begin, end, after, listed=listed):
                 for key in (self._lower[begin:end], *(self._listed(end) if listed else ())):
                     found[key] = found.get(key, 0) | level
@@ -93,7 +95,7 @@ def _is_known(signs: int) -> bool:
     """Tell whether signs are enough."""
     if signs & (SURE | OTHER):
         return not signs & OTHER
-    weak = signs & ~(LIKELY | PLACED)
+    weak = signs & ~(LIKELY | PLACED | LISTED)
     return not signs & PLACED and bool(signs & LIKELY or weak.bit_count() > 1)
 
 

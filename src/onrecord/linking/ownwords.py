@@ -31,7 +31,7 @@ from onrecord.segment.classes import (
     STOP,
 )
 from onrecord.segment.names import owns_inside
-from onrecord.segment.tokens import POSSESSIVES
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LINKS: Final = frozenset({"of", "for", "on"})
 _OF: Final = frozenset({"of"})
@@ -91,7 +91,7 @@ class OwnWords(Acronyms):
             limit += 1
         if mark in _GOES_ON and limit == after and (end := self._beyond(at, after)):
             return self._body(at, end, "organization")
-        ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY]
+        ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self._is_prefix(i)]
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
             ends.pop()  # Interior Cabinet | Secretary
         if ends and not self._is_title(at, ends[-1]):
@@ -114,6 +114,11 @@ class OwnWords(Acronyms):
         bits = self.bits[at]
         own = self.bits[end] & LEGAL and not bits & (OCCUPATION | FIRM)  # King World Inc
         return bool(bits & (HEAD | HONORIFIC)) and not own
+
+    def _is_prefix(self, at: int) -> bool:
+        """Tell whether a short word stands before a hyphen: Acme | Co-founder."""
+        hyphen = at + 1 < len(self.lower) and self.lower[at + 1] in HYPHENS and self._is_suffix(at)
+        return hyphen and self.starts[at] + len(self.words[at]) == self.starts[at + 1]
 
     def _is_suffix(self, at: int) -> bool:
         """Tell whether a short word like `Inc.` stands at a token."""
@@ -196,9 +201,9 @@ class OwnWords(Acronyms):
         reach = 0 if before & LEGAL else 3 if before & CORPORATE else 4  # Voice Systems and Services Inc
         if self.lower[end : end + 1] in (("and",), ("&",)):
             for last in range(end + 1, min(end + reach, len(self.words))):
-                if not self.words[last][0].isupper() or last in self.taken:
+                if not self.words[last][0].isupper() or last in self.taken or self.bits[last] & STOP:
                     break
-                if self.bits[last] & CORPORATE:
+                if self.bits[last] & CORPORATE and not self._is_prefix(last):
                     return last + 1
         return end
 

@@ -21,13 +21,15 @@ BEFORE: Final = 4
 BEHIND: Final = 8
 OWNED: Final = 16
 SAYS: Final = 32
+#: It is named in a list: firms such as Norlake and Oakhart.
+LISTED: Final = 256
 #: Somebody or something else is called so, or a place may be.
 OTHER: Final = 64
 PLACED: Final = 128
 
 _WORD: Final = re.compile(r"\w+|\S")
 _ITS: Final = frozenset({"it", "its"})
-_SAID: Final = frozenset({"said", "says"})
+SAID: Final = frozenset({"said", "says"})
 _OPENS: Final = frozenset({".", "!", "?", ":", '"', "“", "”", "''"})
 _QUOTES: Final = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _BRACKETS: Final = frozenset({"(", "<"})
@@ -60,10 +62,14 @@ class Vocabulary:
         behind |= {(noun,): LIKELY for noun, (fields, _) in levels.items() if "behind" in fields}
         behind |= _levels(signs, "behind", BEHIND)
         self.behind, self.owned = Phrases(behind), Phrases(_levels(signs, "owned", OWNED))
-        self.last = frozenset(key[-1] for key in self.before)
+        #: The last words of phrases before a name, each with the words before it.
+        self.last: dict[str, set[str]] = {}
+        for *_, inner, last in (("", *key) for key in self.before):
+            self.last.setdefault(last, set()).add(inner)
         #: The words right before a name, and right behind one, that may tell.
-        self.anchors = {*(noun.rpartition("-")[2] for noun in self.nouns), *self.plurals, *self.last, "based"}
-        self.followers = _SAID | HYPHENS | POSSESSIVES | _BRACKETS | {key[0] for key in behind}
+        self.anchors = {*(noun.rpartition("-")[2] for noun in self.nouns), *self.plurals, "based"}
+        self.anchors |= {key[0] for key in self.before if len(key) == 1}
+        self.followers = SAID | HYPHENS | POSSESSIVES | _BRACKETS | {key[0] for key in behind}
         self.small = words.grouped("organization_grammar", "class")
         self.vessels = words.table(vessels)
 
@@ -93,12 +99,14 @@ class Signs:
     def near(self, runs: NameRuns) -> Iterator[tuple[int, int]]:
         """Yield the runs of names by which anything stands that may tell."""
         lower, anchors, followers = (*self._lower, "", ""), self._known.anchors, self._known.followers
+        last, nothing = self._known.last, frozenset[str]()
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
             if shouted:
                 continue
-            following = lower[after]
+            before, following = lower[first - 1], lower[after]
             if (
-                lower[first - 1] in anchors
+                before in anchors
+                or lower[first - 2] in last.get(before, nothing)
                 or following in followers
                 or (following == "," and lower[after + 1] in _APPOSITIONS)
                 or (after - first > 1 and self._tells_inside(first, after))
@@ -177,7 +185,7 @@ class Signs:
             return self._at(self._known.owned, after + 1)
         if word in _BRACKETS:
             return SURE * self._is_ticker(after)
-        if word in _SAID:
+        if word in SAID:
             return self._says(after + 1)
         if word in HYPHENS:
             return LIKELY * (lower[after + 1] in self._small["tied"])
@@ -244,7 +252,7 @@ class Signs:
         word, linked = self._lower[at], before in self._small["link"]
         if behind == "who":
             return not linked
-        if behind in _SAID:
+        if behind in SAID:
             return word in self._small["personal"]
         if behind in POSSESSIVES:
             return self._bits[at] & (PERSON | FIRM) == PERSON

@@ -7,9 +7,9 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.acronyms import times
+from onrecord.linking.acronyms import no_bodies, times
 from onrecord.linking.mentions import in_small_letters
-from onrecord.linking.signs import Signs
+from onrecord.linking.signs import SAID, SURE, Signs
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -89,11 +89,12 @@ class Wholes:
         self._text, self._starts, self._openings = document.text, found.starts, openings(document)
         self._people, self._taken, self._signs = people, taken, signs
         self._phrases, self._common = words.table(Classes).phrases, words.table(Common)
-        self._times = words.table(times)
+        self._times, self._letters = words.table(times), words.table(no_bodies)
 
     def begin(self, first: int, after: int) -> int:
         """Return where a name begins in a run: Former | Norlake chief, Automaker | Norlake."""
-        if first < after - 1 and self._signs.is_noun(first) and self._opens(first):
+        noun = first < after - 1 and self._signs.is_noun(first) and not self._bits[first] & COMPANY
+        if noun and self._opens(first):
             return first + 1
         while first < after - 1 and self._bits[first] & STATUS:
             first += 1
@@ -127,8 +128,9 @@ class Wholes:
             return False
         bits, last = self._bits[first], self._bits[end - 1]
         if end - first == 1:
-            timed = self._lower[first] in self._times
-            return len(self._words[first]) >= _SHORT and not (timed or bits & _NOT_ALONE)
+            word = self._words[first]
+            other = self._lower[first] in self._times or word in self._letters or word[1:2] == "."
+            return len(word) >= _SHORT and not (other or bits & _NOT_ALONE)
         phrase = self._phrases.at(self._lower, first) if bits & LONGER else None
         placed = phrase is not None and phrase[0] >= end - first
         return not (placed or bits & _NOT_FIRST or last & _NOT_LAST) and len(self._words[end - 1]) > 1
@@ -169,8 +171,7 @@ class Wholes:
 
     def is_name(self, first: int, end: int) -> bool:
         """Tell whether a capital here shows a name, and not the head of a sentence."""
-        word = self._words[first]
-        if end - first > 1 or any(letter.isupper() for letter in word[1:]):
+        if end - first > 1 or any(letter.isupper() for letter in self._words[first][1:]):
             return True
         before = self._words[first - 1] if first else "."
         if not self._opens(first) and (before[0].isalnum() or before in _MARKS):
@@ -180,7 +181,16 @@ class Wholes:
         behind = self._lower[end]
         if self._lower[first] in self._common.nouns or behind in self._common.traded:
             return False
-        return behind in _NAMING or not self._is_common(first)
+        title = (
+            behind.isalpha() and behind not in SAID and not self._signs.behind(first, end) & SURE
+        )  # Football | coach, Roe | aide
+        return behind in _NAMING or not (title or self._is_common(first))
+
+    def is_paired(self, first: int, end: int) -> bool:
+        """Tell whether a word may be half of a firm's name: a partner at | Coopers and Lybrand."""
+        if end - first > 1 or self._lower[end : end + 1] != ("and",) or end + 2 >= len(self._words):
+            return False
+        return self._words[end + 1][0].isupper() and self._lower[end + 2] not in HYPHENS
 
     def _is_common(self, at: int) -> bool:
         """Tell whether a word may be a common one, by its ending or by the list of common words."""

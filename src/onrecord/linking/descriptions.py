@@ -1,0 +1,79 @@
+"""What only says what an organization is, in a phrase with its name: `the news agency | Norpress`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.mentions import Mention
+from onrecord.linking.signs import Signs
+from onrecord.model import Document
+from onrecord.segment.classes import HEAD, STOP, classes
+from onrecord.segment.tokens import POSSESSIVES, tokens
+
+#: Behind a body and its comma, they are about it.
+_TELLING: Final = frozenset({"which", "whose", "based"})
+_CLOSING: Final = {"<": ">", "(": ")"}
+#: The tokens of brackets with the name of a share: (NYSE: NOR).
+_TICKER: Final = 6
+
+
+def telling_nouns(words: Lexicon) -> frozenset[str]:
+    """Return the nouns that stand behind the name of what they are: the Sepru union."""
+    return frozenset(
+        entry.phrase for entry in words.entries("organization_nouns") if "behind" in entry.fields
+    )
+
+
+class Descriptions:
+    """Tells whether a phrase means the organization that it names."""
+
+    def __init__(self, document: Document) -> None:
+        found, words = tokens(document), lexicon(document)
+        self._words, self._lower, self._bits = found.words, found.lower, classes(document)
+        self._signs = Signs(found.words, found.lower, self._bits, words)
+        self._nouns = words.table(telling_nouns)
+
+    def fit(self, first: int, begin: int, name: Mention, after: int) -> bool:
+        """Tell whether all that stands in [first, after) is a name and what it is.
+
+        Args:
+            first: The first token of the phrase.
+            begin: The token behind its article, if it has one.
+            name: The name in it.
+            after: The token after its last.
+        """
+        return self._lead(first, begin, name) and self._follow(first, name, after)
+
+    def _lead(self, first: int, begin: int, name: Mention) -> bool:
+        """Tell whether what stands before a name says what it is: Brazil's state oil company | Petrola."""
+        if begin >= name.first:
+            return begin == name.first
+        small, last = range(begin, name.first), name.first - 1
+        if any(self._bits[at] & STOP and self._lower[at] not in POSSESSIVES for at in small):
+            return False  # a spokesman for the union | Sepru
+        several = self._lower[last].endswith("s")
+        if (
+            several
+            or not self._words[last].islower()
+            or not all(self._words[at][-1].isalnum() for at in small)
+        ):
+            return False
+        if self._signs.is_noun(last) or self._bits[last] & HEAD:
+            return True
+        return (
+            self._lower[first] == "the" and last == begin and name.after - name.first > 1
+        )  # the nonpartisan | Elm Office
+
+    def _follow(self, first: int, name: Mention, after: int) -> bool:
+        """Tell whether what stands behind a name says what it is."""
+        end, lower = name.after, self._lower
+        if end == after:
+            return True
+        if lower[end] == ",":
+            told = end + 1 < len(lower) and lower[end + 1] in _TELLING
+            return told or (self._signs.behind(name.first, end) > 0 and "and" not in lower[end:after])
+        if lower[end] in _CLOSING:
+            return after - end <= _TICKER and _CLOSING[lower[end]] in lower[after - 1 : after + 1]
+        noun = lower[first] == "the" and lower[after - 1] in self._nouns
+        return noun and all(word.islower() for word in self._words[end:after])
