@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
@@ -61,16 +62,19 @@ class Vocabulary:
         behind: dict[tuple[str, ...], int] = {}
         behind |= {(noun,): LIKELY for noun, (fields, _) in levels.items() if "behind" in fields}
         behind |= _levels(signs, "behind", BEHIND)
-        self.behind, self.owned = Phrases(behind), Phrases(_levels(signs, "owned", OWNED))
-        #: The last words of phrases before a name, each with the words before it.
-        self.last: dict[str, set[str]] = {}
-        for *_, inner, last in (("", *key) for key in self.before):
-            self.last.setdefault(last, set()).add(inner)
-        #: The words right before a name, and right behind one, that may tell.
-        self.anchors = {*(noun.rpartition("-")[2] for noun in self.nouns), *self.plurals, "based"}
-        self.anchors |= {key[0] for key in self.before if len(key) == 1}
-        self.followers = SAID | HYPHENS | POSSESSIVES | _BRACKETS | {key[0] for key in behind}
+        owned = _levels(signs, "owned", OWNED)
+        self.behind, self.owned = Phrases(behind), Phrases(owned)
         self.small = words.grouped("organization_grammar", "class")
+        #: The words right before a name that may tell, each with the words before it, where any will not do.
+        self.leaders: dict[str, set[str]] = {noun.rpartition("-")[2]: set() for noun in self.nouns}
+        self.leaders |= {noun: set() for noun in (*self.plurals, "based")}
+        for key in self.before:
+            self.leaders.setdefault(key[-1], set()).update(key[-2:-1])
+        #: The first words of titles behind a name; and all words there that may tell, in the same way.
+        self.titles, whose = {key[0] for key in behind}, frozenset(key[0] for key in owned)
+        self.followers: dict[str, AbstractSet[str]] = dict.fromkeys(self.titles | _BRACKETS, frozenset())
+        self.followers |= dict.fromkeys(POSSESSIVES, whose) | dict.fromkeys(SAID, _ITS)
+        self.followers |= dict.fromkeys(HYPHENS, self.small["tied"]) | {",": _APPOSITIONS}
         self.vessels = words.table(vessels)
 
 
@@ -98,25 +102,22 @@ class Signs:
 
     def near(self, runs: NameRuns) -> Iterator[tuple[int, int]]:
         """Yield the runs of names by which anything stands that may tell."""
-        lower, anchors, followers = (*self._lower, "", ""), self._known.anchors, self._known.followers
-        last, nothing = self._known.last, frozenset[str]()
+        lower, leaders, followers = (*self._lower, "", ""), self._known.leaders, self._known.followers
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
             if shouted:
                 continue
-            before, following = lower[first - 1], lower[after]
+            leading, following = leaders.get(lower[first - 1]), followers.get(lower[after])
             if (
-                before in anchors
-                or lower[first - 2] in last.get(before, nothing)
-                or following in followers
-                or (following == "," and lower[after + 1] in _APPOSITIONS)
+                (leading is not None and (not leading or lower[first - 2] in leading))
+                or (following is not None and (not following or lower[after + 1] in following))
                 or (after - first > 1 and self._tells_inside(first, after))
             ):
                 yield first, after
 
     def _tells_inside(self, first: int, after: int) -> bool:
         """Tell whether a run begins with a noun or holds a title: Norlake Chief Executive Jo Roe."""
-        followers, words = self._known.followers, self._lower[first:after]
-        return words[0] in self._known.anchors or not followers.isdisjoint(words)
+        words = self._lower[first:after]
+        return words[0] in self._known.leaders or not self._known.titles.isdisjoint(words)
 
     def is_noun(self, at: int) -> bool:
         """Tell whether a word says what kind of organization is named."""
@@ -140,7 +141,7 @@ class Signs:
         word = self._lower[first - 1]
         if (level := self._noun(first - 1) or self._known.plurals.get(word)) is not None:
             return self._described(first - 1, level)
-        if word in self._known.last:
+        if word in self._known.leaders and word != "based":
             return self._phrase(first)
         based = word == "based" and first > 2 and self._lower[first - 2] in HYPHENS
         return LIKELY if based and self._words[first - 3][0].isupper() else 0
