@@ -38,6 +38,16 @@ SENTENCES = [
     # what is judged, behind what it is called
     ("The board has described as dull, the work of the crew.", [("The board", "has described", "as dull, the work of the crew")]),
     ("He described as a joke the fee that they took.", [("He", "described", "as a joke the fee that they took")]),
+    # what is inserted before the verb, or tells of a title
+    ("The hospital had, earlier this spring, predicted 90 layoffs.", [("The hospital", "had, earlier this spring, predicted", "90 layoffs")]),
+    ("It was late, acting mayor Ann Lee said.", [("acting mayor Ann Lee", "said", "It was late")]),
+    # a text that speaks
+    ("He tried to reply to a report claiming that he lied.", [("a report", "claiming", "that he lied")]),
+    ("He sent an email to voters saying that he lied.", [("He", "saying", "that he lied")]),
+    # where the main clause goes on
+    ("The report that the city kept the records is likely to anger owners.", [("", "report", "that the city kept the records")]),
+    # a verb with a particle
+    ("Staff say it is losing money, writing off debts and closing.", [("Staff", "say", "it is losing money, writing off debts and closing")]),
     # a missing comma
     ("The clerk, Ann Oke, who sits on the board said it was late.", [("The clerk, Ann Oke, who sits on the board", "said", "it was late")]),
     ("Ann Lee, the chief whip in Elm has said that she left.", [("Ann Lee, the chief whip in Elm", "has said", "that she left")]),

@@ -146,7 +146,8 @@ def _is_other(reading: Reading, at: int, cue: Cue) -> bool:
     after = at + 1
     if cue.rest or after + 1 >= len(reading.penn) or reading.penn[after] != "RP":
         return False
-    if reading.joins(after + 1) or (cue.needy and reading.phrases.number[after + 1] >= 0):
+    follows = reading.penn[at] != "VBG" and reading.phrases.number[after + 1] >= 0
+    if reading.joins(after + 1) or (cue.needy and follows):
         return False  # `said down-ballot races count`, `insist down payments will fall`
     return reading.lower[after] not in reading.grammar["rounding"] and reading.lower[after + 1] != "to"
 

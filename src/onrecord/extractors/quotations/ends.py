@@ -265,7 +265,10 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
             return True
     if reading.penn[after] == "VBG" and reading.quote[after] < 0:
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
-        return (not clause and not kept) or cue_at(cues, reading.lower, after) is not None
+        found = cue_at(cues, reading.lower, after)
+        moves = reading.penn[after + 1 : after + 2] == ["RP"]  # `is losing money, | writing off debts`
+        told = found is not None and not (moves and not found.rest)
+        return (not clause and not kept) or told
     added = word == "according" or _adds(reading, after, high, cues)
     remark = turns_aside(reading, after, high, clause=clause) or is_remark(reading, after, high, cues)
     return added or remark or is_hearing(reading, after, high)

@@ -206,6 +206,12 @@ def _draft(
     return Draft(speaker, words, (content,), cue.sort, rule) if content else None
 
 
+def _has_no_subject(reading: Reading, verb: int) -> bool:
+    """Tell whether a finite verb has its subject further before: `that he lied | has`, `reports | is`."""
+    before = reading.penn[verb - 1]
+    return before[0] == "V" or (before == "NNS" and reading.penn[verb] == "VBZ")
+
+
 def _before_main(place: Place, at: int, first: int, last: int) -> int:
     """Return the end of what a noun at `at` says before the main clause or its verb goes on.
 
@@ -217,6 +223,8 @@ def _before_main(place: Place, at: int, first: int, last: int) -> int:
     if reading.penn[low] == "IN" or reading.lower[low] == "as":
         return next_clause(reading, first, last, relative=False)
     verbs = verbs_from(reading, first, last, RELATIVE)
+    if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
+        return sure
     if len(verbs) < _TWO or reading.finite_in(verbs[-1] + 1, place.high):
         return last
     end = verbs[-1]

@@ -174,7 +174,9 @@ def _owner(reading: Reading, group: Group, low: int) -> Phrase | None:
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
     absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
-    venue = venue and clause and not absolute
+    tie = reading.lower[owner[0] - 1] if owner[0] > low else ""
+    told = tie in reading.grammar["topic"] and not (tie == "on" and reading.phrases.is_name(owner))
+    venue = venue and clause and not absolute and not told  # `replied to | a letter saying`
     if venue or _is_aside(reading, owner, low) or _is_idle(reading, owner, low):
         return None
     return owner if absolute else _nearest(reading, owner)

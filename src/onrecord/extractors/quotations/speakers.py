@@ -69,7 +69,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = _behind_opening(reading, behind_noun(reading, found), low)
-    found = _apposed(reading, found, group, low)
+    found = _with_status(reading, _apposed(reading, found, group, low), low)
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
@@ -212,6 +212,18 @@ def _apposed(reading: Reading, phrase: Phrase, group: Group, low: int) -> Phrase
     named = name is not None and name[0] == low and reading.phrases.is_name(name) and name[1] - name[0] > 1
     that = after < len(reading.lower) and reading.lower[after] == "that"
     return (low, phrase[1]) if named and that and names_person(reading, role[1] - 1) else phrase
+
+
+def _status(words: Lexicon) -> frozenset[str]:
+    return words.phrases("status_words")
+
+
+def _with_status(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a title and name with what tells if it is held, taken for a verb: `acting | mayor Lee`."""
+    before = phrase[0] - 1
+    apart = before > low and reading.lower[before - 1] == "," and reading.penn[before] in _OPENING
+    status = apart and reading.lower[before] in reading.lists.table(_status)
+    return (before, phrase[1]) if status and reading.phrases.is_name(phrase) else phrase
 
 
 def _with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:

@@ -10,6 +10,7 @@ from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.tagging import FINITE
 
 _PHASE: Final = 4  # words of a verb like `go so far as`
+_INSERTED: Final = 8  # tokens between commas
 _OBJECTS: Final = frozenset({"PRP", "PRP$", "NNP", "EX"})
 _ADVERBS: Final = frozenset({"RB", "RBR", "RBS", "MD"})
 _PAST: Final = frozenset({"VBN", "VBD"})
@@ -90,6 +91,8 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
     """Return where the insertion that ends before `first` begins: `has | in the past | said`."""
     if reading.lower[first - 1] == "since" and reading.auxiliaries.get(reading.lower[first - 2]) == "have":
         return first - 1
+    if reading.lower[first - 1] == ",":
+        return _between_commas(reading, first - 1, low)
     base = reading.phrases.at(first - 1)
     if base is None or base[0] - 1 <= low:
         return None
@@ -100,6 +103,15 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
         return helper  # `will | this week | announce`, `has | over recent months | announced`
     inserted = reading.penn[at] == "IN" and reading.penn[first] in ("VBN", "VBD")
     return at if inserted and reading.auxiliaries.get(reading.lower[at - 1]) == "have" else None
+
+
+def _between_commas(reading: Reading, comma: int, low: int) -> int | None:
+    """Return where the insertion between commas begins, after a helper: `has, earlier this week, | said`."""
+    near = range(comma - 1, max(low, comma - _INSERTED), -1)
+    opens = next((at for at in near if reading.lower[at] == ","), low)
+    helps = opens > low and reading.auxiliaries.get(reading.lower[opens - 1]) in ("have", "modal")
+    plain = FINITE.isdisjoint(reading.penn[opens:comma]) and not reading.has_marks(opens, comma)
+    return opens if helps and plain else None
 
 
 def group_at(reading: Reading, verb: int, low: int) -> Group:
