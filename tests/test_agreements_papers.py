@@ -7,6 +7,13 @@ import onrecord
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "Ann Lee and Bob Roe signed the deal on behalf of their sides.",
+        "signed",
+        ["Ann Lee", "Bob Roe"],
+        "signed",
+        None,
+    ),
+    (
         "Acme agreed to the pay rise, days after staff walked out.",
         "agreed",
         ["Acme"],

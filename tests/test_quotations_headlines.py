@@ -47,6 +47,14 @@ ASIDES = [
     # a dateline is no label
     ("NEW DELHI: The board said it would sell.", ("The board", "said", "it would sell")),
     ("LAGOS: The board met.", None),
+    (
+        "CORRYMORE: Tram drivers voted on Friday to strike over a plan to cut their hours, the union of staff said.",
+        (
+            "the union of staff",
+            "said",
+            "Tram drivers voted on Friday to strike over a plan to cut their hours",
+        ),
+    ),
     ("JACKSON: We lost it all.", ("JACKSON", ":", "We lost it all")),
     ("Three words, in bold: “Keep off it”.", None),
 ]

@@ -48,6 +48,8 @@ SENTENCES = [
     ("The report that the city kept the records is likely to anger owners.", [("", "report", "that the city kept the records")]),
     # a verb with a particle
     ("Staff say it is losing money, writing off debts and closing.", [("Staff", "say", "it is losing money, writing off debts and closing")]),
+    # who is to speak of something
+    ("A man granted anonymity to discuss the row said it was over.", [("A man granted anonymity to discuss the row", "said", "it was over")]),
     # a missing comma
     ("The clerk, Ann Oke, who sits on the board said it was late.", [("The clerk, Ann Oke, who sits on the board", "said", "it was late")]),
     ("Ann Lee, the chief whip in Elm has said that she left.", [("Ann Lee, the chief whip in Elm", "has said", "that she left")]),

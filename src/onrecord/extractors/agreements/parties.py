@@ -128,6 +128,8 @@ def _represented(reading: Reading, event: Event) -> list[Phrase]:
     """Return for whom somebody agrees or signs: `Ann Lee signed the deal on behalf of | the union`."""
     for at in range(event.trigger[1], min(reading.size - 3, event.last + _NEAR)):
         if reading.lower[at : at + 3] == ["on", "behalf", "of"]:
+            if reading.penn[at + 3] == "PRP$":
+                break  # who signed | on behalf of their sides
             return members_from(reading, at + 3)[0]
         if reading.penn[at] in FINITE:
             break

@@ -143,7 +143,12 @@ def _is_told_of(reading: Reading, subject: Phrase) -> bool:
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:
-    """Return where a quotation before `core` begins behind a colon: `He was blunt: | "No", he said`."""
+    """Return where a quotation before `core` begins behind a colon: `He was blunt: | "No", he said`.
+
+    So it does behind a place in capitals: `ELM: | It is late, he said`.
+    """
+    if reading.lower[begin + 1] == ":" and reading.words.words[begin].isupper():
+        begin += 2
     opens = next((i for i in range(core - 1, begin, -1) if reading.lower[i] in _BRACKETS), begin)
     if opens > begin and reading.lower[opens] == "(":
         begin = opens + 1

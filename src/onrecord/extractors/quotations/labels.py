@@ -18,6 +18,7 @@ from onrecord.syntax.tagging import FINITE
 _LONGEST: Final = 14
 _HEAD: Final = 3  # a story has begun before its unit of this number
 _LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
+_SPEAKING: Final = frozenset({"i", "we", "you", "us", "me"})
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
 
 
@@ -110,10 +111,22 @@ def _is_dateline(reading: Reading, low: int, colon: int) -> bool:
 
 def _is_unknown_place(reading: Reading, low: int, colon: int, high: int) -> bool:
     """Tell whether a name before the first sentence of a story never comes again: `Port Ellis: ...`."""
-    named = colon - low < _NAMELIKE and set(reading.penn[low:colon]) <= NAME
-    if not named or high - colon < _LEAD or reading.words.words[low].isupper() or _is_person(reading, colon):
+    shouted = reading.words.words[low].isupper()
+    named = colon - low < _NAMELIKE and (shouted or set(reading.penn[low:colon]) <= NAME)
+    if not named or _is_person(reading, colon):
         return False
-    return reading.lower.count(reading.lower[low]) == 1
+    if shouted:
+        return _tells_news(reading, colon, high)
+    return high - colon >= _LEAD and reading.lower.count(reading.lower[low]) == 1
+
+
+def _tells_news(reading: Reading, colon: int, high: int) -> bool:
+    """Tell whether a story begins behind a label in capitals, and nobody's speech: none says `I` or `we`."""
+    label, words = reading.lower[colon - 1], reading.lower
+    told = high - colon >= _LEAD and words[high - 1] == "." and reading.words.words[colon + 1].istitle()
+    again = any(words[at] == label and words[at + 1] == ":" for at in range(high, len(words) - 1))
+    spoken = any(reading.penn[at] == "PRP" and words[at] in _SPEAKING for at in range(colon, high))
+    return told and not again and not spoken and not reading.has_marks(colon, high)
 
 
 def _is_person(reading: Reading, end: int) -> bool:

@@ -69,6 +69,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = _behind_opening(reading, behind_noun(reading, found), low)
+    found = _granted(reading, found, low)
     found = _with_status(reading, _apposed(reading, found, group, low), low)
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
@@ -212,6 +213,24 @@ def _apposed(reading: Reading, phrase: Phrase, group: Group, low: int) -> Phrase
     named = name is not None and name[0] == low and reading.phrases.is_name(name) and name[1] - name[0] > 1
     that = after < len(reading.lower) and reading.lower[after] == "that"
     return (low, phrase[1]) if named and that and names_person(reading, role[1] - 1) else phrase
+
+
+def _granted(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return an object from who is to speak of it: `a man granted anonymity to discuss | the row | said`."""
+    to = phrase[0] - 2
+    if to - 3 < low or reading.penn[to : to + 2] != ["TO", "VB"] or reading.phrases.number[to - 1] < 0:
+        return phrase
+    verb = reading.phrases.before(to, low)[0] - 1
+    if verb <= low or reading.penn[verb] not in ("VBN", "VBD"):
+        return phrase
+    end = verb - (reading.lower[verb - 1] in reading.auxiliaries)
+    end -= reading.penn[end - 1] == "WP"
+    if end <= low or reading.phrases.number[end - 1] < 0:
+        return phrase
+    who = reading.phrases.before(end, low)
+    opens = who[0] == low or reading.penn[who[0] - 1] in ("CC", ",") or reading.lower[who[0] - 1] == "that"
+    aside = reading.lower[to - 1] in reading.grammar["aside"]  # `anonymity`
+    return (who[0], phrase[1]) if opens and (aside or can_speak(reading, who[1] - 1)) else phrase
 
 
 def _status(words: Lexicon) -> frozenset[str]:
