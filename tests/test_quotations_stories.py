@@ -48,6 +48,11 @@ SENTENCES = [
     ("The report that the city kept the records is likely to anger owners.", [("", "report", "that the city kept the records")]),
     # a verb with a particle
     ("Staff say it is losing money, writing off debts and closing.", [("Staff", "say", "it is losing money, writing off debts and closing")]),
+    ("The 26-year-old, who cannot be named, told a jury that she left.", [("The 26-year-old, who cannot be named", "told", "that she left")]),
+    # what is told before who has found it, and where it goes on
+    ("The drug may help, researchers have discovered in early trials.", [("researchers", "have discovered", "The drug may help")]),
+    ("“I know it,” he said speaking only to the Echo, “and I like it.”", [("he", "said", "“I know it,” + “and I like it.”")]),
+    ("It warned of the trial, which had 40 men: “It is late.”", [("It", "warned", "“It is late.”")]),
     # who is to speak of something
     ("A man granted anonymity to discuss the row said it was over.", [("A man granted anonymity to discuss the row", "said", "it was over")]),
     # a missing comma

@@ -189,6 +189,7 @@ class Subjects(Rightward):
             self.number[token - 1] >= 0
             or self.penn[token - 1][:2] == "NN"
             or self.lower[token - 1] in BRACKETS
+            or (self.penn[token - 1] == "JJ" and self._hyphen(token - 2))  # `The 26-year-old`
         )
 
     def _is_insertion(self, first: int, last: int) -> bool:

@@ -13,8 +13,9 @@ from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with_subject_behind
 from onrecord.extractors.quotations.speakers import behind_noun
+from onrecord.extractors.quotations.telling import may_tell
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE
+from onrecord.phrases.pieces import DASHES
 from onrecord.syntax.tagging import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
@@ -32,7 +33,7 @@ _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in mar
 
 def around(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation that stands around a verb: `A, she said, B`."""
-    if not _may_tell(place, anchor) or "raise" in anchor.cue.takes:
+    if not may_tell(place, anchor) or "raise" in anchor.cue.takes:
         return None
     if anchor.subject == (place.low, anchor.group.outer):
         return None  # nothing stands before it
@@ -54,7 +55,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if before is None or not _is_whole(place.reading, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
-    frame = _past_insertion(place, frame)
+    frame = _past_insertion(place, anchor, frame)
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
     may = turned or _must_stand(place.reading, anchor, before, frame)
     may = may or _is_quip(place, anchor, before, frame) or _goes_amid(place, anchor, before, frame)
@@ -64,17 +65,6 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if after is None or (lead := _lead(place, core, after)) is None:
         lead = [_behind_dash(place.reading, before, goes_on=after is not None)]
     return anchor.brief(place.reading).draft([*lead, after] if after else lead, "around", frame)
-
-
-def _may_tell(place: Place, anchor: Anchor) -> bool:
-    """Tell whether a verb can tell what stands before it: none in `"The Pier," a book | written by Lee`."""
-    shape = anchor.group.shape
-    if shape == "participle" and _is_meanwhile(place, anchor.end):
-        return False
-    if shape == "passive" and place.reading.lower[anchor.end : anchor.end + 1] == ("by",):
-        return False
-    told = "quote" in anchor.cue.takes or _closes(place, anchor) or _sat(place, anchor)
-    return told and shape != "infinitive"
 
 
 def _lead(place: Place, core: int, after: Phrase) -> list[Phrase] | None:
@@ -93,29 +83,6 @@ def _lead(place: Place, core: int, after: Phrase) -> list[Phrase] | None:
     ties = reading.penn[tie] == "CC" or reading.lower[tie] in reading.subordinators
     whole = ties and reading.finite_in(place.low, tie)
     return [] if whole and is_clause(reading, *after) else None
-
-
-def _is_meanwhile(place: Place, at: int) -> bool:
-    """Tell whether the verb goes on behind what one does meanwhile: `Lee, speaking | in Elm, said`."""
-    reading = place.reading
-    far = min(place.high - 1, at + _CONJUNCT)
-    comma = next((i for i in range(at, far) if reading.lower[i] == "," and reading.quote[i] < 0), far)
-    return comma < far and reading.penn[comma + 1] in PAST_OR_FINITE
-
-
-def _closes(place: Place, anchor: Anchor) -> bool:
-    """Tell whether a verb closes what it tells: `The firms agreed a deal, the Echo | understands.`."""
-    reading, end = place.reading, anchor.end
-    ends = end >= place.high or reading.lower[end] == "."
-    return "closing" in anchor.cue.takes and ends and reading.penn[anchor.group.first] == "VBZ"
-
-
-def _sat(place: Place, anchor: Anchor) -> bool:
-    """Tell whether a court or the like heard what is told: `Roe had lied, the jury | heard yesterday`."""
-    reading, subject = place.reading, anchor.subject
-    if "held" not in anchor.cue.takes or subject is None:
-        return False
-    return not reading.grammar["sitting"].isdisjoint(reading.lower[slice(*subject)])
 
 
 def _is_compared(reading: Reading, subject: Phrase) -> bool:
@@ -169,9 +136,15 @@ def _behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
     return (begins, last) if goes_on or is_clause(reading, begins, last) else before
 
 
-def _past_insertion(place: Place, frame: Frame) -> Frame:
-    """Return the frame behind a participle between commas: `The plan, Lee said, citing aides, | aims ...`."""
-    reading = place.reading
+def _past_insertion(place: Place, anchor: Anchor, frame: Frame) -> Frame:
+    """Return the frame behind a participle between commas: `The plan, Lee said, citing aides, | aims ...`.
+
+    A quotation goes on behind one without a comma, too: `"We won," Lee said speaking to fans, | "and ..."`.
+    """
+    reading, at = place.reading, anchor.end
+    if at < place.high and reading.penn[at] == "VBG" and frame.kind not in ("comma", "end", "quote"):
+        mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
+        return Frame("quote", mark) if mark > at and reading.lower[mark - 1] == "," else frame
     if frame.kind != "comma" or frame.at >= place.high or reading.penn[frame.at] != "VBG":
         return frame
     far = min(place.high - 1, frame.at + _CONJUNCT)

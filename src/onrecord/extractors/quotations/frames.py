@@ -253,6 +253,9 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
         at + 2
     )  # `apologized for | what happened: "..."`
     colon = _colon(reading, at + 1 + 2 * happened, high)
+    whole = reading.phrases.after(at + 1, high)[1]  # `warned of the trial, which had 40 men: | "..."`
+    if colon is None and whole + 1 < high and reading.lower[whole] == ":" and reading.quote[whole + 1] >= 0:
+        colon = whole
     return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
 
 
