@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import names_person
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
 

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Table, cues_at
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import can_speak, names_person
+from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import DASHES, NAME
 from onrecord.syntax.tagging import FINITE
 

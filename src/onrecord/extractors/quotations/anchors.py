@@ -17,7 +17,8 @@ from onrecord.extractors.quotations.misread import (
     modifies,
 )
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import before_doing, can_speak, subject_before
+from onrecord.extractors.quotations.speakers import before_doing, subject_before
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.labels import not_speakers
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import names_person
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 

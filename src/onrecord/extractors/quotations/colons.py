@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.labels import not_speakers, places
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import can_speak
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
 
 _LONGEST: Final = 5  # tokens of who says it

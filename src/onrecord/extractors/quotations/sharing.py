@@ -12,7 +12,8 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import can_speak, names_person, subject_before
+from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.tags import resumes
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.lexicon import Lexicon

@@ -4,38 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.described import (
+    OPENING,
+    behind_infinitive,
+    behind_opening,
+    with_apposed_name,
+    with_name,
+    with_role,
+    with_status,
+)
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, DASHES, NAME
+from onrecord.phrases.pieces import ARTICLES, NAME
 from onrecord.syntax.tagging import FINITE
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
 _LONGEST: Final = 30
-_OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
 _NAME: Final = 4  # tokens of a name
-_BEFORE_ROLES: Final = DASHES | {","}
 _TITLE: Final = 8  # tokens of a title, with its marks
-
-
-def _persons(words: Lexicon) -> frozenset[str]:
-    return words.phrases("person_nouns") | words.phrases("title_heads")
-
-
-def names_person(reading: Reading, noun: int) -> bool:
-    """Tell whether a noun is a person's: `neighbor`, `minister`."""
-    return reading.lower[noun] in reading.lists.table(_persons)
-
-
-def _speaking(words: Lexicon) -> frozenset[str]:
-    return words.table(_persons) | words.phrases("agreement_groups")
-
-
-def can_speak(reading: Reading, noun: int) -> bool:
-    """Tell whether a common noun is of whom or what can speak: `minister`, `firms`."""
-    word = reading.lower[noun]
-    return not reading.lists.table(_speaking).isdisjoint((word, word.removesuffix("s")))
 
 
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
@@ -68,9 +57,9 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
-    found = _behind_opening(reading, behind_noun(reading, found), low)
-    found = _granted(reading, found, low)
-    found = _with_status(reading, _apposed(reading, found, group, low), low)
+    found = behind_opening(reading, behind_noun(reading, found), low)
+    found = behind_infinitive(reading, found, low)
+    found = with_status(reading, with_apposed_name(reading, found, group, low), low)
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
@@ -79,8 +68,8 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if found[0] == low:  # nothing before it belongs to it
         return _with_title(reading, _without_time(reading, found), low)
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
-    found = _with_measure(reading, _with_title(reading, _named(reading, found, low), low), low)
-    return _with_role(reading, _from_opening(reading, found, low), low)
+    found = _with_measure(reading, _with_title(reading, with_name(reading, found, low), low), low)
+    return with_role(reading, _from_opening(reading, found, low), low)
 
 
 def _from_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
@@ -90,7 +79,7 @@ def _from_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     a comma behind its clause.
     """
     first = phrase[0]
-    opens = first == low + 1 and reading.penn[low] in _OPENING and reading.quote[low] < 0
+    opens = first == low + 1 and reading.penn[low] in OPENING and reading.quote[low] < 0
     named = opens and reading.words.words[low].istitle() and reading.lower[low] not in reading.auxiliaries
     noun = reading.phrases.number[first] >= 0 and reading.penn[first] != "PRP"
     return (low, phrase[1]) if named and noun else phrase
@@ -168,99 +157,6 @@ def _without_time(reading: Reading, phrase: Phrase) -> Phrase:
         and reading.phrases.is_time((last - 1, last))
     )
     return (first, last - 1) if time else phrase
-
-
-def _behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
-    """Return a phrase without what opens its clause: `On Friday | Mayor Lee`, `In a deal, | the firms`."""
-    first, last = phrase
-    lead = first - 1
-    if lead < low or reading.penn[lead] != "IN" or (lead > low and reading.penn[lead - 1] not in ("CC", ",")):
-        return phrase
-    if reading.lower[lead] in ("on", "in"):
-        names = (i for i in range(first + 1, min(last, first + _NAME)) if reading.penn[i] in NAME)
-        name = next(names, first)
-        if name > first and reading.penn[name - 1] != "DT" and reading.phrases.is_time((first, name)):
-            return name, last
-    comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)
-    owned = comma < last and (reading.lower[comma + 1] == "the" or reading.penn[comma + 1] == "PRP$")
-    return (comma + 1, last) if owned and reading.lower[lead] not in reading.subordinators else phrase
-
-
-def _named(reading: Reading, phrase: Phrase, low: int) -> Phrase:
-    """Return a phrase with the name before it that it describes: `Lee, analyst for Acme said`."""
-    first, last = phrase
-    comma, base = first - 1, reading.phrases.at(first)
-    if comma - 1 <= low or reading.lower[comma] != "," or base is None or base[1] >= last:
-        return phrase
-    role = reading.words.words[first].islower() and reading.penn[base[1] - 1] == "NN" and base[0] == first
-    if not role or reading.penn[first] == "DT" or reading.phrases.number[comma - 1] < 0:
-        return phrase
-    name = reading.phrases.before(comma, low)
-    opens = name[0] == low or reading.lower[name[0] - 1] == ","
-    return (name[0], last) if opens and reading.phrases.is_name(name) else phrase
-
-
-def _apposed(reading: Reading, phrase: Phrase, group: Group, low: int) -> Phrase:
-    """Return a role with the name that opens the unit before it: `Ann Lee, | the mayor | has said that`.
-
-    In `Ann Lee, the mayor said, was late` somebody speaks of her.
-    """
-    first, comma = phrase[0], phrase[0] - 1
-    role, after = reading.phrases.at(first), group.verb + 1
-    if comma <= low or reading.lower[comma] != "," or reading.lower[first] != "the" or role is None:
-        return phrase
-    name = reading.phrases.at(comma - 1)
-    named = name is not None and name[0] == low and reading.phrases.is_name(name) and name[1] - name[0] > 1
-    that = after < len(reading.lower) and reading.lower[after] == "that"
-    return (low, phrase[1]) if named and that and names_person(reading, role[1] - 1) else phrase
-
-
-def _granted(reading: Reading, phrase: Phrase, low: int) -> Phrase:
-    """Return an object from who is to speak of it: `a man granted anonymity to discuss | the row | said`."""
-    to = phrase[0] - 2
-    if to - 3 < low or reading.penn[to : to + 2] != ["TO", "VB"] or reading.phrases.number[to - 1] < 0:
-        return phrase
-    verb = reading.phrases.before(to, low)[0] - 1
-    if verb <= low or reading.penn[verb] not in ("VBN", "VBD"):
-        return phrase
-    end = verb - (reading.lower[verb - 1] in reading.auxiliaries)
-    end -= reading.penn[end - 1] == "WP"
-    if end <= low or reading.phrases.number[end - 1] < 0:
-        return phrase
-    who = reading.phrases.before(end, low)
-    opens = who[0] == low or reading.penn[who[0] - 1] in ("CC", ",") or reading.lower[who[0] - 1] == "that"
-    aside = reading.lower[to - 1] in reading.grammar["aside"]  # `anonymity`
-    return (who[0], phrase[1]) if opens and (aside or can_speak(reading, who[1] - 1)) else phrase
-
-
-def _status(words: Lexicon) -> frozenset[str]:
-    return words.phrases("status_words")
-
-
-def _with_status(reading: Reading, phrase: Phrase, low: int) -> Phrase:
-    """Return a title and name with what tells if it is held, taken for a verb: `acting | mayor Lee`."""
-    before = phrase[0] - 1
-    apart = before > low and reading.lower[before - 1] == "," and reading.penn[before] in _OPENING
-    status = apart and reading.lower[before] in reading.lists.table(_status)
-    return (before, phrase[1]) if status and reading.phrases.is_name(phrase) else phrase
-
-
-def _with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
-    """Return a name with the role that opens its clause before it: `The Minister of Works, | Jo Roe said`."""
-    name = reading.phrases.at(phrase[0])
-    if name is None or reading.lower[name[1] : name[1] + 2] != (
-        ",",
-        "who",
-    ):  # `Jo Roe, | who spoke for her |`
-        name = phrase
-    comma, is_full = phrase[0] - 1, name[1] - name[0] > 1 and reading.phrases.is_name(name)
-    if comma <= low or reading.lower[comma] != "," or not is_full:
-        return phrase
-    first = reading.phrases.before(comma, low)[0]
-    base = reading.phrases.at(first)
-    opens = first == low or reading.lower[first - 1] in _BEFORE_ROLES
-    role = opens and base is not None and names_person(reading, base[1] - 1)
-    return (first, phrase[1]) if role else phrase
 
 
 def _capitals(reading: Reading, last: int, low: int) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""Which verbs can tell what stands before them: `A, Lee said`, `A, a court heard`, `A, experts have found`."""
+"""Which verbs can tell what stands before them: `A, Lee said`, `A, experts have found`."""
 
 from __future__ import annotations
 

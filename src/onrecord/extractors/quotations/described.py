@@ -1,0 +1,109 @@
+"""What belongs to who speaks, or stands in the way: a role, a name, a status, the time before a name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.extractors.quotations.verbs import Group
+from onrecord.lexicon import Lexicon
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import DASHES, NAME
+
+OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
+_NAME: Final = 4  # tokens of a name
+_BEFORE_ROLES: Final = DASHES | {","}
+
+
+def behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a phrase without what opens its clause: `On Friday | Mayor Lee`, `In a deal, | the firms`."""
+    first, last = phrase
+    lead = first - 1
+    if lead < low or reading.penn[lead] != "IN" or (lead > low and reading.penn[lead - 1] not in ("CC", ",")):
+        return phrase
+    if reading.lower[lead] in ("on", "in"):
+        names = (i for i in range(first + 1, min(last, first + _NAME)) if reading.penn[i] in NAME)
+        name = next(names, first)
+        if name > first and reading.penn[name - 1] != "DT" and reading.phrases.is_time((first, name)):
+            return name, last
+    comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)
+    owned = comma < last and (reading.lower[comma + 1] == "the" or reading.penn[comma + 1] == "PRP$")
+    return (comma + 1, last) if owned and reading.lower[lead] not in reading.subordinators else phrase
+
+
+def with_name(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a phrase with the name before it that it describes: `Lee, analyst for Acme said`."""
+    first, last = phrase
+    comma, base = first - 1, reading.phrases.at(first)
+    if comma - 1 <= low or reading.lower[comma] != "," or base is None or base[1] >= last:
+        return phrase
+    role = reading.words.words[first].islower() and reading.penn[base[1] - 1] == "NN" and base[0] == first
+    if not role or reading.penn[first] == "DT" or reading.phrases.number[comma - 1] < 0:
+        return phrase
+    name = reading.phrases.before(comma, low)
+    opens = name[0] == low or reading.lower[name[0] - 1] == ","
+    return (name[0], last) if opens and reading.phrases.is_name(name) else phrase
+
+
+def with_apposed_name(reading: Reading, phrase: Phrase, group: Group, low: int) -> Phrase:
+    """Return a role with the name that opens the unit before it: `Ann Lee, | the mayor | has said that`.
+
+    In `Ann Lee, the mayor said, was late` somebody speaks of her.
+    """
+    first, comma = phrase[0], phrase[0] - 1
+    role, after = reading.phrases.at(first), group.verb + 1
+    if comma <= low or reading.lower[comma] != "," or reading.lower[first] != "the" or role is None:
+        return phrase
+    name = reading.phrases.at(comma - 1)
+    named = name is not None and name[0] == low and reading.phrases.is_name(name) and name[1] - name[0] > 1
+    that = after < len(reading.lower) and reading.lower[after] == "that"
+    return (low, phrase[1]) if named and that and names_person(reading, role[1] - 1) else phrase
+
+
+def behind_infinitive(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return an object from who is to speak of it: `a man granted anonymity to discuss | the row | said`."""
+    to = phrase[0] - 2
+    if to - 3 < low or reading.penn[to : to + 2] != ["TO", "VB"] or reading.phrases.number[to - 1] < 0:
+        return phrase
+    verb = reading.phrases.before(to, low)[0] - 1
+    if verb <= low or reading.penn[verb] not in ("VBN", "VBD"):
+        return phrase
+    end = verb - (reading.lower[verb - 1] in reading.auxiliaries)
+    end -= reading.penn[end - 1] == "WP"
+    if end <= low or reading.phrases.number[end - 1] < 0:
+        return phrase
+    who = reading.phrases.before(end, low)
+    opens = who[0] == low or reading.penn[who[0] - 1] in ("CC", ",") or reading.lower[who[0] - 1] == "that"
+    aside = reading.lower[to - 1] in reading.grammar["aside"]  # `anonymity`
+    return (who[0], phrase[1]) if opens and (aside or can_speak(reading, who[1] - 1)) else phrase
+
+
+def _status(words: Lexicon) -> frozenset[str]:
+    return words.phrases("status_words")
+
+
+def with_status(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a title and name with what tells if it is held, taken for a verb: `acting | mayor Lee`."""
+    before = phrase[0] - 1
+    apart = before > low and reading.lower[before - 1] == "," and reading.penn[before] in OPENING
+    status = apart and reading.lower[before] in reading.lists.table(_status)
+    return (before, phrase[1]) if status and reading.phrases.is_name(phrase) else phrase
+
+
+def with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a name with the role that opens its clause before it: `The Minister of Works, | Jo Roe said`."""
+    name = reading.phrases.at(phrase[0])
+    if name is None or reading.lower[name[1] : name[1] + 2] != (
+        ",",
+        "who",
+    ):  # `Jo Roe, | who spoke for her |`
+        name = phrase
+    comma, is_full = phrase[0] - 1, name[1] - name[0] > 1 and reading.phrases.is_name(name)
+    if comma <= low or reading.lower[comma] != "," or not is_full:
+        return phrase
+    first = reading.phrases.before(comma, low)[0]
+    base = reading.phrases.at(first)
+    opens = first == low or reading.lower[first - 1] in _BEFORE_ROLES
+    role = opens and base is not None and names_person(reading, base[1] - 1)
+    return (first, phrase[1]) if role else phrase

@@ -1,0 +1,25 @@
+"""Which common nouns are of whom or what can speak: `minister`, `company`."""
+
+from __future__ import annotations
+
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.lexicon import Lexicon
+
+
+def _persons(words: Lexicon) -> frozenset[str]:
+    return words.phrases("person_nouns") | words.phrases("title_heads")
+
+
+def names_person(reading: Reading, noun: int) -> bool:
+    """Tell whether a noun is a person's: `neighbor`, `minister`."""
+    return reading.lower[noun] in reading.lists.table(_persons)
+
+
+def _speaking(words: Lexicon) -> frozenset[str]:
+    return words.table(_persons) | words.phrases("agreement_groups")
+
+
+def can_speak(reading: Reading, noun: int) -> bool:
+    """Tell whether a common noun is of whom or what can speak: `minister`, `firms`."""
+    word = reading.lower[noun]
+    return not reading.lists.table(_speaking).isdisjoint((word, word.removesuffix("s")))
