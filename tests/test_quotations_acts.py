@@ -87,6 +87,30 @@ SENTENCES = [
         "Time is running out, according to even his own friends.",
         [("his own friends", "according to", "Time is running out")],
     ),
+    (
+        "According to cables at the time that were later leaked by a clerk, Lee lied.",
+        [("cables at the time that were later leaked by a clerk", "According to", "Lee lied")],
+    ),
+    (
+        "Polls show as many as 30 percent of traders say they will leave.",
+        [
+            ("Polls", "show", "as many as 30 percent of traders say they will leave"),
+            ("as many as 30 percent of traders", "say", "they will leave"),
+        ],
+    ),
+    ("He replied to the charge by quoting Roe.", [("He", "replied", "the charge"), ("He", "quoting", "Roe")]),
+    (
+        "In the 1990s, Ms. Lee said, when she was poor, a trader invited her to lunch.",
+        [("Ms. Lee", "said", "In the 1990s + when she was poor, a trader invited her to lunch")],
+    ),
+    (
+        "Whether the toll is safe will be part of the vote, said Lee.",
+        [("Lee", "said", "Whether the toll is safe will be part of the vote")],
+    ),
+    ("He was quoted in the Echo saying he would go.", [("He", "saying", "he would go")]),
+    ("Lee let it be known that he would go.", [("Lee", "let it be known", "that he would go")]),
+    ("“No way!” was her answer.", [("her", "answer", "“No way!”")]),
+    ("“No way!” was the mayor's answer.", [("the mayor", "answer", "“No way!”")]),
     # an idiom, and a verb with its object before it
     ("How far it has spread among the elite is open to question.", []),
     ("The school is open to girls.", []),

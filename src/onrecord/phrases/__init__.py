@@ -29,7 +29,8 @@ _INNER: Final = STOPS | {","}
 _APART: Final = frozenset({"--", "―", "—"})  # dashes that join no two words
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
-_COMPARING: Final = frozenset({"at", "than"})
+_COMPARING: Final = frozenset({"as", "at", "than"})
+_AMOUNTS: Final = frozenset({"many", "much", "few", "little"})
 # How words are noted: any other is a space.
 _PLAIN, _PARTING, _COMPARED = b" ,<"
 _QUANTITIES: Final = frozenset({"more", "less"})
@@ -128,6 +129,9 @@ def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
     """Return how many words before a base phrase belong to it: `at | least 40`, `more than | 40`."""
     if first == 0:
         return 0
+    if lower[first - 1] == "as":
+        # `as | many as 40`
+        return lower[first] in _AMOUNTS and lower[first + 1 : first + 2] in (("as",), ["as"])
     if lower[first - 1] == "at":
         return penn[first] in _EXTREMES
     if lower[first - 1] == "than":

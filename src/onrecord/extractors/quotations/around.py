@@ -310,6 +310,11 @@ def _is_introduction(reading: Reading, before: Phrase) -> bool:
         return True
     if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
         return False
+    if (
+        reading.lower[first] == "whether"
+        and len([i for i in range(*before) if reading.penn[i] in FINITE]) > 1
+    ):
+        return False  # `Whether it is safe is unclear`
     if reading.penn[first] != "WRB" and reading.phrases.number[first] >= 0:
         return False  # `Projected sales are up`, `At least two tugs are missing`
     if reading.penn[first] == "VBG" and reading.finite_in(first, last):
@@ -340,6 +345,13 @@ def _marked_conjunct(place: Place, at: int) -> Phrase | None:
     return trimmed(reading, at, place.high)
 
 
+def _leads_up(place: Place, before: Phrase, at: int) -> bool:
+    """Tell whether a clause leads up to what is said: `In May, she said, | when she was ill, he left`."""
+    reading = place.reading
+    comma = next((i for i in range(at, place.high - 1) if reading.lower[i] == ","), at)
+    return comma > at and not reading.finite_in(*before) and is_clause(reading, comma + 1, place.high)
+
+
 def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:
     """Return the content after the cue, where it goes on: `A, she said, B`."""
     reading, at = place.reading, frame.at
@@ -352,7 +364,9 @@ def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phr
         if reading.lower[at] == "that":
             pass
         elif reading.penn[at] in ("VBG", "WP", "WDT") or (
-            reading.lower[at] in reading.subordinators and not _is_connective(reading, before)
+            reading.lower[at] in reading.subordinators
+            and not _is_connective(reading, before)
+            and not _leads_up(place, before, at)
         ):
             return None
         if reading.lower[at] in reading.grammar["opposing"]:

@@ -28,7 +28,7 @@ _RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})  # tags of what opens a claus
 _MEANT: Final = frozenset(
     {"inf", "ing"}
 )  # frames whose times are of what is meant: `vowed to go | on Monday`
-_JUDGED: Final = frozenset({"object", "raise"})  # frames whose contents are no clauses
+_JUDGED: Final = frozenset({"object", "raise", "prep"})  # frames whose contents are no clauses
 _ASIDE: Final = 25  # tokens of a relative clause
 
 

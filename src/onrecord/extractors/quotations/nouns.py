@@ -38,7 +38,7 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     cue = cue_at(nouns, reading.lower, at)
     if cue is None or reading.penn[at] not in ("NN", "NNS") or at + 1 >= place.high:
         return None
-    if (told := _equated(place, cue, at) or _in_marks(place, cue, at)) is not None:
+    if (told := _equated(place, cue, at) or _in_marks(place, cue, at) or _turned(place, cue, at)) is not None:
         return told
     base = _whole_base(reading, at)
     if (further := _past_phrase(place, cue, base, at, nouns)) is not None:
@@ -116,6 +116,20 @@ def _equated(place: Place, cue: Cue, at: int) -> Draft | None:
     last = content_end(reading, at + 2, place.high, place.cues, clause=True)
     content = trimmed(reading, at + 2, last)
     return Draft(owner, (at, at + 2), (content,), cue.sort, "noun") if content else None
+
+
+def _turned(place: Place, cue: Cue, at: int) -> Draft | None:
+    """Return words in marks that are somebody's: `"No way!" was | her answer.`."""
+    reading = place.reading
+    base = _whole_base(reading, at)
+    owner, be = _owner(reading, base, at), base[0] - 1
+    be -= owner is not None and owner[0] < base[0]
+    mark = be - 1
+    if owner is None or mark < place.low or reading.auxiliaries.get(reading.lower[be]) != "be":
+        return None
+    if reading.quote[mark] < 0 or cue.sort not in _VOICED or reading.is_title(reading.quote[mark]):
+        return None
+    return Draft(owner, (at, at + 1), (reading.ranges[reading.quote[mark]],), cue.sort, "noun")
 
 
 def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:

@@ -15,6 +15,8 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
 
 _ABSOLUTE: Final = 6  # tokens
+_TELLING: Final = RELATIVE | {"IN"}
+_LONGEST: Final = 20  # tokens of what tells of a source
 _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
 
 
@@ -46,6 +48,9 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
         return None
     speaker = _without_subject(reading, _with_origin(reading, _named(reading, first, high), high), high)
     end = _past_time(reading, speaker[1], high) if at == low else speaker[1]
+    if at == low and end == speaker[1]:
+        speaker = _up_to_comma(reading, speaker, high)
+        end = speaker[1]
     contents = _worded(reading, at, end, high) or _contents(reading, at, end, low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
 
@@ -64,6 +69,16 @@ def _past_time(reading: Reading, end: int, high: int) -> int:
     time = reading.phrases.at(end + 1) if end + 1 < high and reading.lower[end] == "on" else None
     closed = time is not None and reading.lower[time[1] : time[1] + 1] == (",",)
     return time[1] if time is not None and closed and reading.phrases.is_time(time) else end
+
+
+def _up_to_comma(reading: Reading, speaker: Phrase, high: int) -> Phrase:
+    """Return a source that opens a sentence with what tells of it: `According to cables | that leaked,`."""
+    first, last = speaker
+    if last >= high or reading.penn[last] not in _TELLING:
+        return speaker
+    comma = next((i for i in range(last, min(high, last + _LONGEST)) if reading.lower[i] == ","), last)
+    whole = comma > last and is_clause(reading, comma + 1, high) and not reading.has_marks(last, comma)
+    return (first, comma) if whole else speaker
 
 
 def _worded(reading: Reading, at: int, end: int, high: int) -> tuple[Phrase, ...]:
