@@ -1,4 +1,4 @@
-"""Whether a clause begins: a subject and its finite verb."""
+"""Whether a clause begins: a subject and its finite verb, at once or behind what leads up to it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from onrecord.syntax.tagging import FINITE
 _INFLECTED: Final = FINITE | {"VB"}
 _DASHES: Final = frozenset({"—", "–", "--"})
 _INSERTION: Final = 12  # tokens between dashes
+_LOOK: Final = 40  # tokens to a finite verb
+_RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
+_OPENING: Final = frozenset({"WRB", "WP", "WDT", "WP$", "CC"})  # tags of what opens another clause
 
 
 def is_clause(reading: Reading, at: int, high: int) -> bool:
@@ -57,3 +60,87 @@ def is_past(reading: Reading, at: int, high: int) -> bool:
 
 def _helps(reading: Reading, at: int) -> bool:
     return reading.lower[at] in reading.auxiliaries and reading.penn[at] != "POS"
+
+
+def leads_clause(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what opens at `at` leads up to a clause: `said barring rain, | the game would go on`."""
+    leads = reading.penn[at] in ("IN", "VBG", "VBN") and reading.lower[at] not in reading.grammar["topic"]
+    comma = reading.lower.index(",", at, high - 1) if leads and "," in reading.lower[at : high - 1] else at
+    if comma == at or reading.is_venue(at + 1) or reading.has_marks(at, comma + 2):
+        return False
+    subject = "that" not in reading.lower[at:comma] and reading.phrases.number[comma + 1] >= 0
+    return subject and is_clause(reading, comma + 1, high)
+
+
+def opens_clause(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause begins with the preposition at `at`: `said under the plan it would`."""
+    if reading.penn[at] != "IN" or at + 2 >= high or reading.phrases.number[at + 1] < 0:
+        return False
+    if reading.is_venue(at + 1) or reading.penn[at + 1] == "VBG":
+        return False
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    end += end < high and reading.lower[end] == ","
+    subject = (
+        end + 1 < high
+        and reading.lower[end] != "that"
+        and reading.phrases.number[end] >= 0
+        and reading.penn[end] not in _RELATIVE
+    )
+    return subject and is_clause(reading, end, high)
+
+
+def measures(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause begins with an adverb of its amount: `said | about half the men left`."""
+    after = at + 1 + (reading.penn[at] == "RP" and at + 1 < high and reading.lower[at + 1] == "to")
+    rounds = (
+        reading.is_adverb(at) or reading.penn[at] == "RP" or reading.lower[at] in reading.grammar["rounding"]
+    )
+    if not rounds or after >= high:
+        return False
+    counts = reading.penn[after] in ("CD", "PDT") or reading.lower[after] in reading.grammar["counting"]
+    return counts and not reading.phrases.is_time((after, after + 1)) and is_clause(reading, after, high)
+
+
+def stresses(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause begins with an adverb that stresses its subject: `said | even the mayor left`."""
+    if at + 1 >= high or reading.lower[at] not in reading.grammar["stressing"] or not reading.is_adverb(at):
+        return False
+    subject = reading.phrases.number[at + 1] >= 0 and reading.penn[at + 1] != "EX"
+    return subject and is_clause(reading, at + 1, high)
+
+
+def dates(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause tells of a time: `said | the time for talk is over`."""
+    base = reading.phrases.at(at)
+    if base is None or reading.lower[at] != "the" or base[1] >= high or not reading.phrases.is_time(base):
+        return False
+    return reading.lower[base[1]] in reading.grammar["topic"] and reading.finite_in(base[1], high)
+
+
+def has_verb(reading: Reading, at: int, high: int, *, near: bool) -> bool:
+    """Tell whether a finite verb follows, or what can only be one behind a noun: `believe he | fled`.
+
+    With `near` it must come before a comma or what opens another clause: no `knew | Lee, and he left`.
+    """
+    base = reading.phrases.at(at)
+    if base is not None and base[1] < high and reading.penn[base[1]] == "VBN":
+        return True
+    if near:
+        ends = (i for i in range(at, high) if reading.lower[i] == "," or reading.penn[i] in _OPENING)
+        high = next(ends, high)
+    return later_verb(reading, at, high)
+
+
+def later_verb(reading: Reading, at: int, high: int, number: int = 1) -> bool:
+    """Tell whether so many finite verbs follow, outside quotation marks and before a colon."""
+    found = 0
+    for i in range(at, min(high, at + _LOOK)):
+        if reading.lower[i] == ":":
+            break
+        found += reading.penn[i] in FINITE and reading.quote[i] < 0
+    return found >= number
+
+
+def later_clause(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether two finite verbs follow, one of them of the clause that opens at `at`."""
+    return later_verb(reading, at, high, 2)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.clause import (
+    dates,
+    has_verb,
+    is_clause,
+    later_clause,
+    later_verb,
+    leads_clause,
+    measures,
+    opens_clause,
+    stresses,
+)
 from onrecord.extractors.quotations.cues import FRAMES
 from onrecord.extractors.quotations.openings import (
     answers,
@@ -26,13 +36,10 @@ from onrecord.syntax.tagging import FINITE
 _LOOK: Final = 40
 _INSERTION: Final = 12  # tokens between commas
 _ASIDE: Final = 20  # tokens of where one says something
-_TOPICS: Final = frozenset(
-    {"about", "for"}
-)  # `spoke to voters | about tolls`, but `to the head of the guild`
+# Behind whom one speaks to: `to voters | about tolls`, but `to the head of the guild`.
+_TOPICS: Final = frozenset({"about", "for"})
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
-_OPENING: Final = _WH | {"CC"}
-_RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
 )
@@ -69,15 +76,15 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     while at < limit:
         if timed and skipped and reading.penn[at] == "TO":
             return Frame("inf", at, addressee)  # `vowed on Monday | to stay`
-        if "bare" in takes and _stresses(reading, at, high):
+        if "bare" in takes and stresses(reading, at, high):
             return Frame("clause", at, addressee)
         if "bare" in takes and (day := past_day(reading, at, high)) > at:
             skipped, at = True, day
         found = _here(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
             return found._replace(addressee=addressee) if addressee else found
-        if ("bare" in takes and _opens_clause(reading, at, high)) or (
-            "any" in takes and _leads_clause(reading, at, limit)
+        if ("bare" in takes and opens_clause(reading, at, high)) or (
+            "any" in takes and leads_clause(reading, at, limit)
         ):
             return Frame("clause", at, addressee)
         past, person = _past(reading, at, high, takes, told=addressee is not None)
@@ -103,33 +110,6 @@ def _asked(reading: Reading, at: int, high: int) -> Frame | None:
         return Frame("quote", mark, (at, end))
     asks = reading.lower[end] in reading.grammar["asking"] or reading.penn[end] in ("WRB", "WP")
     return Frame("wh", end, (at, end)) if asks else None
-
-
-def _leads_clause(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether what opens at `at` leads up to a clause: `said barring rain, | the game would go on`."""
-    leads = reading.penn[at] in ("IN", "VBG", "VBN") and reading.lower[at] not in reading.grammar["topic"]
-    comma = reading.lower.index(",", at, high - 1) if leads and "," in reading.lower[at : high - 1] else at
-    if comma == at or reading.is_venue(at + 1) or reading.has_marks(at, comma + 2):
-        return False
-    subject = "that" not in reading.lower[at:comma] and reading.phrases.number[comma + 1] >= 0
-    return subject and is_clause(reading, comma + 1, high)
-
-
-def _opens_clause(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether a clause begins with the preposition at `at`: `said under the plan it would`."""
-    if reading.penn[at] != "IN" or at + 2 >= high or reading.phrases.number[at + 1] < 0:
-        return False
-    if reading.is_venue(at + 1) or reading.penn[at + 1] == "VBG":
-        return False
-    end = reading.phrases.after(at + 1, high, clause=False)[1]
-    end += end < high and reading.lower[end] == ","
-    subject = (
-        end + 1 < high
-        and reading.lower[end] != "that"
-        and reading.phrases.number[end] >= 0
-        and reading.penn[end] not in _RELATIVE
-    )
-    return subject and is_clause(reading, end, high)
 
 
 def _colon(reading: Reading, at: int, high: int) -> int | None:
@@ -176,7 +156,7 @@ def _here(
 
 def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | None:
     """Return the kind of a frame that its first words tell: an amount, an answer, what something seems."""
-    if "bare" in takes and _measures(reading, at, high):
+    if "bare" in takes and measures(reading, at, high):
         return "clause"
     if ("any" in takes and answers(reading, at, high)) or ("that" in takes and echoes(reading, at, high)):
         return "answer"
@@ -201,26 +181,6 @@ def _after_comma(
         late = _late_that(reading, at + 1, high) if "that" in takes else None
         return Frame("that", late) if late else Frame("comma", at + 1)
     return None if skipped and is_title(reading, at + 1) else Frame("quote", at + 1)
-
-
-def _measures(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether a clause begins with an adverb of its amount: `said | about half the men left`."""
-    after = at + 1 + (reading.penn[at] == "RP" and at + 1 < high and reading.lower[at + 1] == "to")
-    rounds = (
-        reading.is_adverb(at) or reading.penn[at] == "RP" or reading.lower[at] in reading.grammar["rounding"]
-    )
-    if not rounds or after >= high:
-        return False
-    counts = reading.penn[after] in ("CD", "PDT") or reading.lower[after] in reading.grammar["counting"]
-    return counts and not reading.phrases.is_time((after, after + 1)) and is_clause(reading, after, high)
-
-
-def _stresses(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether a clause begins with an adverb that stresses its subject: `said | even the mayor left`."""
-    if at + 1 >= high or reading.lower[at] not in reading.grammar["stressing"] or not reading.is_adverb(at):
-        return False
-    subject = reading.phrases.number[at + 1] >= 0 and reading.penn[at + 1] != "EX"
-    return subject and is_clause(reading, at + 1, high)
 
 
 def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
@@ -285,7 +245,7 @@ def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
         )
         or (
             0 <= reading.phrases.number[at] == reading.phrases.number[at + 1]
-            and not _later_verb(reading, at, high)
+            and not later_verb(reading, at, high)
         )
     )
 
@@ -311,9 +271,7 @@ def _clause_or_object(
             return None  # `compared | with 40`
         return found._replace(at=at)
     if tag == "VBG" and number < 0:
-        clause = (
-            "bare" in takes and not skipped and _later_verb(reading, at, high, 1 if "any" in takes else 2)
-        )
+        clause = "bare" in takes and not skipped and later_verb(reading, at, high, 1 if "any" in takes else 2)
         kind = "ing" if "ing" in takes else "clause" if clause else None
         return Frame(kind, at) if kind else None
     if word == "as" and "object" in takes and is_predicate(reading, at + 1, high):
@@ -323,7 +281,7 @@ def _clause_or_object(
     opens = word in reading.subordinators and tag in ("IN", "WRB")
     if opens and "that" in takes and (late := _late_that(reading, at, high, commas=False)):
         return Frame("that", late)  # `told them after the vote | that it was over`
-    return Frame("clause", at) if opens and "bare" in takes and _later_clause(reading, at, high) else None
+    return Frame("clause", at) if opens and "bare" in takes and later_clause(reading, at, high) else None
 
 
 def _noun(
@@ -334,39 +292,17 @@ def _noun(
         return None
     base = reading.phrases.at(at)
     when = base is not None and is_when(reading, base)
-    clause = (when or "bare" in takes) and (is_clause(reading, at, high) or _dates(reading, at, high))
+    clause = (when or "bare" in takes) and (is_clause(reading, at, high) or dates(reading, at, high))
     led = base and reading.penn[base[0]] != "DT" and reading.penn[base[1] : base[1] + 1] == ["IN"]
-    if when and (not clause or (led and not _dates(reading, at, high))):
+    if when and (not clause or (led and not dates(reading, at, high))):
         return None  # `ruled | last July in favour of it`
     told = told or "person" not in takes
     may = told and "object" not in takes
-    if "bare" in takes and (clause or (may and _has_verb(reading, at, high, near="near" in takes))):
+    if "bare" in takes and (clause or (may and has_verb(reading, at, high, near="near" in takes))):
         return Frame("clause", at)
     if not told or "object" not in takes or skipped:
         return None
     return Frame("object", at)
-
-
-def _dates(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether a clause tells of a time: `said | the time for talk is over`."""
-    base = reading.phrases.at(at)
-    if base is None or reading.lower[at] != "the" or base[1] >= high or not reading.phrases.is_time(base):
-        return False
-    return reading.lower[base[1]] in reading.grammar["topic"] and reading.finite_in(base[1], high)
-
-
-def _has_verb(reading: Reading, at: int, high: int, *, near: bool) -> bool:
-    """Tell whether a finite verb follows, or what can only be one behind a noun: `believe he | fled`.
-
-    With `near` it must come before a comma or what opens another clause: no `knew | Lee, and he left`.
-    """
-    base = reading.phrases.at(at)
-    if base is not None and base[1] < high and reading.penn[base[1]] == "VBN":
-        return True
-    if near:
-        ends = (i for i in range(at, high) if reading.lower[i] == "," or reading.penn[i] in _OPENING)
-        high = next(ends, high)
-    return _later_verb(reading, at, high)
 
 
 def _is_addressee(reading: Reading, at: int, high: int) -> bool:
@@ -376,21 +312,6 @@ def _is_addressee(reading: Reading, at: int, high: int) -> bool:
         return False
     quoted = reading.quote[min(high - 1, end + (reading.lower[end] == ","))] >= 0
     return quoted or reading.lower[end] == "that" or reading.lower[end] in reading.grammar["asking"]
-
-
-def _later_verb(reading: Reading, at: int, high: int, number: int = 1) -> bool:
-    """Tell whether so many finite verbs follow, outside quotation marks and before a colon."""
-    found = 0
-    for i in range(at, min(high, at + _LOOK)):
-        if reading.lower[i] == ":":
-            break
-        found += reading.penn[i] in FINITE and reading.quote[i] < 0
-    return found >= number
-
-
-def _later_clause(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether two finite verbs follow, one of them of the clause that opens at `at`."""
-    return _later_verb(reading, at, high, 2)
 
 
 def _past(

@@ -1,0 +1,147 @@
+"""What opens the terms behind an agreement's noun: `a deal | to sell`, `, under which`, `that would end`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.agreements.hanging import reduced
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.parties import said_clause
+from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.syntax.tagging import FINITE
+
+_ASIDE: Final = 14
+_AFTER_PRONOUN: Final = FINITE | {"RB"}
+
+
+def introduces(reading: Reading, at: int, behind: int) -> bool:
+    """Tell whether the word at `at` opens the terms; an `-ing` form only right `behind` the instrument."""
+    word, words = reading.lower[at], reading.vocabulary.words_of
+    after = reading.lower[at + 1] if at + 1 < reading.size else ""
+    if word == "to":
+        return _is_to_do(reading, at, behind)
+    if word in words("about"):
+        return not (is_circumstance(reading, at + 1) or reading.is_time_at(at) or reading.is_time_at(at + 1))
+    if word == "for" and reading.lower[at - 1] == "only":
+        return False  # struck a truce, only | for the rebels to break it
+    if word == "for":
+        return at + 1 < reading.size and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
+    if reading.penn[at] == "VBG":
+        own = verb_at(reading, at)
+        if own and own[1].alone:
+            return False
+        if word in words("participle") or reading.lower[at - 1] == ",":
+            return False
+        return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
+    if word in words("meant") or word == "not":
+        return after == "to" or (word == "aimed" and after == "at")
+    return word == "whereby" or (word in words("within") and after == "which")
+
+
+def is_circumstance(reading: Reading, at: int) -> bool:
+    """Tell whether what follows `on` tells how, not what: `on behalf of`, `on the assumption that`."""
+    phrase = reading.phrase_at(at)
+    words = reading.vocabulary.words_of
+    if phrase and reading.lower[phrase[1] - 1] in words("voting") | words("ballot"):
+        return True  # on a 5-2 vote
+    at += reading.penn[at : at + 1] == ["DT"]
+    return at < reading.size and reading.lower[at] in reading.vocabulary.words_of("circumstance")
+
+
+def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
+    """Tell whether `to` at `at` opens the terms: not `a gift to banks`, `a deal believed to be the first`."""
+    after = reading.lower[at + 1] if at + 1 < reading.size else ""
+    if after in reading.vocabulary.groups and reading.penn[at + 1] != "VB":
+        return False
+    if reading.penn[at - 1] == "VBN" and reading.lower[at - 1] in reading.vocabulary.words_of("thought"):
+        return False
+    before = reading.phrase_at(at - 1)
+    if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
+        return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
+    return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
+
+
+def _past_apposition(reading: Reading, at: int) -> int:
+    """Return where the apposition behind the comma at `at` is closed: `, a unit of Acme,`; else `at`."""
+    near = range(at + 1, min(reading.size - 1, at + 2 * _ASIDE))
+    before_to = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] == "TO"), 0)
+    if before_to:
+        return before_to  # with X, the owners of the land on which it stands, | to pay
+    if reading.penn[at + 1 : at + 2] != ["DT"]:
+        return at
+    end = next((n for n in range(at + 1, min(reading.size, at + _ASIDE)) if reading.lower[n] == ","), at)
+    return at if any(tag in FINITE for tag in reading.penn[at:end]) else end
+
+
+def past_inserted(reading: Reading, at: int) -> int:
+    """Return where what may stand between an instrument and its terms ends, or `at`."""
+    if reading.lower[at] in reading.vocabulary.words_of("beside"):
+        return members_from(reading, at + 1)[1]
+    if reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 2] == ["by"]:
+        return members_from(reading, at + 2)[1]
+    if reading.penn[at : at + 2] == ["VBN", "IN"]:
+        return at + 1  # an understanding | reached in May
+    loose = reading.number[at] < 0 and reading.lower[at] in reading.vocabulary.words_of("when")
+    late = at + loose  # a deal | late Sunday | to reopen
+    phrase = reading.phrase_at(late)
+    if phrase and phrase[0] == late and reading.is_time(phrase):
+        return phrase[1]
+    if reading.lower[at] == "," and (closing := _past_apposition(reading, at)) > at:
+        return closing
+    return at + 1 if reading.penn[at] in ("RB", "RBR") or reading.lower[at] == "," else at
+
+
+def in_relative(reading: Reading, at: int) -> int | None:
+    """Return where the terms begin in a relative clause or a `that` clause."""
+    if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in _AFTER_PRONOUN:
+        told = said_clause(reading, at + 1)
+        if reading.penn[at] == "WDT" and told > at + 1 and tells(reading, told):
+            return told  # which the union said | cuts wages
+        whole = reading.lower[at] == "that" and reading.penn[at] != "WDT" and not reduced(reading, at)
+        return at if whole and _is_resolved(reading, at + 1) else None
+    if reading.lower[at + 1 : at + 2] and reading.lower[at + 1] in reading.vocabulary.words_of("be"):
+        meant = reading.lower[at + 2 : at + 3]
+        if (
+            meant
+            and meant[0] in reading.vocabulary.words_of("meant")
+            and reading.lower[at + 3 : at + 4] == ["to"]
+        ):
+            return at + 3  # that is meant | to end the war
+    return at + 1 if tells(reading, at + 1) or _promises(reading, at + 1) else None
+
+
+def _is_resolved(reading: Reading, at: int) -> bool:
+    """Tell whether the clause at `at` says what is to be, and not what somebody did: `that X will pay`."""
+    end = min(reading.size, at + 2 * _ASIDE)
+    finite = next((n for n in range(at, end) if reading.penn[n] in FINITE), -1)
+    members, end = members_from(reading, at)
+    if members and reading.penn[end : end + 1] == ["VBN"]:
+        return False  # that President Roe | signed
+    return finite < 0 or reading.penn[finite] != "VBD" or reading.lower[finite + 1 : finite + 2] == ["to"]
+
+
+def _promises(reading: Reading, at: int) -> bool:
+    """Tell whether `would` or `will` and a verb stand at `at` that is not about the agreement itself."""
+    if at >= reading.size or reading.lower[at] not in reading.vocabulary.words_of("future"):
+        return False
+    while at + 1 < reading.size and reading.penn[at] in ("MD", "RB"):
+        at += 1
+    past = reading.lower[at] == "have" and reading.penn[at + 1 : at + 2] in (["VBN"], ["VB"])
+    at += past  # would have | cost
+    found = verb_at(reading, at)
+    own = found is not None and (found[1].effect or found[1].alone)
+    return (past or reading.penn[at] == "VB") and reading.lower[at] not in ("be", "have") and not own
+
+
+def tells(reading: Reading, at: int) -> bool:
+    """Tell whether the verb group at `at` says what an agreement holds."""
+    helps = reading.vocabulary.words_of("have")
+    while at < reading.size and (
+        reading.penn[at] in ("MD", "RB")
+        or reading.lower[at] in helps
+        or (reading.lower[at] == "to" and reading.lower[at - 1] in helps)
+    ):
+        at += 1
+    return at < reading.size and reading.holds(at)
