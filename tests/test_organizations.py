@@ -54,6 +54,7 @@ NAMED = [
         ["NORLAKE = Norlake"],
     ),
     ("ZORLE TO SELL UNIT\n\nZorle Tin Corp said so.", ["ZORLE = Zorle Tin Corp"]),
+    ("ZORLE STORES NAMES CHIEF\n\nZorle Stores Inc said so.", ["ZORLE STORES = Zorle Stores Inc"]),
     # ---- letters
     ("The F.B.I. met the FBI.", ["F.B.I. = FBI"]),
     ("His DNA, the G.D.P. and an I.P.O. were in R.J.Q. Tobin's file.", []),

@@ -108,6 +108,9 @@ class Again:
                 told = phrases.at(text.lower, at) if at not in found and text.lower[at] in phrases else None
                 end = found[at].after if at in found else at + (told[0] if told else 1)
                 if told and end <= after and text.taken.isdisjoint(range(at, end)):
+                    corporate = text.bits[told[1].after - 1] & CORPORATE
+                    while corporate and end < after and text.bits[end] & CORPORATE:
+                        end += 1  # MIDWAY | AIRLINES
                     yield told[1]._replace(first=at, after=end)
                 at = end
 
