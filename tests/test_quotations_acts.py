@@ -111,6 +111,32 @@ SENTENCES = [
     ("Lee let it be known that he would go.", [("Lee", "let it be known", "that he would go")]),
     ("“No way!” was her answer.", [("her", "answer", "“No way!”")]),
     ("“No way!” was the mayor's answer.", [("the mayor", "answer", "“No way!”")]),
+    (
+        "Abou Keto, spokesman for one of the main factions, the Popular Front for Elm (PFE) said: “We won.”",
+        [
+            (
+                "Abou Keto, spokesman for one of the main factions, the Popular Front for Elm (PFE)",
+                "said",
+                "“We won.”",
+            )
+        ],
+    ),
+    (
+        "The pact was signed in Elm, the clerk, who asked not to be named, told Reuters.",
+        [("the clerk, who asked not to be named", "told", "The pact was signed in Elm")],
+    ),
+    (
+        "Norvik has bought Acme, the firms disclosed Tuesday, dpa reported.",
+        [("the firms", "disclosed", "Norvik has bought Acme")],
+    ),
+    (
+        "Norvik has bought Acme, the firm said, the Echo reported on Monday.",
+        [("the firm", "said", "Norvik has bought Acme")],
+    ),
+    (
+        "Tampa, Florida-based Acme said it would close.",
+        [("Tampa, Florida-based Acme", "said", "it would close")],
+    ),
     # an idiom, and a verb with its object before it
     ("How far it has spread among the elite is open to question.", []),
     ("The school is open to girls.", []),

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause, is_past
-from onrecord.extractors.quotations.cues import Cue
+from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
@@ -352,9 +352,22 @@ def _leads_up(place: Place, before: Phrase, at: int) -> bool:
     return comma > at and not reading.finite_in(*before) and is_clause(reading, comma + 1, place.high)
 
 
+def _is_source(place: Place, at: int) -> bool:
+    """Tell whether only who tells it all stands from `at` to the end: `Reuters reported on Monday.`."""
+    reading = place.reading
+    base = reading.phrases.at(at) if at < place.high else None
+    verb = base[1] if base is not None else at + 1
+    cue = cue_at(place.cues, reading.lower, verb) if verb < place.high else None
+    if cue is None or not {"that", "bare"} <= cue.takes or reading.penn[verb] not in FINITE:
+        return False
+    return frame_after(reading, verb + 1, place.high, cue.takes).kind == "end"
+
+
 def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:
     """Return the content after the cue, where it goes on: `A, she said, B`."""
     reading, at = place.reading, frame.at
+    if frame.kind == "comma" and _is_source(place, at):
+        return None  # `A, the firms said, | Reuters reported.`
     spoken = reading.quote[before[1] - 1] >= 0
     if frame.kind == "comma" and (marked := _marked_conjunct(place, at)) is not None:
         return marked

@@ -30,6 +30,7 @@ FRAMES: Final = frozenset(
         "pressed",
         "near",
         "purpose",
+        "hearer",
     }
 )
 

@@ -107,3 +107,24 @@ def with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     opens = first == low or reading.lower[first - 1] in _BEFORE_ROLES
     role = opens and base is not None and names_person(reading, base[1] - 1)
     return (first, phrase[1]) if role else phrase
+
+
+def with_seat(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a firm with the town of its seat: `Tampa, | Florida-based Acme`."""
+    first, last = phrase
+    based = reading.lower[first + 2 : min(last, first + 3)] == ("based",)
+    town = reading.phrases.at(first - 2) if based and first - 2 >= low else None
+    named = town is not None and reading.lower[first - 1] == "," and reading.phrases.is_name(town)
+    return (town[0], last) if town is not None and named else phrase
+
+
+def behind_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return who begins a sentence, where the phrase is part of a role: `Lee, aide to a firm, | Acme,`."""
+    name = reading.phrases.at(low)
+    if name is None or phrase[0] <= name[1] + 1 or reading.lower[phrase[0] - 1] != ",":
+        return phrase
+    role = reading.phrases.at(name[1] + 1) if reading.lower[name[1]] == "," else None
+    if role is None or role[0] != name[1] + 1 or not names_person(reading, role[1] - 1):
+        return phrase
+    full = name[1] - name[0] > 1 and reading.phrases.is_name(name) and not reading.finite_in(low, phrase[0])
+    return (low, phrase[1]) if full else phrase

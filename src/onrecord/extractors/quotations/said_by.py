@@ -97,8 +97,9 @@ def _is_plain(reading: Reading, first: int, subject: Phrase) -> bool:
 def _is_turned(place: Place, anchor: Anchor) -> bool:
     """Tell whether a comma parts the verb from what is before it, and its subject ends the unit."""
     reading = place.reading
-    if reading.lower[anchor.group.outer - 1] != "," or anchor.group.first < anchor.group.verb:
-        return False  # nobody writes `A, has said Lee`
+    helped = anchor.group.first < anchor.group.verb
+    if reading.lower[anchor.group.outer - 1] != "," or helped or "hearer" in anchor.cue.takes:
+        return False  # nobody writes `A, has said Lee` nor `A, told Lee`
     if anchor.subject and _has_relative(reading, anchor.subject, place.low):
         return False
     base = reading.phrases.at(anchor.end) if anchor.end < place.high else None
@@ -120,7 +121,7 @@ def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
     marked = place.reading.quote[anchor.group.outer - 1] >= 0 and "quote" in anchor.cue.takes
     if anchor.cue.sort == "judgement" and not marked:  # but `"We lost," protested | Lee`
         return None
-    if not (anchor.group.finite or anchor.group.shape == "passive"):
+    if not (anchor.group.finite or anchor.group.shape == "passive") or "hearer" in anchor.cue.takes:
         return None
     if not _has_stopped(place.reading, anchor.group.outer, place.low):
         return None

@@ -8,9 +8,11 @@ from onrecord.extractors.quotations.described import (
     OPENING,
     behind_infinitive,
     behind_opening,
+    behind_role,
     with_apposed_name,
     with_name,
     with_role,
+    with_seat,
     with_status,
 )
 from onrecord.extractors.quotations.reading import Reading
@@ -68,8 +70,9 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if found[0] == low:  # nothing before it belongs to it
         return _with_title(reading, _without_time(reading, found), low)
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
+    found = with_seat(reading, found, low)
     found = _with_measure(reading, _with_title(reading, with_name(reading, found, low), low), low)
-    return with_role(reading, _from_opening(reading, found, low), low)
+    return behind_role(reading, with_role(reading, _from_opening(reading, found, low), low), low)
 
 
 def _from_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
