@@ -7,6 +7,28 @@ import onrecord
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     (
+        "Norvik signed an agreement to buy Acme for $58 a share, compared with its Friday close of $52.",
+        "signed",
+        ["Norvik"],
+        "signed",
+        "to buy Acme for $58 a share",
+    ),
+    (
+        "The deal was signed by aides of the rebels after a meeting with Minister Ann Gadu.",
+        "signed",
+        ["aides of the rebels"],
+        "signed",
+        None,
+    ),
+    (
+        "The rebels who signed the deal, which included a truce in the north, have fought a war in the east.",
+        "signed",
+        ["rebels"],
+        "signed",
+        "included a truce in the north",
+    ),
+    ("The rebels agreed to a cease-fire Thursday, mediators said.", "agreed", ["rebels"], "reached", None),
+    (
         "Ann Lee and Bob Roe signed the deal on behalf of their sides.",
         "signed",
         ["Ann Lee", "Bob Roe"],
@@ -614,3 +636,16 @@ def test_the_day_and_the_place_are_those_of_the_agreement(text, day, place):
 def test_a_story_may_begin_without_a_headline(first, passing):
     record = onrecord.extract(f"{first}\n\nNo more was known on Monday night.")
     assert [claim.attributes["passing"] for claim in record.claims_of("agreement")] == [passing]
+
+
+def test_earlier_agreements_do_not_tell_how_this_one_stands():
+    text = "The pact was signed with rebels. Previous peace deals have broken down. The pact would allow aid."
+    claims = list(onrecord.extract(text).claims_of("agreement"))
+    assert [claim.attributes["status"] for claim in claims] == ["signed", "withdrawn", "signed"]
+
+
+def test_a_rival_is_no_party():
+    claims = onrecord.extract("The deal is seen as a way for Norvik to compete with Acme.").claims_of(
+        "agreement"
+    )
+    assert not [claim for claim in claims if claim["party"]]

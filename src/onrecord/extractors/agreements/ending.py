@@ -114,6 +114,8 @@ def _is_comment(reading: Reading, at: int) -> bool:
         return False
     if reading.penn[at] == "RB" and reading.penn[at + 1] == "TO":
         return True
+    if reading.lower[at : at + 2] == ["compared", "with"]:
+        return True  # to buy it for $58, | compared with its close of $52
     if reading.lower[at : at + 2] == ["one", "of"] or reading.penn[at : at + 2] == ["DT", "JJS"]:
         return True  # on wages, | one of the last points open
     phrase = reading.phrase_at(at)

@@ -46,7 +46,10 @@ def findings(document: Document) -> Iterator[Finding]:
 
 
 def _is_past(reading: Reading, event: Event) -> bool:
-    """Tell whether an older agreement has run out: `it replaces | a pact that expired in June`."""
+    """Tell whether it is an older agreement: `it replaces | a pact that expired`, `previous deals` failed."""
+    older = reading.vocabulary.words_of("older")
+    if event.instrument is not None and not older.isdisjoint(reading.lower[slice(*event.instrument.phrase)]):
+        return True
     indefinite = event.instrument is not None and reading.lower[event.instrument.first] in ("a", "an")
     return event.effect == "expire" and indefinite
 

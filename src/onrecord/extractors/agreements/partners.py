@@ -54,6 +54,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         at = begin
         while at < end:
             members, stop = _members_at(reading, event, at, openers, doers)
+            if members and found and event.frame == "passive" and _is_elsewhere(reading, at):
+                members = []  # signed by X after talks | with Y
             if members:
                 found += members
                 openers.discard(reading.lower[at])
@@ -66,6 +68,8 @@ def _members_at(
 ) -> tuple[list[Phrase], int]:
     """Return who can agree behind the preposition at `at`, and where what is read there ends."""
     word, words = reading.lower[at], reading.vocabulary.words_of
+    if reading.lower[at - 1] in words("rivalling"):
+        return [], at  # compete | with X, compared | with its close
     members, stop = _listed(reading, event, at, openers)
     beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
     elsewhere = event.frame == "agree" and not beside and _is_elsewhere(reading, at)

@@ -61,7 +61,9 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
 
 def _aside_end(reading: Reading, event: Event, first: int) -> int:
     """Return where terms inside a relative clause end before the main verb: `, which ..., | was signed`."""
-    if reading.lower[first - 1 : first] == [","] and reading.lower[first + 1 : first + 2] == ["which"]:
+    tied = reading.lower[first - 1 : first] == [","] and reading.lower[first + 1 : first + 2] == ["which"]
+    held = event.frame == "object" and reading.lower[first - 2 : first] == [",", "which"]
+    if tied or held:
         inside = range(first, reading.size - 1)
         main = (n for n in inside if reading.lower[n] == "," and reading.penn[n + 1] in FINITE)
         return next(main, reading.size)
