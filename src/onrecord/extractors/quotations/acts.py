@@ -111,7 +111,7 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
     timed = reading.phrases.at(end) if end < last else None
     if timed is not None and reading.phrases.is_time(timed):
         end = timed[1]  # `called a meeting | Monday night`
-    if reading.lower[end].endswith(("self", "selves")):
+    if end < last and reading.lower[end].endswith(("self", "selves")):
         return True  # `called | donors himself`
     if end < last and reading.lower[end] == ",":  # `a firm called | Acme Ltd, which ...`
         behind = next((i + 1 for i in range(end + 1, last - 1) if reading.lower[i] == ","), end)
