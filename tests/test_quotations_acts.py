@@ -137,7 +137,7 @@ SENTENCES = [
         "Tampa, Florida-based Acme said it would close.",
         [("Tampa, Florida-based Acme", "said", "it would close")],
     ),
-    ("between close calling share", []),
+    ("Lee is calling share", []),
     # an idiom, and a verb with its object before it
     ("How far it has spread among the elite is open to question.", []),
     ("The school is open to girls.", []),
