@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from onrecord.linking.again import Again
+from onrecord.linking.again import Again, Firm
 from onrecord.linking.firms import Firms
 from onrecord.linking.mentions import Body, Key
 from onrecord.linking.ownwords import OwnWords
@@ -54,19 +54,23 @@ def bodies(document: Document) -> Bodies:
         found.pop(inside, None)
     found |= {body.first: body for body in told}
     found |= {body.first: body for body in list(again.headlines(found))}
-    numbers: dict[tuple[str, Key], int] = {}
-
-    def known(key: Key) -> Key:
-        if len(key) == 1 and key[0] in acronyms:
-            return acronyms[key[0]]
-        firm = again.firms.get(key[0]) if "&" in key else None
-        if firm is not None and firm.key[: len(key)] == key:
-            return firm.key
-        return longer.get(key, key)
-
     ordered = [found[first] for first in sorted(found)]
-    which = [numbers.setdefault((b.kind, known(b.key)), len(numbers)) for b in ordered]
+    known = [(body.kind, _known(body.key, acronyms, again.firms, longer)) for body in ordered]
+    numbers: dict[tuple[str, Key], int] = {}
+    which = [numbers.setdefault(body, len(numbers)) for body in known]
     return Bodies([b.first for b in ordered], [b.after for b in ordered], [b.kind for b in ordered], which)
+
+
+def _known(
+    key: Key, acronyms: Mapping[str, Key], firms: Mapping[str, Firm], longer: Mapping[Key, Key]
+) -> Key:
+    """Return the key of what a key names: what an acronym stands for, a firm, or the longer name."""
+    if len(key) == 1 and key[0] in acronyms:
+        return acronyms[key[0]]
+    firm = firms.get(key[0]) if "&" in key else None
+    if firm is not None and firm.key[: len(key)] == key:
+        return firm.key
+    return longer.get(key, key)
 
 
 def _tokens(found: Iterable[Body]) -> set[int]:

@@ -92,18 +92,16 @@ def _parted(document: Document) -> Iterator[Phrase]:
     told_in, notes = lists.table(venues), lists.table(_notes)
     times, timing = lists.table(_times), lists.table(_time_parts)
 
-    def stands_alone(at: int) -> bool:
-        """Tell whether a hyphen is a dash: `ate more - | others say`."""
-        return starts[at] > behind[at - 1] and starts[at + 1] > behind[at]
-
     def ends(first: int, at: int, last: int) -> bool:
         """Tell whether the phrase at `first` ends before token `at` of a base phrase that ends at `last`."""
         if lower[at] in timing and lower[last - 1] in times:
             alone = timing[lower[at]] and words[at].islower()  # but `Ohio Today`
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
         timed = at - 1 > first and lower[at - 2] in timing and lower[at - 1] in times
-        if lower[at] in _APART or (lower[at] == "-" and stands_alone(at)) or (timed and penn[at] in NAME):
+        if lower[at] in _APART or (timed and penn[at] in NAME):
             return True  # `with a prompter -- | Lee`, `this year | Chairman Lee`
+        if lower[at] == "-" and starts[at] > behind[at - 1] and starts[at + 1] > behind[at]:
+            return True  # `ate more - | others say`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
             counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
             return counted and not lists.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
