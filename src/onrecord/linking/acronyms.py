@@ -77,12 +77,7 @@ class Acronyms:
         self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_names)
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
-        known = people(document)
-        self.taken = {
-            token
-            for first, after in zip(known.first, known.after, strict=True)
-            for token in range(first, after)
-        }
+        self.taken = people(document).tokens()
 
     def acronym(self, at: int) -> Body | None:
         """Return the acronym at a token, if it is one."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import lexicon
 from onrecord.linking.mentions import Mention
-from onrecord.linking.signs import Signs
+from onrecord.linking.signs import Signs, Vocabulary
 from onrecord.model import Document
 from onrecord.segment.classes import HEAD, STOP, classes
 from onrecord.segment.tokens import POSSESSIVES, tokens
@@ -18,13 +18,6 @@ _CLOSING: Final = {"<": ">", "(": ")"}
 _TICKER: Final = 6
 
 
-def telling_nouns(words: Lexicon) -> frozenset[str]:
-    """Return the nouns that stand behind the name of what they are: the Sepru union."""
-    return frozenset(
-        entry.phrase for entry in words.entries("organization_nouns") if "behind" in entry.fields
-    )
-
-
 class Descriptions:
     """Tells whether a phrase means the organization that it names."""
 
@@ -32,7 +25,7 @@ class Descriptions:
         found, words = tokens(document), lexicon(document)
         self._words, self._lower, self._bits = found.words, found.lower, classes(document)
         self._signs = Signs(found.words, found.lower, self._bits, words)
-        self._nouns = words.table(telling_nouns)
+        self._nouns = words.table(Vocabulary).naming
 
     def fit(self, first: int, begin: int, name: Mention, after: int) -> bool:
         """Tell whether all that stands in [first, after) is a name and what it is.
@@ -61,9 +54,8 @@ class Descriptions:
             return False
         if self._signs.is_noun(last) or self._bits[last] & HEAD:
             return True
-        return (
-            self._lower[first] == "the" and last == begin and name.after - name.first > 1
-        )  # the nonpartisan | Elm Office
+        # the nonpartisan | Elm Office
+        return self._lower[first] == "the" and last == begin and name.after - name.first > 1
 
     def _follow(self, first: int, name: Mention, after: int) -> bool:
         """Tell whether what stands behind a name says what it is."""

@@ -272,5 +272,5 @@ class OwnWords(Acronyms):
         return first
 
     def _parts(self, at: int) -> bool:
-        """Tell whether a line or a sentence begins at a token."""
+        """Tell whether a line begins at a token."""
         return "\n" in self.text[self.starts[at - 1] : self.starts[at]]

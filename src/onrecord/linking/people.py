@@ -70,6 +70,11 @@ class People:
         number = bisect_left(self.first, token + 1) - 1
         return number if number >= 0 and token < self.after[number] else None
 
+    def tokens(self) -> frozenset[int]:
+        """Return the tokens of all mentions."""
+        spans = zip(self.first, self.after, strict=True)
+        return frozenset(token for first, after in spans for token in range(first, after))
+
     def mentions(self) -> list[list[int]]:
         """Return for each person the numbers of the mentions."""
         found: list[list[int]] = [[] for _ in range(max(self.person, default=-1) + 1)]

@@ -58,9 +58,11 @@ class Vocabulary:
         }
         #: Nouns that may have `of` behind them: a unit of, not a chain of (islands).
         self.relative = frozenset(noun for noun, (fields, _) in levels.items() if "of" in fields)
+        #: Nouns that stand behind the name of what they are: the Sepru union.
+        self.naming = frozenset(noun for noun, (fields, _) in levels.items() if "behind" in fields)
         self.before = _levels(signs, "before", BEFORE)
         behind: dict[tuple[str, ...], int] = {}
-        behind |= {(noun,): LIKELY for noun, (fields, _) in levels.items() if "behind" in fields}
+        behind |= {(noun,): LIKELY for noun in self.naming}
         behind |= _levels(signs, "behind", BEHIND)
         owned = _levels(signs, "owned", OWNED)
         self.behind, self.owned = Phrases(behind), Phrases(owned)

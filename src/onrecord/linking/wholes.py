@@ -181,9 +181,8 @@ class Wholes:
         behind = self._lower[end]
         if self._lower[first] in self._common.nouns or behind in self._common.traded:
             return False
-        title = (
-            behind.isalpha() and behind not in SAID and not self._signs.behind(first, end) & SURE
-        )  # Football | coach, Roe | aide
+        # Football | coach, Roe | aide
+        title = behind.isalpha() and behind not in SAID and not self._signs.behind(first, end) & SURE
         return behind in _NAMING or not (title or self._is_common(first))
 
     def is_paired(self, first: int, end: int) -> bool:

@@ -128,8 +128,8 @@ def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
     if first == 0:
         return 0
     if lower[first - 1] == "as":
-        # `as | many as 40`
-        return lower[first] in _AMOUNTS and lower[first + 1 : first + 2] in (("as",), ["as"])
+        again = first + 1 < len(lower) and lower[first + 1] == "as"
+        return lower[first] in _AMOUNTS and again  # `as | many as 40`
     if lower[first - 1] == "at":
         return penn[first] in _EXTREMES
     if lower[first - 1] == "than":

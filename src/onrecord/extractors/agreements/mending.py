@@ -162,9 +162,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
         return True  # a deal with Acme | worth $5, a deal | tonight
     acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
-    agreed = (
-        words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
-    )  # a cease-fire | Thursday
+    # a cease-fire | Thursday
+    agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
     if agreed and (acting or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)

@@ -30,7 +30,6 @@ from onrecord.syntax.tagging import FINITE
 _LOOK: Final = 40
 _ASIDE: Final = 14
 _NO_NOUN: Final = frozenset({"IN", "RB", ",", "VBN"})
-_AFTER_PRONOUN: Final = FINITE | {"RB"}
 
 
 def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:

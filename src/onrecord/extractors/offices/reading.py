@@ -139,11 +139,7 @@ class Reading:
         self.nouns = words.table(office_nouns)
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
-        self.named = frozenset(
-            token
-            for first, after in zip(self.people.first, self.people.after, strict=True)
-            for token in range(first, after)
-        )
+        self.named = self.people.tokens()
         self._sentences = sentences(document)
         self._known: tuple[frozenset[str], frozenset[str]] | None = None
 

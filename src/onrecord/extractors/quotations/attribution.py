@@ -151,9 +151,8 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
         and frame.kind in ("object", "inf", "prep", "clause")
         and _is_named_only(place, anchor)
     ):
-        return place.reading.finite_in(
-            *content
-        )  # `Citing costs | is wise`, `The task of naming Lee | is hard`
+        # `Citing costs | is wise`, `The task of naming Lee | is hard`
+        return place.reading.finite_in(*content)
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
 
 

@@ -139,8 +139,3 @@ def later_verb(reading: Reading, at: int, high: int, number: int = 1) -> bool:
             break
         found += reading.penn[i] in FINITE and reading.quote[i] < 0
     return found >= number
-
-
-def later_clause(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether two finite verbs follow, one of them of the clause that opens at `at`."""
-    return later_verb(reading, at, high, 2)

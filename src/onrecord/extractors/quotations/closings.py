@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
@@ -80,15 +81,21 @@ def _signed(reading: Reading, low: int, high: int, *, marked: bool) -> Draft | N
 
     With `marked` something in it must be in marks, and a person or a text have signed it.
     """
-    for at in range(high - 2, max(low + 2, high - 2 - _SIGNED), -1):
-        if reading.lower[at] in _DASHES and reading.words.ends[at] < reading.words.starts[at + 1]:
-            if reading.lower[at - 1] in reading.lists.table(not_speakers):
-                return None  # `MARKET OUTLOOK - HOUSING STARTS`
-            content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
-            fits = not marked or (reading.has_marks(low, at) and _may_sign(reading, at + 1, high))
-            if fits and content and speaker and not reading.lower[at + 1][0].isdigit():
-                return Draft(speaker, (at, at + 1), (content,), "speech", "headline")
+    for at in signing_dashes(reading, low, high, _SIGNED):
+        if reading.lower[at - 1] in reading.lists.table(not_speakers):
+            return None  # `MARKET OUTLOOK - HOUSING STARTS`
+        content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
+        fits = not marked or (reading.has_marks(low, at) and _may_sign(reading, at + 1, high))
+        if fits and content and speaker and not reading.lower[at + 1][0].isdigit():
+            return Draft(speaker, (at, at + 1), (content,), "speech", "headline")
     return None
+
+
+def signing_dashes(reading: Reading, low: int, high: int, longest: int) -> Iterator[int]:
+    """Yield the dashes before what may sign a headline, the last first: `DOLLAR TO FALL | - BANK`."""
+    for at in range(high - 2, max(low + 2, high - 2 - longest), -1):
+        if reading.lower[at] in _DASHES and reading.words.ends[at] < reading.words.starts[at + 1]:
+            yield at
 
 
 def holds_verb(reading: Reading, first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.closings import holds_verb
+from onrecord.extractors.quotations.closings import holds_verb, signing_dashes
 from onrecord.extractors.quotations.cues import verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
@@ -15,7 +15,6 @@ from onrecord.phrases import Phrase
 
 _LONGEST: Final = 5  # tokens of who says it
 _SHORTEST: Final = 3  # tokens of what is said
-_DASHES: Final = frozenset({"-", "--", "–", "—"})
 
 
 def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
@@ -34,14 +33,14 @@ def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
 def _by_dash(reading: Reading, unit: Phrase) -> Draft | None:
     """Return the quotation that a dash signs: `Schools to open in May - minister`."""
     low, high = unit
-    for at in range(high - 2, max(low + 1, high - 2 - _LONGEST), -1):
-        if reading.lower[at] in _DASHES and reading.words.ends[at] < reading.words.starts[at + 1]:
-            source, told = (at + 1, high), (low, at)
-            plain = all(word.islower() or word.isupper() for word in reading.words.words[at + 1 : high])
-            common = plain and (can_speak(reading, high - 1) or reading.words.words[high - 1].islower())
-            signed = common and _tells(reading, source) and _is_told(reading, told)
-            return _draft(reading, source, at, told) if signed else None
-    return None
+    at = next(signing_dashes(reading, low, high, _LONGEST), None)
+    if at is None:
+        return None
+    source, told = (at + 1, high), (low, at)
+    plain = all(word.islower() or word.isupper() for word in reading.words.words[at + 1 : high])
+    common = plain and (can_speak(reading, high - 1) or reading.words.words[high - 1].islower())
+    signed = common and _tells(reading, source) and _is_told(reading, told)
+    return _draft(reading, source, at, told) if signed else None
 
 
 def _draft(reading: Reading, source: Phrase, at: int, told: Phrase) -> Draft | None:

@@ -94,11 +94,8 @@ def with_status(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 def with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a name with the role that opens its clause before it: `The Minister of Works, | Jo Roe said`."""
     name = reading.phrases.at(phrase[0])
-    if name is None or reading.lower[name[1] : name[1] + 2] != (
-        ",",
-        "who",
-    ):  # `Jo Roe, | who spoke for her |`
-        name = phrase
+    if name is None or reading.lower[name[1] : name[1] + 2] != (",", "who"):
+        name = phrase  # else `Jo Roe, | who spoke for her`
     comma, is_full = phrase[0] - 1, name[1] - name[0] > 1 and reading.phrases.is_name(name)
     if comma <= low or reading.lower[comma] != "," or not is_full:
         return phrase

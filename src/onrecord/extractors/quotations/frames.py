@@ -8,7 +8,6 @@ from onrecord.extractors.quotations.clause import (
     dates,
     has_verb,
     is_clause,
-    later_clause,
     later_verb,
     leads_clause,
     measures,
@@ -281,7 +280,8 @@ def _clause_or_object(
     opens = word in reading.subordinators and tag in ("IN", "WRB")
     if opens and "that" in takes and (late := _late_that(reading, at, high, commas=False)):
         return Frame("that", late)  # `told them after the vote | that it was over`
-    return Frame("clause", at) if opens and "bare" in takes and later_clause(reading, at, high) else None
+    # one of two verbs is of the clause that opens here
+    return Frame("clause", at) if opens and "bare" in takes and later_verb(reading, at, high, 2) else None
 
 
 def _noun(
