@@ -271,7 +271,7 @@ def _second_predicate(seeker: Seeker, at: int) -> int:
     """Return the token behind the `and` that goes on with a second verb: `and is now`."""
     lower = seeker.reading.lower
     for here in range(at, min(seeker.high - 1, at + _SECOND)):
-        if lower[here] in ("and", "but") and (
+        if (lower[here] in ("and", "but") or (here == at and lower[here] == "who")) and (
             lower[here + 1] in TENSES or office_verb(seeker.reading, here + 1)
         ):
             return here + 1

@@ -70,8 +70,10 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     title = None if title and _names_body(reading, title) else title
     title = _server(seeker, title) or title if title else None
     if closed and title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
-        yield from _both(seeker, person, title)
-        return
+        both = list(_both(seeker, person, title))
+        if both or not _is_of_body(reading, title):
+            yield from both
+            return
     loose = title is None or not (is_definite(seeker, title) or _is_of_body(reading, title))
     edge = before_letters(reading, comma, low)
     if (loose or reading.is_plural(edge - 1)) and person[1] - person[0] > 1:
@@ -192,7 +194,11 @@ def is_definite(seeker: Seeker, title: Title) -> bool:
 
 def _is_of_body(reading: Reading, title: Title) -> bool:
     """Tell whether a title begins with whom it serves and needs no article: `Acme chairman, | Ann Lee,`."""
-    named = any(first == title.first and reading.is_capital(first) for first, _ in title.organizations)
+    owned = title.edge - 3  # the Acme Union (AU) | head, Ann Lee,
+    named = any(
+        (first == title.first and reading.is_capital(first)) or after == owned
+        for first, after in title.organizations
+    )
     return named and not reading.is_capital(title.head)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.extractors.offices.fields import past_list
 from onrecord.extractors.offices.leftward import leftward
+from onrecord.extractors.offices.organizations import of_seat
 from onrecord.extractors.offices.reading import (
     DASHES,
     DETERMINERS,
@@ -36,7 +37,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.tokens import HYPHENS
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
-_JOINTS = frozenset({"and", "&"})
+_JOINTS = frozenset({"and", "&", "/"})
 _LISTING = _JOINTS | {","}
 #: So many titles at most stand before a name.
 _TITLES = 4
@@ -71,12 +72,14 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     if title.organizations or begin >= seeker.high:
         return ()
     link, trade = lower[begin - 1], bool(reading.bits[title.head] & OCCUPATION)
+    trade = trade or (link == "from" and reading.lower[title.head] in reading.grammar["topic"])
     serves = link == "of" if apart else trade and link in ("at", "with")
     if not serves and not (trade and link == "from"):
         return ()
     begin += lower[begin] == "the"
     begin, end, named = reading.object(begin, seeker.high)
-    is_body = any(reading.bits[i] & COMPANY for i in range(begin, end)) or link in ("at", "with")
+    is_body = any(reading.bits[i] & COMPANY or lower[i] == "&" for i in range(begin, end))
+    is_body = is_body or link in ("at", "with")
     return ((begin, end),) if named and is_body and reading.is_capital(begin) else ()
 
 
@@ -117,7 +120,7 @@ def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
         joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in _LISTING
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
-            titles[at] = title._replace(organizations=tuple(shared))
+            titles[at] = title._replace(organizations=of_seat(reading, title.head, tuple(shared)))
     return titles
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import before_comma
-from onrecord.extractors.offices.organizations import organizations, possessor
+from onrecord.extractors.offices.organizations import behind_letters, organizations, possessor
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,
@@ -41,6 +41,7 @@ _YEAR: Final = 4
 #: Plurals without an ending: `Police question aide Jo Ray`.
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
+_AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
 _PAIR: Final = 3
 _VERBAL: Final = ("ed", "ing", "ly")
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
@@ -58,7 +59,7 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
         first -= step
     status, edge = _status(reading, first, low)
     status = status or _status_inside(reading, first, core)
-    if first == core and reading.is_weak(head, core) and not _is_tied(reading, head, low):
+    if first == core and reading.is_weak(head, core) and not _is_tied(reading, head, edge, low):
         bits = reading.bits[head]
         short = bits & RANK or reading.words[head].isupper()
         ranked = short and bits & CAPITAL and core == head  # PC Jane Doe
@@ -76,9 +77,9 @@ def _plays(reading: Reading, head: int, low: int) -> bool:
     return opens and reading.lower[head] in reading.grammar["team"]
 
 
-def _is_tied(reading: Reading, head: int, low: int) -> bool:
-    """Tell whether a possessive or `of` makes a title of a word alone: `Acme's chief`."""
-    owned = head - 1 > low and reading.words[head - 1] in POSSESSIVE
+def _is_tied(reading: Reading, head: int, edge: int, low: int) -> bool:
+    """Tell whether an owner or `of` makes one word a title: `Acme's current | chief`, `Acme (A) | head`."""
+    owned = edge - 1 > low and (reading.words[edge - 1] in POSSESSIVE or behind_letters(reading, edge, low))
     return owned or reading.lower[head + 1 : head + 2] == ("of",)
 
 
@@ -110,7 +111,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if reading.is_capital(before):
         return int(not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
-        return int(bool(bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)))
+        known = bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)
+        return int(bool(known) and word not in reading.grammar["daytime"])  # in the evening | Mayor Ann Lee
     fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
     return int(fits) or _pair(reading, before, low)
 
@@ -175,6 +177,8 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
     before = reading.lower[at - 1]
     if single is not None and (single or before in reading.grammar["several"] or before.endswith("s")):
         return all(reading.is_capital(i) for i in range(max(low, at - LONGEST), at))  # Rovers | sign striker
+    if reading.lower[at - 2 : at] in _AGAIN and reading.lower[at].endswith("ed"):
+        return at - 3 in reading.named  # Ann Lee re-signed | forward Jo Ray
     behind = at - 1 in reading.named and not reading.is_capital(at)
     return behind and not reading.bits[at] and reading.lower[at].endswith("s")
 

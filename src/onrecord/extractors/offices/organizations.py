@@ -121,13 +121,26 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
             or _is_named_stop(reading, at)
             or not (field or bits & _NONE or _is_first_word(reading, at, after))
         ):
-            unknown = min(unknown, at)
+            unknown = min(unknown, at - _is_called(reading, first, at, after))
         elif unknown < after:
-            yield unknown, at
+            if not _is_bond(reading, unknown, at, after):
+                yield unknown, at
             unknown = after
         at += size
     if unknown < after:
         yield unknown, after
+
+
+def _is_called(reading: Reading, first: int, at: int, after: int) -> bool:
+    """Tell whether a firm's name begins before an unknown word and a small title: National | Grid chief."""
+    small = after < len(reading.words) and not reading.is_capital(after)
+    return small and at > first and reading.lower[at - 1] in reading.grammar["called"]
+
+
+def _is_bond(reading: Reading, first: int, at: int, after: int) -> bool:
+    """Tell whether a word only says of what a portfolio is: `Workplace` Relations | Minister."""
+    bound = at == first + 1 and reading.lower[at] in reading.grammar["bond"]
+    return bound and bool(reading.bits[after] & MINISTERIAL)
 
 
 def _is_portfolio(reading: Reading, at: int, after: int) -> bool:
@@ -224,6 +237,9 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         return 1
     if reading.lower[first - 1] == "&" and first - 2 >= low and reading.is_capital(first - 2):
         return 2  # Johnson & | Johnson's
+    joins = reading.lower[first - 1] == "and" and first - 3 >= low and reading.is_capital(first - 2)
+    if joins and reading.lower[first - 3] == "the" and not reading.heads(first - 2):
+        return 2  # the Justice and | Equality Movement
     body = reading.lower[first - 1] == "of" and first - 2 >= low and reading.is_capital(first - 2)
     return 2 * (body and bool(reading.bits[first - 2] & COMPANY))
 
@@ -245,9 +261,21 @@ def before_kind(reading: Reading, after: int, low: int) -> int:
     return at if at > low and reading.is_capital(at - 1) and not reading.stops(at - 1) else after
 
 
+def of_seat(reading: Reading, head: int, shared: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """Return those organizations of another title that one who is elected shares: no committee, no firm."""
+    if reading.lower[head] not in reading.grammar["elected"]:
+        return shared
+    return tuple(o for o in shared if not any(reading.bits[i] & (COMPANY | BODY) for i in range(*o)))
+
+
+def behind_letters(reading: Reading, edge: int, low: int) -> bool:
+    """Tell whether a word in brackets stands before a title: `Acme Union (AU) | chairman`."""
+    return edge - 4 >= low and reading.words[edge - 1] == ")" and reading.words[edge - 3] == "("
+
+
 def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
     """Yield the name that stands before a title: `Jane Doe's manager`, `Acme Union (AU) chairman`."""
-    if edge - 4 >= low and reading.words[edge - 1] == ")" and reading.words[edge - 3] == "(":
+    if behind_letters(reading, edge, low):
         first = edge - 3
         while first > low and (step := _earlier(reading, first, low)):
             first -= step

@@ -42,6 +42,7 @@ DETERMINERS: Final = frozenset(
 LONGEST: Final = 14
 _PURPOSES: Final = frozenset({"for", "on"})
 _NAME_LONGEST: Final = 4
+_LETTERS: Final = 2
 
 Stretch = tuple[int, int]
 
@@ -211,13 +212,16 @@ class Reading:
             return False
         if bits & BREAK and index and self.words[index - 1][0].isdigit():
             return False  # 3 PM
+        if bits & CAPITAL and not bits & RANK and len(self.words[index]) == _LETTERS:
+            return self.words[index].isupper()  # MD, but Md Alam
         return not bits & CAPITAL or self.is_capital(index)
 
     def status_of(self, first: int) -> str | None:
         """Return what a compound with a hyphen tells of status, if it is a status word: `two-term`."""
         if first + 2 >= len(self.lower) or self.lower[first + 1] not in HYPHENS:
             return None
-        return self.statuses.get(f"{self.lower[first]}-{self.lower[first + 2]}")
+        told = "" if self.lower[first + 2] == "term" else None
+        return self.statuses.get(f"{self.lower[first]}-{self.lower[first + 2]}", told)
 
     def is_plural(self, head: int) -> bool:
         """Tell whether a head is a plural."""
@@ -293,7 +297,7 @@ class Reading:
     def _continues(self, at: int, first: int) -> bool:
         """Tell whether the token goes on with a noun phrase that began at `first`."""
         word, bits = self.lower[at], self.bits[at]
-        if self.is_capital(at):
+        if self.is_capital(at) or self._is_number(at):
             return not bits & BREAK
         if at == first:
             near = self.lower[at + 1 : at + 2]
@@ -302,7 +306,7 @@ class Reading:
         if word in HYPHENS or self._is_hyphened(at):
             return self.touches(at)
         if word == "of" or self.is_purpose(at):
-            return self.is_capital(at - 1) and self._capital_follows(at)
+            return (self.is_capital(at - 1) or self._is_number(at - 1)) and self._capital_follows(at)
         if word == "the":
             return self.lower[at - 1] == "of" and self._capital_follows(at)
         if word in ("and", "&"):
@@ -327,6 +331,11 @@ class Reading:
             first -= 1
         told = self.words[first - 1].islower() and self.lower[first - 1] in self.grammar["kind"]
         return told or bool((self.bits[at - 1] | self.bits[first] | self.bits[first - 1]) & COMPANY)
+
+    def _is_number(self, at: int) -> bool:
+        """Tell whether a number is part of a body's name: Local | 9 | of the Bakers' Union."""
+        named = self.words[at].isdigit() and self.is_capital(at - 1)
+        return named and self.lower[at - 1] in self.grammar["numbered"]
 
     def _is_hyphened(self, at: int) -> bool:
         """Tell whether a hyphen ties a word to the one before: the far- | right Dawn party."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import past_list
-from onrecord.extractors.offices.organizations import before_kind, organizations
+from onrecord.extractors.offices.organizations import before_kind, of_seat, organizations
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,
@@ -13,6 +13,7 @@ from onrecord.extractors.offices.reading import (
     Reading,
     Stretch,
     Title,
+    is_ordinal,
 )
 from onrecord.extractors.offices.tied import LINKS, with_phrases
 from onrecord.segment.classes import (
@@ -22,6 +23,8 @@ from onrecord.segment.classes import (
     LOWER_WEAK,
     MODIFIER,
     OCCUPATION,
+    PEOPLE,
+    PLACE,
     STOP,
 )
 from onrecord.segment.tokens import HYPHENS
@@ -40,7 +43,7 @@ def rightward(reading: Reading, at: int, high: int) -> list[Title]:
         found.append(title)
         title = _next(reading, title, high)
         if title is None or len(found) == _MOST_TITLES:
-            found[group:] = _share(reading, found[group:], high)
+            found[group:] = _owned(reading, _share(reading, found[group:], high))
             group, title = len(found), _next(reading, found[-1], high)
     return found
 
@@ -110,16 +113,23 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
                 break
         elif (told := reading.status_of(at)) is not None:
             status, at = told or status, at + 2
-        elif word in reading.grammar["ordinal"] and not reading.statuses.keys().isdisjoint(
-            reading.lower[at + 1 : at + 2]
-        ):
-            pass  # first female mayor
+        elif _is_count(reading, at, high):
+            pass
         elif word in reading.statuses and not (reading.begins_name(at, at + 1) or _is_held(reading, at)):
             status = reading.statuses[word] or status
         elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
             break
         at += 1
     return at, status
+
+
+def _is_count(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether an ordinal counts the holders of a title: the 45th | governor, a first | female one."""
+    if reading.lower[at] in reading.grammar["ordinal"]:
+        return not reading.statuses.keys().isdisjoint(reading.lower[at + 1 : at + 2])
+    if not is_ordinal(reading.lower[at]) or at + 1 >= high:
+        return False
+    return not reading.is_capital(at + 1) or bool(reading.bits[at + 1] & (HEAD | PLACE | PEOPLE))
 
 
 def _is_held(reading: Reading, at: int) -> bool:
@@ -243,9 +253,26 @@ def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
     *others, last = titles
     last, shared = with_phrases(reading, last, high)
     return [
-        *(t._replace(organizations=shared) if _shares(t, last) else t for t in others),
+        *(_shared(reading, t, shared) if _shares(t, last) else t for t in others),
         last,
     ]
+
+
+def _shared(reading: Reading, title: Title, organizations: tuple[Stretch, ...]) -> Title:
+    return title._replace(organizations=of_seat(reading, title.head, organizations))
+
+
+def _owned(reading: Reading, titles: list[Title]) -> list[Title]:
+    """Give titles without organization whom the first is said to serve: Acme's president | and chief."""
+    lead, begin = titles[0], titles[0].first
+    owners = tuple(o for o in lead.organizations if o[1] < begin and reading.words[begin - 1] in POSSESSIVE)
+    served = [
+        title
+        if title.organizations or reading.lower[title.first - 1] in DETERMINERS
+        else title._replace(organizations=of_seat(reading, title.head, owners))
+        for title in titles[1:]
+    ]
+    return [lead, *served]
 
 
 def _shares(title: Title, last: Title) -> bool:

@@ -1,0 +1,57 @@
+"""Who bears which title, as local and world news tell it: sentences of our own, with their claims."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
+SENTENCES = [
+    # ---- how many have held it, and how often
+    ("Dr. Foy became the 12th governor of Ohio in May.", ["Foy | governor | Ohio"]),
+    ("Una Foy is the 43rd U.S. trade representative.", ["Una Foy | U.S. trade representative | U.S."]),
+    ("Una Foy is a 9th Circuit judge.", []),
+    ("Una Foy is a seven-term Democratic senator from Ohio.", ["Una Foy | Democratic senator | Democratic, Ohio"]),
+    # ---- whom one serves, by letters in brackets and with a status before the title
+    ("The Free River Army (FRA) head, Musa Dan, left.", ["Musa Dan | head | Free River Army"]),
+    ("The mayor, and the Delta Movement (DM) representative, Idris Bo, left.", ["Idris Bo | representative | Delta Movement"]),
+    ("Ovelia's current head, Una Foy, left.", ["Una Foy | head | Ovelia"]),
+    ("The agency's current head, Una Foy, left.", ["Una Foy | head"]),
+    ("Bo Lee left, and DFR secretary general, Musa Dan, stayed.", ["Musa Dan | DFR secretary general | DFR"]),
+    ("Spokeswoman Una Foy from the Ash & Barr law firm left.", ["Una Foy | Spokeswoman | Ash & Barr"]),
+    ("Una Foy, trustee of Local 19 of the Bakers Union, left.", ["Una Foy | trustee | Local 19 of the Bakers Union"]),
+    # ---- two titles: what they share, and what they do not
+    ("“No,” said Una Foy, Ovelia's President and Chief Executive Officer.", ["Una Foy | President | Ovelia", "Una Foy | Chief Executive Officer | Ovelia"]),
+    ("Una Foy, Ovelia's chair and the mayor, left.", ["Una Foy | chair | Ovelia", "Una Foy | mayor"]),
+    ("Rovers President/General Manager Una Foy left.", ["Una Foy | Rovers President | Rovers", "Una Foy | General Manager | Rovers"]),
+    ("Harbor Council Ports Committee Chairman and Alderman Bo Lee left.", ["Bo Lee | Harbor Council Ports Committee Chairman | Harbor Council Ports Committee", "Bo Lee | Alderman"]),
+    ("Bo Lee, former congressman and ambassador to NATO, left.", ["Bo Lee | congressman | | former", "Bo Lee | ambassador | NATO | former"]),
+    ("Una Foy, mayor and senator of Ohio, left.", ["Una Foy | mayor | Ohio", "Una Foy | senator | Ohio"]),
+    ("Bo Lee was a police officer who served as U.S. envoy to Italy.", ["Bo Lee | police officer | | former", "Bo Lee | U.S. envoy | U.S., Italy | former"]),
+    # ---- firms called by a common word, and portfolios that are none
+    ("National Gravel chief executive Una Foy left.", ["Una Foy | National Gravel chief executive | National Gravel"]),
+    ("International Gravel chairman and CEO Una Foy left.", ["Una Foy | International Gravel chairman | International Gravel", "Una Foy | CEO | International Gravel"]),
+    ("Global health director Una Foy left.", ["Una Foy | Global health director"]),
+    ("Workplace Relations Minister Una Foy left.", ["Una Foy | Workplace Relations Minister"]),
+    ("House Ways and Means chairman Bo Lee left.", ["Bo Lee | House Ways and Means chairman | House"]),
+    # ---- what is no part of a title, and no title
+    ("On Monday evening Mayor Una Foy left.", ["Una Foy | Mayor"]),
+    ("On Monday evening Call host Una Foy left.", ["Una Foy | host"]),
+    ("Una Foy re-signed goaltender Bo Lee and coach Jo Ray.", ["Bo Lee | goaltender", "Jo Ray | coach"]),
+    ("The re-elected mayor Bo Lee left.", ["Bo Lee | re-elected mayor"]),
+    ("A Libyan envoy met Musa Dan, the official, who wore a hat, said.", []),
+    ("Musa Dan, a Libyan official, left.", ["Musa Dan | Libyan official | Libyan"]),
+]  # fmt: skip
+
+
+def _written(record, claim):
+    organizations = ", ".join(record.text_of(span) for span in claim.spans_of("organization"))
+    status = "" if claim.attributes["status"] == "current" else claim.attributes["status"]
+    parts = [claim["person"], claim["title"], organizations, status]
+    return " | ".join(parts).replace("  ", " ").rstrip("| ")
+
+
+@pytest.mark.parametrize(("sentence", "claims"), SENTENCES, ids=[row[0][:60] for row in SENTENCES])
+def test_titles_in_stories_are_found_with_holder_organization_and_status(sentence, claims):
+    record = onrecord.extract(sentence)
+    assert sorted(_written(record, claim) for claim in record.claims_of("office")) == sorted(claims)
+    assert record.faults == ()
