@@ -90,6 +90,7 @@ LOCAL = [
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario has none in C$ at all.", "USD"),
     ("Tasmania's ferry firm needs $5 million, the Hobart paper said. Tasmanian ministers agreed.", "AUD"),
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario ministers agreed.", "CAD"),
+    ("B.C. ferries need $5 million, a B.C. paper said. The B.C. premier agreed.", "CAD"),
     ("Ontario's ferry firm needs $5 million, the Ohio paper said. Ontario ministers agreed.", "USD"),
     ("A Canadian needs $5 million, the Canadian said.", "USD"),
     (

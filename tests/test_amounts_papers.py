@@ -2,6 +2,8 @@
 
 import pytest
 
+import onrecord
+
 # text | the sum as it stands there, currency, low, high ("=": the same, "-": open), "~" for approximate, per
 TABLE = """
 It paid $US5 million for it. | $US5 million USD 5000000 =
@@ -113,3 +115,19 @@ almost a quarter of a million dollars | a quarter of a million dollars USD 25000
 def test_a_form_is_read(row, amounts_in):
     text, expected = row.split(" | ")
     assert ("; ".join(amounts_in(text)) or "-") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Foy signed a three-year, $54 million contract with the club.", "contract"),
+        ("They agreed on a $45 million, two-year contract that keeps him.", "contract"),
+        ("It built a 300-seat, €2m hall.", "hall"),
+        ("He spent $5 million, two-year loans and all.", None),
+        ("The $14 million payout marks a change.", "payout"),
+        ("The $14 million sales unit is for sale.", "sales unit"),
+    ],
+)
+def test_a_noun_behind_a_comma_is_measured(text, subject):
+    (claim,) = onrecord.extract(text).claims_of("amount")
+    assert claim["subject"] == subject

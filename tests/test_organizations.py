@@ -144,3 +144,9 @@ def test_time_grows_with_the_text_and_no_faster(piece):
         return least_seconds(bodies, lambda: Document(text))
 
     assert seconds(8_000) < 12 * max(seconds(2_000), 0.01)
+
+
+def test_a_committee_of_two_fields_is_one_body():
+    record = onrecord.extract("The council's Judiciary and Licensing Committee met on Monday.")
+    names = [entity.name for entity in record.entities if entity.kind == "organization"]
+    assert names == ["Judiciary and Licensing Committee"]

@@ -74,6 +74,8 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
     if _is_to_come(reading, at):
         return "proposed"
     if at and lower[at - 1] == "without":
+        if "would" in lower[:at] and lower[at] in vocabulary.words_of("definite"):
+            return None  # more than they would have had without this deal
         return "rejected" if at > 1 else "proposed"  # ended without a deal; without a deal it would ...
     if at and (lower[at - 1] == "near" or lower[at - 1] in vocabulary.words_of("toward")):
         return "negotiating"

@@ -94,7 +94,7 @@ def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
                 return
             yield at, pending
             if not pending or not closed:
-                yield from _resuming(reading, at, end) if pending else ()
+                yield from resuming(reading, at, end) if pending else ()
                 yield from _joined_groups(reading, at + 1, end)
                 return
             pending = False
@@ -111,16 +111,32 @@ def _is_of_time(reading: Reading, at: int, begin: int) -> bool:
     return reading.is_time(reading.phrase_at(at - 2) or (at - 2, at - 1))
 
 
-def _resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
+def resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
     """Yield the main verb behind a relative clause without commas: `a deal that would cost it | fell`."""
     stops = reading.vocabulary.words_of("break") | _ENDS
+    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    listed = False
     for n in range(max(at, main_verb(reading, at)) + 1, end):
         word = reading.lower[n]
-        if word in stops or word in ("that", ",", "and", "but") or reading.penn[n] in RELATIVE:
+        if word in stops or word in ("that", "but") or reading.penn[n] in RELATIVE:
             return
-        if reading.penn[n] in FINITE or reading.tells(n):
-            yield n, False
+        if word in ("and", ",") and reading.is_verb(n + 1):
             return
+        listed |= word in ("and", ",")  # a deal that brings pay, jobs and leave | was
+        if reading.penn[n] == "MD" or word in helps or (not listed and _is_told(reading, n)):
+            if not listed or _is_after_list(reading, n):
+                yield n, False
+            return
+
+
+def _is_after_list(reading: Reading, verb: int) -> bool:
+    """Tell whether the last member of a list, which is no subject of its own, stands before a verb."""
+    last = (reading.phrase_at(verb - 1) or (verb, verb))[0]
+    return reading.lower[last - 1] == "and" and reading.lower[last - 2] != ","
+
+
+def _is_told(reading: Reading, at: int) -> bool:
+    return reading.penn[at] in FINITE or reading.tells(at)
 
 
 def _closing(reading: Reading, at: int) -> int:

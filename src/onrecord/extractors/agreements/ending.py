@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.clauses import resuming
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.tagging import FINITE
 
@@ -25,7 +28,7 @@ _TURNED: Final = (["while"], ["though"], ["although"], ["as"])
 
 def end_of(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
-    last = _predicate_start(reading, event, first)
+    last = min(_predicate_start(reading, event, first), _main_start(reading, event))
     if event.comma < 0 and _is_fronted(reading, event):
         last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
     bound = (
@@ -49,7 +52,9 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         ):
             last = at
             break
-    while last > first and (reading.lower[last - 1] in CLOSING or reading.penn[last - 1] == "CC"):
+    while last > first and (
+        reading.lower[last - 1] in CLOSING or reading.lower[last - 1] == ":" or reading.penn[last - 1] == "CC"
+    ):
         last -= 1
     return last
 
@@ -84,6 +89,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
     they begin with `to`.
     """
     word, words = reading.lower[at], reading.vocabulary.words_of
+    if word == "," and _is_between_qualities(reading, at):
+        return False
     if word == "," and (_is_comment(reading, at + 1) or is_absolute(reading, at + 1)):
         return True
     if reading.penn[at] == "CC" and reading.lower[at + 1 : at + 2] == ["that"]:
@@ -102,6 +109,11 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
     return word not in words("time") or _is_told(reading, at + 1)
 
 
+def _is_between_qualities(reading: Reading, comma: int) -> bool:
+    """Tell whether a comma parts two qualities of one noun: `an armed, | 26-year-old man`."""
+    return reading.penn[comma - 1] in ("JJ", "VBN") and reading.penn[comma + 1 : comma + 2] == ["JJ"]
+
+
 def _opens_subordinate(reading: Reading) -> bool:
     """Tell whether the sentence begins with a clause before the main one: `But even after ...`."""
     words = reading.vocabulary.words_of
@@ -114,7 +126,7 @@ def _is_comment(reading: Reading, at: int) -> bool:
         return False
     if reading.penn[at] == "RB" and reading.penn[at + 1] == "TO":
         return True
-    if reading.lower[at : at + 2] == ["compared", "with"]:
+    if reading.lower[at : at + 2] == ["compared", "with"] or reading.lower[at] == "following":
         return True  # to buy it for $58, | compared with its close of $52
     if reading.lower[at : at + 2] == ["one", "of"] or reading.penn[at : at + 2] == ["DT", "JJS"]:
         return True  # on wages, | one of the last points open
@@ -156,6 +168,10 @@ def _is_fronted(reading: Reading, event: Event) -> bool:
     opening = next((at for at in range(min(3, reading.size)) if reading.lower[at] in openers), -1)
     if opening < 0 or reading.lower[opening] in ("but", "that"):
         return False
+    if event.verb >= 0 and (who := subject(reading, lead(reading, event.verb).first)):
+        begin = (reading.phrase_at(who[0][0]) or who[0])[0]
+        if begin > opening + 2 and reading.lower[begin - 1] == ",":
+            return False  # After a vote, | Acme agreed to
     return not any(tag in FINITE for tag in reading.penn[opening : event.trigger[0] - 2])
 
 
@@ -182,6 +198,17 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
                 return at
             asked -= 1
     return reading.size
+
+
+def _main_start(reading: Reading, event: Event) -> int:
+    """Return where the main verb stands behind what a relative clause holds: `a deal that ends it | is`."""
+    instrument = event.instrument
+    if event.frame != "contents" or instrument is None or event.comma >= 0:
+        return reading.size
+    relative = reading.lower[instrument.last : instrument.last + 1] in (["that"], ["which"])
+    if not relative or any(tag in FINITE for tag in reading.penn[: instrument.first]):
+        return reading.size
+    return next((at for at, _ in resuming(reading, event.verb, reading.size)), reading.size)
 
 
 def _modifies_subject(reading: Reading, event: Event) -> bool:

@@ -8,10 +8,11 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.verbs import hired, verb_at
+from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import hired, lead, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.tagging import FINITE
@@ -39,7 +40,7 @@ def governing(reading: Reading, instrument: Instrument) -> Event | None:
 
 def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of the verb or noun before the instrument that governs it."""
-    at = outer_start(reading, instrument.first)
+    at = _before_what(reading, outer_start(reading, instrument.first))
     at = _proposed_start(reading, at)
     if event := _act(reading, at):
         return event
@@ -58,9 +59,21 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
             backed = found[1].effect == "stance" and (
                 _is_voted(reading, begin) or _is_counted(reading, instrument.last)
             )
-            return Event("object", "approve" if backed else found[1].effect, (begin, at), begin)
+            refused = found[1].lemma == "vote against" and _is_of_body(reading, begin)
+            effect = "approve" if backed else "reject" if refused else found[1].effect
+            return Event("object", effect, (begin, at), begin)
     parted = _voted(reading, at) or _around(reading, instrument, at) or _joined(reading, at)
     return parted or _asked(reading, at) or _made(reading, instrument, at)
+
+
+def _before_what(reading: Reading, at: int) -> int:
+    """Return where `what` stands by which an instrument is only named: `signed | what X calls a pact`."""
+    calls = at - 1 - (at > 1 and reading.lower[at - 1] == "as")  # what X described | as
+    if calls < 1 or reading.lower[calls] not in reading.vocabulary.words_of("calling"):
+        return at
+    near = range(calls - 1, max(0, calls - _ASIDE), -1)
+    what = next((n for n in near if reading.penn[n] == "WP"), 0)
+    return what if what and reading.lower[what] == "what" else at
 
 
 def _made(reading: Reading, instrument: Instrument, at: int) -> Event | None:
@@ -94,6 +107,14 @@ def _joined(reading: Reading, at: int) -> Event | None:
     if not found or found[0] != 1 or found[1].effect != "propose" or not reading.penn[verb].startswith("V"):
         return None
     return Event("object", found[1].effect, (verb, verb + 1), verb)
+
+
+def _is_of_body(reading: Reading, verb: int) -> bool:
+    """Tell whether a whole body does what the verb at `verb` says: `the council | voted against a pact`."""
+    who = subject(reading, lead(reading, verb).first)
+    words = reading.vocabulary.words_of
+    bodies = words("body") | words("approver")
+    return len(who) == 1 and reading.lower[head_of(reading, who[0])] in bodies
 
 
 def _is_voted(reading: Reading, verb: int) -> bool:
@@ -165,7 +186,8 @@ def _voted(reading: Reading, at: int) -> Event | None:
         if reading.lower[verb] in reading.vocabulary.words_of("voting"):
             against = reading.lower[at - 1] == "against"
             return Event("object", "reject" if against else "approve", (verb, verb + 1), verb)
-        if reading.penn[verb] in FINITE or reading.lower[verb] in (";", ","):
+        told = reading.penn[verb] in FINITE or reading.penn[verb - 1] == "TO"  # voted to | reject calls for
+        if told or reading.lower[verb] in (";", ","):
             break
     return None
 

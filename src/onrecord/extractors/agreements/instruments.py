@@ -15,6 +15,8 @@ _INSIDE: Final = (
     frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "POS", "PRP$", "DT", "PDT", "$", "FW"}) | NOUNS
 )
 _NAMED: Final = Noun("name", plural=False)
+#: Digits of a year, which is no number of a treaty.
+_YEAR: Final = 4
 _COUNTED: Final = (["at", "least"], ["at", "most"])
 
 
@@ -81,8 +83,9 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False
     if noun.kind == "terms" and not _is_terms(reading, at):
         return False
-    shared = reading.lower[after : after + 1] == ["with"]  # settlements | with 12 owners
-    if noun.kind == "settlement" and ((noun.plural and not shared) or _is_resettlement(reading, after)):
+    if noun.kind == "settlement" and (
+        (noun.plural and not _is_of_disputes(reading, after)) or _is_resettlement(reading, after)
+    ):
         return False
     if noun.kind in ("weak", "contract") and tag.startswith("V"):
         return False
@@ -112,6 +115,16 @@ def _is_terms(reading: Reading, at: int) -> bool:
     whom, _ = members_from(reading, at + 2)
     vague = reading.penn[at + 2] == "PRP" or reading.lower[at + 2] == "one"  # with it, with one of its losses
     return bool(whom) and not vague and can_agree(reading, whom[0])
+
+
+def _is_of_disputes(reading: Reading, after: int) -> bool:
+    """Tell whether settlements end disputes: `with 12 owners`, `worth $5`, `in lawsuits`; not towns."""
+    near = reading.lower[after : after + 1]
+    if near in (["with"], ["worth"]) or (near and near[0].startswith("total")):
+        return True
+    about, _ = members_from(reading, after + 1) if near in (["in"], ["for"], ["over"]) else ([], 0)
+    disputes = reading.vocabulary.disputes
+    return any(not disputes.isdisjoint(reading.lower[first:last]) for first, last in about)
 
 
 def _is_resettlement(reading: Reading, after: int) -> bool:
@@ -161,12 +174,17 @@ def _instrument(reading: Reading, head: int, length: int, noun: Noun) -> Instrum
 def _is_named(reading: Reading, start: int, head: int) -> bool:
     if reading.is_headline or not reading.words[head].istitle():
         return False
+    numbered = reading.lower[head + 1 : head + 2]
+    if numbered and numbered[0].isdigit() and len(numbered[0]) < _YEAR:
+        return True
     return start < head or reading.lower[head + 1 : head + 2] in (["of"], ["on"])
 
 
 def _last(reading: Reading, last: int) -> int:
     """Return where a proper name ends that goes on with `of` or `on`: Treaty of Rome."""
     at = last + 1
+    if reading.lower[last : last + 1] and reading.lower[last].isdigit() and reading.penn[last] == "CD":
+        return last + (len(reading.lower[last]) < _YEAR)  # Treaty | 8
     if at >= reading.size or reading.lower[last] not in reading.vocabulary.words_of("joining"):
         return last
     if reading.lower[at] == "the":
@@ -235,7 +253,7 @@ def _is_between_qualities(reading: Reading, comma: int) -> bool:
     """Tell whether a comma parts two qualities of one noun: `a one-year, $6 million contract`."""
     if comma < 2 or reading.penn[comma - 1] != "JJ" or reading.number[comma - 1] < 0:
         return False
-    opens = reading.penn[comma - 2] in ("DT", "PRP$", "JJ", "POS")
+    opens = reading.is_headline or reading.penn[comma - 2] in ("DT", "PRP$", "JJ", "POS")
     return opens and reading.penn[comma + 1] in ("JJ", "$", "CD", "JJR", "JJS")
 
 

@@ -18,7 +18,7 @@ def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> No
     if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
         members[-1] = (first, following[1])
         return
-    if shares_portfolio(reading, members[-1], following):
+    if shares_portfolio(reading, members[-1], following) or _shares_title(reading, last, following):
         members[-1] = (first, following[1])
         return
     owned = reading.lower[first] in reading.vocabulary.words_of("owner")
@@ -46,6 +46,14 @@ def shares_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
         return False
     fields, head = reading.vocabulary.portfolios, reading.lower[head_of(reading, body)]
     return reading.lower[word] in fields and head in reading.vocabulary.words_of("ministerial")
+
+
+def _shares_title(reading: Reading, last: int, following: Phrase) -> bool:
+    """Tell whether a field ends before `last` that shares a title: `Trade and | Ports Minister Ann Lee`."""
+    fields, begin = reading.vocabulary.portfolios, following[0]
+    known = reading.lower[last - 1] in fields and reading.lower[begin] in fields
+    titles = reading.vocabulary.titles
+    return known and not titles.isdisjoint(reading.lower[begin + 1 : following[1]])
 
 
 def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:

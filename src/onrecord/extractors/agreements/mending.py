@@ -164,9 +164,18 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
     # a cease-fire | Thursday
     agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
-    if agreed and (acting or penn[at] in NAME):
+    told = word not in vocabulary.anchors and _is_told_by(words, penn, at, vocabulary)
+    if agreed and (acting or told or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)
+
+
+def _is_told_by(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether who says what a pact does begins at `at`: `a pact | union officials said | brings`."""
+    end = next((n for n in range(at, len(penn)) if penn[n] not in NOUNS), len(penn))
+    if words[end : end + 1] == [] or words[end] not in vocabulary.words_of("speech"):
+        return False
+    return end > at and penn[end + 1 : end + 2] in (["VBD"], ["VBN"], ["VBZ"], ["MD"])
 
 
 def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

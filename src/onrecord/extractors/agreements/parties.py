@@ -177,7 +177,7 @@ def said_clause(reading: Reading, at: int) -> int:
 
 def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
-    members, end = members_from(reading, said_clause(reading, event.comma + 1))
+    members, end = members_from(reading, said_clause(reading, event.comma + 1), paired=True)
     main = main_verb(reading, end)
     if members and main >= 0 and is_passive(reading, end, main) and _is_anyone(reading, members[0]):
         return []

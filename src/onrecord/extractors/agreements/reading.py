@@ -12,8 +12,10 @@ from onrecord.extractors.agreements.mending import mended
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
+from onrecord.linking.bodies import bodies
 from onrecord.model import Document
 from onrecord.phrases.pieces import Phrase
+from onrecord.segment.classes import COMPANY, classes
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
@@ -195,7 +197,7 @@ def readings(document: Document) -> Iterator[Reading]:
     """Yield the reading of each sentence that holds an anchor, or the acronym of an agreement."""
     found, vocabulary, spans = tokens(document), lexicon(document).table(Vocabulary), sentences(document)
     short, sentence, analysis = frozenset(short_names(document)), cut(document), tagged(document)
-    headline = _headline_end(document)
+    headline, inside = _headline_end(document), _inside_names(document)
     nth = 0
     for number, indexes, low in zip(sentence.wanted, sentence.kept, sentence.breaks, strict=True):
         high = low + len(indexes)
@@ -205,8 +207,19 @@ def readings(document: Document) -> Iterator[Reading]:
             base.append((first - low, min(last, high) - low))
             nth += 1
         span = spans[number]
-        lists = _joined_lists(found, indexes, analysis.penn[low:high], base, vocabulary)
+        penn = [
+            "NNP" if at in inside else tag for at, tag in zip(indexes, analysis.penn[low:high], strict=True)
+        ]
+        lists = _joined_lists(found, indexes, penn, base, vocabulary)
         yield Reading(lists, span, vocabulary, short, is_headline=span.end <= headline)
+
+
+def _inside_names(document: Document) -> frozenset[int]:
+    """Return the tokens `and` inside the names of organizations: the Peace | and | Unity Party."""
+    named, lower, bits = bodies(document), tokens(document).lower, classes(document)
+    whole = ((b, e) for b, e in zip(named.first, named.after, strict=True) if bits[e - 1] & COMPANY)
+    joints = ((b, at) for b, e in whole for at in range(b + 1, e - 1) if lower[at] == "and")
+    return frozenset(at for begin, at in joints if "of" not in lower[begin:at])
 
 
 def _headline_end(document: Document) -> int:

@@ -17,6 +17,7 @@ _NEAR: Final = 6
 #: How many times and places are looked past.
 _SETTINGS: Final = 2
 _PLACING: Final = frozenset({"in", "at", "on"})
+_CLIENTS: Final = frozenset({"his", "her"})
 _OBJECTS: Final = frozenset({"them", "him", "her", "us", "me"})
 
 
@@ -37,7 +38,8 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         at = told[0] - 1  # has notified | the union | that it
     if at > 0 and reading.penn[at].startswith("V"):
         speakers = subject(reading, lead(reading, at).first)
-        if speakers and not is_pronoun(reading, speakers[0]) and can_agree(reading, speakers[0]):
+        client = bool(speakers) and reading.lower[speakers[0][0]] in _CLIENTS  # his lawyer says | he
+        if speakers and not (client or is_pronoun(reading, speakers[0])) and can_agree(reading, speakers[0]):
             return [_spoken_for(reading, speaker) for speaker in speakers] + found[1:]
     return found
 

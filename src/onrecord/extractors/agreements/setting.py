@@ -52,9 +52,18 @@ def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None
     """Return where the agreement was or is to be made, if that is said."""
     for begin, end in _stretches(reading, event, terms):
         for at in range(begin, end - 1):
-            if reading.lower[at] in PLACING and (found := _place(reading, at + 1)):
+            placed = reading.lower[at] in PLACING and not _is_scope(reading, event, at)
+            if placed and (found := _place(reading, at + 1)):
                 return found
     return None
+
+
+def _is_scope(reading: Reading, event: Event, at: int) -> bool:
+    """Tell whether a truce only holds in the place at `at`: `agreed to a truce | in the valley`."""
+    instrument = event.instrument
+    if instrument is None or instrument.last != at or event.frame != "agree":
+        return False
+    return reading.lower[instrument.last - 1] in reading.vocabulary.words_of("truce")
 
 
 def _place(reading: Reading, at: int) -> Phrase | None:
@@ -162,9 +171,17 @@ def _behind(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Ph
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
             if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
                 break
+            if _is_of_other(reading, begin, end):
+                break
             end += 1
         if end > begin:
             yield begin, end
+
+
+def _is_of_other(reading: Reading, begin: int, at: int) -> bool:
+    """Tell whether `and` joins a place or time to one before the clause: `agreed by both | and at`."""
+    joins = reading.penn[at] == "CC" and reading.penn[at + 1 : at + 2] == ["IN"]
+    return joins and DATING.isdisjoint(reading.lower[begin:at])
 
 
 def _opens_comment(reading: Reading, at: int) -> bool:

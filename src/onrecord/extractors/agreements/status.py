@@ -36,6 +36,7 @@ _DONE: Final = {
     "expire": "in_force",
     "fail": "withdrawn",
     "await": "pending",
+    "advance": "pending",
     "emerge": "proposed",
     "remote": "proposed",
     "be hope": "proposed",
@@ -81,7 +82,19 @@ _LATER: Final = frozenset({"close", "sign", "approve", "ratify", "effect"})
 #: What is so while somebody is still doing it.
 _UNDER_WAY: Final = {"reach": "negotiating", "close": "negotiating", "sign": "pending"}
 _KEPT: Final = frozenset(
-    {"honour", "propose", "foresee", "negotiate", "reject", "expire", "await", "emerge", "remote", "approve"}
+    {
+        "honour",
+        "propose",
+        "foresee",
+        "negotiate",
+        "reject",
+        "expire",
+        "await",
+        "advance",
+        "emerge",
+        "remote",
+        "approve",
+    }
 )
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
 _NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
@@ -144,6 +157,8 @@ def _is_imagined(reading: Reading, event: Event) -> bool:
 def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     """Return what the verb chain and the opening of the clause say of an event."""
     found = set(chain.bearings)
+    if "glad" in found:  # pleased to be able to sign, but pleased to sign
+        found = (found | {"done"}) - {"glad", "hope"} if "hope" in found else (found | {"future"}) - {"glad"}
     if _is_asked(reading, event, chain.first):
         found.add("hope")
     opener = opener_of(reading, event)
@@ -260,6 +275,12 @@ def _finite(reading: Reading, at: int) -> int:
     return at
 
 
+def _is_witnessed(reading: Reading, verb: int) -> bool:
+    """Tell whether somebody has seen what a noun tells: `announced | the signing of a pact`."""
+    seen = verb >= 0 and reading.lower[verb] in reading.vocabulary.words_of("witnessing")
+    return seen and not lead(reading, verb).bearings and not lead(reading, verb).denied
+
+
 def _of_act(reading: Reading, event: Event) -> str | None:
     """Return the status that a noun like `signing of` gives, or what became of the talks on it."""
     main = main_verb(reading, _finite(reading, event.behind))
@@ -276,7 +297,7 @@ def _of_act(reading: Reading, event: Event) -> str | None:
     if event.effect == "honour" and verb >= 0 and not negation.isdisjoint(reading.lower[verb : event.behind]):
         return "rejected"  # is not a party to
     if event.effect in ("sign", "approve", "ratify", "effect"):
-        return "pending"
+        return _DONE[event.effect] if _is_witnessed(reading, verb) else "pending"
     if event.effect in ("end", "breach") and verb >= 0:
         averted = reading.lower[verb] in reading.vocabulary.words_of("averting")
         return "in_force" if averted else _DONE[event.effect]

@@ -67,7 +67,15 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
         return _nearest(reading, before_time(reading, found[0]), depth - 1)
     if word in reading.vocabulary.words_of("have"):
         return _nearest(reading, at, depth - 1)
-    return _outside(reading, members_before(reading, at + 1)) if found else []
+    return _with_listed(reading, _outside(reading, members_before(reading, at + 1))) if found else []
+
+
+def _with_listed(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return two names that a headline joins by a comma: `Roe, | Rovers | reach a deal`."""
+    comma = found[0][0] - 1 if reading.is_headline and len(found) == 1 else -1
+    first = reading.phrase_at(comma - 1) if comma > 0 and reading.lower[comma] == "," else None
+    names = first is not None and first[0] == 0 and is_name(reading, first) and not reading.is_time(first)
+    return [first, *found] if first and names and is_name(reading, found[0]) else found
 
 
 def _is_contact(reading: Reading, at: int) -> bool:
@@ -150,11 +158,19 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     ):
         return members_before(reading, at - 1) or found
     if (relative := _relative(reading, at)) > 0:
-        return members_before(reading, relative) or found
+        outer = members_before(reading, relative)
+        return outer if outer and not _disagrees(reading, outer, found) else found
     participle = _participle(reading, at)
     if participle > 0 and (before := members_before(reading, participle)):
         return before if can_agree(reading, before[-1]) or reading.is_time(found[0]) else found
     return found
+
+
+def _disagrees(reading: Reading, outer: list[Phrase], found: list[Phrase]) -> bool:
+    """Tell whether a plural verb stands behind `found`, whose subject one thing alone cannot be."""
+    plural = reading.lower[found[-1][1] : found[-1][1] + 1] in (["are"], ["were"])
+    single = len(outer) == 1 and reading.penn[head_of(reading, outer[0])] == "NN"
+    return plural and single and not can_agree(reading, outer[0])
 
 
 def _is_body(reading: Reading, phrase: Phrase) -> bool:

@@ -246,7 +246,8 @@ class _Chain:
         reading, modality = self.reading, self.reading.vocabulary.modality
         first, last = self.doers[0]
         head = head_of(reading, (first, last))
-        if reading.lower[head] in modality and reading.lower[head + 1] == "of" and head + 2 < last:
+        tied = reading.lower[head + 1] in ("of", "for")  # a deadline | for the union | to sign
+        if reading.lower[head] in modality and tied and head + 2 < last:
             self.doers[0] = (head + 2, last)
             return head
         at = first - 1

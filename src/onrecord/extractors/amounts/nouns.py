@@ -85,7 +85,7 @@ class Nouns:
         if self.words[begin : begin + 1] and self.words[begin] in self.grammar.gone:
             return begin  # projects worth $5 | went to Elm
         while end < begin + LONGEST and self.is_open(end):
-            if self.words[end] in self.grammar.verbs and end > begin and self._is_predicate(end):
+            if end > begin and self._is_predicate(end):
                 break
             end += 1
             joint = self.words[end : end + 1]
@@ -96,10 +96,18 @@ class Nouns:
 
     def _is_predicate(self, index: int) -> bool:
         """Tell whether a word that can be a verb is one: fees | rise, but a $5 waste contract."""
+        if self.words[index] not in self.grammar.verbs:
+            return self._is_singular(index)
         if self.is_open(index + 1):
             return False
         bent = self.words[index].endswith(("s", "ed", "ing")) or self.words[index] in self.grammar.pasts
         return bent or self.words[index - 1].endswith("s")
+
+    def _is_singular(self, index: int) -> bool:
+        """Tell whether a word in -s stands between a singular and `a`, and so is a verb: payout | marks a."""
+        word, behind = self.words[index], self.words[index + 1 : index + 3]
+        bent = word.endswith("s") and not word.endswith("ss") and not self.words[index - 1].endswith("s")
+        return bent and behind[:1] in (["a"], ["an"]) and self.grammar.times.isdisjoint(behind)
 
     def is_name(self, begin: int, end: int) -> bool:
         """Tell whether all words are capitalised, in a text that is not."""

@@ -13,6 +13,8 @@ _LINE = 30
 _HEADLINE = 20
 _OR = 2
 _FOLLOWING = 3
+#: Lexemes of a comma and a quality behind a sum: , two-year.
+_QUALITY = 4
 _AGAINST = 6
 #: Between two sums of one thing: up from, compared with a.
 _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
@@ -112,6 +114,7 @@ class Subjects(Measures):
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
         index = self._past_bracket(last)
         index += self.lexemes.kinds[index : index + 1] == "D"
+        index = self._past_quality(first, index)
         if not self.is_open(index) or (
             self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
         ):
@@ -143,7 +146,14 @@ class Subjects(Measures):
         close = self.lexemes.kinds.find(")", last, last + CLAUSE)
         return close + 1 if close > 0 else last
 
+    def _past_quality(self, first: int, index: int) -> int:
+        """Return the index behind a comma and a quality of the noun: a $45 million|, two-year| contract."""
+        tied = self.words[index : index + 1] == [","] and self.words[index + 2 : index + 3] == ["-"]
+        return index + _QUALITY if tied and self._is_determined(first) else index
+
     def _is_determined(self, first: int) -> bool:
+        tied = self.words[max(0, first - 1)] == "," and self.words[max(0, first - 3)] == "-"
+        first -= tied and first > _QUALITY  # a two-year, | $45 million contract
         for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):
             word = self.words[index]
             owned = word in ("'", "’") or (word == "s" and self.words[index - 1] in ("'", "’"))

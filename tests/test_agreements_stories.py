@@ -1,0 +1,95 @@
+"""Agreements as stories of many places tell them: councils, courts, clubs, unions, envoys."""
+
+import pytest
+
+import onrecord
+
+# A sentence, trigger, parties, status, terms.
+CASES = [
+    # ---- a relative clause before the main verb
+    ("The town's agreement that ends a lawsuit does not break a rule.", "agreement", ["town"], "reached", "ends a lawsuit"),
+    ("An agreement that will bring homes, jobs and roads has been reached by the state and six tribes.", "reached", ["state", "six tribes"], "reached", "will bring homes, jobs and roads"),
+    # ---- who is meant
+    ("Under the agreement, the town and board do not admit any wrong.", "agreement", ["town", "board"], "reached", "the town and board do not admit any wrong"),
+    ("His lawyer says he entered into a plea agreement with prosecutors.", "entered into", ["he", "prosecutors"], "reached", None),
+    ("Acme's lawyer says it entered into a settlement with Zane.", "entered into", ["Acme", "Zane"], "reached", None),
+    ("He said during a visit which will take place later the two countries are scheduled to sign a pact.", "sign", ["two countries"], "pending", None),
+    ("The bank set a May deadline for the union to sign the deal.", "sign", ["union"], "pending", None),
+    ("Trade and Ports Minister Ida Roe signed a pact with Peru.", "signed", ["Trade and Ports Minister Ida Roe", "Peru"], "signed", None),
+    ("The state signed a pact with the Justice and Unity Movement rebels.", "signed", ["state", "Justice and Unity Movement rebels"], "signed", None),
+    # ---- what ends terms, and what does not
+    ("Both sides agreed to a truce to end a war, following weeks of talks and calls for calm.", "agreed", ["Both sides"], "reached", "to end a war"),
+    ("After a debate, the town agreed to help the family of an armed, 26-year-old man shot in May.", "agreed", ["town"], "reached", "to help the family of an armed, 26-year-old man shot in May"),
+    ("The union agreed to a pact, and the bank, following a vote, left.", "agreed", ["union"], "reached", None),
+    # ---- who tells of an agreement inside the sentence
+    ("Nurses ended a strike after reaching a tentative agreement union officials said raised their pay.", "reaching", ["Nurses"], "reached", None),
+    ("The tribe has signed what the state is calling a historic agreement on land.", "signed", ["tribe"], "signed", "on land"),
+    # ---- how far it has come
+    ("We are very pleased to be able to come to an agreement with Roe.", "come to", ["We", "Roe"], "reached", None),
+    ("We would be pleased to be able to sign an agreement with Roe.", "sign", ["We", "Roe"], "pending", None),
+    ("The board advanced a $5 million settlement with the family.", "advanced", ["board", "family"], "pending", None),
+    ("The settlement cleared the committee on a 9-1 vote.", "cleared the committee", [], "pending", None),
+    ("Members voted to move forward with a settlement with the family.", "move forward with", ["Members", "family"], "pending", None),
+    ("The council voted against a settlement with Zane.", "voted against", ["council", "Zane"], "rejected", None),
+    ("The ministry announced the signing of a trade agreement with Chile.", "signing", ["Chile"], "signed", None),
+    ("The ministry awaits the signing of a trade agreement with Chile.", "signing", ["Chile"], "pending", None),
+    # ---- settlements of disputes, treaties with a number
+    ("Aldermen approved two settlements totaling $6 million.", "approved", ["Aldermen"], "reached", "totaling $6 million"),
+    ("The state took the fish that the tribe was given in Treaty 8, signed in 1900.", "signed", [], "signed", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "parties", "status", "terms"), CASES)
+def test_stories_tell_who_agreed_on_what(text, trigger, parties, status, terms):
+    record = onrecord.extract(text)
+    claims = {claim["trigger"]: claim for claim in record.claims_of("agreement")}
+    claim = claims[trigger]
+    assert [record.text_of(span) for span in claim.spans_of("party")] == parties
+    assert claim.attributes["status"] == status
+    assert claim["terms"] == terms
+    assert record.faults == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They voted to reject the lawyer's calls for a settlement.",
+        "The army cleared settlements in the valley.",
+        "He earned more than he would have without this new deal.",
+    ],
+)
+def test_stories_name_agreements_that_nobody_made(text):
+    claims = onrecord.extract(text).claims_of("agreement")
+    assert [claim for claim in claims if claim.attributes["status"] != "proposed"] == []
+
+
+def test_a_treaty_has_its_number():
+    (claim,) = onrecord.extract("It took fish promised in Treaty 8, signed in 1900.").claims_of("agreement")
+    assert claim["instrument"] == "Treaty 8"
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("They agreed to a truce in Elmland.", None),
+        ("They signed a truce in Elmton.", "Elmton"),
+        ("It came before a May 1 deadline agreed to by both sides and at the final meeting.", None),
+    ],
+)
+def test_a_place_is_where_it_was_agreed(text, venue):
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert claim["venue"] == venue
+
+
+@pytest.mark.parametrize(
+    ("headline", "parties"),
+    [
+        ("Salgado, Rovers reach agreement on $9M contract", ["Salgado", "Rovers"]),
+        ("Rovers and Drew Doyle agree on 8-year, $56 million contract", ["Rovers", "Drew Doyle"]),
+        ("Monday, Rovers sign pact", ["Rovers"]),
+    ],
+)  # fmt: skip
+def test_a_headline_names_both_sides(headline, parties):
+    record = onrecord.extract(f"{headline}\n\nElmton (AP) - It rained all day in the old town by the sea.\n")
+    claim = next(iter(record.claims_of("agreement")))
+    assert [record.text_of(span) for span in claim.spans_of("party")] == parties
