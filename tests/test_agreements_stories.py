@@ -36,6 +36,60 @@ CASES = [
     # ---- settlements of disputes, treaties with a number
     ("Aldermen approved two settlements totaling $6 million.", "approved", ["Aldermen"], "reached", "totaling $6 million"),
     ("The state took the fish that the tribe was given in Treaty 8, signed in 1900.", "signed", [], "signed", None),
+    # ---- who pays to settle, who is the only one, who stands behind an aside
+    (
+        "Acme and Zane paid a total of $17 million to settle with the state.",
+        "settle",
+        ["Acme", "Zane", "state"],
+        "reached",
+        None,
+    ),
+    ("Acme will pay $5 million to settle a lawsuit.", "settle", ["Acme"], "reached", "a lawsuit"),
+    ("Acme would pay $5 million to settle a lawsuit.", "settle", ["Acme"], "proposed", "a lawsuit"),
+    ("Unite yesterday became the only union to reject the deal.", "reject", ["Unite"], "rejected", None),
+    (
+        "The pact reached between Peru, which has oil, and a foreign firm will hold.",
+        "reached",
+        ["Peru", "foreign firm"],
+        "reached",
+        None,
+    ),
+    (
+        "The firm and Chile are negotiating changes to a contract to dig for tin.",
+        "negotiating",
+        ["firm", "Chile"],
+        "negotiating",
+        "to dig for tin",
+    ),
+    (
+        "He got more money following the signing of a pact with the state.",
+        "signing",
+        ["state"],
+        "signed",
+        None,
+    ),
+    (
+        "He will get more money following the signing of a pact with the state.",
+        "signing",
+        ["state"],
+        "pending",
+        None,
+    ),
+    (
+        "It signed an agreement to look for oil in Peru, the first major deal of the firm.",
+        "signed",
+        ["It"],
+        "signed",
+        "to look for oil in Peru",
+    ),
+    (
+        "The club signed a deal with Bourne over the sale of a barn, a report has revealed.",
+        "signed",
+        ["club", "Bourne"],
+        "signed",
+        "over the sale of a barn",
+    ),
+    ("A settlement is in the works, aides said.", "settlement", [], "negotiating", None),
 ]  # fmt: skip
 
 

@@ -125,6 +125,7 @@ def test_a_form_is_read(row, amounts_in):
         ("It built a 300-seat, €2m hall.", "hall"),
         ("He spent $5 million, two-year loans and all.", None),
         ("The $14 million payout marks a change.", "payout"),
+        ("It was part of a more than $70 billion stock sale.", "stock sale"),
         ("The $14 million sales unit is for sale.", "sales unit"),
     ],
 )

@@ -49,6 +49,7 @@ def _settles(reading: Reading, at: int) -> bool:
         at
         and reading.penn[at] == "VB"
         and not _is_refused(reading, at)
+        and paying(reading, at) < 0
         and (reading.lower[at - 1] == "to" or reading.penn[at - 1].startswith("VB"))
     ):
         return False
@@ -61,6 +62,20 @@ def _settles(reading: Reading, at: int) -> bool:
     judges = reading.vocabulary.words_of("judge")
     who = subject(reading, lead(reading, at).first)
     return not any(reading.lower[last - 1] in judges for _, last in who)
+
+
+def paying(reading: Reading, at: int) -> int:
+    """Return the verb by which somebody pays `to settle` at `at`, unless they agree to; else -1."""
+    if reading.lower[at - 1 : at] != ["to"]:
+        return -1
+    for n in range(at - 2, max(-1, at - _ASIDE), -1):
+        if reading.lower[n] in reading.vocabulary.words_of("paying"):
+            free = reading.lower[n - 1] != "to" and reading.penn[n].startswith("V")
+            paid = any(reading.penn[m] in ("$", "CD") for m in range(n, at))
+            return n if free and paid else -1
+        if reading.penn[n] in FINITE or reading.lower[n] in (",", ";"):
+            break
+    return -1
 
 
 def _settles_alone(reading: Reading, at: int) -> bool:
@@ -98,6 +113,8 @@ def _settles_with(reading: Reading, at: int) -> bool:
     paid = "for" in rest and not reading.vocabulary.words_of("money").isdisjoint(rest)
     if not members or not can_agree(reading, members[0]):
         return False
+    if paying(reading, at) >= 0:
+        return True
     return sued or paid or _is_when(reading, members[0], members[-1][1])
 
 

@@ -244,6 +244,8 @@ def _near(reading: Reading, main: int) -> str:
     at = main + 1
     while reading.penn[at : at + 1] == ["RB"] and reading.lower[at] not in reading.vocabulary.modality:
         at += 1
+    if reading.lower[at : at + 3] == ["in", "the", "works"]:
+        return "try"
     after = reading.lower[at : at + 2]
     if not after or after[1:] == ["to"]:
         return ""

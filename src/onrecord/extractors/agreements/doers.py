@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.agreeing import paying
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import outer_start
 from onrecord.extractors.agreements.members import members_from
@@ -39,7 +40,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         return _inside(reading, first - 1) if inside else []
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
         return []
-    chain = lead(reading, event.verb)
+    paid = paying(reading, event.verb) if event.frame == "settle" else -1
+    chain = lead(reading, paid if paid >= 0 else event.verb)
     if not chain.doers and _is_told_of(reading, chain.first):
         return []
     found = list(chain.doers) or subject(reading, chain.first)
@@ -51,10 +53,24 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         found = (_inside(reading, at - 1) if bound else []) + found  # paid under a pact | Oslo signed
     if event.frame == "settle" and (suing := _suing(reading, chain.first)):
         return suing
+    found = _singled_out(reading, found)
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
     found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
     return [_breaching(reading, one) for one in found] if event.effect == "breach" else found
+
+
+def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return who is said to be the one that agrees: `| Oslo | became the first city to sign`."""
+    begin = (reading.phrase_at(found[0][0]) or found[0])[0] if len(found) == 1 else 0
+    first = reading.lower[begin + 1 : begin + 2]
+    if begin < 2 or reading.lower[begin] != "the" or not first:
+        return found
+    verb, words = reading.lower[begin - 1], reading.vocabulary.words_of
+    if first[0] not in words("singling") or verb not in words("be") | {"became", "become", "becomes"}:
+        return found
+    who = subject(reading, lead(reading, begin - 1).first)
+    return [one for one in who if can_agree(reading, one)] or found
 
 
 def _breaching(reading: Reading, phrase: Phrase) -> Phrase:

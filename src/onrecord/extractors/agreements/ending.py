@@ -134,9 +134,11 @@ def _is_comment(reading: Reading, at: int) -> bool:
     times = reading.vocabulary.words_of("time")
     if phrase and reading.is_time(phrase) and not times.isdisjoint(reading.lower[phrase[1] : phrase[1] + 1]):
         return True  # to the rise, | days after a strike
+    first = reading.lower[at + 1 : at + 2]  # to sell oil, | the first deal since the war
+    singled = reading.lower[at] == "the" and first and first[0] in reading.vocabulary.words_of("singling")
     if (
         phrase
-        and reading.lower[at] in ("a", "an")
+        and (reading.lower[at] in ("a", "an") or singled)
         and reading.lower[phrase[1] - 1] in reading.vocabulary.anchors
     ):
         return True  # to share engines, | an arrangement that lapsed

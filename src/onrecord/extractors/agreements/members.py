@@ -23,6 +23,7 @@ from onrecord.segment.tokens import POSSESSIVES
 
 _LIST_LONGEST: Final = 12
 _TITLE_LONGEST: Final = 10
+_RELATIVE_LONGEST: Final = 16
 _OWNING: Final = POSSESSIVES | {"of"}
 
 
@@ -144,6 +145,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     joints = reading.vocabulary.words_of("joint")
     at = found[1]
     while at < reading.size and row.size < _LIST_LONGEST:
+        at = _past_relative(reading, at) if paired and row.size == 1 else at
         joint = at
         loose = reading.lower[at] == ","
         if reading.lower[joint] == "," and joint + 1 < reading.size and reading.lower[joint + 1] in joints:
@@ -164,6 +166,15 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     members = counted_out(reading, compounded(reading, members))
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
+
+
+def _past_relative(reading: Reading, at: int) -> int:
+    """Return the comma before `and` that closes a relative clause: `between Oslo, which is far|, and X`."""
+    if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] not in (["WDT"], ["WP"]):
+        return at
+    near = range(at + 2, min(reading.size - 1, at + _RELATIVE_LONGEST))
+    close = next((n for n in near if reading.lower[n] == ","), at)
+    return close if reading.lower[close + 1] == "and" else at
 
 
 def _described_to(reading: Reading, before: Phrase, following: Phrase) -> int:

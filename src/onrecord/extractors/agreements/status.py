@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.agreeing import paying
 from onrecord.extractors.agreements.bearing import GENERAL, is_open, of_noun, opener_of, where_silent
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
@@ -185,8 +186,11 @@ def _is_asked(reading: Reading, event: Event, first: int) -> bool:
 
 
 def _of_verb(reading: Reading, event: Event) -> str:
-    chain = lead(reading, event.verb)
+    paid = paying(reading, event.verb) if event.frame == "settle" else -1
+    chain = lead(reading, paid if paid >= 0 else event.verb)
     bearings = _bearings(reading, event, chain)
+    if paid >= 0 and "would" not in reading.lower[chain.first : paid]:
+        bearings.discard("future")  # Acme will pay $5 to settle: they have agreed
     instrument = event.instrument
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
     denied ^= _is_disputed(reading, chain.first)
@@ -275,6 +279,13 @@ def _finite(reading: Reading, at: int) -> int:
     return at
 
 
+def _is_behind(reading: Reading, noun: int) -> bool:
+    """Tell whether a sentence of the past goes on from what a noun tells: `left | after the signing of`."""
+    first = (reading.phrase_at(noun) or (noun, noun))[0]
+    after = reading.lower[first - 1 : first] in (["after"], ["following"], ["since"])
+    return after and "MD" not in reading.penn
+
+
 def _is_witnessed(reading: Reading, verb: int) -> bool:
     """Tell whether somebody has seen what a noun tells: `announced | the signing of a pact`."""
     seen = verb >= 0 and reading.lower[verb] in reading.vocabulary.words_of("witnessing")
@@ -297,7 +308,8 @@ def _of_act(reading: Reading, event: Event) -> str | None:
     if event.effect == "honour" and verb >= 0 and not negation.isdisjoint(reading.lower[verb : event.behind]):
         return "rejected"  # is not a party to
     if event.effect in ("sign", "approve", "ratify", "effect"):
-        return _DONE[event.effect] if _is_witnessed(reading, verb) else "pending"
+        done = _is_witnessed(reading, verb) or _is_behind(reading, event.trigger[0])
+        return _DONE[event.effect] if done else "pending"
     if event.effect in ("end", "breach") and verb >= 0:
         averted = reading.lower[verb] in reading.vocabulary.words_of("averting")
         return "in_force" if averted else _DONE[event.effect]

@@ -75,8 +75,10 @@ class Subjects(Measures):
         if bracketed or another:  # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
             self._before = (counted if another else self._before[0], self._before[1])
             return self._before[1]
+        sure = modifies or self._is_headline(behind)
         found = (
-            self._modified(first, counted, modifies=modifies, sure=modifies or self._is_headline(behind))
+            self._modified(first, counted, modifies=modifies, sure=sure)
+            or (modified < first and self._modified(modified, counted, modifies=modifies, sure=sure))
             or self._with_of(modified)
             or self._contained(self._past_bracket(counted), modified)
             or self._followed(last)

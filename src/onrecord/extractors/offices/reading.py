@@ -158,7 +158,7 @@ class Reading:
         if self._known is None:
             small = frozenset(filter(str.islower, self.words))
             pairs = zip(self.words, self.words[1:], strict=False)
-            proper = frozenset(b.lower() for a, b in pairs if a.islower() and b.istitle())
+            proper = frozenset(b.lower() for a, b in pairs if (a.islower() or a == ",") and b.istitle())
             self._known = small, proper - small
         return self._known
 
@@ -243,8 +243,13 @@ class Reading:
         for first in range(max(low, index - 4), index):
             phrase = self.phrases.at(self.lower, first) if self.bits[first] & LONGER else None
             if phrase and phrase[1] & HEAD and first + phrase[0] == index + 1:
-                return first
+                return first if not self._ends_body(first, index) else index
         return index
+
+    def _ends_body(self, first: int, index: int) -> bool:
+        """Tell whether a word ends a firm's name, and begins no title: Ash Oil Company | director."""
+        named = first > 0 and self.is_capital(first) and self.is_capital(first - 1)
+        return named and bool(self.bits[first] & COMPANY) and not self.is_capital(index)
 
     def begins_name(self, at: int, beyond: int) -> bool:
         """Tell whether a word like `New` begins a known name that reaches beyond a token."""
