@@ -90,6 +90,27 @@ CASES = [
         "over the sale of a barn",
     ),
     ("A settlement is in the works, aides said.", "settlement", [], "negotiating", None),
+    # ---- who travels, who is called He, what goes on behind and
+    ("Mr Trump and Vice Premier Liu He signed a pact.", "signed", ["Mr Trump", "Vice Premier Liu He"], "signed", None),
+    ("An aide will fly to Peru to sign a pact.", "sign", ["aide"], "pending", None),
+    ("The union leader said they have agreed to go on.", "agreed", ["they"], "reached", "to go on"),
+    ("Acme said they have agreed to go on.", "agreed", ["Acme"], "reached", "to go on"),
+    (
+        "Peru agreed to buy grain, respond to complaints and address concerns over fish.",
+        "agreed",
+        ["Peru"],
+        "reached",
+        "to buy grain, respond to complaints and address concerns over fish",
+    ),
+    ("If Roe must buy it, as he agreed to do in May, is not known.", "agreed", ["Roe"], "reached", "to do in May"),
+    (
+        "The board approved a pact with the town on jails by a 3-2 vote.",
+        "approved",
+        ["board", "town"],
+        "reached",
+        "on jails",
+    ),
+    ("Members binned a pay deal.", "binned", ["Members"], "rejected", None),
 ]  # fmt: skip
 
 

@@ -36,6 +36,13 @@ SENTENCES = [
     ("Marsenal head coach Una Foy smiled; the club, Marsenal, did not.", ["Una Foy | Marsenal head coach | Marsenal"]),
     ("Ash Oil Company director Una Foy left.", ["Una Foy | Ash Oil Company director | Ash Oil Company"]),
     ("Company director Una Foy left.", ["Una Foy | Company director"]),
+    ("Elm Museum of Art director Una Foy left.", ["Una Foy | Elm Museum of Art director | Elm Museum of Art"]),
+    ("Bo Lee, the General Secretary of the Rail and Transport workers union, left.", ["Bo Lee | General Secretary | Rail and Transport"]),
+    ("Una Foy, the head of the team in talks with Chile, left.", ["Una Foy | head"]),
+    # ---- a second verb behind a clause with `who`
+    ("Una Foy, who has served as CEO since 2000, will go on as chair of Ovelia.", ["Una Foy | CEO"]),
+    ("Una Foy, who founded a museum in Elm, Maryland, has been appointed as president of Ovelia.", ["Una Foy | president | Ovelia"]),
+    ("Una Foy, who served as mayor, was named envoy to Chile.", ["Una Foy | envoy | Chile", "Una Foy | mayor | | former"]),
     # ---- what is no part of a title, and no title
     ("On Monday evening Mayor Una Foy left.", ["Una Foy | Mayor"]),
     ("On Monday evening Call host Una Foy left.", ["Una Foy | host"]),

@@ -56,7 +56,16 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         reading.lower[last - 1] in CLOSING or reading.lower[last - 1] == ":" or reading.penn[last - 1] == "CC"
     ):
         last -= 1
-    return last
+    return _before_vote(reading, first, last)
+
+
+def _before_vote(reading: Reading, first: int, last: int) -> int:
+    """Return where terms end before the count of votes: `on jails | by a 3-2 vote`."""
+    phrase = reading.phrase_at(last - 1)
+    voted = phrase is not None and reading.lower[last - 1] in ("vote", "votes")
+    if not voted or phrase is None or phrase[0] - 1 <= first:
+        return last
+    return phrase[0] - 1 if reading.lower[phrase[0] - 1] in ("by", "on", "in") else last
 
 
 def _closes(reading: Reading, at: int) -> bool:
@@ -76,9 +85,18 @@ def _resumes(reading: Reading, event: Event, at: int) -> bool:
     """Tell whether the clause goes on at `at` whose subject agreed: `Acme, which agreed to sell, | fell`."""
     if reading.lower[at] != "," or not reading.is_verb(at + 1):
         return False
+    if _is_as_clause(reading, event.trigger[0]):
+        return True  # whether it must sell, as it agreed to do, | is unclear
     told = next((n for n in range(event.trigger[0], 0, -1) if reading.penn[n] in RELATIVE), 0)
     aside = told > 1 and reading.lower[told - 1] == "," and "," not in reading.lower[told : event.trigger[0]]
     return aside and not any(tag in FINITE for tag in reading.penn[:told])
+
+
+def _is_as_clause(reading: Reading, verb: int) -> bool:
+    """Tell whether `, as` and a subject stand right before the verb at `verb`: `, as he | agreed`."""
+    who = subject(reading, lead(reading, verb).first)
+    begin = (reading.phrase_at(who[0][0]) or who[0])[0] if who else 0
+    return begin > 1 and reading.lower[begin - 2 : begin] == [",", "as"]
 
 
 def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
@@ -100,6 +118,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
     if word == "," or reading.penn[at] == "CC":
         if word == "but" and not aimed and reading.penn[at + 1 : at + 2] == ["VB"]:
             return not inside  # agreed on pay but | remain apart on leave
+        if aimed and word == "and" and _is_bare(reading, at + 1):
+            return False  # to buy more grain, cut fees and | address concerns
         if reading.penn[at] == "CC" and reading.is_verb(at + 1):
             return not inside or reading.lower[at - 1] in _DASHES
         pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)
@@ -107,6 +127,13 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
     if word not in words("break") or word in words("condition"):
         return False
     return word not in words("time") or _is_told(reading, at + 1)
+
+
+def _is_bare(reading: Reading, at: int) -> bool:
+    """Tell whether a verb without an ending, which may be a further infinitive, stands at `at`."""
+    words = reading.vocabulary.words_of
+    helps = words("be") | words("have")
+    return reading.penn[at : at + 1] in (["VB"], ["VBP"]) and reading.lower[at] not in helps
 
 
 def _is_between_qualities(reading: Reading, comma: int) -> bool:

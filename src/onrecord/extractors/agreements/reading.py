@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.linking.bodies import bodies
+from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.phrases.pieces import Phrase
 from onrecord.segment.classes import COMPANY, classes
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from onrecord.extractors.agreements.verbs import Lead
 
 _HYPHENS = frozenset(["-", "‐", "‑", "/"])
+_PRONOUNS = frozenset(["he", "her", "him", "it", "me", "she", "us", "we", "you"])
 _HEADLINE_LONGEST = 200
 _OBJECT_TAGS = frozenset({"VBG", "JJ", "NN", "NNS", "NNP", "$", "CD"})
 #: No headline that ends in a full stop is longer.
@@ -215,11 +217,13 @@ def readings(document: Document) -> Iterator[Reading]:
 
 
 def _inside_names(document: Document) -> frozenset[int]:
-    """Return the tokens `and` inside the names of organizations: the Peace | and | Unity Party."""
+    """Return what is no small word but part of a name: the Peace | and | Unity Party, Liu | He."""
     named, lower, bits = bodies(document), tokens(document).lower, classes(document)
     whole = ((b, e) for b, e in zip(named.first, named.after, strict=True) if bits[e - 1] & COMPANY)
     joints = ((b, at) for b, e in whole for at in range(b + 1, e - 1) if lower[at] == "and")
-    return frozenset(at for begin, at in joints if "of" not in lower[begin:at])
+    named_so = people(document).tokens()  # Liu | He
+    pronouns = {at for at in named_so if lower[at] in _PRONOUNS}
+    return frozenset(pronouns).union(at for begin, at in joints if "of" not in lower[begin:at])
 
 
 def _headline_end(document: Document) -> int:

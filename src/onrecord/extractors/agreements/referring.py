@@ -38,10 +38,19 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         at = told[0] - 1  # has notified | the union | that it
     if at > 0 and reading.penn[at].startswith("V"):
         speakers = subject(reading, lead(reading, at).first)
+        speakers = [] if _is_one_person(reading, found[0], speakers) else speakers
         client = bool(speakers) and reading.lower[speakers[0][0]] in _CLIENTS  # his lawyer says | he
         if speakers and not (client or is_pronoun(reading, speakers[0])) and can_agree(reading, speakers[0]):
             return [_spoken_for(reading, speaker) for speaker in speakers] + found[1:]
     return found
+
+
+def _is_one_person(reading: Reading, pronoun: Phrase, speakers: list[Phrase]) -> bool:
+    """Tell whether `they` stands behind one person, who cannot be meant: `the mayor said | they agreed`."""
+    if reading.lower[pronoun[0]] != "they" or len(speakers) != 1:
+        return False
+    head = head_of(reading, speakers[0])
+    return reading.penn[head] == "NN" and reading.lower[head] in reading.vocabulary.titles
 
 
 def _before_that(reading: Reading, at: int) -> int:

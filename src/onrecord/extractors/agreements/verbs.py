@@ -292,6 +292,7 @@ class _Chain:
         leads = first > 0 and (
             self.reading.penn[told].startswith("VB") or self.reading.lower[first - 1] == "for"
         )
+        leads &= lower[told] not in words("travelling")  # will fly | to Oslo | to sign it
         if not leads:
             self.doers = []
 

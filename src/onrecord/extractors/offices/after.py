@@ -65,6 +65,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         told = list(_predicate(seeker, number, _behind_apposition(seeker, at + 1)))
         told = told or list(_predicate(seeker, number, _second_predicate(seeker, at + 1)))
     yield from told
+    if at < seeker.high and seeker.reading.lower[at - 1 : at + 1] == (",", "who"):
+        yield from _predicate(seeker, number, _main_clause(seeker, at))
     yield from _object(seeker, number, at)
 
 
@@ -95,6 +97,15 @@ def _behind_apposition(seeker: Seeker, at: int) -> int:
         if lower[here] == "who" or (lower[here] == "," and here + 1 < seeker.high):
             return here
     return at
+
+
+def _main_clause(seeker: Seeker, who: int) -> int:
+    """Return the verb behind the comma that closes a relative clause: `Ann Lee, who left in May, | was`."""
+    lower = seeker.reading.lower
+    for comma in range(who + 1, min(seeker.high - 1, who + _APPOSITION)):
+        if lower[comma] == "," and (lower[comma + 1] in TENSES or office_verb(seeker.reading, comma + 1)):
+            return comma + 1
+    return seeker.high
 
 
 def _skip_age(seeker: Seeker, comma: int) -> int:
@@ -225,10 +236,17 @@ def _predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         for title in titles:
             among = behind != begin
             if among == reading.is_plural(title.head) and not (among and _is_praise(seeker, title)):
-                yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=found[2])
+                status = "" if _is_held_since(seeker, at, title) else found[2]
+                yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=status)
         for title in _promoted_to(seeker, found[0], titles[-1].after):
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
         at = _second_predicate(seeker, titles[-1].end)
+
+
+def _is_held_since(seeker: Seeker, verb: int, title: Title) -> bool:
+    """Tell whether somebody holds a title still: `| has served as | mayor since 2000`."""
+    lower = seeker.reading.lower
+    return lower[verb] in ("has", "have") and lower[title.end : title.end + 1] == ("since",)
 
 
 def _promoted_to(seeker: Seeker, first: int, at: int) -> list[Title]:

@@ -86,11 +86,21 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         yield first, _before_trade(reading, first, after)
         return
     if ends:
-        yield first, ends[-1] + 1
-        first = ends[-1] + 1
+        end = _past_subject(reading, ends[-1] + 1, after)
+        yield first, end
+        first = end
     for begin, end in _known_or_not(reading, first, after):
         if end > begin + 1 or not _is_kind(reading, begin):
             yield begin, end
+
+
+def _past_subject(reading: Reading, end: int, after: int) -> int:
+    """Return where a body's name ends that goes on with `of`: the Elm Museum | of Art | director."""
+    last = end + 1
+    while last < after and reading.is_capital(last) and not reading.bits[last] & (HEAD | MODIFIER):
+        last += 1
+    goes_on = end + 1 < last and reading.lower[end] in ("of", "for")
+    return last if goes_on and not any(reading.bits[i] & PLACE for i in range(end + 1, last)) else end
 
 
 def _before_trade(reading: Reading, first: int, after: int) -> int:

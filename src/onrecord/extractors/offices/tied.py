@@ -24,6 +24,8 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.tokens import HYPHENS
 
+#: The words that say what kind of body a name is: workers union.
+_KIND: Final = 2
 LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 
 
@@ -73,6 +75,8 @@ def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
     """Return where the phrase behind a preposition begins, without status words; 0 where none does."""
     if at + 1 >= high or reading.lower[at] not in LINKS:
         return 0
+    if further and reading.lower[at - 1 : at + 1] == ("talks", "with"):
+        return 0  # head of the team in talks | with Chile
     begin = _past_status(reading, at + 1, high)
     verb = reading.words[begin].islower() and not reading.bits[begin] & (HEAD | MODIFIER | FIELD | COMPANY)
     if further and verb and reading.lower[at] == "to" and reading.lower[begin] not in DETERMINERS:
@@ -89,6 +93,8 @@ def _past_letters(reading: Reading, at: int, high: int) -> int:
 def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, determined: bool) -> bool:
     """Tell whether the phrase behind a preposition is the field of a title, and belongs to it."""
     first, after = phrase
+    if determined and _is_called(reading, after):
+        return False  # of the Rail and Dock | workers union
     if link not in ("of", "for"):
         topic = link == "on" and reading.lower[head] in reading.grammar["topic"]
         return topic and _is_field(reading, first, after, determined=determined)
@@ -98,6 +104,15 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
     ministry = reading.bits[head] & MINISTERIAL and reading.bits[after - 1] & FIELD and after > first + 1
     known = _is_field(reading, first, after, determined=determined and not portfolio)
     return known or bool(ministry and not determined)
+
+
+def _is_called(reading: Reading, at: int) -> bool:
+    """Tell whether small words behind a name say what kind of body it is: the Rail and Dock | union."""
+    if not reading.is_capital(at - 1):
+        return False
+    near = range(at, min(len(reading.words), at + _KIND))
+    kind = next((i for i in near if reading.bits[i] & COMPANY), -1)
+    return kind >= 0 and all(reading.words[i].islower() for i in range(at, kind + 1))
 
 
 def _is_desk(reading: Reading, first: int, after: int) -> bool:
