@@ -24,6 +24,8 @@ PEOPLE = [
     ("Chairman Adrian Cheung Chi-ko met Eric Woo Siu-kwan.", ["Adrian Cheung Chi-ko", "Eric Woo Siu-kwan"]),
     ("Edward Mountain, the transport spokesman, said no. Mountain left.", ["Edward Mountain = Mountain"]),
     ("He lives in Elizabeth City, the mayor said.", []),
+    ("She had an office in her native Lawrence, Kan., in 1961.", []),
+    ("Ann Lee named him U. S. ambassador to Japan.", ["Ann Lee"]),
     # a club takes a plural verb
     ("Aston Vale won 3-1. Vale are fourth. Rob Peck, the coach, said Vale deserved it.", ["Rob Peck"]),
     (

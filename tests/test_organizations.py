@@ -150,3 +150,15 @@ def test_a_committee_of_two_fields_is_one_body():
     record = onrecord.extract("The council's Judiciary and Licensing Committee met on Monday.")
     names = [entity.name for entity in record.entities if entity.kind == "organization"]
     assert names == ["Judiciary and Licensing Committee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Union of Forces for Change met on Monday.", "Union of Forces for Change"),
+        ("The Board of Trustees for Ohio met on Monday.", "Board of Trustees"),
+    ],
+)
+def test_a_body_is_named_with_what_its_people_stand_for(text, name):
+    record = onrecord.extract(text)
+    assert [entity.name for entity in record.entities if entity.kind == "organization"] == [name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -33,6 +34,7 @@ from onrecord.segment.classes import (
     RANK,
     SINGULAR,
     SITE,
+    STATE,
     STOP,
     SURNAME,
     WORD,
@@ -42,6 +44,9 @@ from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
+#: What speaks against a town before its state.
+_PLACED: Final = 3.0
+_INITIAL: Final = re.compile(r"[A-Z]\.")
 #: A noun in apposition is looked for in so many tokens: Ann Lee, a retired nun.
 _APPOSED: Final = 6
 #: The tokens of a surname in two parts.
@@ -175,7 +180,9 @@ class Evidence(Beginnings):
         mark = _MARKS.get(self.words[first - 1]) if first and after < len(self.words) else None
         if mark and self.words[after] == mark:
             return begin > first or self.words[first - 1] == "<"
-        return self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",)
+        if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
+            return True
+        return all(_INITIAL.fullmatch(word) for word in self.words[begin:after])  # U. S.
 
     def _cut(self, begin: int, after: int) -> int:
         """Return where a name in a headline ends: behind a given name, initials and one word."""
@@ -199,9 +206,17 @@ class Evidence(Beginnings):
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
             score += 1.5
         score -= self.firms.get(self.lower[first:after], 0.0)
+        if after - first == 1 and not titled and self._is_in_state(after):
+            score -= _PLACED
         if self.lower[after - 1] in self.teams and not titled:
             score -= _TEAM
         return Candidate(first, after, run, score, titled)
+
+    def _is_in_state(self, comma: int) -> bool:
+        """Tell whether a comma and a state follow a town: Lawrence|, Kan."""
+        state = comma + 1
+        placed = state < len(self.bits) and self.lower[comma] == "," and self.bits[state] & STATE
+        return bool(placed) and self.words[state].endswith(".") and self.words[state][0].isupper()
 
     def _is_past(self, at: int) -> bool:
         """Tell whether a word in no list is the past of a verb in a headline: Senator | Lobbied for."""

@@ -165,7 +165,7 @@ class OwnWords(Acronyms):
         """Return the end with `of` phrases: `Department` of Homeland Security."""
         for links in (_LINKS, _OF, _OF):
             end = self._joined(end)
-            if end + 1 >= len(self.words) or self.lower[end] not in links:
+            if end + 1 >= len(self.words) or not (self.lower[end] in links or self._is_aim(end)):
                 break
             begin = end + 1 + (self.lower[end + 1] == "the")
             reached = begin
@@ -175,6 +175,15 @@ class OwnWords(Acronyms):
                 break
             end = self._series(reached)
         return end
+
+    def _is_aim(self, link: int) -> bool:
+        """Tell whether `for` behind a plural says what people stand for: Union of Forces | for Change."""
+        aim, plural = (
+            link + 1,
+            self.lower[link - 1].endswith("s") and not self.bits[link - 1] & (PLACE | FIELD),
+        )
+        known = self.bits[aim] & (PLACE | PEOPLE | PARTY | BODY) or aim in self.taken
+        return self.lower[link] == "for" and plural and self.words[aim][0].isupper() and not known
 
     def _calls(self, at: int) -> bool:
         """Tell whether the title at a token stands before somebody's name."""
