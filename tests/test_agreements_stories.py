@@ -111,6 +111,10 @@ CASES = [
         "on jails",
     ),
     ("Members binned a pay deal.", "binned", ["Members"], "rejected", None),
+    # ---- an s that is part of the name
+    ("Dowe's has agreed to pay $20 for the shares.", "agreed", ["Dowe's"], "reached", "to pay $20 for the shares"),
+    ("Under the pact, Dowe's will pay cash.", "pact", ["Dowe's"], "reached", "Dowe's will pay cash"),
+    ("Dowe's agreement with Peru will bring cash.", "agreement", ["Dowe", "Peru"], "reached", "will bring cash"),
 ]  # fmt: skip
 
 

@@ -39,6 +39,8 @@ SENTENCES = [
     ("Elm Museum of Art director Una Foy left.", ["Una Foy | Elm Museum of Art director | Elm Museum of Art"]),
     ("Bo Lee, the General Secretary of the Rail and Transport workers union, left.", ["Bo Lee | General Secretary | Rail and Transport"]),
     ("Una Foy, the head of the team in talks with Chile, left.", ["Una Foy | head"]),
+    ("Peru's High Commissioner in New Delhi Una Foy left.", ["Una Foy | High Commissioner in New Delhi | Peru"]),
+    ("Hospital owner Tranquil Health left.", []),
     # ---- a second verb behind a clause with `who`
     ("Una Foy, who has served as CEO since 2000, will go on as chair of Ovelia.", ["Una Foy | CEO"]),
     ("Una Foy, who founded a museum in Elm, Maryland, has been appointed as president of Ovelia.", ["Una Foy | president | Ovelia"]),

@@ -242,7 +242,7 @@ class Evidence(Beginnings):
             )  # National Merchant | Marine Union
             if self.bits[first] & GIVEN and not body and not self._goes_on(first):
                 return False
-            return bool(last & (COMPANY | SITE | heads)) and not last & SURNAME
+            return bool(last & (COMPANY | SITE | FIELD | heads)) and not last & SURNAME
         title = self.bits[first - 1]
         if title & HONORIFIC and last & HEAD and not last & (SURNAME | GIVEN):
             return True  # Mr. President

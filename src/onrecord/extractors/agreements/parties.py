@@ -80,7 +80,17 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     if event.instrument and not named_inside(reading, event):
         found = found or talking(reading, event) or known_speaker(reading, event, known)
         found += other_side(reading, event, found)
-    return _distinct([bare(reading, phrase) for phrase in found])
+    return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
+
+
+def _with_own(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a name with the `'s` that belongs to it, as a helping verb shows: `Lowe's | will pay`."""
+    first, end = phrase
+    owns = end + 1 < reading.size and reading.penn[end] == "POS" and reading.words[first].istitle()
+    helped = owns and (
+        reading.penn[end + 1] == "MD" or reading.lower[end + 1] in reading.vocabulary.words_of("have")
+    )
+    return (first, end + 1) if helped else phrase
 
 
 def _text(reading: Reading, phrase: Phrase) -> list[str]:

@@ -150,8 +150,17 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     if found and found[1] != end and found[0].reach == end:
         # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
         body = seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD)
-        found = (found[0], end) if body and not seeker.reading.is_capital(end - 1) else None
+        small = body and not seeker.reading.is_capital(end - 1)
+        found = (found[0], end) if small or _is_posted(seeker.reading, end, found[0].after) else None
     return sought(seeker, found[0]._replace(after=end)) if found and found[1] == end else title
+
+
+def _is_posted(reading: Reading, end: int, after: int) -> bool:
+    """Tell whether a title is held in the place before a name: its envoy | in New Delhi | Ann Lee."""
+    phrase = reading.phrases.at(reading.lower, after + 1)
+    size, bits = phrase or (1, reading.bits[after + 1])
+    whole = reading.lower[after] == "in" and after + 1 + size == end
+    return whole and bool(bits & PLACE) and not bits & PEOPLE
 
 
 def sought(seeker: Seeker, title: Title) -> Title:
