@@ -115,6 +115,14 @@ CASES = [
     ("Dowe's has agreed to pay $20 for the shares.", "agreed", ["Dowe's"], "reached", "to pay $20 for the shares"),
     ("Under the pact, Dowe's will pay cash.", "pact", ["Dowe's"], "reached", "Dowe's will pay cash"),
     ("Dowe's agreement with Peru will bring cash.", "agreement", ["Dowe", "Peru"], "reached", "will bring cash"),
+    # ---- who is named twice, before a day, in attendance, and at work on an agreement
+    ("Acme pilots rejected a pact that would have given pilots rises.", "rejected", ["Acme pilots"], "rejected", "would have given pilots rises"),
+    ("Acme and its union said, Friday, they reached a pact.", "reached", ["Acme", "union"], "reached", None),
+    ("Ann Lee signed the pact with Bo Roe, with envoys of Chile in attendance.", "signed", ["Ann Lee", "Bo Roe"], "signed", None),
+    ("We are working with Acme on a new, better agreement.", "working", ["We", "Acme"], "negotiating", None),
+    ("The pact also includes a bonus, Woj adds.", "pact", [], "reached", "includes a bonus"),
+    ("He was ineligible to sign a longer deal.", "sign", ["He"], "rejected", None),
+    ("They signed a deal laying out how rebels leave.", "signed", ["They"], "signed", "laying out how rebels leave"),
 ]  # fmt: skip
 
 
@@ -152,6 +160,7 @@ def test_a_treaty_has_its_number():
     [
         ("They agreed to a truce in Elmland.", None),
         ("They signed a truce in Elmton.", "Elmton"),
+        ("In Elmland, crowds hailed a pact signed by rebels.", None),
         ("It came before a May 1 deadline agreed to by both sides and at the final meeting.", None),
     ],
 )

@@ -41,6 +41,9 @@ SENTENCES = [
     ("Una Foy, the head of the team in talks with Chile, left.", ["Una Foy | head"]),
     ("Peru's High Commissioner in New Delhi Una Foy left.", ["Una Foy | High Commissioner in New Delhi | Peru"]),
     ("Hospital owner Tranquil Health left.", []),
+    ("“No,” Dynamic president Una Foy said.", ["Una Foy | Dynamic president | Dynamic"]),
+    ("Una Foy, a 32-year Ovelia pilot, left.", ["Una Foy | Ovelia pilot | Ovelia"]),
+    ("Swingman Bo Lee left.", ["Bo Lee | Swingman"]),
     # ---- a second verb behind a clause with `who`
     ("Una Foy, who has served as CEO since 2000, will go on as chair of Ovelia.", ["Una Foy | CEO"]),
     ("Una Foy, who founded a museum in Elm, Maryland, has been appointed as president of Ovelia.", ["Una Foy | president | Ovelia"]),

@@ -62,7 +62,12 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
             refused = found[1].lemma == "vote against" and _is_of_body(reading, begin)
             effect = "approve" if backed else "reject" if refused else found[1].effect
             return Event("object", effect, (begin, at), begin)
-    parted = _voted(reading, at) or _around(reading, instrument, at) or _joined(reading, at)
+    parted = (
+        _worked_on(reading, at)
+        or _voted(reading, at)
+        or _around(reading, instrument, at)
+        or _joined(reading, at)
+    )
     return parted or _asked(reading, at) or _made(reading, instrument, at)
 
 
@@ -163,6 +168,20 @@ def _past_partner(reading: Reading, at: int) -> int:
         return at
     members, end = members_from(reading, at + 1)
     return end - (bool(members) and reading.penn[end - 1].startswith("VB"))
+
+
+def _worked_on(reading: Reading, at: int) -> Event | None:
+    """Return the event of working with somebody on the instrument: `works | with Acme on | a pact`."""
+    words = reading.vocabulary.words_of
+    if at < 4 or reading.lower[at - 1] not in words("toward") | {"on"}:
+        return None
+    for opener in range(at - 2, max(0, at - _TALKS), -1):
+        if reading.lower[opener] == "with":
+            members, end = members_from(reading, opener + 1)
+            works = reading.lower[opener - 1] in ("work", "works", "worked", "working")
+            held = bool(members) and end == at - 1 and works
+            return Event("object", "negotiate", (opener - 1, opener), opener - 1) if held else None
+    return None
 
 
 def _proposed_start(reading: Reading, at: int) -> int:

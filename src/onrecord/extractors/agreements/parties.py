@@ -76,6 +76,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         apart = len(found) < _BOTH and not (found and reading.penn[bare(reading, found[0])[0]] == "CD")
         doing = [one for one in doing if apart or judged or is_name(reading, one)]
         doing = [one for one in doing if not (found and is_pronoun(reading, one))]
+        named += [text[-1:] for text in named]  # Acme pilots rejected a pact that gave | pilots | raises
         found += [one for one in doing if _text(reading, one) not in named]
     if event.instrument and not named_inside(reading, event):
         found = found or talking(reading, event) or known_speaker(reading, event, known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from onrecord.extractors.agreements.event import Event
@@ -73,7 +74,8 @@ def _members_at(
     members, stop = _listed(reading, event, at, openers)
     beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
     elsewhere = event.frame == "agree" and not beside and _is_elsewhere(reading, at)
-    if not members or elsewhere or is_absolute(reading, at):
+    watched = word == "with" and _is_watched(reading, at)
+    if not members or elsewhere or watched or is_absolute(reading, at):
         return [], at
     members = sides(reading, members) if word == "between" else members
     sure = word == "with" and beside and event.instrument is not None and event.instrument.kind in _SURE
@@ -84,6 +86,13 @@ def _members_at(
     if word == "by" and agent_of(reading, event) == "voice":
         members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
     return members, stop
+
+
+def _is_watched(reading: Reading, at: int) -> bool:
+    """Tell whether those behind `with` at `at` only look on: `signed it, | with envoys in attendance`."""
+    rest = reading.lower[at + 1 :]
+    there = next((n for n, pair in enumerate(pairwise(rest)) if pair == ("in", "attendance")), -1)
+    return there > 0 and "with" not in rest[:there]
 
 
 def _fronted(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase]:
@@ -151,6 +160,7 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
     """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
     begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
     before = event.frame == "act" and event.trigger[1] < event.instrument.first if event.instrument else False
+    before |= event.frame == "object" and reading.lower[event.trigger[1] : event.trigger[1] + 1] == ["with"]
     if before or (event.frame in ("passive", "alone", "object") and event.trigger[0] >= begins[0]):
         begins.append(event.trigger[1])
     stretches = []

@@ -30,6 +30,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
         return meant(reading, found, at)
+    at = _before_parted_time(reading, at)
     behind, at = at, _before_that(reading, at)
     if at > 0 and reading.lower[behind] == "that" and (owner := owner_in(reading, at)):
         return owner
@@ -51,6 +52,13 @@ def _is_one_person(reading: Reading, pronoun: Phrase, speakers: list[Phrase]) ->
         return False
     head = head_of(reading, speakers[0])
     return reading.penn[head] == "NN" and reading.lower[head] in reading.vocabulary.titles
+
+
+def _before_parted_time(reading: Reading, at: int) -> int:
+    """Return where somebody says what follows a time between commas: `Acme said|, Friday, it`."""
+    day = reading.phrase_at(at - 1) if at > 2 and reading.lower[at] == "," else None
+    parted = day is not None and reading.is_time(day) and reading.lower[day[0] - 1] == ","
+    return day[0] - 2 if day is not None and parted else at
 
 
 def _before_that(reading: Reading, at: int) -> int:

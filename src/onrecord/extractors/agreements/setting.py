@@ -103,6 +103,7 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         comma
         and not any(tag in FINITE for tag in reading.penn[:comma])
         and _is_setting(reading, comma, first)
+        and not _hangs(reading, event, comma)
     ):
         yield 0, _with_year(reading, comma)
 
@@ -142,6 +143,14 @@ def _is_of_subject(reading: Reading, time: int, verb: int) -> bool:
     """Tell whether the time before a verb only describes its subject: `who left in | 2004 | settled`."""
     who = subject(reading, verb)
     return bool(who) and any(tag in RELATIVE for tag in reading.penn[who[-1][1] : time])
+
+
+def _hangs(reading: Reading, event: Event, comma: int) -> bool:
+    """Tell whether a participle behind another verb tells it: `In Peru, all hailed a pact | signed by X`."""
+    reduced = event.frame == "passive" and event.verb > 0 and reading.number[event.verb - 1] >= 0
+    speech = reading.vocabulary.words_of("speech")
+    told = (n for n in range(comma, event.verb) if reading.penn[n] in FINITE)
+    return reduced and any(reading.lower[n] not in speech for n in told)
 
 
 def _is_setting(reading: Reading, comma: int, first: int) -> bool:

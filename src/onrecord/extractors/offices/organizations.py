@@ -166,8 +166,9 @@ def _is_portfolio(reading: Reading, at: int, after: int) -> bool:
 
 def _is_first_word(reading: Reading, at: int, after: int) -> bool:
     """Tell whether a word may be capitalised only because it begins a sentence."""
-    if at + 1 < after or (at and (reading.words[at - 1][0].isalnum() or reading.words[at - 1] == ",")):
-        return False
+    before = reading.words[max(0, at - 2) : at]
+    if at + 1 < after or (at and (before[-1][0].isalnum() or "," in before)):
+        return False  # “No,” Dynamic boss Jo Ray said
     bits = reading.bits[at]
     if not bits and reading.lower[at] in reading.proper:
         return False  # They beat Laval. Laval coach Jo Ray

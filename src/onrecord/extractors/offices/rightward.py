@@ -108,7 +108,7 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
             pass
         elif word.isdigit():
             if reading.lower[at + 2 : at + 3] == ("year",):
-                at += 4  # 27-year-old
+                at += 4 if reading.lower[at + 4 : at + 5] == ("old",) else 2  # 27-year-old, a 32-year
             elif len(word) != 4:
                 break
         elif (told := reading.status_of(at)) is not None:
