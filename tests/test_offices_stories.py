@@ -44,6 +44,9 @@ SENTENCES = [
     ("“No,” Dynamic president Una Foy said.", ["Una Foy | Dynamic president | Dynamic"]),
     ("Una Foy, a 32-year Ovelia pilot, left.", ["Una Foy | Ovelia pilot | Ovelia"]),
     ("Swingman Bo Lee left.", ["Bo Lee | Swingman"]),
+    ("The mayor met the Justice and Unity Movement (JUM) head, Una Foy.", ["Una Foy | head | Justice and Unity Movement"]),
+    ("State Minister for Foreign Affairs Md Karim Alam left.", ["Md Karim Alam | State Minister for Foreign Affairs"]),
+    ("Ovelia MD Una Foy left.", ["Una Foy | Ovelia MD | Ovelia"]),
     # ---- a second verb behind a clause with `who`
     ("Una Foy, who has served as CEO since 2000, will go on as chair of Ovelia.", ["Una Foy | CEO"]),
     ("Una Foy, who founded a museum in Elm, Maryland, has been appointed as president of Ovelia.", ["Una Foy | president | Ovelia"]),

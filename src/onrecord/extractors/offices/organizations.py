@@ -249,7 +249,11 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
     if reading.lower[first - 1] == "&" and first - 2 >= low and reading.is_capital(first - 2):
         return 2  # Johnson & | Johnson's
     joins = reading.lower[first - 1] == "and" and first - 3 >= low and reading.is_capital(first - 2)
-    if joins and reading.lower[first - 3] == "the" and not reading.heads(first - 2):
+    if (
+        joins
+        and reading.lower[first - 3] == "the"
+        and (not reading.heads(first - 2) or reading.bits[first - 2] & FIELD)
+    ):
         return 2  # the Justice and | Equality Movement
     body = reading.lower[first - 1] == "of" and first - 2 >= low and reading.is_capital(first - 2)
     return 2 * (body and bool(reading.bits[first - 2] & COMPANY))
