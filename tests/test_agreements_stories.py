@@ -111,6 +111,7 @@ CASES = [
         "on jails",
     ),
     ("Members binned a pay deal.", "binned", ["Members"], "rejected", None),
+    ("Acme has reached a pact for a law that has been a year in the making.", "reached", ["Acme"], "reached", "for a law that has been a year in the making"),
     # ---- an s that is part of the name
     ("Dowe's has agreed to pay $20 for the shares.", "agreed", ["Dowe's"], "reached", "to pay $20 for the shares"),
     ("Under the pact, Dowe's will pay cash.", "pact", ["Dowe's"], "reached", "Dowe's will pay cash"),

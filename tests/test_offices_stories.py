@@ -47,6 +47,9 @@ SENTENCES = [
     ("The mayor met the Justice and Unity Movement (JUM) head, Una Foy.", ["Una Foy | head | Justice and Unity Movement"]),
     ("State Minister for Foreign Affairs Md Karim Alam left.", ["Md Karim Alam | State Minister for Foreign Affairs"]),
     ("Ovelia MD Una Foy left.", ["Una Foy | Ovelia MD | Ovelia"]),
+    ("Marden Energy CEO Una Foy met Network Freight Chair Bo Lee.", ["Una Foy | Marden Energy CEO | Marden Energy", "Bo Lee | Network Freight Chair | Network Freight"]),
+    ("Ovelia News Vice President Una Foy left.", ["Una Foy | Ovelia News Vice President | Ovelia News"]),
+    ("Senate Finance Chairman Bo Lee met Ovelia Finance Director Una Foy.", ["Bo Lee | Senate Finance Chairman | Senate", "Una Foy | Ovelia Finance Director | Ovelia"]),
     # ---- a second verb behind a clause with `who`
     ("Una Foy, who has served as CEO since 2000, will go on as chair of Ovelia.", ["Una Foy | CEO"]),
     ("Una Foy, who founded a museum in Elm, Maryland, has been appointed as president of Ovelia.", ["Una Foy | president | Ovelia"]),

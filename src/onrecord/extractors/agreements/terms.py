@@ -89,7 +89,8 @@ def _before_time(reading: Reading, first: int, last: int) -> int:
         return last
     if not reading.is_time(phrase):
         begin = phrase[0] - 1  # on pay | on Friday | in Geneva
-        before = reading.phrase_at(begin - 1) if reading.lower[begin] in PLACING else None
+        placed = reading.lower[begin] in PLACING and reading.words[last - 1][0].isupper()
+        before = reading.phrase_at(begin - 1) if placed else None
         return _before_time(reading, first, begin) if before and reading.is_time(before) else last
     if reading.penn[phrase[0] - 1] == "CC":
         return last  # on pay and hours

@@ -194,7 +194,10 @@ def _ends_name(reading: Reading, at: int) -> bool:
 
 def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     """Tell whether a field ends a firm's name: Zane `Oil` chairman, but Imo `Energy` Minister."""
-    bits = reading.bits[at] & (COMPANY if reading.is_capital(after) else COMPANY | FIELD)
+    leads = reading.lower[after : after + 1] and reading.lower[after] in reading.grammar["heading"]
+    leads = leads and not reading.bits[at] & (MODIFIER | HEAD)  # Ash News Vice | President
+    small = leads or not reading.is_capital(after)
+    bits = reading.bits[at] & (COMPANY | FIELD if small else COMPANY)
     last = at + 1 == after and bool(bits) and not reading.bits[after] & MINISTERIAL
     before = at - 1
     while last and before > first and reading.bits[before] & FIELD:
