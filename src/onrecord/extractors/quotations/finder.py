@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import compress, islice
-from operator import attrgetter, itemgetter
-from typing import Final, NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import Final
 
-from onrecord.extractors.quotations import cues as tables
 from onrecord.extractors.quotations.anchors import Anchor, Place, anchor_at
 from onrecord.extractors.quotations.around import around
 from onrecord.extractors.quotations.attribution import NESTED, forward, says_what
@@ -17,6 +15,7 @@ from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_ope
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.found import DEEPEST, Found
 from onrecord.extractors.quotations.headlines import headline, is_caption, is_headline, titled
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction
@@ -29,85 +28,21 @@ from onrecord.extractors.quotations.questions import asked
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import quoted_as
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
-from onrecord.extractors.quotations.sources import (
-    possessed,
-    possessed_nouns,
-    source_phrases,
-    source_starts,
-    sourced,
-)
+from onrecord.extractors.quotations.sources import possessed, sourced
 from onrecord.extractors.quotations.tails import tails
-from onrecord.lexicon import Lexicon, Phrases
+from onrecord.extractors.quotations.watched import Cues
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 
-# So deep nobody says that somebody says that somebody says something.
-_DEEPEST: Final = 5
-# No sentence holds so many cues; each may look at all of it.
-_MOST_CUES: Final = 24
 # Rules whose contents may go on into clauses with speakers of their own.
 _LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf", "that", "wh"})
 # Those whose contents are clauses, where all that is said may be said by who tells it.
 _TOLD: Final = frozenset({"that", "wh"})
 
 
-class _Cues(NamedTuple):
-    """The words that attribute, and all tokens outside quotation marks where one of them may begin.
-
-    Attributes:
-        verbs: Verbs that attribute.
-        nouns: Nouns that do.
-        adjectives: Adjectives that do.
-        adverbs: Adverbs that do.
-        sources: Phrases that do: `according to`.
-        starts: First words of these phrases.
-        owned: Nouns that do after a possessor: `in Lee's words`.
-        weak: First words of what attributes without being a finite verb in the active, by their tags.
-        tokens: Where any of them stands, in order.
-    """
-
-    verbs: Table
-    nouns: Table
-    adjectives: Table
-    adverbs: frozenset[str]
-    sources: Phrases[str]
-    starts: frozenset[str]
-    owned: frozenset[str]
-    weak: dict[str, frozenset[str]]
-    tokens: Sequence[int]
-
-    @classmethod
-    def of(cls, reading: Reading) -> _Cues:
-        """Look for them in a document."""
-        words, quote = reading.lists, reading.quote
-        marked = map(words.table(_watched).__contains__, reading.lower)
-        return cls(
-            words.table(tables.verbs),
-            words.table(tables.nouns),
-            words.table(tables.adjectives),
-            words.table(tables.adverbs),
-            words.table(source_phrases),
-            words.table(source_starts),
-            words.table(possessed_nouns),
-            words.table(tables.weak),
-            [at for at in compress(range(len(quote)), marked) if quote[at] < 0],
-        )
-
-    def within(self, unit: Phrase) -> Sequence[int]:
-        """Return those that stand in a unit: its first ones, where it is made of nothing else."""
-        low = bisect_left(self.tokens, unit[0])
-        return self.tokens[
-            low : bisect_left(self.tokens, unit[1], low, min(low + _MOST_CUES, len(self.tokens)))
-        ]
-
-
-def _watched(words: Lexicon) -> frozenset[str]:
-    return words.table(tables.known) | words.table(source_starts)
-
-
 def find_quotations(reading: Reading) -> Iterator[Draft]:
     """Yield the quotations of a document, in order, each as soon as nothing can alter it."""
-    cues = _Cues.of(reading)
+    cues = Cues.of(reading)
     verbs = cues.verbs
     found: list[Draft] = []
     introduced: Draft | None = None
@@ -209,48 +144,7 @@ def _gone_on(
     return []
 
 
-class _Found:
-    """The quotations of a unit, kept in order: a unit can hold hundreds."""
-
-    def __init__(self, drafts: Iterable[Draft]) -> None:
-        self._rows: list[tuple[int, int, Draft]] = []
-        for draft in drafts:
-            self.add(draft)
-
-    def add(self, draft: Draft) -> None:
-        """Add a quotation, with its first token and the one after its last."""
-        insort(self._rows, (draft.first, draft.end, draft), key=itemgetter(0))
-
-    def holding(self, at: int) -> list[Draft]:
-        """Return those with token `at` in one of their pieces, at most `_DEEPEST`."""
-        if not self._rows:
-            return []
-        rows = (d for first, last, d in self._rows if first <= at < last and d.holds(at))
-        return list(islice(rows, _DEEPEST))
-
-    def holds(self, at: int) -> bool:
-        """Tell whether one of them has token `at` in one of its pieces."""
-        return any(first <= at < last and draft.holds(at) for first, last, draft in self._rows)
-
-    @property
-    def drafts(self) -> list[Draft]:
-        """All of them."""
-        return [draft for _, _, draft in self._rows]
-
-    @property
-    def firsts(self) -> list[int]:
-        """The first token of each."""
-        return [first for first, _, _ in self._rows]
-
-    def without(self, others: Collection[Draft]) -> list[Draft]:
-        """Return all but `others`."""
-        if not others:
-            return self.drafts
-        left_out = set(map(id, others))
-        return [draft for _, _, draft in self._rows if id(draft) not in left_out]
-
-
-def _in_unit(reading: Reading, unit: Phrase, cues: _Cues, *, marked: bool) -> list[Draft]:
+def _in_unit(reading: Reading, unit: Phrase, cues: Cues, *, marked: bool) -> list[Draft]:
     """Return the quotations of a unit: those that cues make, then words in marks that none has claimed."""
     if marked and (draft := signed(reading, unit) or put_so(reading, unit)) is not None:
         return [draft]
@@ -268,7 +162,7 @@ def _in_unit(reading: Reading, unit: Phrase, cues: _Cues, *, marked: bool) -> li
     return found
 
 
-def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> list[Draft]:
+def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> list[Draft]:
     """Return the quotations that cues make: first what stands around one, then what follows one."""
     low, high = unit
     anchors = [
@@ -277,7 +171,7 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> l
         if reading.lower[at] in cues.verbs and (anchor := anchor_at(reading, at, low, cues.verbs))
     ]
     sure = _sure(reading, unit, near, anchors, cues)
-    found = _Found(sure)
+    found = Found(sure)
     firsts = found.firsts
     for anchor in anchors:
         at = anchor.group.verb
@@ -311,7 +205,7 @@ def _may_nest(reading: Reading, outer: list[Draft], anchor: Anchor) -> bool:
     told = told or (anchor.group.shape == "participle" and all(draft.rule == "raise" for draft in outer))
     spoken = anchor.cue.sort == "speech" and told
     return (
-        len(outer) < _DEEPEST and spoken and all(draft.rule in _LOOSE and draft.covers(at) for draft in outer)
+        len(outer) < DEEPEST and spoken and all(draft.rule in _LOOSE and draft.covers(at) for draft in outer)
     )
 
 
@@ -336,7 +230,7 @@ def _is_nested(reading: Reading, draft: Draft, outer: list[Draft]) -> bool:
 
 
 def _sure(
-    reading: Reading, unit: Phrase, near: Sequence[int], anchors: Sequence[Anchor], cues: _Cues
+    reading: Reading, unit: Phrase, near: Sequence[int], anchors: Sequence[Anchor], cues: Cues
 ) -> list[Draft]:
     """Return the quotations of a unit that other cues in it cannot contest."""
     sure = _sourced(reading, unit, near, cues)
@@ -355,7 +249,7 @@ def _sure(
     return sure + told
 
 
-def _sourced(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -> list[Draft]:
+def _sourced(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> list[Draft]:
     """Return the quotation that a phrase makes which names a source, if there is one: `according to Lee`."""
     starts = [at for at in near if reading.lower[at] in cues.starts and not _follows_cue(reading, at, cues)]
     if not starts:
@@ -366,7 +260,7 @@ def _sourced(reading: Reading, unit: Phrase, near: Sequence[int], cues: _Cues) -
     return [draft for draft in named if draft][:1]
 
 
-def _within_source(reading: Reading, unit: Phrase, anchor: Anchor, outer: Draft, cues: _Cues) -> list[Draft]:
+def _within_source(reading: Reading, unit: Phrase, anchor: Anchor, outer: Draft, cues: Cues) -> list[Draft]:
     """Return what somebody says in marks within what a source tells: `"No," Lee said, according to Roe.`."""
     ends = [last for first, last in outer.contents if first <= anchor.group.verb < last]
     if outer.rule != "source" or not ends:
@@ -376,13 +270,13 @@ def _within_source(reading: Reading, unit: Phrase, anchor: Anchor, outer: Draft,
     return [draft] if draft is not None and spoken else []
 
 
-def _follows_cue(reading: Reading, at: int, cues: _Cues) -> bool:
+def _follows_cue(reading: Reading, at: int, cues: Cues) -> bool:
     """Tell whether what is said begins with a source: `Lee said according to the report, ...`."""
     said = at > 0 and reading.penn[at - 1] in FINITE and reading.lower[at - 1] in cues.verbs
     return said and any("bare" in cue.takes for cue in cues.verbs[reading.lower[at - 1]])
 
 
-def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: _Found, cues: _Cues) -> None:
+def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: Found, cues: Cues) -> None:
     """Add what passives, nouns and adjectives make to what is known of a unit."""
     weak = [at for at in near if reading.lower[at] in cues.weak.get(reading.penn[at], ())]
     if not weak:
