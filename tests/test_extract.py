@@ -1,8 +1,29 @@
 """The whole run, from a text to a record."""
 
+import re
+from pathlib import Path
+
+import pytest
+
 import onrecord
+
+ARTICLE = Path(__file__).parent.parent.joinpath("examples", "harbor.txt").read_text(encoding="utf-8")
+PARAGRAPHS = [
+    *filter(None, ARTICLE.split("\n")),
+    "Ann Lee is Head of Global Partnering at Ash Corp, which was called “Ash” by its founder, Bob Roe.",
+]
 
 
 def test_text_without_findings_gives_an_empty_record() -> None:
     record = onrecord.extract("Hello there.")
     assert (record.claims, record.faults, record.complete) == ((), (), True)
+
+
+@pytest.mark.parametrize("paragraph", PARAGRAPHS, ids=lambda text: text[:40])
+def test_a_text_that_is_cut_off_anywhere_is_read(paragraph) -> None:
+    """As by a feed: no rule may lean on what should come next, or should have come before."""
+    cuts = [found.end() for found in re.finditer(r"\w+|[^\w\s]", paragraph)]
+    records = onrecord.Pipeline(discover=False).pipe(
+        [text for cut in cuts for text in (paragraph[:cut], paragraph[cut:])]
+    )
+    assert [record.faults for record in records if record.faults] == []
