@@ -31,6 +31,10 @@ _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
 _COMPARING: Final = frozenset({"as", "at", "than"})
 _AMOUNTS: Final = frozenset({"many", "much", "few", "little"})
+_ARTICLES: Final = ARTICLES | {"the"}
+_NOUNLESS: Final = frozenset({"DT", "RB"})
+_DESCRIPTIONS: Final = frozenset({"RB", "JJ", "VBN", "VBG", "VBD"})
+_DESCRIBING: Final = 3  # words between an article and its noun
 # How words are noted: any other is a space.
 _PLAIN, _PARTING, _COMPARED = b" ,<"
 _QUANTITIES: Final = frozenset({"more", "less"})
@@ -123,6 +127,24 @@ def _parted(document: Document) -> Iterator[Phrase]:
         yield _unmarked(lower, begin, high)
 
 
+def _with_nouns(base: list[Phrase], lower: Sequence[str], penn: Sequence[str]) -> list[Phrase]:
+    """Return base phrases, an article that lacks its noun joined to the next: `a visibly shaken | Lee`."""
+    whole: list[Phrase] = []
+    for first, last in base:
+        if whole and _lacks_noun(*whole[-1], first, lower, penn):
+            whole[-1] = whole[-1][0], last
+        else:
+            whole.append((first, last))
+    return whole
+
+
+def _lacks_noun(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+    """Tell whether a phrase is an article, adverbs aside, and only what describes a noun leads to `then`."""
+    if penn[last - 1] not in _NOUNLESS or lower[first] not in _ARTICLES or then - last > _DESCRIBING:
+        return False
+    return all(tag in _DESCRIPTIONS for tag in penn[last:then])
+
+
 def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
     """Return how many words before a base phrase belong to it: `at | least 40`, `more than | 40`."""
     if first == 0:
@@ -159,9 +181,10 @@ def phrases(document: Document) -> Phrases:
         >>> " ".join(found.words.words[first:last])
         'Ann Lee , a lawyer in Ohio'
     """
-    words, base = tokens(document), list(_parted(document))
+    words, penn = tokens(document), penn_tags(document)
+    base = _with_nouns(list(_parted(document)), words.lower, penn)
     number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)
     lists = map(lexicon(document).table, (_attachments, _times, _subordinators, _regions, venues))
-    return Phrases(words, penn_tags(document), base, number, Lists(*lists))
+    return Phrases(words, penn, base, number, Lists(*lists))

@@ -28,6 +28,7 @@ _INDEFINITE: Final = frozenset({"a", "an", "something"})
 _STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 _ENDING: Final = frozenset({"NN", "NNS", "NNP", "CD"})
+_MANNER: Final = 12  # tokens that tell how somebody speaks
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
 
 
@@ -114,7 +115,7 @@ def _behind_colon(reading: Reading, begin: int, core: int) -> int:
 
     So it does behind a place in capitals: `ELM: | It is late, he said`.
     """
-    if reading.lower[begin + 1] == ":" and reading.words.words[begin].isupper():
+    if begin + 1 < core and reading.lower[begin + 1] == ":" and reading.words.words[begin].isupper():
         begin += 2
     opens = next((i for i in range(core - 1, begin, -1) if reading.lower[i] in _BRACKETS), begin)
     if opens > begin and reading.lower[opens] == "(":
@@ -145,11 +146,27 @@ def _past_insertion(place: Place, anchor: Anchor, frame: Frame) -> Frame:
     if at < place.high and reading.penn[at] == "VBG" and frame.kind not in ("comma", "end", "quote"):
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
         return Frame("quote", mark) if mark > at and reading.lower[mark - 1] == "," else frame
-    if frame.kind != "comma" or frame.at >= place.high or reading.penn[frame.at] != "VBG":
+    if frame.kind != "comma":
+        return frame
+    if (goes_on := _past_manner(place, frame.at)) is not None:
+        return Frame("quote", goes_on)
+    if frame.at >= place.high or reading.penn[frame.at] != "VBG":
         return frame
     far = min(place.high - 1, frame.at + _CONJUNCT)
     comma = next((i for i in range(frame.at, far) if reading.lower[i] == ","), place.high)
     return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
+
+
+def _past_manner(place: Place, at: int) -> int | None:
+    """Return where speech goes on behind how it is spoken: `"No," Lee said, his voice low, | "we lost"`."""
+    reading = place.reading
+    far = min(place.high, at + _MANNER)
+    mark = next((i for i in range(at, far) if reading.quote[i] >= 0), at)
+    if mark == at or reading.lower[mark - 1] != "," or reading.finite_in(at, mark):
+        return None
+    cues = [cue_at(place.cues, reading.lower, i) for i in range(at, mark) if reading.penn[i][0] == "V"]
+    told = any(cue is not None and "quote" in cue.takes for cue in cues)
+    return None if told or reading.penn[at] in ("CC", "IN", "WP", "WDT", "WRB") else mark
 
 
 def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:

@@ -131,6 +131,9 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
         return last
     if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low, place.high):
         return last
+    if frame.kind == "quote" and (marked := reading.quote[frame.at]) >= 0:
+        end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
+        return end if end < last and reading.is_verb(end) else last
     clause = frame.kind in ("that", "wh", "quote", "colon")
     clause = clause or (frame.kind != "prep" and "object" not in anchor.cue.takes)
     clause = clause or (frame.kind == "clause" and reading.penn[frame.at] == "PRP")  # `claimed | he was`

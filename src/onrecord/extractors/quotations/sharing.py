@@ -269,12 +269,25 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
     low += reading.penn[low] == "CC" and low + 1 < group.outer
     begins = low + (reading.lower[low] == "<" and low + 1 < group.outer)
     first = reading.phrases.at(begins)
+    if first is None and reading.penn[group.outer - 1] == "CC":
+        return _behind_lead(reading, begins, group.outer - 1)
     if group.outer <= low or first is None or reading.phrases.is_time(first):
         return None
     if reading.lower[group.outer - 1] == "of":
         return _possessor(reading, first)  # `Lee's | habit of saying so`
     last = reading.phrases.after(begins, group.outer, clause=False)[1]
     return low, last + (begins > low and reading.lower[last] == ">")
+
+
+def _behind_lead(reading: Reading, low: int, high: int) -> Phrase | None:
+    """Return the phrase behind what leads up to it, its verb taken for none: `In May, | Lee | voted and`."""
+    comma = next((i for i in range(low, high - 2) if reading.lower[i] == "," and reading.quote[i] < 0), low)
+    base = reading.phrases.at(comma + 1)
+    if comma == low or base is None or reading.phrases.is_time(base) or reading.penn[low] not in _TIES:
+        return None
+    verb = base[1] - 1 if reading.penn[base[1] - 1] in ("VBN", "VBD") else base[1]
+    acts = verb > base[0] and verb < high and reading.penn[verb] in ("VBN", "VBD")
+    return (base[0], verb) if acts else None
 
 
 def _possessor(reading: Reading, base: Phrase) -> Phrase | None:

@@ -46,7 +46,11 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     first = at + found[0]
     if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
-    speaker = _without_subject(reading, _with_origin(reading, _named(reading, first, high), high), high)
+    speaker = _with_origin(reading, _named(reading, first, high), high)
+    if _parts_verb(reading, at, low):
+        speaker = _to_comma(reading, speaker, high)
+    elif not _parts_subject(reading, at, low):
+        speaker = _without_subject(reading, speaker, high)
     end = _past_time(reading, speaker[1], high) if at == low else speaker[1]
     if at == low and end == speaker[1]:
         speaker = _up_to_comma(reading, speaker, high)
@@ -96,6 +100,28 @@ def _is_measure(reading: Reading, at: int) -> bool:
     return own and reading.penn[at] == "PRP$"
 
 
+def _parts_verb(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a source parts a verb from what it needs: `It was, | according to Lee, | a mistake`."""
+    verb = at - 2
+    parted = verb > low and reading.lower[at - 1] == "," and reading.quote[verb] < 0
+    return parted and reading.lower[verb] in reading.auxiliaries
+
+
+def _parts_subject(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a source parts a verb from its subject: `The dam, | according to Lee, | broke`."""
+    parted = at - 2 >= low and reading.lower[at - 1] == "," and reading.phrases.number[at - 2] >= 0
+    base = reading.phrases.at(low)
+    return (
+        parted and base is not None and not reading.phrases.is_time(base) and not reading.finite_in(low, at)
+    )
+
+
+def _to_comma(reading: Reading, speaker: Phrase, high: int) -> Phrase:
+    """Return a source up to its first comma: what follows is no more of it."""
+    first, last = speaker
+    return first, next((i for i in range(first + 1, min(last, high)) if reading.lower[i] == ","), last)
+
+
 def _without_subject(reading: Reading, speaker: Phrase, high: int) -> Phrase:
     """Return a source without who does what follows: `According to police, | Lee, who fled, was` drunk."""
     first, last = speaker
@@ -123,8 +149,8 @@ def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) ->
     if reading.lower[at] != "in" or at + 2 >= high:
         return None
     end = next((i for i in range(at + 1, min(high, at + _FURTHEST)) if reading.lower[i] in nouns), None)
-    if end is None or reading.quote[at + 1] >= 0:
-        return None
+    if end is None or reading.quote[at + 1] >= 0 or (at > low and reading.penn[at - 1] in ("NN", "NNS")):
+        return None  # `with tears | in her eyes`
     if end == at + 2 and reading.penn[at + 1] == "PRP$":
         speaker = (at + 1, at + 2)
     elif reading.penn[end - 1] == "POS":
@@ -158,7 +184,8 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     if before and _is_tied(reading, at, end, low, high):
         before, first = None, low
     after = None
-    if (before is None or reading.verb_in(end, high)) and first == low:
+    goes_on = before is None or reading.verb_in(end, high) or _parts_verb(reading, at, low)
+    if goes_on and first == low:
         after = trimmed(reading, end, _before_another(reading, end, high))
     if (
         before

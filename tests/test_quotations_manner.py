@@ -1,0 +1,66 @@
+"""Quotations of signs and letters, speech that goes on behind how it is spoken, and sources amid a clause."""
+
+import pytest
+
+SENTENCES = [
+    # how somebody speaks parts what is said
+    (
+        '"If we lose this," he said, his voice breaking, "we lose everything."',
+        [("he", "said", '"If we lose this," + "we lose everything."')],
+    ),
+    (
+        '"If we lose this," Lee said, pointing at the map, "we lose everything."',
+        [("Lee", "said", '"If we lose this," + "we lose everything."')],
+    ),
+    (
+        '"If we lose this," he said, tears in his eyes, "we lose everything."',
+        [("he", "said", '"If we lose this," + "we lose everything."')],
+    ),
+    (
+        '"We lost," Lee said, calling the vote "a farce".',
+        [("Lee", "said", '"We lost,"'), ("Lee", "calling", 'the vote "a farce"')],
+    ),
+    # an article, what describes, a name
+    (
+        "“It blew up,” said a visibly shaken Tom Reilly.",
+        [("a visibly shaken Tom Reilly", "said", "“It blew up,”")],
+    ),
+    ("“It blew up,” said a very tired Tom Reilly.", [("a very tired Tom Reilly", "said", "“It blew up,”")]),
+    # a verb that looks like a participle, behind what leads up to it
+    (
+        "In a statement, the airline apologised and said it was ringing passengers.",
+        [("the airline", "said", "it was ringing passengers")],
+    ),
+    # what a sign says
+    (
+        'A sign on the door read: "Shut until further notice."',
+        [("A sign on the door", "read", '"Shut until further notice."')],
+    ),
+    (
+        'A banner reading "Not in our name" hung from the bridge.',
+        [("A banner", "reading", '"Not in our name"')],
+    ),
+    # a source between a verb and what it needs, or between a subject and its verb
+    (
+        "The delay was, according to the council, unavoidable.",
+        [("the council", "according to", "The delay was + unavoidable")],
+    ),
+    ("It was, according to Lee, a mistake.", [("Lee", "according to", "It was + a mistake")]),
+    (
+        "The dam has, according to Lee, been cracked for weeks.",
+        [("Lee", "according to", "The dam has + been cracked for weeks")],
+    ),
+    (
+        "The dam, according to Lee, a farmer from Utah, broke.",
+        [("Lee, a farmer from Utah", "according to", "The dam + broke")],
+    ),
+    (
+        "According to police, Lee, who fled, was drunk.",
+        [("police", "According to", "Lee, who fled, was drunk")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
