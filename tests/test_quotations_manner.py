@@ -31,6 +31,41 @@ SENTENCES = [
         "In a statement, the airline apologised and said it was ringing passengers.",
         [("the airline", "said", "it was ringing passengers")],
     ),
+    # a verb that looks like a participle, behind a clause between dashes
+    (
+        "Kim Tate — who has sold homes for 30 years — said buyers had vanished.",
+        [("Kim Tate — who has sold homes for 30 years", "said", "buyers had vanished")],
+    ),
+    (
+        "The minister—a doctor—said nurses deserved more.",
+        [("The minister—a doctor", "said", "nurses deserved more")],
+    ),
+    # by whom something is called so
+    (
+        "The law has been described as draconian by critics.",
+        [("critics", "has been described", "The law + as draconian")],
+    ),
+    (
+        "The law has been called draconian by critics.",
+        [("critics", "has been called", "The law + draconian")],
+    ),
+    (
+        "The man was described as a thief hated by critics.",
+        [("", "was described", "The man + as a thief hated by critics")],
+    ),
+    # nouns: what they tell ends before the verb of the sentence
+    ("Claims that Lowe had fled were denied by his lawyer.", [("", "Claims", "that Lowe had fled")]),
+    ("There were reports that Lowe had fled.", [("", "reports", "that Lowe had fled")]),
+    # what is said goes on behind a semicolon
+    (
+        '"I didn\'t lie," Lowe said; "I would never lie."',
+        [("Lowe", "said", '"I didn\'t lie," + "I would never lie."')],
+    ),
+    # whose words they are, behind them
+    (
+        "The market is \"as dead as I've seen it,\" in Tate's words.",
+        [("Tate", "in Tate's words", '"as dead as I\'ve seen it,"')],
+    ),
     # what a sign says
     (
         'A sign on the door read: "Shut until further notice."',

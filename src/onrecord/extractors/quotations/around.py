@@ -143,6 +143,8 @@ def _past_insertion(place: Place, anchor: Anchor, frame: Frame) -> Frame:
     A quotation goes on behind one without a comma, too: `"We won," Lee said speaking to fans, | "and ..."`.
     """
     reading, at = place.reading, anchor.end
+    if at + 1 < place.high and reading.lower[at] == ";" and reading.quote[at + 1] >= 0:
+        return Frame("quote", at + 1)  # `"We won," Lee said; | "you lost."`
     if at < place.high and reading.penn[at] == "VBG" and frame.kind not in ("comma", "end", "quote"):
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
         return Frame("quote", mark) if mark > at and reading.lower[mark - 1] == "," else frame

@@ -236,7 +236,7 @@ def _before_main(place: Place, at: int, first: int, last: int) -> int:
         return last
     if reading.penn[low] == "IN" or reading.lower[low] == "as":
         return next_clause(reading, first, last, relative=False)
-    verbs = verbs_from(reading, first, last, RELATIVE)
+    verbs = verbs_from(reading, first + (reading.lower[first] == "that"), last, RELATIVE)
     if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
         return sure
     if len(verbs) < _TWO or reading.finite_in(verbs[-1] + 1, place.high):

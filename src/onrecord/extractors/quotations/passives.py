@@ -207,6 +207,8 @@ def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: i
     if reading.penn[end] == "CC":
         return _draft(cue, group, None, (subject,), end)
     agent, last = agent_behind(place, end)
+    if agent is None and reading.lower[end] == "as" and (by := _agent_in(place, end)) is not None:
+        agent, last = by, by[0] - 1  # `described as a farce | by critics`
     if reading.lower[end] == ",":
         return _draft(cue, group, agent, (subject,), end)
     last = last or content_end(reading, end, place.high, place.cues, clause=False)
@@ -233,6 +235,8 @@ def _is_titled(place: Place, cue: Cue, at: int) -> bool:
 
 def _is_when(reading: Reading, at: int) -> bool:
     base = reading.phrases.at(at)
+    if base is None and reading.penn[at] == "JJ":
+        return reading.lower[at + 1 : at + 2] != ("by",)  # `called | draconian by critics`
     return base is None or reading.phrases.is_time(base)
 
 
@@ -242,6 +246,8 @@ def _agent_in(place: Place, at: int) -> Phrase | None:
     by = next((i for i in range(at, last - 1) if reading.lower[i] in _PARTING), last)
     if by == last or reading.lower[by] != "by" or reading.quote[by] >= 0:
         return None  # `the winner of a race that was marred | by fraud`
+    if reading.penn[by - 1] in ("VBN", "VBD"):
+        return None  # `as a man feared | by critics`
     base = reading.phrases.at(by + 1) if by + 1 < last else None
     if base is None or reading.phrases.is_time(base):
         return None

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.extractors.quotations.cues import verbs
 from onrecord.extractors.quotations.inflection import forms, participles
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
 
 # The longest unit, in tokens: further sentences of a quotation are units of their own.
 _LONGEST: Final = 1500
-_LEADING: Final = frozenset(",:")
-# What stands in no noun phrase, and behind one, is no noun.
-_TAKEN: Final = {"NN": "VBD", "NNS": "VBZ"}
 # The longest title, in words.
 _TITLE: Final = 6
 
@@ -92,7 +88,7 @@ class Reading:
     def __init__(self, document: Document) -> None:
         words, lists = tokens(document), lexicon(document)
         self.document, self.words, self.lower, self.lists = document, words, words.lower, lists
-        self.phrases = phrases(document)
+        self.penn, self.phrases = penn_tags(document), phrases(document)
         self.quotes = _outermost(document)
         self.quote = [-1] * len(words)
         self.ranges: list[Phrase] = []
@@ -100,7 +96,6 @@ class Reading:
             first, last = bisect_left(words.starts, one.outer.start), bisect_left(words.starts, one.outer.end)
             self.ranges.append((first, last))
             self.quote[first:last] = [number] * (last - first)
-        self.penn = _with_verbs(penn_tags(document), self)
         self._opening = [*(first for first, _ in self.ranges), len(words)]
         self._closing = [last for _, last in self.ranges]
         self.units, self.paragraph = _units(document, words, self.quote)
@@ -227,23 +222,6 @@ class Reading:
     def verb_in(self, first: int, last: int) -> bool:
         """Tell whether there is a finite verb in a stretch, or anything in quotation marks."""
         return not FINITE.isdisjoint(self.penn[first:last]) or self.has_marks(first, last)
-
-
-def _with_verbs(penn: list[str], reading: Reading) -> list[str]:
-    """Return tags with the verbs that are taken for nouns before what they lead to: `A sign | read: "No"`."""
-    cues, number = reading.lists.table(verbs), reading.phrases.number
-    before = [first - 2 if reading.lower[first - 1] in _LEADING else first - 1 for first, _ in reading.ranges]
-    taken = [
-        at
-        for at in before
-        if at > 0 and penn[at] in _TAKEN and number[at] < 0 <= number[at - 1] and reading.lower[at] in cues
-    ]
-    if not taken:
-        return penn
-    mended = penn.copy()
-    for at in taken:
-        mended[at] = "VBG" if reading.lower[at].endswith("ing") else _TAKEN[penn[at]]
-    return mended
 
 
 def _outermost(document: Document) -> list[Quoted]:

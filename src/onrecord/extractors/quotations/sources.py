@@ -46,17 +46,22 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     first = at + found[0]
     if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
-    speaker = _with_origin(reading, _named(reading, first, high), high)
-    if _parts_verb(reading, at, low):
-        speaker = _to_comma(reading, speaker, high)
-    elif not _parts_subject(reading, at, low):
-        speaker = _without_subject(reading, speaker, high)
+    speaker = _source(reading, at, first, unit)
     end = _past_time(reading, speaker[1], high) if at == low else speaker[1]
     if at == low and end == speaker[1]:
         speaker = _up_to_comma(reading, speaker, high)
         end = speaker[1]
     contents = _worded(reading, at, end, high) or _contents(reading, at, end, low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
+    """Return the source that begins at `first`, of a phrase at `at`."""
+    low, high = unit
+    speaker = _with_origin(reading, _named(reading, first, high), high)
+    if _parts_verb(reading, at, low):
+        return _to_comma(reading, speaker, high)
+    return speaker if _parts_subject(reading, at, low) else _without_subject(reading, speaker, high)
 
 
 def _named(reading: Reading, first: int, high: int) -> Phrase:
@@ -162,6 +167,8 @@ def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) ->
         return None
     if after < high and reading.quote[after] >= 0:
         content = trimmed(reading, after, reading.ranges[reading.quote[after]][1])
+    elif at > low and reading.ends_quoted(at - 1):
+        content = trimmed(reading, *reading.ranges[reading.quote[at - 1]])
     elif at == low:
         content = trimmed(reading, after, high)
     else:

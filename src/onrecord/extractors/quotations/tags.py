@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import PAST_OR_FINITE
+from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.tagging import FINITE
 
@@ -18,6 +18,8 @@ _INSERTION: Final = 25  # tokens of a relative clause between commas
 _CLAUSE: Final = 30  # tokens
 # What ends the clause of a verb.
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
+# What encloses a relative clause, by what closes it.
+_OPENERS: Final = {",": ",", ")": "(", **{dash: dash for dash in DASHES}}
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _STOPS: Final = frozenset({".", ",", ";"})
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
@@ -112,13 +114,17 @@ def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
         return None
     after += reading.lower[after] in _LEADING
     base = reading.phrases.at(verb)
-    if after >= len(reading.lower) or reading.quote[verb] >= 0 or reading.quote[after] < 0 or base is None:
+    if after >= len(reading.lower) or reading.quote[verb] >= 0 or reading.quote[after] < 0:
+        return None
+    if base is None and (verb == low or reading.phrases.number[verb - 1] < 0):
         return None
     if reading.lower[verb].endswith("ing"):
         return "VBG" if verb > low else None
     if reading.lower[verb] in reading.lists.table(unchanged) and verb > low:
         return "VBD"  # `A sign outside | read: "..."`
     single = reading.penn[verb] == "NNS" and reading.penn[verb - 1] in ("NN", "NNP", "CD")
+    if base is None:
+        return None
     opens = base[0] == low or reading.lower[base[0] - 1] in (",", "and", "but", "that")
     return "VBZ" if single and opens and base[0] < verb and base[1] == verb + 1 else None
 
@@ -264,10 +270,11 @@ def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
 
 def resumes(reading: Reading, at: int, low: int) -> bool:
     """Tell whether the main clause, without a verb so far, goes on at `at`: `Lee, who left, | denied`."""
-    if at - 1 <= low or not (reading.lower[at - 1] == "," or reading.ends_quoted(at - 1)):
+    closes = "," if at > low and reading.ends_quoted(at - 1) else reading.lower[at - 1]
+    if at - 1 <= low or closes not in _OPENERS:
         return False
     for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
-        if reading.penn[who] in ("WDT", "WP", "WP$") and reading.lower[who - 1] == ",":
+        if reading.penn[who] in ("WDT", "WP", "WP$") and reading.lower[who - 1] == _OPENERS[closes]:
             return not reading.finite_in(low, who)
     return False
 
