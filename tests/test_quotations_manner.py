@@ -66,6 +66,27 @@ SENTENCES = [
         "The market is \"as dead as I've seen it,\" in Tate's words.",
         [("Tate", "in Tate's words", '"as dead as I\'ve seen it,"')],
     ),
+    (
+        "Jane Dow, who runs 40 wards, worries that it will rain.",
+        [("Jane Dow, who runs 40 wards", "worries", "that it will rain")],
+    ),
+    # `in his view` amid a clause
+    (
+        "What matters, in Sung’s opinion, is money.",
+        [("Sung", "in Sung’s opinion", "What matters + is money")],
+    ),
+    ("It was, in his view, a mistake.", [("his", "in his view", "It was + a mistake")]),
+    # whose words what follows a verb to be is
+    ('"Pay up" was the message from Lee.', [("Lee", "message", '"Pay up"')]),
+    # what was begun before goes on in marks
+    (
+        "Webb said the ruling, made days before voting begins, “creates chaos.”",
+        [("Webb", "said", "the ruling, made days before voting begins, “creates chaos.”")],
+    ),
+    # nobody says what was not answered
+    ("Lee's office did not return calls seeking comment.", []),
+    # a clause whose verb looks like a participle in a noun phrase
+    ("Asked for a figure, the county referred questions to the state.", [("", "Asked", "a figure")]),
     # what a sign says
     (
         'A sign on the door read: "Shut until further notice."',

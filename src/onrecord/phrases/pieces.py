@@ -92,10 +92,8 @@ class Pieces:
         before, here = self.penn[token - 1], self.penn[token]
         if here == "POS" or (before == "POS" and self.number[token] >= 0) or self._hyphen(token - 1):
             return True
-        if self.number[token] < 0:
-            return False
-        if self.number[token - 1] < 0:
-            return before in NAME and here in NAME  # `Mr` `Lee`, the first of them in no phrase
+        if self.number[token] < 0 or self.number[token - 1] < 0:
+            return before in NAME and here in NAME  # `Mr` `Lee`, one of them in no phrase
         if self.number[token - 1] == self.number[token]:
             return False
         if before in NAME and here in ("NN", "NNS"):

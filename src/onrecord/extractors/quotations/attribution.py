@@ -26,6 +26,7 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 _VOICED: Final = frozenset({"speech", "judgement"})
 _ASIDE: Final = 4  # tokens from `anonymity` to an infinitive
+_BRIEF: Final = 4  # tokens from what opens a clause to its verb
 _CONNECTIVE: Final = 3  # tokens
 _APART: Final = frozenset({",", "("})
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
@@ -64,6 +65,8 @@ def _is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether nobody in particular says what a verb tells, or it only looks like a verb that tells."""
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return True
+    if _is_amid(place.reading, anchor, frame) or _is_unanswered(place, anchor, frame):
+        return True
     if (
         _is_denied(place.reading, anchor)
         or _is_asked(place, anchor)
@@ -73,6 +76,32 @@ def _is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
     if anchor.subject is None or place.reading.has_marks(frame.at, place.high):
         return False
     return leaves_open(place.reading, anchor.subject, anchor.cue, frame.kind)
+
+
+def _is_amid(reading: Reading, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether what was begun before goes on in marks: `a law that, when voting begins, | "hurts"`."""
+    if frame.kind != "quote" or reading.lower[frame.at - 1] != "," or not reading.is_lower_quote(frame.at):
+        return False
+    outer = anchor.group.outer
+    before = reading.lower[max(0, outer - _BRIEF) : outer]
+    return any(word in reading.subordinators and word != "that" for word in before) and "," not in before
+
+
+def _is_unanswered(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether a participle tells what was left unanswered: `did not return calls | seeking it`."""
+    reading, group = place.reading, anchor.group
+    at = group.outer - 1
+    if (
+        group.shape != "participle"
+        or frame.kind != "object"
+        or at <= place.low
+        or reading.phrases.number[at] < 0
+    ):
+        return False
+    verb = next((i for i in range(at, place.low, -1) if reading.penn[i][0] == "V"), place.low)
+    return (
+        verb > place.low and group_at(reading, verb, place.low).negated and "," not in reading.lower[verb:at]
+    )
 
 
 def _is_denied(reading: Reading, anchor: Anchor) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import NOUNS
 from onrecord.syntax.tagging import FINITE
 
 _INFLECTED: Final = FINITE | {"VB"}
@@ -20,7 +21,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause with a subject and a finite verb begins at `at`."""
     if at >= len(reading.penn) or reading.lower[at] in reading.grammar["objective"]:
         return False
-    if reading.penn[at] == "EX":
+    if reading.penn[at] == "EX" or _holds_past(reading, at):
         return True
     phrase: Phrase | None = None
     for whole in (True, False):
@@ -41,6 +42,19 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         ):
             return True
     return False
+
+
+def _holds_past(reading: Reading, at: int) -> bool:
+    """Tell whether a base phrase is a clause, its past taken for a participle: `the firm | hired men`."""
+    base = reading.phrases.at(at) if reading.penn[at] in ("DT", "PRP$", "NNP") else None
+    if base is None or base[0] != at:
+        return False
+    return any(
+        reading.penn[i] == "VBN"
+        and reading.penn[i - 1] in NOUNS
+        and reading.words.starts[i] > reading.words.ends[i - 1]
+        for i in range(at + 1, base[1] - 1)
+    )
 
 
 def _past_dashes(reading: Reading, at: int, high: int) -> int:

@@ -122,8 +122,9 @@ def _turned(place: Place, cue: Cue, at: int) -> Draft | None:
     """Return words in marks that are somebody's: `"No way!" was | her answer.`."""
     reading = place.reading
     base = _whole_base(reading, at)
-    owner, be = _owner(reading, base, at), base[0] - 1
-    be -= owner is not None and owner[0] < base[0]
+    owner = _owner(reading, base, at)
+    be = min(base[0], owner[0] if owner else base[0]) - 1
+    owner = owner or _voicing(reading, at, place.high)
     mark = be - 1
     if owner is None or mark < place.low or reading.auxiliaries.get(reading.lower[be]) != "be":
         return None
@@ -147,6 +148,15 @@ def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
     content = trimmed(reading, first, last)
     speaker = _owner(reading, base, at) or _doer(place, base)
     return Draft(speaker, (at, at + 1), (content,), cue.sort, "noun") if content else None
+
+
+def _voicing(reading: Reading, at: int, high: int) -> Phrase | None:
+    """Return whose words the noun at `at` is: `the answer | from Lee`, `the reply | of the mayor`."""
+    tie = at + 1
+    voiced = tie + 1 < high and (
+        reading.lower[tie] in reading.grammar["voicing"] or reading.lower[tie] == "of"
+    )
+    return reading.phrases.after(tie + 1, high) if voiced and reading.phrases.number[tie + 1] >= 0 else None
 
 
 def _owner(reading: Reading, base: Phrase, at: int) -> Phrase | None:

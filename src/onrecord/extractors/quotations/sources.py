@@ -165,15 +165,24 @@ def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) ->
     after = end + 1 + (end + 1 < high and reading.lower[end + 1] == ",")
     if after == end + 1 and after < high and reading.quote[after] < 0 and reading.lower[after] != ".":
         return None
+    contents = _around_words(reading, at, after, unit)
+    return Draft(speaker, (at, end + 1), contents, "speech", "source") if contents else None
+
+
+def _around_words(reading: Reading, at: int, after: int, unit: Phrase) -> tuple[Phrase, ...]:
+    """Return what stands before `in Lee's words` and from `after` on: all of it, or what is in marks."""
+    low, high = unit
     if after < high and reading.quote[after] >= 0:
-        content = trimmed(reading, after, reading.ranges[reading.quote[after]][1])
+        pieces = [trimmed(reading, after, reading.ranges[reading.quote[after]][1])]
     elif at > low and reading.ends_quoted(at - 1):
-        content = trimmed(reading, *reading.ranges[reading.quote[at - 1]])
+        pieces = [trimmed(reading, *reading.ranges[reading.quote[at - 1]])]
     elif at == low:
-        content = trimmed(reading, after, high)
+        pieces = [trimmed(reading, after, high)]
+    elif reading.lower[at - 1] == ",":
+        pieces = [trimmed(reading, low, at), trimmed(reading, after, _before_another(reading, after, high))]
     else:
-        content = trimmed(reading, low, at) if reading.lower[at - 1] == "," else None
-    return Draft(speaker, (at, end + 1), (content,), "speech", "source") if content else None
+        pieces = []
+    return tuple(piece for piece in pieces if piece)
 
 
 def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple[Phrase, ...]:

@@ -47,7 +47,7 @@ def tag_of(reading: Reading, first: int, outer: int, verb: int, low: int) -> str
     if tag[0] == "N" and outer > low and reading.penn[outer - 1] in ("PRP", "WP"):
         tag = "VBZ"  # `she cautions that`
     if tag in ("NN", "NNS"):
-        tag = _before_marks(reading, verb, low) or ("VBP" if _is_reporting(reading, verb, low) else tag)
+        tag = _before_marks(reading, verb, low) or _taken(reading, verb, low)
     if first < verb:
         return tag
     if tag in ("NN", "NNS", "VB", "VBN", "JJ") and closes(reading, verb, low):
@@ -60,6 +60,13 @@ def tag_of(reading: Reading, first: int, outer: int, verb: int, low: int) -> str
     if tag == "VB" and outer > low and (_has_subject(reading, outer, low) or _is_turned(reading, verb, low)):
         tag = "VBP"
     return tag
+
+
+def _taken(reading: Reading, verb: int, low: int) -> str:
+    """Return the tag of a verb taken for a noun, or that of the noun: `Lee, who left, | worries that`."""
+    if reading.penn[verb] == "NNS" and reading.phrases.at(verb - 1) is None and resumes(reading, verb, low):
+        return "VBZ"
+    return "VBP" if _is_reporting(reading, verb, low) else reading.penn[verb]
 
 
 def _is_names(reading: Reading, verb: int, low: int) -> bool:
