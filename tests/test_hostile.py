@@ -10,7 +10,7 @@ import pytest
 
 from onrecord import Pipeline
 from onrecord.running import MOST_FINDINGS
-from onrecord.testing.clock import least_seconds
+from onrecord.testing.clock import seconds_by_size
 
 _PLACE = Path(__file__).parent.parent / "benchmarks" / "shapes.py"
 _SPEC = importlib.util.spec_from_file_location("shapes", _PLACE)
@@ -139,10 +139,8 @@ def test_of_too_many_quotations_the_first_are_kept(line):
 @pytest.mark.slow
 @pytest.mark.parametrize("shape", shapes.SHAPES)
 def test_time_and_findings_grow_with_the_text(shape):
-    def seconds(size):
-        return least_seconds(PIPELINE.extract, lambda: shapes.text_of(shape, size))
-
-    short, long = seconds(10_000), seconds(40_000)
+    sizes = (10_000, 40_000)
+    short, long = seconds_by_size(PIPELINE.extract, lambda size: shapes.text_of(shape, size), sizes)
     assert long < 8 * short + 0.1, f"{short:.2f} s, {long:.2f} s"
 
 

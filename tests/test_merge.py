@@ -11,7 +11,7 @@ from onrecord import Argument, Document, Fault, Finding, Provenance, Span, entit
 from onrecord.kinds import Attribute, Kind, Kinds, Makes, Overlap, Role
 from onrecord.merge import Evidence, Settled, resolve
 from onrecord.merge.overlap import _Highest as Highest
-from onrecord.testing.clock import least_seconds
+from onrecord.testing.clock import seconds_by_size
 
 TEXT = "Ada Reyes, the mayor, said on Friday that she paid $5 million."
 NOTE = Kind("note", [Role("part", 1)], anchor="part", overlap=Overlap.NESTED)
@@ -447,11 +447,10 @@ HOSTILE = {
 @pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_number_of_findings_and_no_faster(name):
-    def seconds(n):
+    def given(n):
         evidence = HOSTILE[name](n)
         random.Random(n).shuffle(evidence)
-        return least_seconds(lambda text: made(*evidence, text=text), lambda: "x" * (4 * n + 30))
+        return evidence, "x" * (4 * n + 30)
 
-    assert seconds(8000) < 10 * seconds(2000), (
-        "four times as many should cost four times as much, not sixteen"
-    )
+    short, long = seconds_by_size(lambda both: made(*both[0], text=both[1]), given, (2_000, 8_000))
+    assert long < 10 * short, "four times as many should cost four times as much, not sixteen"

@@ -6,7 +6,7 @@ import onrecord
 from onrecord import Document
 from onrecord.linking import bodies, people
 from onrecord.segment import tokens
-from onrecord.testing.clock import least_seconds
+from onrecord.testing.clock import seconds_by_size
 
 # A text, and the people in it: each with all mentions, `=` between them, in the order of the text.
 PEOPLE = [
@@ -406,13 +406,10 @@ def test_all_mentions_of_a_person_are_one_entity_of_the_record():
     ],
 )
 def test_time_grows_with_the_text_and_no_faster(piece):
-    def seconds(size):
-        text = "".join(piece.format(chr(97 + n % 26) * (n % 50)) for n in range(size))
-        return least_seconds(lambda document: (people(document), bodies(document)), lambda: cut(text))
-
-    def cut(text):
-        document = Document(text)
+    def cut(size):
+        document = Document("".join(piece.format(chr(97 + n % 26) * (n % 50)) for n in range(size)))
         tokens(document)
         return document
 
-    assert seconds(8_000) < 12 * max(seconds(2_000), 0.01)
+    short, long = seconds_by_size(lambda document: (people(document), bodies(document)), cut, (2_000, 8_000))
+    assert long < 12 * max(short, 0.01)

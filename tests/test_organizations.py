@@ -6,7 +6,7 @@ import onrecord
 from onrecord import Document
 from onrecord.linking import bodies
 from onrecord.segment import tokens
-from onrecord.testing.clock import least_seconds
+from onrecord.testing.clock import seconds_by_size
 
 # A text, and the organizations in it: each with all mentions, `=` between them.
 NAMED = [
@@ -139,11 +139,11 @@ def test_a_text_may_end_anywhere(text):
     ],
 )
 def test_time_grows_with_the_text_and_no_faster(piece):
-    def seconds(size):
-        text = "".join(piece.format(chr(97 + n % 26) * (n % 50)) for n in range(size))
-        return least_seconds(bodies, lambda: Document(text))
+    def made(size):
+        return Document("".join(piece.format(chr(97 + n % 26) * (n % 50)) for n in range(size)))
 
-    assert seconds(8_000) < 12 * max(seconds(2_000), 0.01)
+    short, long = seconds_by_size(bodies, made, (2_000, 8_000))
+    assert long < 12 * max(short, 0.01)
 
 
 def test_a_committee_of_two_fields_is_one_body():

@@ -10,7 +10,7 @@ import pytest
 
 from onrecord import grammar
 from onrecord.patterns import Pattern
-from onrecord.testing.clock import least_seconds
+from onrecord.testing.clock import seconds_by_size
 
 
 def patterns_in(thing) -> Iterator[Pattern]:
@@ -78,10 +78,8 @@ def test_a_pattern_takes_time_as_the_text_grows(pattern):
     def find_all(text):
         deque(pattern.finditer(text), maxlen=0)
 
-    def seconds(piece, size):
-        return least_seconds(find_all, lambda: (piece * (size // len(piece) + 1))[:size])
-
     for piece in filter(None, hard_texts(pattern)):
-        once, twice, fourfold = (seconds(piece, size) for size in (4_000, 8_000, 16_000))
+        times = seconds_by_size(find_all, lambda n, piece=piece: (piece * n)[:n], (4_000, 8_000, 16_000))
+        once, twice, fourfold = times
         assert twice < 3 * once + 0.01, (piece, once, twice)
         assert fourfold < 6 * once + 0.02, (piece, once, fourfold)

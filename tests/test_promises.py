@@ -13,7 +13,7 @@ import onrecord
 from onrecord import Document, Pipeline, Record, Span
 from onrecord.spans import OffsetMap
 from onrecord.testing import documents, stated_by
-from onrecord.testing.clock import least_seconds
+from onrecord.testing.clock import seconds_by_size
 
 TEXT = Path(__file__).parent.parent.joinpath("examples", "harbor.txt").read_text(encoding="utf-8")
 PIPELINE = Pipeline(discover=False)
@@ -104,10 +104,7 @@ def test_promise_4_bounded(name):
     def read(text):
         assert {fault.code for fault in PIPELINE.extract(text).faults} <= {"OR010"}  # enough is enough
 
-    def seconds(size):
-        return least_seconds(read, lambda: (HOSTILE[name] * size)[:size], rounds=2)
-
-    short, long = seconds(8_000), seconds(32_000)
+    short, long = seconds_by_size(read, lambda size: (HOSTILE[name] * size)[:size], (8_000, 32_000))
     assert long < 10 * short + 0.05, f"{short:.2f} s, {long:.2f} s"
 
 

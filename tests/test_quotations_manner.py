@@ -87,6 +87,26 @@ SENTENCES = [
     ("Lee's office did not return calls seeking comment.", []),
     # a clause whose verb looks like a participle in a noun phrase
     ("Asked for a figure, the county referred questions to the state.", [("", "Asked", "a figure")]),
+    # who says what is in marks does something to say it
+    (
+        "“I have listened,” the PM is expected to say.",
+        [("the PM", "is expected to say", "“I have listened,”")],
+    ),
+    (
+        "The PM is expected to say: “I have listened.”",
+        [("The PM", "is expected to say", "“I have listened.”")],
+    ),
+    ('"Work hard," his father used to say.', [("his father", "used to say", '"Work hard,"')]),
+    ('He refused to say "yes" to the plan.', [("He", "refused", 'to say "yes" to the plan')]),
+    # who fears it, amid a clause
+    ("The plan, critics fear, will fail.", [("critics", "fear", "The plan + will fail")]),
+    # what is in marks at the head of a headline
+    ("‘I won’t quit’: PM defies rebels\n\nIt rained.", [("PM", ":", "‘I won’t quit’")]),
+    (
+        "'Like a war zone': family of boy killed in blast speaks out\n\nIt rained.",
+        [("family of boy killed in blast", ":", "'Like a war zone'")],
+    ),
+    ("'Dead man walking': why the PM is in trouble\n\nIt rained.", []),
     # what a sign says
     (
         'A sign on the door read: "Shut until further notice."',

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord import Document
 from onrecord.segment import paragraphs, quoted, sentences, tokens
-from onrecord.testing.clock import least_seconds
+from onrecord.testing.clock import seconds_by_size
 
 
 def cut(layer, text):
@@ -324,10 +324,9 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("layer", [paragraphs, sentences, tokens, quoted], ids=lambda layer: layer.__name__)
 def test_time_grows_with_the_text_and_no_faster(layer, name):
-    def seconds(size):
-        text = (HOSTILE[name] * size)[:size]
-        return least_seconds(layer, lambda: Document(text))
+    def made(size):
+        return Document((HOSTILE[name] * size)[:size])
 
-    short, long = seconds(25_000), seconds(100_000)
+    short, long = seconds_by_size(layer, made, (25_000, 100_000))
     assert long < 10 * short + 0.01, "four times the text should cost four times as much, not sixteen"
     assert long < 1, "100,000 characters within a second"

@@ -7,7 +7,6 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from typing import Any, Final
 
 from attrs import evolve, field, frozen
@@ -19,7 +18,7 @@ from onrecord.hookspecs import PROJECT, Extractor
 from onrecord.model import Argument, Document, Finding
 from onrecord.pipeline import Pipeline
 from onrecord.spans import Span
-from onrecord.testing.clock import least_of_each
+from onrecord.testing.clock import seconds_by_size
 from onrecord.testing.seeds import findings_under_seeds
 from onrecord.testing.views import stated_by
 
@@ -161,7 +160,7 @@ def is_quick(trial: Trial) -> None:
     """A megabyte of one character takes no longer than half a minute, and raises nothing."""
     for character in _SINGLE:
         try:
-            [taken] = _seconds(trial, [character * _MEGABYTE], rounds=1)
+            [taken] = _seconds(trial, character, (_MEGABYTE,), rounds=1)
         except Exception as error:
             raise AssertionError(trial.told(f"raises {error!r} on a megabyte of {character!r}")) from error
         slow = f"takes {taken:.0f} s for a megabyte of {character!r}"
@@ -172,7 +171,7 @@ def grows_with_the_text(trial: Trial) -> None:
     """Four times the text takes four times as long, or a little more."""
     for sample in filter(None, trial.samples):
         for text in (sample + "\n", sample + " "):
-            short, long = _seconds(trial, [(text * n)[:n] for n in (12_000, 48_000)], rounds=5)
+            short, long = _seconds(trial, text, (12_000, 48_000), rounds=5)
             slow = f"takes {short:.3f} s for 12,000 characters and {long:.3f} s for 48,000"
             trial.holds(long < 10 * short + 0.02, slow, sample)
 
@@ -225,11 +224,11 @@ def _shifted(finding: Finding, by: int) -> Finding:
     return evolve(finding, arguments=map(moved, finding.arguments))
 
 
-def _seconds(trial: Trial, texts: Iterable[str], *, rounds: int) -> list[float]:
+def _seconds(trial: Trial, piece: str, sizes: Iterable[int], *, rounds: int) -> list[float]:
     def find(document: Document) -> None:
         deque(trial.extractor.find(document), maxlen=0)
 
-    return least_of_each(find, [partial(trial.pipeline.prepare, text) for text in texts], rounds)
+    return seconds_by_size(find, lambda size: trial.pipeline.prepare((piece * size)[:size]), sizes, rounds)
 
 
 _watching: list[list[str]] = []

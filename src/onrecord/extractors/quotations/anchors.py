@@ -109,6 +109,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         return None
     group = group_at(reading, at, low)
     group = _resumed(reading, group, low, cue) if group.shape == "passive" else group
+    group = _led_up_to(reading, group, low, cue) if group.shape == "infinitive" else group
     if group.passive or group.shape in ("base", "other"):
         return None
     subject = subject_before(reading, group, low) if group.finite else None
@@ -160,6 +161,27 @@ def _is_told(reading: Reading, at: int, cues: Table) -> bool:
     """Tell whether a participle describes who is told something: `told | cheering supporters that`."""
     cue = cue_at(cues, reading.lower, at - 1) if reading.penn[at - 1] in FINITE else None
     return cue is not None and "person" in cue.takes and reading.phrases.number[at + 1 : at + 2] != [-1]
+
+
+def _led_up_to(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
+    """Return the group of an infinitive with the verb before it: `"No," the mayor | is expected to say`.
+
+    So it is beside words in marks: they are the subject's, whatever that does to say them.
+    """
+    at, end = group.outer - 2, group.verb + 1 + len(cue.rest)
+    if at <= low or cue.sort != "speech" or "quote" not in cue.takes or reading.quote[at] >= 0:
+        return group
+    leads = group_at(reading, at, low)
+    if not leads.finite or leads.negated or reading.penn[at][0] not in "VJ" or at == leads.outer == low:
+        return group
+    if reading.lower[at] in reading.grammar["refusing"]:
+        return group
+    subject = subject_before(reading, leads, low)
+    before = subject is not None and subject[0] > low and reading.quote[subject[0] - 1] >= 0
+    after = end + (reading.lower[end : end + 1] in ((":",), (",",)))
+    if not before and (after >= len(reading.quote) or reading.quote[after] < 0):
+        return group
+    return leads._replace(verb=group.verb, passive=False, hedged=leads.hedged or leads.passive)
 
 
 def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:

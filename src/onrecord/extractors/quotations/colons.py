@@ -12,8 +12,11 @@ from onrecord.extractors.quotations.labels import not_speakers, places
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import NAME
+from onrecord.syntax.tagging import FINITE
 
 _LONGEST: Final = 5  # tokens of who says it
+_TOLD_OF: Final = 3  # and of what tells of them: `family of boy killed in blast`
 _SHORTEST: Final = 3  # tokens of what is said
 
 
@@ -28,6 +31,29 @@ def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
             if _tells(reading, source) and _is_told(reading, told):
                 return _draft(reading, source, at, told)
     return None if colons else _by_dash(reading, unit)
+
+
+def opened(reading: Reading, unit: Phrase) -> Draft | None:
+    """Return the words in marks that open a headline, of whom it tells: `'It shook': Roe recalls fire`."""
+    low, high = unit
+    at = reading.ranges[reading.quote[low]][1] if reading.quote[low] >= 0 else high
+    if at + 2 >= high or reading.lower[at] != ":" or reading.is_title(reading.quote[low]):
+        return None
+    cues = reading.lists.table(verbs)
+    acts = (
+        i
+        for i in range(at + 2, high)
+        if reading.penn[i] in FINITE or (reading.lower[i] in cues and can_speak(reading, i - 1))
+    )
+    last, base = next(acts, high), reading.phrases.at(at + 1)
+    if last == high or base is None or last - at > _LONGEST + _TOLD_OF:
+        return None
+    head = min(base[1], last) - 1
+    named = reading.penn[head] in NAME or reading.words.words[head].isupper() or can_speak(reading, head)
+    content = trimmed(reading, low, at)
+    return (
+        Draft((at + 1, last), (at, at + 1), (content,), "speech", "headline") if named and content else None
+    )
 
 
 def _by_dash(reading: Reading, unit: Phrase) -> Draft | None:

@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.extractors.quotations.anchors import Anchor, Place, anchor_at
 from onrecord.extractors.quotations.around import around
 from onrecord.extractors.quotations.attribution import NESTED, forward, says_what
-from onrecord.extractors.quotations.colons import by_colon
+from onrecord.extractors.quotations.colons import by_colon, opened
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, leads_in, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
@@ -67,6 +67,7 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             marked = reading.has_marks(*unit)
             drafts = _in_unit(reading, unit, cues, marked=marked)
             if marked:
+                drafts = _opened(reading, unit, drafts)
                 drafts += _without_cue(reading, unit, drafts, verbs)
                 drafts = drafts or _introduced(reading, unit, introduced)
             introduced = announced(reading, unit, verbs)
@@ -142,6 +143,13 @@ def _gone_on(
         return left_over(reading, number, unit, drafts, found)
     carry_on(reading, unit, number, found)
     return []
+
+
+def _opened(reading: Reading, unit: Phrase, drafts: list[Draft]) -> list[Draft]:
+    """Return the quotations of a unit with the words in marks that open it, where it is a headline."""
+    lead = opened(reading, unit) if unit[0] == 0 else None
+    known = lead is None or any(draft.covers(0) for draft in drafts)
+    return drafts if known or lead is None else [lead, *drafts]
 
 
 def _in_unit(reading: Reading, unit: Phrase, cues: Cues, *, marked: bool) -> list[Draft]:
@@ -283,7 +291,7 @@ def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: Foun
         return
     found, firsts, added = known.drafts, known.firsts, list[Draft]()
     for at in weak:
-        if known.holds(at):
+        if known.holds(at) or any(draft.cue and draft.cue[0] <= at < draft.cue[1] for draft in found):
             continue
         place = Place(reading, unit[0], _next(firsts, at, unit[1]), cues.verbs, [*found, *added])
         if reading.lower[at] in cues.adverbs:

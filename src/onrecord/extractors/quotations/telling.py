@@ -39,7 +39,10 @@ def _closes(place: Place, anchor: Anchor) -> bool:
 
 
 def _has_found(place: Place, anchor: Anchor) -> bool:
-    """Tell whether a sentence ends with who has found what it tells: `It leaks, experts | have found.`."""
+    """Tell whether a sentence ends with who has found what it tells: `It leaks, experts | have found.`.
+
+    Or they stand between its subject and its verb: `The plan, critics | fear, will fail`.
+    """
     reading, subject = place.reading, anchor.subject
     if not {"that", "bare"} <= anchor.cue.takes or subject is None or subject[1] != anchor.group.outer:
         return False
@@ -47,9 +50,13 @@ def _has_found(place: Place, anchor: Anchor) -> bool:
         return False
     opens = reading.phrases.at(place.low)
     started = opens is not None and not reading.phrases.is_time(opens)
-    frame = frame_after(reading, anchor.end, place.high, _BARE)
-    ends = frame.kind == "end" and frame.at >= place.high - 1
-    return started and ends and reading.finite_in(place.low, subject[0] - 1)
+    frame, told = (
+        frame_after(reading, anchor.end, place.high, _BARE),
+        reading.finite_in(place.low, subject[0] - 1),
+    )
+    if frame.kind == "comma" and not told:
+        return started and frame.at == anchor.end + 1 and reading.is_verb(frame.at)
+    return started and told and frame.kind == "end" and frame.at >= place.high - 1
 
 
 def _sat(place: Place, anchor: Anchor) -> bool:
