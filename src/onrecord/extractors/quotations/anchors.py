@@ -122,7 +122,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
 
 def _is_noun(reading: Reading, subject: Phrase, group: Group) -> bool:
     """Tell whether what looks like a verb is a noun or tells of one: `the only | hope`, `are | fears`."""
-    helped = group.first < group.verb and reading.penn[group.verb] in ("NN", "NNS")
+    helped = group.first < group.verb and reading.penn[group.verb] == "NNS"
     if helped and reading.auxiliaries.get(reading.lower[group.verb - 1]) == "be":
         return True
     if reading.lower[subject[1] - 1] == "only" or _counts(reading, subject, group.verb):

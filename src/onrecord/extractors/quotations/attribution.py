@@ -26,6 +26,7 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 _VOICED: Final = frozenset({"speech", "judgement"})
 _ASIDE: Final = 4  # tokens from `anonymity` to an infinitive
+_LEADING: Final = frozenset({"that", "as"})  # `As Lee put it, | "no"`
 _BRIEF: Final = 4  # tokens from what opens a clause to its verb
 _CONNECTIVE: Final = 3  # tokens
 _APART: Final = frozenset({",", "("})
@@ -84,7 +85,8 @@ def _is_amid(reading: Reading, anchor: Anchor, frame: Frame) -> bool:
         return False
     outer = anchor.group.outer
     before = reading.lower[max(0, outer - _BRIEF) : outer]
-    return any(word in reading.subordinators and word != "that" for word in before) and "," not in before
+    opened = any(word in reading.subordinators and word not in _LEADING for word in before)
+    return opened and "," not in before
 
 
 def _is_unanswered(place: Place, anchor: Anchor, frame: Frame) -> bool:

@@ -109,7 +109,7 @@ def _parts_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a source parts a verb from what it needs: `It was, | according to Lee, | a mistake`."""
     verb = at - 2
     parted = verb > low and reading.lower[at - 1] == "," and reading.quote[verb] < 0
-    return parted and reading.lower[verb] in reading.auxiliaries
+    return parted and reading.lower[verb] in reading.auxiliaries and not reading.finite_in(low, verb)
 
 
 def _parts_subject(reading: Reading, at: int, low: int) -> bool:
