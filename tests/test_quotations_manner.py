@@ -77,6 +77,8 @@ SENTENCES = [
     ),
     ("It was, in his view, a mistake.", [("his", "in his view", "It was + a mistake")]),
     # whose words what follows a verb to be is
+    ('"Excellent," was manager Paul Dean\'s verdict.', [("manager Paul Dean", "verdict", '"Excellent,"')]),
+    ('In his words: "The party is intact."', [("his", "In his words", '"The party is intact."')]),
     ('"Pay up" was the message from Lee.', [("Lee", "message", '"Pay up"')]),
     # what was begun before goes on in marks
     (

@@ -19,7 +19,7 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.topics import received, receives, topic, utters
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import NAME, RELATIVE
 
 _TWO: Final = 2  # finite verbs: that of what is said and that of the sentence
 _PAIRING: Final = frozenset({"and", "or", ","})
@@ -123,13 +123,17 @@ def _turned(place: Place, cue: Cue, at: int) -> Draft | None:
     reading = place.reading
     base = _whole_base(reading, at)
     owner = _owner(reading, base, at)
+    if owner is not None and reading.penn[owner[0]] in NAME:
+        owner = reading.phrases.before(owner[1], place.low)  # `was | manager Ann Lee's verdict`
     be = min(base[0], owner[0] if owner else base[0]) - 1
     owner = owner or _voicing(reading, at, place.high)
     mark = be - 1
     if owner is None or mark < place.low or reading.auxiliaries.get(reading.lower[be]) != "be":
         return None
-    if reading.quote[mark] < 0 or cue.sort not in _VOICED or reading.is_title(reading.quote[mark]):
+    if reading.quote[mark] < 0 or cue.sort not in _VOICED:
         return None
+    if reading.is_title(reading.quote[mark]) and reading.lower[mark - 1][0].isalnum():
+        return None  # but `"Excellent," was his verdict`
     return Draft(owner, (at, at + 1), (reading.ranges[reading.quote[mark]],), cue.sort, "noun")
 
 

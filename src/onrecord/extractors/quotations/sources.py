@@ -16,6 +16,7 @@ from onrecord.phrases.pieces import RELATIVE
 
 _ABSOLUTE: Final = 6  # tokens
 _TELLING: Final = RELATIVE | {"IN"}
+_LEADING: Final = frozenset({",", ":"})  # what parts a source from words in marks
 _LONGEST: Final = 20  # tokens of what tells of a source
 _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
 
@@ -92,7 +93,7 @@ def _up_to_comma(reading: Reading, speaker: Phrase, high: int) -> Phrase:
 
 def _worded(reading: Reading, at: int, end: int, high: int) -> tuple[Phrase, ...]:
     """Return the words in marks that the text gives as somebody's: `, in the words of Lee, | "dead"`."""
-    mark = end + (end < high and reading.lower[end] == ",")
+    mark = end + (end < high and reading.lower[end] in _LEADING)
     if reading.lower[at] != "in" or mark >= high or reading.quote[mark] < 0:
         return ()
     content = trimmed(reading, mark, reading.ranges[reading.quote[mark]][1])
@@ -162,7 +163,7 @@ def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) ->
         speaker = (at + 1, end - 1)
     else:
         return None
-    after = end + 1 + (end + 1 < high and reading.lower[end + 1] == ",")
+    after = end + 1 + (end + 1 < high and reading.lower[end + 1] in _LEADING)
     if after == end + 1 and after < high and reading.quote[after] < 0 and reading.lower[after] != ".":
         return None
     contents = _around_words(reading, at, after, unit)
