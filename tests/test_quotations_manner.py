@@ -109,6 +109,24 @@ SENTENCES = [
         [("family of boy killed in blast", ":", "'Like a war zone'")],
     ),
     ("'Dead man walking': why the PM is in trouble\n\nIt rained.", []),
+    (
+        "'We let you down': United boss Ann Lee sorry\n\nIt rained.",
+        [("United boss Ann Lee", ":", "'We let you down'")],
+    ),
+    # a heading in marks is no part of what was said before
+    (
+        "Ann Lee said the gusts were \"as bad as it gets\".\n\n'It just lifted off'\n\nBob Roe lost his roof.",
+        [("Ann Lee", "said", 'the gusts were "as bad as it gets"')],
+    ),
+    # a remark of the writer's behind a dash, and who speaks behind `with`
+    (
+        "She claimed that crews came at five – something the council disputes.",
+        [("She", "claimed", "that crews came at five")],
+    ),
+    (
+        "The union called for a halt, with its leader, Bo Roe, describing the plant as “unsafe”.",
+        [("The union", "called", "a halt"), ("its leader, Bo Roe", "describing", "the plant as “unsafe”")],
+    ),
     # what a sign says
     (
         'A sign on the door read: "Shut until further notice."',

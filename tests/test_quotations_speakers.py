@@ -382,7 +382,7 @@ SENTENCES = [
     # headlines in marks, and in capitals
     (
         "‘A national disgrace’: Mayor Ann Lee hits out at rail firm",
-        [("Mayor Ann Lee", ":", "‘A national disgrace’")],
+        [("Mayor Ann Lee", ":", "‘A national disgrace’"), ("Mayor Ann Lee", "hits out", "rail firm")],
     ),
     ("‘Stranger Than Love’: Netflix renews show", []),
     ("NORVIK MARKET OUTLOOK - TUG BUILDING", []),

@@ -12,6 +12,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
 from onrecord.syntax.tagging import FINITE
 
+_STOPS: Final = frozenset({".", ",", ";"})
 _INSERTED: Final = 20  # tokens of a clause between commas
 
 
@@ -37,7 +38,9 @@ def is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bo
     if at >= high or reading.phrases.number[at] < 0:
         return False
     end = reading.phrases.after(at, high, clause=False)[1]
-    end += end < high and reading.is_adverb(end)
+    end += end < high and (
+        reading.is_adverb(end) or reading.lower[end] == ","
+    )  # `with Lee, an aide, | saying`
     cue = cue_at(cues, reading.lower, end) if end < high and reading.penn[end] == "VBG" else None
     if cue is None or reading.quote[end] >= 0:
         return False
@@ -91,8 +94,11 @@ def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
     verb = reading.phrases.after(end, high, clause=False)[1]
     while verb < high and (reading.is_adverb(verb) or reading.auxiliaries.get(reading.lower[verb]) == "have"):
         verb += 1
-    told = verb < high and reading.penn[verb] in PAST_OR_FINITE and reading.quote[verb] < 0
-    return told and cue_at(cues, reading.lower, verb) is not None
+    if reading.penn[verb - 1] == "NNS" and (verb >= high or reading.lower[verb] in _STOPS):
+        verb -= 1  # taken for a noun: `something the council | disputes.`
+    elif verb >= high or reading.penn[verb] not in PAST_OR_FINITE or reading.quote[verb] >= 0:
+        return False
+    return cue_at(cues, reading.lower, verb) is not None
 
 
 def _is_closed(reading: Reading, first: int, high: int) -> bool:

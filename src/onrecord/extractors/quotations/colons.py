@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.closings import holds_verb, signing_dashes
-from onrecord.extractors.quotations.cues import verbs
+from onrecord.extractors.quotations.cues import Table, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.labels import not_speakers, places
@@ -37,23 +37,30 @@ def opened(reading: Reading, unit: Phrase) -> Draft | None:
     """Return the words in marks that open a headline, of whom it tells: `'It shook': Roe recalls fire`."""
     low, high = unit
     at = reading.ranges[reading.quote[low]][1] if reading.quote[low] >= 0 else high
-    if at + 2 >= high or reading.lower[at] != ":" or reading.is_title(reading.quote[low]):
+    if at + 1 >= high or reading.lower[at] != ":" or reading.is_title(reading.quote[low]):
         return None
+    speaker, content = _told_of(reading, at + 1, high), trimmed(reading, low, at)
+    return Draft(speaker, (at, at + 1), (content,), "speech", "headline") if speaker and content else None
+
+
+def _told_of(reading: Reading, first: int, high: int) -> Phrase | None:
+    """Return of whom a headline tells from `first` on: a name, or who can speak and does something."""
+    base = reading.phrases.at(first)
+    if base is None:
+        return None
+    named = reading.phrases.after(first, high, clause=False)
+    if reading.penn[named[1] - 1] in NAME:
+        return named
     cues = reading.lists.table(verbs)
-    acts = (
-        i
-        for i in range(at + 2, high)
-        if reading.penn[i] in FINITE or (reading.lower[i] in cues and can_speak(reading, i - 1))
-    )
-    last, base = next(acts, high), reading.phrases.at(at + 1)
-    if last == high or base is None or last - at > _LONGEST + _TOLD_OF:
-        return None
+    last = next((i for i in range(first + 1, high) if _acts(reading, i, cues)), high)
     head = min(base[1], last) - 1
-    named = reading.penn[head] in NAME or reading.words.words[head].isupper() or can_speak(reading, head)
-    content = trimmed(reading, low, at)
-    return (
-        Draft((at + 1, last), (at, at + 1), (content,), "speech", "headline") if named and content else None
-    )
+    speaks = reading.words.words[head].isupper() or can_speak(reading, head)
+    return (first, last) if speaks and last < high and last - first <= _LONGEST + _TOLD_OF else None
+
+
+def _acts(reading: Reading, at: int, cues: Table) -> bool:
+    """Tell whether a verb stands at `at`, taken for a noun behind who can speak or not."""
+    return reading.penn[at] in FINITE or (reading.lower[at] in cues and can_speak(reading, at - 1))
 
 
 def _by_dash(reading: Reading, unit: Phrase) -> Draft | None:

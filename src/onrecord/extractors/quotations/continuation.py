@@ -78,7 +78,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     near = [n for n in latest if found[n].end > before[0] and not _is_asked(found[n])]
     same = reading.paragraph[number] == reading.paragraph[number - 1]
     long_enough = piece[1] - piece[0] > (_SHORTEST if same else _HEADING)
-    if not near and not long_enough:
+    if not long_enough and (not near or (not same and _is_heading(reading, piece))):
         return
     spoken = [n for n in near if _is_spoken(reading, found[n])]
     spoken = [n for n in spoken if not _is_written(reading, found[n])] or spoken
@@ -97,6 +97,13 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         _extend(found, earlier[-1], piece)
     else:
         found += _uncued(reading, before, piece, sure=not near)
+
+
+def _is_heading(reading: Reading, piece: Phrase) -> bool:
+    """Tell whether a few words in marks, on a line of their own, end without a stop: `'It lifted off'`."""
+    first, last = piece
+    whole = reading.quote[first] >= 0 and reading.quote[first] == reading.quote[last - 1]
+    return whole and reading.lower[last - 2][0].isalnum()
 
 
 def _join(reading: Reading, piece: Phrase, found: list[Draft], number: int, *, spoken: bool) -> None:

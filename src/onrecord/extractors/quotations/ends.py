@@ -25,8 +25,9 @@ from onrecord.syntax.tagging import FINITE
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
 _LEADING: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"})
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
+_DASHES: Final = frozenset({"—", "–", "--", "―"})  # a hyphen may join two words
 #: What can end a content, besides conjunctions and verbs in -ing.
-_BREAKING: Final = frozenset({",", ";", ":", "—", "–", "--", "―", "-", "according"})
+_BREAKING: Final = _DASHES | {",", ";", ":", "-", "according"}
 _NEARBY: Final = 12
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
@@ -233,7 +234,7 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         return _new_verb(reading, at + 1, high, cues, _TURNED if marked else SPOKEN) or (
             word == "but" and not clause and at + 1 < high and is_clause(reading, at + 1, high)
         )
-    if word == ";" or (not clause and word in ("—", "–", "--", "―")):
+    if word == ";" or (word in _DASHES and (not clause or is_denied(reading, at + 1, high, cues))):
         return True
     if remarks(reading, at, high, clause=clause):
         return True

@@ -39,22 +39,11 @@ def signed(reading: Reading, unit: Phrase) -> Draft | None:
         return None
     end = reading.ranges[reading.quote[low]][1]
     dash = signature(reading, end, high)
-    colon = None if dash else _behind_colon(reading, end, high)
-    speaker = dash or colon or _bare_name(reading, end, high)
+    speaker = dash or _bare_name(reading, end, high)
     content = trimmed(reading, low, end) if speaker else None
     if speaker is None or content is None:
         return None
-    return Draft(speaker, (end, end + 1) if dash or colon else None, (content,), "speech", "signed")
-
-
-def _behind_colon(reading: Reading, colon: int, high: int) -> Phrase | None:
-    """Return who a headline names behind what is said: `'We let you down': United boss Lee sorry`."""
-    quote = reading.quote[colon - 1]
-    headed = reading.ranges[quote][0] == 0 and colon + 1 < high and reading.lower[colon] == ":"
-    if not headed or reading.phrases.number[colon + 1] < 0 or reading.is_title(quote):
-        return None
-    speaker = reading.phrases.after(colon + 1, high, clause=False)
-    return speaker if reading.penn[speaker[1] - 1] in NAME else None
+    return Draft(speaker, (end, end + 1) if dash else None, (content,), "speech", "signed")
 
 
 def _bare_name(reading: Reading, first: int, high: int) -> Phrase | None:
