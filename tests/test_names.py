@@ -35,6 +35,7 @@ PEOPLE = [
     ("SENATOR LOBBIED FOR DONOR\n\nThe lake froze.", []),
     ("St. Brendan's Hospital and Valley Health merged. St. Brendan's said so.", []),
     ("Ben Ode, a broker in Tampa, Fla., who sells land, left.", ["Ben Ode"]),
+    ("An engineer in Austin, who asked not to be named, wept.", []),
     ("Joining Stroud was an aide. Ann Stroud left.", ["Stroud = Ann Stroud"]),
     ("Longtime Stroud foe Ben Ode sued Ann Stroud.", ["Stroud = Ann Stroud", "Ben Ode"]),
     ("“Good speech, Mr. President,” Ann Stroud said.", ["Ann Stroud"]),

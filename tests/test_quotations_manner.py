@@ -127,6 +127,15 @@ SENTENCES = [
         "The union called for a halt, with its leader, Bo Roe, describing the plant as “unsafe”.",
         [("The union", "called", "a halt"), ("its leader, Bo Roe", "describing", "the plant as “unsafe”")],
     ),
+    # two who speak in one sentence
+    (
+        "It had rained, the bank said, but the roof held, one of the men said.",
+        [("the bank", "said", "It had rained"), ("one of the men", "said", "the roof held")],
+    ),
+    (
+        "Lee, who co-founded the firm with her brother, Chief Pilot Bo Lee, told staff that it was late.",
+        [("Lee, who co-founded the firm with her brother, Chief Pilot Bo Lee", "told", "that it was late")],
+    ),
     # what a sign says
     (
         'A sign on the door read: "Shut until further notice."',

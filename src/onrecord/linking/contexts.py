@@ -22,6 +22,7 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PERSON,
+    PLACE,
     PLURAL,
     SITE,
     STATE,
@@ -246,7 +247,8 @@ class Contexts:
             seat = first > 1 and self.lower[first - 1] == "of" and self._is_named(first - 2)
             return 0.0 if seat else 3.0  # Leo Cushing of Westhampton, 76
         if following[0] == "who":
-            placed = first and self.lower[first - 1] in _IN and not self.bits[first] & (GIVEN | SURNAME)
+            place = self.bits[first] & PLACE or not self.bits[first] & (GIVEN | SURNAME)
+            placed = first and self.lower[first - 1] in _IN and place
             lives = first > 1 and self.lower[first - 1] == "of" and self.lower[first - 2] == ","
             return 0.0 if placed or lives else 2.0  # a diplomat in Kavarra, who; Ann Lee, of Dale, who
         if following[0] == "which":

@@ -92,13 +92,15 @@ class Subjects(Rightward):
         if RELATIVE.isdisjoint(self.penn[lowest : found[0]]):
             return found
         for token in range(found[0] - 1, lowest, -1):
-            if self.lower[token] in STOPS or self.lower[token] == "," or self.penn[token] == "WRB":
+            stops = self.lower[token] in STOPS and not self._hyphen(token)
+            if stops or self.lower[token] == "," or self.penn[token] == "WRB":
                 break
             # `Lee, | who spoke for the board | said`: the comma behind it may be missing
             end = token - (self.penn[token] == "WP" and self.lower[token - 1] == ",")
             if self.penn[token] in ("WP", "WDT") and end > low and self.number[end - 1] >= 0:
-                verbs = [i for i in range(token + 1, found[0]) if self.penn[i] in FINITE]
-                if len(verbs) == 1 and verbs[0] == token + 1 and not self._begins_clause(found[0]):
+                verb = token + 1 + 2 * self._hyphen(token + 2)  # `who | co-founded it`
+                verbs = [i for i in range(verb, found[0]) if self.penn[i] in FINITE]
+                if verbs == [verb] and not self._begins_clause(found[0]):
                     first = self.before(end, low)[0]
                     if end == token:
                         return first, found[1]

@@ -52,7 +52,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
             return None  # `matches orders, allows talks and keeps books`
         anchor = owned
     parted = is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
-    before = trimmed(place.reading, _behind_colon(place.reading, place.begin, core), core) if parted else None
+    before = trimmed(place.reading, _first_said(place, core), core) if parted else None
     if before is None or not _is_whole(place.reading, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
@@ -108,6 +108,13 @@ def _is_told_of(reading: Reading, subject: Phrase) -> bool:
     first = subject[0]
     parted = first > 0 and (reading.lower[first - 1] == "," or reading.quote[first - 1] >= 0)
     return parted and reading.lower[first] in _INDEFINITE
+
+
+def _first_said(place: Place, core: int) -> int:
+    """Return where a quotation before `core` begins: `It rained, Lee said, but | the roof held, Roe said`."""
+    reading, begin = place.reading, _behind_colon(place.reading, place.begin, core)
+    tied = begin + (begin < core and reading.lower[begin] == ",")
+    return tied + 1 if begin > place.low and tied + 1 < core and reading.penn[tied] == "CC" else begin
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:
