@@ -162,3 +162,18 @@ def test_a_committee_of_two_fields_is_one_body():
 def test_a_body_is_named_with_what_its_people_stand_for(text, name):
     record = onrecord.extract(text)
     assert [entity.name for entity in record.entities if entity.kind == "organization"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("LIVE: Storm batters coast\n\nIt rained.", []),
+        ("FILE - Mayor Ann Lee sings in May.", []),
+        ("IBM: Storm shuts plant\n\nIt rained.", ["IBM"]),
+        ("Storm batters coast\n\nKEY POINTS\n\nIt rained.", []),
+        ("Storm batters coast\n\nABOUT NASA\n\nIt rained, NASA said.", ["NASA"]),
+    ],
+)
+def test_what_labels_or_heads_a_story_is_no_organization(text, names):
+    entities = [entity for entity in onrecord.extract(text).entities if entity.kind != "person"]
+    assert [entity.name for entity in entities] == names

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
@@ -37,6 +38,10 @@ _SMALL: Final = frozenset({"of", "for", "on", "and", "&", "the"})
 #: What is asked of letters that are a title only before a name.
 _WEAKEST: Final = WEAK | CAPITAL | RANK
 _LONGEST: Final = 6
+#: So many characters, and so many words, has a heading at most.
+_LINE: Final = 60
+_WORDS: Final = 5
+_PARTING: Final = frozenset(":|-–—")
 #: A longer word in capitals at the head of a story is as often a common one.
 _SHORT: Final = 4
 #: The letters of an acronym that needs no brackets to be known, or that has full stops.
@@ -65,6 +70,11 @@ def no_bodies(words: Lexicon) -> frozenset[str]:
     return words.phrases("not_organizations")
 
 
+def labels(words: Lexicon) -> frozenset[str]:
+    """Return words before a colon or a dash that only label what follows."""
+    return words.phrases("not_speakers")
+
+
 class Acronyms:
     """The words of a document, read for acronyms."""
 
@@ -77,6 +87,8 @@ class Acronyms:
         self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_names)
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
+        self.labels = lexicon(document).table(labels)
+        self.spoken: frozenset[str] | None = None
         self.taken = people(document).tokens()
 
     def acronym(self, at: int) -> Body | None:
@@ -89,6 +101,8 @@ class Acronyms:
             return None
         if len(word) > _SHORT and self.bits[at] & WORD and self._opens(at):
             return None  # PEOPLE have left
+        if self._is_label(at) or self._is_shouted(at):
+            return None
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
@@ -109,6 +123,31 @@ class Acronyms:
     def _opens(self, at: int) -> bool:
         """Tell whether a paragraph begins at a token."""
         return self.paragraphs.starts[self.paragraphs.at(self.starts[at])] == self.starts[at]
+
+    def _is_label(self, at: int) -> bool:
+        """Tell whether a word labels the story that it opens: LIVE: Storm hits, FILE - Mayor Lee sings."""
+        parted = at + 1 < len(self.words) and self.words[at + 1] in _PARTING
+        return parted and self.lower[at] in self.labels and self._opens(at)
+
+    def _is_shouted(self, at: int) -> bool:
+        """Tell whether a word stands in capitals in headings inside the story alone: KEY POINTS."""
+        if not self._is_heading(self.paragraphs.at(self.starts[at])):
+            return False
+        if self.spoken is None:
+            self.spoken = frozenset(self._spoken())
+        return self.words[at] not in self.spoken
+
+    def _is_heading(self, number: int) -> bool:
+        """Tell whether a paragraph, not the first, is a few words in capitals."""
+        line = self.text[slice(*self.paragraphs[number])] if number else ""
+        return len(line) <= _LINE and line.isupper() and 1 < len(line.split()) <= _WORDS
+
+    def _spoken(self) -> Iterator[str]:
+        """Yield the words in capitals outside of headings."""
+        for number, (start, end) in enumerate(self.paragraphs.offsets):
+            if not self._is_heading(number):
+                begin = bisect_left(self.starts, start)
+                yield from filter(str.isupper, self.words[begin : bisect_left(self.starts, end, begin)])
 
     def _is_dateline(self, at: int) -> bool:
         """Tell whether a dateline begins at a token: MARLOW -- The school board."""
