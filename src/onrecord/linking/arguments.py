@@ -47,6 +47,7 @@ _TIED: Final = _SHARED | _RELATING
 _OTHERS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 #: Behind a relative pronoun these tell of several.
 _SEVERAL: Final = frozenset({"are", "have", "were"})
+_ONE: Final = frozenset({"one", "another", "a", "an"})
 _TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
 
 
@@ -132,14 +133,15 @@ class Linker:
             for one, other in pairwise(inside)
         ):
             return None  # a list of people, but `Roe spokeswoman Ann Lee`
-        for mention in inside:
+        several = len(inside) > 1 and "and" in self.lower[inside[0].after : inside[-1].first]
+        for mention in () if several else inside:
             alone = len(inside) == 1
             if mention.after == after and self._is_titled(first, mention.first, alone=alone):
                 return mention
         for mention in inside:
-            several = len(inside) > 1 and "and" in self.lower[inside[0].after : inside[1].first]
             titled = self._leads(first, mention.first) or (not several and self._bears(first, mention.first))
-            if titled and self.lower[mention.after] in _BEHIND:
+            joined = self.lower[mention.after : mention.after + 2] == (",", "and")  # Ann Lee, and her husband
+            if titled and not joined and self.lower[mention.after] in _BEHIND:
                 return mention
         return self._body(first, after)
 
@@ -215,8 +217,10 @@ class Linker:
         if any(self.words[i] in ",;:()" or self.lower[i] in ("and", "or") for i in before):
             if alone and self.bits[name - 1] & (HEAD | PLURAL) == HEAD:
                 return True  # host and editor Ann Lee
+            if self.lower[name - 1] != ",":
+                return False
             kin = name - 2 >= first and bool(self.bits[name - 2] & PERSON)  # her daughter, Ann Lee
-            return self.lower[name - 1] == "," and (kin or self._has_head(first, name - 1))
+            return kin or self._has_head(first, name - 1) or self._is_one(first, name - 1)
         return (
             not before
             or self._has_head(first, name)
@@ -224,7 +228,13 @@ class Linker:
                 self.bits[i] & (HONORIFIC | STATUS | MODIFIER) or self.lower[i] in DETERMINERS for i in before
             )
             or bool(self.words[name - 1][0].isalpha() and not self.bits[name - 1] & STOP)
+            or self.lower[name - 1] in POSSESSIVES  # Labour's Ann Lee
         )
+
+    def _is_one(self, first: int, comma: int) -> bool:
+        """Tell whether a phrase before a comma is of one person: another, Ann Lee; one of them, Ann Lee."""
+        common = comma - first == 1 or self.words[comma - 1].islower()
+        return common and self.lower[first] in _ONE and "," not in self.lower[first:comma]
 
     def _has_head(self, first: int, after: int) -> bool:
         return any(self.bits[i] & HEAD for i in range(first, after))
