@@ -136,6 +136,19 @@ SENTENCES = [
         "Lee, who co-founded the firm with her brother, Chief Pilot Bo Lee, told staff that it was late.",
         [("Lee, who co-founded the firm with her brother, Chief Pilot Bo Lee", "told", "that it was late")],
     ),
+    # a clause goes on behind a participle
+    (
+        "The firm said it would cut 40 jobs, citing the rain, and that its chief would go.",
+        [
+            ("The firm", "said", "it would cut 40 jobs + that its chief would go"),
+            ("The firm", "citing", "the rain"),
+        ],
+    ),
+    # minutes that are no time
+    (
+        "Minutes of the meeting showed officials were split.",
+        [("Minutes of the meeting", "showed", "officials were split")],
+    ),
     # what a sign says
     (
         'A sign on the door read: "Shut until further notice."',

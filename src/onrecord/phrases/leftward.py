@@ -64,8 +64,8 @@ class Leftward(Pieces):
         if at <= low or self.number[at - 1] < 0:
             return first
         word, begins = self.lower[at], self.base[self.number[at - 1]][0]
-        if begins < low or self.is_time((begins, at)):
-            return first
+        if begins < low or (word != "of" and self.is_time((begins, at))):
+            return first  # but `minutes of | the meeting`
         if word in self._attaching and (word == "of" or self.penn[first] != "PRP"):
             return begins
         if word in ("and", "or", "&"):

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.acts import is_act
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.contents import content_after
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
@@ -59,7 +59,23 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if frame.kind == "raise":
         return _raised(place, anchor, frame, content)
-    return anchor.brief(place.reading).draft([content], frame.kind, frame)
+    return anchor.brief(place.reading).draft([content, *_resumed(place, frame, content)], frame.kind, frame)
+
+
+def _resumed(place: Place, frame: Frame, content: Phrase) -> list[Phrase]:
+    """Return what a clause goes on with behind a participle: `said it fell, citing rain, and | that ...`."""
+    reading, at = place.reading, content[1]
+    amid = at + 1 < place.high and reading.lower[at] == "," and reading.penn[at + 1] == "VBG"
+    if frame.kind not in ("that", "clause") or not amid:
+        return []
+    far = min(place.high - 2, at + _STAGE)
+    tie = next((i for i in range(at + 1, far) if reading.lower[i] == ","), far)
+    joined = tie < far and reading.penn[tie + 1] == "CC" and reading.lower[tie + 2] == "that"
+    if not joined or reading.finite_in(at, tie):
+        return []
+    last = content_end(reading, tie + 2, place.high, place.cues, clause=True)
+    piece = trimmed(reading, tie + 2, last)
+    return [piece] if piece else []
 
 
 def _is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
