@@ -1,0 +1,86 @@
+"""Where what stands around a verb begins, and where it goes on: past asides, colons and dashes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.cues import cue_at
+from onrecord.extractors.quotations.frames import Frame
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import DASHES
+
+_OPENING: Final = DASHES | {":", "("}
+_BRACKETS: Final = frozenset({"(", ")"})
+_MANNER: Final = 12  # tokens that tell how somebody speaks
+_CONJUNCT: Final = 12  # tokens of an insertion
+
+
+def first_said(place: Place, core: int) -> int:
+    """Return where a quotation before `core` begins: `It rained, Lee said, but | the roof held, Roe said`."""
+    reading, begin = place.reading, _behind_colon(place.reading, place.begin, core)
+    tied = begin + (begin < core and reading.lower[begin] == ",")
+    return tied + 1 if begin > place.low and tied + 1 < core and reading.penn[tied] == "CC" else begin
+
+
+def _behind_colon(reading: Reading, begin: int, core: int) -> int:
+    """Return where a quotation before `core` begins behind a colon: `He was blunt: | "No", he said`.
+
+    So it does behind a place in capitals: `ELM: | It is late, he said`.
+    """
+    if begin + 1 < core and reading.lower[begin + 1] == ":" and reading.words.words[begin].isupper():
+        begin += 2
+    opens = next((i for i in range(core - 1, begin, -1) if reading.lower[i] in _BRACKETS), begin)
+    if opens > begin and reading.lower[opens] == "(":
+        begin = opens + 1
+    number = reading.quote[core - 1] if reading.quote[core - 1] >= 0 else reading.quote[core - 2]
+    first = reading.ranges[number][0] if number >= 0 else begin
+    marked = first > begin and reading.lower[first - 1] in _OPENING
+    paired = marked and not DASHES.isdisjoint(reading.lower[begin : first - 1])
+    return first if marked and not (paired and reading.lower[first - 1] in DASHES) else begin
+
+
+def behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
+    """Return a piece from behind its only dash, where speech begins: `It fell - | a sign, he said, of`."""
+    first, last = before
+    dashes = [i for i in range(first + 1, last - 1) if reading.lower[i] in DASHES and not reading.joins(i)]
+    if len(dashes) != 1 or reading.quote[dashes[0]] >= 0 or not reading.finite_in(first, dashes[0]):
+        return before
+    begins = dashes[0] + 1
+    return (begins, last) if goes_on or is_clause(reading, begins, last) else before
+
+
+def past_insertion(place: Place, anchor: Anchor, frame: Frame) -> Frame:
+    """Return the frame behind a participle between commas: `The plan, Lee said, citing aides, | aims ...`.
+
+    A quotation goes on behind one without a comma, too: `"We won," Lee said speaking to fans, | "and ..."`.
+    """
+    reading, at = place.reading, anchor.end
+    if at + 1 < place.high and reading.lower[at] == ";" and reading.quote[at + 1] >= 0:
+        return Frame("quote", at + 1)  # `"We won," Lee said; | "you lost."`
+    if at < place.high and reading.penn[at] == "VBG" and frame.kind not in ("comma", "end", "quote"):
+        mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
+        return Frame("quote", mark) if mark > at and reading.lower[mark - 1] == "," else frame
+    if frame.kind != "comma":
+        return frame
+    if (goes_on := _past_manner(place, frame.at)) is not None:
+        return Frame("quote", goes_on)
+    if frame.at >= place.high or reading.penn[frame.at] != "VBG":
+        return frame
+    far = min(place.high - 1, frame.at + _CONJUNCT)
+    comma = next((i for i in range(frame.at, far) if reading.lower[i] == ","), place.high)
+    return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
+
+
+def _past_manner(place: Place, at: int) -> int | None:
+    """Return where speech goes on behind how it is spoken: `"No," Lee said, his voice low, | "we lost"`."""
+    reading = place.reading
+    far = min(place.high, at + _MANNER)
+    mark = next((i for i in range(at, far) if reading.quote[i] >= 0), at)
+    if mark == at or reading.lower[mark - 1] != "," or reading.finite_in(at, mark):
+        return None
+    cues = [cue_at(place.cues, reading.lower, i) for i in range(at, mark) if reading.penn[i][0] == "V"]
+    told = any(cue is not None and "quote" in cue.takes for cue in cues)
+    return None if told or reading.penn[at] in ("CC", "IN", "WP", "WDT", "WRB") else mark
