@@ -10,6 +10,8 @@ CASES = [
     ("The town's agreement that ends a lawsuit does not break a rule.", "agreement", ["town"], "reached", "ends a lawsuit"),
     ("An agreement that will bring homes, jobs and roads has been reached by the state and six tribes.", "reached", ["state", "six tribes"], "reached", "will bring homes, jobs and roads"),
     # ---- who is meant
+    ("The army and the rebels accused each other of breaking the truce.", "breaking", ["army", "rebels"], "broken", None),
+    ("The council has entered into a contract with Acme to run the pool.", "entered into", ["council", "Acme"], "reached", "to run the pool"),
     ("Under the agreement, the town and board do not admit any wrong.", "agreement", ["town", "board"], "reached", "the town and board do not admit any wrong"),
     ("His lawyer says he entered into a plea agreement with prosecutors.", "entered into", ["he", "prosecutors"], "reached", None),
     ("Acme's lawyer says it entered into a settlement with Zane.", "entered into", ["Acme", "Zane"], "reached", None),
@@ -18,6 +20,8 @@ CASES = [
     ("Trade and Ports Minister Ida Roe signed a pact with Peru.", "signed", ["Trade and Ports Minister Ida Roe", "Peru"], "signed", None),
     ("The state signed a pact with the Justice and Unity Movement rebels.", "signed", ["state", "Justice and Unity Movement rebels"], "signed", None),
     # ---- what ends terms, and what does not
+    ("Kenya and Peru signed a deal on water sharing in Nairobi on Monday.", "signed", ["Kenya", "Peru"], "signed", "on water sharing"),
+    ("The ministers signed a deal on fishing in the North Sea.", "signed", ["ministers"], "signed", "on fishing in the North Sea"),
     ("Both sides agreed to a truce to end a war, following weeks of talks and calls for calm.", "agreed", ["Both sides"], "reached", "to end a war"),
     ("After a debate, the town agreed to help the family of an armed, 26-year-old man shot in May.", "agreed", ["town"], "reached", "to help the family of an armed, 26-year-old man shot in May"),
     ("The union agreed to a pact, and the bank, following a vote, left.", "agreed", ["union"], "reached", None),

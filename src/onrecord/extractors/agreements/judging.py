@@ -21,7 +21,7 @@ _CONTRACT: Final = frozenset({"sign", "negotiate", "ratify", "breach", "end", "e
 _BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve", "ratify"})
 #: What becomes of an agreement by itself.
 _STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
-_BARGAINING: Final = ("agree", "accept", "reach", "shook", "shak", "hammer", "thrash")
+_BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "thrash")
 
 
 def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool:

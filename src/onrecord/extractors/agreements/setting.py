@@ -129,8 +129,13 @@ def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:
 
 
 def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
-    """Yield the time right behind the terms, and the place: `agreed on pay | late on Friday in Geneva`."""
+    """Yield the time right behind the terms, and the place: `agreed on pay | late on Friday in Geneva`.
+
+    The place may come first: `a deal on pay | in Geneva on Friday`.
+    """
     at, when = last, reading.vocabulary.words_of("when")
+    first = reading.phrase_at(at + 1) if at + 1 < reading.size and reading.lower[at] in PLACING else None
+    at = first[1] if first is not None and not reading.is_time(first) else at
     while at < reading.size and (reading.lower[at] in DATING or reading.lower[at] in when):
         at += 1
     if reading.is_time_at(at):

@@ -24,7 +24,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.setting import DATING, PLACING
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
-from onrecord.phrases.pieces import RELATIVE, Phrase
+from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.syntax.tagging import FINITE
 
 _LOOK: Final = 40
@@ -55,6 +55,7 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
         last = _before_time(reading, first, _before_making(reading, first, last))
+        last = _before_place(reading, first, last)
     return (first, last) if last > first else None
 
 
@@ -99,6 +100,16 @@ def _before_time(reading: Reading, first: int, last: int) -> int:
     while at > first + 2 and reading.lower[at - 1] in when:
         at -= 1
     return last if reading.penn[at - 1] == "IN" else at  # on quotas | in May, on a delay until May |
+
+
+def _before_place(reading: Reading, first: int, last: int) -> int:
+    """Return where terms end before the place of the deal, with its day behind it: `on pay | in Geneva`."""
+    dated = last + (last < reading.size and reading.lower[last] in DATING)
+    place = reading.phrase_at(last - 1) if dated < reading.size and reading.is_time_at(dated) else None
+    if place is None or place[1] != last or place[0] - 1 <= first + 1:
+        return last
+    named = all(reading.penn[at] in NAME for at in range(*place))
+    return place[0] - 1 if named and reading.lower[place[0] - 1] == "in" else last
 
 
 def _partner_start(reading: Reading, party: Phrase) -> int:
