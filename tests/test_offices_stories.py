@@ -6,6 +6,12 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- what is to come
+    ("Bo Ray is to become chief executive of Acme in June.", ["Bo Ray | chief executive | Acme | elect"]),
+    ("Bo Ray is set to become chief executive of Acme in June.", ["Bo Ray | chief executive | Acme | elect"]),
+    ("Bo Ray will leave in June to become chief executive of Acme.", ["Bo Ray | chief executive | Acme | elect"]),
+    ("Bo Ray left Zane to become chief executive of Acme.", ["Bo Ray | chief executive | Acme"]),
+    ("Bo Ray is to step down as mayor of Dover in June.", ["Bo Ray | mayor | Dover"]),
     # ---- how many have held it, and how often
     ("Dr. Foy became the 12th governor of Ohio in May.", ["Foy | governor | Ohio"]),
     ("Una Foy is the 43rd U.S. trade representative.", ["Una Foy | U.S. trade representative | U.S."]),

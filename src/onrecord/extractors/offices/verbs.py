@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extractors.offices.reading import DETERMINERS, Reading, Verb
@@ -13,6 +14,8 @@ TENSES: Final = {
     **dict.fromkeys(("is", "are", "has", "have", "been", "'s", "’s", "being", "be"), ""),
 }
 _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
+#: What is to come: is to become, is set to become.
+_PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
 ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
 TERM: Final = 6
@@ -48,8 +51,9 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
                 return None  # named the head of the union to the post
             return _behind_verb(seeker, at + 1, verb, status)
-        if lower[at : at + 3] == ON:
-            at += len(ON)  # went on to become
+        leading, planned = _leading(lower, at)
+        if leading:
+            at, status = at + leading, planned or status
             continue
         if word not in TENSES and word not in adverbs:
             break
@@ -58,6 +62,13 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
     if status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",))):
         return None
     return (at, None, status) if _is_said(seeker, begin, at) else None
+
+
+def _leading(lower: Sequence[str], at: int) -> tuple[int, str]:
+    """Return how many words lead up to the verb behind them, and the status that they tell."""
+    if lower[at : at + len(ON)] == ON:
+        return len(ON), ""  # went on to become
+    return (2, "elect") if lower[at : at + 2] in _PLANNED else (0, "")
 
 
 def _to_become(seeker: Seeker, at: int) -> int:
