@@ -217,6 +217,9 @@ Crude oil, which early last year slipped below [10 dlrs], is up. | Crude oil
 Crude oil, which slipped below 10 dlrs, has since crept back to over [18 dlrs]. | Crude oil
 The carrier posted pre-tax profit for the period ended December 31 of [506 mln stg]. | pre-tax profit
 The euro settled at [$1.12]. | The euro
+A cup of coffee that cost 50 cents in 1980 now costs [$4.50]. | A cup of coffee
+The bid is 100 dlrs and the offer is [300 dlrs]. | the offer
+Gold rose 15 cents to $20 an ounce and copper rose [a penny]. | copper
 Norvik settled a suit for [$5 million]. | -
 She was fined [$185 million]. | -
 It costs [$100] to join. | -

@@ -165,6 +165,7 @@ Net 1.2 billion H.K. Dlrs, final div 52 cents, making 75 cents | 1.2 billion H.K
 The Belgo-Luxembourg union had a surplus of 4.7 billion francs. | 4.7 billion francs BEF 4700000000 =
 Kuala Lumpur: a debt of 48 to 49 billion Malaysian dlrs | 48 to 49 billion Malaysian dlrs MYR 48000000000 49000000000
 Profit fell to 14 mln marks and the dividend lost one mark to nine. | 14 mln marks DEM 14000000 =; one mark DEM 1 =
+He paid 100 bucks, a couple of quid. | 100 bucks USD 100 =; a couple of quid GBP 2 = ~
 Copper rose a penny, oil a dollar a barrel. | a penny USD 0.01 =; a dollar USD 1 = per barrel
 It asked whether a dollar rally or a dollar/yen rate mattered, and cost 5 cts a pound. | 5 cts USD 0.05 = per pound
 Assets fell to minus 1.9 billion dlrs, plus or minus 5 dlrs. | minus 1.9 billion dlrs USD -1900000000 =; 5 dlrs USD 5 =

@@ -51,8 +51,9 @@ def per_after(lexemes: Lexemes, last: int, units: PerUnits) -> tuple[str | None,
     if index == last and word in units.behind and kinds[index + 1 : index + 2] != "x":  # 78 cts share,
         return units.behind[word], index + 1
     if word in ("per", "/") or word in _EACH or (kinds[index : index + 1] == "A"):
+        apart = kinds[last : last + 1] == "," and _at(words, index + 2) == "of"  # , a couple of quid
         index += 1 + (kinds[index + 1 : index + 2] == "D")
-        return _noun(lexemes, index, units, free=word == "per", last=last)
+        return (None, last) if apart else _noun(lexemes, index, units, free=word == "per", last=last)
     return None, last
 
 

@@ -16,6 +16,7 @@ _FOLLOWING = 3
 #: Lexemes of a comma and a quality behind a sum: , two-year.
 _QUALITY = 4
 _AGAINST = 6
+_RELATIVE = frozenset({"that", "which", "who"})
 #: Between two sums of one thing: up from, compared with a.
 _HELD = frozenset({"from", "against", "compared", "versus", "vs"})
 _BY_NOW = frozenset({"now", "currently", "today"})
@@ -93,6 +94,8 @@ class Subjects(Measures):
             or self._labelled(modified, behind)
         )
         found = self._bare(*found) if found else None
+        if found and found[0] < self._before[0] <= found[1]:
+            found = self._past_sum(*found)
         self._before = (counted, found)
         return found
 
@@ -111,6 +114,18 @@ class Subjects(Measures):
         leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
         leads = leads or self.grammar.is_a(self.words[begin], "conj")
         return (begin + 1, end) if leads and end - begin > 1 else (begin, end)
+
+    def _past_sum(self, begin: int, end: int) -> Stretch | None:
+        """Return a subject without the sum before it and what that measures.
+
+        `The bid is $1 and | the offer | is $3`; of `| coffee | that cost 50 cents now costs $4`, that sum's.
+        """
+        behind = self._before[0]
+        joint = next((i for i in range(behind, end - 1) if self.words[i] == "and"), end)
+        if joint < end:
+            return joint + 1, end
+        relative = begin > 0 and self.words[begin - 1] in _RELATIVE
+        return self._before[1] if relative else (begin, end)
 
     def _modified(self, first: int, last: int, *, modifies: bool, sure: bool) -> Stretch | None:
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
