@@ -440,10 +440,19 @@ def test_denied_and_hedged(text, name):
     assert claim.attributes[name] is True
 
 
-def test_the_addressee():
-    text = "Lee told the council that the bridge was safe."
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("Lee told the council that the bridge was safe.", "the council"),
+        ("Lee told the Echo over the phone that he left.", "the Echo"),
+        ("“It is late,” Lee told Reuters in an email.", "Reuters"),
+        ("Lee told the Elm Echo Tuesday that he left.", "the Elm Echo"),
+        ("Lee told a meeting in Paris that he left.", "a meeting in Paris"),
+    ],
+)
+def test_the_addressee(text, hearer):
     (finding,) = quotations(onrecord.Document(text))
-    assert [span.of(text) for span in finding.spans_of("addressee")] == ["the council"]
+    assert [span.of(text) for span in finding.spans_of("addressee")] == [hearer]
 
 
 def test_a_quotation_of_very_many_pieces_is_several_of_one_speaker():

@@ -83,6 +83,32 @@ SENTENCES = [
     # stops that end nothing
     ("Dey said that banks held bad loans worth Rs. 7 lakh crore.", [("Dey", "said", "that banks held bad loans worth Rs. 7 lakh crore")]),
     ("Police said that they met Cllr. Ann Lee on NW. 16th Street.", [("Police", "said", "that they met Cllr. Ann Lee on NW. 16th Street")]),
+    # what was before goes on with what was before
+    ("Oke said she had run the club for a year and had never told the board.", [("Oke", "said", "she had run the club for a year and had never told the board")]),
+    ("Oke told the Echo by phone he ran the club, and had spoken to Roe.", [("Oke", "told", "he ran the club, and had spoken to Roe")]),
+    ("Oke had said it was late and had urged Roe to leave.", [("Oke", "had said", "it was late"), ("Oke", "had urged", "Roe to leave")]),
+    # who is named behind the verb
+    ("“They were kind,” said that same baker.", [("that same baker", "said", "“They were kind,”")]),
+    ("“It is a shame,” said Ann Oke in the club's statement.", [("Ann Oke", "said", "“It is a shame,”")]),
+    # a name whose last word may be a verb
+    ("Elm Schools Trust said the pool would shut.", [("Elm Schools Trust", "said", "the pool would shut")]),
+    # a pronoun is all that is a source
+    ("According to him, the two men – Oke and Dey – fled on Monday.", [("him", "According to", "the two men – Oke and Dey – fled on Monday")]),
+    # what is told against something
+    ("Dey said despite the court's rulings against raising the fee, the board had raised it.", [("Dey", "said", "despite the court's rulings against raising the fee, the board had raised it")]),
+    ("An aide said, despite “great efforts”, the board had found that it was late.", [("An aide", "said", "despite “great efforts”, the board had found that it was late")]),
+    # who speaks in the next paragraph
+    ("Oke says people need to be able to go about their days without fear:\n\n“We have seen too much.”", [("Oke", "says", "people need to be able to go about their days without fear"), ("Oke", "says", "“We have seen too much.”")]),
+    ("“We have seen too much,” Oke outlined.", [("Oke", "outlined", "“We have seen too much,”")]),
+    # blows are no words
+    ("A man who attacked two clerks using a spade has been jailed.", []),
+    ("A gunman's attack on the mayor left two wounded.", []),
+    ("Monday's attack on the harbour master was swift.", []),
+    ("Oke attacked the mayor for his silence.", [("Oke", "attacked", "the mayor for his silence")]),
+    # a Canadian title
+    ("“It is late,” said board chair Coun. Ann Oke.", [("board chair Coun. Ann Oke", "said", "“It is late,”")]),
+    # a town before a story that names it again
+    ("Nairobi: Party spokesman Abel Oke on Friday accused the board of selling the harbour to its friends and vowed to fight on.\n\nNairobi is dear.", [("Party spokesman Abel Oke", "accused", "the board of selling the harbour to its friends"), ("Party spokesman Abel Oke", "vowed", "to fight on")]),
 ]  # fmt: skip
 
 

@@ -14,8 +14,11 @@ _PERSONAL: Final = frozenset({"NNP", "NNPS", "PRP", "WP", "NNS", "CD"})
 _RELATIVE: Final = frozenset({"WP", "WDT"})
 _NAMING: Final = _RELATIVE | {"WP$", "JJ", "VBN"}
 _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end a noun phrase
+_SENTENCE: Final = 30  # tokens on either side of a verb
 _NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
-_ACTING: Final = frozenset({"lost", "kept", "named", "sensed", "likened", "fated", "proved", "faced"})
+_ACTING: Final = frozenset(
+    {"lost", "kept", "named", "sensed", "likened", "fated", "proved", "faced", "struck"}
+)
 _PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
 _THINGS: Final = frozenset({"NN", "NNS"})
 _POINTING: Final = frozenset({"this", "that"})
@@ -28,6 +31,8 @@ def is_act(
     if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
         return False
     first, last = content
+    if "struck" in takes:
+        return is_blow(reading, verb)
     if "faced" in takes:
         return _is_faced(reading, first)
     if "lost" in takes:
@@ -49,6 +54,14 @@ def is_act(
     return "as" not in reading.lower[slice(*content)] and (
         not perceives(reading, subject) or _is_seen_to(reading, verb, content)
     )
+
+
+def is_blow(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence tells of wounds or of a crime: `attacked | two men using an axe`."""
+    low, high = max(0, at - _SENTENCE), min(len(reading.lower), at + _SENTENCE)
+    first = next((i for i in range(at, low, -1) if reading.lower[i] == "."), low)
+    last = next((i for i in range(at, high) if reading.lower[i] == "."), high)
+    return not reading.grammar["wounding"].isdisjoint(reading.lower[first:last])
 
 
 def _is_faced(reading: Reading, at: int) -> bool:

@@ -80,7 +80,8 @@ def leads_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether what opens at `at` leads up to a clause: `said barring rain, | the game would go on`."""
     leads = reading.penn[at] in ("IN", "VBG", "VBN") and reading.lower[at] not in reading.grammar["topic"]
     comma = reading.lower.index(",", at, high - 1) if leads and "," in reading.lower[at : high - 1] else at
-    if comma == at or reading.is_venue(at + 1) or reading.has_marks(at, comma + 2):
+    contrasts = reading.lower[at] in reading.grammar["contrasting"]
+    if comma == at or (reading.is_venue(at + 1) and not contrasts) or reading.has_marks(at, comma + 2):
         return False
     subject = "that" not in reading.lower[at:comma] and reading.phrases.number[comma + 1] >= 0
     return subject and is_clause(reading, comma + 1, high)

@@ -25,6 +25,7 @@ FRAMES: Final = frozenset(
         "raise",
         "raised",
         "rated",
+        "struck",
         "any",
         "would",
         "pressed",

@@ -313,6 +313,8 @@ def before_time(reading: Reading, first: int, last: int) -> int:
 def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = SPOKEN) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
     first = at = _past_time(reading, at, high)
+    if _was_before(reading, at):
+        return False
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
@@ -322,6 +324,15 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozense
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
     return any(cue.sort in sorts for cue in cues_at(cues, reading.lower, at))
+
+
+def _was_before(reading: Reading, at: int) -> bool:
+    """Tell whether a pluperfect at `at` goes on with another: `said she had left and | had told Roe`."""
+    if reading.lower[at : at + 1] != ("had",):
+        return False
+    before = range(at - 1, max(0, at - 2 * _NEARBY), -1)
+    verb = next((i for i in before if reading.penn[i] in FINITE), 0)
+    return reading.lower[verb] == "had" or all(reading.lower[i] != "had" for i in before)
 
 
 def _past_time(reading: Reading, at: int, high: int) -> int:

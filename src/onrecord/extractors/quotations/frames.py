@@ -19,6 +19,7 @@ from onrecord.extractors.quotations.openings import (
     answers,
     before_topic,
     echoes,
+    hearer,
     is_predicate,
     is_sure_verb,
     is_timing,
@@ -246,7 +247,15 @@ def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
             0 <= reading.phrases.number[at] == reading.phrases.number[at + 1]
             and not later_verb(reading, at, high)
         )
+        or _points_at(reading, at, high)
     )
+
+
+def _points_at(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether `that` points at one who is named so, and no verb follows: `said | that same man.`."""
+    base = reading.phrases.at(at + 1)
+    ends = base is not None and base[0] == at + 1 and base[1] + 1 >= high
+    return ends and all(tag[0] != "V" for tag in reading.penn[at + 1 : high])
 
 
 def _clause_or_object(
@@ -334,7 +343,7 @@ def _past(
             if end + 1 < high and reading.lower[end] == "and" and not is_clause(reading, end + 1, high):
                 end = reading.phrases.after(end + 1, high, clause=False)[1]
             end = before_topic(reading, at, end, high, takes)
-            return end, (at, end)
+            return end, hearer(reading, at, end)
         return at, None
     if tag in ("IN", "TO") and at + 1 < high and reading.phrases.number[at + 1] >= 0:
         end = reading.phrases.after(at + 1, high, clause=False)[1]

@@ -64,7 +64,11 @@ def clause_at_comma(reading: Reading, end: int, frame: Frame, high: int, cues: T
         at + 1 < high and reading.lower[at + 1] == "," and (reading.is_adverb(at) or reading.penn[at] == "CD")
     ):
         at += 2  # `said, | however, | it would`, `said on May 2, | 1986, | it sold`
-    if at + 1 >= high or reading.penn[at] in _NOT_BEGUN or reading.has_marks(at, high):
+    if (
+        at + 1 >= high
+        or reading.penn[at] in _NOT_BEGUN
+        or (reading.has_marks(at, high) and reading.lower[at] not in reading.grammar["contrasting"])
+    ):
         return None
     if not reading.finite_in(at + 1, high) or reading.is_verb(at):
         return None

@@ -97,6 +97,8 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return _wondered(reading, low, high - 1)
     if reading.lower[high - 1] != ":" or reading.quote[high - 1] >= 0:
         return None
+    if (told := _last_told(reading, low, high - 1, cues)) is not None:
+        return told
     speaker = main_subject(reading, low, high - 1)
     if speaker is None and (turned := _turned(reading, low, high, cues)):
         return turned
@@ -109,6 +111,21 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         high - 1,
     )
     return Draft(speaker, (verb, verb + 1), ((high - 1, high),), "speech", "announced")
+
+
+def _last_told(reading: Reading, low: int, colon: int, cues: Table) -> Draft | None:
+    """Return the announcement of the last verb of speech: `Lee says | people need to go:`."""
+    verb = low
+    for at in range(colon - 1, low, -1):
+        cue = cue_at(cues, reading.lower, at) if reading.penn[at][0] == "V" else None
+        if cue is None or cue.sort != "speech" or "quote" not in cue.takes:
+            continue
+        verb = max(verb, at)
+        group = group_at(reading, at, low)
+        speaker = subject_before(reading, group, low) if group.finite and not group.passive else None
+        if speaker is not None and reading.penn[speaker[0]] not in _MUTE:
+            return Draft(speaker, (verb, verb + 1), ((colon, colon + 1),), "speech", "announced")
+    return None
 
 
 def _wondered(reading: Reading, low: int, high: int) -> Draft | None:

@@ -117,6 +117,8 @@ def _is_unknown_place(reading: Reading, low: int, colon: int, high: int) -> bool
         return False
     if shouted:
         return _tells_news(reading, colon, high)
+    if low == 0 and " ".join(reading.lower[low:colon]) in reading.lists.table(places):
+        return high - colon >= _LEAD and not reading.has_marks(colon, high)
     return high - colon >= _LEAD and reading.lower.count(reading.lower[low]) == 1
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.acts import perceives
+from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.contents import verbs_from
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
@@ -38,6 +38,8 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     cue = cue_at(nouns, reading.lower, at)
     if cue is None or reading.penn[at] not in ("NN", "NNS") or at + 1 >= place.high:
         return None
+    if "struck" in cue.takes and is_blow(reading, at):
+        return None  # `an attack | on a man with a knife`
     if (told := _equated(place, cue, at) or _in_marks(place, cue, at) or _turned(place, cue, at)) is not None:
         return told
     base = _whole_base(reading, at)
@@ -169,7 +171,8 @@ def _owner(reading: Reading, base: Phrase, at: int) -> Phrase | None:
         if reading.penn[token] == "PRP$":
             return token, token + 1
         if reading.penn[token] == "POS" and token > base[0]:
-            return reading.phrases.before(token, base[0])
+            owner = reading.phrases.before(token, base[0])
+            return None if reading.phrases.is_time(owner) else owner  # `Monday's attack`
     if base[0] > 1 and reading.penn[base[0] - 1] == "POS":
         return reading.phrases.before(base[0] - 1, max(0, base[0] - 12))
     return None

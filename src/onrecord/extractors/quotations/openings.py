@@ -105,6 +105,17 @@ def before_topic(reading: Reading, at: int, end: int, high: int, takes: frozense
     return next((i for i in range(at + 1, end) if reading.penn[i] == "IN" and reading.lower[i] in takes), end)
 
 
+def hearer(reading: Reading, first: int, last: int) -> Phrase:
+    """Return whom one tells, without how and when: `told | the Echo | by phone`, `the BBC | Tuesday`."""
+    for at in range(first + 1, last - 1):
+        base = reading.phrases.at(at + 1) if reading.penn[at] in ("IN", "RP") else None
+        plain = base is not None and reading.penn[base[1] - 1] == "NN"
+        if plain and reading.phrases.number[at - 1] >= 0 and reading.is_venue(at + 1):
+            return first, at
+    timed = last - 1 > first and reading.phrases.is_time((last - 1, last))
+    return first, last - timed
+
+
 def is_title(reading: Reading, at: int) -> bool:
     """Tell whether what stands in marks right after a preposition is a title: `on "Meet the Press"`."""
     first, last = reading.ranges[reading.quote[at]]

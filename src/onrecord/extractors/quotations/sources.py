@@ -69,6 +69,8 @@ def _named(reading: Reading, first: int, high: int) -> Phrase:
     """Return the source that begins at `first`, with a participle at its head: `acting | mayor Ann Lee`."""
     while first + 1 < high and reading.is_adverb(first):
         first += 1  # according to even | his friends
+    if reading.penn[first] == "PRP":
+        return first, first + 1  # `According to | him, | the men - Lee and Roe - left`
     heads = reading.penn[first] in ("VBG", "VBN") and reading.phrases.at(first) in (None, (first, first + 1))
     follows = heads and first + 1 < high and reading.phrases.number[first + 1] >= 0
     return first, reading.phrases.after(first + follows, high)[1]

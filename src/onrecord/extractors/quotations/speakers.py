@@ -51,9 +51,9 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     outer = _before_adverbial(reading, group.outer, low)
     found = reading.phrases.subject(outer, low)
     named = _capitals(reading, outer, low)
-    if named is not None and (found is None or found[1] < outer):
+    if named is not None and (found is None or found[1] < outer or _is_last_of(reading, named, found)):
         joins = found is not None and found[1] >= named[0]
-        return (found[0] if found and joins else named[0]), outer
+        return (min(found[0], named[0]) if found and joins else named[0]), outer
     if found is None or any(_is_said(reading, number) for number in reading.marked(*found)):
         return None
     if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
@@ -162,6 +162,12 @@ def _without_time(reading: Reading, phrase: Phrase) -> Phrase:
     return (first, last - 1) if time else phrase
 
 
+def _is_last_of(reading: Reading, named: Phrase, found: Phrase) -> bool:
+    """Tell whether a subject is but the last word of a name: `Elm Schools | Trust`."""
+    begins = reading.phrases.number[named[0]] >= 0 and reading.penn[found[0] - 1][:2] == "NN"
+    return begins and named[0] < found[0] == found[1] - 1
+
+
 def _capitals(reading: Reading, last: int, low: int) -> Phrase | None:
     """Return the capitalised words that end at token `last`, in no noun phrase: a name after all.
 
@@ -228,6 +234,9 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
         "JJ",
         "PRP$",
     )
+    if reading.lower[at] == "that":
+        base = reading.phrases.at(at + 1) if at + 1 < high else None
+        return (at, base[1]) if base and base[1] + 1 >= high else None  # `said | that same man.`
     return (
         _without_venue(reading, _to_its_end(reading, at, high)) if starts or _is_named(reading, at) else None
     )
@@ -241,7 +250,8 @@ def _without_venue(reading: Reading, phrase: Phrase) -> Phrase:
         base = reading.phrases.at(at + 1) if reading.lower[at] in ("in", "at", "during") else None
         if base is None or reading.lower[base[1] - 1] not in reading.venues:
             continue
-        if reading.lower[at + 1] in reading.grammar["article"] or reading.penn[at + 1] == "PRP$":
+        owned = reading.penn[base[1] - 1] == "NN" and "POS" in reading.penn[slice(*base)]
+        if owned or reading.lower[at + 1] in reading.grammar["article"] or reading.penn[at + 1] == "PRP$":
             return phrase[0], at
     return phrase
 
