@@ -29,6 +29,8 @@ ARGUMENTS = [
     ("{The minister of transport, Mrs. Ann Lee}, agreed.", "Ann Lee"),
     ("{Her daughter, Ann Lee}, agreed.", "Ann Lee"),
     ("{Her daughters, Ann Lee and Jo Lee}, agreed.", None),
+    ("Anna Berg met Karl Benn.\n\n{AB}: Why now?", "Anna Berg"),
+    ("Anna Berg met Al Barr.\n\n{AB}: Why now?", None),
     ("{Labour's Anna Berg} agreed.", "Anna Berg"),
     ("{One of them, Jess Tran}, agreed.", "Jess Tran"),
     ("{Another, Jess Tran}, agreed.", "Jess Tran"),

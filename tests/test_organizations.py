@@ -168,6 +168,7 @@ def test_a_body_is_named_with_what_its_people_stand_for(text, name):
     ("text", "names"),
     [
         ("LIVE: Storm batters coast\n\nIt rained.", []),
+        ("Ann Lee met Bo Roe.\n\nAL: Why does it rain?\n\nBR: It is May.", []),
         ("FILE - Mayor Ann Lee sings in May.", []),
         ("IBM: Storm shuts plant\n\nIt rained.", ["IBM"]),
         ("Storm batters coast\n\nKEY POINTS\n\nIt rained.", []),

@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.mentions import Body, Key
+from onrecord.linking.mentions import Body, Key, initials, is_initials
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -89,7 +89,9 @@ class Acronyms:
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
         self.labels = lexicon(document).table(labels)
         self.spoken: frozenset[str] | None = None
-        self.taken = people(document).tokens()
+        self.initials: frozenset[str] | None = None
+        self.people = people(document)
+        self.taken = self.people.tokens()
 
     def acronym(self, at: int) -> Body | None:
         """Return the acronym at a token, if it is one."""
@@ -127,7 +129,16 @@ class Acronyms:
     def _is_label(self, at: int) -> bool:
         """Tell whether a word labels the story that it opens: LIVE: Storm hits, FILE - Mayor Lee sings."""
         parted = at + 1 < len(self.words) and self.words[at + 1] in _PARTING
-        return parted and self.lower[at] in self.labels and self._opens(at)
+        if not parted or not self._opens(at):
+            return False
+        return self.lower[at] in self.labels or (is_initials(self.words[at]) and self._is_interviewed(at))
+
+    def _is_interviewed(self, at: int) -> bool:
+        """Tell whether initials stand for somebody named in the text: AL: Why does it rain?"""
+        if self.initials is None:
+            known = zip(self.people.first, self.people.after, strict=True)
+            self.initials = frozenset(initials(self.words[first:after]) for first, after in known)
+        return self.words[at] in self.initials
 
     def _is_shouted(self, at: int) -> bool:
         """Tell whether a word stands in capitals in headings inside the story alone: KEY POINTS."""

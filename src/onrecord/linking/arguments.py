@@ -11,7 +11,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.bodies import bodies
 from onrecord.linking.descriptions import Descriptions
-from onrecord.linking.mentions import Mention, before, between, linking_words
+from onrecord.linking.mentions import Mention, before, between, initials, is_initials, linking_words
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
 from onrecord.model import Document
@@ -70,6 +70,7 @@ class Linker:
         ]
         self._organizations = [m for m in self.bodies if m.who[0] == "organization"]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
+        self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
         self._pronouns = Pronouns(document, self.people, known.gender, self._bearers)
 
     def note(self, person: Span, title: Span) -> None:
@@ -96,6 +97,8 @@ class Linker:
         if after - first == 1 and self.words[first] in _RELATIVES:
             mention = self._antecedent(first)
             return (mention, "relative") if mention else None
+        if after - first == 1 and (mention := self._initialed(first)):
+            return mention, "initials"
         if mention := self._head(first, after):
             return mention, "head"
         if mention := self._bearer(first, after):
@@ -106,6 +109,18 @@ class Linker:
             return mention, "described-again"
         mention = self._firm(first, after)
         return (mention, "the-firm") if mention else None
+
+    def _initialed(self, at: int) -> Mention | None:
+        """Return the one person before it with the initials that stand for who speaks: `AL: It rained.`."""
+        if not is_initials(self.words[at]) or self.lower[at + 1 : at + 2] != (":",):
+            return None
+        if self._initials is None:
+            self._initials = {}
+            for mention in self.people:
+                letters = initials(self.words[mention.first : mention.after])
+                self._initials.setdefault(letters, {}).setdefault(mention.who, mention)
+        found = [m for m in self._initials.get(self.words[at], {}).values() if m.first < at]
+        return found[0] if len(found) == 1 else None
 
     def _described(self, first: int, after: int) -> Mention | None:
         """Return the one whose country or age was told: `the Slovene`, `the 26-year-old`."""

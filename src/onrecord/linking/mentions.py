@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from onrecord.lexicon import Lexicon
 
+_INITIALS: Final = 3  # letters, at most
 #: A name's words in lower case, by which it is known again.
 Key = tuple[str, ...]
 
@@ -27,6 +28,16 @@ class Body(NamedTuple):
     after: int
     kind: str
     key: Key
+
+
+def initials(words: Sequence[str]) -> str:
+    """Return the initials of a name: `AL` of Ann Lee."""
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
+def is_initials(word: str) -> bool:
+    """Tell whether a word can be the initials of a name."""
+    return word.isupper() and word.isalpha() and 2 <= len(word) <= _INITIALS
 
 
 def in_small_letters(text: str, word: str) -> bool:
