@@ -18,6 +18,14 @@ ARGUMENTS = [
         "Karl Benn",
     ),
     ("Ann Lee left.\n\n“I know Jo Roe. He wants it shut. It was late. They left,” {she} said.", "Ann Lee"),
+    (
+        "“No,” Karl Benn told us. “It is late.\n\n“The clerk has no men. It is odd.\n\n“I saw it,” {he} said.",
+        "Karl Benn",
+    ),
+    # ---- whom its subject does something to, before it is named
+    ("Karl Benn left. Mocking party leader Max Roe as “dull,” {he} said it was late.", "Karl Benn"),
+    ("Karl Benn left. According to aide Max Oke, {he} said no.", "Max Oke"),
+    ("Karl Benn left. Praising aide Max Oke, {he} said no.", "Karl Benn"),
     # ---- by the head
     ("{Top White House economic adviser Karl Benn} said so.", "Karl Benn"),
     ("“No,” said {Larry Voss, the mayor of Denver}.", "Larry Voss"),

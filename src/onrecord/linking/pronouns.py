@@ -46,6 +46,9 @@ _GROUP: Final = FINITE | {"VBN", "VB", "RB", "TO", "RP", "IN"}
 _ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
 _EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
+_MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
+#: What stands before a subject behind what it does: `Calling it “late,” | he left`.
+_BEFORE: Final = frozenset({",", "”", "’", '"', "'"})
 #: Tokens of a participle and `by`: `Cross-examined by`.
 _AGENT: Final = 5
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
@@ -93,12 +96,14 @@ class Pronouns:
         found = tokens(document)
         self.starts, self.words, self.lower = found.starts, found.words, found.lower
         self.bits = classes(document)
-        outermost = [quote.inner for quote in quoted(document) if not quote.inside]
-        self._opened = [span.start for span in outermost]
-        self._closed = [span.end for span in outermost]
+        outermost = [quote for quote in quoted(document) if not quote.inside]
+        self._opened = [quote.inner.start for quote in outermost]
+        self._closed = [quote.inner.end for quote in outermost]
+        self._unclosed = [quote.inner.end == quote.outer.end for quote in outermost]
         self._document, self._people, self._gender, self._bearers = document, people, gender, bearers
         words = lexicon(document).table(linking_words)
         self._asked, self._replying = words["asked"], words["replies"]
+        self._sourcing = words["sourcing"]
         self._verbs = lexicon(document).table(_saying) | words["answers"]
         self._subordinators = lexicon(document).table(_subordinators)
 
@@ -146,12 +151,19 @@ class Pronouns:
         yield begins[max(0, sentence)]
         left = _REACH
         for at in range(sentence - 1, max(-1, sentence - _FAR), -1):
+            if self._goes_on(begins[at]):
+                continue
             voice = self._quote(begins[at])
             if voice in (None, quote) or self._quote(begins[at + 1] - 1) != voice:
                 yield begins[at]
                 left -= 1
             if not left:
                 return
+
+    def _goes_on(self, begin: int) -> bool:
+        """Tell whether a sentence is in marks that the next paragraph only opens again: the same speaks."""
+        voice = self._quote(begin + (self.words[begin] in _MARKS))
+        return voice is not None and self._unclosed[voice]
 
     def _followed(
         self, low: int, high: int, name: Mention, alike: Sequence[int], *, replied: bool
@@ -172,12 +184,22 @@ class Pronouns:
         """
         if not self.words[begin : begin + 1] or not self.words[begin].istitle():
             return False
-        if self.lower[begin] in self._asked:
+        if self.lower[begin] in self._asked or self._does(begin, high):
             return True
         by = next((i for i in range(begin + 1, min(high, begin + _AGENT)) if self.lower[i] == "by"), begin)
         if by == begin or not self.lower[by - 1].endswith("ed") or "," not in self.lower[by:high]:
             return False
         return bool(between(self._people, by, self.lower.index(",", by)))
+
+    def _does(self, begin: int, high: int) -> bool:
+        """Tell whether a sentence opens with what its subject does to others: `Mocking Roe, | he said`."""
+        tags = penn_tags(self._document)
+        near = range(begin + 1, min(high + 1, len(tags)))
+        subjects = (i for i in near if self.lower[i] in _SUBJECTS and self.lower[i - 1] in _BEFORE)
+        subject = next(subjects, begin)
+        doing = self.lower[begin].endswith("ing") and tags[begin] in ("VBG", "NNP")
+        doing = doing and self.lower[begin] not in self._sourcing
+        return doing and subject > begin and FINITE.isdisjoint(tags[begin:subject])
 
     def _actor(self, low: int, at: int) -> tuple[str, int] | None:
         """Return who does something to a pronoun, and so is not meant by it: `Roe told | him`."""
