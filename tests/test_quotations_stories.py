@@ -109,6 +109,14 @@ SENTENCES = [
     ("“It is late,” said board chair Coun. Ann Oke.", [("board chair Coun. Ann Oke", "said", "“It is late,”")]),
     # a town before a story that names it again
     ("Nairobi: Party spokesman Abel Oke on Friday accused the board of selling the harbour to its friends and vowed to fight on.\n\nNairobi is dear.", [("Party spokesman Abel Oke", "accused", "the board of selling the harbour to its friends"), ("Party spokesman Abel Oke", "vowed", "to fight on")]),
+    # words in marks that are not of the relative clause before them
+    ("The ruling that drew the scores level was “rather odd”.", []),
+    ("A man who hit his neighbour in a “vicious and cruel brawl” on Monday has left.", []),
+    # a participle within a name
+    ("It was bad, according to the Local Honesty Reporting Group.", [("the Local Honesty Reporting Group", "according to", "It was bad")]),
+    ("The Local Ocean Reporting Service said it was bad.", [("The Local Ocean Reporting Service", "said", "it was bad")]),
+    # who writes, and what
+    ("Ann Oke, the drummer, wrote a song.", []),
 ]  # fmt: skip
 
 

@@ -94,8 +94,19 @@ def modifies(reading: Reading, at: int) -> bool:
     )
 
 
+def is_within_name(reading: Reading, at: int) -> bool:
+    """Tell whether a participle stands in a name behind `the`: `the Ocean | Drilling | Board`."""
+    words, first = reading.words.words, at
+    while first > 0 and words[first - 1].istitle():
+        first -= 1
+    named = first < at and at + 1 < len(words) and words[at + 1].istitle()
+    return named and "the" in reading.lower[max(0, first - 1) : first + 1]
+
+
 def is_named(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a capitalised word is part of a name, and no verb: `spokeswoman Hope Lee`."""
     words = reading.words.words
+    if reading.penn[at] == "VBG" and at > low and is_within_name(reading, at):
+        return True
     described = at > low and reading.penn[at - 1] == "NN" and words[at - 1].islower()
     return described and at + 1 < len(words) and words[at + 1].istitle()

@@ -124,10 +124,24 @@ def _claimed(place: Place, first: int) -> Draft | None:
             if content is not None and _is_named_so(place, group, first):
                 return _known_as(place, group, content, first)
             speaker = _speaker(place, group)
-            if speaker is None or content is None or _points(reading, speaker):
+            if speaker is None or content is None or _says_none(reading, speaker, at, first):
                 return None
             return Draft(speaker, (group.first, at + 1), (content,), "speech", "mixed")
     return None
+
+
+def _says_none(reading: Reading, speaker: Phrase, verb: int, first: int) -> bool:
+    """Tell whether the subject of a verb says none of the words in marks that begin at `first`."""
+    relative = reading.is_relative(speaker) and _is_beside(reading, verb, first)
+    return relative or _points(reading, speaker)
+
+
+def _is_beside(reading: Reading, verb: int, first: int) -> bool:
+    """Tell whether words in marks at `first` are none of a relative clause, or tell of a thing in it.
+
+    `the ruling that hurt them was | "odd"`, `who fought him in a | "vicious" brawl`.
+    """
+    return reading.finite_in(verb + 1, first) or reading.lower[first - 1] in reading.grammar["article"]
 
 
 def _spoken_before(place: Place, first: int) -> Draft | None:

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import NAME, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _SUBJECT: Final = 16  # tokens that a subject may be longer
@@ -126,10 +126,20 @@ def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
     if not _has_stopped(place.reading, anchor.group.outer, place.low):
         return None
     subject = subject_after(place.reading, anchor.end - 1, place.high)
+    if _names_one(place.reading, place.low, anchor.group.outer):
+        return None
     if subject is None or ("object" in anchor.cue.takes and _is_in_marks(place, subject[1])):
         return None
     subject = _with_role(place, _before_telling(place, subject))
     return anchor._replace(subject=subject, end=_behind_role(place, subject[1]))
+
+
+def _names_one(reading: Reading, low: int, verb: int) -> bool:
+    """Tell whether all before a verb is who does it: `Ann Lee, the drummer, | wrote a song`."""
+    comma = next((i for i in range(low, verb) if reading.lower[i] == ","), verb)
+    named = set(reading.penn[low:comma]) <= NAME and comma + 2 < verb and reading.lower[verb - 1] == ","
+    told = any(reading.quote[i] >= 0 or reading.penn[i][0] == "V" for i in range(low, verb))
+    return named and not told and reading.penn[comma + 1] in ("DT", "PRP$")
 
 
 def _behind_role(place: Place, at: int) -> int:

@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import speaks, trimmed
+from onrecord.extractors.quotations.misread import is_within_name
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.lexicon import Lexicon, Phrases
@@ -73,7 +74,10 @@ def _named(reading: Reading, first: int, high: int) -> Phrase:
         return first, first + 1  # `According to | him, | the men - Lee and Roe - left`
     heads = reading.penn[first] in ("VBG", "VBN") and reading.phrases.at(first) in (None, (first, first + 1))
     follows = heads and first + 1 < high and reading.phrases.number[first + 1] >= 0
-    return first, reading.phrases.after(first + follows, high)[1]
+    last = reading.phrases.after(first + follows, high)[1]
+    if last + 1 < high and reading.penn[last] == "VBG" and is_within_name(reading, last):
+        last = reading.phrases.after(last + 1, high)[1]  # `the Ocean | Drilling Board`
+    return first, last
 
 
 def _past_time(reading: Reading, end: int, high: int) -> int:
