@@ -38,9 +38,8 @@ def is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bo
     if at >= high or reading.phrases.number[at] < 0:
         return False
     end = reading.phrases.after(at, high, clause=False)[1]
-    end += end < high and (
-        reading.is_adverb(end) or reading.lower[end] == ","
-    )  # `with Lee, an aide, | saying`
+    # `with Lee also | saying`, `with Lee, an aide, | saying`
+    end += end < high and (reading.is_adverb(end) or reading.lower[end] == ",")
     cue = cue_at(cues, reading.lower, end) if end < high and reading.penn[end] == "VBG" else None
     if cue is None or reading.quote[end] >= 0:
         return False

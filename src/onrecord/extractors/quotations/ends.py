@@ -128,9 +128,8 @@ def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table
     if is_apposition(reading, first, at, high):
         return True
     if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["CC"]:
-        return reading.lower[at + 2 : at + 3] == (
-            "that",
-        )  # `said it fell, citing rain, | and that it was late`
+        # `said it fell, citing rain, | and that it was late`
+        return reading.lower[at + 2 : at + 3] == ("that",)
     if reading.lower[at] in reading.grammar["joining"]:
         return _acts_on(reading, first, at, high, cues)
     return reading.penn[at] == "VBG" and adds_reason(reading, first, at, high, cues)
