@@ -102,6 +102,8 @@ SENTENCES = [
     ("“We have seen too much,” Oke outlined.", [("Oke", "outlined", "“We have seen too much,”")]),
     # blows are no words
     ("A man who attacked two clerks using a spade has been jailed.", []),
+    ("A man was jailed for attacking a clerk with an axe, in an “outburst of rage”.", []),
+    ("Oke attacked the plan as “dull and late”.", [("Oke", "attacked", "the plan as “dull and late”")]),
     ("A gunman's attack on the mayor left two wounded.", []),
     ("Monday's attack on the harbour master was swift.", []),
     ("Oke attacked the mayor for his silence.", [("Oke", "attacked", "the mayor for his silence")]),

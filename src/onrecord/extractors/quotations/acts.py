@@ -28,11 +28,11 @@ def is_act(
     reading: Reading, takes: frozenset[str], subject: Phrase | None, verb: int, content: Phrase
 ) -> bool:
     """Tell whether a verb and its object tell what is done: `called 22 witnesses`, `Rain saw roads shut`."""
+    if "struck" in takes:
+        return is_blow(reading, verb)
     if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
         return False
     first, last = content
-    if "struck" in takes:
-        return is_blow(reading, verb)
     if "faced" in takes:
         return _is_faced(reading, first)
     if "lost" in takes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from onrecord.extractors.quotations.acts import is_blow
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
@@ -116,7 +117,7 @@ def _claimed(place: Place, first: int) -> Draft | None:
             continue
         if reading.penn[at][0] == "V" and reading.lower[at] not in reading.auxiliaries:
             group = group_at(reading, at, place.low)
-            if _names_means(reading, group, first):
+            if _names_means(reading, group, first) or _strikes(place, at):
                 return None
             content = trimmed(
                 reading, at + 1, content_end(reading, first, place.high, place.cues, clause=True)
@@ -180,6 +181,12 @@ def _names_means(reading: Reading, group: Group, first: int) -> bool:
     begin, end = reading.ranges[reading.quote[first]]
     means = group.shape == "participle" and group.outer > 0 and reading.penn[group.outer - 1] == "IN"
     return means and end - begin < _SHORT
+
+
+def _strikes(place: Place, verb: int) -> bool:
+    """Tell whether a verb tells of blows, which are no words: `attacking a man with an axe in a "rage"`."""
+    cue = cue_at(place.cues, place.reading.lower, verb)
+    return cue is not None and "struck" in cue.takes and is_blow(place.reading, verb)
 
 
 def _speaker(place: Place, group: Group) -> Phrase | None:
