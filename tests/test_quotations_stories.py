@@ -117,6 +117,8 @@ SENTENCES = [
     # a participle within a name
     ("It was bad, according to the Local Honesty Reporting Group.", [("the Local Honesty Reporting Group", "according to", "It was bad")]),
     ("The Local Ocean Reporting Service said it was bad.", [("The Local Ocean Reporting Service", "said", "it was bad")]),
+    # a headline whose words in marks another says
+    ("Elm riots: “We do not have enough guards,” says Ann Lee\n\nIt was late.", [("Ann Lee", "says", "“We do not have enough guards,”")]),
     # who writes, and what
     ("Ann Oke, the drummer, wrote a song.", []),
 ]  # fmt: skip

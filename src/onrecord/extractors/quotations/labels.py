@@ -50,9 +50,23 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     if units.start <= _HEAD and _is_unknown_place(reading, low, colon, high):
         return None
     content = trimmed(reading, colon + 1, high)
-    if content is None or not _speaks(reading, low, colon, content):
+    if content is None or not _speaks(reading, low, colon, content) or _is_said(reading, content):
         return None
     return Draft((low, colon), (colon, colon + 1), (content,), "speech", "label")
+
+
+def _is_said(reading: Reading, content: Phrase) -> bool:
+    """Tell whether others say what is in marks behind a colon: `Riots: “We need help,” | says Lee`."""
+    first, last = content
+    end = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else last
+    end += end < last and reading.lower[end] == ","
+    said = (
+        end + 1 < last
+        and reading.has_stopped(end)
+        and reading.penn[end] in FINITE
+        and reading.lower[end] in reading.lists.table(verbs)
+    )
+    return said and reading.phrases.number[end + 1] >= 0
 
 
 def _bracketed(reading: Reading, low: int, high: int) -> Draft | None:
