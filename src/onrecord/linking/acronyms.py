@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.mentions import Body, Key, initials, is_initials
+from onrecord.linking.mentions import Body, Key, initials, is_initials, not_speakers
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -70,11 +70,6 @@ def no_bodies(words: Lexicon) -> frozenset[str]:
     return words.phrases("not_organizations")
 
 
-def labels(words: Lexicon) -> frozenset[str]:
-    """Return words before a colon or a dash that only label what follows."""
-    return words.phrases("not_speakers")
-
-
 class Acronyms:
     """The words of a document, read for acronyms."""
 
@@ -87,7 +82,7 @@ class Acronyms:
         self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_names)
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
-        self.labels = lexicon(document).table(labels)
+        self.labels = lexicon(document).table(not_speakers)
         self.spoken: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None
         self.people = people(document)

@@ -37,6 +37,7 @@ from onrecord.segment.classes import (
     WORD,
     Classes,
     classes,
+    is_short_name,
 )
 from onrecord.segment.names import NameRuns, name_runs
 from onrecord.segment.paragraphs import paragraphs
@@ -45,8 +46,6 @@ from onrecord.segment.tokens import HYPHENS, tokens
 #: A bracket between a title and a name holds fewer tokens.
 _BRACKET: Final = 6
 _FIELD_SIZE: Final = 3
-#: The letters of a short title: MD.
-_PAIR: Final = 2
 #: The letters of ranks are fewer.
 _LETTERS: Final = 6
 #: The tokens of `attorney-at-law`.
@@ -127,13 +126,8 @@ class Beginnings:
                 return size
             if bits & PLACE and size > 1:
                 return 0  # Da Nang
-        called = self.bits[index] & _CALLED and not self._is_short_name(index)
+        called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
         return int(bool(called) and self._calls(index, first))
-
-    def _is_short_name(self, at: int) -> bool:
-        """Tell whether letters that are a title in capitals shorten a name here: Md Alam, but MD Jo Ray."""
-        word, bits = self.words[at], self.bits[at]
-        return len(word) == _PAIR and bool(bits & CAPITAL) and not bits & RANK and not word.isupper()
 
     def _behind_phrase(self, first: int, after: int) -> int:
         """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""
@@ -141,7 +135,8 @@ class Beginnings:
             return first
         if self.bits[after - 1] & (COMPANY | SITE) and not self.bits[after - 1] & SURNAME:
             return first  # chairman of Hormel-Dale | Foods
-        begins = (i for i in range(first + 1, after - 1) if self.bits[i] & GIVEN or self._is_short_name(i))
+        inner = range(first + 1, after - 1)
+        begins = (i for i in inner if self.bits[i] & GIVEN or is_short_name(self.words[i], self.bits[i]))
         found = next(begins, first)
         if self._is_whole(first, found):
             return first

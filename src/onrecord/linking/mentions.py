@@ -45,6 +45,11 @@ def in_small_letters(text: str, word: str) -> bool:
     return f" {word} " in text or f" {word}." in text or f" {word}," in text
 
 
+def not_speakers(words: Lexicon) -> frozenset[str]:
+    """Return the words before a colon or dash that name no speaker: `analysis`."""
+    return words.phrases("not_speakers")
+
+
 def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
     """Return the words by which the one is meant who was named before."""
     return words.grouped("linking_words", "class")

@@ -178,10 +178,8 @@ class OwnWords(Acronyms):
 
     def _is_aim(self, link: int) -> bool:
         """Tell whether `for` behind a plural says what people stand for: Union of Forces | for Change."""
-        aim, plural = (
-            link + 1,
-            self.lower[link - 1].endswith("s") and not self.bits[link - 1] & (PLACE | FIELD),
-        )
+        aim = link + 1
+        plural = self.lower[link - 1].endswith("s") and not self.bits[link - 1] & (PLACE | FIELD)
         known = self.bits[aim] & (PLACE | PEOPLE | PARTY | BODY) or aim in self.taken
         return self.lower[link] == "for" and plural and self.words[aim][0].isupper() and not known
 

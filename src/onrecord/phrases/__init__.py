@@ -10,7 +10,7 @@ bound the search, most often a sentence. All searches are bounded by `REACH` tok
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import Final
 
@@ -127,7 +127,7 @@ def _parted(document: Document) -> Iterator[Phrase]:
         yield _unmarked(lower, begin, high)
 
 
-def _with_nouns(base: list[Phrase], lower: Sequence[str], penn: Sequence[str]) -> list[Phrase]:
+def _with_nouns(base: Iterable[Phrase], lower: Sequence[str], penn: Sequence[str]) -> list[Phrase]:
     """Return base phrases, an article that lacks its noun joined to the next: `a visibly shaken | Lee`."""
     whole: list[Phrase] = []
     for first, last in base:
@@ -182,7 +182,7 @@ def phrases(document: Document) -> Phrases:
         'Ann Lee , a lawyer in Ohio'
     """
     words, penn = tokens(document), penn_tags(document)
-    base = _with_nouns(list(_parted(document)), words.lower, penn)
+    base = _with_nouns(_parted(document), words.lower, penn)
     number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)

@@ -51,6 +51,8 @@ OPTIONAL: Final = 1 << 34  #: praise in the form of a title: tycoon
 MALE: Final = 1 << 25
 FEMALE: Final = 1 << 26
 
+_PAIR: Final = 2  # letters
+
 _LISTS: Final = (
     ("title_heads", HEAD),
     ("title_modifiers", MODIFIER),
@@ -162,6 +164,11 @@ def _further(phrase: str, fields: Mapping[str, str], bits: int) -> Iterator[tupl
     for form in filter(None, fields.get("adjective", "").split(",")):
         yield form, bits | PEOPLE
         yield form + "s", COMMON
+
+
+def is_short_name(word: str, bits: int) -> bool:
+    """Tell whether letters that are a title in capitals shorten a name: `Md Alam`, but `MD Jo Ray`."""
+    return len(word) == _PAIR and bool(bits & CAPITAL) and not bits & RANK and not word.isupper()
 
 
 @layer

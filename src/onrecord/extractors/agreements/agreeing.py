@@ -78,6 +78,12 @@ def paying(reading: Reading, at: int) -> int:
     return -1
 
 
+def settled_by(reading: Reading, event: Event) -> int:
+    """Return the verb whose subject acts in an event: that of paying `to settle`, else its own."""
+    paid = paying(reading, event.verb) if event.frame == "settle" else -1
+    return paid if paid >= 0 else event.verb
+
+
 def _settles_alone(reading: Reading, at: int) -> bool:
     """Tell whether sides of a dispute settle at `at`, and no place follows: `both unions | settled, so`."""
     if reading.penn[at] not in ("VBD", "VBN") or reading.penn[at + 1 : at + 2] not in _ALONE:

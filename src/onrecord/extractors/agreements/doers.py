@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.agreeing import paying
+from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import outer_start
 from onrecord.extractors.agreements.members import members_from
@@ -40,8 +40,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         return _inside(reading, first - 1) if inside else []
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
         return []
-    paid = paying(reading, event.verb) if event.frame == "settle" else -1
-    chain = lead(reading, paid if paid >= 0 else event.verb)
+    chain = lead(reading, settled_by(reading, event))
     if not chain.doers and _is_told_of(reading, chain.first):
         return []
     found = list(chain.doers) or subject(reading, chain.first)
@@ -67,7 +66,7 @@ def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     if begin < 2 or reading.lower[begin] != "the" or not first:
         return found
     verb, words = reading.lower[begin - 1], reading.vocabulary.words_of
-    if first[0] not in words("singling") or verb not in words("be") | {"became", "become", "becomes"}:
+    if first[0] not in words("singling") or verb not in words("be") | words("becoming"):
         return found
     who = subject(reading, lead(reading, begin - 1).first)
     return [one for one in who if can_agree(reading, one)] or found

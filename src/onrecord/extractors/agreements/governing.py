@@ -178,7 +178,7 @@ def _worked_on(reading: Reading, at: int) -> Event | None:
     for opener in range(at - 2, max(0, at - _TALKS), -1):
         if reading.lower[opener] == "with":
             members, end = members_from(reading, opener + 1)
-            works = reading.lower[opener - 1] in ("work", "works", "worked", "working")
+            works = reading.lower[opener - 1] in words("cooperating")
             held = bool(members) and end == at - 1 and works
             return Event("object", "negotiate", (opener - 1, opener), opener - 1) if held else None
     return None

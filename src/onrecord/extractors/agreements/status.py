@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.agreeing import paying
+from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.bearing import GENERAL, is_open, of_noun, opener_of, where_silent
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
@@ -186,10 +186,10 @@ def _is_asked(reading: Reading, event: Event, first: int) -> bool:
 
 
 def _of_verb(reading: Reading, event: Event) -> str:
-    paid = paying(reading, event.verb) if event.frame == "settle" else -1
-    chain = lead(reading, paid if paid >= 0 else event.verb)
+    acting = settled_by(reading, event)
+    chain = lead(reading, acting)
     bearings = _bearings(reading, event, chain)
-    if paid >= 0 and "would" not in reading.lower[chain.first : paid]:
+    if acting != event.verb and "would" not in reading.lower[chain.first : acting]:
         bearings.discard("future")  # Acme will pay $5 to settle: they have agreed
     instrument = event.instrument
     denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")

@@ -28,6 +28,7 @@ from onrecord.segment.classes import (
     WEAK,
     Classes,
     classes,
+    is_short_name,
 )
 from onrecord.segment.names import owns_inside
 from onrecord.segment.sentences import sentences
@@ -42,7 +43,6 @@ DETERMINERS: Final = frozenset(
 LONGEST: Final = 14
 _PURPOSES: Final = frozenset({"for", "on"})
 _NAME_LONGEST: Final = 4
-_LETTERS: Final = 2
 
 Stretch = tuple[int, int]
 
@@ -212,8 +212,8 @@ class Reading:
             return False
         if bits & BREAK and index and self.words[index - 1][0].isdigit():
             return False  # 3 PM
-        if bits & CAPITAL and not bits & RANK and len(self.words[index]) == _LETTERS:
-            return self.words[index].isupper()  # MD, but Md Alam
+        if is_short_name(self.words[index], bits):
+            return False
         return not bits & CAPITAL or self.is_capital(index)
 
     def status_of(self, first: int) -> str | None:

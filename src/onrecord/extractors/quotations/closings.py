@@ -8,9 +8,9 @@ from typing import Final
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
-from onrecord.extractors.quotations.labels import not_speakers
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
+from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.lexicon import Lexicon
+from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 from onrecord.segment.classes import GIVEN, SURNAME, classes
@@ -29,11 +30,6 @@ def _countries(words: Lexicon) -> frozenset[str]:
 def places(words: Lexicon) -> frozenset[str]:
     """Return the towns and countries, one of which can stand in capitals before a story: `LAGOS: ...`."""
     return frozenset(name.lower() for name in words.phrases("cities") | words.phrases("countries"))
-
-
-def not_speakers(words: Lexicon) -> frozenset[str]:
-    """Return the words before a colon or dash that name no speaker: `analysis`."""
-    return words.phrases("not_speakers")
 
 
 def labelled(reading: Reading, units: range) -> Draft | None:

@@ -27,11 +27,9 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return True
     if _is_amid(place.reading, anchor, frame) or _is_unanswered(place, anchor, frame):
         return True
-    if (
-        _is_denied(place.reading, anchor)
-        or _is_asked(place, anchor)
-        or (frame.kind == "inf" and _is_habit(place.reading, anchor))
-    ):
+    if _is_denied(place.reading, anchor) or _is_asked(place, anchor):
+        return True
+    if frame.kind == "inf" and _is_habit(place.reading, anchor):
         return True
     if anchor.subject is None or place.reading.has_marks(frame.at, place.high):
         return False
@@ -51,18 +49,12 @@ def _is_amid(reading: Reading, anchor: Anchor, frame: Frame) -> bool:
 def _is_unanswered(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether a participle tells what was left unanswered: `did not return calls | seeking it`."""
     reading, group = place.reading, anchor.group
-    at = group.outer - 1
-    if (
-        group.shape != "participle"
-        or frame.kind != "object"
-        or at <= place.low
-        or reading.phrases.number[at] < 0
-    ):
+    at, low = group.outer - 1, place.low
+    behind = group.shape == "participle" and at > low and reading.phrases.number[at] >= 0
+    if not behind or frame.kind != "object":
         return False
-    verb = next((i for i in range(at, place.low, -1) if reading.penn[i][0] == "V"), place.low)
-    return (
-        verb > place.low and group_at(reading, verb, place.low).negated and "," not in reading.lower[verb:at]
-    )
+    verb = next((i for i in range(at, low, -1) if reading.penn[i][0] == "V"), low)
+    return verb > low and group_at(reading, verb, low).negated and "," not in reading.lower[verb:at]
 
 
 def _is_denied(reading: Reading, anchor: Anchor) -> bool:

@@ -50,10 +50,8 @@ def _has_found(place: Place, anchor: Anchor) -> bool:
         return False
     opens = reading.phrases.at(place.low)
     started = opens is not None and not reading.phrases.is_time(opens)
-    frame, told = (
-        frame_after(reading, anchor.end, place.high, _BARE),
-        reading.finite_in(place.low, subject[0] - 1),
-    )
+    frame = frame_after(reading, anchor.end, place.high, _BARE)
+    told = reading.finite_in(place.low, subject[0] - 1)
     if frame.kind == "comma" and not told:
         return started and frame.at == anchor.end + 1 and reading.is_verb(frame.at)
     return started and told and frame.kind == "end" and frame.at >= place.high - 1
