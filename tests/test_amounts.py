@@ -101,6 +101,10 @@ def test_a_sum_is_read(row, amounts_in):
 SUBJECTS = """
 Fares rose 20 percent, to [$5 million], the line said. | Fares
 Net income fell 3 percent, or 2 cents a share, to [$5 million]. | Net income
+They agreed to pay fines of [$3,000]. | fines
+She will seek lump-sum damages of [$5 million]. | lump-sum damages
+They raise matching funds of [$20,000]. | matching funds
+It pays a penalty, and [A$5m] of its rival's costs. | rival's costs
 They sold less, with fares dipping 2 percent to [$191 million]. | fares
 Fares have fallen, with profits sliding steadily since peaking in 2006 at [$5 billion]. | profits
 Fares are off more than [$182 million] this year. | Fares

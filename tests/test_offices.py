@@ -45,7 +45,7 @@ SENTENCES = [
     ("Hartley-Brandt chief executive Una Foy left.", ["Una Foy | Hartley-Brandt chief executive | Hartley-Brandt"]),
     ("US-China envoy Una Foy left.", ["Una Foy | US-China envoy | US, China"]),
     ("She asked Morning Cup host Una Foy.", ["Una Foy | Morning Cup host | Morning Cup"]),
-    ("9th Circuit Judge Una Foy and 32nd Judicial District Attorney Bo Lee left.", ["Una Foy | 9th Circuit Judge", "Bo Lee | 32nd Judicial District Attorney"]),
+    ("9th Circuit Judge Una Foy and 32nd Judicial District Attorney Bo Lee left.", ["Una Foy | 9th Circuit Judge | 9th Circuit", "Bo Lee | 32nd Judicial District Attorney | 32nd Judicial District"]),
     ("The 45th President Bo Lee left.", ["Bo Lee | President"]),
     ("NPL (UM) Secretary Una Foy left.", ["Una Foy | NPL (UM) Secretary | NPL (UM)"]),
     ("It named Una Foy president of Day-Mark Inc, a bank.", ["Una Foy | president | Day-Mark Inc"]),

@@ -15,8 +15,12 @@ SENTENCES = [
     # ---- how many have held it, and how often
     ("Dr. Foy became the 12th governor of Ohio in May.", ["Foy | governor | Ohio"]),
     ("Una Foy is the 43rd U.S. trade representative.", ["Una Foy | U.S. trade representative | U.S."]),
-    ("Una Foy is a 9th Circuit judge.", []),
+    ("Una Foy is a 9th Circuit judge.", ["Una Foy | 9th Circuit judge | 9th Circuit"]),
     ("Una Foy is a seven-term Democratic senator from Ohio.", ["Una Foy | Democratic senator | Democratic, Ohio"]),
+    # ---- a number in the name of what one serves
+    ("Col. Una Foy of the 3rd Brigade met Bo Lee, commander of the 55th Airborne Division.", ["Una Foy | Col. | 3rd Brigade", "Bo Lee | commander | 55th Airborne Division"]),
+    ("Una Foy replaced Bo Lee as the 12th Cavalry Regiment commander on Monday.", ["Una Foy | 12th Cavalry Regiment commander | 12th Cavalry Regiment"]),
+    ("13th U.S. Circuit Court of Appeals Judge Una Foy met 5th Precinct commander Bo Lee.", ["Una Foy | 13th U.S. Circuit Court of Appeals Judge | 13th U.S. Circuit Court of Appeals", "Bo Lee | 5th Precinct commander | 5th Precinct"]),
     # ---- whom one serves, by letters in brackets and with a status before the title
     ("The Free River Army (FRA) head, Musa Dan, left.", ["Musa Dan | head | Free River Army"]),
     ("The mayor, and the Delta Movement (DM) representative, Idris Bo, left.", ["Idris Bo | representative | Delta Movement"]),
@@ -33,6 +37,14 @@ SENTENCES = [
     ("Bo Lee, former congressman and ambassador to NATO, left.", ["Bo Lee | congressman | | former", "Bo Lee | ambassador | NATO | former"]),
     ("Una Foy, mayor and senator of Ohio, left.", ["Una Foy | mayor | Ohio", "Una Foy | senator | Ohio"]),
     ("Bo Lee was a police officer who served as U.S. envoy to Italy.", ["Bo Lee | police officer | | former", "Bo Lee | U.S. envoy | U.S., Italy | former"]),
+    ("It came from founder and chairman of Ovelia Group, Bo Lee, on Monday.", ["Bo Lee | founder | Ovelia Group", "Bo Lee | chairman | Ovelia Group"]),
+    ("Zane Council leader and head of Ovelia Group, Bo Lee, left.", ["Bo Lee | Zane Council leader | Zane Council", "Bo Lee | head | Ovelia Group"]),
+    ("A letter by president of Ovelia Group, Bo Lee, was read.", ["Bo Lee | president | Ovelia Group"]),
+    # ---- behind the name of a body, and in a caption
+    ("Retired Supreme Court justice Una Foy met High Court justice Bo Lee.", ["Una Foy | Supreme Court justice | Supreme Court | former", "Bo Lee | High Court justice | High Court"]),
+    ("Zane Police Acting Chief Superintendent Una Foy left.", ["Una Foy | Zane Police Acting Chief Superintendent | Zane Police | acting"]),
+    ("Deputy Mayor of Zane County Council Ronka O'Shane left.", ["Ronka O'Shane | Deputy Mayor of Zane County Council | Zane County Council"]),
+    ("Una Foy, left, mayor of Dover, met Bo Lee, right, Ovelia's chairman.", ["Una Foy | mayor | Dover", "Bo Lee | chairman | Ovelia"]),
     # ---- firms called by a common word, and portfolios that are none
     ("National Gravel chief executive Una Foy left.", ["Una Foy | National Gravel chief executive | National Gravel"]),
     ("International Gravel chairman and CEO Una Foy left.", ["Una Foy | International Gravel chairman | International Gravel", "Una Foy | CEO | International Gravel"]),

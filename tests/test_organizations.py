@@ -48,6 +48,9 @@ NAMED = [
     ),
     ("King Elder Productions Inc met Acme, a bank.", ["King Elder Productions Inc", "Acme"]),
     ("Norfolk Zinc Corp fell. Norfolk Zinc rose.", ["Norfolk Zinc Corp = Norfolk Zinc"]),
+    # ---- numbers
+    ("The 13th Circuit met the 4th Precinct on the 5th Friday.", ["13th Circuit", "4th Precinct"]),
+    ("The 55th Airborne Division left on the 3rd Bank Holiday.", ["55th Airborne Division"]),
     # ---- in headlines
     (
         "NORLAKE SEES LOSSES THIS YEAR\n\nThe airline Norlake said so. It is in the red.",

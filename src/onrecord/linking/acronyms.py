@@ -32,6 +32,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import name_runs
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.tokens import tokens
+from onrecord.segment.units import unit_numbers, units
 
 #: Words that acronyms leave out.
 _SMALL: Final = frozenset({"of", "for", "on", "and", "&", "the"})
@@ -77,12 +78,12 @@ class Acronyms:
         found = tokens(document)
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.text, self.starts, self.paragraphs = document.text, found.starts, paragraphs(document)
-        self.runs = name_runs(document)
+        self.runs, self.numbers = name_runs(document), unit_numbers(document)
         table = lexicon(document).table(Classes)
         self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_names)
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
-        self.labels = lexicon(document).table(not_speakers)
+        self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
         self.spoken: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None
         self.people = people(document)

@@ -46,6 +46,7 @@ from onrecord.segment.tokens import HYPHENS, tokens
 #: A bracket between a title and a name holds fewer tokens.
 _BRACKET: Final = 6
 _FIELD_SIZE: Final = 3
+_NAME_SIZE: Final = 2
 #: The letters of ranks are fewer.
 _LETTERS: Final = 6
 #: The tokens of `attorney-at-law`.
@@ -150,10 +151,18 @@ class Beginnings:
                     break
                 found += phrase[0] if phrase else 1
             if any(self.bits[i] & (GROUP | MODIFIER | WORD) for i in range(found, after)):
-                return first
+                return self._behind_body(first, after)
             if found + 1 == after and not self.bits[found] & SURNAME:
                 return first  # director of Abu Dhabi | Airports
         return found
+
+    def _behind_body(self, first: int, after: int) -> int:
+        """Return where an unknown given name and a surname begin behind a body: of Elm Council | Ru Lee."""
+        name, last = after - _NAME_SIZE, self.bits[after - 1]
+        called = last & SURNAME or (not last and not self.lower[after - 1].endswith("s"))
+        fits = called and name > first and self.bits[name - 1] & COMPANY
+        other = any(self.bits[i] & (GROUP | MODIFIER | WORD | HEAD) for i in range(name, after))
+        return name if fits and not other else first
 
     def _is_whole(self, first: int, given: int) -> bool:
         """Tell whether no person is named behind `of the`: of the Shastra | Seema Bal, not EC | Ray Roe."""

@@ -55,7 +55,7 @@ class OwnWords(Acronyms):
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
             at = max(first, done)
             while not shouted and at < after:
-                body = None if at in self.taken or self.lower[at] == "," else self._at(at, after)
+                body = None if at in self.taken or self.lower[at] == "," else self._numbered(at, after)
                 if body is not None:
                     if last is not None and last.after > body.first:
                         last, body = self._parted(last, body)
@@ -65,6 +65,16 @@ class OwnWords(Acronyms):
                 at = done = body.after if body is not None else at + 1
         if last is not None:
             yield last
+
+    def _numbered(self, at: int, after: int) -> Body | None:
+        """Return what begins at a token of a run, with the ordinal before it: the `9th` Circuit."""
+        body = self._at(at, after)
+        if at - 1 not in self.numbers:
+            return body
+        if body is None:
+            ends = [i for i in range(at, after) if self.lower[i] in self.units and not self.bits[i] & SITE]
+            return self._body(at - 1, ends[-1] + 1, "organization") if ends else None
+        return self._body(body.first - 1, body.after, "organization") if body.first == at else body
 
     def _parted(self, body: Body, further: Body) -> tuple[Body | None, Body]:
         """Return what shares a word as one or apart: `Elm Oil and Gas Board`, `The Post | and Elm News`."""

@@ -98,7 +98,7 @@ class Nouns:
         """Tell whether a word that can be a verb is one: fees | rise, but a $5 waste contract."""
         if self.words[index] not in self.grammar.verbs:
             return self._is_singular(index)
-        if self.is_open(index + 1):
+        if self.is_open(index + 1) or self.words[index - 1] == "s":  # its owner's | costs
             return False
         bent = self.words[index].endswith(("s", "ed", "ing")) or self.words[index] in self.grammar.pasts
         return bent or self.words[index - 1].endswith("s")
@@ -201,7 +201,8 @@ class Nouns:
         return begin
 
     def _is_before_verb(self, index: int) -> bool:
-        return self.words[index] == "to" or self.grammar.is_a(self.words[index], "aux")
+        word = self.words[index]
+        return word == "to" or self.grammar.is_a(word, "modal", "nominative")
 
     def _is_named(self, index: int) -> bool:
         """Tell whether a word and the next are capitalised, as in a name: the | United | States."""

@@ -269,7 +269,9 @@ class Subjects(Measures):
         return not self.grammar.robbing.isdisjoint(self.words[max(0, begin - _SCOPE) : begin + 1])
 
     def _past_verb(self, begin: int, end: int) -> int:
-        """Return where a phrase begins behind a name and its verb in the past: Oslo suspended | payment."""
+        """Return where a phrase begins behind its verb: to pay | fines, Oslo suspended | payment."""
+        if 0 < begin < end - 1 and self._is_before_verb(begin - 1):
+            begin += 1
         text, starts = self.lexemes.text, self.lexemes.starts
         inside = range(end - 2, begin, -1)
         pasts = [i for i in inside if self.words[i].endswith("ed") and self.words[i - 1] != "-"]

@@ -109,10 +109,11 @@ def _main_clause(seeker: Seeker, who: int) -> int:
 
 
 def _skip_age(seeker: Seeker, comma: int) -> int:
-    """Step over an age: `, 43,`."""
-    lower = seeker.reading.lower
-    aged = comma + 2 < seeker.high and lower[comma + 1].isdigit() and lower[comma + 2] == ","
-    return comma + 2 if aged else comma
+    """Step over an age, or where in a picture one is: `, 43,`, `, left,`."""
+    lower, shown = seeker.reading.lower, seeker.reading.grammar["shown"]
+    if comma + 2 >= seeker.high or lower[comma + 2] != ",":
+        return comma
+    return comma + 2 if lower[comma + 1].isdigit() or lower[comma + 1] in shown else comma
 
 
 def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:

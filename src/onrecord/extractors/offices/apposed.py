@@ -41,6 +41,7 @@ _TIES = frozenset({"of", "at", "from", "with"})
 _INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _NAMED_IN_TWO = 2
+_GIVERS = frozenset({"by", "from", "with"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
 #: Their tags.
@@ -69,21 +70,19 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     title = title._replace(after=comma) if title and bracket < comma else title
     title = None if title and _names_body(reading, title) else title
     title = _server(seeker, title) or title if title else None
-    if closed and title is not None and title.edge > low and reading.lower[title.edge - 1] == "and":
+    if closed and title is not None and _is_joined(seeker, title):
         both = list(_both(seeker, person, title))
         if both or not _is_of_body(reading, title):
             yield from both
             return
-    loose = title is None or not (is_definite(seeker, title) or _is_of_body(reading, title))
-    edge = before_letters(reading, comma, low)
-    if (loose or reading.is_plural(edge - 1)) and person[1] - person[0] > 1:
-        found = with_phrase(seeker, edge, seeker.low)
-        reaches = found is not None and edge in (found[1], found[0].reach)
-        title = found[0] if found and (reaches or not found[0].organizations) else title
+    title = _longer(seeker, title, comma) if person[1] - person[0] > 1 else title
     if title is None:
         return
     title = sought(seeker, title)
-    sure = is_definite(seeker, title) or _is_of_body(reading, title)
+    if closed and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
+        yield from both
+        return
+    sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
     sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, person[1])))
     sure = sure or _is_named_one(seeker, number, title)
     if sure and not reading.is_plural(title.head):
@@ -91,6 +90,17 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         more = body or (seeker.after_name(person[1])[0] if near else ())
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
+
+
+def _longer(seeker: Seeker, title: Title | None, comma: int) -> Title | None:
+    """Return the title with its `of` phrase before a comma, where the one right before is none alone."""
+    reading, edge = seeker.reading, before_letters(seeker.reading, comma, seeker.low)
+    known = title is not None and (is_definite(seeker, title) or _is_of_body(reading, title))
+    if known and not reading.is_plural(edge - 1):
+        return title
+    found = with_phrase(seeker, edge, seeker.low)
+    reaches = found is not None and edge in (found[1], found[0].reach)
+    return found[0] if found and (reaches or not found[0].organizations) else title
 
 
 def _acts(seeker: Seeker, at: int) -> bool:
@@ -174,13 +184,27 @@ def _names_body(reading: Reading, title: Title) -> bool:
     )
 
 
+def _is_joined(seeker: Seeker, title: Title) -> bool:
+    """Tell whether `and` stands before a title."""
+    return title.edge > seeker.low and seeker.reading.lower[title.edge - 1] == "and"
+
+
 def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:
     """Yield two titles before a comma and a name: `Acme's founder and president, Jane Doe`."""
-    other = direct(seeker, title.edge - 1, seeker.low)
-    if other is not None and not seeker.reading.is_plural(title.head) and is_definite(seeker, other):
+    other = ending(seeker, title.edge - 1, seeker.low)
+    if other is None or seeker.reading.is_plural(title.head):
+        return
+    if is_definite(seeker, other) or _is_bare(seeker, other):
         owners = tuple(o for o in other.organizations if o[1] <= other.edge)
-        for one, more in ((other, ()), (title, owners)):
+        served = () if other.organizations else tuple(o for o in title.organizations if o[0] >= title.after)
+        for one, more in ((other, served), (title, owners)):
             yield from seeker.office(person, one, "titles-comma-name", more=more)
+
+
+def _is_bare(seeker: Seeker, title: Title) -> bool:
+    """Tell whether a title behind a preposition lacks its article: `word from | head of Acme, Ann Lee,`."""
+    before = title.edge - 1
+    return before > seeker.low and seeker.reading.lower[before] in _GIVERS
 
 
 def is_definite(seeker: Seeker, title: Title) -> bool:

@@ -12,7 +12,6 @@ from onrecord.extractors.offices.reading import (
     POSSESSIVE,
     Reading,
     Title,
-    is_ordinal,
 )
 from onrecord.segment.classes import (
     BREAK,
@@ -35,6 +34,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.names import SAINTS, owns_inside
 from onrecord.segment.tokens import HYPHENS
+from onrecord.segment.units import is_ordinal
 
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
@@ -312,7 +312,8 @@ def _is_inside(reading: Reading, at: int, low: int) -> bool:
     if reading.lower[at].endswith("ed"):
         return False  # Rovers | sacked coach Jo Ray
     bits, before = reading.bits[at - 1], at - 2
-    named = reading.words[at].islower() and reading.is_capital(at - 1) and at - 1 not in reading.named
+    apart = reading.words[at].islower() or bool(bits & COMPANY)  # Elm Police | Acting Superintendent Jo Ray
+    named = apart and reading.is_capital(at - 1) and at - 1 not in reading.named
     placed = bits & (PLACE | PEOPLE) and before >= low and reading.words[before].islower()
     return named and not placed and not bits & (HEAD | STATUS | STOP | BREAK | HONORIFIC)
 

@@ -85,6 +85,8 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     ):
         yield first, _before_trade(reading, first, after)
         return
+    if first in reading.numbers and not ends:
+        ends = [i for i in range(first, after) if reading.lower[i] in reading.units][-1:]
     if ends:
         end = _past_subject(reading, ends[-1] + 1, after)
         yield first, end
@@ -187,9 +189,10 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
 
 def _ends_name(reading: Reading, at: int) -> bool:
     """Tell whether a word ends an organization's name: `Bank`, and `Union` behind `Workers'`."""
-    bits = reading.bits[at]
+    bits, status = reading.bits[at], at + 1 < len(reading.bits) and reading.bits[at + 1] & STATUS
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
-    return bool(bits & COMPANY) and (not bits & FIELD or owned)
+    parted = bool(status) and reading.is_capital(at + 1)  # Elm Police | Acting Superintendent
+    return bool(bits & COMPANY) and (not bits & FIELD or owned or parted)
 
 
 def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:

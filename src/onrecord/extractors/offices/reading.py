@@ -33,6 +33,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import owns_inside
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import HYPHENS, tokens
+from onrecord.segment.units import is_ordinal, unit_numbers, units
 
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
@@ -118,11 +119,6 @@ def grammar(words: Lexicon) -> dict[str, frozenset[str]]:
     return words.grouped("office_grammar", "class")
 
 
-def is_ordinal(word: str) -> bool:
-    """Tell whether a word is like `20th`."""
-    return word[0].isdigit() and word.endswith(("st", "nd", "rd", "th"))
-
-
 class Reading:
     """The tokens of a document with their classes and the people named."""
 
@@ -141,6 +137,7 @@ class Reading:
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
         self.named = self.people.tokens()
+        self.numbers, self.units = unit_numbers(document), words.table(units)
         self._sentences = sentences(document)
         self._known: tuple[frozenset[str], frozenset[str]] | None = None
 
@@ -168,9 +165,9 @@ class Reading:
         return bisect_right(self.ends, span.start), bisect_right(self.starts, span.end - 1)
 
     def is_capital(self, index: int) -> bool:
-        """Tell whether the token begins with a capital letter, or with a digit before one: `3M`."""
+        """Tell whether the token begins with a capital, or is a number in a name: `3M`, `9th` Circuit."""
         word = self.words[index]
-        return word[0].isupper() or (word[-1].isupper() and word[0].isdigit())
+        return word[0].isupper() or (word[0].isdigit() and (word[-1].isupper() or index in self.numbers))
 
     def stops(self, index: int) -> bool:
         """Tell whether a token can stand in no title; an acronym in running text can: `IT staffer`."""
@@ -214,7 +211,11 @@ class Reading:
             return False  # 3 PM
         if is_short_name(self.words[index], bits):
             return False
-        return not bits & CAPITAL or self.is_capital(index)
+        return not bits & CAPITAL or self.is_capital(index) or self._serves_body(index - 1)
+
+    def _serves_body(self, last: int) -> bool:
+        """Tell whether a body's name ends before a title in small letters: Supreme Court | justice."""
+        return last > 0 and bool(self.bits[last] & COMPANY) and self.words[last].istitle()
 
     def status_of(self, first: int) -> str | None:
         """Return what a compound with a hyphen tells of status, if it is a status word: `two-term`."""

@@ -13,7 +13,6 @@ from onrecord.extractors.offices.reading import (
     Reading,
     Stretch,
     Title,
-    is_ordinal,
 )
 from onrecord.extractors.offices.tied import LINKS, with_phrases
 from onrecord.segment.classes import (
@@ -28,6 +27,7 @@ from onrecord.segment.classes import (
     STOP,
 )
 from onrecord.segment.tokens import HYPHENS
+from onrecord.segment.units import is_ordinal
 
 _MOST_TITLES: Final = 4
 _FIRST_LONGEST: Final = 6
@@ -127,7 +127,7 @@ def _is_count(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an ordinal counts the holders of a title: the 45th | governor, a first | female one."""
     if reading.lower[at] in reading.grammar["ordinal"]:
         return not reading.statuses.keys().isdisjoint(reading.lower[at + 1 : at + 2])
-    if not is_ordinal(reading.lower[at]) or at + 1 >= high:
+    if not is_ordinal(reading.lower[at]) or at + 1 >= high or at in reading.numbers:
         return False
     return not reading.is_capital(at + 1) or bool(reading.bits[at + 1] & (HEAD | PLACE | PEOPLE))
 
@@ -202,7 +202,8 @@ def _ends(reading: Reading, at: int) -> bool:
     """Tell whether a noun phrase ends before the token."""
     bits, word = reading.bits[at], reading.words[at]
     broken = reading.stops(at) or (bits & BREAK and not bits & HEAD)
-    return not word[0].isalpha() or bool(broken) or (not bits and word.endswith("ly"))
+    word_like = word[0].isalpha() or at in reading.numbers
+    return not word_like or bool(broken) or (not bits and word.endswith("ly"))
 
 
 def _ended(
