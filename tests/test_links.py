@@ -92,6 +92,9 @@ ARGUMENTS = [
     ("{Karl Benn's wife, the novelist Ann Lee}, denied it.", "Ann Lee"),
     # ---- by a relative pronoun
     ("He was hired by Gov. Ann Lee, {who} later denied it.", "Ann Lee"),
+    ("Front-runner Ann Lee – {who} later denied it – was there.", "Ann Lee"),
+    ("Ann Lee ({who} denied it) was there.", "Ann Lee"),
+    ("An aide to Ann Lee - {who} later denied it - was there.", None),
     ("An aide to Gov. Ann Lee, {who} later denied it, left.", None),
     ("Karl Benn and Ann Lee, {who} denied it, left.", None),
     ("Critics such as Gov. Ann Lee, {who} denied it, left.", None),
@@ -100,6 +103,21 @@ ARGUMENTS = [
     ("A unit of Acme Corp, {which} denied it, fell.", None),
     ("The president of Acme Corp, {which} denied it, left.", "Acme Corp"),
     ("She left Ukraine, {which} would cost votes.", None),
+    # ---- by the noun of a name
+    ("The Tarn Fisheries Commission met. {The commission} denied it.", "Tarn Fisheries Commission"),
+    ("The Bern Planning Office met. {The planning office} denied it.", "Bern Planning Office"),
+    ("The Ministry of Health met. {The health ministry} denied it.", "Ministry of Health"),
+    ("The Institute for Sea Studies met. {The institute} denied it.", "Institute for Sea Studies"),
+    ("{The commission} denied it. The Tarn Fisheries Commission met.", None),
+    ("Bern City Council sued Elm County Council. {The council} denied it.", None),
+    ("The Tarn Fisheries Commission met. A state commission left. {The commission} denied it.", None),
+    ("The Bern School Board met. The board of elections left. {The board} denied it.", None),
+    ("The Bern School Board met. {Its board} denied it.", None),
+    (
+        "The Tarn Fisheries Commission sued Bern Bank. {The commission} denied it.",
+        "Tarn Fisheries Commission",
+    ),
+    ("Bern Bank sued the Tarn Fisheries Commission. {The bank} denied it.", None),
     # ---- by a pronoun
     ("Gov. Ann Lee left. “No,” {she} said.", "Ann Lee"),
     ("Mr. Roe left early. {He} was ill.", "Roe"),

@@ -16,6 +16,19 @@ SENTENCES = [
         [("the clerk", "was asked", "if he was ill")],
     ),
     ("Orr was asked by the clerk.", [("the clerk", "was asked", "Orr")]),
+    # behind `be`, what a word stands for before the verb
+    ("What he did say was that pay had fallen.", [("he", "did say", "that pay had fallen")]),
+    (
+        "But what she told the court was that pay had fallen, and the judge agreed.",
+        [("she", "told", "that pay had fallen")],
+    ),
+    ('What she said was, "Pay has fallen."', [("she", "said", '"Pay has fallen."')]),
+    ("All Orr would say was that talks went on.", [("Orr", "would say", "that talks went on")]),
+    ("The first thing she said was that the pier was safe.", [("she", "said", "that the pier was safe")]),
+    ("What he said was dangerous.", []),
+    ("He got used to what she said was rain.", [("she", "said", "what + was rain")]),
+    # a noun between two finite verbs, whatever else it may be
+    ("Union leaders said pay must rise.", [("Union leaders", "said", "pay must rise")]),
     # it seems so
     (
         "He stayed even though it appears he has little chance of winning.",

@@ -14,6 +14,7 @@ from onrecord.linking.descriptions import Descriptions
 from onrecord.linking.mentions import Mention, before, between, initials, is_initials, linking_words
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
+from onrecord.linking.shortened import Shortened
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BREAK,
@@ -38,6 +39,8 @@ _REFLEXIVES: Final = frozenset({"himself", "herself", "itself"})
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from", "at", "in"})
 _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "in", "from"})
 _RELATIVES: Final = frozenset({"who", "which"})
+#: What may stand between a name and a relative pronoun.
+_SET_OFF: Final = frozenset({",", "(", "-", "--", "–", "—"})
 #: Before a name these tie it to a noun that a relative clause may be about.
 _RELATING: Final = (_TIES - {"by"}) | {"as", "like", "including"}
 #: What stands before a name that is one of several, or not what a phrase is about.
@@ -70,6 +73,7 @@ class Linker:
         ]
         self._organizations = [m for m in self.bodies if m.who[0] == "organization"]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
+        self._shortened = Shortened(document, self._organizations)
         self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
         self._pronouns = Pronouns(document, self.people, known.gender, self._bearers)
 
@@ -107,6 +111,8 @@ class Linker:
             return mention, "title-again"
         if mention := self._described(first, after):
             return mention, "described-again"
+        if mention := self._shortened.meant(first, after):
+            return mention, "noun-again"
         mention = self._firm(first, after)
         return (mention, "the-firm") if mention else None
 
@@ -191,7 +197,7 @@ class Linker:
 
     def _antecedent(self, at: int) -> Mention | None:
         """Return the name right before a relative pronoun, if no noun before it can be meant: `Lee, who`."""
-        end = at - (self.lower[at - 1] == ",")
+        end = at - (self.lower[at - 1] in _SET_OFF)
         who = self.lower[at] == "who"
         names = self.people if who else self._organizations
         number = before(names, end) - 1

@@ -23,6 +23,8 @@ _NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
 _INFINITIVE: Final = frozenset({"to", "To", "TO"})
 #: Tags of verbs that have a tense of their own, or are modal.
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_TENSED: Final = FINITE - {"MD"}
+_DO: Final = frozenset({"do", "does", "did"})
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
 #: What the network says of words in a base phrase; 0 is outside.
@@ -80,6 +82,8 @@ def analyse_each(
         # Before a finite verb it joins nothing: `Lee and Roe | both | left`.
         if words[at] == "both" and not FINITE.isdisjoint(tags[at + 1 : at + 2]):
             tags[at] = "RB"
+    for at in _between_verbs(words, tags, (found["penn"] == numbers.get("VB", -1)).nonzero()[0].tolist()):
+        tags[at], found["phrase"][at] = "NN", _FIRST
     phrases = _phrases(_parted(found["phrase"], found["penn"], numbers), starts)
     return [
         _analysis(tags[start:end], some)
@@ -99,6 +103,14 @@ def _before_verbs(penn: NDArray[np.intp], numbers: Mapping[str, int]) -> list[in
     found = (penn[:-1] == numbers.get("IN", -1)) & (penn[1:] == numbers.get("VB", -1))
     places: list[int] = found.nonzero()[0].tolist()
     return places
+
+
+def _between_verbs(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+    """Yield the base forms between two finite verbs, which are nouns: `said | pay | had fallen`."""
+    for at in places:
+        between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
+        if between and words[at - 1].lower() not in _DO:  # what he did | say | was
+            yield at
 
 
 def _parted(marks: NDArray[np.intp], penn: NDArray[np.intp], numbers: Mapping[str, int]) -> NDArray[np.intp]:

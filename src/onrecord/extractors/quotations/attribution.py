@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.acts import is_act
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.clefts import judges, past_be
 from onrecord.extractors.quotations.contents import content_after
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
@@ -33,7 +34,8 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     """Return the quotation whose content follows a verb; `nested` in another, only a sure one."""
     if anchor.group.shape == "passive":
         return None
-    anchor = _turned(place, anchor)
+    plain = _turned(place, anchor)
+    anchor = past_be(place, plain)
     frame = _frame(place, anchor)
     if nested and frame.kind not in NESTED and not says_what(place.reading, anchor.subject):
         return None
@@ -41,13 +43,12 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return draft
     if frame.kind in ("end", "comma", "none"):
         return None
-    if not is_done(place, anchor, frame):
-        return None
-    if is_nobodys(place, anchor, frame):
+    if not is_done(place, anchor, frame) or is_nobodys(place, anchor, frame):
         return None
     if "raise" in anchor.cue.takes and frame.kind in ("that", "clause"):
         return _seeming(place, anchor, frame)
-    anchor = anchor if nested and anchor.subject else anchor.with_subject(_speaker(place, anchor))
+    if anchor is plain and not (nested and anchor.subject):
+        anchor = anchor.with_subject(_speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
     content = None if timed else content_after(place, anchor, frame)
     if content is None or _is_beside(place, anchor, frame, content):
@@ -270,7 +271,7 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     before = anchor.subject[0] - 1 if anchor.subject else -1
     if before < place.low:
         return None
-    if (draft := relative(place, anchor, before, frame)) is not None:
+    if not judges(place, anchor) and (draft := relative(place, anchor, before, frame)) is not None:
         return draft
     clausal = "that" in anchor.cue.takes
     if not clausal and "quote" not in anchor.cue.takes:
