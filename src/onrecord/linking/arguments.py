@@ -95,6 +95,7 @@ class Linker:
         first, after = self._tokens(argument)
         if first >= after:
             return None
+        first -= first > 0 and self.lower[first - 1] == "the" and self.words[first].islower()
         if after - first == 1 and self.lower[first] in PRONOUNS:
             mention = self._pronouns.meant(first)
             return (mention, "pronoun") if mention else None

@@ -29,11 +29,18 @@ class Shortened:
         #: Many organizations are called so: it is the one that was named last.
         self._common = groups["firm"] | groups["others"]
         self._called: dict[Key, list[Mention]] = {}
+        #: Where a second organization that can be called so is named first.
+        self._second: dict[Key, int] = {}
         for mention in organizations:
-            for phrase in set(self._phrases(mention)):
-                self._called.setdefault(phrase, []).append(mention)
-        nouns = {phrase[-1] for phrase in self._called}
-        self._others = [at for at, word in enumerate(self._lower) if word in nouns and self._is_other(at)]
+            for phrase in self._phrases(mention):
+                known = self._called.setdefault(phrase, [])
+                if known and known[0].who != mention.who:
+                    self._second.setdefault(phrase, mention.first)
+                known.append(mention)
+        self._others: dict[str, list[int]] = {phrase[-1]: [] for phrase in self._called}
+        for at, word in enumerate(self._lower if self._others else ()):
+            if word in self._others and self._is_other(at):
+                self._others[word].append(at)
 
     def meant(self, first: int, after: int) -> Mention | None:
         """Return the one organization named before whose name a phrase cuts short."""
@@ -41,20 +48,23 @@ class Shortened:
             return None
         if not all(word.islower() for word in self._words[first + 1 : after]):
             return None
-        known = [m for m in self._called.get(self._lower[first + 1 : after], ()) if m.after <= first]
-        if len({m.who for m in known}) != 1:
+        phrase = self._lower[first + 1 : after]
+        known = self._called.get(phrase, [])
+        number = before(known, first)
+        if not number or self._second.get(phrase, first) < first:
             return None
-        last = known[-1]
-        if self._lower[after - 1] in self._common and self._nearest(first).who != last.who:
+        last = known[number - 1]
+        if phrase[-1] in self._common and self._nearest(first).who != last.who:
             return None
-        return last if self._is_free(last.after, first) else None
+        return last if self._is_free(phrase[-1], last.after, first) else None
 
     def _nearest(self, at: int) -> Mention:
         return self._organizations[before(self._organizations, at) - 1]
 
-    def _is_free(self, low: int, high: int) -> bool:
-        """Tell whether no other of that kind was brought up between two tokens."""
-        return bisect_right(self._others, low) == bisect_right(self._others, high)
+    def _is_free(self, noun: str, low: int, high: int) -> bool:
+        """Tell whether no other that is called so was brought up between two tokens."""
+        others = self._others[noun]
+        return bisect_right(others, low) == bisect_right(others, high)
 
     def _phrases(self, mention: Mention) -> Iterator[Key]:
         """Yield what a name is cut short to: what ends in its noun, and what it is for before it."""
