@@ -108,6 +108,7 @@ ARGUMENTS = [
     ("The Bern Planning Office met. {The planning office} denied it.", "Bern Planning Office"),
     ("The Ministry of Health met. {The health ministry} denied it.", "Ministry of Health"),
     ("The Institute for Sea Studies met. {The institute} denied it.", "Institute for Sea Studies"),
+    ("The Tarn Fisheries Commission met. The {commission} denied it.", "Tarn Fisheries Commission"),
     ("{The commission} denied it. The Tarn Fisheries Commission met.", None),
     ("Bern City Council sued Elm County Council. {The council} denied it.", None),
     ("The Tarn Fisheries Commission met. A state commission left. {The commission} denied it.", None),
