@@ -9,7 +9,17 @@ CASES = [
     # ---- a relative clause before the main verb
     ("The town's agreement that ends a lawsuit does not break a rule.", "agreement", ["town"], "reached", "ends a lawsuit"),
     ("An agreement that will bring homes, jobs and roads has been reached by the state and six tribes.", "reached", ["state", "six tribes"], "reached", "will bring homes, jobs and roads"),
+    # ---- what an agreement ends, and when it ends
+    ("The pact ends years of feuding over water.", "pact", [], "reached", "ends years of feuding over water"),
+    ("The two-year pact with Zane ends in June.", "ends", ["Zane"], "withdrawn", None),
+    ("The pact, already ratified by 90 nurses, must still be approved by the hospital board.", "ratified", ["90 nurses"], "pending", None),
     # ---- who is meant
+    ("Striking nurses and Zane Hospital reached an agreement.", "reached", ["nurses", "Zane Hospital"], "reached", None),
+    ("Zane won praise in a report for agreeing to wait.", "agreeing", ["Zane"], "reached", "to wait"),
+    ("Zane qualified for a lower fine for agreeing to settle early.", "agreeing", ["Zane"], "reached", "to settle early"),
+    ("As part of a settlement with the regulator, Zane Bank agreed to pay $5.", "agreed", ["regulator", "Zane Bank"], "reached", "Zane Bank agreed to pay $5"),
+    ("CBA has reached a settlement with the regulator.", "reached", ["CBA", "regulator"], "reached", None),
+    ("A settlement is in the works between Zane and the county.", "settlement", ["Zane", "county"], "negotiating", None),
     ("The army and the rebels accused each other of breaking the truce.", "breaking", ["army", "rebels"], "broken", None),
     ("The council has entered into a contract with Acme to run the pool.", "entered into", ["council", "Acme"], "reached", "to run the pool"),
     ("Under the agreement, the town and board do not admit any wrong.", "agreement", ["town", "board"], "reached", "the town and board do not admit any wrong"),

@@ -11,6 +11,7 @@ from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.tagging import FINITE
 
@@ -174,7 +175,7 @@ def _joined_groups(reading: Reading, at: int, end: int) -> Iterator[tuple[int, b
 def predicate(reading: Reading, at: int) -> Event | None:
     """Return the event that the verb group at `at` tells of its subject."""
     main = main_verb(reading, at)
-    found = verb_at(reading, main)
+    found = _timed(reading, main) or verb_at(reading, main)
     passive = is_passive(reading, at, main)
     if found and passive and found[1].effect not in ("", "agree", "settle", "stance"):
         return Event("passive", found[1].effect, (main, main + found[0]), main)
@@ -205,6 +206,13 @@ def predicate(reading: Reading, at: int) -> Event | None:
     if (says or reading.holds(own)) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     return None
+
+
+def _timed(reading: Reading, main: int) -> tuple[int, Verb] | None:
+    """Return the verb at `main` alone, where its preposition only leads to a time: ends | in June."""
+    found = verb_at(reading, main)
+    timed = found is not None and found[0] > 1 and reading.is_time_at(main + found[0])
+    return reading.vocabulary.verbs.at(reading.lower[main : main + 1], 0) if timed else None
 
 
 def _stands(reading: Reading, first: int, main: int) -> int:

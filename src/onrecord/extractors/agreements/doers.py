@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.instruments import outer_start
+from onrecord.extractors.agreements.instruments import is_other_body, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
@@ -90,7 +90,8 @@ def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:
     """Tell whether a phrase can name who does what the verb of an event says: no agreement, not `there`."""
     if reading.lower[phrase[0]] in reading.vocabulary.words_of("empty"):
         return False
-    if reading.vocabulary.nouns.at(reading.lower, head_of(reading, phrase)):
+    head = head_of(reading, phrase)
+    if reading.vocabulary.nouns.at(reading.lower, head) and not is_other_body(reading, head):
         return False
     if event.instrument and event.instrument.first < phrase[1] and phrase[0] < event.instrument.last:
         return False

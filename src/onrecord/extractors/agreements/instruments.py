@@ -87,6 +87,8 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         (noun.plural and not _is_of_disputes(reading, after)) or _is_resettlement(reading, after)
     ):
         return False
+    if is_other_body(reading, at):
+        return False
     if noun.kind in ("weak", "contract") and tag.startswith("V"):
         return False
     numbered = at > 0 and reading.penn[at - 1] == "CD" and reading.lower[at - 1][0].isdigit()
@@ -99,6 +101,14 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
     compound = not parted and after < reading.size and reading.penn[after] in NOUNS
     compound = compound and phrase is not None and phrase[1] > after
     return not compound or reading.tells(after)
+
+
+def is_other_body(reading: Reading, at: int) -> bool:
+    """Tell whether letters without an article do something, and so name a body: CBA | has reached a deal."""
+    letters = reading.words[at].isupper() and reading.lower[at] not in reading.short_names
+    bare = letters and not reading.is_headline and reading.phrase_at(at) == (at, at + 1)
+    does = reading.penn[at + 1 : at + 2] in (["VBZ"], ["VBD"], ["MD"], ["VBP"])
+    return bare and does and reading.lower[at + 1] not in reading.vocabulary.words_of("be")
 
 
 def _is_terms(reading: Reading, at: int) -> bool:

@@ -163,6 +163,10 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
     before |= event.frame == "object" and reading.lower[event.trigger[1] : event.trigger[1] + 1] == ["with"]
     if before or (event.frame in ("passive", "alone", "object") and event.trigger[0] >= begins[0]):
         begins.append(event.trigger[1])
+    if event.frame == "agree" and event.instrument and event.behind <= event.trigger[0]:
+        begins.append(event.behind)  # Under a deal | with Acme, the union agreed to
+    if event.effect.startswith("be "):  # a deal is close | between Acme and the union
+        begins += [at + 1 for at in range(event.behind, reading.size - 1) if reading.penn[at] in FINITE][:1]
     stretches = []
     for begin in begins:
         end = begin

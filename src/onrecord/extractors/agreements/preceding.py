@@ -84,6 +84,7 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     if (
         len(members) > 1
         and _is_governed(reading, first)
+        and not _is_quality(reading, first)
         and reading.lower[members[-1][1] : members[-1][1] + 1] != ["to"]
     ):
         return members[-1:]
@@ -96,6 +97,11 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         if not (middle and is_apposition(reading, kept[-1], [member])):
             add_member(reading, kept, member)
     return counted_out(reading, compounded(reading, kept))
+
+
+def _is_quality(reading: Reading, first: int) -> bool:
+    """Tell whether a form in -ing that opens the sentence says what people do: `Striking | teachers and`."""
+    return first == 1 and reading.penn[0] == "VBG" and reading.penn[first] == "NNS"
 
 
 def _is_governed(reading: Reading, first: int) -> bool:

@@ -93,13 +93,18 @@ class Reading:
         first, last = phrase
         word = self.lower[last - 1].rstrip(".")
         if word in self.vocabulary.times:
-            return True
+            return not self._lasts(first, last)
         if not word.isdigit():
             return False
         if len(word) == 4 and word[:2] in ("18", "19", "20") and last - first <= 2:
             return True
         months = (self.lower[first].rstrip("."), self.lower[last - 2].rstrip("."))  # Dec. 31
         return not self.vocabulary.times.isdisjoint(months)
+
+    def _lasts(self, first: int, at: int) -> bool:
+        """Tell whether `of` behind a time says what lasted: weeks | of talks, but hours | of Friday."""
+        lasting = self.lower[at : at + 1] == ["of"] and self.penn[at - 1] == "NNS"
+        return lasting and self.lower[first - 1] != "within" and not self.is_time_at(at + 1)
 
     def is_time_at(self, at: int) -> bool:
         """Tell whether a time begins at `at`: `last week`, `this | September 30`."""
@@ -154,7 +159,8 @@ class Reading:
             return False  # runs out
         if self.lower[at].startswith("open") and self.penn[at + 1 : at + 2] == ["IN"]:
             return False  # deals opened for Acme
-        return not (self.lower[at].startswith("end") and self.is_time_at(at + 1))
+        behind = at + 1 + (self.penn[at + 1 : at + 2] == ["IN"])
+        return not (self.lower[at].startswith("end") and self.is_time_at(behind))
 
 
 def _joined(found: Tokens, kept: list[int]) -> list[list[int]]:

@@ -129,7 +129,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         and once[0] in reading.vocabulary.words_of("time") | reading.vocabulary.words_of("condition")
     ):
         return "pending"  # takes effect | once 55 states have joined
-    if (to_come or found in ("reached", "signed", "proposed")) and is_open(reading):
+    halfway = event.effect == "ratify" and found == "in_force"  # ratified by one side, to be approved by all
+    if (to_come or halfway or found in ("reached", "signed", "proposed")) and is_open(reading):
         return "pending"
     return found
 

@@ -289,9 +289,10 @@ class _Chain:
         asked = first > 1 and self.reading.lower[first - 1] in _ASKING  # appealed to | the union
         asked = asked and can_agree(self.reading, self.doers[0])
         told = first - 1 - asked
-        leads = first > 0 and (
-            self.reading.penn[told].startswith("VB") or self.reading.lower[first - 1] == "for"
-        )
+        wanted = lower[first - 1] == "for" and not self.gerund
+        leads = first > 0 and (self.reading.penn[told].startswith("VB") or wanted)
+        if self.gerund and leads:
+            leads = can_agree(self.reading, self.doers[0])  # but won | praise | for agreeing
         leads &= lower[told] not in words("travelling")  # will fly | to Oslo | to sign it
         if not leads:
             self.doers = []
