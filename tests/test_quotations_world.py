@@ -2,6 +2,8 @@
 
 import pytest
 
+import onrecord
+
 _LEAD = (
     "Minister for Ferries Ann Lee has said that the quay will open in May, after a delay of two years that angered "
     "traders. She added that tolls would fall."
@@ -80,6 +82,28 @@ SENTENCES = [
         "According to a notice on Friday, the quay is shut.",
         [("a notice", "According to", "the quay is shut")],
     ),
+    ("The rise was more than the union had hoped for and marked a change.", []),
+    # who speaks, and to whom
+    (
+        "“Are you sure?” asked an irate Judge Roe following the row.",
+        [("an irate Judge Roe", "asked", "“Are you sure?”")],
+    ),
+    ("“We won,” said Colonel Roe in reference to his team.", [("Colonel Roe", "said", "“We won,”")]),
+    ("“We won,” said Ann Lee in response.", [("Ann Lee", "said", "“We won,”")]),
+    # what is no speech
+    ("Friends of Roe called 911 because they were afraid.", []),
+    ("Roe called 2019 a bad year.", [("Roe", "called", "2019 a bad year")]),
+    ("He may be late but as many speak of “long balls” he could find himself alone.", []),
+    ("Mayor Roe will perform the “town dance” at the gala.", []),
+    # an insertion that another verb breaks
+    (
+        "Roe believes he can win and, when asked whether he was fit, he said: “Yes.”",
+        [
+            ("Roe", "believes", "he can win"),
+            ("", "asked", "whether he was fit"),
+            ("he", "said", "“Yes.”"),
+        ],
+    ),
     # a noun in a first line
     ("Home Secretary, Ajay Rao wrote to the states.", []),
 ]
@@ -88,3 +112,10 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
 def test_who_said_what(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+def test_who_is_told_is_named_whole():
+    (claim,) = onrecord.extract("“We won,” Roe told the judge and Courts Service this week.").claims_of(
+        "quotation"
+    )
+    assert claim["addressee"] == "the judge and Courts Service"

@@ -128,9 +128,10 @@ def _parted(document: Document) -> Iterator[Phrase]:
 
 
 def _with_nouns(base: Iterable[Phrase], lower: Sequence[str], penn: Sequence[str]) -> list[Phrase]:
-    """Return base phrases, an article that lacks its noun joined to the next: `a visibly shaken | Lee`."""
+    """Return base phrases without a last `and`, an article joined to its noun: `a visibly shaken | Lee`."""
     whole: list[Phrase] = []
-    for first, last in base:
+    for first, end in base:
+        last = end - (penn[end - 1] == "CC" and end - first > 1)  # the judge | and
         if whole and _lacks_noun(*whole[-1], first, lower, penn):
             whole[-1] = whole[-1][0], last
         else:

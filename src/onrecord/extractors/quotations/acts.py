@@ -92,10 +92,7 @@ def _is_proved(reading: Reading, subject: Phrase | None, content: Phrase) -> boo
     """Tell whether something is found out: by `a poll`, or to be so: `found | the plan dull`."""
     first, last = content
     end = reading.phrases.after(first, last, clause=False)[1]
-    if (
-        reading.lower[first].endswith(("self", "selves"))
-        or reading.lower[end - 1] in reading.grammar["taken"]
-    ):
+    if reading.is_reflexive(first) or reading.lower[end - 1] in reading.grammar["taken"]:
         return False  # `found | himself in Elm`, `found | a way to win`
     if end < last and reading.penn[end] in _PREDICATES:
         return reading.penn[end] != "TO" or reading.lower[end + 1 : end + 2] == ("be",)
@@ -113,7 +110,9 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
         return False  # `what they called a joke`
     first, last = content
     base = reading.phrases.at(first)
-    if base is None or reading.penn[base[1] - 1] not in _WHOLE or _has_two(reading, base):
+    number = base == (first, first + 1) and reading.penn[first] == "CD"  # `called | 911 and left`
+    number = number and (first + 1 >= last or reading.phrases.number[first + 1] < 0)
+    if base is None or not (number or reading.penn[base[1] - 1] in _WHOLE) or _has_two(reading, base):
         return False
     end = base[1]
     while end + 1 < last and reading.penn[end] in ("IN", "TO") and reading.lower[end] != "as":
@@ -124,7 +123,7 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
     timed = reading.phrases.at(end) if end < last else None
     if timed is not None and reading.phrases.is_time(timed):
         end = timed[1]  # `called a meeting | Monday night`
-    if end < last and reading.lower[end].endswith(("self", "selves")):
+    if end < last and reading.is_reflexive(end):
         return True  # `called | donors himself`
     if end < last and reading.lower[end] == ",":  # `a firm called | Acme Ltd, which ...`
         behind = next((i + 1 for i in range(end + 1, last - 1) if reading.lower[i] == ","), end)
@@ -135,7 +134,7 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
         return True
     after = reading.penn[end + 1] if end + 1 < len(reading.penn) else ""
     joined = reading.penn[end] == "CC" and after in PAST_OR_FINITE  # `and left`
-    return joined or (reading.penn[end] in ("IN", "TO") and reading.lower[end] != "as")
+    return joined or (reading.penn[end] in ("IN", "TO", "WRB") and reading.lower[end] != "as")
 
 
 def _is_what(reading: Reading, subject: Phrase) -> bool:

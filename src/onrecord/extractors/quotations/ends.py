@@ -79,6 +79,8 @@ def _is_cut(reading: Reading, first: int, last: int) -> bool:
     if last - 2 <= first:
         return False
     absolute = reading.lower[last - 1] == "with" and reading.lower[last - 2] == ","
+    # `he can win and, | when | asked, said`
+    absolute = absolute or (reading.penn[last - 1] == "WRB" and reading.lower[last - 2] == ",")
     pairs = reading.lower[last - 1] in reading.grammar["pairing"] and reading.lower[last - 2] != ","
     return absolute or (reading.penn[last - 1] == "CC" and not pairs)  # but `no good | either`
 

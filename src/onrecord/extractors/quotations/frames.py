@@ -198,7 +198,7 @@ def _late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> 
 
 def _hangs(reading: Reading, at: int) -> bool:
     """Tell whether a preposition has its object elsewhere: `less than it asked | for, but` more."""
-    cut = reading.lower[at + 1] in _CUTS
+    cut = reading.lower[at + 1] in _CUTS or (reading.penn[at + 1] == "CC" and reading.is_verb(at + 2))
     return cut or (reading.lower[at + 1] == "," and reading.penn[at + 2 : at + 3] == ["CC"])
 
 

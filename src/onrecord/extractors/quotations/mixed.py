@@ -117,7 +117,7 @@ def _claimed(place: Place, first: int) -> Draft | None:
             continue
         if reading.penn[at][0] == "V" and reading.lower[at] not in reading.auxiliaries:
             group = group_at(reading, at, place.low)
-            if _names_means(reading, group, first) or _strikes(place, at):
+            if _names_means(reading, group, first) or _strikes(place, at) or _is_object(reading, at, first):
                 return None
             content = trimmed(
                 reading, at + 1, content_end(reading, first, place.high, place.cues, clause=True)
@@ -181,6 +181,13 @@ def _names_means(reading: Reading, group: Group, first: int) -> bool:
     begin, end = reading.ranges[reading.quote[first]]
     means = group.shape == "participle" and group.outer > 0 and reading.penn[group.outer - 1] == "IN"
     return means and end - begin < _SHORT
+
+
+def _is_object(reading: Reading, verb: int, first: int) -> bool:
+    """Tell whether a word or two in marks are all that a verb has for an object: `opened the "tea hall"`."""
+    begin, end = reading.ranges[reading.quote[first]]
+    alone = verb + 2 == begin and reading.lower[verb + 1] == "the" and end - begin < _SHORT
+    return alone and reading.penn[end : end + 1] != ["VBN"] and reading.words.words[end - 2][0].isalnum()
 
 
 def _strikes(place: Place, verb: int) -> bool:

@@ -154,6 +154,10 @@ class Reading:
         singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
         return any(one in self.venues for one in (word, singular, word.removesuffix("es")))
 
+    def is_reflexive(self, at: int) -> bool:
+        """Tell whether a word like `himself` stands at a token."""
+        return at < len(self.lower) and self.lower[at].endswith(("self", "selves"))
+
     def is_adverb(self, token: int) -> bool:
         """Tell whether a token is an adverb or a negation."""
         return self.penn[token] in ("RB", "RBR", "RBS")

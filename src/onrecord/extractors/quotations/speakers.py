@@ -56,7 +56,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return (min(found[0], named[0]) if found and joins else named[0]), outer
     if found is None or any(_is_said(reading, number) for number in reading.marked(*found)):
         return None
-    if found[1] - found[0] == 1 and reading.lower[found[0]].endswith(("self", "selves")):
+    if found[1] - found[0] == 1 and reading.is_reflexive(found[0]):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = behind_opening(reading, behind_noun(reading, found), low)
@@ -243,10 +243,12 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
 
 
 def _without_venue(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return a phrase without where it is said: `Ann Lee | in a speech`."""
+    """Return a phrase without where or to what end it is said: `Ann Lee | in a speech`, `| in reply`."""
     for at in range(phrase[0] + 1, phrase[1] - 1):
         if reading.penn[at] == "WP":
             break
+        if reading.penn[at - 1] in NAME and _is_meant(reading, at):
+            return phrase[0], at
         base = reading.phrases.at(at + 1) if reading.lower[at] in ("in", "at", "during") else None
         if base is None or reading.lower[base[1] - 1] not in reading.venues:
             continue
@@ -254,6 +256,14 @@ def _without_venue(reading: Reading, phrase: Phrase) -> Phrase:
         if owned or reading.lower[at + 1] in reading.grammar["article"] or reading.penn[at + 1] == "PRP$":
             return phrase[0], at
     return phrase
+
+
+def _is_meant(reading: Reading, at: int) -> bool:
+    """Tell whether what stands behind a name tells of what is said: `Lee | in response to`, `| following`."""
+    if reading.penn[at] == "VBG":
+        return reading.words.words[at].islower()
+    base = reading.phrases.at(at + 1)
+    return reading.lower[at] == "in" and base == (at + 1, at + 2) and reading.penn[at + 1] == "NN"
 
 
 def _is_named(reading: Reading, at: int) -> bool:

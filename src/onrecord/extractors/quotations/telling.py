@@ -17,6 +17,8 @@ def may_tell(place: Place, anchor: Anchor) -> bool:
     shape = anchor.group.shape
     if shape == "participle" and _is_meanwhile(place, anchor.end):
         return False
+    if "proved" in anchor.cue.takes and place.reading.is_reflexive(anchor.end):
+        return False  # `it was "late" and he found | himself alone`
     if shape == "passive" and place.reading.lower[anchor.end : anchor.end + 1] == ("by",):
         return False
     told = "quote" in anchor.cue.takes or _closes(place, anchor) or _sat(place, anchor)
