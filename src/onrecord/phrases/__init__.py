@@ -156,7 +156,7 @@ def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
     if lower[first - 1] == "at":
         return penn[first] in _EXTREMES
     if lower[first - 1] == "than":
-        counted = penn[first] == "CD" or lower[first] == "half"
+        counted = penn[first] in ("CD", "$") or lower[first] == "half"
         return 2 * (counted and first > 1 and penn[first - 2] in _MORE)
     return lower[first] == "than" and penn[first - 1] in _MORE
 

@@ -78,7 +78,8 @@ class Leftward(Pieces):
             parted = self.lower[begins - 1] == "," and self.penn[begins] in ("DT", "PRP$")
             return begins if begins > low and parted and self.penn[first] in _NOUNS else first
         listed = self._in_list(first) or self._is_region(first)
-        return begins if word == "," and listed else first
+        pair = self.lower[first] == "both"  # `In the row over tolls, | both Lee and Roe` left
+        return begins if word == "," and listed and not pair else first
 
     def _compound(self, first: int, low: int) -> int:
         """Return where the word or name that `first` belongs to begins: `Mark-` `Lee`, `Rep.` `Lee`."""
@@ -87,9 +88,13 @@ class Leftward(Pieces):
         begins = max(low, self.base[left][0]) if left >= 0 else at
         names = self.penn[at] in NAME and (self.penn[first] in NAME or self._is_misread(first))
         names = names or (self.penn[first] in NAME and self._is_capital(at))
+        if left >= 0 and left != self.number[first] and self.is_time(self.base[left]):
+            return first  # `in Elm last Friday | Lee` said
         if names or (left >= 0 and self._glued(first)) or self.penn[at] == "POS":
             return begins
         if (named := self._before_acronym(first, low)) is not None:
+            return named
+        if (named := self._before_party(first, low)) is not None:
             return named
         if self._hyphen(at):
             return max(low, self.base[self.number[at - 1]][0] if self.number[at - 1] >= 0 else at - 1)
@@ -113,6 +118,14 @@ class Leftward(Pieces):
         ):
             return None
         number = self.number[short - 2]
+        return max(low, self.base[number][0]) if number >= 0 else None
+
+    def _before_party(self, first: int, low: int) -> int | None:
+        """Return where the owner begins whose party and state stand in brackets: `Lee's (D-Ohio) aide`."""
+        owner = first - 4
+        if owner < low or not self._hyphen(first - 1) or self.lower[first - 3] != "(":
+            return None
+        number = self.number[owner] if self.penn[owner] == "POS" else -1
         return max(low, self.base[number][0]) if number >= 0 else None
 
     def _is_misread(self, token: int) -> bool:

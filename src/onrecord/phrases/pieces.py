@@ -92,6 +92,8 @@ class Pieces:
         before, here = self.penn[token - 1], self.penn[token]
         if here == "POS" or (before == "POS" and self.number[token] >= 0) or self._hyphen(token - 1):
             return True
+        if self.number[token] >= 0 > self.number[token - 1] and before == "VBG" and self._hyphen(token - 2):
+            return True  # `fact-checking` `groups`
         if self.number[token] < 0 or self.number[token - 1] < 0:
             return before in NAME and here in NAME  # `Mr` `Lee`, one of them in no phrase
         if self.number[token - 1] == self.number[token]:

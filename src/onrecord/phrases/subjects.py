@@ -39,6 +39,7 @@ class Subjects(Rightward):
         if at < low or self.penn[at] == "CC":
             return None
         end, at = at + 1, self._past_time(at, low)
+        end += self.lower[end] == "ago"
         if self.penn[at] in RELATIVE or self.lower[at] == "who":
             return at, at + 1
         if self.lower[at] in POSSESSIVES and at > low and self.penn[at - 1] in NAME:

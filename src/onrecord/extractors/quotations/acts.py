@@ -31,7 +31,7 @@ def is_act(
     if "struck" in takes:
         return is_blow(reading, verb)
     if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
-        return False
+        return _is_unseen(reading, takes, subject, content)
     first, last = content
     if "faced" in takes:
         return _is_faced(reading, first)
@@ -54,6 +54,12 @@ def is_act(
     return "as" not in reading.lower[slice(*content)] and (
         not perceives(reading, subject) or _is_seen_to(reading, verb, content)
     )
+
+
+def _is_unseen(reading: Reading, takes: frozenset[str], subject: Phrase | None, content: Phrase) -> bool:
+    """Tell whether a thing is said to have seen something, whatever is in marks: `The film saw a "feud"`."""
+    told = "sensed" not in takes or "as" in reading.lower[slice(*content)]
+    return not told and not perceives(reading, subject)
 
 
 def is_blow(reading: Reading, at: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.amid import behind_dash, first_said, past_insertion
 from onrecord.extractors.quotations.anchors import Anchor, Place
-from onrecord.extractors.quotations.clause import is_clause, is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
@@ -54,6 +54,8 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = past_insertion(place, anchor, frame)
+    if frame.kind == "comma" and leads_to_speaker(place.reading, place.low, core):
+        return None
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
     may = turned or _must_stand(place.reading, anchor, before, frame)
     may = may or _is_quip(place, anchor, before, frame) or _goes_amid(place, anchor, before, frame)

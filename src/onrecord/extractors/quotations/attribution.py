@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.acts import is_act
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.clause import leads_to_speaker
 from onrecord.extractors.quotations.clefts import judges, past_be
 from onrecord.extractors.quotations.contents import content_after
 from onrecord.extractors.quotations.drafts import Draft
@@ -81,7 +82,10 @@ def says_what(reading: Reading, subject: Phrase | None) -> bool:
 
 def _is_time(reading: Reading, subject: Phrase | None) -> bool:
     """Tell whether a subject is nothing but a time: `Last week | saw protests`, but `Business Day | said`."""
-    if subject is None or reading.phrases.at(subject[0]) != subject or not reading.phrases.is_time(subject):
+    base = reading.phrases.at(subject[0]) if subject else None
+    if subject is None or base is None or not reading.phrases.is_time(subject):
+        return False
+    if (base[0], min(base[1], subject[1])) != subject:  # a verb may be taken for its last word
         return False
     words = reading.words.words[slice(*subject)]
     return len(words) == 1 or not all(word[0].isupper() for word in words)
@@ -151,8 +155,17 @@ def _raised(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> Draf
         return None
     if anchor.subject and place.reading.lower[anchor.subject[0]] == "that":
         return None  # `an economy | that seems to fail them`
+    if _shows_itself(place.reading, anchor, frame):
+        return None
     pieces = [anchor.subject, content] if anchor.subject else [content]
     return anchor._replace(subject=None).draft(pieces, "raise", frame)
+
+
+def _shows_itself(reading: Reading, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether somebody is seen to come somewhere to do something: `appeared | on Sky to say`."""
+    base = reading.phrases.at(anchor.end + 1) if frame.at > anchor.end + 1 else None
+    placed = base is not None and reading.penn[anchor.end] == "IN" and not reading.phrases.is_time(base)
+    return placed and reading.penn[frame.at] == "TO"
 
 
 def _seeming(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
@@ -227,7 +240,9 @@ def _opens_unit(place: Place, anchor: Anchor) -> bool:
     reading, subject = place.reading, anchor.subject
     if subject is None or subject[1] != anchor.group.outer or reading.lower[subject[0]] == "that":
         return False  # `That said, it was late`
-    return subject[0] - (reading.penn[place.low] == "CC") == place.low
+    return subject[0] - (reading.penn[place.low] == "CC") == place.low or leads_to_speaker(
+        reading, place.low, subject[0]
+    )
 
 
 def _supposes(place: Place, anchor: Anchor, frame: Frame) -> bool:

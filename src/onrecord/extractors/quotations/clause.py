@@ -44,6 +44,15 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
     return False
 
 
+def pair(reading: Reading, at: int, high: int) -> Phrase | None:
+    """Return the two at `at` that are together the subject of a verb: `Lee and Roe | left`."""
+    first = reading.phrases.after(at, high, clause=False)[1] if reading.phrases.number[at] >= 0 else high
+    if first + 1 >= high or reading.lower[first] != "and" or reading.phrases.number[first + 1] < 0:
+        return None
+    last = reading.phrases.after(first + 1, high, clause=False)[1]
+    return (at, last) if last < high and reading.is_verb(last) else None
+
+
 def _holds_past(reading: Reading, at: int) -> bool:
     """Tell whether a base phrase is a clause, its past taken for a participle: `the firm | hired men`."""
     base = reading.phrases.at(at) if reading.penn[at] in ("DT", "PRP$", "NNP") else None
@@ -85,6 +94,13 @@ def leads_clause(reading: Reading, at: int, high: int) -> bool:
         return False
     subject = "that" not in reading.lower[at:comma] and reading.phrases.number[comma + 1] >= 0
     return subject and is_clause(reading, comma + 1, high)
+
+
+def leads_to_speaker(reading: Reading, low: int, first: int) -> bool:
+    """Tell whether what one does leads up to who speaks at `first`: `While touring Elm, | Lee said, it`."""
+    parted = first - 2 > low and reading.lower[first - 1] == ","
+    doing = reading.lower[low] in reading.grammar["meanwhile"] and reading.penn[low + 1] == "VBG"
+    return parted and doing and not reading.verb_in(low, first)
 
 
 def opens_clause(reading: Reading, at: int, high: int) -> bool:

@@ -22,6 +22,7 @@ from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit
 from onrecord.extractors.quotations.tags import resumes
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import DASHES
 from onrecord.syntax.tagging import FINITE
 
 _RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})  # tags of what opens a clause of its own
@@ -39,6 +40,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         return frame.at, frame.at + 1 + (reading.lower[frame.at] == "as")
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
+    last = _to_closing_dash(place, anchor, frame.at, last)
     named = frame.kind == "quote" and "bare" not in anchor.cue.takes and reading.is_lower_quote(frame.at)
     if frame.kind == "quote" and (whole := whole_in_marks(reading, frame.at, last, alone=named)):
         return whole
@@ -69,6 +71,22 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
 
 
+def _to_closing_dash(place: Place, anchor: Anchor, at: int, last: int) -> int:
+    """Return the end of what is said in an aside between two dashes: `Roe — who says he won | — left`."""
+    reading = place.reading
+    if DASHES.isdisjoint(reading.lower[at:last]):
+        return last
+    dashes = [
+        i
+        for i in range(place.low, place.high)
+        if reading.lower[i] in DASHES and reading.quote[i] < 0 and not reading.joins(i)
+    ]
+    if len(dashes) != 2 or not dashes[0] < anchor.group.outer < at < dashes[1] < last:
+        return last
+    leads = reading.lower[place.low] in reading.subordinators  # `While Lee left — as Roe says — | it rained`
+    return dashes[1] if leads or reading.is_verb(dashes[1] + 1) else last
+
+
 def _is_pronoun(reading: Reading, anchor: Anchor, frame: Frame, piece: Phrase) -> bool:
     """Tell whether `that` or `this` stands for what was said before: only where and when follows it."""
     at = frame.at
@@ -92,9 +110,18 @@ def _opens(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return True  # `In May, when | I asked if she would`
     if reading.penn[low] == "CC" or (reading.is_adverb(low) and reading.lower[low + 1] == ","):
         low += 1 + (reading.lower[low + 1] == ",")  # `But | when Lee said so`, `However, | while Lee says so`
-    if reading.lower[low] not in reading.subordinators:
+    if reading.lower[_past_measure(reading, low)] not in reading.subordinators:
         return False
     return not any(reading.lower[i] == "," for i in range(low, first))
+
+
+def _past_measure(reading: Reading, low: int) -> int:
+    """Return the token behind how long it is, or `low`: `Just ten minutes | after Lee said so`."""
+    at = low
+    while reading.is_adverb(at) and reading.lower[at] not in reading.subordinators:
+        at += 1
+    time = reading.phrases.at(at)
+    return time[1] if time is not None and reading.phrases.is_time(time) else at
 
 
 def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
@@ -135,7 +162,10 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
         end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
         return end if end < last and reading.is_verb(end) else last
     clause = frame.kind in ("that", "wh", "quote", "colon")
-    clause = clause or (frame.kind != "prep" and "object" not in anchor.cue.takes)
+    if frame.kind == "inf":
+        clause = _tells(place, frame.at + 1)
+    else:
+        clause = clause or (frame.kind != "prep" and "object" not in anchor.cue.takes)
     clause = clause or (frame.kind == "clause" and reading.penn[frame.at] == "PRP")  # `claimed | he was`
     verbs = verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
     clause = clause or (frame.kind == "clause" and len(verbs) > 1)
@@ -146,6 +176,12 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     while reading.is_adverb(end - 1):
         end -= 1
     return end if end > frame.at else last
+
+
+def _tells(place: Place, verb: int) -> bool:
+    """Tell whether a clause may follow what somebody means to do: `hoping to | prove it was late`."""
+    cues = cues_at(place.cues, place.reading.lower, verb) if verb < place.high else ()
+    return any("bare" in cue.takes for cue in cues)
 
 
 def _before_said(place: Place, first: int, last: int) -> int:

@@ -50,9 +50,17 @@ def whole_in_marks(reading: Reading, at: int, last: int, *, alone: bool) -> Phra
     end = reading.ranges[reading.quote[at]][1]
     if alone and end + 1 < last and _is_meanwhile(reading, end, last):
         return at, end
+    if end + 1 < last and _is_before_doing(reading, end) and not reading.has_marks(end, last):
+        return at, end
     if end >= last or reading.is_lower_quote(at) or reading.lower[end - 2] not in _STOPPED:
         return None
     return None if reading.has_marks(end, last) else (at, end)
+
+
+def _is_before_doing(reading: Reading, at: int) -> bool:
+    """Tell whether what one did next follows at `at`: `asked "why?" | before leaving`."""
+    asked = reading.lower[at] in reading.grammar["trailing"] and reading.lower[at - 2] in ("?", "!")
+    return (asked or reading.lower[at] == "before") and reading.penn[at + 1] == "VBG"
 
 
 def _is_meanwhile(reading: Reading, at: int, last: int) -> bool:
@@ -68,10 +76,19 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
     while (
         last > first
         and reading.quote[last - 1] < 0
-        and (reading.lower[last - 1] in _TRAILING or _is_cut(reading, first, last))
+        and (
+            reading.lower[last - 1] in _TRAILING
+            or _is_cut(reading, first, last)
+            or _closes_aside(reading, first, last)
+        )
     ):
         last -= 1
     return (first, last) if first < last else None
+
+
+def _closes_aside(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a stretch ends with the bracket of an aside around it: `(Lee said | it rained.)`."""
+    return reading.lower[last - 1] == ")" and "(" not in reading.lower[first:last]
 
 
 def _is_cut(reading: Reading, first: int, last: int) -> bool:
@@ -131,10 +148,16 @@ def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table
         return True
     if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["CC"]:
         # `said it fell, citing rain, | and that it was late`
-        return reading.lower[at + 2 : at + 3] == ("that",)
+        return reading.lower[at + 2 : at + 3] == ("that",) or _says_too(reading, first, at + 2, cues)
     if reading.lower[at] in reading.grammar["joining"]:
         return _acts_on(reading, first, at, high, cues)
     return reading.penn[at] == "VBG" and adds_reason(reading, first, at, high, cues)
+
+
+def _says_too(reading: Reading, first: int, at: int, cues: Table) -> bool:
+    """Tell whether a second participle says more: `accusing Lee of lying, and | saying he left`."""
+    two = reading.penn[first - 1] == "VBG" == reading.penn[at] and reading.quote[at] < 0
+    return two and any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, at))
 
 
 def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
@@ -241,6 +264,8 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         )
     if word == ";" or (word in _DASHES and (not clause or is_denied(reading, at + 1, high, cues))):
         return True
+    if word in _DASHES and _adds_behind_dash(reading, at + 1, high, cues):
+        return True
     if remarks(reading, at, high, clause=clause):
         return True
     if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
@@ -278,6 +303,13 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     added = word == "according" or _adds(reading, after, high, cues)
     remark = turns_aside(reading, after, high, clause=clause) or is_remark(reading, after, high, cues)
     return added or remark or is_hearing(reading, after, high)
+
+
+def _adds_behind_dash(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether the only dash leads to what else is said: `said it was late – | urging him to go`."""
+    cue = cue_at(cues, reading.lower, at) if at < high and reading.penn[at] == "VBG" else None
+    told = cue is not None and cue.sort in SPOKEN
+    return told and _DASHES.isdisjoint(reading.lower[at:high])
 
 
 def _adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:

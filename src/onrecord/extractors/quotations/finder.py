@@ -16,7 +16,7 @@ from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.found import DEEPEST, Found
-from onrecord.extractors.quotations.headlines import headline, is_caption, is_headline, titled
+from onrecord.extractors.quotations.headlines import gone_on, headline, is_caption, is_headline, titled
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
@@ -157,7 +157,7 @@ def _in_unit(reading: Reading, unit: Phrase, cues: Cues, *, marked: bool) -> lis
     if marked and (draft := signed(reading, unit) or put_so(reading, unit)) is not None:
         return [draft]
     if is_headline(reading, unit) and (title := headline(reading, unit, cues.verbs)):
-        return [title]
+        return gone_on(reading, title, cues.verbs)
     caption = is_caption(reading, unit)
     if caption and (title := by_colon(reading, unit)):
         return [title]

@@ -148,10 +148,20 @@ def _here(
     if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
     if word in takes and word not in FRAMES and at + 1 < high and is_topic(reading, at + 1):
-        if _hangs(reading, at):
+        if _hangs(reading, at) or (not told and _rounds_hearers(reading, at, high, takes)):
             return None
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _rounds_hearers(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
+    """Tell whether the word at `at` rounds how many are told something: `told | about 100 nurses that`."""
+    rounds = "person" in takes and reading.lower[at] in reading.grammar["rounding"]
+    if not rounds or reading.penn[at + 1] != "CD":
+        return False
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    joined = end + 1 < high and reading.lower[end] == "and"
+    return _is_addressee(reading, end + 1 if joined else at + 1, high)
 
 
 def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | None:

@@ -71,6 +71,24 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     return None
 
 
+def gone_on(reading: Reading, title: Draft, cues: Table) -> list[Draft]:
+    """Return what a headline attributes, and what its subject says then: `Lee blasts Roe, | says he lied`."""
+    first, last = title.contents[-1]
+    for at in range(first + 1, last - 2):
+        verb = at + 1
+        if reading.lower[at] != "," or reading.quote[at] >= 0 or not reading.lower[verb].endswith("s"):
+            continue
+        cue = cue_at(cues, reading.lower, verb)
+        if cue is None or cue.lemma == reading.lower[verb] or not _is_verb(reading, verb, (first, last), cue):
+            continue
+        end = verb + 1 + len(cue.rest)
+        pieces = trimmed(reading, first, at), trimmed(reading, end, last)
+        if pieces[0] is not None and pieces[1] is not None:
+            said = title._replace(contents=(*title.contents[:-1], pieces[0]))
+            return [said, title._replace(cue=(verb, end), contents=(pieces[1],), sort=cue.sort)]
+    return [title]
+
+
 def titled(reading: Reading, unit: Phrase, cues: Table, found: list[Draft]) -> list[Draft]:
     """Return what is `found` in a first line, or the headline that it makes where its verb is in a speaker.
 
@@ -82,7 +100,7 @@ def titled(reading: Reading, unit: Phrase, cues: Table, found: list[Draft]) -> l
     at = title.cue[0] if title.cue else -1
     within = any(draft.speaker and draft.speaker[0] <= at < draft.speaker[1] for draft in found)
     closes = title.speaker is not None and title.speaker[0] > at > title.contents[0][0]
-    return [title] if within or closes or not found else found
+    return gone_on(reading, title, cues) if within or closes or not found else found
 
 
 def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:

@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.cues import Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
@@ -42,7 +43,16 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return Draft(*told, (content,), "speech", "colon")
     speaker = _named_right_before(reading, low, colon) or main_subject(reading, low, colon)
     speaker = speaker or _before_aside(reading, low, colon)
-    return Draft(speaker, (colon, colon + 1), (content,), "speech", "colon") if speaker else None
+    if speaker is None:
+        return None
+    return Draft(speaker, _cue_of(reading, speaker, colon, cues), (content,), "speech", "colon")
+
+
+def _cue_of(reading: Reading, speaker: Phrase, colon: int, cues: Table) -> Phrase:
+    """Return the verb of speech behind who speaks, or else the colon: `Lee | said of the rain: "No"`."""
+    at = speaker[1]
+    cue = cue_at(cues, reading.lower, at) if at < colon and reading.penn[at] in FINITE else None
+    return (at, at + 1 + len(cue.rest)) if cue and "quote" in cue.takes else (colon, colon + 1)
 
 
 def _told(reading: Reading, low: int, colon: int, cues: Table) -> tuple[Phrase, Phrase] | None:
@@ -122,7 +132,12 @@ def _last_told(reading: Reading, low: int, colon: int, cues: Table) -> Draft | N
             continue
         verb = max(verb, at)
         group = group_at(reading, at, low)
-        speaker = subject_before(reading, group, low) if group.finite and not group.passive else None
+        if group.shape == "participle":  # `Lee left, with | Roe saying:`
+            speaker = borrowed(reading, group, low, ())
+        else:
+            speaker = subject_before(reading, group, low) if group.finite and not group.passive else None
+            if speaker is None and group.finite and reading.penn[group.outer - 1] == "CC":
+                speaker = borrowed(reading, group, low, ())  # `Lee | was glad and said:`
         if speaker is not None and reading.penn[speaker[0]] not in _MUTE:
             return Draft(speaker, (verb, verb + 1), ((colon, colon + 1),), "speech", "announced")
     return None

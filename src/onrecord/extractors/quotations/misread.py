@@ -70,8 +70,20 @@ def has_judged(reading: Reading, at: int, cue: Cue) -> bool:
 
 def _is_main(reading: Reading, at: int, low: int) -> bool:
     """Tell whether the only verb of a clause stands between two phrases: `The board | voiced concern`."""
-    between = at > low and reading.phrases.number[at] >= 0 and reading.penn[at - 1] in _NOUNS
+    if at <= low or reading.phrases.number[at] < 0:
+        return False
+    counted = at - 1 == low and reading.penn[low] == "JJ"  # `Many | voiced concern`
+    between = counted or reading.penn[at - 1] in _NOUNS or _is_apposed(reading, at - 1, low)
     return between and is_only_verb(reading, at, low)
+
+
+def _is_apposed(reading: Reading, comma: int, low: int) -> bool:
+    """Tell whether a name in apposition to who opens the unit ends at a comma: `A clerk, Jo Lee, | said`."""
+    name = reading.phrases.at(comma - 1) if comma - 2 > low and reading.lower[comma] == "," else None
+    if name is None or not reading.phrases.is_name(name) or reading.lower[name[0] - 1] != ",":
+        return False
+    named = reading.phrases.at(name[0] - 2)
+    return named is not None and named[0] - (reading.penn[low] == "CC") == low
 
 
 def is_compound(reading: Reading, at: int) -> bool:

@@ -140,9 +140,12 @@ def _says_none(reading: Reading, speaker: Phrase, verb: int, first: int) -> bool
 def _is_beside(reading: Reading, verb: int, first: int) -> bool:
     """Tell whether words in marks at `first` are none of a relative clause, or tell of a thing in it.
 
-    `the ruling that hurt them was | "odd"`, `who fought him in a | "vicious" brawl`.
+    `the ruling that hurt them was | "odd"`, `who fought in a | "vicious" brawl`, `who flew into | "a rage"`.
     """
-    return reading.finite_in(verb + 1, first) or reading.lower[first - 1] in reading.grammar["article"]
+    begin, end = reading.ranges[reading.quote[first]]
+    fallen = end - begin <= _SHORT and reading.penn[first - 1] == "IN" and not _states(reading, begin, end)
+    further = reading.finite_in(verb + 1, first) or fallen
+    return further or reading.lower[first - 1] in reading.grammar["article"]
 
 
 def _spoken_before(place: Place, first: int) -> Draft | None:

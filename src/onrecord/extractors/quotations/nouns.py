@@ -22,6 +22,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME, RELATIVE
 
 _TWO: Final = 2  # finite verbs: that of what is said and that of the sentence
+_MADE: Final = 15  # tokens from a noun to what it says, behind who made it
 _PAIRING: Final = frozenset({"and", "or", ","})
 _VOICED: Final = frozenset({"speech", "judgement"})
 _INTO: Final = frozenset(
@@ -43,12 +44,11 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     if (told := _equated(place, cue, at) or _in_marks(place, cue, at) or _turned(place, cue, at)) is not None:
         return told
     base = _whole_base(reading, at)
-    if (further := _past_phrase(place, cue, base, at, nouns)) is not None:
+    if (further := _past_phrase(place, cue, base, at, nouns) or _made(place, cue, at)) is not None:
         return further
     if (of := received(place, cue, base, at) or topic(place, cue, at, _utterer(place, base, at))) is not None:
         return of
-    time = reading.phrases.at(at + 1)
-    begins = time[1] if time and reading.phrases.is_time((at + 1, time[1])) else at + 1
+    begins = _past_time(reading, at + 1)
     if begins >= place.high or reading.lower[begins] not in _BEGINNING:
         return None
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
@@ -61,6 +61,31 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     if owner is None and (frame.kind == "inf" or (speaker is None and cue.sort == "evidence")):
         return None  # `a sign that it rains`
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
+
+
+def _past_time(reading: Reading, at: int) -> int:
+    """Return the token behind a time, or `at`: `his claim | last week | that`, `just days earlier | that`."""
+    first = at
+    while reading.is_adverb(first):
+        first += 1
+    time = reading.phrases.at(first)
+    if time is None or not reading.phrases.is_time((first, time[1])):
+        return at
+    return time[1] + reading.is_adverb(time[1])
+
+
+def _made(place: Place, cue: Cue, at: int) -> Draft | None:
+    """Return what a noun says behind who has made it: `claims | critics had made for years | that`."""
+    reading = place.reading
+    if reading.phrases.number[at + 1] < 0 or "that" not in reading.lower[at : at + _MADE]:
+        return None
+    maker = reading.phrases.after(at + 1, place.high, clause=False)
+    that = reading.lower.index("that", at)
+    verb = maker[1] + (reading.auxiliaries.get(reading.lower[maker[1]]) == "have")
+    plain = verb < that < place.high - 1 and utters(reading, verb) and not reading.finite_in(verb + 1, that)
+    if not plain or "," in reading.lower[verb:that] or reading.is_verb(that + 1):
+        return None
+    return _draft(place, cue, maker, (at, at + 1), Frame("that", that), "noun")
 
 
 def _utterer(place: Place, base: Phrase, at: int) -> Phrase | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -88,7 +89,7 @@ class Reading:
     def __init__(self, document: Document) -> None:
         words, lists = tokens(document), lexicon(document)
         self.document, self.words, self.lower, self.lists = document, words, words.lower, lists
-        self.penn, self.phrases = penn_tags(document), phrases(document)
+        self.penn, self.phrases = _with_participles(penn_tags(document), words.lower), phrases(document)
         self.quotes = _outermost(document)
         self.quote = [-1] * len(words)
         self.ranges: list[Phrase] = []
@@ -226,6 +227,19 @@ class Reading:
     def verb_in(self, first: int, last: int) -> bool:
         """Tell whether there is a finite verb in a stretch, or anything in quotation marks."""
         return not FINITE.isdisjoint(self.penn[first:last]) or self.has_marks(first, last)
+
+
+def _with_participles(penn: list[str], lower: Sequence[str]) -> list[str]:
+    """Return tags, a participle before what it says no noun: `left, | warning that it leaks`."""
+    tags, at = penn, 0
+    for _ in range(lower.count("that")):
+        at = lower.index("that", at) + 1
+        verb = at - 2
+        noun = verb >= 0 and penn[verb] == "NN" and lower[verb].endswith("ing")
+        if noun and (verb == 0 or not lower[verb - 1][0].isalnum()):
+            tags = penn.copy() if tags is penn else tags
+            tags[verb] = "VBG"
+    return tags
 
 
 def _outermost(document: Document) -> list[Quoted]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause, is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past, pair
 from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import DASHES
@@ -15,6 +15,7 @@ _TELLING: Final = 6  # tokens from a verb to what it tells
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "IN", "TO", "RP", "WP", "WRB", "CD"})
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 _NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
+_LISTED: Final = frozenset({"PRP", "NNP", "NNPS"})
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 
 
@@ -24,6 +25,8 @@ def is_told(reading: Reading, first: int, at: int) -> bool:
     So is one behind a perfect: `said she had met Lee and | asked him to go`.
     """
     verb = _joined(reading, at)
+    if reading.penn[verb : verb + 1] == ["VBP"] and "MD" in reading.penn[first:at]:
+        return True  # `said it would meet Lee and | ask him to go`
     if verb == at + 1 and _goes_on(reading, first, at, verb):
         return True
     if reading.penn[verb : verb + 1] != ["VBD"]:
@@ -136,6 +139,9 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
                 continue  # `called the mayor, Ann Lee, "very good"`
             begins = at + 1 + 2 * (reading.penn[at + 1 : at + 3] in (["IN", "JJS"], ["IN", "RBS"]))
             bare = bare or begins > at + 1  # `, | at least one said`
-            if bare and reading.penn[at + 1] not in _NO_SUBJECT and is_clause(reading, begins, last):
+            listed = reading.penn[at - 1] in _LISTED  # `where she, | Lee and Roe were`
+            opens = is_clause(reading, begins, last)
+            opens = opens or not (listed or pair(reading, begins, last) is None)
+            if bare and reading.penn[at + 1] not in _NO_SUBJECT and opens:
                 return at + (reading.lower[at] != ",")
     return last

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME, RELATIVE
+from onrecord.phrases.pieces import DASHES, NAME, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _SUBJECT: Final = 16  # tokens that a subject may be longer
@@ -86,6 +86,8 @@ def _behind_comma(reading: Reading, anchor: Anchor, subject: Phrase, low: int) -
 def _is_plain(reading: Reading, first: int, subject: Phrase) -> bool:
     """Tell whether what stands between a comma and a subject may belong to it: `bank | Acme`."""
     at = subject[0]
+    if not DASHES.isdisjoint(reading.lower[first:at]):
+        return False
     if reading.phrases.number[first] < 0 or reading.penn[first] in ("WDT", "WP"):
         return False
     if reading.penn[at] in ("DT", "PRP$") and reading.penn[at - 1] in ("NN", "NNS"):
@@ -107,7 +109,10 @@ def _is_turned(place: Place, anchor: Anchor) -> bool:
         return False
     named = _with_role(place, reading.phrases.after(anchor.end, place.high))
     end = _behind_role(place, named[1])
-    return end >= place.high or reading.lower[end] == "."
+    amid = end + 1 < place.high and reading.lower[end] == "," and reading.is_verb(end + 1)
+    amid = amid and reading.penn[end - 1] in NAME and RELATIVE.isdisjoint(reading.penn[slice(*named)])
+    amid = amid and reading.penn[named[0]] != "DT"
+    return amid or end >= place.high or reading.lower[end] == "."
 
 
 def _has_relative(reading: Reading, subject: Phrase, low: int) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.clause import is_clause, pair
 from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.inflection import forms_in
@@ -22,6 +22,7 @@ from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE
 from onrecord.syntax.tagging import FINITE
 
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
+_APART: Final = 25  # tokens from one infinitive to the next
 _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`
 _AWAY: Final = frozenset({"to", "into", "for", "from", "with"})
 _TIES: Final = frozenset({"IN", "TO"})
@@ -36,6 +37,9 @@ def moving_verbs(words: Lexicon) -> frozenset[str]:
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
     """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
+    if (first := _first_of_two(reading, group, low)) is not None:
+        earlier = [draft for draft in drafts if draft.first <= first]
+        return borrowed(reading, group._replace(first=first, outer=first, verb=first), low, earlier)
     ended = any(draft.contents[-1][1] == group.outer for draft in drafts)  # `backed Lee | saying he won`
     owner = None if ended else _owner(reading, group, low)
     if owner is not None:
@@ -43,7 +47,8 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
     if opens_unit(reading, group, low):
         return opening_subject(reading, group.outer - (group.outer > low))
     behind = group.outer - 1
-    adds = group.shape == "participle" and (reading.lower[behind] == "," or reading.ends_quoted(behind))
+    parted = reading.lower[behind] == "," or reading.lower[behind] in DASHES or reading.ends_quoted(behind)
+    adds = group.shape == "participle" and parted
     cued = [d for d in drafts if d.cue and d.rule != "raise" and low <= d.cue[0] < group.first]
     for draft in sorted(cued, key=_cue_of, reverse=True):
         if _is_enclosed(reading, _cue_of(draft)[0], low, group.outer) or _is_things(reading, draft, group):
@@ -53,6 +58,15 @@ def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) 
         if not (adds and draft.speaker and _is_within(reading, draft.speaker, low)):
             return _since(reading, draft, group, low) or draft.speaker
     return _subject_back(reading, group, low, adds=adds)
+
+
+def _first_of_two(reading: Reading, group: Group, low: int) -> int | None:
+    """Return the verb of the first of two infinitives: `had time to | meet men who won and to say so`."""
+    tie = group.outer - 2
+    if group.shape != "infinitive" or tie <= low or reading.penn[tie] != "CC":
+        return None
+    near = range(tie - 2, max(low, tie - _APART), -1)
+    return next((i + 1 for i in near if reading.penn[i] == "TO" and reading.penn[i + 1] == "VB"), None)
 
 
 def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Phrase | None:
@@ -169,6 +183,8 @@ def _owner(reading: Reading, group: Group, low: int) -> Phrase | None:
         return None
     if (named := quoted_as(reading, group.outer, low)) is not None:
         return named
+    if reading.lower[group.outer - 1] in DASHES:
+        return None
     if reading.phrases.number[group.outer - 1] < 0:
         return _with_whom(reading, group, low)
     owner = reading.phrases.before(group.outer, low)
@@ -276,6 +292,9 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
     if reading.lower[group.outer - 1] == "of":
         return _possessor(reading, first)  # `Lee's | habit of saying so`
     last = reading.phrases.after(begins, group.outer, clause=False)[1]
+    if last + 1 < group.outer and reading.lower[last] == "and" and reading.phrases.number[last + 1] >= 0:
+        further = reading.phrases.after(last + 1, group.outer, clause=False)[1]
+        last = further if reading.lower[further] == "," else last  # `Lee and | Roe, citing rain, left`
     return low, last + (begins > low and reading.lower[last] == ">")
 
 
@@ -349,6 +368,10 @@ def opening_subject(reading: Reading, low: int) -> Phrase | None:
     high = reading.units[bisect_right(reading.units, (low, len(reading.lower))) - 1][1]
     for at in range(low + 1, high - 1):
         parted = reading.lower[at] == "," if reading.quote[at] < 0 else reading.ends_quoted(at)
-        if parted and reading.penn[at + 1] not in _NOBODY and is_clause(reading, at + 1, high):
+        if not parted or reading.penn[at + 1] in _NOBODY:
+            continue
+        if (two := pair(reading, at + 1, high)) is not None:
+            return two
+        if is_clause(reading, at + 1, high):
             return reading.phrases.after(at + 1, high, clause=False)
     return None

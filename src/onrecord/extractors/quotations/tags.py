@@ -94,6 +94,8 @@ def closes(reading: Reading, verb: int, low: int) -> bool:
     first = reading.behind_quotation(verb, low, _FURTHEST)
     if first is None or first == verb or reading.lower[verb + 1 : verb + 2] == ("by",):
         return False
+    if reading.penn[verb] == "NN" and reading.lower[verb].endswith("ing"):
+        return False  # `"...," a veiled questioning of the plan`
     named = reading.phrases.number[first] >= 0 or reading.penn[first] == "DT"
     if reading.penn[first] in ("DT", "PRP$") and first + 1 == verb:
         return False  # `"...," a nod to the farmers`
@@ -225,7 +227,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     ):
         return True  # `aides who voted yes | said`
     named = before >= 0 or reading.penn[outer - 1] in ("NNP", "NNPS")
-    if not named and reading.lower[outer - 1] not in (")", ","):
+    if not named and not _is_inserted(reading, outer - 1, low):
         return False
     start = _clause_start(reading, low, outer)
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
@@ -235,6 +237,13 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         start > low and 0 <= reading.phrases.number[start - 1] < reading.phrases.number[start]
     )
     return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
+
+
+def _is_inserted(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether an insertion may end at `at`: at a comma, a bracket or the second of two dashes."""
+    if reading.lower[at] not in DASHES:
+        return reading.lower[at] in (")", ",")
+    return not DASHES.isdisjoint(reading.lower[low:at])
 
 
 def announces(reading: Reading, outer: int, verb: int) -> bool:

@@ -65,6 +65,9 @@ def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | No
     end = reading.phrases.after(first, place.high)[1]
     wanted = reading.lower[at + 1] == "for" and reading.penn[end : end + 2] == ["TO", "VB"]
     last = last if asks or wanted else min(last, end)  # `a plea for | Lee to go`
+    marked = reading.quote[last - 1]
+    if marked >= 0 and reading.ranges[marked][0] >= first:
+        last = reading.ranges[marked][1]  # with the closing mark behind a comma
     content = trimmed(reading, first, last if asks else before_time(reading, first, last))
     return Draft(speaker, (at, at + 2), (content,), cue.sort, "noun") if content else None
 

@@ -1,0 +1,174 @@
+"""Quotations in stories of campaigns, courts and councils: slips that were found in them."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # where what is said ends
+    (
+        "The two men hoping to become mayor will meet on Tuesday.",
+        [("The two men", "hoping", "to become mayor")],
+    ),
+    (
+        "The board hoping to prove it was ready met again.",
+        [("The board", "hoping", "to prove it was ready met again")],
+    ),
+    (
+        "Ten minutes before Lee told staff that the toll would rise, Roe left.",
+        [("Lee", "told", "that the toll would rise")],
+    ),
+    (
+        "Ms Roe asked “where is the mayor?” before raising the toll.",
+        [("Ms Roe", "asked", "“where is the mayor?”")],
+    ),
+    (
+        "Lee insisted the pier would close – urging Roe to go.",
+        [("Lee", "insisted", "the pier would close"), ("Lee", "urging", "Roe to go")],
+    ),
+    (
+        "(Late on Friday, her team said Lee will speak in Elm.)",
+        [("her team", "said", "Lee will speak in Elm")],
+    ),
+    ("The hall — which few use, as Lee says it is cold — has been shut.", [("Lee", "says", "it is cold")]),
+    ("Lee said the pier — once praised — was old.", [("Lee", "said", "the pier — once praised — was old")]),
+    (
+        "They cheered, accusing Lee of breaking the law, and saying Roe would pay.",
+        [("They", "accusing", "Lee of breaking the law"), ("They", "saying", "Roe would pay")],
+    ),
+    (
+        'Roe voiced fears about a "ghost pier," warning that it could sink.',
+        [("Roe", "voiced", 'fears about a "ghost pier,"'), ("Roe", "warning", "that it could sink")],
+    ),
+    (
+        "Lee said that as races wind down, the crew would write to members who may have backed Roe before getting to know Cole and urge them to look.",
+        [
+            (
+                "Lee",
+                "said",
+                "that as races wind down, the crew would write to members who may have backed Roe before getting to know Cole and urge them to look",
+            )
+        ],
+    ),
+    # where it begins
+    (
+        "Candidate Jo Lee said more than $2 million had been spent by rivals attacking him, although he quipped, “I am known.”",
+        [
+            ("Candidate Jo Lee", "said", "more than $2 million had been spent by rivals attacking him"),
+            ("he", "quipped", "“I am known.”"),
+        ],
+    ),
+    ("Lee told about 90 nurses and porters that it would stay.", [("Lee", "told", "that it would stay")]),
+    (
+        "While touring the port on Sunday, Mayor Lee said, if the toll is cut, trade will grow.",
+        [("Mayor Lee", "said", "if the toll is cut, trade will grow")],
+    ),
+    (
+        "Ann Lee appeared on Sky to say that even if Roe won, the toll would stay.",
+        [("Ann Lee", "say", "that even if Roe won, the toll would stay")],
+    ),
+    # who speaks
+    (
+        "Lee's claim of a plot, a cover-up, or a slip in the port's inquiry, said lawyer Jo Roe, was not true.",
+        [
+            (
+                "lawyer Jo Roe",
+                "said",
+                "Lee's claim of a plot, a cover-up, or a slip in the port's inquiry + was not true",
+            )
+        ],
+    ),
+    ("At a fair in Elm last Friday Lee said he was ill.", [("Lee", "said", "he was ill")]),
+    (
+        "In the row over bus and ferry fares, both Lee and Roe have vowed to hold them.",
+        [("both Lee and Roe", "have vowed", "to hold them")],
+    ),
+    (
+        "A crew that left the port ten years ago says it was wrong.",
+        [("A crew that left the port ten years ago", "says", "it was wrong")],
+    ),
+    (
+        "A Rowan University poll released Oct. 10 shows Baker with a nine point advantage.",
+        [("A Rowan University poll released Oct. 10", "shows", "Baker with a nine point advantage")],
+    ),
+    (
+        "Lee used a trip to Elm to meet two men who are seeking office and to hint that she will run.",
+        [("Lee", "hint", "that she will run")],
+    ),
+    (
+        "Owners who used it have earned rebukes from fact-checking groups such as Verity.",
+        [("fact-checking groups such as Verity", "have earned rebukes from", "Owners who used it")],
+    ),
+    (
+        "Lee and Roe took it up in May, with the mayor saying:\n“It is late.”",
+        [("the mayor", "saying", "“It is late.”")],
+    ),
+    (
+        "Lee was unmoved and suggested Roe was wrong:\n“It is late.”",
+        [("Lee", "suggested", "Roe was wrong"), ("Lee", "suggested", "“It is late.”")],
+    ),
+    (
+        "Sen. Ann Lee’s (I-VT) campaign manager argued that it was late.",
+        [("Sen. Ann Lee’s (I-VT) campaign manager", "argued", "that it was late")],
+    ),
+    (
+        "Sens. Ann Lee and Jo Roe, fighting for time, loudly mocked and denounced the mayor.",
+        [("Sens. Ann Lee and Jo Roe", "denounced", "the mayor")],
+    ),
+    ("Warning that it leaks, Lee and Roe spoke up.", [("Lee and Roe", "Warning", "that it leaks")]),
+    (
+        'Mr Lee said to the clerk, in reference to the mayor: "Let him go."',
+        [("Mr Lee", "said", '"Let him go."')],
+    ),
+    # a past that is taken for a participle
+    (
+        "One clerk, Ann Lee, criticized council members for leaving.",
+        [("One clerk, Ann Lee", "criticized", "council members for leaving")],
+    ),
+    ("Many expressed doubt that the pier was safe.", [("Many", "expressed", "doubt that the pier was safe")]),
+    (
+        "Ann Lee — aide to Jo Roe — predicted on Tuesday the Ohio senator would win.",
+        [("Ann Lee — aide to Jo Roe", "predicted", "the Ohio senator would win")],
+    ),
+    ("Roe ripped the plan.", [("Roe", "ripped", "the plan")]),
+    # what a noun says, behind a time or who has made it
+    (
+        "It followed Lee’s claim just days earlier that the pier was safe.",
+        [("Lee", "claim", "that the pier was safe")],
+    ),
+    (
+        "There were predictions critics had made in recent weeks that the pier would sink.",
+        [("critics", "predictions", "that the pier would sink")],
+    ),
+    # what is no speech
+    ("A man who flew into “a red rage” and hit a clerk has been jailed.", []),
+    ('The film, which had seen the police called on a "number of occasions", was shown.', []),
+    (
+        'Roe renewed his attack on Lee\'s "Elm values," a veiled questioning of the plan.',
+        [("Roe", "attack on", 'Lee\'s "Elm values,"')],
+    ),
+    (
+        "Lee likened it to the law on guns, parks and schools — an attack Roe angrily rejected.",
+        [("Lee", "likened", "it to the law on guns, parks and schools")],
+    ),
+]
+
+HEADLINES = [
+    (
+        "Mayor Lee blasts rival Roe, says no owner should run Elm",
+        [("Mayor Lee", "blasts", "rival Roe"), ("Mayor Lee", "says", "no owner should run Elm")],
+    ),
+    (
+        "Mayor Lee Blasts Rival Roe, Says No Owner Should Run Elm",
+        [("Mayor Lee", "Blasts", "Rival Roe"), ("Mayor Lee", "Says", "No Owner Should Run Elm")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES, ids=[text for text, _ in HEADLINES])
+def test_what_a_headline_says_twice(said_in, text, expected):
+    assert sorted(said_in(text + "\n\nThe board met in Elm on Monday. It rained.")) == sorted(expected)
