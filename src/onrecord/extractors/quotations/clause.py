@@ -46,7 +46,9 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
 
 def pair(reading: Reading, at: int, high: int) -> Phrase | None:
     """Return the two at `at` that are together the subject of a verb: `Lee and Roe | left`."""
-    first = reading.phrases.after(at, high, clause=False)[1] if reading.phrases.number[at] >= 0 else high
+    if at >= high or reading.phrases.number[at] < 0:
+        return None
+    first = reading.phrases.after(at, high, clause=False)[1]
     if first + 1 >= high or reading.lower[first] != "and" or reading.phrases.number[first + 1] < 0:
         return None
     last = reading.phrases.after(first + 1, high, clause=False)[1]

@@ -14,9 +14,9 @@ from onrecord.extractors.quotations.ends import (
     closed,
     content_end,
     trimmed,
-    whole_in_marks,
 )
 from onrecord.extractors.quotations.frames import Frame
+from onrecord.extractors.quotations.inmarks import whole_in_marks
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit

@@ -24,7 +24,6 @@ from onrecord.syntax.tagging import FINITE
 
 _TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
 _LEADING: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"})
-_STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
 _DASHES: Final = frozenset({"—", "–", "--", "―"})  # a hyphen may join two words
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = _DASHES | {",", ";", ":", "-", "according"}
@@ -40,33 +39,6 @@ _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
 def _breaking(words: Lexicon) -> frozenset[str]:
     """Return the words and signs that can end a content."""
     return _BREAKING | words.table(grammar)["joining"]
-
-
-def whole_in_marks(reading: Reading, at: int, last: int, *, alone: bool) -> Phrase | None:
-    """Return what is in marks at `at` if that is all that is said: `shouted "Shame!" | as he left`.
-
-    With `alone` nothing is said that is not in marks: `chanted "out, out" | as he left`.
-    """
-    end = reading.ranges[reading.quote[at]][1]
-    if alone and end + 1 < last and _is_meanwhile(reading, end, last):
-        return at, end
-    if end + 1 < last and _is_before_doing(reading, end) and not reading.has_marks(end, last):
-        return at, end
-    if end >= last or reading.is_lower_quote(at) or reading.lower[end - 2] not in _STOPPED:
-        return None
-    return None if reading.has_marks(end, last) else (at, end)
-
-
-def _is_before_doing(reading: Reading, at: int) -> bool:
-    """Tell whether what one did next follows at `at`: `asked "why?" | before leaving`."""
-    asked = reading.lower[at] in reading.grammar["trailing"] and reading.lower[at - 2] in ("?", "!")
-    return (asked or reading.lower[at] == "before") and reading.penn[at + 1] == "VBG"
-
-
-def _is_meanwhile(reading: Reading, at: int, last: int) -> bool:
-    """Tell whether a clause tells when something was said: `chanted "out" | as they left`."""
-    when = reading.lower[at] == "as" or reading.lower[at] in reading.grammar["trailing"]
-    return when and is_clause(reading, at + 1, last) and not reading.has_marks(at, last)
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -156,7 +128,7 @@ def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table
 
 def _says_too(reading: Reading, first: int, at: int, cues: Table) -> bool:
     """Tell whether a second participle says more: `accusing Lee of lying, and | saying he left`."""
-    two = reading.penn[first - 1] == "VBG" == reading.penn[at] and reading.quote[at] < 0
+    two = reading.penn[first - 1] == "VBG" and reading.penn[at : at + 1] == ["VBG"]
     return two and any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, at))
 
 

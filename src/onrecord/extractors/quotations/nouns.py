@@ -48,7 +48,7 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
         return further
     if (of := received(place, cue, base, at) or topic(place, cue, at, _utterer(place, base, at))) is not None:
         return of
-    begins = _past_time(reading, at + 1)
+    begins = _past_time(reading, at + 1, place.high)
     if begins >= place.high or reading.lower[begins] not in _BEGINNING:
         return None
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
@@ -63,13 +63,13 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
 
 
-def _past_time(reading: Reading, at: int) -> int:
+def _past_time(reading: Reading, at: int, high: int) -> int:
     """Return the token behind a time, or `at`: `his claim | last week | that`, `just days earlier | that`."""
     first = at
-    while reading.is_adverb(first):
+    while first < high and reading.is_adverb(first):
         first += 1
-    time = reading.phrases.at(first)
-    if time is None or not reading.phrases.is_time((first, time[1])):
+    time = reading.phrases.at(first) if first < high else None
+    if time is None or time[1] >= high or not reading.phrases.is_time((first, time[1])):
         return at
     return time[1] + reading.is_adverb(time[1])
 
@@ -81,6 +81,8 @@ def _made(place: Place, cue: Cue, at: int) -> Draft | None:
         return None
     maker = reading.phrases.after(at + 1, place.high, clause=False)
     that = reading.lower.index("that", at)
+    if maker[1] >= that:
+        return None
     verb = maker[1] + (reading.auxiliaries.get(reading.lower[maker[1]]) == "have")
     plain = verb < that < place.high - 1 and utters(reading, verb) and not reading.finite_in(verb + 1, that)
     if not plain or "," in reading.lower[verb:that] or reading.is_verb(that + 1):

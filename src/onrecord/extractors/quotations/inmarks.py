@@ -1,0 +1,38 @@
+"""Words in marks that are all that is said: `shouted "Shame!" | as he left`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+
+_STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
+
+
+def whole_in_marks(reading: Reading, at: int, last: int, *, alone: bool) -> Phrase | None:
+    """Return what is in marks at `at` if that is all that is said: `shouted "Shame!" | as he left`.
+
+    With `alone` nothing is said that is not in marks: `chanted "out, out" | as he left`.
+    """
+    end = reading.ranges[reading.quote[at]][1]
+    if alone and end + 1 < last and _is_meanwhile(reading, end, last):
+        return at, end
+    if end + 1 < last and _is_before_doing(reading, end) and not reading.has_marks(end, last):
+        return at, end
+    if end >= last or reading.is_lower_quote(at) or reading.lower[end - 2] not in _STOPPED:
+        return None
+    return None if reading.has_marks(end, last) else (at, end)
+
+
+def _is_before_doing(reading: Reading, at: int) -> bool:
+    """Tell whether what one did next follows at `at`: `asked "why?" | before leaving`."""
+    asked = reading.lower[at] in reading.grammar["trailing"] and reading.lower[at - 2] in ("?", "!")
+    return (asked or reading.lower[at] == "before") and reading.penn[at + 1] == "VBG"
+
+
+def _is_meanwhile(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether a clause tells when something was said: `chanted "out" | as they left`."""
+    when = reading.lower[at] == "as" or reading.lower[at] in reading.grammar["trailing"]
+    return when and is_clause(reading, at + 1, last) and not reading.has_marks(at, last)
