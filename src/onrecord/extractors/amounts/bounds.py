@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from onrecord.extractors.amounts.denying import Denials
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.lexicon import Lexicon
 
@@ -21,6 +22,12 @@ class Modifiers:
             for entry in lexicon.entries("amount_modifiers")
             if "unless" in entry.fields
         }
+        self.denied = {
+            tuple(entry.phrase.split()): entry.fields["denied"]
+            for entry in lexicon.entries("amount_modifiers")
+            if "denied" in entry.fields
+        }
+        self.denials = lexicon.table(Denials)
         self.after = _effects(lexicon, "amount_postmodifiers")
         self.first_words = frozenset(phrase[0] for phrase in self.after)
         self.levels = lexicon.phrases("sum_levels")
@@ -45,6 +52,7 @@ class Bound(NamedTuple):
 def bound_before(lexemes: Lexemes, first: int, last: int, modifiers: Modifiers) -> Bound:
     """Return what stands before the sum at [first, last): of several modifiers, the one that bounds."""
     effect = ""
+    telling: tuple[str, ...] = ()
     if lexemes.kinds[max(0, first - 1)] == "G" and not modifiers.levels.isdisjoint(
         lexemes.words[last : last + 1]
     ):
@@ -52,8 +60,12 @@ def bound_before(lexemes: Lexemes, first: int, last: int, modifiers: Modifiers) 
     while found := _ending_at(lexemes, first, modifiers):
         size, new = found
         first -= size
-        if effect in ("", "near", "plain"):
-            effect = new if new != "plain" else effect
+        if effect in ("", "near"):
+            phrase = tuple(lexemes.words[first : first + size])
+            effect, telling = (new, phrase) if new != "plain" else (effect, telling or phrase)
+    denied = modifiers.denied.get(telling)
+    if denied and modifiers.denials.reach(lexemes, first):
+        effect = denied  # never more than $5
     return Bound(effect, first)
 
 

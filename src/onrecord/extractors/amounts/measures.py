@@ -7,6 +7,7 @@ from onrecord.grammar.money import YEAR
 
 _SCOPE = 4
 _SET_BY = frozenset({"at", "to", "by", "from"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _JOINTS = frozenset({"and", "but"})
 _WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
@@ -43,10 +44,23 @@ class Measures(Nouns):
             return None  # it closed at $4 after | dipping to $3
         is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles | _MOVED
         if is_participle:
-            return self.noun_phrase(verb)
+            described = self.noun_phrase(verb)
+            return self._judged(described, verb) if described else None
         found = self._clause_subject(self._first_verb(index) if self.words[index] in _JOINTS else index + 1)
         is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
-        return found if is_of_shares else None
+        return self._judged(found, verb) if found and is_of_shares else None
+
+    def _judged(self, found: Stretch, verb: int) -> Stretch | None:
+        """Return a subject without the people who say what it is: a contract | analysts valued at $3."""
+        begin, end = found
+        is_told = self.words[verb] in self.grammar.hearsay | self.grammar.setters
+        judge = self.words[end - 1] in self.grammar.judges and is_told
+        if not judge or not _BE.isdisjoint(self.words[end:verb]):
+            return found
+        if begin < end - 1:
+            return (begin, end - 1) if any(map(self.is_open, range(begin, end - 1))) else None
+        related = begin > 0 and self.grammar.is_a(self.words[begin - 1], "conj")
+        return self.noun_phrase(begin - 1) if related and "at" in self.words[verb : verb + 2] else None
 
     def _is_moving(self, index: int, verb: int) -> bool:
         """Tell whether a participle says how a sum moved before: rents | rising | since reaching."""

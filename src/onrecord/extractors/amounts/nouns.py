@@ -37,6 +37,7 @@ class Grammar:
         self.participles = frozenset(entry.phrase for entry in measures if "participle" in entry.fields)
         self.hearsay = frozenset(entry.phrase for entry in measures if "hearsay" in entry.fields)
         self.costs = frozenset(entry.phrase for entry in measures if "receiver" in entry.fields)
+        self.judges = lexicon.phrases("judging_nouns")
         self.placers = frozenset(entry.phrase for entry in measures if "at" in entry.fields)
         self.turners = frozenset(entry.phrase for entry in measures if "turn" in entry.fields)
         self.setters = frozenset(entry.phrase for entry in measures if "object" in entry.fields)

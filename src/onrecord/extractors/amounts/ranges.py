@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.currencies import Unit
+from onrecord.extractors.amounts.denying import Denials
 from onrecord.extractors.amounts.lexemes import Lexemes, Words
 from onrecord.extractors.amounts.numbers import Number
 from onrecord.lexicon import Lexicon
@@ -22,7 +23,7 @@ class Ranges:
         self.losses = lexicon.phrases("loss_words")
         function_words = lexicon.entries("function_words")
         self.function_words = frozenset(entry.phrase for entry in function_words)
-        self.denials = frozenset(e.phrase for e in function_words if "neg" in e.fields)
+        self.denials = lexicon.table(Denials)
         self.currencies = lexicon.table(Words).currencies
         self.phrases = lexicon.phrases("amount_modifiers")
         self.modifiers = frozenset(phrase.split()[-1] for phrase in self.phrases)

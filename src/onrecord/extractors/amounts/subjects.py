@@ -223,7 +223,17 @@ class Subjects(Measures):
             return None  # in heavy | trading, in fiscal | 1988
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
-        return begin, end
+        return begin, self._past_joined(end)
+
+    def _past_joined(self, joint: int) -> int:
+        """Return the index behind a second noun that `and` joins: cash | and stock, no fees | and left."""
+        if self.words[joint : joint + 1] != ["and"] or not self.is_open(joint + 1):
+            return joint
+        end = self.forward(joint + 1)
+        after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
+        closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
+        told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.pasts | self.grammar.verbs
+        return end if closed and not told and not self.is_name(joint + 1, end) else joint
 
     def _paid_as(self, last: int) -> Stretch | None:
         """Return the bare noun behind `as` that a sum is paid as: $500 as compensation."""

@@ -153,6 +153,10 @@ class _Finder:
         (begin, end), last = match.span("low"), match.end("unit")
         if match["low"] == "A" and not self._is_one(begin, last, unit):
             return None
+        if self.lexemes.words[begin : last - 1] == ["one"] and self.ranges.denials.reach(
+            self.lexemes, begin, refused=True
+        ):
+            return None  # not one dime
         joint = max(self.lexemes.kinds.rfind(joint, begin, end) for joint in "J,")
         if low is None and joint >= 0:
             low = read_number(self.lexemes, self.text, joint + 1, end)
@@ -170,7 +174,7 @@ class _Finder:
             and before not in tuple("UKNSLWXHCO")
             and lexemes.kinds[last : last + 1] not in tuple("JNWXSLHQUKCYDPVZE/")
             and not self.ranges.is_open(lexemes, last)
-            and not (begin and lexemes.words[begin - 1] in self.ranges.denials)
+            and not self.ranges.denials.reach(lexemes, begin, refused=True)
         )
 
     def _between(self, match: regex.Match[str], unit: Unit) -> Sum | None:
