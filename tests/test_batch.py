@@ -164,20 +164,26 @@ def test_the_articles_are_never_written_over(tmp_path: Path) -> None:
     assert source.read_text() == "\n".join(ROWS[:2])
 
 
-@pytest.mark.parametrize(("rows", "same"), [(ROWS[:3], "same"), (ROWS[3:6], "")])
-def test_a_run_goes_on_only_over_the_file_that_it_began_with(
-    tmp_path: Path, rows: list[str], same: str
-) -> None:
+def test_a_run_goes_on_only_with_the_file_and_the_options_that_it_began_with(tmp_path: Path) -> None:
     source, target, run = tmp_path / "in.jsonl", tmp_path / "out.jsonl", batch.spec()
     write(source, ROWS[:3])
-    done = '{"done": "before"}\n'
-    (tmp_path / "out.jsonl.part").write_text(done)
+    done, part = '{"done": "before"}\n', tmp_path / "out.jsonl.part"
+    part.write_text(done)
     key = f"{run.digest}:in.jsonl:{files.fingerprint(source)}:{run.text}"
     (tmp_path / "out.jsonl.part.json").write_text(json.dumps({"key": key, "rows": 1, "size": len(done)}))
-    write(source, rows)
+    other = tmp_path / "other.jsonl"
+    write(other, ROWS[3:6])
+    blocked = batch.spec(Pipeline(block={"amounts"}))
+    for known, spec in ((other, run), (source, blocked), (source, batch.spec(text=True))):
+        with pytest.raises(
+            OnrecordError, match=r"^OR012: .*out\.jsonl\.part: begun with another IN, other opt"
+        ):
+            batch.map_shard(known, target, spec)
+        assert part.read_text() == done
     assert batch.map_shard(source, target, run).rows == 3
-    assert target.read_text().startswith(done) == bool(same)
-    assert len(records(target)) == 3
+    assert target.read_text().startswith(done)
+    part.write_text(done)
+    assert batch.map_shard(other, target, blocked, resume=False).rows == len(records(target)) == 3
 
 
 def test_workers_with_other_plugins_are_refused() -> None:

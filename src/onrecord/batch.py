@@ -198,12 +198,13 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
         processes: How many worker processes.
         timeout: Seconds after which an extractor is given up on a document.
         resume: Whether a finished target is left as it is, whatever it was made of, and an unfinished
-            one gone on with, where it is of the same file; else all is done anew.
+            one gone on with; else all is done anew.
         progress: Whether to show progress on standard error, where that is a terminal.
 
     Raises:
         OnrecordError: `OR006`, where a file cannot be read or written; `OR012`, for an impossible
-            number of processes, or where `source` and `target` are one file; `OR014`.
+            number of processes, where `source` and `target` are one file, or where the unfinished target
+            is of another source, pipeline or choice of `text`; `OR014`.
     """
     check_possible(processes, timeout)
     run = _spec_or_default(spec)
@@ -277,18 +278,28 @@ class _Sink:
 
     @classmethod
     def opened(cls, target: Path, key: str, *, resume: bool) -> _Sink:
-        """Open the part of `target`; go on with it, where its note is of the same run."""
+        """Open the part of `target`; go on with it, or begin it anew."""
         part = target.with_name(target.name + ".part")
         note = target.with_name(target.name + ".part.json")
         try:
             pack = files.packer(target)  # first: where it wants an extra, no file is left behind
-            known = _note(note, key) if resume and part.exists() else {}
-            sink = cls(part.open("ab"), part, note, key, pack, **known)
+            sink = cls(part.open("ab"), part, note, key, pack)
             files.claim(sink.file, part)
+            if resume and sink.file.tell():
+                sink.take_up(_note(note))
             sink.file.truncate(sink.size)
         except OSError as error:
             raise OnrecordError("OR006", f"{part}: {error.strerror or error}") from error
         return sink
+
+    def take_up(self, note: dict[str, Any]) -> None:
+        """Go on where the note says that an earlier run was; `OR012` where that is another run."""
+        if note and note["key"] != self.key:
+            self.close()
+            message = f"{self.part}: begun with another IN, other options or other plugins"
+            hint = "give the same ones; without resume, all is begun anew"
+            raise OnrecordError("OR012", message, hint=hint)
+        self.rows, self.size = note.get("rows", 0), note.get("size", 0)
 
     def write(self, batch: list[str]) -> None:
         """Add lines, and note it once they are safe."""
@@ -314,10 +325,10 @@ class _Sink:
             self.file.close()
 
 
-def _note(note: Path, key: str) -> dict[str, Any]:
-    """Return how far an unfinished file is, if it is of the same run."""
+def _note(note: Path) -> dict[str, Any]:
+    """Return of what run an unfinished file is and how far; nothing where nobody noted it."""
     try:
-        known = json.loads(note.read_text())
+        known: dict[str, Any] = json.loads(note.read_text())
     except (OSError, ValueError):
         return {}
-    return {"rows": known["rows"], "size": known["size"]} if known.get("key") == key else {}
+    return known
