@@ -11,6 +11,7 @@ import onrecord
 from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, Record, Span, batch, export
 from onrecord.kinds import AMOUNT, Attribute, Kind, Overlap, Role
 from onrecord.lexicon import Lexicon, WordList
+from onrecord.readers import read_html, read_json, read_jsonl, read_text
 from onrecord.testing import check_extractor
 
 PIPELINE = Pipeline(discover=False)
@@ -81,6 +82,10 @@ SLIPS = {
     "texts to CSV": (lambda: export.to_csv(["x"]), "OR012: record is text (give what extract returned"),
     "a record to a folder": (lambda: export.to_folder(RECORD, "x", "csv"), "OR012: records is a Record ("),
     "a number for a folder": (lambda: export.to_folder([RECORD], 5, "csv"), "OR012: folder is an int ("),
+    "a folder without a name": (
+        lambda: export.to_folder([RECORD], "", "csv"),
+        "OR012: folder has an empty na",
+    ),
     "a list to a page": (lambda: export.to_html([RECORD]), "OR012: record is a list (give what extract"),
     "JSON to text": (lambda: export.to_text(RECORD.to_dict()), "OR012: record is a dict (give what extract"),
     "text to brat": (lambda: export.to_brat("It cost $5."), "OR012: record is text ("),
@@ -101,6 +106,10 @@ SLIPS = {
     "a list of options": (lambda: Pipeline(options=["fast"]), "OR012: options is a list (give a mapping"),
     "text to read": (lambda: PIPELINE.read("It cost", "a.txt"), "OR012: data is text (give the bytes"),
     "no name to read": (lambda: PIPELINE.read(b"It cost", None), "OR012: name is None (give the name"),
+    "text to a reader": (lambda: list(read_text("x", "a")), "OR012: data is text (give the bytes of a file)"),
+    "text to a reader of lines": (lambda: read_jsonl("{}", "a"), "OR012: data is text (give the bytes"),
+    "text to a reader of JSON": (lambda: read_json("{}", "a"), "OR012: data is text (give the bytes"),
+    "text to a reader of pages": (lambda: list(read_html("<p>", "a")), "OR012: data is text (give the bytes"),
     "processes as text": (lambda: pipe([], processes="2"), "OR012: processes is '2' (give a whole"),
     "half a process": (lambda: pipe([], processes=1.5), "OR012: processes is 1.5 ("),
     "a city of processes": (

@@ -19,7 +19,7 @@ from onrecord.lexicon import built_in
 from onrecord.model import Document, Fault, Record
 from onrecord.parts import Joined, is_long, parts
 from onrecord.plugins import Installation, Names, install
-from onrecord.readers import BY_ENDING, read_text
+from onrecord.readers import BY_ENDING, check_given, read_text
 from onrecord.running import lexicon_of, ranked, read_by, written_by
 from onrecord.stages import Item, Stages, prepared, together
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered, shown
@@ -220,8 +220,7 @@ class Pipeline:
             OnrecordError: `OR006`, where it cannot be read, or the reader fails; of a bad line in JSONL,
                 when it is its turn, and the next one can be asked for.
         """
-        of_type(data, bytes, "data", "give the bytes of a file")
-        of_type(name, str, "name", "give the name of a file as text")
+        check_given(data, name)
         for one in self._installed.readers:
             if name.lower().endswith(one.part.endings):
                 return read_by(one.label, one.part, data, name)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from onrecord.errors import OnrecordError, misread
 from onrecord.extras import needed
-from onrecord.given import sort_of
+from onrecord.given import of_type, sort_of
 from onrecord.model import Document
 
 #: The stage of the fault in a record of what was no document.
@@ -58,6 +58,7 @@ _WAYS_OUT: Final = {
     "json": ("JSON", "give it the ending .json or .jsonl, or save it as plain text"),
     "table": ("a table", "make each row a line of JSON with its text"),
 }
+_LINES: Final = "where each line is an object, give it the ending .jsonl"
 #: Columns of which a table of articles has one.
 _TEXTS: Final = frozenset({"text", "body", "content", "article"})
 #: How names of tables end.
@@ -153,10 +154,12 @@ def read_json(data: bytes, name: str) -> Iterator[Document]:
         >>> [document.id for document in read_json(b'[{"text": "One."}, {"text": "Two."}]', "a.json")]
         ['a.json:1', 'a.json:2']
     """
+    text = _decoded(data, name)
     try:
-        form = json.loads(_decoded(data, name))
+        form = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise OnrecordError("OR006", f"{name}: not JSON: {misread(error)}") from error
+        hint = _LINES if getattr(error, "msg", "") == "Extra data" else ""
+        raise OnrecordError("OR006", f"{name}: not JSON: {misread(error)}", hint=hint) from error
     if not isinstance(form, list):
         return starmap(_of_form, [(form, name)])
     return starmap(_of_form, ((row, f"{name}:{number}") for number, row in enumerate(form, start=1)))
@@ -177,6 +180,7 @@ def read_html(data: bytes, name: str) -> Iterator[Document]:
         OnrecordError: `OR006`, where there is no article in it or the encoding is another; `OR015`,
             without the extra.
     """
+    check_given(data, name)
     trafilatura = needed("trafilatura", "html")
     page = _decoded(data, name, _declared(data))
     found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
@@ -200,8 +204,15 @@ def _declared(data: bytes) -> str:
     return "windows-1252" if label in ("iso-8859-1", "latin1", "ascii", "us-ascii") else label
 
 
+def check_given(data: bytes, name: str) -> None:
+    """Raise `OR012` unless there are the bytes of a file, and its name."""
+    of_type(data, bytes, "data", "give the bytes of a file")
+    of_type(name, str, "name", "give the name of a file as text")
+
+
 def _encoding(data: bytes, name: str, encoding: str = "utf-8") -> str:
     """Return the encoding of a file, by its mark or the one that is given; refuse what is no text."""
+    check_given(data, name)
     for start, what in (_OTHERS | _PACKED).items():
         if data.startswith(start):
             packed = start in _PACKED

@@ -67,6 +67,8 @@ def to_folder(
         )
     given = map(a_record, several(records, "records", "give a list of records"))
     of_type(folder, (str, os.PathLike), "folder", "give its name")
+    if not os.fspath(folder):
+        raise OnrecordError("OR012", "folder has an empty name", hint="this one is .")
     place, count = Path(folder), 0
     spared = {Path(file).resolve() for file in spare}
     counting = {} if offsets is None else {"offsets": offsets}
