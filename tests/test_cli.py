@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord import Finding, cli, extractor, hookimpl
+from onrecord import Finding, __main__, cli, extractor, hookimpl
 from onrecord.cli.parser import COMMANDS, parser
 from onrecord.hookspecs import Exporter, Reader
 from onrecord.model import Argument, Document
@@ -157,6 +157,14 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
         ("bad.jsonl", b"[]", "OR006: {}:1: not a document: it is a list ("),
         ("bad.json", b"{", "OR006: {}: not JSON: Expecting property name"),
         ("bad.json", b"[" * 100_000, "OR006: {}: not JSON: it is nested too deeply"),
+        (
+            "bad.json",
+            b'{"text": "One."}\n{"text": "Two."}',
+            "OR006: {}: not JSON: Extra data: line 2 column 1 (char 17) (where each line is an object, give it",
+        ),
+        ("bad.json", b"%PDF-1.7", "OR006: {}: this is a PDF (save it as plain text first)"),
+        ("bad.json", b"[]", "OR006: {}: no document in it"),
+        ("bad.jsonl", b"\n", "OR006: {}: no document in it"),
         ("bad.json", b'[{"id": 1}]', "OR006: {}:1: not a document: it has no 'text' ("),
         (
             "day.csv",
@@ -413,3 +421,48 @@ def test_an_archive_is_written_whole_and_then_left_alone(command, tmp_path):
     assert [form["document"] for form in forms[:5]] == [{"id": f"a{n}"} for n in range(5)]
     assert "in.jsonl:6" in forms[5]["faults"][0]["reason"]
     assert command(*arguments) == (0, "", f"onrecord: {target}: finished before, left as it is\n")
+
+
+@pytest.mark.parametrize("given", [("extract",), ("view",), ("export", "--to=csv", "-o={out}")])
+def test_a_name_that_is_empty_is_no_folder(command, article, tmp_path, monkeypatch, given):
+    monkeypatch.chdir(article.parent)
+    status, out, err = command(*[one.format(out=tmp_path / "out") for one in given], "")
+    assert (status, out) == (2, "")
+    assert err.startswith("onrecord: OR006: a FILE has an empty name (is a variable of the shell unset?")
+
+
+def test_hidden_folders_are_left_alone_but_for_the_one_that_is_named(command, tmp_path):
+    for place in (".in/a.txt", ".in/b/.git/x/c.txt", ".in/.venv/d.txt", ".in/b/e.txt"):
+        path = tmp_path / place
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(TEXT)
+    _, out, _ = command("extract", tmp_path / ".in", "--format=count")
+    assert out == f"{tmp_path}/.in/a.txt 1\n{tmp_path}/.in/b/e.txt 1\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="closed by a shell of POSIX")
+@pytest.mark.parametrize(
+    ("call", "status", "told"),
+    [
+        ("extract {} >&-", 2, "OR006: standard output: closed (/dev/null stands for none)"),
+        ("extract - <&-", 2, "OR006: standard input: closed (/dev/null stands for none)"),
+        ("plugins >&-", 2, "OR006: standard output: closed ("),
+        ("schema >&-", 2, "OR006: standard output: closed ("),
+        ("export --to schema-org -o out {} >&-", 0, "out: 1 file\n"),
+        ("export --to schema-org -o out {} 2>&-", 0, ""),
+    ],
+)
+def test_a_closed_stream_is_one_line(article, call, status, told):
+    shell = f"{sys.executable} -m onrecord {call.format(article)}"
+    done = subprocess.run(shell, shell=True, check=False, capture_output=True, text=True, cwd=article.parent)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (status, "", bool(told))
+    assert done.stderr.startswith(f"onrecord: {told}" if told else "")
+
+
+def test_ctrl_c_while_it_is_loaded_is_quiet(monkeypatch):
+    class Loading:
+        def __getattr__(self, _):
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "onrecord.cli", Loading())
+    assert __main__.main() == 130

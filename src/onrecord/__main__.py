@@ -1,7 +1,17 @@
-"""`python -m onrecord`: the command."""
+"""The command `onrecord`, or `python -m onrecord`: as quiet at a Ctrl-C while it is loaded as later on."""
 
 import sys
 
-from onrecord.cli import main
 
-sys.exit(main())
+def main() -> int:
+    """Load the command and run it; return the exit status."""
+    try:
+        from onrecord.cli import main as run
+
+        return run()
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

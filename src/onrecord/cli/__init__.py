@@ -29,7 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with redirect_stdout(sys.stderr):  # what a plugin prints as it is loaded is no part of the output
             pipeline = Pipeline(block=options.block, options=dict(options.option))
         status: int = options.run(pipeline, options)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a command that prints nothing can do without
+            sys.stdout.flush()
     except OnrecordError as error:
         complain(error)
         return BAD

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from onrecord.batch import map_shard, spec
 from onrecord.cli.command import FINE, INCOMPLETE, complain
 from onrecord.errors import OnrecordError
 from onrecord.files import ENDINGS
 from onrecord.pipeline import Pipeline
+from onrecord.view.headlines import plural
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +30,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--resume",
         action="store_true",
-        help="leave a finished OUT as it is; go on with a run of the same kind that was cut off",
+        help="leave a finished OUT as it is; go on with a run that was cut off, with the same options",
     )
 
 
@@ -64,7 +64,8 @@ def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         complain(f"{options.out}: stopped; with --resume, the same command goes on where it was")
         raise
-    told = "finished before, left as it is" if shard.skipped else f"{shard.rows} records"
+    count = f"{shard.rows} {plural('record', shard.rows)}"
+    told = "finished before, left as it is" if shard.skipped else count
     faulty = f", {shard.faulty} with faults" if shard.faulty else ""
-    print(f"onrecord: {options.out}: {told}{faulty}", file=sys.stderr)
+    complain(f"{options.out}: {told}{faulty}")
     return INCOMPLETE if shard.faulty else FINE

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TextIO
 
 from attrs import frozen
 
+from onrecord.errors import OnrecordError
 from onrecord.pipeline import Pipeline
 
 #: Exit statuses: all well; a plugin failed; an input or an option cannot be used; and two of the shell's own.
@@ -39,4 +40,12 @@ class Command:
 
 def complain(error: object) -> None:
     """Say in one line what went wrong."""
-    print(f"onrecord: {error}", file=sys.stderr)
+    if sys.stderr is not None:  # a shell can close it: `2>&-`
+        print(f"onrecord: {error}", file=sys.stderr)
+
+
+def opened(stream: TextIO | None, name: str) -> TextIO:
+    """Return a standard stream; `OR006` where the shell has closed it, as by `>&-`."""
+    if stream is None:
+        raise OnrecordError("OR006", f"standard {name}: closed", hint="/dev/null stands for none")
+    return stream

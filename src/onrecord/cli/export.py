@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import Final, get_args
 
-from onrecord.cli.command import INPUT, Command
+from onrecord.cli.command import INPUT, Command, complain
 from onrecord.cli.inputs import Run
 from onrecord.export import FORMATS, to_folder
 from onrecord.pipeline import Pipeline
 from onrecord.spans import Unit
+from onrecord.view.headlines import plural
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +38,7 @@ def _export(pipeline: Pipeline, options: argparse.Namespace) -> int:
         offsets=options.offsets,
         spare=files,
     )
-    print(f"onrecord: {options.output}: {written} files", file=sys.stderr)
+    complain(f"{options.output}: {written} {plural('file', written)}")
     return run.status
 
 

@@ -13,7 +13,7 @@ from io import TextIOWrapper
 from typing import Any, Final
 
 from onrecord.cli import archive
-from onrecord.cli.command import INPUT, Command
+from onrecord.cli.command import INPUT, Command, opened
 from onrecord.cli.inputs import Run
 from onrecord.errors import OnrecordError
 from onrecord.export import to_text
@@ -40,11 +40,11 @@ def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
         return archive.run(pipeline, options)
     if not options.files:
         raise OnrecordError("OR012", "no FILE to read", hint="give - for standard input")
+    output = opened(sys.stdout, "output")
     write = _writer(options, pipeline)
     run = Run(pipeline, quiet=options.format == "text")
-    if isinstance(sys.stdout, TextIOWrapper):  # JSON itself spells a lone surrogate as this handler does
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    output = sys.stdout
+    if isinstance(output, TextIOWrapper):  # JSON itself spells a lone surrogate as this handler does
+        output.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     with redirect_stdout(sys.stderr):  # what a plugin prints is no part of a record
         for piece in write(run.records(options.files)):
             output.write(piece)

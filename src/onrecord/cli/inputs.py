@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from onrecord.cli.command import BAD, FINE, INCOMPLETE, complain
+from onrecord.cli.command import BAD, FINE, INCOMPLETE, complain, opened
 from onrecord.errors import OnrecordError
 from onrecord.model import Document, Record
 from onrecord.pipeline import Pipeline
@@ -29,27 +30,31 @@ class Run:
             except OnrecordError as error:
                 self._bad(error)
             else:
-                yield from map(self._record, self._good(documents))
+                yield from map(self._record, self._good(documents, name))
 
-    def _good(self, documents: Iterator[Document]) -> Iterator[Document]:
-        """Yield the documents of a file; of a bad one, as a line may be, complain and go on."""
+    def _good(self, documents: Iterator[Document], name: str) -> Iterator[Document]:
+        """Yield the documents of a file; of a bad one, as a line may be, or of none, complain and go on."""
+        empty = True
         while True:
             try:
                 yield next(documents)
             except StopIteration:
-                return
+                break
             except OnrecordError as error:
                 self._bad(error)
+            empty = False
+        if empty:
+            self._bad(OnrecordError("OR006", f"{name}: no document in it"))
 
     def files(self, names: Iterable[str]) -> Iterator[str]:
         """Yield the names of files; of a folder, those in it that can be read, at any depth, in order."""
         readers = self._pipeline.installed.readers
         endings = (*BY_ENDING, *(ending for one in readers for ending in one.part.endings))
         for name in names:
-            if name == "-" or not Path(name).is_dir():
+            if name in ("", "-") or not Path(name).is_dir():
                 yield name
                 continue
-            inside = [str(path) for path in sorted(Path(name).rglob("*")) if _is_read(path, endings)]
+            inside = [str(path) for path in sorted(_inside(name)) if _is_read(path, endings)]
             if not inside:
                 hint = f"files that are read end in {', '.join(endings)}"
                 self._bad(OnrecordError("OR006", f"{name}: no file to read", hint=hint))
@@ -68,13 +73,23 @@ class Run:
         return record
 
 
+def _inside(folder: str) -> Iterator[Path]:
+    """Yield what is in a folder at any depth, but nothing in a hidden one below it."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(place, name) for name in names)
+
+
 def _is_read(path: Path, endings: tuple[str, ...]) -> bool:
     return path.name.lower().endswith(endings) and not path.name.startswith(".") and path.is_file()
 
 
 def _data(name: str) -> bytes:
+    if not name:
+        hint = "is a variable of the shell unset? a folder is given by its name, this one as ."
+        raise OnrecordError("OR006", "a FILE has an empty name", hint=hint)
     try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return opened(sys.stdin, "input").buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         raise OnrecordError("OR006", f"{name}: {error.strerror or error}") from error
     except MemoryError as error:

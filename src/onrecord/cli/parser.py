@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from typing import Any, Final, NoReturn
 
-from onrecord.cli.command import BAD, complain
+from onrecord.cli.command import BAD, complain, opened
 from onrecord.cli.export import EXPORT
 from onrecord.cli.extract import EXTRACT
 from onrecord.cli.plugins import PLUGINS
@@ -43,7 +44,7 @@ class _Completion(argparse.Action):
             for action in one._actions:  # noqa: SLF001 (argparse has no other way to them)
                 if action.metavar in _OFFERED:
                     action.complete = getattr(shtab, _OFFERED[str(action.metavar)])  # type: ignore[attr-defined]
-        print(shtab.complete(parser, shell))
+        print(shtab.complete(parser, shell), file=opened(sys.stdout, "output"))
         parser.exit()
 
 

@@ -21,8 +21,8 @@ def entry_points(group: str) -> Iterable[EntryPoint]:
 
     Example:
         >>> from onrecord.plugins.points import entry_points
-        >>> [point.value for point in entry_points("console_scripts") if point.name == "onrecord"]
-        ['onrecord.cli:main']
+        >>> [point.value for point in entry_points("pytest11") if point.name == "onrecord"]
+        ['onrecord.testing.pytest_plugin']
     """
     others = (finder for finder in sys.meta_path if finder is not PathFinder)
     if any(hasattr(finder, "find_distributions") for finder in others) or any(
