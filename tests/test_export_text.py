@@ -159,3 +159,10 @@ def test_a_text_cannot_command_the_terminal():
 def test_faults_stand_at_the_end():
     page = to_text(record(faults=(Fault("OR008", "extract", "other:fees", "KeyError: 'x'"),)))
     assert page == "a1: nothing on the record\n\nfault (1)\n  OR008 other:fees (extract): KeyError: 'x'\n"
+
+
+def test_entities_of_a_plugins_own_kind_are_told_by_name():
+    ships = tuple(Entity(f"e{n}", "ship", name, (Span(0, 4),)) for n, name in enumerate(("Kari", "Lotte"), 3))
+    made = record()
+    page = to_text(Record(made.document, (*made.entities, *ships)))
+    assert page == "a1: 2 ships\n\nship (2)\n  Kari\n  Lotte\n"

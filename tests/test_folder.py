@@ -21,6 +21,7 @@ FILES = {
             "arguments",
             "documents",
             "entities",
+            "faults",
             "mentions",
             "office",
             "quotation",
@@ -55,6 +56,29 @@ def test_no_document_overwrites_another_or_leaves_the_folder(tmp_path):
     to_folder([Record(Document("One.", id=name)) for name in given], tmp_path / "out", "html")
     assert len(names(tmp_path / "out")) == len(given)
     assert names(tmp_path) == ["out"]
+
+
+def test_no_table_of_an_older_run_stays_beside_those_of_a_new_one(harbor, tmp_path):
+    to_folder([harbor], tmp_path / "used", "csv")
+    for folder in ("used", "new"):
+        to_folder([Record(Document("One.", id="a1"))], tmp_path / folder, "csv")
+    assert names(tmp_path / "used") == names(tmp_path / "new")
+    for path in (tmp_path / "used").iterdir():
+        assert path.read_bytes() == (tmp_path / "new" / path.name).read_bytes()
+
+
+@pytest.mark.parametrize("form", ["csv", "label-studio", "brat"])
+def test_no_record_replaces_nothing(harbor, tmp_path, form):
+    to_folder([harbor], tmp_path, form)
+    written = [path.read_bytes() for path in sorted(tmp_path.iterdir())]
+    assert to_folder([], tmp_path, form) == 0
+    assert [path.read_bytes() for path in sorted(tmp_path.iterdir())] == written
+
+
+def test_tasks_of_one_id_are_told_apart(tmp_path):
+    to_folder([Record(Document("One.", id="z"))] * 2, tmp_path, "label-studio")
+    tasks = json.loads((tmp_path / "tasks.json").read_text(encoding="utf-8"))
+    assert [task["data"]["id"] for task in tasks] == ["z", "z.2"]
 
 
 def test_a_text_goes_to_brat_byte_for_byte(party, tmp_path):

@@ -28,6 +28,12 @@ def test_every_claim_argument_and_mention_is_in_them(harbor):
     assert len(found["mentions"].rows) == 2 * sum(len(entity.mentions) for entity in harbor.entities)
 
 
+def test_documents_of_one_id_are_told_apart():
+    records = [Record(Document("One.", id=name)) for name in ("z", "z", "z.2", "z", "z.2")]
+    found = tables(records)["documents"].rows
+    assert [row[0] for row in found] == ["z", "z.3", "z.2", "z.4", "z.2.2"]
+
+
 def test_a_quotation_is_a_row(harbor):
     [row] = [row for row in rows(tables([harbor])["quotation"]) if "We have paid" in row["content"]]
     assert (
@@ -93,7 +99,9 @@ def test_faults_have_a_table():
 
 def test_csv_is_read_back_as_it_was(party, harbor):
     pages = to_csv([party, harbor])
-    assert "faults" not in pages, "a table without rows is left out"
+    assert list(csv.reader(StringIO(pages["faults"]))) == [
+        ["document", "code", "stage", "plugin", "reason", "rule", "count"]
+    ]
     read = list(csv.DictReader(StringIO(pages["quotation"], newline="")))
     assert [row["content"] for row in read] == [
         c["content"] for r in (party, harbor) for c in r.claims_of("quotation")

@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ from onrecord.export.brat import brat_configuration, to_brat
 from onrecord.export.cas import to_cas, type_system
 from onrecord.export.label_studio import label_studio_configuration, to_label_studio
 from onrecord.export.schema_org import to_schema_org
-from onrecord.export.tables import to_csv
+from onrecord.export.tables import distinct, to_csv
 from onrecord.export.web_annotation import to_web_annotations
 from onrecord.given import of_type, several
 from onrecord.kinds import BUILT_IN, Kind, kinds_given
@@ -42,7 +43,7 @@ def to_folder(
     """Write records to files in a folder, which is made if it is not there.
 
     Args:
-        records: The records.
+        records: The records; without any, nothing is written.
         folder: Where the files go; files of the same names are replaced.
         form: One of `FORMATS`: `brat`, `csv`, `html`, `inception`, `label-studio`, `schema-org`
             or `web-annotation`.
@@ -74,7 +75,9 @@ def to_folder(
     counting = {} if offsets is None else {"offsets": offsets}
     try:
         place.mkdir(parents=True, exist_ok=True)
-        for name, text in FORMATS[form](given, kinds_given(kinds), counting):
+        first = list(islice(given, 1))  # without a record, no older file is replaced by an empty one
+        files = FORMATS[form](chain(first, given), kinds_given(kinds), counting) if first else ()
+        for name, text in files:
             if (place / name).resolve() in spared:
                 message = f"{place / name}: it would take the article's place"
                 raise OnrecordError("OR012", message, hint="name another folder")
@@ -127,7 +130,7 @@ def _label_studio(
     records: Iterable[Record], kinds: Iterable[Kind], counting: Mapping[str, Any]
 ) -> Iterator[File]:
     yield "config.xml", label_studio_configuration(kinds)
-    yield "tasks.json", _json([to_label_studio(record, **counting) for record in records])
+    yield "tasks.json", _json([to_label_studio(record, **counting) for record in distinct(records)])
 
 
 def _schema_org(records: Iterable[Record], *_: object) -> Iterator[File]:

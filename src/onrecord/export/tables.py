@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from io import StringIO
+from itertools import count
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from onrecord.given import several
 from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes, Role, kinds_given
@@ -87,7 +89,8 @@ def tables(
     """Return records as tables by name.
 
     There are `documents`, `arguments`, `entities`, `mentions` and `faults`, and a table for each
-    kind of claim. The columns depend on `kinds` alone, but for kinds that are not among them.
+    kind of claim. The columns depend on `kinds` alone, but for kinds that are not among them. Rows
+    are of one document by its id: where two have the same, `a1`, the second is called `a1.2`.
 
     Args:
         records: The records.
@@ -99,7 +102,7 @@ def tables(
         >>> list(tables([Record(Document("One."))])["agreement"].columns)[4:7]
         ['trigger', 'party', 'party_name']
     """
-    records = [a_record(one) for one in several(records, "records", "give a list of records")]
+    records = list(distinct(map(a_record, several(records, "records", "give a list of records"))))
     found = {
         "documents": Table(_DOCUMENTS, [_document(record) for record in records]),
         "arguments": Table(_ARGUMENTS, [row for record in records for row in _arguments(record, offsets)]),
@@ -116,7 +119,7 @@ def tables(
 def to_csv(
     records: Iterable[Record], *, kinds: Iterable[Kind] = BUILT_IN, offsets: Unit = "codepoint"
 ) -> dict[str, str]:
-    r"""Return records as CSV, a text for each table that has a row; see `tables`.
+    r"""Return records as CSV, a text for each table; see `tables`.
 
     Example:
         >>> from onrecord import Document, Record
@@ -124,7 +127,28 @@ def to_csv(
         'document,title,published,source,complete\r\na1,,,,true\r\n'
     """
     found = tables(records, kinds=kinds, offsets=offsets)
-    return {name: _csv(table) for name, table in found.items() if table.rows}
+    return {name: _csv(table) for name, table in found.items()}
+
+
+def distinct(records: Iterable[Record]) -> Iterator[Record]:
+    """Yield records whose documents have ids of their own: the second document `a1` is called `a1.2`.
+
+    Example:
+        >>> from onrecord import Document, Record
+        >>> [record.document.id for record in distinct([Record(Document("One.", id="a1"))] * 3)]
+        ['a1', 'a1.2', 'a1.3']
+    """
+    records = list(records)
+    given, seen = {record.document.id for record in records}, set[str]()
+    further: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
+    for record in records:
+        name = record.document.id
+        if name not in seen:
+            seen.add(name)
+            yield record
+        else:
+            own = next(own for number in further[name] if (own := f"{name}.{number}") not in given)
+            yield evolve(record, document=evolve(record.document, id=own))
 
 
 def _csv(table: Table) -> str:

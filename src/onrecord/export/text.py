@@ -9,7 +9,8 @@ from typing import Final
 
 from onrecord.errors import OnrecordError
 from onrecord.given import of_type
-from onrecord.model import Claim, Record, a_record
+from onrecord.kinds import BUILT_IN, Makes
+from onrecord.model import Claim, Entity, Record, a_record
 from onrecord.spans import LINE_END
 from onrecord.view.headlines import Headlines, by_kind, plural
 
@@ -19,6 +20,8 @@ BETWEEN: Final = 160
 #: Evidence is not wrapped into fewer characters a line.
 NARROWEST: Final = 20
 
+#: Entities of these kinds are told with the claims that point to them.
+_BUILT_IN: Final = frozenset(kind.name for kind in BUILT_IN if kind.makes is Makes.ENTITY)
 _LINE_END: Final = re.compile(LINE_END)
 # Marks inside evidence while it is wrapped, of one character each. The text's own control
 # characters are taken out before: they could command a terminal.
@@ -58,7 +61,8 @@ def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
 
 
 def _summary(record: Record) -> str:
-    counts = [f"{len(claims)} {plural(kind, len(claims))}" for kind, claims in by_kind(record)]
+    found = (*by_kind(record), *_further(record))
+    counts = [f"{len(those)} {plural(kind, len(those))}" for kind, those in found]
     return f"{_clean(record.document.id)}: {', '.join(counts) or 'nothing on the record'}"
 
 
@@ -75,6 +79,14 @@ def _sections(record: Record, width: int) -> Iterator[str]:
                 wrapper.fill(_evidence(record.document.text, claim)),
             ]
         yield "\n".join(lines)
+    for kind, entities in _further(record):
+        yield "\n".join([f"{kind} ({len(entities)})", *(f"  {_clean(one.name)}" for one in entities)])
+
+
+def _further(record: Record) -> Iterator[tuple[str, tuple[Entity, ...]]]:
+    """Yield each kind of a plugin's own that the record has entities of, with them."""
+    for kind in sorted({entity.kind for entity in record.entities}.difference(_BUILT_IN)):
+        yield kind, record.entities_of(kind)
 
 
 def _evidence(text: str, claim: Claim) -> str:
