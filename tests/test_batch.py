@@ -68,6 +68,8 @@ def test_each_row_gives_one_line_and_a_bad_one_is_named() -> None:
     faulty = {n: form["faults"][0] for n, form in enumerate(forms) if form["faults"]}
     assert faulty.keys() == BAD.keys()
     assert all(f"line:{n + 1}: not a document" in fault["reason"] for n, fault in faulty.items())
+    ids = [forms[n]["document"]["id"] for n in BAD]
+    assert ids == ["line:6", "x", "line:12"], "of what is no document too, an id that can be read is kept"
 
 
 def test_lines_and_pipeline_say_the_same() -> None:

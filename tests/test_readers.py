@@ -1,8 +1,10 @@
 """What files hold: encodings told apart, the article of a web page."""
 
+import json
+
 import pytest
 
-from onrecord import OnrecordError
+from onrecord import OnrecordError, Record
 from onrecord.readers import read_html, read_jsonl, read_line, read_text
 
 TEXT = "“We paid €5 once,” said Zoë 🎉.\r\n"
@@ -32,6 +34,21 @@ def test_lines_of_json_may_have_a_mark_too():
 def test_a_row_may_leave_open_what_is_unknown_and_count_its_ids(row, name, title):
     document = read_line(row, "a:1")
     assert (document.text, document.id, document.title) == ("x", name, title)
+
+
+def test_metadata_that_is_not_plain_is_kept_as_the_text_of_its_json():
+    known = {"authors": [{"name": "Zoë"}], "score": 0.5, "tags": ["a", "b"], "words": 7, "far": 2**63}
+    row = json.dumps({"text": "x", "id": "a1", "metadata": known})
+    document = read_line(row, "a:1")
+    assert (document.id, document.text) == ("a1", "x")
+    assert document.metadata.to_dict() == {
+        "authors": '[{"name": "Zoë"}]',
+        "score": "0.5",
+        "tags": ["a", "b"],
+        "words": 7,
+        "far": "9223372036854775808",
+    }
+    assert read_line(Record(document).to_json(), "a:1") == document
 
 
 @pytest.mark.parametrize(

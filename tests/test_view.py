@@ -160,7 +160,7 @@ def test_the_command_opens_a_page(article, monkeypatch, capsys):
             "a.html",
             "OR012: {}: several articles (a page shows one article)",
         ),
-        ("", "a.html", "OR012: {}: no article"),
+        ("", "a.html", "OR006: {}: no document in it"),
         ('{"text": "One."}', "no/such/folder.html", "OR006: "),
         ('{"text": 1}', "a.html", "OR006: {}:1: not a document"),
     ],

@@ -22,7 +22,7 @@ from onrecord.errors import OnrecordError
 from onrecord.given import of_type, several
 from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up, in_json
-from onrecord.readers import UNREAD, read_line
+from onrecord.readers import UNREAD, id_of, read_line
 from onrecord.stages import together
 from onrecord.workers import Lost, Marker, Work, check_possible, ordered, shown
 
@@ -157,7 +157,8 @@ def _document(item: _Row) -> Document | Record:
         return read_line(row if isinstance(row, str) else row.decode("utf-8-sig"), place)
     except (OnrecordError, UnicodeDecodeError) as error:
         reason = error.message if isinstance(error, OnrecordError) else f"{place}: not UTF-8"
-        return Record(Document("", id=place), faults=(Fault("OR006", UNREAD, "onrecord:readers", reason),))
+        faults = (Fault("OR006", UNREAD, "onrecord:readers", reason),)
+        return Record(Document("", id=id_of(row, place)), faults=faults)
 
 
 @define

@@ -6,13 +6,14 @@ import codecs
 import json
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import starmap
 from typing import Any, Final
 
 from onrecord.errors import OnrecordError, misread
 from onrecord.extras import needed
 from onrecord.given import of_type, sort_of
-from onrecord.model import Document
+from onrecord.model import Attributes, Document
 
 #: The stage of the fault in a record of what was no document.
 UNREAD: Final = "read"
@@ -109,7 +110,7 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
 
     Each line is an object with `text`, and `id`, `title`, `published`, `source` or `metadata` where they
     are known; or a record, whose `document` is such an object. Other fields are left aside, and so are
-    blank lines.
+    blank lines. What in the metadata is not plain, a fraction or an object, is kept as the text of its JSON.
 
     Args:
         data: The file, in UTF-8.
@@ -281,11 +282,40 @@ def _of_form(form: Any, place: str) -> Document:
     try:
         row = _row(form)
         known = {name: row[name] for name in _FIELDS if row.get(name) is not None}
-        if type(known.setdefault("id", place)) is int:
-            known["id"] = str(known["id"])
-        return Document(row["text"], **known)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        if isinstance(known.get("metadata"), dict):
+            known["metadata"] = {name: _plain(value) for name, value in known["metadata"].items()}
+        return Document(row["text"], **known | {"id": _id(row, place)})
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _no_document(place, misread(error)) from error
+
+
+def _id(row: Any, place: str) -> Any:
+    """Return the id that an object gives, a whole number as text; by default its place."""
+    name = row.get("id")
+    return place if name is None else str(name) if type(name) is int else name
+
+
+def _plain(value: Any) -> Any:
+    """Return a value of metadata as a record holds it: what is not plain as the text of its JSON."""
+    try:
+        Attributes({"value": value})
+    except OnrecordError:
+        return json.dumps(value, ensure_ascii=False)
+    return value
+
+
+def id_of(line: str | bytes, place: str) -> str:
+    """Return the id of a line that is no document, where it can be read; else its place.
+
+    Example:
+        >>> id_of('{"id": 7, "text": null}', "a.jsonl:1"), id_of("{", "a.jsonl:2")
+        ('7', 'a.jsonl:2')
+    """
+    with suppress(ValueError, RecursionError, AttributeError):
+        form = json.loads(line)
+        name = _id(form.get("document", form), place)
+        return name if isinstance(name, str) else place
+    return place
 
 
 def _row(form: Any) -> Any:

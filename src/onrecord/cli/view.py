@@ -31,9 +31,9 @@ def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
     records = list(islice(run.records([options.file]), 2))
     if run.status == BAD:
         return BAD
-    if len(records) != 1:
-        many = "several articles" if records else "no article"
-        raise OnrecordError("OR012", f"{options.file}: {many}", hint="a page shows one article")
+    if len(records) > 1:
+        hint = "a page shows one article"
+        raise OnrecordError("OR012", f"{options.file}: several articles", hint=hint)
     page = Path(options.output or Path(mkdtemp(prefix="onrecord-")) / "record.html")
     _save(page, records[0].to_html())
     if not options.output:
