@@ -279,7 +279,9 @@ def test_nothing_is_written_over_an_article(command, tmp_path, arguments, what):
 def test_a_failed_plugin_shows_on_the_page_and_in_the_status(command, article):
     status, out, err = command("extract", article, plugins=(BROUGHT, Broken()))
     assert (status, err) == (1, "")
-    assert out.endswith("fault (1)\n  OR008 local:broken (extract): RuntimeError: no luck [31m\n")
+    assert out.endswith(
+        "fault (1)\n  OR008 local:broken (extract): RuntimeError: no luck [31m (test_cli.py:31)\n"
+    )
 
 
 def test_what_a_plugin_prints_is_no_part_of_a_record(command, article):

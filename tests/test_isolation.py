@@ -242,6 +242,19 @@ def test_a_saboteur_is_named_and_bends_nothing(saboteur, code, reason):
         assert {**record.to_dict(), "faults": [], "complete": True} == CLEAN.to_dict()
 
 
+def calls_what_raises(_):
+    import json
+
+    return json.loads("{")
+
+
+def test_a_fault_names_the_line_of_the_plugin():
+    for find, line in ((raises, 1), (calls_what_raises, 3)):
+        plugin = Extractor(find, "named", "amount")
+        [fault] = Pipeline(plugins=[plugin], discover=False).extract("It cost $5.").faults
+        assert fault.reason.endswith(f" (test_isolation.py:{find.__code__.co_firstlineno + line})")
+
+
 def test_linkers_are_guarded_as_well():
     def bad_linker(find):
         return linker(kinds={"link", "amount"}, name="bad")(find)

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Final
 
 _LONGEST: Final = 300
+_FOLDERS: Final = re.compile(r".*[\\/]", re.DOTALL)
 _ADDRESS: Final = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
 #: Every code with what it stands for. A code is never given a new meaning.
@@ -62,10 +63,14 @@ def _rebuild(code: str, message: str, hint: str) -> OnrecordError:
     return OnrecordError(code, message, hint=hint)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, behind: str = "") -> str:
     r"""Return text on one line, at most 300 characters, without addresses in memory.
 
     Reasons of faults are made of it, so that the same fault has the same bytes.
+
+    Args:
+        text: The text.
+        behind: What is to stand whole behind it.
 
     Example:
         >>> from onrecord.errors import shortened
@@ -73,7 +78,8 @@ def shortened(text: str) -> str:
         'cannot call <object at 0x…>'
     """
     line = " ".join(_ADDRESS.sub("0x…", text[: 4 * _LONGEST]).split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    most = _LONGEST - len(behind)
+    return (line if len(line) <= most else line[: most - 1] + "…") + behind
 
 
 def describe(error: BaseException) -> str:
@@ -110,6 +116,10 @@ class Guard:
     Not only what is an `Exception`: a plugin may call `sys.exit`, and a panic in an extension
     written in Rust is a `BaseException`.
 
+    Args:
+        located: Whether the reason ends in file and line of what was called; without folders, which
+            differ from one machine to the next.
+
     Attributes:
         reason: What was raised, in one line, or an empty string.
 
@@ -121,14 +131,27 @@ class Guard:
         'SystemExit: 3'
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, located: bool = False) -> None:
         self.reason = ""
+        self._located = located
 
     def __enter__(self) -> Guard:  # noqa: PYI034 - Self needs Python 3.11
         return self
 
-    def __exit__(self, _: object, error: BaseException | None, __: TracebackType | None) -> bool:
+    def __exit__(self, _: object, error: BaseException | None, trace: TracebackType | None) -> bool:
         if error is None or isinstance(error, KeyboardInterrupt):
             return False
-        self.reason = describe(error)
+        self.reason = shortened(describe(error), _place(trace) if self._located else "")
         return True
+
+
+def _place(trace: TracebackType | None) -> str:
+    """Return the file that was called from where a traceback begins, and the innermost line in it."""
+    caller, called, line = trace and trace.tb_frame.f_code.co_filename, "", 0
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        called = called or (file if file != caller else "")
+        if file == called:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return f" ({_FOLDERS.sub('', called)[-_LONGEST // 3 :]}:{line})" if called else ""

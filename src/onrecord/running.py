@@ -39,7 +39,7 @@ class Runner(NamedTuple):
 
     def run(self, given: Document | Record, kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
-        with Guard() as guard:
+        with Guard(located=True) as guard:
             findings = self.installed.part.find(given)
             if not hasattr(findings, "__iter__"):
                 what = sort_of(findings)
@@ -194,7 +194,7 @@ def _unknown_field(words: WordList) -> str:
 
 def read_by(label: str, reader: Reader, data: bytes, name: str) -> Iterator[Document]:
     """Yield the documents that a plugin's reader makes of a file; `OR006` where it fails."""
-    with Guard() as guard:
+    with Guard(located=True) as guard:
         documents = iter(reader.read(data, name))
     while not guard.reason:
         document = None
@@ -211,7 +211,7 @@ def read_by(label: str, reader: Reader, data: bytes, name: str) -> Iterator[Docu
 
 def written_by(label: str, exporter: Exporter, record: Record) -> str:
     """Return what a plugin's exporter writes; `OR016` where it fails."""
-    with Guard() as guard:
+    with Guard(located=True) as guard:
         written = exporter.write(record)
         if isinstance(written, str):
             return written
