@@ -64,7 +64,7 @@ def test_what_fits_passes_the_border(good):
         (finding("office", HOLDS[0]), "0 arguments in the role 'title' (it takes 1)"),
         (
             finding("amount", PAID, low=5),
-            "amount.low cannot be 5 (give text that is a number in plain digits, as '1250.50', or None)",
+            "amount.low cannot be 5 (give text that is a number in plain digits like '1250.50' or None)",
         ),
         (finding("amount", PAID, low="5 million"), "amount.low cannot be '5 million'"),
         (finding("amount", PAID, low="1_000"), "amount.low cannot be '1_000'"),

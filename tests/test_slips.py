@@ -9,7 +9,7 @@ import pytest
 
 import onrecord
 from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, Record, Span, batch, export
-from onrecord.kinds import AMOUNT, Attribute, Kind, Overlap, Role
+from onrecord.kinds import AMOUNT, Attribute, Kind, Makes, Overlap, Role
 from onrecord.lexicon import Lexicon, WordList
 from onrecord.readers import read_html, read_json, read_jsonl, read_text
 from onrecord.testing import check_extractor
@@ -132,7 +132,28 @@ SLIPS = {
     "a name for a pipeline": (lambda: batch.spec("amounts"), "OR012: pipeline is text (give a Pipeline"),
     "no source": (lambda: batch.map_shard(None, "out.jsonl"), "OR012: source is None (give the name of a"),
     # Records and spans.
-    "a pair for a span": (lambda: RECORD.text_of((0, 5)), "OR001: not a span: (0, 5) (give onrecord.Span"),
+    "a number for a span": (lambda: RECORD.text_of(5), "OR001: not a span: 5 (give onrecord.Span"),
+    "half a pair for a span": (lambda: RECORD.text_of((0,)), "OR001: not a span: (0,) (give onrecord.Span"),
+    "a span behind the text": (
+        lambda: RECORD.text_of(Span(0, 9999)),
+        "OR001: (0, 9999) is not in a text of 37 characters (spans count code points",
+    ),
+    "a number for an id": (
+        lambda: Document("x", id=7),
+        "OR002: a document's id must be text, not int (give str(id))",
+    ),
+    "None for an id": (
+        lambda: Document("x", id=None),
+        "OR002: a document's id must be text, not NoneType (leave",
+    ),
+    "an argument for arguments": (
+        lambda: Finding("poll", Argument("share", (0, 1))),
+        "OR003: a finding needs a list of one Argument or more, not Argument(role='share', ",
+    ),
+    "a role beside mention": (
+        lambda: Kind("poll", [Role("mention", 1, 1), Role("b")], makes=Makes.ENTITY),
+        "OR004: kind 'poll' has the wrong roles (an entity kind has the role 'mention' alone",
+    ),
     "an id for a claim": (lambda: RECORD.entity_of("c1", "speaker"), "OR012: claim is text (give a claim of"),
     "an id for an entity": (lambda: RECORD.claims_about("e1"), "OR012: entity is text (give an entity of"),
     "claims of an extractor": (
@@ -164,7 +185,7 @@ SLIPS = {
     ),
     "a span for arguments": (
         lambda: Finding("amount", Span(0, 1)),
-        "OR003: a finding needs one Argument or m",
+        "OR003: a finding needs a list of one Arg",
     ),
     "lines that are none": (
         lambda: WordList.of("titles", [None]),
@@ -302,6 +323,16 @@ def test_an_anchor_that_is_no_role_is_told(overlap):
         Kind("recall", [Role("product")], anchor="maker", overlap=overlap)
 
 
+def test_a_pair_is_as_good_as_a_span():
+    assert RECORD.text_of((1, 8)) == RECORD.text_of([1, 8]) == RECORD.text_of(Span(1, 8)) == "We won,"
+
+
+def test_what_a_decimal_takes_is_said():
+    assert Attribute("low", types=[str, type(None)], decimal=True).wanted == (
+        "text that is a number in plain digits like '1250.50' or None"
+    )
+
+
 def test_what_can_be_gone_through_is_taken():
     class Old:
         """Something that can be indexed, and no more."""
@@ -312,3 +343,16 @@ def test_what_can_be_gone_through_is_taken():
     for texts in (["It cost $5."] * 2, iter(["It cost $5."] * 2), {"It cost $5.", "It cost $6."}, Old()):
         assert [len(record.claims) for record in pipe(texts)] == [1, 1]
     assert Argument("amount", [0, 1]).span == Span(0, 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["“Yes,” said Ada Reyes.", '"Yes," said Ada Reyes.', "Ada Reyes said it fell."]
+)
+def test_a_byte_order_mark_that_a_text_begins_with_is_in_no_span(text):
+    marked, plain = PIPELINE.extract(f"\ufeff{text}"), PIPELINE.extract(text)
+    assert marked.document.text == f"\ufeff{text}"
+    told = [
+        [(one.kind, [(a.role, r.text_of(a.span)) for a in one.arguments]) for one in r.claims]
+        for r in (marked, plain)
+    ]
+    assert told[0] == told[1] != []

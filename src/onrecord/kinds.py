@@ -113,7 +113,7 @@ class Attribute:
             return " or ".join(map(repr, self.values))
         words = {str: "text", int: "a whole number", bool: "True or False", type(None): "None"}
         if self.decimal:
-            words[str] = "text that is a number in plain digits, as '1250.50',"
+            words[str] = "text that is a number in plain digits like '1250.50'"
         return " or ".join(words.get(one, "a list of texts") for one in self.types)
 
     def accepts(self, value: object) -> bool:
@@ -183,7 +183,8 @@ class Kind:
             return "has no roles, or one of them twice", "name each role once"
         if len(self.attributes_by_name) < len(self.attributes):
             return "has an attribute twice", "name each attribute once"
-        if (self.makes is Makes.ENTITY) != (MENTION in self.roles_by_name):
+        roles = set(self.roles_by_name)
+        if roles != {MENTION} if self.makes is Makes.ENTITY else MENTION in roles:
             hint = f"an entity kind has the role {MENTION!r} alone, and no other kind has it"
             return "has the wrong roles", hint
         anchored = self.anchor or self.overlap is not Overlap.FREE

@@ -71,6 +71,23 @@ class Span(_Pair):
         return self.overlaps(other) and not self.covers(other) and not other.covers(self)
 
 
+def as_span(given: object) -> Span:
+    """Return a span, or a pair of whole numbers as one.
+
+    Raises:
+        OnrecordError: `OR001`, where it is neither.
+
+    Example:
+        >>> as_span((4, 9))
+        Span(start=4, end=9)
+    """
+    if type(given) is Span:
+        return given
+    if isinstance(given, (tuple, list)) and len(given) == 2:
+        return Span(*given)
+    raise OnrecordError("OR001", f"not a span: {given!r}", hint="give onrecord.Span(start, end)")
+
+
 # The characters from which on an encoding needs one code unit more.
 _WIDER: Final = {"utf-8": ("\x80", "\u0800", "\U00010000"), "utf-16": ("\U00010000",)}
 

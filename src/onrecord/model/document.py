@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from onrecord.errors import OnrecordError
 from onrecord.model.attributes import Attributes, attributes
-from onrecord.spans import Span
+from onrecord.spans import Span, as_span
 
 T = TypeVar("T")
 
@@ -25,6 +25,8 @@ def _instead(name: str, value: object) -> str:
     """Return what to give instead of something that is no text."""
     if isinstance(value, bytes):
         return "decode it first"
+    if name == "id":
+        return "leave it out" if value is None else "give str(id)"
     if isinstance(value, PathLike):
         return "read the file first"
     if hasattr(value, "isoformat"):
@@ -89,14 +91,17 @@ class Document:
         for name, value in state.items():
             object.__setattr__(self, name, value)
 
-    def text_of(self, span: Span) -> str:
-        """Return the stretch of text that `span` covers."""
-        try:
-            return self.text[span.start : span.end]
-        except AttributeError:
-            raise OnrecordError(
-                "OR001", f"not a span: {span!r}", hint="give onrecord.Span(start, end)"
-            ) from None
+    def text_of(self, span: Span | tuple[int, int]) -> str:
+        """Return the stretch of text that `span` covers.
+
+        Raises:
+            OnrecordError: `OR001`, where it is no span, or ends behind the text.
+        """
+        start, end = as_span(span)
+        if end > len(self.text):
+            message = f"{(start, end)} is not in a text of {len(self.text)} characters"
+            raise OnrecordError("OR001", message, hint="spans count code points of the document's text")
+        return self.text[start:end]
 
     def to_dict(self, *, text: bool = True) -> dict[str, object]:
         """Return the JSON form; fields that hold nothing are left out."""

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from onrecord.errors import OnrecordError
 from onrecord.given import several
 from onrecord.model.attributes import Attributes, attributes
-from onrecord.spans import Span
+from onrecord.spans import Span, as_span
 
 #: The kind of a finding that links a span to an entity's mention.
 LINK = "link"
@@ -28,14 +28,6 @@ def _rule(_: object, __: Any, value: Any) -> None:
         raise OnrecordError("OR003", f"rule must be text, not {value!r}", hint="give the rule's name")
 
 
-def _span(value: object) -> Span:
-    if type(value) is Span:
-        return value
-    if isinstance(value, (tuple, list)) and len(value) == 2:
-        return Span(*value)
-    raise OnrecordError("OR001", f"not a span: {value!r}", hint="give onrecord.Span(start, end)")
-
-
 @frozen(order=True)
 class Argument:
     """A role, and the span that fills it.
@@ -47,7 +39,7 @@ class Argument:
     """
 
     role: str = field(validator=_name)
-    span: Span = field(converter=_span)
+    span: Span = field(converter=as_span)
     entity: str | None = field(default=None, order=False)
 
     def to_dict(self) -> dict[str, object]:
@@ -61,7 +53,8 @@ _ARGUMENTS: Final = {Argument}
 def _arguments(value: Any) -> tuple[Argument, ...]:
     arguments = list(value) if isinstance(value, Iterable) else []
     if {*map(type, arguments)} != _ARGUMENTS:
-        raise OnrecordError("OR003", f"a finding needs one Argument or more, not {value!r}")
+        message = f"a finding needs a list of one Argument or more, not {value!r}"
+        raise OnrecordError("OR003", message, hint="give [Argument(role, span), ...]")
     if len(arguments) == 1:
         return tuple(arguments)
     places = {(argument.span, argument.role): argument for argument in arguments}

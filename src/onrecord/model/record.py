@@ -246,8 +246,8 @@ class Record:
         """Return the entities of `kind`, in the order of first mention; see `claims_of`."""
         return _of_kind(self.entities, kind, _ENTITIES)
 
-    def text_of(self, span: Span) -> str:
-        """Return the stretch of the document's text that `span` covers."""
+    def text_of(self, span: Span | tuple[int, int]) -> str:
+        """Return the stretch of the document's text that `span` covers; see `Document.text_of`."""
         return self.document.text_of(span)
 
     @cached_property

@@ -9,7 +9,8 @@ from onrecord.model import Document, layer
 from onrecord.segment.offsets import Stretches
 from onrecord.spans import LINE_END, LINE_ENDS
 
-_LINE = re.compile(rf"\S(?:[^{LINE_ENDS}]*\S)?")
+# A byte order mark, which Python leaves in a text that was decoded as `utf-8`, is as good as white space.
+_LINE = re.compile(rf"[^\s\ufeff](?:[^{LINE_ENDS}]*\S)?")
 _END = re.compile(LINE_END)
 _WRAP_MAXIMUM = 100
 _WRAP_SHARE = 0.3
