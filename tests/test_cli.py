@@ -442,6 +442,20 @@ def test_hidden_folders_are_left_alone_but_for_the_one_that_is_named(command, tm
     assert out == f"{tmp_path}/.in/a.txt 1\n{tmp_path}/.in/b/e.txt 1\n"
 
 
+def test_a_folder_that_cannot_be_listed_is_told_and_the_others_are_read(command, article, monkeypatch):
+    locked, scan = article.parent / "locked", os.scandir
+    locked.mkdir()
+
+    def scandir(path):
+        if str(path) == str(locked):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    status, out, err = command("extract", article.parent, "--format=count")
+    assert (status, out, err) == (2, f"{article} 1\n", f"onrecord: OR006: {locked}: Permission denied\n")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="closed by a shell of POSIX")
 @pytest.mark.parametrize(
     ("call", "status", "told"),

@@ -54,11 +54,17 @@ class Run:
             if name in ("", "-") or not Path(name).is_dir():
                 yield name
                 continue
-            inside = [str(path) for path in sorted(_inside(name)) if _is_read(path, endings)]
+            inside = [str(path) for path in sorted(self._inside(name)) if _is_read(path, endings)]
             if not inside:
                 hint = f"files that are read end in {', '.join(endings)}"
                 self._bad(OnrecordError("OR006", f"{name}: no file to read", hint=hint))
             yield from inside
+
+    def _inside(self, folder: str) -> Iterator[Path]:
+        """Yield what is in a folder at any depth, but nothing in a hidden one below it."""
+        for place, folders, names in os.walk(folder, onerror=lambda error: self._bad(_unread(error))):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            yield from (Path(place, name) for name in names)
 
     def _bad(self, error: OnrecordError) -> None:
         complain(error)
@@ -73,13 +79,6 @@ class Run:
         return record
 
 
-def _inside(folder: str) -> Iterator[Path]:
-    """Yield what is in a folder at any depth, but nothing in a hidden one below it."""
-    for place, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(place, name) for name in names)
-
-
 def _is_read(path: Path, endings: tuple[str, ...]) -> bool:
     return path.name.lower().endswith(endings) and not path.name.startswith(".") and path.is_file()
 
@@ -91,7 +90,11 @@ def _data(name: str) -> bytes:
     try:
         return opened(sys.stdin, "input").buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
-        raise OnrecordError("OR006", f"{name}: {error.strerror or error}") from error
+        raise _unread(error, name) from error
     except MemoryError as error:
         hint = "split it, or give one article a line as an archive"
         raise OnrecordError("OR006", f"{name}: too long to be held in memory", hint=hint) from error
+
+
+def _unread(error: OSError, name: str = "") -> OnrecordError:
+    return OnrecordError("OR006", f"{name or error.filename}: {error.strerror or error}")
