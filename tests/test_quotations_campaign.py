@@ -150,6 +150,36 @@ SENTENCES = [
         "Lee likened it to the law on guns, parks and schools — an attack Roe angrily rejected.",
         [("Lee", "likened", "it to the law on guns, parks and schools")],
     ),
+    # a tie and a dash that end nothing
+    (
+        "A judge has ordered the board to see that those who asked for ballots but did not get them can vote.",
+        [
+            (
+                "A judge",
+                "has ordered",
+                "the board to see that those who asked for ballots but did not get them can vote",
+            )
+        ],
+    ),
+    (
+        "Roe dismissed the row over the U.S.–Mexico border.",
+        [("Roe", "dismissed", "the row over the U.S.–Mexico border")],
+    ),
+    # a day before what it is for, a name like an adverb, a noun like a verb
+    ("Jo Roe apologized to owners on Thursday for the noise.", [("Jo Roe", "apologized", "the noise")]),
+    ("Long said a toll was to blame.", [("Long", "said", "a toll was to blame")]),
+    (
+        "“He is thin,” the voice said, on a radio talk show that was loud.",
+        [("the voice", "said", "“He is thin,”")],
+    ),
+    # who goes on to speak without a cue
+    (
+        'At a dinner to mark 20 years since Jo Hale\'s crew came to port, Ann Lee praised the mayor.\n"He was vital to all of us in those dark days. I thank him."',
+        [
+            ("Ann Lee", "praised", "the mayor"),
+            ("Ann Lee", "", '"He was vital to all of us in those dark days. I thank him."'),
+        ],
+    ),
 ]
 
 HEADLINES = [
@@ -160,6 +190,22 @@ HEADLINES = [
     (
         "Mayor Lee Blasts Rival Roe, Says No Owner Should Run Elm",
         [("Mayor Lee", "Blasts", "Rival Roe"), ("Mayor Lee", "Says", "No Owner Should Run Elm")],
+    ),
+    (
+        "‘Dishonest hack’: Mayor Roe blasts Lee for downplaying row, calls for ‘new blood’ in Elm",
+        [
+            ("Mayor Roe", ":", "‘Dishonest hack’"),
+            ("Mayor Roe", "blasts", "Lee for downplaying row"),
+            ("Mayor Roe", "calls", "‘new blood’ in Elm"),
+        ],
+    ),
+    (
+        "Court rules paper defamed surgeon, orders payout",
+        [("Court", "rules", "paper defamed surgeon"), ("Court", "orders", "payout")],
+    ),
+    (
+        "'It is a mess': Mayor Roe slams rival's plan",
+        [("Mayor Roe", ":", "'It is a mess'"), ("Mayor Roe", "slams", "rival's plan")],
     ),
 ]
 

@@ -140,7 +140,8 @@ def _disagrees(reading: Reading, subject: Phrase, group: Group) -> bool:
     """Tell whether a verb in the plural follows one thing, and so is a noun: `a cash tender | offer`."""
     plural = group.first == group.verb == subject[1] and reading.penn[group.verb] == "VBP"
     first, last = subject[0], subject[1] - 1
-    if not plural or reading.lower[first] not in ("a", "an") or reading.phrases.at(first) != subject:
+    base = reading.phrases.at(first) if plural and reading.lower[first] in ("a", "an") else None
+    if base is None or base[0] != first or base[1] < subject[1]:
         return False
     many = reading.grammar["portioning"].isdisjoint(reading.lower[first + 1 : last + 1])
     return reading.penn[last] == "NN" and many and not can_speak(reading, last)

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import names_person
+from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
@@ -44,12 +44,28 @@ def _inverted(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     first = at + 1 + len(cue.rest)
     several = reading.lower[high - 1].endswith("s") or "and" in reading.lower[first:high]
     told = reading.lower[at].endswith("s") or (reading.lower[at] == cue.lemma.split(" ")[0] and several)
-    if not told or first >= high or holds_verb(reading, first, high) or reading.has_marks(first, high):
+    if (
+        not told
+        or first >= high
+        or reading.penn[first] in ("IN", "TO")
+        or holds_verb(reading, first, high)
+        or reading.has_marks(first, high)
+    ):
         return None
-    if reading.phrases.number[high - 1] < 0:
-        return None  # `Fees fall, shows | go on`
+    if reading.phrases.number[high - 1] < 0 or not _may_say(reading, high - 1):
+        return None  # `Fees fall, shows | go on`, `Court clears Roe, orders | payout`
     content = trimmed(reading, _behind_label(reading, low, at), at - 1)
     return Draft((first, high), (at, first), (content,), cue.sort, "headline") if content else None
+
+
+def _may_say(reading: Reading, head: int) -> bool:
+    """Tell whether a word may head who says a headline: a name, a plural, who can speak, a text."""
+    named = reading.penn[head] != "NN" or reading.words.words[head].isupper()
+    return named or can_speak(reading, head) or reading.is_venue(head) or _informs(reading, head)
+
+
+def _informs(reading: Reading, head: int) -> bool:
+    return reading.lower[head] in reading.grammar["informing"]
 
 
 def _behind_label(reading: Reading, low: int, high: int) -> int:

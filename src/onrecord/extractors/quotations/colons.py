@@ -49,19 +49,21 @@ def _told_of(reading: Reading, first: int, high: int) -> Phrase | None:
     base = reading.phrases.at(first)
     if base is None:
         return None
-    named = reading.phrases.after(first, high, clause=False)
-    if reading.penn[named[1] - 1] in NAME:
-        return named
+    whole = reading.phrases.after(first, high, clause=False)
+    if reading.penn[whole[1] - 1] in NAME:
+        return whole
     cues = reading.lists.table(verbs)
     last = next((i for i in range(first + 1, high) if _acts(reading, i, cues)), high)
     head = min(base[1], last) - 1
-    speaks = reading.words.words[head].isupper() or can_speak(reading, head)
+    named = reading.penn[head] in NAME or reading.words.words[head].isupper()
+    speaks = named or can_speak(reading, head)
     return (first, last) if speaks and last < high and last - first <= _LONGEST + _TOLD_OF else None
 
 
 def _acts(reading: Reading, at: int, cues: Table) -> bool:
     """Tell whether a verb stands at `at`, taken for a noun behind who can speak or not."""
-    return reading.penn[at] in FINITE or (reading.lower[at] in cues and can_speak(reading, at - 1))
+    behind = reading.penn[at - 1] in NAME or can_speak(reading, at - 1)
+    return reading.penn[at] in FINITE or (reading.lower[at] in cues and behind)
 
 
 def _by_dash(reading: Reading, unit: Phrase) -> Draft | None:

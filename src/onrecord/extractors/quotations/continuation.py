@@ -13,6 +13,7 @@ from onrecord.phrases import Phrase
 
 #: How many quotations back one may go on from.
 LATEST: Final = 8
+_UNNAMED: Final = frozenset({"PRP", "WP", "WDT"})  # tags of who is named elsewhere
 _SHORTEST: Final = 3
 _LEAD: Final = 8  # words that lead into a quotation: `For the others, on the other hand,`
 _MOST: Final = 500  # pieces of one quotation: each more is a copy of them all
@@ -96,7 +97,8 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
     if earlier and not near:
         _extend(found, earlier[-1], piece)
     else:
-        found += _uncued(reading, before, piece, sure=not near)
+        teller = found[near[-1]].speaker if near else None
+        found += _uncued(reading, before, piece, teller, sure=not near)
 
 
 def _is_heading(reading: Reading, piece: Phrase) -> bool:
@@ -149,13 +151,18 @@ def _is_answer(reading: Reading, unit: Phrase) -> bool:
     return behind < high and reading.is_verb(behind)
 
 
-def _uncued(reading: Reading, before: Phrase, piece: Phrase, *, sure: bool) -> list[Draft]:
+def _uncued(
+    reading: Reading, before: Phrase, piece: Phrase, teller: Phrase | None, *, sure: bool
+) -> list[Draft]:
     """Return the quotation of a unit in marks that no cue is near: of who acts in the unit before it.
 
-    Unless that is sure, only a name or a person may be who speaks.
+    Unless that is sure, only a name or a person may be who speaks; the `teller` who judges or wants
+    something there rather than another.
     """
     answers = reading.penn[before[0]] in ("VBN", "VBD")  # `Asked if he knew, | Lee laughed.`
     subject = main_subject(reading, *before) if answers else first_subject(reading, *before)
+    if teller is not None and teller[0] >= before[0] and reading.penn[teller[0]] not in _UNNAMED:
+        subject = teller
     if sure and subject is None:
         return []
     speaker = subject if sure else somebody(reading, subject)

@@ -228,12 +228,9 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     if word == ",":
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
     if word in reading.grammar["joining"]:
-        if word == "but" and _withholds(reading, at + 1, high, cues):
-            return True
-        marked = word == "but" and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`
-        return _new_verb(reading, at + 1, high, cues, _TURNED if marked else SPOKEN) or (
-            word == "but" and not clause and at + 1 < high and is_clause(reading, at + 1, high)
-        )
+        return _breaks_at_tie(reading, at, high, cues, clause=clause)
+    if word in _DASHES and reading.joins(at):
+        return False
     if word == ";" or (word in _DASHES and (not clause or is_denied(reading, at + 1, high, cues))):
         return True
     if word in _DASHES and _adds_behind_dash(reading, at + 1, high, cues):
@@ -245,6 +242,18 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:
         return reading.lower[at - 2] == ","
     return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"
+
+
+def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    after, but = at + 1, reading.lower[at] == "but"
+    if but and _withholds(reading, after, high, cues):
+        return True
+    marked = but and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`
+    if _new_verb(reading, after, high, cues, _TURNED if marked else SPOKEN):
+        return True
+    if not but or clause or after >= high or reading.lower[after] in reading.auxiliaries:
+        return False  # `those who ran for it but | did not win`
+    return is_clause(reading, after, high)
 
 
 def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:

@@ -356,9 +356,18 @@ def _past(
             return end, hearer(reading, at, end)
         return at, None
     if tag in ("IN", "TO") and at + 1 < high and reading.phrases.number[at + 1] >= 0:
-        end = reading.phrases.after(at + 1, high, clause=False)[1]
-        if reading.lower[at] != "to":
-            return end, None
+        return _past_phrase(reading, at, high, takes)
+    return at, None
+
+
+def _past_phrase(reading: Reading, at: int, high: int, takes: frozenset[str]) -> tuple[int, Phrase | None]:
+    """Return where a preposition at `at` and its phrase end, and whom one tells if it is `to`."""
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    if reading.lower[at] == "to":
         end = before_topic(reading, at + 1, end, high, takes & _TOPICS)
         return end, (at + 1, end)
-    return at, None
+    base = reading.phrases.at(at + 1)
+    timed = base is not None and base[1] < end and is_when(reading, base)
+    if timed and base and reading.lower[base[1]] in takes:
+        return base[1], None  # `apologised on Monday | for it`
+    return end, None

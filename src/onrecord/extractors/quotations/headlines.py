@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.closings import closed_by, holds_verb, is_pr
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
@@ -15,6 +16,7 @@ _LONGEST: Final = 40
 _SHORTEST: Final = 3
 _GLANCE: Final = 8
 _LOWER: Final = 6  # of these
+_NOTHING: Final = frozenset({"end", "comma", "none"})  # frames of nothing said
 _STOPS: Final = frozenset(".:")
 _CAPITALS: Final = 0.7
 #: Tags of what stands before a noun that looks like a verb: `the | states`, `Row over | claims`.
@@ -82,8 +84,9 @@ def gone_on(reading: Reading, title: Draft, cues: Table) -> list[Draft]:
         if cue is None or cue.lemma == reading.lower[verb] or not _is_verb(reading, verb, (first, last), cue):
             continue
         end = verb + 1 + len(cue.rest)
-        pieces = trimmed(reading, first, at), trimmed(reading, end, last)
-        if pieces[0] is not None and pieces[1] is not None:
+        frame = frame_after(reading, end, last, cue.takes)
+        pieces = trimmed(reading, first, at), trimmed(reading, frame.at, last)
+        if frame.kind not in _NOTHING and pieces[0] is not None and pieces[1] is not None:
             said = title._replace(contents=(*title.contents[:-1], pieces[0]))
             return [said, title._replace(cue=(verb, end), contents=(pieces[1],), sort=cue.sort)]
     return [title]
@@ -100,7 +103,15 @@ def titled(reading: Reading, unit: Phrase, cues: Table, found: list[Draft]) -> l
     at = title.cue[0] if title.cue else -1
     within = any(draft.speaker and draft.speaker[0] <= at < draft.speaker[1] for draft in found)
     closes = title.speaker is not None and title.speaker[0] > at > title.contents[0][0]
-    return gone_on(reading, title, cues) if within or closes or not found else found
+    inside = title.speaker is not None and all(_is_inside(draft, title) for draft in found)
+    if within or closes or inside or not found:
+        return gone_on(reading, title, cues)
+    return [further for draft in found for further in gone_on(reading, draft, cues)]
+
+
+def _is_inside(draft: Draft, title: Draft) -> bool:
+    """Tell whether a quotation is part of what a headline attributes: `Lee blasts Roe for | denying it`."""
+    return draft.cue is not None and title.covers(draft.cue[0])
 
 
 def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:

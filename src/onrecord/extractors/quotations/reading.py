@@ -133,9 +133,21 @@ class Reading:
         )
 
     def joins(self, token: int) -> bool:
-        """Tell whether a hyphen at `token` joins the word before it to a longer one: `year-on-year`."""
-        inside = token < len(self.lower) and self.lower[token] == "-"
-        return inside and self.words.ends[token - 1] == self.words.starts[token]
+        """Tell whether a hyphen at `token` joins the word before it to a longer one: `year-on-year`.
+
+        So does a dash between two names: `U.S.–Mexico`.
+        """
+        inside = token < len(self.lower) and self.lower[token] in ("-", "–")
+        close = inside and self.words.ends[token - 1] == self.words.starts[token]
+        return close and (self.lower[token] == "-" or self._parts_two(token))
+
+    def _parts_two(self, token: int) -> bool:
+        """Tell whether two names or numbers stand right at a dash: `U.S.–Mexico`, `2010–12`."""
+        after = token + 1
+        if after >= len(self.lower) or self.words.ends[token] < self.words.starts[after]:
+            return False
+        one, two = self.words.words[token - 1][0], self.words.words[after][0]
+        return (one.isupper() and two.isupper()) or (one.isdigit() and two.isdigit())
 
     def leads(self, token: int) -> bool:
         """Tell whether a hyphen at `token` stands right before the next word: `government-guaranteed`."""

@@ -79,6 +79,8 @@ def _modifies(reading: Reading, at: int, verb: int, low: int) -> bool:
     """Tell whether an adverb belongs to a verb behind it: in capitals in a headline (`Lee Finally Backs`)."""
     if reading.penn[at] == "RBS" and _opens_clause(reading, at, low):
         return False
+    if at == low and verb == at + 1 and reading.words.words[at] in reading.lists.phrases("surnames"):
+        return False  # `Long | said`
     return reading.words.words[verb].istitle() or not is_capital(reading, at, low)
 
 
