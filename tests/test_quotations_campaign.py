@@ -2,6 +2,8 @@
 
 import pytest
 
+import onrecord
+
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
     # where what is said ends
@@ -180,6 +182,27 @@ SENTENCES = [
             ("Ann Lee", "", '"He was vital to all of us in those dark days. I thank him."'),
         ],
     ),
+    # what goes on behind words in marks, or does not
+    ("Roe told fans “you bet it is” but then she left.", [("Roe", "told", "“you bet it is”")]),
+    (
+        "He scorns what he called a “rash” and “odd” plan to ban boats.",
+        [
+            ("He", "scorns", "what he called a “rash” and “odd” plan to ban boats"),
+            ("he", "called", "a “rash” and “odd” plan to ban boats"),
+        ],
+    ),
+    # where a verb of the sentence follows, what stands before and behind `that`
+    (
+        "His fear of men taking what he considers huge fees for talks is well known.",
+        [("he", "considers", "huge fees for talks")],
+    ),
+    ("Lee argues (plausibly) that she won.", [("Lee", "argues", "that she won")]),
+    ("Lee left, saying not enough had been done.", [("Lee", "saying", "not enough had been done")]),
+    ("Lee snarked that he was late.", [("Lee", "snarked", "that he was late")]),
+    (
+        "Roe left the board, as first reported by the Echo on Monday.",
+        [("the Echo", "first reported by", "Roe left the board")],
+    ),
 ]
 
 HEADLINES = [
@@ -218,3 +241,17 @@ def test_who_said_what(said_in, text, expected):
 @pytest.mark.parametrize(("text", "expected"), HEADLINES, ids=[text for text, _ in HEADLINES])
 def test_what_a_headline_says_twice(said_in, text, expected):
     assert sorted(said_in(text + "\n\nThe board met in Elm on Monday. It rained.")) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("Roe told the Echo last week that she won.", "the Echo"),
+        ("Roe told about 90 nurses that she won.", "90 nurses"),
+        ("“I won,” Roe said to loud applause.", ""),
+    ],
+)
+def test_who_is_told(text, hearer):
+    record = onrecord.extract(text)
+    (claim,) = record.claims_of("quotation")
+    assert "".join(map(record.text_of, claim.spans_of("addressee"))) == hearer

@@ -138,6 +138,8 @@ def stresses(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause begins with an adverb that stresses its subject: `said | even the mayor left`."""
     if at + 1 >= high or reading.lower[at] not in reading.grammar["stressing"] or not reading.is_adverb(at):
         return False
+    if reading.is_adverb(at + 1) and at + 2 < high and reading.penn[at + 2] in FINITE:
+        return True  # `said not enough had been done`
     subject = reading.phrases.number[at + 1] >= 0 and reading.penn[at + 1] != "EX"
     return subject and is_clause(reading, at + 1, high)
 

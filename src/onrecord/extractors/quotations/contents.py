@@ -57,6 +57,9 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         last = next_clause(reading, frame.at, last, relative=relative)
     if relative:
         last = _before_missing_verb(place, frame.at, last)
+    if frame.kind == "object" and anchor.subject and reading.lower[anchor.subject[0] - 1] == "what":
+        own = verbs_from(reading, frame.at, last, _RELATIVE | {"PRP"})
+        last = own[0] if own else last  # `what he deems a waste | is well known`
     if anchor.group.shape == "participle" or relative:
         last = _before_main_verb(place, anchor, frame, last)
     if frame.kind in _JUDGED and anchor.group.shape == "infinitive":

@@ -338,6 +338,8 @@ def _past(
 ) -> tuple[int, Phrase | None]:
     """Return where a time, place, adverb or addressee at `at` ends; `at` where none is."""
     tag, number = reading.penn[at], reading.phrases.number[at]
+    if reading.lower[at] == "(" and reading.lower[at + 2 : at + 3] == (")",) and reading.is_adverb(at + 1):
+        return at + 3, None  # `argued | (rightly) | that`
     if reading.lower[at] == "," and at + 1 < high:
         at += 1  # before a title in marks
     if reading.quote[at] >= 0:
@@ -365,7 +367,8 @@ def _past_phrase(reading: Reading, at: int, high: int, takes: frozenset[str]) ->
     end = reading.phrases.after(at + 1, high, clause=False)[1]
     if reading.lower[at] == "to":
         end = before_topic(reading, at + 1, end, high, takes & _TOPICS)
-        return end, (at + 1, end)
+        heard = not reading.grammar["sounding"].isdisjoint(reading.lower[at + 1 : end])
+        return end, None if heard else (at + 1, end)  # `said | to loud cheers`
     base = reading.phrases.at(at + 1)
     timed = base is not None and base[1] < end and is_when(reading, base)
     if timed and base and reading.lower[base[1]] in takes:

@@ -28,6 +28,8 @@ def whole_in_marks(reading: Reading, at: int, last: int, *, alone: bool) -> Phra
 
 def _is_before_doing(reading: Reading, at: int) -> bool:
     """Tell whether what one did next follows at `at`: `asked "why?" | before leaving`."""
+    if reading.lower[at + 1] == "then" and reading.penn[at] == "CC":
+        return True  # `told them “no” | but then she left`
     asked = reading.lower[at] in reading.grammar["trailing"] and reading.lower[at - 2] in ("?", "!")
     return (asked or reading.lower[at] == "before") and reading.penn[at + 1] == "VBG"
 

@@ -112,8 +112,11 @@ def hearer(reading: Reading, first: int, last: int) -> Phrase:
         plain = base is not None and reading.penn[base[1] - 1] == "NN"
         if plain and reading.phrases.number[at - 1] >= 0 and reading.is_venue(at + 1):
             return first, at
-    timed = last - 1 > first and reading.phrases.is_time((last - 1, last))
-    return first, last - timed
+    if last - 1 > first and reading.phrases.is_time((last - 1, last)):
+        last -= 1
+        while last - 1 > first and reading.lower[last - 1] in reading.lists.phrases("time_parts"):
+            last -= 1  # `told the Echo | last week`
+    return first, last
 
 
 def is_title(reading: Reading, at: int) -> bool:

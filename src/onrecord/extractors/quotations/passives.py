@@ -61,14 +61,28 @@ def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
     reading, first = place.reading, at - 1
     while first > place.low and reading.is_adverb(first):
         first -= 1
-    if first != place.low or reading.lower[first] != "as" or "that" not in cue.takes:
+    if reading.lower[first] != "as" or "that" not in cue.takes:
         return None
     agent = reading.phrases.after(end + 1, place.high, clause=False)
     last = agent[1]
+    if first != place.low:
+        return _as_told_behind(place, cue, (first, end + 1), agent)
     if last + 1 >= place.high or reading.lower[last] != ",":
         return None
     content = trimmed(reading, last, place.high)
     return Draft(agent, (at, end + 1), (content,), cue.sort, "as") if content else None
+
+
+def _as_told_behind(place: Place, cue: Cue, words: Phrase, agent: Phrase) -> Draft | None:
+    """Return `A, as reported by X.`: said by X."""
+    reading, comma, last = place.reading, words[0] - 1, agent[1]
+    day = last + (last < place.high and reading.lower[last] == "on")
+    time = reading.phrases.at(day) if day < place.high else None
+    last = time[1] if time is not None and reading.phrases.is_time(time) else last
+    closes = last >= place.high or reading.lower[last] == "."
+    content = trimmed(reading, place.begin, comma) if closes and reading.lower[comma] == "," else None
+    told = content is not None and reading.finite_in(*content)
+    return Draft(agent, (words[0] + 1, words[1]), (content,), cue.sort, "as") if content and told else None
 
 
 def _heard(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:

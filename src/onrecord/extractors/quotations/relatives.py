@@ -70,6 +70,10 @@ def _named_so(place: Place, end: int) -> Phrase | None:
     if mark >= place.high or reading.quote[mark] < 0 or not reading.is_lower_quote(mark):
         return None
     last = reading.ranges[reading.quote[mark]][1]
+    while last + 1 < place.high and reading.lower[last] == "and" and reading.quote[last + 1] >= 0:
+        if reading.has_stopped(last):
+            break
+        last = reading.ranges[reading.quote[last + 1]][1]  # `what he called “rude” and | “lazy”`
     goes_on = last < place.high and not reading.has_stopped(last) and reading.penn[last][0] in "NJI"
     return None if goes_on else trimmed(reading, end, last)
 
