@@ -203,6 +203,33 @@ SENTENCES = [
         "Roe left the board, as first reported by the Echo on Monday.",
         [("the Echo", "first reported by", "Roe left the board")],
     ),
+    # where another speaks, or the same one again
+    (
+        "Nobody knows what the board will say, but some have claimed that it is late.",
+        [("Nobody", "knows", "what the board will say"), ("some", "have claimed", "that it is late")],
+    ),
+    (
+        "Lee said he wants change while insisting that it was fine.",
+        [("Lee", "said", "he wants change"), ("Lee", "insisting", "that it was fine")],
+    ),
+    (
+        "Lee spent May attacking Roe, claiming he ran away and saying the bill was late.",
+        [
+            ("Lee", "attacking", "Roe"),
+            ("Lee", "claiming", "he ran away"),
+            ("Lee", "saying", "the bill was late"),
+        ],
+    ),
+    (
+        "He claimed he lost his head and began hitting the wall.",
+        [("He", "claimed", "he lost his head and began hitting the wall")],
+    ),
+    (
+        "The clerk said Lee let Cole in, thinking he was poor.",
+        [("The clerk", "said", "Lee let Cole in, thinking he was poor")],
+    ),
+    ("Mr Roe put it to the jury that it was late.", [("Mr Roe", "put it to", "that it was late")]),
+    ("But, Inverse notes, Lee was to blame.", [("Inverse", "notes", "But + Lee was to blame")]),
 ]
 
 HEADLINES = [

@@ -191,3 +191,25 @@ def _is_clause(reading: Reading, at: int, last: int) -> bool:
         return True
     named = reading.lower[at - 1] == "after" or reading.penn[at] in ("PRP", "NNP")
     return named and reading.finite_in(at, min(last, at + _CLAUSE))
+
+
+def before_show(reading: Reading, first: int, last: int) -> int:
+    """Return the end of a stretch without the show it was said on: `that it rained | on CNN's "New Day."`."""
+    if reading.quote[last - 1] < 0 or not reading.is_title(reading.quote[last - 1]):
+        return last
+    at = reading.ranges[reading.quote[last - 1]][0] - 1
+    while at > first and (reading.phrases.number[at] >= 0 or reading.lower[at] == "of"):
+        at -= 1
+    alone = at > first and reading.penn[at - 1] != "CC"
+    return at if alone and reading.lower[at] == "on" else last
+
+
+def before_time(reading: Reading, first: int, last: int) -> int:
+    """Return the end of a stretch without the time it ends in: `the plan | on Monday`."""
+    begins = reading.phrases.at(last - 1) if last > first + 1 else None
+    if begins is None or begins[0] <= first or not reading.phrases.is_time(begins):
+        return last
+    at = begins[0]
+    if reading.penn[at - 1] == "IN" and reading.lower[at - 1] not in reading.grammar["timing"]:
+        return last  # `a bigger staff for | months`
+    return at - 1 if at - 1 > first and reading.lower[at - 1] in reading.grammar["timing"] else at

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.adjuncts import before_adjunct
+from onrecord.extractors.quotations.adjuncts import before_adjunct, before_show, before_time
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import cues_at
 from onrecord.extractors.quotations.ends import (
-    before_show,
-    before_time,
     closed,
     content_end,
     trimmed,

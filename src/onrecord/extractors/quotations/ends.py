@@ -15,6 +15,7 @@ from onrecord.extractors.quotations.asides import (
 )
 from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
+from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.lexicon import Lexicon
@@ -31,6 +32,7 @@ _NEARBY: Final = 12
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
 
+_MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
 _TURNED: Final = SPOKEN | {"intent"}  # behind a comma: `, but declined`
 # What begins the object of a past form that is taken for a participle.
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
@@ -109,9 +111,20 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
                 clause and is_told(reading, first, at)
             ):
                 return at
-            if returns(reading, first, at) if clause else _leaves_object(reading, first, at, high, cues):
+            if (
+                _goes_on(reading, first, at, cues)
+                if clause
+                else _leaves_object(reading, first, at, high, cues)
+            ):
                 return at
     return high
+
+
+def _goes_on(reading: Reading, first: int, at: int, cues: Table) -> bool:
+    """Tell whether who tells a clause goes on at `at`: `claiming it was late and | saying it rained`."""
+    return returns(reading, first, at) or (
+        reading.lower[at] == "and" and _says_too(reading, first, at + 1, cues)
+    )
 
 
 def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
@@ -157,7 +170,7 @@ def _turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
         at = _past_aside(reading, reading.phrases.after(first, high, clause=False)[1], high)
     else:
         return False
-    while at < high and reading.is_adverb(at):
+    while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1
     told = at < high and (reading.penn[at] in FINITE or is_past(reading, at, high)) and reading.quote[at] < 0
     return told and any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, at))
@@ -239,9 +252,21 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         return True
     if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
         return at + 1 < high and reading.quote[at + 1] < 0 and speaks(reading, at + 1, high, cues)
-    if reading.penn[at] == "VBG" and word in cues and reading.quote[at - 1] >= 0:
-        return reading.lower[at - 2] == ","
+    if reading.penn[at] == "VBG" and word in cues:
+        marked = reading.quote[at - 1] >= 0 and reading.lower[at - 2] == ","
+        return marked or (clause and _says_meanwhile(reading, at, high, cues))
     return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"
+
+
+def _says_meanwhile(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody says something else, too: `said it was late while | assuring them that`."""
+    if reading.lower[at - 1] != "while":
+        return False
+    return any(
+        cue.sort in SPOKEN
+        and frame_after(reading, at + 1 + len(cue.rest), high, cue.takes).kind in ("that", "clause", "quote")
+        for cue in cues_at(cues, reading.lower, at)
+    )
 
 
 def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
@@ -279,7 +304,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
         found = cue_at(cues, reading.lower, after)
         moves = reading.penn[after + 1 : after + 2] == ["RP"]  # `is losing money, | writing off debts`
-        told = found is not None and not (moves and not found.rest)
+        told = found is not None and found.sort != "belief" and not (moves and not found.rest)
         return (not clause and not kept) or told
     added = word == "according" or _adds(reading, after, high, cues)
     remark = turns_aside(reading, after, high, clause=clause) or is_remark(reading, after, high, cues)
@@ -302,28 +327,6 @@ def _adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
     return any("quote" in cue.takes for cue in cues_at(cues, reading.lower, at))
 
 
-def before_show(reading: Reading, first: int, last: int) -> int:
-    """Return the end of a stretch without the show it was said on: `that it rained | on CNN's "New Day."`."""
-    if reading.quote[last - 1] < 0 or not reading.is_title(reading.quote[last - 1]):
-        return last
-    at = reading.ranges[reading.quote[last - 1]][0] - 1
-    while at > first and (reading.phrases.number[at] >= 0 or reading.lower[at] == "of"):
-        at -= 1
-    alone = at > first and reading.penn[at - 1] != "CC"
-    return at if alone and reading.lower[at] == "on" else last
-
-
-def before_time(reading: Reading, first: int, last: int) -> int:
-    """Return the end of a stretch without the time it ends in: `the plan | on Monday`."""
-    begins = reading.phrases.at(last - 1) if last > first + 1 else None
-    if begins is None or begins[0] <= first or not reading.phrases.is_time(begins):
-        return last
-    at = begins[0]
-    if reading.penn[at - 1] == "IN" and reading.lower[at - 1] not in reading.grammar["timing"]:
-        return last  # `a bigger staff for | months`
-    return at - 1 if at - 1 > first and reading.lower[at - 1] in reading.grammar["timing"] else at
-
-
 def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = SPOKEN) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
     first = at = _past_time(reading, at, high)
@@ -337,7 +340,9 @@ def _new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozense
         return False  # `that they had sold it and | taken over the pier`
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
-    return any(cue.sort in sorts for cue in cues_at(cues, reading.lower, at))
+    marked = reading.has_marks(at + 1, min(high, at + _NEARBY))
+    found = cues_at(cues, reading.lower, at)
+    return any(cue.sort in sorts and (marked or cue.takes != _MARKED) for cue in found)
 
 
 def _was_before(reading: Reading, at: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import before_time, content_end, trimmed
+from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.phrases import Phrase

@@ -161,7 +161,7 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether what is taken for a noun is a verb: `local media report that`, `Lee points out`."""
     if verb + 1 >= len(reading.lower):
         return False
-    if reading.penn[verb] == "NNS" and reading.lower[verb + 1] == ".":
+    if reading.penn[verb] == "NNS" and reading.lower[verb + 1] in _STOPS:
         return _ends_after_name(reading, verb, low)
     topic = reading.lower[verb + 1] in reading.grammar["topic"]
     if reading.penn[verb] == "NNS" and (reading.penn[verb + 1] == "TO" or topic):
@@ -200,6 +200,10 @@ def _ends_after_name(reading: Reading, verb: int, low: int) -> bool:
     if base is None or base[1] != verb + 1 or base[0] - 1 <= low or reading.lower[base[0] - 1] != ",":
         return False
     named = reading.penn[verb - 1] in ("NNP", "NNPS")
+    if reading.lower[verb + 1] != ".":  # `But, Acme News | notes, it has rained`
+        named = named or reading.words.words[verb - 1].istitle()
+        ties = all(reading.is_adverb(i) or reading.penn[i] == "CC" for i in range(low, base[0] - 1))
+        return named and ties
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : base[0]])
     return named and clause and "," not in reading.lower[base[0] : verb]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import before_time, content_end, trimmed
+from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
