@@ -230,6 +230,32 @@ SENTENCES = [
     ),
     ("Mr Roe put it to the jury that it was late.", [("Mr Roe", "put it to", "that it was late")]),
     ("But, Inverse notes, Lee was to blame.", [("Inverse", "notes", "But + Lee was to blame")]),
+    # who speaks: several between dashes, between commas or behind a relative clause, none with a time
+    (
+        "Greens — and some Blues — say that the row will go on.",
+        [("Greens — and some Blues", "say", "that the row will go on")],
+    ),
+    (
+        "The source of the pull, union members and leaders say, is plain.",
+        [("union members and leaders", "say", "The source of the pull + is plain")],
+    ),
+    (
+        "The judges whose laws have been struck out say the real change came late.",
+        [("The judges whose laws have been struck out", "say", "the real change came late")],
+    ),
+    (
+        "Earlier Tuesday, his campaign manager, Jeff Lee, says his run is proof he can win.",
+        [("his campaign manager, Jeff Lee", "says", "his run is proof he can win")],
+    ),
+    # a clause behind who is told, a second participle behind a preposition
+    (
+        "This is not about me, Mayor Roe told his aides as he worked.",
+        [("Mayor Roe", "told", "This is not about me")],
+    ),
+    (
+        "Lee ducked, pointing to his record in Elm and saying that clerks are overrated.",
+        [("Lee", "pointing", "his record in Elm"), ("Lee", "saying", "that clerks are overrated")],
+    ),
 ]
 
 HEADLINES = [

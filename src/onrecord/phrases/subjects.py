@@ -139,6 +139,8 @@ class Subjects(Rightward):
             if self.penn[token + 1] == "VBD" and self.penn[token + 2] in ("IN", "TO"):
                 return first, token  # a participle: `Lee, | asked about it, said`
             if self.penn[token + 1] == "CC":
+                if mark in DASHES and self.number[comma - 1] >= 0:
+                    return first, comma  # `Greens — and some Blues —` say
                 continue
             if not self._is_insertion(token + 1, comma):
                 return None

@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end, trimmed
 from onrecord.extractors.quotations.frames import Frame, frame_after
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.said_by import is_parted, with_speaker, with_subject_behind
+from onrecord.extractors.quotations.said_by import enclosed, is_parted, with_speaker, with_subject_behind
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.extractors.quotations.telling import may_tell
 from onrecord.phrases import Phrase
@@ -33,6 +33,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     """Return the quotation that stands around a verb: `A, she said, B`."""
     if not may_tell(place, anchor) or "raise" in anchor.cue.takes:
         return None
+    anchor = enclosed(place, anchor)
     if anchor.subject == (place.low, anchor.group.outer):
         return None  # nothing stands before it
     anchor = with_speaker(place, anchor)

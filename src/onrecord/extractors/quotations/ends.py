@@ -228,7 +228,8 @@ def _acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> b
         told = speaks(reading, after, high, cues) or _starts_clause(reading, first, after, high, cues)
         return told and not reading.finite_in(first, at)
     if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
-        return reading.penn[first - 1] == "VBG" and "VBG" not in reading.penn[first:at]
+        verb = first - 1 - (reading.penn[first - 1] in ("IN", "TO"))  # `pointing to | it`
+        return reading.penn[verb] == "VBG" and "VBG" not in reading.penn[first:at]
     acts = reading.penn[after] == "VBN" and after + 1 < high and reading.penn[after + 1] in _OBJECT
     if not acts and reading.penn[after] not in FINITE:
         return False  # `thanked Lee and | named Roe`
@@ -262,11 +263,11 @@ def _says_meanwhile(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether somebody says something else, too: `said it was late while | assuring them that`."""
     if reading.lower[at - 1] != "while":
         return False
-    return any(
-        cue.sort in SPOKEN
-        and frame_after(reading, at + 1 + len(cue.rest), high, cue.takes).kind in ("that", "clause", "quote")
-        for cue in cues_at(cues, reading.lower, at)
-    )
+    spoken = [cue for cue in cues_at(cues, reading.lower, at) if cue.sort in SPOKEN]
+    if reading.lower[at - 2] == ",":
+        return bool(spoken)
+    frames = (frame_after(reading, at + 1 + len(cue.rest), high, cue.takes) for cue in spoken)
+    return any(frame.kind in ("that", "clause", "quote") for frame in frames)
 
 
 def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:

@@ -369,6 +369,9 @@ def _past_phrase(reading: Reading, at: int, high: int, takes: frozenset[str]) ->
         end = before_topic(reading, at + 1, end, high, takes & _TOPICS)
         heard = not reading.grammar["sounding"].isdisjoint(reading.lower[at + 1 : end])
         return end, None if heard else (at + 1, end)  # `said | to loud cheers`
+    opens = reading.lower[at] in reading.subordinators and reading.is_verb(end)
+    if opens and not reading.has_marks(end, high):
+        return at, None  # `told his aides | as he left`
     base = reading.phrases.at(at + 1)
     timed = base is not None and base[1] < end and is_when(reading, base)
     if timed and base and reading.lower[base[1]] in takes:

@@ -26,6 +26,17 @@ def with_speaker(place: Place, anchor: Anchor) -> Anchor:
     return _widened(place, _between(place, anchor))
 
 
+def enclosed(place: Place, anchor: Anchor) -> Anchor:
+    """Return the anchor with who is inserted as its subject: `The source of it, | aides and men say, is`."""
+    reading, subject, end = place.reading, anchor.subject, anchor.end
+    if subject is None or subject[1] != anchor.group.outer or end + 1 >= place.high:
+        return anchor
+    if reading.lower[end] != "," or not reading.is_verb(end + 1):
+        return anchor
+    comma = next((i for i in range(subject[1] - 1, subject[0], -1) if reading.lower[i] == ","), 0)
+    return anchor._replace(subject=(comma + 1, subject[1])) if comma else anchor
+
+
 def _between(place: Place, anchor: Anchor) -> Anchor:
     """Return the anchor with all that a closing mark and the verb enclose as its subject, or with none."""
     between = speaker_between(place.reading, place.low, anchor.group.outer)

@@ -24,6 +24,7 @@ from onrecord.phrases.pieces import ARTICLES, NAME
 from onrecord.syntax.tagging import FINITE
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
+_RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
 _LONGEST: Final = 30
 _NAME: Final = 4  # tokens of a name
 _TITLE: Final = 8  # tokens of a title, with its marks
@@ -50,6 +51,8 @@ def _before_adverbial(reading: Reading, at: int, low: int) -> int:
 def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     outer = _before_adverbial(reading, group.outer, low)
     found = reading.phrases.subject(outer, low)
+    if found is None and outer > low and reading.penn[outer - 1] == "RP":
+        return _with_relative(reading, outer, low)
     named = _capitals(reading, outer, low)
     if named is not None and (found is None or found[1] < outer or _is_last_of(reading, named, found)):
         joins = found is not None and found[1] >= named[0]
@@ -65,14 +68,23 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
         # `Yesterday Acme Corp, a maker of pumps, said`
-        owner = reading.phrases.after(base[1], outer) if reading.phrases.number[base[1]] >= 0 else found
-        return owner if owner[1] > base[1] else found
+        begins = base[1] + (reading.lower[base[1]] == ",")
+        owner = reading.phrases.after(begins, outer) if reading.phrases.number[begins] >= 0 else found
+        return owner if owner[1] > begins else found
     if found[0] == low:  # nothing before it belongs to it
         return _with_title(reading, _without_time(reading, found), low)
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
     found = with_seat(reading, found, low)
     found = _with_measure(reading, _with_title(reading, with_name(reading, found, low), low), low)
     return behind_role(reading, with_role(reading, _from_opening(reading, found, low), low), low)
+
+
+def _with_relative(reading: Reading, outer: int, low: int) -> Phrase | None:
+    """Return a subject whose relative clause ends in a particle: `men whose laws were struck out` say."""
+    relative = next((i for i in range(outer - 1, low, -1) if reading.penn[i] in _RELATIVE), low)
+    if relative == low or reading.lower[relative - 1] == "," or reading.phrases.number[relative - 1] < 0:
+        return None
+    return reading.phrases.before(relative, low)[0], outer
 
 
 def _from_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:

@@ -20,6 +20,7 @@ _CLAUSE: Final = 30  # tokens
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 # What encloses a relative clause, by what closes it.
 _OPENERS: Final = {",": ",", ")": "(", **{dash: dash for dash in DASHES}}
+_RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _STOPS: Final = frozenset({".", ",", ";"})
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
@@ -113,7 +114,10 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
     """Tell whether a noun phrase, an insertion between commas behind it or not, stands before a verb."""
     if reading.phrases.number[outer - 1] >= 0:
         return True
-    return reading.lower[outer - 1] == "," and reading.phrases.subject(outer, low) is not None
+    if reading.penn[outer - 1] == "RP" and reading.penn[outer - 2] in PAST_OR_FINITE:
+        return not _RELATIVE.isdisjoint(reading.penn[low:outer])  # `men whose laws were struck out | say`
+    parted = reading.lower[outer - 1] == "," or reading.lower[outer - 1] in DASHES
+    return parted and reading.phrases.subject(outer, low) is not None
 
 
 def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
