@@ -38,3 +38,13 @@ DATELINE: Final = Pattern(
     ],
     rejects=["Harwich — The port", "DOLLAR TO FALL - BANK", "PORT AGREES TO PAY", "U.S.-China talks"],
 )
+
+#: What a wire writes in front of a headline that it sends again.
+SLUG: Final = Pattern(
+    "SLUG",
+    r"""
+    (?P<tags> \p{Lu}{3,12} (?: - \p{Lu}{3,12} ){0,2} ) (?: \s \d{1,2} )? - (?= ["“'‘]? \p{Lu} )
+    """,
+    matches=["UPDATE 2-Norvik signs", "REFILE-UPDATE 1-Norvik signs", "CORRECTED-Norvik signs"],
+    rejects=["UPDATE 2 - Norvik signs", "Update 2-Norvik", "U.S.-China talks"],
+)

@@ -113,7 +113,7 @@ def _settles_with(reading: Reading, at: int) -> bool:
         near = reading.lower[after : after + 5]
         paid = near[:1] == ["for"] and not reading.vocabulary.words_of("paid").isdisjoint(near)
         return paid or near[:3] == ["out", "of", "court"] or _is_sued(reading, at, after)
-    members, _ = members_from(reading, at + 2)
+    members, end = members_from(reading, at + 2)
     sued = not reading.vocabulary.disputes.isdisjoint(reading.lower)
     rest = reading.lower[at:]
     paid = "for" in rest and not reading.vocabulary.words_of("money").isdisjoint(rest)
@@ -121,7 +121,15 @@ def _settles_with(reading: Reading, at: int) -> bool:
         return False
     if paying(reading, at) >= 0:
         return True
-    return sued or paid or _is_when(reading, members[0], members[-1][1])
+    return sued or paid or _is_termed(reading, end) or _is_when(reading, members[0], members[-1][1])
+
+
+def _is_termed(reading: Reading, at: int) -> bool:
+    """Tell whether how people settled stands at `at`: `for an undisclosed sum`, `on secret terms`."""
+    near = reading.lower[at : at + 5]
+    if near[:1] == ["for"]:
+        return not reading.vocabulary.words_of("paid").isdisjoint(near)
+    return near[:3] == ["out", "of", "court"] or (near[:1] == ["on"] and "terms" in near)
 
 
 def _is_sued(reading: Reading, at: int, after: int) -> bool:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import compress
+from typing import Final
 
 from onrecord.extractors.agreements.vocabulary import Anchors, Vocabulary
 from onrecord.lexicon import lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.runs import runs
 from onrecord.segment.tokens import tokens
+
+#: How far before and behind it a noun can be signed, in words.
+_BEFORE: Final = 10
+_BEHIND: Final = 8
 
 
 @layer
@@ -21,6 +27,14 @@ def anchors(document: Document) -> list[int]:
     known = words.table(Anchors)
     if known.signs.isdisjoint(runs(document)):
         return []
-    lower, nouns = tokens(document).lower, words.table(Vocabulary).nouns
+    lower, vocabulary = tokens(document).lower, words.table(Vocabulary)
     found = compress(range(len(lower)), map(known.first.__contains__, lower))
-    return [at for at in found if lower[at] in known.whole or nouns.at(lower, at)]
+    return [at for at in found if _is_anchor(lower, at, known, vocabulary)]
+
+
+def _is_anchor(lower: Sequence[str], at: int, known: Anchors, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun or verb begins at `at`; one that is none unless signed, near a verb of signing."""
+    if lower[at] in known.signed and not vocabulary.nouns.at(lower, at):
+        near = lower[max(0, at - _BEFORE) : at + _BEHIND]
+        return not known.signing.isdisjoint(near) and vocabulary.signed.at(lower, at) is not None
+    return lower[at] in known.whole or vocabulary.nouns.at(lower, at) is not None

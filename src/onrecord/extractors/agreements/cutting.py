@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from onrecord.extractors.agreements.acronyms import short_names
 from onrecord.extractors.agreements.anchors import anchors
 from onrecord.extractors.agreements.vocabulary import Vocabulary
-from onrecord.grammar.reporting import DATELINE
+from onrecord.grammar.reporting import DATELINE, SLUG
 from onrecord.lexicon import lexicon
 from onrecord.model import Document, companions, layer
 from onrecord.segment.offsets import Tokens
@@ -54,7 +54,8 @@ def cut(document: Document) -> Cut:
     if short:
         places = places + [at for at, word in enumerate(found.lower) if word in short]
     wanted = sorted({spans.at(found.starts[at]) for at in places})
-    bodies = [_behind_dateline(document.text, spans[number]) for number in wanted]
+    slugs = vocabulary.words_of("slug")
+    bodies = [_behind_dateline(document.text, spans[number], slugs) for number in wanted]
     kept = [_kept(found, found.within(*body), vocabulary) for body in bodies]
     words: list[str] = []
     breaks: list[int] = []
@@ -76,8 +77,11 @@ def tagged(document: Document) -> Analysis:
     return tagged(document)
 
 
-def _behind_dateline(text: str, span: Span) -> Span:
-    """Return a sentence without the dateline that it begins with, if it has one."""
+def _behind_dateline(text: str, span: Span, slugs: frozenset[str]) -> Span:
+    """Return a sentence without the dateline, or the slug of a wire, that it begins with."""
+    slug = SLUG.match(text, span.start, span.end)
+    if slug and slugs.issuperset(slug["tags"].lower().split("-")):
+        return Span(slug.end(), span.end)
     found = DATELINE.match(text, span.start, span.end)
     return Span(found.end(), span.end) if found else span
 

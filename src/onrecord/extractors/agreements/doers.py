@@ -50,8 +50,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         at = event.instrument.first
         bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
         found = (_inside(reading, at - 1) if bound else []) + found  # paid under a pact | Oslo signed
-    if event.frame == "settle" and (suing := _suing(reading, chain.first)):
-        return suing
+    if event.frame == "settle" and _is_settled(reading, chain.first, event.verb):
+        return _suing(reading, chain.first)
     found = _singled_out(reading, found)
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
@@ -104,10 +104,14 @@ def _is_told_of(reading: Reading, first: int) -> bool:
     return noun is not None and reading.penn[noun[1] - 1] == "NN" and not can_agree(reading, noun)
 
 
+def _is_settled(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether the subject of a verb chain is what others settle: `the case | was settled`."""
+    helped = reading.lower[first : min(verb, first + _HELPED)]
+    return reading.penn[verb] in ("VBN", "VBD") and not reading.vocabulary.words_of("be").isdisjoint(helped)
+
+
 def _suing(reading: Reading, verb: int) -> list[Phrase]:
     """Return who brought the suit that is settled at `verb`: `A suit brought | by Acme | was settled`."""
-    if reading.vocabulary.words_of("be").isdisjoint(reading.lower[verb : verb + _HELPED]):
-        return []
     for at in range(verb - 2, 2, -1):
         brought = reading.lower[at] == "by" and reading.penn[at - 1] in ("VBN", "VBD")
         if brought and reading.lower[at - 2] in reading.vocabulary.disputes:

@@ -61,13 +61,15 @@ def instruments(reading: Reading) -> Iterator[Instrument]:
 def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
     """Yield where each noun for an agreement begins, its length and its entry."""
     nouns, idioms, lower = reading.vocabulary.nouns, reading.vocabulary.idioms, reading.lower
+    signed = reading.vocabulary.signed
+    signing = not reading.vocabulary.words_of("signing").isdisjoint(lower)
     at = 0
     while at < reading.size:
         idiom = idioms.at(lower, at) if lower[at] in idioms else None
         if idiom and not (idiom[1] and reading.words[at].islower()):  # the New Deal, but a new deal
             at += idiom[0]
             continue
-        found = nouns.at(lower, at)
+        found = nouns.at(lower, at) or (signed.at(lower, at) if signing else None)
         if lower[at] in reading.short_names and reading.words[at][0].isupper():
             found = (1, _NAMED)
         if found and _is_noun(reading, at, *found):
@@ -89,7 +91,7 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
         return False
     if is_other_body(reading, at):
         return False
-    if noun.kind in ("weak", "contract") and tag.startswith("V"):
+    if noun.kind in ("weak", "contract", "signed") and tag.startswith("V"):
         return False
     numbered = at > 0 and reading.penn[at - 1] == "CD" and reading.lower[at - 1][0].isdigit()
     if noun.kind == "contract" and numbered and not _is_dated(reading, at):
@@ -161,7 +163,7 @@ def _is_deal(reading: Reading, at: int) -> bool:
     phrase = reading.phrase_at(at)
     single = phrase is not None and phrase[0] < at and reading.lower[phrase[0]] in ("a", "an")
     if reading.penn[at - 1] == "NNS" and reading.lower[at : at + 2] == ["deal", "with"] and not single:
-        return False
+        return is_headline_verb(reading, at - 1)  # signs | deal with Acme
     verbal = before == "to" or before in reading.vocabulary.words_of("future") | reading.vocabulary.words_of(
         "possible"
     )

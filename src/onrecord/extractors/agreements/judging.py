@@ -21,6 +21,8 @@ _CONTRACT: Final = frozenset({"sign", "negotiate", "ratify", "breach", "end", "e
 _BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve", "ratify"})
 #: What becomes of an agreement by itself.
 _STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
+#: How far behind what is signed the other side may stand.
+_NEAR: Final = 6
 _BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "thrash")
 
 
@@ -39,11 +41,24 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
         return event.frame == "under" or (came and _is_bargained(reading, event.trigger[0]))
     if kind == "contract":
         return _is_contract(reading, event, instrument)
+    if kind == "signed":
+        return event.effect == "sign" and _is_shared(reading, _behind(reading, event, instrument))
     if kind == "paper":
         if instrument.named or event.effect in _SIGNED:
             return event.effect in _PAPER
         return event.frame == "contents" and _is_shared(reading, instrument.last)
     return kind != "weak" or _is_weak_one(reading, event, instrument)
+
+
+def _behind(reading: Reading, event: Event, instrument: Instrument) -> int:
+    """Return where the other side of what is signed may stand: `a lease it signed | with Acme`."""
+    last = max(instrument.last, event.trigger[1])
+    begins = last + (reading.lower[last : last + 1] == ["worth"])
+    return next((at for at in range(begins, min(reading.size, begins + _NEAR)) if _opens(reading, at)), last)
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    return reading.lower[at] in reading.vocabulary.words_of("partner")
 
 
 def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool:

@@ -65,7 +65,8 @@ def _is_department(reading: Reading, at: int) -> bool:
     """Tell whether `for` at `at` stands inside the name of a body: `Department for Transport`."""
     if reading.lower[at] != "for" or at < 1 or at + 1 >= reading.size:
         return False
-    titled = reading.words[at - 1].istitle() and reading.words[at + 1].istitle()
+    named = at + 1 + (reading.lower[at + 1] == "the")  # Attorney's Office for the District of Ohio
+    titled = reading.words[at - 1].istitle() and "".join(reading.words[named : named + 1]).istitle()
     return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution")
 
 

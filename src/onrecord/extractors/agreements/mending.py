@@ -27,6 +27,8 @@ def mended(
         number[low:high] = [n] * (high - low)
     phrases: list[Phrase] = []
     _take_locals(words, penn, number)
+    _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
+    _leave_worth(words, penn, vocabulary.words_of("parting"))
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
     _leave_verbs(words, penn, number, vocabulary)
@@ -68,6 +70,24 @@ def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
         if words[at] == "Local" and words[at + 1].isdigit() and penn[at - 1] in NOUNS:
             penn[at] = penn[at + 1] = "NNP"
             number[at] = number[at + 1] = number[at - 1]
+
+
+def _take_suffixes(words: list[str], penn: list[str], number: list[int], suffixes: frozenset[str]) -> None:
+    """Put the form of a firm into its name where it was taken for a small word: `Norvik | AS`."""
+    if suffixes.isdisjoint(words) or not any(map(str.islower, words)):
+        return
+    for at in range(1, len(words)):
+        named = penn[at - 1] in NOUNS and words[at - 1][0].isupper()
+        if words[at] in suffixes and named and number[at - 1] >= 0:
+            penn[at - 1 : at + 1], number[at] = ["NNP", "NNP"], number[at - 1]
+
+
+def _leave_worth(words: list[str], penn: list[str], parting: frozenset[str]) -> None:
+    """Part what a deal is worth from the name before it: `with Zane Bank | worth $5`."""
+    if not parting.isdisjoint(words):
+        for at, word in enumerate(words):
+            if word in parting and penn[at] in NAME:
+                penn[at] = "JJ"
 
 
 def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:

@@ -11,6 +11,8 @@ from onrecord.phrases.pieces import Phrase
 
 #: What is done once to agreements that there were not before.
 _MADE = frozenset({"agree", "reach", "close", "sign"})
+#: What a condition may only fear.
+_ENDING = frozenset({"end", "breach"})
 #: What can be done to any business, not only to an agreement.
 _LOOSE = frozenset({"negotiate", "honour", "renew", "propose", "foresee", "stance"})
 #: What is news of a known agreement even where nobody is named.
@@ -49,6 +51,7 @@ def is_passing(reading: Reading, event: Event, who: list[Phrase], what: Phrase |
     if general and not what and event.frame in ("contents", "object") and event.effect not in _MADE:
         return True
     conditional = event.frame == "contents" or (event.effect == "reach" and not what)
+    conditional |= event.effect in _ENDING and not told  # if the deal is terminated
     return conditional and is_conditional(reading, event)
 
 

@@ -98,6 +98,9 @@ _KEPT: Final = frozenset(
     }
 )
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
+#: What ends an agreement, and where one can stand that may never take effect.
+_ENDING: Final = frozenset({"end", "breach"})
+_NOT_YET: Final = frozenset({"reached", "signed", "pending", "negotiating"})
 _NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
 _CLAUSE: Final = 15
 _HELPED: Final = 4
@@ -116,6 +119,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
         struck = found == "in_force" and event.instrument is not None and _is_new(reading, event.instrument)
         found = of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
+    if found == "in_force" and before in _NOT_YET and _is_feared(reading, event):
+        return before
     if found is None and event.frame == "act":
         found = _of_act(reading, event)
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):
@@ -133,6 +138,15 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     if (to_come or halfway or found in ("reached", "signed", "proposed")) and is_open(reading):
         return "pending"
     return found
+
+
+def _is_feared(reading: Reading, event: Event) -> bool:
+    """Tell whether a condition only speaks of the end of a known agreement: `if the deal is terminated`."""
+    instrument = event.instrument
+    known = instrument is not None and reading.lower[instrument.first] in reading.vocabulary.words_of(
+        "definite"
+    )
+    return known and event.effect in _ENDING and opener_of(reading, event) == "condition"
 
 
 def _is_new(reading: Reading, instrument: Instrument) -> bool:

@@ -12,6 +12,8 @@ _VOWELS = frozenset("aeiou")
 #: Ends of longer words with the stress on them: commit, permit, admit, submit, compel, defer.
 _STRESSED = ("mmit", "rmit", "dmit", "bmit", "pel", "fer", "bid", "gin", "rcut", "nnul")
 _SYLLABLE = re.compile("[aeiou]+")
+#: The kind of nouns that count only where they are signed with somebody.
+_SIGNED = "signed"
 
 
 class Verb(NamedTuple):
@@ -97,6 +99,7 @@ class Anchors:
         first: With them an agreement noun, or a verb of agreeing or settling, begins.
         whole: Those of them that are one by themselves.
         signs: One of them stands in each text that holds one.
+        signed: Nouns that count only near one of `signing`.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -105,6 +108,8 @@ class Anchors:
         self.first = frozenset(start[0] for start in starts)
         hyphened = {phrase.partition("-")[0] for phrase in phrases if "-" in phrase}
         self.whole = frozenset(start[0] for start in starts if len(start) == 1) | hyphened
+        self.signed = frozenset(phrase.split()[0] for phrase in _signed_nouns(words))
+        self.signing = words.grouped("agreement_grammar", "class")["signing"]
         self.signs = self.whole | {start[-1] for start in starts if self.whole.isdisjoint(start)}
 
 
@@ -118,7 +123,8 @@ class Vocabulary:
 
     def __init__(self, words: Lexicon) -> None:
         self.verbs = _verbs(words)
-        self.nouns = _nouns(words)
+        self.nouns = _nouns(words, signed=False)
+        self.signed = _nouns(words, signed=True)
         idioms = words.entries("agreement_idioms")
         self.idioms = Phrases({_words(e.phrase): "caps" in e.fields for e in idioms})
         self.conditions = _phrases(words, "agreement_conditions")
@@ -145,7 +151,8 @@ class Vocabulary:
         self.groups = groups | {_plural(word) for word in groups}
         self.persons = words.phrases("person_nouns")
         self.titles = words.phrases("title_heads") | self.persons
-        loose = {e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "terms"}
+        kinds = {e.phrase: e.fields["kind"] for e in words.entries("agreement_nouns")}
+        loose = {noun for noun, kind in kinds.items() if kind == "terms"}.union(_signed_nouns(words))
         self.anchors = words.table(Anchors).first - loose
         self.nameable = frozenset(
             e.phrase for e in words.entries("agreement_nouns") if e.fields["kind"] == "sure"
@@ -169,10 +176,19 @@ def _verbs(words: Lexicon) -> Phrases[Verb]:
     return Phrases(table)
 
 
-def _nouns(words: Lexicon) -> Phrases[Noun]:
+def _signed_nouns(words: Lexicon) -> Iterator[str]:
+    """Yield each form of the nouns that count only where they are signed."""
+    for entry in words.entries("agreement_nouns"):
+        if entry.fields["kind"] == _SIGNED:
+            yield from (entry.phrase, *_plurals(entry))
+
+
+def _nouns(words: Lexicon, *, signed: bool) -> Phrases[Noun]:
     table: dict[tuple[str, ...], Noun] = {}
     for entry in words.entries("agreement_nouns"):
         kind = entry.fields["kind"]
+        if (kind == _SIGNED) != signed:
+            continue
         table.update((_words(plural), Noun(kind, plural=True)) for plural in _plurals(entry))
         table[_words(entry.phrase)] = Noun(kind, plural=False)
     return Phrases(table)
