@@ -72,6 +72,13 @@ SENTENCES = [
     ("Una Foy, who has served as CEO since 2000, will go on as chair of Ovelia.", ["Una Foy | CEO"]),
     ("Una Foy, who founded a museum in Elm, Maryland, has been appointed as president of Ovelia.", ["Una Foy | president | Ovelia"]),
     ("Una Foy, who served as mayor, was named envoy to Chile.", ["Una Foy | envoy | Chile", "Una Foy | mayor | | former"]),
+    # ---- who is put into an office by a bare verb, or a noun with `of`
+    ("The Senate voted to confirm Una Foy as secretary of labor.", ["Una Foy | secretary of labor"]),
+    ("They took up the nomination of Una Foy to be deputy secretary.", ["Una Foy | deputy secretary | | nominee"]),
+    ("The nomination of Una Foy as envoy to Chile was late.", ["Una Foy | envoy | Chile | nominee"]),
+    ("The appointment of Una Foy as chief executive was welcomed.", ["Una Foy | chief executive"]),
+    ("The nomination of Una Foy was late.", []),
+    ("Police did not confirm Una Foy as a suspect.", []),
     # ---- what is no part of a title, and no title
     ("On Monday evening Mayor Una Foy left.", ["Una Foy | Mayor"]),
     ("On Monday evening Call host Una Foy left.", ["Una Foy | host"]),

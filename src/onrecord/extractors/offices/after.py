@@ -10,7 +10,7 @@ from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title, Verb
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.extractors.offices.verbs import ON, TENSES, TERM, office_verb, read_verbs
+from onrecord.extractors.offices.verbs import ON, TENSES, TERM, office_verb, past_link, putting, read_verbs
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -363,16 +363,12 @@ def _object(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     """Yield what a verb before the name says: `named Jane Doe chairman`."""
     reading, person = seeker.reading, seeker.mentions[number]
     first = _before_titles(seeker)
-    verb = office_verb(reading, first - 1) if first > seeker.floor else None
+    verb = putting(seeker, first) if first > seeker.floor else None
     if verb is None or not verb.takes_object or at >= seeker.high:
         return
-    at += reading.lower[at] == "," and at > person[1]
-    if reading.lower[at : at + 1] == ("as",):
-        at += 1
-    elif reading.lower[at : at + 2] == ("to", "be"):
-        at += 2
-    elif reading.lower[at : at + 1] == ("to",) and reading.lower[first - 1] in reading.grammar["moving"]:
-        at += 1
+    at = past_link(reading, at + (reading.lower[at] == "," and at > person[1]), reading.lower[first - 1])
+    if reading.lower[first - 1] == "of" and reading.lower[at - 1] not in ("as", "be"):
+        return  # the nomination of Roe, | mayor of Elm
     titles = read_titles(seeker, at)
     if titles and reading.lower[at - 1] == "to" and _is_determined(reading, titles[-1].end):
         return  # promoted Jo Ray to coach | the team

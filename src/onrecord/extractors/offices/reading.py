@@ -98,6 +98,14 @@ def office_nouns(words: Lexicon) -> dict[str, str]:
     return {entry.phrase: entry.fields.get("status", "") for entry in entries}
 
 
+def office_acts(words: Lexicon) -> dict[str, Verb]:
+    """Return the nouns that put into an office whom `of` names behind them: the nomination of."""
+    entries = (e for e in words.entries("office_verbs") if e.fields.keys() >= {"noun", "object"})
+    return {
+        e.phrase: Verb(takes_object=True, needs_as=True, status=e.fields.get("status", "")) for e in entries
+    }
+
+
 def headline_verbs(words: Lexicon) -> dict[str, bool]:
     """Return the verbs of headlines in the present, and whether one subject does it: `signs`, not `sign`."""
     entries = words.entries("headline_verbs")
@@ -134,6 +142,7 @@ class Reading:
         self.grammar = words.table(grammar)
         self.verbs = words.table(office_verbs)
         self.nouns = words.table(office_nouns)
+        self.acts = words.table(office_acts)
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
         self.named = self.people.tokens()

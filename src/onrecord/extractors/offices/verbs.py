@@ -111,3 +111,20 @@ def _is_verb(seeker: Seeker, clitic: int) -> bool:
     following = seeker.reading.lower[clitic + 1 : clitic + 2]
     known = DETERMINERS | seeker.reading.grammar["adverb"]
     return not known.isdisjoint(following)
+
+
+def past_link(reading: Reading, at: int, verb: str) -> int:
+    """Return the token behind `as`, `to be` or, of verbs of moving, `to` that stands before a title."""
+    if reading.lower[at : at + 1] == ("as",):
+        return at + 1
+    if reading.lower[at : at + 2] == ("to", "be"):
+        return at + 2
+    return at + (reading.lower[at : at + 1] == ("to",) and verb in reading.grammar["moving"])
+
+
+def putting(seeker: Seeker, first: int) -> Verb | None:
+    """Return the verb, or the noun with `of`, that puts who is named at `first` into an office."""
+    reading = seeker.reading
+    if reading.lower[first - 1] == "of" and first - 1 > seeker.low:
+        return reading.acts.get(reading.lower[first - 2])  # the nomination of | Roe
+    return office_verb(reading, first - 1)
