@@ -110,6 +110,8 @@ def test_a_slug_is_no_part_of_a_party(slug):
         ),
         ("The truce took effect in May. If the truce is broken, the war will go on.", "in_force"),
         ("If the truce is broken, the war will go on.", "in_force"),
+        ("Should the truce be broken, the war will go on.", "in_force"),
+        ("Were the deal to be terminated, Elm would owe $5 million.", "in_force"),
     ],
 )
 def test_a_feared_end_leaves_an_agreement_where_it_stood(text, status):

@@ -38,6 +38,8 @@ def opener_of(reading: Reading, event: Event) -> str:
         first = min(first, event.instrument.first)
     if event.verb >= 0 and (who := subject(reading, first)):
         first = min(first, who[0][0])  # not what describes it: a shop flooded when ... | has settled
+    if is_inverted(reading, first):
+        return "condition"
     words = reading.vocabulary.words_of
     for at in range(first - 1, max(-1, first - _CLAUSE), -1):
         word = reading.lower[at]
@@ -49,6 +51,14 @@ def opener_of(reading: Reading, event: Event) -> str:
         if word in (",", ";", "that") or word in words("speech"):
             break
     return ""
+
+
+def is_inverted(reading: Reading, subject: int) -> bool:
+    """Tell whether the verb before a subject makes its clause a condition: `Should | Acme end the deal,`."""
+    at = (reading.phrase_at(subject) or (subject, subject))[0] - 1
+    if at < 0 or reading.lower[at] not in reading.vocabulary.words_of("inverted"):
+        return False
+    return at == 0 or reading.penn[at - 1] in (",", ":", "CC")
 
 
 def of_noun(reading: Reading, event: Event) -> str | None:

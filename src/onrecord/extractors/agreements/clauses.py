@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.extractors.agreements.bearing import is_inverted
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import has_object, object_relative
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
@@ -18,6 +19,8 @@ from onrecord.syntax.tagging import FINITE
 _LOOK: Final = 40
 #: What becomes of an agreement that has run its time.
 _OVER: Final = frozenset({"expire", "effect"})
+#: What no passive of an instrument says by its verb alone.
+_NOT_PASSIVE: Final = frozenset({"", "agree", "settle", "stance"})
 _ENDS: Final = frozenset({";", ":", "?"})
 
 
@@ -25,6 +28,10 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
     """Return the event of the verb whose subject the instrument is, as it stands `behind` a participle."""
     if not _can_be_subject(reading, instrument.first, instrument.last):
         return _ended(reading, instrument)
+    if reading.penn[instrument.last : instrument.last + 1] == ["VB"] and is_inverted(
+        reading, instrument.first
+    ):
+        return _feared(reading, instrument.last)
     relative: Event | None = None
     for at, is_relative in _groups(reading, max(behind, instrument.last)):
         event = (
@@ -37,6 +44,16 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
         elif event and (event.frame != "contents" or not relative or relative.frame == "contents"):
             return event
     return relative
+
+
+def _feared(reading: Reading, at: int) -> Event | None:
+    """Return what may become of an instrument: `should the pact | be broken`."""
+    main = at + (reading.lower[at] == "be")
+    found = verb_at(reading, main)
+    if found and main > at:
+        told = found[1].effect not in _NOT_PASSIVE
+        return Event("passive", found[1].effect, (main, main + found[0]), main) if told else None
+    return Event("alone", found[1].alone, (main, main + found[0]), main) if found and found[1].alone else None
 
 
 def _ended(reading: Reading, instrument: Instrument) -> Event | None:
@@ -177,7 +194,7 @@ def predicate(reading: Reading, at: int) -> Event | None:
     main = main_verb(reading, at)
     found = _timed(reading, main) or verb_at(reading, main)
     passive = is_passive(reading, at, main)
-    if found and passive and found[1].effect not in ("", "agree", "settle", "stance"):
+    if found and passive and found[1].effect not in _NOT_PASSIVE:
         return Event("passive", found[1].effect, (main, main + found[0]), main)
     ends = reading.holds(main) and has_object(reading, main + 1)  # a settlement | ends a lawsuit
     if found and found[1].alone and not passive and not ends:
