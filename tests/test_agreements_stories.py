@@ -38,7 +38,10 @@ CASES = [
     # ---- who tells of an agreement inside the sentence
     ("Nurses ended a strike after reaching a tentative agreement union officials said raised their pay.", "reaching", ["Nurses"], "reached", None),
     ("The tribe has signed what the state is calling a historic agreement on land.", "signed", ["tribe"], "signed", "on land"),
+    ("The club met Ann Lee and Bob Ray, both of whom penned short-term deals in May.", "penned", ["Ann Lee", "Bob Ray"], "signed", None),
+    ("Reports in Peru claim Norvik has agreed a deal.", "agreed", ["Norvik"], "reached", None),
     # ---- how far it has come
+    ("I am very happy to have signed the new contract.", "signed", ["I"], "signed", None),
     ("We are very pleased to be able to come to an agreement with Roe.", "come to", ["We", "Roe"], "reached", None),
     ("We would be pleased to be able to sign an agreement with Roe.", "sign", ["We", "Roe"], "pending", None),
     ("The board advanced a $5 million settlement with the family.", "advanced", ["board", "family"], "pending", None),

@@ -221,6 +221,8 @@ AGAIN = [
     ("Treasury Secretary Alan Voss left. The secretary said no.", "The secretary", "Alan Voss"),
     ("Vice President Ann Lee left. The vice president said no.", "The vice president", "Ann Lee"),
     ("Sen. Amy Ross left. The senator said no.", "The senator", "Amy Ross"),
+    ("State Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", "Bo Roy"),
+    ("Deputy Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", None),
     ("Sen. Amy Ross and Sen. Carl Dunn left. The senator said no.", "The senator", None),
     ("Vice President Ann Lee left. The president said no.", "The president", None),
     ("Acme chairman and CEO Ann Lee said no.", "Acme chairman and CEO Ann Lee", "Ann Lee"),

@@ -20,6 +20,11 @@ PEOPLE = [
     ("Former Miss India and TV host Gul Pal left.", ["Gul Pal"]),
     ("His lawyer, Beth Heap of Leigh Day, 41, left.", ["Beth Heap"]),
     ("Archbishop Leo Cushing of Westham, 76, resigned.", ["Leo Cushing"]),
+    (
+        "Tolliver is being replaced by Bo Roy. Tolliver said he chose to go.",
+        ["Tolliver = Tolliver", "Bo Roy"],
+    ),
+    ("Anthony Vel-de Sylva, an analyst, met the Global Investors Summit-2023.", ["Anthony Vel-de Sylva"]),
     ("Going forward Mr. Lee will wait.", ["Lee"]),
     ("Chairman Adrian Cheung Chi-ko met Eric Woo Siu-kwan.", ["Adrian Cheung Chi-ko", "Eric Woo Siu-kwan"]),
     ("Edward Mountain, the transport spokesman, said no. Mountain left.", ["Edward Mountain = Mountain"]),

@@ -51,6 +51,16 @@ NAMED = [
     # ---- numbers
     ("The 13th Circuit met the 4th Precinct on the 5th Friday.", ["13th Circuit", "4th Precinct"]),
     ("The 55th Airborne Division left on the 3rd Bank Holiday.", ["55th Airborne Division"]),
+    (
+        "The Elm School District met Zorle Energy and Borvik Holdings.",
+        ["Elm School District", "Zorle Energy", "Borvik Holdings"],
+    ),
+    ("Elm Healthcare and Zorvik Group fell.", ["Zorvik Group"]),
+    (
+        "He left the Oak Premier League for the Elm Premier League.",
+        ["Oak Premier League", "Elm Premier League"],
+    ),
+    ("The Garda Press Office wrote to the Director of Corporate Affairs.", ["Garda Press Office"]),
     # ---- in headlines
     (
         "NORLAKE SEES LOSSES THIS YEAR\n\nThe airline Norlake said so. It is in the red.",

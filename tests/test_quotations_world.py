@@ -95,6 +95,10 @@ SENTENCES = [
     ("Roe called 2019 a bad year.", [("Roe", "called", "2019 a bad year")]),
     ("He may be late but as many speak of “long balls” he could find himself alone.", []),
     ("Mayor Roe will perform the “town dance” at the gala.", []),
+    (
+        "Either way, trader Ann Lee said “anyone who was unsure will sell”.",
+        [("trader Ann Lee", "said", "“anyone who was unsure will sell”")],
+    ),
     # an insertion that another verb breaks
     (
         "Roe believes he can win and, when asked whether he was fit, he said: “Yes.”",

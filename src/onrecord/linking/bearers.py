@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from onrecord.lexicon import Lexicon, fields_of, lexicon
 from onrecord.linking.mentions import Mention, linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import HEAD, classes
 from onrecord.segment.tokens import tokens
+
+#: A title said again has fewer words more.
+_LONGEST: Final = 3
 
 
 def full_titles(words: Lexicon) -> dict[str, str]:
@@ -29,7 +33,8 @@ class Bearers:
 
     def note(self, bearer: Mention, first: int, after: int) -> None:
         """Note that a person bears the title of the tokens [first, after)."""
-        self._noted.setdefault(self._core(first, after), []).append(bearer)
+        for words in {self._core(first, after), *self._ends(first, after)}:
+            self._noted.setdefault(words, []).append(bearer)
         self._titles.setdefault(bearer.first, []).append((first, after))
 
     def titles(self, bearer: Mention) -> Sequence[tuple[int, int]]:
@@ -41,10 +46,15 @@ class Bearers:
         if after - first < 2 or self._lower[first] != "the" or not self._bits[after - 1] & HEAD:
             return None
         core = self._core(first + 1, after)
-        if len(core) != after - first - 1:
-            return None
-        bearers = [m for m in self._noted.get(core, ()) if m.after <= first]
+        title = core if len(core) == after - first - 1 else self._lower[first + 1 : after]
+        bearers = [m for m in self._noted.get(title, ()) if m.after <= first]
         return bearers[-1] if len({m.who for m in bearers}) == 1 else None
+
+    def _ends(self, first: int, after: int) -> Iterator[tuple[str, ...]]:
+        """Yield the last words of a title, two or three, that mean the same: `chief minister`."""
+        for begin in range(max(first, after - _LONGEST), after - 1):
+            if begin == first or self._lower[begin - 1] not in self._ranks:
+                yield self._lower[begin:after]
 
     def _core(self, first: int, after: int) -> tuple[str, ...]:
         """Return the head of a title with the ranks before it: `vice president`."""

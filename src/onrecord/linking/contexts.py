@@ -133,7 +133,7 @@ class Contexts:
         if following == "(":
             return 3.0 * self._party_follows(after)
         if following in self.verbs or following == "who":
-            return 1.0
+            return 1.0 + self._tells_of_self(first, after)
         if following == "was" and self.lower[after + 1 : after + 2] == ("born",):
             return 2.0
         if after - first == 1:
@@ -142,6 +142,11 @@ class Contexts:
             return 0.0
         known = self.bits[first] & (GIVEN | LISTED) == GIVEN and not self.bits[first] & GROUP
         return max(self._titled_behind(after), -0.5 * known - 1.5 * (not known))
+
+    def _tells_of_self(self, first: int, after: int) -> float:
+        """Weigh what a surname alone says of him or her: `Trask said he left`."""
+        surname = after - first == 1 and self.bits[first] & SURNAME and not self.bits[first] & (GROUP | WORD)
+        return 1.0 * bool(surname and self.lower[after + 1 : after + 2] in (("he",), ("she",)))
 
     def _owns(self, first: int, after: int) -> float:
         """Weigh what a word alone has: a government, or kin (`Trask's wife`)."""

@@ -31,6 +31,8 @@ from onrecord.segment.tokens import HYPHENS
 GROUP: Final = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
 #: Names seldom have more words.
 _LONG: Final = 4
+#: No name of a person ends in a number.
+_NUMBERED: Final = -9.0
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 
 
@@ -52,11 +54,10 @@ class Forms:
         """Weigh the words themselves."""
         size = after - first
         if size == 1:
-            word = self.words[first]
-            return -3.0 if len(word) > 1 and word.isupper() else self._first_word(word, self.bits[first])
+            return self._alone(self.words[first], self.bits[first])
         if size == 3 and self.words[first + 1] in HYPHENS:
-            if self.bits[after - 1] & GROUP and not self.bits[after - 1] & (GIVEN | SURNAME):
-                return -3.0  # Petro-Canada
+            if barred := self._tied(after - 1):
+                return barred
             size = 1
         if size > _LONG:
             size -= sum(word in HYPHENS for word in self.words[first:after])  # Ignatius Baffour-Awuah-Tei
@@ -76,6 +77,16 @@ class Forms:
             else:
                 score += self._first_word(word, flags)
         return score
+
+    def _alone(self, word: str, flags: int) -> float:
+        """Weigh one word."""
+        return -3.0 if len(word) > 1 and word.isupper() else self._first_word(word, flags)
+
+    def _tied(self, last: int) -> float:
+        """Weigh against a word that a hyphen ties to the one before: Petro-Canada, Summit-2023."""
+        if self.words[last][0].isdigit():
+            return _NUMBERED
+        return -3.0 * bool(self.bits[last] & GROUP and not self.bits[last] & (GIVEN | SURNAME))
 
     def _is_numbered(self, first: int, at: int) -> bool:
         """Tell whether the number of a name stands at a token: `Hugh Lane III`, not `World War II`."""

@@ -10,6 +10,7 @@ from onrecord.linking.mentions import Body
 from onrecord.segment.classes import (
     BODY,
     BREAK,
+    CAPITAL,
     COMMON,
     COMPANY,
     CORPORATE,
@@ -29,6 +30,7 @@ from onrecord.segment.classes import (
     SITE,
     STATE,
     STOP,
+    WEAK,
 )
 from onrecord.segment.names import owns_inside
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
@@ -105,7 +107,8 @@ class OwnWords(Acronyms):
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
             ends.pop()  # Interior Cabinet | Secretary
         if ends and not self._is_title(at, ends[-1]):
-            end = self._longer(self._placed(ends[-1] + 1, after))
+            unit = ends[-1] + 1 < limit and self.lower[ends[-1] + 1] in self.units  # Elm School | District
+            end = self._longer(self._placed(ends[-1] + 1 + unit, after))
             return self._body(self._earlier(at), end, "organization")
         named = self.bits[at] & COMPANY and not self._is_suffix(at)  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
@@ -123,6 +126,7 @@ class OwnWords(Acronyms):
         """Tell whether a title at a token is none of the name that ends at another: `Developer` Acme Inc."""
         bits = self.bits[at]
         own = self.bits[end] & LEGAL and not bits & (OCCUPATION | FIRM)  # King World Inc
+        own = own or bits & (WEAK | CAPITAL | HONORIFIC) == WEAK | CAPITAL  # Garda Press Office
         return bool(bits & (HEAD | HONORIFIC)) and not own
 
     def _is_prefix(self, at: int) -> bool:
@@ -181,10 +185,14 @@ class OwnWords(Acronyms):
             reached = begin
             while reached < len(self.words) and self._goes_on(reached, begin):
                 reached += 1
-            if reached == begin:
+            if reached == begin or self._is_exchanged(end, reached):
                 break
             end = self._series(reached)
         return end
+
+    def _is_exchanged(self, link: int, end: int) -> bool:
+        """Tell whether one body is left for another of its kind: the Elm League | for the Premier League."""
+        return self.lower[link] == "for" and self.lower[link - 1] == self.lower[end - 1]
 
     def _is_aim(self, link: int) -> bool:
         """Tell whether `for` behind a plural says what people stand for: Union of Forces | for Change."""
@@ -216,6 +224,8 @@ class OwnWords(Acronyms):
         """Return the end with `and Gas Ltd` behind `Numac Oil`, but not with that behind `Numac Inc`."""
         before = self.bits[end - 1]
         reach = 0 if before & LEGAL else 3 if before & CORPORATE else 4  # Voice Systems and Services Inc
+        if end + 1 < len(self.bits) and not self.bits[end + 1]:
+            return end  # Elm Energy and | Zorle Holdings
         if self.lower[end : end + 1] in (("and",), ("&",)):
             for last in range(end + 1, min(end + reach, len(self.words))):
                 if not self.words[last][0].isupper() or last in self.taken or self.bits[last] & STOP:
@@ -246,7 +256,8 @@ class OwnWords(Acronyms):
             return before
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
             joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
-            return before if joined else first
+            apart = before and self.words[before - 1].istitle() and not self.bits[first]
+            return before if joined and not apart else first  # Elm Healthcare and | Zorle Group
         return first
 
     def _is_partner(self, at: int) -> bool:

@@ -133,6 +133,8 @@ class Wholes:
             return len(word) >= _SHORT and not (other or bits & _NOT_ALONE)
         phrase = self._phrases.at(self._lower, first) if bits & LONGER else None
         placed = phrase is not None and phrase[0] >= end - first
+        tied = self._lower[first - 1] in _TIES  # Director of | Public Prosecutions
+        placed = placed or (tied and all(self._bits[i] & FIELD for i in range(first, end)))
         return not (placed or bits & _NOT_FIRST or last & _NOT_LAST) and len(self._words[end - 1]) > 1
 
     def _is_whole(self, first: int, end: int, after: int, *, listed: bool) -> bool:

@@ -168,6 +168,8 @@ class _Reader:
             following = self.words[at + 1]
             if self.bits[at + 1] & PARTICLE and self._is_linked(at + 2):
                 return 4  # Imam-ul-Haq
+            if self.bits[at + 1] & PARTICLE and following.islower() and self._is_split(at + 2):
+                return 3  # Passe-de Silva
             eastern = at > 1 and bool(self.bits[at - 2] & EASTERN) and following.islower()
             if eastern and (known := self.phrases.at(self.lower, at - 2)) and known[1] & PLACE:
                 return 0  # Hong Kong-based
@@ -177,6 +179,10 @@ class _Reader:
             joined = following[0].isupper() or following[0].isdigit() or eastern or given in self.given
             return 2 * (joined or self._is_eastern(at))
         return 0
+
+    def _is_split(self, at: int) -> bool:
+        """Tell whether a capitalised word stands behind a particle, which a hyphen ties: Passe-de | Silva."""
+        return at < len(self.words) and self.words[at].istitle() and self.joined(at) and self.names(at)
 
     def _is_linked(self, hyphen: int) -> bool:
         """Tell whether a second hyphen ties a capitalised word to a particle: Zia-ul-Haq."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.phrases.pieces import NAME, NOUNS, RELATIVE, Phrase
+from onrecord.syntax.tagging import FINITE
 
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
@@ -11,6 +12,8 @@ _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
 _PRESENT = frozenset(["NNS", "VBZ"])
 #: Verbs that the tagger takes into a phrase.
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
+#: What a clause without `that` begins with behind a verb that may be a noun.
+_TOLD = frozenset(["NNP", "PRP"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 
@@ -31,6 +34,7 @@ def mended(
     _leave_worth(words, penn, vocabulary.words_of("parting"))
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
+    _leave_tellers(words, penn, number, vocabulary)
     _leave_verbs(words, penn, number, vocabulary)
     for at, tag in enumerate(penn):
         word = words[at]
@@ -110,6 +114,19 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
         if words[at] == "but" and words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
             penn[at] = "RB"
             number[at - 1 : at + 2] = [len(words)] * 3
+
+
+def _leave_tellers(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Part what a plural tells from the noun that it was taken for: `Reports in Elm | claim | Acme has`."""
+    if penn[:1] != ["NNS"]:
+        return
+    for at in range(1, len(penn) - 2):
+        if penn[at] in FINITE:
+            return
+        ends = penn[at] == "NN" and 0 <= number[at] != number[at + 1] and penn[at + 1] in _TOLD
+        if ends and f"{words[at]}ed" in vocabulary.words_of("speech"):
+            penn[at], number[at] = "VBP", -1
+            return
 
 
 def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

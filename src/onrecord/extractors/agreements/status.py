@@ -173,6 +173,8 @@ def _is_imagined(reading: Reading, event: Event) -> bool:
 def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     """Return what the verb chain and the opening of the clause say of an event."""
     found = set(chain.bearings)
+    if "glad" in found and reading.lower[event.verb - 2 : event.verb] == ["to", "have"]:
+        found = {"done"}  # glad to have signed
     if "glad" in found:  # pleased to be able to sign, but pleased to sign
         found = (found | {"done"}) - {"glad", "hope"} if "hope" in found else (found | {"future"}) - {"glad"}
     if _is_asked(reading, event, chain.first):

@@ -46,8 +46,10 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
         return []
     word, found = reading.lower[at], reading.phrase_at(at)
     if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
+        several = at > 2 and word == "whom" and reading.lower[at - 1] == "of"
+        at -= 2 * several  # X and Y, both of | whom
         stop = at - 1 if at and reading.lower[at - 1] == "," else at
-        if word == "who":
+        if word == "who" or several:
             return antecedents(reading, stop)
         named = members_before(reading, stop)
         return [_named_last(reading, phrase) for phrase in named] if stop < at else named

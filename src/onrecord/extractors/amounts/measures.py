@@ -24,6 +24,8 @@ _CLAUSE_ENDS = frozenset(".!?:;")
 _ENCLOSING = frozenset(",–—")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
+#: Words between a determiner and a noun of two words: its new Acme | share price.
+_QUALITIES = 2
 
 
 class Measures(Nouns):
@@ -184,8 +186,9 @@ class Measures(Nouns):
             return True  # a six pct | rise
         if self.lexemes.kinds[index - 1] == "N":  # his 1987 estimate
             return is_base and self.grammar.is_a(self.words[index - 2], "det")
+        opens = self.backward(index - 1, _QUALITIES, self.is_open) - 1
         one = self.words[index - 2] in _ONE or (
-            not self.words[index - 1].endswith("s") and self.grammar.is_a(self.words[index - 2], "det")
+            not self.words[index - 1].endswith("s") and self.grammar.is_a(self.words[opens], "det")
         )
         return is_base and one and self.is_open(index - 1)  # a big jump, the share price
 

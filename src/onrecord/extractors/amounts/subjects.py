@@ -111,9 +111,17 @@ class Subjects(Measures):
             begin += 1
         if begin == end:
             return self._before[1]
+        begin -= begin > 0 and kinds[begin] == "D"  # first|-half profit
+        if self._is_day(begin, end):
+            return None
         leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
         leads = leads or self.grammar.is_a(self.words[begin], "conj")
         return (begin + 1, end) if leads and end - begin > 1 else (begin, end)
+
+    def _is_day(self, begin: int, end: int) -> bool:
+        """Tell whether what seems a subject says when something was: up for | a second day, | on Friday."""
+        opens = self.grammar.is_a(self.words[begin], "det", "prep")
+        return opens and self.words[end - 1] in self.grammar.times and "of" not in self.words[begin:end]
 
     def _past_sum(self, begin: int, end: int) -> Stretch | None:
         """Return a subject without the sum before it and what that measures.
@@ -214,6 +222,7 @@ class Subjects(Measures):
                 return None  # $2 million of that came from ...
         begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
         end = self.forward(begins)
+        end += kind == "I" and self._is_last(end)
         dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in DATED)
         if end == begins or dated or self.is_name(end - 1, end):
             return None
@@ -234,6 +243,12 @@ class Subjects(Measures):
         closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
         told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.pasts | self.grammar.verbs
         return end if closed and not told and not self.is_name(joint + 1, end) else joint
+
+    def _is_last(self, index: int) -> bool:
+        """Tell whether a plural that may be a verb ends a phrase, as no verb follows: in pay | rises and."""
+        after = "".join(self.words[index + 1 : index + 2])
+        closes = not after.isalpha() or self.grammar.is_a(after, "conj")
+        return closes and self.is_open(index) and self.words[index].endswith("s")
 
     def _paid_as(self, last: int) -> Stretch | None:
         """Return the bare noun behind `as` that a sum is paid as: $500 as compensation."""

@@ -223,7 +223,9 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
     """Tell whether what stands before the cue may be what is said."""
     if frame.kind == "quote" and reading.is_lower_quote(frame.at):
         asked = reading.penn[before[0]] == "WRB" and not reading.verb_in(*before)  # `When asked`
-        direct = reading.lower[frame.at - 1] != "," and _is_introduction(reading, before)  # `In a poll,`
+        told = not FINITE.isdisjoint(reading.penn[slice(*reading.ranges[reading.quote[frame.at]])])
+        whole = told and not reading.verb_in(*before)  # `Either way, Lee said "it will fall"`
+        direct = reading.lower[frame.at - 1] != "," and (whole or _is_introduction(reading, before))
         return not (asked or direct) and reading.penn[before[0]] not in ("VBN", "VBD")
     if _is_question(reading, before) or _has_object(reading, cue, before, frame):
         return False
