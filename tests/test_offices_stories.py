@@ -45,6 +45,13 @@ SENTENCES = [
     ("Zane Police Acting Chief Superintendent Una Foy left.", ["Una Foy | Zane Police Acting Chief Superintendent | Zane Police | acting"]),
     ("Deputy Mayor of Zane County Council Ronka O'Shane left.", ["Ronka O'Shane | Deputy Mayor of Zane County Council | Zane County Council"]),
     ("Una Foy, left, mayor of Dover, met Bo Lee, right, Ovelia's chairman.", ["Una Foy | mayor | Dover", "Bo Lee | chairman | Ovelia"]),
+    # ---- who serves another, and lists
+    ("Spokesperson for the President, Una Foy, said no.", ["Una Foy | Spokesperson"]),
+    ("It met the Secretary to the Government Prof Bo Lee and Chief of Staff to the Governor Una Foy.", ["Bo Lee | Secretary to the Government | Government", "Bo Lee | Prof", "Una Foy | Chief of Staff to the Governor"]),
+    ("It met the Chairman of the Zane Revenue Service (ZA-RS) Mrs Una Foy.", ["Una Foy | Chairman of the Zane Revenue Service | Zane Revenue Service"]),
+    ("She spoke beside Ohio Governor, Una Foy, Texas Governor, Bo Lee, and Minister of Health, Musa Dan.", ["Una Foy | Ohio Governor | Ohio", "Bo Lee | Texas Governor | Texas", "Musa Dan | Minister of Health"]),
+    ("Hon Una Foy, the Leader of the House of Representatives, on Sunday said no.", ["Una Foy | Leader | House of Representatives"]),
+    ("Lord Lee of Kings Heath left.", ["Lee | Lord | Kings Heath"]),
     # ---- firms called by a common word, and portfolios that are none
     ("National Gravel chief executive Una Foy left.", ["Una Foy | National Gravel chief executive | National Gravel"]),
     ("International Gravel chairman and CEO Una Foy left.", ["Una Foy | International Gravel chairman | International Gravel", "Una Foy | CEO | International Gravel"]),

@@ -61,6 +61,10 @@ NAMED = [
         ["Oak Premier League", "Elm Premier League"],
     ),
     ("The Garda Press Office wrote to the Director of Corporate Affairs.", ["Garda Press Office"]),
+    (
+        "The General Services Administration met the General Medical Council.",
+        ["General Services Administration", "General Medical Council"],
+    ),
     # ---- in headlines
     (
         "NORLAKE SEES LOSSES THIS YEAR\n\nThe airline Norlake said so. It is in the red.",

@@ -90,6 +90,12 @@ SENTENCES = [
     ),
     ("“We won,” said Colonel Roe in reference to his team.", [("Colonel Roe", "said", "“We won,”")]),
     ("“We won,” said Ann Lee in response.", [("Ann Lee", "said", "“We won,”")]),
+    (
+        "Spokesman for the President, Bo Roe, in a statement said Lee left.",
+        [("Spokesman for the President, Bo Roe", "said", "Lee left")],
+    ),
+    ("Mr. Roe in a statement said, “We won.”", [("Mr. Roe", "said", "“We won.”")]),
+    ("Roe said in a statement eight men had left.", [("Roe", "said", "eight men had left")]),
     # what is no speech
     ("Friends of Roe called 911 because they were afraid.", []),
     ("Roe called 2019 a bad year.", [("Roe", "called", "2019 a bad year")]),

@@ -248,11 +248,14 @@ class Evidence(Beginnings):
             return True  # Mr. President
         if title & HONORIFIC and last & PLACE and not last & (SURNAME | GIVEN):
             return True  # Miss India
+        alone = self.lower[after : after + 1] not in (("and",), ("&",), ("(",))
+        if title & RANK and title & PLURAL and alone and self.words[first - 1].endswith("s"):
+            return True  # Kings | Heath
         if title & HONORIFIC or (
             title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD | COMMON))
         ):
             return False
-        if title & PLURAL and self.lower[after : after + 1] not in (("and",), ("&",), ("(",)):
+        if title & PLURAL and alone:
             return True
         if title & MODIFIER and first > 1 and self.lower[first - 2] == "the":
             return True

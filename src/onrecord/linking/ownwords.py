@@ -22,6 +22,7 @@ from onrecord.segment.classes import (
     LEGAL,
     LONGER,
     MINISTERIAL,
+    MODIFIER,
     OCCUPATION,
     PARTY,
     PEOPLE,
@@ -126,8 +127,9 @@ class OwnWords(Acronyms):
         """Tell whether a title at a token is none of the name that ends at another: `Developer` Acme Inc."""
         bits = self.bits[at]
         own = self.bits[end] & LEGAL and not bits & (OCCUPATION | FIRM)  # King World Inc
-        own = own or bits & (WEAK | CAPITAL | HONORIFIC) == WEAK | CAPITAL  # Garda Press Office
-        return bool(bits & (HEAD | HONORIFIC)) and not own
+        field = bits & MODIFIER and self.bits[at + 1] & (FIELD | COMPANY)  # General Services Board
+        letters = bits & (WEAK | CAPITAL | HONORIFIC) == WEAK | CAPITAL  # Garda Press Office
+        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters)
 
     def _is_prefix(self, at: int) -> bool:
         """Tell whether a short word stands before a hyphen: Acme | Co-founder."""

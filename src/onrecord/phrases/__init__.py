@@ -110,7 +110,8 @@ def _parted(document: Document) -> Iterator[Phrase]:
             counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
             return counted and not lists.table(Classes).of.get(lower[at + 1], 0) & CORPORATE
         venue = lower[at - 1] in told_in and penn[at - 1] == "NN"
-        return venue and penn[at] in NAME and lower[first] in ARTICLES  # `an interview | Lee`
+        other = penn[at] in NAME or penn[at] == "CD"
+        return venue and other and lower[first] in ARTICLES  # `an interview | Lee`, `a letter | two men`
 
     notable = bytes(map(notes.get, lower, repeat(_PLAIN)))
     for phrase in noun_phrases(document):

@@ -53,7 +53,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         at = _skip_age(seeker, at)
         begin = _one_of(seeker, at + 1)
         titles = read_titles(seeker, begin, among=begin > at + 1) or _of_both(seeker, at + 1)
-        titles = _with_body(seeker, titles)
+        titles = _with_body(seeker, [] if seeker.is_of_next(number, titles) else titles)
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1

@@ -83,6 +83,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         yield from both
         return
     sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
+    sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
     sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, person[1])))
     sure = sure or _is_named_one(seeker, number, title)
     if sure and not reading.is_plural(title.head):
@@ -163,10 +164,10 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
     The other is meant in `became secretary to the auditor, Ben Ash`.
     """
     reading, link = seeker.reading, title.edge - 2
-    if link - 1 <= seeker.low or reading.lower[link : title.edge] not in _SERVING:
+    if link - 1 < seeker.low or reading.lower[link : title.edge] not in _SERVING:
         return None
     server = leftward(reading, link - 1, seeker.low) if reading.heads(link - 1) else None
-    if server is None or server.edge <= seeker.low or reading.lower[server.edge - 1] not in DETERMINERS:
+    if server is None or (server.edge > seeker.low and reading.lower[server.edge - 1] not in DETERMINERS):
         return None
     before = server.edge - 2
     opens = before < seeker.low or not reading.words[before][0].isalpha()

@@ -137,6 +137,8 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     bracket = before_bracket(seeker.reading, end, low)
     title = direct(seeker, bracket, low)
     if title is not None and not _is_portfolio(seeker, title):
+        if (served := _serving(seeker, title)) is not None:
+            return served
         told = seeker.reading.statuses.get(seeker.reading.lower[bracket + 1], "") if bracket < end else ""
         title = title._replace(status=told) if told else title._replace(after=end)  # Justice | (Rtd) | Jo Roe
         return sought(seeker, title)
@@ -153,6 +155,25 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
         small = body and not seeker.reading.is_capital(end - 1)
         found = (found[0], end) if small or _is_posted(seeker.reading, end, found[0].after) else None
     return sought(seeker, found[0]._replace(after=end)) if found and found[1] == end else title
+
+
+def _serving(seeker: Seeker, title: Title) -> Title | None:
+    """Return the title of who serves another in office: `Chief of Staff to the Governor | Jo Roe`.
+
+    An academic title behind it is one by itself: `Secretary to the Government | Prof Jo Roe`.
+    """
+    reading, link = seeker.reading, title.edge - 2
+    if link - 1 <= seeker.low or reading.lower[link : title.edge] != ("to", "the"):
+        return None
+    head = link - 1
+    if not (reading.heads(head) or reading.compound(head, seeker.low) < head) or not reading.is_capital(head):
+        return None
+    if not reading.is_capital(title.first):
+        return None
+    if title.head > title.first and reading.bits[title.head] & OCCUPATION:
+        return title._replace(first=title.head, edge=title.head, organizations=())
+    outer = leftward(reading, head, seeker.low)
+    return outer._replace(after=title.after, organizations=()) if outer else None
 
 
 def _is_posted(reading: Reading, end: int, after: int) -> bool:
@@ -187,7 +208,7 @@ def before_bracket(reading: Reading, end: int, low: int) -> int:
 
 def before_letters(reading: Reading, end: int, low: int) -> int:
     """Return where the letters in brackets begin that a title or its body goes by: `of Police | (ASP)`."""
-    mark = end - 3
+    mark = end - (5 if reading.lower[end - 3] in HYPHENS else 3)  # (KW-IRS)
     letters = mark > low and reading.words[mark] == "(" and reading.words[end - 1] == ")"
     return mark if letters and reading.words[end - 2].isupper() else end
 

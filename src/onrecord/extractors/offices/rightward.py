@@ -195,6 +195,8 @@ def _heads(reading: Reading, at: int, first: int) -> bool:
 def _goes_on(reading: Reading, first: int, after: int, limit: int) -> bool:
     """Tell whether a name goes on behind a title with `of`: leader of the opposition | Labour group."""
     inside = "of" in reading.lower[first:after] and after < limit
+    if inside and reading.lower[after] == "of" and reading.is_capital(after - 1):
+        return True  # leader of the House | of Representatives
     return inside and not reading.is_capital(after - 1) and reading.is_capital(after)
 
 

@@ -48,8 +48,18 @@ def _before_adverbial(reading: Reading, at: int, low: int) -> int:
     return begin if begin > low and " ".join(reading.lower[begin:at]) in known else at
 
 
+def _before_venue(reading: Reading, at: int, low: int) -> int:
+    """Return where a subject ends before what it speaks in, or `at`: `Lee|, in a statement | said`."""
+    base = reading.phrases.at(at - 1)
+    if base is None or base[1] != at or base[0] - 2 <= low or reading.lower[base[0] - 1] != "in":
+        return at
+    told = reading.lower[base[0]] in ARTICLES and reading.lower[at - 1] in reading.venues
+    end = base[0] - 1 - (reading.lower[base[0] - 2] == ",")
+    return end if told and reading.phrases.number[end - 1] >= 0 else at
+
+
 def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
-    outer = _before_adverbial(reading, group.outer, low)
+    outer = _before_venue(reading, _before_adverbial(reading, group.outer, low), low)
     found = reading.phrases.subject(outer, low)
     if found is None and outer > low and reading.penn[outer - 1] == "RP":
         return _with_relative(reading, outer, low)
