@@ -40,7 +40,10 @@ CASES = [
     ("The tribe has signed what the state is calling a historic agreement on land.", "signed", ["tribe"], "signed", "on land"),
     ("The club met Ann Lee and Bob Ray, both of whom penned short-term deals in May.", "penned", ["Ann Lee", "Bob Ray"], "signed", None),
     ("Reports in Peru claim Norvik has agreed a deal.", "agreed", ["Norvik"], "reached", None),
+    ("The union has given the Elm council until Friday to agree to the deal.", "agree", ["Elm council"], "proposed", None),
+    ("A court gave Norvik two weeks to reach a settlement.", "reach", ["Norvik"], "proposed", None),
     # ---- how far it has come
+    ("Norvik is interested in a deal with Zane.", "deal", ["Norvik", "Zane"], "proposed", None),
     ("I am very happy to have signed the new contract.", "signed", ["I"], "signed", None),
     ("We are very pleased to be able to come to an agreement with Roe.", "come to", ["We", "Roe"], "reached", None),
     ("We would be pleased to be able to sign an agreement with Roe.", "sign", ["We", "Roe"], "pending", None),

@@ -52,6 +52,7 @@ SENTENCES = [
     ("She spoke beside Ohio Governor, Una Foy, Texas Governor, Bo Lee, and Minister of Health, Musa Dan.", ["Una Foy | Ohio Governor | Ohio", "Bo Lee | Texas Governor | Texas", "Musa Dan | Minister of Health"]),
     ("Hon Una Foy, the Leader of the House of Representatives, on Sunday said no.", ["Una Foy | Leader | House of Representatives"]),
     ("Lord Lee of Kings Heath left.", ["Lee | Lord | Kings Heath"]),
+    ("NSW Nurses and Midwives' Association secretary Una Foy left.", ["Una Foy | NSW Nurses and Midwives' Association secretary | NSW Nurses and Midwives' Association"]),
     # ---- firms called by a common word, and portfolios that are none
     ("National Gravel chief executive Una Foy left.", ["Una Foy | National Gravel chief executive | National Gravel"]),
     ("International Gravel chairman and CEO Una Foy left.", ["Una Foy | International Gravel chairman | International Gravel", "Una Foy | CEO | International Gravel"]),

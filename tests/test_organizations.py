@@ -65,6 +65,11 @@ NAMED = [
         "The General Services Administration met the General Medical Council.",
         ["General Services Administration", "General Medical Council"],
     ),
+    (
+        "The Police Officers and Firefighters' Union met the Cork East TD.",
+        ["Police Officers and Firefighters' Union"],
+    ),
+    ("It pays USD 140 per share. Commissioner of Police (Administration) Ann Lee left.", []),
     # ---- in headlines
     (
         "NORLAKE SEES LOSSES THIS YEAR\n\nThe airline Norlake said so. It is in the red.",

@@ -66,6 +66,11 @@ def times(words: Lexicon) -> frozenset[str]:
     return words.phrases("time_words")
 
 
+def codes(words: Lexicon) -> frozenset[str]:
+    """Return the letters of currencies, in small letters."""
+    return frozenset(entry.phrase.lower() for entry in words.entries("currencies"))
+
+
 def no_bodies(words: Lexicon) -> frozenset[str]:
     """Return letters that name no organization."""
     return words.phrases("not_organizations")
@@ -83,6 +88,7 @@ class Acronyms:
         self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_names)
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
+        self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
         self.spoken: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None
@@ -97,6 +103,8 @@ class Acronyms:
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None
+        if self._is_seat(at) or self._is_currency(at):
+            return None
         if len(word) > _SHORT and self.bits[at] & WORD and self._opens(at):
             return None  # PEOPLE have left
         if self._is_label(at) or self._is_shouted(at):
@@ -105,6 +113,18 @@ class Acronyms:
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
         return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
+
+    def _is_seat(self, at: int) -> bool:
+        """Tell whether letters that may be a title stand behind whom one serves: the Elm | TD."""
+        letters = self.bits[at] & (HEAD | WEAK | CAPITAL) == HEAD | WEAK | CAPITAL
+        return (
+            bool(letters) and at > 0 and self.words[at - 1].istitle() and self.words[at - 1].lower() != "the"
+        )
+
+    def _is_currency(self, at: int) -> bool:
+        """Tell whether letters before a number name a currency: USD | 140."""
+        code = at + 1 < len(self.words) and self.words[at + 1][0].isdigit()
+        return code and self.lower[at] in self.currencies
 
     def _dotted(self, at: int) -> Body | None:
         """Return the acronym with full stops at a token, known by its letters: `F.B.I.`."""

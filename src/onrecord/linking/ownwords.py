@@ -103,8 +103,9 @@ class OwnWords(Acronyms):
         while limit < after and limit not in self.taken:
             limit += 1
         if mark in _GOES_ON and limit == after and (end := self._beyond(at, after)):
-            return self._body(at, end, "organization")
+            return self._body(self._with_trade(at), end, "organization")
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self._is_prefix(i)]
+        ends = [i for i in ends if self.lower[i - 1] != "("]  # Commissioner of Police (Administration)
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
             ends.pop()  # Interior Cabinet | Secretary
         if ends and not self._is_title(at, ends[-1]):
@@ -176,6 +177,16 @@ class OwnWords(Acronyms):
         """Tell whether the plural of a trade ends before a mark: `the Pilots' | Association`."""
         trade = at < mark and self.bits[mark - 1] & OCCUPATION and self.bits[mark - 1] & PLURAL
         return bool(trade) and self.lower[mark] in ("'", "’")
+
+    def _with_trade(self, first: int) -> int:
+        """Return the begin with another trade: the `Police Officers and` Firefighters' Union."""
+        trade = self.bits[first - 2] if first > 1 and self.lower[first - 1] in _AND else 0
+        if not trade & PLURAL or not self.words[first - 2].istitle():
+            return first
+        first -= 2
+        while first and self.words[first - 1].istitle() and self.bits[first - 1] & (FIELD | MODIFIER):
+            first -= 1
+        return first
 
     def _longer(self, end: int) -> int:
         """Return the end with `of` phrases: `Department` of Homeland Security."""

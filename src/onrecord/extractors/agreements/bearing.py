@@ -89,7 +89,7 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
         return "rejected" if at > 1 else "proposed"  # ended without a deal; without a deal it would ...
     if at and (lower[at - 1] == "near" or lower[at - 1] in vocabulary.words_of("toward")):
         return "negotiating"
-    if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about"):
+    if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about", "in"):
         bearing = vocabulary.modality.get(lower[at - 2])
         if (lower[at - 1] == "of" and bearing == "try") or lower[at - 2 : at] == ["due", "to"]:
             return None

@@ -119,6 +119,16 @@ def _past_time(reading: Reading, at: int) -> int:
     return at
 
 
+def _granted(reading: Reading, at: int) -> list[Phrase]:
+    """Return whom time is given that stands behind `at`: `gave | Acme | two weeks to sign`."""
+    until = at > 0 and reading.lower[at] == "until"
+    at -= until
+    timed = at > 0 and (until or reading.is_time_at(at + 1)) and reading.number[at] >= 0
+    whom = members_before(reading, at + 1) if timed else []
+    verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1 if whom else 0
+    return whom if verb > 0 and reading.lower[verb] in reading.vocabulary.words_of("granting") else []
+
+
 def _past_tally(reading: Reading, at: int) -> int:
     """Return where `voted` stands before the count that ends at `at`: `voted by 612 to 88 | to accept`."""
     if not reading.lower[at][0].isdigit():
@@ -218,6 +228,10 @@ class _Chain:
             self.bearings.add("try")
             return False
         at = _past_time(reading, at - 1)
+        if granted := _granted(reading, at):
+            self.doers = granted  # given | Acme | until Friday | to sign
+            self.bearings.add("future")
+            return False
         at = _past_tally(reading, at - (at > 0 and reading.lower[at] == ","))
         while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
             self.denied ^= reading.lower[at] in reading.vocabulary.words_of("negation")  # vowed | never | to

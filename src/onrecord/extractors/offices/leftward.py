@@ -26,6 +26,7 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PLACE,
+    PLURAL,
     RANK,
     SITE,
     STATUS,
@@ -269,6 +270,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
     seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named
     joined = joined or (seated and not bits & STATUS)  # Lancaster and | Wyre MP Jo Ray
+    if bits & PLURAL and reading.words[link + 2] in ("'", "’"):
+        return 2  # Nurses and | Midwives' Association secretary
     if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
         joined = reading.bits[link + 2] & COMPANY  # House Ways and Means Committee
     return 2 * (bool(joined) and not bits & HEAD)
