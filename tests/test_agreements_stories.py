@@ -42,6 +42,9 @@ CASES = [
     ("Reports in Peru claim Norvik has agreed a deal.", "agreed", ["Norvik"], "reached", None),
     ("The union has given the Elm council until Friday to agree to the deal.", "agree", ["Elm council"], "proposed", None),
     ("A court gave Norvik two weeks to reach a settlement.", "reach", ["Norvik"], "proposed", None),
+    ("The club is in talks with Ann Lee and Bob Ray, both of whom penned deals in May.", "penned", ["Ann Lee", "Bob Ray"], "signed", None),
+    ("Oslo and Riga, neither of which has signed the pact, left.", "signed", ["Oslo", "Riga"], "rejected", None),
+    ("Oslo agreed a loan extension with Riga.", "agreed", ["Oslo", "Riga"], "reached", "a loan extension"),
     # ---- how far it has come
     ("Norvik is interested in a deal with Zane.", "deal", ["Norvik", "Zane"], "proposed", None),
     ("I am very happy to have signed the new contract.", "signed", ["I"], "signed", None),

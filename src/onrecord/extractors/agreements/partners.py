@@ -73,7 +73,8 @@ def _members_at(
         return [], at  # compete | with X, compared | with its close
     members, stop = _listed(reading, event, at, openers)
     beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
-    elsewhere = event.frame == "agree" and not beside and _is_elsewhere(reading, at)
+    object_ = (reading.phrase_at(at - 1) or (0, 0))[0] == event.trigger[1]  # agreed | an extension | with X
+    elsewhere = event.frame == "agree" and not (beside or object_) and _is_elsewhere(reading, at)
     watched = word == "with" and _is_watched(reading, at)
     if not members or elsewhere or watched or is_absolute(reading, at):
         return [], at

@@ -46,13 +46,7 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
         return []
     word, found = reading.lower[at], reading.phrase_at(at)
     if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
-        several = at > 2 and word == "whom" and reading.lower[at - 1] == "of"
-        at -= 2 * several  # X and Y, both of | whom
-        stop = at - 1 if at and reading.lower[at - 1] == "," else at
-        if word == "who" or several:
-            return antecedents(reading, stop)
-        named = members_before(reading, stop)
-        return [_named_last(reading, phrase) for phrase in named] if stop < at else named
+        return _related(reading, at)
     if _is_contact(reading, at):
         return members_before(reading, at - 1)
     joint = at - (word == "," and at > 0 and reading.lower[at - 1] in ("and", "but"))
@@ -70,6 +64,26 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
     if word in reading.vocabulary.words_of("have"):
         return _nearest(reading, at, depth - 1)
     return _with_listed(reading, _outside(reading, members_before(reading, at + 1))) if found else []
+
+
+def _related(reading: Reading, at: int) -> list[Phrase]:
+    """Return whom the relative pronoun at `at` means."""
+    several = at > 2 and reading.lower[at - 1] == "of" and reading.penn[at - 2] in ("CC", "DT", "PDT")
+    who = reading.lower[at] == "who"
+    at -= 2 * several  # X and Y, both of | whom
+    stop = at - 1 if at and reading.lower[at - 1] == "," else at
+    if several or who:
+        found = antecedents(reading, stop)
+        return _both(reading, found) if several else found
+    named = members_before(reading, stop)
+    return [_named_last(reading, phrase) for phrase in named] if stop < at else named
+
+
+def _both(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return two that `and` joins, the objects of a verb too: met | X and Y, both of whom."""
+    joint = found[0][0] - 1 if len(found) == 1 else -1
+    other = reading.phrase_at(joint - 1) if joint > 0 and reading.lower[joint] == "and" else None
+    return [other, *found] if other and can_agree(reading, other) else found
 
 
 def _with_listed(reading: Reading, found: list[Phrase]) -> list[Phrase]:
