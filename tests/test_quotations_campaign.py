@@ -256,6 +256,34 @@ SENTENCES = [
         "Lee ducked, pointing to his record in Elm and saying that clerks are overrated.",
         [("Lee", "pointing", "his record in Elm"), ("Lee", "saying", "that clerks are overrated")],
     ),
+    # what leads up to who speaks
+    ("At a fair in New Elm last Saturday Murphy said he’s ill.", [("Murphy", "said", "he’s ill")]),
+    (
+        "After Sen. Jo Sanders’ (I-VT) campaign manager argued that he won, she left.",
+        [("Sen. Jo Sanders’ (I-VT) campaign manager", "argued", "that he won")],
+    ),
+    (
+        "Following Jo Hale’s upset, campaign manager Jeff Weaver said it was late.",
+        [("campaign manager Jeff Weaver", "said", "it was late")],
+    ),
+    (
+        'Sentencing Cole to three years in prison, the Recorder, Harold Pell, said: "I accept it."',
+        [("the Recorder, Harold Pell", "said", '"I accept it."')],
+    ),
+    (
+        "Warning that Roe would lead them to defeat in November, Baker and Cole spoke up.",
+        [("Baker and Cole", "Warning", "that Roe would lead them to defeat in November")],
+    ),
+    # who judges behind what for or when, who goes on behind a clause that tells when
+    (
+        "Lee has been attacked on the tolls by Jo Roe.",
+        [("Jo Roe", "has been attacked", "Lee + on the tolls")],
+    ),
+    ("Lee was criticized on Monday by the union.", [("the union", "was criticized", "Lee")]),
+    (
+        "Lee apologized for the notes after they came out, saying they were old.",
+        [("Lee", "apologized", "the notes"), ("Lee", "saying", "they were old")],
+    ),
 ]
 
 HEADLINES = [

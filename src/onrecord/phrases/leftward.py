@@ -123,9 +123,10 @@ class Leftward(Pieces):
     def _before_party(self, first: int, low: int) -> int | None:
         """Return where the owner begins whose party and state stand in brackets: `Lee's (D-Ohio) aide`."""
         owner = first - 4
-        if owner < low or not self._hyphen(first - 1) or self.lower[first - 3] != "(":
+        if owner <= low or not self._hyphen(first - 1) or self.lower[first - 3] != "(":
             return None
-        number = self.number[owner] if self.penn[owner] == "POS" else -1
+        apostrophe = self.lower[owner] in ("’", "'")  # `Sanders’`
+        number = self.number[owner - apostrophe] if apostrophe or self.penn[owner] == "POS" else -1
         return max(low, self.base[number][0]) if number >= 0 else None
 
     def _is_misread(self, token: int) -> bool:

@@ -12,6 +12,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME
 
 OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
+_DONE: Final = NAME | {"DT", "PRP", "PRP$"}  # tags of what begins an object
 _NAME: Final = 4  # tokens of a name
 _BEFORE_ROLES: Final = DASHES | {","}
 
@@ -30,6 +31,26 @@ def behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)
     owned = comma < last and (reading.lower[comma + 1] == "the" or reading.penn[comma + 1] == "PRP$")
     return (comma + 1, last) if owned and reading.lower[lead] not in reading.subordinators else phrase
+
+
+def behind_day(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a name from behind the day before it: `At a fair in Elm last Friday | Lee`."""
+    first, last = phrase
+    parts = reading.lists.phrases("time_parts")
+    timed = last - first > 2 and reading.lower[first] in parts and reading.penn[first + 2] in NAME
+    return (first + 2, last) if timed and reading.phrases.is_time((first, first + 2)) else phrase
+
+
+def behind_doing(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return who speaks from behind what he does in it, taken for a name: `Jailing Roe, | Ann Lee`."""
+    first, last = phrase
+    alone = first == low and reading.lower[low].endswith("ing") and last - low > 2
+    if not alone or reading.penn[low + 1] not in _DONE or reading.phrases.number[low + 1] < 0:
+        return phrase
+    if reading.phrases.number[low] == reading.phrases.number[low + 1]:
+        return phrase
+    comma = next((i for i in range(low + 1, last - 1) if reading.lower[i] == ","), low)
+    return (comma + 1, last) if comma > low and reading.phrases.number[comma + 1] >= 0 else phrase
 
 
 def with_name(reading: Reading, phrase: Phrase, low: int) -> Phrase:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.asides import is_hearing
 from onrecord.extractors.quotations.cues import Cue, cue_at
@@ -14,6 +15,7 @@ from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
@@ -221,13 +223,35 @@ def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: i
     if reading.penn[end] == "CC":
         return _draft(cue, group, None, (subject,), end)
     agent, last = agent_behind(place, end)
-    if agent is None and reading.lower[end] == "as" and (by := _agent_in(place, end)) is not None:
-        agent, last = by, by[0] - 1  # `described as a farce | by critics`
+    if agent is None and (by := _agent_in(place, end)) is not None and _may_judge(place, end, by):
+        agent, last = by, by[0] - 1  # `described as a farce | by critics`, `attacked on tolls | by Lee`
     if reading.lower[end] == ",":
         return _draft(cue, group, agent, (subject,), end)
     last = last or content_end(reading, end, place.high, place.cues, clause=False)
-    rest = closed(reading, trimmed(reading, end, last))
+    rest = closed(reading, trimmed(reading, end, before_time(reading, end - 1, last) if agent else last))
     return _draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def _may_judge(place: Place, end: int, by: Phrase) -> bool:
+    """Tell whether who judges may stand behind what for, or when: `was attacked | on Monday | by Lee`."""
+    reading = place.reading
+    if reading.lower[end] == "as":
+        return True
+    near = reading.penn[end] == "IN" and not reading.has_marks(end, by[0]) and by[0] - end <= _AGENT
+    plain = near and "," not in reading.lower[end : by[0]] and not reading.finite_in(end, by[0])
+    named = reading.phrases.number[by[0]] >= 0 and reading.penn[by[0]] != "CD"
+    base = reading.phrases.at(by[0])
+    return (
+        plain
+        and named
+        and base is not None
+        and not reading.phrases.is_time(base)
+        and _can_judge(reading, base)
+    )
+
+
+def _can_judge(reading: Reading, base: Phrase) -> bool:
+    return reading.phrases.is_name(base) or can_speak(reading, base[1] - 1)
 
 
 def _end(place: Place, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.described import behind_doing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, RELATIVE
@@ -33,6 +34,8 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
     ):
         return subject
     whole = (first, subject[1])
+    if behind_doing(reading, whole, first) != whole:
+        return subject
     return _without_time(reading, whole) if _is_one(reading, whole, outer) else subject
 
 

@@ -15,7 +15,9 @@ _TELLING: Final = 6  # tokens from a verb to what it tells
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "IN", "TO", "RP", "WP", "WRB", "CD"})
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 _NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
-_LISTED: Final = frozenset({"PRP", "NNP", "NNPS"})
+_LISTED: Final = frozenset(
+    {"PRP", "NNP", "NNPS"}
+)  # before a comma in a list: `where she, | Lee and Roe were`
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 
 
@@ -115,6 +117,11 @@ def _is_contrasted(reading: Reading, dash: int, last: int) -> bool:
     return alone and subject and is_clause(reading, dash + 1, last)
 
 
+def _ends_in_time(reading: Reading, at: int) -> bool:
+    base = reading.phrases.at(at - 1)
+    return base is not None and reading.phrases.is_time(base)
+
+
 def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:
     """Return where, after a comma, the main clause of the sentence begins or goes on; else `last`.
 
@@ -139,7 +146,7 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
                 continue  # `called the mayor, Ann Lee, "very good"`
             begins = at + 1 + 2 * (reading.penn[at + 1 : at + 3] in (["IN", "JJS"], ["IN", "RBS"]))
             bare = bare or begins > at + 1  # `, | at least one said`
-            listed = reading.penn[at - 1] in _LISTED  # `where she, | Lee and Roe were`
+            listed = reading.penn[at - 1] in _LISTED and not _ends_in_time(reading, at)
             opens = is_clause(reading, begins, last)
             opens = opens or not (listed or pair(reading, begins, last) is None)
             if bare and reading.penn[at + 1] not in _NO_SUBJECT and opens:

@@ -333,6 +333,8 @@ def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | N
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             found = subject_before(reading, group_at(reading, at, low), low)
             own = found is not None and (opens or not reading.is_relative(found))
+            if own and found and not opens and _tells_when(reading, found[0], low):
+                continue
             if found is not None and own and (found[0] >= end or relative):
                 return found
     return None
@@ -353,8 +355,18 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
     first = subject[0]
     if first > low and reading.is_relative(subject):
         return reading.finite_in(low, first)
+    if _tells_when(reading, first, low):
+        return True
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
     return _is_told(reading, first, low) or (first > low and asked)
+
+
+def _tells_when(reading: Reading, first: int, low: int) -> bool:
+    """Tell whether a pronoun opens a clause that tells when: `Lee spoke after | they left, saying that`."""
+    opens = (
+        first > low and reading.penn[first] == "PRP" and reading.lower[first - 1] in reading.grammar["timed"]
+    )
+    return opens and reading.finite_in(low, first)
 
 
 def _is_told(reading: Reading, first: int, low: int) -> bool:

@@ -6,6 +6,8 @@ from typing import Final
 
 from onrecord.extractors.quotations.described import (
     OPENING,
+    behind_day,
+    behind_doing,
     behind_infinitive,
     behind_opening,
     behind_role,
@@ -73,6 +75,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = behind_opening(reading, behind_noun(reading, found), low)
+    found = behind_doing(reading, behind_day(reading, found), low)
     found = behind_infinitive(reading, found, low)
     found = with_status(reading, with_apposed_name(reading, found, group, low), low)
     base = reading.phrases.at(found[0])
