@@ -284,6 +284,17 @@ SENTENCES = [
         "Lee apologized for the notes after they came out, saying they were old.",
         [("Lee", "apologized", "the notes"), ("Lee", "saying", "they were old")],
     ),
+    (
+        "One woman who described herself as a clerk with a bad knee said the bill would hurt.",
+        [
+            ("who", "described", "herself as a clerk with a bad knee"),
+            ("One woman who described herself as a clerk with a bad knee", "said", "the bill would hurt"),
+        ],
+    ),
+    (
+        "On a recent morning, Cole sat in his dimly lit office, across the street from the hall, and said how much he missed it.",
+        [("Cole", "said", "how much he missed it")],
+    ),
 ]
 
 HEADLINES = [

@@ -168,7 +168,8 @@ def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     else:
         clause = clause or (frame.kind != "prep" and "object" not in anchor.cue.takes)
     clause = clause or (frame.kind == "clause" and reading.penn[frame.at] == "PRP")  # `claimed | he was`
-    verbs = verbs_from(reading, frame.at, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
+    begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
+    verbs = verbs_from(reading, begins, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
     clause = clause or (frame.kind == "clause" and len(verbs) > 1)
     own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
     if len(verbs) <= own or (clause and reading.finite_in(verbs[-1] + 1, place.high)):

@@ -77,6 +77,8 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
         if reading.quote[at] < 0 and _is_told_by(reading, at, low):
             other = group_at(reading, at, low)
             found = subject_before(reading, other, low)
+            if found is not None and reading.penn[found[0] : found[1]] == ["PRP$"]:
+                found = None  # `sat in | his | dimly lit hall and said`
             if found is not None and _is_nobody(reading, found, group, at):
                 return inner if inner is not None and reading.is_relative(inner) else None
             if inner is not None and found is not None and reading.penn[found[0] : found[1]] == ["DT"]:
