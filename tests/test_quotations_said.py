@@ -27,6 +27,28 @@ SENTENCES = [
     ("The first thing she said was that the pier was safe.", [("she", "said", "that the pier was safe")]),
     ("What he said was dangerous.", []),
     ("He got used to what she said was rain.", [("she", "said", "what + was rain")]),
+    # what a noun says ends before the sentence's own verb, whatever that is taken for
+    ("Claims that he lied surfaced in May.", [("", "Claims", "that he lied")]),
+    (
+        "Roe's suggestion that the pier is unsafe drew scorn from Orr.",
+        [("Roe", "suggestion", "that the pier is unsafe")],
+    ),
+    ("Her decision to leave came after a row.", [("Her", "decision", "to leave")]),
+    (
+        "Her promise to cut taxes and close the pier was popular.",
+        [("Her", "promise", "to cut taxes and close the pier")],
+    ),
+    (
+        "The claim that Lee owned a boat built in Elm was made in May.",
+        [("", "claim", "that Lee owned a boat built in Elm")],
+    ),
+    # by somebody's account
+    ("By his own account, Roe drank too much.", [("his", "By his own account", "Roe drank too much")]),
+    ("The firm, in her telling, had lied.", [("her", "in her telling", "The firm + had lied")]),
+    ("By all accounts, the pier was safe.", []),
+    # who is called on is no channel
+    ("Roe called on Karl Fox to resign.", [("Roe", "called", "Karl Fox to resign")]),
+    ("Not only did Roe say it leaked, he sold it.", [("Roe", "say", "it leaked")]),
     # a noun between two finite verbs, whatever else it may be
     ("Union leaders said pay must rise.", [("Union leaders", "said", "pay must rise")]),
     # it seems so

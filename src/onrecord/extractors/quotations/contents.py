@@ -111,8 +111,9 @@ def _opens(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return True  # `In May, when | I asked if she would`
     if reading.penn[low] == "CC" or (reading.is_adverb(low) and reading.lower[low + 1] == ","):
         low += 1 + (reading.lower[low + 1] == ",")  # `But | when Lee said so`, `However, | while Lee says so`
-    if reading.lower[_past_measure(reading, low)] not in reading.subordinators:
-        return False
+    led = reading.lower[_past_measure(reading, low)] in reading.subordinators
+    if not led and reading.lower[low : low + 2] != ("not", "only"):
+        return False  # `Not only | did Lee say so, | he ...`
     return not any(reading.lower[i] == "," for i in range(low, first))
 
 

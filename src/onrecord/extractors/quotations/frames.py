@@ -147,7 +147,7 @@ def _here(
         return None if relates else Frame("that", at)  # no clause: `a drama | that has begun`
     if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
-    if word in takes and word not in FRAMES and at + 1 < high and is_topic(reading, at + 1):
+    if word in takes and word not in FRAMES and at + 1 < high and _is_spoken_of(reading, at + 1, takes):
         if _hangs(reading, at) or (not told and _rounds_hearers(reading, at, high, takes)):
             return None
         return _after_preposition(reading, at, high, takes)
@@ -162,6 +162,13 @@ def _rounds_hearers(reading: Reading, at: int, high: int, takes: frozenset[str])
     end = reading.phrases.after(at + 1, high, clause=False)[1]
     joined = end + 1 < high and reading.lower[end] == "and"
     return _is_addressee(reading, end + 1 if joined else at + 1, high)
+
+
+def _is_spoken_of(reading: Reading, at: int, takes: frozenset[str]) -> bool:
+    """Tell whether a preposition's phrase is what is spoken of, or who is asked: `called on | Fox to go`."""
+    base = reading.phrases.at(at) if "visited" in takes else None
+    asked = base is not None and reading.penn[base[1] : base[1] + 1] == ["TO"]
+    return asked or is_topic(reading, at)
 
 
 def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | None:

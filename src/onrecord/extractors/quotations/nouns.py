@@ -258,8 +258,8 @@ def _draft(
     reading = place.reading
     clause = frame.kind in ("that", "clause", "wh")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
-    if clause and rule == "noun":
-        last = _before_main(place, words[0], frame.at, last)
+    if rule == "noun" and (clause or frame.kind == "inf"):
+        last = _before_main(place, words[0], frame.at, last, clause=clause)
     content = trimmed(reading, frame.at, last)
     return Draft(speaker, words, (content,), cue.sort, rule) if content else None
 
@@ -270,10 +270,10 @@ def _has_no_subject(reading: Reading, verb: int) -> bool:
     return before[0] == "V" or (before == "NNS" and reading.penn[verb] == "VBZ")
 
 
-def _before_main(place: Place, at: int, first: int, last: int) -> int:
+def _before_main(place: Place, at: int, first: int, last: int, *, clause: bool) -> int:
     """Return the end of what a noun at `at` says before the main clause or its verb goes on.
 
-    `Despite claims that he lied, | Lee won`, `The idea that he lied | is absurd`.
+    `Despite claims that he lied, | Lee won`, `The idea that he lied | is absurd`, `Her vow to go | was kept`.
     """
     reading, low = place.reading, place.low + (place.reading.penn[place.low] == "CC")
     if reading.finite_in(low, at):
@@ -281,11 +281,30 @@ def _before_main(place: Place, at: int, first: int, last: int) -> int:
     if reading.penn[low] == "IN" or reading.lower[low] == "as":
         return next_clause(reading, first, last, relative=False)
     verbs = verbs_from(reading, first + (reading.lower[first] == "that"), last, RELATIVE)
+    if not clause:
+        main = verbs[0] if verbs else _missing(reading, first + 1, last)
+        return _before_adverbs(reading, main) if main is not None else last
     if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
         return sure
-    if len(verbs) < _TWO or reading.finite_in(verbs[-1] + 1, place.high):
+    if reading.finite_in(verbs[-1] + 1, place.high) if verbs else True:
         return last
-    end = verbs[-1]
-    while reading.is_adverb(end - 1):
-        end -= 1
-    return end
+    main = verbs[-1] if len(verbs) >= _TWO else _missing(reading, verbs[0], last)
+    return _before_adverbs(reading, main) if main is not None else last
+
+
+def _missing(reading: Reading, verb: int, last: int) -> int | None:
+    """Return what must be the main verb, behind `verb` alone: `that it is dull | drew scorn`."""
+    for at in range(verb + 1, last):
+        if reading.quote[at] >= 0 or not reading.lower[at][0].isalnum():
+            return None
+        before = reading.penn[at - 1]
+        helped = before[:2] == "RB" or reading.lower[at - 1] in reading.auxiliaries
+        if not helped and reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 2] != ("by",):
+            return at
+    return None
+
+
+def _before_adverbs(reading: Reading, verb: int) -> int:
+    while reading.is_adverb(verb - 1):
+        verb -= 1
+    return verb

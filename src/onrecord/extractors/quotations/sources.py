@@ -17,6 +17,7 @@ from onrecord.phrases.pieces import RELATIVE
 
 _ABSOLUTE: Final = 6  # tokens
 _TELLING: Final = RELATIVE | {"IN"}
+_OWNED: Final = frozenset({"in", "by"})  # before whose words or view it is
 _LEADING: Final = frozenset({",", ":"})  # what parts a source from words in marks
 _LONGEST: Final = 20  # tokens of what tells of a source
 _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
@@ -31,7 +32,7 @@ def source_phrases(words: Lexicon) -> Phrases[str]:
 def possessed_nouns(words: Lexicon) -> frozenset[str]:
     """Return the nouns of `in the words of X` that also take a possessor: `in X's words`."""
     phrases = (entry.phrase.split() for entry in words.entries("cue_phrases"))
-    return frozenset(words[2] for words in phrases if words[0] == "in" and words[-1] == "of")
+    return frozenset(words[2] for words in phrases if words[0] in _OWNED and words[-1] == "of")
 
 
 def source_starts(words: Lexicon) -> frozenset[str]:
@@ -158,12 +159,13 @@ def _with_origin(reading: Reading, speaker: Phrase, high: int) -> Phrase:
 def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) -> Draft | None:
     """Return the quotation that `in Lee's words` at token `at` makes, if that stands there."""
     low, high = unit
-    if reading.lower[at] != "in" or at + 2 >= high:
+    if reading.lower[at] not in _OWNED or at + 2 >= high:
         return None
     end = next((i for i in range(at + 1, min(high, at + _FURTHEST)) if reading.lower[i] in nouns), None)
     if end is None or reading.quote[at + 1] >= 0 or (at > low and reading.penn[at - 1] in ("NN", "NNS")):
         return None  # `with tears | in her eyes`
-    if end == at + 2 and reading.penn[at + 1] == "PRP$":
+    own = end == at + 3 and reading.lower[at + 2] == "own"
+    if (own or end == at + 2) and reading.penn[at + 1] == "PRP$":
         speaker = (at + 1, at + 2)
     elif reading.penn[end - 1] == "POS":
         speaker = (at + 1, end - 1)
