@@ -69,7 +69,7 @@ class Statement:
         start, end = spans[0][0], max([end for _, end in spans])
         self.span = Span(start, end)
         #: The place in the text, then by kind and arguments: no two statements tie.
-        self.place = (start, -end, key)
+        self.place = (start, end, key)
 
     @property
     def provenance(self) -> tuple[Provenance, ...]:
