@@ -103,6 +103,9 @@ ARGUMENTS = [
     ("A unit of Acme Corp, {which} denied it, fell.", None),
     ("The president of Acme Corp, {which} denied it, left.", "Acme Corp"),
     ("She left Ukraine, {which} would cost votes.", None),
+    # ---- behind the first word of a story, in capitals
+    ("{HEARTBROKEN Ann Lee} denied it.", "Ann Lee"),
+    ("{UNESCO chief Ann Lee} denied it.", "Ann Lee"),
     # ---- by the noun of a name
     ("The Tarn Fisheries Commission met. {The commission} denied it.", "Tarn Fisheries Commission"),
     ("The Bern Planning Office met. {The planning office} denied it.", "Bern Planning Office"),

@@ -84,6 +84,8 @@ NAMED = [
 
 # Texts that name no organization.
 NONE = [
+    "PLANS for a pier were dropped.",
+    "A NURSE from Elm left.",
     # ---- places
     "She lives in Norlake, a union town.",
     "In Norlake, a bank was robbed. In Oakhart, the company said no.",

@@ -4,6 +4,9 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # terms that are agreed are no clause
+    ("The striker has agreed personal terms and signed a contract with the club.", []),
+    ("The union agreed pay would rise.", [("The union", "agreed", "pay would rise")]),
     # something is kept from somebody
     ("They fought to deny Bo Lee the nomination.", []),
     ("A judge denied him bail on Monday.", []),

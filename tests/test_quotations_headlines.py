@@ -6,6 +6,8 @@ BODY = "\n\nThe harbor board met on Monday. It rained."
 
 # the headline of a story; what it quotes: speaker, cue, content
 HEADLINES = [
+    ("Council backs bypass after four-hour row", ("Council", "backs", "bypass")),
+    ("Lee wants vote before summer", ("Lee", "wants", "vote before summer")),
     (
         "Ferry ‘gambling with our future’, says shadow minister",
         ("shadow minister", "says", "Ferry ‘gambling with our future’"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
@@ -42,6 +43,7 @@ _LONGEST: Final = 6
 #: So many characters, and so many words, has a heading at most.
 _LINE: Final = 60
 _WORDS: Final = 5
+_ARTICLES: Final = frozenset({"a", "an"})
 _PARTING: Final = frozenset(":|-–—")
 #: A longer word in capitals at the head of a story is as often a common one.
 _SHORT: Final = 4
@@ -91,6 +93,7 @@ class Acronyms:
         self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
         self.spoken: frozenset[str] | None = None
+        self.repeated: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None
         self.people = people(document)
         self.taken = self.people.tokens()
@@ -105,9 +108,7 @@ class Acronyms:
             return None
         if self._is_seat(at) or self._is_currency(at):
             return None
-        if len(word) > _SHORT and self.bits[at] & WORD and self._opens(at):
-            return None  # PEOPLE have left
-        if self._is_label(at) or self._is_shouted(at):
+        if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
             return None
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
@@ -141,6 +142,20 @@ class Acronyms:
     def _opens(self, at: int) -> bool:
         """Tell whether a paragraph begins at a token."""
         return self.paragraphs.starts[self.paragraphs.at(self.starts[at])] == self.starts[at]
+
+    def _opens_story(self, at: int) -> bool:
+        """Tell whether a word has its capitals from where it stands: THIEVES stole a boat, A NURSE left."""
+        if len(self.words[at]) <= _SHORT:
+            return False
+        begin = at - (at > 0 and self.lower[at - 1] in _ARTICLES)
+        if not self._opens(begin) or (self.bits[at] and not self.bits[at] & WORD):
+            return False
+        if self.bits[at]:
+            return True
+        if self.repeated is None:
+            self.repeated = frozenset(word for word, times in Counter(self.words).items() if times > 1)
+        goes_on = at + 1 < len(self.words) and self.words[at + 1].islower()
+        return goes_on and self.words[at] not in self.repeated
 
     def _is_label(self, at: int) -> bool:
         """Tell whether a word labels the story that it opens: LIVE: Storm hits, FILE - Mayor Lee sings."""

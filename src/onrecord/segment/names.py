@@ -36,6 +36,8 @@ from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: No run has more tokens.
 LONGEST = 12
+#: No acronym before the name of somebody is longer.
+_ACRONYM = 5
 SAINTS = frozenset({"st", "st.", "saint", "ste."})
 _OWNING = POSSESSIVES | {"'", "’"}
 #: Plurals without an s, whose possessive stands inside names: Children's Hospital.
@@ -121,6 +123,14 @@ class _Reader:
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
             return bool(bits & GIVEN) and not dated
         return True
+
+    def opens_story(self, index: int) -> bool:
+        """Tell whether a long word has its capitals from where it stands: HEARTBROKEN | Danny Dale."""
+        word = self.words[index]
+        if len(word) <= _ACRONYM or not word.isupper() or index not in self.breaks or self.shouted:
+            return False
+        following = self.words[index + 1 : index + 2]
+        return bool(following and following[0].istitle() and self.bits[index + 1] & GIVEN)
 
     def end(self, first: int) -> int:
         """Return the token after the run that begins at `first`."""
@@ -290,6 +300,8 @@ def name_runs(document: Document) -> NameRuns:
             while index >= high:
                 low, high = next(lines, _NOWHERE)
             reader.shouted = index >= low
+            if reader.opens_story(index):
+                continue
             if not reader.bits[index] & _DOUBTFUL or reader.names(index):
                 at = reader.end(index)
                 first.append(index)

@@ -175,11 +175,19 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
         return None
     while end < high and reading.lower[end] in (":", ","):
         end += 1
-    content = trimmed(reading, end, high)
+    judged = cue.sort != "intent" and "that" not in cue.takes and reading.penn[min(end, high - 1)] != "IN"
+    content = trimmed(reading, end, _before_trailing(reading, end, high) if judged else high)
     if content is None or comma is not None or not cue.takes & {"quote", "that", "object"}:
         return None
     colons = (i + 1 for i in range(at - 2, low, -1) if reading.lower[i] == ":")
     return Draft((next(colons, low), at), words, (content,), cue.sort, "headline")
+
+
+def _before_trailing(reading: Reading, first: int, high: int) -> int:
+    """Return the end of what is judged, before what led to it: `backs road | after long row`."""
+    trailing = reading.grammar["trailing"]
+    leads = (i for i in range(first + 1, high - 1) if reading.lower[i] in trailing)
+    return next((i for i in leads if reading.quote[i] < 0), high)
 
 
 def _is_verb(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
