@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, extractor, linker
+from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, extractor, hookimpl, linker
 from onrecord.extractors import agreements, amounts, names, offices, quotations
 from onrecord.testing import CHECKS, Trial, check_extractor, checks, documents, stated_by
 
@@ -111,7 +111,10 @@ SPOILT = {
     "is_legal": (spoilt(lambda _: [fee(0, 3)]), "is refused on nothing"),
     "is_pure": (spoilt(altered), "alters the document"),
     "is_the_same_under_hash_seeds": (None, "depends on the hash seed"),
-    "shifts_with_the_text": (spoilt(lambda document: [fee(0, 3)]), "depends on a paragraph before"),
+    "shifts_with_the_text": (
+        spoilt(lambda d: [fee(at, at + 3)] if (at := d.text.find("fee", 0, 60)) >= 0 else []),
+        "depends on paragraphs before",
+    ),
     "keeps_to_itself": (spoilt(written), "does open"),
     "grows_with_the_text": (spoilt(quadratic), "for 48,000"),
     "is_quick": (None, "for a megabyte"),
@@ -169,7 +172,24 @@ def test_seeds_are_tried_where_the_extractor_can_be_imported():
     assert len(answers) == 2
     assert answers[0] == answers[1]
     assert "amount" in answers[0]
-    assert checks.findings_under_seeds(spoilt(lambda _: []), [], ["It cost $5 million."], (0, 1)) == []
+    with pytest.warns(UserWarning, match="spoilt is not tried under hash seeds"):
+        assert checks.findings_under_seeds(spoilt(lambda _: []), [], ["It cost $5 million."], (0, 1)) == []
+
+
+class Making:
+    """A plugin whose hook makes its extractor, as one does that takes options."""
+
+    @staticmethod
+    @hookimpl
+    def onrecord_register_extractors():
+        return [spoilt(lambda _: [fee(0, int(next(iter({"1", "2", "3", "4", "5"}))))])]
+
+
+def test_seeds_are_tried_where_a_hook_makes_the_extractor():
+    [made] = Making.onrecord_register_extractors()
+    answers = checks.findings_under_seeds(made, [Making], ["A fee of $5 million."], range(6))
+    assert len(answers) == 6
+    assert len(set(answers)) > 1
 
 
 @extractor(kinds="amount")

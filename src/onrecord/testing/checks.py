@@ -25,8 +25,8 @@ from onrecord.testing.views import stated_by
 #: Hash seeds under which an extractor is run in processes of its own.
 SEEDS: Final = (0, 1, 2)
 
-# A paragraph in which nothing is on the record.
-_PREFIX: Final = "The weather was fine.\n\n"
+# Paragraphs in which nothing is on the record: more than who looks at a text's beginning alone would see.
+_PREFIX: Final = "The weather was fine.\n\n" * 90
 _ODD: Final = {
     "nothing": "",
     "white space": " \t\r\n\xa0\u2028 ",
@@ -92,8 +92,8 @@ def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: It
 
     The checks are the functions in `CHECKS`. They take some seconds, most of them for a
     megabyte of each of several characters. Hash seeds are tried in processes of their own,
-    which needs an extractor and plugins that can be imported by their modules and names; for
-    others this check is left out.
+    which needs an extractor, or plugins that bring it, that can be imported by their modules
+    and names; for others this check is left out, with a warning.
 
     Example:
         >>> from onrecord.extractors.amounts import amounts
@@ -150,10 +150,10 @@ def is_the_same_under_hash_seeds(trial: Trial) -> None:
 
 
 def shifts_with_the_text(trial: Trial) -> None:
-    """With a paragraph before it a text has the same findings, further on."""
+    """With paragraphs before it a text has the same findings, further on."""
     for text in trial.samples:
         found = {_shifted(finding, len(_PREFIX)) for finding in trial.findings(text)}
-        trial.holds(set(trial.findings(_PREFIX + text)) == found, "depends on a paragraph before", text)
+        trial.holds(set(trial.findings(_PREFIX + text)) == found, "depends on paragraphs before", text)
 
 
 def is_quick(trial: Trial) -> None:

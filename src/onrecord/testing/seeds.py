@@ -6,14 +6,19 @@ import json
 import os
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from types import ModuleType
 from typing import Any, Final
 
-from onrecord.hookspecs import Extractor
+from onrecord.hookspecs import PROJECT, Extractor
 from onrecord.pipeline import Pipeline
 
+_UNTRIED: Final = (
+    "{} is not tried under hash seeds: neither it nor a plugin that brings it can be imported by name"
+    " - put it, or the plugin with its hook, at the top of a module"
+)
 _PROGRAM: Final = "from onrecord.testing.seeds import answer; answer()"
 
 
@@ -22,12 +27,17 @@ def findings_under_seeds(
 ) -> list[str]:
     """Return what the extractor finds in `samples` under each hash seed, as text.
 
-    Empty where the extractor, or one of the plugins that it needs, cannot be imported.
+    The processes import the plugins by their modules and names, and the extractor as well; one that a
+    hook makes is asked for by its name. Where neither will do, nothing is tried, with a warning.
     """
-    homes = [_home(one) for one in (extractor, *plugins)]
-    if None in homes:
+    plugins = list(plugins)
+    homes = [_home(one) for one in plugins]
+    own = _home(extractor)
+    brought = own is not None or _named(Pipeline(plugins=plugins, discover=False), extractor.name)
+    if None in homes or not brought:
+        warnings.warn(_UNTRIED.format(extractor.name), stacklevel=2)
         return []
-    asked = json.dumps([homes, list(samples)])
+    asked = json.dumps([extractor.name, own, homes, list(samples)])
     return [_answer_of(extractor.name, asked, seed) for seed in seeds]
 
 
@@ -63,11 +73,17 @@ def _imported(module: str, name: str) -> Any:
     return getattr(found, name) if name else found
 
 
+def _named(pipeline: Pipeline, name: str) -> list[Extractor]:
+    """Return the extractors of a name that plugins have brought."""
+    brought = (one for one in pipeline.installed.extractors if one.plugin.distribution != PROJECT)
+    return [one.part for one in brought if one.part.name == name]
+
+
 def answer() -> None:
     """Print what the extractor asked for on standard input finds: the other process's part."""
-    homes, samples = json.loads(sys.stdin.read())
-    extractor, *plugins = (_imported(*home) for home in homes)
-    pipeline = Pipeline(plugins=plugins, discover=False)
+    name, own, homes, samples = json.loads(sys.stdin.read())
+    pipeline = Pipeline(plugins=[_imported(*home) for home in homes], discover=False)
+    extractor = _imported(*own) if own else _named(pipeline, name)[0]
     for text in samples:
         for finding in extractor.find(pipeline.prepare(text)):
             sys.stdout.write(f"{finding!r} {finding.attributes.canonical()} {finding.rule}\n")
