@@ -42,6 +42,11 @@ SENTENCES = [
         "The claim that Lee owned a boat built in Elm was made in May.",
         [("", "claim", "that Lee owned a boat built in Elm")],
     ),
+    # a name behind whom one tells
+    ("Prosecuting, Lee told the court Poe had been drinking.", [("Lee", "told", "Poe had been drinking")]),
+    ("Lee told the inquest Sam Poe had been ill.", [("Lee", "told", "Sam Poe had been ill")]),
+    ("Lee told us the singer Ann Poe had lied.", [("Lee", "told", "the singer Ann Poe had lied")]),
+    ("The union fears up to 200 jobs could go.", [("The union", "fears", "up to 200 jobs could go")]),
     # by somebody's account
     ("By his own account, Roe drank too much.", [("his", "By his own account", "Roe drank too much")]),
     ("The firm, in her telling, had lied.", [("her", "in her telling", "The firm + had lied")]),

@@ -124,7 +124,7 @@ def opens_clause(reading: Reading, at: int, high: int) -> bool:
 
 def measures(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause begins with an adverb of its amount: `said | about half the men left`."""
-    after = at + 1 + (reading.penn[at] == "RP" and at + 1 < high and reading.lower[at + 1] == "to")
+    after = at + 1 + (reading.penn[at] in ("RP", "RB") and at + 1 < high and reading.lower[at + 1] == "to")
     rounds = (
         reading.is_adverb(at) or reading.penn[at] == "RP" or reading.lower[at] in reading.grammar["rounding"]
     )

@@ -18,6 +18,7 @@ from onrecord.extractors.quotations.cues import FRAMES
 from onrecord.extractors.quotations.openings import (
     answers,
     before_topic,
+    behind_hearer,
     echoes,
     hearer,
     is_predicate,
@@ -68,8 +69,8 @@ class Frame(NamedTuple):
 def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
     """Return what follows the cue that ends before token `at`."""
     addressee: Phrase | None = None
-    if "whom" in takes and at < high and (asked := _asked(reading, at, high)) is not None:
-        return asked
+    if at < high and (addressed := _addressed(reading, at, high, takes)) is not None:
+        return addressed
     limit = min(high, at + _LOOK)
     skipped = False
     timed = "inf" in takes
@@ -98,6 +99,14 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         timed = timed and is_timing(reading, at, past)
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:
+    """Return what stands right behind whom one speaks to, a question or a clause that begins with a name."""
+    if "whom" in takes and (asked := _asked(reading, at, high)) is not None:
+        return asked
+    name = behind_hearer(reading, at, high) if {"person", "bare"} <= takes else None
+    return Frame("clause", name, (at, name)) if name is not None else None
 
 
 def _asked(reading: Reading, at: int, high: int) -> Frame | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 
@@ -117,6 +119,18 @@ def hearer(reading: Reading, first: int, last: int) -> Phrase:
         while last - 1 > first and reading.lower[last - 1] in reading.lists.phrases("time_parts"):
             last -= 1  # `told the Echo | last week`
     return first, last
+
+
+def behind_hearer(reading: Reading, at: int, high: int) -> int | None:
+    """Return where a name begins that is no part of the hearer before it: `told the court | Poe had lied`.
+
+    Behind the noun of a person it is that one's name: `told | the singer Ann Poe`.
+    """
+    base = reading.phrases.at(at)
+    if base is None or base[1] >= high or reading.penn[at] != "DT" or reading.penn[base[1]] not in NAME:
+        return None
+    common = reading.penn[base[1] - 1] in ("NN", "NNS") and not names_person(reading, base[1] - 1)
+    return base[1] if common and is_clause(reading, base[1], high) else None
 
 
 def is_title(reading: Reading, at: int) -> bool:
