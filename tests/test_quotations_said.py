@@ -47,6 +47,16 @@ SENTENCES = [
     ("Lee told the inquest Sam Poe had been ill.", [("Lee", "told", "Sam Poe had been ill")]),
     ("Lee told us the singer Ann Poe had lied.", [("Lee", "told", "the singer Ann Poe had lied")]),
     ("The union fears up to 200 jobs could go.", [("The union", "fears", "up to 200 jobs could go")]),
+    (
+        "Many Republicans fear Orr will cost them the seat.",
+        [("Many Republicans", "fear", "Orr will cost them the seat")],
+    ),
+    ("Some Democrats fear Ann Lee will lose.", [("Some Democrats", "fear", "Ann Lee will lose")]),
+    (
+        "The union seized on the figures, saying they were wrong.",
+        [("The union", "saying", "they were wrong")],
+    ),
+    ("Trump shot back that she was mad.", [("Trump", "shot back", "that she was mad")]),
     # by somebody's account
     ("By his own account, Roe drank too much.", [("his", "By his own account", "Roe drank too much")]),
     ("The firm, in her telling, had lied.", [("her", "in her telling", "The firm + had lied")]),

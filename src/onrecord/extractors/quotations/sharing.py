@@ -74,7 +74,9 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
     inner: Phrase | None = None
     at = group.outer - 1
     while at >= low:
-        if reading.quote[at] < 0 and _is_told_by(reading, at, low):
+        if reading.quote[at] < 0 and (
+            _is_told_by(reading, at, low) or _is_only_past(reading, at, low, group)
+        ):
             other = group_at(reading, at, low)
             found = subject_before(reading, other, low)
             if found is not None and reading.penn[found[0] : found[1]] == ["PRP$"]:
@@ -117,6 +119,14 @@ def _is_speechless(reading: Reading, subject: Phrase, group: Group, low: int) ->
 def _is_told_by(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a finite verb stands at `at`, or what resumes its sentence and is taken for none."""
     return reading.penn[at] in FINITE or (reading.penn[at] == "VBN" and resumes(reading, at, low))
+
+
+def _is_only_past(reading: Reading, at: int, low: int, group: Group) -> bool:
+    """Tell whether all there is for a verb before a participle is a past: `Lee | seized on it, saying`."""
+    if reading.penn[at] != "VBN" or group.shape != "participle" or at <= low:
+        return False
+    plain = reading.phrases.number[at - 1] >= 0 and reading.lower[at + 1] != "by"
+    return plain and not reading.finite_in(low, group.outer)
 
 
 def _is_things(reading: Reading, draft: Draft, group: Group) -> bool:

@@ -67,7 +67,19 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
     """Return the tag of a verb taken for a noun, or that of the noun: `Lee, who left, | worries that`."""
     if reading.penn[verb] == "NNS" and reading.phrases.at(verb - 1) is None and resumes(reading, verb, low):
         return "VBZ"
-    return "VBP" if _is_reporting(reading, verb, low) else reading.penn[verb]
+    told = _is_before_name(reading, verb, low) or _is_reporting(reading, verb, low)
+    return "VBP" if told else reading.penn[verb]
+
+
+def _is_before_name(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a plural and a name with its verb stand around: `Many owners | fear Lee will go`."""
+    base = reading.phrases.at(verb)
+    if base is None or base[0] - (reading.penn[low] == "CC") != low or base[0] == verb:
+        return False
+    name = (verb + 1, base[1]) if base[1] > verb + 1 else reading.phrases.at(verb + 1) or base
+    plural = reading.penn[verb - 1] in ("NNS", "NNPS") and reading.penn[verb] == "NN"
+    named = name[0] > verb and all(word[:1].isupper() for word in reading.words.words[slice(*name)])
+    return plural and named and reading.is_verb(name[1])
 
 
 def _is_names(reading: Reading, verb: int, low: int) -> bool:
@@ -193,7 +205,7 @@ def _heads_clause(reading: Reading, verb: int, low: int, *, moved: bool) -> bool
     if base[0] == verb or base[0] < low or base[1] != verb + 1:
         return False
     if moved:
-        return reading.penn[verb - 1] in ("NNP", "NNPS")
+        return reading.words.words[verb - 1][:1].isupper()
     bare = not any(reading.penn[i] in ("DT", "PRP$", "POS") for i in range(base[0], verb))
     return bare and reading.penn[verb - 1] in ("NNS", "NNPS", "NN")
 
