@@ -57,6 +57,11 @@ SENTENCES = [
         [("The union", "saying", "they were wrong")],
     ),
     ("Trump shot back that she was mad.", [("Trump", "shot back", "that she was mad")]),
+    # a participle that tells of its noun
+    ('A plan branded "mad" by Roe failed.', [("Roe", "branded", 'A plan + "mad"')]),
+    ('The mayor, called "a fool" by Roe, left.', [("Roe", "called", 'The mayor + "a fool"')]),
+    ('A man described as "armed" is at large.', [("", "described", 'A man + as "armed"')]),
+    ('The plan, dubbed "Operation Fear," failed.', []),
     # by somebody's account
     ("By his own account, Roe drank too much.", [("his", "By his own account", "Roe drank too much")]),
     ("The firm, in her telling, had lied.", [("her", "in her telling", "The firm + had lied")]),

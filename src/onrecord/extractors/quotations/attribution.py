@@ -16,6 +16,7 @@ from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.reduced import described, marks_behind
 from onrecord.extractors.quotations.relatives import relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, opens_unit
 from onrecord.extractors.quotations.speakers import subject_after
@@ -40,15 +41,24 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     frame = _frame(place, anchor)
     if nested and frame.kind not in NESTED and not says_what(place.reading, anchor.subject):
         return None
+    if (told := marks_behind(place, anchor)) is not None:
+        return described(place, anchor, told)
     if anchor.subject and (draft := _in_passing(place, anchor, frame)):
         return draft
     if frame.kind in ("end", "comma", "none"):
         return None
+    return _followed(
+        place, anchor, frame, near=anchor is not plain or (nested and anchor.subject is not None)
+    )
+
+
+def _followed(place: Place, anchor: Anchor, frame: Frame, *, near: bool) -> Draft | None:
+    """Return the quotation whose content a frame begins; `near`, where the subject alone speaks."""
     if not is_done(place, anchor, frame) or is_nobodys(place, anchor, frame):
         return None
     if "raise" in anchor.cue.takes and frame.kind in ("that", "clause"):
         return _seeming(place, anchor, frame)
-    if anchor is plain and not (nested and anchor.subject):
+    if not near:
         anchor = anchor.with_subject(_speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
     content = None if timed else content_after(place, anchor, frame)

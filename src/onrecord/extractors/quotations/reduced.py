@@ -1,0 +1,58 @@
+"""Participles that tell what their noun is called, in marks: `a plan dubbed "mad" by Lee | failed`."""
+
+from __future__ import annotations
+
+from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import trimmed
+from onrecord.phrases import Phrase
+
+
+def marks_behind(place: Place, anchor: Anchor) -> Phrase | None:
+    """Return the words in marks behind a participle that tells of the noun before it, or None.
+
+    Their agent follows them, or the verb of the sentence does.
+    """
+    reading, end = place.reading, anchor.end
+    alone = anchor.group.first == anchor.group.verb and reading.penn[anchor.group.verb] in ("VBN", "VBD")
+    if not alone or "that" in anchor.cue.takes or _noun(place, anchor) is None:
+        return None
+    mark = end + (end < place.high and reading.lower[end] == "as")
+    if mark >= place.high or reading.quote[mark] < 0:
+        return None
+    marks = reading.ranges[reading.quote[mark]]
+    after = marks[1] + (marks[1] < place.high and reading.lower[marks[1]] == ",")
+    if after >= place.high or not (reading.lower[after] == "by" or _is_main(place, anchor, after)):
+        return None
+    return end, marks[1]
+
+
+def _noun(place: Place, anchor: Anchor) -> Phrase | None:
+    """Return the phrase right before a participle, with a comma between or not."""
+    if anchor.subject is not None:
+        return anchor.subject if anchor.has_own_subject else None
+    comma = anchor.group.outer - 1
+    parted = comma > place.low and place.reading.lower[comma] == ","
+    return place.reading.phrases.before(comma, place.low) if parted else None
+
+
+def _is_main(place: Place, anchor: Anchor, at: int) -> bool:
+    """Tell whether the verb of the sentence stands at a token, tagged as a participle or not."""
+    reading = place.reading
+    if reading.is_verb(at):
+        return True
+    return reading.penn[at] == "VBN" and not reading.finite_in(place.low, anchor.group.first)
+
+
+def described(place: Place, anchor: Anchor, told: Phrase) -> Draft | None:
+    """Return what a noun is called there, by whom if that is said; a name in marks is nobody's words."""
+    reading = place.reading
+    marks = reading.quote[told[1] - 1]
+    content = trimmed(reading, *told)
+    noun = _noun(place, anchor)
+    if noun is None or content is None or reading.is_title(marks):
+        return None
+    by = told[1] + 1
+    agent = reading.phrases.after(by, place.high, clause=False) if reading.lower[told[1]] == "by" else None
+    cue = (anchor.group.verb, anchor.end)
+    return Draft(agent, cue, (noun, content), anchor.cue.sort, "passive")
