@@ -5,6 +5,14 @@ import pytest
 SENTENCES = [
     # how somebody speaks parts what is said
     (
+        '"We won," Roe said, smiling broadly, "and we deserved it."',
+        [("Roe", "said", '"We won," + "and we deserved it."')],
+    ),
+    (
+        '"We won," Roe said, adding, "And we deserved it."',
+        [("Roe", "said", '"We won,"'), ("Roe", "adding", '"And we deserved it."')],
+    ),
+    (
         '"If we lose this," he said, his voice breaking, "we lose everything."',
         [("he", "said", '"If we lose this," + "we lose everything."')],
     ),

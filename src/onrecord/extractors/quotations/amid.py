@@ -82,5 +82,9 @@ def _past_manner(place: Place, at: int) -> int | None:
     if mark == at or reading.lower[mark - 1] != "," or reading.finite_in(at, mark):
         return None
     cues = [cue_at(place.cues, reading.lower, i) for i in range(at, mark) if reading.penn[i][0] == "V"]
-    told = any(cue is not None and "quote" in cue.takes for cue in cues)
+    takes = {taken for cue in cues if cue is not None for taken in cue.takes}
+    plain = takes.isdisjoint(("that", "object")) and reading.is_lower_quote(
+        mark
+    )  # `grinning, | "and we won"`
+    told = "quote" in takes and not plain
     return None if told or reading.penn[at] in ("CC", "IN", "WP", "WDT", "WRB") else mark
