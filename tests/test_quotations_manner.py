@@ -3,6 +3,16 @@
 import pytest
 
 SENTENCES = [
+    # a clause behind the verb tells when a whole one before it was said
+    (
+        "It will rain, Mayor Lee said on Monday after the council had signed a deal with Acme.",
+        [("Mayor Lee", "said", "It will rain")],
+    ),
+    ("The bill is dead, Lee said while others looked on.", [("Lee", "said", "The bill is dead")]),
+    (
+        "As rain fell, Lee said after the council met that it was late.",
+        [("Lee", "said", "after the council met that it was late")],
+    ),
     # how somebody speaks parts what is said
     (
         '"We won," Roe said, smiling broadly, "and we deserved it."',

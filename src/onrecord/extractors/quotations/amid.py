@@ -15,6 +15,8 @@ from onrecord.phrases.pieces import DASHES
 _OPENING: Final = DASHES | {":", "("}
 _BRACKETS: Final = frozenset({"(", ")"})
 _MANNER: Final = 12  # tokens that tell how somebody speaks
+_TIMES: Final = frozenset({"after", "as", "before", "when", "while"})
+_TIME: Final = 8  # tokens from a verb to the clause that tells its time
 _CONJUNCT: Final = 12  # tokens of an insertion
 
 
@@ -52,8 +54,10 @@ def behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
     return (begins, last) if goes_on or is_clause(reading, begins, last) else before
 
 
-def past_insertion(place: Place, anchor: Anchor, frame: Frame) -> Frame:
+def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> Frame:
     """Return the frame behind a participle between commas: `The plan, Lee said, citing aides, | aims ...`.
+
+    It is the end where a whole clause stands before and its time behind: `It fell, Lee said | after he left`.
 
     A quotation goes on behind one without a comma, too: `"We won," Lee said speaking to fans, | "and ..."`.
     """
@@ -63,6 +67,8 @@ def past_insertion(place: Place, anchor: Anchor, frame: Frame) -> Frame:
     if at < place.high and reading.penn[at] == "VBG" and frame.kind not in ("comma", "end", "quote"):
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
         return Frame("quote", mark) if mark > at and reading.lower[mark - 1] == "," else frame
+    if frame.kind in ("clause", "none") and _tells_when(place, anchor, before):
+        return Frame("end", at)
     if frame.kind != "comma":
         return frame
     if (goes_on := _past_manner(place, frame.at)) is not None:
@@ -72,6 +78,19 @@ def past_insertion(place: Place, anchor: Anchor, frame: Frame) -> Frame:
     far = min(place.high - 1, frame.at + _CONJUNCT)
     comma = next((i for i in range(frame.at, far) if reading.lower[i] == ","), place.high)
     return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
+
+
+def _tells_when(place: Place, anchor: Anchor, before: Phrase) -> bool:
+    """Tell whether a clause behind a verb is the time of what a whole one before it tells."""
+    reading, high = place.reading, place.high
+    if "any" not in anchor.cue.takes or reading.lower[before[0]] in reading.subordinators:
+        return False
+    far = min(high - 1, anchor.end + _TIME)
+    at = next((i for i in range(anchor.end, far) if reading.lower[i] in _TIMES), high)
+    parted = at == high or reading.has_marks(anchor.end, at) or reading.finite_in(anchor.end, at)
+    if parted or "," in reading.lower[anchor.end : at] or not is_clause(reading, at + 1, high):
+        return False
+    return is_clause(reading, *before)
 
 
 def _past_manner(place: Place, at: int) -> int | None:

@@ -54,7 +54,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if before is None or not _is_whole(place.reading, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
-    frame = past_insertion(place, anchor, frame)
+    frame = past_insertion(place, anchor, before, frame)
     if frame.kind == "comma" and leads_to_speaker(place.reading, place.low, core):
         return None
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
