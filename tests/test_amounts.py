@@ -99,6 +99,9 @@ def test_a_sum_is_read(row, amounts_in):
 
 # text, with the sum in brackets, and its subject
 SUBJECTS = """
+The shortfall for the full year was [$8 billion]. | The shortfall for the full year
+The deficit in the budget approved last December was [$3 billion]. | The deficit in the budget approved last December
+They want [$9 billion] in spending cuts and two billion dollars in taxes. | spending cuts
 Fares rose 20 percent, to [$5 million], the line said. | Fares
 Net income fell 3 percent, or 2 cents a share, to [$5 million]. | Net income
 It posted a first-half underlying net profit attributable to owners of [$49m]. | first-half underlying net profit attributable to owners

@@ -62,6 +62,10 @@ SENTENCES = [
     ('The mayor, called "a fool" by Roe, left.', [("Roe", "called", 'The mayor + "a fool"')]),
     ('A man described as "armed" is at large.', [("", "described", 'A man + as "armed"')]),
     ('The plan, dubbed "Operation Fear," failed.', []),
+    (
+        'Orr was defensive about a man who said he was ill, saying, "Maybe he lied."',
+        [("who", "said", "he was ill"), ("Orr", "saying", '"Maybe he lied."')],
+    ),
     # by somebody's account
     ("By his own account, Roe drank too much.", [("his", "By his own account", "Roe drank too much")]),
     ("The firm, in her telling, had lied.", [("her", "in her telling", "The firm + had lied")]),

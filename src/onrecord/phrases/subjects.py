@@ -15,6 +15,8 @@ _CLOSING: Final = DASHES | MARKS | {",", *BRACKETS}
 _PARTIES: Final = frozenset("DRI")
 #: Before a name they tell where somebody is from.
 _ORIGINS: Final = frozenset({"from", "with"})
+#: Pronouns that are no objects.
+_NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
 #: Subordinators that are as often prepositions.
 _TIMES: Final = frozenset({"after", "before", "until"})
 
@@ -89,6 +91,8 @@ class Subjects(Rightward):
 
     def _past_relative(self, found: Phrase, low: int) -> Phrase:
         """Return the phrase, or the longer one where it ends a relative clause: `groups who wrote to her`."""
+        if self.lower[found[1] - 1] in _NOMINATIVE:
+            return found  # `a man who said | he` was ill
         lowest = max(low, found[0] - 20)
         if RELATIVE.isdisjoint(self.penn[lowest : found[0]]):
             return found

@@ -10,6 +10,9 @@ from onrecord.lexicon import Lexicon
 
 Stretch = tuple[int, int]
 
+#: The classes of what a sum is made of: signs, figures and number words, units.
+_SUMMING = frozenset("CKNSPLUW")
+
 #: No noun phrase without prepositions has more lexemes.
 LONGEST = 6
 #: No subject has more.
@@ -218,3 +221,22 @@ class Nouns:
         if word in self.grammar.pasts or (word.endswith("ed") and not self._is_named(index)):
             return False
         return self.is_open(index) or self.grammar.is_a(word, "det")
+
+    def past_joined(self, joint: int) -> int:
+        """Return the index behind a second noun that `and` joins: cash | and stock, no fees | and left."""
+        if self.words[joint : joint + 1] != ["and"] or not self.is_open(joint + 1):
+            return joint
+        end = self.forward(joint + 1)
+        after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
+        closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
+        told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.pasts | self.grammar.verbs
+        summed = any(
+            kind in _SUMMING for kind in self.lexemes.kinds[joint + 1 : end]
+        )  # cuts | and $2 billion
+        return joint if told or summed or not closed or self.is_name(joint + 1, end) else end
+
+    def is_last(self, index: int) -> bool:
+        """Tell whether a plural that may be a verb ends a phrase, as no verb follows: in pay | rises and."""
+        after = "".join(self.words[index + 1 : index + 2])
+        closes = not after.isalpha() or self.grammar.is_a(after, "conj")
+        return closes and self.is_open(index) and self.words[index].endswith("s")

@@ -120,8 +120,11 @@ class Subjects(Measures):
 
     def _is_day(self, begin: int, end: int) -> bool:
         """Tell whether what seems a subject says when something was: up for | a second day, | on Friday."""
-        opens = self.grammar.is_a(self.words[begin], "det", "prep")
-        return opens and self.words[end - 1] in self.grammar.times and "of" not in self.words[begin:end]
+        if self.words[end - 1] not in self.grammar.times or "of" in self.words[begin:end]:
+            return False
+        inside = any(self.grammar.is_a(word, "prep") for word in self.words[begin + 1 : end])
+        bare = self.grammar.is_a(self.words[begin], "det") and not inside  # no `The loss for the full year`
+        return bare or self.grammar.is_a(self.words[begin], "prep")
 
     def _past_sum(self, begin: int, end: int) -> Stretch | None:
         """Return a subject without the sum before it and what that measures.
@@ -222,7 +225,7 @@ class Subjects(Measures):
                 return None  # $2 million of that came from ...
         begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
         end = self.forward(begins)
-        end += kind == "I" and self._is_last(end)
+        end += kind == "I" and self.is_last(end)
         dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in DATED)
         if end == begins or dated or self.is_name(end - 1, end):
             return None
@@ -232,23 +235,7 @@ class Subjects(Measures):
             return None  # in heavy | trading, in fiscal | 1988
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
-        return begin, self._past_joined(end)
-
-    def _past_joined(self, joint: int) -> int:
-        """Return the index behind a second noun that `and` joins: cash | and stock, no fees | and left."""
-        if self.words[joint : joint + 1] != ["and"] or not self.is_open(joint + 1):
-            return joint
-        end = self.forward(joint + 1)
-        after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
-        closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
-        told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.pasts | self.grammar.verbs
-        return end if closed and not told and not self.is_name(joint + 1, end) else joint
-
-    def _is_last(self, index: int) -> bool:
-        """Tell whether a plural that may be a verb ends a phrase, as no verb follows: in pay | rises and."""
-        after = "".join(self.words[index + 1 : index + 2])
-        closes = not after.isalpha() or self.grammar.is_a(after, "conj")
-        return closes and self.is_open(index) and self.words[index].endswith("s")
+        return begin, self.past_joined(end)
 
     def _paid_as(self, last: int) -> Stretch | None:
         """Return the bare noun behind `as` that a sum is paid as: $500 as compensation."""

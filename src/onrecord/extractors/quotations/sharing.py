@@ -370,6 +370,8 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
     if _tells_when(reading, first, low):
         return True
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
+    if first - 2 > low and reading.penn[first - 2] in _NOBODY and reading.penn[first - 1] in FINITE:
+        return True  # `a man who said | he was ill, saying`
     return _is_told(reading, first, low) or (first > low and asked)
 
 
