@@ -11,6 +11,9 @@ ARTICLE = Path(__file__).parent.parent.joinpath("examples", "harbor.txt").read_t
 PARAGRAPHS = [
     *filter(None, ARTICLE.split("\n")),
     "Ann Lee is Head of Global Partnering at Ash Corp, which was called “Ash” by its founder, Bob Roe.",
+    'A plan branded "mad" by Ann Lee failed.',
+    "NEW OWNERS FEAR LEE WILL GO",
+    "A judge found that Pell's sale of the mill violated the treaty.",
 ]
 
 

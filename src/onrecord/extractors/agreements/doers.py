@@ -75,7 +75,7 @@ def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
 def _breaching(reading: Reading, phrase: Phrase) -> Phrase:
     """Return whose deed breaches an agreement: `| Acme |'s sale of the mill violated the pact`."""
     owner = next((at for at in range(*phrase) if reading.penn[at] == "POS"), phrase[1])
-    return phrase if can_agree(reading, phrase) else (phrase[0], owner)
+    return phrase if owner == phrase[0] or can_agree(reading, phrase) else (phrase[0], owner)
 
 
 def _of_act(reading: Reading, event: Event) -> list[Phrase]:

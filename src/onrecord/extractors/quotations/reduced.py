@@ -22,7 +22,7 @@ def marks_behind(place: Place, anchor: Anchor) -> Phrase | None:
         return None
     marks = reading.ranges[reading.quote[mark]]
     after = marks[1] + (marks[1] < place.high and reading.lower[marks[1]] == ",")
-    if after >= place.high or not (reading.lower[after] == "by" or _is_main(place, anchor, after)):
+    if after + 1 >= place.high or not (reading.lower[after] == "by" or _is_main(place, anchor, after)):
         return None
     return end, marks[1]
 

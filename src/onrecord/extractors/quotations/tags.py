@@ -74,7 +74,9 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
 def _is_before_name(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether a plural and a name with its verb stand around: `Many owners | fear Lee will go`."""
     base = reading.phrases.at(verb)
-    if base is None or base[0] - (reading.penn[low] == "CC") != low or base[0] == verb:
+    if base is None or verb + 1 >= len(reading.penn) or base[0] == verb:
+        return False
+    if base[0] - (reading.penn[low] == "CC") != low:
         return False
     name = (verb + 1, base[1]) if base[1] > verb + 1 else reading.phrases.at(verb + 1) or base
     plural = reading.penn[verb - 1] in ("NNS", "NNPS") and reading.penn[verb] == "NN"
