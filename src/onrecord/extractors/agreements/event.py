@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.phrases.pieces import Phrase
+
+#: The effects that end an agreement.
+ENDING: Final = frozenset({"end", "breach"})
 
 
 class Event:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extractors.agreements.bearing import is_conditional, is_open_subject, of_bearing
-from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.event import ENDING, Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.model import Finding
@@ -11,8 +11,6 @@ from onrecord.phrases.pieces import Phrase
 
 #: What is done once to agreements that there were not before.
 _MADE = frozenset({"agree", "reach", "close", "sign"})
-#: What a condition may only fear.
-_ENDING = frozenset({"end", "breach"})
 #: What can be done to any business, not only to an agreement.
 _LOOSE = frozenset({"negotiate", "honour", "renew", "propose", "foresee", "stance"})
 #: What is news of a known agreement even where nobody is named.
@@ -51,7 +49,7 @@ def is_passing(reading: Reading, event: Event, who: list[Phrase], what: Phrase |
     if general and not what and event.frame in ("contents", "object") and event.effect not in _MADE:
         return True
     conditional = event.frame == "contents" or (event.effect == "reach" and not what)
-    conditional |= event.effect in _ENDING and not told  # if the deal is terminated
+    conditional |= event.effect in ENDING and not told  # if the deal is terminated
     return conditional and is_conditional(reading, event)
 
 

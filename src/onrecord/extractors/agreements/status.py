@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.bearing import GENERAL, is_open, of_noun, opener_of, where_silent
-from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.event import ENDING, Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
@@ -98,8 +98,7 @@ _KEPT: Final = frozenset(
     }
 )
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
-#: What ends an agreement, and where one can stand that may never take effect.
-_ENDING: Final = frozenset({"end", "breach"})
+#: Where an agreement can stand that may never take effect.
 _NOT_YET: Final = frozenset({"reached", "signed", "pending", "negotiating"})
 _NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
 _CLAUSE: Final = 15
@@ -146,7 +145,7 @@ def _is_feared(reading: Reading, event: Event) -> bool:
     known = instrument is not None and reading.lower[instrument.first] in reading.vocabulary.words_of(
         "definite"
     )
-    return known and event.effect in _ENDING and opener_of(reading, event) == "condition"
+    return known and event.effect in ENDING and opener_of(reading, event) == "condition"
 
 
 def _is_new(reading: Reading, instrument: Instrument) -> bool:

@@ -15,7 +15,6 @@ from onrecord.phrases.pieces import DASHES
 _OPENING: Final = DASHES | {":", "("}
 _BRACKETS: Final = frozenset({"(", ")"})
 _MANNER: Final = 12  # tokens that tell how somebody speaks
-_TIMES: Final = frozenset({"after", "as", "before", "when", "while"})
 _TIME: Final = 8  # tokens from a verb to the clause that tells its time
 _CONJUNCT: Final = 12  # tokens of an insertion
 
@@ -86,7 +85,8 @@ def _tells_when(place: Place, anchor: Anchor, before: Phrase) -> bool:
     if "any" not in anchor.cue.takes or reading.lower[before[0]] in reading.subordinators:
         return False
     far = min(high - 1, anchor.end + _TIME)
-    at = next((i for i in range(anchor.end, far) if reading.lower[i] in _TIMES), high)
+    timed = reading.grammar["timed"]
+    at = next((i for i in range(anchor.end, far) if reading.lower[i] in timed), high)
     parted = at == high or reading.has_marks(anchor.end, at) or reading.finite_in(anchor.end, at)
     if parted or "," in reading.lower[anchor.end : at] or not is_clause(reading, at + 1, high):
         return False
@@ -102,8 +102,7 @@ def _past_manner(place: Place, at: int) -> int | None:
         return None
     cues = [cue_at(place.cues, reading.lower, i) for i in range(at, mark) if reading.penn[i][0] == "V"]
     takes = {taken for cue in cues if cue is not None for taken in cue.takes}
-    plain = takes.isdisjoint(("that", "object")) and reading.is_lower_quote(
-        mark
-    )  # `grinning, | "and we won"`
+    # `grinning, | "and we won"`
+    plain = takes.isdisjoint(("that", "object")) and reading.is_lower_quote(mark)
     told = "quote" in takes and not plain
     return None if told or reading.penn[at] in ("CC", "IN", "WP", "WDT", "WRB") else mark

@@ -286,7 +286,7 @@ def _before_main(place: Place, at: int, first: int, last: int, *, clause: bool) 
         return _before_adverbs(reading, main) if main is not None else last
     if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
         return sure
-    if reading.finite_in(verbs[-1] + 1, place.high) if verbs else True:
+    if not verbs or reading.finite_in(verbs[-1] + 1, place.high):
         return last
     main = verbs[-1] if len(verbs) >= _TWO else _missing(reading, verbs[0], last)
     return _before_adverbs(reading, main) if main is not None else last

@@ -15,16 +15,14 @@ def marks_behind(place: Place, anchor: Anchor) -> Phrase | None:
     """
     reading, end = place.reading, anchor.end
     alone = anchor.group.first == anchor.group.verb and reading.penn[anchor.group.verb] in ("VBN", "VBD")
-    if not alone or "that" in anchor.cue.takes or _noun(place, anchor) is None:
-        return None
     mark = end + (end < place.high and reading.lower[end] == "as")
-    if mark >= place.high or reading.quote[mark] < 0:
+    if not alone or "that" in anchor.cue.takes or mark >= place.high or reading.quote[mark] < 0:
         return None
     marks = reading.ranges[reading.quote[mark]]
     after = marks[1] + (marks[1] < place.high and reading.lower[marks[1]] == ",")
     if after + 1 >= place.high or not (reading.lower[after] == "by" or _is_main(place, anchor, after)):
         return None
-    return end, marks[1]
+    return (end, marks[1]) if _noun(place, anchor) is not None else None
 
 
 def _noun(place: Place, anchor: Anchor) -> Phrase | None:

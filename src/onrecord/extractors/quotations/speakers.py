@@ -22,11 +22,10 @@ from onrecord.extractors.quotations.speaking import names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, NAME
+from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
-_RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
 _LONGEST: Final = 30
 _NAME: Final = 4  # tokens of a name
 _TITLE: Final = 8  # tokens of a title, with its marks
@@ -94,7 +93,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
 
 def _with_relative(reading: Reading, outer: int, low: int) -> Phrase | None:
     """Return a subject whose relative clause ends in a particle: `men whose laws were struck out` say."""
-    relative = next((i for i in range(outer - 1, low, -1) if reading.penn[i] in _RELATIVE), low)
+    relative = next((i for i in range(outer - 1, low, -1) if reading.penn[i] in RELATIVE), low)
     if relative == low or reading.lower[relative - 1] == "," or reading.phrases.number[relative - 1] < 0:
         return None
     return reading.phrases.before(relative, low)[0], outer

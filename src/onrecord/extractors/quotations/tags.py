@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE
+from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, RELATIVE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.tagging import FINITE
 
@@ -20,7 +20,6 @@ _CLAUSE: Final = 30  # tokens
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 # What encloses a relative clause, by what closes it.
 _OPENERS: Final = {",": ",", ")": "(", **{dash: dash for dash in DASHES}}
-_RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _STOPS: Final = frozenset({".", ",", ";"})
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
@@ -129,7 +128,7 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
     if reading.phrases.number[outer - 1] >= 0:
         return True
     if reading.penn[outer - 1] == "RP" and reading.penn[outer - 2] in PAST_OR_FINITE:
-        return not _RELATIVE.isdisjoint(reading.penn[low:outer])  # `men whose laws were struck out | say`
+        return not RELATIVE.isdisjoint(reading.penn[low:outer])  # `men whose laws were struck out | say`
     parted = reading.lower[outer - 1] == "," or reading.lower[outer - 1] in DASHES
     return parted and reading.phrases.subject(outer, low) is not None
 
