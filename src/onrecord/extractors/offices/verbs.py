@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from onrecord.extractors.offices.reading import DETERMINERS, Reading, Verb
+from onrecord.extractors.offices.reading import DETERMINERS, Reading
 from onrecord.extractors.offices.seeking import Seeker
+from onrecord.extractors.offices.vocabulary import Verb
 
 TENSES: Final = {
     **dict.fromkeys(("was", "were", "had"), "former"),

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.frames import Frame
+from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.misread import (
     has_judged,
     is_compound,

@@ -9,12 +9,14 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after
+from onrecord.extractors.quotations.ends import content_end
+from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import enclosed, is_parted, with_speaker, with_subject_behind
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.extractors.quotations.telling import may_tell
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 

@@ -10,8 +10,9 @@ from onrecord.extractors.quotations.clause import leads_to_speaker
 from onrecord.extractors.quotations.clefts import judges, past_be
 from onrecord.extractors.quotations.contents import content_after
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after
+from onrecord.extractors.quotations.ends import content_end
+from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
@@ -20,6 +21,7 @@ from onrecord.extractors.quotations.reduced import described, marks_behind
 from onrecord.extractors.quotations.relatives import relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, opens_unit
 from onrecord.extractors.quotations.speakers import subject_after
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 

@@ -8,17 +8,14 @@ from onrecord.extractors.quotations.adjuncts import before_adjunct, before_show,
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import cues_at
-from onrecord.extractors.quotations.ends import (
-    closed,
-    content_end,
-    trimmed,
-)
-from onrecord.extractors.quotations.frames import Frame
+from onrecord.extractors.quotations.ends import content_end
+from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.inmarks import whole_in_marks
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit
 from onrecord.extractors.quotations.tags import resumes
+from onrecord.extractors.quotations.trimming import closed, trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES
 from onrecord.syntax.tagging import FINITE

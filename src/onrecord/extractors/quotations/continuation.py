@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.introductions import first_subject, main_subject
 from onrecord.extractors.quotations.leftover import somebody
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 
 #: How many quotations back one may go on from.

@@ -14,7 +14,6 @@ from onrecord.extractors.quotations.colons import by_colon, opened
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, leads_in, resumed
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.found import DEEPEST, Found
 from onrecord.extractors.quotations.headlines import gone_on, headline, is_caption, is_headline, titled
 from onrecord.extractors.quotations.hearsay import hearsay
@@ -23,13 +22,14 @@ from onrecord.extractors.quotations.labels import labelled, paragraphs_of
 from onrecord.extractors.quotations.leftover import left_over, put_so, told_behind
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
+from onrecord.extractors.quotations.owners import quoted_as
 from onrecord.extractors.quotations.passives import passive
 from onrecord.extractors.quotations.questions import asked
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.sharing import quoted_as
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
 from onrecord.extractors.quotations.sources import possessed, sourced
 from onrecord.extractors.quotations.tails import tails
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.watched import Cues
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE

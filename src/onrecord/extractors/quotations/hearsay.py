@@ -7,8 +7,9 @@ from typing import Final
 
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, trimmed
+from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.returns import next_clause
+from onrecord.extractors.quotations.trimming import trimmed
 
 _NEXT: Final = 3  # tokens behind the adverb among which its verb stands
 

@@ -6,16 +6,15 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Table
-from onrecord.extractors.quotations.frames import Frame
+from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import NAME, RELATIVE
+from onrecord.phrases.pieces import NAME, PREPOSITIONS, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _CLAUSE: Final = 6  # tokens
 _SUBJECT: Final = 25  # tokens before the verb of a clause
 # What a clause may begin with, as the tagger takes it.
 _NOMINAL: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "RBR", "CD", "VB", "VBG", "VBN", "DT"})
-_LEADING: Final = frozenset({"IN", "TO"})
 _NOT_BEGUN: Final = RELATIVE | {"CC", ","}
 
 
@@ -33,7 +32,7 @@ def clause_behind(reading: Reading, at: int, high: int) -> bool:
     if at + 1 >= high or reading.is_venue(at + 1) or reading.has_marks(at, high):
         return False
     joined = reading.is_adverb(at) and reading.joins(at + 1)
-    if not joined and reading.penn[at] not in _NOMINAL and reading.penn[at] not in _LEADING:
+    if not joined and reading.penn[at] not in _NOMINAL and reading.penn[at] not in PREPOSITIONS:
         return False
     verb = _verb(reading, at + 1, min(high, at + _SUBJECT))
     if verb is None:
@@ -82,4 +81,4 @@ def clause_at_comma(reading: Reading, end: int, frame: Frame, high: int, cues: T
         if not leads or not is_clause(reading, comma + 1, high):
             return None
     told = end + 1 < frame.at and not reading.is_venue(end + 1) and not reading.is_adverb(end)
-    return frame._replace(kind="clause", at=end if told and reading.penn[end] in _LEADING else at)
+    return frame._replace(kind="clause", at=end if told and reading.penn[end] in PREPOSITIONS else at)

@@ -6,10 +6,10 @@ from typing import Final
 
 from onrecord.extractors.quotations.cues import Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME

@@ -7,8 +7,8 @@ from typing import Final
 
 from onrecord.extractors.quotations.cues import verbs
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
 from onrecord.syntax.tagging import FINITE

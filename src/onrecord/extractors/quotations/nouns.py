@@ -9,14 +9,16 @@ from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.contents import verbs_from
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, trimmed
-from onrecord.extractors.quotations.frames import Frame, frame_after
+from onrecord.extractors.quotations.ends import content_end
+from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.topics import received, receives, topic, utters
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME, RELATIVE

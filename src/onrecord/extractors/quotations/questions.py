@@ -7,9 +7,10 @@ from typing import Final
 from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import content_end, trimmed
+from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 
 _TOPICS: Final = frozenset({"about", "on"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 
 

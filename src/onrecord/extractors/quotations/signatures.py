@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import trimmed
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME
 

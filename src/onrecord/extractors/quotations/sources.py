@@ -7,10 +7,11 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.ends import speaks, trimmed
+from onrecord.extractors.quotations.further import speaks
 from onrecord.extractors.quotations.misread import is_within_name
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE

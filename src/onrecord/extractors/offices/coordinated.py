@@ -1,0 +1,62 @@
+"""Titles that go on from a token, joined or alone, and what may stand before the first of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.offices.reading import Reading, Title
+from onrecord.extractors.offices.rightward import rightward
+from onrecord.extractors.offices.seeking import Seeker
+from onrecord.segment.classes import HONORIFIC, OCCUPATION
+
+#: The words of `for many years`.
+_YEARS: Final = 3
+
+
+def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:
+    """Return the coordinated titles that begin at a token, unless they are another's.
+
+    Behind `one of` the first may be a plural: one of | its founders and its chief.
+    """
+    reading, high = seeker.reading, seeker.high
+    asides = reading.grammar["aside"]
+    then = reading.lower[at : at + 3] == ("at", "the", "time")
+    at += 3 * then
+    while at < high and reading.lower[at] in asides and reading.lower[at] not in reading.statuses:
+        at += 1
+    at = _past_years(reading, at, high)
+    titles = rightward(reading, at, high)
+    if (
+        len(titles) > 1
+        and not among
+        and reading.is_plural(titles[0].head) > reading.is_plural(titles[1].head)
+    ):
+        return []  # , family members and a host of friends
+    if titles:
+        behind = titles[-1].after
+        while behind < high and reading.bits[behind] & HONORIFIC:
+            behind += 1
+        if behind < high and (
+            reading.people.at(behind) is not None or reading.lower[behind] in reading.speech
+        ):
+            return []
+    return [title._replace(status=title.status or "former") for title in titles] if then else titles
+
+
+def _past_years(reading: Reading, at: int, high: int) -> int:
+    """Step over how long a title has been held: `for many years | presenter of the show`."""
+    end = at + _YEARS
+    held = end < high and reading.lower[at] == "for" and reading.lower[end - 1] == "years"
+    return end if held else at
+
+
+def one_of(seeker: Seeker, at: int) -> int:
+    """Return the token behind `one of` at a token, else the token: `Jane Doe, one of | Roe's aides`."""
+    return at + 2 if seeker.reading.lower[at : at + 2] == ("one", "of") else at
+
+
+def is_praise(seeker: Seeker, title: Title) -> bool:
+    """Tell whether `one of` such people holds no office: of the city's top lawyers, of the architects of."""
+    reading = seeker.reading
+    best = reading.lower[title.first].endswith("est")
+    return best or not title.organizations or bool(reading.bits[title.head] & OCCUPATION)

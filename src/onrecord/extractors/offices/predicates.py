@@ -1,0 +1,199 @@
+"""Titles that a verb gives to a name: `Jane Doe was named chairman`, `named Jane Doe chairman`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.offices.before import direct
+from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title
+from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.verbs import ON, TENSES, TERM, office_verb, past_link, putting, read_verbs
+from onrecord.extractors.offices.vocabulary import Verb
+from onrecord.segment.classes import BREAK, HEAD, PERSON, STOP
+
+_SECOND: Final = 8
+_CONDITION: Final = 4
+#: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
+_OBJECT: Final = 9
+#: The longest agent between a verb and its title: nominated by President Roe as.
+_AGENT: Final = 7
+
+
+def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield what a verb behind the name says: `was named chairman`, `resigned as`."""
+    reading = seeker.reading
+    while at < seeker.high and reading.lower[at] in (",", "who"):
+        at += 1
+    if at >= seeker.high or not _begins_group(seeker, at):
+        return
+    beside = at <= seeker.mentions[number][1] + 2
+    if beside and reading.lower[at - 1] == "who" and _is_object(seeker):
+        return
+    if _is_supposed(seeker, number, at):
+        return
+    for _ in range(2):
+        found = read_verbs(seeker, at)
+        begin = _to_title(seeker, *found[:2]) if found else None
+        behind = one_of(seeker, begin) if begin else 0
+        titles = read_titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
+        if not found or not titles:
+            return
+        for title in titles:
+            among = behind != begin
+            if among == reading.is_plural(title.head) and not (among and is_praise(seeker, title)):
+                status = "" if _is_held_since(seeker, at, title) else found[2]
+                yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=status)
+        for title in _promoted_to(seeker, found[0], titles[-1].after):
+            yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
+        at = second_predicate(seeker, titles[-1].end)
+
+
+def _is_held_since(seeker: Seeker, verb: int, title: Title) -> bool:
+    """Tell whether somebody holds a title still: `| has served as | mayor since 2000`."""
+    lower = seeker.reading.lower
+    return lower[verb] in ("has", "have") and lower[title.end : title.end + 1] == ("since",)
+
+
+def _promoted_to(seeker: Seeker, first: int, at: int) -> list[Title]:
+    """Return the new titles behind the old one: promoted from editor | to publisher."""
+    moved = seeker.reading.lower[first - 1] == "from" and seeker.reading.lower[at : at + 1] == ("to",)
+    return read_titles(seeker, at + 1) if moved else []
+
+
+def _names_other(seeker: Seeker, number: int, at: int) -> bool:
+    """Tell whether another's full name stands where a title would: `Roe named | Ann Lee ambassador`."""
+    first, after = seeker.mentions[number + 1] if number + 1 < len(seeker.mentions) else (0, 0)
+    owns = after < seeker.high and seeker.reading.words[after] in POSSESSIVE
+    return first == at and after - first > 1 and not owns
+
+
+def _begins_group(seeker: Seeker, at: int) -> bool:
+    """Tell whether a verb that may be of office begins at a token, an adverb before it or not."""
+    lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
+    at += lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high
+    known = lower[at] in TENSES or lower[at] == "would"
+    return known or lower[at : at + 3] == ON or office_verb(seeker.reading, at) is not None
+
+
+def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
+    """Tell whether `if` before a name, or `were to` behind it, makes the rest a supposition."""
+    lower, first = seeker.reading.lower, seeker.mentions[number][0]
+    before = lower[max(seeker.low, first - _CONDITION) : first]
+    return not seeker.reading.grammar["supposing"].isdisjoint(before) or lower[at : at + 2] == ("were", "to")
+
+
+def _is_object(seeker: Seeker) -> bool:
+    """Tell whether a preposition stands before a name: in `aide to Roe who is`, the aide is."""
+    first, reading = seeker.first, seeker.reading
+    if first <= seeker.low or reading.lower[first - 1] not in ("to", "of", "for", "with", "under"):
+        return False
+    return bool(reading.bits[first - 2] & (HEAD | PERSON))
+
+
+def second_predicate(seeker: Seeker, at: int) -> int:
+    """Return the token behind the `and` that goes on with a second verb: `and is now`."""
+    lower = seeker.reading.lower
+    for here in range(at, min(seeker.high - 1, at + _SECOND)):
+        if (lower[here] in ("and", "but") or (here == at and lower[here] == "who")) and (
+            lower[here + 1] in TENSES or office_verb(seeker.reading, here + 1)
+        ):
+            return here + 1
+    return seeker.high
+
+
+def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
+    """Step over `as` and `to be`; None where the verb needs an `as` that is not there."""
+    lower = seeker.reading.lower
+    begin = at
+    if verb and verb.needs_as and at < seeker.high:
+        link = _behind_time(seeker, at) or _behind_place(seeker, at)
+        if link or (not verb.takes_object and (link := _behind_object(seeker, at))):
+            return link
+    for here in range(at, min(at + 4, seeker.high)):
+        if lower[here] == "as":
+            return here + 1
+        if lower[here] == "by" and "as" in lower[here : here + _AGENT]:
+            return lower.index("as", here) + 1
+        if lower[here] not in seeker.reading.grammar["beside"] and not seeker.reading.bits[here] & BREAK:
+            break
+        begin = here + 1
+    return None if verb and verb.needs_as else begin
+
+
+def _behind_time(seeker: Seeker, at: int) -> int:
+    """Return the token behind `as` where a time stands before it: `served | two terms as | mayor`; or 0."""
+    lower = seeker.reading.lower
+    if lower[at] in ("his", "her"):
+        return 0
+    for here in range(at + 1, min(at + TERM, seeker.high)):
+        if lower[here] == "as":
+            return here + 1 if lower[here - 1] in seeker.reading.nouns else 0
+    return 0
+
+
+def _behind_place(seeker: Seeker, at: int) -> int:
+    """Return the token behind `as` where a place stands before it: `works | in retail as | manager`; or 0."""
+    lower = seeker.reading.lower
+    if lower[at] not in ("in", "at", "for", "under", "with"):
+        return 0
+    near = range(at + 1, min(at + TERM, seeker.high))
+    link = next((here for here in near if lower[here] == "as" or not lower[here][0].isalpha()), 0)
+    return link + 1 if link and lower[link] == "as" else 0
+
+
+def _behind_object(seeker: Seeker, at: int) -> int:
+    """Return the token behind `as` where an object stands before it: `replaced | Lee as | mayor`; or 0."""
+    reading = seeker.reading
+    for here in range(at, min(at + _OBJECT, seeker.high)):
+        word = reading.lower[here]
+        if word == "as":
+            titles = read_titles(seeker, here + 1) if here > at else []
+            return here + 1 if titles and _closes_clause(seeker, titles[-1].end) else 0
+        known = word in DETERMINERS or word in reading.grammar["inner"] or word in POSSESSIVE
+        if not known and (reading.bits[here] & STOP or not word[0].isalpha()):
+            return 0
+    return 0
+
+
+def _closes_clause(seeker: Seeker, at: int) -> bool:
+    """Tell whether no verb follows a title, whose subject it would be: `left Acme as its | chairman quit`."""
+    reading = seeker.reading
+    if at >= seeker.high or not reading.words[at][0].isalpha() or reading.bits[at] & BREAK:
+        return True
+    return bool(reading.bits[at] & STOP) and reading.lower[at] not in TENSES
+
+
+def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield what a verb before the name says: `named Jane Doe chairman`."""
+    reading, person = seeker.reading, seeker.mentions[number]
+    first = _before_titles(seeker)
+    verb = putting(seeker, first) if first > seeker.floor else None
+    if verb is None or not verb.takes_object or at >= seeker.high:
+        return
+    at = past_link(reading, at + (reading.lower[at] == "," and at > person[1]), reading.lower[first - 1])
+    if reading.lower[first - 1] == "of" and reading.lower[at - 1] not in ("as", "be"):
+        return  # the nomination of Roe, | mayor of Elm
+    titles = read_titles(seeker, at)
+    if titles and reading.lower[at - 1] == "to" and _is_determined(reading, titles[-1].end):
+        return  # promoted Jo Ray to coach | the team
+    for title in titles:
+        if not reading.is_plural(title.head):
+            yield from seeker.office(person, title, "verb-name-title", status=verb.status)
+    old = titles[-1].after if titles and reading.lower[at - 1] == "to" else seeker.high
+    if reading.lower[old : old + 1] == ("from",):
+        for title in read_titles(seeker, old + 1):  # promoted Jo Ray to treasurer | from clerk
+            yield from seeker.office(person, title, "verb-name-title", status="former")
+
+
+def _is_determined(reading: Reading, at: int) -> bool:
+    return at < len(reading.lower) and reading.lower[at] in DETERMINERS
+
+
+def _before_titles(seeker: Seeker) -> int:
+    """Return the first token of a name with the title and the article before it."""
+    first, low = seeker.first, seeker.floor
+    if first > low and seeker.reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
+        first = title.edge
+    return first - (first > low and seeker.reading.lower[first - 1] in DETERMINERS)

@@ -1,0 +1,278 @@
+"""Which frame begins right at a token behind a cue: marks, a clause, an infinitive, an object."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures
+from onrecord.extractors.quotations.cues import FRAMES
+from onrecord.extractors.quotations.openings import (
+    answers,
+    echoes,
+    is_predicate,
+    is_sure_verb,
+    is_title,
+    is_topic,
+    is_when,
+    opens_infinitive,
+)
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import PREPOSITIONS
+from onrecord.syntax.tagging import FINITE
+
+LOOK: Final = 40
+_INSERTION: Final = 12  # tokens between commas
+_ASIDE: Final = 20  # tokens of where one says something
+_WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
+_NOMINAL: Final = frozenset(
+    {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
+)
+# What a verb like `seem` may say of its subject, besides `like`.
+_PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
+_CUTS: Final = frozenset({"—", "–", "--", "-"})
+_ADVERB: Final = 3  # tokens of a word in marks
+_END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
+
+
+class Frame(NamedTuple):
+    """What follows a cue.
+
+    Attributes:
+        kind: `quote`, `that`, `clause`, `wh`, `inf`, `ing`, `object`, `answer`, `prep`, `colon`,
+            `comma` or `end`.
+        at: The token where it begins; after a comma or colon.
+        addressee: Whom it is said to, where that stands between.
+    """
+
+    kind: str
+    at: int
+    addressee: Phrase | None = None
+
+
+def colon_before_marks(reading: Reading, at: int, high: int) -> int | None:
+    """Return the colon before a quotation further on, where no verb stands between."""
+    if ":" not in reading.lower[at:high]:
+        return None
+    while at + 1 < high and reading.quote[at] < 0 and reading.penn[at] not in FINITE:
+        if reading.lower[at] == ":":
+            return at if reading.quote[at + 1] >= 0 else None
+        at += 1
+    return None
+
+
+def frame_at(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
+) -> Frame | None:
+    """Return the frame that begins right at `at`, if one does."""
+    word, tag = reading.lower[at], reading.penn[at]
+    if reading.quote[at] >= 0:
+        named = skipped or "person" in takes  # `told | "Fox and Friends"`
+        told = _opens_speech(reading, at, skipped=named) and not ("any" not in takes and _is_how(reading, at))
+        return Frame("quote", at) if told else None
+    if word == ":":
+        return Frame("colon", at + 1)
+    if word == ",":
+        return _after_comma(reading, at, high, takes, skipped=skipped)
+    # `she said | but did not elaborate`
+    acts = tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)
+    if acts or (word in _END and not reading.joins(at)):
+        return _closing(reading, at, high)
+    if (kind := _kind(reading, at, high, takes)) is not None:
+        return Frame(kind, at)
+    if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
+        relates = skipped and "person" not in takes and is_sure_verb(reading, at + 1)
+        return None if relates else Frame("that", at)  # no clause: `a drama | that has begun`
+    if opens_infinitive(reading, at, high, takes):
+        return Frame("inf", at) if ("inf" in takes and not skipped) or told else None
+    if word in takes and word not in FRAMES and at + 1 < high and _is_spoken_of(reading, at + 1, takes):
+        if _hangs(reading, at) or (not told and _rounds_hearers(reading, at, high, takes)):
+            return None
+        return _after_preposition(reading, at, high, takes)
+    return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _rounds_hearers(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
+    """Tell whether the word at `at` rounds how many are told something: `told | about 100 nurses that`."""
+    rounds = "person" in takes and reading.lower[at] in reading.grammar["rounding"]
+    if not rounds or reading.penn[at + 1] != "CD":
+        return False
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    joined = end + 1 < high and reading.lower[end] == "and"
+    return _is_addressee(reading, end + 1 if joined else at + 1, high)
+
+
+def _is_spoken_of(reading: Reading, at: int, takes: frozenset[str]) -> bool:
+    """Tell whether a preposition's phrase is what is spoken of, or who is asked: `called on | Fox to go`."""
+    base = reading.phrases.at(at) if "visited" in takes else None
+    asked = base is not None and reading.penn[base[1] : base[1] + 1] == ["TO"]
+    return asked or is_topic(reading, at)
+
+
+def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | None:
+    """Return the kind of a frame that its first words tell: an amount, an answer, what something seems."""
+    if "bare" in takes and measures(reading, at, high):
+        return "clause"
+    if ("any" in takes and answers(reading, at, high)) or ("that" in takes and echoes(reading, at, high)):
+        return "answer"
+    if "raise" not in takes:
+        return None
+    seems = reading.penn[at] in _PREDICATES or reading.lower[at] in reading.grammar["likening"]
+    return "raise" if seems else None
+
+
+def _closing(reading: Reading, at: int, high: int) -> Frame:
+    """Return the frame at a stop: the end, or words in marks behind the only dash: `she said - "..."`."""
+    marked = reading.lower[at] in _CUTS and at + 1 < high and reading.quote[at + 1] >= 0
+    only = marked and _CUTS.isdisjoint(reading.lower[max(0, at - LOOK) : at])
+    return Frame("quote", at + 1) if only else Frame("end", at)
+
+
+def _after_comma(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, skipped: bool
+) -> Frame | None:
+    """Return the frame at a comma: a quotation, the `that` behind an insertion, or the comma itself."""
+    if at + 1 >= high or reading.quote[at + 1] < 0:
+        late = late_that(reading, at + 1, high) if "that" in takes else None
+        return Frame("that", late) if late else Frame("comma", at + 1)
+    return None if skipped and is_title(reading, at + 1) else Frame("quote", at + 1)
+
+
+def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
+    """Return the `that` behind an insertion, between commas or not: `said, among other things, that`."""
+    for i in range(at, min(high - 1, at + (_INSERTION if commas else _ASIDE))):
+        far = i >= at + _INSERTION and not {"VBN", "VBG"}.isdisjoint(reading.penn[at:i])
+        verb = reading.penn[i] in FINITE or far
+        if verb or reading.lower[i] in _END or reading.quote[i] >= 0:
+            return None
+        if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:
+            clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
+            return i + 1 if commas or clause else None
+    return None
+
+
+def _hangs(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition has its object elsewhere: `less than it asked | for, but` more."""
+    cut = reading.lower[at + 1] in _CUTS or (reading.penn[at + 1] == "CC" and reading.is_verb(at + 2))
+    return cut or (reading.lower[at + 1] == "," and reading.penn[at + 2 : at + 3] == ["CC"])
+
+
+def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
+    """Return what follows the preposition at `at`: `agreed with X that`, `said of X: "..."`, or an object."""
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    if end + 1 < high and reading.lower[end] == "that" and "that" in takes and not reading.is_verb(end + 1):
+        return Frame("that", end)
+    if end + 1 < high and reading.lower[end] == "," and reading.quote[end + 1] >= 0 and "quote" in takes:
+        return Frame("quote", end + 1)
+    happened = reading.penn[at + 1] == "WP" and reading.is_verb(
+        at + 2
+    )  # `apologized for | what happened: "..."`
+    colon = colon_before_marks(reading, at + 1 + 2 * happened, high)
+    whole = reading.phrases.after(at + 1, high)[1]  # `warned of the trial, which had 40 men: | "..."`
+    if colon is None and whole + 1 < high and reading.lower[whole] == ":" and reading.quote[whole + 1] >= 0:
+        colon = whole
+    return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
+
+
+def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
+    """Tell whether marks open at `at` around what is said, and not around a title behind a noun."""
+    inside = at > reading.ranges[reading.quote[at]][0]
+    noun = skipped or reading.phrases.number[at - 1] >= 0
+    return not inside and not (noun and is_title(reading, at))
+
+
+def _is_how(reading: Reading, at: int) -> bool:
+    """Tell whether one adverb stands in marks at `at`: `apologised | "unreservedly"`."""
+    first, last = reading.ranges[reading.quote[at]]
+    return (
+        last - first == _ADVERB and reading.is_adverb(first + 1) and reading.lower[first + 1].endswith("ly")
+    )
+
+
+def _is_pronoun(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether `that` stands for a noun: `said that.`, `said that night`."""
+    return (
+        at + 1 >= high
+        or reading.lower[at + 1] in (".", "?")
+        or (
+            reading.phrases.number[at] >= 0
+            and reading.phrases.is_time(reading.phrases.at(at) or (at, at + 1))
+        )
+        or (
+            0 <= reading.phrases.number[at] == reading.phrases.number[at + 1]
+            and not later_verb(reading, at, high)
+        )
+        or _points_at(reading, at, high)
+    )
+
+
+def _points_at(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether `that` points at one who is named so, and no verb follows: `said | that same man.`."""
+    base = reading.phrases.at(at + 1)
+    ends = base is not None and base[0] == at + 1 and base[1] + 1 >= high
+    return ends and all(tag[0] != "V" for tag in reading.penn[at + 1 : high])
+
+
+def _clause_or_object(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
+) -> Frame | None:
+    """Return the clause or the object that begins right at `at`, if one does."""
+    word, tag = reading.lower[at], reading.penn[at]
+    number = reading.phrases.number[at]
+    if tag == "WRB" and at + 1 < high and reading.penn[at + 1] in ("VBN", "VBD"):
+        return Frame("end", at)  # `told them | when asked`
+    if word in reading.grammar["asking"] or tag in _WH:
+        asked = "wh" in takes or (told and "person" in takes)
+        kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
+        if kind is None and word == "what" and "object" in takes and not skipped:
+            kind = "object"  # `denounced | what he called a "stunt"`
+        return Frame(kind, at) if kind else None
+    leads = word == "<" or word in reading.grammar["pairing"] or reading.penn[min(at + 1, high - 1)] == "CD"
+    if at + 1 < high and leads and number < 0:
+        found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
+        if found is None or (found.kind == "object" and tag in PREPOSITIONS and word != "<"):
+            return None  # `compared | with 40`
+        return found._replace(at=at)
+    if tag == "VBG" and number < 0:
+        clause = "bare" in takes and not skipped and later_verb(reading, at, high, 1 if "any" in takes else 2)
+        kind = "ing" if "ing" in takes else "clause" if clause else None
+        return Frame(kind, at) if kind else None
+    if word == "as" and "object" in takes and is_predicate(reading, at + 1, high):
+        return Frame("object", at)
+    if number >= 0 or tag in _NOMINAL or (tag == "RP" and reading.joins(at + 1)):
+        return _noun(reading, at, high, takes, told=told, skipped=skipped)
+    opens = word in reading.subordinators and tag in ("IN", "WRB")
+    if opens and "that" in takes and (late := late_that(reading, at, high, commas=False)):
+        return Frame("that", late)  # `told them after the vote | that it was over`
+    # one of two verbs is of the clause that opens here
+    return Frame("clause", at) if opens and "bare" in takes and later_verb(reading, at, high, 2) else None
+
+
+def _noun(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
+) -> Frame | None:
+    """Return the frame that a noun phrase at `at` opens: a clause, or an object."""
+    if "person" in takes and not told and _is_addressee(reading, at, high):
+        return None
+    base = reading.phrases.at(at)
+    when = base is not None and is_when(reading, base)
+    clause = (when or "bare" in takes) and (is_clause(reading, at, high) or dates(reading, at, high))
+    led = base and reading.penn[base[0]] != "DT" and reading.penn[base[1] : base[1] + 1] == ["IN"]
+    if when and (not clause or (led and not dates(reading, at, high))):
+        return None  # `ruled | last July in favour of it`
+    told = told or "person" not in takes
+    may = told and "object" not in takes
+    if "bare" in takes and (clause or (may and has_verb(reading, at, high, near="near" in takes))):
+        return Frame("clause", at)
+    if not told or "object" not in takes or skipped:
+        return None
+    return Frame("object", at)
+
+
+def _is_addressee(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what was said follows the noun phrase at `at`: `told them that`."""
+    end = reading.phrases.after(at, high, clause=False)[1]
+    if end >= high:
+        return False
+    quoted = reading.quote[min(high - 1, end + (reading.lower[end] == ","))] >= 0
+    return quoted or reading.lower[end] == "that" or reading.lower[end] in reading.grammar["asking"]

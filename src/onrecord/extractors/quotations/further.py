@@ -1,0 +1,197 @@
+"""Whether somebody goes on to tell or do something else: `said A | and urged B`, `, but | Lee denied it`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.clause import is_clause, is_past
+from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
+from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE
+from onrecord.syntax.tagging import FINITE
+
+_NEARBY: Final = 12
+_ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
+_INSERTED: Final = 20  # tokens of a clause between commas
+_MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
+# What begins the object of a past form that is taken for a participle.
+_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
+
+
+def says_too(reading: Reading, first: int, at: int, cues: Table) -> bool:
+    """Tell whether a second participle says more: `accusing Lee of lying, and | saying he left`."""
+    two = reading.penn[first - 1] == "VBG" and reading.penn[at : at + 1] == ["VBG"]
+    return two and any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, at))
+
+
+def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody says or judges something else from `first` on: `, but | he called it a mess`."""
+    if reading.lower[first - 3] == "that":
+        return False  # `said that, while Lee says so, ...`
+    if reading.penn[first] == "PRP":
+        at = first + 1
+    elif reading.phrases.number[first] >= 0 or reading.penn[first] == "CD":
+        at = _past_aside(reading, reading.phrases.after(first, high, clause=False)[1], high)
+    else:
+        return False
+    while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
+        at += 1
+    told = at < high and (reading.penn[at] in FINITE or is_past(reading, at, high)) and reading.quote[at] < 0
+    return told and any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, at))
+
+
+def _past_aside(reading: Reading, at: int, high: int) -> int:
+    """Return the verb behind an aside that a comma opens at `at`, or `at`: `an aide, Lee, | called it`."""
+    if at >= high or reading.lower[at] != ",":
+        return at
+    commas = [i for i in range(at, min(high - 1, at + _INSERTED)) if reading.lower[i] == ","]
+    verbs = (i + 1 for i in commas[:2] if reading.is_verb(i + 1) or is_past(reading, i + 1, high))
+    return next(verbs, at)
+
+
+def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody else speaks from `first` on: `rejected the plan and | Lee said`."""
+    end = reading.phrases.after(first, high, clause=False)[1]
+    aside = _past_aside(reading, end, high)
+    parted = aside > end + 1 and reading.penn[end + 1] in _ASIDE  # `and Roe, as before, | opposed it`
+    end = aside if parted else end
+    while end < high and reading.is_adverb(end):
+        end += 1
+    verb = end < high and (reading.penn[end] in FINITE or (parted and is_past(reading, end, high)))
+    said = verb and reading.quote[end] < 0
+    return said and (reading.penn[first] == "PRP" or cue_at(cues, reading.lower, end) is not None)
+
+
+def _starts_clause(reading: Reading, first: int, after: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody does something from `after` on: `supported it and | Roe opposed it`.
+
+    Not so behind a participle, where the verb may be the sentence's own: `those backing it and | Roe left`.
+    """
+    verb = first - 1
+    cue = cue_at(cues, reading.lower, verb) if reading.penn[verb] in FINITE else None
+    if cue is None or "bare" in cue.takes or reading.phrases.after(first, high, clause=False)[1] != after - 1:
+        return False
+    end = reading.phrases.after(after, high, clause=False)[1]
+    return end < high and reading.is_verb(end)
+
+
+def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
+    """Tell whether `and` at `at` leads on to what is done next: `cited the rain | and left`."""
+    if reading.quote[at] >= 0:
+        return False
+    after = at + 1
+    while after < high and reading.is_adverb(after):
+        after += 1
+    if after >= high or reading.quote[after] >= 0:
+        return False
+    if reading.phrases.number[after] >= 0 or reading.penn[after] == "PRP":
+        before = reading.phrases.at(at - 1) or (at - 1, at)
+        lead = before[0] - 1
+        if reading.lower[lead] in reading.subordinators or reading.penn[lead] == "WP":
+            return False  # `when Lee and | Roe met`
+        told = speaks(reading, after, high, cues) or _starts_clause(reading, first, after, high, cues)
+        return told and not reading.finite_in(first, at)
+    if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
+        verb = first - 1 - (reading.penn[first - 1] in ("IN", "TO"))  # `pointing to | it`
+        return reading.penn[verb] == "VBG" and "VBG" not in reading.penn[first:at]
+    acts = reading.penn[after] == "VBN" and after + 1 < high and reading.penn[after + 1] in _OBJECT
+    if not acts and reading.penn[after] not in FINITE:
+        return False  # `thanked Lee and | named Roe`
+    base = reading.penn[after] == "VBP" and reading.lower[after] not in reading.auxiliaries
+    return not base and not reading.finite_in(first, at)  # `to build it and | deport`
+
+
+def says_meanwhile(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether somebody says something else, too: `said it was late while | assuring them that`."""
+    if reading.lower[at - 1] != "while":
+        return False
+    spoken = [cue for cue in cues_at(cues, reading.lower, at) if cue.sort in SPOKEN]
+    if reading.lower[at - 2] == ",":
+        return bool(spoken)
+    frames = (frame_after(reading, at + 1 + len(cue.rest), high, cue.takes) for cue in spoken)
+    return any(frame.kind in ("that", "clause", "quote") for frame in frames)
+
+
+def adds_behind_dash(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether the only dash leads to what else is said: `said it was late – | urging him to go`."""
+    cue = cue_at(cues, reading.lower, at) if at < high and reading.penn[at] == "VBG" else None
+    told = cue is not None and cue.sort in SPOKEN
+    return told and LONG_DASHES.isdisjoint(reading.lower[at:high])
+
+
+def adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
+    """Tell whether a participle says something behind an adverb: `, | only saying`, but `, then telling`."""
+    at = adverb + 1
+    said = at < high and reading.penn[at] == "VBG" and reading.quote[at] < 0
+    if not said or not reading.is_adverb(adverb) or reading.lower[adverb] in reading.grammar["continuing"]:
+        return False
+    return any("quote" in cue.takes for cue in cues_at(cues, reading.lower, at))
+
+
+def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = SPOKEN) -> bool:
+    """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
+    first = at = _past_time(reading, at, high)
+    if _was_before(reading, at):
+        return False
+    while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
+        at += 1
+    if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
+        return False
+    if at == first and reading.lower[at] in reading.participles:
+        return False  # `that they had sold it and | taken over the pier`
+    if _is_passive(reading, at, high, cues):
+        return False  # `has been arrested and charged with theft`
+    marked = reading.has_marks(at + 1, min(high, at + _NEARBY))
+    found = cues_at(cues, reading.lower, at)
+    return any(cue.sort in sorts and (marked or cue.takes != _MARKED) for cue in found)
+
+
+def _was_before(reading: Reading, at: int) -> bool:
+    """Tell whether a pluperfect at `at` goes on with another: `said she had left and | had told Roe`."""
+    if reading.lower[at : at + 1] != ("had",):
+        return False
+    before = range(at - 1, max(0, at - 2 * _NEARBY), -1)
+    verb = next((i for i in before if reading.penn[i] in FINITE), 0)
+    return reading.lower[verb] == "had" or all(reading.lower[i] != "had" for i in before)
+
+
+def _past_time(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind when or where it was said: `in May | asked`, `but in a letter | said`."""
+    base = reading.phrases.at(at + 1) if at + 1 < high and reading.lower[at] in ("in", "on", "at") else None
+    return base[1] if base is not None and reading.is_venue(at + 1) else at
+
+
+def withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool = True) -> bool:
+    """Tell whether a speaker tells no more from `at` on: `but | gave no details`, `but | he did not say`.
+
+    With `shared` he need not be named again.
+    """
+    named = at < high and reading.penn[at] == "PRP"
+    at += named
+    if at + 2 >= high or not (named or shared):
+        return False
+    word, after = reading.lower[at : at + 2]
+    if word in reading.grammar["refusing"] and after == "to":
+        tells = any(cue.sort == "speech" for cue in cues_at(cues, reading.lower, at + 2))
+        return tells or reading.lower[at + 2] in reading.grammar["telling"]
+    if reading.auxiliaries.get(word) in ("do", "modal") and after in reading.grammar["negating"]:
+        return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues_at(cues, reading.lower, at + 2))
+    return word in reading.grammar["giving"] and after == "no"
+
+
+def _is_of_silence(reading: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Tell whether a verb that is denied, and ends before `at`, is one of telling: `did not elaborate`."""
+    bare = at >= high or reading.phrases.number[at] < 0
+    tells = bare or "wh" in cue.takes or "that" not in cue.takes or is_clause(reading, at, high)
+    return cue.sort == "speech" and not cue.rest and tells
+
+
+def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether the verb at `at`, behind `and`, goes on with a passive: no object follows it."""
+    nearby = reading.lower[max(0, at - _NEARBY) : at]
+    if at + 1 >= high or not any(reading.auxiliaries.get(word) == "be" for word in nearby):
+        return False
+    after = reading.lower[at + 1]
+    bare = any("object" in cue.takes and after not in cue.takes for cue in cues_at(cues, reading.lower, at))
+    return bare and reading.penn[at + 1] == "IN" and after != "that"

@@ -1,0 +1,132 @@
+"""Of whom a participle or an infinitive tells: `with | Lee saying`, `led | them to say`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.inflection import forms_in
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import names_person
+from onrecord.extractors.quotations.verbs import Group
+from onrecord.lexicon import Lexicon
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, PREPOSITIONS
+
+_MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
+_AWAY: Final = frozenset({"to", "into", "for", "from", "with"})
+
+
+def moving_verbs(words: Lexicon) -> frozenset[str]:
+    """Return the forms of the verbs that bring somebody to say something: `forced`."""
+    return forms_in("moving_verbs", words)
+
+
+def quoted_as(reading: Reading, at: int, low: int) -> Phrase | None:
+    """Return who is quoted as doing what the verb at `at` says: `quoted | an official as saying`."""
+    if at - 2 <= low or reading.lower[at - 1] != "as" or reading.phrases.number[at - 2] < 0:
+        return None
+    named = reading.phrases.before(at - 1, low)
+    return named if named[0] > low and reading.penn[named[0] - 1][0] == "V" else None
+
+
+def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
+    """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
+    if group.shape == "infinitive" and group.outer - 2 > low:
+        told = reading.penn[group.outer - 2] == "PRP"
+        return (group.outer - 2, group.outer - 1) if told else moved(reading, group.outer - 1, low)
+    if group.shape != "participle" or group.outer <= low:
+        return None
+    if (named := quoted_as(reading, group.outer, low)) is not None:
+        return named
+    if reading.lower[group.outer - 1] in DASHES:
+        return None
+    if reading.phrases.number[group.outer - 1] < 0:
+        return _with_whom(reading, group, low)
+    owner = reading.phrases.before(group.outer, low)
+    clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
+    absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
+    venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
+    tie = reading.lower[owner[0] - 1] if owner[0] > low else ""
+    told = tie in reading.grammar["topic"] and not (tie == "on" and reading.phrases.is_name(owner))
+    venue = venue and clause and not absolute and not told  # `replied to | a letter saying`
+    if venue or _is_aside(reading, owner, low) or _is_idle(reading, owner, low):
+        return None
+    return owner if absolute else _nearest(reading, owner)
+
+
+def _nearest(reading: Reading, owner: Phrase) -> Phrase:
+    """Return of whom a participle tells behind several: `$500 to | a group backing Roe`.
+
+    Of the first it tells where that is a person, or what both together are: `an aide to Roe saying`.
+    """
+    first, last = owner
+    own = reading.phrases.at(last - 1)
+    if own is not None and _is_count(reading, first, own[0]):
+        return own  # voted 9 to 5 in favour of | a motion calling on
+    for at in range(last - 2, first, -1):
+        away = reading.lower[at] in _AWAY and reading.penn[at] in PREPOSITIONS
+        if reading.phrases.number[at] >= 0 or not (away or reading.penn[at] in ("VBG", "VBD")):
+            continue
+        before = reading.phrases.at(at - 1)
+        held = before is not None and names_person(reading, before[1] - 1)
+        held = held or (reading.lower[at] == "from" and reading.is_venue(first))  # `a report from Acme`
+        return owner if held or reading.phrases.number[at + 1] < 0 else (at + 1, last)
+    return owner
+
+
+def _is_count(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a bare number begins a phrase that goes on before `last`, and no `two of` several."""
+    count = reading.phrases.at(first)
+    if count is None or count[1] >= last or reading.lower[count[1]] == "of":
+        return False
+    return {"CD"}.issuperset(reading.penn[slice(*count)])
+
+
+def _is_idle(reading: Reading, phrase: Phrase, low: int) -> bool:
+    """Tell whether a phrase is part of what one does in doing more: `spent | a day | praising it`."""
+    spent = phrase[0] > low and reading.lower[phrase[0] - 1] in reading.grammar["spending"]
+    return spent or reading.lower[phrase[1] - 1] in reading.grammar["taken"]
+
+
+def moved(reading: Reading, to: int, low: int) -> Phrase | None:
+    """Return who is brought to say what follows `to`: `The row led | aides like Lee | to admit that`.
+
+    An aside may part the two: `It led | Roe, once an aide, | to admit that`.
+    """
+    last = to - (reading.lower[to - 1] == ",")
+    commas = (i for i in range(last - 1, max(low, last - _MOVED), -1) if reading.lower[i] == ",")
+    begin = last if last == to else next(commas, low)
+    for at in range(begin - 1, max(low, begin - _MOVED), -1):
+        if reading.lower[at] == "," or reading.quote[at] >= 0:
+            break
+        if reading.penn[at][0] == "V":
+            moves = reading.lower[at] in reading.lists.table(moving_verbs)
+            return (at + 1, last) if moves and reading.phrases.number[at + 1] >= 0 else None
+    return None
+
+
+def _is_written(reading: Reading, owner: Phrase) -> bool:
+    """Tell whether a phrase is something said or written: (`sent`) `an email to voters | saying`."""
+    base = reading.phrases.at(owner[0])
+    if base is None or reading.penn[base[1] - 1] not in ("NN", "NNS"):
+        return False
+    if not reading.grammar["voicing"].isdisjoint(reading.lower[slice(*owner)]):
+        return False  # `a report from Acme | saying`
+    return reading.is_venue(owner[0])
+
+
+def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
+    """Return who goes along with what is told, and speaks: `with Ann Lee, an aide, | saying`."""
+    if group.outer <= low or reading.lower[group.outer - 1] != ",":
+        return None
+    found = reading.phrases.subject(group.outer, low)
+    return found if found is not None and found[0] > low and reading.lower[found[0] - 1] == "with" else None
+
+
+def _is_aside(reading: Reading, phrase: Phrase, low: int) -> bool:
+    """Tell whether a phrase tells when: `A suit was filed | in 2012 challenging the vote`."""
+    before = phrase[0] - 1
+    year = reading.penn[phrase[1] - 1] == "CD" and reading.lower[before] == "in"
+    timed = reading.phrases.is_time(phrase) and reading.penn[before] == "IN"
+    stage = reading.lower[before] == "at" and reading.penn[phrase[0]] == "CD"  # `at one point | calling it`
+    return phrase[0] > low and (year or timed or stage)

@@ -1,0 +1,54 @@
+"""A content's edges: stops, commas and words that lead on are no part of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+
+_TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
+_LEADING: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"})
+
+
+def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
+    """Return the stretch without closing stops and commas outside quotation marks."""
+    while first < last and reading.quote[first] < 0 and reading.lower[first] in _LEADING:
+        first += 1
+    while (
+        last > first
+        and reading.quote[last - 1] < 0
+        and (
+            reading.lower[last - 1] in _TRAILING
+            or _is_cut(reading, first, last)
+            or _closes_aside(reading, first, last)
+        )
+    ):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _closes_aside(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a stretch ends with the bracket of an aside around it: `(Lee said | it rained.)`."""
+    return reading.lower[last - 1] == ")" and "(" not in reading.lower[first:last]
+
+
+def _is_cut(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a stretch ends in what leads on: `that it rained and |`, `that it rained, with |`."""
+    if last - 2 <= first:
+        return False
+    absolute = reading.lower[last - 1] == "with" and reading.lower[last - 2] == ","
+    # `he can win and, | when | asked, said`
+    absolute = absolute or (reading.penn[last - 1] == "WRB" and reading.lower[last - 2] == ",")
+    pairs = reading.lower[last - 1] in reading.grammar["pairing"] and reading.lower[last - 2] != ","
+    return absolute or (reading.penn[last - 1] == "CC" and not pairs)  # but `no good | either`
+
+
+def closed(reading: Reading, piece: Phrase | None) -> Phrase | None:
+    """Return a piece without what leads up to another clause, where that has ended it: `of theft | after`."""
+    if piece is None:
+        return None
+    first, last = piece
+    leads = reading.penn[last - 1] == "IN" and reading.lower[last - 1] in reading.subordinators
+    leads = leads and reading.lower[last : last + 1] != (".",)  # `if she had known that`
+    return trimmed(reading, first, last - 1) if leads and last - 1 > first else piece
