@@ -12,6 +12,7 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.mentions import Body, Key, initials, is_initials, not_speakers
 from onrecord.linking.people import people
 from onrecord.model import Document
+from onrecord.phrases import times
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -61,11 +62,6 @@ def same_names(words: Lexicon) -> dict[Key, Key]:
         if same := entry.fields.get("same"):
             found[tuple(entry.phrase.lower().split())] = tuple(same.lower().split())
     return found
-
-
-def times(words: Lexicon) -> frozenset[str]:
-    """Return the words for times, months among them."""
-    return words.phrases("time_words")
 
 
 def codes(words: Lexicon) -> frozenset[str]:

@@ -11,6 +11,7 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.model import Document
+from onrecord.phrases import subordinators
 from onrecord.segment.classes import (
     FIELD,
     HEAD,
@@ -71,11 +72,6 @@ def _saying(words: Lexicon) -> frozenset[str]:
     return frozenset(entry.phrase for entry in words.entries("person_verbs") if "says" in entry.fields)
 
 
-def _subordinators(words: Lexicon) -> frozenset[str]:
-    """Return the words that open a subordinate clause."""
-    return words.phrases("subordinators")
-
-
 class Pronouns:
     """Tells whom a pronoun of a document means.
 
@@ -105,7 +101,7 @@ class Pronouns:
         self._asked, self._replying = words["asked"], words["replies"]
         self._sourcing = words["sourcing"]
         self._verbs = lexicon(document).table(_saying) | words["answers"]
-        self._subordinators = lexicon(document).table(_subordinators)
+        self._subordinators = lexicon(document).table(subordinators)
 
     def meant(self, at: int, further: int = _CHAIN) -> Mention | None:
         """Return the person whom a pronoun means, if only one near it fits.

@@ -7,10 +7,11 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.acronyms import no_bodies, times
+from onrecord.linking.acronyms import no_bodies
 from onrecord.linking.mentions import in_small_letters
 from onrecord.linking.signs import SAID, SURE, Signs
 from onrecord.model import Document
+from onrecord.phrases import times
 from onrecord.segment.classes import (
     BODY,
     BREAK,

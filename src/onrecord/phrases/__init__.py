@@ -22,7 +22,7 @@ from onrecord.segment.classes import CORPORATE, Classes
 from onrecord.segment.tokens import tokens
 from onrecord.syntax import noun_phrases, penn_tags
 
-__all__ = ["REACH", "Phrase", "Phrases", "phrases", "venues"]
+__all__ = ["REACH", "Phrase", "Phrases", "phrases", "subordinators", "times", "venues"]
 
 #: What the tagger may take into a base phrase, and what can end it.
 _INNER: Final = STOPS | {","}
@@ -46,11 +46,13 @@ def _attachments(words: Lexicon) -> frozenset[str]:
     return words.phrases("noun_attachments")
 
 
-def _times(words: Lexicon) -> frozenset[str]:
+def times(words: Lexicon) -> frozenset[str]:
+    """Return the words for times, months among them."""
     return words.phrases("time_words")
 
 
-def _subordinators(words: Lexicon) -> frozenset[str]:
+def subordinators(words: Lexicon) -> frozenset[str]:
+    """Return the words that open a subordinate clause."""
     return words.phrases("subordinators")
 
 
@@ -94,14 +96,14 @@ def _parted(document: Document) -> Iterator[Phrase]:
     words, lower, starts, behind = found.words, found.lower, found.starts, found.ends
     lists = lexicon(document)
     told_in, notes = lists.table(venues), lists.table(_notes)
-    times, timing = lists.table(_times), lists.table(_time_parts)
+    ending, timing = lists.table(times), lists.table(_time_parts)
 
     def ends(first: int, at: int, last: int) -> bool:
         """Tell whether the phrase at `first` ends before token `at` of a base phrase that ends at `last`."""
-        if lower[at] in timing and lower[last - 1] in times:
+        if lower[at] in timing and lower[last - 1] in ending:
             alone = timing[lower[at]] and words[at].islower()  # but `Ohio Today`
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
-        timed = at - 1 > first and lower[at - 2] in timing and lower[at - 1] in times
+        timed = at - 1 > first and lower[at - 2] in timing and lower[at - 1] in ending
         if lower[at] in _APART or (timed and penn[at] in NAME):
             return True  # `with a prompter -- | Lee`, `this year | Chairman Lee`
         if lower[at] == "-" and starts[at] > behind[at - 1] and starts[at + 1] > behind[at]:
@@ -188,5 +190,5 @@ def phrases(document: Document) -> Phrases:
     number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)
-    lists = map(lexicon(document).table, (_attachments, _times, _subordinators, _regions, venues))
+    lists = map(lexicon(document).table, (_attachments, times, subordinators, _regions, venues))
     return Phrases(words, penn, base, number, Lists(*lists))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.phrases.pieces import BRACKETS, NAME, REACH, STOPS, Phrase, Pieces
+from onrecord.phrases.pieces import BRACKETS, COMMON_NOUNS, NAME, REACH, STOPS, Phrase, Pieces
 
 _MODIFIER: Final = frozenset(
     {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
 )
-_NOUNS: Final = frozenset({"NN", "NNS"})
 
 
 class Leftward(Pieces):
@@ -76,7 +75,7 @@ class Leftward(Pieces):
                 return left
             # `in a separate deal, | the firm and union` agreed
             parted = self.lower[begins - 1] == "," and self.penn[begins] in ("DT", "PRP$")
-            return begins if begins > low and parted and self.penn[first] in _NOUNS else first
+            return begins if begins > low and parted and self.penn[first] in COMMON_NOUNS else first
         listed = self._in_list(first) or self._is_region(first)
         pair = self.lower[first] == "both"  # `In the row over tolls, | both Lee and Roe` left
         return begins if word == "," and listed and not pair else first

@@ -40,7 +40,7 @@ class Subjects(Rightward):
             at -= 1  # `Lee and Roe | both` said
         if at < low or self.penn[at] == "CC":
             return None
-        end, at = at + 1, self._past_time(at, low)
+        end, at = at + 1, self._before_times(at, low)
         end += self.lower[end] == "ago"
         if self.penn[at] in RELATIVE or self.lower[at] == "who":
             return at, at + 1
@@ -73,7 +73,7 @@ class Subjects(Rightward):
         opens = first - low <= 1 or self.penn[first - 1] in ("CC", ",") or self._is_that(first - 1)
         return (first, at + 1) if opens else None
 
-    def _past_time(self, at: int, low: int) -> int:
+    def _before_times(self, at: int, low: int) -> int:
         """Return the token before the times that end at `at`: `the group | this week` announced."""
         while at > low and self.number[at] >= 0 and self.is_time(self.base[self.number[at]]):
             before = self.base[self.number[at]][0] - 1
@@ -137,7 +137,7 @@ class Subjects(Rightward):
             alone = token == low + 1 and self.penn[token + 1] in RELATIVE  # `Unite, | which acts for nurses`
             if self.lower[token] != mark or not (alone or self._ends(token)):
                 continue
-            first = self.before(self._past_time(token - 1, low) + 1, low)[0]
+            first = self.before(self._before_times(token - 1, low) + 1, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.lower[token + 2] not in ("whom", "which"):
                 return first, comma if self._is_origin(token) else token
             if self.penn[token + 1] == "VBD" and self.penn[token + 2] in ("IN", "TO"):

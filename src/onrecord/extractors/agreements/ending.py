@@ -21,7 +21,7 @@ CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
 _TURNING: Final = frozenset({",", ";", "that"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
-_DASHES: Final = frozenset({",", "-", "--", "–", "—"})
+_SETTING_OFF: Final = frozenset({",", "-", "--", "–", "—"})
 #: What a clause about something else can begin with behind a comma.
 _TURNED: Final = (["while"], ["though"], ["although"], ["as"])
 
@@ -121,7 +121,7 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
         if aimed and word == "and" and _is_bare(reading, at + 1):
             return False  # to buy more grain, cut fees and | address concerns
         if reading.penn[at] == "CC" and reading.is_verb(at + 1):
-            return not inside or reading.lower[at - 1] in _DASHES
+            return not inside or reading.lower[at - 1] in _SETTING_OFF
         pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)
         return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
     if word not in words("break") or word in words("condition"):

@@ -17,7 +17,7 @@ from onrecord.syntax.tagging import FINITE
 
 _BACK: Final = 4
 _MOST: Final = 16
-_DASHES: Final = frozenset({",", "--", "-", "—", "–"})
+_SETTING_OFF: Final = frozenset({",", "--", "-", "—", "–"})
 
 
 def events(reading: Reading) -> list[Event]:
@@ -169,7 +169,7 @@ def _refers_back(reading: Reading, other: Event, before: Instrument, instrument:
         return True
     if reading.lower[before.last : instrument.first] == [",", "or"]:
         return instrument.kind == "name"  # the Defence Agreement, | or EDA
-    if gap == 1 and reading.lower[before.last] in _DASHES:
+    if gap == 1 and reading.lower[before.last] in _SETTING_OFF:
         return other.frame in ("noun", "contents", "passive")
     if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint") | {"or"}:
         return other.frame in ("noun", "passive")

@@ -110,7 +110,7 @@ def _is_nominal(reading: Reading, phrase: Phrase) -> bool:
     return tags[0] != "PRP" and not any(tag.startswith(("VB", "RB")) for tag in tags)
 
 
-def _past_time(reading: Reading, at: int) -> int:
+def _before_times(reading: Reading, at: int) -> int:
     """Return the token before the times that end at `at`: `voted | Tuesday night`."""
     while at > 0 and (phrase := reading.phrase_at(at)) and reading.is_time(phrase):
         at = phrase[0] - 1
@@ -227,7 +227,7 @@ class _Chain:
         if reading.lower[at] == "of" and self._is_within(at - 1):
             self.bearings.add("try")
             return False
-        at = _past_time(reading, at - 1)
+        at = _before_times(reading, at - 1)
         if granted := _granted(reading, at):
             self.doers = granted  # given | Acme | until Friday | to sign
             self.bearings.add("future")

@@ -23,8 +23,6 @@ _SHORT = 4
 _MOST = 8
 #: Prepositions that tie a noun to the one before.
 _DATING = frozenset({"for", "in", "at", "during"})
-_SPANS = frozenset({"quarter", "half", "period", "term", "season"})
-DATED = _SPANS | {"ended", "ending", "end", "first", "second", "third", "fourth", "last", "fiscal"}
 _TYING = frozenset({"on", "in", "for", "from", "with"})
 
 
@@ -53,6 +51,11 @@ class Grammar:
         told = self.verbs | self.setters
         self.bases = frozenset(word for word in told - self.pasts - self.costs if f"{word}s" in told)
         self.times = lexicon.phrases("time_words")
+        small = lexicon.grouped("sum_grammar", "class")
+        self.spans, self.dated = small["span"], small["span"] | small["dated"]
+        self.timed = self.times | self.dated
+        self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
+        self.beside = self.compared | small["beside"] | self.timed
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
@@ -173,12 +176,12 @@ class Nouns:
         while begin > max(1, end - CLAUSE) and self._is_of_time(begin - 1):
             begin -= 1
         opens = self.words[begin - 1] in _DATING and self.is_open(begin - 2)
-        is_dated = self.is_time(begin, end) or not _SPANS.isdisjoint(self.words[begin:end])
+        is_dated = self.is_time(begin, end) or not self.grammar.spans.isdisjoint(self.words[begin:end])
         return begin - 1 if opens and is_dated else end
 
     def _is_of_time(self, index: int) -> bool:
         word, kind = self.words[index], self.lexemes.kinds[index]
-        return word in self.grammar.times | DATED or kind in "NWQHD" or self.grammar.is_a(word, "det")
+        return word in self.grammar.timed or kind in "NWQHD" or self.grammar.is_a(word, "det")
 
     def tied_to(self, begin: int) -> int:
         """Return where the noun begins that a preposition ties to the phrase at `begin`, else `begin`.

@@ -2,55 +2,28 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.amounts.following import Following
 from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.measures import Measures
-from onrecord.extractors.amounts.nouns import CLAUSE, DATED, LONGEST, Grammar, Stretch
+from onrecord.extractors.amounts.nouns import LONGEST, Grammar, Stretch
 from onrecord.grammar.money import YEAR
 
-_LABEL = 4
+#: Lexemes of the head of a line of figures, at most, and of the whole line: Net profit 5 mln dlrs.
+_LABEL, _LINE = 4, 30
+#: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
 _SCOPE = 4
-_LINE = 30
 _HEADLINE = 20
+#: Lexemes from one sum to another joined by `or`.
 _OR = 2
-_FOLLOWING = 3
-#: Lexemes of a comma and a quality behind a sum: , two-year.
-_QUALITY = 4
+#: Lexemes between two sums of one thing: $5 million, up from $3 million.
 _AGAINST = 6
 _RELATIVE = frozenset({"that", "which", "who"})
-#: Between two sums of one thing: up from, compared with a.
-_HELD = frozenset({"from", "against", "compared", "versus", "vs"})
-_BY_NOW = frozenset({"now", "currently", "today"})
-_MOVED = frozenset({"up", "down", "and", "higher", "lower"})
-_TURNED = frozenset(
-    {
-        ",",
-        "-",
-        "ago",
-        "earlier",
-        "with",
-        "to",
-        "a",
-        "an",
-        "the",
-        "at",
-        "just",
-        "only",
-        "this",
-        "last",
-        "in",
-        "next",
-        *_MOVED,
-    }
-)
-#: Behind `as`, what is no noun for a sum.
-_NOT_PAID = frozenset({"part", "well", "many", "much", "soon", "long", "far", "per", "prices"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
 _FIGURES = "NSPL"
 
 
-class Subjects(Measures):
+class Subjects(Following):
     """Finds the subjects of the sums in one stretch of lexemes."""
 
     def __init__(self, lexemes: Lexemes, grammar: Grammar) -> None:
@@ -78,12 +51,12 @@ class Subjects(Measures):
             return self._before[1]
         sure = modifies or self._is_headline(behind)
         found = (
-            self._modified(first, counted, modifies=modifies, sure=sure)
-            or (modified < first and self._modified(modified, counted, modifies=modifies, sure=sure))
+            self.modified(first, counted, modifies=modifies, sure=sure)
+            or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
             or self._with_of(modified)
-            or self._contained(self._past_bracket(counted), modified)
-            or self._followed(last)
-            or self._paid_as(last)
+            or self.contained(self.past_bracket(counted), modified)
+            or self.followed(last)
+            or self.paid_as(last)
             or self.measured(first, modified)
             or self.set_by(modified)
             or (self._priced(modified) if behind > last else None)
@@ -137,124 +110,6 @@ class Subjects(Measures):
             return joint + 1, end
         relative = begin > 0 and self.words[begin - 1] in _RELATIVE
         return self._before[1] if relative else (begin, end)
-
-    def _modified(self, first: int, last: int, *, modifies: bool, sure: bool) -> Stretch | None:
-        """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
-        index = self._past_bracket(last)
-        index += self.lexemes.kinds[index : index + 1] == "D"
-        index = self._past_quality(first, index)
-        if not self.is_open(index) or (
-            self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
-        ):
-            return None
-        if self._is_told(index):
-            return None
-        determined = self._is_determined(first)
-        end = self.forward(index) if sure or determined else index
-        if "ago" in self.words[index : end + 1]:  # a $5 measure | two seasons ago
-            end = next((i for i in range(index, end) if self.lexemes.kinds[i] in "NW"), index)
-        while end > index and self.words[end - 1].endswith("ed"):
-            end -= 1
-        if end == index or (self.is_name(index, end) and not (modifies and determined)):
-            return None  # but a 500-mln dlr Development Fund
-        return index, end
-
-    def _is_told(self, index: int) -> bool:
-        """Tell whether what was done with a sum stands behind it: the £200 | first tabled, | last paid."""
-        if index + 1 >= len(self.words) or self.is_open(index + 2):
-            return False
-        word, done = self.words[index], self.words[index + 1]
-        early = word.endswith("ly") or word in DATED
-        return early and (done.endswith("ed") or done in self.grammar.pasts)
-
-    def _past_bracket(self, last: int) -> int:
-        """Return the index behind a conversion in brackets that follows a sum, or `last`."""
-        if self.lexemes.kinds[last : last + 1] != "(":
-            return last
-        close = self.lexemes.kinds.find(")", last, last + CLAUSE)
-        return close + 1 if close > 0 else last
-
-    def _past_quality(self, first: int, index: int) -> int:
-        """Return the index behind a comma and a quality of the noun: a $45 million|, two-year| contract."""
-        tied = self.words[index : index + 1] == [","] and self.words[index + 2 : index + 3] == ["-"]
-        return index + _QUALITY if tied and self._is_determined(first) else index
-
-    def _is_determined(self, first: int) -> bool:
-        tied = self.words[max(0, first - 1)] == "," and self.words[max(0, first - 3)] == "-"
-        first -= tied and first > _QUALITY  # a two-year, | $45 million contract
-        for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):
-            word = self.words[index]
-            owned = word in ("'", "’") or (word == "s" and self.words[index - 1] in ("'", "’"))
-            if owned or self.grammar.is_a(word, "det") or self.lexemes.kinds[index] in "NWX":
-                return True
-            joins = self.lexemes.kinds[index] == "D" or self.grammar.is_a(word, "adv")
-            if not (self.is_open(index) or joins) and self.words[index - 1] != "-":
-                return False  # but a one-off $1,500 bonus
-        return False
-
-    def _followed(self, last: int) -> Stretch | None:
-        """Return the noun that follows a sum without an article: 5 mln dlrs cash."""
-        for size in range(_FOLLOWING, 0, -1):
-            followed = self.words[last : last + size]
-            if " ".join(followed) in self.grammar.followers:
-                return last, last + len(followed)
-        return None
-
-    def _contained(self, last: int, modified: int) -> Stretch | None:
-        """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
-        last += 2 * (self.words[last : last + 2] == ["-", "plus"])  # $4,000-plus in fees
-        index = last + (self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
-        index = index + 1 if self.words[index : index + 1] == ["worth"] else last
-        kind = self.lexemes.kinds[index : index + 1]
-        if kind not in ("I", "O"):
-            return None
-        begin = index + 1
-        if kind == "O" and self.words[max(0, modified - 1) : modified] == ["within"]:
-            return None  # came within $5 million of his rival's haul
-        if kind == "I" and begin < len(self.words) and self._is_adverbial(begin):
-            return None
-        while self.lexemes.kinds[begin : begin + 1] == "N" or self.words[begin : begin + 1] in (
-            ["pct"],
-            ["percent"],
-        ):
-            begin += 1
-        if kind == "O" and begin < len(self.words) and self.grammar.is_a(self.words[begin], "det"):
-            begin += 1
-            is_pronoun = self.grammar.is_a(self.words[begin - 1], "pron")
-            if is_pronoun and not self.grammar.verbs.isdisjoint(self.words[begin : begin + 1]):
-                return None  # $2 million of that came from ...
-        begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
-        end = self.forward(begins)
-        end += kind == "I" and self.is_last(end)
-        dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in DATED)
-        if end == begins or dated or self.is_name(end - 1, end):
-            return None
-        after = "".join(self.words[end : end + 1])
-        dealt = after.endswith("ing") and after in self.grammar.verbs
-        if kind == "I" and (dealt or self.lexemes.kinds[end : end + 1] == "N"):
-            return None  # in heavy | trading, in fiscal | 1988
-        if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
-            end -= 1  # of securities | backed by
-        return begin, self.past_joined(end)
-
-    def _paid_as(self, last: int) -> Stretch | None:
-        """Return the bare noun behind `as` that a sum is paid as: $500 as compensation."""
-        begin = last + 1
-        if self.words[last : last + 1] != ["as"] or not self.is_open(begin):
-            return None
-        end = self.forward(begin)
-        after = self.words[end : end + 1]
-        closed = not after or not after[0].isalpha() or self.grammar.is_a(after[0], "prep", "conj")
-        inside = self.words[begin:end]
-        told = any(word.endswith(("ed", "ly", "ing")) or word in self.grammar.pasts for word in inside)
-        bare = closed and not told and inside[0] not in _NOT_PAID
-        return (begin, end) if bare and not self.is_name(begin, end) else None
-
-    def _is_adverbial(self, begin: int) -> bool:
-        """Tell whether `in` has no noun that a sum consists of: in 1987, in two tranches, in support of."""
-        word = self.words[begin]
-        counts = self.lexemes.kinds[begin] == "W" or YEAR.search(word) is not None
-        return counts or (word in self.grammar.adverbial and not self.is_open(begin + 1))  # in total fees
 
     def _with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""
@@ -327,17 +182,14 @@ class Subjects(Measures):
         """
         last, subject = self._before
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
-        held = between == ["to"] or any(word in _HELD or word in _MOVED for word in between)
-        known = (
-            word in _HELD or word in _TURNED | DATED or word in self.grammar.times or YEAR.search(word)
-            for word in between
-        )
+        held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
+        known = (word in self.grammar.beside or YEAR.search(word) for word in between)
         return subject if held and all(known) else None
 
     def _apposed(self, modified: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""
         at = modified - (self.words[max(0, modified - 1)] == "at")
-        now = at - (self.words[max(0, at - 1)] in _BY_NOW)
+        now = at - (self.words[max(0, at - 1)] in self.grammar.by_now)
         if now == modified or now < _OR or self.words[now - 1] != ",":
             return None
         found = self.noun_phrase(now - 1)

@@ -72,7 +72,7 @@ def _names(reading: Reading, comma: int, high: int) -> bool:
 
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
-    at, lower = _past_time(reading, title.end, high), reading.lower
+    at, lower = _past_year(reading, title.end, high), reading.lower
     if at + 1 >= high or lower[at] not in ("and", "&", ","):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
@@ -93,7 +93,7 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     return found
 
 
-def _past_time(reading: Reading, at: int, high: int) -> int:
+def _past_year(reading: Reading, at: int, high: int) -> int:
     """Return the token behind a year that stands before `and`: a director since 1979 | and chairman."""
     since = reading.lower[at : at + 1] == ("since",) and at + 2 < high and reading.lower[at + 1].isdigit()
     return at + 2 if since and reading.lower[at + 2] == "and" else at

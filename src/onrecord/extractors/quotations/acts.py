@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import PAST_OR_FINITE
+from onrecord.phrases.pieces import COMMON_NOUNS, PAST_OR_FINITE
 
 _PERSONAL: Final = frozenset({"NNP", "NNPS", "PRP", "WP", "NNS", "CD"})
 _RELATIVE: Final = frozenset({"WP", "WDT"})
@@ -20,7 +20,6 @@ _ACTING: Final = frozenset(
     {"lost", "kept", "named", "sensed", "likened", "fated", "proved", "faced", "struck"}
 )
 _PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
-_THINGS: Final = frozenset({"NN", "NNS"})
 _POINTING: Final = frozenset({"this", "that"})
 
 
@@ -73,7 +72,7 @@ def is_blow(reading: Reading, at: int) -> bool:
 def _is_faced(reading: Reading, at: int) -> bool:
     """Tell whether a phrase names where or to whom one speaks: `addressed | a rally`, `| reporters`."""
     base = reading.phrases.at(at)
-    if base is None or reading.penn[base[1] - 1] not in _THINGS:
+    if base is None or reading.penn[base[1] - 1] not in COMMON_NOUNS:
         return False
     return (
         reading.is_venue(at)

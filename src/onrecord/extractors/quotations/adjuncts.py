@@ -19,7 +19,6 @@ _SUM: Final = 8  # tokens of a sum that a clause tells of
 _SHARE: Final = 4  # tokens to a share of people
 _LEADING: Final = frozenset({"WDT", "WP", "IN"})
 _TIMES: Final = frozenset({"after", "before"})
-_APART: Final = DASHES | {"-"}
 _ITEM: Final = 25  # tokens of an item of a list
 
 
@@ -33,8 +32,8 @@ def before_adjunct(reading: Reading, first: int, last: int) -> int:
         word = reading.lower[at]
         if word == "by" and reading.penn[at + 1] == "VBG" and reading.penn[first] != "TO":
             return at  # `rebuked Roe | by praising Lund`
-        venue = word in _VENUES and _is_venue(reading, at + 1, last)
-        if venue or (word in _TIMES and _is_clause(reading, at + 1, last)):
+        venue = word in _VENUES and _names_occasion(reading, at + 1, last)
+        if venue or (word in _TIMES and _opens_time_clause(reading, at + 1, last)):
             return _before_measure(reading, first, at) or last
     return last
 
@@ -79,7 +78,7 @@ def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     Behind a clause it must be the only one, and told by its first word.
     """
     after = at + 1
-    if reading.lower[at] not in _APART or reading.joins(at) or after >= high or reading.quote[at] >= 0:
+    if reading.lower[at] not in DASHES or reading.joins(at) or after >= high or reading.quote[at] >= 0:
         return False
     if _has_dash(reading, after, high):
         return False
@@ -93,7 +92,7 @@ def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
 
 
 def _has_dash(reading: Reading, first: int, last: int) -> bool:
-    return any(reading.lower[i] in _APART and not reading.joins(i) for i in range(first, last))
+    return any(reading.lower[i] in DASHES and not reading.joins(i) for i in range(first, last))
 
 
 def adds_reason(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
@@ -176,7 +175,7 @@ def _before_measure(reading: Reading, first: int, at: int) -> int | None:
     return at if at > first and not (held and reading.phrases.number[at - 1] < 0) else None
 
 
-def _is_venue(reading: Reading, at: int, last: int) -> bool:
+def _names_occasion(reading: Reading, at: int, last: int) -> bool:
     """Tell whether a phrase names an occasion by its noun: `in | a speech`, no `in | Elm` nor `in | May`."""
     base = reading.phrases.at(at)
     if base is None or reading.penn[base[1] - 1] in ("NNP", "NNPS") or reading.phrases.is_time(base):
@@ -185,7 +184,7 @@ def _is_venue(reading: Reading, at: int, last: int) -> bool:
     return not goes_on and reading.is_venue(at)
 
 
-def _is_clause(reading: Reading, at: int, last: int) -> bool:
+def _opens_time_clause(reading: Reading, at: int, last: int) -> bool:
     """Tell whether a clause begins at `at`: behind `after`, not in `losses before | tax items rose`."""
     if reading.penn[at] == "VBG":
         return True

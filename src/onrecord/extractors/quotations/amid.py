@@ -66,7 +66,7 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
     if at < place.high and reading.penn[at] == "VBG" and frame.kind not in ("comma", "end", "quote"):
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
         return Frame("quote", mark) if mark > at and reading.lower[mark - 1] == "," else frame
-    if frame.kind in ("clause", "none") and _tells_when(place, anchor, before):
+    if frame.kind in ("clause", "none") and _is_time_of_whole(place, anchor, before):
         return Frame("end", at)
     if frame.kind != "comma":
         return frame
@@ -79,7 +79,7 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
     return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
 
 
-def _tells_when(place: Place, anchor: Anchor, before: Phrase) -> bool:
+def _is_time_of_whole(place: Place, anchor: Anchor, before: Phrase) -> bool:
     """Tell whether a clause behind a verb is the time of what a whole one before it tells."""
     reading, high = place.reading, place.high
     if "any" not in anchor.cue.takes or reading.lower[before[0]] in reading.subordinators:

@@ -11,9 +11,9 @@ from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.misread import (
     has_judged,
     is_compound,
+    is_misread_verb,
     is_named,
     is_said,
-    is_verb,
     modifies,
 )
 from onrecord.extractors.quotations.reading import Reading
@@ -92,7 +92,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)
     if within and not (
         reading.quote[at - 1] >= 0
-        or is_verb(reading, at, low)
+        or is_misread_verb(reading, at, low)
         or is_said(reading, at, cue)
         or has_judged(reading, at, cue)
     ):
@@ -104,7 +104,8 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
         return None  # `from anger to | hopes he will stay`
     if at and (
-        is_compound(reading, at) or (tag == "VBG" and (modifies(reading, at) or _is_told(reading, at, cues)))
+        is_compound(reading, at)
+        or (tag == "VBG" and (modifies(reading, at) or _describes_hearer(reading, at, cues)))
     ):
         return None
     group = group_at(reading, at, low)
@@ -158,7 +159,7 @@ def _is_other(reading: Reading, at: int, cue: Cue) -> bool:
     return reading.lower[after] not in reading.grammar["rounding"] and reading.lower[after + 1] != "to"
 
 
-def _is_told(reading: Reading, at: int, cues: Table) -> bool:
+def _describes_hearer(reading: Reading, at: int, cues: Table) -> bool:
     """Tell whether a participle describes who is told something: `told | cheering supporters that`."""
     cue = cue_at(cues, reading.lower, at - 1) if reading.penn[at - 1] in FINITE else None
     return cue is not None and "person" in cue.takes and reading.phrases.number[at + 1 : at + 2] != [-1]

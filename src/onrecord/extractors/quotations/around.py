@@ -64,7 +64,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     may = may or _is_quip(place, anchor, before, frame) or _goes_amid(place, anchor, before, frame)
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
-    after = _goes_on(place, before, frame, turned=turned)
+    after = _content_behind_cue(place, before, frame, turned=turned)
     if after is None or (lead := _lead(place, core, after)) is None:
         lead = [behind_dash(place.reading, before, goes_on=after is not None)]
     return anchor.brief(place.reading).draft([*lead, after] if after else lead, "around", frame)
@@ -325,7 +325,7 @@ def _is_source(place: Place, at: int) -> bool:
     return frame_after(reading, verb + 1, place.high, cue.takes).kind == "end"
 
 
-def _goes_on(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:
+def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:
     """Return the content after the cue, where it goes on: `A, she said, B`."""
     reading, at = place.reading, frame.at
     if frame.kind == "comma" and _is_source(place, at):

@@ -235,7 +235,7 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     if (
         frame.kind == "comma"
         and "any" in takes
-        and (_opens_unit(place, anchor) or _supposes(place, anchor, frame))
+        and (_begins_sentence(place, anchor) or _supposes(place, anchor, frame))
     ):
         return clause_at_comma(reading, anchor.end, frame, place.high, place.cues) or frame
     if frame.kind != "none" or not (told or "any" in takes) or not _is_free(place, anchor.subject):
@@ -247,7 +247,7 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     return frame._replace(kind="clause") if is_long(reading, frame.at, place.high) else frame
 
 
-def _opens_unit(place: Place, anchor: Anchor) -> bool:
+def _begins_sentence(place: Place, anchor: Anchor) -> bool:
     """Tell whether a subject and its verb begin a sentence, behind a conjunction or not: `But Lee said`."""
     reading, subject = place.reading, anchor.subject
     if subject is None or subject[1] != anchor.group.outer or reading.lower[subject[0]] == "that":

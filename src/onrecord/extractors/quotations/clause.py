@@ -6,11 +6,10 @@ from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NOUNS
+from onrecord.phrases.pieces import LONG_DASHES, NOUNS
 from onrecord.syntax.tagging import FINITE
 
 _INFLECTED: Final = FINITE | {"VB"}
-_DASHES: Final = frozenset({"—", "–", "--"})
 _INSERTION: Final = 12  # tokens between dashes
 _LOOK: Final = 40  # tokens to a finite verb
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
@@ -70,9 +69,9 @@ def _holds_past(reading: Reading, at: int) -> bool:
 
 def _past_dashes(reading: Reading, at: int, high: int) -> int:
     """Return the token behind the insertion between dashes that begins at `at`, or `at`."""
-    if at >= high or reading.lower[at] not in _DASHES:
+    if at >= high or reading.lower[at] not in LONG_DASHES:
         return at
-    closes = (i for i in range(at + 1, min(high - 1, at + _INSERTION)) if reading.lower[i] in _DASHES)
+    closes = (i for i in range(at + 1, min(high - 1, at + _INSERTION)) if reading.lower[i] in LONG_DASHES)
     return next(closes, at - 1) + 1
 
 

@@ -16,7 +16,7 @@ def past_be(place: Place, anchor: Anchor) -> Anchor:
     """Return an anchor that reaches past `be`, where what is told stands behind it; else the same."""
     apart = _without_all(place, anchor)
     at = _be_behind(place, apart)
-    return anchor if at is None or not _tells(place, at + 1) else apart._replace(end=at + 1)
+    return anchor if at is None or not _tells_that(place, at + 1) else apart._replace(end=at + 1)
 
 
 def judges(place: Place, anchor: Anchor) -> bool:
@@ -39,21 +39,21 @@ def _be_behind(place: Place, anchor: Anchor) -> int | None:
     reading, subject = place.reading, anchor.subject
     if subject is None or subject[0] <= place.low or reading.lower[subject[0] - 1] not in _STANDING:
         return None
-    if not _opens(place, subject[0] - 1):
+    if not _phrase_opens(place, subject[0] - 1):
         return None
     far = min(place.high, anchor.end + _BETWEEN)
     at = next((i for i in range(anchor.end, far) if reading.is_verb(i) or reading.lower[i] == ","), far)
     return at if at < far and reading.lower[at] in _BE else None
 
 
-def _opens(place: Place, at: int) -> bool:
+def _phrase_opens(place: Place, at: int) -> bool:
     """Tell whether the phrase of a word opens a clause: `But | what`, `The first | thing`."""
     base = place.reading.phrases.at(at)
     first = at if base is None else base[0]
     return first == place.low or place.reading.penn[first - 1] in ("CC", ",")
 
 
-def _tells(place: Place, at: int) -> bool:
+def _tells_that(place: Place, at: int) -> bool:
     """Tell whether a clause with `that` begins at a token, or words in marks, a comma or colon before."""
     reading = place.reading
     if at < place.high and reading.lower[at] == "that":

@@ -12,12 +12,12 @@ from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import DASHES
 from onrecord.syntax.tagging import FINITE
 
 _SIGNED: Final = 4  # tokens behind a dash
 _SPEAKER: Final = 10  # tokens behind a verb
 _LABEL: Final = 4  # tokens before a colon
-_DASHES: Final = frozenset({"-", "--", "–", "—"})
 # Tags of what makes a stretch more than a noun phrase.
 _VERBAL: Final = FINITE | {"TO"}
 
@@ -110,7 +110,7 @@ def _signed(reading: Reading, low: int, high: int, *, marked: bool) -> Draft | N
 def signing_dashes(reading: Reading, low: int, high: int, longest: int) -> Iterator[int]:
     """Yield the dashes before what may sign a headline, the last first: `DOLLAR TO FALL | - BANK`."""
     for at in range(high - 2, max(low + 2, high - 2 - longest), -1):
-        if reading.lower[at] in _DASHES and reading.words.ends[at] < reading.words.starts[at + 1]:
+        if reading.lower[at] in DASHES and reading.words.ends[at] < reading.words.starts[at + 1]:
             yield at
 
 

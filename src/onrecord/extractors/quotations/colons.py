@@ -29,7 +29,7 @@ def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
         return None
     for at in colons:
         for source, told in (((at + 1, high), (low, at)), ((low, at), (at + 1, high))):
-            if _tells(reading, source) and _is_told(reading, told):
+            if _names_speaker(reading, source) and _is_statement(reading, told):
                 return _draft(reading, source, at, told)
     return None if colons else _by_dash(reading, unit)
 
@@ -75,7 +75,7 @@ def _by_dash(reading: Reading, unit: Phrase) -> Draft | None:
     source, told = (at + 1, high), (low, at)
     plain = all(word.islower() or word.isupper() for word in reading.words.words[at + 1 : high])
     common = plain and (can_speak(reading, high - 1) or reading.words.words[high - 1].islower())
-    signed = common and _tells(reading, source) and _is_told(reading, told)
+    signed = common and _names_speaker(reading, source) and _is_statement(reading, told)
     return _draft(reading, source, at, told) if signed else None
 
 
@@ -84,7 +84,7 @@ def _draft(reading: Reading, source: Phrase, at: int, told: Phrase) -> Draft | N
     return Draft(source, (at, at + 1), (content,), "speech", "headline") if content else None
 
 
-def _tells(reading: Reading, source: Phrase) -> bool:
+def _names_speaker(reading: Reading, source: Phrase) -> bool:
     """Tell whether a stretch names who speaks: `police`, `City boss Lee`, a name of whom the story tells."""
     first, last = source
     if not 0 < last - first <= _LONGEST or reading.has_marks(first, last) or holds_verb(reading, first, last):
@@ -105,7 +105,7 @@ def _tells(reading: Reading, source: Phrase) -> bool:
     return named and word not in reading.lists.table(places) and reading.lower[last:].count(word) > 0
 
 
-def _is_told(reading: Reading, told: Phrase) -> bool:
+def _is_statement(reading: Reading, told: Phrase) -> bool:
     """Tell whether a stretch is a statement: it has a verb, or words in marks."""
     first, last = told
     if last - first < _SHORTEST or reading.penn[first] in ("WRB", "WP", "WDT"):

@@ -83,7 +83,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         return
     spoken = [n for n in near if _is_spoken(reading, found[n])]
     spoken = [n for n in spoken if not _is_written(reading, found[n])] or spoken
-    spoken = [n for n in spoken if _opens(reading, found[n], before)] or spoken
+    spoken = [n for n in spoken if _begins_unit(reading, found[n], before)] or spoken
     if not is_quoted(reading, unit) and not (spoken and same and not _is_answer(reading, unit)):
         return
     told = [n for n in near if found[n].sort == "speech"] if piece[1] - piece[0] > _HEADING else []
@@ -131,7 +131,7 @@ def _is_asked(draft: Draft) -> bool:
     return draft.rule == "wh" and draft.speaker is None
 
 
-def _opens(reading: Reading, draft: Draft, unit: Phrase) -> bool:
+def _begins_unit(reading: Reading, draft: Draft, unit: Phrase) -> bool:
     """Tell whether a quotation opens a unit, whoever else speaks in it: `"No," he said, and Roe said ...`."""
     first, last = draft.contents[0]
     return first == unit[0] and reading.quote[first] >= 0 and reading.quote[last - 1] >= 0

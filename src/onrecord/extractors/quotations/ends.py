@@ -67,7 +67,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             ):
                 return at
             if (
-                _goes_on(reading, first, at, cues)
+                _same_goes_on(reading, first, at, cues)
                 if clause
                 else _leaves_object(reading, first, at, high, cues)
             ):
@@ -75,7 +75,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     return high
 
 
-def _goes_on(reading: Reading, first: int, at: int, cues: Table) -> bool:
+def _same_goes_on(reading: Reading, first: int, at: int, cues: Table) -> bool:
     """Tell whether who tells a clause goes on at `at`: `claiming it was late and | saying it rained`."""
     return returns(reading, first, at) or (
         reading.lower[at] == "and" and says_too(reading, first, at + 1, cues)

@@ -11,8 +11,8 @@ from onrecord.extractors.quotations.openings import (
     behind_hearer,
     hearer,
     is_timing,
-    is_title,
     is_when,
+    opens_title,
     past_day,
 )
 from onrecord.extractors.quotations.reading import Reading
@@ -71,7 +71,7 @@ def _asked(reading: Reading, at: int, high: int) -> Frame | None:
     if end >= high or reading.lower[end] == "who":
         return None
     mark = end + (reading.lower[end] in (",", ":"))
-    if end < mark < high and reading.quote[mark] >= 0 > reading.quote[end] and not is_title(reading, mark):
+    if end < mark < high and reading.quote[mark] >= 0 > reading.quote[end] and not opens_title(reading, mark):
         return Frame("quote", mark, (at, end))
     asks = reading.lower[end] in reading.grammar["asking"] or reading.penn[end] in ("WRB", "WP")
     return Frame("wh", end, (at, end)) if asks else None

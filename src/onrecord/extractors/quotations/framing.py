@@ -11,14 +11,14 @@ from onrecord.extractors.quotations.openings import (
     echoes,
     is_predicate,
     is_sure_verb,
-    is_title,
     is_topic,
     is_when,
     opens_infinitive,
+    opens_title,
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import PREPOSITIONS
+from onrecord.phrases.pieces import DASHES, PREPOSITIONS
 from onrecord.syntax.tagging import FINITE
 
 LOOK: Final = 40
@@ -30,7 +30,6 @@ _NOMINAL: Final = frozenset(
 )
 # What a verb like `seem` may say of its subject, besides `like`.
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
-_CUTS: Final = frozenset({"—", "–", "--", "-"})
 _ADVERB: Final = 3  # tokens of a word in marks
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -123,8 +122,8 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
 
 def _closing(reading: Reading, at: int, high: int) -> Frame:
     """Return the frame at a stop: the end, or words in marks behind the only dash: `she said - "..."`."""
-    marked = reading.lower[at] in _CUTS and at + 1 < high and reading.quote[at + 1] >= 0
-    only = marked and _CUTS.isdisjoint(reading.lower[max(0, at - LOOK) : at])
+    marked = reading.lower[at] in DASHES and at + 1 < high and reading.quote[at + 1] >= 0
+    only = marked and DASHES.isdisjoint(reading.lower[max(0, at - LOOK) : at])
     return Frame("quote", at + 1) if only else Frame("end", at)
 
 
@@ -135,7 +134,7 @@ def _after_comma(
     if at + 1 >= high or reading.quote[at + 1] < 0:
         late = late_that(reading, at + 1, high) if "that" in takes else None
         return Frame("that", late) if late else Frame("comma", at + 1)
-    return None if skipped and is_title(reading, at + 1) else Frame("quote", at + 1)
+    return None if skipped and opens_title(reading, at + 1) else Frame("quote", at + 1)
 
 
 def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
@@ -153,7 +152,7 @@ def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> i
 
 def _hangs(reading: Reading, at: int) -> bool:
     """Tell whether a preposition has its object elsewhere: `less than it asked | for, but` more."""
-    cut = reading.lower[at + 1] in _CUTS or (reading.penn[at + 1] == "CC" and reading.is_verb(at + 2))
+    cut = reading.lower[at + 1] in DASHES or (reading.penn[at + 1] == "CC" and reading.is_verb(at + 2))
     return cut or (reading.lower[at + 1] == "," and reading.penn[at + 2 : at + 3] == ["CC"])
 
 
@@ -178,7 +177,7 @@ def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
     """Tell whether marks open at `at` around what is said, and not around a title behind a noun."""
     inside = at > reading.ranges[reading.quote[at]][0]
     noun = skipped or reading.phrases.number[at - 1] >= 0
-    return not inside and not (noun and is_title(reading, at))
+    return not inside and not (noun and opens_title(reading, at))
 
 
 def _is_how(reading: Reading, at: int) -> bool:

@@ -131,7 +131,7 @@ def adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
 
 def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = SPOKEN) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
-    first = at = _past_time(reading, at, high)
+    first = at = _past_setting(reading, at, high)
     if _was_before(reading, at):
         return False
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
@@ -156,7 +156,7 @@ def _was_before(reading: Reading, at: int) -> bool:
     return reading.lower[verb] == "had" or all(reading.lower[i] != "had" for i in before)
 
 
-def _past_time(reading: Reading, at: int, high: int) -> int:
+def _past_setting(reading: Reading, at: int, high: int) -> int:
     """Return the token behind when or where it was said: `in May | asked`, `but in a letter | said`."""
     base = reading.phrases.at(at + 1) if at + 1 < high and reading.lower[at] in ("in", "on", "at") else None
     return base[1] if base is not None and reading.is_venue(at + 1) else at

@@ -127,7 +127,7 @@ def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
             continue
         if at + 2 < high and reading.lower[at + 1] == "by":
             return Draft((at + 2, high), (at, at + 2), (subject,), cue.sort, "headline")
-        if (cue.takes & {"raised", "bare"} or reading.lower[at] in reading.participles) and _tells(
+        if (cue.takes & {"raised", "bare"} or reading.lower[at] in reading.participles) and _tells_of_subject(
             reading, at + 1, high
         ):
             contents = (subject, rest) if rest else (subject,)
@@ -136,7 +136,7 @@ def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     return None
 
 
-def _tells(reading: Reading, at: int, high: int) -> bool:
+def _tells_of_subject(reading: Reading, at: int, high: int) -> bool:
     """Tell whether what follows a participle tells of its subject, and is no object: `SEEN | RISING`."""
     if at >= high or reading.penn[at] in _TELLING:
         return True

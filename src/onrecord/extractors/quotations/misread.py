@@ -8,13 +8,13 @@ from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.tags import closes, is_only_verb, resumes
 from onrecord.extractors.quotations.verbs import group_at, inserted_before
+from onrecord.phrases.pieces import NOUNS
 
 _NEAR: Final = 8  # tokens
 _OWNING: Final = frozenset({"DT", "PRP$", "POS"})
-_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
-def is_verb(reading: Reading, at: int, low: int) -> bool:
+def is_misread_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle at the head of a noun phrase is a verb after all."""
     inserted = inserted_before(reading, at, low) is not None or _is_perfect(reading, at, low)
     joined = at - 2 > low and reading.penn[at - 1] == "CC" and reading.lower[at - 2] == ","
@@ -46,14 +46,14 @@ def is_said(reading: Reading, at: int, cue: Cue) -> bool:
     """
     if at == 0 or at + 1 >= len(reading.lower):
         return False
-    if "any" not in cue.takes and not ({"that", "bare"} <= cue.takes and _tells(reading, at)):
+    if "any" not in cue.takes and not ({"that", "bare"} <= cue.takes and _tells_clause(reading, at)):
         return False
     named = reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
-    noun = reading.penn[at - 1] in _NOUNS or reading.penn[at - 1] == "CD"
+    noun = reading.penn[at - 1] in NOUNS or reading.penn[at - 1] == "CD"
     return (named or noun) and reading.lower[at + 1] not in reading.grammar["heard"]
 
 
-def _tells(reading: Reading, at: int) -> bool:
+def _tells_clause(reading: Reading, at: int) -> bool:
     """Tell whether a clause follows a participle in a noun phrase: `Police | confirmed men had left`."""
     base = reading.phrases.at(at)
     if base is None or base[1] <= at + 1 or not _OWNING.isdisjoint(reading.penn[base[0] : at]):
@@ -73,7 +73,7 @@ def _is_main(reading: Reading, at: int, low: int) -> bool:
     if at <= low or reading.phrases.number[at] < 0:
         return False
     counted = at - 1 == low and reading.penn[low] == "JJ"  # `Many | voiced concern`
-    between = counted or reading.penn[at - 1] in _NOUNS or _is_apposed(reading, at - 1, low)
+    between = counted or reading.penn[at - 1] in NOUNS or _is_apposed(reading, at - 1, low)
     return between and is_only_verb(reading, at, low)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.cues import SPOKEN
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.owners import moved
 from onrecord.extractors.quotations.reading import Reading
@@ -14,7 +15,6 @@ from onrecord.extractors.quotations.tags import announces
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 
-_VOICED: Final = frozenset({"speech", "judgement"})
 _ASIDE: Final = 4  # tokens from `anonymity` to an infinitive
 _LEADING: Final = frozenset({"that", "as"})  # `As Lee put it, | "no"`
 _BRIEF: Final = 4  # tokens from what opens a clause to its verb
@@ -72,7 +72,7 @@ def is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:
     if anchor.group.shape != "infinitive" or frame.kind in ("that", "clause", "quote"):
         return True
     reading, outer = place.reading, anchor.group.outer
-    if anchor.cue.sort not in _VOICED or frame.kind not in ("object", "prep", "wh", "colon"):
+    if anchor.cue.sort not in SPOKEN or frame.kind not in ("object", "prep", "wh", "colon"):
         return False
     if "purpose" in anchor.cue.takes:  # `met to discuss the toll`, not `unnamed to discuss it`
         return reading.grammar["aside"].isdisjoint(reading.lower[max(place.low, outer - _ASIDE) : outer])

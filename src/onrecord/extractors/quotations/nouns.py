@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.contents import verbs_from
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
@@ -26,7 +26,6 @@ from onrecord.phrases.pieces import NAME, RELATIVE
 _TWO: Final = 2  # finite verbs: that of what is said and that of the sentence
 _MADE: Final = 15  # tokens from a noun to what it says, behind who made it
 _PAIRING: Final = frozenset({"and", "or", ","})
-_VOICED: Final = frozenset({"speech", "judgement"})
 _INTO: Final = frozenset(
     {"with", "in", "into", "of", "on", "under"}
 )  # `broke | into chants of`, `is | of the view`
@@ -161,7 +160,7 @@ def _turned(place: Place, cue: Cue, at: int) -> Draft | None:
     mark = be - 1
     if owner is None or mark < place.low or reading.auxiliaries.get(reading.lower[be]) != "be":
         return None
-    if reading.quote[mark] < 0 or cue.sort not in _VOICED:
+    if reading.quote[mark] < 0 or cue.sort not in SPOKEN:
         return None
     if reading.is_title(reading.quote[mark]) and reading.lower[mark - 1][0].isalnum():
         return None  # but `"Excellent," was his verdict`
@@ -172,7 +171,7 @@ def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
     """Return what stands in marks behind the noun at token `at`: `chants of "..."`, `his slogan, "..."`."""
     reading = place.reading
     first = at + 1 + (reading.lower[at + 1] in ("of", "for", ","))
-    if first >= place.high or reading.quote[first] < 0 or cue.sort not in _VOICED:
+    if first >= place.high or reading.quote[first] < 0 or cue.sort not in SPOKEN:
         return None
     if reading.lower[at - 1] == "in" and reading.lower[at + 1] == "of" and reading.penn[at] == "NN":
         return None  # `in charge of "Today"`

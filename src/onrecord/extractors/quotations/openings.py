@@ -133,7 +133,7 @@ def behind_hearer(reading: Reading, at: int, high: int) -> int | None:
     return base[1] if common and is_clause(reading, base[1], high) else None
 
 
-def is_title(reading: Reading, at: int) -> bool:
+def opens_title(reading: Reading, at: int) -> bool:
     """Tell whether what stands in marks right after a preposition is a title: `on "Meet the Press"`."""
     first, last = reading.ranges[reading.quote[at]]
     words = [word for word in reading.words.words[first + 1 : last - 1] if word[0].isalpha()]
@@ -152,7 +152,7 @@ def is_sure_verb(reading: Reading, at: int) -> bool:
 def is_topic(reading: Reading, at: int) -> bool:
     """Tell whether a preposition's phrase at `at` is what is spoken of, and not how: `on condition`."""
     if reading.quote[at] >= 0:
-        return not is_title(reading, at)
+        return not opens_title(reading, at)
     base = reading.phrases.at(at)
     timing = reading.lower[at - 1] in reading.grammar["timing"] or reading.lower[at - 1] == "for"
     if timing and base is not None and base[1] - at <= _TIME and reading.phrases.is_time(base):

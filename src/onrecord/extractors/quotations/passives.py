@@ -48,7 +48,7 @@ def passive(place: Place, at: int) -> Draft | None:
     if subject is not None and not reading.is_relative(subject):
         subject = whole_subject(reading, subject, group.outer, place.low)
     if reading.lower[end] == "by" and end + 1 < place.high:
-        told = _told_by(place, cue, group, end) if _is_told(place, cue, subject) else None
+        told = _told_by(place, cue, group, end) if _has_hearer(place, cue, subject) else None
         told = told or _asked_by(place, cue, group, end)
         told = told or _raised_by(place, cue, group, subject, end)
         return told or _by_agent(place, cue, group, subject, end)
@@ -125,7 +125,7 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     return _draft(cue, group, agent, contents, end)
 
 
-def _is_told(place: Place, cue: Cue, subject: Phrase | None) -> bool:
+def _has_hearer(place: Place, cue: Cue, subject: Phrase | None) -> bool:
     """Tell whether the subject of a passive is told something, or stands for it: `it was reported by`."""
     return "person" in cue.takes or (subject is not None and place.reading.lower[subject[0]] == "it")
 

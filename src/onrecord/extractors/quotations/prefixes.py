@@ -7,14 +7,13 @@ from typing import Final
 from onrecord.extractors.quotations.described import behind_doing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, RELATIVE
+from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _LONGEST: Final = 60  # tokens
 _COMPARING: Final = frozenset({"as", "than", "like"})
 _COUNTING: Final = frozenset({"JJ", "JJS", "JJR", "DT", "CD", "PDT"})  # tags of `few`, `most`, `all`, `one`
 _LEADING: Final = RELATIVE | {"CC", ",", "IN", "WRB"}  # tags before the subject of a clause
-_NOUNS: Final = frozenset({"NN", "NNS"})
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
 
 
@@ -115,7 +114,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
 
 def _is_contact(reading: Reading, at: int, first: int) -> bool:
     """Tell whether a pronoun right behind a noun opens a clause that tells of it: `pilots | I met`."""
-    noun = at > first and reading.penn[at] == "PRP" and reading.penn[at - 1] in _NOUNS
+    noun = at > first and reading.penn[at] == "PRP" and reading.penn[at - 1] in COMMON_NOUNS
     return noun and reading.is_verb(at + 1)
 
 

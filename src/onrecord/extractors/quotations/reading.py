@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.inflection import forms, participles
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.phrases import Phrase, phrases, venues
+from onrecord.phrases import Phrase, phrases, subordinators, venues
 from onrecord.segment.marks import Quoted, quoted
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
@@ -33,11 +33,6 @@ _TITLE: Final = 6
 def auxiliaries(words: Lexicon) -> dict[str, str]:
     """Return the auxiliary verbs, each with the verb it is a form of."""
     return {entry.phrase: entry.fields["of"] for entry in words.entries("auxiliaries")}
-
-
-def subordinators(words: Lexicon) -> frozenset[str]:
-    """Return the words that open a subordinate clause."""
-    return words.phrases("subordinators")
 
 
 def hedges(words: Lexicon) -> frozenset[str]:

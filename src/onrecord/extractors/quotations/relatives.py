@@ -12,8 +12,8 @@ from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import COMMON_NOUNS
 
-_NOUNS: Final = frozenset({"NN", "NNS"})
 _PRONOUNS: Final = frozenset({"WDT", "WP"})
 _BARE: Final = frozenset({"object", "prep", "inf", "raise"})  # frames without a clause
 _HELD: Final = frozenset({"belief", "intent"})
@@ -83,9 +83,9 @@ def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None
     reading = place.reading
     if reading.penn[before] in _PRONOUNS:
         return before, before + 1
-    if reading.lower[before] == "that" and before > place.low and reading.penn[before - 1] in _NOUNS:
+    if reading.lower[before] == "that" and before > place.low and reading.penn[before - 1] in COMMON_NOUNS:
         return before, before + 1
-    if subject is None or reading.is_relative(subject) or reading.penn[before] not in _NOUNS:
+    if subject is None or reading.is_relative(subject) or reading.penn[before] not in COMMON_NOUNS:
         return None
     if reading.phrases.number[before] < 0:
         return None

@@ -29,7 +29,7 @@ def is_told(reading: Reading, first: int, at: int) -> bool:
     verb = _joined(reading, at)
     if reading.penn[verb : verb + 1] == ["VBP"] and "MD" in reading.penn[first:at]:
         return True  # `said it would meet Lee and | ask him to go`
-    if verb == at + 1 and _goes_on(reading, first, at, verb):
+    if verb == at + 1 and _perfect_goes_on(reading, first, at, verb):
         return True
     if reading.penn[verb : verb + 1] != ["VBD"]:
         return False
@@ -37,7 +37,7 @@ def is_told(reading: Reading, first: int, at: int) -> bool:
     return not perfect and _telling(reading, first) in _PRESENT and "VBD" in reading.penn[first:at]
 
 
-def _goes_on(reading: Reading, first: int, at: int, verb: int) -> bool:
+def _perfect_goes_on(reading: Reading, first: int, at: int, verb: int) -> bool:
     """Tell whether a perfect goes on: `had met Lee and | asked him to go`, but `and | said he ...`."""
     tags = reading.penn[first:at]
     past = reading.penn[verb : verb + 1] in (["VBD"], ["VBN"])

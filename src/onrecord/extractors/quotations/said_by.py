@@ -191,12 +191,12 @@ def _before_telling(place: Place, subject: Phrase) -> Phrase:
         return subject
     verb = who + 1 + reading.is_adverb(who + 1)
     spoken = verb < subject[1] and any(
-        _tells(place, cue, verb) for cue in cues_at(place.cues, reading.lower, verb)
+        _tells_more(place, cue, verb) for cue in cues_at(place.cues, reading.lower, verb)
     )
     return (subject[0], who - 1) if spoken or _is_in_marks(place, subject[1]) else subject
 
 
-def _tells(place: Place, cue: Cue, verb: int) -> bool:
+def _tells_more(place: Place, cue: Cue, verb: int) -> bool:
     """Tell whether a verb of speech goes on with what is said: `added that`, but `asked not to be named`."""
     if cue.sort != "speech":
         return False

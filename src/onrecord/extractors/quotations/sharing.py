@@ -225,7 +225,7 @@ def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | N
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             found = subject_before(reading, group_at(reading, at, low), low)
             own = found is not None and (opens or not reading.is_relative(found))
-            if own and found and not opens and _tells_when(reading, found[0], low):
+            if own and found and not opens and _opens_time_clause(reading, found[0], low):
                 continue
             if found is not None and own and (found[0] >= end or relative):
                 return found
@@ -247,15 +247,15 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
     first = subject[0]
     if first > low and reading.is_relative(subject):
         return reading.finite_in(low, first)
-    if _tells_when(reading, first, low):
+    if _opens_time_clause(reading, first, low):
         return True
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
     if first - 2 > low and reading.penn[first - 2] in _NOBODY and reading.penn[first - 1] in FINITE:
         return True  # `a man who said | he was ill, saying`
-    return _is_told(reading, first, low) or (first > low and asked)
+    return _opens_told_clause(reading, first, low) or (first > low and asked)
 
 
-def _tells_when(reading: Reading, first: int, low: int) -> bool:
+def _opens_time_clause(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a pronoun opens a clause that tells when: `Lee spoke after | they left, saying that`."""
     opens = (
         first > low and reading.penn[first] == "PRP" and reading.lower[first - 1] in reading.grammar["timed"]
@@ -263,7 +263,7 @@ def _tells_when(reading: Reading, first: int, low: int) -> bool:
     return opens and reading.finite_in(low, first)
 
 
-def _is_told(reading: Reading, first: int, low: int) -> bool:
+def _opens_told_clause(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a clause that begins at `first` is told or asked: `that | he left`, `how | he planned`."""
     before = reading.lower[first - 1]
     return first > low and (before in ("that", "how", "why", "what") or before in reading.grammar["asking"])

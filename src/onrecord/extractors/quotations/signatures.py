@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME
 
-_DASHES: Final = DASHES | {"―", "~"}
+_SIGNING: Final = DASHES | {"~"}
 _STOPS: Final = frozenset(".?!…")
 _YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _LONGEST: Final = 20
@@ -20,7 +20,7 @@ _NAME: Final = 4
 
 def signature(reading: Reading, first: int, high: int) -> Phrase | None:
     """Return the name that a dash at token `first` signs with, if the stretch is a signature."""
-    if first + 1 >= high or high - first > _LONGEST or reading.lower[first] not in _DASHES:
+    if first + 1 >= high or high - first > _LONGEST or reading.lower[first] not in _SIGNING:
         return None
     if any(_YEAR.fullmatch(word) for word in reading.words.words[first:high]):
         return None  # a reference, with its date
@@ -82,7 +82,7 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     name, or they are no pull quote.
     """
     unit, before = reading.units[number], reading.units[number - 1]
-    if number == 0 or (reading.lower[unit[0]] not in _DASHES and reading.penn[unit[0]] not in NAME):
+    if number == 0 or (reading.lower[unit[0]] not in _SIGNING and reading.penn[unit[0]] not in NAME):
         return False
     dash, name = signature(reading, *unit), _bare_name(reading, *unit) or _described(reading, number)
     speaker = dash or name

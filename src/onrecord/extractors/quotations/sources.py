@@ -51,7 +51,7 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
     speaker = _source(reading, at, first, unit)
-    end = _past_time(reading, speaker[1], high) if at == low else speaker[1]
+    end = _past_day(reading, speaker[1], high) if at == low else speaker[1]
     if at == low and end == speaker[1]:
         speaker = _up_to_comma(reading, speaker, high)
         end = speaker[1]
@@ -82,7 +82,7 @@ def _named(reading: Reading, first: int, high: int) -> Phrase:
     return first, last
 
 
-def _past_time(reading: Reading, end: int, high: int) -> int:
+def _past_day(reading: Reading, end: int, high: int) -> int:
     """Return the end of when a source spoke: `According to a statement | on Friday, | the quay is shut`."""
     time = reading.phrases.at(end + 1) if end + 1 < high and reading.lower[end] == "on" else None
     closed = time is not None and reading.lower[time[1] : time[1] + 1] == (",",)

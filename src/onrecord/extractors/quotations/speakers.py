@@ -345,7 +345,7 @@ def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
     if first < verb and reading.lower[first] in (",", "—", "–", "--"):
         first += 1
     last = verb - 1 if reading.lower[verb - 1] == "," else verb
-    if _goes_on(reading, low, first, last):
+    if _sentence_goes_on(reading, low, first, last):
         return None
     if first >= last or not _may_begin(reading, first) or reading.is_relative((last - 1, last)):
         return None
@@ -358,7 +358,7 @@ def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
     return None if clause or "," in (reading.lower[last - 1], reading.lower[first]) else (first, last)
 
 
-def _goes_on(reading: Reading, low: int, first: int, last: int) -> bool:
+def _sentence_goes_on(reading: Reading, low: int, first: int, last: int) -> bool:
     """Tell whether a sentence goes on behind a few words in marks: `the "green," | bill of May, they` say."""
     begins = reading.ranges[reading.quote[first - 1]][0] if reading.quote[first - 1] >= 0 else low
     inside = begins > low and reading.is_lower_quote(begins) and not reading.finite_in(begins, first)
