@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from onrecord import OnrecordError
-from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered, shown
+from onrecord.progress import shown
+from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered
 
 KILLED, HUNG, LEFT = 17, 23, 31
 

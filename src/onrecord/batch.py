@@ -22,9 +22,10 @@ from onrecord.errors import OnrecordError
 from onrecord.given import of_type, several
 from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up, in_json
+from onrecord.progress import shown
 from onrecord.readers import UNREAD, id_of, read_line
 from onrecord.stages import together
-from onrecord.workers import Lost, Marker, Work, check_possible, ordered, shown
+from onrecord.workers import Lost, Marker, Work, check_possible, ordered
 
 #: How many lines are written at once; what a kill can cost is at most that much work.
 WRITTEN_AT_ONCE: Final = 512

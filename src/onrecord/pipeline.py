@@ -19,10 +19,11 @@ from onrecord.lexicon import built_in
 from onrecord.model import Document, Fault, Record
 from onrecord.parts import Joined, is_long, parts
 from onrecord.plugins import Installation, Names, install
+from onrecord.progress import shown
 from onrecord.readers import BY_ENDING, check_given, read_text
 from onrecord.running import lexicon_of, ranked, read_by, written_by
 from onrecord.stages import Item, Stages, prepared, together
-from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered, shown
+from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered
 
 _NONE: Final[Mapping[int, str]] = MappingProxyType({})
 

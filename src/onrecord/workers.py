@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -44,7 +43,6 @@ _MOST_PROCESSES: Final = 1024
 _PARENT_CHECK_SECONDS: Final = 2.0
 _TICK_SECONDS: Final = 0.2
 _AHEAD: Final = 4
-_SHOWN_EVERY: Final = 20
 
 
 class Work(Protocol):
@@ -351,28 +349,3 @@ def ordered(
         crew.stop()
     if source.error is not None:
         raise source.error
-
-
-def shown(answers: Iterable[T]) -> Iterator[T]:
-    """Yield the answers, with progress on standard error where that is a terminal: a bar, with tqdm."""
-    if not sys.stderr.isatty():
-        return iter(answers)
-    try:
-        from tqdm import tqdm
-    except ModuleNotFoundError:
-        return _counted(answers)
-    return iter(tqdm(answers, unit=" documents", file=sys.stderr))
-
-
-def _counted(answers: Iterable[T]) -> Iterator[T]:
-    begin = time.monotonic()
-    for number, answer in enumerate(answers, 1):
-        yield answer
-        if number % _SHOWN_EVERY == 0:
-            _show(number, time.monotonic() - begin)
-    sys.stderr.write("\n")
-
-
-def _show(number: int, seconds: float) -> None:
-    sys.stderr.write(f"\r{number:,} documents, {number / max(seconds, 1e-9):,.0f} a second")
-    sys.stderr.flush()

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from onrecord.given import several
 from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes, Role, kinds_given
 from onrecord.model import Claim, Record, a_record
-from onrecord.model.record import GAP
+from onrecord.model.claims import GAP
 from onrecord.spans import Unit, counted
 
 #: What a column holds; None may stand in any. A `Decimal` is the text of a number in plain digits.

@@ -1,9 +1,10 @@
 """The frozen types: a document goes in, findings are stated, a record comes out."""
 
 from onrecord.model.attributes import Attributes, Value
+from onrecord.model.claims import Claim, Entity, Fault, Link, Provenance
 from onrecord.model.document import Document, Layer, companions, forget, layer
 from onrecord.model.finding import LINK, MENTION, Argument, Finding, entity, link, remade
-from onrecord.model.record import Claim, Entity, Fault, Link, Provenance, Record, a_record
+from onrecord.model.record import Record, a_record
 
 __all__ = [
     "LINK",

@@ -10,9 +10,10 @@ from attrs import evolve
 
 from onrecord.errors import OnrecordError
 from onrecord.model.attributes import Attributes
+from onrecord.model.claims import Claim, Entity, Fault, Link, Provenance
 from onrecord.model.document import Document
 from onrecord.model.finding import Argument
-from onrecord.model.record import Claim, Entity, Fault, Link, Provenance, Record
+from onrecord.model.record import Record
 from onrecord.spans import Span
 
 

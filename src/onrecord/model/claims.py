@@ -1,0 +1,201 @@
+"""What a record is made of: claims, entities, links and faults, and who found them."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from onrecord.model.attributes import Attributes
+from onrecord.model.finding import Argument
+from onrecord.spans import Span
+
+#: What stands between two pieces of one role, in text made for people.
+GAP = " … "
+
+
+@frozen(order=True)
+class Provenance:
+    """Who found it: distribution, extractor, version, and the rule that matched."""
+
+    distribution: str
+    extractor: str
+    version: str
+    rule: str = ""
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {
+            "distribution": self.distribution,
+            "extractor": self.extractor,
+            "version": self.version,
+            "rule": self.rule,
+        }
+
+
+@frozen
+class Claim:
+    """Something on the record.
+
+    Attributes:
+        id: `c1`, `c2`, ... in the order of the text; `s1`, ... where it is superseded.
+        kind: `quotation`, `office`, `amount`, `agreement`, or a kind of a plugin.
+        span: The smallest span that covers all arguments.
+        arguments: Roles, spans and entities, in the order of the text.
+        attributes: Plain values by name, as the kind declares them.
+        provenance: Who found it, one entry or more.
+        disputed: Attributes on which its finders differ, with the values that lost.
+        superseded_by: The id of the claim that this one lost to; None for a claim.
+    """
+
+    id: str
+    kind: str
+    span: Span
+    arguments: tuple[Argument, ...]
+    attributes: Attributes = field(factory=Attributes)
+    provenance: tuple[Provenance, ...] = ()
+    disputed: Attributes = field(factory=Attributes)
+    superseded_by: str | None = None
+    _text: str = field(default="", eq=False, repr=False, kw_only=True)
+
+    def __getitem__(self, role: str) -> str | None:
+        """Return the text in `role` as written; None where the claim has none.
+
+        Pieces of a role that stands several times are joined by an ellipsis.
+        """
+        pieces = [self._text[a.span.start : a.span.end] for a in self.arguments if a.role == role]
+        return GAP.join(pieces) if pieces else None
+
+    def arguments_of(self, role: str) -> tuple[Argument, ...]:
+        """Return the arguments in `role`, in the order of the text."""
+        return tuple(argument for argument in self.arguments if argument.role == role)
+
+    def spans_of(self, role: str) -> tuple[Span, ...]:
+        """Return the spans in `role`, in the order of the text."""
+        return tuple(argument.span for argument in self.arguments_of(role))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles that are filled, in the order of the text, each once."""
+        return tuple(dict.fromkeys(argument.role for argument in self.arguments))
+
+    @property
+    def text(self) -> str:
+        """The text that the claim's span covers."""
+        return self._text[self.span.start : self.span.end]
+
+    def __repr__(self) -> str:
+        parts = " ".join(f"{role}={_short(self[role] or '')!r}" for role in self.roles)
+        return f"<Claim {self.id} {self.kind} {parts}>"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        form: dict[str, object] = {
+            "id": self.id,
+            "kind": self.kind,
+            "span": list(self.span),
+            "arguments": [argument.to_dict() for argument in self.arguments],
+            "attributes": self.attributes.to_dict(),
+            "provenance": [source.to_dict() for source in self.provenance],
+        }
+        if self.disputed:
+            form["disputed"] = self.disputed.to_dict()
+        if self.superseded_by is not None:
+            form["superseded_by"] = self.superseded_by
+        return form
+
+
+@frozen
+class Entity:
+    """Somebody or something that claims point to.
+
+    Attributes:
+        id: `e1`, `e2`, ... in the order of first mention.
+        kind: `person`, `organization`, `place`, `money`, `agreement`, or a plugin's kind.
+        name: The fullest form in the document.
+        mentions: Every span that names it, in the order of the text.
+        attributes: Plain values by name.
+        provenance: Who found it.
+    """
+
+    id: str
+    kind: str
+    name: str
+    mentions: tuple[Span, ...]
+    attributes: Attributes = field(factory=Attributes)
+    provenance: tuple[Provenance, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Entity {self.id} {self.kind} {self.name!r}, {len(self.mentions)} mentions>"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "name": self.name,
+            "mentions": [list(span) for span in self.mentions],
+            "attributes": self.attributes.to_dict(),
+            "provenance": [source.to_dict() for source in self.provenance],
+        }
+
+
+@frozen
+class Link:
+    """What a stretch of text means, where a linker says so: `he` is Ada Reyes.
+
+    Attributes:
+        span: What was linked.
+        entity: The id of the entity that it means.
+        provenance: Who says so.
+    """
+
+    span: Span
+    entity: str
+    provenance: tuple[Provenance, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {
+            "span": list(self.span),
+            "entity": self.entity,
+            "provenance": [source.to_dict() for source in self.provenance],
+        }
+
+
+@frozen(order=True)
+class Fault:
+    """What went wrong, where, and in which plugin; the rest of the record stands.
+
+    Attributes:
+        code: The error code, a key of `onrecord.errors.CODES`.
+        stage: `load`, `extract`, `border` or `link`.
+        plugin: `distribution:extractor`, as far as it is known.
+        reason: One sentence for a person.
+        rule: The rule of the finding that was refused, if one was.
+        count: How many times it happened; for refused findings, how many there were.
+    """
+
+    code: str
+    stage: str
+    plugin: str
+    reason: str
+    rule: str = ""
+    count: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.plugin} ({self.stage}): {self.reason}"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON form."""
+        return {
+            "code": self.code,
+            "stage": self.stage,
+            "plugin": self.plugin,
+            "reason": self.reason,
+            "rule": self.rule,
+            "count": self.count,
+        }
+
+
+def _short(text: str, limit: int = 50) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"
