@@ -1,6 +1,6 @@
 """Kinds of claims and entities: roles, cardinalities, attributes, overlap policy."""
 
-from onrecord.kinds.inforce import AGREEMENT, AMOUNT, BUILT_IN, LINKS, OFFICE, QUOTATION, Kinds, kinds_given
+from onrecord.kinds.known import AGREEMENT, AMOUNT, BUILT_IN, LINKS, OFFICE, QUOTATION, Kinds, kinds_given
 from onrecord.kinds.shape import DECIMAL, Attribute, Kind, Makes, Overlap, Role
 
 __all__ = [

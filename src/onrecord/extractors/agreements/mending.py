@@ -28,7 +28,6 @@ def mended(
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
-    phrases: list[Phrase] = []
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _leave_worth(words, penn, vocabulary.words_of("parting"))
@@ -36,18 +35,9 @@ def mended(
     _take_most(words, penn, number)
     _leave_tellers(words, penn, number, vocabulary)
     _leave_verbs(words, penn, number, vocabulary)
-    for at, tag in enumerate(penn):
-        word = words[at]
-        inside = number[at] >= 0 and word not in ("and", "or", ",")
-        if not inside and at and tag in _MISTAKEN and word.istitle():
-            penn[at] = "NNP"
-        if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
-            penn[at], inside = penn[at - 1], True  # attorneys general
-            number[at] = number[at - 1]
-        if penn[at] in _PRESENT and _is_predicate(words, penn, at, vocabulary):
-            penn[at], inside = "VBZ", False
-        if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
-            penn[at], inside = "VBG", False
+    phrases: list[Phrase] = []
+    for at in range(len(penn)):
+        inside = _retag(words, penn, number, at, vocabulary)
         if not inside and penn[at] not in NOUNS:
             number[at] = -1
             continue
@@ -65,6 +55,22 @@ def mended(
     for n, (low, high) in enumerate(phrases):
         number[low:high] = [n] * (high - low)
     return phrases, number
+
+
+def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabulary: Vocabulary) -> bool:
+    """Correct the tag of a word by what stands around it; tell whether it is inside a phrase."""
+    word, tag = words[at], penn[at]
+    inside = number[at] >= 0 and word not in ("and", "or", ",")
+    if not inside and at and tag in _MISTAKEN and word.istitle():
+        penn[at] = "NNP"
+    if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
+        penn[at], inside = penn[at - 1], True  # attorneys general
+        number[at] = number[at - 1]
+    if penn[at] in _PRESENT and _is_predicate(words, penn, at, vocabulary):
+        penn[at], inside = "VBZ", False
+    if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
+        penn[at], inside = "VBG", False
+    return inside
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:

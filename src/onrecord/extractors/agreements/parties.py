@@ -64,24 +64,33 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     elif (again := resumed(reading, event)) >= 0 and not named_inside(reading, event):
         found += [one for one in bound(reading, again) if not is_pronoun(reading, one)]
     if event.comma >= 0:
-        main = _main_subject(reading, event)
-        last = {reading.lower[end - 1] for _, end in found}
-        main = [phrase for phrase in main if reading.lower[phrase[1] - 1] not in last]
-        found += [phrase for phrase in main if not (found and is_pronoun(reading, phrase))]
+        found += _from_main_clause(reading, event, found)
     elif event.frame not in ("agree", "settle"):
-        named = [_text(reading, one) for one in found]
-        judged = event.effect in _JUDGED  # by who stands outside: a court threw out a deal under which ...
-        several = sum(is_name(reading, one) for one in found) > 1  # Norway and Peru: Oslo is to pay
-        doing = [] if several and not judged else obliged(reading, event)
-        apart = len(found) < _BOTH and not (found and reading.penn[bare(reading, found[0])[0]] == "CD")
-        doing = [one for one in doing if apart or judged or is_name(reading, one)]
-        doing = [one for one in doing if not (found and is_pronoun(reading, one))]
-        named += [text[-1:] for text in named]  # Acme pilots rejected a pact that gave | pilots | raises
-        found += [one for one in doing if _text(reading, one) not in named]
+        found += _from_terms(reading, event, found)
     if event.instrument and not named_inside(reading, event):
         found = found or talking(reading, event) or known_speaker(reading, event, known)
         found += other_side(reading, event, found)
     return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
+
+
+def _from_main_clause(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
+    """Return the subject of the clause behind an event in front of it, less who is among those found."""
+    last = {reading.lower[end - 1] for _, end in found}
+    main = [one for one in _main_subject(reading, event) if reading.lower[one[1] - 1] not in last]
+    return [one for one in main if not (found and is_pronoun(reading, one))]
+
+
+def _from_terms(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
+    """Return who is to do something by the terms of an agreement, less who is among those found."""
+    named = [_text(reading, one) for one in found]
+    judged = event.effect in _JUDGED  # by who stands outside: a court threw out a deal under which ...
+    several = sum(is_name(reading, one) for one in found) > 1  # Norway and Peru: Oslo is to pay
+    doing = [] if several and not judged else obliged(reading, event)
+    apart = len(found) < _BOTH and not (found and reading.penn[bare(reading, found[0])[0]] == "CD")
+    doing = [one for one in doing if apart or judged or is_name(reading, one)]
+    doing = [one for one in doing if not (found and is_pronoun(reading, one))]
+    named += [text[-1:] for text in named]  # Acme pilots rejected a pact that gave | pilots | raises
+    return [one for one in doing if _text(reading, one) not in named]
 
 
 def _with_own(reading: Reading, phrase: Phrase) -> Phrase:

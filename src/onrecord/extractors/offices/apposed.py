@@ -51,14 +51,7 @@ _OWNING = NOUNS | {"DT", "JJ", "POS", "PRP$"}
 def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
-    comma = seeker.first - 1
-    if comma > low and reading.lower[comma] != ",":
-        marked = "," in reading.lower[max(low, comma - FARTHEST) : comma]
-        nearer = ending(seeker, comma + 1, low) if marked else None
-        comma = nearer.edge - 1 if nearer else comma
-        while comma > low and (reading.bits[comma] & (HONORIFIC | STATUS) or reading.lower[comma] == "the"):
-            comma -= 1  # The vicar, the Rev Canon Ann Lee; his teacher, the late Ann Lee
-    comma = _before_party(reading, comma, low)
+    comma = _before_party(reading, _comma_before(seeker), low)
     if comma - 1 < low or reading.lower[comma] != ",":
         return
     closed = closes(seeker, person[1])
@@ -82,11 +75,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if closed and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
         yield from both
         return
-    sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
-    sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
-    sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, person[1])))
-    sure = sure or _is_named_one(seeker, number, title)
-    if sure and not reading.is_plural(title.head):
+    if _is_sure(seeker, number, title, closed=closed) and not reading.is_plural(title.head):
         near = reading.lower[seeker.first - 1] == ","
         more = body or (seeker.after_name(person[1])[0] if near else ())
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
@@ -113,6 +102,28 @@ def _acts(seeker: Seeker, at: int) -> bool:
     while at < seeker.high and (reading.bits[at] & BREAK or penn[at] == "RB"):
         at += 1
     return at < seeker.high and (penn[at] in PAST_OR_FINITE or penn[at] == "WP")
+
+
+def _comma_before(seeker: Seeker) -> int:
+    """Return where a comma stands before a name, past a title and honours between, or would stand."""
+    reading, low, comma = seeker.reading, seeker.low, seeker.first - 1
+    if comma <= low or reading.lower[comma] == ",":
+        return comma
+    marked = "," in reading.lower[max(low, comma - FARTHEST) : comma]
+    nearer = ending(seeker, comma + 1, low) if marked else None
+    comma = nearer.edge - 1 if nearer else comma
+    while comma > low and (reading.bits[comma] & (HONORIFIC | STATUS) or reading.lower[comma] == "the"):
+        comma -= 1  # The vicar, the Rev Canon Ann Lee; his teacher, the late Ann Lee
+    return comma
+
+
+def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool:
+    """Tell whether a title before a comma is the name's: a comma closes it too, or the clause begins so."""
+    reading = seeker.reading
+    sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
+    sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
+    sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, seeker.mentions[number][1])))
+    return sure or _is_named_one(seeker, number, title)
 
 
 def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:

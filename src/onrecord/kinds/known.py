@@ -1,4 +1,4 @@
-"""The kinds that the library declares, and those in force: its own and the plugins'."""
+"""The kinds that are known: those that the library declares, and all that are in force with plugins."""
 
 from __future__ import annotations
 
