@@ -25,6 +25,9 @@ _INFINITIVE: Final = frozenset({"to", "To", "TO"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TENSED: Final = FINITE - {"MD"}
 _DO: Final = frozenset({"do", "does", "did"})
+#: Behind `pay` one of these, singular and without an article, is no object of a verb: a | pay | deal.
+_OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
+_INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
 #: What the network says of words in a base phrase; 0 is outside.
@@ -84,6 +87,9 @@ def analyse_each(
             tags[at] = "RB"
     for at in _between_verbs(words, tags, (found["penn"] == numbers.get("VB", -1)).nonzero()[0].tolist()):
         tags[at], found["phrase"][at] = "NN", _FIRST
+    for at in _of_pay(words, tags):
+        tags[at] = "NN"
+        found["phrase"][at : at + 2] = _LATER
     phrases = _phrases(_parted(found["phrase"], found["penn"], numbers), starts)
     return [
         _analysis(tags[start:end], some)
@@ -111,6 +117,16 @@ def _between_verbs(words: Sequence[str], tags: Sequence[str], places: Iterable[i
         between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
         if between and words[at - 1].lower() not in _DO:  # what he did | say | was
             yield at
+
+
+def _of_pay(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where `pay` is taken for a verb inside a noun phrase: the teachers' | pay | deal."""
+    at = 0
+    for _ in range(words.count("pay")):
+        at = words.index("pay", at) + 1
+        inside = tags[at - 1].startswith("VB") and at > 1 and tags[at - 2] in _INSIDE
+        if inside and tags[at : at + 1] == ["NN"] and words[at] in _OF_PAY:
+            yield at - 1
 
 
 def _parted(marks: NDArray[np.intp], penn: NDArray[np.intp], numbers: Mapping[str, int]) -> NDArray[np.intp]:

@@ -232,6 +232,11 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
 def _main_start(reading: Reading, event: Event) -> int:
     """Return where the main verb stands behind what a relative clause holds: `a deal that ends it | is`."""
     instrument = event.instrument
+    if event.frame in ("object", "agree") and event.comma < 0:
+        told = lead(reading, event.verb).first - 1  # firms | which signed pacts to build it | are
+        opens = told > 0 and reading.penn[told] in RELATIVE and reading.lower[told - 1] != ","
+        if opens and not any(tag in FINITE for tag in reading.penn[:told]):
+            return next((at for at, _ in resuming(reading, event.verb, reading.size)), reading.size)
     if event.frame != "contents" or instrument is None or event.comma >= 0:
         return reading.size
     relative = reading.lower[instrument.last : instrument.last + 1] in (["that"], ["which"])

@@ -20,6 +20,8 @@ from onrecord.syntax.tagging import FINITE
 _LONGEST_VERB: Final = 6
 _TALKS: Final = 12
 _ASIDE: Final = 12
+#: How many words a verb with its noun has: put their signatures to.
+_SIGNATURE: Final = (4, 5)
 _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do that their object parts: called it off, voted it down.
@@ -249,8 +251,11 @@ def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
     """Tell whether the verb has a whole clause as its object: `expects the pact will hold`."""
     if after >= reading.size:
         return False
-    if reading.lower[verb] in reading.vocabulary.words_of("thought"):
+    words = reading.vocabulary.words_of
+    if reading.lower[verb] in words("thought"):
         return reading.penn[after] in FINITE or reading.penn[after] == "TO"
+    if reading.lower[verb] in words("speech"):  # confirmed a deal | was near, | had been signed
+        return reading.penn[after] == "MD" or reading.lower[after] in words("be") | words("have")
     makes = reading.lower[verb].startswith(("mak", "made"))
     return (
         makes
@@ -284,6 +289,8 @@ def _act(reading: Reading, at: int) -> Event | None:
     if at > 3 and reading.lower[at - 4 : at - 1] == ["entry", "into", "force"]:
         return Event("act", "effect", (at - 4, at - 1))
     effect = reading.vocabulary.acts.get(reading.lower[at - 2])
+    if any((verb_at(reading, at - n) or (0,))[0] == n for n in _SIGNATURE if n <= at):
+        return None
     return Event("act", effect, (at - 2, at - 1)) if effect else None
 
 

@@ -63,7 +63,7 @@ def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
     nouns, idioms, lower = reading.vocabulary.nouns, reading.vocabulary.idioms, reading.lower
     signed = reading.vocabulary.signed
     signing = not reading.vocabulary.words_of("signing").isdisjoint(lower)
-    at = 0
+    at, end = 0, -1
     while at < reading.size:
         idiom = idioms.at(lower, at) if lower[at] in idioms else None
         if idiom and not (idiom[1] and reading.words[at].islower()):  # the New Deal, but a new deal
@@ -72,8 +72,10 @@ def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
         found = nouns.at(lower, at) or (signed.at(lower, at) if signing else None)
         if lower[at] in reading.short_names and reading.words[at][0].isupper():
             found = (1, _NAMED)
-        if found and _is_noun(reading, at, *found):
+        short = reading.lower[at - 1 : at + 2 : 2] == ["(", ")"] and end == at - 1  # a memorandum (MoU)
+        if found and not short and _is_noun(reading, at, *found):
             yield at, *found
+            end = at + found[0]
         at += found[0] if found else 1
 
 

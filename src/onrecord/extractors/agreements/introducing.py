@@ -23,9 +23,11 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "to":
         return _is_to_do(reading, at, behind)
     if word in words("about"):
-        return not (is_circumstance(reading, at + 1) or reading.is_time_at(at) or reading.is_time_at(at + 1))
-    if word == "for" and reading.lower[at - 1] == "only":
-        return False  # struck a truce, only | for the rebels to break it
+        if is_circumstance(reading, at + 1) or reading.is_time_at(at) or reading.is_time_at(at + 1):
+            return False
+        return at != behind or not _is_felt(reading, at)
+    if word == "for" and (reading.lower[at - 1] == "only" or reading.lower[at + 1 : at + 3] == ["it", "to"]):
+        return False  # struck a truce, only | for the rebels to break it; must back the deal | for it to hold
     if word == "for":
         return at + 1 < reading.size and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
     if reading.penn[at] == "VBG":
@@ -38,6 +40,13 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
     return word == "whereby" or (word in words("within") and after == "which")
+
+
+def _is_felt(reading: Reading, at: int) -> bool:
+    """Tell whether what feels an agreement's effect stands at `at`: `the impact of the deal | on jobs`."""
+    first = (reading.phrase_at(at - 1) or (0, 0))[0]
+    felt = first > 1 and reading.lower[first - 2] in reading.vocabulary.words_of("impact")
+    return felt and reading.lower[first - 1] == "of"
 
 
 def is_circumstance(reading: Reading, at: int) -> bool:

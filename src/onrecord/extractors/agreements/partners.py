@@ -78,6 +78,8 @@ def _members_at(
     watched = word == "with" and _is_watched(reading, at)
     if not members or elsewhere or watched or is_absolute(reading, at):
         return [], at
+    if word in words("pair") and _takes_up(reading, members, doers):
+        return [], at
     members = sides(reading, members) if word == "between" else members
     sure = word == "with" and beside and event.instrument is not None and event.instrument.kind in _SURE
     fits = (can_agree(reading, one) or (sure and _is_many(reading, one)) for one in members)
@@ -87,6 +89,13 @@ def _members_at(
     if word == "by" and agent_of(reading, event) == "voice":
         members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
     return members, stop
+
+
+def _takes_up(reading: Reading, members: list[Phrase], doers: list[Phrase]) -> bool:
+    """Tell whether a number takes up those who are named: Peru signed it with Oslo to tie | the two states."""
+    counted = len(members) == 1 and reading.lower[slice(*members[0])][:1] == ["the"]
+    counted = counted and reading.penn[members[0][0] + 1 : members[0][0] + 2] == ["CD"]
+    return counted and any(is_name(reading, one) for one in doers)
 
 
 def _is_watched(reading: Reading, at: int) -> bool:

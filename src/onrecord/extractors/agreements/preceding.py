@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import RELATIVE, Phrase
 from onrecord.syntax.tagging import FINITE
@@ -109,6 +109,8 @@ def _is_governed(reading: Reading, first: int) -> bool:
     if first == 0:
         return False
     before = first - 1
+    if reading.lower[before] in reading.vocabulary.words_of("saying"):
+        return False  # as saying | Oslo and Riga had agreed
     return reading.penn[before] in ("VBN", "VB", "VBG", "TO", "RP") or reading.lower[
         before
     ] in reading.vocabulary.words_of("object")
@@ -146,7 +148,9 @@ def _leading(reading: Reading, closing: int) -> int:
 
 def _is_better(reading: Reading, inner: Phrase, found: Phrase, *, fills: bool) -> bool:
     """Tell whether the insertion names who the phrase before it describes: `her aide, Ann Lee,`."""
-    if is_name(reading, found) or not is_name(reading, inner):
+    head = head_of(reading, found)
+    several = reading.penn[head] == "NNS" and "CD" in reading.penn[found[0] : head]  # two banks in Elm, X and Y
+    if (is_name(reading, found) and not several) or not is_name(reading, inner):
         return False
     return fills or not can_agree(reading, found)
 

@@ -46,26 +46,27 @@ _DONE: Final = {
 #: What a bearing makes of a class of verbs.
 _BENT: Final = {
     "negotiate": {"hope": "proposed", "threat": "proposed"},
-    "sign": {"future": "pending", "yet": "pending", "try": "pending", "loose": "pending"},
+    "sign": dict.fromkeys(("future", "yet", "try", "near", "loose"), "pending"),
     "close": {"future": "pending", "hope": "pending"},
-    "approve": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
-    "ratify": {"future": "pending", "hope": "pending", "try": "pending", "yet": "pending"},
+    "approve": dict.fromkeys(("future", "hope", "try", "near", "yet"), "pending"),
+    "ratify": dict.fromkeys(("future", "hope", "try", "near", "yet"), "pending"),
     "effect": {
         "future": "pending",
         "hope": "pending",
         "try": "pending",
+        "near": "pending",
         "yet": "pending",
         "fail": "withdrawn",
     },
     "end": {
         "future": "withdrawn",
         "loose": "withdrawn",
-        **dict.fromkeys(("hope", "try", "threat", "fail", "refuse", "yet"), "in_force"),
+        **dict.fromkeys(("hope", "try", "near", "threat", "fail", "refuse", "yet"), "in_force"),
     },
     "breach": {
         "future": "broken",
         "loose": "broken",
-        **dict.fromkeys(("hope", "threat", "fail", "refuse", "yet"), "in_force"),
+        **dict.fromkeys(("hope", "near", "threat", "fail", "refuse", "yet"), "in_force"),
     },
     "stay": {"future": "in_force", "hope": "in_force", "fail": "withdrawn", "refuse": "withdrawn"},
     "reject": dict.fromkeys(("threat", "hope", "try"), "pending"),
@@ -73,7 +74,7 @@ _BENT: Final = {
     "renew": {
         "fail": "withdrawn",
         "refuse": "withdrawn",
-        **dict.fromkeys(("future", "hope", "try"), "in_force"),
+        **dict.fromkeys(("future", "hope", "try", "near"), "in_force"),
     },
     "fail": {"future": "in_force", "hope": "in_force"},
     "expire": {"future": "in_force"},
@@ -97,7 +98,7 @@ _KEPT: Final = frozenset(
         "approve",
     }
 )
-_ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "loose", "future")
+_ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "near", "loose", "future")
 #: Where an agreement can stand that may never take effect.
 _NOT_YET: Final = frozenset({"reached", "signed", "pending", "negotiating"})
 _NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})

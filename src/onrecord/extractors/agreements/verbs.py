@@ -265,6 +265,7 @@ class _Chain:
             self.doers[0] = (head + 2, last)
             return head
         at = first - 1
+        at -= at > 0 and reading.penn[at] in ("CC", "PDT")  # urges | both | Oslo and Riga
         by = at > 0 and reading.lower[at] == "by" and reading.penn[at - 1] in NOUNS
         if by and reading.lower[at - 1] in modality:
             return at - 1
@@ -307,6 +308,8 @@ class _Chain:
         leads = first > 0 and (self.reading.penn[told].startswith("VB") or wanted)
         if self.gerund and leads:
             leads = can_agree(self.reading, self.doers[0])  # but won | praise | for agreeing
+        if leads and not wanted and lower[told] not in self.reading.vocabulary.modality:
+            leads = can_agree(self.reading, self.doers[-1])  # but used | its powers | to sign
         leads &= lower[told] not in words("travelling")  # will fly | to Oslo | to sign it
         if not leads:
             self.doers = []

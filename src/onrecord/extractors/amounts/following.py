@@ -22,6 +22,8 @@ class Following(Measures):
         index = self.past_bracket(last)
         index += self.lexemes.kinds[index : index + 1] == "D"
         index = self._past_quality(first, index)
+        if self._is_compound(index) and self._is_determined(first):
+            return index, self.forward(index + 2)
         if not self.is_open(index) or (
             self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
         ):
@@ -37,6 +39,12 @@ class Following(Measures):
         if end == index or (self.is_name(index, end) and not (modifies and determined)):
             return None  # but a 500-mln dlr Development Fund
         return index, end
+
+    def _is_compound(self, index: int) -> bool:
+        """Tell whether a quality that a preposition begins stands before a noun: after-tax | payment."""
+        behind = self.words[index + 1 : index + 4]
+        tied = behind[:1] == ["-"] and self.is_open(index + 2) and self.is_open(index + 3)
+        return tied and self.grammar.is_a(self.words[index], "prep")
 
     def _is_told(self, index: int) -> bool:
         """Tell whether what was done with a sum stands behind it: the £200 | first tabled, | last paid."""

@@ -156,6 +156,7 @@ class Measures(Nouns):
             index, lowest = index - aside, lowest - aside
             index -= index == modified - 2 and self.words[index] == "," and self.words[index + 1] in _LEVELS
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
+            index -= 2 * self._is_rumour(index)
             word = self.words[index]
             if word == "for" and self.words[index - 1] in self.grammar.sold:
                 return index - 1
@@ -168,6 +169,10 @@ class Measures(Nouns):
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
+
+    def _is_rumour(self, index: int) -> bool:
+        """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""
+        return self.words[index] in self.grammar.hearsay and self.words[index - 1] in ("a", "an")
 
     def _is_place(self, index: int) -> bool:
         """Tell whether a word names where something rose or fell: fell in London to $3."""

@@ -129,10 +129,13 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
 def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
     """Tell whether a title in capitals names its one bearer: `to Elm State Governor, Jo Roe | for advice`."""
     reading, after = seeker.reading, seeker.mentions[number][1]
-    served = any(first == title.first for first, _ in title.organizations) and reading.is_capital(title.head)
+    if after >= seeker.high or not reading.is_capital(title.head) or seeker.sharers(number):
+        return False
+    served = any(first == title.first for first, _ in title.organizations)
     served = served and not reading.bits[title.first] & GIVEN  # Kevin Bishop, Jo Roe
-    goes_on = after < seeker.high and reading.lower[after] not in ("and", "or", "&")
-    return served and goes_on and not seeker.sharers(number)
+    goes_on = reading.lower[after] not in ("and", "or", "&")
+    tied = penn_tags(reading.document)[after] == "IN"  # thanked the State Governor, Jo Roe | for
+    return (served and goes_on) or (tied and is_definite(seeker, title))
 
 
 def _opens(seeker: Seeker, edge: int) -> bool:

@@ -30,7 +30,7 @@ from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
 
 _MOST_TITLES: Final = 4
-_FIRST_LONGEST: Final = 6
+_FIRST_LONGEST: Final = 9
 
 
 def rightward(reading: Reading, at: int, high: int) -> list[Title]:
