@@ -88,11 +88,14 @@ def test_a_unit_that_an_earlier_paragraph_has_as_money_is_money(amounts_in):
 LOCAL = [
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario has none in US$ at all.", "CAD"),
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario has none in C$ at all.", "USD"),
+    ("AUSTRALIA’S ferry firm needs $5 million, the Hobart paper said. Tasmanian ministers agreed.", "AUD"),
     ("Tasmania's ferry firm needs $5 million, the Hobart paper said. Tasmanian ministers agreed.", "AUD"),
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario ministers agreed.", "CAD"),
     ("B.C. ferries need $5 million, a B.C. paper said. The B.C. premier agreed.", "CAD"),
     ("Ontario's ferry firm needs $5 million, the Ohio paper said. Ontario ministers agreed.", "USD"),
     ("A Canadian needs $5 million, the Canadian said.", "USD"),
+    ("ASX firm Tam rose 5 per cent to $5. The ASX rose. Ohio hopes for more of an Australian boom.", "AUD"),
+    ("ASX firm Tam rose 5 percent to $5. The ASX rose. Ohio hopes for more of an Australian boom.", "USD"),
     (
         "TORONTO (AP) - Ontario's ferry firm needs $5 million, the Toronto paper said. Canadians agreed.",
         "USD",

@@ -6,6 +6,7 @@ import onrecord
 
 # text | the sum as it stands there, currency, low, high ("=": the same, "-": open), "~" for approximate, per
 TABLE = """
+It paid Aus$5 million for it. | Aus$5 million AUD 5000000 =
 It paid $US5 million for it. | $US5 million USD 5000000 =
 It paid $A5 million for it. | $A5 million AUD 5000000 =
 a $NZ3-billion plan | $NZ3-billion NZD 3000000000 =
@@ -127,6 +128,8 @@ def test_a_form_is_read(row, amounts_in):
         ("The $14 million payout marks a change.", "payout"),
         ("It was part of a more than $70 billion stock sale.", "stock sale"),
         ("The $14 million sales unit is for sale.", "sales unit"),
+        ("Staff get a €500 after-tax bonus in May.", "after-tax bonus"),
+        ("He left in a deal worth a reported €5 million.", "a deal"),
     ],
 )
 def test_a_noun_behind_a_comma_is_measured(text, subject):

@@ -92,7 +92,7 @@ def _members_at(
 
 
 def _takes_up(reading: Reading, members: list[Phrase], doers: list[Phrase]) -> bool:
-    """Tell whether a number takes up those who are named: Peru signed it with Oslo to tie | the two states."""
+    """Tell whether a number takes up those who are named: Oslo signed it with Riga to tie | the two."""
     counted = len(members) == 1 and reading.lower[slice(*members[0])][:1] == ["the"]
     counted = counted and reading.penn[members[0][0] + 1 : members[0][0] + 2] == ["CD"]
     return counted and any(is_name(reading, one) for one in doers)
