@@ -206,7 +206,17 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
     Raises:
         OnrecordError: `OR006`, where a file cannot be read or written; `OR012`, for an impossible
             number of processes, where `source` and `target` are one file, or where the unfinished target
-            is of another source, pipeline or choice of `text`; `OR014`.
+            is of another source, pipeline or choice of `text`; `OR014`, where the pipeline that is here
+            is not the one of `spec`.
+
+    Example:
+        >>> import pathlib, tempfile
+        >>> from onrecord import batch
+        >>> source = pathlib.Path(tempfile.mkdtemp(), "news.jsonl")
+        >>> source.write_text('{"id": "a1", "text": "The bridge cost $5."}')
+        43
+        >>> batch.map_shard(source, source.with_name("records.jsonl"))
+        Shard(rows=1, faulty=0, skipped=False)
     """
     check_possible(processes, timeout)
     run = _spec_or_default(spec)

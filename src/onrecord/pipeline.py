@@ -165,6 +165,12 @@ class Pipeline:
         Raises:
             OnrecordError: `OR002`, where one is neither a document nor text; `OR012` for an
                 impossible number of processes, or where a plugin cannot be sent to them.
+
+        Example:
+            >>> import onrecord
+            >>> texts = ["The bridge cost $5.", "The ferry cost $7."]
+            >>> [record.claims[0]["amount"] for record in onrecord.Pipeline().pipe(texts)]
+            ['$5', '$7']
         """
         check_possible(processes, timeout, chunk)
         given = several(documents, "documents", "give a list of documents or texts: pipe([text])")

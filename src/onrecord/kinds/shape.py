@@ -51,7 +51,16 @@ def _tuple(value: Iterable[Any]) -> tuple[Any, ...]:
 
 @frozen
 class Role:
-    """A role that a kind knows, and how often it may be filled (None: any number)."""
+    """A role that a kind knows, and how often it may be filled (None: any number).
+
+    Raises:
+        OnrecordError: `OR004`, for a name that is none, or numbers that cannot be.
+
+    Example:
+        >>> from onrecord.kinds import Role
+        >>> Role("court", 1, 1).often, Role("judge").often
+        ('1', '0 or more')
+    """
 
     name: str = field(validator=_name)
     minimum: int = 0
@@ -86,6 +95,16 @@ class Attribute:
         values: The only values it may hold; empty for any.
         types: The types it may hold, where values are not listed.
         decimal: Whether text in it must be a decimal number in plain digits: `-1250.50`.
+
+    Raises:
+        OnrecordError: `OR004`, for a name, values or types that cannot be.
+
+    Example:
+        >>> from onrecord.kinds import Attribute
+        >>> Attribute("status", ("announced", "ended")).accepts("begun")
+        False
+        >>> Attribute("units", types=(int,)).wanted
+        'a whole number'
     """
 
     name: str = field(validator=_name)

@@ -44,6 +44,14 @@ class Claim:
         provenance: Who found it, one entry or more.
         disputed: Attributes on which its finders differ, with the values that lost.
         superseded_by: The id of the claim that this one lost to; None for a claim.
+
+    Example:
+        >>> import onrecord
+        >>> [claim] = onrecord.extract("“We paid,” she said, “and we left.”").claims
+        >>> claim["speaker"], claim["content"], claim["addressee"]
+        ('she', '“We paid,” … “and we left.”', None)
+        >>> [tuple(span) for span in claim.spans_of("content")]
+        [(0, 10), (21, 35)]
     """
 
     id: str
@@ -172,6 +180,15 @@ class Fault:
         reason: One sentence for a person.
         rule: The rule of the finding that was refused, if one was.
         count: How many times it happened; for refused findings, how many there were.
+
+    Example:
+        >>> import onrecord
+        >>> @onrecord.extractor(kinds="amount")
+        ... def careless(document):
+        ...     yield onrecord.Finding("amount", [onrecord.Argument("amount", (0, 99))])
+        >>> record = onrecord.Pipeline(plugins=[careless]).extract("She paid.")
+        >>> print(record.faults[0])
+        OR009 local:careless (border): amount (0, 99) is not in the text, which has 9 characters
     """
 
     code: str

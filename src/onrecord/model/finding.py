@@ -36,6 +36,14 @@ class Argument:
         role: What the span is in the finding: `speaker`, `cue`, `title`, ...
         span: Where it stands.
         entity: The id of the entity meant, in a record; None where that is open.
+
+    Raises:
+        OnrecordError: `OR003`, where the role is no name; `OR001`, where the span is none.
+
+    Example:
+        >>> import onrecord
+        >>> onrecord.Argument("amount", (8, 10)).span
+        Span(start=8, end=10)
     """
 
     role: str = field(validator=_name)

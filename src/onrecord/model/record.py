@@ -33,6 +33,16 @@ class Record:
         superseded: Findings that lost to a better one; never deleted.
         faults: What went wrong, if anything did.
         links: What linkers said of stretches of text that are not mentions themselves.
+
+    Example:
+        >>> import onrecord
+        >>> record = onrecord.extract("Mayor Ada Reyes spoke. “We paid,” Reyes said.")
+        >>> [quotation] = record.claims_of("quotation")
+        >>> speaker = record.entity_of(quotation, "speaker")
+        >>> speaker.name, [claim.kind for claim in record.claims_about(speaker)]
+        ('Ada Reyes', ['office', 'quotation'])
+        >>> onrecord.Record.from_json(record.to_json()) == record
+        True
     """
 
     document: Document
@@ -157,7 +167,11 @@ class Record:
 
     @classmethod
     def from_json(cls, line: str, *, text: str | None = None) -> Record:
-        """Read a record from JSON text; see `from_dict`."""
+        """Read a record from JSON text; see `from_dict`.
+
+        Raises:
+            OnrecordError: `OR005`, where it is no JSON, or that of no record.
+        """
         try:
             form = json.loads(line)
         except (ValueError, TypeError, RecursionError) as error:
