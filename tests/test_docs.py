@@ -106,13 +106,6 @@ def test_every_kind_of_entity_is_told_and_no_other():
     assert sorted(re.findall(r"^`(\w+)`$", told, re.MULTILINE)) == sorted(ENTITY_KINDS)
 
 
-def test_every_word_list_tells_its_source_and_licence():
-    for path in (ROOT / "src" / "onrecord" / "data" / "en").glob("*.txt"):
-        header = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
-        for what in ("source", "licence"):
-            assert any(line.startswith(f"# {what}: ") for line in header), (path.name, what)
-
-
 def test_every_data_file_has_its_row():
     folder = ROOT / "src" / "onrecord" / "data"
     files = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]

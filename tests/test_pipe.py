@@ -14,6 +14,7 @@ import pytest
 
 import onrecord
 from onrecord import Document, Finding, OnrecordError, Pipeline
+from onrecord.lexicon import WordList
 
 TEXTS = [f'"We will fix bridge {n}," said Mayor Ann Lee. It cost ${n} million.' for n in range(30)]
 
@@ -178,3 +179,17 @@ def test_the_name_of_a_document_that_no_worker_survives_is_told():
     records = list(Pipeline(discover=False, plugins=[Stubborn]).pipe(documents, processes=2, chunk=1))
     assert [[fault.code for fault in record.faults] for record in records] == [[], ["OR013"], []]
     assert records[1].document.id == "seven"
+
+
+def test_a_digest_tells_by_what_words_and_fields_documents_are_read() -> None:
+    class Coins:
+        def __init__(self, line: str) -> None:
+            self.line = line
+
+        @onrecord.hookimpl
+        def onrecord_register_lexicons(self) -> list[WordList]:
+            return [WordList.of("currencies", [self.line])]
+
+    lines = ("ZZD\tname=Ruritanian crown\tsign=Rk", "ZZD\tname=Ruritanian crown\tsign=Rc")
+    one, same, other = (Pipeline(plugins=[Coins(line)], discover=False).digest for line in (lines[0], *lines))
+    assert one == same != other

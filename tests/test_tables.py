@@ -109,7 +109,9 @@ def test_csv_is_read_back_as_it_was(party, harbor):
     sums = list(csv.DictReader(StringIO(pages["amount"], newline="")))
     assert [(row["low"], row["approximate"]) for row in sums[:2]] == [("5", ""), ("48000000", "true")]
     entities = list(csv.DictReader(StringIO(pages["entities"], newline="")))
-    assert all(json.loads(row["attributes"]) == {} for row in entities)
+    assert [(row["name"], json.loads(row["attributes"])) for row in entities] == [
+        (one.name, one.attributes.to_dict()) for r in (party, harbor) for one in r.entities
+    ]
 
 
 @pytest.mark.parametrize("value", ["5", "-1250.50", "0.1", None])

@@ -207,7 +207,7 @@ class Pipeline:
             (one.installed.label, one.installed.plugin.version, one.installed.part.version, one.tier)
             for one in (*self._stages.extractors, *self._stages.linkers)
         ]
-        words = [(words.name, words.phrases) for words in installed.words]
+        words = [(words.name, [entry.line for entry in words.entries]) for words in installed.words]
         kinds = sorted(kind.name for kind in installed.kinds)
         told = repr((parts, words, kinds, sorted((self._choice["options"] or {}).items())))
         return blake2b(told.encode(), digest_size=8).hexdigest()
