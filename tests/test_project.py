@@ -35,6 +35,19 @@ def test_a_word_list_says_where_it_is_from_and_is_in_order(path):
     assert entries == sorted(set(entries))
 
 
+@pytest.mark.parametrize("path", WORD_LISTS, ids=lambda path: path.name)
+def test_a_word_list_says_what_its_fields_are(path):
+    """Those who add words read there which fields there are, and what each class is for."""
+    header, entries = header_and_entries(path)
+    told = " ".join(header)
+    fields = {part.partition("=")[::2] for entry in entries for part in entry.split("\t")[1:]}
+    names = {name for name, _ in fields}
+    if "grammar/" not in told:  # where its classes are told beside the patterns that are written over them
+        classes = (value for name, value in fields if name in ("class", "use"))
+        names |= {one for value in classes for one in value.split(",")}
+    assert sorted(name for name in names if not re.search(rf"\b{re.escape(name)}\b", told)) == []
+
+
 def test_the_readme_stays_short():
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 120
 
