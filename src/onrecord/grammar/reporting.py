@@ -24,19 +24,28 @@ LOCAL_DATELINE: Final = Pattern(
 DATELINE: Final = Pattern(
     "DATELINE",
     rf"""
-    {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}}
-    (?: , \s [^\n()—–]{{1,40}}? )?
-    (?: \s \( [^\n()]{{1,40}} \) )?
-    \s? (?: — | – | -- | \s [-_] \s ) \s?
-    (?: (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s ) | (?<= \d \s - \s | \) \s - \s ) )
+    (?: {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}}
+        (?: , \s [^\n()—–]{{1,40}}? )?
+        (?: \s \( [^\n()]{{1,40}} \) )?
+        \s? (?: — | – | -- | \s [-_] \s ) \s?
+        (?: (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s ) | (?<= \d \s - \s | \) \s - \s ) )
+    | \p{{Lu}} [\p{{L}}.'’-]{{1,30}} (?: \s \p{{Lu}} [\p{{L}}.'’-]{{1,30}} ){{0,3}}
+        , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s \( \p{{Lu}}{{2,5}} \) \s? (?: [-–—:] \s )? (?= [“"]? \p{{Lu}} ) )
     """,
     matches=[
         "HARWICH, Maine, Sept. 14 (Coastal Wire) — The port",
         "WASHINGTON (AP) -- The mayor",
         "ST. LOUIS - The mayor",
         "VIENNA, Dec 18 - OPEC ministers",
+        "New Torbridge, Feb 9 (CWA) The port",
     ],
-    rejects=["Harwich — The port", "DOLLAR TO FALL - BANK", "PORT AGREES TO PAY", "U.S.-China talks"],
+    rejects=[
+        "Harwich — The port",
+        "On Friday, Feb 9 Lee (Roe) left",
+        "DOLLAR TO FALL - BANK",
+        "PORT AGREES TO PAY",
+        "U.S.-China talks",
+    ],
 )
 
 #: What a wire writes in front of a headline that it sends again.

@@ -17,6 +17,8 @@ _PARTIES: Final = frozenset("DRI")
 _ORIGINS: Final = frozenset({"from", "with"})
 #: Pronouns that are no objects.
 _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
+#: Before these a phrase tells what its subject is.
+_BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "’s", "'s"})
 #: Subordinators that are as often prepositions.
 _TIMES: Final = frozenset({"after", "before", "until"})
 
@@ -107,12 +109,21 @@ class Subjects(Rightward):
                 verbs = [i for i in range(verb, found[0]) if self.penn[i] in FINITE]
                 if verbs == [verb] and not self._begins_clause(found[0]):
                     first = self.before(end, low)[0]
+                    if self.lower[found[0] - 1] in _TIMES and self._is_complement(first, low):
+                        return found  # `is one of those who left | after the mayor` spoke
                     if end == token:
                         return first, found[1]
                     opens = first == low or self.lower[first - 1] == ","
                     return (first, found[1]) if opens else found
                 break
         return found
+
+    def _is_complement(self, first: int, low: int) -> bool:
+        """Tell whether a phrase at `first` is what another is, or hangs on a preposition in its clause."""
+        lead = first - 1
+        tied = self.penn[lead : lead + 1] == ["IN"] and not self._is_that(lead)
+        acts = any(tag in FINITE for tag in self.penn[low:first])
+        return lead > low and acts and (tied or self.lower[lead] in _BEING)
 
     def _before_relative(self, at: int, low: int) -> Phrase | None:
         """Return the phrase whose relative clause of one verb ends at `at`: `aides who voted yes`."""
@@ -245,7 +256,10 @@ class Subjects(Rightward):
         at = first - 1
         if at <= low or self.lower[at] != "," or self.penn[first] in NAME:
             return first
-        name = self.before(at, low) if self.number[at - 1] >= 0 else None
+        base = self.at(at - 1)
+        # `Giving evidence on Monday, | the driver`
+        dated = base is not None and self.is_time(base) and self.penn[base[0] - 1] == "IN"
+        name = self.before(at, low) if base is not None and not dated else None
         named = name and self.is_name(name) and self.penn[first] != "NNS"
         if name and named and (name[0] <= low or self.penn[name[0] - 1] != "IN"):
             return name[0]

@@ -51,6 +51,9 @@ _SAME_MARK: Final = str.maketrans(
 )
 #: The treebanks cut this word in two, and our tokens do not.
 _UNCUT: Final = {"cannot": "can", "Cannot": "Can", "CANNOT": "CAN"}
+#: The treebanks write American forms of address, with a full stop; British papers leave it out.
+_DOTTED: Final = {word: word + "." for word in ("Mr", "Mrs", "Ms")}
+_REWRITTEN: Final = _UNCUT | _DOTTED
 _DOUBLED: Final = {"''": '"', "--": "-", "---": "-", "....": "..."}
 _WORD, _EXACT, _ENDING, _BEGINNING, _SHAPE, _CASE, _CASE_ENDING, _LISTED = (
     crc32(bytes([number])) for number in range(1, 9)
@@ -71,7 +74,7 @@ def normalise(word: str) -> str:
     ('"', '0000', '-')
     """
     if word.isalpha() and word.isascii():
-        return _UNCUT.get(word, word[:LONGEST])
+        return _REWRITTEN.get(word, word[:LONGEST])
     plain = _DIGITS.sub("0", word[:LONGEST].translate(_SAME_MARK))
     return _DOUBLED.get(plain, plain)
 

@@ -67,7 +67,7 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
         return Frame("quote", mark) if mark > at and reading.lower[mark - 1] == "," else frame
     if frame.kind in ("clause", "none") and _is_time_of_whole(place, anchor, before):
-        return Frame("end", at)
+        return frame._replace(kind="end", at=at)
     if frame.kind != "comma":
         return frame
     if (goes_on := _past_manner(place, frame.at)) is not None:
@@ -82,15 +82,17 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
 def _is_time_of_whole(place: Place, anchor: Anchor, before: Phrase) -> bool:
     """Tell whether a clause behind a verb is the time of what a whole one before it tells."""
     reading, high = place.reading, place.high
-    if "any" not in anchor.cue.takes or reading.lower[before[0]] in reading.subordinators:
+    tells = "any" in anchor.cue.takes or {"that", "bare", "quote"} <= anchor.cue.takes
+    if not tells or reading.lower[before[0]] in reading.subordinators:
         return False
     far = min(high - 1, anchor.end + _TIME)
     timed = reading.grammar["timed"]
     at = next((i for i in range(anchor.end, far) if reading.lower[i] in timed), high)
     parted = at == high or reading.has_marks(anchor.end, at) or reading.finite_in(anchor.end, at)
-    if parted or "," in reading.lower[anchor.end : at] or not is_clause(reading, at + 1, high):
+    if parted or "," in reading.lower[anchor.end : at]:
         return False
-    return is_clause(reading, *before)
+    doing = reading.penn[at + 1] == "VBG" and reading.phrases.number[at + 1] < 0
+    return (doing or is_clause(reading, at + 1, high)) and is_clause(reading, *before)
 
 
 def _past_manner(place: Place, at: int) -> int | None:

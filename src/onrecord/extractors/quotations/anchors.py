@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.misread import (
@@ -114,11 +114,29 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if group.passive or group.shape in ("base", "other"):
         return None
     subject = subject_before(reading, group, low) if group.finite else None
-    if subject and subject[1] - subject[0] == 1 and reading.lower[subject[0]] in reading.grammar["article"]:
-        return None  # `a previously reported loss`
-    if subject and _is_noun(reading, subject, group):
+    if subject and subject[1] - subject[0] == 1 and _determines(reading, subject[0]):
+        return None  # `a previously reported loss`, `the promises they broke`
+    if subject and (_is_noun(reading, subject, group) or _is_compounded(reading, group, low, cues)):
         return None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _determines(reading: Reading, at: int) -> bool:
+    return reading.lower[at] == "the" or reading.lower[at] in reading.grammar["article"]
+
+
+def _is_compounded(reading: Reading, group: Group, low: int, cues: Table) -> bool:
+    """Tell whether a noun that tells a clause is taken for its verb: `scoffed at state | claims`."""
+    at = group.verb
+    if reading.penn[at] != "VBZ" or group.first < at or reading.penn[at - 1] != "NN":
+        return False
+    base = reading.phrases.at(at - 1)
+    tie = base[0] - 1 if base is not None and reading.penn[base[0]] in ("NN", "JJ") else low
+    tie -= tie > low and reading.penn[tie] == "IN" and reading.lower[tie] not in reading.subordinators
+    acts = tie > low and reading.penn[tie] in FINITE and reading.lower[tie] not in reading.auxiliaries
+    if not acts or reading.lower[at] not in reading.lists.table(nouns):
+        return False
+    return not any("bare" in cue.takes for cue in cues_at(cues, reading.lower, tie))
 
 
 def _is_noun(reading: Reading, subject: Phrase, group: Group) -> bool:

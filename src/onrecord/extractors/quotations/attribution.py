@@ -118,6 +118,8 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
         return True
     if _is_described(place, anchor) or _visits(place.reading, anchor, frame, content):
         return True
+    if frame.kind == "prep" and "heeded" in anchor.cue.takes and _is_called(place.reading, content):
+        return True
     opens = anchor.group.outer == place.low
     if (
         anchor.subject is None
@@ -140,6 +142,15 @@ def _visits(reading: Reading, anchor: Anchor, frame: Frame, content: Phrase) -> 
     """Tell whether nobody is asked for anything: `called on | Lee at home`, but `called on | Lee to go`."""
     visited = frame.kind == "prep" and "visited" in anchor.cue.takes and reading.lower[frame.at - 1] == "on"
     return visited and {"to", "for"}.isdisjoint(reading.lower[slice(*content)])
+
+
+def _is_called(reading: Reading, content: Phrase) -> bool:
+    """Tell whether somebody is called to what he answers: `responded to | a call`, `| reports of a fire`."""
+    base = reading.phrases.at(content[0])
+    if base is None:
+        return False
+    named = reading.lower[base[1] - 1] in reading.grammar["calling"]
+    return named or reading.lower[base[1] - 1 : base[1] + 1] == ("reports", "of")
 
 
 def _is_described(place: Place, anchor: Anchor) -> bool:

@@ -133,9 +133,13 @@ def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
         return False
     if subject is not None and subject[1] == group.outer and subject[0] > 0 and not clause:
         return reading.lower[subject[0] - 1] == ","  # `Kell, | a senator backing the bill, | called`
-    if reading.lower[group.outer - 1] != ",":
+    comma = group.outer - 1
+    comma -= (
+        reading.lower[comma] in reading.grammar["timed"]
+    )  # `The mayor, after | questioning the men, said`
+    if comma < 0 or reading.lower[comma] != ",":
         return False
-    return not clause or (subject is not None and subject[1] == group.outer - 1)
+    return not clause or (subject is not None and subject[1] == comma)
 
 
 def _in_relative(reading: Reading, first: int, low: int) -> bool:

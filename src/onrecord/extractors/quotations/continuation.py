@@ -104,8 +104,8 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
 def _is_heading(reading: Reading, piece: Phrase) -> bool:
     """Tell whether a few words in marks, on a line of their own, end without a stop: `'It lifted off'`."""
     first, last = piece
-    whole = reading.quote[first] >= 0 and reading.quote[first] == reading.quote[last - 1]
-    return whole and reading.lower[last - 2][0].isalnum()
+    whole = 0 <= reading.quote[first] == reading.quote[last - 1]
+    return whole and reading.quotes[reading.quote[first]].closed and reading.lower[last - 2][0].isalnum()
 
 
 def _join(reading: Reading, piece: Phrase, found: list[Draft], number: int, *, spoken: bool) -> None:

@@ -32,6 +32,7 @@ FRAMES: Final = frozenset(
         "near",
         "purpose",
         "hearer",
+        "heeded",
     }
 )
 

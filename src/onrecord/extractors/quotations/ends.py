@@ -16,10 +16,12 @@ from onrecord.extractors.quotations.asides import (
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at
 from onrecord.extractors.quotations.further import (
+    TURNED,
     acts_on,
     adds,
     adds_behind_dash,
     new_verb,
+    says_again,
     says_meanwhile,
     says_too,
     speaks,
@@ -33,7 +35,6 @@ from onrecord.phrases.pieces import LONG_DASHES
 
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
-_TURNED: Final = SPOKEN | {"intent"}  # behind a comma: `, but declined`
 
 
 def _breaking(words: Lexicon) -> frozenset[str]:
@@ -136,7 +137,9 @@ def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause:
     if but and withholds(reading, after, high, cues):
         return True
     marked = but and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`
-    if new_verb(reading, after, high, cues, _TURNED if marked else SPOKEN):
+    if clause and reading.quote[at - 1] >= 0 and says_again(reading, after, high, cues):
+        return True
+    if new_verb(reading, after, high, cues, TURNED if marked else SPOKEN):
         return True
     if not but or clause or after >= high or reading.lower[after] in reading.auxiliaries:
         return False  # `those who ran for it but | did not win`
@@ -156,7 +159,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if word in reading.grammar["turning"]:
         if withholds(reading, after + 1, high, cues, shared=word == "but"):
             return True
-        if new_verb(reading, after + 1, high, cues, _TURNED):
+        if new_verb(reading, after + 1, high, cues, TURNED):
             return True
         if clause:
             return after + 1 < high and turns(reading, after + 1, high, cues)

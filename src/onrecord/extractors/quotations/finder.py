@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place, anchor_at
@@ -23,19 +23,20 @@ from onrecord.extractors.quotations.leftover import left_over, put_so, told_behi
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.owners import quoted_as
-from onrecord.extractors.quotations.passives import passive
+from onrecord.extractors.quotations.passives import passive, told
 from onrecord.extractors.quotations.questions import asked
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
 from onrecord.extractors.quotations.sources import possessed, sourced
 from onrecord.extractors.quotations.tails import tails
 from onrecord.extractors.quotations.trimming import trimmed
+from onrecord.extractors.quotations.verbs import group_at
 from onrecord.extractors.quotations.watched import Cues
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE
 
 # Rules whose contents may go on into clauses with speakers of their own.
-_LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf", "that", "wh"})
+_LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf", "that", "wh", "passive"})
 # Those whose contents are clauses, where all that is said may be said by who tells it.
 _TOLD: Final = frozenset({"that", "wh"})
 
@@ -181,9 +182,13 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
     sure = _sure(reading, unit, near, anchors, cues)
     found = Found(sure)
     firsts = found.firsts
-    for anchor in anchors:
-        at = anchor.group.verb
+    for at, anchor in _steps(reading, anchors, near, low):
         outer, bound = found.holding(at), _next(firsts, at, high)
+        if anchor is None:
+            heard = None if outer else told(Place(reading, low, bound, cues.verbs, found.drafts), at)
+            if heard is not None:
+                found.add(heard)
+            continue
         if outer:
             if not _may_nest(reading, outer, anchor):
                 continue
@@ -194,6 +199,16 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
             found.add(draft)
     _add_weaker(reading, unit, near, found, cues)
     return found.drafts
+
+
+def _steps(
+    reading: Reading, anchors: Sequence[Anchor], near: Sequence[int], low: int
+) -> list[tuple[int, Anchor | None]]:
+    """Return the verbs of a unit in order, each with its anchor, which a passive has not."""
+    steps: list[tuple[int, Anchor | None]] = [(anchor.group.verb, anchor) for anchor in anchors]
+    past = (at for at in near if at > low and reading.penn[at] in ("VBN", "VBD"))
+    steps += [(at, None) for at in past if group_at(reading, at, low).passive]
+    return sorted(steps, key=itemgetter(0))
 
 
 def _next(firsts: Sequence[int], at: int, high: int) -> int:

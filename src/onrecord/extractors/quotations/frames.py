@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.openings import (
     before_topic,
     behind_hearer,
     hearer,
+    is_asked,
     is_timing,
     is_when,
     opens_title,
@@ -74,7 +75,7 @@ def _asked(reading: Reading, at: int, high: int) -> Frame | None:
     if end < mark < high and reading.quote[mark] >= 0 > reading.quote[end] and not opens_title(reading, mark):
         return Frame("quote", mark, (at, end))
     asks = reading.lower[end] in reading.grammar["asking"] or reading.penn[end] in ("WRB", "WP")
-    return Frame("wh", end, (at, end)) if asks else None
+    return Frame("wh", end, (at, end)) if asks and not is_asked(reading, end) else None
 
 
 def _past(

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.cues import FRAMES
 from onrecord.extractors.quotations.openings import (
     answers,
     echoes,
+    is_asked,
     is_predicate,
     is_sure_verb,
     is_topic,
@@ -218,8 +219,9 @@ def _clause_or_object(
     """Return the clause or the object that begins right at `at`, if one does."""
     word, tag = reading.lower[at], reading.penn[at]
     number = reading.phrases.number[at]
-    if tag == "WRB" and at + 1 < high and reading.penn[at + 1] in ("VBN", "VBD"):
-        return Frame("end", at)  # `told them | when asked`
+    if is_asked(reading, at):
+        colon = colon_before_marks(reading, at + 2, high)
+        return Frame("colon", colon + 1) if colon else Frame("end", at)
     if word in reading.grammar["asking"] or tag in _WH:
         asked = "wh" in takes or (told and "person" in takes)
         kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None

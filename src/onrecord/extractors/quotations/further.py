@@ -11,6 +11,9 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE
 from onrecord.syntax.tagging import FINITE
 
+#: Behind a comma, or in a perfect: `, but declined`, `but Lee has asked`.
+TURNED: Final = SPOKEN | {"intent"}
+_PRESENT: Final = frozenset({"VBZ", "VBP"})
 _NEARBY: Final = 12
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
@@ -27,7 +30,7 @@ def says_too(reading: Reading, first: int, at: int, cues: Table) -> bool:
 
 def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether somebody says or judges something else from `first` on: `, but | he called it a mess`."""
-    if reading.lower[first - 3] == "that":
+    if reading.lower[first - 3] == "that" and reading.quote[first - 3] < 0:
         return False  # `said that, while Lee says so, ...`
     if reading.penn[first] == "PRP":
         at = first + 1
@@ -35,10 +38,19 @@ def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
         at = _past_aside(reading, reading.phrases.after(first, high, clause=False)[1], high)
     else:
         return False
+    present = at < high and reading.penn[at] in _PRESENT
+    perfect = present and reading.auxiliaries.get(reading.lower[at]) == "have"
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1
     told = at < high and (reading.penn[at] in FINITE or is_past(reading, at, high)) and reading.quote[at] < 0
-    return told and any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, at))
+    sorts = TURNED if perfect else SPOKEN
+    return told and any(cue.sort in sorts for cue in cues_at(cues, reading.lower, at))
+
+
+def says_again(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether a pronoun says more in marks at `at`: `said "it fell" and | he said "we left"`."""
+    says = at < high and reading.penn[at] == "PRP" and reading.has_marks(at, high)
+    return says and turns(reading, at, high, cues)
 
 
 def _past_aside(reading: Reading, at: int, high: int) -> int:
@@ -95,6 +107,8 @@ def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bo
     if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
         verb = first - 1 - (reading.penn[first - 1] in ("IN", "TO"))  # `pointing to | it`
         return reading.penn[verb] == "VBG" and "VBG" not in reading.penn[first:at]
+    if reading.penn[after] == "VBN" and reading.quote[at - 1] >= 0 and reading.lower[after][-2:] != "ed":
+        return reading.lower[after] not in reading.participles  # `called it "mad" and | left`
     acts = reading.penn[after] == "VBN" and after + 1 < high and reading.penn[after + 1] in _OBJECT
     if not acts and reading.penn[after] not in FINITE:
         return False  # `thanked Lee and | named Roe`

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -15,6 +16,7 @@ from onrecord.syntax.tagging import FINITE
 
 _LONG: Final = 6  # tokens with their marks: what says more than that is hardly a name
 _LEAST: Final = 3  # tokens of `was how Lee put`
+_PUT: Final = frozenset({"how", "all", "what"})
 _LONGER: Final = 8  # the same where nobody is named who may say it
 
 
@@ -52,15 +54,37 @@ def told_behind(reading: Reading, unit: Phrase) -> Draft | None:
 
 
 def put_so(reading: Reading, unit: Phrase) -> Draft | None:
-    """Return the speech that somebody is told to have put so: `"We was robbed" was how Lee put it.`."""
+    """Return the speech that somebody is told to have put so: `"We was robbed" was how Lee put it.`.
+
+    So is all that he said: `"Sorry" was all Lee would say.`.
+    """
     first, high = unit
     last = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else high
-    if last + _LEAST >= high or reading.lower[last + 1] != "how":
+    if last + _LEAST >= high or reading.lower[last + 1] not in _PUT:
         return None
+    if reading.lower[last + 1] != "how":
+        return _all_said(reading, unit, last)
     verb = next((i for i in range(last + _LEAST, high) if reading.penn[i] in PAST_OR_FINITE), high)
     if verb == high or reading.auxiliaries.get(reading.lower[last]) != "be":
         return None
     return Draft((last + 2, verb), (verb, verb + 1), ((first, last),), "speech", "told")
+
+
+def _all_said(reading: Reading, unit: Phrase, last: int) -> Draft | None:
+    """Return the speech that is all, or what, somebody says: `"Sorry" was | all Lee would say.`."""
+    first, high = unit
+    begins = last + 2 + (reading.lower[last + 2] == "that")
+    speaker = (
+        reading.phrases.after(begins, high, clause=False) if reading.phrases.number[begins] >= 0 else None
+    )
+    verb = speaker[1] if speaker is not None else high
+    while verb < high and (reading.is_adverb(verb) or reading.lower[verb] in reading.auxiliaries):
+        verb += 1
+    if speaker is None or verb >= high or reading.auxiliaries.get(reading.lower[last]) != "be":
+        return None
+    cue = cue_at(reading.lists.table(verbs), reading.lower, verb)
+    told = cue is not None and "any" in cue.takes
+    return Draft(speaker, (speaker[1], verb + 1), ((first, last),), "speech", "told") if told else None
 
 
 def somebody(reading: Reading, subject: Phrase | None) -> Phrase | None:

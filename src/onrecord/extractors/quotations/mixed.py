@@ -107,7 +107,7 @@ def _states(reading: Reading, first: int, last: int) -> bool:
 def _claimed(place: Place, first: int) -> Draft | None:
     """Return the quotation whose cue is the verb before the quoted stretch at `first`."""
     reading = place.reading
-    if (told := _spoken_before(place, first)) is not None:
+    if (told := _spoken_before(place, first) or _reason(place, first)) is not None:
         return told
     for at in range(first - 1, place.low, -1):
         if reading.quote[at] >= 0:
@@ -130,6 +130,18 @@ def _claimed(place: Place, first: int) -> Draft | None:
                 return None
             return Draft(speaker, (group.first, at + 1), (content,), "speech", "mixed")
     return None
+
+
+def _reason(place: Place, first: int) -> Draft | None:
+    """Return a whole sentence in marks that gives the subject's reason: `Lee left because | "I was ill"`."""
+    reading = place.reading
+    begin, end = reading.ranges[reading.quote[first]]
+    says = reading.penn[begin + 1 : begin + 2] == ["PRP"] and not FINITE.isdisjoint(reading.penn[begin:end])
+    if reading.lower[first - 1] not in reading.grammar["reasoning"] or not says:
+        return None
+    speaker = first_subject(reading, place.low, first - 1)
+    content = trimmed(reading, begin, end)
+    return Draft(speaker, None, (content,), "speech", "left") if speaker and content else None
 
 
 def _says_none(reading: Reading, speaker: Phrase, verb: int, first: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.bare import bare_clause
 from onrecord.extractors.quotations.contents import verbs_from
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
@@ -49,9 +50,18 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
         return further
     if (of := received(place, cue, base, at) or topic(place, cue, at, _utterer(place, base, at))) is not None:
         return of
+    return _clause(place, cue, base, at)
+
+
+def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
+    """Return the clause or infinitive that the noun at token `at` tells, if one follows it."""
+    reading = place.reading
     begins = _past_time(reading, at + 1, place.high)
-    if begins >= place.high or reading.lower[begins] not in _BEGINNING:
+    if begins >= place.high:
         return None
+    if reading.lower[begins] not in _BEGINNING:
+        bare = bare_clause(place, cue, base, at)
+        return bare and _draft(place, cue, _utterer(place, base, at), (at, at + 1), bare, "noun")
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     if frame.kind not in _CLAUSES or frame.at != begins:
         return None
@@ -158,6 +168,11 @@ def _turned(place: Place, cue: Cue, at: int) -> Draft | None:
     be = min(base[0], owner[0] if owner else base[0]) - 1
     owner = owner or _voicing(reading, at, place.high)
     mark = be - 1
+    mark -= mark > place.low and reading.lower[mark] in (
+        "that",
+        "this",
+        "such",
+    )  # `"No." That was | her answer`
     if owner is None or mark < place.low or reading.auxiliaries.get(reading.lower[be]) != "be":
         return None
     if reading.quote[mark] < 0 or cue.sort not in SPOKEN:
@@ -279,7 +294,7 @@ def _before_main(place: Place, at: int, first: int, last: int, *, clause: bool) 
     reading, low = place.reading, place.low + (place.reading.penn[place.low] == "CC")
     if reading.finite_in(low, at):
         return last
-    if reading.penn[low] == "IN" or reading.lower[low] == "as":
+    if reading.penn[low] in ("IN", "VBG") or reading.lower[low] == "as":
         return next_clause(reading, first, last, relative=False)
     verbs = verbs_from(reading, first + (reading.lower[first] == "that"), last, RELATIVE)
     if not clause:

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
+from onrecord.syntax.tagging import FINITE
 
 _TITLE: Final = 12  # tokens
 _TIME: Final = 3  # tokens
@@ -127,10 +128,35 @@ def behind_hearer(reading: Reading, at: int, high: int) -> int | None:
     Behind the noun of a person it is that one's name: `told | the singer Ann Poe`.
     """
     base = reading.phrases.at(at)
-    if base is None or base[1] >= high or reading.penn[at] != "DT" or reading.penn[base[1]] not in NAME:
+    if base is None or base[1] >= high:
+        return None
+    if reading.penn[base[1] - 1] in NAME:
+        return _behind_body(reading, base, high)
+    if reading.penn[at] != "DT" or reading.penn[base[1]] not in NAME:
         return None
     common = reading.penn[base[1] - 1] in ("NN", "NNS") and not names_person(reading, base[1] - 1)
     return base[1] if common and is_clause(reading, base[1], high) else None
+
+
+def _behind_body(reading: Reading, base: Phrase, high: int) -> int | None:
+    """Return where a name begins behind that of a court or channel: `told Elm Crown Court | Poe had lied`."""
+    first, last = base
+    while last + 1 < high and reading.penn[last] in NAME and (more := reading.phrases.at(last)) is not None:
+        last = more[1]  # the tagger parts a town: `Elm | Crown Court Poe`
+    bodies = reading.grammar["sitting"] | reading.grammar["aired"] | reading.grammar["hearing"]
+    ends = [i + 1 for i in range(first, last - 1) if reading.lower[i] in bodies]
+    if (
+        not ends
+        or not reading.is_verb(last)
+        or any(reading.penn[i] not in NAME for i in range(ends[-1], last))
+    ):
+        return None
+    return None if names_person(reading, ends[-1]) else ends[-1]
+
+
+def is_asked(reading: Reading, at: int) -> bool:
+    """Tell whether a participle right behind `when` tells what led up to it: `told them | when asked`."""
+    return reading.penn[at] == "WRB" and reading.penn[at + 1 : at + 2] in (["VBN"], ["VBD"])
 
 
 def opens_title(reading: Reading, at: int) -> bool:
@@ -153,6 +179,8 @@ def is_topic(reading: Reading, at: int) -> bool:
     """Tell whether a preposition's phrase at `at` is what is spoken of, and not how: `on condition`."""
     if reading.quote[at] >= 0:
         return not opens_title(reading, at)
+    if reading.lower[at] in reading.auxiliaries and reading.penn[at] in FINITE:
+        return False  # `the plan Lee spoke about | was dropped`
     base = reading.phrases.at(at)
     timing = reading.lower[at - 1] in reading.grammar["timing"] or reading.lower[at - 1] == "for"
     if timing and base is not None and base[1] - at <= _TIME and reading.phrases.is_time(base):

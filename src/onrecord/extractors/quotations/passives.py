@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.asides import is_hearing
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
@@ -53,10 +54,22 @@ def passive(place: Place, at: int) -> Draft | None:
         told = told or _raised_by(place, cue, group, subject, end)
         return told or _by_agent(place, cue, group, subject, end)
     return (
-        _impersonal(place, cue, group, subject, end)
+        _amid(place, cue, group, subject, end)
+        or _impersonal(place, cue, group, subject, end)
         or _judged(place, cue, group, subject, end)
         or _measured(place, cue, group, subject, end)
     )
+
+
+def told(place: Place, at: int) -> Draft | None:
+    """Return the clause that a passive tells, in which others may speak: `was told that | Lee said so`."""
+    draft = passive(place, at)
+    if draft is None or draft.rule == "around" or draft.speaker is not None or len(draft.contents) > 1:
+        return draft if draft is not None and draft.rule == "around" else None
+    reading, (first, _) = place.reading, draft.contents[0]
+    asks = reading.penn[first] in _ASKING or reading.lower[first] in reading.grammar["asking"]
+    clause = asks or reading.lower[first] == "that" or is_clause(reading, first, place.high)
+    return draft if first > at and clause else None
 
 
 def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
@@ -195,13 +208,53 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     asks = reading.lower[frame.at] in reading.grammar["asking"] or reading.penn[frame.at] in _ASKING
     clause = frame.kind != "inf" and (asks or not topic)
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
-    if topic or (subject is not None and reading.is_relative(subject)):
-        last = next_clause(reading, frame.at, last, relative=True)
+    relative = topic or (subject is not None and reading.is_relative(subject))
+    if relative or (subject is not None and _is_led(reading, subject)):
+        last = next_clause(reading, frame.at, last, relative=relative)
     content = trimmed(reading, frame.at, last)
     if content is None:
         return None
     told = frame.kind == "inf" and subject is not None
     return _draft(cue, group, None, (subject, content) if told and subject else (content,), end)
+
+
+def _amid(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
+    """Return `A, it was said, B`, or `A, it was said.`: said by nobody who is named."""
+    reading = place.reading
+    if subject is None or reading.lower[slice(*subject)] != ("it",) or "that" not in cue.takes:
+        return None
+    if group.negated or subject[0] - 1 <= place.low or reading.lower[subject[0] - 1] != ",":
+        return None
+    before, close = trimmed(reading, place.low, subject[0]), _past_where(place, end)
+    if before is None or reading.has_marks(*before):
+        return None
+    whole, closes = is_clause(reading, *before), close >= place.high or reading.lower[close] == "."
+    turns = not closes and reading.lower[close] == "," and reading.penn[close + 1] == "CC"
+    if closes or turns or reading.lower[close] != ",":
+        told = whole and (closes or turns)
+        return _draft(cue, group, None, (before,), end)._replace(rule="around") if told else None
+    if whole or not (reading.is_verb(close + 1) or is_clause(reading, close + 1, place.high)):
+        return None
+    after = trimmed(reading, close, content_end(reading, close + 1, place.high, place.cues, clause=True))
+    return _draft(cue, group, None, (before, after), end)._replace(rule="around") if after else None
+
+
+def _past_where(place: Place, at: int) -> int:
+    """Return the token behind where or when it was said: `it was claimed | in court`."""
+    reading = place.reading
+    led = at + 1 < place.high and reading.lower[at] in ("in", "on", "at")
+    base = reading.phrases.at(at + led) if at + led < place.high else None
+    timed = base is not None and (reading.phrases.is_time(base) or (led and _is_where(reading, base)))
+    return base[1] if base is not None and timed else at
+
+
+def _is_where(reading: Reading, base: Phrase) -> bool:
+    return reading.is_venue(base[0]) or reading.lower[base[1] - 1] in reading.grammar["sitting"]
+
+
+def _is_led(reading: Reading, subject: Phrase) -> bool:
+    """Tell whether a word before a subject makes its clause one of time or the like: `When | he was told`."""
+    return subject[0] > 0 and reading.lower[subject[0] - 1] in reading.subordinators
 
 
 def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.described import behind_doing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, RELATIVE
+from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, NAME, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _LONGEST: Final = 60  # tokens
@@ -109,7 +109,16 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
         comma = at if word == "," else comma
     if dashes % 2 or pending:  # `One area that | Lee` has in mind
         return False
-    return comma < 0 or closed or "CC" in reading.penn[comma + 1 : last]
+    return comma < 0 or closed or "CC" in reading.penn[comma + 1 : last] or _is_place(reading, comma, whole)
+
+
+def _is_place(reading: Reading, comma: int, whole: Phrase) -> bool:
+    """Tell whether a town behind a comma ends where somebody lives: `Lee, of Mill Lane, | Elm said`."""
+    opens = next((i for i in range(comma - 1, whole[0], -1) if reading.lower[i] == ","), comma)
+    lives = opens < comma and reading.lower[opens + 1] in reading.grammar["residing"]
+    return lives and all(
+        reading.penn[i] in NAME for i in (*range(opens + 2, comma), *range(comma + 1, whole[1]))
+    )
 
 
 def _is_contact(reading: Reading, at: int, first: int) -> bool:

@@ -39,6 +39,11 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     first += not clause
     last = content_end(reading, first, place.high, place.cues, clause=clause)
     last = next_clause(reading, first, last, relative=True)
+    colon = next((i for i in range(first, last - 1) if reading.lower[i] == ":"), last)
+    if colon < last and reading.quote[colon + 1] >= 0:
+        if reading.penn[at - 1] == "WRB" and at - 1 > place.low and reading.lower[at - 2] != ",":
+            return None  # `told them | when asked about it: "No."`
+        last = colon
     content = trimmed(reading, first, last if clause else before_time(reading, first, last))
     return Draft(agent, (at, anchor.end), (content,), cue.sort, "passive") if content else None
 

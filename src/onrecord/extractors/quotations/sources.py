@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.further import speaks
 from onrecord.extractors.quotations.misread import is_within_name
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
@@ -19,6 +20,8 @@ from onrecord.phrases.pieces import RELATIVE
 _ABSOLUTE: Final = 6  # tokens
 _TELLING: Final = RELATIVE | {"IN"}
 _OWNED: Final = frozenset({"in", "by"})  # before whose words or view it is
+_WORDED: Final = frozenset({"in", "to"})  # before whose words in marks stand: `to quote Lee, | "..."`
+_APART: Final = frozenset({",", "(", "—", "–", "--"})
 _LEADING: Final = frozenset({",", ":"})  # what parts a source from words in marks
 _LONGEST: Final = 20  # tokens of what tells of a source
 _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
@@ -50,6 +53,9 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     first = at + found[0]
     if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
         return None
+    inserted = at == low or reading.lower[at - 1] in _APART
+    if reading.lower[at] == "to" and not (inserted and reading.has_marks(first, high)):
+        return None  # `went on | to quote Lee`
     speaker = _source(reading, at, first, unit)
     end = _past_day(reading, speaker[1], high) if at == low else speaker[1]
     if at == low and end == speaker[1]:
@@ -102,16 +108,28 @@ def _up_to_comma(reading: Reading, speaker: Phrase, high: int) -> Phrase:
 def _worded(reading: Reading, at: int, end: int, high: int) -> tuple[Phrase, ...]:
     """Return the words in marks that the text gives as somebody's: `, in the words of Lee, | "dead"`."""
     mark = end + (end < high and reading.lower[end] in _LEADING)
-    if reading.lower[at] != "in" or mark >= high or reading.quote[mark] < 0:
+    if reading.lower[at] not in _WORDED or mark >= high or reading.quote[mark] < 0:
         return ()
     content = trimmed(reading, mark, reading.ranges[reading.quote[mark]][1])
     return (content,) if content else ()
 
 
 def _is_measure(reading: Reading, at: int) -> bool:
-    """Tell whether `according to` is followed by what one goes by, and no source: `its own interest`."""
+    """Tell whether `according to` is followed by what one goes by, and no source: `its own interest`.
+
+    `as per` is so before all but texts and who can speak: `as per | the rules`.
+    """
+    if reading.lower[at - 1] == "per":
+        base = reading.phrases.at(at)
+        return base is None or not _informs(reading, base)
     own = at + 1 < len(reading.lower) and reading.lower[at + 1] == "own"
     return own and reading.penn[at] == "PRP$"
+
+
+def _informs(reading: Reading, base: Phrase) -> bool:
+    head = base[1] - 1
+    told = reading.is_venue(base[0]) or reading.lower[head] in reading.grammar["informing"]
+    return told or can_speak(reading, head)
 
 
 def _parts_verb(reading: Reading, at: int, low: int) -> bool:

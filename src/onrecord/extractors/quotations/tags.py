@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import willing
+from onrecord.extractors.quotations.cues import nouns, willing
 from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, RELATIVE
@@ -151,8 +151,17 @@ def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
     single = reading.penn[verb] == "NNS" and reading.penn[verb - 1] in ("NN", "NNP", "CD")
     if base is None:
         return None
+    behind = base[0] < verb or reading.lower[verb - 1] == ","
+    if behind and reading.penn[verb] == "NNS" and _opens_text(reading, verb, low):
+        return "VBZ"
     opens = base[0] == low or reading.lower[base[0] - 1] in (",", "and", "but", "that")
     return "VBZ" if single and opens and base[0] < verb and base[1] == verb + 1 else None
+
+
+def _opens_text(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a plural that names no words is a verb before a colon: `Rule 4 of the code | states:`."""
+    alone = reading.lower[verb + 1] == ":" and not reading.finite_in(low, verb)
+    return alone and reading.lower[verb] not in reading.lists.table(nouns)
 
 
 def is_only_verb(reading: Reading, at: int, low: int) -> bool:

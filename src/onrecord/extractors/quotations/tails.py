@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import Table, cue_at
+from onrecord.extractors.quotations.cues import Table, cue_at, nouns
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
 _NAMELESS: Final = frozenset({"PRP", "PRP$", "NNS"})
+_LEAST: Final = 5  # tokens of `That was Lee's message`
 _LONGEST: Final = 12
 _CUTTING: Final = frozenset("?!…—–-") | {"...", "--"}
 
@@ -19,6 +20,8 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
     low, high = unit
     if reading.quote[before[1] - 1] < 0 or reading.quote[low] >= 0:
         return False
+    if _sums_up(reading, unit):
+        return True
     if not _is_cut_off(reading, before[1]) or _opens_sentence(reading, low):
         return False
     for at in range(low + 1, min(high, low + _LONGEST)):
@@ -28,6 +31,18 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
             frame = frame_after(reading, at + 1 + len(cue.rest), high, cue.takes)
             return "quote" in cue.takes and frame.kind in ("end", "comma", "quote", "object", "none")
     return False
+
+
+def _sums_up(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether a unit only says whose words stand before it: `That was Lee's message.`."""
+    low, high = unit
+    points = reading.lower[low] in ("that", "this", "such") and low + _LEAST <= high <= low + _LONGEST
+    if not points or reading.auxiliaries.get(reading.lower[low + 1]) != "be" or reading.has_marks(*unit):
+        return False
+    base = reading.phrases.at(low + 2)
+    head = reading.phrases.after(low + 2, high, clause=False)[1] if base is None else base[1]
+    told = base is not None and reading.lower[head - 1] in reading.lists.table(nouns)
+    return told and not reading.finite_in(low + 2, high)
 
 
 def _opens_sentence(reading: Reading, at: int) -> bool:
