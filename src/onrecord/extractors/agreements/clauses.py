@@ -36,7 +36,7 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
     for at, is_relative in _groups(reading, max(behind, instrument.last)):
         event = (
             object_relative(reading, at)
-            if is_relative and _has_subject(reading, at)
+            if is_relative and _has_own_subject(reading, at)
             else predicate(reading, at)
         )
         if is_relative:
@@ -72,7 +72,7 @@ def _ended(reading: Reading, instrument: Instrument) -> Event | None:
     return event if over or event.effect in _OVER else None
 
 
-def _has_subject(reading: Reading, at: int) -> bool:
+def _has_own_subject(reading: Reading, at: int) -> bool:
     """Tell whether the relative clause with the verb at `at` has another subject: `which | Oslo | signed`."""
     pronoun = next((n for n in range(at - 1, -1, -1) if reading.penn[n] in RELATIVE), 0)
     between = range(pronoun + 1, at)
@@ -141,7 +141,7 @@ def resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
         if word in ("and", ",") and reading.is_verb(n + 1):
             return
         listed |= word in ("and", ",")  # a deal that brings pay, jobs and leave | was
-        if reading.penn[n] == "MD" or word in helps or (not listed and _is_told(reading, n)):
+        if reading.penn[n] == "MD" or word in helps or (not listed and _is_finite(reading, n)):
             if not listed or _is_after_list(reading, n):
                 yield n, False
             return
@@ -153,7 +153,7 @@ def _is_after_list(reading: Reading, verb: int) -> bool:
     return reading.lower[last - 1] == "and" and reading.lower[last - 2] != ","
 
 
-def _is_told(reading: Reading, at: int) -> bool:
+def _is_finite(reading: Reading, at: int) -> bool:
     return reading.penn[at] in FINITE or reading.tells(at)
 
 

@@ -31,7 +31,7 @@ _PERSONAL: Final = frozenset({"sign", "breach", "reject", "negotiate", "ratify"}
 def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     """Return who does what the verb says."""
     if event.frame == "act":
-        return _of_act(reading, event)
+        return _doers_of_act(reading, event)
     if event.frame in ("noun", "contents") and event.instrument:
         return _inside(reading, event.instrument.first - 1)
     if event.frame == "passive" and event.instrument and event.comma < 0:
@@ -78,7 +78,7 @@ def _breaching(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase if owner == phrase[0] or can_agree(reading, phrase) else (phrase[0], owner)
 
 
-def _of_act(reading: Reading, event: Event) -> list[Phrase]:
+def _doers_of_act(reading: Reading, event: Event) -> list[Phrase]:
     """Return whose doing a noun tells: `in breach of`, `talks on`, `a party to` an agreement."""
     if event.effect == "breach" and (breaching := _in_breach(reading, event.trigger[0])):
         return breaching

@@ -126,7 +126,7 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
         return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
     if word not in words("break") or word in words("condition"):
         return False
-    return word not in words("time") or _is_told(reading, at + 1)
+    return word not in words("time") or _tells_of_past(reading, at + 1)
 
 
 def _is_bare(reading: Reading, at: int) -> bool:
@@ -183,7 +183,7 @@ def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:
     return bool(members) and reading.is_verb(end)
 
 
-def _is_told(reading: Reading, at: int) -> bool:
+def _tells_of_past(reading: Reading, at: int) -> bool:
     """Tell whether the clause that begins at `at` tells of the past."""
     end = min(reading.size, at + _CLAUSE)
     finite = next((n for n in range(at, end) if reading.penn[n] in FINITE), -1)

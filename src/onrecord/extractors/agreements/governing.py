@@ -51,7 +51,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     if whom := hired(reading, at):
         verb = min(whom[0][0], (reading.phrase_at(whom[0][0]) or whom[0])[0]) - 1
         return Event("object", "sign", (verb, verb + 1), verb)
-    at = _before_time(reading, _before_aside(reading, at))
+    at = _before_parting_time(reading, _before_aside(reading, at))
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
         found = verb_at(reading, begin) or _parted_verb(reading, begin, at)
@@ -237,7 +237,7 @@ def _before_aside(reading: Reading, at: int) -> int:
     return at
 
 
-def _before_time(reading: Reading, at: int) -> int:
+def _before_parting_time(reading: Reading, at: int) -> int:
     """Return where a time begins that parts a verb from its object: `renewed | for ten years | a pact`."""
     time = reading.phrase_at(at - 1) if at > 2 else None
     manner = time is not None and reading.penn[time[0] - 1] == "IN" and reading.lower[at] in ("a", "an")

@@ -124,7 +124,7 @@ def resumed(reading: Reading, event: Event) -> int:
     if reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
         return -1
     if event.frame == "alone" and reading.penn[at + 1] in RELATIVE:
-        return _past_relative(reading, event.trigger[1])
+        return _main_verb_behind(reading, event.trigger[1])
     if event.frame != "passive":
         return -1
     if any(tag in FINITE or tag in RELATIVE for tag in reading.penn[at : event.trigger[0]]):
@@ -136,7 +136,7 @@ def resumed(reading: Reading, event: Event) -> int:
     return -1 if told or comma < 0 else comma + 1
 
 
-def _past_relative(reading: Reading, at: int) -> int:
+def _main_verb_behind(reading: Reading, at: int) -> int:
     """Return where the main verb stands behind a relative clause that goes on at `at`, or -1.
 
     `The pact, which takes effect in May, also | lifts`.

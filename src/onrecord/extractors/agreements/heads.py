@@ -22,7 +22,7 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
 
     `A firm accused of hiding | the risks | agreed`, `Parties that won half of | the vote | agreed`.
     """
-    if not _is_told(reading, verb) or reading.penn[verb - 1] == "CC":
+    if not _is_verb_of_event(reading, verb) or reading.penn[verb - 1] == "CC":
         return found
     opening = _clause_start(reading, verb)
     start = _past_fronted(reading, opening, verb)
@@ -71,7 +71,7 @@ def _is_someone(reading: Reading, phrase: Phrase) -> bool:
     return can_agree(reading, phrase) and head not in words.acts and head not in words.words_of("meeting")
 
 
-def _is_told(reading: Reading, verb: int) -> bool:
+def _is_verb_of_event(reading: Reading, verb: int) -> bool:
     return verb > 1 and (reading.penn[verb] in FINITE or reading.lower[verb] in reading.vocabulary.anchors)
 
 

@@ -244,7 +244,7 @@ def _belongs(reading: Reading, at: int) -> bool:
     if is_headline_verb(reading, at - 1):
         return False
     if reading.lower[at - 1] == ",":
-        return _is_between_qualities(reading, at - 1)
+        return _parts_qualities(reading, at - 1)
     tag, here = reading.penn[at - 1], reading.penn[at]
     if reading.is_headline and tag in ("VB", "VBP") and here in NOUNS:
         return reading.lower[at - 1] not in reading.vocabulary.verbs
@@ -263,7 +263,7 @@ def _belongs(reading: Reading, at: int) -> bool:
     return together or plain or here in ("VBG", "VBN")
 
 
-def _is_between_qualities(reading: Reading, comma: int) -> bool:
+def _parts_qualities(reading: Reading, comma: int) -> bool:
     """Tell whether a comma parts two qualities of one noun: `a one-year, $6 million contract`."""
     if comma < 2 or reading.penn[comma - 1] != "JJ" or reading.number[comma - 1] < 0:
         return False

@@ -42,7 +42,7 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
     if kind == "contract":
         return _is_contract(reading, event, instrument)
     if kind == "signed":
-        return event.effect == "sign" and _is_shared(reading, _behind(reading, event, instrument))
+        return event.effect == "sign" and _is_shared(reading, _other_side(reading, event, instrument))
     if kind == "paper":
         if instrument.named or event.effect in _SIGNED:
             return event.effect in _PAPER
@@ -50,7 +50,7 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
     return kind != "weak" or _is_weak_one(reading, event, instrument)
 
 
-def _behind(reading: Reading, event: Event, instrument: Instrument) -> int:
+def _other_side(reading: Reading, event: Event, instrument: Instrument) -> int:
     """Return where the other side of what is signed may stand: `a lease it signed | with Acme`."""
     last = max(instrument.last, event.trigger[1])
     begins = last + (reading.lower[last : last + 1] == ["worth"])

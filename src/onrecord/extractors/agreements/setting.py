@@ -89,7 +89,7 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     if instrument and instrument.start > instrument.first:
         yield instrument.first, instrument.start
     if event.frame not in ("under", "contents"):
-        yield from _behind(reading, event, terms)
+        yield from _behind_event(reading, event, terms)
     first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
     if event.verb >= 0:
         yield from _ahead(reading, event, first)
@@ -173,7 +173,8 @@ def _with_year(reading: Reading, comma: int) -> int:
     return comma + 2 if year and year[0].isdigit() else comma
 
 
-def _behind(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:
+def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:
+    """Yield the stretches behind the trigger and behind the instrument, up to the terms."""
     begins = [event.trigger[1]]
     instrument = event.instrument
     if instrument and instrument.last != event.trigger[1]:

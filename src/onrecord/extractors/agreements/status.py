@@ -122,7 +122,7 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     if found == "in_force" and before in _NOT_YET and _is_feared(reading, event):
         return before
     if found is None and event.frame == "act":
-        found = _of_act(reading, event)
+        found = _status_of_act(reading, event)
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):
         found = "proposed"
     found = found or of_noun(reading, event) or where_silent(reading, event, before)
@@ -311,7 +311,7 @@ def _is_witnessed(reading: Reading, verb: int) -> bool:
     return seen and not lead(reading, verb).bearings and not lead(reading, verb).denied
 
 
-def _of_act(reading: Reading, event: Event) -> str | None:
+def _status_of_act(reading: Reading, event: Event) -> str | None:
     """Return the status that a noun like `signing of` gives, or what became of the talks on it."""
     main = main_verb(reading, _finite(reading, event.behind))
     found = verb_at(reading, main) if main >= 0 else None

@@ -176,7 +176,7 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     if (relative := _relative(reading, at)) > 0:
         outer = members_before(reading, relative)
         return outer if outer and not _disagrees(reading, outer, found) else found
-    participle = _participle(reading, at)
+    participle = _governing_participle(reading, at)
     if participle > 0 and (before := members_before(reading, participle)):
         return before if can_agree(reading, before[-1]) or reading.is_time(found[0]) else found
     return found
@@ -209,7 +209,7 @@ def _relative(reading: Reading, at: int) -> int:
     return -1
 
 
-def _participle(reading: Reading, at: int) -> int:
+def _governing_participle(reading: Reading, at: int) -> int:
     """Return where the participle that governs what follows `at` stands: `holding X`, `led by X`."""
     if reading.penn[at] == "VBG":
         return at

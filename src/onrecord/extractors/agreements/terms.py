@@ -43,9 +43,9 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         return before
     if first is None:
         return None
-    last = min(end_of(reading, event, first), _aside_end(reading, event, first))
+    last = min(end_of(reading, event, first), _before_main_verb(reading, event, first))
     if reading.lower[first] == "for" or event.frame == "settle":
-        last = _before_time(reading, first, last)
+        last = _before_deal_time(reading, first, last)
     elif event.frame == "agree" and reading.number[first] >= 0:
         with_all = min(
             [_partner_start(reading, party) for party in who if party[0] > first + 1], default=last
@@ -54,12 +54,12 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         last = with_all if whole else last  # personal terms | with winger Rui Salgado
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
-        last = _before_time(reading, first, _before_making(reading, first, last))
+        last = _before_deal_time(reading, first, _before_making(reading, first, last))
         last = _before_place(reading, first, last)
     return (first, last) if last > first else None
 
 
-def _aside_end(reading: Reading, event: Event, first: int) -> int:
+def _before_main_verb(reading: Reading, event: Event, first: int) -> int:
     """Return where terms inside a relative clause end before the main verb: `, which ..., | was signed`."""
     tied = reading.lower[first - 1 : first] == [","] and reading.lower[first + 1 : first + 2] == ["which"]
     held = event.frame == "object" and reading.lower[first - 2 : first] == [",", "which"]
@@ -83,7 +83,7 @@ def _before_making(reading: Reading, first: int, last: int) -> int:
     return last
 
 
-def _before_time(reading: Reading, first: int, last: int) -> int:
+def _before_deal_time(reading: Reading, first: int, last: int) -> int:
     """Return where terms end before the time of the deal: `on pay | late on Friday night`."""
     phrase = reading.phrase_at(last - 1)
     if phrase is None or phrase[0] <= first + 1:
@@ -92,7 +92,7 @@ def _before_time(reading: Reading, first: int, last: int) -> int:
         begin = phrase[0] - 1  # on pay | on Friday | in Geneva
         placed = reading.lower[begin] in PLACING and reading.words[last - 1][0].isupper()
         before = reading.phrase_at(begin - 1) if placed else None
-        return _before_time(reading, first, begin) if before and reading.is_time(before) else last
+        return _before_deal_time(reading, first, begin) if before and reading.is_time(before) else last
     if reading.penn[phrase[0] - 1] == "CC":
         return last  # on pay and hours
     at = phrase[0]
@@ -135,7 +135,7 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     under -= closes and under > 1 and reading.lower[under - 1] == ","
     part = under < 0 and reading.lower[max(0, instrument.first - 3) : instrument.first] == AS_PART
     under = instrument.first - 3 if part else under
-    first = _clause_start(reading, who, under)
+    first = _start_before_under(reading, who, under)
     finite = [n for n in range(first, under) if reading.penn[n] in FINITE]
     if (paid or part) and not (finite and reading.penn[finite[-1]] == "MD"):
         return None  # got it | in a deal
@@ -146,7 +146,7 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     return (first, under) if "," not in reading.lower[first:under] else None
 
 
-def _clause_start(reading: Reading, who: list[Phrase], under: int) -> int:
+def _start_before_under(reading: Reading, who: list[Phrase], under: int) -> int:
     """Return where the clause before `under` begins: with the parties `who`, if they stand in it."""
     first = (reading.phrase_at(who[0][0]) or who[0])[0]
     if first < under:
@@ -179,7 +179,7 @@ def _begin(reading: Reading, event: Event) -> int | None:
     again = resumed(reading, event)
     if again >= 0 and tells(reading, again):
         return again
-    return _spelled_out(reading, event) or _behind(reading, event)
+    return _spelled_out(reading, event) or _terms_start(reading, event)
 
 
 def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
@@ -219,7 +219,7 @@ def _complement(reading: Reading, event: Event) -> int | None:
     if at >= reading.size or reading.lower[at] in CLOSING:
         return None
     if event.instrument and event.instrument.first <= at + 1 and event.instrument.last > at:
-        return _spelled_out(reading, event) or _behind(reading, event)
+        return _spelled_out(reading, event) or _terms_start(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
         return None
     if reading.lower[at] == "to" and (at + 1 == reading.size or reading.lower[at + 1] in CLOSING):
@@ -239,7 +239,7 @@ def _is_aside(reading: Reading, at: int) -> bool:
     return reading.is_time_at(at) or (at < reading.size and reading.penn[at] in _NO_NOUN)
 
 
-def _behind(reading: Reading, event: Event) -> int | None:
+def _terms_start(reading: Reading, event: Event) -> int | None:
     """Return where the terms begin behind an instrument: past its parties, places and dates."""
     at = event.behind
     relative = event.frame in ("object", "alone") and event.verb > at

@@ -182,7 +182,7 @@ class _Chain:
             )
         elif word == "to" or (self.gerund and word in words("gerund") and word != "after"):
             return self._step_over(at)
-        elif passed := self._past_aside(at):
+        elif passed := self._count_between(at):
             self.at -= passed - 1
         elif word in reading.vocabulary.modality and (
             self.gerund
@@ -194,7 +194,7 @@ class _Chain:
             return False
         return True
 
-    def _past_aside(self, at: int) -> int:
+    def _count_between(self, at: int) -> int:
         """Return how many words at `at` only stand between: `had twice | before | failed`, `not |, yet,|`."""
         reading = self.reading
         if reading.lower[at] == "," and at > 1 and reading.penn[at - 1] == "RB":
