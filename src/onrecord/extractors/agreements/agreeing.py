@@ -242,6 +242,7 @@ def _is_attribute(reading: Reading, at: int) -> bool:
 
 
 def _agrees_to(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether what stands at `after` is agreed to, not what people think alike: `agreed to go`."""
     if after >= reading.size:
         return not _is_opinion(reading, at)
     if reading.lower[after] in reading.vocabulary.words_of("differing"):

@@ -176,6 +176,7 @@ def _is_deal(reading: Reading, at: int) -> bool:
 
 
 def _instrument(reading: Reading, head: int, length: int, noun: Noun) -> Instrument:
+    """Return the instrument with the noun at `head`: where it begins and ends, and whether it has a name."""
     first = _first(reading, head)
     start = _start(reading, first, head)
     if reading.lower[max(0, first - 1) : first + 1] in _COUNTED:

@@ -187,6 +187,7 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
 
 
 def _ends_clause(reading: Reading, at: int) -> bool:
+    """Tell whether the clause in which the other side stands ends at `at`."""
     word, tag, follows = reading.lower[at], reading.penn[at], reading.penn[at + 1 : at + 2]
     if word in (";", ":") or (word == "by" and follows == ["VBG"]):
         return True

@@ -203,6 +203,7 @@ def _is_asked(reading: Reading, event: Event, first: int) -> bool:
 
 
 def _of_verb(reading: Reading, event: Event) -> str:
+    """Return the status that the verb of an event gives, with what bears on it: `failed to sign`."""
     acting = settled_by(reading, event)
     chain = lead(reading, acting)
     bearings = _bearings(reading, event, chain)

@@ -168,6 +168,7 @@ def _does(reading: Reading, instrument: Instrument, verb: int, under: int) -> bo
 
 
 def _begin(reading: Reading, event: Event) -> int | None:
+    """Return where the terms of an event begin, if it has any."""
     if event.comma >= 0:
         return said_clause(reading, event.comma + 1)
     if event.frame == "contents":

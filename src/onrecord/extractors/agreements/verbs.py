@@ -334,6 +334,7 @@ def lead(reading: Reading, verb: int) -> Lead:
 
 
 def _walked(reading: Reading, verb: int) -> Lead:
+    """Return what leads to a verb; of a second infinitive, what leads to the first: `to meet and | sign`."""
     joint = verb - 1
     while joint > 1 and reading.penn[joint] == "RB":
         joint -= 1

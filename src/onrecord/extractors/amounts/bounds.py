@@ -70,6 +70,7 @@ def bound_before(lexemes: Lexemes, first: int, last: int, modifiers: Modifiers) 
 
 
 def _ending_at(lexemes: Lexemes, end: int, modifiers: Modifiers) -> tuple[int, str] | None:
+    """Return the size of the modifier that ends before `end`, and what it makes of the sum."""
     if not end or lexemes.words[end - 1] not in modifiers.last_words:
         return None
     for size in range(min(_LONGEST, end), 0, -1):

@@ -96,6 +96,7 @@ class Currencies:
         self.anchors = frozenset(phrase.split()[-1] for phrase in self.names) | frozenset(self.codes)
 
     def _add_signs(self, entry: Entry) -> None:
+        """Take the code, the letters and the signs of a currency."""
         if not _CODE.fullmatch(entry.phrase):
             hint = "an entry begins with its code of three capital letters"
             raise OnrecordError("OR011", f"{entry.phrase!r} is no code of a currency", hint=hint)
@@ -114,6 +115,7 @@ class Currencies:
 
 
 def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Unit]:
+    """Return by each form of a unit the currencies that it may be of, and which it is by default."""
     parts: dict[str, dict[str, int | Fraction]] = {}
     default: dict[str, str] = {}
     likely: dict[str, str] = {}

@@ -67,6 +67,7 @@ class Following(Measures):
         return index + _QUALITY if tied and self._is_determined(first) else index
 
     def _is_determined(self, first: int) -> bool:
+        """Tell whether a determiner, an owner or a number stands before a sum: the $5 million loss."""
         tied = self.words[max(0, first - 1)] == "," and self.words[max(0, first - 3)] == "-"
         first -= tied and first > _QUALITY  # a two-year, | $45 million contract
         for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):

@@ -94,7 +94,7 @@ class Measures(Nouns):
             if word in self.grammar.times:
                 continue
             is_finite = self.grammar.is_a(word, "aux") or word in self.grammar.pasts or word.endswith("ed")
-            if (is_finite or word in self.grammar.verbs - self.grammar.bridges) and not self._is_noun(index):
+            if (is_finite or word in self.grammar.plain_verbs) and not self._is_noun(index):
                 return index
         return joint + 1
 
@@ -147,8 +147,9 @@ class Measures(Nouns):
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
 
     def _verb(self, first: int, modified: int) -> int | None:
+        """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
         for index in range(modified, first):
-            if self.words[index] in self.grammar.verbs - self.grammar.bridges:
+            if self.words[index] in self.grammar.plain_verbs:
                 return index
         index, lowest = modified - 1, modified - CLAUSE
         while index >= max(0, lowest):
@@ -223,6 +224,7 @@ class Measures(Nouns):
         return None
 
     def _is_auxiliary(self, word: str) -> bool:
+        """Tell whether a word may stand between a subject and its verb of measure."""
         grammar = self.grammar
         is_bridge = word in grammar.bridges and not grammar.is_a(word, "det", "prep")
         is_bridge = is_bridge and word not in grammar.participles  # a net worth | estimated at

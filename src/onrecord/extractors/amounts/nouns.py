@@ -48,6 +48,8 @@ class Grammar:
             for name in ("past", "participle")
         )
         self.gone = self.pasts - perfect  # went, but no lost (revenues)
+        self.plain_verbs = self.verbs - self.bridges
+        self.telling = self.pasts | self.verbs
         told = self.verbs | self.setters
         self.bases = frozenset(word for word in told - self.pasts - self.costs if f"{word}s" in told)
         self.times = lexicon.phrases("time_words")
@@ -193,7 +195,7 @@ class Nouns:
         if not is_noun or self.words[tie] not in ("from", "per", "to"):
             return begin  # income on | sales of $5 million
         head = self.words[tie - 1]
-        if head.endswith(("ed", "ing")) or head in self.grammar.pasts | self.grammar.verbs:
+        if head.endswith(("ed", "ing")) or head in self.grammar.telling:
             return begin
         return self.backward(tie, LONGEST, self.is_in_phrase)
 
@@ -232,7 +234,7 @@ class Nouns:
         end = self.forward(joint + 1)
         after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
         closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
-        told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.pasts | self.grammar.verbs
+        told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
         summed = not _SUMMING.isdisjoint(self.lexemes.kinds[joint + 1 : end])  # cuts | and $2 billion
         return joint if told or summed or not closed or self.is_name(joint + 1, end) else end
 

@@ -72,6 +72,7 @@ def _at(words: Sequence[str], index: int) -> str:
 
 
 def _noun(lexemes: Lexemes, index: int, units: PerUnits, *, free: bool, last: int) -> tuple[str | None, int]:
+    """Return what a sum is counted by, and the index behind it: a | year; `free` where any noun may be it."""
     words = lexemes.words
     if free and _at(words, index) in _QUOTES and _at(words, index + 2) in _QUOTES:  # per "A" share
         index += 3

@@ -49,6 +49,7 @@ class _Finder:
             position = max(found.last, match.start() + 1) if found else match.start("unit") + 1
 
     def _read(self, match: regex.Match[str]) -> Sum | None:
+        """Return the sum of a match, unless it is a piece of a longer word or number."""
         unit = self._unit(match)
         if unit is None or not self._is_well_marked(match):
             return None
@@ -92,6 +93,7 @@ class _Finder:
         return Sum(first, last, unit, value, value)
 
     def _prefixed(self, match: regex.Match[str], unit: Unit) -> Sum | None:
+        """Return the sum of a match whose unit stands first: $5, $5 to $7."""
         if match["bracketed"]:
             return self._bracketed(match, unit)
         low = self._number(match, "low")
@@ -126,6 +128,7 @@ class _Finder:
         return None if is_open else found
 
     def _suffixed(self, match: regex.Match[str], unit: Unit) -> Sum | None:
+        """Return the sum of a match whose unit stands last: 5 dollars, 5 to 7 dollars."""
         last = match.end("unit")
         if match["change"] and (change := self._with_change(match, unit)):
             return change

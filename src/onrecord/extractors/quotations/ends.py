@@ -111,6 +111,7 @@ def _leads_to(reading: Reading, at: int, high: int, cues: Table) -> bool:
 
 
 def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether something else than the content begins at `at`."""
     word = reading.lower[at]
     if word == ",":
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
@@ -133,6 +134,7 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
 
 
 def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether what a conjunction at `at` leads to is no part of the content."""
     after, but = at + 1, reading.lower[at] == "but"
     if but and withholds(reading, after, high, cues):
         return True
@@ -147,6 +149,7 @@ def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause:
 
 
 def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether what a comma at `at` leads to is no part of the content."""
     after = at + 1
     if after >= high:
         return False

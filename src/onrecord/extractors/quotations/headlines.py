@@ -159,6 +159,7 @@ def _modifies(reading: Reading, at: int, high: int, cues: Table) -> bool:
 
 
 def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
+    """Return what a verb in a headline attributes: `LEE SAYS DEAL IS DEAD`, `DEAL IS DEAD, LEE SAYS`."""
     low, high = unit
     end = at + 1 + len(cue.rest)
     words = (at, end)

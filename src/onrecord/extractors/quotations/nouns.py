@@ -271,6 +271,7 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
 def _draft(
     place: Place, cue: Cue, speaker: Phrase | None, words: Phrase, frame: Frame, rule: str
 ) -> Draft | None:
+    """Return the quotation whose content begins at a frame, if anything is left of it."""
     reading = place.reading
     clause = frame.kind in ("that", "clause", "wh")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
