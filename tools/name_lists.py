@@ -105,7 +105,7 @@ def main() -> None:
     genders = {name: next(iter(told)) if len(told) == 1 else "" for name, told in given.items()}
     write(
         "given_names_census.txt",
-        "Given names of many countries",
+        "Given names of many countries; gender: m or f, nothing where both sexes bear the name",
         {name: f"\tgender={gender}" if gender else "" for name, gender in genders.items() if fits(name)},
     )
     write(
