@@ -135,7 +135,7 @@ class Acronyms:
             return None
         return Body(at, at + 1, "organization", self.same.get(key, key))
 
-    def _opens(self, at: int) -> bool:
+    def _begins_paragraph(self, at: int) -> bool:
         """Tell whether a paragraph begins at a token."""
         return self.paragraphs.starts[self.paragraphs.at(self.starts[at])] == self.starts[at]
 
@@ -144,7 +144,7 @@ class Acronyms:
         if len(self.words[at]) <= _SHORT:
             return False
         begin = at - (at > 0 and self.lower[at - 1] in _ARTICLES)
-        if not self._opens(begin) or (self.bits[at] and not self.bits[at] & WORD):
+        if not self._begins_paragraph(begin) or (self.bits[at] and not self.bits[at] & WORD):
             return False
         if self.bits[at]:
             return True
@@ -156,7 +156,7 @@ class Acronyms:
     def _is_label(self, at: int) -> bool:
         """Tell whether a word labels the story that it opens: LIVE: Storm hits, FILE - Mayor Lee sings."""
         parted = at + 1 < len(self.words) and self.words[at + 1] in _PARTING
-        if not parted or not self._opens(at):
+        if not parted or not self._begins_paragraph(at):
             return False
         return self.lower[at] in self.labels or (is_initials(self.words[at]) and self._is_interviewed(at))
 
@@ -190,7 +190,7 @@ class Acronyms:
     def _is_dateline(self, at: int) -> bool:
         """Tell whether a dateline begins at a token: MARLOW -- The school board."""
         start = self.starts[at]
-        return self._opens(at) and DATELINE.match(self.text, start) is not None
+        return self._begins_paragraph(at) and DATELINE.match(self.text, start) is not None
 
     def _is_numbered(self, at: int) -> bool:
         """Tell whether a number follows a token."""

@@ -110,7 +110,7 @@ class Linker:
             return mention, "bearer"
         if mention := self._bearers.meant(first, after):
             return mention, "title-again"
-        if mention := self._described(first, after):
+        if mention := self._by_trait(first, after):
             return mention, "described-again"
         if mention := self._shortened.meant(first, after):
             return mention, "noun-again"
@@ -129,7 +129,7 @@ class Linker:
         found = [m for m in self._initials.get(self.words[at], {}).values() if m.first < at]
         return found[0] if len(found) == 1 else None
 
-    def _described(self, first: int, after: int) -> Mention | None:
+    def _by_trait(self, first: int, after: int) -> Mention | None:
         """Return the one whose country or age was told: `the Slovene`, `the 26-year-old`."""
         if self.lower[first] != "the" or after - first not in (2, _AGED):
             return None

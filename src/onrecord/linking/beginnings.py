@@ -139,7 +139,7 @@ class Beginnings:
         inner = range(first + 1, after - 1)
         begins = (i for i in inner if self.bits[i] & GIVEN or is_short_name(self.words[i], self.bits[i]))
         found = next(begins, first)
-        if self._is_whole(first, found):
+        if self._names_nobody_behind(first, found):
             return first
         if found == first:
             seat = self.lower[first - 1] == "for" and self.lower[first - 2] in self.seats
@@ -164,7 +164,7 @@ class Beginnings:
         other = any(self.bits[i] & (GROUP | MODIFIER | WORD | HEAD) for i in range(name, after))
         return name if fits and not other else first
 
-    def _is_whole(self, first: int, given: int) -> bool:
+    def _names_nobody_behind(self, first: int, given: int) -> bool:
         """Tell whether no person is named behind `of the`: of the Shastra | Seema Bal, not EC | Ray Roe."""
         before = given - 1
         known = before < first or self.bits[before] or self.words[before].isupper()

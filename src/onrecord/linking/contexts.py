@@ -129,7 +129,7 @@ class Contexts:
         if following == ",":
             return self._appositive(first, after)
         if following in ("and", "&"):
-            return self._joined(first, after)
+            return self._weigh_joint(first, after)
         if following == "(":
             return 3.0 * self._party_follows(after)
         if following in self.verbs or following == "who":
@@ -156,7 +156,7 @@ class Contexts:
             return 4.5 * (not self.bits[first] & other)
         return 2.5 * (self.lower[after] in POSSESSIVES and self._has_kin(first, after))
 
-    def _joined(self, first: int, after: int) -> float:
+    def _weigh_joint(self, first: int, after: int) -> float:
         """Weigh `and`: behind it `Co` or a second given name may stand."""
         following = self.words[after + 1 : after + 3]
         more = len(following) > 1 and len(following[0]) > len("Co.") and following[1][0].isupper()

@@ -268,13 +268,13 @@ class Evidence(Beginnings):
         before = self.bits[first - 1] & (HONORIFIC | MALE | FEMALE) if first else 0
         if before - HONORIFIC in (MALE, FEMALE):
             return before - HONORIFIC
-        if told := self._told(first, after):
+        if told := self._gender_told(first, after):
             return told
         given = self.bits[first] & (MALE | FEMALE) if after - first > 1 else 0
         joined = given and after - first == _PAIR and self.lower[first + 1] in HYPHENS  # Mark-Viverito
         return given if given in (MALE, FEMALE) and not joined else 0
 
-    def _told(self, first: int, after: int) -> int:
+    def _gender_told(self, first: int, after: int) -> int:
         """Return the gender of the noun before a name, or behind it: `her daughter, Ann`, `Ann, a nun`."""
         if first > 1:
             noun = self.bits[first - 1] or (self.bits[first - 2] if self.lower[first - 1] == "," else 0)

@@ -54,7 +54,7 @@ class Forms:
         """Weigh the words themselves."""
         size = after - first
         if size == 1:
-            return self._alone(self.words[first], self.bits[first])
+            return self._weigh_word(self.words[first], self.bits[first])
         if size == 3 and self.words[first + 1] in HYPHENS:
             if barred := self._tied(after - 1):
                 return barred
@@ -69,7 +69,7 @@ class Forms:
             word, flags = self.words[index], self.bits[index]
             if word[-1] == "." == word[1:2] and size > 1 and not flags & GROUP:
                 score += 2 if index > first else 1.5
-            elif len(word) > 1 and word.isupper() and not capitals and not self._is_numbered(first, index):
+            elif len(word) > 1 and word.isupper() and not capitals and not self._has_numeral(first, index):
                 score -= 3
             elif index > first:
                 joined = self.words[index - 1] in HYPHENS
@@ -78,7 +78,7 @@ class Forms:
                 score += self._first_word(word, flags)
         return score
 
-    def _alone(self, word: str, flags: int) -> float:
+    def _weigh_word(self, word: str, flags: int) -> float:
         """Weigh one word."""
         return -3.0 if len(word) > 1 and word.isupper() else self._first_word(word, flags)
 
@@ -88,7 +88,7 @@ class Forms:
             return _NUMBERED
         return -3.0 * bool(self.bits[last] & GROUP and not self.bits[last] & (GIVEN | SURNAME))
 
-    def _is_numbered(self, first: int, at: int) -> bool:
+    def _has_numeral(self, first: int, at: int) -> bool:
         """Tell whether the number of a name stands at a token: `Hugh Lane III`, not `World War II`."""
         begins = self.bits[first] & GIVEN or self.words[first][-1] == "."
         return at - first > 1 and bool(begins and self.bits[at] & SUFFIX)

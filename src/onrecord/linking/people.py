@@ -101,7 +101,7 @@ class _Reading:
     def read(self) -> People:
         candidates = self.evidence.candidates()
         self._full(candidates)
-        self._alone(candidates)
+        self._meet_by_one_name(candidates)
         self._renamed(candidates)
         self._again(candidates)
         if self.registry.people:
@@ -168,7 +168,7 @@ class _Reading:
             if nickname := self.spelling.nickname(first, after):
                 self.registry.also(person, (nickname, words[-1]))
 
-    def _alone(self, candidates: Sequence[Candidate]) -> None:
+    def _meet_by_one_name(self, candidates: Sequence[Candidate]) -> None:
         """Meet those who are known by one name only, by a title or other evidence."""
         self._relate(candidates)
         spoke = Counter(self.evidence.lower[c.first] for c in candidates if c.score >= _SPEAKING)
@@ -269,7 +269,7 @@ class _Reading:
                 continue
             if person is None and len(words) == 1:
                 person = self._otherwise(candidate.first, words[0])
-            if person is not None and self._is_firm(candidate, person):
+            if person is not None and self._means_firm(candidate, person):
                 continue
             if person is not None:
                 self._take(candidate, person)
@@ -308,7 +308,7 @@ class _Reading:
         met = {self._met[n]: n for n in self.registry.namesakes(surname) if self._met.get(n, first) < first}
         return met[(min if age in contexts.elder else max)(met)] if met else None
 
-    def _is_firm(self, candidate: Candidate, person: int) -> bool:
+    def _means_firm(self, candidate: Candidate, person: int) -> bool:
         """Tell whether a name alone means the firm that was named in full before its namesake was."""
         word = self.evidence.lower[candidate.first]
         if candidate.after - candidate.first > 1 or word not in self.evidence.corporate:

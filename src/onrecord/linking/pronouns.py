@@ -147,7 +147,7 @@ class Pronouns:
         yield begins[max(0, sentence)]
         left = _REACH
         for at in range(sentence - 1, max(-1, sentence - _FAR), -1):
-            if self._goes_on(begins[at]):
+            if self._stays_open(begins[at]):
                 continue
             voice = self._quote(begins[at])
             if voice in (None, quote) or self._quote(begins[at + 1] - 1) != voice:
@@ -156,7 +156,7 @@ class Pronouns:
             if not left:
                 return
 
-    def _goes_on(self, begin: int) -> bool:
+    def _stays_open(self, begin: int) -> bool:
         """Tell whether a sentence is in marks that the next paragraph only opens again: the same speaks."""
         voice = self._quote(begin + (self.words[begin] in _MARKS))
         return voice is not None and self._unclosed[voice]
@@ -279,7 +279,7 @@ class Pronouns:
     def _subject(self, near: Sequence[Mention], low: int, at: int) -> Mention | None:
         """Return the first of several people, if a sentence before the pronoun begins with the name."""
         first = near[0]
-        begins = first.first - low <= 1 or self._opens(low, first.first)
+        begins = first.first - low <= 1 or self._opens_with_name(low, first.first)
         told = self._gender[first.who[1]] != ""
         oblique = list(accumulate(near, self._is_oblique_too, initial=False))[1:]
         free = [m for m, is_oblique in zip(near, oblique, strict=True) if not is_oblique]
@@ -304,14 +304,16 @@ class Pronouns:
     def _sayer(self, near: Sequence[Mention], low: int) -> Mention | None:
         """Return the first of several people, if the sentence right before tells what that one says."""
         first = near[0]
-        apposed = self.lower[first.after] == "," and self._is_title(low, first.first - 1)
+        apposed = self.lower[first.after] == "," and self._is_all_title(low, first.first - 1)
         ahead = self.lower[low] in self._subordinators  # While Roe pledged to stay, Barr ...
-        begins = apposed or (not ahead and (first.first - low <= 1 or self._opens(low, first.first)))
+        begins = apposed or (
+            not ahead and (first.first - low <= 1 or self._opens_with_name(low, first.first))
+        )
         told = self._gender[first.who[1]] != ""
         says = self.lower[first.after + apposed] in self._verbs
         return first if begins and told and says else None
 
-    def _is_title(self, low: int, comma: int) -> bool:
+    def _is_all_title(self, low: int, comma: int) -> bool:
         """Tell whether all that stands before a comma is a title, and whose it is: `The firm's head,`."""
         if not 0 < comma - low <= _LONG_TITLE or self.lower[comma] != ",":
             return False
@@ -324,7 +326,7 @@ class Pronouns:
         leads = penn_tags(self._document)[low] in ("VBG", "IN") and comma > low
         return comma + 1 if leads and not between(self._people, low, comma) else low
 
-    def _opens(self, low: int, name: int) -> bool:
+    def _opens_with_name(self, low: int, name: int) -> bool:
         """Tell whether a sentence opens with a form of address, or a title, and a name."""
         if self.bits[name - 1] & HONORIFIC:
             return True

@@ -56,12 +56,12 @@ class Shortened:
         last = known[number - 1]
         if phrase[-1] in self._common and self._nearest(first).who != last.who:
             return None
-        return last if self._is_free(phrase[-1], last.after, first) else None
+        return last if self._is_unrivalled(phrase[-1], last.after, first) else None
 
     def _nearest(self, at: int) -> Mention:
         return self._organizations[before(self._organizations, at) - 1]
 
-    def _is_free(self, noun: str, low: int, high: int) -> bool:
+    def _is_unrivalled(self, noun: str, low: int, high: int) -> bool:
         """Tell whether no other that is called so was brought up between two tokens."""
         others = self._others[noun]
         return bisect_right(others, low) == bisect_right(others, high)

@@ -142,7 +142,7 @@ class Signs:
             return 0
         word = self._lower[first - 1]
         if (level := self._noun(first - 1) or self._known.plurals.get(word)) is not None:
-            return self._described(first - 1, level)
+            return self._noun_before(first - 1, level)
         if word in self._known.leaders and word != "based":
             return self._phrase(first)
         based = word == "based" and first > 2 and self._lower[first - 2] in HYPHENS
@@ -155,7 +155,7 @@ class Signs:
         level = nouns.get(f"{lower[at - 2]}-{lower[at]}") if joined else None
         return nouns.get(lower[at]) if level is None else level
 
-    def _described(self, noun: int, level: int) -> int:
+    def _noun_before(self, noun: int, level: int) -> int:
         """Weigh a noun of organizations right before a name: software maker | Norlake."""
         before = self._lower[noun - 1] if noun else "."
         if not self._words[noun].islower() and before not in _OPENS:

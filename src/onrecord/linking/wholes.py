@@ -95,7 +95,7 @@ class Wholes:
     def begin(self, first: int, after: int) -> int:
         """Return where a name begins in a run: Former | Norlake chief, Automaker | Norlake."""
         noun = first < after - 1 and self._signs.is_noun(first) and not self._bits[first] & COMPANY
-        if noun and self._opens(first):
+        if noun and self._begins_sentence(first):
             return first + 1
         while first < after - 1 and self._bits[first] & STATUS:
             first += 1
@@ -160,7 +160,7 @@ class Wholes:
         if first < 2 or self._lower[first - 1] not in _INSIDE or not self._words[first - 2][0].isupper():
             return False
         titled = self._lower[first - 1] == "of" and self._bits[first - 2] & HEAD
-        return not titled and not self._opens(first - 2)
+        return not titled and not self._begins_sentence(first - 2)
 
     def _is_joined(self, first: int, end: int, *, listed: bool) -> bool:
         """Tell whether partners go on behind a name: Miller`, Tabak and Co`, Kahn `and Harris`."""
@@ -177,7 +177,7 @@ class Wholes:
         if end - first > 1 or any(letter.isupper() for letter in self._words[first][1:]):
             return True
         before = self._words[first - 1] if first else "."
-        if not self._opens(first) and (before[0].isalnum() or before in _MARKS):
+        if not self._begins_sentence(first) and (before[0].isalnum() or before in _MARKS):
             return True
         if end >= len(self._lower) or self._bits[first] or in_small_letters(self._text, self._lower[first]):
             return False
@@ -198,7 +198,7 @@ class Wholes:
         """Tell whether a word may be a common one, by its ending or by the list of common words."""
         return bool(self._bits[at] & WORD) or self._lower[at].endswith(self._common.endings)
 
-    def _opens(self, at: int) -> bool:
+    def _begins_sentence(self, at: int) -> bool:
         """Tell whether a sentence begins at a token."""
         number = bisect_left(self._openings, at)
         return number < len(self._openings) and self._openings[number] == at

@@ -26,7 +26,7 @@ def copular(seeker: Seeker, number: int) -> Iterator[Office]:
         at -= 1  # is now, was then
     verb = reading.lower[at - 1]
     end = at - 1 - (verb == "be")
-    if verb not in _COPULAS or end <= low or not _ends(seeker, person[1]):
+    if verb not in _COPULAS or end <= low or not _ends_with_name(seeker, person[1]):
         return
     if verb == "be" and reading.lower[end] != "will":
         return
@@ -39,7 +39,7 @@ def copular(seeker: Seeker, number: int) -> Iterator[Office]:
         yield from seeker.office(person, title, "title-is-name", more=more, status=_COPULAS[verb])
 
 
-def _ends(seeker: Seeker, at: int) -> bool:
+def _ends_with_name(seeker: Seeker, at: int) -> bool:
     """Tell whether a name is all that the verb names: not `is Ann Lee's brother`."""
     word = seeker.reading.lower[at : at + 1]
     return word == () or (word[0] not in POSSESSIVE and (closes(seeker, at) or word[0] in _GOES_ON))

@@ -42,7 +42,7 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
         if word == "would" and _is_reported(seeker):
             status, at = "elect", at + 1
             continue
-        if word in hypothetical or (word in _SHORT and at == begin and not _is_verb(seeker, at)):
+        if word in hypothetical or (word in _SHORT and at == begin and not _is_contraction(seeker, at)):
             return None
         if verb := office_verb(seeker.reading, at):
             if (further := _to_become(seeker, at)) > at:
@@ -107,7 +107,7 @@ def _is_reported(seeker: Seeker) -> bool:
     return not grammar["announcing"].isdisjoint(near) and grammar["supposing"].isdisjoint(near)
 
 
-def _is_verb(seeker: Seeker, clitic: int) -> bool:
+def _is_contraction(seeker: Seeker, clitic: int) -> bool:
     """Tell whether `'s` stands for `is`, not for a possessive: an article follows."""
     following = seeker.reading.lower[clitic + 1 : clitic + 2]
     known = DETERMINERS | seeker.reading.grammar["adverb"]

@@ -33,7 +33,7 @@ def before_adjunct(reading: Reading, first: int, last: int) -> int:
         if word == "by" and reading.penn[at + 1] == "VBG" and reading.penn[first] != "TO":
             return at  # `rebuked Roe | by praising Lund`
         venue = word in _VENUES and _names_occasion(reading, at + 1, last)
-        if venue or (word in _TIMES and _opens_time_clause(reading, at + 1, last)):
+        if venue or (word in _TIMES and _is_clause_of_time(reading, at + 1, last)):
             return _before_measure(reading, first, at) or last
     return last
 
@@ -184,7 +184,7 @@ def _names_occasion(reading: Reading, at: int, last: int) -> bool:
     return not goes_on and reading.is_venue(at)
 
 
-def _opens_time_clause(reading: Reading, at: int, last: int) -> bool:
+def _is_clause_of_time(reading: Reading, at: int, last: int) -> bool:
     """Tell whether a clause begins at `at`: behind `after`, not in `losses before | tax items rose`."""
     if reading.penn[at] == "VBG":
         return True

@@ -66,7 +66,11 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
         told = told and reading.penn[at - 1] not in _BEFORE_NOUNS
         cue = cue_at(cues, reading.lower, at) if told else None
-        if cue is not None and is_present(reading, at, cue) and not _modifies(reading, at, high, cues):
+        if (
+            cue is not None
+            and is_present(reading, at, cue)
+            and not _plural_verb_follows(reading, at, high, cues)
+        ):
             draft = _said(reading, at, unit, cue)
             if draft is not None:
                 return draft
@@ -81,7 +85,11 @@ def gone_on(reading: Reading, title: Draft, cues: Table) -> list[Draft]:
         if reading.lower[at] != "," or reading.quote[at] >= 0 or not reading.lower[verb].endswith("s"):
             continue
         cue = cue_at(cues, reading.lower, verb)
-        if cue is None or cue.lemma == reading.lower[verb] or not _is_verb(reading, verb, (first, last), cue):
+        if (
+            cue is None
+            or cue.lemma == reading.lower[verb]
+            or not _is_no_plural(reading, verb, (first, last), cue)
+        ):
             continue
         end = verb + 1 + len(cue.rest)
         frame = frame_after(reading, end, last, cue.takes)
@@ -146,7 +154,7 @@ def _tells_of_subject(reading: Reading, at: int, high: int) -> bool:
     return reading.phrases.is_time(base) or set(reading.penn[at : base[1]]) <= {"JJ", "JJR", "RB"}
 
 
-def _modifies(reading: Reading, at: int, high: int, cues: Table) -> bool:
+def _plural_verb_follows(reading: Reading, at: int, high: int, cues: Table) -> bool:
     """Tell whether the verb of a plural follows at once: `SOVIET FIGURES SHOW`."""
     if at + 2 >= high or not reading.lower[at].endswith("s"):
         return False
@@ -172,7 +180,7 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     if closed and comma is not None and {"quote", "that"} <= cue.takes:
         content = trimmed(reading, low, comma)
         return Draft((comma + 1, at), words, (content,), cue.sort, "headline") if content else None
-    if not closed and (reading.penn[low] in ("WRB", "WP") or not _is_verb(reading, at, unit, cue)):
+    if not closed and (reading.penn[low] in ("WRB", "WP") or not _is_no_plural(reading, at, unit, cue)):
         return None
     while end < high and reading.lower[end] in (":", ","):
         end += 1
@@ -191,7 +199,7 @@ def _before_trailing(reading: Reading, first: int, high: int) -> int:
     return next((i for i in leads if reading.quote[i] < 0), high)
 
 
-def _is_verb(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
+def _is_no_plural(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
     """Tell whether the cue at token `at` is no plural noun, by what follows: `Council Backs Deal`.
 
     Capital letters hide it from the tagger. `Talks Stall`, `Hopes Lift Shares` are nouns with their

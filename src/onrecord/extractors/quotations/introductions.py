@@ -39,23 +39,23 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     cue = cue_at(cues, reading.lower, at) if reading.penn[at] == "VBN" else None
     if cue is not None and {"person", "quote"} <= cue.takes:  # `Haulier told: "You were greedy"`
         return Draft(None, (at, colon), (content,), cue.sort, "colon")
-    if not reading.finite_in(low, colon) and (told := _told(reading, low, colon, cues)) is not None:
+    if not reading.finite_in(low, colon) and (told := _announced_by(reading, low, colon, cues)) is not None:
         return Draft(*told, (content,), "speech", "colon")
     speaker = _named_right_before(reading, low, colon) or main_subject(reading, low, colon)
     speaker = speaker or _before_aside(reading, low, colon)
     if speaker is None:
         return None
-    return Draft(speaker, _cue_of(reading, speaker, colon, cues), (content,), "speech", "colon")
+    return Draft(speaker, _announcing_cue(reading, speaker, colon, cues), (content,), "speech", "colon")
 
 
-def _cue_of(reading: Reading, speaker: Phrase, colon: int, cues: Table) -> Phrase:
+def _announcing_cue(reading: Reading, speaker: Phrase, colon: int, cues: Table) -> Phrase:
     """Return the verb of speech behind who speaks, or else the colon: `Lee | said of the rain: "No"`."""
     at = speaker[1]
     cue = cue_at(cues, reading.lower, at) if at < colon and reading.penn[at] in FINITE else None
     return (at, at + 1 + len(cue.rest)) if cue and "quote" in cue.takes else (colon, colon + 1)
 
 
-def _told(reading: Reading, low: int, colon: int, cues: Table) -> tuple[Phrase, Phrase] | None:
+def _announced_by(reading: Reading, low: int, colon: int, cues: Table) -> tuple[Phrase, Phrase] | None:
     """Return who speaks and the cue before a colon, whatever its tag: `Lee, the mayor, shot back:`."""
     for at in range(max(low + 1, colon - _CUE), colon):
         cue = cue_at(cues, reading.lower, at)

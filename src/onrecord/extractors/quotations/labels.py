@@ -46,7 +46,7 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     if units.start <= _HEAD and _is_unknown_place(reading, low, colon, high):
         return None
     content = trimmed(reading, colon + 1, high)
-    if content is None or not _speaks(reading, low, colon, content) or _is_said(reading, content):
+    if content is None or not _labels_speech(reading, low, colon, content) or _is_said(reading, content):
         return None
     return Draft((low, colon), (colon, colon + 1), (content,), "speech", "label")
 
@@ -75,7 +75,7 @@ def _bracketed(reading: Reading, low: int, high: int) -> Draft | None:
     return Draft((low + 2, end), None, (content,), "speech", "label") if content else None
 
 
-def _speaks(reading: Reading, low: int, colon: int, content: Phrase) -> bool:
+def _labels_speech(reading: Reading, low: int, colon: int, content: Phrase) -> bool:
     """Tell whether what a label stands before is speech, and no list or figure: `Lee: 46`."""
     if all(word.isupper() for word in reading.words.words[low:colon] if word[0].isalpha()):
         return any(word[0].isalpha() for word in reading.words.words[slice(*content)])

@@ -27,7 +27,7 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return True
     if _is_amid(place.reading, anchor, frame) or _is_unanswered(place, anchor, frame):
         return True
-    if _is_denied(place.reading, anchor) or _is_asked(place, anchor):
+    if _is_denied(place.reading, anchor) or _is_inserted_past(place, anchor):
         return True
     if frame.kind == "inf" and _is_habit(place.reading, anchor):
         return True
@@ -99,7 +99,7 @@ def _is_habit(reading: Reading, anchor: Anchor) -> bool:
     return "would" in anchor.cue.takes and not modal
 
 
-def _is_asked(place: Place, anchor: Anchor) -> bool:
+def _is_inserted_past(place: Place, anchor: Anchor) -> bool:
     """Tell whether what looks like a past is inserted behind its object: `Lee, asked for a word, left`."""
     reading, at = place.reading, anchor.group.outer
     bare = anchor.subject is None and at == anchor.group.verb and anchor.group.finite and at > place.low

@@ -20,7 +20,7 @@ def marks_behind(place: Place, anchor: Anchor) -> Phrase | None:
         return None
     marks = reading.ranges[reading.quote[mark]]
     after = marks[1] + (marks[1] < place.high and reading.lower[marks[1]] == ",")
-    if after + 1 >= place.high or not (reading.lower[after] == "by" or _is_main(place, anchor, after)):
+    if after + 1 >= place.high or not (reading.lower[after] == "by" or _is_main_verb(place, anchor, after)):
         return None
     return (end, marks[1]) if _noun(place, anchor) is not None else None
 
@@ -34,7 +34,7 @@ def _noun(place: Place, anchor: Anchor) -> Phrase | None:
     return place.reading.phrases.before(comma, place.low) if parted else None
 
 
-def _is_main(place: Place, anchor: Anchor, at: int) -> bool:
+def _is_main_verb(place: Place, anchor: Anchor, at: int) -> bool:
     """Tell whether the verb of the sentence stands at a token, tagged as a participle or not."""
     reading = place.reading
     if reading.is_verb(at):

@@ -29,7 +29,7 @@ def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
         told = _told_of(place, before, anchor.subject)
         if told is not None and reading.lower[told[0] - 1] == ",":
             return anchor.draft([told, *_said_to_be(place, anchor.end)], "relative", frame)
-    if "that" not in anchor.cue.takes or not _is_verb(place, anchor.end):
+    if "that" not in anchor.cue.takes or not _has_told_subject(place, anchor.end):
         return None
     told = _told_of(place, before, anchor.subject)
     rest = _up_to_comma(place, anchor.end)
@@ -54,7 +54,7 @@ def leaves_open(reading: Reading, subject: Phrase, cue: Cue, kind: str) -> bool:
     return asked or (before == "that" and cue.sort != "belief")
 
 
-def _is_verb(place: Place, at: int) -> bool:
+def _has_told_subject(place: Place, at: int) -> bool:
     """Tell whether a verb stands at `at` that has what is told of for its subject."""
     reading = place.reading
     base = reading.penn[at : at + 1] == ["VB"]  # `rules that some say | target firms`

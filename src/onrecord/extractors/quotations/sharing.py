@@ -72,7 +72,7 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
             found = subject_before(reading, other, low)
             if found is not None and reading.penn[found[0] : found[1]] == ["PRP$"]:
                 found = None  # `sat in | his | dimly lit hall and said`
-            if found is not None and _is_nobody(reading, found, group, at):
+            if found is not None and _is_placeholder(reading, found, group, at):
                 return inner if inner is not None and reading.is_relative(inner) else None
             if inner is not None and found is not None and reading.penn[found[0] : found[1]] == ["DT"]:
                 return inner  # `That is from Lee, who left, | saying it rained`
@@ -144,7 +144,7 @@ def opens_unit(reading: Reading, group: Group, low: int) -> bool:
     return reading.lower[begins] != "<" if first is None else reading.phrases.is_time(first)
 
 
-def _is_nobody(reading: Reading, subject: Phrase, group: Group, verb: int) -> bool:
+def _is_placeholder(reading: Reading, subject: Phrase, group: Group, verb: int) -> bool:
     """Tell whether a subject stands for what follows: `there is no reason to say`, `it is wise to note`."""
     if reading.penn[subject[0]] == "EX":
         return True
@@ -220,7 +220,7 @@ def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | N
     inside = first > low and reading.lower[first - 1] in reading.subordinators
     opens = inside or reading.lower[low] in reading.subordinators or reading.penn[low] in _OPENING
     if not relative and not opens and group.shape != "participle":
-        return _joined(reading, end, group, low)
+        return _joined_subject(reading, end, group, low)
     for at in range(group.outer - 1, end, -1):
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:
             found = subject_before(reading, group_at(reading, at, low), low)
@@ -232,7 +232,7 @@ def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | N
     return None
 
 
-def _joined(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
+def _joined_subject(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
     """Return the subject of a clause that a conjunction joins: `denied it, but | Roe | left and said`."""
     for at in range(group.outer - 1, end, -1):
         if reading.quote[at] < 0 and reading.penn[at] in FINITE:

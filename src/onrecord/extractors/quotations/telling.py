@@ -15,7 +15,7 @@ _CONJUNCT: Final = 12  # tokens from a participle to the verb that goes on
 def may_tell(place: Place, anchor: Anchor) -> bool:
     """Tell whether a verb can tell what stands before it: none in `"The Pier," a book | written by Lee`."""
     shape = anchor.group.shape
-    if shape == "participle" and _is_meanwhile(place, anchor.end):
+    if shape == "participle" and _goes_on_behind_doing(place, anchor.end):
         return False
     if "proved" in anchor.cue.takes and place.reading.is_reflexive(anchor.end):
         return False  # `it was "late" and he found | himself alone`
@@ -25,7 +25,7 @@ def may_tell(place: Place, anchor: Anchor) -> bool:
     return (told or _has_found(place, anchor)) and shape != "infinitive"
 
 
-def _is_meanwhile(place: Place, at: int) -> bool:
+def _goes_on_behind_doing(place: Place, at: int) -> bool:
     """Tell whether the verb goes on behind what one does meanwhile: `Lee, speaking | in Elm, said`."""
     reading = place.reading
     far = min(place.high - 1, at + _CONJUNCT)

@@ -56,7 +56,7 @@ def _start(reading: Reading, verb: int, low: int) -> int:
             break  # `Neither | said`
         if (
             (word in reading.auxiliaries and _helps(reading, at, verb, low))
-            or (reading.penn[at] in _ADVERBS and _modifies(reading, at, verb, low))
+            or (reading.penn[at] in _ADVERBS and _belongs_to_verb(reading, at, verb, low))
             or word in negating
         ):
             first = at
@@ -75,7 +75,7 @@ def _helps(reading: Reading, at: int, verb: int, low: int) -> bool:
     return not (modal and is_capital(reading, at, low) and reading.words.words[verb].islower())
 
 
-def _modifies(reading: Reading, at: int, verb: int, low: int) -> bool:
+def _belongs_to_verb(reading: Reading, at: int, verb: int, low: int) -> bool:
     """Tell whether an adverb belongs to a verb behind it: in capitals in a headline (`Lee Finally Backs`)."""
     if reading.penn[at] == "RBS" and _opens_clause(reading, at, low):
         return False
