@@ -13,7 +13,7 @@ SENTENCES = [
     ),
     (
         "The board hoping to prove it was ready met again.",
-        [("The board", "hoping", "to prove it was ready met again")],
+        [("The board", "hoping", "to prove it was ready")],
     ),
     (
         "Ten minutes before Lee told staff that the toll would rise, Roe left.",

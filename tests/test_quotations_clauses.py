@@ -18,6 +18,31 @@ SENTENCES = [
         ],
     ),
     ("Ann Orr, whose guild had backed the toll in May, left.", [("whose guild", "had backed", "the toll")]),
+    # so does one that is taken for a participle, where the sentence has no other
+    (
+        "A guard who said he had been attacked at the lock called police.",
+        [("who", "said", "he had been attacked at the lock")],
+    ),
+    (
+        "Pilots who say the pier is unsafe pushed for a vote on Monday.",
+        [("who", "say", "the pier is unsafe")],
+    ),
+    (
+        "Lawyers who argued the search was illegal asked the judge to stop.",
+        [("who", "argued", "the search was illegal")],
+    ),
+    (
+        "A clerk who believes the lock is haunted moved out last year.",
+        [("who", "believes", "the lock is haunted")],
+    ),
+    (
+        "Owners who claimed they had been cheated received letters that they burnt.",
+        [("who", "claimed", "they had been cheated")],
+    ),
+    (
+        "Lee met a clerk who said she was hurt and needed help.",
+        [("who", "said", "she was hurt and needed help")],
+    ),
     # what is told of a sum is reported with it
     (
         "Elm Tug Co reported net of 5.2 mln dlrs, which included a gain of 1.1 mln dlrs.",

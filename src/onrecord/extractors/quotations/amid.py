@@ -10,13 +10,16 @@ from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES
+from onrecord.phrases.pieces import DASHES, RELATIVE
+from onrecord.syntax.tagging import FINITE
 
 _OPENING: Final = DASHES | {":", "("}
 _BRACKETS: Final = frozenset({"(", ")"})
 _MANNER: Final = 12  # tokens that tell how somebody speaks
-_TIME: Final = 8  # tokens from a verb to the clause that tells its time
+_STOPS: Final = DASHES | {".", ",", ";", ":", "?", "!", "("}
 _CONJUNCT: Final = 12  # tokens of an insertion
+_CIRCUMSTANCE: Final = frozenset({"IN", "RB", "RBR", "JJ", "WRB", "VBG", "VBN"})  # tags that open one
+_TELLING: Final = frozenset({"any", "bare", "that"})  # frames of verbs that tell a whole clause
 
 
 def first_said(place: Place, core: int) -> int:
@@ -65,9 +68,10 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
         return Frame("quote", at + 1)  # `"We won," Lee said; | "you lost."`
     if at < place.high and reading.penn[at] == "VBG" and frame.kind not in ("comma", "end", "quote"):
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
-        return Frame("quote", mark) if mark > at and reading.lower[mark - 1] == "," else frame
-    if frame.kind in ("clause", "none") and _is_time_of_whole(place, anchor, before):
-        return frame._replace(kind="end", at=at)
+        if mark > at:
+            return Frame("quote", mark) if reading.lower[mark - 1] == "," else frame
+    if frame.kind in ("clause", "none") and _is_all_told(place, anchor, before):
+        return Frame("end", at)
     if frame.kind != "comma":
         return frame
     if (goes_on := _past_manner(place, frame.at)) is not None:
@@ -79,20 +83,38 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
     return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
 
 
-def _is_time_of_whole(place: Place, anchor: Anchor, before: Phrase) -> bool:
-    """Tell whether a clause behind a verb is the time of what a whole one before it tells."""
-    reading, high = place.reading, place.high
-    tells = "any" in anchor.cue.takes or {"that", "bare", "quote"} <= anchor.cue.takes
-    if not tells or reading.lower[before[0]] in reading.subordinators:
+def _is_all_told(place: Place, anchor: Anchor, before: Phrase) -> bool:
+    """Tell whether a whole clause stands before a verb, and only when, where or how it is told behind it."""
+    reading, begins, high = place.reading, anchor.end, place.high
+    closed = reading.lower[before[1]] == "," or reading.quote[before[1] - 1] >= 0
+    if begins >= high or not closed or anchor.cue.takes.isdisjoint(_TELLING):
         return False
-    far = min(high - 1, anchor.end + _TIME)
+    leads = reading.lower[before[0]] in reading.subordinators or "that" in reading.lower[slice(*before)]
+    object_ = reading.lower[begins] in anchor.cue.takes and not reading.is_venue(begins + 1)
+    if leads or object_ or not _opens_circumstance(reading, begins):
+        return False
+    ends = next((i for i in range(begins, high) if reading.lower[i] in _STOPS), high)
+    if reading.has_marks(begins, ends):
+        return False
+    verb = next((i for i in range(begins, ends) if reading.penn[i] in FINITE), ends)
+    return (verb == ends or _is_within(reading, begins, verb)) and is_clause(reading, *before)
+
+
+def _opens_circumstance(reading: Reading, at: int) -> bool:
+    """Tell whether no object of a verb begins at `at`: `| on Monday`, `| with care`, `| after he left`."""
+    base = reading.phrases.at(at)
+    if base is not None and base[0] == at:
+        return reading.phrases.is_time(base)
+    return reading.penn[at] in _CIRCUMSTANCE and reading.lower[at] != "that"
+
+
+def _is_within(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether a verb is of a clause that tells when or of a noun: `after | he left`."""
     timed = reading.grammar["timed"]
-    at = next((i for i in range(anchor.end, far) if reading.lower[i] in timed), high)
-    parted = at == high or reading.has_marks(anchor.end, at) or reading.finite_in(anchor.end, at)
-    if parted or "," in reading.lower[anchor.end : at]:
-        return False
-    doing = reading.penn[at + 1] == "VBG" and reading.phrases.number[at + 1] < 0
-    return (doing or is_clause(reading, at + 1, high)) and is_clause(reading, *before)
+    return any(
+        reading.lower[i] in timed or reading.lower[i] == "that" or reading.penn[i] in RELATIVE
+        for i in range(first, verb)
+    )
 
 
 def _past_manner(place: Place, at: int) -> int | None:

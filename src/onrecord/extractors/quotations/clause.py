@@ -94,6 +94,7 @@ def leads_clause(reading: Reading, at: int, high: int) -> bool:
     if comma == at or (reading.is_venue(at + 1) and not contrasts) or reading.has_marks(at, comma + 2):
         return False
     subject = "that" not in reading.lower[at:comma] and reading.phrases.number[comma + 1] >= 0
+    subject = subject and reading.penn[comma + 1] not in _RELATIVE
     return subject and is_clause(reading, comma + 1, high)
 
 

@@ -7,20 +7,23 @@ from typing import Final
 from onrecord.extractors.quotations.adjuncts import before_adjunct, before_show, before_time
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
-from onrecord.extractors.quotations.cues import cues_at
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.inmarks import whole_in_marks
+from onrecord.extractors.quotations.mainverbs import (
+    APART,
+    before_main_verb,
+    before_missing_verb,
+    before_said,
+    verbs_from,
+)
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit
-from onrecord.extractors.quotations.tags import resumes
 from onrecord.extractors.quotations.trimming import closed, trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES
-from onrecord.syntax.tagging import FINITE
 
-_RELATIVE: Final = frozenset({"WP", "WDT", "WRB"})  # tags of what opens a clause of its own
 _MEANT: Final = frozenset(
     {"inf", "ing"}
 )  # frames whose times are of what is meant: `vowed to go | on Monday`
@@ -51,14 +54,14 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if not clause or relative or opening or named:
         last = next_clause(reading, frame.at, last, relative=relative)
     if relative:
-        last = _before_missing_verb(place, frame.at, last)
+        last = before_missing_verb(place, frame.at, last)
     if frame.kind == "object" and anchor.subject and reading.lower[anchor.subject[0] - 1] == "what":
-        own = verbs_from(reading, frame.at, last, _RELATIVE | {"PRP"})
+        own = verbs_from(reading, frame.at, last, APART | {"PRP"})
         last = own[0] if own else last  # `what he deems a waste | is well known`
     if anchor.group.shape == "participle" or relative:
-        last = _before_main_verb(place, anchor, frame, last)
+        last = before_main_verb(place, anchor, frame, last)
     if frame.kind in _JUDGED and anchor.group.shape == "infinitive":
-        last = _before_said(place, frame.at, last)
+        last = before_said(place, frame.at, last)
     if frame.kind in _JUDGED:
         last = before_adjunct(reading, frame.at, last)
     last = last if clause or frame.kind in _MEANT else before_time(reading, frame.at, last)
@@ -145,110 +148,7 @@ def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
 def _in_relative(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a clause is within a relative one: `Lee, who left because | he feared it, said`."""
     comma = next((i for i in range(first - 1, max(low, first - _ASIDE), -1) if reading.lower[i] == ","), low)
-    return comma > low and reading.penn[comma + 1] in _RELATIVE
-
-
-def _before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
-    """Return where what a participle tells of a subject ends: `Campaigners backing the pier | were glad`.
-
-    So does what a relative clause without commas tells: `Those who backed the pier | were glad`.
-    """
-    reading, outer = place.reading, anchor.group.outer
-    habit = outer > place.low and reading.lower[outer - 1] == "of"  # `Lee's habit of | accusing Roe | is old`
-    if anchor.subject is None or (anchor.subject[1] != outer and not habit):
-        return last
-    if reading.finite_in(_own_clause(place, anchor.subject), outer):
-        return last
-    if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low, place.high):
-        return last
-    if frame.kind == "quote" and (marked := reading.quote[frame.at]) >= 0:
-        end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
-        return end if end < last and reading.is_verb(end) else last
-    clause = frame.kind in ("that", "wh", "quote", "colon")
-    if frame.kind == "inf":
-        clause = _tells(place, frame.at + 1)
-    else:
-        clause = clause or (frame.kind != "prep" and "object" not in anchor.cue.takes)
-    clause = clause or (frame.kind == "clause" and reading.penn[frame.at] == "PRP")  # `claimed | he was`
-    begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
-    verbs = verbs_from(reading, begins, last, _RELATIVE if clause else _RELATIVE | {"PRP"})
-    clause = clause or (frame.kind == "clause" and len(verbs) > 1)
-    own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
-    if len(verbs) <= own or (clause and reading.finite_in(verbs[-1] + 1, place.high)):
-        return last
-    end = verbs[-1] if clause else verbs[0]
-    while reading.is_adverb(end - 1):
-        end -= 1
-    return end if end > frame.at else last
-
-
-def _tells(place: Place, verb: int) -> bool:
-    """Tell whether a clause may follow what somebody means to do: `hoping to | prove it was late`."""
-    cues = cues_at(place.cues, place.reading.lower, verb) if verb < place.high else ()
-    return any("bare" in cue.takes for cue in cues)
-
-
-def _before_said(place: Place, first: int, last: int) -> int:
-    """Return the end of what one meant to do before `said`: `who met to discuss the toll | said it rose`."""
-    reading = place.reading
-    verbs = verbs_from(reading, first, last, _RELATIVE | {"PRP"})
-    said = verbs and any("any" in cue.takes for cue in cues_at(place.cues, reading.lower, verbs[0]))
-    return verbs[0] if said else last
-
-
-def _own_clause(place: Place, subject: Phrase) -> int:
-    """Return where the clause of the noun before a relative begins, if it opens one: `and | the man who`."""
-    reading = place.reading
-    if not reading.is_relative(subject) or subject[0] <= place.low:
-        return place.low
-    noun = reading.phrases.before(subject[0], place.low)
-    lead = noun[0] - 1
-    if lead <= place.low:
-        return place.low
-    joined = reading.penn[lead] == "CC" and reading.lower[lead - 1] == ","
-    told = reading.penn[lead] in FINITE and any(
-        "bare" in cue.takes for cue in cues_at(place.cues, reading.lower, lead)
-    )
-    opens = joined or told or reading.lower[lead] in reading.subordinators or reading.lower[lead] == ";"
-    return noun[0] if opens else place.low
-
-
-def _restricts(reading: Reading, subject: Phrase, low: int, high: int) -> bool:
-    """Tell whether a relative belongs to the noun right before it: `those | who`, not `Lee, | who`."""
-    before = reading.lower[subject[0] - 1] if subject[0] > low else ","
-    if before == "," and reading.penn[subject[0]] == "WP":
-        return "," not in reading.lower[subject[1] : high]  # one that is missing: `Lee, who backed it | said`
-    return reading.is_relative(subject) and before[0].isalpha()
-
-
-def _before_missing_verb(place: Place, first: int, last: int) -> int:
-    """Return the end before what must be the main verb: `Lee, who backed the plan, | declined to comment`."""
-    reading = place.reading
-    for at in range(first + 1, last - 1):
-        past = reading.penn[at] == "VBN" and reading.lower[at - 1] == "," and reading.lower[at + 1] != "by"
-        if past and resumes(reading, at, place.low) and not reading.finite_in(at, place.high):
-            return at - 1
-    return last
-
-
-def verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
-    """Return the finite verbs from `first` on, up to a comma, marks or what opens another clause.
-
-    One is of a clause within: `was secretary while | she was in Elm`.
-    """
-    verbs: list[int] = []
-    within = 0
-    for at in range(first, last):
-        stops = reading.lower[at] in (",", "that") and at > first
-        if stops or reading.quote[at] >= 0 or reading.penn[at] in apart:
-            break
-        if at > first and reading.penn[at] == "IN" and reading.lower[at] in reading.subordinators:
-            within += 1
-        elif reading.penn[at] in FINITE:
-            if not within:
-                verbs.append(at)
-            within = 0
-    return verbs
+    return comma > low and reading.penn[comma + 1] in APART
 
 
 def _before_but(reading: Reading, first: int, last: int) -> int:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, leads_clause, opens_clause, stresses
-from onrecord.extractors.quotations.framing import LOOK, Frame, colon_before_marks, frame_at, late_that
+from onrecord.extractors.quotations.framing import (
+    LOOK,
+    Frame,
+    behind_circumstance,
+    colon_before_marks,
+    frame_at,
+    late_that,
+)
 from onrecord.extractors.quotations.openings import (
     before_topic,
     behind_hearer,
@@ -34,9 +41,9 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     while at < limit:
         if timed and skipped and reading.penn[at] == "TO":
             return Frame("inf", at, addressee)  # `vowed on Monday | to stay`
-        if "bare" in takes and stresses(reading, at, high):
-            return Frame("clause", at, addressee)
-        if "bare" in takes and (day := past_day(reading, at, high)) > at:
+        if (led := _led(reading, at, high, takes)) is not None:
+            return led._replace(addressee=addressee)
+        if (day := past_day(reading, at, high)) > at:
             skipped, at = True, day
         found = frame_at(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
@@ -56,6 +63,13 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         timed = timed and is_timing(reading, at, past)
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _led(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:
+    """Return a clause that an adverb at `at` stresses, or what follows when or how it is told."""
+    if "bare" in takes and stresses(reading, at, high):
+        return Frame("clause", at)
+    return behind_circumstance(reading, at, high) if {"that", "quote"} <= takes else None
 
 
 def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures
-from onrecord.extractors.quotations.cues import FRAMES
+from onrecord.extractors.quotations.cues import FRAMES, cues_at, verbs
 from onrecord.extractors.quotations.openings import (
     answers,
     echoes,
@@ -31,6 +31,7 @@ _NOMINAL: Final = frozenset(
 )
 # What a verb like `seem` may say of its subject, besides `like`.
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
+_TELLING: Final = FINITE | {"VBG"}
 _ADVERB: Final = 3  # tokens of a word in marks
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -132,10 +133,26 @@ def _after_comma(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, skipped: bool
 ) -> Frame | None:
     """Return the frame at a comma: a quotation, the `that` behind an insertion, or the comma itself."""
+    at = _past_relative(reading, at, high)
     if at + 1 >= high or reading.quote[at + 1] < 0:
         late = late_that(reading, at + 1, high) if "that" in takes else None
         return Frame("that", late) if late else Frame("comma", at + 1)
     return None if skipped and opens_title(reading, at + 1) else Frame("quote", at + 1)
+
+
+def _takes_that(reading: Reading, verb: int) -> bool:
+    cues = cues_at(reading.lists.table(verbs), reading.lower, verb)
+    return any("that" in cue.takes for cue in cues)
+
+
+def _past_relative(reading: Reading, comma: int, high: int) -> int:
+    """Return the comma that ends a relative clause behind one: `said in a talk, which aired, | that`."""
+    if reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"]):
+        return comma
+    closes = (i for i in range(comma + 2, min(high - 1, comma + _ASIDE)) if reading.lower[i] == ",")
+    end = next(closes, comma)
+    leads = reading.lower[end + 1] == "that" or reading.quote[end + 1] >= 0
+    return end if leads and reading.quote[end] < 0 and reading.finite_in(comma, end) else comma
 
 
 def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
@@ -148,6 +165,25 @@ def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> i
         if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:
             clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
             return i + 1 if commas or clause else None
+    return None
+
+
+def behind_circumstance(reading: Reading, at: int, high: int) -> Frame | None:
+    """Return the `that` or the marks behind when or how it is told: `said, as he left the court, | that`."""
+    timed = reading.lower[at] in reading.grammar["timed"]
+    if not timed and reading.lower[at] not in reading.grammar["circumstance"]:
+        return None
+    left = 1 if timed else 0  # verbs of the clause that tells when
+    for i in range(at + 1, min(high - 2, at + _ASIDE)):
+        if reading.quote[i] >= 0 or reading.lower[i] in _END:
+            return None
+        left -= reading.penn[i] in FINITE
+        if left < 0 or (reading.penn[i] in _TELLING and _takes_that(reading, i)):
+            return None  # `said after Lee warned | that`
+        if reading.lower[i] in (",", ":") and reading.quote[i + 1] >= 0:
+            return Frame("colon" if reading.lower[i] == ":" else "quote", i + 1)
+        if reading.lower[i] == "that" and not reading.is_verb(i + 1) and is_clause(reading, i + 1, high):
+            return Frame("that", i)
     return None
 
 

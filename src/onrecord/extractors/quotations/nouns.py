@@ -7,12 +7,12 @@ from typing import Final
 from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.bare import bare_clause
-from onrecord.extractors.quotations.contents import verbs_from
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.mainverbs import before_adverbs, missing_verb, verbs_from
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
@@ -299,29 +299,11 @@ def _before_main(place: Place, at: int, first: int, last: int, *, clause: bool) 
         return next_clause(reading, first, last, relative=False)
     verbs = verbs_from(reading, first + (reading.lower[first] == "that"), last, RELATIVE)
     if not clause:
-        main = verbs[0] if verbs else _missing(reading, first + 1, last)
-        return _before_adverbs(reading, main) if main is not None else last
+        main = verbs[0] if verbs else missing_verb(reading, first + 2, last)
+        return before_adverbs(reading, main) if main is not None else last
     if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
         return sure
     if not verbs or reading.finite_in(verbs[-1] + 1, place.high):
         return last
-    main = verbs[-1] if len(verbs) >= _TWO else _missing(reading, verbs[0], last)
-    return _before_adverbs(reading, main) if main is not None else last
-
-
-def _missing(reading: Reading, verb: int, last: int) -> int | None:
-    """Return what must be the main verb, behind `verb` alone: `that it is dull | drew scorn`."""
-    for at in range(verb + 1, last):
-        if reading.quote[at] >= 0 or not reading.lower[at][0].isalnum():
-            return None
-        before = reading.penn[at - 1]
-        helped = before[:2] == "RB" or reading.lower[at - 1] in reading.auxiliaries
-        if not helped and reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 2] != ("by",):
-            return at
-    return None
-
-
-def _before_adverbs(reading: Reading, verb: int) -> int:
-    while reading.is_adverb(verb - 1):
-        verb -= 1
-    return verb
+    main = verbs[-1] if len(verbs) >= _TWO else missing_verb(reading, verbs[0] + 1, last)
+    return before_adverbs(reading, main) if main is not None else last

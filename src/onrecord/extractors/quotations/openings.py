@@ -31,7 +31,10 @@ def past_day(reading: Reading, at: int, high: int) -> int:
     """Return the token behind a day that is taken for part of the subject behind it, or `at`.
 
     `said on | Monday | talks had failed`, `said | Monday | profit rose`, no `said Monday's talks failed`.
+    So is the token behind what dates a time: `said late | on Monday that`.
     """
+    if reading.lower[at] in reading.grammar["dating"] and _opens_time(reading, at + 1, high):
+        return at + 1
     day = at + (reading.lower[at] == "on" and at + 1 < high)
     base = reading.phrases.at(day)
     if base is None or base[0] != day or not reading.phrases.is_time((day, day + 1)):
@@ -42,6 +45,13 @@ def past_day(reading: Reading, at: int, high: int) -> int:
     named = reading.penn[day] == "NNP" and reading.lower[day].endswith("day")  # no `May sales`
     noun = named and last < base[1] and reading.penn[last] not in ("POS", "CD")
     return last if noun else at
+
+
+def _opens_time(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a time begins at `at`: `| on Monday`, `| in the week`."""
+    begins = at + (at < high and reading.lower[at] in ("on", "in"))
+    base = reading.phrases.at(begins) if begins < high else None
+    return base is not None and base[0] == begins and reading.phrases.is_time(base)
 
 
 def echoes(reading: Reading, at: int, high: int) -> bool:

@@ -166,6 +166,10 @@ class Reading:
         """Tell whether a word like `himself` stands at a token."""
         return at < len(self.lower) and self.lower[at].endswith(("self", "selves"))
 
+    def is_agent(self, at: int) -> bool:
+        """Tell whether who does it may follow at a token: `by | Lee`, but no `by telephone`."""
+        return self.lower[at] == "by" and self.venues.isdisjoint(self.lower[at + 1 : at + 2])
+
     def is_adverb(self, token: int) -> bool:
         """Tell whether a token is an adverb or a negation."""
         return self.penn[token] in ("RB", "RBR", "RBS")

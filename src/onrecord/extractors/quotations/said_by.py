@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.cues import Cue, cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
@@ -146,7 +147,7 @@ def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
         return None
     if subject is None or ("object" in anchor.cue.takes and _is_in_marks(place, subject[1])):
         return None
-    subject = _with_role(place, _before_telling(place, subject))
+    subject = before_circumstance(place.reading, _with_role(place, _before_telling(place, subject)))
     return anchor._replace(subject=subject, end=_behind_role(place, subject[1]))
 
 

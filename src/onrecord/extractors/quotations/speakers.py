@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.described import (
     OPENING,
     behind_day,
@@ -261,33 +262,9 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
     if reading.lower[at] == "that":
         base = reading.phrases.at(at + 1) if at + 1 < high else None
         return (at, base[1]) if base and base[1] + 1 >= high else None  # `said | that same man.`
-    return (
-        _without_venue(reading, _to_its_end(reading, at, high)) if starts or _is_named(reading, at) else None
-    )
-
-
-def _without_venue(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return a phrase without where or to what end it is said: `Ann Lee | in a speech`, `| in reply`."""
-    for at in range(phrase[0] + 1, phrase[1] - 1):
-        if reading.penn[at] == "WP":
-            break
-        if reading.penn[at - 1] in NAME and _is_meant(reading, at):
-            return phrase[0], at
-        base = reading.phrases.at(at + 1) if reading.lower[at] in ("in", "at", "during") else None
-        if base is None or reading.lower[base[1] - 1] not in reading.venues:
-            continue
-        owned = reading.penn[base[1] - 1] == "NN" and "POS" in reading.penn[slice(*base)]
-        if owned or reading.lower[at + 1] in reading.grammar["article"] or reading.penn[at + 1] == "PRP$":
-            return phrase[0], at
-    return phrase
-
-
-def _is_meant(reading: Reading, at: int) -> bool:
-    """Tell whether what stands behind a name tells of what is said: `Lee | in response to`, `| following`."""
-    if reading.penn[at] == "VBG":
-        return reading.words.words[at].islower()
-    base = reading.phrases.at(at + 1)
-    return reading.lower[at] == "in" and base == (at + 1, at + 2) and reading.penn[at + 1] == "NN"
+    if not starts and not _is_named(reading, at):
+        return None
+    return before_circumstance(reading, _to_its_end(reading, at, high))
 
 
 def _is_named(reading: Reading, at: int) -> bool:

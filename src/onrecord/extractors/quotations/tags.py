@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import nouns, willing
 from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, RELATIVE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.tagging import FINITE
@@ -18,6 +19,7 @@ _INSERTION: Final = 25  # tokens of a relative clause between commas
 _CLAUSE: Final = 30  # tokens
 # What ends the clause of a verb.
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
+_CLOSING: Final = frozenset({"IN", "RB", "RBR", "JJ"})  # tags of what can follow a verb without an object
 # What encloses a relative clause, by what closes it.
 _OPENERS: Final = {",": ",", ")": "(", **{dash: dash for dash in DASHES}}
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
@@ -236,7 +238,7 @@ def _ends_after_name(reading: Reading, verb: int, low: int) -> bool:
 
 def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     """Tell whether what is tagged as a participle has a subject before it and is no passive."""
-    if outer <= low or verb + 1 >= len(reading.penn) or reading.lower[verb + 1] == "by":
+    if outer <= low or verb + 1 >= len(reading.penn) or reading.is_agent(verb + 1):
         return False
     if resumes(reading, outer, low) or announces(reading, outer, verb):
         return True
@@ -261,7 +263,7 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
         return False
     start = _clause_start(reading, low, outer)
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
-    closing = start > low and reading.lower[start - 1] == "," and _ends_in_time(reading, verb + 1)
+    closing = start > low and reading.lower[start - 1] == "," and _closes_clause(reading, start, outer, verb)
     follows = follows or closing or (start > low and reading.penn[start - 1] in ("WP", "WDT"))
     follows = follows or (
         start > low and 0 <= reading.phrases.number[start - 1] < reading.phrases.number[start]
@@ -323,6 +325,26 @@ def resumes(reading: Reading, at: int, low: int) -> bool:
         if reading.penn[who] in ("WDT", "WP", "WP$") and reading.lower[who - 1] == _OPENERS[closes]:
             return not reading.finite_in(low, who)
     return False
+
+
+def _closes_clause(reading: Reading, start: int, outer: int, verb: int) -> bool:
+    """Tell whether a subject and what may be its verb end a sentence: `Lee | confirmed | on Friday.`.
+
+    Behind whom hardly a participle tells of it may end in more than a time: `Lee | confirmed | in Elm.`.
+    """
+    if _ends_in_time(reading, verb + 1):
+        return True
+    last = outer - 1 - (reading.lower[outer - 1] == ",")
+    base = reading.phrases.at(last)
+    if base is None or base[1] != last + 1 or not FINITE.isdisjoint(reading.penn[start:outer]):
+        return False
+    if not reading.phrases.is_name(base) and not can_speak(reading, last):
+        return False
+    at = verb + 1
+    while at < len(reading.penn) and reading.lower[at] not in _PARTING and reading.penn[at] not in FINITE:
+        at += 1
+    behind = at < len(reading.penn) and reading.lower[at] == "." and reading.penn[verb + 1] in _CLOSING
+    return behind and not reading.has_marks(verb, at)
 
 
 def _ends_in_time(reading: Reading, at: int) -> bool:

@@ -1,0 +1,103 @@
+"""When, where and how somebody speaks who stands behind the verb: no part of the speaker."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, NOUNS
+
+_SAID_IN: Final = frozenset({"in", "at", "during"})
+_PLACED: Final = frozenset({"in", "on", "outside", "inside"})  # behind a name
+_OWN: Final = frozenset({"with", "from"})  # before what is the speaker's: `with a smile`
+_YEAR: Final = 4  # digits
+_PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
+
+
+def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a speaker behind its verb without what tells of the speaking: `Ann Lee | in a speech`.
+
+    Within an apposition all but a time belongs to it: `Lee, chief of staff during the war`.
+    """
+    first, last = phrase
+    told = apposed = False
+    for at in range(first + 1, last):
+        if reading.penn[at] == "WP":
+            break
+        apposed = apposed or reading.lower[at] == ","
+        parts = not told and (
+            _tells_time(reading, at, apposed=apposed) or (not apposed and _places(reading, first, at, last))
+        )
+        if parts or (not apposed and _tells_how(reading, at, last)):
+            return first, _before_adverbs(reading, first, at)
+        told = told or reading.penn[at] in _PARTICIPLES  # `a poll | taken on Monday`
+    return phrase
+
+
+def _before_adverbs(reading: Reading, first: int, at: int) -> int:
+    """Return the first of the adverbs before what tells when: `Lee | late on Monday`."""
+    while at - 1 > first and (
+        reading.is_adverb(at - 1) or reading.lower[at - 1] in reading.grammar["dating"]
+    ):
+        at -= 1
+    return at
+
+
+def _tells_how(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether what one says it in, or to what end, stands at `at`: `| in a speech`, `| in reply`."""
+    if at + 1 >= last:
+        return False
+    if reading.penn[at - 1] in NAME and _is_meant(reading, at):
+        return True
+    base = reading.phrases.at(at + 1) if reading.lower[at] in _SAID_IN else None
+    if base is None or reading.lower[base[1] - 1] not in reading.venues:
+        return False
+    owned = reading.penn[base[1] - 1] == "NN" and "POS" in reading.penn[slice(*base)]
+    return owned or reading.lower[at + 1] in reading.grammar["article"] or reading.penn[at + 1] == "PRP$"
+
+
+def _is_meant(reading: Reading, at: int) -> bool:
+    """Tell whether what stands behind a name tells of what is said: `Lee | in response to`, `| following`."""
+    if reading.penn[at] == "VBG":
+        return reading.words.words[at].islower()
+    base = reading.phrases.at(at + 1)
+    return reading.lower[at] == "in" and base == (at + 1, at + 2) and reading.penn[at + 1] == "NN"
+
+
+def _tells_time(reading: Reading, at: int, *, apposed: bool) -> bool:
+    """Tell whether a time begins at `at`: `| last week`, `| on Monday`, `| when asked`."""
+    begins = at + (reading.lower[at] == "on" or (reading.lower[at] == "in" and not apposed))
+    base = reading.phrases.at(begins)
+    if base is None or base[0] != begins:
+        return reading.penn[at] == "WRB"
+    timed = reading.phrases.is_time(base) or _is_year(reading.words.words[begins])
+    return timed and (begins > at or reading.penn[at - 1] in NOUNS)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdecimal()
+
+
+def _places(reading: Reading, first: int, at: int, last: int) -> bool:
+    """Tell whether where or how one speaks begins at `at`: `| without notes`, `Ann Lee | on Twitter`."""
+    word = reading.lower[at]
+    if at + 1 >= last or word in reading.grammar["circumstance"]:
+        return at + 1 < last
+    base = reading.phrases.at(at + 1)
+    if base is None or reading.phrases.number[at] >= 0:
+        return False
+    if (word == "on" and reading.lower[at + 1] in reading.grammar["aside"]) or (
+        word == "by" and reading.lower[at + 1] in reading.venues
+    ):
+        return True
+    own = reading.penn[base[0]] == "PRP$" or reading.lower[base[0]] in reading.grammar["article"]
+    manner = word in _OWN and own and reading.penn[base[1] - 1] not in NAME
+    return (word in _PLACED or manner) and _is_name(reading, first, at)
+
+
+def _is_name(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether nothing but a name without an article fills a stretch."""
+    base = reading.phrases.at(first)
+    named = base is not None and reading.phrases.is_name(base) and reading.lower[first] not in ARTICLES
+    return named and all(reading.phrases.number[i] >= 0 for i in range(first, last))

@@ -1,0 +1,182 @@
+"""The verb of a sentence behind what a relative clause, a participle or a noun before it tells."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.cues import cues_at
+from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.tags import resumes
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import NOUNS
+from onrecord.syntax.tagging import FINITE
+
+APART: Final = frozenset({"WP", "WDT", "WRB"})  #: tags of what opens a clause of its own
+# Tags before a main verb: `was dull | drew scorn`, `lied | surfaced`.
+_BEHIND: Final = NOUNS | FINITE | {"PRP", "JJ", "RB", "RP", "IN", "CD", "VB"}
+_OBJECT: Final = NOUNS | {"DT", "PRP", "PRP$"}
+
+
+def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
+    """Return where what a participle tells of a subject ends: `Campaigners backing the pier | were glad`.
+
+    So does what a relative clause without commas tells: `Those who backed the pier | were glad`.
+    """
+    reading, outer = place.reading, anchor.group.outer
+    habit = outer > place.low and reading.lower[outer - 1] == "of"  # `Lee's habit of | accusing Roe | is old`
+    if anchor.subject is None or (anchor.subject[1] != outer and not habit):
+        return last
+    if reading.finite_in(_own_clause(place, anchor.subject), outer):
+        return last
+    if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low, place.high):
+        return last
+    if frame.kind == "quote" and (marked := reading.quote[frame.at]) >= 0:
+        end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
+        return end if end < last and reading.is_verb(end) else last
+    clause = _is_clause(place, anchor, frame)
+    begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
+    verbs = verbs_from(reading, begins, last, APART if clause else APART | {"PRP"})
+    if frame.kind == "clause" and not clause and verbs:
+        clause = len(verbs) > 1 or missing_verb(reading, verbs[0] + 1, last) is not None
+    own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
+    if len(verbs) <= own:
+        return _before_missing(place, verbs[0] if verbs else frame.at, last)
+    if clause and reading.finite_in(verbs[-1] + 1, place.high):
+        return last
+    end = before_adverbs(reading, verbs[-1] if clause else verbs[0])
+    return end if end > frame.at else last
+
+
+def _is_clause(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether what a frame opens is surely a clause with a verb of its own: `claimed | he was`."""
+    if frame.kind in ("that", "wh", "quote", "colon"):
+        return True
+    if frame.kind == "inf":
+        return _tells(place, frame.at + 1)
+    begins = frame.kind == "clause" and place.reading.penn[frame.at] == "PRP"
+    return begins or (frame.kind != "prep" and "object" not in anchor.cue.takes)
+
+
+def _before_missing(place: Place, verb: int, last: int) -> int:
+    """Return the end before a main verb taken for a participle: `who said she was ill | offered him tea`.
+
+    It is the sentence's own where every verb behind it is of a clause within.
+    """
+    reading = place.reading
+    main = missing_verb(reading, verb + 1, last)
+    if main is None:
+        return last
+    tail = range(main + 1, place.high)
+    within = sum(
+        reading.penn[at] in APART or reading.lower[at] == "that" or reading.lower[at] in reading.subordinators
+        for at in tail
+    )
+    others = sum(reading.penn[at] in FINITE and reading.quote[at] < 0 for at in tail)
+    return before_adverbs(reading, main) if others <= within else last
+
+
+def missing_verb(reading: Reading, first: int, last: int) -> int | None:
+    """Return what must be the main verb, from `first` on: `that it is dull | drew scorn`.
+
+    One with an object is it rather than another: `had a car parked outside | offered him a lift`.
+    """
+    found: int | None = None
+    for at in range(first, last):
+        if reading.quote[at] >= 0 or not reading.lower[at][0].isalnum() or reading.penn[at] in APART:
+            break
+        if reading.penn[at] != "VBN" or not _may_be_past(reading, at):
+            continue
+        if at + 1 < last and reading.penn[at + 1] in _OBJECT:
+            return at
+        found = found or at
+    return found
+
+
+def _may_be_past(reading: Reading, at: int) -> bool:
+    """Tell whether a participle may be a past form, and no auxiliary stands before it: `was badly | hurt`."""
+    lower, penn = reading.lower, reading.penn
+    if lower[at] in reading.participles or lower[at + 1 : at + 2] == ("by",):
+        return False
+    before = before_adverbs(reading, at) - 1
+    if lower[before] in reading.auxiliaries:
+        return False
+    passive = penn[before] == "VBN" and lower[before_adverbs(reading, before) - 1] in reading.auxiliaries
+    return passive or penn[before] in _BEHIND  # `was haunted | moved out`
+
+
+def before_adverbs(reading: Reading, verb: int) -> int:
+    """Return the first of the adverbs before a verb, or the verb."""
+    while reading.is_adverb(verb - 1):
+        verb -= 1
+    return verb
+
+
+def _tells(place: Place, verb: int) -> bool:
+    """Tell whether a clause may follow what somebody means to do: `hoping to | prove it was late`."""
+    cues = cues_at(place.cues, place.reading.lower, verb) if verb < place.high else ()
+    return any("bare" in cue.takes for cue in cues)
+
+
+def before_said(place: Place, first: int, last: int) -> int:
+    """Return the end of what one meant to do before `said`: `who met to discuss the toll | said it rose`."""
+    reading = place.reading
+    verbs = verbs_from(reading, first, last, APART | {"PRP"})
+    said = verbs and any("any" in cue.takes for cue in cues_at(place.cues, reading.lower, verbs[0]))
+    return verbs[0] if said else last
+
+
+def _own_clause(place: Place, subject: Phrase) -> int:
+    """Return where the clause of the noun before a relative begins, if it opens one: `and | the man who`."""
+    reading = place.reading
+    if not reading.is_relative(subject) or subject[0] <= place.low:
+        return place.low
+    noun = reading.phrases.before(subject[0], place.low)
+    lead = noun[0] - 1
+    if lead <= place.low:
+        return place.low
+    joined = reading.penn[lead] == "CC" and reading.lower[lead - 1] == ","
+    told = reading.penn[lead] in FINITE and any(
+        "bare" in cue.takes for cue in cues_at(place.cues, reading.lower, lead)
+    )
+    opens = joined or told or reading.lower[lead] in reading.subordinators or reading.lower[lead] == ";"
+    return noun[0] if opens else place.low
+
+
+def _restricts(reading: Reading, subject: Phrase, low: int, high: int) -> bool:
+    """Tell whether a relative belongs to the noun right before it: `those | who`, not `Lee, | who`."""
+    before = reading.lower[subject[0] - 1] if subject[0] > low else ","
+    if before == "," and reading.penn[subject[0]] == "WP":
+        return "," not in reading.lower[subject[1] : high]  # one that is missing: `Lee, who backed it | said`
+    return reading.is_relative(subject) and before[0].isalpha()
+
+
+def before_missing_verb(place: Place, first: int, last: int) -> int:
+    """Return the end before what must be the main verb: `Lee, who backed the plan, | declined to comment`."""
+    reading = place.reading
+    for at in range(first + 1, last - 1):
+        past = reading.penn[at] == "VBN" and reading.lower[at - 1] == "," and reading.lower[at + 1] != "by"
+        if past and resumes(reading, at, place.low) and not reading.finite_in(at, place.high):
+            return at - 1
+    return last
+
+
+def verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:
+    """Return the finite verbs from `first` on, up to a comma, marks or what opens another clause.
+
+    One is of a clause within: `was secretary while | she was in Elm`.
+    """
+    verbs: list[int] = []
+    within = 0
+    for at in range(first, last):
+        stops = reading.lower[at] in (",", "that") and at > first
+        if stops or reading.quote[at] >= 0 or reading.penn[at] in apart:
+            break
+        if at > first and reading.penn[at] == "IN" and reading.lower[at] in reading.subordinators:
+            within += 1
+        elif reading.penn[at] in FINITE:
+            if not within:
+                verbs.append(at)
+            within = 0
+    return verbs
