@@ -6,6 +6,29 @@ import onrecord
 
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
+    ("City council voted ‘yes’ to approve a new arena deal.", "approve", ["City council"], "reached", None),
+    (
+        "It met after Polish President Andy Dudek and then Lithuanian President Ann Gryb signed a joint declaration.",
+        "signed",
+        ["Polish President Andy Dudek", "Lithuanian President Ann Gryb"],
+        "signed",
+        None,
+    ),
+    ("Teachers failed to ratify a contract.", "ratify", ["Teachers"], "rejected", None),
+    (
+        "Council backed a change in Elmford’s $550-million arena deal.",
+        "deal",
+        ["Elmford"],
+        "reached",
+        None,
+    ),
+    (
+        "Acme agreed to build a road, a move that may please some.",
+        "agreed",
+        ["Acme"],
+        "reached",
+        "to build a road",
+    ),
     ("A works spokesman confirmed a deal was reached on Friday.", "reached", [], "reached", None),
     (
         "The envoy confirmed an agreement had been signed by the two firms.",
@@ -730,3 +753,16 @@ def test_a_rival_is_no_party():
         "agreement"
     )
     assert not [claim for claim in claims if claim["party"]]
+
+
+DATES = [
+    ("Last November, an analyst wrote that Zorme would not pay if the courts cleared the deal.", None),
+    ("Acme signed a deal with Bligh on June 30th, 2009.", "June 30th, 2009"),
+    ("The council may extend its agreement with Acme beyond June 30th, 2009.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), DATES)
+def test_a_date_is_that_of_the_agreement(text, date):
+    [claim] = onrecord.extract(text).claims_of("agreement")
+    assert claim["date"] == date

@@ -128,6 +128,9 @@ def test_a_form_is_read(row, amounts_in):
         ("The $14 million payout marks a change.", "payout"),
         ("It was part of a more than $70 billion stock sale.", "stock sale"),
         ("The $14 million sales unit is for sale.", "sales unit"),
+        ("The new arena itself would cost $480 million.", "The new arena"),
+        ("It adds to the cost of the road, which now sits at $601 million.", "the cost of the road"),
+        ("Savings are pencilled in at £2bn.", "Savings"),
         ("Staff get a €500 after-tax bonus in May.", "after-tax bonus"),
         ("He left in a deal worth a reported €5 million.", "a deal"),
     ],
@@ -135,3 +138,10 @@ def test_a_form_is_read(row, amounts_in):
 def test_a_noun_behind_a_comma_is_measured(text, subject):
     (claim,) = onrecord.extract(text).claims_of("amount")
     assert claim["subject"] == subject
+
+
+def test_a_sum_shares_the_subject_of_the_one_before():
+    text = "It gave grants of $5,000 to Elm and $3,000 to Ash. Zane rose 2 per cent or 3p to 96p and Borv rose to 99p."
+    text += "\n\nThe “spending is put at Rs 15 lakh crore,” as compared to Rs 13 lakh crore."
+    subjects = [claim["subject"] for claim in onrecord.extract(text).claims_of("amount")]
+    assert subjects == ["grants", "grants", "Zane", "Zane", "Borv", "spending", "spending"]

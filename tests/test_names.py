@@ -301,6 +301,11 @@ BODIES = [
             "Securities and Exchange Commission",
         ],
     ),
+    (
+        "The Elmford Water and Power Company and the Elm Times and Ash News met the Australian Trade and Tourism Council.",
+        ["Elmford Water and Power Company", "Elm Times", "Ash News", "Australian Trade and Tourism Council"],
+    ),
+    ("The New South Wales Health and Care Board met.", ["New South Wales Health and Care Board"]),
     ("Ann & Bob Lee left. Arts & Culture was cut.", []),
     (
         "St Mary's Hospital and the National People's Congress met; she left Leeds Children's Trust of Wales.",

@@ -20,6 +20,8 @@ _COUNT: Final = (
     r" | eight | nine | ten | twelve | twenty )"
 )
 
+_TH = "(?: st | nd | rd | th )?"
+
 #: A day, month, year or stretch of time, without a preposition: February 24, last weekend, two years ago.
 DATE: Final = Pattern(
     "DATE",
@@ -31,7 +33,7 @@ DATE: Final = Pattern(
       | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
       | (?: Christmas | Easter | New\ Year['’]s | Thanksgiving ) (?: [ ] (?: Eve | Day ) )? (?! [ ] \p{{Lu}} | \w )
       | (?: year | month ) - end (?! \w ) | midnight (?! \w ) | (?<= the [ ] ) weekend (?! \w )
-      | (?: (?: late | early | mid ) [ -] )? (?: \d{{1,2}} [ ] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
+      | (?: (?: late | early | mid ) [ -] )? (?: \d{{1,2}} {_TH} [ ] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) {_TH} )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
       | (?: yesterday | today | tomorrow | tonight | shortly (?! [ ] (?: before | after ) ) ) (?! \w )
       | (?: 19 | 20 ) \d\d (?! [.,]\d | [\w-] )
     )
@@ -39,6 +41,7 @@ DATE: Final = Pattern(
     matches=[
         "February 24",
         "July 6, 2011",
+        "June 30th, 2009",
         "last weekend",
         "more than 20 years ago",
         "the end of March",

@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     PLURAL,
     SITE,
     STATE,
+    STATUS,
     STOP,
     WEAK,
 )
@@ -42,6 +43,8 @@ _OF: Final = frozenset({"of"})
 _GOES_ON: Final = POSSESSIVES | {"'", "’", ","}
 _AND: Final = frozenset({"and", "&"})
 _SERIES_LONGEST: Final = 16
+#: The place at the begin of a body's name has fewer words: New South Wales.
+_SEAT: Final = 3
 #: Words of what goes on behind a field: Savings and | Loan Association.
 _PAIR: Final = 2
 #: So many partners may stand before a comma in the name of a firm.
@@ -84,6 +87,8 @@ class OwnWords(Acronyms):
         phrase = self.phrases.at(self.lower, further.first)
         if phrase and phrase[1] & BODY and phrase[0] == further.after - further.first:
             return None, further  # (U.S.) Securities and Exchange Commission
+        if body.kind == "place" and not _AND.isdisjoint(self.lower[body.after : further.after]):
+            return None, self._body(body.first, further.after, further.kind)  # Elm | Water and Power Board
         begin = body.after + 1
         fields = self.bits[begin - 2] & FIELD and not self.bits[begin] & PARTY
         if fields and (further.after - begin <= _PAIR or self.bits[begin] & (FIELD | COMPANY)):
@@ -270,8 +275,23 @@ class OwnWords(Acronyms):
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
             joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
             apart = before and self.words[before - 1].istitle() and not self.bits[first]
-            return before if joined and not apart else first  # Elm Healthcare and | Zorle Group
+            return self._seated(before) if joined and not apart else first  # Elm Healthcare and | Zorle Group
         return first
+
+    def _seated(self, first: int) -> int:
+        """Return the begin with whose body it is: the `Elm` Water and Power Board; but U.S. | Postal and."""
+        phrase = self.phrases.at(self.lower, first)
+        if (phrase and phrase[1] & BODY) or self.bits[first] & COMPANY:
+            return first  # Elm Times and Ash News
+        begin = first
+        while begin > max(0, first - _SEAT) and self._is_owner(begin - 1) and not self._parts(begin):
+            begin -= 1
+        return begin
+
+    def _is_owner(self, at: int) -> bool:
+        """Tell whether a word can be the place or the name that a body's name begins with."""
+        other = self.bits[at] & (HEAD | HONORIFIC | STOP | BREAK | STATUS | MODIFIER | PARTY)
+        return self.words[at].istitle() and at not in self.taken and not other
 
     def _is_partner(self, at: int) -> bool:
         """Tell whether a word can stand in the name of a firm before `&`."""

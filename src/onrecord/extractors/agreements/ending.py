@@ -166,9 +166,10 @@ def _is_comment(reading: Reading, at: int) -> bool:
     if (
         phrase
         and (reading.lower[at] in ("a", "an") or singled)
-        and reading.lower[phrase[1] - 1] in reading.vocabulary.anchors
+        and reading.lower[phrase[1] - 1]
+        in reading.vocabulary.anchors | reading.vocabulary.words_of("comment")
     ):
-        return True  # to share engines, | an arrangement that lapsed
+        return True  # to share engines, | an arrangement that lapsed, a move that
     return reading.penn[at] == "VBG" and reading.lower[at] not in reading.vocabulary.words_of("participle")
 
 

@@ -29,7 +29,12 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "for" and (reading.lower[at - 1] == "only" or reading.lower[at + 1 : at + 3] == ["it", "to"]):
         return False  # struck a truce, only | for the rebels to break it; must back the deal | for it to hold
     if word == "for":
-        return at + 1 < reading.size and reading.number[at + 1] >= 0 and not reading.is_time_at(at + 1)
+        return (
+            not _is_why(reading, at + 1)
+            and at + 1 < reading.size
+            and reading.number[at + 1] >= 0
+            and not reading.is_time_at(at + 1)
+        )
     if reading.penn[at] == "VBG":
         own = verb_at(reading, at)
         if own and own[1].alone:
@@ -47,6 +52,12 @@ def _is_felt(reading: Reading, at: int) -> bool:
     first = (reading.phrase_at(at - 1) or (0, 0))[0]
     felt = first > 1 and reading.lower[first - 2] in reading.vocabulary.words_of("impact")
     return felt and reading.lower[first - 1] == "of"
+
+
+def _is_why(reading: Reading, at: int) -> bool:
+    """Tell whether a phrase only says why: opposed to the deal for | two reasons."""
+    phrase = reading.phrase_at(at)
+    return phrase is not None and reading.lower[phrase[1] - 1] in reading.vocabulary.words_of("reason")
 
 
 def is_circumstance(reading: Reading, at: int) -> bool:

@@ -46,7 +46,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     others = _moved(reading, event) + others
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
     bearings = lead(reading, event.verb).bearings if event.verb >= 0 else frozenset()
-    asked &= bool(bearings - {"done"}) and "refuse" not in bearings
+    asked &= bool(bearings - {"done"}) and bearings.isdisjoint({"refuse", "fail"})
     if asked or event.effect == "await":
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]

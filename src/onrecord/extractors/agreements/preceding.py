@@ -61,6 +61,7 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
     lower, joints = reading.lower, reading.vocabulary.words_of("joint")
     joint = last[0] - 1
     while joint > 0 and len(members) < _LIST_LONGEST:
+        joint -= lower[joint - 1 : joint + 1] == ["and", "then"]  # X and | then | President Y
         if lower[joint] not in joints and not (lower[joint] == "," and len(members) > 1):
             break
         stop = joint - 1 if lower[joint - 1] == "," else joint

@@ -21,6 +21,7 @@ from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
+from onrecord.segment.units import is_ordinal
 from onrecord.spans import Span
 from onrecord.syntax.tagging import FINITE
 
@@ -94,6 +95,7 @@ class Reading:
         word = self.lower[last - 1].rstrip(".")
         if word in self.vocabulary.times:
             return not self._lasts(first, last)
+        word = word[:-2] if word and is_ordinal(word) else word
         if not word.isdigit():
             return False
         if len(word) == 4 and word[:2] in ("18", "19", "20") and last - first <= 2:

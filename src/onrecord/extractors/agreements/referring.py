@@ -20,6 +20,9 @@ _PLACING: Final = frozenset({"in", "at", "on"})
 _CLIENTS: Final = frozenset({"his", "her"})
 _OBJECTS: Final = frozenset({"them", "him", "her", "us", "me"})
 
+#: What ties an owner to what of its agreement is told.
+_TYING: Final = frozenset({"of", "for", "in", "to"})
+
 
 def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the phrases, or who `it` is in `Acme said it ...`."""
@@ -140,8 +143,8 @@ def _owning(reading: Reading, phrase: Phrase) -> Phrase:
         return head + 2, phrase[1]
     if can_agree(reading, phrase):
         return phrase
-    ties = (at for at in range(phrase[1] - 2, phrase[0], -1) if reading.lower[at] in ("of", "for"))
-    tails = ((at + 1, phrase[1]) for at in ties)  # the anniversary of | Oslo's pact
+    ties = (at for at in range(phrase[1] - 2, phrase[0], -1) if reading.lower[at] in _TYING)
+    tails = ((at + 1, phrase[1]) for at in ties)  # the anniversary of, a change in | Oslo's pact
     return next((tail for tail in tails if can_agree(reading, tail)), phrase)
 
 

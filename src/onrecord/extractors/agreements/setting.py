@@ -160,6 +160,8 @@ def _hangs(reading: Reading, event: Event, comma: int) -> bool:
 
 def _is_setting(reading: Reading, comma: int, first: int) -> bool:
     """Tell whether the words before `comma` say when, or where, what follows them came about."""
+    if not reading.vocabulary.words_of("condition").isdisjoint(reading.lower[comma:first]):
+        return False  # In May, he said he would leave if X signed it
     opening = reading.phrase_at(0 if reading.number[0] >= 0 else 1)
     if opening and reading.is_time(opening):
         return True

@@ -131,7 +131,8 @@ def _granted(reading: Reading, at: int) -> list[Phrase]:
 
 def _past_tally(reading: Reading, at: int) -> int:
     """Return where `voted` stands before the count that ends at `at`: `voted by 612 to 88 | to accept`."""
-    if not reading.lower[at][0].isdigit():
+    yes = reading.lower[at] in ("’", "'", "”", '"') and reading.penn[at - 1] != "POS"
+    if not (yes or reading.lower[at] == "yes" or reading.lower[at][0].isdigit()):
         return at
     for n in range(at - 1, max(-1, at - _TALLY), -1):
         if reading.penn[n].startswith("V"):

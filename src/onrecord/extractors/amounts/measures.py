@@ -233,7 +233,7 @@ class Measures(Nouns):
             word in ("to", "since")
             or is_bridge
             or is_participle
-            or word.endswith("ly")
+            or word.endswith(("ly", "self", "selves"))
             or grammar.is_a(word, "aux")
         )
 
@@ -265,6 +265,9 @@ class Measures(Nouns):
         while end > begin and not (self.is_open(end - 1) or self._is_hyphened(end - 1)):
             end -= 1
         kinds = self.lexemes.kinds
+        joint = max((i for i in range(begin, end) if self.words[i] == "and"), default=begin)
+        if begin < joint and kinds[joint - 1] == "U" and kinds[joint - 2] in "NWX":
+            begin = joint + 1  # Acme rose 3p to 96p and | Zane | fell 2p
         is_sum = (
             begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"
         )  # up 46 cents to settle at $4

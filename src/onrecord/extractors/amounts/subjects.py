@@ -16,6 +16,9 @@ _HEADLINE = 20
 _OR = 2
 #: Lexemes between two sums of one thing: $5 million, up from $3 million.
 _AGAINST = 6
+#: Lexemes between two sums of one thing that go to different ones.
+_SHARING = 8
+_GIVEN = frozenset({"to", "for"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: The classes of signs before a figure, and of what one is made of: £14m.
@@ -61,6 +64,7 @@ class Subjects(Following):
             or self.set_by(modified)
             or (self._priced(modified) if behind > last else None)
             or self._compared(modified)
+            or self._shared(modified, last)
             or self._apposed(modified)
             or self._bounded(first, modified)
             or self._listed(modified)
@@ -185,6 +189,14 @@ class Subjects(Following):
         held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
         known = (word in self.grammar.beside or YEAR.search(word) for word in between)
         return subject if held and all(known) else None
+
+    def _shared(self, modified: int, last: int) -> Stretch | None:
+        """Return the subject of the sum before for others: grants of $5 | to Elm and | $3 | to Ash."""
+        begin, subject = self._before
+        between = self.words[begin:modified] if _OR < modified - begin <= _SHARING else []
+        tied = between[-1:] == ["and"] and between[0] in _GIVEN and self.words[last : last + 1] == between[:1]
+        told = any(word in self.grammar.pasts or self.grammar.is_a(word, "aux") for word in between)
+        return subject if tied and not told else None
 
     def _apposed(self, modified: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""

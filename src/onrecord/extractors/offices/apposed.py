@@ -41,7 +41,7 @@ _TIES = frozenset({"of", "at", "from", "with"})
 _INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _NAMED_IN_TWO = 2
-_GIVERS = frozenset({"by", "from", "with"})
+_GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
 #: Their tags.
@@ -65,7 +65,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     title = _server(seeker, title) or title if title else None
     if closed and title is not None and _is_joined(seeker, title):
         both = list(_both(seeker, person, title))
-        if both or not _is_of_body(reading, title):
+        if both or not (_is_of_body(reading, title) or _is_dated(seeker, title)):
             yield from both
             return
     title = _longer(seeker, title, comma) if person[1] - person[0] > 1 else title
@@ -214,6 +214,13 @@ def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:
         served = () if other.organizations else tuple(o for o in title.organizations if o[0] >= title.after)
         for one, more in ((other, served), (title, owners)):
             yield from seeker.office(person, one, "titles-comma-name", more=more)
+
+
+def _is_dated(seeker: Seeker, title: Title) -> bool:
+    """Tell whether a status stands for the article of a title: and | then mayor, Ann Lee,."""
+    before = title.edge - 1
+    apart = before > seeker.low and seeker.reading.words[before][0].isalpha()
+    return apart and title.status in ("former", "acting") and title.edge < title.first
 
 
 def _is_bare(seeker: Seeker, title: Title) -> bool:

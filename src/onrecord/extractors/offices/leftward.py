@@ -278,14 +278,14 @@ def _link(reading: Reading, link: int, low: int) -> int:
 
 
 def _are_fields(reading: Reading, link: int) -> bool:
-    """Tell whether `and` joins two fields in small letters behind an owner: its `health and safety` chief."""
+    """Tell whether `and` joins two fields in small letters: its `health and safety` chief."""
     left, right = reading.bits[link - 1], reading.bits[link + 1]
     if _pair(reading, link + 1, 0):
         return True  # and health and safety chief Jo Ray
     before = reading.lower[link - 2] if link > 1 else ""
     small = reading.words[link - 1].islower() and reading.words[link + 1].islower()
     known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
-    owned = before in DETERMINERS or before in POSSESSIVE
+    owned = before in DETERMINERS or before in POSSESSIVE or before in reading.grammar["grade"]
     return bool(small and known and owned) and reading.lower[link] == "and"
 
 

@@ -172,7 +172,7 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
     if at + 1 < after or (at and (before[-1][0].isalnum() or "," in before)):
         return False  # “No,” Dynamic boss Jo Ray said
     bits = reading.bits[at]
-    if not bits and reading.lower[at] in reading.proper:
+    if not bits & ~WORD and reading.lower[at] in reading.proper:
         return False  # They beat Laval. Laval coach Jo Ray
     if not bits and reading.lower[at] in reading.common:
         return True  # The ferry sank. Ferry captain Jo Ray

@@ -128,7 +128,7 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
     Not where one is, nor where one of a trade lives: a grocer from Elm, but an analyst from Elm Bank.
     """
     if link == "in":
-        return any(reading.bits[i] & COMPANY for i in range(*name))
+        return any(reading.bits[i] & (COMPANY | BODY) for i in range(*name))
     bodies = (reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(*name))
     return link != "from" or not reading.bits[head] & OCCUPATION or any(bodies)
 
