@@ -6,6 +6,34 @@ import onrecord
 
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
+    (
+        "Norway, Peru, and Acme Corp., the oil firm, signed a pact.",
+        "signed",
+        ["Norway", "Peru", "Acme Corp."],
+        "signed",
+        None,
+    ),
+    (
+        "Zane, a bank, and Acme Corp., the oil firm, signed a pact.",
+        "signed",
+        ["Zane", "Acme Corp."],
+        "signed",
+        None,
+    ),
+    (
+        "The striker has signed a pre-contract with the Elm club.",
+        "signed",
+        ["striker", "Elm club"],
+        "signed",
+        None,
+    ),
+    (
+        "The deal includes a rise, a no compulsory redundancy agreement until 2025 and leave.",
+        "deal",
+        [],
+        "reached",
+        "includes a rise, a no compulsory redundancy agreement until 2025 and leave",
+    ),
     ("City council voted ‘yes’ to approve a new arena deal.", "approve", ["City council"], "reached", None),
     (
         "It met after Polish President Andy Dudek and then Lithuanian President Ann Gryb signed a joint declaration.",

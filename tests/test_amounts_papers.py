@@ -6,6 +6,8 @@ import onrecord
 
 # text | the sum as it stands there, currency, low, high ("=": the same, "-": open), "~" for approximate, per
 TABLE = """
+It has more than a $5 million gap. | $5 million USD 5000000 - ~
+He faces nearly a $5,000 fine. | $5,000 USD 5000 = ~
 It paid Aus$5 million for it. | Aus$5 million AUD 5000000 =
 It paid $US5 million for it. | $US5 million USD 5000000 =
 It paid $A5 million for it. | $A5 million AUD 5000000 =
@@ -128,6 +130,9 @@ def test_a_form_is_read(row, amounts_in):
         ("The $14 million payout marks a change.", "payout"),
         ("It was part of a more than $70 billion stock sale.", "stock sale"),
         ("The $14 million sales unit is for sale.", "sales unit"),
+        ("Funds sought for 2017 totaled $6.1 million according to Taylor.", "Funds sought"),
+        ("The payout is expected to be an additional $120,000.", "The payout"),
+        ("The judge approved a $70-million plus settlement with 54 states.", "settlement"),
         ("The new arena itself would cost $480 million.", "The new arena"),
         ("It adds to the cost of the road, which now sits at $601 million.", "the cost of the road"),
         ("Savings are pencilled in at £2bn.", "Savings"),

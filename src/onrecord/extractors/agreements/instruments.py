@@ -178,6 +178,7 @@ def _is_deal(reading: Reading, at: int) -> bool:
 def _instrument(reading: Reading, head: int, length: int, noun: Noun) -> Instrument:
     """Return the instrument with the noun at `head`: where it begins and ends, and whether it has a name."""
     first = _first(reading, head)
+    first -= reading.lower[first] == "no" and reading.lower[first - 1 : first] in (["a"], ["an"])
     start = _start(reading, first, head)
     if reading.lower[max(0, first - 1) : first + 1] in _COUNTED:
         first, start = first - 1, first + 1  # at least | six truces

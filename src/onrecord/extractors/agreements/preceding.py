@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.joining import add_member, compounded, count
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import RELATIVE, Phrase
+from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.syntax.tagging import FINITE
 
 #: How far a search goes, in words.
@@ -65,7 +65,8 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         if lower[joint] not in joints and not (lower[joint] == "," and len(members) > 1):
             break
         stop = joint - 1 if lower[joint - 1] == "," else joint
-        if stop < joint and len(members) == 1 and (inserted := before_insertion(reading, stop)):
+        beside = stop < joint and len(members) == 1 and not _is_listed(reading, stop)
+        if beside and (inserted := before_insertion(reading, stop)):
             return inserted + members
         before = _back(reading, stop)
         fronted = before and lower[joint] == "," and _is_governed(reading, before[0])
@@ -75,6 +76,17 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         joint = before[0] - 1
     members.reverse()
     return _settled(reading, members)
+
+
+def _is_listed(reading: Reading, stop: int) -> bool:
+    """Tell whether a name that ends before a comma is one of a list: `Norway, | Peru |, and Chile`."""
+    first, end = reading.phrase_at(stop - 1) or (0, 0)
+    outer = reading.phrase_at(first - 2) if first > 1 and reading.lower[first - 1] == "," else None
+    if end != stop or outer is None or outer[1] != first - 1 or not is_name(reading, outer):
+        return False
+    plain = all(tag in NAME for tag in reading.penn[first:stop]) and reading.lower[stop - 1].isalpha()
+    other = reading.vocabulary.titles | reading.vocabulary.states
+    return plain and other.isdisjoint(reading.lower[first:stop])
 
 
 def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:

@@ -21,6 +21,7 @@ class Following(Measures):
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
         index = self.past_bracket(last)
         index += self.lexemes.kinds[index : index + 1] == "D"
+        index += self.words[index : index + 1] == ["plus"]  # a $5 million-plus | deal
         index = self._past_quality(first, index)
         if self._is_compound(index) and self._is_determined(first):
             return index, self.forward(index + 2)

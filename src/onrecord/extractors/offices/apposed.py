@@ -13,6 +13,7 @@ from onrecord.extractors.offices.before import (
     sought,
     with_phrase,
 )
+from onrecord.extractors.offices.coordinated import read_titles
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
@@ -82,6 +83,16 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
 
 
+def _is_of_before(seeker: Seeker, number: int, title: Title) -> bool:
+    """Tell whether a title is of who is named before it: `Roe, | the chair |, Ann Lee, mayor`."""
+    begin = title.edge - 1
+    before = number > 0 and seeker.mentions[number - 1][1] == begin - 1
+    if not before or seeker.reading.lower[begin - 1 : begin + 1] not in ((",", "the"), (",", "a")):
+        return False
+    after = seeker.mentions[number][1]
+    return seeker.reading.lower[after : after + 1] == (",",) and bool(read_titles(seeker, after + 1))
+
+
 def _longer(seeker: Seeker, title: Title | None, comma: int) -> Title | None:
     """Return the title with its `of` phrase before a comma, where the one right before is none alone."""
     reading, edge = seeker.reading, before_letters(seeker.reading, comma, seeker.low)
@@ -120,10 +131,12 @@ def _comma_before(seeker: Seeker) -> int:
 def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool:
     """Tell whether a title before a comma is the name's: a comma closes it too, or the clause begins so."""
     reading = seeker.reading
+    if _is_of_before(seeker, number, title):
+        return False
     sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
     sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, seeker.mentions[number][1])))
-    return sure or _is_named_one(seeker, number, title)
+    return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
 
 
 def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
