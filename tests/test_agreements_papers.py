@@ -6,6 +6,14 @@ import onrecord
 
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
+    ("A full trade pact is now being negotiated.", "negotiated", [], "negotiating", None),
+    (
+        "Oslo and Riga signed a memorandum of understanding (MoU) to boost tourism.",
+        "signed",
+        ["Oslo", "Riga"],
+        "signed",
+        "to boost tourism",
+    ),
     (
         "Norway, Peru, and Acme Corp., the oil firm, signed a pact.",
         "signed",
@@ -783,7 +791,12 @@ def test_a_rival_is_no_party():
     assert not [claim for claim in claims if claim["party"]]
 
 
+LONG = (
+    "The pact was signed simultaneously in New Delhi and Canberra by Norway’s commerce minister Per Gold and "
+    "his Peruvian counterpart Dan Teha in a joint ceremony on April 2."
+)
 DATES = [
+    (LONG, "April 2"),
     ("Last November, an analyst wrote that Zorme would not pay if the courts cleared the deal.", None),
     ("Acme signed a deal with Bligh on June 30th, 2009.", "June 30th, 2009"),
     ("The council may extend its agreement with Acme beyond June 30th, 2009.", None),

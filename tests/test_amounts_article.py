@@ -89,6 +89,10 @@ LOCAL = [
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario has none in US$ at all.", "CAD"),
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario has none in C$ at all.", "USD"),
     ("AUSTRALIA’S ferry firm needs $5 million, the Hobart paper said. Tasmanian ministers agreed.", "AUD"),
+    (
+        "Tasmania's ferry firm needs $5 million, or 5 percent, the Hobart paper said. Tasmanians agreed.",
+        "USD",
+    ),
     ("Tasmania's ferry firm needs $5 million, the Hobart paper said. Tasmanian ministers agreed.", "AUD"),
     ("Ontario's ferry firm needs $5 million, the Toronto paper said. Ontario ministers agreed.", "CAD"),
     ("B.C. ferries need $5 million, a B.C. paper said. The B.C. premier agreed.", "CAD"),

@@ -64,6 +64,7 @@ SENTENCES = [
     ("Former Ovelia chief digital and publishing officer Una Foy left.", ["Una Foy | Ovelia chief digital and publishing officer | Ovelia | former"]),
     ("Bo Lee, the president, Una Foy, Ohio’s governor, and Rovers gaffer Musa Dan left.", ["Bo Lee | president", "Una Foy | governor | Ohio", "Musa Dan | Rovers gaffer | Rovers"]),
     ("The committee heard Ovelia and then mayor, Una Foy, on Friday.", ["Una Foy | mayor | | former"]),
+    ("The leader of the Ovelia Labour Group Cllr Una Foy left.", ["Una Foy | leader of the Ovelia Labour Group | Ovelia Labour Group", "Una Foy | Cllr"]),
     ("He thanked the State Governor, Alh. Musa Dan for his aid.", ["Musa Dan | State Governor"]),
     ("The works commissioner, Engr. Musa Dan, left.", ["Musa Dan | works commissioner"]),
     ("Bo Lee, Ohio's second-richest man and founder of Ovelia Group, left.", ["Bo Lee | founder | Ovelia Group"]),

@@ -254,6 +254,8 @@ def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
     words = reading.vocabulary.words_of
     if reading.lower[verb] in words("thought"):
         return reading.penn[after] in FINITE or reading.penn[after] == "TO"
+    if reading.lower[verb] in words("have") and reading.lower[after] == "been":
+        return True  # had no deal | been reached
     if reading.lower[verb] in words("speech"):  # confirmed a deal | was near, | had been signed
         return reading.penn[after] == "MD" or reading.lower[after] in words("be") | words("have")
     makes = reading.lower[verb].startswith(("mak", "made"))

@@ -97,6 +97,8 @@ def _past_apposition(reading: Reading, at: int) -> int:
 
 def past_inserted(reading: Reading, at: int) -> int:
     """Return where what may stand between an instrument and its terms ends, or `at`."""
+    if reading.lower[at] == "(" and reading.lower[at + 2 : at + 3] == [")"]:
+        return at + 3  # a memorandum of understanding | (MoU) | to
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
         return members_from(reading, at + 1)[1]
     if reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 2] == ["by"]:

@@ -191,6 +191,8 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
             if _is_of_other(reading, begin, end):
                 break
             end += 1
+        while begin < end < reading.size and reading.is_time_at(end - 1) and reading.number[end] >= 0:
+            end += 1  # on April | 2
         if end > begin:
             yield begin, end
 

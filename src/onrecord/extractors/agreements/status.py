@@ -252,7 +252,13 @@ def _is_under_way(reading: Reading, event: Event) -> bool:
     """Tell whether what was done only led towards an agreement: `moved toward a deal`, `neared a deal`."""
     last = reading.lower[event.trigger[1] - 1]
     closer = not {"close", "closer"}.isdisjoint(reading.lower[event.trigger[0] : event.trigger[1]])
-    return closer or last in ("toward", "towards", "on", "over", "about", "for") or last.startswith("near")
+    being = "being" in reading.lower[max(0, event.verb - 2) : event.verb]  # a pact is | being negotiated
+    return (
+        being
+        or closer
+        or last in ("toward", "towards", "on", "over", "about", "for")
+        or last.startswith("near")
+    )
 
 
 def _is_nobody(reading: Reading, first: int) -> bool:

@@ -22,8 +22,8 @@ _MARKED = re.compile(r"[A-Z.]\$")  # A$5: a bare sign is another's
 #: So often the country of a local story is named, and so many times as often as all others.
 _OFTEN = 3
 _APART = 3
-#: No American paper writes it in two words.
-_PER_CENT = re.compile(r"(?i)\bper[ \u00a0]cent\b")
+#: No American paper writes it in two words, and few but American ones write it in one.
+_PER_CENT = re.compile(r"(?i)\bper(?P<apart>[ \u00a0])?cent\b")
 #: Longer names of places in capitals are no abbreviations: AUSTRALIA, but NSW.
 _SHORT = 4
 _YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?![\d,]|\.\d)")
@@ -104,7 +104,10 @@ def resident(document: Document) -> frozenset[str]:
     if not told or told[0][1] < _OFTEN or _MARKED.search(text) or _is_wire(document):
         return frozenset()
     others = sum(count for _, count in told[1:])
-    apart = others * _APART <= told[0][1] and _PER_CENT.search(text)
+    per_cent = _PER_CENT.search(text)
+    if per_cent and not per_cent["apart"]:
+        return frozenset()
+    apart = others * _APART <= told[0][1] and per_cent
     return frozenset(filter(None, [told[0][0]])) if not others or apart else frozenset()
 
 

@@ -235,6 +235,7 @@ def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     first, least = last, max(low, last - LONGEST)
     while first > least and reading.is_capital(first - 1):
         first -= 1
+    first -= first > low + 2 and reading.lower[first - 1] == "the"  # the leader of the Elm Group | Cllr
     return first > low + 1 and reading.lower[first - 1] in ("of", "for", "to") and reading.heads(first - 2)
 
 
