@@ -43,6 +43,16 @@ SENTENCES = [
         "Lee met a clerk who said she was hurt and needed help.",
         [("who", "said", "she was hurt and needed help")],
     ),
+    (
+        "Residents who live near the pier accused Roe of lying to the court.",
+        [("Residents who live near the pier", "accused", "Roe of lying to the court")],
+    ),
+    # who makes a claim may be two, or one of several
+    (
+        "The claim by Roe and her deputy that the toll would rise was wrong.",
+        [("Roe and her deputy", "claim", "that the toll would rise")],
+    ),
+    ("A report by a firm that Roe owns was ignored.", []),
     # what is told of a sum is reported with it
     (
         "Elm Tug Co reported net of 5.2 mln dlrs, which included a gain of 1.1 mln dlrs.",

@@ -71,6 +71,12 @@ SENTENCES = [
         "Ms Orr said in an interview, which aired on Monday, that it was late.",
         [("Ms Orr", "said", "that it was late")],
     ),
+    # two who speak behind what opens a sentence
+    ("After the vote, Orr and her deputy said it was late.", [("Orr and her deputy", "said", "it was late")]),
+    ("In Elm, police and crews said it was late.", [("police and crews", "said", "it was late")]),
+    ("At a rally, Jo Orr and Sam Roe said it was late.", [("Jo Orr and Sam Roe", "said", "it was late")]),
+    ("Speaking after the vote, Roe and Orr said it was late.", [("Roe and Orr", "said", "it was late")]),
+    ("In Elm, Ruston and Kell, crews said it was late.", [("crews", "said", "it was late")]),
     # what another verb tells there is its own
     ("Orr left after he told Lee that it was late.", [("he", "told", "that it was late")]),
 ]

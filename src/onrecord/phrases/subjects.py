@@ -19,6 +19,8 @@ _ORIGINS: Final = frozenset({"from", "with"})
 _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
 #: Before these a phrase tells what its subject is.
 _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "’s", "'s"})
+#: Tags of what opens a sentence before its subject.
+_OPENERS: Final = frozenset({"IN", "VBG", "VBN"})
 #: Subordinators that are as often prepositions.
 _TIMES: Final = frozenset({"after", "before", "until"})
 
@@ -63,9 +65,38 @@ class Subjects(Rightward):
             and self.penn[at] not in ("CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS", "RBS", "JJS")
         ):
             return None
-        found = self.before(at + 1, low)
+        found = self._paired(self.before(at + 1, low), low)
         longer = self._past_relative(found, low)
         return found if longer == found else (longer[0], end)
+
+    def _paired(self, found: Phrase, low: int) -> Phrase:
+        """Return a subject of two behind what opens a sentence: `After the vote, | Lee and Roe` said."""
+        first, last = found
+        joined = first - 2 > low and self.lower[first - 1] == "and" and self.number[first - 2] >= 0
+        begins = self._named_from(first - 2) if joined else first
+        commas = [at for at in range(begins, last) if self.lower[at] == ","]
+        if joined and not commas and self.lower[begins - 1] == ",":
+            return (begins, last) if self._opens_sentence(low, begins - 1) else found
+        if (
+            len(commas) == 1
+            and "and" in self.lower[commas[0] : last]
+            and self._opens_sentence(low, commas[0])
+        ):
+            return (commas[0] + 1, last) if first > low else found
+        return found
+
+    def _named_from(self, token: int) -> int:
+        """Return where the phrase that holds `token` begins, with the pieces of its name before it."""
+        first = self.base[self.number[token]][0]
+        while self.number[first - 1] >= 0 and self.penn[first - 1] in NAME and self.penn[first] in NAME:
+            first = self.base[self.number[first - 1]][0]
+        return first
+
+    def _opens_sentence(self, low: int, comma: int) -> bool:
+        """Tell whether a comma ends the only phrase before it, without a verb: `After the vote |,`."""
+        if comma - low > REACH or self.penn[low] not in _OPENERS or self.lower[low] == "as":
+            return False
+        return "," not in self.lower[low:comma] and FINITE.isdisjoint(self.penn[low:comma])
 
     def _before_participle(self, at: int, low: int) -> Phrase | None:
         """Return the phrase that a participle alone at `at` ends: `one banker | involved` said."""

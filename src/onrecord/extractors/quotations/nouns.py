@@ -18,6 +18,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.extractors.quotations.topics import received, receives, topic, utters
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
@@ -131,16 +132,20 @@ def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) ->
     reading, first = place.reading, at + 2
     if first >= place.high or reading.penn[at + 1] != "IN" or reading.phrases.number[first] < 0:
         return None
+    lead = reading.lower[at + 1]
+    voiced = lead in reading.grammar["voicing"]
     by = reading.phrases.after(first, place.high, clause=False)
+    if voiced and reading.lower[by[1] : by[1] + 1] == ("and",) and by[1] + 1 < place.high:
+        by = first, reading.phrases.after(by[1] + 1, place.high, clause=False)[1]
     that = by[1]
     if that + 2 >= place.high or reading.lower[that] != "that" or reading.is_verb(that + 1):
         return None
     if reading.lower[that - 1] in nouns:
         return None  # `a question about her claim that`
-    if reading.penn[that] != "IN" and max(reading.quote[that + 1 : that + 3]) < 0:
+    relative = reading.penn[that] != "IN" and not (voiced and names_person(reading, that - 1))
+    if relative and max(reading.quote[that + 1 : that + 3]) < 0:
         return None  # `a plan for a road that Lee wants`
-    lead = reading.lower[at + 1]
-    voiced = lead in reading.grammar["voicing"] or (lead == "of" and reading.phrases.is_name(by))
+    voiced = voiced or (lead == "of" and reading.phrases.is_name(by))
     speaker = _owner(reading, base, at) or (by if voiced else None)
     return _draft(place, cue, speaker, (at, at + 1), Frame("that", that), "noun")
 

@@ -168,14 +168,7 @@ def _opens_text(reading: Reading, verb: int, low: int) -> bool:
 
 def is_only_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether no finite verb stands before `at` in a unit, nor behind it in its clause."""
-    if reading.finite_in(low, at):
-        return False
-    for i in range(at + 1, min(len(reading.penn), at + _CLAUSE)):
-        if reading.penn[i] in FINITE:
-            return False
-        if reading.lower[i] in _PARTING or reading.penn[i] in ("WP", "WDT", "WRB") or reading.quote[i] >= 0:
-            break
-    return True
+    return not reading.finite_in(low, at) and _is_last_verb(reading, at)
 
 
 def _plans(reading: Reading, verb: int, low: int) -> bool:
@@ -268,7 +261,28 @@ def _is_past(reading: Reading, outer: int, verb: int, low: int) -> bool:
     follows = follows or (
         start > low and 0 <= reading.phrases.number[start - 1] < reading.phrases.number[start]
     )
-    return (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer)
+    if (follows and not reading.finite_in(start, outer)) or not reading.finite_in(low, outer):
+        return True
+    return follows and reading.lower[verb + 1] != ":" and _is_behind_relative(reading, outer, verb, low)
+
+
+def _is_behind_relative(reading: Reading, outer: int, verb: int, low: int) -> bool:
+    """Tell whether a subject with a relative clause opens a unit: `Owners who live here | accused Roe`."""
+    who = next((i for i in range(outer - 1, low, -1) if reading.penn[i] == "WP"), low)
+    if who == low or reading.lower[who - 1] == "," or reading.finite_in(low, who):
+        return False
+    verbs = [i for i in range(who, outer) if reading.penn[i] in FINITE]
+    return len(verbs) == 1 and "," not in reading.lower[who:outer] and _is_last_verb(reading, verb)
+
+
+def _is_last_verb(reading: Reading, at: int) -> bool:
+    """Tell whether no finite verb stands behind `at` in its clause."""
+    for i in range(at + 1, min(len(reading.penn), at + _CLAUSE)):
+        if reading.penn[i] in FINITE:
+            return False
+        if reading.lower[i] in _PARTING or reading.penn[i] in ("WP", "WDT", "WRB") or reading.quote[i] >= 0:
+            break
+    return True
 
 
 def _is_inserted(reading: Reading, at: int, low: int) -> bool:
