@@ -147,10 +147,105 @@ SENTENCES = [
         'Roe told the court when asked about the knife: "It was not mine."',
         [("Roe", "told", '"It was not mine."')],
     ),
+    # who speaks, with where he is from, without what he does or speaks in meanwhile
+    (
+        "On Sunday, the mayor, while addressing a rally in Elm, Kent had said that it was safe.",
+        [("the mayor", "had said", "that it was safe")],
+    ),
+    ("Roe, while speaking to men in Elm on Monday said it was late.", [("Roe", "said", "it was late")]),
+    (
+        "Tunde Roe, in a statement signed by his aide, Sunday Poe, to the Daily Sun, disclosed that men were held.",
+        [("Tunde Roe", "disclosed", "that men were held")],
+    ),
+    (
+        "Orr, Leader of the Opposition in the assembly in Elm said the party had lied.",
+        [("Orr, Leader of the Opposition in the assembly in Elm", "said", "the party had lied")],
+    ),
+    (
+        "Helen Poe, licensee at the Royal Oak, in North Elm, Kent said she would go.",
+        [("Helen Poe, licensee at the Royal Oak, in North Elm, Kent", "said", "she would go")],
+    ),
+    (
+        '"This is odd," Dr James Roe, from the Elm Museum of History, said.',
+        [("Dr James Roe, from the Elm Museum of History", "said", '"This is odd,"')],
+    ),
+    (
+        "At the close of the meeting Commissioner Tim Wert said he had nothing to add.",
+        [("Commissioner Tim Wert", "said", "he had nothing to add")],
+    ),
+    (
+        'The film was seen as a flop, with Roe himself describing it as "a mess".',
+        [("", "was seen", "The film + as a flop"), ("Roe himself", "describing", 'it as "a mess"')],
+    ),
+    (
+        "Hitting back at Ann Roe for lying to him, party leader Lee on Thursday said he can sue.",
+        [
+            ("party leader Lee", "Hitting back", "Ann Roe for lying to him"),
+            ("party leader Lee", "said", "he can sue"),
+        ],
+    ),
+    (
+        "A council chief executive fears the pay is low.",
+        [("A council chief executive", "fears", "the pay is low")],
+    ),
+    (
+        "The deer, according to Ann Roe, a student at Elm who also wrote a book, are very rare.",
+        [("Ann Roe, a student at Elm who also wrote a book", "according to", "The deer + are very rare")],
+    ),
+    # where what is told goes on, or ends
+    (
+        "He added that, barring rain, the port would still report its best year.",
+        [("He", "added", "that, barring rain, the port would still report its best year")],
+    ),
+    (
+        "Dixon warned that growth had slowed and said consumer appetite for dear goods like cars might fade.",
+        [
+            ("Dixon", "warned", "that growth had slowed"),
+            ("Dixon", "said", "consumer appetite for dear goods like cars might fade"),
+        ],
+    ),
+    (
+        "Roe believes that Lee will have a strong team and has tipped the players to win.",
+        [("Roe", "believes", "that Lee will have a strong team")],
+    ),
+    (
+        "Roe found it hard to laugh, because, he said, ‘it was so like his own novels’.",
+        [("Roe", "found", "it hard to laugh"), ("he", "said", "‘it was so like his own novels’")],
+    ),
+    ("The board is adamant the vote is going well.", [("The board", "is adamant", "the vote is going well")]),
+    ("Ryan had bemoaned how poorly they played.", [("Ryan", "had bemoaned", "how poorly they played")]),
+    ("The committee heard from resident Ann Roe who spoke in favour of it.", []),
+    (
+        "The family of a ‘friend of the town’ say it was late.",
+        [("The family of a ‘friend of the town’", "say", "it was late")],
+    ),
+    (
+        "Traders said it would send drivers round the streets, adding to the noise, to find places.",
+        [("Traders", "said", "it would send drivers round the streets, adding to the noise, to find places")],
+    ),
+    (
+        "He said the vote was “wholly wrong” and he also called for a full report.",
+        [("He", "said", "the vote was “wholly wrong”"), ("he", "called", "a full report")],
+    ),
+    (
+        "Ms Roe rejoined the party, saying, the pay was low.",
+        [("Ms Roe", "saying", "the pay was low")],
+    ),
+    (
+        'The boy said he was "annoyed" his "best friend" Sven Poe was blaming him for the theft.',
+        [("The boy", "said", 'he was "annoyed" his "best friend" Sven Poe was blaming him for the theft')],
+    ),
+    # things say nothing: whose words they are is left open
+    (
+        "Profits at the shops fell 6 per cent, but were 'broadly level on an underlying basis'.",
+        [("", "", "'broadly level on an underlying basis'")],
+    ),
+    ('The rivals were met with a wall of "free riders".', []),
 ]
 
 # text, whom it is said to, what is said
 HEARERS = [
+    ("“It is late,” the head told board members during a work session.", "board members", "“It is late,”"),
     ("The lawyer told Leeds Crown Court Poe had lied.", "Leeds Crown Court", "Poe had lied"),
     ("Ms Roe told the BBC Poe had lied.", "the BBC", "Poe had lied"),
     (

@@ -205,6 +205,7 @@ class Subjects(Rightward):
         if base is None or self.is_time(base):
             return False
         named = self.penn[base[0]] in NAME
+        named = named or self.penn[base[0] : base[0] + 2] in (["DT", "NNP"], ["DT", "NNPS"])
         return (word in _ORIGINS and named) or (word == "of" and (named or self.penn[base[0]] == "DT"))
 
     def _is_opening(self, low: int, first: int) -> bool:

@@ -53,7 +53,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         anchor = owned
     parted = is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
     before = trimmed(place.reading, first_said(place, core), core) if parted else None
-    if before is None or not _is_whole(place.reading, before, core):
+    if before is None or not _is_whole(place.reading, before, core) or _is_led_on(place.reading, before):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = past_insertion(place, anchor, before, frame)
@@ -85,7 +85,8 @@ def _lead(place: Place, core: int, after: Phrase) -> list[Phrase] | None:
         return [(tie, core - 1)] if reading.is_verb(after[0]) or is_past(reading, *after) else None
     ties = reading.penn[tie] == "CC" or reading.lower[tie] in reading.subordinators
     whole = ties and reading.finite_in(place.low, tie)
-    return [] if whole and is_clause(reading, *after) else None
+    begins = after[0] + (reading.quote[after[0]] >= 0 and not reading.words.words[after[0]][0].isalnum())
+    return [] if whole and is_clause(reading, begins, after[1]) else None
 
 
 def _is_compared(reading: Reading, subject: Phrase) -> bool:
@@ -133,6 +134,14 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
     if says or _is_connective(reading, before):
         return True
     return reading.finite_in(*before) and not _is_introduction(reading, before)
+
+
+def _is_led_on(reading: Reading, before: Phrase) -> bool:
+    """Tell whether what is told goes on behind an insertion: `Roe said that, barring rain, | ...`."""
+    first, last = before
+    that = next((i for i in range(last - 2, first, -1) if reading.lower[i] == ","), first)
+    led = that > first and reading.lower[that - 1] == "that" and reading.quote[that] < 0
+    return led and not reading.verb_in(that, last) and reading.finite_in(first, that)
 
 
 def _is_connective(reading: Reading, before: Phrase) -> bool:
@@ -260,7 +269,8 @@ def _is_question(reading: Reading, before: Phrase) -> bool:
 def _has_object(reading: Reading, cue: Cue, before: Phrase, frame: Frame) -> bool:
     """Tell whether a verb behind such a clause has its own object: `When he said "no," he echoed | Lee`."""
     object_ = frame.kind == "none" and "object" in cue.takes and reading.phrases.number[frame.at] >= 0
-    return object_ and reading.penn[before[0]] == "WRB"
+    judges = "bare" not in cue.takes and reading.quote[before[0]] < 0  # `and his "friend" Lee | blamed him`
+    return object_ and (judges or reading.penn[before[0]] == "WRB")
 
 
 def _is_introduction(reading: Reading, before: Phrase) -> bool:

@@ -39,7 +39,7 @@ def is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bo
         return False
     end = reading.phrases.after(at, high, clause=False)[1]
     # `with Lee also | saying`, `with Lee, an aide, | saying`
-    end += end < high and (reading.is_adverb(end) or reading.lower[end] == ",")
+    end += end < high and (reading.is_adverb(end) or reading.is_reflexive(end) or reading.lower[end] == ",")
     cue = cue_at(cues, reading.lower, end) if end < high and reading.penn[end] == "VBG" else None
     if cue is None or reading.quote[end] >= 0:
         return False

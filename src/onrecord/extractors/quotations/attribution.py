@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.acts import is_act
 from onrecord.extractors.quotations.anchors import Anchor, Place
-from onrecord.extractors.quotations.clause import leads_to_speaker
+from onrecord.extractors.quotations.clause import is_clause, leads_to_speaker
 from onrecord.extractors.quotations.clefts import judges, past_be
 from onrecord.extractors.quotations.contents import content_after
 from onrecord.extractors.quotations.drafts import Draft
@@ -243,6 +243,8 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     reading, takes = place.reading, anchor.cue.takes
     frame = frame_after(reading, anchor.end, place.high, takes)
     told = frame.addressee is not None and {"bare", "person"} <= takes
+    if frame.kind == "comma" and "any" in takes and _begins_late(place, anchor, frame):
+        return frame._replace(kind="clause")
     if (
         frame.kind == "comma"
         and "any" in takes
@@ -271,7 +273,14 @@ def _begins_sentence(place: Place, anchor: Anchor) -> bool:
 def _supposes(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether a participle says what begins with `if`: `a letter saying, | if elected, she would go`."""
     adds = anchor.group.shape == "participle" and frame.at < place.high
-    return adds and place.reading.lower[frame.at] in place.reading.grammar["asking"]
+    leads = adds and place.reading.lower[frame.at] in place.reading.grammar["asking"]
+    return leads or (adds and place.reading.penn[frame.at] == "IN")
+
+
+def _begins_late(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether a clause begins behind a comma too many: `left, saying, | the pay was low`."""
+    alone = anchor.group.shape == "participle" and frame.at == anchor.end + 1
+    return alone and is_clause(place.reading, frame.at, place.high)
 
 
 def _is_free(place: Place, subject: Phrase | None) -> bool:

@@ -32,6 +32,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
             end += 1
         if end + 1 < high and reading.lower[end] == "," and "," in reading.lower[at:end]:
             end += 1  # behind an apposition
+        end = _past_day(reading, end, high)
         if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
             end += 1
         end = _past_dashes(reading, end, high)
@@ -65,6 +66,13 @@ def _holds_past(reading: Reading, at: int) -> bool:
         and reading.words.starts[i] > reading.words.ends[i - 1]
         for i in range(at + 1, base[1] - 1)
     )
+
+
+def _past_day(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind the day at `at`, or `at`: `the mayor | on Thursday | said`."""
+    led = at + 1 < high and reading.lower[at] == "on"
+    day = reading.phrases.at(at + 1) if led else None
+    return day[1] if day is not None and reading.phrases.is_time(day) else at
 
 
 def _past_dashes(reading: Reading, at: int, high: int) -> int:

@@ -10,10 +10,13 @@ from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME
+from onrecord.syntax.tagging import FINITE
 
 OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
 _DONE: Final = NAME | {"DT", "PRP", "PRP$"}  # tags of what begins an object
 _NAME: Final = 4  # tokens of a name
+_TWO: Final = 2
+_DOING: Final = 10  # tokens from what somebody does meanwhile to its last noun phrase
 _BEFORE_ROLES: Final = DASHES | {","}
 
 
@@ -28,9 +31,40 @@ def behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         name = next(names, first)
         if name > first and reading.penn[name - 1] != "DT" and reading.phrases.is_time((first, name)):
             return name, last
+    if lead == low and (title := _title_behind(reading, phrase)) > first:
+        return title, last
     comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)
     owned = comma < last and (reading.lower[comma + 1] == "the" or reading.penn[comma + 1] == "PRP$")
     return (comma + 1, last) if owned and reading.lower[lead] not in reading.subordinators else phrase
+
+
+def _title_behind(reading: Reading, phrase: Phrase) -> int:
+    """Return where a title and name begin that a comma should part: `At the end of the row | Mayor Lee`."""
+    first, last = phrase
+    name = last
+    while name > first and reading.penn[name - 1] in NAME and reading.words.words[name - 1].istitle():
+        name -= 1
+    base = reading.phrases.at(name) if name < last else None
+    if base is None or last - name <= _TWO or not base[0] < name or reading.penn[name - 1] != "NN":
+        return first
+    titled = names_person(reading, name) and not names_person(reading, name - 1)
+    return name if titled else first
+
+
+def before_meanwhile(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return who does something, the comma behind it missing: `Lee, while | speaking to men | said`."""
+    for at in range(phrase[0] - 1, max(low + 2, phrase[0] - _DOING), -1):
+        word, tag = reading.lower[at], reading.penn[at]
+        if tag == "VBG" and reading.phrases.number[at] < 0:
+            lead = reading.lower[at - 1]
+            meanwhile = lead in reading.grammar["meanwhile"] and reading.lower[at - 2] == ","
+            ends = meanwhile and reading.phrases.number[at - 3] >= 0 and not reading.finite_in(low, at)
+            return reading.phrases.before(at - 2, low) if ends else phrase
+        if word == "," and at == phrase[0] - 1 and reading.penn[at - 1] in NAME:
+            continue  # `in Elm, | Kent`
+        if word == "," or word in reading.subordinators or tag in FINITE or reading.quote[at] >= 0:
+            break
+    return phrase
 
 
 def behind_day(reading: Reading, phrase: Phrase) -> Phrase:
@@ -57,9 +91,10 @@ def with_name(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a phrase with the name before it that it describes: `Lee, analyst for Acme said`."""
     first, last = phrase
     comma, base = first - 1, reading.phrases.at(first)
-    if comma - 1 <= low or reading.lower[comma] != "," or base is None or base[1] >= last:
+    if comma <= low or reading.lower[comma] != "," or base is None or base[1] >= last:
         return phrase
     role = reading.words.words[first].islower() and reading.penn[base[1] - 1] == "NN" and base[0] == first
+    role = role or (base[0] == first and names_person(reading, base[1] - 1) and comma - 2 <= low)
     if not role or reading.penn[first] == "DT" or reading.phrases.number[comma - 1] < 0:
         return phrase
     name = reading.phrases.before(comma, low)

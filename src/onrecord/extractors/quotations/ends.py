@@ -20,6 +20,7 @@ from onrecord.extractors.quotations.further import (
     acts_on,
     adds,
     adds_behind_dash,
+    adds_to,
     new_verb,
     says_again,
     says_meanwhile,
@@ -172,6 +173,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
         found = cue_at(cues, reading.lower, after)
         moves = reading.penn[after + 1 : after + 2] == ["RP"]  # `is losing money, | writing off debts`
+        moves = moves or (found is not None and adds_to(reading, after, high, found))
         told = found is not None and found.sort != "belief" and not (moves and not found.rest)
         return (not clause and not kept) or told
     added = word == "according" or adds(reading, after, high, cues)

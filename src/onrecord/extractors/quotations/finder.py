@@ -37,6 +37,8 @@ from onrecord.syntax.tagging import FINITE
 
 # Rules whose contents may go on into clauses with speakers of their own.
 _LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf", "that", "wh", "passive"})
+# What a passive takes that tells a clause, or a topic.
+_TELLING: Final = frozenset({"that", "wh", "bare", "whom", "pressed"})
 # Those whose contents are clauses, where all that is said may be said by who tells it.
 _TOLD: Final = frozenset({"that", "wh"})
 
@@ -182,7 +184,7 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
     sure = _sure(reading, unit, near, anchors, cues)
     found = Found(sure)
     firsts = found.firsts
-    for at, anchor in _steps(reading, anchors, near, low):
+    for at, anchor in _steps(reading, anchors, near, low, cues.verbs):
         outer, bound = found.holding(at), _next(firsts, at, high)
         if anchor is None:
             heard = None if outer else told(Place(reading, low, bound, cues.verbs, found.drafts), at)
@@ -202,12 +204,17 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
 
 
 def _steps(
-    reading: Reading, anchors: Sequence[Anchor], near: Sequence[int], low: int
+    reading: Reading, anchors: Sequence[Anchor], near: Sequence[int], low: int, cues: Table
 ) -> list[tuple[int, Anchor | None]]:
     """Return the verbs of a unit in order, each with its anchor, which a passive has not."""
     steps: list[tuple[int, Anchor | None]] = [(anchor.group.verb, anchor) for anchor in anchors]
     past = (at for at in near if at > low and reading.penn[at] in ("VBN", "VBD"))
-    steps += [(at, None) for at in past if group_at(reading, at, low).passive]
+    telling = (
+        at
+        for at in past
+        if any(not cue.takes.isdisjoint(_TELLING) for cue in cues.get(reading.lower[at], ()))
+    )
+    steps += [(at, None) for at in telling if group_at(reading, at, low).passive]
     return sorted(steps, key=itemgetter(0))
 
 

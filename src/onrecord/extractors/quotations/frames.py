@@ -110,15 +110,22 @@ def _past(
         if is_when(reading, base) and not reading.joins(base[1]):
             return base[1], None
         if "person" in takes and not told:
-            end = reading.phrases.after(at, high, clause=False)[1]
-            if end + 1 < high and reading.lower[end] == "and" and not is_clause(reading, end + 1, high):
-                end = reading.phrases.after(end + 1, high, clause=False)[1]
-            end = before_topic(reading, at, end, high, takes)
+            end = before_topic(reading, at, _end_of_hearers(reading, at, high), high, takes)
             return end, hearer(reading, at, end)
         return at, None
     if tag in ("IN", "TO") and at + 1 < high and reading.phrases.number[at + 1] >= 0:
         return _past_phrase(reading, at, high, takes)
     return at, None
+
+
+def _end_of_hearers(reading: Reading, at: int, high: int) -> int:
+    """Return where whom one tells ends, at `at`: `told | Lee and Roe`, `| board members`."""
+    end = reading.phrases.after(at, high, clause=False)[1]
+    if end + 1 < high and reading.lower[end] == "and" and not is_clause(reading, end + 1, high):
+        end = reading.phrases.after(end + 1, high, clause=False)[1]
+    if end < high and reading.penn[end] == "NNS" and reading.penn[end - 1] == "NN":
+        end = reading.phrases.after(end, high, clause=False)[1]  # the tagger parts them
+    return end
 
 
 def _past_phrase(reading: Reading, at: int, high: int, takes: frozenset[str]) -> tuple[int, Phrase | None]:

@@ -249,6 +249,19 @@ def _points_at(reading: Reading, at: int, high: int) -> bool:
     return ends and all(tag[0] != "V" for tag in reading.penn[at + 1 : high])
 
 
+def _question(reading: Reading, at: int, takes: frozenset[str], *, told: bool, skipped: bool) -> Frame | None:
+    """Return the question, or what is told like one, that begins at `at`."""
+    word = reading.lower[at]
+    noun = reading.phrases.at(at - 1) if word == "who" and skipped and not told else None
+    if noun is not None and not reading.phrases.is_time(noun):
+        return None  # `heard from a man | who left`
+    asked = "wh" in takes or (told and "person" in takes)
+    kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
+    if kind is None and word == "what" and "object" in takes and not skipped:
+        kind = "object"  # `denounced | what he called a "stunt"`
+    return Frame(kind, at) if kind else None
+
+
 def _clause_or_object(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
 ) -> Frame | None:
@@ -259,11 +272,7 @@ def _clause_or_object(
         colon = colon_before_marks(reading, at + 2, high)
         return Frame("colon", colon + 1) if colon else Frame("end", at)
     if word in reading.grammar["asking"] or tag in _WH:
-        asked = "wh" in takes or (told and "person" in takes)
-        kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
-        if kind is None and word == "what" and "object" in takes and not skipped:
-            kind = "object"  # `denounced | what he called a "stunt"`
-        return Frame(kind, at) if kind else None
+        return _question(reading, at, takes, told=told, skipped=skipped)
     leads = word == "<" or word in reading.grammar["pairing"] or reading.penn[min(at + 1, high - 1)] == "CD"
     if at + 1 < high and leads and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)

@@ -48,9 +48,10 @@ def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
 
 
 def says_again(reading: Reading, at: int, high: int, cues: Table) -> bool:
-    """Tell whether a pronoun says more in marks at `at`: `said "it fell" and | he said "we left"`."""
-    says = at < high and reading.penn[at] == "PRP" and reading.has_marks(at, high)
-    return says and turns(reading, at, high, cues)
+    """Tell whether a pronoun says more at `at`: `said "it fell" and | he said "we left"`, `he also left`."""
+    says = at + 1 < high and reading.penn[at] == "PRP"
+    further = says and (reading.is_adverb(at + 1) or reading.has_marks(at, high))
+    return further and turns(reading, at, high, cues)
 
 
 def _past_aside(reading: Reading, at: int, high: int) -> int:
@@ -114,6 +115,15 @@ def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bo
         return False  # `thanked Lee and | named Roe`
     base = reading.penn[after] == "VBP" and reading.lower[after] not in reading.auxiliaries
     return not base and not reading.finite_in(first, at)  # `to build it and | deport`
+
+
+def adds_to(reading: Reading, at: int, high: int, cue: Cue) -> bool:
+    """Tell whether a participle tells nothing, but does something to a thing: `, | adding to the noise`."""
+    after = at + 1
+    led = after + 1 < high and reading.lower[after] == "to" and reading.penn[after + 1] != "VB"
+    if not led or "to" in cue.takes or "bare" not in cue.takes:
+        return False
+    return "that" not in reading.lower[after:high] and not reading.has_marks(after, high)
 
 
 def says_meanwhile(reading: Reading, at: int, high: int, cues: Table) -> bool:

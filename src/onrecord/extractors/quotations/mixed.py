@@ -15,6 +15,7 @@ from onrecord.extractors.quotations.passives import agent_behind
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
@@ -125,11 +126,38 @@ def _claimed(place: Place, first: int) -> Draft | None:
             )
             if content is not None and _is_named_so(place, group, first):
                 return _known_as(place, group, content, first)
-            speaker = _speaker(place, group)
-            if speaker is None or content is None or _says_none(reading, speaker, at, first):
-                return None
-            return Draft(speaker, (group.first, at + 1), (content,), "speech", "mixed")
+            return None if content is None else _by_subject(place, group, content, first)
     return None
+
+
+def _by_subject(place: Place, group: Group, content: Phrase, first: int) -> Draft | None:
+    """Return the words in marks at `first` as those of the subject of a verb, if it can speak."""
+    speaker = _speaker(place, group)
+    if speaker is None or _says_none(place.reading, speaker, group.verb, first):
+        return None
+    if _is_mute(place, speaker, group.verb):
+        return _nobodys(place.reading, place.reading.quote[first])
+    return Draft(speaker, (group.first, group.verb + 1), (content,), "speech", "mixed")
+
+
+def _nobodys(reading: Reading, quote: int) -> Draft | None:
+    """Return words in marks as those of nobody who is named, unless they are but a few, or a title."""
+    begin, end = reading.ranges[quote]
+    told = end - begin > _SHORT and not reading.is_title(quote)
+    return Draft(None, None, ((begin, end),), "speech", "left") if told else None
+
+
+def _is_mute(place: Place, speaker: Phrase, verb: int) -> bool:
+    """Tell whether a subject cannot speak, nor its verb tell, words in marks: `Sales fell to a | "low"`."""
+    reading = place.reading
+    base = reading.phrases.at(speaker[0])
+    if base is None or cue_at(place.cues, reading.lower, verb) is not None:
+        return False
+    head = base[1] - 1
+    common = reading.words.words[head].islower() or (head == place.low and reading.penn[head] == "NNS")
+    thing = reading.penn[head] in ("NN", "NNS") and common
+    told = reading.is_venue(head) or reading.lower[head] in reading.grammar["informing"]
+    return thing and not told and not can_speak(reading, head)
 
 
 def _reason(place: Place, first: int) -> Draft | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, is_past, pair
-from onrecord.extractors.quotations.cues import willing
+from onrecord.extractors.quotations.cues import cue_at, verbs, willing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import DASHES
 from onrecord.syntax.tagging import FINITE
@@ -47,6 +47,9 @@ def _perfect_goes_on(reading: Reading, first: int, at: int, verb: int) -> bool:
     perfect = bool(inside) and all(reading.auxiliaries.get(word) == "have" for word in inside)
     if not perfect or reading.phrases.number[verb + 1 : verb + 2] in ([], [-1]):
         return False
+    cue = cue_at(reading.lists.table(verbs), reading.lower, verb)
+    if cue is not None and "any" in cue.takes:
+        return False  # nobody `said | the plan`: a clause follows
     end = reading.phrases.after(verb + 1, len(reading.penn), clause=False)[1]
     return not reading.is_verb(end)
 
@@ -60,7 +63,10 @@ def returns(reading: Reading, first: int, at: int) -> bool:
     tags = reading.penn[verb : verb + 1]
     if tags not in (["VBD"], ["VBZ"]) or reading.quote[verb] >= 0:
         return False
-    if reading.lower[verb] in reading.auxiliaries or not _leads_on(reading, first, at, verb):
+    helps = reading.auxiliaries.get(reading.lower[verb]) == "have" and reading.penn[verb + 1] == "VBN"
+    if (reading.lower[verb] in reading.auxiliaries and not helps) or not _leads_on(
+        reading, first, at, verb + helps
+    ):
         return False
     inside = [reading.penn[i] for i in range(first, at) if reading.penn[i] in FINITE]
     if not inside or reading.has_marks(first, at) or _telling(reading, first) != tags[0]:

@@ -28,9 +28,18 @@ _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause a
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
     """Return the subject that a verb without its own shares: `X said A and urged B`, `..., adding B`."""
+    found = _borrowed(reading, group, low, drafts)
+    if found is None or found[0] <= low or found[1] - found[0] > 1 or not reading.is_reflexive(found[0]):
+        return found
+    if reading.phrases.number[found[0] - 1] < 0:
+        return found
+    return reading.phrases.before(found[0], low)[0], found[1]  # `with Lee | himself | calling it bad`
+
+
+def _borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
     if (first := _first_of_two(reading, group, low)) is not None:
         earlier = [draft for draft in drafts if draft.first <= first]
-        return borrowed(reading, group._replace(first=first, outer=first, verb=first), low, earlier)
+        return _borrowed(reading, group._replace(first=first, outer=first, verb=first), low, earlier)
     ended = any(draft.contents[-1][1] == group.outer for draft in drafts)  # `backed Lee | saying he won`
     owner = None if ended else owner_before(reading, group, low)
     if owner is not None:
@@ -274,7 +283,7 @@ def opening_subject(reading: Reading, low: int) -> Phrase | None:
     high = reading.units[bisect_right(reading.units, (low, len(reading.lower))) - 1][1]
     for at in range(low + 1, high - 1):
         parted = reading.lower[at] == "," if reading.quote[at] < 0 else reading.ends_quoted(at)
-        if not parted or reading.penn[at + 1] in _NOBODY:
+        if not parted or reading.penn[at + 1] in _NOBODY or reading.penn[at + 1] == "CC":
             continue
         if (two := pair(reading, at + 1, high)) is not None:
             return two

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.further import speaks
@@ -142,16 +142,18 @@ def _parts_verb(reading: Reading, at: int, low: int) -> bool:
 def _parts_subject(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a source parts a verb from its subject: `The dam, | according to Lee, | broke`."""
     parted = at - 2 >= low and reading.lower[at - 1] == "," and reading.phrases.number[at - 2] >= 0
-    base = reading.phrases.at(low)
+    base = reading.phrases.at(low + (reading.quote[low] >= 0))
     return (
         parted and base is not None and not reading.phrases.is_time(base) and not reading.finite_in(low, at)
     )
 
 
 def _to_comma(reading: Reading, speaker: Phrase, high: int) -> Phrase:
-    """Return a source up to its first comma: what follows is no more of it."""
+    """Return a source up to the first comma behind which the verb follows: what follows is no more of it."""
     first, last = speaker
-    return first, next((i for i in range(first + 1, min(last, high)) if reading.lower[i] == ","), last)
+    commas = [i for i in range(first + 1, min(high - 1, last + _LONGEST)) if reading.lower[i] == ","]
+    closing = next((i for i in commas if reading.is_verb(i + 1)), None)
+    return first, closing or next((i for i in commas if i < last), last)
 
 
 def _without_subject(reading: Reading, speaker: Phrase, high: int) -> Phrase:
@@ -245,7 +247,8 @@ def _is_subject(reading: Reading, before: Phrase, at: int, end: int, high: int) 
     first, last = before
     if last != at - 1 or end + 1 >= high or reading.lower[end] != ",":
         return False
-    if not reading.is_verb(end + 1) and reading.penn[end + 1] != "VB":
+    alone = is_past(reading, end + 1, high) and not reading.finite_in(end + 1, high)  # taken for a participle
+    if not reading.is_verb(end + 1) and reading.penn[end + 1] != "VB" and not alone:
         return False
     base = reading.phrases.at(first)
     named = base is not None and reading.phrases.number[last - 1] >= 0 and not reading.phrases.is_time(base)

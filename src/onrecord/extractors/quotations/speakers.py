@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.described import (
     OPENING,
+    before_meanwhile,
     behind_day,
     behind_doing,
     behind_infinitive,
@@ -76,7 +77,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = behind_opening(reading, behind_noun(reading, found), low)
     found = behind_doing(reading, behind_day(reading, found), low)
-    found = behind_infinitive(reading, found, low)
+    found = before_meanwhile(reading, behind_infinitive(reading, found, low), low)
     found = with_status(reading, with_apposed_name(reading, found, group, low), low)
     base = reading.phrases.at(found[0])
     if base and base[0] == low == found[0] and base[1] < outer and reading.phrases.is_time(base):
@@ -234,7 +235,12 @@ def _is_said(reading: Reading, quote: int) -> bool:
 def before_doing(reading: Reading, phrase: Phrase) -> Phrase:
     """Return a subject without what it does meanwhile: `Lee, | speaking in Elm`, but `, including Roe`."""
     first, last = phrase
+    inside = reading.quote[last - 1]
+    if reading.quote[first] < 0 <= inside and reading.ranges[inside][1] == last + 1:
+        return first, last + 1  # with its closing mark: `a ‘friend of the town’`
     for at in range(first + 1, last - 1):
+        if reading.lower[at] == "," and _is_spoken_in(reading, at + 1, last):
+            return first, at
         doing = reading.lower[at] == "," and reading.penn[at + 1] == "VBG" and reading.quote[at + 1] < 0
         if doing and reading.phrases.number[at + 1] < 0:
             role = reading.phrases.at(at + 2) if at + 2 < last else None  # `, managing director`
@@ -243,6 +249,16 @@ def before_doing(reading: Reading, phrase: Phrase) -> Phrase:
             counted = reading.lower[at + 1] in reading.grammar["counted"]
             return phrase if counted or titled else (first, at)
     return phrase
+
+
+def _is_spoken_in(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether what somebody speaks in stands at `at`: `, | in a statement signed by his aide`."""
+    base = reading.phrases.at(at + 1) if at + 1 < last and reading.lower[at] in ("in", "during") else None
+    return (
+        base is not None
+        and reading.lower[base[0]] in ARTICLES
+        and reading.lower[base[1] - 1] in reading.venues
+    )
 
 
 def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:

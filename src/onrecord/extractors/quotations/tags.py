@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import nouns, willing
 from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_speak
+from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, RELATIVE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.tagging import FINITE
@@ -184,6 +185,8 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
         return False
     if reading.penn[verb] == "NNS" and reading.lower[verb + 1] in _STOPS:
         return _ends_after_name(reading, verb, low)
+    if reading.penn[verb] == "NNS" and _opens_sentence(reading, verb, low):
+        return True
     topic = reading.lower[verb + 1] in reading.grammar["topic"]
     if reading.penn[verb] == "NNS" and (reading.penn[verb + 1] == "TO" or topic):
         return _plans(reading, verb, low)
@@ -200,6 +203,16 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     if not moved and not (that and reading.penn[verb] == "NN"):
         return False
     return _heads_clause(reading, verb, low, moved=moved)
+
+
+def _opens_sentence(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether one person and a clause stand around a verb: `A union boss | fears the pay is low`."""
+    base = reading.phrases.at(verb)
+    opens = base is not None and base[0] == low and base[1] == verb + 1 and reading.penn[low] == "DT"
+    # the tagger may take `executive` for an adjective
+    if not opens or reading.penn[verb - 1] not in ("NN", "JJ") or not names_person(reading, verb - 1):
+        return False
+    return reading.phrases.number[verb + 1] >= 0 and is_clause(reading, verb + 1, len(reading.penn))
 
 
 def _heads_clause(reading: Reading, verb: int, low: int, *, moved: bool) -> bool:
