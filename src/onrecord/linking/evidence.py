@@ -237,9 +237,8 @@ class Evidence(Beginnings):
             if after - first == 2 and royal and last & COMPANY and not last & SURNAME:
                 return True  # Queen Amina College
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
-            body = (
-                self.bits[first] & (MODIFIER | FIELD) and last & COMPANY
-            )  # National Merchant | Marine Union
+            # National Merchant | Marine Union
+            body = self.bits[first] & (MODIFIER | FIELD) and last & COMPANY
             if self.bits[first] & GIVEN and not body and not self._goes_on(first):
                 return False
             return bool(last & (COMPANY | SITE | FIELD | heads)) and not last & SURNAME

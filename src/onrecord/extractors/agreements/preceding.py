@@ -162,9 +162,8 @@ def _leading(reading: Reading, closing: int) -> int:
 def _is_better(reading: Reading, inner: Phrase, found: Phrase, *, fills: bool) -> bool:
     """Tell whether the insertion names who the phrase before it describes: `her aide, Ann Lee,`."""
     head = head_of(reading, found)
-    several = (
-        reading.penn[head] == "NNS" and "CD" in reading.penn[found[0] : head]
-    )  # two banks in Elm, X and Y
+    # two banks in Elm, X and Y
+    several = reading.penn[head] == "NNS" and "CD" in reading.penn[found[0] : head]
     if (is_name(reading, found) and not several) or not is_name(reading, inner):
         return False
     return fills or not can_agree(reading, found)

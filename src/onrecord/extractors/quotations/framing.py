@@ -200,9 +200,8 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
         return Frame("that", end)
     if end + 1 < high and reading.lower[end] == "," and reading.quote[end + 1] >= 0 and "quote" in takes:
         return Frame("quote", end + 1)
-    happened = reading.penn[at + 1] == "WP" and reading.is_verb(
-        at + 2
-    )  # `apologized for | what happened: "..."`
+    # `apologized for | what happened: "..."`
+    happened = reading.penn[at + 1] == "WP" and reading.is_verb(at + 2)
     colon = colon_before_marks(reading, at + 1 + 2 * happened, high)
     whole = reading.phrases.after(at + 1, high)[1]  # `warned of the trial, which had 40 men: | "..."`
     if colon is None and whole + 1 < high and reading.lower[whole] == ":" and reading.quote[whole + 1] >= 0:

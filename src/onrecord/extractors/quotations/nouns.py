@@ -28,9 +28,8 @@ from onrecord.phrases.pieces import NAME, RELATIVE
 _TWO: Final = 2  # finite verbs: that of what is said and that of the sentence
 _MADE: Final = 15  # tokens from a noun to what it says, behind who made it
 _PAIRING: Final = frozenset({"and", "or", ","})
-_INTO: Final = frozenset(
-    {"with", "in", "into", "of", "on", "under"}
-)  # `broke | into chants of`, `is | of the view`
+# `broke | into chants of`, `is | of the view`
+_INTO: Final = frozenset({"with", "in", "into", "of", "on", "under"})
 _CLAUSES: Final = frozenset({"that", "inf"})
 _BEGINNING: Final = frozenset({"that", "to", "not"})  # words that these begin with
 _CONTENTS: Final = _CLAUSES | {"prep", "clause", "wh"}
@@ -173,11 +172,8 @@ def _turned(place: Place, cue: Cue, at: int) -> Draft | None:
     be = min(base[0], owner[0] if owner else base[0]) - 1
     owner = owner or _voicing(reading, at, place.high)
     mark = be - 1
-    mark -= mark > place.low and reading.lower[mark] in (
-        "that",
-        "this",
-        "such",
-    )  # `"No." That was | her answer`
+    # `"No." That was | her answer`
+    mark -= mark > place.low and reading.lower[mark] in ("that", "this", "such")
     if owner is None or mark < place.low or reading.auxiliaries.get(reading.lower[be]) != "be":
         return None
     if reading.quote[mark] < 0 or cue.sort not in SPOKEN:

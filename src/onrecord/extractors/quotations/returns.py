@@ -15,9 +15,8 @@ _TELLING: Final = 6  # tokens from a verb to what it tells
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "IN", "TO", "RP", "WP", "WRB", "CD"})
 _FURTHEST: Final = 100  # tokens from where a content begins to the main clause behind it
 _NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
-_LISTED: Final = frozenset(
-    {"PRP", "NNP", "NNPS"}
-)  # before a comma in a list: `where she, | Lee and Roe were`
+# before a comma in a list: `where she, | Lee and Roe were`
+_LISTED: Final = frozenset({"PRP", "NNP", "NNPS"})
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 
 
@@ -104,9 +103,8 @@ def _telling(reading: Reading, first: int) -> str:
 
 def _resumes(reading: Reading, at: int, last: int) -> bool:
     """Tell whether the clause around a relative one goes on at `at`: with its verb, or `to` and a verb."""
-    base = (
-        reading.penn[at] == "VB" and at + 1 < last and reading.penn[at + 1] in ("PRP", "DT")
-    )  # `, | put it this way`
+    # `, | put it this way`
+    base = reading.penn[at] == "VB" and at + 1 < last and reading.penn[at + 1] in ("PRP", "DT")
     return base or reading.penn[at] == "TO" or reading.is_verb(at) or is_past(reading, at, last)
 
 
