@@ -8,13 +8,15 @@ from typing import Final
 
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
 from onrecord.extractors.offices.predicates import objects, predicate, second_predicate
-from onrecord.extractors.offices.reading import Title
+from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb
 from onrecord.segment.classes import BODY, COMPANY, HEAD, PARTY, PLACE, STATE
 
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
+#: What ends an aside behind a dash, besides the end of its sentence.
+_CLOSING: Final = DASHES | {",", ".", ";"}
 #: The longest time behind a title: from 1990 to 1994.
 _TIME: Final = 5
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -25,6 +27,7 @@ _NO_HONOUR: Final = BODY | COMPANY | PARTY | PLACE
 def after(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles behind a name, in its sentence."""
     name = seeker.mentions[number][1]
+    yield from _in_aside(seeker, number, name)
     at = seeker.after_name(name)[1]
     at = _past_body(seeker, _past_letters(seeker, at))
     # Republican of Iowa | and chairman
@@ -48,6 +51,28 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     if at < seeker.high and seeker.reading.lower[at - 1 : at + 1] == (",", "who"):
         yield from predicate(seeker, number, _main_clause(seeker, at))
     yield from objects(seeker, number, at)
+
+
+def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield titles in brackets or between dashes: `Ann Lee (chair, Acme)`, `Ann Lee — mayor of Elm —`."""
+    reading, high = seeker.reading, seeker.high
+    bracket = at < high and reading.words[at] == "("
+    if at + 1 >= high or not (bracket or _is_dash(reading, at)):
+        return
+    titles = read_titles(seeker, at + 1)
+    titles = _with_body(seeker, titles, sure=True) if bracket else titles
+    end = titles[-1].end if titles else high
+    closing = (")",) if bracket else _CLOSING
+    if end < high and reading.words[end] not in closing:
+        return
+    for title in titles:
+        yield from _in_apposition(seeker, number, title, among=False)
+
+
+def _is_dash(reading: Reading, at: int) -> bool:
+    """Tell whether a dash stands at a token, and no hyphen that joins two words."""
+    apart = reading.starts[at] > reading.ends[at - 1] and reading.starts[at + 1] > reading.ends[at]
+    return reading.words[at] in DASHES and (apart or reading.words[at] != "-")
 
 
 def _past_body(seeker: Seeker, at: int) -> int:
@@ -96,15 +121,21 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
     return comma + 2 if lower[comma + 1].isdigit() or lower[comma + 1] in shown else comma
 
 
-def _with_body(seeker: Seeker, titles: list[Title]) -> list[Title]:
-    """Return titles with the body that a comma parts from them: `president, | Acme Corp, | said`."""
+def _with_body(seeker: Seeker, titles: list[Title], *, sure: bool = False) -> list[Title]:
+    """Return titles with the body that a comma parts from them: `president, | Acme Corp, | said`.
+
+    Where nothing else can be meant it need not be known for one: `(mayor, | Elm)`.
+    """
     reading, at = seeker.reading, titles[-1].end if titles else seeker.high
-    if at + 1 >= seeker.high or reading.lower[at] != "," or any(title.organizations for title in titles):
+    if at + 2 >= seeker.high or reading.lower[at] != "," or any(title.organizations for title in titles):
         return titles
+    at += sure and reading.lower[at + 1] == "the"
     if not reading.is_capital(at + 1) or reading.people.at(at + 1) is not None:
         return titles
     begin, end, named = reading.object(at + 1, seeker.high)
-    known = any(reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(begin, end))
+    known = sure or any(
+        reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(begin, end)
+    )
     closed = end >= seeker.high or not reading.words[end][0].isalnum()
     if not (named and known and closed and begin == at + 1) or reading.bits[end - 1] & (HEAD | STATE):
         return titles

@@ -238,12 +238,18 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
         title = leftward(reading, head, low) if known else None
         return title._replace(after=end) if title else None
     if reading.heads(last) or reading.compound(last, low) < last:
-        return leftward(reading, last, low)
+        return None if _is_field(reading, last, low) else leftward(reading, last, low)
     if last > low and reading.bits[last] & (PLACE | SITE) and reading.is_letters(last - 1):
         title = leftward(reading, last - 1, low)  # SSP East | Jane Doe
         place = ((last, end),) if reading.bits[last] & PLACE else ()
         return title._replace(after=end, organizations=(*title.organizations, *place)) if title else None
     return None
+
+
+def _is_field(reading: Reading, last: int, low: int) -> bool:
+    """Tell whether a word that may be a title is the field of a body: `the Ministry of | Justice`."""
+    tied = last - 1 > low and reading.lower[last - 1] == "of" and bool(reading.bits[last] & FIELD)
+    return tied and bool(reading.bits[last - 2] & COMPANY)
 
 
 def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:

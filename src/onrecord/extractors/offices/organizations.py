@@ -31,6 +31,7 @@ _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
 _KIND: Final = 3  # words: the Elm | city school board
+_APOSTROPHES: Final = frozenset({"'", "’"})
 _INNER: Final = frozenset({"of", "for", "on", "and", "&", "the"}) | POSSESSIVE
 
 
@@ -261,8 +262,13 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         and (not reading.heads(first - 2) or reading.bits[first - 2] & FIELD)
     ):
         return 2  # the Justice and | Equality Movement
-    body = reading.lower[first - 1] == "of" and first - 2 >= low and reading.is_capital(first - 2)
-    return 2 * (body and bool(reading.bits[first - 2] & COMPANY))
+    if first - 2 < low or not reading.is_capital(first - 2):
+        return 0
+    members = reading.words[first - 1] in _APOSTROPHES and reading.lower[first - 2].endswith("s")
+    if members and reading.bits[first] & COMPANY:
+        return 2  # the Dockers' | Union's
+    body = reading.lower[first - 1] in ("of", "for") and bool(reading.bits[first - 2] & COMPANY)
+    return 2 * body
 
 
 def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:

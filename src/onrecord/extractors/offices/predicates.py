@@ -7,7 +7,7 @@ from typing import Final
 
 from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
-from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import ON, TENSES, TERM, office_verb, past_link, putting, read_verbs
 from onrecord.extractors.offices.vocabulary import Verb
@@ -44,10 +44,24 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
             among = behind != begin
             if among == reading.is_plural(title.head) and not (among and is_praise(seeker, title)):
                 status = "" if _is_held_since(seeker, at, title) else found[2]
-                yield from seeker.office(seeker.mentions[number], title, "name-verb-title", status=status)
+                more = () if title.organizations else _joined(seeker, found[0], begin or 0, found[1])
+                yield from seeker.office(
+                    seeker.mentions[number], title, "name-verb-title", more=more, status=status
+                )
         for title in _promoted_to(seeker, found[0], titles[-1].after):
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
         at = second_predicate(seeker, titles[-1].end)
+
+
+def _joined(seeker: Seeker, at: int, begin: int, verb: Verb | None) -> tuple[Stretch, ...]:
+    """Return the body between a verb and `as`: `joined | Acme Ltd | as treasurer`, but `replaced Lee as`."""
+    reading, link = seeker.reading, begin - 1
+    if verb is None or not verb.needs_as or link <= at or reading.lower[link] != "as":
+        return ()
+    first = at + (reading.lower[at] == "the")
+    begins, ends, named = reading.object(first, link)
+    whole = named and begins == first and ends == link
+    return ((begins, ends),) if whole and reading.people.at(begins) is None else ()
 
 
 def _is_held_since(seeker: Seeker, verb: int, title: Title) -> bool:

@@ -9,7 +9,7 @@ from onrecord.extractors.offices.coordinated import read_titles
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import office_verb
-from onrecord.segment.classes import STOP
+from onrecord.segment.classes import HONORIFIC, STOP
 
 _LINKS: Final = frozenset({"as", "while"})
 #: How far behind a name a noun of office is looked for.
@@ -34,7 +34,10 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
     for link in _doing_as(seeker, number):
         for title in read_titles(seeker, link + 1):
             yield from seeker.office(person, title, "name-doing-as-title", status="former")
-    for title in _as_opening(seeker, person[0] - 1):
+    comma = person[0] - 1
+    while comma > seeker.low and reading.bits[comma] & HONORIFIC:
+        comma -= 1
+    for title in _as_opening(seeker, comma):
         yield from seeker.office(person, title, "as-title-name")
 
 
