@@ -53,6 +53,17 @@ SENTENCES = [
         [("Roe and her deputy", "claim", "that the toll would rise")],
     ),
     ("A report by a firm that Roe owns was ignored.", []),
+    # whom others call something, in their marks
+    ('Branded "a mess" by crews, the plan fell.', [("crews", "Branded", '"a mess" + the plan')]),
+    ('Called "a mess" by Orr as it was, it fell.', [("Orr", "Called", '"a mess" + it')]),
+    (
+        'Orr, described by friends as "a gentle giant", died.',
+        [("friends", "described", 'Orr + as "a gentle giant"')],
+    ),
+    ('A plan described by Lee as "mad" was dropped.', [("Lee", "described", 'A plan + as "mad"')]),
+    # nouns that are verbs behind who can speak
+    ("Experts fear homes could be lost.", [("Experts", "fear", "homes could be lost")]),
+    ("Lee thanked voters and vowed to fight on.", [("Lee", "vowed", "to fight on")]),
     # what is told of a sum is reported with it
     (
         "Elm Tug Co reported net of 5.2 mln dlrs, which included a gain of 1.1 mln dlrs.",

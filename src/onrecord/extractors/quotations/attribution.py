@@ -37,7 +37,8 @@ _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     """Return the quotation whose content follows a verb; `nested` in another, only a sure one."""
     if anchor.group.shape == "passive":
-        return None
+        told = marks_behind(place, anchor)
+        return described(place, anchor, told) if told else None
     plain = _turned(place, anchor)
     anchor = past_be(place, plain)
     frame = _frame(place, anchor)

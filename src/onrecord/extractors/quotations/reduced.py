@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.sharing import opening_subject
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 
@@ -13,25 +14,41 @@ def marks_behind(place: Place, anchor: Anchor) -> Phrase | None:
 
     Their agent follows them, or the verb of the sentence does.
     """
-    reading, end = place.reading, anchor.end
+    reading, end = place.reading, _past_agent(place, anchor.end)
     alone = anchor.group.first == anchor.group.verb and reading.penn[anchor.group.verb] in ("VBN", "VBD")
     mark = end + (end < place.high and reading.lower[end] == "as")
     if not alone or "that" in anchor.cue.takes or mark >= place.high or reading.quote[mark] < 0:
         return None
     marks = reading.ranges[reading.quote[mark]]
     after = marks[1] + (marks[1] < place.high and reading.lower[marks[1]] == ",")
-    if after + 1 >= place.high or not (reading.lower[after] == "by" or _is_main_verb(place, anchor, after)):
+    if after + 1 >= place.high or not (
+        end > anchor.end or reading.lower[after] == "by" or _is_main_verb(place, anchor, after)
+    ):
         return None
     return (end, marks[1]) if _noun(place, anchor) is not None else None
 
 
+def _past_agent(place: Place, end: int) -> int:
+    """Return the `as` behind who calls somebody so, or `end`: `described | by friends | as "a giant"`."""
+    reading = place.reading
+    if end + 1 >= place.high or reading.lower[end] != "by" or reading.phrases.number[end + 1] < 0:
+        return end
+    after = reading.phrases.after(end + 1, place.high, clause=False)[1]
+    return after if after < place.high and reading.lower[after] == "as" else end
+
+
 def _noun(place: Place, anchor: Anchor) -> Phrase | None:
-    """Return the phrase right before a participle, with a comma between or not."""
+    """Return the phrase right before a participle, with a comma between or not.
+
+    Of one that opens a sentence it is the subject: `Branded "mad" by Lee, | the plan | failed`.
+    """
+    if anchor.group.outer == place.low:
+        return opening_subject(place.reading, place.low)
     if anchor.subject is not None:
         return anchor.subject if anchor.has_own_subject else None
-    comma = anchor.group.outer - 1
-    parted = comma > place.low and place.reading.lower[comma] == ","
-    return place.reading.phrases.before(comma, place.low) if parted else None
+    last, phrases = anchor.group.outer, place.reading.phrases
+    last -= last - 1 > place.low and place.reading.lower[last - 1] == ","
+    return phrases.before(last, place.low) if phrases.number[last - 1] >= 0 else None
 
 
 def _is_main_verb(place: Place, anchor: Anchor, at: int) -> bool:
@@ -52,5 +69,7 @@ def described(place: Place, anchor: Anchor, told: Phrase) -> Draft | None:
         return None
     by = told[1] + 1
     agent = reading.phrases.after(by, place.high, clause=False) if reading.lower[told[1]] == "by" else None
+    if told[0] > anchor.end:
+        agent = anchor.end + 1, told[0]
     cue = (anchor.group.verb, anchor.end)
     return Draft(agent, cue, (noun, content), anchor.cue.sort, "passive")

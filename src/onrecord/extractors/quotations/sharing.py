@@ -17,7 +17,7 @@ from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.tags import resumes
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, PREPOSITIONS
+from onrecord.phrases.pieces import DASHES, NAME, PREPOSITIONS
 from onrecord.syntax.tagging import FINITE
 
 _APART: Final = 25  # tokens from one infinitive to the next
@@ -196,7 +196,18 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
     if last + 1 < group.outer and reading.lower[last] == "and" and reading.phrases.number[last + 1] >= 0:
         further = reading.phrases.after(last + 1, group.outer, clause=False)[1]
         last = further if reading.lower[further] == "," else last  # `Lee and | Roe, citing rain, left`
-    return low, last + (begins > low and reading.lower[last] == ">")
+    return _before_past(reading, (low, last + (begins > low and reading.lower[last] == ">")))
+
+
+def _before_past(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a phrase before a past that is taken for a participle in it: `Lee | thanked voters and`."""
+    first, last = phrase
+    pasts = (
+        i
+        for i in range(first + 1, last - 1)
+        if reading.penn[i] == "VBN" and reading.penn[i - 1] in NAME and not reading.joins(i)
+    )
+    return first, next(pasts, last)
 
 
 def _behind_lead(reading: Reading, low: int, high: int) -> Phrase | None:

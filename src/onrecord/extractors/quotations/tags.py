@@ -74,7 +74,7 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
 
 
 def _is_before_name(reading: Reading, verb: int, low: int) -> bool:
-    """Tell whether a plural and a name with its verb stand around: `Many owners | fear Lee will go`."""
+    """Tell whether a plural and another, or a name, with its verb stand around: `men | fear Lee will go`."""
     base = reading.phrases.at(verb)
     if base is None or verb + 1 >= len(reading.penn) or base[0] == verb:
         return False
@@ -83,6 +83,8 @@ def _is_before_name(reading: Reading, verb: int, low: int) -> bool:
     name = (verb + 1, base[1]) if base[1] > verb + 1 else reading.phrases.at(verb + 1) or base
     plural = reading.penn[verb - 1] in ("NNS", "NNPS") and reading.penn[verb] == "NN"
     named = name[0] > verb and all(word[:1].isupper() for word in reading.words.words[slice(*name)])
+    # `Experts | fear homes could go`
+    named = named or (can_speak(reading, verb - 1) and reading.penn[name[1] - 1] == "NNS")
     return plural and named and reading.is_verb(name[1])
 
 
