@@ -77,6 +77,13 @@ SENTENCES = [
     ("At a rally, Jo Orr and Sam Roe said it was late.", [("Jo Orr and Sam Roe", "said", "it was late")]),
     ("Speaking after the vote, Roe and Orr said it was late.", [("Roe and Orr", "said", "it was late")]),
     ("In Elm, Ruston and Kell, crews said it was late.", [("crews", "said", "it was late")]),
+    # a condition or a reason behind a second comma is told, too
+    ("The pier will close, Orr said, if it leaks.", [("Orr", "said", "The pier will close + if it leaks")]),
+    ("It closed, Orr said, because it leaked.", [("Orr", "said", "It closed + because it leaked")]),
+    ("It closed, Orr said, as crews left.", [("Orr", "said", "It closed")]),
+    # a show that somebody speaks on is no topic
+    ("Speaking on the Tonight programme, Orr said it was late.", [("Orr", "said", "it was late")]),
+    ("Speaking on tolls, Orr left.", [("Orr", "Speaking", "tolls")]),
     # what another verb tells there is its own
     ("Orr left after he told Lee that it was late.", [("he", "told", "that it was late")]),
 ]

@@ -161,7 +161,7 @@ SENTENCES = [
     ),
     (
         "May is also a strong month for cod, Pike and Co analyst Jo Orr said, because of the tides.",
-        [("Pike and Co analyst Jo Orr", "said", "May is also a strong month for cod")],
+        [("Pike and Co analyst Jo Orr", "said", "May is also a strong month for cod + because of the tides")],
     ),
     ("The docker-led NSU said it was on strike.", [("The docker-led NSU", "said", "it was on strike")]),
     # passives: with an agent, and with a figure

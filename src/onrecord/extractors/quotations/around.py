@@ -350,6 +350,7 @@ def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: b
             pass
         elif reading.penn[at] in ("VBG", "WP", "WDT") or (
             reading.lower[at] in reading.subordinators
+            and reading.lower[at] not in reading.grammar["conditional"]
             and not _is_connective(reading, before)
             and not _leads_up(place, before, at)
         ):

@@ -12,6 +12,7 @@ from onrecord.phrases.pieces import NAME
 from onrecord.syntax.tagging import FINITE
 
 _TITLE: Final = 12  # tokens
+_SHOW: Final = 2  # tokens of a show without a name
 _TIME: Final = 3  # tokens
 _STOPS: Final = frozenset({".", "?", "!", ",", ";", "—", "–", "--", ")", "-"})
 
@@ -202,5 +203,6 @@ def is_topic(reading: Reading, at: int) -> bool:
 
 def _is_station(reading: Reading, base: Phrase) -> bool:
     """Tell whether a phrase names a channel or show: `BBC Radio 4`, `the BBC's Today programme`."""
-    named = not NAME.isdisjoint(reading.penn[slice(*base)])
+    named = any(word[:1].isupper() for word in reading.words.words[slice(*base)])
+    named = named or (base[1] - base[0] == _SHOW and reading.lower[base[0]] == "the")  # `on | the programme`
     return named and not reading.grammar["aired"].isdisjoint(reading.lower[slice(*base)])
