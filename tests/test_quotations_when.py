@@ -49,7 +49,9 @@ SENTENCES = [
         f"{LATE} said Jo Orr, head of the yard in Elm, last week.",
         [("Jo Orr, head of the yard in Elm", "said", LATE)],
     ),
+    (f"{LATE} explains Orr, sipping tea.", [("Orr", "explains", LATE)]),
     # but what tells who it is stays
+    (f"{LATE} said Orr, managing director of Acme.", [("Orr, managing director of Acme", "said", LATE)]),
     (f"{LATE} said Jo Orr of Elm University.", [("Jo Orr of Elm University", "said", LATE)]),
     (f"{LATE} said Jo Orr with Acme Bank.", [("Jo Orr with Acme Bank", "said", LATE)]),
     (f"{LATE} said people in the town.", [("people in the town", "said", LATE)]),

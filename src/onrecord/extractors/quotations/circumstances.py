@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, NAME, NOUNS
 
@@ -26,6 +27,8 @@ def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
         if reading.penn[at] == "WP":
             break
         apposed = apposed or reading.lower[at] == ","
+        if reading.lower[at] == "," and _does_meanwhile(reading, at + 1, last):
+            return first, at
         parts = not told and (
             _tells_time(reading, at, apposed=apposed) or (not apposed and _places(reading, first, at, last))
         )
@@ -33,6 +36,14 @@ def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
             return first, _before_adverbs(reading, first, at)
         told = told or reading.penn[at] in _PARTICIPLES  # `a poll | taken on Monday`
     return phrase
+
+
+def _does_meanwhile(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether what a speaker does begins at `at`: `Lee, | sipping tea`, but `Lee, managing director`."""
+    if at >= last or reading.penn[at] != "VBG":
+        return False
+    base = reading.phrases.at(min(at + 1, last - 1)) or (at, at + 1)
+    return not names_person(reading, base[1] - 1)
 
 
 def _before_adverbs(reading: Reading, first: int, at: int) -> int:

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.cues import Cue, cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME, RELATIVE
 from onrecord.syntax.tagging import FINITE
@@ -171,10 +172,12 @@ def _behind_role(place: Place, at: int) -> int:
 def _with_role(place: Place, subject: Phrase) -> Phrase:
     """Return a subject behind its verb with all that tells who it is: `said Lee, aide to Roe, D-Ohio.`."""
     reading, comma = place.reading, subject[1]
-    base = reading.phrases.at(comma + 1) if comma + 1 < place.high and reading.lower[comma] == "," else None
+    role = comma + 1 + (reading.penn[comma + 1 : comma + 2] == ["VBG"])  # `managing | director`
+    base = reading.phrases.at(role) if role < place.high and reading.lower[comma] == "," else None
     if base is None or reading.penn[base[1] - 1] not in _ROLES or reading.phrases.is_time(base):
         return subject
-    if reading.penn[base[0]] in _NO_ROLE or reading.penn[subject[0]] == "PRP":
+    no_role = reading.penn[base[0]] in _NO_ROLE and not names_person(reading, base[1] - 1)
+    if no_role or reading.penn[subject[0]] == "PRP":
         return subject
     last = next((i for i in range(comma, place.high) if reading.quote[i] >= 0), place.high)
     if last < place.high and reading.lower[last - 1] != ",":
