@@ -7,8 +7,8 @@ from typing import Final
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.cues import cues_at
 from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.tags import resumes
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NOUNS
 from onrecord.syntax.tagging import FINITE

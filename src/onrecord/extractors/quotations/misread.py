@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.cues import Cue
+from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.tags import closes, is_only_verb, resumes
+from onrecord.extractors.quotations.tags import closes, is_only_verb
 from onrecord.extractors.quotations.verbs import group_at, inserted_before
 from onrecord.phrases.pieces import NOUNS
 

@@ -8,10 +8,10 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.cues import SPOKEN
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.owners import moved
+from onrecord.extractors.quotations.pasts import announces
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.relatives import leaves_open
 from onrecord.extractors.quotations.speakers import subject_before
-from onrecord.extractors.quotations.tags import announces
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 

@@ -10,11 +10,11 @@ from onrecord.extractors.quotations.clause import is_clause, pair
 from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.owners import owner_before
+from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.extractors.quotations.tags import resumes
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME, PREPOSITIONS

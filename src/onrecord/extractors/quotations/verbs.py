@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from onrecord.extractors.quotations.pasts import is_capital
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.tags import is_capital, is_owner, tag_of
+from onrecord.extractors.quotations.tags import is_owner, tag_of
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.tagging import FINITE
 
