@@ -50,6 +50,7 @@ SENTENCES = [
         [("Jo Orr, head of the yard in Elm", "said", LATE)],
     ),
     (f"{LATE} explains Orr, sipping tea.", [("Orr", "explains", LATE)]),
+    (f"{LATE} said Jo Orr, shaking her head.", [("Jo Orr", "said", LATE)]),
     # but what tells who it is stays
     (f"{LATE} said Orr, managing director of Acme.", [("Orr, managing director of Acme", "said", LATE)]),
     (f"{LATE} said Jo Orr of Elm University.", [("Jo Orr of Elm University", "said", LATE)]),
@@ -79,6 +80,15 @@ SENTENCES = [
     ("At a rally, Jo Orr and Sam Roe said it was late.", [("Jo Orr and Sam Roe", "said", "it was late")]),
     ("Speaking after the vote, Roe and Orr said it was late.", [("Roe and Orr", "said", "it was late")]),
     ("In Elm, Ruston and Kell, crews said it was late.", [("crews", "said", "it was late")]),
+    # the role of a name before a comma is not that of the one behind it
+    (
+        "After talks with Ann Lee, head of the port, Jo Orr said it was late.",
+        [("Jo Orr", "said", "it was late")],
+    ),
+    (
+        "In Elm, the Minister of Works, Jo Orr said it was late.",
+        [("the Minister of Works, Jo Orr", "said", "it was late")],
+    ),
     # a condition or a reason behind a second comma is told, too
     ("The pier will close, Orr said, if it leaks.", [("Orr", "said", "The pier will close + if it leaks")]),
     ("It closed, Orr said, because it leaked.", [("Orr", "said", "It closed + because it leaked")]),

@@ -43,7 +43,8 @@ def _does_meanwhile(reading: Reading, at: int, last: int) -> bool:
     if at >= last or reading.penn[at] != "VBG":
         return False
     base = reading.phrases.at(min(at + 1, last - 1)) or (at, at + 1)
-    return not names_person(reading, base[1] - 1)
+    own = reading.penn[base[0]] in ("PRP$", "DT")  # `Lee, | shaking his head`
+    return own or not names_person(reading, base[1] - 1)
 
 
 def _before_adverbs(reading: Reading, first: int, at: int) -> int:

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, NAME
+from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, NAME
 from onrecord.syntax.tagging import FINITE
 
 OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
@@ -158,8 +158,14 @@ def with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     first = reading.phrases.before(comma, low)[0]
     base = reading.phrases.at(first)
     opens = first == low or reading.lower[first - 1] in _BEFORE_ROLES
+    # `with Ann Lee, head of the board, | Jo Roe said`
+    opens = opens and not (_is_of_name(reading, first, low) and reading.penn[first] in COMMON_NOUNS)
     role = opens and base is not None and names_person(reading, base[1] - 1)
     return (first, phrase[1]) if role else phrase
+
+
+def _is_of_name(reading: Reading, first: int, low: int) -> bool:
+    return first - 2 > low and reading.lower[first - 1] == "," and reading.penn[first - 2] in NAME
 
 
 def with_seat(reading: Reading, phrase: Phrase, low: int) -> Phrase:
