@@ -14,6 +14,8 @@ PARAGRAPHS = [
     'A plan branded "mad" by Ann Lee failed.',
     "NEW OWNERS FEAR LEE WILL GO",
     "A judge found that Pell's sale of the mill violated the treaty.",
+    "The board cut its forecast on orders which would not break even, Ann Lee, head of Acme, said on Monday.",
+    "“It is late,” said Ann Lee (chair, Acme Ltd), shaking her head, on Monday.",
 ]
 
 

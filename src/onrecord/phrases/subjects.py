@@ -88,7 +88,12 @@ class Subjects(Rightward):
     def _named_from(self, token: int) -> int:
         """Return where the phrase that holds `token` begins, with the pieces of its name before it."""
         first = self.base[self.number[token]][0]
-        while self.number[first - 1] >= 0 and self.penn[first - 1] in NAME and self.penn[first] in NAME:
+        while (
+            first > 0
+            and self.number[first - 1] >= 0
+            and self.penn[first - 1] in NAME
+            and self.penn[first] in NAME
+        ):
             first = self.base[self.number[first - 1]][0]
         return first
 

@@ -90,7 +90,8 @@ def _is_all_told(place: Place, anchor: Anchor, before: Phrase) -> bool:
     if begins >= high or not closed or anchor.cue.takes.isdisjoint(_TELLING):
         return False
     leads = reading.lower[before[0]] in reading.subordinators or "that" in reading.lower[slice(*before)]
-    object_ = reading.lower[begins] in anchor.cue.takes and not reading.is_venue(begins + 1)
+    object_ = reading.lower[begins] in anchor.cue.takes
+    object_ = object_ and not (begins + 1 < high and reading.is_venue(begins + 1))
     if leads or object_ or not _opens_circumstance(reading, begins):
         return False
     ends = next((i for i in range(begins, high) if reading.lower[i] in _STOPS), high)

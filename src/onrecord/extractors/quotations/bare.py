@@ -45,7 +45,7 @@ def _is_whole(place: Place, verb: int) -> bool:
     if after < place.high and _has_object(reading, after):
         return True
     gives = utters(reading, main) or receives(reading, main) or cue_at(place.cues, reading.lower, main)
-    return not gives and reading.penn[main + 1] != "TO" and not _LASTING.isdisjoint(helpers)
+    return not gives and reading.penn[main + 1 : main + 2] != ["TO"] and not _LASTING.isdisjoint(helpers)
 
 
 def _has_object(reading: Reading, at: int) -> bool:

@@ -80,7 +80,7 @@ def _is_meant(reading: Reading, at: int) -> bool:
 def _tells_time(reading: Reading, at: int, *, apposed: bool) -> bool:
     """Tell whether a time begins at `at`: `| last week`, `| on Monday`, `| when asked`."""
     begins = at + (reading.lower[at] == "on" or (reading.lower[at] == "in" and not apposed))
-    base = reading.phrases.at(begins)
+    base = reading.phrases.at(begins) if begins < len(reading.lower) else None
     if base is None or base[0] != begins:
         return reading.penn[at] == "WRB"
     timed = reading.phrases.is_time(base) or _is_year(reading.words.words[begins])
