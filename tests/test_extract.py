@@ -15,6 +15,7 @@ PARAGRAPHS = [
     "NEW OWNERS FEAR LEE WILL GO",
     "A judge found that Pell's sale of the mill violated the treaty.",
     "The board cut its forecast on orders which would not break even, Ann Lee, head of Acme, said on Monday.",
+    "The mayor, it is alleged, had said it was late and had left.",
     "“It is late,” said Ann Lee (chair, Acme Ltd), shaking her head, on Monday.",
 ]
 

@@ -229,7 +229,7 @@ def _amid(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int
     if before is None or reading.has_marks(*before):
         return None
     whole, closes = is_clause(reading, *before), close >= place.high or reading.lower[close] == "."
-    turns = not closes and reading.lower[close] == "," and reading.penn[close + 1] == "CC"
+    turns = not closes and reading.lower[close] == "," and reading.penn[close + 1 : close + 2] == ["CC"]
     if closes or turns or reading.lower[close] != ",":
         told = whole and (closes or turns)
         return _draft(cue, group, None, (before,), end)._replace(rule="around") if told else None

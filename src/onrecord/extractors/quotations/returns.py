@@ -62,7 +62,8 @@ def returns(reading: Reading, first: int, at: int) -> bool:
     tags = reading.penn[verb : verb + 1]
     if tags not in (["VBD"], ["VBZ"]) or reading.quote[verb] >= 0:
         return False
-    helps = reading.auxiliaries.get(reading.lower[verb]) == "have" and reading.penn[verb + 1] == "VBN"
+    helps = reading.auxiliaries.get(reading.lower[verb]) == "have"
+    helps = helps and reading.penn[verb + 1 : verb + 2] == ["VBN"]
     if (reading.lower[verb] in reading.auxiliaries and not helps) or not _leads_on(
         reading, first, at, verb + helps
     ):
