@@ -73,6 +73,8 @@ class Subjects(Rightward):
         """Return a subject of two behind what opens a sentence: `After the vote, | Lee and Roe` said."""
         first, last = found
         joined = first - 2 > low and self.lower[first - 1] == "and" and self.number[first - 2] >= 0
+        if not joined and "and" not in self.lower[first:last]:
+            return found
         begins = self._named_from(first - 2) if joined else first
         commas = [at for at in range(begins, last) if self.lower[at] == ","]
         if joined and not commas and self.lower[begins - 1] == ",":

@@ -26,6 +26,7 @@ from onrecord.extractors.quotations.openings import (
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
+_TOLD: Final = frozenset({"that", "quote"})  # frames that may stand behind when or how it is told
 # Behind whom one speaks to: `to voters | about tolls`, but `to the head of the guild`.
 _TOPICS: Final = frozenset({"about", "for"})
 
@@ -55,7 +56,7 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         past, person = _past(reading, at, high, takes, told=addressee is not None)
         if past <= at:
             colon = colon_before_marks(reading, at, limit)
-            if colon is None and {"that", "quote"} <= takes and "object" not in takes:
+            if colon is None and takes >= _TOLD and "object" not in takes:
                 late = late_that(reading, at, high, commas=False)
                 return Frame("that" if late else "none", late or at, addressee)
             return Frame("colon", colon + 1, addressee) if colon else Frame("none", at, addressee)
@@ -69,7 +70,7 @@ def _led(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame |
     """Return a clause that an adverb at `at` stresses, or what follows when or how it is told."""
     if "bare" in takes and stresses(reading, at, high):
         return Frame("clause", at)
-    return behind_circumstance(reading, at, high) if {"that", "quote"} <= takes else None
+    return behind_circumstance(reading, at, high) if takes >= _TOLD else None
 
 
 def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:

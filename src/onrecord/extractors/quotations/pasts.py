@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases.pieces import DASHES
 from onrecord.syntax.tagging import FINITE
 
-_LEADING: Final = frozenset({":", ",", "that"})  # what may part a verb from what it says
+LEADING: Final = frozenset({":", ",", "that"})  #: what may part a verb from what it says
 _INSERTION: Final = 25  # tokens of a relative clause between commas
 _CLAUSE: Final = 30  # tokens
 # What ends the clause of a verb.
@@ -107,7 +107,7 @@ def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
     acts = reading.lists.table(willing).get(reading.penn[after], ())
     if reading.lower[verb] in acts:
         return True  # `was sad but | promised to stay`
-    own = reading.lower[at - 1] != "," and reading.lower[after] not in _LEADING and reading.quote[after] < 0
+    own = reading.lower[at - 1] != "," and reading.lower[after] not in LEADING and reading.quote[after] < 0
     for i in range(at - 1, max(low, at - _INSERTION), -1):
         if reading.penn[i] not in FINITE or reading.quote[i] >= 0:
             continue

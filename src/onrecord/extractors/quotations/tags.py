@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import nouns
 from onrecord.extractors.quotations.inflection import unchanged
-from onrecord.extractors.quotations.pasts import is_last_verb, is_past_form, resumes
+from onrecord.extractors.quotations.pasts import LEADING, is_last_verb, is_past_form, resumes
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, RELATIVE
@@ -16,7 +16,6 @@ from onrecord.syntax.tagging import FINITE
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
-_LEADING: Final = frozenset({":", ",", "that"})  # what may part a verb from what it says
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _STOPS: Final = frozenset({".", ",", ";"})
 
@@ -128,9 +127,9 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
 def _before_marks(reading: Reading, verb: int, low: int) -> str | None:
     """Return the tag of a verb taken for a noun right before quotation marks: `The ad claims "..."`."""
     after = verb + 1
-    if after >= len(reading.lower) or (reading.quote[after] < 0 and reading.lower[after] not in _LEADING):
+    if after >= len(reading.lower) or (reading.quote[after] < 0 and reading.lower[after] not in LEADING):
         return None
-    after += reading.lower[after] in _LEADING
+    after += reading.lower[after] in LEADING
     base = reading.phrases.at(verb)
     if after >= len(reading.lower) or reading.quote[verb] >= 0 or reading.quote[after] < 0:
         return None
