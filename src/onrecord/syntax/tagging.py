@@ -28,6 +28,7 @@ _DO: Final = frozenset({"do", "does", "did"})
 #: Behind `pay` one of these, singular and without an article, is no object of a verb: a | pay | deal.
 _OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
 _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
+_PLURALS: Final = frozenset({"NNS", "NNPS"})
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
 #: What the network says of words in a base phrase; 0 is outside.
@@ -90,6 +91,10 @@ def analyse_each(
     for at in _of_pay(words, tags):
         tags[at] = "NN"
         found["phrase"][at : at + 2] = _LATER
+    for at in _saying(words, tags):
+        tags[at], found["phrase"][at] = "VBP", 0
+    for at in _said(words, tags):
+        tags[at] = "VBD"
     phrases = _phrases(_parted(found["phrase"], found["penn"], numbers), starts)
     return [
         _analysis(tags[start:end], some)
@@ -121,12 +126,32 @@ def _between_verbs(words: Sequence[str], tags: Sequence[str], places: Iterable[i
 
 def _of_pay(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     """Yield where `pay` is taken for a verb inside a noun phrase: the teachers' | pay | deal."""
-    at = 0
-    for _ in range(words.count("pay")):
-        at = words.index("pay", at) + 1
-        inside = tags[at - 1].startswith("VB") and at > 1 and tags[at - 2] in _INSIDE
-        if inside and tags[at : at + 1] == ["NN"] and words[at] in _OF_PAY:
-            yield at - 1
+    for at in _places(words, "pay"):
+        inside = tags[at].startswith("VB") and at and tags[at - 1] in _INSIDE
+        if inside and tags[at + 1 : at + 2] == ["NN"] and words[at + 1] in _OF_PAY:
+            yield at
+
+
+def _saying(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where `say` is taken for a noun behind a plural: Democrats | say | progress is slow."""
+    for at in _places(words, "say"):
+        if tags[at] == "NN" and at and tags[at - 1] in _PLURALS:
+            yield at
+
+
+def _said(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where `said` is taken for a participle behind a comma: the mayor, Ann Lee, | said | so."""
+    for at in _places(words, "said"):
+        if tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]:
+            yield at
+
+
+def _places(words: Sequence[str], word: str) -> Iterator[int]:
+    """Yield where a word stands."""
+    at = -1
+    for _ in range(words.count(word)):
+        at = words.index(word, at + 1)
+        yield at
 
 
 def _parted(marks: NDArray[np.intp], penn: NDArray[np.intp], numbers: Mapping[str, int]) -> NDArray[np.intp]:

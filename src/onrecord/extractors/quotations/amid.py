@@ -64,6 +64,8 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
     A quotation goes on behind one without a comma, too: `"We won," Lee said speaking to fans, | "and ..."`.
     """
     reading, at = place.reading, anchor.end
+    if frame.kind == "that" and _follows_only_comma(reading, at, frame.at):
+        return Frame("comma", frame.at)  # `A, Lee said, | that will help`
     if at + 1 < place.high and reading.lower[at] == ";" and reading.quote[at + 1] >= 0:
         return Frame("quote", at + 1)  # `"We won," Lee said; | "you lost."`
     if at < place.high and reading.penn[at] == "VBG" and frame.kind not in ("comma", "end", "quote"):
@@ -81,6 +83,10 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
     far = min(place.high - 1, frame.at + _CONJUNCT)
     comma = next((i for i in range(frame.at, far) if reading.lower[i] == ","), place.high)
     return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
+
+
+def _follows_only_comma(reading: Reading, first: int, at: int) -> bool:
+    return reading.lower[first:at].count(",") == 1 and reading.lower[at - 1] == ","
 
 
 def _is_all_told(place: Place, anchor: Anchor, before: Phrase) -> bool:

@@ -15,9 +15,10 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
+from onrecord.extractors.quotations.openings import is_only_time
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.reduced import described, marks_behind
+from onrecord.extractors.quotations.reduced import described, is_dated, marks_behind
 from onrecord.extractors.quotations.relatives import relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, opens_unit
 from onrecord.extractors.quotations.speakers import subject_after
@@ -46,6 +47,8 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return None
     if (told := marks_behind(place, anchor)) is not None:
         return described(place, anchor, told)
+    if is_dated(place.reading, anchor):
+        return None
     if anchor.subject and (draft := _in_passing(place, anchor, frame)):
         return draft
     if frame.kind in ("end", "comma", "none"):
@@ -63,7 +66,7 @@ def _followed(place: Place, anchor: Anchor, frame: Frame, *, near: bool) -> Draf
         return _seeming(place, anchor, frame)
     if not near:
         anchor = anchor.with_subject(_speaker(place, anchor))
-    timed = "any" not in anchor.cue.takes and _is_time(place.reading, anchor.subject)
+    timed = "any" not in anchor.cue.takes and is_only_time(place.reading, anchor.subject)
     content = None if timed else content_after(place, anchor, frame)
     if content is None or _is_beside(place, anchor, frame, content):
         return None
@@ -91,17 +94,6 @@ def _resumed(place: Place, frame: Frame, content: Phrase) -> list[Phrase]:
 def says_what(reading: Reading, subject: Phrase | None) -> bool:
     """Tell whether a subject names what is spoken of: (`denounced`) `what | he` (`called a "stunt"`)."""
     return subject is not None and subject[0] > 0 and reading.lower[subject[0] - 1] == "what"
-
-
-def _is_time(reading: Reading, subject: Phrase | None) -> bool:
-    """Tell whether a subject is nothing but a time: `Last week | saw protests`, but `Business Day | said`."""
-    base = reading.phrases.at(subject[0]) if subject else None
-    if subject is None or base is None or not reading.phrases.is_time(subject):
-        return False
-    if (base[0], min(base[1], subject[1])) != subject:  # a verb may be taken for its last word
-        return False
-    words = reading.words.words[slice(*subject)]
-    return len(words) == 1 or not all(word[0].isupper() for word in words)
 
 
 def _dated(reading: Reading, time: Phrase, low: int) -> Phrase | None:
@@ -213,7 +205,7 @@ def _speaker(place: Place, anchor: Anchor) -> Phrase | None:
         return subject
     if subject[1] == anchor.group.outer:
         subject = headed(reading, subject, place.low)
-    timed = _is_time(reading, subject)
+    timed = is_only_time(reading, subject)
     if timed and (dated := _dated(reading, subject, place.low)) is not None:
         return dated
     whole = whole_subject(reading, subject, anchor.group.outer, place.low)

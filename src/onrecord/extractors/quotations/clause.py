@@ -9,8 +9,10 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import LONG_DASHES, NOUNS
 from onrecord.syntax.tagging import FINITE
 
+# What closes an insertion, by what opens it.
+_CLOSERS: Final = {**dict.fromkeys(LONG_DASHES, LONG_DASHES), "(": frozenset({")"})}
 _INFLECTED: Final = FINITE | {"VB"}
-_INSERTION: Final = 12  # tokens between dashes
+_INSERTION: Final = 12  # tokens of one
 _LOOK: Final = 40  # tokens to a finite verb
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _OPENING: Final = frozenset({"WRB", "WP", "WDT", "WP$", "CC"})  # tags of what opens another clause
@@ -35,7 +37,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         end = _past_day(reading, end, high)
         if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
             end += 1
-        end = _past_dashes(reading, end, high)
+        end = past_inset(reading, end, high)
         end += end < high and reading.lower[end] == ">"  # behind a name that is in no list: <Acme Ltd>
         if end < high and (
             reading.penn[end] in _INFLECTED or _helps(reading, end) or is_past(reading, end, high)
@@ -75,11 +77,12 @@ def _past_day(reading: Reading, at: int, high: int) -> int:
     return day[1] if day is not None and reading.phrases.is_time(day) else at
 
 
-def _past_dashes(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind the insertion between dashes that begins at `at`, or `at`."""
-    if at >= high or reading.lower[at] not in LONG_DASHES:
+def past_inset(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind the insertion in dashes or brackets that begins at `at`, or `at`."""
+    closing = _CLOSERS.get(reading.lower[at]) if at < high else None
+    if closing is None:
         return at
-    closes = (i for i in range(at + 1, min(high - 1, at + _INSERTION)) if reading.lower[i] in LONG_DASHES)
+    closes = (i for i in range(at + 1, min(high - 1, at + _INSERTION)) if reading.lower[i] in closing)
     return next(closes, at - 1) + 1
 
 

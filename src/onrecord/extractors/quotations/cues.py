@@ -18,6 +18,7 @@ FRAMES: Final = frozenset(
         "that",
         "bare",
         "wh",
+        "how",
         "inf",
         "ing",
         "object",

@@ -17,7 +17,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.found import DEEPEST, Found
 from onrecord.extractors.quotations.headlines import gone_on, headline, is_caption, is_headline, titled
 from onrecord.extractors.quotations.hearsay import hearsay
-from onrecord.extractors.quotations.introductions import announced, introduction
+from onrecord.extractors.quotations.introductions import announced, introduction, set_off
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
 from onrecord.extractors.quotations.leftover import left_over, put_so, told_behind
 from onrecord.extractors.quotations.mixed import unclaimed
@@ -55,12 +55,12 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             resumed(reading, waiting, [], found)
             introduced, waiting = None, []
             continue
-        if (label := labelled(reading, units)) is not None:
-            found.append(label)
-            yield from _settled(found)
-            continue
-        if (pulled := pull_quote(reading, units)) is not None:
-            found.append(pulled)
+        whole = labelled(reading, units) or pull_quote(reading, units)
+        if whole is None and introduced is not None:
+            whole = set_off(reading, _paragraph(reading, units), introduced, verbs)
+        if whole is not None:
+            found.append(whole)
+            introduced = None
             yield from _settled(found)
             continue
         for number in units:
@@ -83,6 +83,10 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             yield from _settled(found)
     resumed(reading, waiting, [], found)
     yield from found
+
+
+def _paragraph(reading: Reading, units: range) -> Phrase:
+    return reading.units[units.start][0], reading.units[units.stop - 1][1]
 
 
 def _settled(found: list[Draft]) -> list[Draft]:

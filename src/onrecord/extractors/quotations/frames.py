@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.framing import (
     LOOK,
     Frame,
     behind_circumstance,
+    behind_insertion,
     colon_before_marks,
     frame_at,
     late_that,
@@ -70,7 +71,9 @@ def _led(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame |
     """Return a clause that an adverb at `at` stresses, or what follows when or how it is told."""
     if "bare" in takes and stresses(reading, at, high):
         return Frame("clause", at)
-    return behind_circumstance(reading, at, high) if takes >= _TOLD else None
+    if not takes >= _TOLD:
+        return None
+    return behind_insertion(reading, at, high) or behind_circumstance(reading, at, high)
 
 
 def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:
@@ -126,7 +129,15 @@ def _end_of_hearers(reading: Reading, at: int, high: int) -> int:
         end = reading.phrases.after(end + 1, high, clause=False)[1]
     if end < high and reading.penn[end] == "NNS" and reading.penn[end - 1] == "NN":
         end = reading.phrases.after(end, high, clause=False)[1]  # the tagger parts them
-    return end
+    return _behind_apposition(reading, end, high)
+
+
+def _behind_apposition(reading: Reading, end: int, high: int) -> int:
+    """Return where an apposition to whom one tells ends, before `that`: `told the paper, | the Echo,`."""
+    if end + 1 >= high or reading.lower[end] != "," or reading.phrases.number[end + 1] < 0:
+        return end
+    last = reading.phrases.after(end + 1, high, clause=False)[1]
+    return last if reading.lower[last : last + 2] == (",", "that") else end
 
 
 def _past_phrase(reading: Reading, at: int, high: int, takes: frozenset[str]) -> tuple[int, Phrase | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures
+from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures, past_inset
 from onrecord.extractors.quotations.cues import FRAMES, cues_at, verbs
 from onrecord.extractors.quotations.openings import (
     answers,
@@ -134,6 +134,8 @@ def _after_comma(
 ) -> Frame | None:
     """Return the frame at a comma: a quotation, the `that` behind an insertion, or the comma itself."""
     at = _past_relative(reading, at, high)
+    if reading.lower[at + 1 : at + 2] == ("that",) and "that" in takes and is_clause(reading, at + 2, high):
+        return Frame("that", at + 1)
     if at + 1 >= high or reading.quote[at + 1] < 0:
         late = late_that(reading, at + 1, high) if "that" in takes else None
         return Frame("that", late) if late else Frame("comma", at + 1)
@@ -168,6 +170,16 @@ def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> i
     return None
 
 
+def behind_insertion(reading: Reading, at: int, high: int) -> Frame | None:
+    """Return the `that` or the marks behind dashes or brackets: `said - on Monday, that is - | that`."""
+    end = past_inset(reading, at, high)
+    if end == at or end + 1 >= high:
+        return None
+    if reading.quote[end] >= 0:
+        return Frame("quote", end)
+    return Frame("that", end) if reading.lower[end] == "that" and is_clause(reading, end + 1, high) else None
+
+
 def behind_circumstance(reading: Reading, at: int, high: int) -> Frame | None:
     """Return the `that` or the marks behind when or how it is told: `said, as he left the court, | that`."""
     timed = reading.lower[at] in reading.grammar["timed"]
@@ -196,7 +208,8 @@ def _hangs(reading: Reading, at: int) -> bool:
 def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
     """Return what follows the preposition at `at`: `agreed with X that`, `said of X: "..."`, or an object."""
     end = reading.phrases.after(at + 1, high, clause=False)[1]
-    if end + 1 < high and reading.lower[end] == "that" and "that" in takes and not reading.is_verb(end + 1):
+    told = end + 1 < high and reading.lower[end] == "that" and "that" in takes
+    if told and not reading.is_verb(end + 1) and not _tells_of_noun(reading, at, end):
         return Frame("that", end)
     if end + 1 < high and reading.lower[end] == "," and reading.quote[end + 1] >= 0 and "quote" in takes:
         return Frame("quote", end + 1)
@@ -207,6 +220,12 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
     if colon is None and whole + 1 < high and reading.lower[whole] == ":" and reading.quote[whole + 1] >= 0:
         colon = whole
     return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
+
+
+def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
+    """Tell whether a clause is that of a topic's noun: `asked about | the risk that Lee loses`."""
+    noun = reading.penn[that - 1] in ("NN", "NNS") and reading.penn[that + 1] != "PRP"
+    return noun and reading.lower[at] == "about"
 
 
 def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
@@ -254,7 +273,7 @@ def _question(reading: Reading, at: int, takes: frozenset[str], *, told: bool, s
     noun = reading.phrases.at(at - 1) if word == "who" and skipped and not told else None
     if noun is not None and not reading.phrases.is_time(noun):
         return None  # `heard from a man | who left`
-    asked = "wh" in takes or (told and "person" in takes)
+    asked = "wh" in takes or (told and "person" in takes) or ("how" in takes and word != "when")
     kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
     if kind is None and word == "what" and "object" in takes and not skipped:
         kind = "object"  # `denounced | what he called a "stunt"`
@@ -272,7 +291,8 @@ def _clause_or_object(
         return Frame("colon", colon + 1) if colon else Frame("end", at)
     if word in reading.grammar["asking"] or tag in _WH:
         return _question(reading, at, takes, told=told, skipped=skipped)
-    leads = word == "<" or word in reading.grammar["pairing"] or reading.penn[min(at + 1, high - 1)] == "CD"
+    counted = reading.penn[min(at + 1, high - 1)] == "CD" and word not in reading.grammar["timing"]
+    leads = word == "<" or word in reading.grammar["pairing"] or counted
     if at + 1 < high and leads and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)
         if found is None or (found.kind == "object" and tag in PREPOSITIONS and word != "<"):

@@ -16,9 +16,11 @@ from onrecord.phrases.pieces import NAME
 from onrecord.syntax.tagging import FINITE
 
 _CUE: Final = 3  # tokens
+_BLOCK: Final = 12  # tokens of a paragraph that is quoted as a whole
 _ASIDE: Final = 8  # tokens
 _ASIDES: Final = frozenset({"TO", "IN", "RB", "VBG", "VBN"})
 _MUTE: Final = frozenset({"WP", "WDT", "EX"})  # `apologized for | what happened:`
+_STOPS: Final = frozenset({".", "?", "!"})
 _PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"})
 
 
@@ -121,6 +123,24 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         high - 1,
     )
     return Draft(speaker, (verb, verb + 1), ((high - 1, high),), "speech", "announced")
+
+
+def set_off(reading: Reading, paragraph: Phrase, announcement: Draft | None, cues: Table) -> Draft | None:
+    """Return the quotation that a paragraph is as a whole, without marks, behind one that ends in `said:`."""
+    first, last = paragraph
+    if announcement is None or announcement.cue is None or last - first < _BLOCK:
+        return None
+    verb, colon = announcement.cue
+    cue = cue_at(cues, reading.lower, verb)
+    right_before = colon == announcement.contents[0][0] and cue is not None and "quote" in cue.takes
+    ends = reading.lower[last - 1] in _STOPS and not reading.has_marks(first, last)
+    if not (right_before and ends) or any(_says(cues, reading.lower[i]) for i in range(first, last)):
+        return None
+    return announcement._replace(contents=(paragraph,), rule="colon")
+
+
+def _says(cues: Table, word: str) -> bool:
+    return any("any" in cue.takes for cue in cues.get(word, ()))
 
 
 def _last_told(reading: Reading, low: int, colon: int, cues: Table) -> Draft | None:

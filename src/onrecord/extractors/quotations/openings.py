@@ -28,6 +28,17 @@ def is_when(reading: Reading, base: Phrase) -> bool:
     return reading.penn[base[0]] != "PRP$" and reading.phrases.is_time(base)
 
 
+def is_only_time(reading: Reading, subject: Phrase | None) -> bool:
+    """Tell whether a subject is nothing but a time: `Last week | saw protests`, but `Business Day | said`."""
+    base = reading.phrases.at(subject[0]) if subject else None
+    if subject is None or base is None or not reading.phrases.is_time(subject):
+        return False
+    if (base[0], min(base[1], subject[1])) != subject:  # a verb may be taken for its last word
+        return False
+    words = reading.words.words[slice(*subject)]
+    return len(words) == 1 or not all(word[0].isupper() for word in words)
+
+
 def past_day(reading: Reading, at: int, high: int) -> int:
     """Return the token behind a day that is taken for part of the subject behind it, or `at`.
 
@@ -112,11 +123,14 @@ def _hides_verb(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
 
 def before_topic(reading: Reading, at: int, end: int, high: int, takes: frozenset[str]) -> int:
     """Return where whom one tells ends, if nothing but the topic follows: `told | the crew | of it.`."""
+    topics = [i for i in range(at + 1, end) if reading.penn[i] == "IN" and reading.lower[i] in takes]
+    if topics and reading.penn[topics[0] + 1] == "VBG":
+        return topics[0]  # `warned | the crew | against leaving it`
     if end < high and reading.lower[end] not in _STOPS:
         follows = reading.lower[end] == "that" or reading.lower[end] in takes or reading.quote[end] >= 0
         if follows or "bare" in takes:
             return end  # `reminded | the head of the guild | that`, `about`
-    return next((i for i in range(at + 1, end) if reading.penn[i] == "IN" and reading.lower[i] in takes), end)
+    return topics[0] if topics else end
 
 
 def hearer(reading: Reading, first: int, last: int) -> Phrase:

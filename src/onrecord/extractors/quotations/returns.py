@@ -17,6 +17,7 @@ _FURTHEST: Final = 100  # tokens from where a content begins to the main clause 
 _NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
 # before a comma in a list: `where she, | Lee and Roe were`
 _LISTED: Final = frozenset({"PRP", "NNP", "NNPS"})
+_CLAUSAL: Final = frozenset({"that", "whether", "if"})  # what may open a clause that is told
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 
 
@@ -115,6 +116,19 @@ def _closes_relative(reading: Reading, first: int, comma: int) -> bool:
     return opens > first and reading.penn[opens + 1] in ("WDT", "WP")
 
 
+def _awaits_verb(reading: Reading, first: int, comma: int) -> bool:
+    """Tell whether the subject of a clause has no verb before a comma: `that Roe, the heir, | could win`."""
+    opens = (i for i in range(comma - 2, first - 1, -1) if reading.lower[i] in _CLAUSAL)
+    that = next((i for i in opens if reading.penn[i] == "IN"), comma)
+    if that == comma or reading.phrases.number[that + 1] < 0 or reading.penn[comma + 1] == "PRP":
+        return False
+    commas = [i for i in range(that, comma) if reading.lower[i] == ","]
+    subject = commas[0] if commas else comma
+    if reading.verb_in(that, subject) or "VBN" in reading.penn[that:subject]:
+        return False
+    return not any(reading.is_verb(i + 1) for i in commas)
+
+
 def _is_contrasted(reading: Reading, dash: int, last: int) -> bool:
     """Tell whether a clause before a dash leads up to the one behind it: `While he says so - | I left`."""
     alone = not reading.joins(dash) and reading.quote[dash] < 0
@@ -141,7 +155,8 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
         elif reading.lower[at] in DASHES and at > first and _is_contrasted(reading, at, last):
             return at
         inside = reading.quote[at] >= 0
-        if reading.ends_quoted(at) if inside else reading.lower[at] == ",":
+        ends = reading.ends_quoted(at) if inside else reading.lower[at] == ","
+        if ends and (inside or not _awaits_verb(reading, first, at)):
             if relative and _resumes(reading, at + 1, last):
                 return at + (reading.lower[at] != ",")
             if reading.is_verb(at + 1) and _closes_relative(reading, first, at):

@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.cues import Cue, cues_at
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.openings import is_only_time
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.extractors.quotations.speaking import names_person
@@ -146,7 +147,9 @@ def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
     subject = subject_after(place.reading, anchor.end - 1, place.high)
     if _names_one(place.reading, place.low, anchor.group.outer):
         return None
-    if subject is None or ("object" in anchor.cue.takes and _is_in_marks(place, subject[1])):
+    if subject is None or is_only_time(place.reading, place.reading.phrases.at(subject[0])):
+        return None  # `The deal, announced | Friday`
+    if "object" in anchor.cue.takes and _is_in_marks(place, subject[1]):
         return None
     subject = before_circumstance(place.reading, _with_role(place, _before_telling(place, subject)))
     return anchor._replace(subject=subject, end=_behind_role(place, subject[1]))
