@@ -23,6 +23,11 @@ LONG_DASHES: Final = DASHES - {"-"}  # a hyphen may join two words
 BRACKETS: Final = {")": "(", ">": "<", "]": "["}
 MARKS: Final = frozenset({'"', "“", "”", "''"})
 ARTICLES: Final = frozenset({"a", "an"})
+# Tagged as nouns, they go on with no name: `told Lee | nobody` came.
+_ANYBODY: Final = frozenset(a + b for a in ("any", "every", "no", "some") for b in ("body", "one", "thing"))
+_YEAR: Final = 4  # digits
+_CENTURIES: Final = frozenset({"17", "18", "19", "20"})
+_DATING: Final = frozenset({"in", "since", "until", "till", "during"})
 _JOINTS: Final = frozenset("-/&")
 STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
 
@@ -70,12 +75,20 @@ class Pieces:
     def is_time(self, phrase: Phrase) -> bool:
         """Tell whether a base phrase names a time: `last week`, `Tuesday`."""
         last = phrase[1] - 1
-        if self.penn[last] == "CD" and last > phrase[0]:
+        if self.penn[last] == "CD":
+            if last == phrase[0]:
+                return self._is_year(last)
             last -= 1  # `April 1`
         word = self.lower[last]
         if word == "time" and last > phrase[0] and self.penn[last - 1] in ("NN", "VBG"):
             return False  # `question time`
         return word in self._times or (word[-1] == "." and word.rstrip(".") in self._times)
+
+    def _is_year(self, token: int) -> bool:
+        """Tell whether a number behind a preposition of time is a year: `in | 2019`."""
+        word = self.lower[token]
+        year = len(word) == _YEAR and word.isdigit() and word[:2] in _CENTURIES
+        return year and token > 0 and self.lower[token - 1] in _DATING
 
     def is_name(self, phrase: Phrase) -> bool:
         """Tell whether a phrase ends in a proper name and does not begin with an article."""
@@ -102,7 +115,7 @@ class Pieces:
         if self.number[token - 1] == self.number[token]:
             return False
         if before in NAME and here in ("NN", "NNS"):
-            return not self.is_time(self.base[self.number[token]])
+            return self.lower[token] not in _ANYBODY and not self.is_time(self.base[self.number[token]])
         if here == "NN" == before:
             return self._is_title(token) and not self.is_time(self.base[self.number[token - 1]])
         if here not in NAME or self._is_venue(token - 1):

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.framing import (
     colon_before_marks,
     frame_at,
     late_that,
+    says_next,
 )
 from onrecord.extractors.quotations.openings import (
     before_topic,
@@ -68,7 +69,12 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
 
 
 def _led(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:
-    """Return a clause that an adverb at `at` stresses, or what follows when or how it is told."""
+    """Return a clause that an adverb at `at` stresses, or what follows when or how it is told.
+
+    Nothing is told here where a verb of speech goes on: `wrote to Roe | to say that ...`.
+    """
+    if "inf" not in takes and says_next(reading, at, high):
+        return Frame("none", at)
     if "bare" in takes and stresses(reading, at, high):
         return Frame("clause", at)
     if not takes >= _TOLD:
@@ -87,6 +93,7 @@ def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> F
 def _asked(reading: Reading, at: int, high: int) -> Frame | None:
     """Return the question behind whom it is put to: `asked | the board | whether it knew`, `, "Why?"`."""
     end = reading.phrases.after(at, high, clause=False)[1] if reading.phrases.number[at] >= 0 else high
+    end = _past_time(reading, end, high)
     if end >= high or reading.lower[end] == "who":
         return None
     mark = end + (reading.lower[end] in (",", ":"))
@@ -94,6 +101,13 @@ def _asked(reading: Reading, at: int, high: int) -> Frame | None:
         return Frame("quote", mark, (at, end))
     asks = reading.lower[end] in reading.grammar["asking"] or reading.penn[end] in ("WRB", "WP")
     return Frame("wh", end, (at, end)) if asks and not is_asked(reading, end) else None
+
+
+def _past_time(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind when somebody is asked: `asked the board | on Monday | whether`, or `at`."""
+    led = at + (at + 1 < high and reading.lower[at] == "on")
+    base = reading.phrases.at(led) if led < high else None
+    return base[1] if base is not None and base[0] == led and reading.phrases.is_time(base) else at
 
 
 def _past(

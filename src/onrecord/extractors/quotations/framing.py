@@ -147,6 +147,13 @@ def _takes_that(reading: Reading, verb: int) -> bool:
     return any("that" in cue.takes for cue in cues)
 
 
+def says_next(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether `to say` stands at `at`, which has what is said."""
+    if reading.penn[at] != "TO" or at + 1 >= high or reading.penn[at + 1] != "VB":
+        return False
+    return any("any" in cue.takes for cue in cues_at(reading.lists.table(verbs), reading.lower, at + 1))
+
+
 def _past_relative(reading: Reading, comma: int, high: int) -> int:
     """Return the comma that ends a relative clause behind one: `said in a talk, which aired, | that`."""
     if reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"]):

@@ -18,7 +18,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
-from onrecord.extractors.quotations.speaking import names_person
+from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.topics import received, receives, topic, utters
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
@@ -141,12 +141,17 @@ def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) ->
         return None
     if reading.lower[that - 1] in nouns:
         return None  # `a question about her claim that`
-    relative = reading.penn[that] != "IN" and not (voiced and names_person(reading, that - 1))
+    relative = reading.penn[that] != "IN" and not (voiced and _may_voice(reading, at, that - 1))
     if relative and max(reading.quote[that + 1 : that + 3]) < 0:
         return None  # `a plan for a road that Lee wants`
     voiced = voiced or (lead == "of" and reading.phrases.is_name(by))
     speaker = _owner(reading, base, at) or (by if voiced else None)
     return _draft(place, cue, speaker, (at, at + 1), Frame("that", that), "noun")
+
+
+def _may_voice(reading: Reading, noun: int, head: int) -> bool:
+    """Tell whether `head` may voice what a noun tells: `a claim by the union | that`."""
+    return names_person(reading, head) or (can_speak(reading, head) and not reading.is_venue(noun))
 
 
 def _equated(place: Place, cue: Cue, at: int) -> Draft | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.asides import is_hearing
 from onrecord.extractors.quotations.clause import is_clause
@@ -12,19 +11,17 @@ from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.judging import judged, measured, passive_draft
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.speakers import subject_before
-from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.extractors.quotations.trimming import closed, trimmed
+from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 
 _AGENT: Final = 14  # tokens of who tells what follows
-_PARTING: Final = frozenset({"by", ",", "that", "which", "who"})
 _ASKING: Final = frozenset({"WRB", "WP"})
-_NEAR: Final = 4  # tokens from a passive to the name it gives, in marks
 
 
 def passive(place: Place, at: int) -> Draft | None:
@@ -48,7 +45,7 @@ def passive(place: Place, at: int) -> Draft | None:
     subject = subject_before(reading, group, place.low)
     if subject is not None and not reading.is_relative(subject):
         subject = whole_subject(reading, subject, group.outer, place.low)
-    if reading.lower[end] == "by" and end + 1 < place.high:
+    if end + 1 < place.high and reading.is_agent(end):
         told = _told_by(place, cue, group, end) if _has_hearer(place, cue, subject) else None
         told = told or _asked_by(place, cue, group, end)
         told = told or _raised_by(place, cue, group, subject, end)
@@ -56,15 +53,15 @@ def passive(place: Place, at: int) -> Draft | None:
     return (
         _amid(place, cue, group, subject, end)
         or _impersonal(place, cue, group, subject, end)
-        or _judged(place, cue, group, subject, end)
-        or _measured(place, cue, group, subject, end)
+        or judged(place, cue, group, subject, end)
+        or measured(place, cue, group, subject, end)
     )
 
 
 def told(place: Place, at: int) -> Draft | None:
     """Return the clause that a passive tells, in which others may speak: `was told that | Lee said so`."""
     draft = passive(place, at)
-    if draft is None or draft.rule == "around" or draft.speaker is not None or len(draft.contents) > 1:
+    if draft is None or draft.rule == "around" or len(draft.contents) > 1:
         return draft if draft is not None and draft.rule == "around" else None
     reading, (first, _) = place.reading, draft.contents[0]
     asks = reading.penn[first] in _ASKING or reading.lower[first] in reading.grammar["asking"]
@@ -107,13 +104,9 @@ def _heard(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     comma = next((i for i in range(group.first - 1, low, -1) if reading.lower[i] == ","), low)
     if comma == low or not is_hearing(reading, comma + 1, place.high):
         return None
-    at = end + (end + 1 < place.high and reading.lower[end] == "on")
-    time = reading.phrases.at(at) if at < place.high else None
-    after = time[1] if time is not None and reading.phrases.is_time(time) else end
-    closes = after >= place.high or reading.lower[after] == "."
-    content = trimmed(reading, low, comma) if closes else None
+    content = trimmed(reading, low, comma) if _tells_when(place, end) else None
     told = content is not None and reading.finite_in(*content)
-    return _draft(cue, group, None, (content,), end) if content is not None and told else None
+    return passive_draft(cue, group, None, (content,), end) if content is not None and told else None
 
 
 def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
@@ -135,7 +128,7 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     if rest is None and {"person", "that"} <= cue.takes:
         return None  # is advised, was warned: told something
     contents = (subject, rest) if rest else (subject,)
-    return _draft(cue, group, agent, contents, end)
+    return passive_draft(cue, group, agent, contents, end)
 
 
 def _has_hearer(place: Place, cue: Cue, subject: Phrase | None) -> bool:
@@ -154,7 +147,7 @@ def _told_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
         return None
     last = content_end(reading, agent[1], place.high, place.cues, clause=True)
     content = trimmed(reading, agent[1], last)
-    return _draft(cue, group, agent, (content,), end + 1) if content else None
+    return passive_draft(cue, group, agent, (content,), end + 1) if content else None
 
 
 def _asked_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
@@ -172,7 +165,7 @@ def _asked_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     if not asks:
         return None
     content = trimmed(reading, at, content_end(reading, at, place.high, place.cues, clause=True))
-    return _draft(cue, group, agent, (content,), end) if content else None
+    return passive_draft(cue, group, agent, (content,), end) if content else None
 
 
 def _raised_by(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
@@ -185,7 +178,7 @@ def _raised_by(place: Place, cue: Cue, group: Group, subject: Phrase | None, end
         return None
     last = content_end(reading, agent[1], place.high, place.cues, clause=False)
     rest = trimmed(reading, agent[1], last)
-    return _draft(cue, group, agent, (subject, rest), end + 1) if rest else None
+    return passive_draft(cue, group, agent, (subject, rest), end + 1) if rest else None
 
 
 def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
@@ -215,7 +208,7 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     if content is None:
         return None
     told = frame.kind == "inf" and subject is not None
-    return _draft(cue, group, None, (subject, content) if told and subject else (content,), end)
+    return passive_draft(cue, group, None, (subject, content) if told and subject else (content,), end)
 
 
 def _amid(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
@@ -228,15 +221,25 @@ def _amid(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int
     before, close = trimmed(reading, place.low, subject[0]), _past_where(place, end)
     if before is None or reading.has_marks(*before):
         return None
-    whole, closes = is_clause(reading, *before), close >= place.high or reading.lower[close] == "."
+    whole, closes = is_clause(reading, *before), _tells_when(place, close)
     turns = not closes and reading.lower[close] == "," and reading.penn[close + 1 : close + 2] == ["CC"]
     if closes or turns or reading.lower[close] != ",":
         told = whole and (closes or turns)
-        return _draft(cue, group, None, (before,), end)._replace(rule="around") if told else None
+        return passive_draft(cue, group, None, (before,), end)._replace(rule="around") if told else None
     if whole or not (reading.is_verb(close + 1) or is_clause(reading, close + 1, place.high)):
         return None
     after = trimmed(reading, close, content_end(reading, close + 1, place.high, place.cues, clause=True))
-    return _draft(cue, group, None, (before, after), end)._replace(rule="around") if after else None
+    return passive_draft(cue, group, None, (before, after), end)._replace(rule="around") if after else None
+
+
+def _tells_when(place: Place, at: int) -> bool:
+    """Tell whether nothing but when or how it was said follows: `, the jury was told | in May.`."""
+    reading, end = place.reading, _past_where(place, at)
+    if end == at < place.high and reading.penn[at] == "IN" and reading.lower[at] != "that":
+        end = reading.phrases.after(at + 1, place.high)[1] if at + 1 < place.high else at
+    if end < place.high and reading.lower[end] != "." and end > at:
+        end = _past_where(place, end)
+    return end >= place.high or reading.lower[end] == "."
 
 
 def _past_where(place: Place, at: int) -> int:
@@ -255,130 +258,3 @@ def _is_where(reading: Reading, base: Phrase) -> bool:
 def _is_led(reading: Reading, subject: Phrase) -> bool:
     """Tell whether a word before a subject makes its clause one of time or the like: `When | he was told`."""
     return subject[0] > 0 and reading.lower[subject[0] - 1] in reading.subordinators
-
-
-def _judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
-    """Return `Y was booed`, `Y is seen as Z`, `Y was dubbed "Z"`: judged by nobody who is named."""
-    reading = place.reading
-    if subject is None or cue.takes.isdisjoint(("object", "reputed")) or reading.is_relative(subject):
-        return None
-    if group.negated and cue.sort == "speech":
-        return None  # `will not be disclosed`: nothing is said
-    if _is_titled(place, cue, end):
-        by = _agent_in(place, end)
-        rest = trimmed(reading, end, by[0] - 1 if by else _end(place, end))
-        return _draft(cue, group, by, (subject, rest), end) if rest else None
-    named = reading.lower[end] == "as" or any(
-        q >= 0 for q in reading.quote[end : min(end + _NEAR, place.high)]
-    )
-    asked = reading.lower[end] != "as" and not cue.takes.isdisjoint(("that", "wh"))
-    if (cue.sort != "judgement" and (asked or not named)) or (group.negated and not named):
-        return None  # nobody: `she has not been charged`
-    if reading.penn[end] == "CC":
-        return _draft(cue, group, None, (subject,), end)
-    agent, last = agent_behind(place, end)
-    if agent is None and (by := _agent_in(place, end)) is not None and _may_judge(place, end, by):
-        agent, last = by, by[0] - 1  # `described as a farce | by critics`, `attacked on tolls | by Lee`
-    if reading.lower[end] == ",":
-        return _draft(cue, group, agent, (subject,), end)
-    last = last or content_end(reading, end, place.high, place.cues, clause=False)
-    rest = closed(reading, trimmed(reading, end, before_time(reading, end - 1, last) if agent else last))
-    return _draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
-
-
-def _may_judge(place: Place, end: int, by: Phrase) -> bool:
-    """Tell whether who judges may stand behind what for, or when: `was attacked | on Monday | by Lee`."""
-    reading = place.reading
-    if reading.lower[end] == "as":
-        return True
-    near = reading.penn[end] == "IN" and not reading.has_marks(end, by[0]) and by[0] - end <= _AGENT
-    plain = near and "," not in reading.lower[end : by[0]] and not reading.finite_in(end, by[0])
-    named = reading.phrases.number[by[0]] >= 0 and reading.penn[by[0]] != "CD"
-    base = reading.phrases.at(by[0])
-    return (
-        plain
-        and named
-        and base is not None
-        and not reading.phrases.is_time(base)
-        and _can_judge(reading, base)
-    )
-
-
-def _can_judge(reading: Reading, base: Phrase) -> bool:
-    return reading.phrases.is_name(base) or can_speak(reading, base[1] - 1)
-
-
-def _end(place: Place, at: int) -> int:
-    last = content_end(place.reading, at, place.high, place.cues, clause=False)
-    return next_clause(place.reading, at, last, relative=True)
-
-
-def _is_titled(place: Place, cue: Cue, at: int) -> bool:
-    """Tell whether what something is called or known for begins at `at`: `was declared | the winner`."""
-    reading = place.reading
-    if reading.quote[at] >= 0:
-        return False
-    if "reputed" in cue.takes:
-        return reading.lower[at] in ("as", "for") and at + 1 < place.high
-    return (
-        "titled" in cue.takes and reading.penn[at] in ("DT", "NNP", "JJ", "NN") and not _is_when(reading, at)
-    )
-
-
-def _is_when(reading: Reading, at: int) -> bool:
-    base = reading.phrases.at(at)
-    if base is None and reading.penn[at] == "JJ":
-        return reading.lower[at + 1 : at + 2] != ("by",)  # `called | draconian by critics`
-    return base is None or reading.phrases.is_time(base)
-
-
-def _agent_in(place: Place, at: int) -> Phrase | None:
-    """Return who gives a title from token `at` on: `the winner | by two papers`."""
-    reading, last = place.reading, _end(place, at)
-    by = next((i for i in range(at, last - 1) if reading.lower[i] in _PARTING), last)
-    if by == last or reading.lower[by] != "by" or reading.quote[by] >= 0:
-        return None  # `the winner of a race that was marred | by fraud`
-    if reading.penn[by - 1] in ("VBN", "VBD"):
-        return None  # `as a man feared | by critics`
-    base = reading.phrases.at(by + 1) if by + 1 < last else None
-    if base is None or reading.phrases.is_time(base):
-        return None
-    return reading.phrases.after(by + 1, last)
-
-
-def agent_behind(place: Place, at: int) -> tuple[Phrase | None, int]:
-    """Return who gives a name in marks from token `at` on, and where it ends: `"traps" | by sailors`."""
-    reading = place.reading
-    mark = next((i for i in range(at, min(at + _NEAR, place.high)) if reading.quote[i] >= 0), at)
-    last = (
-        reading.ranges[reading.quote[mark]][1]
-        if mark < place.high and reading.quote[mark] >= 0
-        else place.high
-    )
-    if last + 1 >= place.high or reading.lower[last] != "by" or reading.phrases.number[last + 1] < 0:
-        return None, 0
-    return reading.phrases.after(last + 1, place.high), last
-
-
-def _measured(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
-    """Return `Losses are estimated at 5 pct`: reckoned by nobody who is named."""
-    reading = place.reading
-    if subject is None or "rated" not in cue.takes or reading.lower[end] != "at" or end + 2 > place.high:
-        return None
-    base = reading.phrases.at(end + 1)
-    if base is None or "CD" not in reading.penn[slice(*base)]:
-        return None  # `put at ease`
-    rest = trimmed(reading, end, content_end(reading, end, place.high, place.cues, clause=False))
-    return _draft(cue, group, None, (subject, rest), end) if rest else None
-
-
-def _draft(cue: Cue, group: Group, speaker: Phrase | None, contents: tuple[Phrase, ...], end: int) -> Draft:
-    return Draft(
-        speaker,
-        (group.first, end),
-        contents,
-        cue.sort,
-        "passive",
-        negated=group.negated,
-        hedged=group.hedged,
-    )

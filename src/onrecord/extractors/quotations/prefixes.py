@@ -25,6 +25,8 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
     that as its subject.
     """
     first = _opening(reading, low)
+    if first == subject[0] and reading.lower[outer - 1] == ",":
+        return _without_time(reading, subject, inserted=True)
     if (
         not first < subject[0]
         or reading.penn[subject[0]] == "PRP"
@@ -60,12 +62,21 @@ def headed(reading: Reading, subject: Phrase, low: int) -> Phrase:
     return (first, subject[1]) if opens else subject
 
 
-def _without_time(reading: Reading, whole: Phrase) -> Phrase:
-    """Return a subject without the time behind its noun: `Norvik | yesterday`, but `a poll taken Friday`."""
+def _without_time(reading: Reading, whole: Phrase, *, inserted: bool = False) -> Phrase:
+    """Return a subject without the time behind its noun: `Norvik | yesterday`, but `a poll taken Friday`.
+
+    With `inserted` a comma must part them: `Lee, | earlier this month,`.
+    """
     first, last = whole
     base = reading.phrases.at(last - 1)
-    timed = base is not None and base[0] > first and reading.phrases.is_time(base)
-    return (first, base[0]) if timed and base and reading.phrases.number[base[0] - 1] >= 0 else whole
+    if base is None or base[0] <= first or not reading.phrases.is_time(base):
+        return whole
+    at = base[0] - reading.is_adverb(base[0] - 1)
+    parted = reading.lower[at - 1] == ","
+    if inserted and not parted:
+        return whole
+    at -= parted
+    return (first, at) if at > first and reading.phrases.number[at - 1] >= 0 else whole
 
 
 def _opening(reading: Reading, low: int) -> int:

@@ -116,11 +116,19 @@ def _closes_relative(reading: Reading, first: int, comma: int) -> bool:
     return opens > first and reading.penn[opens + 1] in ("WDT", "WP")
 
 
+def _has_own_verb(reading: Reading, at: int) -> bool:
+    """Tell whether the noun phrase at `at` has its verb right behind it, as no apposition has."""
+    if reading.phrases.number[at] < 0 or reading.penn[at] in _NO_SUBJECT:
+        return False
+    end = reading.phrases.after(at, len(reading.penn), clause=False)[1]
+    return end < len(reading.penn) and reading.is_verb(end)
+
+
 def _awaits_verb(reading: Reading, first: int, comma: int) -> bool:
     """Tell whether the subject of a clause has no verb before a comma: `that Roe, the heir, | could win`."""
     opens = (i for i in range(comma - 2, first - 1, -1) if reading.lower[i] in _CLAUSAL)
     that = next((i for i in opens if reading.penn[i] == "IN"), comma)
-    if that == comma or reading.phrases.number[that + 1] < 0 or reading.penn[comma + 1] == "PRP":
+    if that == comma or reading.phrases.number[that + 1] < 0 or _has_own_verb(reading, comma + 1):
         return False
     commas = [i for i in range(that, comma) if reading.lower[i] == ","]
     subject = commas[0] if commas else comma

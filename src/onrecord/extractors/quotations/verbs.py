@@ -100,10 +100,10 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
     if base is None or base[0] - 1 <= low:
         return None
     at = base[0] - 1
-    helper = at - (reading.penn[at] in ("IN", "RP"))
+    helper = at - (reading.penn[at] in ("IN", "RP", "RBR"))
     helps = helper > low and reading.auxiliaries.get(reading.lower[helper]) in ("have", "modal")
     if helps and reading.phrases.is_time(base):
-        return helper  # `will | this week | announce`, `has | over recent months | announced`
+        return helper  # `will | this week | announce`, `had | earlier this month | said`
     inserted = reading.penn[at] == "IN" and reading.penn[first] in ("VBN", "VBD")
     return at if inserted and reading.auxiliaries.get(reading.lower[at - 1]) == "have" else None
 

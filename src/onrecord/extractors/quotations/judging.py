@@ -1,0 +1,151 @@
+"""What a passive judges: `Lee was booed`, `is seen as mad`, `was dubbed "the Cat"`, `is put at 5 pct`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.adjuncts import before_time
+from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.cues import Cue
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.ends import content_end
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.returns import next_clause
+from onrecord.extractors.quotations.speaking import can_speak
+from onrecord.extractors.quotations.trimming import closed, trimmed
+from onrecord.extractors.quotations.verbs import Group
+from onrecord.phrases import Phrase
+
+_AGENT: Final = 14  # tokens of who judges
+_PARTING: Final = frozenset({"by", ",", "that", "which", "who"})
+_NEAR: Final = 4  # tokens from a passive to the name it gives, in marks
+
+
+def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
+    """Return `Y was booed`, `Y is seen as Z`, `Y was dubbed "Z"`: judged by nobody who is named."""
+    reading = place.reading
+    if subject is None or cue.takes.isdisjoint(("object", "reputed")) or reading.is_relative(subject):
+        return None
+    if group.negated and cue.sort == "speech":
+        return None  # `will not be disclosed`: nothing is said
+    if _is_titled(place, cue, end):
+        by = _agent_in(place, end)
+        rest = trimmed(reading, end, by[0] - 1 if by else _end(place, end))
+        return passive_draft(cue, group, by, (subject, rest), end) if rest else None
+    named = reading.lower[end] == "as" or any(
+        q >= 0 for q in reading.quote[end : min(end + _NEAR, place.high)]
+    )
+    asked = reading.lower[end] != "as" and not cue.takes.isdisjoint(("that", "wh"))
+    if (cue.sort != "judgement" and (asked or not named)) or (group.negated and not named):
+        return None  # nobody: `she has not been charged`
+    if reading.penn[end] == "CC":
+        return passive_draft(cue, group, None, (subject,), end)
+    agent, last = agent_behind(place, end)
+    if agent is None and (by := _agent_in(place, end)) is not None and _may_judge(place, end, by):
+        agent, last = by, by[0] - 1  # `described as a farce | by critics`, `attacked on tolls | by Lee`
+    if reading.lower[end] == ",":
+        return passive_draft(cue, group, agent, (subject,), end)
+    last = last or content_end(reading, end, place.high, place.cues, clause=False)
+    rest = closed(reading, trimmed(reading, end, before_time(reading, end - 1, last) if agent else last))
+    return passive_draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def _may_judge(place: Place, end: int, by: Phrase) -> bool:
+    """Tell whether who judges may stand behind what for, or when: `was attacked | on Monday | by Lee`."""
+    reading = place.reading
+    if reading.lower[end] == "as":
+        return True
+    near = reading.penn[end] == "IN" and not reading.has_marks(end, by[0]) and by[0] - end <= _AGENT
+    plain = near and "," not in reading.lower[end : by[0]] and not reading.finite_in(end, by[0])
+    named = reading.phrases.number[by[0]] >= 0 and reading.penn[by[0]] != "CD"
+    base = reading.phrases.at(by[0])
+    return (
+        plain
+        and named
+        and base is not None
+        and not reading.phrases.is_time(base)
+        and _can_judge(reading, base)
+    )
+
+
+def _can_judge(reading: Reading, base: Phrase) -> bool:
+    return reading.phrases.is_name(base) or can_speak(reading, base[1] - 1)
+
+
+def _end(place: Place, at: int) -> int:
+    last = content_end(place.reading, at, place.high, place.cues, clause=False)
+    return next_clause(place.reading, at, last, relative=True)
+
+
+def _is_titled(place: Place, cue: Cue, at: int) -> bool:
+    """Tell whether what something is called or known for begins at `at`: `was declared | the winner`."""
+    reading = place.reading
+    if reading.quote[at] >= 0:
+        return False
+    if "reputed" in cue.takes:
+        return reading.lower[at] in ("as", "for") and at + 1 < place.high
+    return (
+        "titled" in cue.takes and reading.penn[at] in ("DT", "NNP", "JJ", "NN") and not _is_when(reading, at)
+    )
+
+
+def _is_when(reading: Reading, at: int) -> bool:
+    base = reading.phrases.at(at)
+    if base is None and reading.penn[at] == "JJ":
+        return reading.lower[at + 1 : at + 2] != ("by",)  # `called | draconian by critics`
+    return base is None or reading.phrases.is_time(base)
+
+
+def _agent_in(place: Place, at: int) -> Phrase | None:
+    """Return who gives a title from token `at` on: `the winner | by two papers`."""
+    reading, last = place.reading, _end(place, at)
+    by = next((i for i in range(at, last - 1) if reading.lower[i] in _PARTING), last)
+    if by == last or reading.lower[by] != "by" or reading.quote[by] >= 0:
+        return None  # `the winner of a race that was marred | by fraud`
+    if reading.penn[by - 1] in ("VBN", "VBD"):
+        return None  # `as a man feared | by critics`
+    base = reading.phrases.at(by + 1) if by + 1 < last else None
+    if base is None or reading.phrases.is_time(base):
+        return None
+    return reading.phrases.after(by + 1, last)
+
+
+def agent_behind(place: Place, at: int) -> tuple[Phrase | None, int]:
+    """Return who gives a name in marks from token `at` on, and where it ends: `"traps" | by sailors`."""
+    reading = place.reading
+    mark = next((i for i in range(at, min(at + _NEAR, place.high)) if reading.quote[i] >= 0), at)
+    last = (
+        reading.ranges[reading.quote[mark]][1]
+        if mark < place.high and reading.quote[mark] >= 0
+        else place.high
+    )
+    if last + 1 >= place.high or reading.lower[last] != "by" or reading.phrases.number[last + 1] < 0:
+        return None, 0
+    return reading.phrases.after(last + 1, place.high), last
+
+
+def measured(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
+    """Return `Losses are estimated at 5 pct`: reckoned by nobody who is named."""
+    reading = place.reading
+    if subject is None or "rated" not in cue.takes or reading.lower[end] != "at" or end + 2 > place.high:
+        return None
+    base = reading.phrases.at(end + 1)
+    if base is None or "CD" not in reading.penn[slice(*base)]:
+        return None  # `put at ease`
+    rest = trimmed(reading, end, content_end(reading, end, place.high, place.cues, clause=False))
+    return passive_draft(cue, group, None, (subject, rest), end) if rest else None
+
+
+def passive_draft(
+    cue: Cue, group: Group, speaker: Phrase | None, contents: tuple[Phrase, ...], end: int
+) -> Draft:
+    """Return the quotation of a passive from its group and the token behind it."""
+    return Draft(
+        speaker,
+        (group.first, end),
+        contents,
+        cue.sort,
+        "passive",
+        negated=group.negated,
+        hedged=group.hedged,
+    )

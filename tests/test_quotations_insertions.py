@@ -1,0 +1,95 @@
+"""What stands between a verb and what it tells, or between a subject and its verb."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # an insertion, a comma too many, and then `that`
+    ("Orr said — on the quay, as it happens — that it was late.", [("Orr", "said", "that it was late")]),
+    ("Orr argued (in a letter) that it was late.", [("Orr", "argued", "that it was late")]),
+    ("He added, that there is a hole in the lock.", [("He", "added", "that there is a hole in the lock")]),
+    ("Orr told the local paper, the Elm Echo, that it was late.", [("Orr", "told", "that it was late")]),
+    ("Orr said in 2008 that the lock was shut.", [("Orr", "said", "that the lock was shut")]),
+    # a time within the subject or the verb
+    ("Crews in 2019 said the lock was shut.", [("Crews", "said", "the lock was shut")]),
+    ("Jo Orr, earlier this month, said the lock was shut.", [("Jo Orr", "said", "the lock was shut")]),
+    (
+        "Jo Orr, who left last week, said it was late.",
+        [("Jo Orr, who left last week", "said", "it was late")],
+    ),
+    ("Orr had earlier this month told Roe it leaked.", [("Orr", "had earlier this month told", "it leaked")]),
+    # whom one asks and when; how one does
+    ("The crew asked owners on Monday whether it leaked.", [("The crew", "asked", "whether it leaked")]),
+    ("Orr told Roe nobody had drowned.", [("Orr", "told", "nobody had drowned")]),
+    ("Orr warned Roe against buying ropes.", [("Orr", "warned", "buying ropes")]),
+    # one verb of speech goes on with another
+    ("The crew wrote to Roe to say that it leaked.", [("The crew", "say", "that it leaked")]),
+    ("Orr told Roe to say that it leaked.", [("Orr", "told", "to say that it leaked")]),
+    # questions that are told
+    ("Orr smiled as he noted how late it was.", [("he", "noted", "how late it was")]),
+    ("Orr announced who would steer.", [("Orr", "announced", "who would steer")]),
+    ("The leak was noted when the tug sank.", []),
+    # the clause of a topic's noun
+    (
+        "Asked about the risk that the lock fails, Orr laughed.",
+        [("", "Asked", "the risk that the lock fails")],
+    ),
+    # a subject whose verb stands behind an apposition
+    (
+        "Asked whether he feared that Roe, the heir, who has called it a sham, could win, Orr left.",
+        [("", "Asked", "whether he feared that Roe, the heir, who has called it a sham, could win")],
+    ),
+    # things, and when they were made known
+    ("The deal, announced Friday, would last a year.", []),
+    ("The deal announced Friday would last a year.", []),
+    ("Fees rise under a plan announced earlier this year.", []),
+    ("The firm announced Friday it would close.", [("The firm", "announced", "it would close")]),
+    (
+        '"It is late," said Jo Day, a pilot.',
+        [("Jo Day, a pilot", "said", '"It is late,"')],
+    ),
+    # words that the tagger takes for nouns and participles
+    ("Crews say progress on the lock is slow.", [("Crews", "say", "progress on the lock is slow")]),
+    (
+        "It was built in 2010, a clerk, Jo Orr, said on Monday, and it leaks.",
+        [("a clerk, Jo Orr", "said", "It was built in 2010 + and it leaks")],
+    ),
+    # told to hearers, and when or where
+    ("The lock is shut, the jury was told in an email.", [("", "was told", "The lock is shut")]),
+    ("The lock is shut, it was reported after the vote.", [("", "was reported", "The lock is shut")]),
+    (
+        "It was announced by telephone that the lock was shut.",
+        [("", "was announced", "that the lock was shut")],
+    ),
+    (
+        "Owners were told by officials that the clerk had seen the letter.",
+        [("officials", "were told by", "that the clerk had seen the letter")],
+    ),
+    (
+        "There was a warning from the union that Roe should go.",
+        [("the union", "warning", "that Roe should go")],
+    ),
+]
+BLOCK = "We, the owners of the tugs at Elm, ask the board to keep the lock open until May."
+# paragraphs, then for each quotation its speaker and contents
+PARAGRAPHS = [
+    (["The letter reads:", BLOCK, "It is late."], [("The letter", BLOCK)]),
+    (["Orr writes:", f"{BLOCK} We mean it.", "It is late."], [("Orr", f"{BLOCK} We mean it.")]),
+    # not so where the paragraph has a speaker, or the colon follows something else
+    (["Orr added:", "Lee said the lock was shut, and nobody else spoke."], [("Lee", "the lock was shut")]),
+    (
+        ["Orr added something:", BLOCK],
+        [("We, the owners of the tugs at Elm", "the board to keep the lock open until May")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), PARAGRAPHS, ids=[p[0] for p, _ in PARAGRAPHS])
+def test_paragraphs_set_off(said_in, paragraphs, expected):
+    found = said_in("\n\n".join(paragraphs))
+    assert [(speaker, content) for speaker, _, content in found] == expected
