@@ -18,6 +18,18 @@ SENTENCES = [
         [("Jo Orr, who left last week", "said", "it was late")],
     ),
     ("Orr had earlier this month told Roe it leaked.", [("Orr", "had earlier this month told", "it leaked")]),
+    # what stands before a subject, behind it, or is no part of it
+    ("Meanwhile a senior aide admitted that it leaked.", [("a senior aide", "admitted", "that it leaked")]),
+    ("The toll fell – owners noted that it leaked.", [("owners", "noted", "that it leaked")]),
+    ("In May, Sgt Jo Orr of Elm Police said it leaked.", [("Sgt Jo Orr of Elm Police", "said", "it leaked")]),
+    (
+        "Many of those who live here told me it leaked.",
+        [("Many of those who live here", "told", "it leaked")],
+    ),
+    ("The 52-year-old testified that it leaked.", [("The 52-year-old", "testified", "that it leaked")]),
+    # marks right behind a name
+    ("Orr told the BBC “prices rose in May”.", [("Orr", "told", "“prices rose in May”")]),
+    ("The union wrote on Twitter “prices rose in May”.", [("The union", "wrote", "“prices rose in May”")]),
     # whom one asks and when; how one does
     ("The crew asked owners on Monday whether it leaked.", [("The crew", "asked", "whether it leaked")]),
     ("Orr told Roe nobody had drowned.", [("Orr", "told", "nobody had drowned")]),

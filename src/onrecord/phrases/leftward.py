@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.phrases.pieces import BRACKETS, COMMON_NOUNS, NAME, REACH, STOPS, Phrase, Pieces
 
+_IN_NAMES: Final = frozenset({"NN", "NNS", "JJ", "VBG", "VBN", "FW"})
 _MODIFIER: Final = frozenset(
     {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
 )
@@ -135,8 +136,8 @@ class Leftward(Pieces):
         return capital and (self.penn[token][0] == "V" or (self.penn[token] == "RB" and titled))
 
     def _is_capital(self, token: int) -> bool:
-        """Tell whether a noun, adjective or participle is capitalised, as within a name."""
-        return self.words.words[token][:1].isupper() and self.penn[token] in ("NN", "NNS", "JJ", "VBG", "VBN")
+        """Tell whether a noun, adjective or participle is capitalised, as `Sgt` within a name."""
+        return self.words.words[token][:1].isupper() and self.penn[token] in _IN_NAMES
 
     def _opens(self, first: int, low: int) -> bool:
         """Tell whether a clause may begin at `first`, so that `X and Y` there is its subject."""

@@ -89,7 +89,10 @@ def _heads(reading: Reading, first: int) -> bool:
     base = reading.phrases.at(first)
     if base is None or base[0] != first or reading.quote[first] >= 0:
         return False
-    return reading.penn[first] not in ("PRP", "EX", "WP", "WDT") and not reading.phrases.is_time(base)
+    alone = base[1] - first == 1 and reading.lower[first] in reading.grammar["connecting"]
+    if reading.penn[first] in ("PRP", "EX", "WP", "WDT") or alone:
+        return False  # `Meanwhile | an aide` said
+    return not reading.phrases.is_time(base)
 
 
 def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:

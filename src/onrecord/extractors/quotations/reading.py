@@ -174,6 +174,12 @@ class Reading:
         """Tell whether a token is an adverb or a negation."""
         return self.penn[token] in ("RB", "RBR", "RBS")
 
+    def is_placed(self, token: int) -> bool:
+        """Tell whether a word tells where somebody does what stands before it: those who live | here."""
+        if self.lower[token] not in self.grammar["placing"] or token == 0:
+            return False
+        return self.penn[token - 1][0] == "V" and self.lower[token - 1] not in self.auxiliaries
+
     def is_verb(self, token: int) -> bool:
         """Tell whether a finite verb stands at `token`, behind adverbs or not."""
         while token < len(self.penn) and self.is_adverb(token):

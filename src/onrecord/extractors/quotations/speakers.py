@@ -72,6 +72,8 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return (min(found[0], named[0]) if found and joins else named[0]), outer
     if found is None or any(_is_said(reading, number) for number in reading.marked(*found)):
         return None
+    if found[1] + 1 == outer and reading.is_placed(found[1]):
+        found = found[0], outer  # `those who live here` said
     if found[1] - found[0] == 1 and reading.is_reflexive(found[0]):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None

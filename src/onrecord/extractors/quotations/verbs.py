@@ -80,6 +80,8 @@ def _belongs_to_verb(reading: Reading, at: int, verb: int, low: int) -> bool:
     """Tell whether an adverb belongs to a verb behind it: in capitals in a headline (`Lee Finally Backs`)."""
     if reading.penn[at] == "RBS" and _opens_clause(reading, at, low):
         return False
+    if reading.is_placed(at):
+        return False  # `those who live here | said`
     if at == low and verb == at + 1 and reading.words.words[at] in reading.lists.phrases("surnames"):
         return False  # `Long | said`
     return reading.words.words[verb].istitle() or not is_capital(reading, at, low)

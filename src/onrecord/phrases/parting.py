@@ -1,0 +1,152 @@
+"""The base noun phrases of a document: as the tagger gives them, parted where it took two for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
+from typing import Final
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.model import Document
+from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, STOPS, Phrase
+from onrecord.phrases.vocabulary import time_parts, times, venues
+from onrecord.segment.classes import CORPORATE, Classes
+from onrecord.segment.tokens import tokens
+from onrecord.syntax import noun_phrases, penn_tags
+
+#: What the tagger may take into a base phrase, and what can end it.
+_INNER: Final = STOPS | {","}
+_APART: Final = frozenset({"--", "―", "—"})  # dashes that join no two words
+_HYPHENS: Final = frozenset({"-", "–"})  # between two spaces they join nothing
+_TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
+_EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
+_COMPARING: Final = frozenset({"as", "at", "than"})
+_AMOUNTS: Final = frozenset({"many", "much", "few", "little"})
+_ARTICLES: Final = ARTICLES | {"the"}
+_NOUNLESS: Final = frozenset({"DT", "RB"})
+_DESCRIPTIONS: Final = frozenset({"RB", "JJ", "VBN", "VBG", "VBD"})
+_DESCRIBING: Final = 3  # words between an article and its noun
+# How words are noted: any other is a space.
+_PLAIN, _PARTING, _COMPARED = b" ,<"
+_AGED: Final = ("-", "old")  # behind it a participle is a verb: `the 40-year-old | testified`
+_MEANWHILE: Final = "meanwhile"
+_QUANTITIES: Final = frozenset({"more", "less"})
+_MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
+_NOUNS: Final = _TIMED | {"RB", "RBR"}
+
+
+def _notes(words: Lexicon) -> dict[str, int]:
+    """Return what can end a phrase in the middle of a base phrase, or may begin one before it, each noted."""
+    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE}
+    return dict.fromkeys(parting, _PARTING) | dict.fromkeys(_COMPARING, _COMPARED)
+
+
+def base_phrases(document: Document) -> list[Phrase]:
+    """Return the base noun phrases, in order."""
+    lower = tokens(document).lower
+    return _with_nouns(_parted(document), lower, penn_tags(document))
+
+
+def _parted(document: Document) -> Iterator[Phrase]:
+    """Yield the base phrases, without marks at their ends, parted where a noun ends one."""
+    parting, lower = _Parting(document), tokens(document).lower
+    notable = bytes(map(lexicon(document).table(_notes).get, lower, repeat(_PLAIN)))
+    for phrase in noun_phrases(document):
+        first, last = phrase
+        if notable[first - 1] != _COMPARED and notable[first:last].isspace():
+            yield phrase  # as most are
+            continue
+        first -= _compared(lower, parting.penn, first)
+        last -= parting.penn[last - 1] == "VBN" and lower[last - 3 : last - 1] == _AGED
+        begin, high = _unmarked(lower, first, last)
+        for at in range(begin + 1, high):
+            if parting.ends(begin, at, high):
+                yield _unmarked(lower, begin, at)
+                begin = at
+        yield _unmarked(lower, begin, high)
+
+
+class _Parting:
+    """Where a base phrase ends in the middle of what the tagger took for one."""
+
+    __slots__ = ("_classes", "_ending", "_timing", "_told_in", "lower", "penn", "words")
+
+    def __init__(self, document: Document) -> None:
+        lists = lexicon(document)
+        self.words, self.penn = tokens(document), penn_tags(document)
+        self.lower = self.words.lower
+        self._classes, self._told_in = lists.table(Classes), lists.table(venues)
+        self._ending, self._timing = lists.table(times), lists.table(time_parts)
+
+    def ends(self, first: int, at: int, last: int) -> bool:
+        """Tell whether the phrase at `first` ends before token `at` of a base phrase that ends at `last`."""
+        lower, penn = self.lower, self.penn
+        if lower[at] in self._timing and lower[last - 1] in self._ending:
+            alone = self._timing[lower[at]] and self.words.words[at].islower()  # but `Ohio Today`
+            return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
+        if self._is_parted(first, at):
+            return True
+        if lower[at - 1] == _MEANWHILE and at - 1 == first:
+            return True  # `Meanwhile | union leaders`
+        if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
+            counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
+            return counted and not self._classes.of.get(lower[at + 1], 0) & CORPORATE
+        venue = lower[at - 1] in self._told_in and penn[at - 1] == "NN"
+        other = penn[at] in NAME or penn[at] == "CD"
+        return venue and other and lower[first] in ARTICLES  # `an interview | Lee`, `a letter | two men`
+
+    def _is_parted(self, first: int, at: int) -> bool:
+        """Tell whether a mark or a time parts what stands at `at` from the phrase before it."""
+        lower, starts, ends = self.lower, self.words.starts, self.words.ends
+        timed = at - 1 > first and lower[at - 2] in self._timing and lower[at - 1] in self._ending
+        if lower[at] in _APART or (timed and self.penn[at] in NAME):
+            return True  # `with a prompter -- | Lee`, `this year | Chairman Lee`
+        if starts[at] == ends[at - 1]:
+            return False
+        if lower[at] in _HYPHENS:
+            return starts[at + 1] > ends[at]  # `ate more - | others say`
+        # `told the BBC | "prices rose"`
+        return lower[at] in MARKS and starts[at + 1] == ends[at] and self.penn[at - 1] in _TIMED
+
+
+def _with_nouns(base: Iterable[Phrase], lower: Sequence[str], penn: Sequence[str]) -> list[Phrase]:
+    """Return base phrases without a last `and`, an article joined to its noun: `a visibly shaken | Lee`."""
+    whole: list[Phrase] = []
+    for first, end in base:
+        last = end - (penn[end - 1] == "CC" and end - first > 1)  # the judge | and
+        if whole and _lacks_noun(*whole[-1], first, lower, penn):
+            whole[-1] = whole[-1][0], last
+        else:
+            whole.append((first, last))
+    return whole
+
+
+def _lacks_noun(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+    """Tell whether a phrase is an article, adverbs aside, and only what describes a noun leads to `then`."""
+    if penn[last - 1] not in _NOUNLESS or lower[first] not in _ARTICLES or then - last > _DESCRIBING:
+        return False
+    return all(tag in _DESCRIPTIONS for tag in penn[last:then])
+
+
+def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
+    """Return how many words before a base phrase belong to it: `at | least 40`, `more than | 40`."""
+    if first == 0:
+        return 0
+    if lower[first - 1] == "as":
+        again = first + 1 < len(lower) and lower[first + 1] == "as"
+        return lower[first] in _AMOUNTS and again  # `as | many as 40`
+    if lower[first - 1] == "at":
+        return penn[first] in _EXTREMES
+    if lower[first - 1] == "than":
+        counted = penn[first] in ("CD", "$") or lower[first] == "half"
+        return 2 * (counted and first > 1 and penn[first - 2] in _MORE)
+    return lower[first] == "than" and penn[first - 1] in _MORE
+
+
+def _unmarked(lower: Sequence[str], first: int, last: int) -> Phrase:
+    """Return a base phrase without marks at its ends."""
+    while first < last - 1 and lower[first] in _INNER:
+        first += 1
+    while last > first + 1 and lower[last - 1] in _INNER:
+        last -= 1
+    return first, last
