@@ -30,6 +30,29 @@ SENTENCES = [
     # marks right behind a name
     ("Orr told the BBC “prices rose in May”.", [("Orr", "told", "“prices rose in May”")]),
     ("The union wrote on Twitter “prices rose in May”.", [("The union", "wrote", "“prices rose in May”")]),
+    ("Orr and Roe each said it leaked.", [("Orr and Roe", "said", "it leaked")]),
+    ("In May, he all but accused Roe of theft.", [("he", "accused", "Roe of theft")]),
+    # what leads up to a clause ends in marks
+    (
+        "Despite the “mess,” Orr said, the lock is safe.",
+        [("Orr", "said", "Despite the “mess,” + the lock is safe")],
+    ),
+    # what somebody is called behind `what`, with what belongs to it
+    (
+        "In what Orr called a “bad week” for tugs, the lock broke.",
+        [("Orr", "called", "what + a “bad week” for tugs")],
+    ),
+    (
+        "In what he described as a dock-closing “rant,” Orr left.",
+        [("he", "described", "what + as a dock-closing “rant,”")],
+    ),
+    # who says something in marks goes on
+    ("Orr said: “It is late,” but in fact he stayed.", [("Orr", "said", "“It is late,”")]),
+    (
+        "Orr backs “more pay,” opposes “any freeze” and drinks tea.",
+        [("Orr", "backs", "“more pay,”"), ("Orr", "opposes", "“any freeze”")],
+    ),
+    ("Orr proposed they meet on a tug.", [("Orr", "proposed", "they meet on a tug")]),
     # whom one asks and when; how one does
     ("The crew asked owners on Monday whether it leaked.", [("The crew", "asked", "whether it leaked")]),
     ("Orr told Roe nobody had drowned.", [("Orr", "told", "nobody had drowned")]),

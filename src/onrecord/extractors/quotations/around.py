@@ -53,7 +53,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         anchor = owned
     parted = is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
     before = trimmed(place.reading, first_said(place, core), core) if parted else None
-    if before is None or not _is_whole(place.reading, before, core) or _is_led_on(place.reading, before):
+    if before is None or not _may_be_said(place, anchor, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = past_insertion(place, anchor, before, frame)
@@ -134,6 +134,28 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
     if says or _is_connective(reading, before):
         return True
     return reading.finite_in(*before) and not _is_introduction(reading, before)
+
+
+def _may_be_said(place: Place, anchor: Anchor, before: Phrase, core: int) -> bool:
+    """Tell whether what stands before a verb is whole, or leads up to what stands behind it."""
+    if _is_led_on(place.reading, before):
+        return False
+    return _is_whole(place.reading, before, core) or _leads_in(place, before, anchor.end)
+
+
+def _opens_marked(reading: Reading, before: Phrase) -> bool:
+    """Tell whether a preposition opens a stretch that ends in marks and tells nothing: `In the "mess,"`."""
+    opens = reading.penn[before[0]] == "IN" and reading.quote[before[0]] < 0 <= reading.quote[before[1] - 1]
+    return opens and not reading.finite_in(*before)
+
+
+def _leads_in(place: Place, before: Phrase, end: int) -> bool:
+    """Tell whether a stretch leads up to a clause behind a verb: `In the "mess," Lee said, | all went`."""
+    reading = place.reading
+    inserted = end + 1 < place.high and reading.lower[end] == ","
+    named = reading.is_title(reading.quote[before[1] - 1])  # `On "The Morning Show," Lee said, ...`
+    leads = inserted and not named and _opens_marked(reading, before)
+    return leads and is_clause(reading, end + 1, place.high)
 
 
 def _is_led_on(reading: Reading, before: Phrase) -> bool:
@@ -340,7 +362,7 @@ def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: b
     reading, at = place.reading, frame.at
     if frame.kind == "comma" and _is_source(place, at):
         return None  # `A, the firms said, | Reuters reported.`
-    spoken = reading.quote[before[1] - 1] >= 0
+    spoken = reading.quote[before[1] - 1] >= 0 and not _opens_marked(reading, before)
     if frame.kind == "comma" and (marked := _marked_conjunct(place, at)) is not None:
         return marked
     if spoken and frame.kind == "comma" and reading.is_verb(at):

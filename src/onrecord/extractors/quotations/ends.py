@@ -33,6 +33,7 @@ from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import is_told, returns
 from onrecord.lexicon import Lexicon
 from onrecord.phrases.pieces import LONG_DASHES
+from onrecord.syntax.tagging import FINITE
 
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
@@ -59,6 +60,8 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
         if quote[at] >= 0:
             if at + 1 >= high or quote[at + 1] >= 0 or lower[at - 1] != ",":
                 continue
+            if _is_told_in_full(reading, first, at, high):
+                return at + 1
             if _goes_elsewhere(reading, at, high, cues, clause=clause):
                 return at + 1
             if clause and _leads_to(reading, at, high, cues):
@@ -75,6 +78,21 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             ):
                 return at
     return high
+
+
+def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether all that is said stands in the marks that end at `at`, and who says it goes on.
+
+    `said: "It is late," | but he stayed`, `backs "more pay," | opposes "freezes"`.
+    """
+    if reading.ranges[reading.quote[at]] != (first, at + 1):
+        return False
+    after = at + 1
+    if reading.lower[after] in reading.grammar["opposing"]:
+        capital = reading.words.words[first + 1][:1].isupper()
+        sentence = capital and not FINITE.isdisjoint(reading.penn[first:at])
+        return sentence and is_clause(reading, after + 1 + (reading.penn[after + 1] == "IN"), high)
+    return reading.penn[after] in ("VBZ", "VBD") and reading.lower[after] not in reading.auxiliaries
 
 
 def _same_goes_on(reading: Reading, first: int, at: int, cues: Table) -> bool:

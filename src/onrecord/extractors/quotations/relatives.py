@@ -17,6 +17,8 @@ from onrecord.phrases.pieces import COMMON_NOUNS
 _PRONOUNS: Final = frozenset({"WDT", "WP"})
 _BARE: Final = frozenset({"object", "prep", "inf", "raise"})  # frames without a clause
 _HELD: Final = frozenset({"belief", "intent"})
+_NAMING: Final = 8  # tokens before what is in marks
+_BEFORE_NAME: Final = frozenset({"DT", "JJ", "RB", "NN", "VBG", "VBN", "HYPH"})
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 
 
@@ -65,7 +67,8 @@ def _named_so(place: Place, end: int) -> Phrase | None:
     """Return what somebody is called in marks there: `whom he described | as "peaceful"`."""
     reading = place.reading
     mark = end + (end < place.high and reading.lower[end] == "as")
-    while mark < place.high and reading.quote[mark] < 0 and reading.penn[mark] in ("DT", "JJ", "RB"):
+    far = min(place.high, mark + _NAMING)
+    while mark < far and reading.quote[mark] < 0 and reading.penn[mark] in _BEFORE_NAME:
         mark += 1
     if mark >= place.high or reading.quote[mark] < 0 or not reading.is_lower_quote(mark):
         return None
@@ -74,6 +77,9 @@ def _named_so(place: Place, end: int) -> Phrase | None:
         if reading.has_stopped(last):
             break
         last = reading.ranges[reading.quote[last + 1]][1]  # `what he called “rude” and | “lazy”`
+    if last + 1 < place.high and reading.penn[last] == "IN" and not reading.has_stopped(last):
+        after = reading.phrases.after(last + 1, place.high)  # `what he called "mad" | for a port`
+        return trimmed(reading, end, after[1])
     goes_on = last < place.high and not reading.has_stopped(last) and reading.penn[last][0] in "NJI"
     return None if goes_on else trimmed(reading, end, last)
 

@@ -72,6 +72,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return (min(found[0], named[0]) if found and joins else named[0]), outer
     if found is None or any(_is_said(reading, number) for number in reading.marked(*found)):
         return None
+    found = _without_each(reading, found, low)
     if found[1] + 1 == outer and reading.is_placed(found[1]):
         found = found[0], outer  # `those who live here` said
     if found[1] - found[0] == 1 and reading.is_reflexive(found[0]):
@@ -93,6 +94,14 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     found = with_seat(reading, found, low)
     found = _with_measure(reading, _with_title(reading, with_name(reading, found, low), low), low)
     return behind_role(reading, with_role(reading, _from_opening(reading, found, low), low), low)
+
+
+def _without_each(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a subject without the `each` that ends it: `Lee and Roe | each` said."""
+    first, each = phrase[0], phrase[1] - 1
+    if reading.lower[each] != "each" or each == low or reading.phrases.number[each - 1] < 0:
+        return phrase
+    return (first, each) if first < each else reading.phrases.before(each, low)
 
 
 def _with_relative(reading: Reading, outer: int, low: int) -> Phrase | None:

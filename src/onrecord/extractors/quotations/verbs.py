@@ -96,6 +96,8 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
     """Return where the insertion that ends before `first` begins: `has | in the past | said`."""
     if reading.lower[first - 1] == "since" and reading.auxiliaries.get(reading.lower[first - 2]) == "have":
         return first - 1
+    if first - low > 2 and reading.lower[first - 2 : first] == ("all", "but"):
+        return first - 2  # `he | all but | accused Roe`
     if reading.lower[first - 1] == ",":
         return _between_commas(reading, first - 1, low)
     base = reading.phrases.at(first - 1)
