@@ -49,9 +49,12 @@ SENTENCES = [
     # who says something in marks goes on
     ("Orr said: “It is late,” but in fact he stayed.", [("Orr", "said", "“It is late,”")]),
     (
-        "Orr backs “more pay,” opposes “any freeze” and drinks tea.",
+        "Orr backs “more pay,” opposes “any freeze” and drank up.",
         [("Orr", "backs", "“more pay,”"), ("Orr", "opposes", "“any freeze”")],
     ),
+    ("Orr opposes “any freeze” and drank up.", [("Orr", "opposes", "“any freeze”")]),
+    ("Orr called it “a mess” but voted for it.", [("Orr", "called", "it “a mess”")]),
+    ("Orr praised the plan and left.", [("Orr", "praised", "the plan")]),
     ("Orr proposed they meet on a tug.", [("Orr", "proposed", "they meet on a tug")]),
     # whom one asks and when; how one does
     ("The crew asked owners on Monday whether it leaked.", [("The crew", "asked", "whether it leaked")]),

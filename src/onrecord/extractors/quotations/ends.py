@@ -58,13 +58,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     breaking = reading.lists.table(_breaking)
     for at in range(first + 1, high):
         if quote[at] >= 0:
-            if at + 1 >= high or quote[at + 1] >= 0 or lower[at - 1] != ",":
-                continue
-            if _is_told_in_full(reading, first, at, high):
-                return at + 1
-            if _goes_elsewhere(reading, at, high, cues, clause=clause):
-                return at + 1
-            if clause and _leads_to(reading, at, high, cues):
+            if _ends_at_mark(reading, first, at, high, cues, clause=clause):
                 return at + 1
         elif lower[at] in breaking or penn[at] == "VBG":
             if _breaks(reading, at, high, cues, clause=clause) and not (
@@ -80,18 +74,34 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     return high
 
 
+def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether the mark at `at` closes the content, for something else follows."""
+    if at + 1 >= high or reading.quote[at + 1] >= 0:
+        return False
+    if _is_told_in_full(reading, first, at, high):
+        return True
+    if reading.lower[at - 1] != ",":
+        return False
+    elsewhere = _goes_elsewhere(reading, at, high, cues, clause=clause)
+    return elsewhere or (clause and _leads_to(reading, at, high, cues))
+
+
 def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:
     """Tell whether all that is said stands in the marks that end at `at`, and who says it goes on.
 
-    `said: "It is late," | but he stayed`, `backs "more pay," | opposes "freezes"`.
+    `said: "It is late," | but he stayed`, `backs "more pay" | and opposes "freezes"`.
     """
-    if reading.ranges[reading.quote[at]] != (first, at + 1):
-        return False
     after = at + 1
+    if reading.ranges[reading.quote[at]] != (first, after):
+        return False
+    if reading.lower[after] in reading.grammar["joining"] and reading.is_verb(after + 1):
+        return True
+    if reading.lower[at - 1] != ",":
+        return False
     if reading.lower[after] in reading.grammar["opposing"]:
         capital = reading.words.words[first + 1][:1].isupper()
         sentence = capital and not FINITE.isdisjoint(reading.penn[first:at])
-        return sentence and is_clause(reading, after + 1 + (reading.penn[after + 1] == "IN"), high)
+        return sentence and reading.finite_in(after, high)
     return reading.penn[after] in ("VBZ", "VBD") and reading.lower[after] not in reading.auxiliaries
 
 

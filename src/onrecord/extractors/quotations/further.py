@@ -108,13 +108,22 @@ def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bo
     if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
         verb = first - 1 - (reading.penn[first - 1] in ("IN", "TO"))  # `pointing to | it`
         return reading.penn[verb] == "VBG" and "VBG" not in reading.penn[first:at]
-    if reading.penn[after] == "VBN" and reading.quote[at - 1] >= 0 and reading.lower[after][-2:] != "ed":
-        return reading.lower[after] not in reading.participles  # `called it "mad" and | left`
+    if reading.penn[after] == "VBN" and _is_past(reading, at, after, high):
+        return True
     acts = reading.penn[after] == "VBN" and after + 1 < high and reading.penn[after + 1] in _OBJECT
     if not acts and reading.penn[after] not in FINITE:
         return False  # `thanked Lee and | named Roe`
     base = reading.penn[after] == "VBP" and reading.lower[after] not in reading.auxiliaries
     return not base and not reading.finite_in(first, at)  # `to build it and | deport`
+
+
+def _is_past(reading: Reading, tie: int, verb: int, high: int) -> bool:
+    """Tell whether a participle behind a conjunction is a past: `called it "mad" and | left`."""
+    if reading.lower[verb] in reading.participles or reading.penn[tie - 1] in ("VBN", "JJ"):
+        return False
+    marked, irregular = reading.quote[tie - 1] >= 0, reading.lower[verb][-2:] != "ed"
+    after = reading.penn[verb + 1] if verb + 1 < high else "."
+    return (irregular and (marked or after == ".")) or (marked and after in ("IN", "RP"))
 
 
 def adds_to(reading: Reading, at: int, high: int, cue: Cue) -> bool:
