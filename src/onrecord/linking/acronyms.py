@@ -34,6 +34,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import name_runs
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.tokens import tokens
+from onrecord.segment.inner import held, twins
 from onrecord.segment.units import unit_numbers, units
 
 #: Words that acronyms leave out.
@@ -82,6 +83,7 @@ class Acronyms:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.text, self.starts, self.paragraphs = document.text, found.starts, paragraphs(document)
         self.runs, self.numbers = name_runs(document), unit_numbers(document)
+        self.twins, self.held = twins(document), held(document)
         table = lexicon(document).table(Classes)
         self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_names)

@@ -164,6 +164,8 @@ class OwnWords(Acronyms):
 
     def _owned(self, at: int, mark: int) -> int:
         """Return where a name with a possessive inside ends: `St Mary's Hospital`; or 0."""
+        if mark in self.held:
+            return self._longer(mark + 2)  # the Sheriff's Office
         if not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
             return 0
         end = mark + 1
@@ -268,6 +270,8 @@ class OwnWords(Acronyms):
     def _earlier(self, first: int) -> int:
         """Return the begin with `Securities and` before `Exchange Commission`, `Smith &` before `Wesson`."""
         before = first - 2
+        if first - 1 in self.twins and before not in self.taken:
+            return before
         if before >= 0 and self.lower[first - 1] == "&" and self._is_partner(before):
             while before > 0 and self._is_partner(before - 1) and not self._parts(before):
                 before -= 1

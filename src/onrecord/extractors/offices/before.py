@@ -73,7 +73,7 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
         return ()
     link, trade = lower[begin - 1], bool(reading.bits[title.head] & OCCUPATION)
     trade = trade or (link == "from" and reading.lower[title.head] in reading.grammar["topic"])
-    serves = link == "of" if apart else trade and link in ("at", "with")
+    serves = link in ("of", "from") if apart else trade and link in ("at", "with")
     if not serves and not (trade and link == "from"):
         return ()
     begin += lower[begin] == "the"

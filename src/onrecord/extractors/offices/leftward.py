@@ -62,7 +62,7 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     status = status or _status_inside(reading, first, core)
     if first == core and reading.is_weak(head, core) and not _is_tied(reading, head, edge, low):
         bits = reading.bits[head]
-        short = bits & RANK or reading.words[head].isupper()
+        short = bits & RANK or reading.words[head].removesuffix("s").isupper()
         ranked = short and bits & CAPITAL and core == head  # PC Jane Doe
         ranked = ranked or _plays(reading, head, low)
         told = status and not reading.bits[head] & WEAK  # former chief Jane Doe
@@ -196,6 +196,8 @@ def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
 
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:
     """Step over the apostrophe in `Bakers' Union`; any other possessive ends the title."""
+    if mark in reading.held:
+        return 2  # the Elm Sheriff's Office | clerk Jo Ray
     if (
         reading.is_capital(mark + 1)
         and reading.is_capital(mark - 1)
@@ -264,6 +266,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
         return 0  # on Tuesday and | Republican candidate
     if reading.lower[link] in _WITHIN:
         return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
+    if link in reading.twins:
+        return 2
     if link - 1 in reading.named:
         return 0  # Ann Lee and | International Paper chief Jo Ray
     if reading.lower[link] == "&":

@@ -79,6 +79,8 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
     ]
+    if first + 1 in reading.twins and first + 3 < after:
+        ends.insert(0, first + 3)  # Devon and Cornwall | Police
     if (
         first + 1 < after
         and reading.bits[first] & COMPANY
@@ -121,6 +123,7 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         phrase = reading.phrases.at(reading.lower, at)
         size, bits = phrase or (1, reading.bits[at])
         size += bool(bits & PLACE) and _is_seated(reading, at + size, after)
+        size += bool(bits & PLACE) and reading.lower[at + size] in reading.grammar["shire"]
         field = _is_portfolio(reading, at, after)
         known = bits & _KNOWN and not field
         partner = "&" in reading.lower[max(first, at - 1) : at + 1]  # Flour & Salt
@@ -132,6 +135,7 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
             known
             or _is_letters(reading, at)
             or _is_named_stop(reading, at)
+            or (unknown < after and reading.lower[at] in reading.grammar["shire"])
             or not (field or bits & _NONE or _is_first_word(reading, at, after))
         ):
             unknown = min(unknown, at - _is_called(reading, first, at, after))
@@ -191,6 +195,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
 def _ends_name(reading: Reading, at: int) -> bool:
     """Tell whether a word ends an organization's name: `Bank`, and `Union` behind `Workers'`."""
     bits, status = reading.bits[at], at + 1 < len(reading.bits) and reading.bits[at + 1] & STATUS
+    if reading.lower[at] in reading.units and reading.bits[at - 1] & COMPANY:
+        return True  # Elm School | District
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
     parted = bool(status) and reading.is_capital(at + 1)  # Elm Police | Acting Superintendent
     return bool(bits & COMPANY) and (not bits & FIELD or owned or parted)
@@ -255,6 +261,8 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         return 1
     if reading.lower[first - 1] == "&" and first - 2 >= low and reading.is_capital(first - 2):
         return 2  # Johnson & | Johnson's
+    if first - 1 in reading.twins and first - 2 >= low:
+        return 2
     joins = reading.lower[first - 1] == "and" and first - 3 >= low and reading.is_capital(first - 2)
     if (
         joins

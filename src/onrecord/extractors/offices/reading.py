@@ -41,6 +41,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import owns_inside
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import HYPHENS, tokens
+from onrecord.segment.inner import held, twins
 from onrecord.segment.units import is_ordinal, unit_numbers, units
 
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
@@ -103,6 +104,7 @@ class Reading:
         self.does = words.table(headline_verbs)
         self.named = self.people.tokens()
         self.numbers, self.units = unit_numbers(document), words.table(units)
+        self.twins, self.held = twins(document), held(document)
         self._sentences = sentences(document)
         self._known: tuple[frozenset[str], frozenset[str]] | None = None
 
@@ -314,6 +316,8 @@ class Reading:
 
     def _owns_inside(self, at: int, first: int) -> bool:
         """Tell whether a possessive stands inside a name: St Mary's Hospital, the Bakers' Union."""
+        if at in self.held:
+            return True
         if owns_inside(self.lower, first, at):
             return self._capital_follows(at) and not self._next_bits(at) & HEAD
         plural = self.words[at] in ("'", "’") and self.lower[at - 1].endswith("s")
@@ -333,6 +337,8 @@ class Reading:
     def joins(self, conjunction: int) -> bool:
         """Tell whether `and` joins words of one name or field, not two names."""
         left, right = conjunction - 1, conjunction + 1
+        if conjunction in self.twins:
+            return True
         if right >= len(self.words) or self.heads(right) or self.people.at(right) is not None:
             return False
         if self.is_capital(left) != self.is_capital(right):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.extractors.offices.reading import DASHES, Reading, Stretch, Title
-from onrecord.segment.classes import BREAK, HONORIFIC, PARTY, PLACE, STATE
+from onrecord.segment.classes import BREAK, HONORIFIC, OCCUPATION, PARTY, PLACE, STATE
 
 _HEAD_STATUS: Final = {
     "nominee": "nominee",
@@ -86,7 +86,8 @@ class Seeker:
             told = "elect"
         elif told == "current":
             told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
-        organizations = tuple(o for o in (*title.organizations, *more) if not _overlap(o, person))
+        found = (o for o in (*title.organizations, *more) if not _overlap(o, person))
+        organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))
         yield Office(person, (title.first, title.after), organizations, told, rule)
 
     def sharers(self, number: int) -> list[Stretch]:
@@ -182,6 +183,12 @@ class Seeker:
 def is_seeking(reading: Reading, head: int) -> bool:
     """Tell whether a title is that of one who seeks an office: candidate."""
     return reading.lower[head].rstrip("s") in _HEAD_STATUS
+
+
+def _is_partyless(reading: Reading, head: int, body: Stretch) -> bool:
+    """Tell whether a word only says that one has no party: the mayor, Jo Ray (`Independent`)."""
+    lone = body[1] - body[0] == 1 and reading.lower[body[0]] in reading.grammar["partyless"]
+    return lone and not reading.bits[head] & OCCUPATION and reading.lower[body[0] - 1] != "the"
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:
