@@ -1,0 +1,93 @@
+"""What stands inside the names of bodies: Devon `and` Cornwall Police, the Sheriff`'s` Office."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.lexicon import Lexicon, lexicon
+from onrecord.model import Document, layer
+from onrecord.segment.classes import (
+    BODY,
+    BREAK,
+    COMPANY,
+    FIELD,
+    HEAD,
+    HONORIFIC,
+    LISTED,
+    MODIFIER,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    STATUS,
+    STOP,
+    SURNAME,
+    WORD,
+    Classes,
+    classes,
+)
+from onrecord.segment.names import name_runs
+from onrecord.segment.tokens import POSSESSIVES, tokens
+
+_NO_PLACE: Final = (
+    BODY | BREAK | COMPANY | FIELD | HEAD | HONORIFIC | MODIFIER | PARTY | PEOPLE | STATUS | STOP | WORD
+)
+#: The words of a title like Medical Examiner.
+_PAIR: Final = 2
+_PAIRING: Final = frozenset({"between", "both"})
+
+
+def shared(words: Lexicon) -> frozenset[str]:
+    """Return the words that follow the second place in the name of a body that two share."""
+    return words.grouped("organization_grammar", "class")["shared"]
+
+
+def forces(words: Lexicon) -> frozenset[str]:
+    """Return those of them that two known places each have one of."""
+    return words.grouped("organization_grammar", "class")["force"]
+
+
+@layer
+def twins(document: Document) -> frozenset[int]:
+    """Return the tokens of `and` between the two places that a body's name begins with."""
+    found, bits, runs = tokens(document), classes(document), name_runs(document)
+    words, lower, known = found.words, found.lower, lexicon(document)
+    kinds, own = known.table(shared), known.table(forces)
+    joints = []
+    for first, after in zip(runs.first, runs.after, strict=True):
+        if after < first + 2 or lower[first + 1] not in kinds or first < 2 or lower[first - 1] != "and":
+            continue
+        if first > 2 and (lower[first - 3] in _PAIRING or _is_named(words[first - 3], bits[first - 3])):
+            continue  # between | Elm and Ash Police
+        both = bits[first] & bits[first - 2] & PLACE and lower[first + 1] in own
+        fits = all(words[at].istitle() and not bits[at] & _NO_PLACE for at in (first, first - 2))
+        named = bits[first - 2] & (SURNAME | LISTED) == SURNAME
+        opens = first == 2 or not words[first - 3][0].isalnum()  # Medics and Elm Police
+        if fits and not both and not named and not (opens and lower[first - 2].endswith("s")):
+            joints.append(first - 1)
+    return frozenset(joints)
+
+
+def _is_named(word: str, bits: int) -> bool:
+    """Tell whether a word before a place is one of the same name: Jo | Elm."""
+    return word[0].isupper() and not bits & STOP
+
+
+def bureaus(words: Lexicon) -> frozenset[str]:
+    """Return what an officer's staff is called: office."""
+    return words.grouped("organization_grammar", "class")["bureau"]
+
+
+@layer
+def held(document: Document) -> frozenset[int]:
+    """Return the possessives between an officer and what his staff is called: the Sheriff`'s` Office."""
+    found, bits, runs = tokens(document), classes(document), name_runs(document)
+    words, lower, known = found.words, found.lower, lexicon(document)
+    kinds, phrases = known.table(bureaus), known.table(Classes).phrases
+    marks = []
+    for first, mark in zip(runs.first, runs.after, strict=True):
+        if mark + 1 < len(lower) and lower[mark] in POSSESSIVES and lower[mark + 1] in kinds:
+            pair = phrases.at(lower, mark - _PAIR) if mark - _PAIR >= first else None
+            titled = bits[mark - 1] | (pair[1] if pair and pair[0] == _PAIR else 0)
+            if titled & HEAD and words[mark - 1].istitle() and words[mark + 1].istitle():
+                marks.append(mark)
+    return frozenset(marks)
