@@ -158,7 +158,7 @@ class _Reader:
     def _is_post_nominal(self, at: int) -> bool:
         """Tell whether a title in capitals ends a name: `Ellen Sand MP`."""
         word = self.words[at]
-        last = at + 1 >= len(self.words) or not self.words[at + 1][0].isupper()
+        last = at + 1 >= len(self.words) or not self.words[at + 1][0].isupper() or not self.joined(at + 1)
         return (
             last
             and 1 < len(word) < 5

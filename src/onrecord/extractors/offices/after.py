@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
-from onrecord.extractors.offices.predicates import objects, predicate, second_predicate
+from onrecord.extractors.offices.predicates import objects, predicate, second_predicate, successors
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb
@@ -51,6 +51,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     if at < seeker.high and seeker.reading.lower[at - 1 : at + 1] == (",", "who"):
         yield from predicate(seeker, number, _main_clause(seeker, at))
     yield from objects(seeker, number, at)
+    yield from successors(seeker, number, at)
 
 
 def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:

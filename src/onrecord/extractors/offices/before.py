@@ -44,6 +44,8 @@ _TITLES = 4
 #: A title and what is tied to it have fewer tokens before a name.
 FARTHEST = 10
 _BRACKET = 6
+#: A longer word in brackets is no letters of a party.
+_LABEL = 4
 #: Shorter letters are no rank.
 _SHORT = 2
 
@@ -53,15 +55,41 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
     person = seeker.mentions[number]
     for title in _shared(seeker.reading, list(_titles_before(seeker, number))):
         near = title.after == seeker.first
-        more = seeker.after_name(person[1])[0] or _firm(seeker, title, person[1]) if near else ()
+        more = _served(seeker, title, person[1]) if near else ()
         if title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("a", "an"):
             return  # `a President Roe` is one that might be
         if not seeker.reading.is_plural(title.head):
             yield from seeker.office(person, title, "title-name", more=more)
         elif sharers := seeker.sharers(number):
-            yield from seeker.office(person, title, "title-names", more=more)
-            for other in sharers:
-                yield from seeker.office(other, title, "title-names", more=seeker.after_name(other[1])[0])
+            bodies = [more, *(_served(seeker, title, other[1]) for other in sharers)]
+            for one, body in zip((person, *sharers), _of_all(seeker, title, bodies), strict=True):
+                yield from seeker.office(one, title, "title-names", more=body)
+
+
+def _served(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
+    """Return whom one serves, or where, by what stands behind the name."""
+    return seeker.after_name(at)[0] or _seat(seeker, title, at) or _firm(seeker, title, at)
+
+
+def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
+    """Return the unknown place in brackets behind one who is elected: councillors Jo Ray | (Elmham)."""
+    reading, grammar = seeker.reading, seeker.reading.grammar
+    head = reading.lower[title.head].removesuffix("s")
+    if reading.words[at : at + 1] != ("(",) or head not in grammar["elected"] | grammar["seat"]:
+        return ()
+    end = at + 1
+    while end < seeker.high and end - at < _BRACKET and reading.words[end].istitle() and not reading.bits[end]:
+        end += 1
+    named = end > at + 1 and reading.words[end : end + 1] == (")",) and len(reading.words[at + 1]) > _LABEL
+    return ((at + 1, end),) if named else ()
+
+
+def _of_all(seeker: Seeker, title: Title, bodies: list[tuple[Stretch, ...]]) -> list[tuple[Stretch, ...]]:
+    """Give all the body that stands behind the last: professors Jo Ray and Ann Lee | of Elm University."""
+    reading, last = seeker.reading, bodies[-1]
+    shared = last and not any(bodies[:-1]) and not reading.words[last[0][0] - 1] == "("
+    whole = shared and any(reading.bits[i] & COMPANY for i in range(*last[0]))
+    return [last] * len(bodies) if whole else bodies
 
 
 def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
@@ -265,8 +293,7 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
         if reading.lower[link] not in _LINKS:
             continue
         head = before_letters(reading, link, low) - 1  # Member of Parliament | (MP) for Elm
-        of_two = reading.lower[head] in reading.grammar["seat"] and reading.compound(head, low) < head
-        if reading.heads(head) or of_two:
+        if reading.heads(head) or reading.compound(head, low) < head:
             title = leftward(reading, head, low)
             if title is None:
                 return None

@@ -112,6 +112,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if reading.is_capital(before):
         return int(not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
+        if reading.lower[before - 1] in ("for", "of") and before - 2 >= low and reading.heads(before - 2):
+            return 0  # cabinet member for housing | Cllr Jo Ray
         known = bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)
         return int(bool(known) and word not in reading.grammar["daytime"])  # in the evening | Mayor Ann Lee
     fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)

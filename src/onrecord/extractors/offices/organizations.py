@@ -74,8 +74,10 @@ def _are_anyone(reading: Reading, first: int, after: int) -> bool:
 
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the organizations in one row of words: known ones, and rows of unknown ones."""
-    while first + 1 < after and reading.lower[first] in reading.grammar["grade"]:
+    while first < after and reading.lower[first] in reading.grammar["grade"]:
         first += 1  # Chief | Patrol Agent
+    if first == after:
+        return
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
     ]

@@ -9,7 +9,16 @@ from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.extractors.offices.verbs import ON, TENSES, TERM, office_verb, past_link, putting, read_verbs
+from onrecord.extractors.offices.verbs import (
+    ON,
+    TENSES,
+    TERM,
+    is_handed_on,
+    office_verb,
+    past_link,
+    putting,
+    read_verbs,
+)
 from onrecord.extractors.offices.vocabulary import Verb
 from onrecord.segment.classes import BREAK, HEAD, PERSON, STOP
 
@@ -199,6 +208,22 @@ def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if reading.lower[old : old + 1] == ("from",):
         for title in read_titles(seeker, old + 1):  # promoted Jo Ray to treasurer | from clerk
             yield from seeker.office(person, title, "verb-name-title", status="former")
+
+
+def successors(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield whom a passive names behind `by`: `was replaced by Jane Doe as chair`, `as chair by Jane Doe`."""
+    reading, by = seeker.reading, _before_titles(seeker) - 1
+    if by <= seeker.low or reading.lower[by] != "by":
+        return
+    titles: list[Title] = []
+    if is_handed_on(seeker, by - 1):
+        titles = read_titles(seeker, at + 1) if reading.lower[at : at + 1] == ("as",) else []
+    elif "as" in reading.lower[max(seeker.low, by - _AGENT) : by]:
+        link = by - 1 - reading.lower[by - 1 : seeker.low : -1].index("as")
+        found = read_titles(seeker, link + 1) if is_handed_on(seeker, link - 1) else []
+        titles = found if found and found[-1].end == by else []
+    for title in titles:
+        yield from seeker.office(seeker.mentions[number], title, "by-name-title")
 
 
 def _is_determined(reading: Reading, at: int) -> bool:

@@ -14,6 +14,8 @@ from onrecord.segment.classes import HONORIFIC, STOP
 _LINKS: Final = frozenset({"as", "while"})
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
+#: So many tokens behind a name may lead up to a verb, with it.
+_VERBS: Final = 3
 
 
 def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
@@ -29,7 +31,7 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
     if (link := _noun_as(seeker, number)) is not None:
         for title in read_titles(seeker, link + 1):
             yield from seeker.office(
-                person, title, "name-noun-as-title", status=reading.nouns[reading.lower[link - 1]]
+                person, title, "name-noun-as-title", status=_told(seeker, person[1], link - 1)
             )
     for link in _doing_as(seeker, number):
         for title in read_titles(seeker, link + 1):
@@ -39,6 +41,13 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
         comma -= 1
     for title in _as_opening(seeker, comma):
         yield from seeker.office(person, title, "as-title-name")
+
+
+def _told(seeker: Seeker, at: int, noun: int) -> str:
+    """Return the status that a noun of office tells, or that its verb does: Roe | lost | her job as."""
+    reading = seeker.reading
+    lost = not reading.grammar["losing"].isdisjoint(reading.lower[at : min(at + _VERBS, noun)])
+    return "former" if lost else reading.nouns[reading.lower[noun]]
 
 
 def _as_opening(seeker: Seeker, comma: int) -> list[Title]:

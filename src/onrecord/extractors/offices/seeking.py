@@ -159,9 +159,16 @@ class Seeker:
             begin = at + 1 + (reading.lower[at + 1] == "the")
             if begin < high and reading.is_capital(begin):
                 phrase = reading.phrases.at(reading.lower, begin)
-                end = begin + (phrase[0] if phrase else 1)
+                end = self._past_place(begin + (phrase[0] if phrase else 1))
                 return ((begin, end),), end + (end < high and reading.lower[end] == ",")
         return (), comma
+
+    def _past_place(self, end: int) -> int:
+        """Return where the words of an unknown place end before a comma: R-Oak | Grove,."""
+        further = end
+        while further < self.high and self.reading.words[further].istitle():
+            further += 1
+        return further if self.reading.lower[further : further + 1] == (",",) else end
 
     def _place(self, first: int, after: int) -> tuple[Stretch, ...]:
         """Return the place in brackets, without the letter of the party."""

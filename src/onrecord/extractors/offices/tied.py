@@ -43,6 +43,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         if not begin:
             break
         link, determined = reading.lower[at], reading.lower[begin] in DETERMINERS
+        if link == "from" and reading.people.at(begin) is not None:
+            break  # took over as mayor from | Jo Roe
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
         begin, end, named = _object(reading, begin + determined + marked, high)
         if end == begin or (reading.bits[begin] & BREAK and not reading.bits[begin] & HEAD):

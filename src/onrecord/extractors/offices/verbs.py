@@ -8,12 +8,14 @@ from typing import Final
 from onrecord.extractors.offices.reading import DETERMINERS, Reading
 from onrecord.extractors.offices.seeking import Seeker
 from onrecord.extractors.offices.vocabulary import Verb
+from onrecord.segment.tokens import HYPHENS
 
 TENSES: Final = {
     **dict.fromkeys(("was", "were", "had"), "former"),
     **dict.fromkeys(("will", "'ll", "’ll"), "elect"),
     **dict.fromkeys(("is", "are", "has", "have", "been", "'s", "’s", "being", "be"), ""),
 }
+_PASSIVE: Final = frozenset({"was", "were", "is", "are", "been", "be", "being"})
 _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
 #: What is to come: is to become, is set to become.
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
@@ -41,6 +43,9 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
         word = lower[at]
         if word == "would" and _is_reported(seeker):
             status, at = "elect", at + 1
+            continue
+        if word == "re" and lower[at + 1 : at + 2] and lower[at + 1] in HYPHENS:
+            at += 2  # re-elected
             continue
         if word in hypothetical or (word in _SHORT and at == begin and not _is_contraction(seeker, at)):
             return None
@@ -90,7 +95,19 @@ def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int,
     if status == "elect" and seeker.reading.lower[at - 1] in seeker.reading.grammar["leaving"]:
         stays = seeker.reading.lower[at : at + 1] in (("in",), ("up",))  # would step in as
         return at, verb, status if stays else ""
+    if is_handed_on(seeker, at - 1):
+        return at, verb, "" if status == "elect" else "former"
     return at, verb, verb.status or ("" if status == "former" else status)
+
+
+def is_handed_on(seeker: Seeker, at: int) -> bool:
+    """Tell whether a passive at a token says that another holds the office now: `was | succeeded as`."""
+    grammar, lower, before = seeker.reading.grammar, seeker.reading.lower, at - 1
+    if lower[at] not in grammar["succeeding"]:
+        return False
+    while before > seeker.low and lower[before] in grammar["adverb"] and lower[before] not in _PASSIVE:
+        before -= 1
+    return lower[before] in _PASSIVE
 
 
 def _is_said(seeker: Seeker, begin: int, at: int) -> bool:
