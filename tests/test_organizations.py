@@ -70,6 +70,17 @@ NAMED = [
         ["Police Officers and Firefighters' Union"],
     ),
     ("It pays USD 140 per share. Commissioner of Police (Administration) Ann Lee left.", []),
+    # ---- two places, and an officer's staff
+    (
+        "Devon and Cornwall Police met Larkfield and Wexmoor NHS Trust.",
+        ["Devon and Cornwall Police", "Larkfield and Wexmoor NHS Trust"],
+    ),
+    ("Talks between Elmham and Wexmoor Police ended.", ["Wexmoor Police"]),
+    ("Firefighters and Wexmoor Police came.", ["Wexmoor Police"]),
+    (
+        "The Larkin County Sheriff's Office met the U.S. Attorney's Office for the District of Larkin.",
+        ["Larkin County Sheriff's Office", "U.S. Attorney's Office for the District of Larkin"],
+    ),
     # ---- in headlines
     (
         "NORLAKE SEES LOSSES THIS YEAR\n\nThe airline Norlake said so. It is in the red.",

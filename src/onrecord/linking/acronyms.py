@@ -31,10 +31,10 @@ from onrecord.segment.classes import (
     Classes,
     classes,
 )
+from onrecord.segment.inner import held, twins
 from onrecord.segment.names import name_runs
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.tokens import tokens
-from onrecord.segment.inner import held, twins
 from onrecord.segment.units import unit_numbers, units
 
 #: Words that acronyms leave out.

@@ -31,7 +31,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     at = seeker.after_name(name)[1]
     at = _past_body(seeker, _past_letters(seeker, at))
     # Republican of Iowa | and chairman
-    joined = at > name and seeker.reading.lower[at : at + 1] == ("and",)
+    joined = at > name and seeker.reading.lower[at : at + 1] == ("and",) and not _owns(seeker, at + 1)
     if at < seeker.high and (joined or seeker.reading.lower[at] == ","):
         at = _skip_age(seeker, at)
         begin = one_of(seeker, at + 1)
@@ -52,6 +52,11 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         yield from predicate(seeker, number, _main_clause(seeker, at))
     yield from objects(seeker, number, at)
     yield from successors(seeker, number, at)
+
+
+def _owns(seeker: Seeker, at: int) -> bool:
+    """Tell whether a title is another's: mayor Ann Lee (Con) and | her | deputy."""
+    return at >= seeker.high or seeker.reading.lower[at] in seeker.reading.grammar["personal"]
 
 
 def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
@@ -172,6 +177,8 @@ def _is_over(seeker: Seeker, at: int) -> bool:
     """Tell whether a time that is over begins at a token."""
     near = seeker.reading.lower[at : min(seeker.high, at + _TIME)]
     if near[:1] == ("until",) or near[:3] == ("at", "the", "time"):
+        return True
+    if near[:1] == ("from",) and "until" in near:
         return True
     years = [word for word in near if _YEAR.fullmatch(word)]
     spans = near[:1] in (("from",), ("between",)) and len(years) > 1

@@ -62,7 +62,7 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
             yield from seeker.office(person, title, "title-name", more=more)
         elif sharers := seeker.sharers(number):
             bodies = [more, *(_served(seeker, title, other[1]) for other in sharers)]
-            for one, body in zip((person, *sharers), _of_all(seeker, title, bodies), strict=True):
+            for one, body in zip((person, *sharers), _of_all(seeker, bodies), strict=True):
                 yield from seeker.office(one, title, "title-names", more=body)
 
 
@@ -74,20 +74,20 @@ def _served(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
 def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     """Return the unknown place in brackets behind one who is elected: councillors Jo Ray | (Elmham)."""
     reading, grammar = seeker.reading, seeker.reading.grammar
-    head = reading.lower[title.head].removesuffix("s")
-    if reading.words[at : at + 1] != ("(",) or head not in grammar["elected"] | grammar["seat"]:
+    head, end = reading.lower[title.head].removesuffix("s"), at + 1
+    if reading.words[at:end] != ("(",) or head not in grammar["elected"] | grammar["seat"]:
         return ()
-    end = at + 1
-    while end < seeker.high and end - at < _BRACKET and reading.words[end].istitle() and not reading.bits[end]:
+    limit = min(seeker.high, at + _BRACKET)
+    while end < limit and reading.words[end].istitle() and not reading.bits[end]:
         end += 1
     named = end > at + 1 and reading.words[end : end + 1] == (")",) and len(reading.words[at + 1]) > _LABEL
     return ((at + 1, end),) if named else ()
 
 
-def _of_all(seeker: Seeker, title: Title, bodies: list[tuple[Stretch, ...]]) -> list[tuple[Stretch, ...]]:
+def _of_all(seeker: Seeker, bodies: list[tuple[Stretch, ...]]) -> list[tuple[Stretch, ...]]:
     """Give all the body that stands behind the last: professors Jo Ray and Ann Lee | of Elm University."""
     reading, last = seeker.reading, bodies[-1]
-    shared = last and not any(bodies[:-1]) and not reading.words[last[0][0] - 1] == "("
+    shared = last and not any(bodies[:-1]) and reading.words[last[0][0] - 1] != "("
     whole = shared and any(reading.bits[i] & COMPANY for i in range(*last[0]))
     return [last] * len(bodies) if whole else bodies
 
@@ -293,7 +293,9 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
         if reading.lower[link] not in _LINKS:
             continue
         head = before_letters(reading, link, low) - 1  # Member of Parliament | (MP) for Elm
-        if reading.heads(head) or reading.compound(head, low) < head:
+        seat = reading.lower[head] in reading.grammar["seat"]
+        of_two = reading.compound(head, low) in ((head - 1, head - 2) if seat else (head - 1,))
+        if reading.heads(head) or of_two:
             title = leftward(reading, head, low)
             if title is None:
                 return None

@@ -44,6 +44,8 @@ _YEAR: Final = 4
 _WITHIN: Final = frozenset({"of", "for", "on"})
 _AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
 _PAIR: Final = 3
+#: The tokens of 52-year-old before its last.
+_AGE: Final = 4
 _VERBAL: Final = ("ed", "ing", "ly")
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
@@ -112,17 +114,25 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if reading.is_capital(before):
         return int(not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
-        if reading.lower[before - 1] in ("for", "of") and before - 2 >= low and reading.heads(before - 2):
-            return 0  # cabinet member for housing | Cllr Jo Ray
-        known = bits & (FIELD if reading.bits[core] & RANK else FIELD | MODIFIER | HEAD)
-        return int(bool(known) and word not in reading.grammar["daytime"])  # in the evening | Mayor Ann Lee
+        return int(_is_small_field(reading, before, core))
     fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
     return int(fits) or _pair(reading, before, low)
+
+
+def _is_small_field(reading: Reading, at: int, core: int) -> bool:
+    """Tell whether a word in small letters belongs to a title in capitals: police | Sgt Jo Ray."""
+    ranked = reading.bits[core] & RANK
+    if ranked and reading.lower[at - 1] in ("for", "of") and reading.heads(at - 2):
+        return False  # cabinet member for housing | Cllr Jo Ray
+    known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
+    return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
 
 
 def _joint(reading: Reading, at: int, core: int, low: int) -> int:
     """Step over a small word that joins the words of a title."""
     word, first = reading.lower[at], at + 1
+    if at in reading.twins:
+        return 2
     if word == "the":  # University of the | West Indies lecturer; Office of the | Prime Minister
         plain = first < core and not reading.bits[first] & (HEAD | MODIFIER)
         return int(plain and _link(reading, at - 1, low) > 0)
@@ -268,8 +278,6 @@ def _link(reading: Reading, link: int, low: int) -> int:
         return 0  # on Tuesday and | Republican candidate
     if reading.lower[link] in _WITHIN:
         return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
-    if link in reading.twins:
-        return 2
     if link - 1 in reading.named:
         return 0  # Ann Lee and | International Paper chief Jo Ray
     if reading.lower[link] == "&":
@@ -343,7 +351,12 @@ def _is_passed(reading: Reading, at: int, first: int, low: int) -> bool:
 
 
 def _past_first(reading: Reading, status: str, at: int, first: int, low: int) -> tuple[str, int]:
-    """Return the status and the edge of a title, with what counts its holders: the | first female | mayor."""
+    """Return the status and the edge of a title, with what counts its holders: the | first female | mayor.
+
+    The age of its holder stands there, too: the | 52-year-old | mayor.
+    """
+    if at - _AGE >= low and reading.lower[at - 1] in HYPHENS and reading.words[at - _AGE].isdigit():
+        at -= _AGE
     word = reading.lower[at - 1] if at - 1 > low else ""
     if at < first and word in reading.grammar["ordinal"]:
         return status, at - 1

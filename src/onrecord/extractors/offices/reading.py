@@ -38,10 +38,10 @@ from onrecord.segment.classes import (
     classes,
     is_short_name,
 )
+from onrecord.segment.inner import held, twins
 from onrecord.segment.names import owns_inside
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import HYPHENS, tokens
-from onrecord.segment.inner import held, twins
 from onrecord.segment.units import is_ordinal, unit_numbers, units
 
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})

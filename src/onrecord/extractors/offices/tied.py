@@ -43,8 +43,6 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         if not begin:
             break
         link, determined = reading.lower[at], reading.lower[begin] in DETERMINERS
-        if link == "from" and reading.people.at(begin) is not None:
-            break  # took over as mayor from | Jo Roe
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
         begin, end, named = _object(reading, begin + determined + marked, high)
         if end == begin or (reading.bits[begin] & BREAK and not reading.bits[begin] & HEAD):
@@ -80,6 +78,8 @@ def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
     if further and reading.lower[at - 1 : at + 1] == ("talks", "with"):
         return 0  # head of the team in talks | with Chile
     begin = _past_status(reading, at + 1, high)
+    if reading.lower[at] == "from" and reading.people.at(begin) is not None:
+        return 0  # took over as mayor from | Jo Roe
     verb = reading.words[begin].islower() and not reading.bits[begin] & (HEAD | MODIFIER | FIELD | COMPANY)
     if further and verb and reading.lower[at] == "to" and reading.lower[begin] not in DETERMINERS:
         return 0  # a candidate with the money to | challenge Jo Roe

@@ -44,9 +44,6 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
         if word == "would" and _is_reported(seeker):
             status, at = "elect", at + 1
             continue
-        if word == "re" and lower[at + 1 : at + 2] and lower[at + 1] in HYPHENS:
-            at += 2  # re-elected
-            continue
         if word in hypothetical or (word in _SHORT and at == begin and not _is_contraction(seeker, at)):
             return None
         if verb := office_verb(seeker.reading, at):
@@ -74,6 +71,8 @@ def _leading(lower: Sequence[str], at: int) -> tuple[int, str]:
     """Return how many words lead up to the verb behind them, and the status that they tell."""
     if lower[at : at + len(ON)] == ON:
         return len(ON), ""  # went on to become
+    if lower[at] == "re" and at + 1 < len(lower) and lower[at + 1] in HYPHENS:
+        return 2, ""  # re-elected
     return (2, "elect") if lower[at : at + 2] in _PLANNED else (0, "")
 
 
