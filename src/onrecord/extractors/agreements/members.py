@@ -18,12 +18,17 @@ from onrecord.extractors.agreements.joining import (
 )
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import NAME, Phrase
+from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.segment.tokens import POSSESSIVES
+from onrecord.syntax.tagging import FINITE
 
 _LIST_LONGEST: Final = 12
 _TITLE_LONGEST: Final = 10
 _RELATIVE_LONGEST: Final = 16
+#: So far before its verb a relative pronoun stands.
+_RELATED: Final = 4
+_TYING: Final = frozenset({"IN", "TO"})
+_INNER: Final = frozenset({"IN", "TO", "CC", "RB"})
 _OWNING: Final = POSSESSIVES | {"of"}
 
 
@@ -153,8 +158,8 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
             joint += 1
         linked = reading.lower[joint] in joints or reading.lower[joint] == ","
         following = _whole(reading, joint + 1) if linked else None
-        if following is None or (reading.is_verb(following[1]) and not (paired and len(row.members) == 1)):
-            break  # it is the subject of a clause of its own
+        if following is None or _begins_clause(reading, index, following, paired and len(row.members) == 1):
+            break
         at = following[1]
         if reading.lower[joint] == ",":
             at = _described_to(reading, row.members[-1], following)
@@ -167,6 +172,34 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     members = counted_out(reading, compounded(reading, members))
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
+
+
+def _begins_clause(reading: Reading, index: int, following: Phrase, paired: bool) -> bool:  # noqa: FBT001
+    """Tell whether what follows `and` is the subject of a clause of its own.
+
+    It is not where the list that begins at `index` ends the subject: `the deal with | X and Y was signed`.
+    """
+    return reading.is_verb(following[1]) and not paired and not _ends_subject(reading, index - 1)
+
+
+def _ends_subject(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition at `at` ties a list to a subject: no verb before it has an object there."""
+    if at < 1 or reading.penn[at] not in _TYING:
+        return False
+    words = reading.vocabulary.words_of
+    while at >= 0 and reading.lower[at] not in words("opener"):
+        if reading.penn[at] in FINITE and reading.lower[at + 1] != "by":
+            return reading.lower[at] in words("speech") or _is_related(reading, at)
+        if reading.number[at] < 0 and not reading.penn[at].startswith("V") and reading.penn[at] not in _INNER:
+            break
+        at -= 1
+    return True
+
+
+def _is_related(reading: Reading, verb: int) -> bool:
+    """Tell whether a verb is that of a relative clause: the deal | that X reached with."""
+    near = range(max(0, verb - _RELATED), verb)
+    return any(reading.penn[at] in RELATIVE for at in near)
 
 
 def _past_relative(reading: Reading, at: int) -> int:

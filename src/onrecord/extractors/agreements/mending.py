@@ -13,6 +13,11 @@ _PRESENT = frozenset(["NNS", "VBZ"])
 #: Verbs that the tagger takes into a phrase.
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 #: What a clause without `that` begins with behind a verb that may be a noun.
+#: What joins the subjects of a headline.
+_JOINTS = frozenset([",", "and"])
+#: What stands before its verb.
+_BEFORE_VERB = frozenset([",", "CC", "JJ", "POS", "CD", "DT", "TO"])
+_IN_OBJECT = frozenset(["JJ", "CD", "$"])
 _TOLD = frozenset(["NNP", "PRP"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
@@ -148,7 +153,8 @@ def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabular
         if penn[at] == "VBP" and penn[at - 1] in NOUNS:
             number[at] = -1
         inside = penn[at] in ("VBN", "VBD") and opens < at and penn[opens] in NAME and penn[at - 1] in NAME
-        inside &= words[at] in vocabulary.verbs and words[at - 1].lower() not in vocabulary.times
+        plain = penn[at] == "VBD" and penn[at + 1 : at + 2] == ["NNS"]  # Acme | hit | shares
+        inside &= (plain or words[at] in vocabulary.verbs) and words[at - 1].lower() not in vocabulary.times
         inside |= penn[at] == "VBN" and words[at - 1] == "," and words[at] in vocabulary.anchors
         if inside and number[at : at + 2] == [number[at]] * 2:
             penn[at], number[at] = "VBD", -1
@@ -240,3 +246,42 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
         return True  # the contract with Acme | three years early
     closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
     return closes and before in NAME and word.endswith("day") and word in vocabulary.times
+
+
+def tag_headline(words: list[str], penn: list[str], vocabulary: Vocabulary) -> None:
+    """Tag the verb of a headline that the tagger takes for a noun: `Norway, Sweden | sign | pact`.
+
+    What is to come has `to`, and a noun before an agreement is taken for a verb: `agree | pay | deal`.
+    """
+    joined = False
+    for at in range(1, len(penn) - 1):
+        joined = joined or words[at] in _JOINTS
+        if penn[at] not in NOUNS and penn[at] not in _BEFORE_VERB:
+            _tag_object(words, penn, at, vocabulary)
+            return
+        if penn[at - 1] not in NOUNS or words[at - 1] in _JOINTS:
+            continue
+        if penn[at] == "TO" and (penn[at + 1] == "VB" or _is_verb(words, penn, at + 1, vocabulary)):
+            penn[at : at + 2] = ["MD", "VB"]  # Acme | to | sign deal
+            _tag_object(words, penn, at + 1, vocabulary)
+            return
+        if joined and penn[at] == "NN" and _is_verb(words, penn, at, vocabulary):
+            penn[at] = "VBP"
+            return
+
+
+def _tag_object(words: list[str], penn: list[str], verb: int, vocabulary: Vocabulary) -> None:
+    """Tag the noun that stands between the verb of a headline and an agreement: agree | pay | deal."""
+    at = verb + 1
+    if penn[at : at + 1] == ["VB"] and penn[verb] != "TO" and words[at + 1 : at + 2]:
+        penn[at] = "NN" if words[at + 1] in vocabulary.nouns else penn[at]
+
+
+def _is_verb(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun may be a verb whose object ends in an agreement: `sign | trade pact`."""
+    verb = vocabulary.verbs.at(words, at) if words[at] in vocabulary.verbs else None
+    end = at + 1
+    while end < len(penn) and (penn[end] in NOUNS or penn[end] in _IN_OBJECT):
+        end += 1
+    made = end > at + 1 and words[end - 1] in vocabulary.nouns
+    return verb is not None and bool(verb[1].effect) and verb[1].form == "base" and made

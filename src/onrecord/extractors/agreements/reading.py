@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.extractors.agreements.acronyms import short_names
 from onrecord.extractors.agreements.cutting import cut, tagged
-from onrecord.extractors.agreements.mending import mended
+from onrecord.extractors.agreements.mending import mended, tag_headline
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
@@ -220,6 +220,8 @@ def readings(document: Document) -> Iterator[Reading]:
         penn = [
             "NNP" if at in inside else tag for at, tag in zip(indexes, analysis.penn[low:high], strict=True)
         ]
+        if span.end <= headline:
+            tag_headline([found.lower[at] for at in indexes], penn, vocabulary)
         lists = _joined_lists(found, indexes, penn, base, vocabulary)
         yield Reading(lists, span, vocabulary, short, is_headline=span.end <= headline)
 

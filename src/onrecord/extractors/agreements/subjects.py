@@ -87,11 +87,17 @@ def _both(reading: Reading, found: list[Phrase]) -> list[Phrase]:
 
 
 def _with_listed(reading: Reading, found: list[Phrase]) -> list[Phrase]:
-    """Return two names that a headline joins by a comma: `Roe, | Rovers | reach a deal`."""
+    """Return two that a headline joins by a comma: `Roe, | Rovers | reach a deal`."""
     comma = found[0][0] - 1 if reading.is_headline and len(found) == 1 else -1
     first = reading.phrase_at(comma - 1) if comma > 0 and reading.lower[comma] == "," else None
-    names = first is not None and first[0] == 0 and is_name(reading, first) and not reading.is_time(first)
-    return [first, *found] if first and names and is_name(reading, found[0]) else found
+    if first is None or first[0] > 0 or reading.is_time(first):
+        return found
+    return [first, *found] if all(_is_one(reading, one) for one in (first, found[0])) else found
+
+
+def _is_one(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase in a headline names somebody: Roe, union."""
+    return is_name(reading, phrase) or can_agree(reading, phrase)
 
 
 def _is_contact(reading: Reading, at: int) -> bool:
