@@ -67,6 +67,47 @@ CASES = [
         "reached",
         "",
     ),
+    # ---- two sides before the verb of the sentence
+    ("The deal with Norway and Peru was signed in May.", "signed", ["Norway", "Peru"], "signed", None),
+    (
+        "The treaty signed by Norway and Peru took effect.",
+        "took effect",
+        ["Norway", "Peru"],
+        "in_force",
+        None,
+    ),
+    (
+        "The pact that Norway reached with Denmark and Peru expires in May.",
+        "reached",
+        ["Norway", "Denmark", "Peru"],
+        "reached",
+        None,
+    ),
+    (
+        "Norway signed a deal with Chad and Peru fell out with Mali.",
+        "signed",
+        ["Norway", "Chad"],
+        "signed",
+        None,
+    ),
+    (
+        "The council, along with Norvik, signed a deal with Sukarta.",
+        "signed",
+        ["council", "Norvik", "Sukarta"],
+        "signed",
+        None,
+    ),
+    ("Ghana brokered a deal between the two groups.", "brokered", ["two groups"], "reached", None),
+    (
+        "The breakdown of a pact between Oslo and Norvik hit shares.",
+        "pact",
+        ["Oslo", "Norvik"],
+        "reached",
+        None,
+    ),
+    # ---- leases
+    ("The lease was signed by Norvik in May.", "signed", ["Norvik"], "signed", None),
+    ("It signed the lease as the council's tenant.", "signed", ["It"], "signed", None),
     ("CORRECTED-UPDATE 3-Elm agrees to buy Sukarta.", "agrees", ["Elm"], "reached", "to buy Sukarta"),
 ]
 

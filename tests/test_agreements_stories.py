@@ -199,6 +199,12 @@ def test_a_place_is_where_it_was_agreed(text, venue):
         ("Salgado, Rovers reach agreement on $9M contract", ["Salgado", "Rovers"]),
         ("Rovers and Drew Doyle agree on 8-year, $56 million contract", ["Rovers", "Drew Doyle"]),
         ("Monday, Rovers sign pact", ["Rovers"]),
+        ("Norvik, Sukarta sign pier deal", ["Norvik", "Sukarta"]),
+        ("Norway, Peru ink 5 pacts", ["Norway", "Peru"]),
+        ("Union, bosses strike deal", ["Union", "bosses"]),
+        ("Council, union agree pay deal", ["Council", "union"]),
+        ("Council agrees pay deal with union", ["Council", "union"]),
+        ("Norvik to sign deal with Sukarta", ["Norvik", "Sukarta"]),
     ],
 )  # fmt: skip
 def test_a_headline_names_both_sides(headline, parties):

@@ -198,8 +198,9 @@ def _ends_subject(reading: Reading, at: int) -> bool:
 
 def _is_related(reading: Reading, verb: int) -> bool:
     """Tell whether a verb is that of a relative clause: the deal | that X reached with."""
-    near = range(max(0, verb - _RELATED), verb)
-    return any(reading.penn[at] in RELATIVE for at in near)
+    near = range(max(1, verb - _RELATED), verb)
+    that = (at for at in near if reading.penn[at] in RELATIVE or reading.lower[at] == "that")
+    return any(reading.number[at - 1] >= 0 for at in that)
 
 
 def _past_relative(reading: Reading, at: int) -> int:

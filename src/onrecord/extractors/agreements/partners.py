@@ -78,7 +78,7 @@ def _members_at(
     watched = word == "with" and _is_watched(reading, at)
     if not members or elsewhere or watched or is_absolute(reading, at):
         return [], at
-    if word in words("pair") and _takes_up(reading, members, doers):
+    if word in words("pair") and not stands_between(reading, event) and _takes_up(reading, members, doers):
         return [], at
     members = sides(reading, members) if word == "between" else members
     sure = word == "with" and beside and event.instrument is not None and event.instrument.kind in _SURE

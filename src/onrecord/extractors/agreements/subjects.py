@@ -54,9 +54,8 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
         return _shared_subject(reading, joint, depth)
     if word in (",", ")", "--", "-", "—", "–"):
         listed = word == "," and reading.penn[verb] in ("VBD", "VBN")
-        return _outside(reading, before_insertion(reading, at)) or (
-            _shared_subject(reading, at, depth) if listed else []
-        )
+        found_before = _outside(reading, before_insertion(reading, at)) + _beside(reading, at)
+        return found_before or (_shared_subject(reading, at, depth) if listed else [])
     if word in ("last", "least", "length") and at > 1 and reading.lower[at - 1] == "at":
         return _nearest(reading, at - 1, depth - 1)
     if found and reading.is_time(found):
@@ -64,6 +63,17 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
     if word in reading.vocabulary.words_of("have"):
         return _nearest(reading, at, depth - 1)
     return _with_listed(reading, _outside(reading, members_before(reading, at + 1))) if found else []
+
+
+def _beside(reading: Reading, closing: int) -> list[Phrase]:
+    """Return who is named beside the subject in an insertion: `Oslo, along with | Riga|, signed it`."""
+    words = reading.vocabulary.words_of
+    for at in range(closing - 1, max(0, closing - _SEEN), -1):
+        if reading.lower[at] == ",":
+            close = reading.lower[at + 1] in words("companion") and reading.lower[at + 2] == "with"
+            members, end = members_from(reading, at + 3) if close else ([], at)
+            return [one for one in members if end == closing and can_agree(reading, one)]
+    return []
 
 
 def _related(reading: Reading, at: int) -> list[Phrase]:

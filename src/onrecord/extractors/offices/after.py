@@ -178,8 +178,8 @@ def _is_over(seeker: Seeker, at: int) -> bool:
     near = seeker.reading.lower[at : min(seeker.high, at + _TIME)]
     if near[:1] == ("until",) or near[:3] == ("at", "the", "time"):
         return True
-    if near[:1] == ("from",) and "until" in near:
-        return True
+    if near[:1] == ("from",) and near[2:3] == ("until",) and near[1].isdigit():
+        return True  # mayor from 2010 until last year
     years = [word for word in near if _YEAR.fullmatch(word)]
     spans = near[:1] in (("from",), ("between",)) and len(years) > 1
     return spans or (near[:1] == ("in",) and near[1:2] == tuple(years[:1]))
