@@ -315,6 +315,15 @@ The club kept a week of Carr's wages – thought to be about [£15,000] – for 
 The fee, understood to be [£2m], was paid. | The fee
 The fee is said to be about [£15,000]. | The fee
 The clean-up cost [£6.8m]. | The clean-up
+Offenders face fines of up to [$500]. | fines
+Banks report losses of [$5 billion]. | losses
+She was awarded damages of [£5,000]. | damages
+Sales, at [$20m], were flat. | Sales
+The house is on the market for [£500,000]. | The house
+The house is for sale for [£500,000]. | The house
+Bread is sold at [$2] per kilo. | Bread
+Tickets ([£20]) are on sale. | Tickets
+Ann Lee ([£20]) gave most of the money yesterday. | -
 """
 
 

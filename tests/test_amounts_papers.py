@@ -32,6 +32,15 @@ Kuwait spent KD5 million. | KD5 million KWD 5000000 =
 Cairo spent LE5 million. | LE5 million EGP 5000000 =
 Manila wants P2.5 million and P50-million. | P2.5 million PHP 2500000 =; P50-million PHP 50000000 =
 a £1,000-a-week player | £1,000 GBP 1000 = per week
+It is a multimillion-pound scheme. | multimillion-pound GBP 1000000 - ~
+The multi-million pound scheme will open. | multi-million pound GBP 1000000 - ~
+It costs £5pp. | £5 GBP 5 = per person
+Rent of £900pcm is due. | £900 GBP 900 = per month
+It costs £900 pw. | £900 GBP 900 = per week
+It costs $5 a square foot. | $5 USD 5 = per foot
+It costs £900 a calendar month. | £900 GBP 900 = per month
+Bread costs $2 a loaf. | $2 USD 2 = per loaf
+It costs R12 500 a month. | R12 500 ZAR 12500 = per month
 a $5-a-day habit | $5 USD 5 = per day
 a $10m-plus deal | $10m USD 10000000 - ~
 $1.2M-$1.5M | $1.2M-$1.5M USD 1200000 1500000

@@ -36,14 +36,14 @@ class Sum(NamedTuple):
         return self._replace(first=first, low=self.low.negated(), high=self.high.negated())
 
 
-def is_cut(found: Sum, lexemes: Lexemes) -> bool:
-    """Tell whether letters run on right behind digits: $5th. But `$20s` is a sum."""
+def is_cut(found: Sum, lexemes: Lexemes, ranges: Ranges) -> bool:
+    """Tell whether letters run on right behind digits: $5th. But `$20s` and `£5pp` are sums."""
     last = found.last
     return (
         lexemes.kinds[last : last + 1] == "x"
         and lexemes.kinds[last - 1] in "NL"
         and lexemes.ends[last - 1] == lexemes.starts[last]
-        and lexemes.words[last] != "s"
+        and lexemes.words[last] not in ranges.glued
     )
 
 

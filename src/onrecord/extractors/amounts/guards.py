@@ -16,6 +16,8 @@ _LETTERED = 1000
 _MILLION = 10**6
 _ALONE = 8
 _SHORT = 4
+#: The classes of multimillion and of multi in multi-million.
+_MULTIPLES = "VZ"
 
 
 class Cues:
@@ -42,7 +44,7 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
         return lexemes.words[found.last] in cues.function_words
     if "weight" in traits:
         return _is_no_weight(found, lexemes, context, cues)
-    return _is_all(lexemes) or _is_told(found, lexemes, context)
+    return _is_all(lexemes) or _is_told(found, lexemes, context, cues)
 
 
 def _is_lettered(found: Sum, lexemes: Lexemes, context: Context) -> bool:
@@ -53,18 +55,25 @@ def _is_lettered(found: Sum, lexemes: Lexemes, context: Context) -> bool:
     return counted or found.unit.family in context.met
 
 
-def _is_told(found: Sum, lexemes: Lexemes, context: Context) -> bool:
+def _is_told(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool:
     """Tell whether a unit that is a word of other meanings is one of money, by its number or its country."""
     traits = found.unit.traits
     if "level" in traits and lexemes.kinds[max(0, found.first - 1)] == "G":
         return context.has_place(found.unit, lexemes.starts[found.first])
-    if "letter" in traits:  # N4.6bn says it by itself; N5,400 where the country is named anywhere
-        return found.low.scale >= _MILLION or context.is_named(found.unit)
+    if "letter" in traits:  # N4.6bn and R5 000 say it by themselves; N5,400 where the country is named
+        return _is_spaced(found, lexemes, cues) or found.low.scale >= _MILLION or context.is_named(found.unit)
     if "place" in traits:
         return context.has_place(found.unit, lexemes.starts[found.first])
     if "cue" not in traits or _is_large(found) or found.unit.family in context.met:
         return True
     return context.has_place(found.unit, lexemes.starts[found.first])
+
+
+def _is_spaced(found: Sum, lexemes: Lexemes, cues: Cues) -> bool:
+    """Tell whether figures in groups stand behind a letter, where no noun is numbered: costs | R5 000."""
+    before = lexemes.words[max(0, found.first - 1)]
+    counted = before in cues.function_words or before.endswith(("s", "ed"))
+    return counted and any(map(str.isspace, lexemes.words[found.first + 1]))
 
 
 def _is_in_name(found: Sum, lexemes: Lexemes) -> bool:
@@ -127,6 +136,8 @@ def _is_no_weight(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) ->
     )
     if lexemes.kinds[last : last + 1] == "O":  # pounds of sugar; pounds of debt
         return any(cues.money.get(word) for word in lexemes.words[last + 1 : last + 1 + _PHRASE])
+    if lexemes.kinds[found.first] in _MULTIPLES and False not in near:
+        return True  # a multimillion-pound scheme
     if lexemes.kinds[last - 2] == "D" and not is_british:  # the 300-pound lineman; a multi-million-pound deal
         named = [cues.money.get(word) for word in lexemes.words[last : last + 1]]  # a 20-pound note
         return (found.low.scale >= _MILLION or True in named) and False not in near

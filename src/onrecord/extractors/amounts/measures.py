@@ -159,8 +159,8 @@ class Measures(Nouns):
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
             index -= 2 * self._is_rumour(index)
             word = self.words[index]
-            if word == "for" and self.words[index - 1] in self.grammar.sold:
-                return index - 1
+            if word == "for" and (offered := self._offered(index - 1)) >= 0:
+                return offered
             if word in self.grammar.verbs and not self._is_noun(index):
                 return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
@@ -170,6 +170,14 @@ class Measures(Nouns):
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
+
+    def _offered(self, index: int) -> int:
+        """Return where what sells for a sum is said to: | sold for, is | on the market for; or -1."""
+        if self.words[index] in self.grammar.sold:
+            return index
+        begin = index - 1 - (self.words[index - 1] == "the")
+        offered = self.words[index] in self.grammar.offers and self.words[begin] in ("on", "for")
+        return begin if offered and self.grammar.is_a(self.words[begin - 1], "aux") else -1
 
     def _is_rumour(self, index: int) -> bool:
         """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""

@@ -58,6 +58,7 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
+        self.offers, self.taking = small["offer"], small["taking"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)

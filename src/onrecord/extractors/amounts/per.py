@@ -21,11 +21,12 @@ class PerUnits:
         function_words = lexicon.entries("function_words")
         self.function_words = frozenset(e.phrase for e in function_words if "vs" not in e.fields)
         self.skipped = frozenset(e.phrase for e in entries if "skip" in e.fields)
+        self.measures = frozenset(e.phrase for e in entries if "measure" in e.fields)
         self.shifts = frozenset(e.phrase for e in entries if "shift" in e.fields)
         self.nouns = {
             e.phrase: e.fields.get("as", e.phrase)
             for e in entries
-            if not {"adverb", "shift", "skip"} & e.fields.keys()
+            if not {"adverb", "measure", "shift", "skip"} & e.fields.keys()
         }
         self.adverbs = {e.phrase: e.fields["as"] for e in entries if "adverb" in e.fields}
         self.behind = {e.phrase: e.fields.get("as", e.phrase) for e in entries if "behind" in e.fields}
@@ -78,7 +79,8 @@ def _noun(lexemes: Lexemes, index: int, units: PerUnits, *, free: bool, last: in
         index += 3
     if free and lexemes.kinds[index : index + 1] == "N":
         return f"{words[index]} {_at(words, index + 1)}", index + 2
-    for skip in range(_ADJECTIVES + 1 if free else 1):
+    measured = _at(words, index) in units.measures  # a | square | foot
+    for skip in range(_ADJECTIVES + 1 if free else 1 + measured):
         unit = units.noun(_at(words, index + skip))
         if unit and _at(words, index + skip + 1) not in units.shifts:
             return unit, index + skip + 1

@@ -20,6 +20,7 @@ class Ranges:
         self.breakers = lexicon.phrases("range_breakers")
         self.changes = self.breakers | lexicon.phrases("change_words")
         self.openers = lexicon.phrases("range_openers")
+        self.glued = frozenset(e.phrase for e in lexicon.entries("per_units") if "glued" in e.fields) | {"s"}
         self.losses = lexicon.phrases("loss_words")
         function_words = lexicon.entries("function_words")
         self.function_words = frozenset(entry.phrase for entry in function_words)

@@ -19,11 +19,14 @@ _AGAINST = 6
 #: Lexemes between two sums of one thing that go to different ones.
 _SHARING = 8
 _GIVEN = frozenset({"to", "for"})
+_BE = frozenset({"are", "be", "been", "is", "was", "were"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
 _FIGURES = "NSPL"
+#: The classes of units and signs.
+_SUMMED = frozenset("CKU")
 
 
 class Subjects(Following):
@@ -66,6 +69,7 @@ class Subjects(Following):
             or self._compared(modified)
             or self._shared(modified, last)
             or self._apposed(modified)
+            or self._bracketed(first, last)
             or self._bounded(first, modified)
             or self._listed(modified)
             or self._labelled(modified, behind)
@@ -141,8 +145,9 @@ class Subjects(Following):
 
     def _past_verb(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind its verb: to pay | fines, Oslo suspended | payment."""
-        if 0 < begin < end - 1 and self._is_before_verb(begin - 1):
+        if 0 < begin < end - 1 and (self._is_before_verb(begin - 1) or self._is_passive(begin)):
             begin += 1
+        begin = self._past_plural(begin, end)
         text, starts = self.lexemes.text, self.lexemes.starts
         inside = range(end - 2, begin, -1)
         pasts = [i for i in inside if self.words[i].endswith("ed") and self.words[i - 1] != "-"]
@@ -153,6 +158,17 @@ class Subjects(Following):
             if text[starts[i - 1]].isupper() or (owned and self.words[i] not in self.grammar.bridges)
         )
         return next(verbs, begin - 1) + 1
+
+    def _is_passive(self, index: int) -> bool:
+        """Tell whether a participle is that of a passive, no quality: was | awarded | damages of."""
+        return self.words[index].endswith("ed") and self.words[index - 1] in _BE
+
+    def _past_plural(self, begin: int, end: int) -> int:
+        """Return where a phrase begins behind a plural and its verb: Banks report | losses of."""
+        verbs = (i for i in range(begin + 1, end - 1) if self.words[i] in self.grammar.taking)
+        verb = next(verbs, begin)
+        told = verb > begin and self.words[verb - 1].endswith("s") and not self.words[verb - 1].endswith("ss")
+        return verb + 1 if told else begin
 
     def _is_weak(self, word: str) -> bool:
         return word != "of" and (word in self.grammar.bridges or self.grammar.is_a(word, "det"))
@@ -167,6 +183,14 @@ class Subjects(Following):
         before = self.words[found[0] - 1] if found[0] else ""
         is_none = before == "under" or self.grammar.is_a(before, "aux")
         return None if is_none else found  # under way at $5 a share
+
+    def _bracketed(self, first: int, last: int) -> Stretch | None:
+        """Return the noun before a bracket that holds its price and no more: tickets | ($5)."""
+        closed = self.words[last : last + 1] == [")"] and self.words[max(0, first - 1)] == "("
+        found = self.noun_phrase(first - 1) if closed else None
+        if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
+            return None  # a package for 2,000 dollars (£1,500)
+        return None if self.is_name(*found) or self.is_time(*found) else found
 
     def _bounded(self, first: int, modified: int) -> Stretch | None:
         """Return the plural that a sum bounds, behind a preposition or the like: with incomes above $1."""
@@ -205,7 +229,7 @@ class Subjects(Following):
         if now == modified or now < _OR or self.words[now - 1] != ",":
             return None
         found = self.noun_phrase(now - 1)
-        told = found and (now < at or self.grammar.is_a(self.words[found[0]], "det"))
+        told = found and (now < at or found[0] == 0 or self.grammar.is_a(self.words[found[0]], "det"))
         return found if told else None  # its debts, | at $5
 
     def _listed(self, first: int) -> Stretch | None:

@@ -54,7 +54,7 @@ class _Finder:
         if unit is None or not self._is_well_marked(match):
             return None
         found = self._found(match, unit)
-        if found is None or is_cut(found, self.lexemes):
+        if found is None or is_cut(found, self.lexemes, self.ranges):
             return None
         if match["minus"]:
             found = found.negated(found.first)
