@@ -105,6 +105,21 @@ CASES = [
         "reached",
         None,
     ),
+    # ---- names that are times, and the verb behind an insertion
+    (
+        "Karl Weeks, a former swimmer, struck a deal with Oslo.",
+        "struck",
+        ["Karl Weeks", "Oslo"],
+        "reached",
+        None,
+    ),
+    (
+        "Norvik, in a statement to the exchanges, denied having entered into any pact with Oslo.",
+        "entered into",
+        ["Norvik", "Oslo"],
+        "rejected",
+        None,
+    ),
     # ---- leases
     ("The lease was signed by Norvik in May.", "signed", ["Norvik"], "signed", None),
     ("It signed the lease as the council's tenant.", "signed", ["It"], "signed", None),

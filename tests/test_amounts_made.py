@@ -78,7 +78,7 @@ AFTER = {"": "="} | {
 PER_UNITS = [
     (entry.phrase, entry.fields.get("as", entry.phrase))
     for entry in built_in().entries("per_units")
-    if not {"shift", "skip", "adverb", "label"} & entry.fields.keys()
+    if not {"shift", "skip", "adverb", "label", "measure"} & entry.fields.keys()
 ]
 PERS = (
     {"": None, " each": "each", " apiece": "each", " annually": "year", " per 100 kg": "100 kg"}

@@ -51,6 +51,9 @@ SENTENCES = [
     ("Ann Lee, portfolio holder for housing, left.", ["Ann Lee | portfolio holder for housing"]),
     ("Executive member for housing Cllr Ann Lee left.", ["Ann Lee | Executive member for housing", "Ann Lee | Cllr"]),
     ("The 52-year-old mayor, Ann Lee, left.", ["Ann Lee | mayor"]),
+    ("Halden Pipework, the contractor, said it was owed $5.", []),
+    ("SP (Rural) Ann Lee met Mukul Sahni, Joint Secretary (Ports), Ministry of Shipping.", ["Ann Lee | SP (Rural)", "Mukul Sahni | Joint Secretary | Ministry of Shipping"]),
+    ("Cllr Ann Lee (Larkfield East) left.", ["Ann Lee | Cllr | Larkfield East"]),
     ("The Archdeacon of Larkin, the Ven Ann Lee, left.", ["Ann Lee | Archdeacon | Larkin"]),
     # ---- several fields in one title
     ("Una Foy, minister for housing, planning and local government, left.", ["Una Foy | minister for housing, planning and local government"]),

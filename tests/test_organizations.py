@@ -76,6 +76,13 @@ NAMED = [
         ["Devon and Cornwall Police", "Larkfield and Wexmoor NHS Trust"],
     ),
     ("Talks between Elmham and Wexmoor Police ended.", ["Wexmoor Police"]),
+    ("Elmham and Wexmoor District Council met in Elmham.", ["Elmham and Wexmoor District Council"]),
+    ("Norvik and Wexmoor District Council met in Elmham.", ["Wexmoor District Council"]),
+    ("Halden Pipework, a contractor, left. Halden Pipework is dear.", ["Halden Pipework = Halden Pipework"]),
+    (
+        "He works at the Indian Institute of Maritime Studies, who paid.",
+        ["Indian Institute of Maritime Studies"],
+    ),
     ("Firefighters and Wexmoor Police came.", ["Wexmoor Police"]),
     (
         "The Larkin County Sheriff's Office met the U.S. Attorney's Office for the District of Larkin.",

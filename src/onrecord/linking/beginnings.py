@@ -201,6 +201,7 @@ class Beginnings:
             return False  # Ann | Burgess-Kell; Imam-ul-Haq
         named = GIVEN | SURNAME if bits & RANK else GIVEN
         at = self._placed(index + 1, len(self.words) - 1)
+        at += _FIELD_SIZE * (self.words[at] == "(" and at + _FIELD_SIZE < len(self.words))  # SP (Rural) | Jo
         if bits & WEAK and index == first and not self.bits[at] & named:
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):

@@ -43,6 +43,9 @@ _IN: Final = frozenset({"at", "in", "near"})
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _SAID: Final = frozenset({"said", "says"})
 ARTICLES: Final = frozenset({"a", "an", "the"})
+#: So many tokens behind a name may tell that it is a person's.
+_NEAR_WORDS: Final = 16
+_PERSONAL: Final = frozenset({"he", "her", "his", "she"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
 #: How many words `wife of 54 years,` has, at least.
@@ -264,12 +267,24 @@ class Contexts:
             return 1.0 * (self.lower[comma + 3] in self.verbs)  # Ann Sand, defending, said
         for index in range(comma + 1, min(comma + 7, len(self.bits))):
             if self.bits[index] & HEAD:
-                quoted = first and self.lower[first - 1] in _SAID and following[0] in ARTICLES
-                trade = quoted and self.bits[index] & (OCCUPATION | FIRM) == OCCUPATION
-                return 3.0 if trade or self._is_as_called(first, comma) else 1.5
+                return self._titled_so(first, comma, index)
             if self.lower[index] in (",", "."):
                 break
         return 0.0
+
+    def _titled_so(self, first: int, comma: int, head: int) -> float:
+        """Weigh a title behind a comma: Jo Roe, | the mayor; but Halden Pipework, | the contractor."""
+        if self.bits[head] & FIRM and self._is_no_given(first, comma):
+            return 0.0
+        quoted = first and self.lower[first - 1] in _SAID and self.lower[comma + 1] in ARTICLES
+        trade = quoted and self.bits[head] & (OCCUPATION | FIRM) == OCCUPATION
+        return 3.0 if trade or self._is_as_called(first, comma) else 1.5
+
+    def _is_no_given(self, first: int, after: int) -> bool:
+        """Tell whether no word of a name is a given name or a surname in any list, and no `he` is near."""
+        near = self.lower[after : after + _NEAR_WORDS]
+        named = any(bits & (GIVEN | SURNAME) for bits in self.bits[first:after])
+        return not named and _PERSONAL.isdisjoint(near)
 
     def _has_whose(self, at: int) -> float:
         """Weigh what one has: kin, or a name (`Zico, whose | full name is`)."""

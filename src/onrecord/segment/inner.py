@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
@@ -33,6 +35,8 @@ _NO_PLACE: Final = (
 )
 #: The words of a title like Medical Examiner.
 _PAIR: Final = 2
+#: Behind these a place is named.
+_WHERE: Final = frozenset({"in", "near", "around", "across", "at"})
 _PAIRING: Final = frozenset({"between", "both"})
 
 
@@ -46,25 +50,40 @@ def forces(words: Lexicon) -> frozenset[str]:
     return words.grouped("organization_grammar", "class")["force"]
 
 
+def tiers(words: Lexicon) -> frozenset[str]:
+    """Return the words between the second place and `Council` in the name of a council that two share."""
+    return words.grouped("organization_grammar", "class")["tier"]
+
+
 @layer
 def twins(document: Document) -> frozenset[int]:
     """Return the tokens of `and` between the two places that a body's name begins with."""
     found, bits, runs = tokens(document), classes(document), name_runs(document)
     words, lower, known = found.words, found.lower, lexicon(document)
-    kinds, own = known.table(shared), known.table(forces)
-    joints = []
+    kinds, own, ranks = known.table(shared), known.table(forces), known.table(tiers)
+    joints: list[int] = []
+    councils: list[int] = []
     for first, after in zip(runs.first, runs.after, strict=True):
-        if after < first + 2 or lower[first + 1] not in kinds or first < 2 or lower[first - 1] != "and":
+        if after < first + 2 or first < 2 or lower[first - 1] != "and":
+            continue
+        council = "council" in lower[first + 1 : first + 2 + (lower[first + 1] in ranks)]
+        if not council and lower[first + 1] not in kinds:
             continue
         if first > 2 and (lower[first - 3] in _PAIRING or _is_named(words[first - 3], bits[first - 3])):
             continue  # between | Elm and Ash Police
-        both = bits[first] & bits[first - 2] & PLACE and lower[first + 1] in own
+        both = bits[first] & bits[first - 2] & PLACE and (council or lower[first + 1] in own)
         fits = all(words[at].istitle() and not bits[at] & _NO_PLACE for at in (first, first - 2))
         named = bits[first - 2] & (SURNAME | LISTED) == SURNAME
         opens = first == 2 or not words[first - 3][0].isalnum()  # Medics and Elm Police
         if fits and not both and not named and not (opens and lower[first - 2].endswith("s")):
-            joints.append(first - 1)
-    return frozenset(joints)
+            (councils if council else joints).append(first - 1)
+    return frozenset([*joints, *_placed(lower, bits, councils)])
+
+
+def _placed(lower: Sequence[str], bits: Sequence[int], joints: list[int]) -> Iterator[int]:
+    """Yield the joints behind what is known for a place, or named as one: no firm and Elm Council."""
+    places = {b for a, b in pairwise(lower) if a in _WHERE} if joints else set()
+    return (at for at in joints if bits[at - 1] & PLACE or lower[at - 1] in places)
 
 
 def _is_named(word: str, bits: int) -> bool:

@@ -33,6 +33,7 @@ def mended(
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
+    _give_verb(words, penn, number)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _leave_worth(words, penn, vocabulary.words_of("parting"))
@@ -76,6 +77,15 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
         penn[at], inside = "VBG", False
     return inside
+
+
+def _give_verb(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Make a verb of the participle behind an insertion where there is none: `Acme, in May, | denied`."""
+    if "VBN" in penn and words.count(",") > 1 and FINITE.isdisjoint(penn):
+        behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
+        at = next(behind, 0)
+        if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
+            penn[at], number[at] = "VBD", -1
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:

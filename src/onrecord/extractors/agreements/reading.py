@@ -69,6 +69,7 @@ class Reading:
         span: Span,
         vocabulary: Vocabulary,
         short_names: frozenset[str],
+        named: frozenset[int],
         *,
         is_headline: bool,
     ) -> None:
@@ -77,7 +78,7 @@ class Reading:
         self.phrase_at: Callable[[int], Phrase | None] = {
             at: self.base[number] for at, number in enumerate(self.number) if number >= 0
         }.get
-        self.span, self.is_headline = span, is_headline
+        self.span, self.is_headline, self._named = span, is_headline, named
         self.vocabulary, self.short_names = vocabulary, short_names
         self.leads: dict[int, Lead] = {}
         self.subjects: dict[int, list[Phrase]] = {}
@@ -94,7 +95,7 @@ class Reading:
         first, last = phrase
         word = self.lower[last - 1].rstrip(".")
         if word in self.vocabulary.times:
-            return not self._lasts(first, last)
+            return self.starts[last - 1] not in self._named and not self._lasts(first, last)
         word = word[:-2] if word and is_ordinal(word) else word
         if not word.isdigit():
             return False
@@ -208,6 +209,8 @@ def readings(document: Document) -> Iterator[Reading]:
     found, vocabulary, spans = tokens(document), lexicon(document).table(Vocabulary), sentences(document)
     short, sentence, analysis = frozenset(short_names(document)), cut(document), tagged(document)
     headline, inside = _headline_end(document), _inside_names(document)
+    timely = (at for at in people(document).tokens() if found.lower[at] in vocabulary.times)
+    named = frozenset(found.starts[at] for at in timely)  # Jo | Weeks
     nth = 0
     for number, indexes, low in zip(sentence.wanted, sentence.kept, sentence.breaks, strict=True):
         high = low + len(indexes)
@@ -223,7 +226,7 @@ def readings(document: Document) -> Iterator[Reading]:
         if span.end <= headline:
             tag_headline([found.lower[at] for at in indexes], penn, vocabulary)
         lists = _joined_lists(found, indexes, penn, base, vocabulary)
-        yield Reading(lists, span, vocabulary, short, is_headline=span.end <= headline)
+        yield Reading(lists, span, vocabulary, short, named, is_headline=span.end <= headline)
 
 
 def _inside_names(document: Document) -> frozenset[int]:

@@ -19,6 +19,8 @@ _APPOSITION: Final = 20
 _CLOSING: Final = DASHES | {",", ".", ";"}
 #: The longest time behind a title: from 1990 to 1994.
 _TIME: Final = 5
+#: A field in brackets has fewer tokens.
+_FIELD: Final = 6
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: What letters behind a name are that are no honour: NATO, D.C.
 _NO_HONOUR: Final = BODY | COMPANY | PARTY | PLACE
@@ -133,6 +135,7 @@ def _with_body(seeker: Seeker, titles: list[Title], *, sure: bool = False) -> li
     Where nothing else can be meant it need not be known for one: `(mayor, | Elm)`.
     """
     reading, at = seeker.reading, titles[-1].end if titles else seeker.high
+    at = _past_field(reading, at, seeker.high)
     if at + 2 >= seeker.high or reading.lower[at] != "," or any(title.organizations for title in titles):
         return titles
     at += sure and reading.lower[at + 1] == "the"
@@ -148,6 +151,12 @@ def _with_body(seeker: Seeker, titles: list[Title], *, sure: bool = False) -> li
     plain = titles[-1].reach <= titles[-1].after  # not: president of its beer unit, | Acme Inc
     last = [title._replace(organizations=((begin, end),), reach=end) for title in titles[-1:]]
     return [title._replace(organizations=((begin, end),)) if plain else title for title in titles[:-1]] + last
+
+
+def _past_field(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind a field in brackets at a token: Joint Secretary | (Ports) |, Ministry of."""
+    close = next((i for i in range(at + 1, min(high, at + _FIELD)) if reading.words[i] == ")"), 0)
+    return close + 1 if close and reading.words[at] == "(" else at
 
 
 def _of_both(seeker: Seeker, at: int) -> list[Title]:

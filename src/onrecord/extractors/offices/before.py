@@ -78,10 +78,15 @@ def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     if reading.words[at:end] != ("(",) or head not in grammar["elected"] | grammar["seat"]:
         return ()
     limit = min(seeker.high, at + _BRACKET)
-    while end < limit and reading.words[end].istitle() and not reading.bits[end]:
+    while end < limit and reading.words[end].istitle() and _is_of_seat(reading, end, at + 1):
         end += 1
     named = end > at + 1 and reading.words[end : end + 1] == (")",) and len(reading.words[at + 1]) > _LABEL
     return ((at + 1, end),) if named else ()
+
+
+def _is_of_seat(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a word can be part of an unknown place; behind the first a known one can: Elm `East`."""
+    return not reading.bits[at] or (at > first and not reading.bits[at] & (HEAD | COMPANY | PARTY))
 
 
 def _of_all(seeker: Seeker, bodies: list[tuple[Stretch, ...]]) -> list[tuple[Stretch, ...]]:
