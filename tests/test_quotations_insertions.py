@@ -56,6 +56,28 @@ SENTENCES = [
     ("Orr called it “a mess” but voted for it.", [("Orr", "called", "it “a mess”")]),
     ("Orr praised the plan and left.", [("Orr", "praised", "the plan")]),
     ("Orr proposed they meet on a tug.", [("Orr", "proposed", "they meet on a tug")]),
+    # so many say one thing, and so many another
+    (
+        "One in three said it leaked and one in four said it was safe.",
+        [("One in three", "said", "it leaked"), ("one in four", "said", "it was safe")],
+    ),
+    (
+        "Some 140 men said it leaked, while 95 women backed a sale.",
+        [("Some 140 men", "said", "it leaked"), ("95 women", "backed", "a sale")],
+    ),
+    (
+        "The mayor said a tug sank and two men said no prayer.",
+        [("The mayor", "said", "a tug sank and two men said no prayer")],
+    ),
+    # who somebody is
+    (
+        "The lock is new, said Jo Orr, Elm's roads and ports director.",
+        [("Jo Orr, Elm's roads and ports director", "said", "The lock is new")],
+    ),
+    ("Will Orr, a pilot, said it leaked.", [("Will Orr, a pilot", "said", "it leaked")]),
+    # of whom one speaks, and a colon; what goes on with `so`
+    ("He said of the man who had hired him: “He is mad.”", [("He", "said", "“He is mad.”")]),
+    ("It leaks, Orr said, so it must be mended.", [("Orr", "said", "It leaks + so it must be mended")]),
     # whom one asks and when; how one does
     ("The crew asked owners on Monday whether it leaked.", [("The crew", "asked", "whether it leaked")]),
     ("Orr told Roe nobody had drowned.", [("Orr", "told", "nobody had drowned")]),

@@ -25,12 +25,32 @@ def is_hearing(reading: Reading, first: int, high: int) -> bool:
     return sits and reading.lower[end + 1] == "told"
 
 
+_POLLED: Final = 8  # tokens from so many to what they told
+
+
 def counts_on(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether so many others say or think something from `first` on: `, | 32 percent call it good`."""
-    end = reading.phrases.after(first, high, clause=False)[1]
+    return any(
+        _counts_to(reading, reading.phrases.after(first, high, clause=whole)[1], high, cues)
+        for whole in (False, True)
+    )
+
+
+def _counts_to(reading: Reading, end: int, high: int, cues: Table) -> bool:
+    """Tell whether a verb that attributes stands behind so many who end before `end`."""
     counted = end + 1 < high and reading.penn[end] in FINITE and reading.quote[end] < 0
     end += counted and reading.auxiliaries.get(reading.lower[end]) == "have"  # `39 | have said`
     return counted and cue_at(cues, reading.lower, end) is not None
+
+
+def counts_further(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
+    """Tell whether so many others say more from `at` on, where so many told what begins at `first`.
+
+    `One in three said it leaks and | one in four said it is safe`.
+    """
+    if at >= high or reading.penn[at] != "CD" or "CD" not in reading.penn[max(0, first - _POLLED) : first]:
+        return False
+    return counts_on(reading, at, high, cues)
 
 
 def is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import adds_reason, is_apposition, likens, remarks, turns_aside
 from onrecord.extractors.quotations.asides import (
+    counts_further,
     counts_on,
     is_absolute,
     is_denied,
@@ -61,6 +62,8 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             if _ends_at_mark(reading, first, at, high, cues, clause=clause):
                 return at + 1
         elif lower[at] in breaking or penn[at] == "VBG":
+            if clause and _counts_further(reading, first, at, high, cues):
+                return at
             if _breaks(reading, at, high, cues, clause=clause) and not (
                 clause and is_told(reading, first, at)
             ):
@@ -72,6 +75,13 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             ):
                 return at
     return high
+
+
+def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
+    """Tell whether others who are counted, too, say more behind the comma or conjunction at `at`."""
+    after = at + 1
+    after += reading.lower[at] == "," and reading.lower[after : after + 1] in (("while",), ("and",), ("but",))
+    return counts_further(reading, first, after, high, cues)
 
 
 def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table, *, clause: bool) -> bool:

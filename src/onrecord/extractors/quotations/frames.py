@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.framing import (
     behind_circumstance,
     behind_insertion,
     colon_before_marks,
+    colon_further,
     frame_at,
     late_that,
     says_next,
@@ -75,6 +76,8 @@ def _led(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame |
     """
     if "inf" not in takes and says_next(reading, at, high):
         return Frame("none", at)
+    if "any" in takes and reading.lower[at] == "of" and (colon := colon_further(reading, at, high)):
+        return Frame("colon", colon + 1)
     if "bare" in takes and stresses(reading, at, high):
         return Frame("clause", at)
     if not takes >= _TOLD:

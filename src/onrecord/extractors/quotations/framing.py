@@ -229,6 +229,13 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
     return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
 
 
+def colon_further(reading: Reading, at: int, high: int) -> int | None:
+    """Return the colon before marks behind of whom one speaks: `said of the man who had left | : "No."`."""
+    near = range(at, min(high - 1, at + LOOK))
+    colon = next((i for i in near if reading.lower[i] == ":"), None)
+    return colon if colon is not None and reading.quote[colon + 1] >= 0 > reading.quote[colon] else None
+
+
 def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
     """Tell whether a clause is that of a topic's noun: `asked about | the risk that Lee loses`."""
     noun = reading.penn[that - 1] in ("NN", "NNS") and reading.penn[that + 1] != "PRP"

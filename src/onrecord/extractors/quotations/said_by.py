@@ -177,17 +177,24 @@ def _with_role(place: Place, subject: Phrase) -> Phrase:
     reading, comma = place.reading, subject[1]
     role = comma + 1 + (reading.penn[comma + 1 : comma + 2] == ["VBG"])  # `managing | director`
     base = reading.phrases.at(role) if role < place.high and reading.lower[comma] == "," else None
-    if base is None or reading.penn[base[1] - 1] not in _ROLES or reading.phrases.is_time(base):
-        return subject
-    no_role = reading.penn[base[0]] in _NO_ROLE and not names_person(reading, base[1] - 1)
-    if no_role or reading.penn[subject[0]] == "PRP":
+    if base is None or reading.penn[subject[0]] == "PRP" or reading.phrases.is_time(base):
         return subject
     last = next((i for i in range(comma, place.high) if reading.quote[i] >= 0), place.high)
     if last < place.high and reading.lower[last - 1] != ",":
         return subject  # `said Ann Lee, author of | "Harbors"`
     last -= reading.lower[last - 1] in (",", ".")
+    if not _names_role(reading, base, last):
+        return subject
     whole = last >= base[1] and not any(reading.penn[i] in FINITE for i in range(comma, last))
     return (subject[0], last) if whole else subject
+
+
+def _names_role(reading: Reading, base: Phrase, last: int) -> bool:
+    """Tell whether a base phrase begins what tells who somebody is: `, Elm's roads and ports director.`."""
+    owned = "POS" in reading.penn[slice(*base)] and names_person(reading, last - 1)
+    if reading.penn[base[1] - 1] not in _ROLES:
+        return owned
+    return reading.penn[base[0]] not in _NO_ROLE or names_person(reading, base[1] - 1)
 
 
 def _before_telling(place: Place, subject: Phrase) -> Phrase:

@@ -119,6 +119,9 @@ def _from_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     a comma behind its clause.
     """
     first = phrase[0]
+    if first == low + 1 and reading.penn[low] == "MD" and reading.penn[first] in NAME:
+        given = reading.words.words[low] in reading.lists.phrases("given_names")
+        return (low, phrase[1]) if given else phrase  # `Will Orr`
     opens = first == low + 1 and reading.penn[low] in OPENING and reading.quote[low] < 0
     named = opens and reading.words.words[low].istitle() and reading.lower[low] not in reading.auxiliaries
     noun = reading.phrases.number[first] >= 0 and reading.penn[first] != "PRP"
