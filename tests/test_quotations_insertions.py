@@ -56,14 +56,25 @@ SENTENCES = [
     ("Orr called it “a mess” but voted for it.", [("Orr", "called", "it “a mess”")]),
     ("Orr praised the plan and left.", [("Orr", "praised", "the plan")]),
     ("Orr proposed they meet on a tug.", [("Orr", "proposed", "they meet on a tug")]),
+    # where and when one is asked, before what
+    ("Asked during a debate why he left, Orr smiled.", [("", "Asked", "why he left")]),
+    ("Asked on Elm Radio who steers, Orr smiled.", [("", "Asked", "who steers")]),
+    ("When asked at a briefing Monday in Elm about the lock, Orr left.", [("", "asked", "the lock")]),
+    ("Orr said on Elm Radio, where he is a guest, that it leaked.", [("Orr", "said", "that it leaked")]),
+    ("Orr told a rally in Salem, Ohio on Monday that it leaked.", [("Orr", "told", "that it leaked")]),
+    # a subject whose relative clause ends in a participle
+    (
+        "Crews whose tugs have been sold say it leaked.",
+        [("Crews whose tugs have been sold", "say", "it leaked")],
+    ),
     # so many say one thing, and so many another
     (
         "One in three said it leaked and one in four said it was safe.",
         [("One in three", "said", "it leaked"), ("one in four", "said", "it was safe")],
     ),
     (
-        "Some 140 men said it leaked, while 95 women backed a sale.",
-        [("Some 140 men", "said", "it leaked"), ("95 women", "backed", "a sale")],
+        "Some 140 men said it leaked, while 95 women favored a sale.",
+        [("Some 140 men", "said", "it leaked"), ("95 women", "favored", "a sale")],
     ),
     (
         "The mayor said a tug sank and two men said no prayer.",

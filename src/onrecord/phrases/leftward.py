@@ -147,12 +147,6 @@ class Leftward(Pieces):
     def _is_that(self, token: int) -> bool:
         return self.lower[token] in self._subordinators
 
-    def _is_region(self, first: int) -> bool:
-        """Tell whether a state or country stands behind a town at `first`: `Elm, Ohio`."""
-        found = self.at(first)
-        name = " ".join(self.words.words[first : found[1]]) if found else ""
-        return name in self._regions and self.penn[first - 2] in NAME
-
     def _in_list(self, first: int) -> bool:
         """Tell whether the phrase at `first` is followed by a comma or `and`, as in a list."""
         found = self.at(first)

@@ -140,3 +140,9 @@ class Pieces:
             return False
         starts, ends = self.words.starts, self.words.ends
         return starts[token] == ends[token - 1] and ends[token] == starts[token + 1]
+
+    def _is_region(self, first: int) -> bool:
+        """Tell whether a state or country stands behind a town at `first`: `Elm, Ohio`."""
+        found = self.at(first)
+        name = " ".join(self.words.words[first : found[1]]) if found else ""
+        return name in self._regions and self.penn[first - 2] in NAME

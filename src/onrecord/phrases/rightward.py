@@ -144,6 +144,8 @@ class Rightward(Leftward):
         if self.penn[at] == "CD" and at + 1 < high and self.lower[at + 1] in (",", "."):
             return at + 1  # an age
         piece = self.at(at)
+        if piece and self._is_region(at) and piece[1] < high and self.penn[piece[1]] == "IN":
+            return piece[1]  # `a rally in Elm, Ohio | on Monday`
         if self.lower[at] in ("a", "an", "the", "one") or (
             piece and piece[0] == at and self._describes(first, piece)
         ):

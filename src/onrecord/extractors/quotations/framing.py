@@ -155,8 +155,8 @@ def says_next(reading: Reading, at: int, high: int) -> bool:
 
 
 def _past_relative(reading: Reading, comma: int, high: int) -> int:
-    """Return the comma that ends a relative clause behind one: `said in a talk, which aired, | that`."""
-    if reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"]):
+    """Return the comma that ends a relative clause behind one: `said in Elm, where he lives, | that`."""
+    if reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"], ["WRB"]):
         return comma
     closes = (i for i in range(comma + 2, min(high - 1, comma + _ASIDE)) if reading.lower[i] == ",")
     end = next(closes, comma)

@@ -208,7 +208,8 @@ def is_topic(reading: Reading, at: int) -> bool:
         return False  # `the plan Lee spoke about | was dropped`
     base = reading.phrases.at(at)
     timing = reading.lower[at - 1] in reading.grammar["timing"] or reading.lower[at - 1] == "for"
-    if timing and base is not None and base[1] - at <= _TIME and reading.phrases.is_time(base):
+    short = base is not None and (base[1] - at <= _TIME or reading.lower[at - 1] == "on")
+    if timing and base is not None and short and reading.phrases.is_time(base):
         return False  # `spoke on | Monday`, but `about | her days in Elm`
     if base is not None and reading.lower[at - 1] == "on" and _is_station(reading, base):
         return False

@@ -15,13 +15,16 @@ from onrecord.phrases import Phrase
 
 _TOPICS: Final = frozenset({"about", "on"})
 _OPENING: Final = frozenset({"WRB", "WP", "WDT"})
+_PLACING: Final = frozenset({"in", "at", "on", "during", "after"})
+_INSERTING: Final = _PLACING | {"by"}
 _INSERTED: Final = 2  # times and adverbs between who asks and what
 
 
 def asked(place: Place, anchor: Anchor) -> Draft | None:
     """Return the question of a participle; none of `ships pressed for cash`."""
     reading, at, cue = place.reading, anchor.group.verb, anchor.cue
-    opens = at == place.low and reading.lower[anchor.end] == "by" if anchor.end < place.high else False
+    leads = anchor.end < place.high and reading.lower[anchor.end] in _INSERTING
+    opens = at == place.low and leads
     if (
         not (opens or anchor.group.shape == "passive")
         or not cue.asks
@@ -48,6 +51,27 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     return Draft(agent, (at, anchor.end), (content,), cue.sort, "passive") if content else None
 
 
+def _past_place(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind where or when one asks, before what, or `at`: `Asked | on the BBC | who`."""
+    if at + 2 >= high or reading.lower[at] not in _PLACING or reading.phrases.number[at + 1] < 0:
+        return at
+    end = reading.phrases.after(at + 1, high, clause=False)[1]
+    while (further := _past_further(reading, end, high)) > end:
+        end = further
+    if "about" in reading.lower[at + 2 : end + 1]:
+        return reading.lower.index("about", at + 2)
+    asks = end < high and reading.lower[end] in reading.grammar["asking"]
+    return end if asks or (end < high and reading.penn[end] in _OPENING) else at
+
+
+def _past_further(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind a further place or time at `at`: `at a briefing | Monday | in Elm`, or `at`."""
+    led = at + (at + 1 < high and reading.lower[at] in _PLACING)
+    base = reading.phrases.at(led) if led < high else None
+    timed = base is not None and (led > at or reading.phrases.is_time(base))
+    return reading.phrases.after(led, high, clause=False)[1] if timed else at
+
+
 def _is_apart(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle tells of whom is asked: it opens the sentence or a clause, or is inserted."""
     before = at - 1
@@ -62,6 +86,7 @@ def _asker(reading: Reading, at: int, high: int) -> tuple[Phrase | None, int]:
     if at + 1 < high and reading.lower[at] == "by" and reading.phrases.number[at + 1] >= 0:
         agent = reading.phrases.after(at + 1, high, clause=False)
         at = agent[1]
+    at = _past_place(reading, at, high)
     for _ in range(_INSERTED):
         timed = at + (at + 1 < high and reading.lower[at] in reading.grammar["timing"])
         base = reading.phrases.at(timed) if timed < high else None

@@ -64,7 +64,7 @@ def _before_venue(reading: Reading, at: int, low: int) -> int:
 def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     outer = _before_venue(reading, _before_adverbial(reading, group.outer, low), low)
     found = reading.phrases.subject(outer, low)
-    if found is None and outer > low and reading.penn[outer - 1] == "RP":
+    if found is None and outer > low and reading.penn[outer - 1] in ("RP", "VBN"):
         return _with_relative(reading, outer, low)
     named = _capitals(reading, outer, low)
     if named is not None and (found is None or found[1] < outer or _is_last_of(reading, named, found)):
@@ -105,7 +105,7 @@ def _without_each(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 
 
 def _with_relative(reading: Reading, outer: int, low: int) -> Phrase | None:
-    """Return a subject whose relative clause ends in a particle: `men whose laws were struck out` say."""
+    """Return a subject whose relative clause ends in a participle: `men whose laws were struck out` say."""
     relative = next((i for i in range(outer - 1, low, -1) if reading.penn[i] in RELATIVE), low)
     if relative == low or reading.lower[relative - 1] == "," or reading.phrases.number[relative - 1] < 0:
         return None

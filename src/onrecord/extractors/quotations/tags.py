@@ -118,7 +118,8 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
     """Tell whether a noun phrase, an insertion between commas behind it or not, stands before a verb."""
     if reading.phrases.number[outer - 1] >= 0:
         return True
-    if reading.penn[outer - 1] == "RP" and reading.penn[outer - 2] in PAST_OR_FINITE:
+    last = outer - 1 - (reading.penn[outer - 1] == "RP")
+    if reading.penn[last] == "VBN" or (last < outer - 1 and reading.penn[last] in PAST_OR_FINITE):
         return not RELATIVE.isdisjoint(reading.penn[low:outer])  # `men whose laws were struck out | say`
     parted = reading.lower[outer - 1] == "," or reading.lower[outer - 1] in DASHES
     return parted and reading.phrases.subject(outer, low) is not None
