@@ -73,8 +73,8 @@ SENTENCES = [
         [("One in three", "said", "it leaked"), ("one in four", "said", "it was safe")],
     ),
     (
-        "Some 140 men said it leaked, while 95 women favored a sale.",
-        [("Some 140 men", "said", "it leaked"), ("95 women", "favored", "a sale")],
+        "Some 140 men said it leaked, while 95 members favored a sale.",
+        [("Some 140 men", "said", "it leaked"), ("95 members", "favored", "a sale")],
     ),
     (
         "The mayor said a tug sank and two men said no prayer.",

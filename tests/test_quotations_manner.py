@@ -72,7 +72,10 @@ SENTENCES = [
         [("", "was described", "The man + as a thief hated by critics")],
     ),
     # nouns: what they tell ends before the verb of the sentence
-    ("Claims that Lowe had fled were denied by his lawyer.", [("", "Claims", "that Lowe had fled")]),
+    (
+        "Claims that Lowe had fled were denied by his lawyer.",
+        [("", "Claims", "that Lowe had fled"), ("his lawyer", "were denied", "Claims that Lowe had fled")],
+    ),
     ("There were reports that Lowe had fled.", [("", "reports", "that Lowe had fled")]),
     # what is said goes on behind a semicolon
     (
