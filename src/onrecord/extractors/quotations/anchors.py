@@ -21,6 +21,7 @@ from onrecord.extractors.quotations.speakers import before_doing, subject_before
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 #: What a verb that attributes may be taken for.
@@ -97,9 +98,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         or has_judged(reading, at, cue)
     ):
         return None  # `the disputed waters`
-    if (tag == "VBG" and reading.lower[at] in reading.grammar["prepositional"]) or _is_other(
-        reading, at, cue
-    ):
+    if _is_preposition(reading, at, cue) or _is_other(reading, at, cue):
         return None
     if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
         return None  # `from anger to | hopes he will stay`
@@ -119,6 +118,17 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if subject and (_is_noun(reading, subject, group) or _is_compounded(reading, group, low, cues)):
         return None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _is_preposition(reading: Reading, at: int, cue: Cue) -> bool:
+    """Tell whether a participle is a preposition, or gives a name in marks: `the man | known as "Gull"`."""
+    if reading.penn[at] == "VBG":
+        return reading.lower[at] in reading.grammar["prepositional"]
+    after = at + 2
+    told = reading.penn[at] == "VBN" and "reputed" in cue.takes and reading.lower[at + 1 : after] == ("as",)
+    base = reading.phrases.at(at - 1) if told else None
+    named = base is not None and reading.penn[base[0] - 1] not in RELATIVE
+    return named and after < len(reading.quote) and reading.quote[after] >= 0
 
 
 def _determines(reading: Reading, at: int) -> bool:
@@ -142,7 +152,7 @@ def _is_compounded(reading: Reading, group: Group, low: int, cues: Table) -> boo
 def _is_noun(reading: Reading, subject: Phrase, group: Group) -> bool:
     """Tell whether what looks like a verb is a noun or tells of one: `the only | hope`, `are | fears`."""
     helped = group.first < group.verb and reading.penn[group.verb] == "NNS"
-    if helped and reading.auxiliaries.get(reading.lower[group.verb - 1]) == "be":
+    if helped and reading.auxiliaries.get(reading.lower[group.first]) == "be":
         return True
     if reading.lower[subject[1] - 1] == "only" or _counts(reading, subject, group.verb):
         return True

@@ -17,6 +17,9 @@ _DONE: Final = NAME | {"DT", "PRP", "PRP$"}  # tags of what begins an object
 _NAME: Final = 4  # tokens of a name
 _TWO: Final = 2
 _DOING: Final = 10  # tokens from what somebody does meanwhile to its last noun phrase
+_ROLE_ARTICLES: Final = frozenset({"the", "a", "an"})
+_FULL: Final = 2  # tokens of a full name, its bracket aside
+_TOLD: Final = 40  # tokens from a verb to a comma behind it
 _BEFORE_ROLES: Final = DASHES | {","}
 
 
@@ -108,13 +111,33 @@ def with_apposed_name(reading: Reading, phrase: Phrase, group: Group, low: int) 
     In `Ann Lee, the mayor said, was late` somebody speaks of her.
     """
     first, comma = phrase[0], phrase[0] - 1
-    role, after = reading.phrases.at(first), group.verb + 1
-    if comma <= low or reading.lower[comma] != "," or reading.lower[first] != "the" or role is None:
+    if comma <= low or reading.lower[comma] != "," or reading.lower[first] not in _ROLE_ARTICLES:
         return phrase
-    name = reading.phrases.at(comma - 1)
-    named = name is not None and name[0] == low and reading.phrases.is_name(name) and name[1] - name[0] > 1
-    that = after < len(reading.lower) and reading.lower[after] == "that"
-    return (low, phrase[1]) if named and that and names_person(reading, role[1] - 1) else phrase
+    role, name = reading.phrases.at(first), _name_before(reading, comma, low)
+    if role is None or name is None or not names_person(reading, role[1] - 1):
+        return phrase
+    return (name, phrase[1]) if _is_told_at_once(reading, group.verb + 1) else phrase
+
+
+def _name_before(reading: Reading, comma: int, low: int) -> int | None:
+    """Return where a full name begins that opens a unit, with a bracket or not: `Rep. Lee (D-Elm)`."""
+    end = comma
+    if reading.lower[comma - 1] == ")":
+        end = next((i for i in range(comma - 2, low, -1) if reading.lower[i] == "("), comma)
+    name = reading.phrases.at(end - 1)
+    if name is None or not reading.phrases.is_name(name) or name[1] - name[0] < _FULL:
+        return None
+    bracketed = end < comma and reading.lower[name[0] - 1] == ","
+    return name[0] if name[0] == low or bracketed or reading.quote[name[0] - 1] >= 0 else None
+
+
+def _is_told_at_once(reading: Reading, at: int) -> bool:
+    """Tell whether what is said follows at `at` with no comma before a verb that another has: `, was`."""
+    high = min(len(reading.lower) - 1, at + _TOLD)
+    if at >= high or reading.lower[at] == "that":
+        return at < high
+    ends = next((i for i in range(at, high) if reading.penn[i] == "." or reading.quote[i] >= 0), high)
+    return all(reading.lower[i] != "," or not reading.is_verb(i + 1) for i in range(at, ends))
 
 
 def behind_infinitive(reading: Reading, phrase: Phrase, low: int) -> Phrase:

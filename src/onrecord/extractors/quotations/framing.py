@@ -83,6 +83,7 @@ def frame_at(
         return Frame(kind, at)
     if word == "that" and "that" in takes and not _is_pronoun(reading, at, high):
         relates = skipped and "person" not in takes and is_sure_verb(reading, at + 1)
+        relates = relates or (skipped and "near" in takes and "bare" not in takes)  # `gathered in Elm | that`
         return None if relates else Frame("that", at)  # no clause: `a drama | that has begun`
     if opens_infinitive(reading, at, high, takes):
         return Frame("inf", at) if ("inf" in takes and not skipped) or told else None

@@ -9,8 +9,10 @@ from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.tags import closes, is_only_verb
 from onrecord.extractors.quotations.verbs import group_at, inserted_before
-from onrecord.phrases.pieces import NOUNS
+from onrecord.phrases.pieces import COMMON_NOUNS, NOUNS
 
+_NOUNED: Final = COMMON_NOUNS | {"JJ"}
+_ONE: Final = frozenset({"a", "an"})
 _NEAR: Final = 8  # tokens
 _OWNING: Final = frozenset({"DT", "PRP$", "POS"})
 
@@ -96,15 +98,38 @@ def is_compound(reading: Reading, at: int) -> bool:
 def modifies(reading: Reading, at: int) -> bool:
     """Tell whether a participle stands between a determiner and a noun: `some ruling party`."""
     number = reading.phrases.number
+    if reading.penn[at - 1] in ("JJ", "POS") or reading.leads(at - 2):
+        return _is_noun(reading, at)
     if reading.penn[at - 1] == "PRP$":
         return 0 <= number[at] == number[at - 1]
-    if reading.penn[at - 1] == "JJ" and reading.penn[at - 2 : at - 1] == ["PRP$"]:
-        return reading.phrases.number[at + 1 : at + 2] == [-1]  # `his strong | showing in May`
     return (
         reading.penn[at - 1] == "DT"
         and 0 <= number[at] == number[at - 1]
         and number[at] in number[at + 1 : at + 2]
     )
+
+
+def _is_noun(reading: Reading, at: int) -> bool:
+    """Tell whether a participle behind what describes a noun is that noun, or describes one, too.
+
+    `his strong | showing`, `a second-place | showing`, `Spain's | ruling party`.
+    """
+    before, base = reading.penn[at - 1], reading.phrases.at(at - 1)
+    after = reading.penn[at + 1] if at + 1 < len(reading.penn) else ""
+    if before == "POS":
+        number = reading.phrases.number
+        return after in _NOUNED and 0 <= number[at] == number[at + 1] and reading.quote[at + 1] < 0
+    if base is None:
+        return False
+    if base[1] > at:
+        return before == "JJ" and (base[1] == at + 1 or after in COMMON_NOUNS)
+    one = reading.lower[base[0]] in _ONE or (before == "JJ" and reading.penn[base[0]] == "PRP$")
+    return one and all(_describes(reading, i) for i in range(base[0] + 1, at))
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a word is no noun, or the end of a compound that tells of one: `second-place`."""
+    return reading.penn[at] not in COMMON_NOUNS or reading.leads(at - 1)
 
 
 def is_within_name(reading: Reading, at: int) -> bool:

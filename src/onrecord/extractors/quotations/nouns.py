@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.giving import receives, utters
 from onrecord.extractors.quotations.mainverbs import before_adverbs, missing_verb, verbs_from
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -19,7 +20,7 @@ from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak, names_person
-from onrecord.extractors.quotations.topics import received, receives, topic, utters
+from onrecord.extractors.quotations.topics import received, topic
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
@@ -41,7 +42,7 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     cue = cue_at(nouns, reading.lower, at)
     if cue is None or reading.penn[at] not in ("NN", "NNS") or at + 1 >= place.high:
         return None
-    if "struck" in cue.takes and is_blow(reading, at):
+    if "struck" in cue.takes and (is_blow(reading, at) or _is_strike(reading, at)):
         return None  # `an attack | on a man with a knife`
     if (told := _equated(place, cue, at) or _in_marks(place, cue, at) or _turned(place, cue, at)) is not None:
         return told
@@ -72,6 +73,13 @@ def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
     if owner is None and (frame.kind == "inf" or (speaker is None and cue.sort == "evidence")):
         return None  # `a sign that it rains`
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
+
+
+def _is_strike(reading: Reading, at: int) -> bool:
+    """Tell whether an attack is none of words: `a deadly | attack`, `carried out his | attack`."""
+    first = _whole_base(reading, at)[0]
+    armed = not reading.grammar["striking"].isdisjoint(reading.lower[first:at])
+    return armed or (first > 0 and reading.lower[first - 1] == "out")
 
 
 def _past_time(reading: Reading, at: int, high: int) -> int:

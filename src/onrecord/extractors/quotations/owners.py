@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.cues import cue_at, verbs
+from onrecord.extractors.quotations.giving import receives
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import names_person
+from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, PREPOSITIONS
 
+_BRINGING: Final = frozenset({"by", "from", "with", "among"})  # before who does what is told
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
 _AWAY: Final = frozenset({"to", "into", "for", "from", "with"})
 
@@ -48,10 +51,64 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
     tie = reading.lower[owner[0] - 1] if owner[0] > low else ""
     told = tie in reading.grammar["topic"] and not (tie == "on" and reading.phrases.is_name(owner))
-    venue = venue and clause and not absolute and not told  # `replied to | a letter saying`
+    if _is_there(reading, owner[0], low):
+        return _nearest(reading, owner)
+    got = owner[0] > low and receives(reading, owner[0] - 1)
+    venue = venue and clause and not absolute and not told and not got  # `replied to | a letter saying`
     if venue or _is_aside(reading, owner, low) or _is_idle(reading, owner, low):
         return None
     return owner if absolute else _nearest(reading, owner)
+
+
+def is_done_thing(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:
+    """Tell whether a phrase before a participle is of a thing that says nothing: `left the room | thinking`.
+
+    What stands in marks there is written on it: `a hat | saying "No"`.
+    """
+    cue = cue_at(reading.lists.table(verbs), reading.lower, group.verb)
+    if cue is None or owner[0] <= low or reading.lower[owner[0] - 1] in _BRINGING:
+        return False
+    if not (
+        (cue.sort == "belief" and "that" in cue.takes)
+        or ({"quote", "bare"} <= cue.takes and "ing" not in cue.takes)
+    ):
+        return False
+    if owner[1] - owner[0] == 1 and reading.lower[owner[0]] == "it":
+        return True
+    marks = group.verb + 1 < len(reading.quote) and reading.quote[group.verb + 1] >= 0
+    base = reading.phrases.at(owner[0])
+    return base is not None and not marks and _is_thing(reading, base) and _is_last(reading, base, owner)
+
+
+def _is_there(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether it is told that there is what stands at `at`: `There were also | emails saying`."""
+    verb = at - 1
+    while verb > low and reading.is_adverb(verb):
+        verb -= 1
+    return verb > low and reading.penn[verb - 1] == "EX"
+
+
+def is_somebody(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is of who can speak: a name, a person, a body or a pronoun of persons."""
+    base = reading.phrases.at(phrase[0])
+    head = base[1] - 1 if base is not None else phrase[0]
+    if reading.penn[head] in ("PRP", "WP"):
+        return reading.lower[head] != "it"
+    return reading.penn[head] in ("NNP", "NNPS", "NNS") or can_speak(reading, head)
+
+
+def _is_last(reading: Reading, base: Phrase, owner: Phrase) -> bool:
+    """Tell whether nobody follows a base phrase in a phrase: `the row on the site`, but `the row of men`."""
+    last = reading.phrases.at(owner[1] - 1)
+    return last is None or last == base or _is_thing(reading, last)
+
+
+def _is_thing(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a base phrase is of one thing that neither speaks nor is written."""
+    head = base[1] - 1
+    common = reading.penn[head] == "NN" and reading.words.words[head].islower()
+    told = reading.is_venue(head) or reading.lower[head] in reading.grammar["informing"]
+    return common and not told and not can_speak(reading, head)
 
 
 def _nearest(reading: Reading, owner: Phrase) -> Phrase:
@@ -61,8 +118,8 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
     """
     first, last = owner
     own = reading.phrases.at(last - 1)
-    if own is not None and _is_count(reading, first, own[0]):
-        return own  # voted 9 to 5 in favour of | a motion calling on
+    if own is not None and (_is_count(reading, first, own[0]) or _is_share(reading, first, own)):
+        return own[0], last  # voted 9 to 5 in favour of | a motion calling on
     for at in range(last - 2, first, -1):
         away = reading.lower[at] in _AWAY and reading.penn[at] in PREPOSITIONS
         if reading.phrases.number[at] >= 0 or not (away or reading.penn[at] in ("VBG", "VBD")):
@@ -72,6 +129,17 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
         held = held or (reading.lower[at] == "from" and reading.is_venue(first))  # `a report from Acme`
         return owner if held or reading.phrases.number[at + 1] < 0 else (at + 1, last)
     return owner
+
+
+def _is_share(reading: Reading, first: int, own: Phrase) -> bool:
+    """Tell whether a thing is of who speaks behind it: `the share of | voters saying`."""
+    thing, head = reading.phrases.at(first), own[1] - 1
+    if thing is None or thing[1] != own[0] - 1 or reading.lower[thing[1]] != "of":
+        return False
+    if "CD" in reading.penn[slice(*thing)]:
+        return False  # `62 percent of voters`
+    speaks = reading.penn[head] in ("NNS", "PRP") or can_speak(reading, head)
+    return speaks and not reading.is_venue(head) and _is_thing(reading, thing)
 
 
 def _is_count(reading: Reading, first: int, last: int) -> bool:

@@ -32,12 +32,19 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
         or reading.penn[subject[0]] == "PRP"
         or outer - first > _LONGEST
         or not _heads(reading, first)
+        or _is_meanwhile(reading, subject[0])
     ):
         return subject
     whole = (first, subject[1])
     if behind_doing(reading, whole, first) != whole:
         return subject
     return _without_time(reading, whole) if _is_one(reading, whole, outer) else subject
+
+
+def _is_meanwhile(reading: Reading, first: int) -> bool:
+    """Tell whether a clause that tells when begins before a subject: `opened Monday as | owners voted`."""
+    base = reading.phrases.at(first - 2) if first > 1 and reading.lower[first - 1] == "as" else None
+    return base is not None and base[1] == first - 1 and reading.phrases.is_time(base)
 
 
 def headed(reading: Reading, subject: Phrase, low: int) -> Phrase:

@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause, pair
 from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.owners import owner_before
+from onrecord.extractors.quotations.owners import is_done_thing, is_somebody, owner_before
 from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -23,6 +23,7 @@ from onrecord.syntax.tagging import FINITE
 _APART: Final = 25  # tokens from one infinitive to the next
 _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`
 _ENCLOSING: Final = DASHES | {"(", ")"}
+_STANDING: Final = frozenset({"it", "that", "this"})
 _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 
 
@@ -42,8 +43,16 @@ def _borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft])
         return _borrowed(reading, group._replace(first=first, outer=first, verb=first), low, earlier)
     ended = any(draft.contents[-1][1] == group.outer for draft in drafts)  # `backed Lee | saying he won`
     owner = None if ended else owner_before(reading, group, low)
-    if owner is not None:
+    if owner is None:
+        return _shared(reading, group, low, drafts)
+    if not is_done_thing(reading, owner, group, low):
         return owner
+    other = _shared(reading, group, low, drafts)
+    return other if other is not None and is_somebody(reading, other) else owner
+
+
+def _shared(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
+    """Return whose verb it is where nobody stands right before it."""
     if opens_unit(reading, group, low):
         return opening_subject(reading, group.outer - (group.outer > low))
     behind = group.outer - 1
@@ -157,8 +166,15 @@ def _is_placeholder(reading: Reading, subject: Phrase, group: Group, verb: int) 
     """Tell whether a subject stands for what follows: `there is no reason to say`, `it is wise to note`."""
     if reading.penn[subject[0]] == "EX":
         return True
-    it = reading.lower[subject[0]] == "it" and reading.auxiliaries.get(reading.lower[verb]) == "be"
-    return it and group.shape == "infinitive"
+    it = reading.lower[subject[0]] in _STANDING and reading.auxiliaries.get(reading.lower[verb]) == "be"
+    return it and subject[1] - subject[0] == 1 and _is_predicate(reading, group, verb)
+
+
+def _is_predicate(reading: Reading, group: Group, verb: int) -> bool:
+    """Tell whether an infinitive or participle belongs to what `it` is: `it is | worth noting`."""
+    if group.shape == "infinitive":
+        return True
+    return group.shape == "participle" and "," not in reading.lower[verb : group.outer]
 
 
 def _is_enclosed(reading: Reading, at: int, low: int, high: int) -> bool:

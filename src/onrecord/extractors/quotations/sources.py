@@ -9,9 +9,9 @@ from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.further import speaks
 from onrecord.extractors.quotations.misread import is_within_name
+from onrecord.extractors.quotations.origins import informs, with_clause, with_origin
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
-from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
@@ -56,7 +56,7 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     inserted = at == low or reading.lower[at - 1] in _APART
     if reading.lower[at] == "to" and not (inserted and reading.has_marks(first, high)):
         return None  # `went on | to quote Lee`
-    speaker = _source(reading, at, first, unit)
+    speaker = with_clause(reading, _source(reading, at, first, unit), high, opens=at == low)
     end = _past_day(reading, speaker[1], high) if at == low else speaker[1]
     if at == low and end == speaker[1]:
         speaker = _up_to_comma(reading, speaker, high)
@@ -68,7 +68,7 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
 def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     """Return the source that begins at `first`, of a phrase at `at`."""
     low, high = unit
-    speaker = _with_origin(reading, _named(reading, first, high), high)
+    speaker = with_origin(reading, _named(reading, first, high), high)
     if _parts_verb(reading, at, low):
         return _to_comma(reading, speaker, high)
     return speaker if _parts_subject(reading, at, low) else _without_subject(reading, speaker, high)
@@ -121,15 +121,9 @@ def _is_measure(reading: Reading, at: int) -> bool:
     """
     if reading.lower[at - 1] == "per":
         base = reading.phrases.at(at)
-        return base is None or not _informs(reading, base)
+        return base is None or not informs(reading, base)
     own = at + 1 < len(reading.lower) and reading.lower[at + 1] == "own"
     return own and reading.penn[at] == "PRP$"
-
-
-def _informs(reading: Reading, base: Phrase) -> bool:
-    head = base[1] - 1
-    told = reading.is_venue(base[0]) or reading.lower[head] in reading.grammar["informing"]
-    return told or can_speak(reading, head)
 
 
 def _parts_verb(reading: Reading, at: int, low: int) -> bool:
@@ -163,18 +157,6 @@ def _without_subject(reading: Reading, speaker: Phrase, high: int) -> Phrase:
     comma = next((i for i in range(first + 1, last - 1) if reading.lower[i] == ","), last)
     bare = comma < last and after < high and reading.is_verb(after)
     return (first, comma) if bare else speaker
-
-
-def _with_origin(reading: Reading, speaker: Phrase, high: int) -> Phrase:
-    """Return a source with where it is from: `the survey, released by the union`."""
-    comma = speaker[1]
-    if comma + 2 >= high or reading.lower[comma] != "," or reading.penn[comma + 1] != "VBN":
-        return speaker
-    close = next(
-        (i for i in range(comma + 2, min(high, comma + _FURTHEST * 2)) if reading.lower[i] == ","), None
-    )
-    inserted = close is not None and not reading.finite_in(comma, close)
-    return (speaker[0], close) if inserted and close else speaker
 
 
 def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) -> Draft | None:

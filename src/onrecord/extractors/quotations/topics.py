@@ -9,37 +9,16 @@ from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
-from onrecord.extractors.quotations.inflection import forms_in
+from onrecord.extractors.quotations.giving import receives
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
-from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 
 _GIVERS: Final = frozenset({"from", "among"})
 _ASKS: Final = frozenset({"WP", "WRB"})
-
-
-def receiving_verbs(words: Lexicon) -> frozenset[str]:
-    """Return the forms of the verbs whose object others give: `drew` (criticism)."""
-    return forms_in("receiving_verbs", words)
-
-
-def uttering_verbs(words: Lexicon) -> frozenset[str]:
-    """Return the forms of the verbs whose subject says what their object names: `launched` (an attack)."""
-    return forms_in("uttering_verbs", words)
-
-
-def utters(reading: Reading, verb: int) -> bool:
-    """Tell whether the subject of a verb says what its object names: `launched | an attack`."""
-    return reading.lower[verb] in reading.lists.table(uttering_verbs)
-
-
-def receives(reading: Reading, verb: int) -> bool:
-    """Tell whether the object of a verb is given by others: `faced | criticism`."""
-    return reading.lower[verb] in reading.lists.table(receiving_verbs)
 
 
 def _is_given(reading: Reading, base: Phrase, at: int) -> bool:

@@ -1,0 +1,70 @@
+"""What tells where a source is from: `the survey, released by the union`, `an account | she gave`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import can_speak
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
+
+_FURTHEST: Final = 16  # tokens of what tells of a source between commas
+_LONGEST: Final = 20  # the same behind it
+_ENDS: Final = STOPS | {","}
+_TELLING: Final = frozenset({"VBG", "VBN"})
+
+
+def informs(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a phrase is of a text or of who can speak: `the rules of the port`, `the minister`."""
+    head = base[1] - 1
+    told = reading.is_venue(base[0]) or reading.lower[head] in reading.grammar["informing"]
+    return told or can_speak(reading, head)
+
+
+def with_origin(reading: Reading, speaker: Phrase, high: int) -> Phrase:
+    """Return a source with where it is from: `the survey, released by the union`."""
+    comma = speaker[1]
+    if comma + 2 >= high or reading.lower[comma] != "," or reading.penn[comma + 1] != "VBN":
+        return speaker
+    close = next(
+        (i for i in range(comma + 2, min(high, comma + _FURTHEST * 2)) if reading.lower[i] == ","), None
+    )
+    inserted = close is not None and not reading.finite_in(comma, close)
+    return (speaker[0], close) if inserted and close else speaker
+
+
+def with_clause(reading: Reading, speaker: Phrase, high: int, *, opens: bool) -> Phrase:
+    """Return a source with the clause that tells of it: `an email | never sent`, `an account | she gave`.
+
+    One that `opens` its sentence ends before a comma behind which the sentence goes on.
+    """
+    first, last = speaker
+    begin = last
+    while begin < high and reading.is_adverb(begin):
+        begin += 1
+    if begin + 1 >= high or not (_is_participle(reading, begin) or _is_contact(reading, speaker, begin)):
+        return speaker
+    stop = next((i for i in range(begin, min(high, begin + _LONGEST)) if reading.lower[i] in _ENDS), high)
+    if stop - begin > _LONGEST or reading.has_marks(last, stop):
+        return speaker
+    closed = reading.lower[stop : stop + 1] == (",",) and is_clause(reading, stop + 1, high)
+    return (first, stop) if closed or not opens else speaker
+
+
+def _is_participle(reading: Reading, at: int) -> bool:
+    """Tell whether a participle tells of a source before it: `reports | emerging in May`."""
+    return reading.phrases.number[at] < 0 and reading.penn[at] in _TELLING
+
+
+def _is_contact(reading: Reading, speaker: Phrase, at: int) -> bool:
+    """Tell whether a clause with a subject of its own tells of a text: `an account | she gave`."""
+    base, subject = reading.phrases.at(speaker[1] - 1), reading.phrases.at(at)
+    if base is None or subject is None or subject[0] != at or reading.penn[base[1] - 1] not in ("NN", "NNS"):
+        return False
+    verb = subject[1]
+    while verb < len(reading.penn) and reading.is_adverb(verb):
+        verb += 1
+    acts = verb < len(reading.penn) and reading.penn[verb] in PAST_OR_FINITE
+    return acts and informs(reading, base)

@@ -1,0 +1,92 @@
+"""Things that say nothing, texts that do, and words that are no verbs: whose the words are then."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # a thing before a participle says nothing: the subject does
+    (
+        "He took his own life hoping the insurance would pay off the farm.",
+        [("He", "hoping", "the insurance would pay off the farm")],
+    ),
+    ("You could leave it thinking that the pier was safe.", [("You", "thinking", "that the pier was safe")]),
+    ("Orr fought the law arguing that it was unjust.", [("Orr", "arguing", "that it was unjust")]),
+    ("Orr was met by a crowd saying the pier was unsafe.", [("a crowd", "saying", "the pier was unsafe")]),
+    # what is written on it does
+    ("Orr wore a hat saying “Save our pier.”", [("a hat", "saying", "“Save our pier.”")]),
+    # so does a text that somebody gets, or that there is
+    (
+        "Police receive calls saying shots have been fired in the hall.",
+        [("calls", "saying", "shots have been fired in the hall")],
+    ),
+    ("There was a sign saying the pier had burned.", [("a sign", "saying", "the pier had burned")]),
+    (
+        "There were also emails that night showing that officials knew the pier was unsafe.",
+        [("", "showing", "that officials knew the pier was unsafe")],
+    ),
+    # of a share of people, the people
+    (
+        "The share of voters saying that tolls are too high has doubled.",
+        [("voters", "saying", "that tolls are too high")],
+    ),
+    ("The rhetoric of ministers blasting the plan is old.", [("ministers", "blasting", "the plan")]),
+    # nobody in particular
+    ("It is worth remembering that the pier is old.", [("", "remembering", "that the pier is old")]),
+    (
+        "That is not the same as saying that the pier is old.",
+        [("", "saying", "that the pier is old")],
+    ),
+    # a source with what tells of it
+    (
+        "According to reports emerging in the press, he could not pay the fine.",
+        [("reports emerging in the press", "According to", "he could not pay the fine")],
+    ),
+    (
+        "He could not pay the fine, according to an email previously kept secret.",
+        [("an email previously kept secret", "according to", "He could not pay the fine")],
+    ),
+    (
+        "He could not pay the fine, according to an account she gave to the Elm Echo.",
+        [("an account she gave to the Elm Echo", "according to", "He could not pay the fine")],
+    ),
+    (
+        "According to an interview he gave to the Echo, he could not pay the fine.",
+        [("an interview he gave to the Echo", "According to", "he could not pay the fine")],
+    ),
+    # a role without its second comma
+    (
+        "Jane Gill (D-Elm), a supporter of the pier told the Elm Echo she believed that Orr would resign.",
+        [("Jane Gill (D-Elm), a supporter of the pier", "told", "she believed that Orr would resign")],
+    ),
+    (
+        "Sam Lowe, the communications director for the Elm Party said in a statement that it was late.",
+        [("Sam Lowe, the communications director for the Elm Party", "said", "that it was late")],
+    ),
+    (
+        "Sam Lowe, the director said in a statement, was late.",
+        [("the director", "said", "Sam Lowe + was late")],
+    ),
+    # a clause that tells when has its own subject
+    (
+        "The meeting unfolded Thursday morning as more members have begun urging the party to unite.",
+        [("more members", "urging", "the party to unite")],
+    ),
+    # no words are meant
+    ("Just after Omar Orr carried out his attack on guests at the club, Gill left.", []),
+    ("The gang launched a deadly attack on the village.", []),
+    ("Orr launched an attack on the plan.", [("Orr", "attack on", "the plan")]),
+    # nouns, and what describes them
+    ("He won despite a strong second-place showing that surprised Roe.", []),
+    ("In spite of persistent carping that Orr is old, he won.", []),
+    ("Elmland's ruling conservative party lost the vote.", []),
+    ("Ann Orr met voters gathered in Leeds that she knew.", []),
+    (
+        "On “Elm Live,” Marcel Orr, the hacker known as “Gull,” stated that he had seen the files.",
+        [("", "stated", "that he had seen the files")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
