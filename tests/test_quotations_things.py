@@ -84,6 +84,102 @@ SENTENCES = [
         "On “Elm Live,” Marcel Orr, the hacker known as “Gull,” stated that he had seen the files.",
         [("", "stated", "that he had seen the files")],
     ),
+    # the clause that a subject ends in is not its verb's: a pronoun, a thing or a name in it says nothing
+    ("Everyone I spoke to said that it was late.", [("Everyone I spoke to", "said", "that it was late")]),
+    (
+        "When the talks failed, the woman he married said that it was late.",
+        [("the woman he married", "said", "that it was late")],
+    ),
+    (
+        "A man who says he saw the fire said that it was late.",
+        [
+            ("who", "says", "he saw the fire"),
+            ("A man who says he saw the fire", "said", "that it was late"),
+        ],
+    ),
+    (
+        "Those who thought they had become citizens were unaware that they had to renew permits.",
+        [("who", "thought", "they had become citizens")],
+    ),
+    (
+        "People who know what happened said it was late.",
+        [("who", "know", "what happened"), ("People who know what happened", "said", "it was late")],
+    ),
+    (
+        "An aide to the mayor who asked not to be named said it was late.",
+        [("An aide to the mayor who asked not to be named", "said", "it was late")],
+    ),
+    (
+        "Organizations that have endorsed him say they believe the pier is safe.",
+        [
+            ("that", "have endorsed", "him"),
+            ("Organizations that have endorsed him", "say", "they believe the pier is safe"),
+        ],
+    ),
+    (
+        "Some who advocate free speech argue that it is late.",
+        [("who", "advocate", "free speech"), ("Some who advocate free speech", "argue", "that it is late")],
+    ),
+    # but in another's clause a subject is its verb's own
+    (
+        "Orr is the man who said the mayor claimed the pier was safe.",
+        [
+            ("who", "said", "the mayor claimed the pier was safe"),
+            ("the mayor", "claimed", "the pier was safe"),
+        ],
+    ),
+    (
+        "The share who say they would be scared if the candidate won is small.",
+        [("who", "say", "they would be scared if the candidate won")],
+    ),
+    ("In May, when he yelled “Shame!” they left.", [("he", "yelled", "“Shame!”")]),
+    # several who speak, each told of, behind what opens the sentence
+    (
+        "On Monday, Ann Orr, 27, and her brother, Dan Orr, 30, said that it was late.",
+        [("Ann Orr, 27, and her brother, Dan Orr, 30", "said", "that it was late")],
+    ),
+    (
+        "When the talks failed, Ann Orr, the state's top lawyer, and Dan Roe, the mayor, said that it was late.",
+        [("Ann Orr, the state's top lawyer, and Dan Roe, the mayor", "said", "that it was late")],
+    ),
+    (
+        "The talks failed because the paper's editor, Dan Roe, and its owner said that it was late.",
+        [("the paper's editor, Dan Roe, and its owner", "said", "that it was late")],
+    ),
+    (
+        "The talks failed because Orr, Roe, Gill and two others said that it was late.",
+        [("Orr, Roe, Gill and two others", "said", "that it was late")],
+    ),
+    (
+        "The talks failed, and the state's top lawyer, Ann Orr, said that it was late.",
+        [("the state's top lawyer, Ann Orr", "said", "that it was late")],
+    ),
+    (
+        "The firms traded in Elm, Ohio, and Roe said that it was late.",
+        [("Roe", "said", "that it was late")],
+    ),
+    (
+        "After beating Orr, Roe and Gill said that it was late.",
+        [("Roe and Gill", "said", "that it was late")],
+    ),
+    # of whom a participle tells, in the middle of a sentence
+    (
+        "On Monday, the man seen leaving the pier said that it was late.",
+        [("the man seen leaving the pier", "said", "that it was late")],
+    ),
+    (
+        "They met because police investigating the fire said that it was late.",
+        [("police investigating the fire", "said", "that it was late")],
+    ),
+    # past what is told of a place
+    (
+        "Officials in Elm, where the pier stands, argued that it was unsafe.",
+        [("Officials in Elm, where the pier stands", "argued", "that it was unsafe")],
+    ),
+    (
+        "Officials in Elm, where the pier stands, resigned on Monday, saying that it was unsafe.",
+        [("Officials in Elm, where the pier stands", "saying", "that it was unsafe")],
+    ),
 ]
 
 

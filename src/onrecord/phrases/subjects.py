@@ -256,7 +256,7 @@ class Subjects(Rightward):
         if first >= last:
             return False
         lead = first + (self.penn[first] == "IN" and first + 1 < last)
-        if self.penn[lead] in RELATIVE or self.lower[lead] in ("who", "whose", "which"):
+        if self.penn[lead] in RELATIVE or self.lower[lead] in ("who", "whose", "which", "where"):
             return True
         if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
             return False

@@ -20,6 +20,7 @@ _DOING: Final = 10  # tokens from what somebody does meanwhile to its last noun 
 _ROLE_ARTICLES: Final = frozenset({"the", "a", "an"})
 _FULL: Final = 2  # tokens of a full name, its bracket aside
 _TOLD: Final = 40  # tokens from a verb to a comma behind it
+_NO_CLAUSE: Final = frozenset({"as", "than", "since", "after", "before", "until"})  # prepositions as often
 _BEFORE_ROLES: Final = DASHES | {","}
 
 
@@ -173,14 +174,16 @@ def with_status(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 def with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a name with the role that opens its clause before it: `The Minister of Works, | Jo Roe said`."""
     name = reading.phrases.at(phrase[0])
-    if name is None or reading.lower[name[1] : name[1] + 2] != (",", "who"):
-        name = phrase  # else `Jo Roe, | who spoke for her`
+    if name is None or name[1] >= phrase[1] or reading.lower[name[1]] != ",":
+        name = phrase  # else `Jo Roe, | who spoke for her`, `Jo Roe, | 30`
     comma, is_full = phrase[0] - 1, name[1] - name[0] > 1 and reading.phrases.is_name(name)
     if comma <= low or reading.lower[comma] != "," or not is_full:
         return phrase
     first = reading.phrases.before(comma, low)[0]
     base = reading.phrases.at(first)
     opens = first == low or reading.lower[first - 1] in _BEFORE_ROLES
+    led = reading.lower[first - 1] in reading.subordinators and reading.lower[first - 1] not in _NO_CLAUSE
+    opens = opens or led or reading.penn[first - 1] == "CC"
     # `with Ann Lee, head of the board, | Jo Roe said`
     opens = opens and not (_is_of_name(reading, first, low) and reading.penn[first] in COMMON_NOUNS)
     role = opens and base is not None and names_person(reading, base[1] - 1)

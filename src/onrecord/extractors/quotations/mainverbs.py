@@ -9,6 +9,8 @@ from onrecord.extractors.quotations.cues import cues_at
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NOUNS
 from onrecord.syntax.tagging import FINITE
@@ -35,8 +37,13 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     if frame.kind == "quote" and (marked := reading.quote[frame.at]) >= 0:
         end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
         return end if end < last and reading.is_verb(end) else last
+    stop = next((i for i in range(frame.at + 1, last) if reading.lower[i] == "("), last)
+    main = next((i for i in range(frame.at + 1, stop) if _has_clause(place, anchor, i)), None)
+    if main is not None:
+        return before_adverbs(reading, main)
     clause = _is_clause(place, anchor, frame)
     begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
+    begins += frame.kind == "wh"
     verbs = verbs_from(reading, begins, last, APART if clause else APART | {"PRP"})
     if frame.kind == "clause" and not clause and verbs:
         clause = len(verbs) > 1 or missing_verb(reading, verbs[0] + 1, last) is not None
@@ -47,6 +54,16 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
         return last
     end = before_adverbs(reading, verbs[-1] if clause else verbs[0])
     return end if end > frame.at else last
+
+
+def _has_clause(place: Place, anchor: Anchor, verb: int) -> bool:
+    """Tell whether the subject of a verb holds what is told: `a man who says he saw it | said so`."""
+    reading = place.reading
+    base = reading.penn[verb] == "VB" and reading.phrases.number[verb - 1] >= 0  # taken for an infinitive
+    group = group_at(reading, verb, place.low) if base or reading.penn[verb] in FINITE else None
+    subject = subject_before(reading, group, place.low) if group is not None and group.finite else None
+    holds = subject is not None and subject[0] < anchor.group.verb < subject[1]
+    return holds and subject is not None and reading.lower[subject[1] - 1] != "that"
 
 
 def _is_clause(place: Place, anchor: Anchor, frame: Frame) -> bool:

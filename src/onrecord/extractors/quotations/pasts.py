@@ -18,6 +18,7 @@ _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 _CLOSING: Final = frozenset({"IN", "RB", "RBR", "JJ"})  # tags of what can follow a verb without an object
 # What encloses a relative clause, by what closes it.
 _OPENERS: Final = {",": ",", ")": "(", **{dash: dash for dash in DASHES}}
+_RELATIVES: Final = frozenset({"WDT", "WP", "WP$", "WRB"})  # `Lee, who left,`, `Elm, where it rained,`
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
 _CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
 
@@ -124,7 +125,7 @@ def resumes(reading: Reading, at: int, low: int) -> bool:
     if at - 1 <= low or closes not in _OPENERS:
         return False
     for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
-        if reading.penn[who] in ("WDT", "WP", "WP$") and reading.lower[who - 1] == _OPENERS[closes]:
+        if reading.penn[who] in _RELATIVES and reading.lower[who - 1] == _OPENERS[closes]:
             return not reading.finite_in(low, who)
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.circumstances import before_circumstance
+from onrecord.extractors.quotations.conjoined import with_others
 from onrecord.extractors.quotations.described import (
     OPENING,
     before_meanwhile,
@@ -19,6 +20,7 @@ from onrecord.extractors.quotations.described import (
     with_seat,
     with_status,
 )
+from onrecord.extractors.quotations.embedded import with_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.extractors.quotations.verbs import Group
@@ -64,6 +66,8 @@ def _before_venue(reading: Reading, at: int, low: int) -> int:
 def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     outer = _before_venue(reading, _before_adverbial(reading, group.outer, low), low)
     found = reading.phrases.subject(outer, low)
+    if (whole := with_clause(reading, found, outer, low)) is not None:
+        return whole
     if found is None and outer > low and reading.penn[outer - 1] in ("RP", "VBN"):
         return _with_relative(reading, outer, low)
     named = _capitals(reading, outer, low)
@@ -93,7 +97,8 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
     found = with_seat(reading, found, low)
     found = _with_measure(reading, _with_title(reading, with_name(reading, found, low), low), low)
-    return behind_role(reading, with_role(reading, _from_opening(reading, found, low), low), low)
+    found = behind_role(reading, with_role(reading, _from_opening(reading, found, low), low), low)
+    return with_others(reading, found, low)
 
 
 def _without_each(reading: Reading, phrase: Phrase, low: int) -> Phrase:
