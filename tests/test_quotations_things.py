@@ -180,6 +180,26 @@ SENTENCES = [
         "Officials in Elm, where the pier stands, resigned on Monday, saying that it was unsafe.",
         [("Officials in Elm, where the pier stands", "saying", "that it was unsafe")],
     ),
+    # participles that tell of their noun: how many there are, what they are among, a heading
+    ("Orr leads Roe by nearly 300 pledged delegates.", []),
+    ("That would not close the gap among pledged delegates.", []),
+    ("The count has ended in Elm.\n\nPLEDGED DELEGATES.\n\nThese are won in May.", []),
+    ("Her best showing is 10 percent in Elm.", []),
+    ("The race turns south, as well as to states such as Elmland.", []),
+    # what something costs, and whom it is brought to: deeds
+    ("The club charged a $100,000 initiation fee.", []),
+    ("The company has charged the campaign $3.7 million in travel costs since May.", []),
+    ("Prosecutors charged that Orr lied.", [("Prosecutors", "charged", "that Orr lied")]),
+    ("The firm removed the post and reported it to police.", []),
+    ("Orr reported a loss.", [("Orr", "reported", "a loss")]),
+    # no clause without a verb of its own
+    ("They've maintained this faith even though it's been proved wrong.", []),
+    ("It managed to maintain a balanced trade because firms sold more.", []),
+    ("Orr maintained the pier was safe.", [("Orr", "maintained", "the pier was safe")]),
+    ("A new influx of refugees finds its way to the town.", []),
+    ("One army there, a group of exiles called Ginbar 7, was a force that Orr helped create.", []),
+    # the name of a kind of thing in marks
+    ("She purchased a “promoted trend” on the site.", []),
 ]
 
 

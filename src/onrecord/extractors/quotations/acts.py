@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, PAST_OR_FINITE
+from onrecord.phrases.pieces import COMMON_NOUNS, NAME, PAST_OR_FINITE
 
 _PERSONAL: Final = frozenset({"NNP", "NNPS", "PRP", "WP", "NNS", "CD"})
 _RELATIVE: Final = frozenset({"WP", "WDT"})
@@ -17,9 +17,11 @@ _WHOLE: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})  # tags that end 
 _SENTENCE: Final = 30  # tokens on either side of a verb
 _NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
 _ACTING: Final = frozenset(
-    {"lost", "kept", "named", "sensed", "likened", "fated", "proved", "faced", "struck"}
+    {"lost", "kept", "named", "sensed", "likened", "fated", "proved", "faced", "struck", "billed", "lodged"}
 )
+_HANDED: Final = frozenset({"lost", "kept", "billed", "lodged"})
 _PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
+_PRICE: Final = 6  # tokens of an object with what it is charged
 _POINTING: Final = frozenset({"this", "that"})
 
 
@@ -34,11 +36,8 @@ def is_act(
     first, last = content
     if "faced" in takes:
         return _is_faced(reading, first)
-    if "lost" in takes:
-        base = reading.phrases.at(first)
-        return base is not None and reading.lower[base[1] - 1] in reading.grammar["scored"]
-    if "kept" in takes:
-        return _is_kept_from(reading, content)
+    if not takes.isdisjoint(_HANDED):
+        return _is_handed(reading, takes, content)
     if "fated" in takes:
         base = reading.phrases.at(first)
         end = base[1] if base is not None else last
@@ -53,6 +52,18 @@ def is_act(
     return "as" not in reading.lower[slice(*content)] and (
         not perceives(reading, subject) or _is_seen_to(reading, verb, content)
     )
+
+
+def _is_handed(reading: Reading, takes: frozenset[str], content: Phrase) -> bool:
+    """Tell whether an object is lost, paid, or kept from or brought to somebody: `charged | a fee`."""
+    if "kept" in takes:
+        return _is_kept_from(reading, content)
+    if "billed" in takes:
+        return _is_billed(reading, content)
+    if "lodged" in takes:
+        return _is_lodged(reading, content)
+    base = reading.phrases.at(content[0])
+    return base is not None and reading.lower[base[1] - 1] in reading.grammar["scored"]
 
 
 def _is_unseen(reading: Reading, takes: frozenset[str], subject: Phrase | None, content: Phrase) -> bool:
@@ -93,11 +104,30 @@ def _is_kept_from(reading: Reading, content: Phrase) -> bool:
     return further is None or not (told or reading.phrases.is_time(further))
 
 
+def _is_billed(reading: Reading, content: Phrase) -> bool:
+    """Tell whether an object is or holds what something costs: `charged | $5`, `charged | Lee a fee`."""
+    priced, base = reading.grammar["priced"], reading.phrases.at(content[0])
+    bare = base is not None and reading.lower[base[1] - 1] in priced
+    words = reading.lower[content[0] : min(content[1], content[0] + _PRICE)]
+    return bare or "$" in reading.penn[slice(*content)] or not priced.isdisjoint(words)
+
+
+def _is_lodged(reading: Reading, content: Phrase) -> bool:
+    """Tell whether an object is brought to somebody: `reported | the theft to police`."""
+    base = reading.phrases.at(content[0])
+    to = base[1] if base is not None else content[0] + 1
+    brought = to + 1 < content[1] and reading.lower[to] == "to" and reading.phrases.number[to + 1] >= 0
+    return brought and reading.penn[to + 1] != "VB"
+
+
 def _is_proved(reading: Reading, subject: Phrase | None, content: Phrase) -> bool:
     """Tell whether something is found out: by `a poll`, or to be so: `found | the plan dull`."""
     first, last = content
     end = reading.phrases.after(first, last, clause=False)[1]
-    if reading.is_reflexive(first) or reading.lower[end - 1] in reading.grammar["taken"]:
+    base = reading.phrases.at(first)
+    own = base is not None and reading.penn[first] == "PRP$"
+    heads = {end - 1, base[1] - 1 if base is not None and own else end - 1}
+    if reading.is_reflexive(first) or any(reading.lower[i] in reading.grammar["taken"] for i in heads):
         return False  # `found | himself in Elm`, `found | a way to win`
     if end < last and reading.penn[end] in _PREDICATES:
         return reading.penn[end] != "TO" or reading.lower[end + 1 : end + 2] == ("be",)
@@ -117,7 +147,11 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
     base = reading.phrases.at(first)
     number = base == (first, first + 1) and reading.penn[first] == "CD"  # `called | 911 and left`
     number = number and (first + 1 >= last or reading.phrases.number[first + 1] < 0)
-    if base is None or not (number or reading.penn[base[1] - 1] in _WHOLE) or _has_two(reading, base):
+    numbered = (
+        base is not None and base[1] - base[0] > 1 and reading.penn[base[1] - 2] in NAME
+    )  # `Ginbar | 7`
+    named = base is not None and (reading.penn[base[1] - 1] in _WHOLE or numbered)
+    if base is None or not (number or named) or _has_two(reading, base):
         return False
     end = base[1]
     while end + 1 < last and reading.penn[end] in ("IN", "TO") and reading.lower[end] != "as":
@@ -140,6 +174,11 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
     after = reading.penn[end + 1] if end + 1 < len(reading.penn) else ""
     joined = reading.penn[end] == "CC" and after in PAST_OR_FINITE  # `and left`
     return joined or (reading.penn[end] in ("IN", "TO", "WRB") and reading.lower[end] != "as")
+
+
+def _is_numbered(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a name ends in a number: `Ginbar | 7`."""
+    return base[1] - base[0] > 1 and reading.penn[base[1] - 2] in NAME and reading.penn[base[1] - 1] == "CD"
 
 
 def _is_what(reading: Reading, subject: Phrase) -> bool:

@@ -24,6 +24,8 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.tagging import FINITE
 
+_HEADING: Final = 6  # tokens of a heading
+
 #: What a verb that attributes may be taken for.
 _ANCHORING: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "JJ", "JJR", "JJS"})
 
@@ -100,8 +102,8 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         return None  # `the disputed waters`
     if _is_preposition(reading, at, cue) or _is_other(reading, at, cue):
         return None
-    if at and tag == "VBZ" and reading.penn[at - 1] == "TO":
-        return None  # `from anger to | hopes he will stay`
+    if at and ((tag == "VBZ" and reading.lower[at - 1] == "to") or _describes(reading, at, low)):
+        return None  # `from anger to | hopes he will stay`, `300 | pledged delegates`
     if at and (
         is_compound(reading, at)
         or (tag == "VBG" and (modifies(reading, at) or _describes_hearer(reading, at, cues)))
@@ -133,6 +135,32 @@ def _is_preposition(reading: Reading, at: int, cue: Cue) -> bool:
 
 def _determines(reading: Reading, at: int) -> bool:
     return reading.lower[at] == "the" or reading.lower[at] in reading.grammar["article"]
+
+
+def _describes(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a past is but a participle before its noun: `among | pledged delegates`."""
+    if reading.penn[at] not in ("VBD", "VBN") or at + 1 >= len(reading.penn):
+        return False
+    if at == low:
+        return _heads_list(reading, at)
+    before = at - 1
+    while before > low and (reading.penn[before] == "CD" or _rounds(reading, before)):
+        before -= 1
+    tied = reading.penn[before] == "IN" and reading.lower[before] not in reading.subordinators
+    return (tied or reading.lower[before] == "more") and reading.penn[at + 1] == "NNS"
+
+
+def _heads_list(reading: Reading, at: int) -> bool:
+    """Tell whether a few words in capitals are a heading: `PLEDGED DELEGATES.`."""
+    words = reading.words.words
+    ends = next((i for i in range(at, min(at + _HEADING, len(words))) if words[i] == "."), at)
+    return ends > at + 1 and all(words[i].istitle() or words[i].isupper() for i in range(at, ends))
+
+
+def _rounds(reading: Reading, at: int) -> bool:
+    """Tell whether a word tells how near a number is: `nearly`, `more than`."""
+    counts = reading.penn[at + 1] == "CD" or reading.lower[at + 1] == "than"
+    return counts and (reading.is_adverb(at) or reading.lower[at] in ("than", "more"))
 
 
 def _is_compounded(reading: Reading, group: Group, low: int, cues: Table) -> bool:

@@ -172,9 +172,14 @@ def has_verb(reading: Reading, at: int, high: int, *, near: bool) -> bool:
     if base is not None and base[1] < high and reading.penn[base[1]] == "VBN":
         return True
     if near:
-        ends = (i for i in range(at, high) if reading.lower[i] == "," or reading.penn[i] in _OPENING)
-        high = next(ends, high)
+        high = next((i for i in range(at, high) if reading.lower[i] == "," or _opens(reading, i)), high)
     return later_verb(reading, at, high)
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Tell whether a word opens another clause: `which`, `because`, but no preposition."""
+    led = reading.penn[at] == "IN" and reading.lower[at] in reading.subordinators
+    return led or reading.penn[at] in _OPENING
 
 
 def later_verb(reading: Reading, at: int, high: int, number: int = 1) -> bool:

@@ -27,6 +27,8 @@ FRAMES: Final = frozenset(
         "raised",
         "rated",
         "struck",
+        "billed",
+        "lodged",
         "any",
         "would",
         "pressed",

@@ -98,10 +98,11 @@ def is_compound(reading: Reading, at: int) -> bool:
 def modifies(reading: Reading, at: int) -> bool:
     """Tell whether a participle stands between a determiner and a noun: `some ruling party`."""
     number = reading.phrases.number
-    if reading.penn[at - 1] in ("RBS", "RBR"):
-        return (
-            number[at + 1 : at + 2] != [-1] and reading.penn[at + 1] in _NOUNED
-        )  # `the most | telling words`
+    if reading.penn[at - 1] in ("RBS", "RBR", "JJS"):
+        if reading.penn[at - 2 : at - 1] == ["PRP$"] and reading.is_verb(at + 1):
+            return True  # `her best | showing is`
+        # `the most | telling words`
+        return number[at + 1 : at + 2] != [-1] and reading.penn[at + 1] in _NOUNED
     if reading.penn[at - 1] in ("JJ", "POS") or reading.leads(at - 2):
         return _is_noun(reading, at)
     if reading.penn[at - 1] == "PRP$":

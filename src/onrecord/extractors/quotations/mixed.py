@@ -230,7 +230,7 @@ def _names_means(reading: Reading, group: Group, first: int) -> bool:
 def _is_object(reading: Reading, verb: int, first: int) -> bool:
     """Tell whether a word or two in marks are all that a verb has for an object: `opened the "tea hall"`."""
     begin, end = reading.ranges[reading.quote[first]]
-    alone = verb + 2 == begin and reading.lower[verb + 1] == "the" and end - begin < _SHORT
+    alone = verb + 2 == begin and reading.penn[verb + 1] == "DT" and end - begin < _SHORT
     return alone and reading.penn[end : end + 1] != ["VBN"] and reading.words.words[end - 2][0].isalnum()
 
 
