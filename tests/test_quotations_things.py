@@ -200,6 +200,34 @@ SENTENCES = [
     ("One army there, a group of exiles called Ginbar 7, was a force that Orr helped create.", []),
     # the name of a kind of thing in marks
     ("She purchased a “promoted trend” on the site.", []),
+    # nouns and names at the end of a sentence that look like verbs of who is told of, and what is judged by whom
+    (
+        "He showed the drive that had won him the vote - a mix of idealism, pragmatism and hope.",
+        [("He", "showed", "the drive that had won him the vote")],
+    ),
+    (
+        "Orr thanked his parents, his wife, and his spokeswoman, Hope Hill.",
+        [("Orr", "thanked", "his parents, his wife, and his spokeswoman, Hope Hill")],
+    ),
+    ("The talk was of a failed rescue - an allegation rejected by a series of inquiries.", []),
+    (
+        "Papers accused Orr of lying — something President Dan Roe indicated earlier this week.",
+        [("Papers", "accused", "Orr of lying")],
+    ),
+    # a colon behind what only seems so, and behind whom more is from
+    (
+        "The hill might be steeper than it appears: Rep. Ann Orr opposes the bill.",
+        [("Rep. Ann Orr", "opposes", "the bill")],
+    ),
+    (
+        "Signs of change were there all along - More from Jo Cole: “Data show that men are shifting.”",
+        [("Jo Cole", ":", "“Data show that men are shifting.”")],
+    ),
+    # who brings it, not who is told of it
+    (
+        "Orr contrasted that with Gill who is looking to bring “people together to accomplish the goal.”",
+        [("who", "bring", "“people together to accomplish the goal.”")],
+    ),
 ]
 
 

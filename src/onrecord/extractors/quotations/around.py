@@ -40,7 +40,8 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         return None  # nothing stands before it
     anchor = with_speaker(place, anchor)
     if anchor.subject and (
-        place.reading.penn[anchor.subject[0]] in ("WDT", "WP")
+        _is_noun(place.reading, anchor, anchor.subject)
+        or place.reading.penn[anchor.subject[0]] in ("WDT", "WP")
         or _is_compared(place.reading, anchor.subject)
         or _is_told_of(place.reading, anchor.subject)
     ):
@@ -68,6 +69,14 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if after is None or (lead := _lead(place, core, after)) is None:
         lead = [behind_dash(place.reading, before, goes_on=after is not None)]
     return anchor.brief(place.reading).draft([*lead, after] if after else lead, "around", frame)
+
+
+def _is_noun(reading: Reading, anchor: Anchor, subject: Phrase) -> bool:
+    """Tell whether a verb is none: `a mix of pride and | hope`, `a claim | denied by owners`."""
+    verb = anchor.group.verb
+    past = reading.penn[verb] in ("VBD", "VBN") and anchor.group.first == verb
+    judged = past and verb + 1 < len(reading.penn) and reading.is_agent(verb + 1)
+    return judged or reading.penn[subject[1] - 1] == "CC"
 
 
 def _lead(place: Place, core: int, after: Phrase) -> list[Phrase] | None:

@@ -75,6 +75,7 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
         first -= 1
     if reading.finite_in(first, colon):
         return None
+    first += reading.lower[first : first + 2] == ("more", "from")  # `More from Lee: "..."`
     begins = first + (first < colon and reading.penn[first] == "IN")
     if (
         begins < colon
@@ -201,7 +202,7 @@ def _subject_among(reading: Reading, low: int, tokens: range) -> Phrase | None:
     subjects = (subject_before(reading, group_at(reading, at, low), low) for at in verbs)
     other: Phrase | None = None
     for found in subjects:
-        if found is not None and reading.penn[found[0]] not in _MUTE:
+        if found is not None and reading.penn[found[0]] not in _MUTE and reading.penn[found[0]] != "WRB":
             return found
         other = other or found
-    return None if other is None or reading.penn[other[0]] == "EX" else other
+    return None if other is None or reading.penn[other[0]] in ("EX", "WRB") else other

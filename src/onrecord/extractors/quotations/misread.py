@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.extractors.quotations.tags import closes, is_only_verb
 from onrecord.extractors.quotations.verbs import group_at, inserted_before
 from onrecord.phrases.pieces import COMMON_NOUNS, NOUNS
@@ -151,5 +152,7 @@ def is_named(reading: Reading, at: int, low: int) -> bool:
     words = reading.words.words
     if reading.penn[at] == "VBG" and at > low and is_within_name(reading, at):
         return True
-    described = at > low and reading.penn[at - 1] == "NN" and words[at - 1].islower()
+    role = at - 1 - (reading.lower[at - 1] == ",")  # `his aide, | Hope Lee`
+    described = role > low and reading.penn[role] == "NN" and words[role].islower()
+    described = described and (role == at - 1 or names_person(reading, role))
     return described and at + 1 < len(words) and words[at + 1].istitle()

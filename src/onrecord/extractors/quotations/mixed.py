@@ -14,6 +14,7 @@ from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.judging import agent_behind
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
@@ -246,6 +247,9 @@ def _speaker(place: Place, group: Group) -> Phrase | None:
     found = subject_before(place.reading, group, place.low) if group.finite else None
     if found is not None and not place.reading.is_relative(found):
         return whole_subject(place.reading, found, group.outer, place.low)
+    if found is None and group.shape == "infinitive":  # `with | Lee, who | is looking to bring "peace"`
+        found = borrowed(place.reading, group, place.low, place.earlier)
+        found = found if found is not None and place.reading.is_relative(found) else None
     return found or first_subject(place.reading, place.low, group.outer)
 
 

@@ -25,6 +25,8 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether nobody in particular says what a verb tells, or it only looks like a verb that tells."""
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return True
+    if frame.kind == "colon" and "raise" in anchor.cue.takes:
+        return True  # `It is steeper than it | appears: Lee left`
     if _is_amid(place.reading, anchor, frame) or _is_unanswered(place, anchor, frame):
         return True
     if _is_denied(place.reading, anchor) or _is_inserted_past(place, anchor):

@@ -146,6 +146,8 @@ def _with_measure(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 def behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the plural behind a noun with `a`, of which it tells: `a move | union leaders called "rash"`."""
     first, last = phrase
+    if reading.lower[first] == "something" and reading.penn[first + 1] in NAME:
+        return first + 1, last  # `something | Ann Lee called "rash"`
     if reading.lower[first] not in ARTICLES:
         return phrase
     if reading.penn[last - 1] in NAME:
