@@ -32,7 +32,7 @@ def with_clause(reading: Reading, found: Phrase | None, outer: int, low: int) ->
     if found is None:
         if not stranded or reading.penn[outer] not in FINITE:
             return None
-    elif _OPENING.isdisjoint(reading.penn[max(low, outer - _FURTHEST) : last]) or _is_own(reading, found):
+    elif not _has_opening(reading, max(low, outer - _FURTHEST), last) or _is_own(reading, found):
         return None
     elif found[1] == outer and (told := _told(reading, found)) is not None:
         return told
@@ -44,6 +44,10 @@ def with_clause(reading: Reading, found: Phrase | None, outer: int, low: int) ->
             again = not plain and found is not None and found[0] <= first
             return (first, outer) if heads(reading, first, low) and not again else None
     return None
+
+
+def _has_opening(reading: Reading, first: int, last: int) -> bool:
+    return not _OPENING.isdisjoint(reading.penn[first:last]) or "that" in reading.lower[first:last]
 
 
 def _is_own(reading: Reading, found: Phrase) -> bool:
@@ -58,6 +62,8 @@ def _opens(reading: Reading, at: int, *, contact: bool) -> bool:
     noun = reading.phrases.at(at - 1)
     if noun is None or noun[1] != at:
         return False
+    if reading.lower[at] == "that" and reading.penn[at] == "IN":
+        return reading.penn[at - 1] == "NN"  # `The fact | that he left | shows`
     if reading.penn[at] in _OPENING:
         return reading.penn[at] != "WRB" or reading.lower[at] in _PLACES
     if not contact or reading.penn[at - 1] not in COMMON_NOUNS or reading.phrases.is_time(noun):

@@ -336,6 +336,8 @@ def _noun(
         return None
     base = reading.phrases.at(at)
     when = base is not None and is_when(reading, base)
+    if reading.lower[at] in reading.grammar["objective"] and not reading.is_verb(at + 1):
+        takes -= {"bare"}  # `said | them`, `found | themselves`
     clause = (when or "bare" in takes) and (is_clause(reading, at, high) or dates(reading, at, high))
     led = base and reading.penn[base[0]] != "DT" and reading.penn[base[1] : base[1] + 1] == ["IN"]
     if when and (not clause or (led and not dates(reading, at, high))):
