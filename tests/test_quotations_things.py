@@ -228,6 +228,49 @@ SENTENCES = [
         "Orr contrasted that with Gill who is looking to bring “people together to accomplish the goal.”",
         [("who", "bring", "“people together to accomplish the goal.”")],
     ),
+    # clauses that are taken for phrases, times in them, words in marks that end a subject, long brackets
+    (
+        "So even economists who favor sales taxes agree that it is late.",
+        [("who", "favor", "sales taxes"), ("economists who favor sales taxes", "agree", "that it is late")],
+    ),
+    (
+        "Still, none of the scholars I interviewed this week thought it was likely.",
+        [("none of the scholars I interviewed this week", "thought", "it was likely")],
+    ),
+    (
+        "The fact that Roe's bill has one sponsor and no friends shows that it is late.",
+        [("The fact that Roe's bill has one sponsor and no friends", "shows", "that it is late")],
+    ),
+    ("Hundreds of “rebels” said it was late.", [("Hundreds of “rebels”", "said", "it was late")]),
+    (
+        "Jo Roe, star of the town's “Storm,” said it was late.",
+        [("Jo Roe, star of the town's “Storm,”", "said", "it was late")],
+    ),
+    (
+        "Few won, but Sen. Jo Roe (an Elm man so boyish he has been taken for a clerk) says he was lost.",
+        [("Sen. Jo Roe (an Elm man so boyish he has been taken for a clerk)", "says", "he was lost")],
+    ),
+    (
+        "Still, Orr - who spent a cross-country trip home with his family - has vowed to fight on.",
+        [
+            ("Orr - who spent a cross-country trip home with his family", "has vowed", "to fight on"),
+        ],
+    ),
+    # a clause with its own subject behind a comma
+    (
+        "A group of owners called for a boycott of his speech, and the union said it would redirect gifts.",
+        [
+            ("A group of owners", "called", "a boycott of his speech"),
+            ("the union", "said", "it would redirect gifts"),
+        ],
+    ),
+    # adverbs that are no subjects
+    (
+        "He called it a mistake, and most recently defended the ban.",
+        [("He", "called", "it a mistake"), ("He", "defended", "the ban")],
+    ),
+    # what something is called, said by nobody
+    ("Both used a formula called the “chained rate” that would lower pay.", []),
 ]
 
 

@@ -10,6 +10,7 @@ _IN_NAMES: Final = frozenset({"NN", "NNS", "JJ", "VBG", "VBN", "FW"})
 _MODIFIER: Final = frozenset(
     {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
 )
+_BRACKET: Final = 40  # tokens of a bracket behind a name
 
 
 class Leftward(Pieces):
@@ -35,7 +36,7 @@ class Leftward(Pieces):
         return first, last
 
     def _before_bracket(self, at: int, low: int) -> Phrase | None:
-        for token in range(at - 1, max(low - 1, at - 12), -1):
+        for token in range(at - 1, max(low - 1, at - _BRACKET), -1):
             if self.lower[token] == BRACKETS[self.lower[at]]:
                 return self._named_at(token, low), at + 1
         return None

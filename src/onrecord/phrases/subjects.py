@@ -184,7 +184,7 @@ class Subjects(Rightward):
         mark = self.lower[comma]
         for token in range(comma - 1, max(low, comma - 40), -1):
             alone = token == low + 1 and self.penn[token + 1] in RELATIVE  # `Unite, | which acts for nurses`
-            if self.lower[token] != mark or not (alone or self._ends(token)):
+            if self.lower[token] != mark or not (alone or self._ends(token)) or self._hyphen(token):
                 continue
             first = self.before(self._before_times(token - 1, low) + 1, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.lower[token + 2] not in ("whom", "which"):

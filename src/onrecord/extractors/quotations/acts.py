@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import names_person
+from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import COMMON_NOUNS, NAME, PAST_OR_FINITE
 
@@ -31,6 +31,8 @@ def is_act(
     """Tell whether a verb and its object tell what is done: `called 22 witnesses`, `Rain saw roads shut`."""
     if "struck" in takes:
         return is_blow(reading, verb)
+    if "named" in takes and _is_kind(reading, subject, verb, content):
+        return True
     if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
         return _is_unseen(reading, takes, subject, content)
     first, last = content
@@ -52,6 +54,17 @@ def is_act(
     return "as" not in reading.lower[slice(*content)] and (
         not perceives(reading, subject) or _is_seen_to(reading, verb, content)
     )
+
+
+def _is_kind(reading: Reading, subject: Phrase | None, verb: int, content: Phrase) -> bool:
+    """Tell whether a participle gives a thing with `a` its name: `a formula | called the “chained rate”`."""
+    base = reading.phrases.at(verb - 1)
+    if subject is None or subject[1] != verb or base is None or reading.lower[base[0]] not in ("a", "an"):
+        return False
+    first = content[0] + (reading.lower[content[0]] == "the")
+    named = reading.quote[first] >= 0 or reading.words.words[first].istitle()
+    thing = reading.penn[verb - 1] == "NN" and not can_speak(reading, verb - 1)
+    return named and thing and reading.words.words[verb - 1].islower()
 
 
 def _is_handed(reading: Reading, takes: frozenset[str], content: Phrase) -> bool:

@@ -146,6 +146,8 @@ def _describes(reading: Reading, at: int, low: int) -> bool:
     before = at - 1
     while before > low and (reading.penn[before] == "CD" or _rounds(reading, before)):
         before -= 1
+    if reading.penn[before] == "POS" and reading.penn[at + 1] in ("NN", "NNS"):
+        return before == at - 1 and 0 <= reading.phrases.number[at] == reading.phrases.number[at + 1]
     tied = reading.penn[before] == "IN" and reading.lower[before] not in reading.subordinators
     return (tied or reading.lower[before] == "more") and reading.penn[at + 1] == "NNS"
 

@@ -11,6 +11,7 @@ from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, PREPOSITIONS, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _FURTHEST: Final = 25  # tokens from what opens a clause to the verb behind it
+_CLAUSE: Final = 2  # tokens of a clause that is taken for a phrase
 _ENDS: Final = STOPS | DASHES | {",", "(", ")"}
 _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i", "you"})
 _STRANDED: Final = (
@@ -27,7 +28,11 @@ def with_clause(reading: Reading, found: Phrase | None, outer: int, low: int) ->
 
     Every verb of the clause has its own subject there, so that the one at `outer` is none of it.
     """
+    if found is not None and (clause := _misread(reading, found, low)) is not None:
+        return clause, outer
     last = outer - 1
+    if found is not None and found[1] == outer and reading.phrases.is_time(found):
+        found, last = None, found[0] - 1  # `men | I met | last week`
     stranded = found is None and last > low and reading.penn[last] in _STRANDED
     if found is None:
         if not stranded or reading.penn[outer] not in FINITE:
@@ -44,6 +49,21 @@ def with_clause(reading: Reading, found: Phrase | None, outer: int, low: int) ->
             again = not plain and found is not None and found[0] <= first
             return (first, outer) if heads(reading, first, low) and not again else None
     return None
+
+
+def _misread(reading: Reading, found: Phrase, low: int) -> int | None:
+    """Return where a subject begins whose clause is taken for a noun phrase: `men | who favor taxes`."""
+    at = found[0] - 1
+    if at <= low or found[1] - found[0] < _CLAUSE:
+        return None
+    if reading.lower[at] == "who":
+        at -= 1
+    elif reading.lower[at + 1] not in _NOMINATIVE or reading.penn[at] not in COMMON_NOUNS:
+        return None
+    if reading.phrases.number[at] < 0 or reading.lower[at] == ",":
+        return None
+    first = reading.phrases.before(at + 1, low)[0]
+    return first if heads(reading, first, low) else None
 
 
 def _has_opening(reading: Reading, first: int, last: int) -> bool:
@@ -144,6 +164,8 @@ def _tells(reading: Reading, at: int, outer: int) -> bool:
 
 def heads(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a clause may begin at `first`, so that what stands there is its subject."""
+    while first > low and reading.is_adverb(first - 1):
+        first -= 1  # `So even | economists`
     if first == low:
         return True
     tag, word = reading.penn[first - 1], reading.lower[first - 1]

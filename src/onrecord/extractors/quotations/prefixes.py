@@ -130,7 +130,22 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
         comma = at if word == "," else comma
     if dashes % 2 or pending:  # `One area that | Lee` has in mind
         return False
-    return comma < 0 or closed or "CC" in reading.penn[comma + 1 : last] or _is_place(reading, comma, whole)
+    return comma < 0 or closed or _goes_on(reading, comma, whole)
+
+
+def _goes_on(reading: Reading, comma: int, whole: Phrase) -> bool:
+    """Tell whether a subject goes on behind its last comma, with another of several or with a town."""
+    if reading.penn[comma + 1] == "CC" and _acts(reading, whole[0], comma):
+        return False
+    return "CC" in reading.penn[comma + 1 : whole[1]] or _is_place(reading, comma, whole)
+
+
+def _acts(reading: Reading, first: int, comma: int) -> bool:
+    """Tell whether a clause ends at a comma, its verb taken for a participle: `They | called for it, and`."""
+    for at in range(first + 1, comma - 1):
+        if reading.penn[at] == "VBN" and reading.phrases.number[at] < 0 <= reading.phrases.number[at - 1]:
+            return reading.lower[at + 1] != "by" and reading.lower[at] not in reading.participles
+    return False
 
 
 def _is_place(reading: Reading, comma: int, whole: Phrase) -> bool:

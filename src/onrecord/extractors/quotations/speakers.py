@@ -32,6 +32,7 @@ from onrecord.syntax.tagging import FINITE
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
 _LONGEST: Final = 30
 _NAME: Final = 4  # tokens of a name
+_WORDS: Final = 4  # tokens of a word or two with their marks
 _TITLE: Final = 8  # tokens of a title, with its marks
 
 
@@ -68,6 +69,8 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     found = reading.phrases.subject(outer, low)
     if (whole := with_clause(reading, found, outer, low)) is not None:
         return whole
+    if found is None and outer > low and reading.quote[outer - 1] >= 0:
+        return _in_marks(reading, outer, low)
     if found is None and outer > low and reading.penn[outer - 1] in ("RP", "VBN"):
         return _with_relative(reading, outer, low)
     named = _capitals(reading, outer, low)
@@ -107,6 +110,19 @@ def _without_each(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     if reading.lower[each] != "each" or each == low or reading.phrases.number[each - 1] < 0:
         return phrase
     return (first, each) if first < each else reading.phrases.before(each, low)
+
+
+def _in_marks(reading: Reading, outer: int, low: int) -> Phrase | None:
+    """Return a subject that a word or two in marks end: `hundreds of | “rebels” | said`."""
+    first, last = reading.ranges[reading.quote[outer - 1]]
+    lead = first - 1
+    if last != outer or last - first > _WORDS or lead <= low or reading.penn[lead] not in ("POS", "IN"):
+        return None
+    named = reading.phrases.number[lead - 1] >= 0 and FINITE.isdisjoint(reading.penn[first:last])
+    tied = reading.penn[lead] == "POS" or reading.lower[lead] == "of"
+    if not named or not tied:
+        return None
+    return reading.phrases.named_before(reading.phrases.before(lead, low)[0], low), outer
 
 
 def _with_relative(reading: Reading, outer: int, low: int) -> Phrase | None:

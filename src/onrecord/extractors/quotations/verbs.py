@@ -61,11 +61,20 @@ def _start(reading: Reading, verb: int, low: int) -> int:
             or word in negating
         ):
             first = at
+        elif _is_pair(reading, first, low):
+            first = at - 1  # `repeatedly, implicitly | criticized`
         elif (inserted := inserted_before(reading, first, low)) is not None:
             first = inserted
         else:
             break
     return first
+
+
+def _is_pair(reading: Reading, first: int, low: int) -> bool:
+    """Tell whether a comma parts the adverb at `first` from another before it: `quickly, | openly`."""
+    if first - 3 <= low or reading.lower[first - 1] != "," or reading.lower[first - 3] == ",":
+        return False
+    return reading.penn[first] == reading.penn[first - 2] == "RB" and reading.quote[first - 2] < 0
 
 
 def _helps(reading: Reading, at: int, verb: int, low: int) -> bool:
@@ -78,7 +87,8 @@ def _helps(reading: Reading, at: int, verb: int, low: int) -> bool:
 
 def _belongs_to_verb(reading: Reading, at: int, verb: int, low: int) -> bool:
     """Tell whether an adverb belongs to a verb behind it: in capitals in a headline (`Lee Finally Backs`)."""
-    if reading.penn[at] == "RBS" and _opens_clause(reading, at, low):
+    recently = reading.penn[at + 1] == "RB"  # `and | most recently | defended it`
+    if reading.penn[at] == "RBS" and not recently and _opens_clause(reading, at, low):
         return False
     if reading.is_placed(at):
         return False  # `those who live here | said`
