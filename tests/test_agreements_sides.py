@@ -120,6 +120,9 @@ CASES = [
         "rejected",
         None,
     ),
+    ("Una Foy has signed for Elm Rovers on a two-year deal.", "signed", ["Una Foy", "Elm Rovers"], "signed", None),
+    ("The pilots' contract ends in May.", "ends", ["pilots"], "withdrawn", None),
+    ("The pilots' contract ended in May.", "ended", ["pilots"], "withdrawn", None),
     # ---- leases
     ("The lease was signed by Norvik in May.", "signed", ["Norvik"], "signed", None),
     ("It signed the lease as the council's tenant.", "signed", ["It"], "signed", None),

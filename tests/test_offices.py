@@ -54,6 +54,10 @@ SENTENCES = [
     ("Halden Pipework, the contractor, said it was owed $5.", []),
     ("SP (Rural) Ann Lee met Mukul Sahni, Joint Secretary (Ports), Ministry of Shipping.", ["Ann Lee | SP (Rural)", "Mukul Sahni | Joint Secretary | Ministry of Shipping"]),
     ("Cllr Ann Lee (Larkfield East) left.", ["Ann Lee | Cllr | Larkfield East"]),
+    ("Ann Lee, professor of law at Queen's University Belfast, left.", ["Ann Lee | professor of law | Queen's University Belfast"]),
+    ("Ann Lee, spokeswoman for Citizens for Better Ports, left.", ["Ann Lee | spokeswoman | Citizens for Better Ports"]),
+    ("Ann Lee, a lecturer in nursing at Larkin University, left.", ["Ann Lee | lecturer in nursing | Larkin University"]),
+    ("Norvik's chairman, Ann Lee, and finance director, Bo Roe, left.", ["Ann Lee | chairman | Norvik", "Bo Roe | finance director"]),
     ("The Archdeacon of Larkin, the Ven Ann Lee, left.", ["Ann Lee | Archdeacon | Larkin"]),
     # ---- several fields in one title
     ("Una Foy, minister for housing, planning and local government, left.", ["Una Foy | minister for housing, planning and local government"]),

@@ -34,7 +34,7 @@ from onrecord.segment.classes import (
     STOP,
     WEAK,
 )
-from onrecord.segment.names import owns_inside
+from onrecord.segment.names import ROYALS, owns_inside
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LINKS: Final = frozenset({"of", "for", "on"})
@@ -166,7 +166,8 @@ class OwnWords(Acronyms):
         """Return where a name with a possessive inside ends: `St Mary's Hospital`; or 0."""
         if mark in self.held:
             return self._longer(mark + 2)  # the Sheriff's Office
-        if not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
+        royal = self.lower[mark - 1] in ROYALS and self.bits[mark + 1] & COMPANY
+        if not royal and not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
             return 0
         end = mark + 1
         while end < len(self.words) and self.words[end][0].isupper() and end not in self.taken:

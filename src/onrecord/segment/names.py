@@ -39,6 +39,8 @@ LONGEST = 12
 #: No acronym before the name of somebody is longer.
 _ACRONYM = 5
 SAINTS = frozenset({"st", "st.", "saint", "ste."})
+#: So a college or a hospital is called after them: Queen's University.
+ROYALS = frozenset({"king", "queen"})
 _OWNING = POSSESSIVES | {"'", "’"}
 #: Plurals without an s, whose possessive stands inside names: Children's Hospital.
 _PLURALS = frozenset({"children", "women", "men", "people"})

@@ -50,6 +50,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         at -= 1
     if whom := hired(reading, at):
         verb = min(whom[0][0], (reading.phrase_at(whom[0][0]) or whom[0])[0]) - 1
+        verb -= reading.lower[verb] in ("for", "with")
         return Event("object", "sign", (verb, verb + 1), verb)
     at = _before_parting_time(reading, _before_aside(reading, at))
     for length in range(1, min(at, _LONGEST_VERB) + 1):

@@ -58,6 +58,8 @@ def _participle(reading: Reading, at: int) -> Event | None:
     if not found:
         return None
     end = at + future + found[0]
+    if found[0] > 1 and reading.lower[end - 1] == "in" and reading.is_time_at(end):
+        return None  # ended in | May, but ended in a pact
     if due:
         return Event("alone", found[1].alone, (at + 2, end), at + 2) if found[1].alone else None
     if found[1].alone and reading.penn[at] == "VBG":

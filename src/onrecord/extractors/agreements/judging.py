@@ -65,6 +65,10 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
     """Tell whether a contract is bargained for, or approved with the other side, not won or carried out."""
     if event.effect in _CONTRACT or _is_bargained(reading, event.trigger[0]):
         return True
+    if event.frame == "alone" and event.effect == "fail":
+        end = event.trigger[1]
+        timed = reading.is_time_at(end + (reading.penn[end : end + 1] == ["IN"]))
+        return timed and reading.lower[end - 1].startswith("end")  # ends in May
     return event.effect == "approve" and _is_shared(reading, instrument.last)
 
 

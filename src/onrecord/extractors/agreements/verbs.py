@@ -12,6 +12,7 @@ from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import NOUNS, Phrase
 from onrecord.syntax.tagging import FINITE
 
+_FOR: Final = frozenset({"for", "with"})
 _CHAIN: Final = 16
 _TALLY: Final = 8
 #: Between a verb of asking and who is asked: appealed to, called on.
@@ -40,7 +41,10 @@ def verb_at(reading: Reading, at: int) -> tuple[int, Verb] | None:
 
 
 def hired(reading: Reading, at: int) -> list[Phrase]:
-    """Return whom somebody signs `to` or `on` the deal at `at`: `signed | Ann Lee | to a deal`."""
+    """Return whom somebody signs `to` or `on` the deal at `at`: `signed | Ann Lee | to a deal`.
+
+    A player himself signs for his club: `signed for | Elm United | on a two-year deal`.
+    """
     if at < 3 or reading.lower[at - 1] not in ("to", "on"):
         return []
     whom = members_before(reading, at - 1)
@@ -50,6 +54,7 @@ def hired(reading: Reading, at: int) -> list[Phrase]:
     if reading.lower[verb] in reading.vocabulary.titles:  # signed | forward Ann Lee, whatever its tag
         whom = [(verb, whom[0][1]), *whom[1:]]
         verb -= 1
+    verb -= reading.lower[verb] in _FOR
     found = verb_at(reading, verb)
     return whom if found and found == (1, found[1]) and found[1].lemma in ("sign", "re-sign") else []
 

@@ -66,7 +66,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     title = _server(seeker, title) or title if title else None
     if closed and title is not None and _is_joined(seeker, title):
         both = list(_both(seeker, person, title))
-        if both or not (_is_of_body(reading, title) or _is_dated(seeker, title)):
+        alone = _is_of_body(reading, title) or _is_dated(seeker, title) or _is_second(seeker, number, title)
+        if both or not alone:
             yield from both
             return
     title = _longer(seeker, title, comma) if person[1] - person[0] > 1 else title
@@ -134,9 +135,18 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
     if _is_of_before(seeker, number, title):
         return False
     sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
+    sure = sure or _is_second(seeker, number, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
     sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, seeker.mentions[number][1])))
     return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
+
+
+def _is_second(seeker: Seeker, number: int, title: Title) -> bool:
+    """Tell whether a title shares the owner of one before: its chair, Jo Roe, and | treasurer, Ann Lee,."""
+    lower, end = seeker.reading.lower, seeker.mentions[number - 1][1] if number else 0
+    begin = seeker.mentions[number - 1][0] - 1 if number else 0
+    joined = end > seeker.low and lower[end : title.edge] in ((",", "and"), ("and",))
+    return joined and lower[begin] == "," and seeker.reading.heads(begin - 1)
 
 
 def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:

@@ -18,6 +18,7 @@ from onrecord.linking.contexts import person_verbs
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
     CAPITAL,
     COMPANY,
@@ -39,7 +40,7 @@ from onrecord.segment.classes import (
     is_short_name,
 )
 from onrecord.segment.inner import held, twins
-from onrecord.segment.names import owns_inside
+from onrecord.segment.names import ROYALS, owns_inside
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import HYPHENS, tokens
 from onrecord.segment.units import is_ordinal, unit_numbers, units
@@ -302,8 +303,17 @@ class Reading:
         first = at - 1
         while (self.is_capital(first - 1) or self.lower[first - 1] == "of") and at - first < _NAME_LONGEST:
             first -= 1
+        if self.words[at - 1][0].isupper() and self._is_aim(at):
+            return True
         told = self.words[first - 1].islower() and self.lower[first - 1] in self.grammar["kind"]
         return told or bool((self.bits[at - 1] | self.bits[first] | self.bits[first - 1]) & COMPANY)
+
+    def _is_aim(self, link: int) -> bool:
+        """Tell whether `for` behind a plural says what people stand for: Citizens | for Better Ports."""
+        before, behind = self.bits[link - 1], self._next_bits(link)
+        plural = self.lower[link - 1].endswith("s") and not before & (PLACE | FIELD | HEAD)
+        known = behind & (PLACE | PEOPLE | BODY) or link - 1 in self.named or link + 1 in self.named
+        return self.lower[link] == "for" and plural and not known and self._capital_follows(link)
 
     def _is_number(self, at: int) -> bool:
         """Tell whether a number is part of a body's name: Local | 9 | of the Bakers' Union."""
@@ -323,6 +333,7 @@ class Reading:
         plural = self.words[at] in ("'", "’") and self.lower[at - 1].endswith("s")
         plural = plural or (self.lower[at - 1].endswith("men") and not self.bits[at - 1] & PLACE)
         follows = self._next_bits(at)
+        plural = plural or self.lower[at - 1] in ROYALS  # Queen's University
         trade = self.bits[at - 1] & PLURAL and self._capital_follows(at) and not follows & HEAD
         return plural and bool(follows & COMPANY or trade)  # Actors' Equity
 

@@ -26,6 +26,8 @@ from onrecord.segment.tokens import HYPHENS
 
 #: The words that say what kind of body a name is: workers union.
 _KIND: Final = 2
+#: The class of the titles that have a field behind a preposition: a lecturer in nursing.
+_TOPICS: Final = {"on": "topic", "in": "study"}
 LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 
 
@@ -98,7 +100,7 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
     if determined and _is_called(reading, after):
         return False  # of the Rail and Dock | workers union
     if link not in ("of", "for"):
-        topic = link == "on" and reading.lower[head] in reading.grammar["topic"]
+        topic = link in _TOPICS and reading.lower[head] in reading.grammar[_TOPICS[link]]
         return topic and _is_field(reading, first, after, determined=determined)
     if not determined and link == "of" and _is_desk(reading, first, after):
         return True
