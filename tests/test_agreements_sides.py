@@ -120,7 +120,13 @@ CASES = [
         "rejected",
         None,
     ),
-    ("Una Foy has signed for Elm Rovers on a two-year deal.", "signed", ["Una Foy", "Elm Rovers"], "signed", None),
+    (
+        "Una Foy has signed for Elm Rovers on a two-year deal.",
+        "signed",
+        ["Una Foy", "Elm Rovers"],
+        "signed",
+        None,
+    ),
     ("The pilots' contract ends in May.", "ends", ["pilots"], "withdrawn", None),
     ("The pilots' contract ended in May.", "ended", ["pilots"], "withdrawn", None),
     # ---- leases

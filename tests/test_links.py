@@ -26,6 +26,14 @@ ARGUMENTS = [
     ("Karl Benn left. Mocking party leader Max Roe as “dull,” {he} said it was late.", "Karl Benn"),
     ("Karl Benn left. According to aide Max Oke, {he} said no.", "Max Oke"),
     ("Karl Benn left. Praising aide Max Oke, {he} said no.", "Karl Benn"),
+    # ---- the bank, beside another firm; an officer's staff, cut short; the force
+    ("Norvik Bank sued Acme Ltd. {The bank} said no.", "Norvik Bank"),
+    ("Norvik Bank sued Acme Ltd. {The company} said no.", "Acme Ltd."),
+    ("Norvik Bank sued Elm Bank. {The bank} said no.", None),
+    ("Devon and Cornwall Police came. {The force} said no.", "Devon and Cornwall Police"),
+    ("Devon and Cornwall Police came with a task force. {The task force} said no.", None),
+    ("The Dockers’ Union agreed a deal. {The union} said no.", "Dockers’ Union"),
+    ("The Independent Review Panel met. {The panel} said no.", "Independent Review Panel"),
     # ---- by the head
     ("{Top White House economic adviser Karl Benn} said so.", "Karl Benn"),
     ("“No,” said {Larry Voss, the mayor of Denver}.", "Larry Voss"),
@@ -121,7 +129,7 @@ ARGUMENTS = [
         "The Tarn Fisheries Commission sued Bern Bank. {The commission} denied it.",
         "Tarn Fisheries Commission",
     ),
-    ("Bern Bank sued the Tarn Fisheries Commission. {The bank} denied it.", None),
+    ("Bern Bank sued the Tarn Fisheries Commission. {The bank} denied it.", "Bern Bank"),
     # ---- by a pronoun
     ("Gov. Ann Lee left. “No,” {she} said.", "Ann Lee"),
     ("Mr. Roe left early. {He} was ill.", "Roe"),

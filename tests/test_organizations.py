@@ -78,6 +78,10 @@ NAMED = [
     ("Talks between Elmham and Wexmoor Police ended.", ["Wexmoor Police"]),
     ("Elmham and Wexmoor District Council met in Elmham.", ["Elmham and Wexmoor District Council"]),
     ("Norvik and Wexmoor District Council met in Elmham.", ["Wexmoor District Council"]),
+    (
+        "The Larkin County Sheriff's Office left. The Sheriff's Office was shut.",
+        ["Larkin County Sheriff's Office = Sheriff's Office"],
+    ),
     ("Halden Pipework, a contractor, left. Halden Pipework is dear.", ["Halden Pipework = Halden Pipework"]),
     (
         "He works at the Indian Institute of Maritime Studies, who paid.",

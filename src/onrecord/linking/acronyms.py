@@ -70,6 +70,11 @@ def codes(words: Lexicon) -> frozenset[str]:
     return frozenset(entry.phrase.lower() for entry in words.entries("currencies"))
 
 
+def guilds(words: Lexicon) -> frozenset[str]:
+    """Return what people of one trade or kind found together: union."""
+    return words.grouped("organization_grammar", "class")["guild"]
+
+
 def no_bodies(words: Lexicon) -> frozenset[str]:
     """Return letters that name no organization."""
     return words.phrases("not_organizations")
@@ -90,6 +95,7 @@ class Acronyms:
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
         self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
+        self.guilds = lexicon(document).table(guilds)
         self.spoken: frozenset[str] | None = None
         self.repeated: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None

@@ -303,7 +303,8 @@ class Linker:
         """Return the one company that a document names, for `the company`."""
         the, noun = self.lower[first], self.lower[after - 1]
         plain = after - first == 2 and the == "the" and noun in self._words["firm"]
-        if not plain or len(self._corporate) != 1:
+        named = noun in self._words["kind"] and self._shortened.is_named(noun)  # the bank, beside Elm Bank
+        if not plain or named or len(self._corporate) != 1:
             return None
         return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)
 

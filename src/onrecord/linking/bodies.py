@@ -50,6 +50,7 @@ def bodies(document: Document) -> Bodies:
     organizations = [body for body in found.values() if body.kind == "organization"]
     told = list(Firms(document, text.taken, _tokens(organizations)).mentions())
     longer = _longer(organizations, {body.key for body in told})
+    longer |= _cut_short([body for body in organizations if not text.held.isdisjoint(range(*body[:2]))])
     for inside in _tokens(told):  # Air | Atlanta
         found.pop(inside, None)
     found |= {body.first: body for body in told}
@@ -87,3 +88,14 @@ def _longer(found: Iterable[Body], told: Collection[Key]) -> dict[Key, Key]:
             if key in told and longer.setdefault(key, body.key) != body.key:
                 longer[key] = key
     return longer
+
+
+def _cut_short(offices: Sequence[Body]) -> dict[Key, Key]:
+    """Return for officers' staffs the one longer name that begins or ends so: the Sheriff's Office."""
+    keys = {body.key for body in offices}
+    found: dict[Key, set[Key]] = {}
+    for longer in keys:
+        for size in range(1, len(longer)):
+            for cut in keys.intersection((longer[:size], longer[-size:])):
+                found.setdefault(cut, set()).add(longer)
+    return {cut: longer.pop() for cut, longer in found.items() if len(longer) == 1}

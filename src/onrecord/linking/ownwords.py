@@ -182,9 +182,12 @@ class OwnWords(Acronyms):
         return end * (self._is_suffix(comma + 1) and self.words[comma + 1][0].isupper())
 
     def _is_trade(self, at: int, mark: int) -> bool:
-        """Tell whether the plural of a trade ends before a mark: `the Pilots' | Association`."""
-        trade = at < mark and self.bits[mark - 1] & OCCUPATION and self.bits[mark - 1] & PLURAL
-        return bool(trade) and self.lower[mark] in ("'", "’")
+        """Tell whether people of one trade own a body: `the Pilots' | Association`, `Dockers' | Union`."""
+        if self.lower[mark] not in ("'", "’") or mark + 1 >= len(self.words):
+            return False
+        trade = self.bits[mark - 1] & OCCUPATION and self.bits[mark - 1] & PLURAL
+        guild = self.lower[mark - 1].endswith("s") and self.lower[mark + 1] in self.guilds
+        return at < mark and bool(trade or (guild and self.words[mark + 1].istitle()))
 
     def _with_trade(self, first: int) -> int:
         """Return the begin with another trade: the `Police Officers and` Firefighters' Union."""

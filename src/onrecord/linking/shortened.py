@@ -10,6 +10,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.mentions import Key, Mention, before, linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import BODY, COMPANY, classes
+from onrecord.segment.inner import forces
 from onrecord.segment.tokens import tokens
 
 #: Behind these the name of an organization says what it is for.
@@ -27,7 +28,8 @@ class Shortened:
         self._organizations = organizations
         groups = lexicon(document).table(linking_words)
         #: Many organizations are called so: it is the one that was named last.
-        self._common = groups["firm"] | groups["others"]
+        self._common = (groups["firm"] | groups["others"]) - groups["kind"]
+        self._forces = lexicon(document).table(forces)
         self._called: dict[Key, list[Mention]] = {}
         #: Where a second organization that can be called so is named first.
         self._second: dict[Key, int] = {}
@@ -58,6 +60,10 @@ class Shortened:
             return None
         return last if self._is_unrivalled(phrase[-1], last.after, first) else None
 
+    def is_named(self, noun: str) -> bool:
+        """Tell whether an organization can be called so by the noun of its name."""
+        return (noun,) in self._called
+
     def _nearest(self, at: int) -> Mention:
         return self._organizations[before(self._organizations, at) - 1]
 
@@ -72,6 +78,8 @@ class Shortened:
         end = next((at for at in range(first + 1, after) if self._lower[at] in _TIES), after)
         if not self._bits[end - 1] & (BODY | COMPANY):
             return
+        if self._lower[end - 1] in self._forces and end == after:
+            yield ("force",)
         for begin in range(max(first + (end == after), end - _LONGEST), end):
             yield self._lower[begin:end]
         if 0 < after - end - 1 < _LONGEST:
