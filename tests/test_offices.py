@@ -58,6 +58,10 @@ SENTENCES = [
     ("Ann Lee, spokeswoman for Citizens for Better Ports, left.", ["Ann Lee | spokeswoman | Citizens for Better Ports"]),
     ("Ann Lee, a lecturer in nursing at Larkin University, left.", ["Ann Lee | lecturer in nursing | Larkin University"]),
     ("Norvik's chairman, Ann Lee, and finance director, Bo Roe, left.", ["Ann Lee | chairman | Norvik", "Bo Roe | finance director"]),
+    ("Special Adviser to the President on Media and Publicity, Mr. Bayo Roe, left.", ["Bayo Roe | Special Adviser to the President on Media and Publicity"]),
+    ("Senior Special Assistant to the Governor on Media Bayo Roe left.", ["Bayo Roe | Senior Special Assistant to the Governor on Media"]),
+    ("Bayo Roe, Special Adviser to the President on Media, left.", ["Bayo Roe | Special Adviser"]),
+    ("The Permanent Secretary in the Ministry of Power, Dr. (Mrs.) Hauwa Bello, left.", ["Hauwa Bello | Permanent Secretary | Ministry of Power"]),
     ("The Archdeacon of Larkin, the Ven Ann Lee, left.", ["Ann Lee | Archdeacon | Larkin"]),
     # ---- several fields in one title
     ("Una Foy, minister for housing, planning and local government, left.", ["Una Foy | minister for housing, planning and local government"]),

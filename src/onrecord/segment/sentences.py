@@ -60,7 +60,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int, words:
     if not word or not (word in words.known or _INITIALS.match(word)):
         return True
     if match["marks"]:
-        return True
+        return match["marks"] != ")" or word not in words.never_last  # Dr. (Mrs.) Jo Roe
     first = _FIRST_WORD.match(text, match.end(), end)
     follower = first[1] if first else ""
     if word in words.never_last:

@@ -193,7 +193,8 @@ class Nouns:
         """
         tie = begin - 1
         is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
-        if not is_noun or self.words[tie] not in ("from", "per", "to"):
+        taxed = self.words[begin] == "tax" and self.words[tie] in ("after", "before")
+        if not is_noun or not (taxed or self.words[tie] in ("from", "per", "to")):
             return begin  # income on | sales of $5 million
         head = self.words[tie - 1]
         if head.endswith(("ed", "ing")) or head in self.grammar.telling:

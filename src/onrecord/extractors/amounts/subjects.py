@@ -129,6 +129,7 @@ class Subjects(Following):
             return None
         index = self.before_time(index)
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
+        counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
             return None
         begin = self.backward(index, LONGEST, self.is_open)

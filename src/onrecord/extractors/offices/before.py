@@ -305,8 +305,18 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
             if title is None:
                 return None
             longer, found = with_phrases(reading, title, end)
+            if outer := _outer(reading, title.edge, low):  # Special Adviser to the | President on Media
+                return outer._replace(after=longer.end), longer.end
             return longer, max(longer.after, *(o[1] for o in found)) if found else longer.after
     return None
+
+
+def _outer(reading: Reading, edge: int, low: int) -> Title | None:
+    """Return the title of who serves one whose title begins at a token: the | adviser to the | president."""
+    head = edge - 3
+    known = head >= low and reading.lower[head + 1 : edge] == ("to", "the")
+    known = known and (reading.heads(head) or reading.compound(head, low) < head)
+    return leftward(reading, head, low) if known else None
 
 
 def named(seeker: Seeker, number: int) -> Iterator[Office]:

@@ -311,7 +311,7 @@ class Reading:
     def _is_aim(self, link: int) -> bool:
         """Tell whether `for` behind a plural says what people stand for: Citizens | for Better Ports."""
         before, behind = self.bits[link - 1], self._next_bits(link)
-        plural = self.lower[link - 1].endswith("s") and not before & (PLACE | FIELD | HEAD)
+        plural = self.lower[link - 1].endswith("s") and not before & (PLACE | FIELD)
         known = behind & (PLACE | PEOPLE | BODY) or link - 1 in self.named or link + 1 in self.named
         return self.lower[link] == "for" and plural and not known and self._capital_follows(link)
 

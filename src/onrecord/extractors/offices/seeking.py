@@ -20,6 +20,8 @@ _HEAD_STATUS: Final = {
 _PARTY_LONGEST: Final = 4
 #: The words of a form of address like `Tan Sri`.
 _TWO: Final = 2
+#: The tokens of a form of address in brackets: (Mrs.).
+_BRACKETED: Final = 3
 
 
 class Office(NamedTuple):
@@ -63,7 +65,10 @@ class Seeker:
     def _before_honorifics(self, first: int) -> int:
         """Return the first token of the forms of address before a name, with `the` behind a title."""
         low, name = self.floor, first
-        while first > low and self.reading.bits[first - 1] & HONORIFIC:
+        while first > low and (self.reading.bits[first - 1] & HONORIFIC or self._is_bracketed(first)):
+            if self.reading.words[first - 1] == ")":
+                first -= _BRACKETED  # Dr. (Mrs.) | Jo Roe
+                continue
             if self.reading.compound(first - 1, low) < first - 1:
                 break
             first -= 1
@@ -73,6 +78,12 @@ class Seeker:
                 return begin
         article = low + 1 < first < name and self.reading.lower[first - 1] == "the"
         return first - (article and self.reading.heads(first - 2))  # spokesman | the Rev. Jo Roe
+
+    def _is_bracketed(self, at: int) -> bool:
+        """Tell whether a form of address in brackets ends before a token: Dr. | (Mrs.) | Jo Roe."""
+        words, begin = self.reading.words, at - _BRACKETED
+        closed = begin > self.low and words[at - 1] == ")" and words[begin] == "("
+        return closed and bool(self.reading.bits[begin + 1] & HONORIFIC)
 
     def office(
         self, person: Stretch, title: Title, rule: str, *, more: tuple[Stretch, ...] = (), status: str = ""

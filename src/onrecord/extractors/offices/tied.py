@@ -131,6 +131,11 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
 
     Not where one is, nor where one of a trade lives: a grocer from Elm, but an analyst from Elm Bank.
     """
+    lone = link == "to" and name[1] - name[0] == 1
+    if lone and reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE):
+        return False  # adviser to the | President
+    if link == "on" and all(reading.bits[i] & FIELD or reading.lower[i] == "and" for i in range(*name)):
+        return False  # adviser on | Media and Publicity
     if link == "in":
         return any(reading.bits[i] & (COMPANY | BODY) for i in range(*name))
     bodies = (reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(*name))
