@@ -323,6 +323,9 @@ The house is on the market for [£500,000]. | The house
 The house is for sale for [£500,000]. | The house
 Bread is sold at [$2] per kilo. | Bread
 Tickets ([£20]) are on sale. | Tickets
+Guide price: [£200,000]. | Guide price
+Revenue: [$5.2m] (up 4%). | Revenue
+The firm said: [$5m] is not enough. | -
 It posted a loss after tax of [N86.4bn]. | a loss after tax
 She would give back every cent of the [€3.4 million]. | -
 Ann Lee ([£20]) gave most of the money yesterday. | -

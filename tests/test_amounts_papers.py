@@ -32,6 +32,13 @@ Kuwait spent KD5 million. | KD5 million KWD 5000000 =
 Cairo spent LE5 million. | LE5 million EGP 5000000 =
 Manila wants P2.5 million and P50-million. | P2.5 million PHP 2500000 =; P50-million PHP 50000000 =
 a £1,000-a-week player | £1,000 GBP 1000 = per week
+It cost K20 million in Zambia. | K20 million ZMW 20000000 =
+It cost K20m in Papua New Guinea. | K20m PGK 20000000 =
+In Botswana it cost P20 million. | P20 million BWP 20000000 =
+It cost Le20 million in Freetown. | Le20 million SLE 20000000 =
+He lost K20 million. | -
+It cost a fiver. | a fiver GBP 5 =
+It cost two tenners. | two tenners GBP 20 =
 It is a multimillion-pound scheme. | multimillion-pound GBP 1000000 - ~
 The multi-million pound scheme will open. | multi-million pound GBP 1000000 - ~
 It costs £5pp. | £5 GBP 5 = per person

@@ -105,13 +105,22 @@ class Currencies:
         if not {"until", "word"} & entry.fields.keys():
             self.codes |= dict.fromkeys([entry.phrase.lower(), entry.phrase.capitalize()], unit)
         if letter := entry.fields.get("letter"):
-            self.codes[letter] = unit._replace(word=letter, traits=frozenset({"letter"}), family=letter)
+            self.codes[letter] = self._lettered(letter, unit, likely=letter in _listed(entry, "likely"))
         for sign in _listed(entry, "sign"):
             meaning = self.names["dollar"] if sign in "$＄﹩" else unit._replace(word=sign)
             if sign.replace("-", "").isalpha():
                 self.codes[sign] = meaning
             else:
                 self.signs[sign] = self.signs[sign.upper()] = meaning
+
+    def _lettered(self, letter: str, unit: Unit, *, likely: bool) -> Unit:
+        """Return what a letter before a number means: the currency of one country, or of several."""
+        found, known = unit._replace(word=letter, traits=frozenset({"letter"}), family=letter), self.codes
+        if letter not in known:
+            return found._replace(likely=unit.default if likely else None)
+        before = known[letter]
+        parts = {**before.parts, **found.parts}
+        return found._replace(parts=parts, default=None, likely=unit.default if likely else before.likely)
 
 
 def _units(entries: Iterable[Entry], spellings: Iterable[Entry]) -> dict[str, Unit]:

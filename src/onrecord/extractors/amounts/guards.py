@@ -61,7 +61,9 @@ def _is_told(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     if "level" in traits and lexemes.kinds[max(0, found.first - 1)] == "G":
         return context.has_place(found.unit, lexemes.starts[found.first])
     if "letter" in traits:  # N4.6bn and R5 000 say it by themselves; N5,400 where the country is named
-        return _is_spaced(found, lexemes, cues) or found.low.scale >= _MILLION or context.is_named(found.unit)
+        plain = found.unit.default or found.unit.likely  # but K5m where Zambia is named
+        large = found.low.scale >= _MILLION or _is_spaced(found, lexemes, cues)
+        return (large and plain is not None) or context.is_named(found.unit)
     if "place" in traits:
         return context.has_place(found.unit, lexemes.starts[found.first])
     if "cue" not in traits or _is_large(found) or found.unit.family in context.met:

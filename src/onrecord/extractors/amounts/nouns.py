@@ -136,7 +136,7 @@ class Nouns:
         text, starts, kinds = self.lexemes.text, self.lexemes.starts, self.lexemes.kinds
         words = (i for i, word in enumerate(self.words) if kinds[i] == "x" and len(word) > _SHORT)
         long = [text[starts[i]].isupper() for i in words]
-        return sum(long) * _MOST >= len(long) * (_MOST - 1)
+        return len(long) > 1 and sum(long) * _MOST >= len(long) * (_MOST - 1)
 
     def is_time(self, begin: int, end: int) -> bool:
         """Tell whether a time or a year is in a phrase."""
@@ -193,7 +193,7 @@ class Nouns:
         """
         tie = begin - 1
         is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
-        taxed = self.words[begin] == "tax" and self.words[tie] in ("after", "before")
+        taxed = self.words[begin : begin + 2] == ["tax", "of"] and self.words[tie] in ("after", "before")
         if not is_noun or not (taxed or self.words[tie] in ("from", "per", "to")):
             return begin  # income on | sales of $5 million
         head = self.words[tie - 1]

@@ -18,6 +18,7 @@ _OR = 2
 _AGAINST = 6
 #: Lexemes between two sums of one thing that go to different ones.
 _SHARING = 8
+_OPENING = frozenset(".;•*")
 _GIVEN = frozenset({"to", "for"})
 _BE = frozenset({"are", "be", "been", "is", "was", "were"})
 _RELATIVE = frozenset({"that", "which", "who"})
@@ -70,6 +71,7 @@ class Subjects(Following):
             or self._shared(modified, last)
             or self._apposed(modified)
             or self._bracketed(first, last)
+            or self._priced_so(modified)
             or self._bounded(first, modified)
             or self._listed(modified)
             or self._labelled(modified, behind)
@@ -185,13 +187,23 @@ class Subjects(Following):
         is_none = before == "under" or self.grammar.is_a(before, "aux")
         return None if is_none else found  # under way at $5 a share
 
+    def _priced_so(self, modified: int) -> Stretch | None:
+        """Return what a colon behind it gives a sum, where it begins a line or clause: guide price: | $5."""
+        if modified < 2 or self.words[modified - 1] != ":":
+            return None
+        begin = self.backward(modified - 1, _LABEL, self.is_open)
+        told = self.words[modified - 2] in self.grammar.pasts or self.words[modified - 2].endswith("ed")
+        opens = begin == 0 or self.words[begin - 1] in _OPENING
+        return (begin, modified - 1) if begin < modified - 1 and opens and not told else None
+
     def _bracketed(self, first: int, last: int) -> Stretch | None:
         """Return the noun before a bracket that holds its price and no more: tickets | ($5)."""
         closed = self.words[last : last + 1] == [")"] and self.words[max(0, first - 1)] == "("
         found = self.noun_phrase(first - 1) if closed else None
         if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
             return None  # a package for 2,000 dollars (£1,500)
-        return None if self.is_name(*found) or self.is_time(*found) else found
+        named = self.is_name(*found) and found != (0, 1)
+        return None if named or self.is_time(*found) else found
 
     def _bounded(self, first: int, modified: int) -> Stretch | None:
         """Return the plural that a sum bounds, behind a preposition or the like: with incomes above $1."""
