@@ -271,6 +271,15 @@ SENTENCES = [
     ),
     # what something is called, said by nobody
     ("Both used a formula called the “chained rate” that would lower pay.", []),
+    # what one says of what happened after something else
+    (
+        "The union sued after Elmshire closed the pier, saying that the closure was unlawful.",
+        [("The union", "saying", "that the closure was unlawful")],
+    ),
+    (
+        "The vote came after Orr resigned, saying that he was ill.",
+        [("Orr", "saying", "that he was ill")],
+    ),
 ]
 
 

@@ -23,6 +23,7 @@ from onrecord.syntax.tagging import FINITE
 _APART: Final = 25  # tokens from one infinitive to the next
 _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`
 _ENCLOSING: Final = DASHES | {"(", ")"}
+_ORDERING: Final = frozenset({"after", "before", "until"})
 _STANDING: Final = frozenset({"it", "that", "this"})
 _NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 
@@ -292,11 +293,19 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
 
 
 def _opens_time_clause(reading: Reading, first: int, low: int) -> bool:
-    """Tell whether a pronoun opens a clause that tells when: `Lee spoke after | they left, saying that`."""
-    opens = (
-        first > low and reading.penn[first] == "PRP" and reading.lower[first - 1] in reading.grammar["timed"]
-    )
-    return opens and reading.finite_in(low, first)
+    """Tell whether a subject opens a clause that tells when: `Lee spoke after | they left, saying that`.
+
+    So does no pronoun behind somebody who speaks: `Lee sued after | the board left, saying that`.
+    """
+    lead = reading.lower[first - 1] if first > low else ""
+    if lead not in reading.grammar["timed"] or not reading.finite_in(low, first):
+        return False
+    if reading.penn[first] == "PRP":
+        return True
+    verbs = [i for i in range(low, first) if reading.penn[i] in FINITE and reading.quote[i] < 0]
+    alone = lead in _ORDERING and len(verbs) == 1 and verbs[0] > low
+    main = subject_before(reading, group_at(reading, verbs[0], low), low) if alone else None
+    return main is not None and is_somebody(reading, main)
 
 
 def _opens_told_clause(reading: Reading, first: int, low: int) -> bool:
