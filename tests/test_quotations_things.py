@@ -280,6 +280,9 @@ SENTENCES = [
         "The vote came after Orr resigned, saying that he was ill.",
         [("Orr", "saying", "that he was ill")],
     ),
+    # what there is
+    ("There was also hope for Orr in the polls.", []),
+    ("Polls there show that it is late.", [("Polls there", "show", "that it is late")]),
 ]
 
 

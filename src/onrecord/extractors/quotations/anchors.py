@@ -181,6 +181,9 @@ def _is_compounded(reading: Reading, group: Group, low: int, cues: Table) -> boo
 
 def _is_noun(reading: Reading, subject: Phrase, group: Group) -> bool:
     """Tell whether what looks like a verb is a noun or tells of one: `the only | hope`, `are | fears`."""
+    helpers = {reading.auxiliaries.get(word) for word in reading.lower[group.first : group.verb]}
+    if reading.penn[subject[0]] == "EX" and "be" in helpers:
+        return True  # `There was also | hope for owners`
     helped = group.first < group.verb and reading.penn[group.verb] == "NNS"
     if helped and reading.auxiliaries.get(reading.lower[group.first]) == "be":
         return True

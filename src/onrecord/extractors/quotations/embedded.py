@@ -32,7 +32,8 @@ def with_clause(reading: Reading, found: Phrase | None, outer: int, low: int) ->
         return clause, outer
     last = outer - 1
     if found is not None and found[1] == outer and reading.phrases.is_time(found):
-        found, last = None, found[0] - 1  # `men | I met | last week`
+        last = found[0] - 1  # `men | I met | last week`
+        found = None
     stranded = found is None and last > low and reading.penn[last] in _STRANDED
     if found is None:
         if not stranded or reading.penn[outer] not in FINITE:
