@@ -68,7 +68,7 @@ def _followed(place: Place, anchor: Anchor, frame: Frame, *, near: bool) -> Draf
         anchor = anchor.with_subject(_speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and is_only_time(place.reading, anchor.subject)
     content = None if timed else content_after(place, anchor, frame)
-    if content is None or _is_beside(place, anchor, frame, content):
+    if content is None or _is_cut_off(place.reading, content) or _is_beside(place, anchor, frame, content):
         return None
     if frame.kind == "raise":
         return _raised(place, anchor, frame, content)
@@ -103,6 +103,12 @@ def _dated(reading: Reading, time: Phrase, low: int) -> Phrase | None:
     if at <= low or reading.penn[at] not in ("VBN", "VBD") or reading.phrases.number[at - 1] < 0:
         return None
     return reading.phrases.before(at, low)[0], time[1]
+
+
+def _is_cut_off(reading: Reading, content: Phrase) -> bool:
+    """Tell whether another has the clause that is told: `said | that, according to Roe, ...`."""
+    first, last = content
+    return last - first == 1 and reading.lower[first : last + 1] == ("that", ",")
 
 
 def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> bool:

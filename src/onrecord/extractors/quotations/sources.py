@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause, is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past, later_verb
 from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.further import speaks
@@ -16,6 +16,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
+from onrecord.syntax.tagging import FINITE
 
 _ABSOLUTE: Final = 6  # tokens
 _TELLING: Final = RELATIVE | {"IN"}
@@ -51,27 +52,49 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
         return None
     low, high = unit
     first = at + found[0]
-    if first >= high or reading.quote[first] >= 0 or _is_measure(reading, first):
+    if first >= high or _is_measure(reading, first):
+        return None
+    if reading.quote[first] >= 0 and not _is_work(reading, first, high):
         return None
     inserted = at == low or reading.lower[at - 1] in _APART
     if reading.lower[at] == "to" and not (inserted and reading.has_marks(first, high)):
         return None  # `went on | to quote Lee`
-    speaker = with_clause(reading, _source(reading, at, first, unit), high, opens=at == low)
+    if reading.lower[at - 1] == "(" and ")" in reading.lower[first:high]:
+        high = reading.lower.index(")", first)
+    speaker = with_clause(reading, _source(reading, at, first, (low, high)), high, opens=at == low)
     end = _past_day(reading, speaker[1], high) if at == low else speaker[1]
     if at == low and end == speaker[1]:
         speaker = _up_to_comma(reading, speaker, high)
         end = speaker[1]
     contents = _worded(reading, at, end, high) or _contents(reading, at, end, low, high)
+    if not contents and "," in reading.lower[slice(*speaker)]:
+        end = reading.lower.index(",", first)  # all behind it was taken for what tells of the source
+        speaker, contents = (first, end), _contents(reading, at, end, low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
 
 
 def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     """Return the source that begins at `first`, of a phrase at `at`."""
     low, high = unit
-    speaker = with_origin(reading, _named(reading, first, high), high)
+    speaker = _before_clause(reading, _named(reading, first, high), high)
+    speaker = _with_others(reading, with_origin(reading, speaker, high), high)
     if _parts_verb(reading, at, low):
         return _to_comma(reading, speaker, high)
     return speaker if _parts_subject(reading, at, low) else _without_subject(reading, speaker, high)
+
+
+def _is_work(reading: Reading, first: int, high: int) -> bool:
+    """Tell whether a text stands in marks as a source: `according to | "The Long Road" by Lee, ...`."""
+    number = reading.quote[first]
+    start, last = reading.ranges[number]
+    return start == first and last + 1 < high and reading.is_title(number)
+
+
+def _of_work(reading: Reading, first: int, high: int) -> Phrase:
+    """Return a text in marks that is a source, with whose it is and what stands beside it."""
+    last = reading.ranges[reading.quote[first]][1]
+    led = last + 1 < high and reading.lower[last] in ("by", "and") and reading.phrases.number[last + 1] >= 0
+    return first, reading.phrases.after(last + 1, high, clause=False)[1] if led else last
 
 
 def _named(reading: Reading, first: int, high: int) -> Phrase:
@@ -82,15 +105,47 @@ def _named(reading: Reading, first: int, high: int) -> Phrase:
         return first, first + 1  # `According to | him, | the men - Lee and Roe - left`
     heads = reading.penn[first] in ("VBG", "VBN") and reading.phrases.at(first) in (None, (first, first + 1))
     follows = heads and first + 1 < high and reading.phrases.number[first + 1] >= 0
+    if reading.quote[first] >= 0:
+        return _of_work(reading, first, high)
     last = reading.phrases.after(first + follows, high)[1]
+    if last < high and reading.penn[last - 1] == "POS" and reading.quote[last] >= 0:
+        return first, _of_work(reading, last, high)[1]  # `Lee's | "The Long Road"`
     if last + 1 < high and reading.penn[last] == "VBG" and is_within_name(reading, last):
         last = reading.phrases.after(last + 1, high)[1]  # `the Ocean | Drilling Board`
     return first, last
 
 
+def _before_clause(reading: Reading, source: Phrase, high: int) -> Phrase:
+    """Return a source without a clause that was taken in: `According to police, | men who fled are ill`."""
+    first, last = source
+    for comma in range(first + 1, last - 1):
+        if reading.lower[comma] != "," or reading.phrases.number[comma + 1] < 0:
+            continue
+        noun = reading.phrases.after(comma + 1, high, clause=False)[1]
+        ends = next((i for i in range(noun, high) if reading.lower[i] == ","), high)
+        tells = reading.penn[noun : noun + 1] in (["WP"], ["WDT"])
+        if tells and later_verb(reading, noun, ends, 2):
+            return first, comma
+    return source
+
+
+def _with_others(reading: Reading, source: Phrase, high: int) -> Phrase:
+    """Return a source with what is one of it: `several papers, | including the Echo`, `court | documents`."""
+    first, last = source
+    plural = last < high and last - first == 1 and reading.penn[last] == "NNS" and reading.penn[first] == "NN"
+    if plural:
+        return first, reading.phrases.after(last, high)[1]
+    including = reading.lower[last : last + 2] == (",", "including") and last + 2 < high
+    if including and reading.phrases.number[last + 2] >= 0:
+        return first, reading.phrases.after(last + 2, high, clause=False)[1]
+    return source
+
+
 def _past_day(reading: Reading, end: int, high: int) -> int:
     """Return the end of when a source spoke: `According to a statement | on Friday, | the quay is shut`."""
-    time = reading.phrases.at(end + 1) if end + 1 < high and reading.lower[end] == "on" else None
+    out = end + (end + 1 < high and reading.lower[end] == "out")  # `a poll out Thursday`
+    day = out + (out + 1 < high and reading.lower[out] == "on")
+    time = reading.phrases.at(day) if end < day < high else None
     closed = time is not None and reading.lower[time[1] : time[1] + 1] == (",",)
     return time[1] if time is not None and closed and reading.phrases.is_time(time) else end
 
@@ -130,7 +185,18 @@ def _parts_verb(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a source parts a verb from what it needs: `It was, | according to Lee, | a mistake`."""
     verb = at - 2
     parted = verb > low and reading.lower[at - 1] == "," and reading.quote[verb] < 0
-    return parted and reading.lower[verb] in reading.auxiliaries and not reading.finite_in(low, verb)
+    if not parted or reading.finite_in(low, verb):
+        return False
+    return reading.lower[verb] in reading.auxiliaries or (
+        reading.penn[verb] in FINITE and _is_sum(reading, at)
+    )
+
+
+def _is_sum(reading: Reading, at: int) -> bool:
+    """Tell whether a sum stands behind a source: `It got, | according to Lee, $5 million`."""
+    far = min(len(reading.lower) - 1, at + _LONGEST)
+    comma = next((i for i in range(at, far) if reading.lower[i] == ","), far)
+    return reading.penn[comma + 1] in ("$", "CD") if comma < far else False
 
 
 def _parts_subject(reading: Reading, at: int, low: int) -> bool:
@@ -203,6 +269,8 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
         # `the ferry, which according to Lee leaked, | sank`
         rest = trimmed(reading, end, next_clause(reading, end, high, relative=True))
         return ((at - 1, at), rest) if rest else ()
+    if _is_bracketed(reading, at, end, low):
+        return tuple(filter(None, (trimmed(reading, low, at - 1),)))  # `It leaks (according to Lee).`
     first = _opening(reading, at, low)
     first = _absolute(reading, first, at)
     before = trimmed(reading, first, at)
@@ -222,6 +290,12 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     ):
         after = None
     return tuple(piece for piece in (before, after) if piece)
+
+
+def _is_bracketed(reading: Reading, at: int, end: int, low: int) -> bool:
+    """Tell whether nothing but a source stands in brackets behind a clause."""
+    alone = at - 1 > low and reading.lower[at - 1] == "(" and reading.lower[end : end + 1] == (")",)
+    return alone and reading.finite_in(low, at)
 
 
 def _is_subject(reading: Reading, before: Phrase, at: int, end: int, high: int) -> bool:
@@ -244,7 +318,7 @@ def _is_tied(reading: Reading, at: int, end: int, low: int, high: int) -> bool:
     if not parted or not reading.verb_in(end, high):
         return False
     joins = reading.penn[tie] == "CC" and reading.lower[tie - 1] != ","
-    led = reading.lower[tie] in reading.subordinators and reading.lower[tie] != "that"
+    led = reading.lower[tie] in reading.subordinators
     return (led or joins) and end < high and reading.lower[end] == ","
 
 
