@@ -3,6 +3,29 @@
 import pytest
 
 SENTENCES = [
+    # an object ends where the sentence goes on: with its verb, a sentence in marks, `as he ...`
+    (
+        "Her fame, even after she mocked Mayor Roe, shows how odd it is.",
+        [("Her fame", "shows", "how odd it is"), ("she", "mocked", "Mayor Roe")],
+    ),
+    (
+        "Orr mocked his rivals, drank their tea and left.",
+        [("Orr", "mocked", "his rivals")],
+    ),
+    (
+        "Orr has dismissed the tale of the tug, “Now, you said it was true.”",
+        [("Orr", "has dismissed", "the tale of the tug")],
+    ),
+    ("Orr opposed it as he fought for his seat.", [("Orr", "opposed", "it")]),
+    ("Orr attacked critics while speaking in Elm.", [("Orr", "attacked", "critics")]),
+    (
+        "Orr described the crew as a gang of men who left.",
+        [("Orr", "described", "the crew as a gang of men who left")],
+    ),
+    (
+        "Roe, the head of Acme, which backed Orr in May, said it leaked.",
+        [("Roe, the head of Acme, which backed Orr in May", "said", "it leaked"), ("which", "backed", "Orr")],
+    ),
     # the tenses tell whose verb follows
     (
         "The ministry denies that the raid was a crime and goes to great lengths to hide the files.",

@@ -18,7 +18,7 @@ _MEASURE: Final = 3  # tokens of a length of time
 _SUM: Final = 8  # tokens of a sum that a clause tells of
 _SHARE: Final = 4  # tokens to a share of people
 _LEADING: Final = frozenset({"WDT", "WP", "IN"})
-_TIMES: Final = frozenset({"after", "before"})
+_TIMES: Final = frozenset({"after", "before", "while", "as"})
 _ITEM: Final = 25  # tokens of an item of a list
 
 
@@ -32,6 +32,8 @@ def before_adjunct(reading: Reading, first: int, last: int) -> int:
         word = reading.lower[at]
         if word == "by" and reading.penn[at + 1] == "VBG" and reading.penn[first] != "TO":
             return at  # `rebuked Roe | by praising Lund`
+        if reading.penn[at] in ("WRB", "WP"):
+            break
         venue = word in _VENUES and _names_occasion(reading, at + 1, last)
         if venue or (word in _TIMES and _is_clause_of_time(reading, at + 1, last)):
             return _before_measure(reading, first, at) or last
@@ -186,10 +188,21 @@ def _names_occasion(reading: Reading, at: int, last: int) -> bool:
 
 def _is_clause_of_time(reading: Reading, at: int, last: int) -> bool:
     """Tell whether a clause begins at `at`: behind `after`, not in `losses before | tax items rose`."""
+    if reading.lower[at - 1] == "as":
+        return _is_plain_clause(reading, at, last)
     if reading.penn[at] == "VBG":
         return True
+    if reading.lower[at - 1] == "while":
+        return False  # it may belong to the object: `a ban | while they decide`
     named = reading.lower[at - 1] == "after" or reading.penn[at] in ("PRP", "NNP")
     return named and reading.finite_in(at, min(last, at + _CLAUSE))
+
+
+def _is_plain_clause(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether a noun phrase at `at` has its verb right behind it: `as | he left`."""
+    base = reading.phrases.at(at)
+    verb = base[1] if base is not None and base[0] == at else last
+    return verb < last and reading.is_verb(verb)
 
 
 def before_show(reading: Reading, first: int, last: int) -> int:

@@ -31,7 +31,7 @@ from onrecord.extractors.quotations.further import (
     withholds,
 )
 from onrecord.extractors.quotations.reading import Reading, grammar
-from onrecord.extractors.quotations.returns import is_told, returns
+from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns
 from onrecord.lexicon import Lexicon
 from onrecord.phrases.pieces import LONG_DASHES
 from onrecord.syntax.tagging import FINITE
@@ -104,7 +104,9 @@ def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:
     after = at + 1
     if reading.ranges[reading.quote[at]] != (first, after):
         return False
-    if reading.lower[after] in reading.grammar["joining"] and reading.is_verb(after + 1):
+    if reading.lower[after] in reading.grammar["joining"] and (
+        reading.is_verb(after + 1) or _does_next(reading, first, after + 1)
+    ):
         return True
     if reading.lower[at - 1] != ",":
         return False
@@ -113,6 +115,11 @@ def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:
         sentence = capital and not FINITE.isdisjoint(reading.penn[first:at])
         return sentence and reading.finite_in(after, high)
     return reading.penn[after] in ("VBZ", "VBD") and reading.lower[after] not in reading.auxiliaries
+
+
+def _does_next(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a participle at `at` goes on behind what is in marks: `"No" and | vowing to go`."""
+    return reading.penn[at : at + 1] == ["VBG"] and reading.penn[first + 1] != "VBG"
 
 
 def _same_goes_on(reading: Reading, first: int, at: int, cues: Table) -> bool:
@@ -124,7 +131,7 @@ def _same_goes_on(reading: Reading, first: int, at: int, cues: Table) -> bool:
 
 def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
     """Tell whether what goes on at `at` is no more of an object, but of the verb that has it."""
-    if is_apposition(reading, first, at, high):
+    if is_apposition(reading, first, at, high) or _leads_elsewhere(reading, first, at, high):
         return True
     if reading.lower[at] == "," and reading.penn[at + 1 : at + 2] == ["CC"]:
         # `said it fell, citing rain, | and that it was late`
@@ -132,6 +139,17 @@ def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table
     if reading.lower[at] in reading.grammar["joining"]:
         return acts_on(reading, first, at, high, cues)
     return reading.penn[at] == "VBG" and adds_reason(reading, first, at, high, cues)
+
+
+def _leads_elsewhere(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether the verb of the sentence, or a sentence in marks, follows the first comma of an object."""
+    after = at + 1
+    if reading.lower[at] != "," or after >= high or "," in reading.lower[first:at]:
+        return False
+    if reading.quote[after] >= 0:
+        plain = all(reading.penn[i][0] != "V" for i in range(first, at))
+        return plain and not reading.is_lower_quote(after) and not reading.is_title(reading.quote[after])
+    return reading.is_verb(after) and reading.penn[first] != "TO" and not awaits_verb(reading, first, at)
 
 
 def _goes_elsewhere(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:

@@ -124,7 +124,7 @@ def _has_own_verb(reading: Reading, at: int) -> bool:
     return end < len(reading.penn) and reading.is_verb(end)
 
 
-def _awaits_verb(reading: Reading, first: int, comma: int) -> bool:
+def awaits_verb(reading: Reading, first: int, comma: int) -> bool:
     """Tell whether the subject of a clause has no verb before a comma: `that Roe, the heir, | could win`."""
     opens = (i for i in range(comma - 2, first - 1, -1) if reading.lower[i] in _CLAUSAL)
     that = next((i for i in opens if reading.penn[i] == "IN"), comma)
@@ -164,7 +164,7 @@ def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> i
             return at
         inside = reading.quote[at] >= 0
         ends = reading.ends_quoted(at) if inside else reading.lower[at] == ","
-        if ends and (inside or not _awaits_verb(reading, first, at)):
+        if ends and (inside or not awaits_verb(reading, first, at)):
             if relative and _resumes(reading, at + 1, last):
                 return at + (reading.lower[at] != ",")
             if reading.is_verb(at + 1) and _closes_relative(reading, first, at):

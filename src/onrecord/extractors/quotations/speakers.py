@@ -79,6 +79,8 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return (min(found[0], named[0]) if found and joins else named[0]), outer
     if found is None or any(_is_said(reading, number) for number in reading.marked(*found)):
         return None
+    if reading.penn[found[1] - 1] in ("WDT", "WP"):
+        return found[1] - 1, found[1]  # `Lee, the head of Acme, | which` backed it
     found = _without_each(reading, found, low)
     if found[1] + 1 == outer and reading.is_placed(found[1]):
         found = found[0], outer  # `those who live here` said
