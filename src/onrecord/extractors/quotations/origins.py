@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.clause import is_clause, later_verb
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
@@ -68,3 +68,29 @@ def _is_contact(reading: Reading, speaker: Phrase, at: int) -> bool:
         verb += 1
     acts = verb < len(reading.penn) and reading.penn[verb] in PAST_OR_FINITE
     return acts and informs(reading, base)
+
+
+def before_clause(reading: Reading, source: Phrase, high: int) -> Phrase:
+    """Return a source without a clause that was taken in: `According to police, | men who fled are ill`."""
+    first, last = source
+    for comma in range(first + 1, last - 1):
+        if reading.lower[comma] != "," or reading.phrases.number[comma + 1] < 0:
+            continue
+        noun = reading.phrases.after(comma + 1, high, clause=False)[1]
+        ends = next((i for i in range(noun, high) if reading.lower[i] == ","), high)
+        tells = reading.penn[noun : noun + 1] in (["WP"], ["WDT"])
+        if tells and later_verb(reading, noun, ends, 2):
+            return first, comma
+    return source
+
+
+def with_others(reading: Reading, source: Phrase, high: int) -> Phrase:
+    """Return a source with what is one of it: `several papers, | including the Echo`, `court | documents`."""
+    first, last = source
+    plural = last < high and last - first == 1 and reading.penn[last] == "NNS" and reading.penn[first] == "NN"
+    if plural:
+        return first, reading.phrases.after(last, high)[1]
+    including = reading.lower[last : last + 2] == (",", "including") and last + 2 < high
+    if including and reading.phrases.number[last + 2] >= 0:
+        return first, reading.phrases.after(last + 2, high, clause=False)[1]
+    return source

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause, is_past, later_verb
+from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.further import speaks
 from onrecord.extractors.quotations.misread import is_within_name
-from onrecord.extractors.quotations.origins import informs, with_clause, with_origin
+from onrecord.extractors.quotations.origins import (
+    before_clause,
+    informs,
+    with_clause,
+    with_origin,
+    with_others,
+)
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.trimming import trimmed
@@ -76,8 +82,8 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
 def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     """Return the source that begins at `first`, of a phrase at `at`."""
     low, high = unit
-    speaker = _before_clause(reading, _named(reading, first, high), high)
-    speaker = _with_others(reading, with_origin(reading, speaker, high), high)
+    speaker = before_clause(reading, _named(reading, first, high), high)
+    speaker = with_others(reading, with_origin(reading, speaker, high), high)
     if _parts_verb(reading, at, low):
         return _to_comma(reading, speaker, high)
     return speaker if _parts_subject(reading, at, low) else _without_subject(reading, speaker, high)
@@ -113,32 +119,6 @@ def _named(reading: Reading, first: int, high: int) -> Phrase:
     if last + 1 < high and reading.penn[last] == "VBG" and is_within_name(reading, last):
         last = reading.phrases.after(last + 1, high)[1]  # `the Ocean | Drilling Board`
     return first, last
-
-
-def _before_clause(reading: Reading, source: Phrase, high: int) -> Phrase:
-    """Return a source without a clause that was taken in: `According to police, | men who fled are ill`."""
-    first, last = source
-    for comma in range(first + 1, last - 1):
-        if reading.lower[comma] != "," or reading.phrases.number[comma + 1] < 0:
-            continue
-        noun = reading.phrases.after(comma + 1, high, clause=False)[1]
-        ends = next((i for i in range(noun, high) if reading.lower[i] == ","), high)
-        tells = reading.penn[noun : noun + 1] in (["WP"], ["WDT"])
-        if tells and later_verb(reading, noun, ends, 2):
-            return first, comma
-    return source
-
-
-def _with_others(reading: Reading, source: Phrase, high: int) -> Phrase:
-    """Return a source with what is one of it: `several papers, | including the Echo`, `court | documents`."""
-    first, last = source
-    plural = last < high and last - first == 1 and reading.penn[last] == "NNS" and reading.penn[first] == "NN"
-    if plural:
-        return first, reading.phrases.after(last, high)[1]
-    including = reading.lower[last : last + 2] == (",", "including") and last + 2 < high
-    if including and reading.phrases.number[last + 2] >= 0:
-        return first, reading.phrases.after(last + 2, high, clause=False)[1]
-    return source
 
 
 def _past_day(reading: Reading, end: int, high: int) -> int:
