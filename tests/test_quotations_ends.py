@@ -16,6 +16,16 @@ SENTENCES = [
         "Orr has dismissed the tale of the tug, “Now, you said it was true.”",
         [("Orr", "has dismissed", "the tale of the tug")],
     ),
+    # what somebody describes something as
+    ("It came in what Orr described as a mess.", [("Orr", "described", "what + as a mess")]),
+    # the verb of the sentence behind a relative clause, behind another clause
+    (
+        "If tolls rise, crews who want to sail on could be fined.",
+        [("who", "want", "to sail on")],
+    ),
+    # two verbs share an object; what is wanted stands before a colon
+    ("Orr praises, laments Roe's reign.", [("Orr", "laments", "Roe's reign")]),
+    ("The law did something crews wanted: It cut tolls.", []),
     ("Orr opposed it as he fought for his seat.", [("Orr", "opposed", "it")]),
     ("Orr attacked critics while speaking in Elm.", [("Orr", "attacked", "critics")]),
     (

@@ -52,7 +52,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         if owned is None or (owned.end < place.high and place.reading.penn[owned.end] == "CC"):
             return None  # `matches orders, allows talks and keeps books`
         anchor = owned
-    parted = is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
+    parted = _is_parted(place, anchor, core)
     before = trimmed(place.reading, first_said(place, core), core) if parted else None
     if before is None or not _may_be_said(place, anchor, before, core):
         return None
@@ -187,6 +187,25 @@ def _ends_in_verb(place: Place, anchor: Anchor, core: int) -> bool:
     closes = anchor.end >= place.high or reading.lower[anchor.end] == "."
     opens = reading.penn[core] == "DT" and reading.penn[core - 1] in ("NN", "NNS", "NNP", "NNPS")
     return closes and opens and anchor.cue.needy and reading.finite_in(place.begin, core)
+
+
+def _is_parted(place: Place, anchor: Anchor, core: int) -> bool:
+    """Tell whether a mark parts what stands before `core` from it, or the sentence ends there.
+
+    Not so where both have one object: `Roe praises, | laments Lee's reign`.
+    """
+    if _wants_object(place, anchor, core):
+        return False
+    return is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
+
+
+def _wants_object(place: Place, anchor: Anchor, core: int) -> bool:
+    """Tell whether the verb before the comma shares its object with the one behind it."""
+    reading, verb = place.reading, core - 2
+    if verb <= place.low or reading.lower[core - 1] != "," or core != anchor.group.outer:
+        return False
+    cue = cue_at(place.cues, reading.lower, verb) if reading.penn[verb] in FINITE else None
+    return cue is not None and "object" in cue.takes and not cue.needy
 
 
 def _wants_clause(cue: Cue, frame: Frame) -> bool:

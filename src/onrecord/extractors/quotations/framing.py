@@ -32,6 +32,7 @@ _NOMINAL: Final = frozenset(
 # What a verb like `seem` may say of its subject, besides `like`.
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
 _TELLING: Final = FINITE | {"VBG"}
+_SPOKEN: Final = frozenset({"quote", "that", "bare", "wh"})  # what may stand behind a colon without marks
 _ADVERB: Final = 3  # tokens of a word in marks
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -72,7 +73,8 @@ def frame_at(
         told = _opens_speech(reading, at, skipped=named) and not ("any" not in takes and _is_how(reading, at))
         return Frame("quote", at) if told else None
     if word == ":":
-        return Frame("colon", at + 1)
+        spoken = not takes.isdisjoint(_SPOKEN) or reading.quote[min(at + 1, high - 1)] >= 0
+        return Frame("colon" if spoken else "end", at + spoken)
     if word == ",":
         return _after_comma(reading, at, high, takes, skipped=skipped)
     # `she said | but did not elaborate`
@@ -304,7 +306,7 @@ def _clause_or_object(
     if is_asked(reading, at):
         colon = colon_before_marks(reading, at + 2, high)
         return Frame("colon", colon + 1) if colon else Frame("end", at)
-    if word in reading.grammar["asking"] or tag in _WH:
+    if word in reading.grammar["asking"] or (tag in _WH and word != "that"):
         return _question(reading, at, takes, told=told, skipped=skipped)
     counted = reading.penn[min(at + 1, high - 1)] == "CD" and word not in reading.grammar["timing"]
     leads = word == "<" or word in reading.grammar["pairing"] or counted

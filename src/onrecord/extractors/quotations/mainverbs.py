@@ -157,8 +157,11 @@ def _own_clause(place: Place, subject: Phrase) -> int:
     told = reading.penn[lead] in FINITE and any(
         "bare" in cue.takes for cue in cues_at(place.cues, reading.lower, lead)
     )
-    opens = joined or told or reading.lower[lead] in reading.subordinators or reading.lower[lead] == ";"
-    return noun[0] if opens else place.low
+    led = reading.lower[lead] == "," and (
+        reading.lower[place.low] in reading.subordinators or reading.penn[place.low] in ("IN", "WRB")
+    )
+    apart = reading.lower[lead] in reading.subordinators or reading.lower[lead] == ";"
+    return noun[0] if led or joined or told or apart else place.low
 
 
 def _restricts(reading: Reading, subject: Phrase, low: int, high: int) -> bool:

@@ -27,6 +27,8 @@ def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
     reading = place.reading
     if reading.penn[before] in _PRONOUNS and (named := _named_so(place, anchor.end)) is not None:
         return anchor.draft([(before, before + 1), named], "relative", frame)
+    if reading.lower[before] == "what" and (called := _called(place, anchor)) is not None:
+        return anchor.draft([(before, before + 1), called], "relative", frame)
     if frame.kind in ("comma", "end") and "object" in anchor.cue.takes and anchor.group.finite:
         told = _told_of(place, before, anchor.subject)
         if told is not None and reading.lower[told[0] - 1] == ",":
@@ -36,6 +38,16 @@ def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
     told = _told_of(place, before, anchor.subject)
     rest = _up_to_comma(place, anchor.end)
     return anchor.draft([told, rest], "relative", frame) if told and rest else None
+
+
+def _called(place: Place, anchor: Anchor) -> Phrase | None:
+    """Return what somebody describes something as: `what he described | as a mess`."""
+    reading, at = place.reading, anchor.end
+    if "object" not in anchor.cue.takes or at + 1 >= place.high or reading.lower[at] != "as":
+        return None
+    if reading.phrases.number[at + 1] < 0:
+        return None
+    return trimmed(reading, at, reading.phrases.after(at + 1, place.high)[1])
 
 
 def leaves_open(reading: Reading, subject: Phrase, cue: Cue, kind: str) -> bool:

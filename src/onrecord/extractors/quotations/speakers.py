@@ -31,6 +31,7 @@ from onrecord.syntax.tagging import FINITE
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
 _LONGEST: Final = 30
+_NAMED: Final = NAME | {"NNS"}
 _NAME: Final = 4  # tokens of a name
 _WORDS: Final = 4  # tokens of a word or two with their marks
 _TITLE: Final = 8  # tokens of a title, with its marks
@@ -164,7 +165,7 @@ def _with_measure(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 def behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the plural behind a noun with `a`, of which it tells: `a move | union leaders called "rash"`."""
     first, last = phrase
-    if reading.lower[first] == "something" and reading.penn[first + 1] in NAME:
+    if reading.lower[first] == "something" and reading.penn[first + 1] in _NAMED:
         return first + 1, last  # `something | Ann Lee called "rash"`
     if reading.lower[first] not in ARTICLES:
         return phrase
