@@ -16,6 +16,15 @@ SENTENCES = [
         "Orr has dismissed the tale of the tug, “Now, you said it was true.”",
         [("Orr", "has dismissed", "the tale of the tug")],
     ),
+    # who says it goes on in a perfect; another speaks behind a semicolon, `however` between
+    (
+        "Orr told crews that the port would pay, and has set £5m aside.",
+        [("Orr", "told", "that the port would pay")],
+    ),
+    (
+        "According to figures, the port paid £5m; a pilot, however, insisted it was £2m.",
+        [("figures", "According to", "the port paid £5m"), ("a pilot", "insisted", "it was £2m")],
+    ),
     # what somebody describes something as
     ("It came in what Orr described as a mess.", [("Orr", "described", "what + as a mess")]),
     # the verb of the sentence behind a relative clause, behind another clause

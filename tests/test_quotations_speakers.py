@@ -4,6 +4,11 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # a relative clause with a name set off in it
+    (
+        "Jo Doyle, whose son, Ben, died in May, said it leaked.",
+        [("Jo Doyle, whose son, Ben, died in May", "said", "it leaked")],
+    ),
     # a name that is a function word, too
     ("“They ran,” General Than Oke said by phone.", [("General Than Oke", "said", "“They ran,”")]),
     # all that stands before the first verb of a sentence

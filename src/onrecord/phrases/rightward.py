@@ -109,7 +109,10 @@ class Rightward(Leftward):
             elif lower[at] in STOPS and not (self._is_clock(at) or self._hyphen(at)):
                 break
             at += 1
-        return comma if comma and FINITE.isdisjoint(self.penn[begin:at]) else at
+        if comma and FINITE.isdisjoint(self.penn[begin:at]):
+            past = self.penn[comma:at].index("VBN") + comma if "VBN" in self.penn[comma:at] else at
+            return next((i for i in range(past, at) if lower[i] == ","), comma)  # `whose son, Bo, died,`
+        return at
 
     def _closes(self, mark: int, high: int) -> int:
         """Return where a word or two in marks end, without a stop: `who has a "hold" rating`; or `mark`."""

@@ -22,6 +22,7 @@ _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "’s", "'s
 #: Tags of what opens a sentence before its subject.
 _OPENERS: Final = frozenset({"IN", "VBG", "VBN"})
 #: Subordinators that are as often prepositions.
+_WITHIN: Final = 10  # tokens
 _TIMES: Final = frozenset({"after", "before", "until"})
 
 
@@ -186,6 +187,8 @@ class Subjects(Rightward):
             alone = token == low + 1 and self.penn[token + 1] in RELATIVE  # `Unite, | which acts for nurses`
             if self.lower[token] != mark or not (alone or self._ends(token)) or self._hyphen(token):
                 continue
+            if self._is_within_relative(token, comma, low):
+                continue
             first = self.before(self._before_times(token - 1, low) + 1, low)[0]
             if self.penn[token + 1] in ("RB", "IN") and self.lower[token + 2] not in ("whom", "which"):
                 return first, comma if self._is_origin(token) else token
@@ -203,6 +206,13 @@ class Subjects(Rightward):
             named = self.named_before(self._past_relative((first, token), low)[0], low)
             return named, comma
         return None
+
+    def _is_within_relative(self, first: int, last: int, low: int) -> bool:
+        """Tell whether a comma at `first` stands in a relative clause: `Lee, whose son, | Bo, died, said`."""
+        if self.penn[first + 1] not in FINITE and self._is_insertion(first + 1, last):
+            return False
+        near = range(first - 1, max(low, first - _WITHIN), -1)
+        return any(self.penn[i] in RELATIVE and self.lower[i - 1] == "," for i in near)
 
     def _is_origin(self, comma: int) -> bool:
         """Tell whether whom somebody belongs to stands behind a comma: `Lee, | of Acme,`, `| from Elm,`."""

@@ -68,6 +68,7 @@ def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     end = reading.phrases.after(first, high, clause=False)[1]
     aside = _past_aside(reading, end, high)
     parted = aside > end + 1 and reading.penn[end + 1] in _ASIDE  # `and Roe, as before, | opposed it`
+    parted = parted or (aside == end + 3 and reading.is_adverb(end + 1))  # `Roe, however, | opposed it`
     end = aside if parted else end
     while end < high and reading.is_adverb(end):
         end += 1

@@ -70,6 +70,9 @@ def returns(reading: Reading, first: int, at: int) -> bool:
     ):
         return False
     inside = [reading.penn[i] for i in range(first, at) if reading.penn[i] in FINITE]
+    shifted = helps and reading.lower[at] == "," and _telling(reading, first) == "VBD"
+    if shifted and inside and _PRESENT.isdisjoint(inside):
+        return True  # `said it would pay, and | has set £5m aside`
     if not inside or reading.has_marks(first, at) or _telling(reading, first) != tags[0]:
         return False
     return "VBD" not in inside if tags == ["VBD"] else _PRESENT.isdisjoint(inside)
