@@ -18,7 +18,7 @@ SENTENCES = [
     ),
     # who says it goes on in a perfect; another speaks behind a semicolon, `however` between
     (
-        "Orr told crews that the port would pay, and has set £5m aside.",
+        "Orr told crews that the port would pay, and has hired a tug.",
         [("Orr", "told", "that the port would pay")],
     ),
     (

@@ -70,7 +70,7 @@ def returns(reading: Reading, first: int, at: int) -> bool:
     ):
         return False
     inside = [reading.penn[i] for i in range(first, at) if reading.penn[i] in FINITE]
-    shifted = helps and reading.lower[at] == "," and _telling(reading, first) == "VBD"
+    shifted = helps and tags == ["VBZ"] and reading.lower[at] == "," and _telling(reading, first) == "VBD"
     if shifted and inside and _PRESENT.isdisjoint(inside):
         return True  # `said it would pay, and | has set £5m aside`
     if not inside or reading.has_marks(first, at) or _telling(reading, first) != tags[0]:

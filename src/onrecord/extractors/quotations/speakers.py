@@ -70,10 +70,12 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     found = reading.phrases.subject(outer, low)
     if (whole := with_clause(reading, found, outer, low)) is not None:
         return whole
-    if found is None and outer > low and reading.quote[outer - 1] >= 0:
-        return _in_marks(reading, outer, low)
-    if found is None and outer > low and reading.penn[outer - 1] in ("RP", "VBN"):
-        return _with_relative(reading, outer, low)
+    if (
+        found is None
+        and outer > low
+        and (reading.quote[outer - 1] >= 0 or reading.penn[outer - 1] in ("RP", "VBN"))
+    ):
+        return (_in_marks if reading.quote[outer - 1] >= 0 else _with_relative)(reading, outer, low)
     named = _capitals(reading, outer, low)
     if named is not None and (found is None or found[1] < outer or _is_last_of(reading, named, found)):
         joins = found is not None and found[1] >= named[0]
@@ -82,9 +84,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return None
     if reading.penn[found[1] - 1] in ("WDT", "WP"):
         return found[1] - 1, found[1]  # `Lee, the head of Acme, | which` backed it
-    found = _without_each(reading, found, low)
-    if found[1] + 1 == outer and reading.is_placed(found[1]):
-        found = found[0], outer  # `those who live here` said
+    found = _without_each(reading, found, outer, low)
     if found[1] - found[0] == 1 and reading.is_reflexive(found[0]):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
@@ -107,8 +107,13 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     return with_others(reading, found, low)
 
 
-def _without_each(reading: Reading, phrase: Phrase, low: int) -> Phrase:
-    """Return a subject without the `each` that ends it: `Lee and Roe | each` said."""
+def _without_each(reading: Reading, phrase: Phrase, outer: int, low: int) -> Phrase:
+    """Return a subject without the `each` that ends it: `Lee and Roe | each` said.
+
+    A place behind its verb belongs to it: `those who live here` said.
+    """
+    if phrase[1] + 1 == outer and reading.is_placed(phrase[1]):
+        return phrase[0], outer
     first, each = phrase[0], phrase[1] - 1
     if reading.lower[each] != "each" or each == low or reading.phrases.number[each - 1] < 0:
         return phrase
