@@ -283,6 +283,15 @@ SENTENCES = [
     # what there is
     ("There was also hope for Orr in the polls.", []),
     ("Polls there show that it is late.", [("Polls there", "show", "that it is late")]),
+    # whom a participle tells of, not whom it names
+    (
+        "A lawyer for the firm, joined by the union's leader, Dan Cole, said that it was late.",
+        [("A lawyer for the firm, joined by the union's leader, Dan Cole", "said", "that it was late")],
+    ),
+    (
+        "Everyone I spoke to had long insisted that it was late.",
+        [("Everyone I spoke to", "had long insisted", "that it was late")],
+    ),
 ]
 
 

@@ -26,11 +26,29 @@ def with_others(reading: Reading, found: Phrase, low: int) -> Phrase:
     """
     if found[0] - 2 <= low or reading.penn[found[0]] in ("PRP", "WP", "WDT"):
         return found
+    if (before := _before_participle(reading, found, low)) is not None:
+        return before
     if reading.lower[found[0] - 1] == "and" and reading.lower[found[0] - 2] == ",":
         return _with_apposed(reading, found, low)
     if reading.lower[found[0] - 1] == ",":
         return _with_names(reading, found, low)
     return _with_participle(reading, found, low)
+
+
+def _before_participle(reading: Reading, found: Phrase, low: int) -> Phrase | None:
+    """Return the subject before whom it is with, a comma in that: `Lee, joined by | the mayor, Jo Roe,`."""
+    tie, end = found[0] - 1, found[0] - 3
+    if end <= low or reading.penn[tie] not in ("IN", "TO") or reading.penn[tie - 1] not in ("VBN", "VBD"):
+        return None
+    parted = reading.lower[end] == "," and reading.phrases.number[end - 1] >= 0
+    if (
+        not parted
+        or reading.lower[found[1] : found[1] + 1] != (",",)
+        or "," not in reading.lower[slice(*found)]
+    ):
+        return None
+    first = reading.phrases.before(end, low)[0]
+    return (first, found[1]) if _is_first(reading, first, low) else None
 
 
 def _with_apposed(reading: Reading, found: Phrase, low: int) -> Phrase:

@@ -165,7 +165,8 @@ def _group_at(reading: Reading, verb: int, low: int) -> Group:
     led = outer - 1 > low and reading.lower[outer - 1] == "to"
     if led and (phase := _phase_before(reading, outer - 1, verb, low)) is not None:
         return phase._replace(verb=verb, passive=passive)
-    if outer > low and reading.penn[outer - 1] == "TO":
+    # but `everyone I spoke to | had said`
+    if outer > low and reading.penn[outer - 1] == "TO" and reading.penn[outer] not in ("VBD", "VBZ"):
         return Group(first, outer, verb, "infinitive", passive, negated, hedged)
     return Group(first, outer, verb, _shape(reading, first, verb, tag), passive, negated, hedged)
 
