@@ -62,6 +62,10 @@ SENTENCES = [
     ("Senior Special Assistant to the Governor on Media Bayo Roe left.", ["Bayo Roe | Senior Special Assistant to the Governor on Media"]),
     ("Bayo Roe, Special Adviser to the President on Media, left.", ["Bayo Roe | Special Adviser"]),
     ("The Permanent Secretary in the Ministry of Power, Dr. (Mrs.) Hauwa Bello, left.", ["Hauwa Bello | Permanent Secretary | Ministry of Power"]),
+    ("CIC chairwoman Ann Lee left.", ["Ann Lee | CIC chairwoman | CIC"]),
+    ("In her role as mayor of Elm, Ann Lee cut taxes.", ["Ann Lee | mayor | Elm"]),
+    ("During her time as mayor, Ann Lee cut taxes.", ["Ann Lee | mayor | | former"]),
+    ("In her role as Ann Lee, she was good.", []),
     ("The Archdeacon of Larkin, the Ven Ann Lee, left.", ["Ann Lee | Archdeacon | Larkin"]),
     # ---- several fields in one title
     ("Una Foy, minister for housing, planning and local government, left.", ["Una Foy | minister for housing, planning and local government"]),

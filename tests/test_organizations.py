@@ -82,6 +82,8 @@ NAMED = [
         "The Larkin County Sheriff's Office left. The Sheriff's Office was shut.",
         ["Larkin County Sheriff's Office = Sheriff's Office"],
     ),
+    ("He joined accountancy firm Grant Harper in May.", ["Grant Harper"]),
+    ("The bank left with the firm Grant Harper founded.", []),
     ("Halden Pipework, a contractor, left. Halden Pipework is dear.", ["Halden Pipework = Halden Pipework"]),
     (
         "He works at the Indian Institute of Maritime Studies, who paid.",

@@ -48,6 +48,9 @@ _NEAR_WORDS: Final = 16
 _PERSONAL: Final = frozenset({"he", "her", "his", "she"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
+#: So many words before a noun may hold its article.
+_LEAD: Final = 4
+_DETERMINERS: Final = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 #: How many words `wife of 54 years,` has, at least.
 _SPAN: Final = 4
 
@@ -84,7 +87,7 @@ class Contexts:
         self.vessels, self.appointing = lexicon.table(vessels), lexicon.table(appointing)
         grouped = lexicon.table(linking_words)
         self.kin, self.real = grouped["kin"], grouped["real"]
-        self.copulas = grouped["be"]
+        self.copulas, self.firms = grouped["be"], grouped["firm"]
         self.elder, self.younger, self.served = grouped["elder"], grouped["younger"], grouped["served"]
 
     def weigh(self, first: int, after: int) -> float:
@@ -101,6 +104,8 @@ class Contexts:
             score = -2.0  # Analyst Ann Lee of | Peel Hunt
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
+        elif first > 1 and before in self.firms and after - first > 1 and self._is_apposed(first - 1):
+            score = -3.0  # joined law firm | Grant Harper, but the firm | Grant Harper founded
         elif before in self.vessels and self.words[first - 1].islower():
             score = -2.5  # the freighter | Nikolay Orlov
         elif first and not score:
@@ -122,6 +127,12 @@ class Contexts:
     def _is_firm(self, at: int) -> bool:
         """Tell whether a word in small letters says that a firm or the like is named: `bank`."""
         return self.words[at].islower() and bool(self.bits[at] & COMPANY) and not self.bits[at] & HEAD
+
+    def _is_apposed(self, noun: int) -> bool:
+        """Tell whether a noun before a name has words before it, and no article: Oslo | law firm."""
+        before = self.lower[max(0, noun - _LEAD) : noun]
+        known = self.words[noun - 1][0].isalpha() and not self.bits[noun - 1] & STOP
+        return known and _DETERMINERS.isdisjoint(before)
 
     def _is_named(self, at: int) -> bool:
         """Tell whether a name, and no title, ends at a token."""

@@ -191,7 +191,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         and after < len(reading.words)
         and not reading.is_capital(after)
     )
-    return bool(bits & (WORD | PERSON) or noun) or reading.lower[at].endswith(_ADJECTIVAL)
+    adjective = reading.lower[at].endswith(_ADJECTIVAL) and not reading.words[at].isupper()
+    return bool(bits & (WORD | PERSON) or noun) or adjective
 
 
 def _ends_name(reading: Reading, at: int) -> bool:

@@ -12,6 +12,8 @@ from onrecord.extractors.offices.verbs import office_verb
 from onrecord.segment.classes import HONORIFIC, STOP
 
 _LINKS: Final = frozenset({"as", "while"})
+#: The tokens of `in her role as`.
+_OWNED: Final = 4
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 #: So many tokens behind a name may lead up to a verb, with it.
@@ -51,11 +53,18 @@ def _told(seeker: Seeker, at: int, noun: int) -> str:
 
 
 def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
-    """Return the titles between `As`, which opens the sentence, and a comma: `As | governor |, Smith`."""
+    """Return the titles between what opens the sentence and a comma: `As | governor |, Smith`."""
     lower, low = seeker.reading.lower, seeker.low
-    opens = comma > low and lower[comma] == "," and lower[low] in _LINKS
-    titles = read_titles(seeker, low + 1) if opens else []
-    return titles if titles and titles[-1].end == comma else []
+    if comma <= low or lower[comma] != ",":
+        return []
+    begin, status = low + 1 if lower[low] in _LINKS else 0, ""
+    if lower[low] in ("in", "during") and lower[low + 1] in seeker.reading.grammar["personal"]:
+        noun = lower[low + 2]  # In her | role | as mayor
+        begin = low + _OWNED if noun in seeker.reading.nouns and lower[low + 3] in _LINKS else 0
+        status = seeker.reading.nouns.get(noun, "")
+    titles = read_titles(seeker, begin) if begin else []
+    found = titles if titles and titles[-1].end == comma else []
+    return [title._replace(status=title.status or status) for title in found]
 
 
 def _doing_as(seeker: Seeker, number: int) -> Iterator[int]:
