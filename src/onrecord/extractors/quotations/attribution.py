@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.acts import is_act
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.behind import subject_after
 from onrecord.extractors.quotations.clause import is_clause, leads_to_speaker
 from onrecord.extractors.quotations.clefts import judges, past_be
 from onrecord.extractors.quotations.contents import content_after
@@ -21,7 +22,6 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.reduced import described, is_dated, marks_behind
 from onrecord.extractors.quotations.relatives import relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, opens_unit
-from onrecord.extractors.quotations.speakers import subject_after
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.syntax.tagging import FINITE

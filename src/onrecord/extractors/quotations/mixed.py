@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.acts import is_blow
 from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.behind import speaker_between, subject_after
 from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
@@ -15,7 +16,7 @@ from onrecord.extractors.quotations.judging import agent_behind
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
-from onrecord.extractors.quotations.speakers import speaker_between, subject_after, subject_before
+from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at

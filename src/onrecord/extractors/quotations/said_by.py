@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.behind import speaker_between, subject_after
 from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.cues import Cue, cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.openings import is_only_time
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import speaker_between, subject_after
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME, RELATIVE

@@ -1,0 +1,119 @@
+"""Who speaks behind a verb, or between what is said and the verb: `said Lee`, `"No," Lee said`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.circumstances import before_circumstance
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.phrases import Phrase
+from onrecord.syntax.tagging import FINITE
+
+_OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
+_LONGEST: Final = 30
+
+
+def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
+    """Return the subject that follows the verb: `said Ann Lee, a lawyer`."""
+    at = verb + 1
+    if at >= high or reading.quote[at] >= 0 or reading.lower[at] in _OBJECTS:
+        return None
+    starts = reading.phrases.number[at] >= 0 or reading.penn[at] in (
+        "DT",
+        "NNP",
+        "NN",
+        "NNS",
+        "CD",
+        "JJ",
+        "PRP$",
+    )
+    if reading.lower[at] == "that":
+        base = reading.phrases.at(at + 1) if at + 1 < high else None
+        return (at, base[1]) if base and base[1] + 1 >= high else None  # `said | that same man.`
+    if not starts and not _is_named(reading, at):
+        return None
+    return before_circumstance(reading, _to_its_end(reading, at, high))
+
+
+def _is_named(reading: Reading, at: int) -> bool:
+    """Tell whether two capitalised words, or one before a stop, stand at `at`."""
+    words = reading.words.words
+    follows = at + 1 < len(words) and (words[at + 1][:1].isupper() or words[at + 1] in ",.")
+    return words[at][:1].isupper() and follows
+
+
+def _to_its_end(reading: Reading, first: int, high: int) -> Phrase:
+    """Return the phrase at `first` with what the tagger has cut off: `a man | calling himself Karl`."""
+    last = reading.phrases.after(first, high)[1]
+    while last < high and reading.quote[last] < 0 and _is_cut(reading, last):
+        last = reading.phrases.after(last, high)[1]
+    return first, last
+
+
+def _is_cut(reading: Reading, at: int) -> bool:
+    """Tell whether the phrase that ends before `at` goes on there."""
+    base = reading.phrases.at(at)
+    if base is not None:
+        himself = reading.penn[at] != "PRP" or reading.penn[at - 1] == "VBG"
+        return himself and not reading.phrases.is_time(base)
+    if reading.penn[at - 1] in ("NNP", "NNPS") and _is_misread(reading, at):
+        return True
+    if reading.penn[at - 1] == "CD" and reading.is_adverb(at):
+        return at + 1 < len(reading.penn) and reading.phrases.number[at + 1] >= 0  # `one | longtime aide`
+    if reading.penn[at] in ("VBD", "VBN") and reading.penn[at - 1] in ("NN", "NNS"):
+        return at + 1 < len(reading.penn) and reading.penn[at + 1] in ("IN", "TO")  # `a man | hired by Lee`
+    tags = ("VBG", "NNP", "NNPS", "NN", "NNS")
+    return (
+        reading.penn[at] in tags
+        and reading.lower[at - 1] != ","
+        and reading.lower[at] not in reading.auxiliaries
+    )
+
+
+def _is_misread(reading: Reading, at: int) -> bool:
+    """Tell whether a word behind a name goes on with it: `Indra | Nooyi`, `Ohio | delegate Ann Lee`."""
+    words = reading.words.words
+    if words[at].istitle():
+        return not reading.is_adverb(at) or reading.lower[at + 1 : at + 2] in ((",",), (".",))
+    return reading.penn[at] in ("VB", "VBP", "JJ") and at + 1 < len(words) and words[at + 1].istitle()
+
+
+def speaker_between(reading: Reading, low: int, verb: int) -> Phrase | None:
+    """Return all that stands between a quotation and the verb group at `verb`, if it may be the speaker.
+
+    `"We lost," Fight for Ten organizing director Ann Lee told ...`: whatever its parts are
+    taken for, what a closing mark and a verb enclose is who speaks.
+    """
+    first = reading.behind_quotation(verb, low, _LONGEST - 1) if reading.ranges else None
+    if first is None:
+        return None
+    if first < verb and reading.lower[first] in (",", "—", "–", "--"):
+        first += 1
+    last = verb - 1 if reading.lower[verb - 1] == "," else verb
+    if _sentence_goes_on(reading, low, first, last):
+        return None
+    if first >= last or not _may_begin(reading, first) or reading.is_relative((last - 1, last)):
+        return None
+    clause = any(
+        reading.penn[i] in FINITE
+        and not reading.words.words[i].istitle()  # `campaign spokeswoman | Hope Lee`
+        and not reading.is_relative((i - 1, i))
+        for i in range(first + 1, last)
+    )
+    return None if clause or "," in (reading.lower[last - 1], reading.lower[first]) else (first, last)
+
+
+def _sentence_goes_on(reading: Reading, low: int, first: int, last: int) -> bool:
+    """Tell whether a sentence goes on behind a few words in marks: `the "green," | bill of May, they` say."""
+    begins = reading.ranges[reading.quote[first - 1]][0] if reading.quote[first - 1] >= 0 else low
+    inside = begins > low and reading.is_lower_quote(begins) and not reading.finite_in(begins, first)
+    return inside and "," in reading.lower[first:last] and reading.words.words[first].islower()
+
+
+def _may_begin(reading: Reading, at: int) -> bool:
+    """Tell whether a speaker may begin at `at`: with a noun phrase, or a capital letter."""
+    if reading.words.words[at].istitle():
+        return True
+    if reading.penn[at] in ("IN", "CC", "WRB", "WP", "WDT", "TO", "VBG", "VBD", "VBZ", "PRP", "RB"):
+        return False
+    return reading.phrases.number[at] >= 0 or reading.words.words[at][:1].isupper()
