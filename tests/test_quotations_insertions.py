@@ -27,6 +27,8 @@ SENTENCES = [
         [("Many of those who live here", "told", "it leaked")],
     ),
     ("The 52-year-old testified that it leaked.", [("The 52-year-old", "testified", "that it leaked")]),
+    ("“It leaks,” said Jo Orr two weeks ago.", [("Jo Orr", "said", "“It leaks,”")]),
+    ("Crews days ago said it leaked.", [("Crews", "said", "it leaked")]),
     # marks right behind a name
     ("Orr told the BBC “prices rose in May”.", [("Orr", "told", "“prices rose in May”")]),
     ("The union wrote on Twitter “prices rose in May”.", [("The union", "wrote", "“prices rose in May”")]),

@@ -27,7 +27,7 @@ _NOUNLESS: Final = frozenset({"DT", "RB"})
 _DESCRIPTIONS: Final = frozenset({"RB", "JJ", "VBN", "VBG", "VBD"})
 _DESCRIBING: Final = 3  # words between an article and its noun
 # How words are noted: any other is a space.
-_PLAIN, _PARTING, _COMPARED = b" ,<"
+_PLAIN, _PARTING, _COMPARED, _AGO = b" ,<>"
 _AGED: Final = ("-", "old")  # behind it a participle is a verb: `the 40-year-old | testified`
 _MEANWHILE: Final = "meanwhile"
 _QUANTITIES: Final = frozenset({"more", "less"})
@@ -38,7 +38,7 @@ _NOUNS: Final = _TIMED | {"RB", "RBR"}
 def _notes(words: Lexicon) -> dict[str, int]:
     """Return what can end a phrase in the middle of a base phrase, or may begin one before it, each noted."""
     parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE}
-    return dict.fromkeys(parting, _PARTING) | dict.fromkeys(_COMPARING, _COMPARED)
+    return dict.fromkeys(parting, _PARTING) | dict.fromkeys(_COMPARING, _COMPARED) | {"ago": _AGO}
 
 
 def base_phrases(document: Document) -> list[Phrase]:
@@ -53,14 +53,15 @@ def _parted(document: Document) -> Iterator[Phrase]:
     notable = bytes(map(lexicon(document).table(_notes).get, lower, repeat(_PLAIN)))
     for phrase in noun_phrases(document):
         first, last = phrase
-        if notable[first - 1] != _COMPARED and notable[first:last].isspace():
+        ago = last - first > 1 and notable[last : last + 1] == bytes((_AGO,))
+        if notable[first - 1] != _COMPARED and notable[first:last].isspace() and not ago:
             yield phrase  # as most are
             continue
         first -= _compared(lower, parting.penn, first)
         last -= parting.penn[last - 1] == "VBN" and lower[last - 3 : last - 1] == _AGED
         begin, high = _unmarked(lower, first, last)
         for at in range(begin + 1, high):
-            if parting.ends(begin, at, high):
+            if parting.ends(begin, at, high) or (ago and parting.counts(at, high)):
                 yield _unmarked(lower, begin, at)
                 begin = at
         yield _unmarked(lower, begin, high)
@@ -94,6 +95,12 @@ class _Parting:
         venue = lower[at - 1] in self._told_in and penn[at - 1] == "NN"
         other = penn[at] in NAME or penn[at] == "CD"
         return venue and other and lower[first] in ARTICLES  # `an interview | Lee`, `a letter | two men`
+
+    def counts(self, at: int, last: int) -> bool:
+        """Tell whether a length of time stands at `at` behind a noun, before `ago`: `Lee | two weeks`."""
+        timed = self.lower[last - 1] in self._ending and self.penn[at - 1] in _TIMED
+        counted = self.penn[at] == "CD" and self.penn[at - 1] != "CD"
+        return timed and at >= last - 2 and (counted or (at == last - 1 and self.penn[at - 1] != "CD"))
 
     def _is_parted(self, first: int, at: int) -> bool:
         """Tell whether a mark or a time parts what stands at `at` from the phrase before it."""
