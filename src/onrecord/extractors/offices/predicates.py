@@ -218,7 +218,7 @@ def successors(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     titles: list[Title] = []
     if is_handed_on(seeker, by - 1):
         titles = read_titles(seeker, at + 1) if reading.lower[at : at + 1] == ("as",) else []
-    elif "as" in reading.lower[max(seeker.low, by - _AGENT) : by]:
+    elif "as" in reading.lower[max(seeker.low + 1, by - _AGENT) : by]:
         link = by - 1 - reading.lower[by - 1 : seeker.low : -1].index("as")
         found = read_titles(seeker, link + 1) if is_handed_on(seeker, link - 1) else []
         titles = found if found and found[-1].end == by else []
