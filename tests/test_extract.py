@@ -13,6 +13,7 @@ PARAGRAPHS = [
     "Ann Lee is Head of Global Partnering at Ash Corp, which was called “Ash” by its founder, Bob Roe.",
     'A plan branded "mad" by Ann Lee failed.',
     "The quay reopened as dedicated by President Lowe on Friday.",
+    "Her best showing was at Elm.",
     "NEW OWNERS FEAR LEE WILL GO",
     "A judge found that Pell's sale of the mill violated the treaty.",
     "The board cut its forecast on orders which would not break even, Ann Lee, head of Acme, said on Monday.",

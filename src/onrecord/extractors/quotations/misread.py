@@ -103,7 +103,7 @@ def modifies(reading: Reading, at: int) -> bool:
         if reading.penn[at - 2 : at - 1] == ["PRP$"] and reading.is_verb(at + 1):
             return True  # `her best | showing is`
         # `the most | telling words`
-        return number[at + 1 : at + 2] != [-1] and reading.penn[at + 1] in _NOUNED
+        return number[at + 1 : at + 2] not in ([-1], []) and reading.penn[at + 1] in _NOUNED
     if reading.penn[at - 1] in ("JJ", "POS") or reading.leads(at - 2):
         return _is_noun(reading, at)
     if reading.penn[at - 1] == "PRP$":
