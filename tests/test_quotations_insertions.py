@@ -60,6 +60,10 @@ SENTENCES = [
     ("Orr proposed they meet on a tug.", [("Orr", "proposed", "they meet on a tug")]),
     # where and when one is asked, before what
     ("Asked during a debate why he left, Orr smiled.", [("", "Asked", "why he left")]),
+    (
+        "Asked by counsel to the inquiry, Jo Roe KC, who had steered, Orr wept.",
+        [("counsel to the inquiry, Jo Roe KC", "Asked", "who had steered")],
+    ),
     ("Asked on Elm Radio who steers, Orr smiled.", [("", "Asked", "who steers")]),
     ("When asked at a briefing Monday in Elm about the lock, Orr left.", [("", "asked", "the lock")]),
     ("Orr said on Elm Radio, where he is a guest, that it leaked.", [("Orr", "said", "that it leaked")]),

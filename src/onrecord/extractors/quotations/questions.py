@@ -32,6 +32,7 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     ):
         return None
     agent, first = _asker(reading, anchor.end, place.high)
+    first += agent is not None and _asks_who(reading, first, place.high)
     if first + 1 >= place.high:
         return None
     clause = reading.lower[first] in reading.grammar["asking"] or reading.penn[first] in _OPENING
@@ -49,6 +50,14 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
         last = colon
     content = trimmed(reading, first, last if clause else before_time(reading, first, last))
     return Draft(agent, (at, anchor.end), (content,), cue.sort, "passive") if content else None
+
+
+def _asks_who(reading: Reading, comma: int, high: int) -> bool:
+    """Tell whether what is asked stands behind a comma: `Asked by Lee, the mayor|, who left, ...`."""
+    if reading.lower[comma : comma + 1] != (",",) or reading.penn[comma + 1 : comma + 2] != ["WP"]:
+        return False
+    close = next((i for i in range(comma + 2, high - 1) if reading.lower[i] == ","), high)
+    return close < high and reading.lower[close + 1] not in reading.grammar["asking"]
 
 
 def _past_place(reading: Reading, at: int, high: int) -> int:
