@@ -86,6 +86,10 @@ SENTENCES = [
         "The mayor said a tug sank and two men said no prayer.",
         [("The mayor", "said", "a tug sank and two men said no prayer")],
     ),
+    (
+        "The carmakers sold 8 mln cars in 1986. Acme said its sales in the March 1-10 period fell.",
+        [("Acme", "said", "its sales in the March 1-10 period fell")],
+    ),
     # who somebody is
     (
         "The lock is new, said Jo Orr, Elm's roads and ports director.",

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at, nouns
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import PAST_OR_FINITE
+from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
 from onrecord.syntax.tagging import FINITE
 
 _STOPS: Final = frozenset({".", ",", ";"})
@@ -48,7 +48,10 @@ def counts_further(reading: Reading, first: int, at: int, high: int, cues: Table
 
     `One in three said it leaks and | one in four said it is safe`.
     """
-    if at >= high or reading.penn[at] != "CD" or "CD" not in reading.penn[max(0, first - _POLLED) : first]:
+    if at >= high or reading.penn[at] != "CD":
+        return False
+    stops = (i + 1 for i in range(first - 1, first - _POLLED, -1) if i < 0 or reading.lower[i] in STOPS)
+    if "CD" not in reading.penn[next(stops, first - _POLLED) : first]:
         return False
     return counts_on(reading, at, high, cues)
 

@@ -38,6 +38,7 @@ from onrecord.syntax.tagging import FINITE
 
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
+_PARTING: Final = frozenset({",", "and", "but", "while"})
 
 
 def _breaking(words: Lexicon) -> frozenset[str]:
@@ -79,6 +80,8 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
 
 def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
     """Tell whether others who are counted, too, say more behind the comma or conjunction at `at`."""
+    if reading.lower[at] not in _PARTING:
+        return False
     after = at + 1
     after += reading.lower[at] == "," and reading.lower[after : after + 1] in (("while",), ("and",), ("but",))
     return counts_further(reading, first, after, high, cues)

@@ -28,6 +28,7 @@ from onrecord.extractors.quotations.openings import (
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import NAME
 
 _TOLD: Final = frozenset({"that", "quote"})  # frames that may stand behind when or how it is told
 # Behind whom one speaks to: `to voters | about tolls`, but `to the head of the guild`.
@@ -168,6 +169,8 @@ def _past_phrase(reading: Reading, at: int, high: int, takes: frozenset[str]) ->
     if opens and not reading.has_marks(end, high):
         return at, None  # `told his aides | as he left`
     base = reading.phrases.at(at + 1)
+    if end < high and reading.lower[end] in reading.venues and reading.penn[end - 1] in NAME:
+        return end + 1, None  # `said in a Facebook | post it was late`, whatever it is taken for
     timed = base is not None and base[1] < end and is_when(reading, base)
     if timed and base and reading.lower[base[1]] in takes:
         return base[1], None  # `apologised on Monday | for it`

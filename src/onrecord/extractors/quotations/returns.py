@@ -65,6 +65,8 @@ def returns(reading: Reading, first: int, at: int) -> bool:
         return False
     helps = reading.auxiliaries.get(reading.lower[verb]) == "have"
     helps = helps and reading.penn[verb + 1 : verb + 2] == ["VBN"]
+    if helps and tags == ["VBD"]:
+        return False  # it is told: `said it would pay and | had set £5m aside`
     if (reading.lower[verb] in reading.auxiliaries and not helps) or not _leads_on(
         reading, first, at, verb + helps
     ):
