@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.leading import is_connective, is_introduction, may_be_said, opens_marked
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import enclosed, is_parted, with_speaker, with_subject_behind
 from onrecord.extractors.quotations.speakers import behind_noun
@@ -27,7 +28,6 @@ _HEADLINE: Final = 20  # words of one
 _INDEFINITE: Final = frozenset({"a", "an", "something"})
 _STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
-_ENDING: Final = frozenset({"NN", "NNS", "NNP", "CD"})
 _CONJUNCT: Final = 12  # tokens from a conjunction to what its clause has in marks
 
 
@@ -54,7 +54,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         anchor = owned
     parted = _is_parted(place, anchor, core)
     before = trimmed(place.reading, first_said(place, core), core) if parted else None
-    if before is None or not _may_be_said(place, anchor, before, core):
+    if before is None or not may_be_said(place, anchor, before, core):
         return None
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = past_insertion(place, anchor, before, frame)
@@ -122,65 +122,6 @@ def _is_told_of(reading: Reading, subject: Phrase) -> bool:
     return parted and reading.lower[first] in _INDEFINITE
 
 
-def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
-    """Tell whether what ends in quotation marks before `core` is a statement, and not a part of what follows.
-
-    No statement is `the "Jane the Great" | star`, nor `Speaking to "The Morning Show," |`.
-    """
-    if reading.quote[before[1] - 1] < 0:
-        return True
-    quoted, _ = reading.by_marks(*before)
-    if reading.quote[before[0]] < 0 and reading.is_title(reading.quote[before[1] - 1]):
-        quoted = []
-    tags = {reading.penn[i] for i in range(*before) if reading.quote[i] >= 0} if quoted else set()
-    says = not tags.isdisjoint(FINITE) or {"PRP", "VB"} <= tags
-    if reading.quote[before[0]] >= 0:
-        return (
-            reading.has_stopped(core)
-            or reading.penn[core] in ("PRP", "VBD", "VBZ")
-            or (says and not all(reading.words.words[i][0].isupper() for i in quoted[:4]))
-        )
-    if says or _is_connective(reading, before):
-        return True
-    return reading.finite_in(*before) and not _is_introduction(reading, before)
-
-
-def _may_be_said(place: Place, anchor: Anchor, before: Phrase, core: int) -> bool:
-    """Tell whether what stands before a verb is whole, or leads up to what stands behind it."""
-    if _is_led_on(place.reading, before):
-        return False
-    return _is_whole(place.reading, before, core) or _leads_in(place, before, anchor.end)
-
-
-def _opens_marked(reading: Reading, before: Phrase) -> bool:
-    """Tell whether a preposition opens a stretch that ends in marks and tells nothing: `In the "mess,"`."""
-    opens = reading.penn[before[0]] == "IN" and reading.quote[before[0]] < 0 <= reading.quote[before[1] - 1]
-    return opens and not reading.finite_in(*before)
-
-
-def _leads_in(place: Place, before: Phrase, end: int) -> bool:
-    """Tell whether a stretch leads up to a clause behind a verb: `In the "mess," Lee said, | all went`."""
-    reading = place.reading
-    inserted = end + 1 < place.high and reading.lower[end] == ","
-    named = reading.is_title(reading.quote[before[1] - 1])  # `On "The Morning Show," Lee said, ...`
-    leads = inserted and not named and _opens_marked(reading, before)
-    return leads and is_clause(reading, end + 1, place.high)
-
-
-def _is_led_on(reading: Reading, before: Phrase) -> bool:
-    """Tell whether what is told goes on behind an insertion: `Roe said that, barring rain, | ...`."""
-    first, last = before
-    that = next((i for i in range(last - 2, first, -1) if reading.lower[i] == ","), first)
-    led = that > first and reading.lower[that - 1] == "that" and reading.quote[that] < 0
-    return led and not reading.verb_in(that, last) and reading.finite_in(first, that)
-
-
-def _is_connective(reading: Reading, before: Phrase) -> bool:
-    """Tell whether nothing but adverbs and conjunctions stand outside the marks of a stretch: `But`."""
-    bare = reading.by_marks(*before)[1]
-    return all(reading.is_adverb(i) or reading.penn[i] == "CC" for i in bare)
-
-
 def _ends_in_verb(place: Place, anchor: Anchor, core: int) -> bool:
     """Tell whether a clause and its speaker fill the sentence: `Rates will fall this week the bank said.`."""
     reading = place.reading
@@ -218,7 +159,7 @@ def _is_left(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> 
     """Tell whether the clause before it is all that a verb can have: `It lost 5 mln, the agency noted.`."""
     clausal = {"that", "bare"} <= anchor.cue.takes and not anchor.group.negated
     said = any(reading.penn[i][0] == "V" and reading.penn[i] != "VBG" for i in range(*before))
-    return frame.kind == "end" and clausal and said and not _is_introduction(reading, before)
+    return frame.kind == "end" and clausal and said and not is_introduction(reading, before)
 
 
 def _is_inserted(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
@@ -240,9 +181,9 @@ def _goes_amid(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bo
     if reading.is_verb(frame.at):
         base = reading.phrases.at(before[0])
         return base is not None and not told and not reading.phrases.is_time(base)
-    if _is_connective(reading, before):
+    if is_connective(reading, before):
         return reading.finite_in(frame.at, place.high)
-    return told != _is_introduction(reading, before) and is_clause(reading, frame.at, place.high)
+    return told != is_introduction(reading, before) and is_clause(reading, frame.at, place.high)
 
 
 def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
@@ -253,14 +194,14 @@ def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) 
         return False
     # `The offer values Acme at $4, the people said, | asking not to be named`
     ends = frame.kind == "comma" and reading.penn[frame.at : frame.at + 1] == ["VBG"]
-    if frame.kind == "comma" and (not ends or _is_introduction(reading, before)):
+    if frame.kind == "comma" and (not ends or is_introduction(reading, before)):
         return _is_inserted(reading, anchor, before, frame)
     told = frame.kind == "none" and frame.addressee is not None
     if frame.kind != "end" and not ends and not (told and reading.lower[frame.at] in reading.subordinators):
         return False  # but `..., Lee told his aides | as he left`
     asked = reading.lower[before[0]] == "when" and frame.at > anchor.end
     timed = anchor.cue.sort != "speech" or asked
-    if timed and _is_introduction(reading, before):
+    if timed and is_introduction(reading, before):
         return False  # `As they look ahead, members think back`, `When I ask him, he says not much`
     base = reading.phrases.at(before[0])
     subject = base is not None and base[1] < before[1] and not reading.phrases.is_time(base)
@@ -286,7 +227,7 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         asked = reading.penn[before[0]] == "WRB" and not reading.verb_in(*before)  # `When asked`
         told = not FINITE.isdisjoint(reading.penn[slice(*reading.ranges[reading.quote[frame.at]])])
         whole = told and not reading.verb_in(*before)  # `Either way, Lee said "it will fall"`
-        direct = reading.lower[frame.at - 1] != "," and (whole or _is_introduction(reading, before))
+        direct = reading.lower[frame.at - 1] != "," and (whole or is_introduction(reading, before))
         return not (asked or direct) and reading.penn[before[0]] not in ("VBN", "VBD")
     if _is_question(reading, before) or _has_object(reading, cue, before, frame):
         return False
@@ -307,7 +248,7 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
     ):
         return True
     asks = reading.penn[before[0]] == "VB" and frame.kind == "comma"  # `Act now, they said, or lose`
-    return asks or (reading.verb_in(*before) and not _is_introduction(reading, before))
+    return asks or (reading.verb_in(*before) and not is_introduction(reading, before))
 
 
 def _is_question(reading: Reading, before: Phrase) -> bool:
@@ -321,37 +262,6 @@ def _has_object(reading: Reading, cue: Cue, before: Phrase, frame: Frame) -> boo
     object_ = frame.kind == "none" and "object" in cue.takes and reading.phrases.number[frame.at] >= 0
     judges = "bare" not in cue.takes and reading.quote[before[0]] < 0  # `and his "friend" Lee | blamed him`
     return object_ and (judges or reading.penn[before[0]] == "WRB")
-
-
-def _is_introduction(reading: Reading, before: Phrase) -> bool:
-    """Tell whether a stretch is a mere opening: `After the vote was taken`, `Asked about it`."""
-    first, last = before
-    while first < last and (reading.is_adverb(first) or reading.penn[first] == "CC"):
-        first += 1
-    if first >= last:
-        return True
-    if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
-        return False
-    if (
-        reading.lower[first] == "whether"
-        and len([i for i in range(*before) if reading.penn[i] in FINITE]) > 1
-    ):
-        return False  # `Whether it is safe is unclear`
-    if reading.penn[first] != "WRB" and reading.phrases.number[first] >= 0:
-        return False  # `Projected sales are up`, `At least two tugs are missing`
-    if reading.penn[first] == "VBG" and reading.finite_in(first, last):
-        return False
-    if any(_begins_clause(reading, first, i) for i in range(first + 2, last - 1)):
-        return False
-    inner = [i for i in range(first, last - 1) if reading.lower[i] == "," and reading.quote[i] < 0]
-    return not any(is_clause(reading, i + 1, last) for i in inner)
-
-
-def _begins_clause(reading: Reading, first: int, at: int) -> bool:
-    """Tell whether the main clause begins at `at` without a comma: `After it closed in 2011 | he left`."""
-    if reading.penn[at] != "PRP" or reading.penn[at - 1] not in _ENDING or not reading.is_verb(at + 1):
-        return False
-    return reading.finite_in(first, at - 1)
 
 
 def _marked_conjunct(place: Place, at: int) -> Phrase | None:
@@ -390,7 +300,7 @@ def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: b
     reading, at = place.reading, frame.at
     if frame.kind == "comma" and _is_source(place, at):
         return None  # `A, the firms said, | Reuters reported.`
-    spoken = reading.quote[before[1] - 1] >= 0 and not _opens_marked(reading, before)
+    spoken = reading.quote[before[1] - 1] >= 0 and not opens_marked(reading, before)
     if frame.kind == "comma" and (marked := _marked_conjunct(place, at)) is not None:
         return marked
     if spoken and frame.kind == "comma" and reading.is_verb(at):
@@ -401,7 +311,7 @@ def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: b
         elif reading.penn[at] in ("VBG", "WP", "WDT") or (
             reading.lower[at] in reading.subordinators
             and reading.lower[at] not in reading.grammar["conditional"]
-            and not _is_connective(reading, before)
+            and not is_connective(reading, before)
             and not _leads_up(place, before, at)
         ):
             return None

@@ -28,7 +28,6 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
-_OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
 _LONGEST: Final = 30
 _NAMED: Final = NAME | {"NNS"}
 _NAME: Final = 4  # tokens of a name
