@@ -14,6 +14,8 @@ PARAGRAPHS = [
     'A plan branded "mad" by Ann Lee failed.',
     "The quay reopened as dedicated by President Lowe on Friday.",
     "Her best showing was at Elm.",
+    "Jo Roe teaches at Queen's College, Elm.",
+    "Roe, though ill, warned in a May report that it leaked.",
     "NEW OWNERS FEAR LEE WILL GO",
     "A judge found that Pell's sale of the mill violated the treaty.",
     "The board cut its forecast on orders which would not break even, Ann Lee, head of Acme, said on Monday.",

@@ -166,7 +166,8 @@ class OwnWords(Acronyms):
         """Return where a name with a possessive inside ends: `St Mary's Hospital`; or 0."""
         if mark in self.held:
             return self._longer(mark + 2)  # the Sheriff's Office
-        royal = self.lower[mark - 1] in ROYALS and self.bits[mark + 1] & COMPANY
+        owned = self.bits[mark + 1] if mark + 1 < len(self.bits) else 0
+        royal = self.lower[mark - 1] in ROYALS and owned & COMPANY
         if not royal and not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
             return 0
         end = mark + 1

@@ -42,7 +42,8 @@ class Rightward(Leftward):
             return self._bracket(last, high)
         if word in self._attaching and last + 1 < high:
             begins = self.at(last + 1)
-            if begins and begins[0] == last + 1 and not self.is_time(begins):
+            asked = self.lower[last + 1] == "what"  # `accused by Lee | of what he called "fraud"`
+            if begins and begins[0] == last + 1 and not asked and not self.is_time(begins):
                 return self._joined(last + 1, high)
             if self.lower[last + 1] in MARKS:
                 return self._titled(last, high)

@@ -315,7 +315,8 @@ def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: Foun
     weak = [at for at in near if reading.lower[at] in cues.weak.get(reading.penn[at], ())]
     if not weak:
         return
-    found, firsts, added = known.drafts, known.firsts, list[Draft]()
+    found, added = known.drafts, list[Draft]()
+    firsts = [first for first in known.firsts if reading.lower[first] != "what"]  # `alarmed at | what he saw`
     for at in weak:
         if known.holds(at) or any(draft.cue and draft.cue[0] <= at < draft.cue[1] for draft in found):
             continue

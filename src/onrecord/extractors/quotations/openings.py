@@ -20,7 +20,7 @@ _STOPS: Final = frozenset({".", "?", "!", ",", ";", "—", "–", "--", ")", "-"
 def is_timing(reading: Reading, at: int, end: int) -> bool:
     """Tell whether what ends before `end` tells when or in what one speaks: `again`, `in a memo`."""
     base = reading.phrases.at(end - 1)
-    placed = reading.penn[at] == "IN" and reading.is_venue(at + 1)
+    placed = reading.penn[at] == "IN" and at + 1 < end and reading.is_venue(at + 1)
     return placed or reading.is_adverb(at) or (base is not None and reading.phrases.is_time(base))
 
 
