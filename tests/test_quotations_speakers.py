@@ -4,6 +4,13 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # a title that the tagger takes for a verb
+    ("The port's managing director said it leaked.", [("The port's managing director", "said", "it leaked")]),
+    (
+        "The port’s managing director, Jo Orr, announced the sale.",
+        [("The port’s managing director, Jo Orr", "announced", "the sale")],
+    ),
+    ("It's managing risk, Orr said.", [("Orr", "said", "It's managing risk")]),
     # a relative clause with a name set off in it
     (
         "Jo Doyle, whose son, Ben, died in May, said it leaked.",

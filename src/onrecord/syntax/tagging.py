@@ -29,6 +29,10 @@ _DO: Final = frozenset({"do", "does", "did"})
 _OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
 _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
 _PLURALS: Final = frozenset({"NNS", "NNPS"})
+#: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
+_TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
+_OWNING: Final = frozenset({"'s", "’s"})
+_NOUNS: Final = _PLURALS | {"NN", "NNP"}
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
 #: What the network says of words in a base phrase; 0 is outside.
@@ -88,18 +92,26 @@ def analyse_each(
             tags[at] = "RB"
     for at in _between_verbs(words, tags, (found["penn"] == numbers.get("VB", -1)).nonzero()[0].tolist()):
         tags[at], found["phrase"][at] = "NN", _FIRST
-    for at in _of_pay(words, tags):
-        tags[at] = "NN"
-        found["phrase"][at : at + 2] = _LATER
-    for at in _saying(words, tags):
-        tags[at], found["phrase"][at] = "VBP", 0
-    for at in _said(words, tags):
-        tags[at] = "VBD"
+    _mend(words, tags, found["phrase"])
     phrases = _phrases(_parted(found["phrase"], found["penn"], numbers), starts)
     return [
         _analysis(tags[start:end], some)
         for start, end, some in zip(starts, starts[1:], phrases, strict=False)
     ]
+
+
+def _mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp]) -> None:
+    """Correct the tags of a few words, and what they are of a phrase, in place."""
+    for at in _of_pay(words, tags):
+        tags[at] = "NN"
+        marks[at : at + 2] = _LATER
+    for at in _saying(words, tags):
+        tags[at], marks[at] = "VBP", 0
+    for at in _said(words, tags):
+        tags[at] = "VBD"
+    for at in _of_titles(words, tags):
+        tags[at - 1] = "POS"
+        marks[at - 1 : at + 2] = _LATER
 
 
 def _analysis(tags: list[str], phrases: Iterable[tuple[int, int]]) -> Analysis:
@@ -144,6 +156,15 @@ def _said(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     for at in _places(words, "said"):
         if tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]:
             yield at
+
+
+def _of_titles(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where a participle of a title is taken for a verb: the firm's | managing | director."""
+    for word in _TITLED:
+        for at in _places(words, word):
+            owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in _NOUNS
+            if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
+                yield at
 
 
 def _places(words: Sequence[str], word: str) -> Iterator[int]:
