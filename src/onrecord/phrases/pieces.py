@@ -13,6 +13,7 @@ REACH: Final = 60
 Phrase = tuple[int, int]
 
 RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
+PRESENT: Final = frozenset({"VBZ", "VBP"})
 PAST_OR_FINITE: Final = FINITE | {"VBN"}
 NAME: Final = frozenset({"NNP", "NNPS"})
 COMMON_NOUNS: Final = frozenset({"NN", "NNS"})

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, NAME, PAST_OR_FINITE
+from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NAME, PAST_OR_FINITE
 
 _PERSONAL: Final = frozenset({"NNP", "NNPS", "PRP", "WP", "NNS", "CD"})
 _RELATIVE: Final = frozenset({"WP", "WDT"})
@@ -59,7 +59,7 @@ def is_act(
 def _is_kind(reading: Reading, subject: Phrase | None, verb: int, content: Phrase) -> bool:
     """Tell whether a participle gives a thing with `a` its name: `a formula | called the “chained rate”`."""
     base = reading.phrases.at(verb - 1)
-    if subject is None or subject[1] != verb or base is None or reading.lower[base[0]] not in ("a", "an"):
+    if subject is None or subject[1] != verb or base is None or reading.lower[base[0]] not in ARTICLES:
         return False
     first = content[0] + (reading.lower[content[0]] == "the")
     named = reading.quote[first] >= 0 or reading.words.words[first].istitle()
@@ -187,11 +187,6 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
     after = reading.penn[end + 1] if end + 1 < len(reading.penn) else ""
     joined = reading.penn[end] == "CC" and after in PAST_OR_FINITE  # `and left`
     return joined or (reading.penn[end] in ("IN", "TO", "WRB") and reading.lower[end] != "as")
-
-
-def _is_numbered(reading: Reading, base: Phrase) -> bool:
-    """Tell whether a name ends in a number: `Ginbar | 7`."""
-    return base[1] - base[0] > 1 and reading.penn[base[1] - 2] in NAME and reading.penn[base[1] - 1] == "CD"
 
 
 def _is_what(reading: Reading, subject: Phrase) -> bool:

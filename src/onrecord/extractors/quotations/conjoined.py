@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.embedded import heads
+from onrecord.extractors.quotations.embedded import ENDS, heads
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, NAME, STOPS
+from onrecord.phrases.pieces import NAME
 from onrecord.syntax.tagging import FINITE
 
 _APPOSED: Final = 12  # tokens between the commas around what tells of one of several
 _FURTHEST: Final = 20  # tokens from a noun to the end of what a participle tells of it
 _PARTICIPLES: Final = frozenset({"VBG", "VBN"})
-_ENDS: Final = STOPS | DASHES | {",", "(", ")"}
 _LEADS: Final = frozenset({"IN", "TO", "WRB", "VBG", "VBN", "RB", "WDT", "WP"})  # tags of openings
 
 
@@ -128,6 +127,4 @@ def _bounds(reading: Reading, at: int) -> bool:
     """Tell whether no subject goes on past a token."""
     if reading.quote[at] >= 0 or reading.penn[at] in FINITE or reading.penn[at] == "CC":
         return True
-    return reading.lower[at] in reading.subordinators or (
-        reading.lower[at] in _ENDS and not reading.joins(at)
-    )
+    return reading.lower[at] in reading.subordinators or (reading.lower[at] in ENDS and not reading.joins(at))

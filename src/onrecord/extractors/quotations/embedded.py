@@ -7,12 +7,12 @@ from typing import Final
 from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, PREPOSITIONS, RELATIVE, STOPS
+from onrecord.phrases.pieces import COMMON_NOUNS, PREPOSITIONS, RELATIVE, STOPS
 from onrecord.syntax.tagging import FINITE
 
 _FURTHEST: Final = 25  # tokens from what opens a clause to the verb behind it
 _CLAUSE: Final = 2  # tokens of a clause that is taken for a phrase
-_ENDS: Final = STOPS | DASHES | {",", "(", ")"}
+ENDS: Final = STOPS | {",", "(", ")"}
 _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i", "you"})
 _STRANDED: Final = (
     FINITE | PREPOSITIONS | {"RP", "TO", "VB", "VBN"}
@@ -43,7 +43,7 @@ def with_clause(reading: Reading, found: Phrase | None, outer: int, low: int) ->
     elif found[1] == outer and (told := _told(reading, found)) is not None:
         return told
     for at in range(last, max(low, outer - _FURTHEST), -1):
-        if reading.quote[at] >= 0 or (reading.lower[at] in _ENDS and not reading.joins(at)):
+        if reading.quote[at] >= 0 or (reading.lower[at] in ENDS and not reading.joins(at)):
             return None
         if _opens(reading, at, contact=stranded) and (plain := _verbs_left(reading, at, outer)) is not None:
             first = reading.phrases.before(at, low)[0]
@@ -170,6 +170,6 @@ def heads(reading: Reading, first: int, low: int) -> bool:
     if first == low:
         return True
     tag, word = reading.penn[first - 1], reading.lower[first - 1]
-    if word in reading.subordinators or word in _ENDS or reading.quote[first - 1] >= 0:
+    if word in reading.subordinators or word in ENDS or reading.quote[first - 1] >= 0:
         return True
     return tag == "CC" and (first - 2 <= low or reading.lower[first - 2] == ",")

@@ -8,12 +8,11 @@ from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE
+from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT
 from onrecord.syntax.tagging import FINITE
 
 #: Behind a comma, or in a perfect: `, but declined`, `but Lee has asked`.
 TURNED: Final = SPOKEN | {"intent"}
-_PRESENT: Final = frozenset({"VBZ", "VBP"})
 _NEARBY: Final = 12
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
@@ -38,7 +37,7 @@ def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
         at = _past_aside(reading, reading.phrases.after(first, high, clause=False)[1], high)
     else:
         return False
-    present = at < high and reading.penn[at] in _PRESENT
+    present = at < high and reading.penn[at] in PRESENT
     perfect = present and reading.auxiliaries.get(reading.lower[at]) == "have"
     while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
         at += 1

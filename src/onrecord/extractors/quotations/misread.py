@@ -10,10 +10,9 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.extractors.quotations.tags import closes, is_only_verb
 from onrecord.extractors.quotations.verbs import group_at, inserted_before
-from onrecord.phrases.pieces import COMMON_NOUNS, NOUNS
+from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NOUNS
 
 _NOUNED: Final = COMMON_NOUNS | {"JJ"}
-_ONE: Final = frozenset({"a", "an"})
 _NEAR: Final = 8  # tokens
 _OWNING: Final = frozenset({"DT", "PRP$", "POS"})
 
@@ -129,7 +128,7 @@ def _is_noun(reading: Reading, at: int) -> bool:
         return False
     if base[1] > at:
         return before == "JJ" and (base[1] == at + 1 or after in COMMON_NOUNS)
-    one = reading.lower[base[0]] in _ONE or (before == "JJ" and reading.penn[base[0]] == "PRP$")
+    one = reading.lower[base[0]] in ARTICLES or (before == "JJ" and reading.penn[base[0]] == "PRP$")
     return one and all(_describes(reading, i) for i in range(base[0] + 1, at))
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause, is_past, pair
 from onrecord.extractors.quotations.cues import cue_at, verbs, willing
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import DASHES
+from onrecord.phrases.pieces import DASHES, PRESENT
 from onrecord.syntax.tagging import FINITE
 
 _TELLING: Final = 6  # tokens from a verb to what it tells
@@ -18,7 +18,6 @@ _NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called o
 # before a comma in a list: `where she, | Lee and Roe were`
 _LISTED: Final = frozenset({"PRP", "NNP", "NNPS"})
 _CLAUSAL: Final = frozenset({"that", "whether", "if"})  # what may open a clause that is told
-_PRESENT: Final = frozenset({"VBZ", "VBP"})
 
 
 def is_told(reading: Reading, first: int, at: int) -> bool:
@@ -34,7 +33,7 @@ def is_told(reading: Reading, first: int, at: int) -> bool:
     if reading.penn[verb : verb + 1] != ["VBD"]:
         return False
     perfect = "have" in map(reading.auxiliaries.get, reading.lower[max(0, first - _TELLING) : first])
-    return not perfect and _telling(reading, first) in _PRESENT and "VBD" in reading.penn[first:at]
+    return not perfect and _telling(reading, first) in PRESENT and "VBD" in reading.penn[first:at]
 
 
 def _perfect_goes_on(reading: Reading, first: int, at: int, verb: int) -> bool:
@@ -73,11 +72,11 @@ def returns(reading: Reading, first: int, at: int) -> bool:
         return False
     inside = [reading.penn[i] for i in range(first, at) if reading.penn[i] in FINITE]
     shifted = helps and tags == ["VBZ"] and reading.lower[at] == "," and _telling(reading, first) == "VBD"
-    if shifted and inside and _PRESENT.isdisjoint(inside):
+    if shifted and inside and PRESENT.isdisjoint(inside):
         return True  # `said it would pay, and | has set £5m aside`
     if not inside or reading.has_marks(first, at) or _telling(reading, first) != tags[0]:
         return False
-    return "VBD" not in inside if tags == ["VBD"] else _PRESENT.isdisjoint(inside)
+    return "VBD" not in inside if tags == ["VBD"] else PRESENT.isdisjoint(inside)
 
 
 def _leads_on(reading: Reading, first: int, at: int, verb: int) -> bool:

@@ -28,7 +28,6 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
-_LONGEST: Final = 30
 _NAMED: Final = NAME | {"NNS"}
 _NAME: Final = 4  # tokens of a name
 _WORDS: Final = 4  # tokens of a word or two with their marks
