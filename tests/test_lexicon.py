@@ -94,9 +94,12 @@ def test_a_document_has_the_library_s_own_words_unless_told_otherwise():
         ("new", 0, None),
         ("york", 0, (1, "city")),
         ("old york minster", 1, (2, "church")),
+        ("old york minster", 2, None),
+        ("in new york", 1, (2, "state")),  # and the text ends before `new york harbour` could
     ],
 )
 def test_the_longest_phrase_is_found(words, index, found):
-    phrases = Phrases({("new", "york"): "state", ("york",): "city", ("york", "minster"): "church"})
+    longer = {("new", "york", "harbour"): "port", ("york", "minster"): "church"}
+    phrases = Phrases({("new", "york"): "state", ("york",): "city", **longer})
     assert phrases.at(words.split(), index) == found
     assert ("new" in phrases, "old" in phrases) == (True, False)

@@ -85,7 +85,7 @@ class WordList:
         """Read the lines of a list: `phrase`, then fields behind tabs; `#` begins a remark."""
         hint = "give a list of lines"
         texts = [of_type(line, str, "a line", hint) for line in several(lines, "a word list", hint)]
-        return cls(name, tuple(_entries(texts)))
+        return cls(name, tuple(_entries(text.rstrip("\n") for text in texts)))
 
     @property
     def phrases(self) -> tuple[str, ...]:
@@ -95,7 +95,7 @@ class WordList:
 
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:
     for line in lines:
-        phrase, _, rest = line.rstrip("\n").partition("\t")
+        phrase, _, rest = line.partition("\t")
         if phrase and phrase[0] != "#" and not phrase.isspace():
             yield Entry(phrase, fields_of(rest) if rest else {})
 
@@ -103,7 +103,11 @@ def _entries(lines: Iterable[str]) -> Iterator[Entry]:
 @lru_cache(maxsize=256)
 def fields_of(rest: str) -> dict[str, str]:
     """Return the fields that stand behind the phrase of a line; many lines have the same."""
-    return {name: value for name, _, value in (part.partition("=") for part in rest.split("\t") if part)}
+    fields = {}
+    for part in filter(None, rest.split("\t")):
+        name, _, value = part.partition("=")
+        fields[name] = value
+    return fields
 
 
 class Lexicon:
@@ -119,6 +123,7 @@ class Lexicon:
     def __init__(self, added: Iterable[WordList] = ()) -> None:
         self._added: dict[str, list[Entry]] = {}
         self._tables: dict[object, Any] = {}
+        self._grouped: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
         for words in several(added, "added", "give a list of word lists"):
             of_type(words, WordList, "a word list", "use WordList.of(name, lines)")
             self._added.setdefault(words.name, []).extend(words.entries)
@@ -152,9 +157,13 @@ class Lexicon:
             True
         """
         own = _built_in(name)
-        if own is None or name in self._added:
+        if own is None or self.adds_to(name):
             return [entry.line for entry in self.entries(name)]
         return own
+
+    def adds_to(self, name: str) -> bool:
+        """Tell whether plugins add to list `name`."""
+        return name in self._added
 
     def phrases(self, name: str) -> frozenset[str]:
         """Return the phrases of list `name`, as a set."""
@@ -168,11 +177,13 @@ class Lexicon:
             >>> "vice" in built_in().grouped("linking_words", "class")["rank"]
             True
         """
-        found: dict[str, set[str]] = {}
-        for entry in self.entries(name):
-            for value in entry.fields[field].split(","):
-                found.setdefault(value, set()).add(entry.phrase)
-        return {value: frozenset(phrases) for value, phrases in found.items()}
+        if (name, field) not in self._grouped:
+            found: dict[str, list[str]] = {}
+            for entry in self.entries(name):
+                for value in entry.fields[field].split(","):
+                    found.setdefault(value, []).append(entry.phrase)
+            self._grouped[name, field] = {value: frozenset(phrases) for value, phrases in found.items()}
+        return dict(self._grouped[name, field])
 
     def table(self, build: Callable[[Lexicon], T]) -> T:
         """Return what `build` makes of this lexicon, made once and kept.
@@ -236,25 +247,26 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, values: Mapping[tuple[str, ...], T]) -> None:
-        # By first word the phrases of each length, the longest ones first.
-        self._by_first: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
+        self._values = dict(values)
+        # By first word how long its phrases are, the longest first.
+        self._lengths: dict[str, tuple[int, ...]] = {}
         for words in sorted(values, key=len, reverse=True):
-            self._by_first.setdefault(words[0], {}).setdefault(len(words), {})[words] = values[words]
+            known = self._lengths.get(words[0], ())
+            if len(words) not in known:
+                self._lengths[words[0]] = (*known, len(words))
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a phrase begins with `word`."""
-        return word in self._by_first
+        return word in self._lengths
 
     def none_in(self, words: Iterable[str]) -> bool:
         """Tell whether no phrase begins with any of `words`."""
-        return self._by_first.keys().isdisjoint(words)
+        return self._lengths.keys().isdisjoint(words)
 
     def at(self, words: Sequence[str], index: int) -> tuple[int, T] | None:
         """Return the number of words and the value of the longest phrase at `index`."""
-        by_length = self._by_first.get(words[index])
-        if by_length is not None:
-            for length, phrases in by_length.items():
-                phrase = tuple(words[index : index + length])
-                if phrase in phrases:
-                    return length, phrases[phrase]
+        for length in self._lengths.get(words[index], ()):
+            phrase = tuple(words[index : index + length])
+            if phrase in self._values:
+                return len(phrase), self._values[phrase]  # at the end it is shorter
         return None

@@ -114,7 +114,7 @@ class Acronyms:
             return None
         if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
             return None
-        dotted = self.lower[at + 1 : at + 2] == (".",) and self.of.get(f"{self.lower[at]}.", 0) & BREAK
+        dotted = self.lower[at + 1 : at + 2] == (".",) and self.of[f"{self.lower[at]}."] & BREAK
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
         return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
@@ -139,7 +139,7 @@ class Acronyms:
             return None
         if self.words[at + 1 : at + 2] and self.words[at + 1][0].isupper() and not self.bits[at + 1] & _TITLE:
             return None  # R.J.R. | Nabisco, but F.B.I. | Director
-        if (self.bits[at] | self.of.get(key[0], 0)) & _NO_BODY:
+        if (self.bits[at] | self.of[key[0]]) & _NO_BODY:
             return None
         return Body(at, at + 1, "organization", self.same.get(key, key))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from onrecord.lexicon import Lexicon
 from onrecord.linking.spelling import Words
 from onrecord.segment.classes import EASTERN, FEMALE, GIVEN, MALE, SURNAME
+from onrecord.segment.listed import Bits
 
 #: No more people of one surname, or names of one person, are compared: families and pen names are smaller.
 _MOST = 12
@@ -43,7 +44,7 @@ def nicknames(words: Lexicon) -> dict[str, frozenset[str]]:
 class Registry:
     """The people met so far, to be asked by name."""
 
-    def __init__(self, short: dict[str, frozenset[str]], listed: Mapping[str, int]) -> None:
+    def __init__(self, short: dict[str, frozenset[str]], listed: Bits) -> None:
         self.people: list[Person] = []
         self._short, self._listed = short, listed
         self._by_last: dict[str, list[int]] = {}
@@ -83,7 +84,7 @@ class Registry:
                 short, long = (name, words) if len(name) < size else (words, name)
                 if len(long) != len(short) + 1 or len(short) < 2 or long[:-1] != short:
                     continue
-                if self._listed.get(long[-1], 0) & (SURNAME | GIVEN) or not long[-1].endswith(("s", "ed")):
+                if self._listed[long[-1]] & (SURNAME | GIVEN) or not long[-1].endswith(("s", "ed")):
                     return number  # but `Ann Sand Leads` is a headline
         return -1
 
@@ -136,7 +137,7 @@ class Registry:
     def given(self, word: str) -> Person | None:
         """Return the one person whose given name, and nobody's surname, a word is."""
         numbers = self._by_first.get(word, ())
-        if len(numbers) != 1 or self.knows(word) or self._listed.get(word, 0) & EASTERN:
+        if len(numbers) != 1 or self.knows(word) or self._listed[word] & EASTERN:
             return None
         return self.people[numbers[0]]
 

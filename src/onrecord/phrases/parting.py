@@ -91,7 +91,7 @@ class _Parting:
             return True  # `Meanwhile | union leaders`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
             counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
-            return counted and not self._classes.of.get(lower[at + 1], 0) & CORPORATE
+            return counted and not self._classes.of[lower[at + 1]] & CORPORATE
         venue = lower[at - 1] in self._told_in and penn[at - 1] == "NN"
         other = penn[at] in NAME or penn[at] == "CD"
         return venue and other and lower[first] in ARTICLES  # `an interview | Lee`, `a letter | two men`

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import repeat
 from typing import Final
 
 from onrecord.lexicon import Lexicon, Phrases, fields_of, lexicon
 from onrecord.model import Document, layer
+from onrecord.segment.listed import Bits
 from onrecord.segment.tokens import tokens
 
 HEAD: Final = 1 << 0  #: a noun that heads a title: secretary
@@ -75,6 +75,9 @@ _LISTS: Final = (
     ("countries", PLACE),
     ("cities", PLACE),
     ("institutions", BODY),
+)
+# Single words, with a gender at most; a word of the texts is looked up in them.
+_LONG: Final = (
     ("given_names_census", GIVEN | LISTED),
     ("given_names_world", GIVEN | LISTED),
     ("surnames_census", SURNAME | LISTED),
@@ -102,20 +105,27 @@ _WORD = re.compile(r"(?:\w\.){2,}|[\w&'’]+\.?|\S")
 
 
 class Classes:
-    """The bits of words and of phrases, all in lower case."""
+    """The bits of words and of phrases, all in lower case.
+
+    Attributes:
+        of: The bits of each word, by `of[word]`; of any word that is in no list none.
+        phrases: Those of phrases of several words.
+    """
 
     def __init__(self, words: Lexicon) -> None:
-        self.of: dict[str, int] = {}
+        self._words: dict[str, int] = {}
         self._phrases: dict[tuple[str, ...], int] = {}
-        for name, bit in _LISTS:
+        long = [(name, bit) for name, bit in _LONG if not words.adds_to(name)]
+        for name, bit in (*_LISTS, *(one for one in _LONG if one not in long)):
             self._take(words.lines(name), bit)
         for first, *_ in self._phrases:
-            self.of[first] = self.of.get(first, 0) | LONGER
+            self._words[first] = self._words.get(first, 0) | LONGER
         self.phrases = Phrases(self._phrases)
+        self.of = Bits(self._words, [(words.lines(name), bit) for name, bit in long], _bits)
 
     def _take(self, lines: Iterable[str], bit: int) -> None:
         """Add all forms of the phrases in the lines of a list; most are a word, with a gender or nothing."""
-        of, bent = self.of, bit & _BENT
+        of, bent = self._words, bit & _BENT
         simple = {} if bent else {"": bit}  # what fields without further forms stand for
         for line in map(str.lower, lines):
             phrase, _, rest = (line, "", "") if line.isalpha() else line.partition("\t")
@@ -133,11 +143,11 @@ class Classes:
 
     def _add(self, form: str, bits: int) -> None:
         if form.isalpha():
-            self.of[form] = self.of.get(form, 0) | bits
+            self._words[form] = self._words.get(form, 0) | bits
             return
         key = tuple(_WORD.findall(form))
         if len(key) == 1:
-            self.of[key[0]] = self.of.get(key[0], 0) | bits
+            self._words[key[0]] = self._words.get(key[0], 0) | bits
         else:
             self._phrases[key] = self._phrases.get(key, 0) | bits
 
@@ -151,6 +161,10 @@ def _read(rest: str) -> tuple[int, dict[str, str]]:
     return bits, {name: fields[name] for name in _WITH_FORMS if fields.get(name)}
 
 
+def _bits(rest: str) -> int:
+    return _read(rest)[0]
+
+
 def _further(phrase: str, fields: Mapping[str, str], bits: int) -> Iterator[tuple[str, int]]:
     """Yield the further forms of a phrase, with their bits."""
     if bits & _BENT:
@@ -159,6 +173,8 @@ def _further(phrase: str, fields: Mapping[str, str], bits: int) -> Iterator[tupl
             yield phrase, SINGULAR
         if plural != "-":
             yield plural, bits | PLURAL
+    if not fields:
+        return
     for form in (*fields.get("abbr", "").split(), *fields.get("postal", "").split()):
         yield form, STATE
     for form in filter(None, fields.get("adjective", "").split(",")):
@@ -178,4 +194,4 @@ def classes(document: Document) -> list[int]:
     Case does not matter: whether `Will` is a name and `will` is none, the reader must tell.
     """
     of = lexicon(document).table(Classes).of
-    return list(map(of.get, tokens(document).lower, repeat(0)))
+    return list(map(of.__getitem__, tokens(document).lower))
