@@ -82,7 +82,7 @@ SENTENCES = [
     ("Ann Orr met voters gathered in Leeds that she knew.", []),
     (
         "On “Elm Live,” Marcel Orr, the hacker known as “Gull,” stated that he had seen the files.",
-        [("", "stated", "that he had seen the files")],
+        [("Marcel Orr, the hacker known as “Gull,”", "stated", "that he had seen the files")],
     ),
     # the clause that a subject ends in is not its verb's: a pronoun, a thing or a name in it says nothing
     ("Everyone I spoke to said that it was late.", [("Everyone I spoke to", "said", "that it was late")]),

@@ -10,6 +10,7 @@ _IN_NAMES: Final = frozenset({"NN", "NNS", "JJ", "VBG", "VBN", "FW"})
 _MODIFIER: Final = frozenset(
     {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
 )
+_MOST: Final = frozenset({"RBS", "JJS"})
 _BRACKET: Final = 40  # tokens of a bracket behind a name
 
 
@@ -62,8 +63,10 @@ class Leftward(Pieces):
         shortened = shortened and self.lower[at] != "that"  # `made it clear that | they` came
         if at - 2 >= low and shortened and self.number[at - 2] >= 0 and self.number[at - 1] < 0:
             return max(low, self.base[self.number[at - 2]][0])
-        if at <= low or self.number[at - 1] < 0:
+        if at <= low:
             return first
+        if self.number[at - 1] < 0:
+            return at - 1 if self._is_most(at - 1, low) else first
         word, begins = self.lower[at], self.base[self.number[at - 1]][0]
         if begins < low or (word != "of" and self.is_time((begins, at))):
             return first  # but `minutes of | the meeting`
@@ -78,9 +81,22 @@ class Leftward(Pieces):
             # `in a separate deal, | the firm and union` agreed
             parted = self.lower[begins - 1] == "," and self.penn[begins] in ("DT", "PRP$")
             return begins if begins > low and parted and self.penn[first] in COMMON_NOUNS else first
-        listed = self._in_list(first) or self._is_region(first)
+        listed = self._in_list(first) or self._is_region(first) or self._is_campus(first, low)
         pair = self.lower[first] == "both"  # `In the row over tolls, | both Lee and Roe` left
         return begins if word == "," and listed and not pair else first
+
+    def _is_campus(self, first: int, low: int) -> bool:
+        """Tell whether where a body of a state is stands at `first`: `University of Iowa, | Ames`."""
+        state, body = self.at(first - 2), first - 4
+        if state is None or body < low or state[1] - state[0] > 1 or self.penn[body] not in NAME:
+            return False
+        whole = self.words.words[state[0]] in self._regions and self.lower[body + 1] == "of"
+        return whole and self.penn[first] in NAME
+
+    def _is_most(self, at: int, low: int) -> bool:
+        """Tell whether how many of those in a place stands at `at`: `In both towns, | most in` Elm."""
+        tied = self.penn[at] in _MOST and self.lower[at + 1] in self._attaching
+        return tied and (at == low or self.penn[at - 1] in (",", "CC"))
 
     def _compound(self, first: int, low: int) -> int:
         """Return where the word or name that `first` belongs to begins: `Mark-` `Lee`, `Rep.` `Lee`."""

@@ -26,10 +26,13 @@ _ARTICLES: Final = ARTICLES | {"the"}
 _NOUNLESS: Final = frozenset({"DT", "RB"})
 _DESCRIPTIONS: Final = frozenset({"RB", "JJ", "VBN", "VBG", "VBD"})
 _DESCRIBING: Final = 3  # words between an article and its noun
+_MARKED: Final = frozenset({"NN", "NNS", "JJ"})  # tags of what goes on behind words in marks
 # How words are noted: any other is a space.
 _PLAIN, _PARTING, _COMPARED, _AGO = b" ,<>"
 _AGED: Final = ("-", "old")  # behind it a participle is a verb: `the 40-year-old | testified`
 _MEANWHILE: Final = "meanwhile"
+_THOSE: Final = "those"
+_SINGULAR: Final = frozenset({"NNP"})
 _QUANTITIES: Final = frozenset({"more", "less"})
 _MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
@@ -37,7 +40,8 @@ _NOUNS: Final = _TIMED | {"RB", "RBR"}
 
 def _notes(words: Lexicon) -> dict[str, int]:
     """Return what can end a phrase in the middle of a base phrase, or may begin one before it, each noted."""
-    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE}
+    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE, _THOSE}
+    parting |= words.table(times) | {f"{time}." for time in words.table(times)}  # `Feb.`
     return dict.fromkeys(parting, _PARTING) | dict.fromkeys(_COMPARING, _COMPARED) | {"ago": _AGO}
 
 
@@ -89,6 +93,8 @@ class _Parting:
             return True
         if lower[at - 1] == _MEANWHILE and at - 1 == first:
             return True  # `Meanwhile | union leaders`
+        if lower[at - 1] == _THOSE and _SINGULAR.issuperset(penn[at:last]):
+            return True  # `unlike those | Lee has`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
             counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
             return counted and not self._classes.of[lower[at + 1]] & CORPORATE
@@ -102,12 +108,16 @@ class _Parting:
         counted = self.penn[at] == "CD" and self.penn[at - 1] != "CD"
         return timed and at >= last - 2 and (counted or (at == last - 1 and self.penn[at - 1] != "CD"))
 
+    def _ends_time(self, at: int) -> bool:
+        return self.lower[at].rstrip(".") in self._ending
+
     def _is_parted(self, first: int, at: int) -> bool:
         """Tell whether a mark or a time parts what stands at `at` from the phrase before it."""
         lower, starts, ends = self.lower, self.words.starts, self.words.ends
         timed = at - 1 > first and lower[at - 2] in self._timing and lower[at - 1] in self._ending
-        if lower[at] in _APART or (timed and self.penn[at] in NAME):
-            return True  # `with a prompter -- | Lee`, `this year | Chairman Lee`
+        dated = at - 2 == first and self.penn[at - 1] == "CD" and self._ends_time(first)
+        if lower[at] in _APART or ((timed or dated) and self.penn[at] in NAME):
+            return True  # `with a prompter -- | Lee`, `this year | Chairman Lee`, `May 8 | Lee`
         if starts[at] == ends[at - 1]:
             return False
         if lower[at] in _HYPHENS:
@@ -121,7 +131,9 @@ def _with_nouns(base: Iterable[Phrase], lower: Sequence[str], penn: Sequence[str
     whole: list[Phrase] = []
     for first, end in base:
         last = end - (penn[end - 1] == "CC" and end - first > 1)  # the judge | and
-        if whole and _lacks_noun(*whole[-1], first, lower, penn):
+        if whole and (
+            _lacks_noun(*whole[-1], first, lower, penn) or _is_marked(*whole[-1], first, lower, penn)
+        ):
             whole[-1] = whole[-1][0], last
         else:
             whole.append((first, last))
@@ -133,6 +145,16 @@ def _lacks_noun(first: int, last: int, then: int, lower: Sequence[str], penn: Se
     if penn[last - 1] not in _NOUNLESS or lower[first] not in _ARTICLES or then - last > _DESCRIBING:
         return False
     return all(tag in _DESCRIPTIONS for tag in penn[last:then])
+
+
+def _is_marked(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+    """Tell whether a word or two in marks stand between a phrase and its noun: `her “clawback” | plan`."""
+    if then != last + 1 or lower[last] not in MARKS or penn[then] not in _MARKED:
+        return False
+    opens = next(
+        (i for i in range(last - 1, max(first, last - _DESCRIBING - 1), -1) if lower[i] in MARKS), first
+    )
+    return opens > first and lower[last - 1][-1].isalnum()
 
 
 def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:

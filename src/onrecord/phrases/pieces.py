@@ -143,7 +143,14 @@ class Pieces:
         return starts[token] == ends[token - 1] and ends[token] == starts[token + 1]
 
     def _is_region(self, first: int) -> bool:
-        """Tell whether a state or country stands behind a town at `first`: `Elm, Ohio`."""
+        """Tell whether a state or country stands behind a town at `first`: `Elm, Ohio`.
+
+        Behind another country it stands for itself: `After the vote in Poland, | Germany left`.
+        """
         found = self.at(first)
         name = " ".join(self.words.words[first : found[1]]) if found else ""
-        return name in self._regions and self.penn[first - 2] in NAME
+        if found is None or name not in self._regions or self.penn[first - 2] not in NAME:
+            return False
+        return self.words.words[first - 2] not in self._regions or self.lower[found[1] : found[1] + 1] == (
+            ",",
+        )

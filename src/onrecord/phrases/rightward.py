@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.phrases.leftward import Leftward
 from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.tagging import FINITE, TITLED
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
@@ -179,6 +179,8 @@ class Rightward(Leftward):
         """Tell whether a phrase after a comma may be in apposition to the one at `first`."""
         if self.is_time(piece) or self.penn[piece[0]] == "PRP":
             return False
+        if self.penn[piece[0]] == "VBG" and self.lower[piece[0]] not in TITLED:
+            return False  # `denied by Lee, | sparking fury`, but `, managing director`
         if self.penn[piece[1] - 1] in ("NN", "NNS"):
             return True
         return piece[1] - piece[0] > 1 or self.penn[piece[0]] == "CD" or self.penn[first] in ("DT", "PRP$")

@@ -30,7 +30,7 @@ _OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award"
 _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
 _PLURALS: Final = frozenset({"NNS", "NNPS"})
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
-_TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
+TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
 _OWNING: Final = frozenset({"'s", "’s"})
 _NOUNS: Final = _PLURALS | {"NN", "NNP"}
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
@@ -92,7 +92,7 @@ def analyse_each(
             tags[at] = "RB"
     for at in _between_verbs(words, tags, (found["penn"] == numbers.get("VB", -1)).nonzero()[0].tolist()):
         tags[at], found["phrase"][at] = "NN", _FIRST
-    _mend(words, tags, found["phrase"])
+    _mend(words, tags, found["phrase"], breaks)
     phrases = _phrases(_parted(found["phrase"], found["penn"], numbers), starts)
     return [
         _analysis(tags[start:end], some)
@@ -100,8 +100,12 @@ def analyse_each(
     ]
 
 
-def _mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp]) -> None:
+def _mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Iterable[int]) -> None:
     """Correct the tags of a few words, and what they are of a phrase, in place."""
+    for at in breaks:
+        # `Figures | released on Monday show`: no verb opens a sentence before a participle.
+        if tags[at : at + 2] == ["VBZ", "VBN"]:
+            tags[at], marks[at] = "NNS", _FIRST
     for at in _of_pay(words, tags):
         tags[at] = "NN"
         marks[at : at + 2] = _LATER
@@ -160,7 +164,7 @@ def _said(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
 
 def _of_titles(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     """Yield where a participle of a title is taken for a verb: the firm's | managing | director."""
-    for word in _TITLED:
+    for word in TITLED:
         for at in _places(words, word):
             owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in _NOUNS
             if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):

@@ -256,6 +256,7 @@ def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
     alone = group.first == at > low and "person" not in cue.takes
     if alone and is_said(reading, at, cue):
         return group._replace(shape="finite")
-    if alone and reading.lower[at + 1 : at + 2] == ("that",) and reading.lower[group.outer - 1] == ",":
+    closes = reading.lower[group.outer - 1] == "," or reading.ends_quoted(group.outer - 1)
+    if alone and closes and reading.lower[at + 1 : at + 2] == ("that",):
         return group._replace(shape="finite")
     return group

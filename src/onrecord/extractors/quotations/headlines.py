@@ -177,19 +177,35 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     comma = next(
         (i for i in range(at - 1, low, -1) if reading.lower[i] == "," and reading.quote[i] < 0), None
     )
+    last = _before_adverbs(reading, at, low)
     if closed and comma is not None and {"quote", "that"} <= cue.takes:
         content = trimmed(reading, low, comma)
-        return Draft((comma + 1, at), words, (content,), cue.sort, "headline") if content else None
+        return Draft((comma + 1, last), words, (content,), cue.sort, "headline") if content else None
     if not closed and (reading.penn[low] in ("WRB", "WP") or not _is_no_plural(reading, at, unit, cue)):
         return None
     while end < high and reading.lower[end] in (":", ","):
         end += 1
     judged = cue.sort != "intent" and "that" not in cue.takes and reading.penn[min(end, high - 1)] != "IN"
     content = trimmed(reading, end, _before_trailing(reading, end, high) if judged else high)
-    if content is None or comma is not None or not cue.takes & {"quote", "that", "object"}:
+    paired = comma is not None and _are_two(reading, low, comma, last)
+    if content is None or not (comma is None or paired) or not cue.takes & {"quote", "that", "object"}:
         return None
     colons = (i + 1 for i in range(at - 2, low, -1) if reading.lower[i] == ":")
-    return Draft((next(colons, low), at), words, (content,), cue.sort, "headline")
+    return Draft((next(colons, low), last), words, (content,), cue.sort, "headline")
+
+
+def _before_adverbs(reading: Reading, at: int, low: int) -> int:
+    """Return where who says something ends before the verb at token `at`: `Lee | Finally Backs Road`."""
+    while at - 2 > low and reading.is_adverb(at - 1):
+        at -= 1
+    return at
+
+
+def _are_two(reading: Reading, low: int, comma: int, last: int) -> bool:
+    """Tell whether a comma stands for `and` between two names: `Ann Lee, Jo Roe | Back Road`."""
+    names = reading.phrases.at(low), reading.phrases.at(comma + 1)
+    whole = [name for name in names if name is not None and reading.phrases.is_name(name)]
+    return whole == [(low, comma), (comma + 1, last)]
 
 
 def _before_trailing(reading: Reading, first: int, high: int) -> int:

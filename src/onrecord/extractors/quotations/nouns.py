@@ -14,15 +14,16 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.giving import receives, utters
 from onrecord.extractors.quotations.mainverbs import before_adverbs, missing_verb, verbs_from
+from onrecord.extractors.quotations.owners import is_somebody
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
-from onrecord.extractors.quotations.sharing import borrowed
+from onrecord.extractors.quotations.sharing import borrowed, shared
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.topics import received, topic
 from onrecord.extractors.quotations.trimming import trimmed
-from onrecord.extractors.quotations.verbs import group_at
+from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME, RELATIVE
 
@@ -31,6 +32,7 @@ _MADE: Final = 15  # tokens from a noun to what it says, behind who made it
 _PAIRING: Final = frozenset({"and", "or", ","})
 # `broke | into chants of`, `is | of the view`
 _INTO: Final = frozenset({"with", "in", "into", "of", "on", "under"})
+_THOUGHT: Final = frozenset({"in", "on", "under"})  # before what one thinks in doing something
 _CLAUSES: Final = frozenset({"that", "inf"})
 _BEGINNING: Final = frozenset({"that", "to", "not"})  # words that these begin with
 _CONTENTS: Final = _CLAUSES | {"prep", "clause", "wh"}
@@ -69,7 +71,7 @@ def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
     if frame.kind == "that" and frame.at + 1 < place.high and reading.is_verb(frame.at + 1):
         return None  # `a report that could help`
     owner = _owner(reading, base, at)
-    speaker = _voice(place, base, owner)
+    speaker = _voice(place, base, owner) or _along(place, cue, base)
     if owner is None and (frame.kind == "inf" or (speaker is None and cue.sort == "evidence")):
         return None  # `a sign that it rains`
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
@@ -251,8 +253,26 @@ def _doer(place: Place, base: Phrase) -> Phrase | None:
         found = subject_before(reading, group, place.low)
         if found is None or reading.penn[found[0]] == "EX":  # `there was concern that`
             return None
+        if found == reading.phrases.at(found[0]) and reading.phrases.is_time(found):
+            return None  # `The year ended with claims that`
         return whole_subject(reading, found, group.outer, place.low)
     return borrowed(reading, group, place.low, place.earlier) if group.shape == "participle" else None
+
+
+def _along(place: Place, cue: Cue, base: Phrase) -> Phrase | None:
+    """Return who does something with what the noun tells: `cut the price | in the hope that`.
+
+    `They stirred the row | with a claim that`, but `The year ended with claims that`.
+    """
+    reading, lead = place.reading, base[0] - 1
+    if lead <= place.low or cue.sort == "evidence":
+        return None
+    thought = reading.lower[lead] in _THOUGHT and cue.sort not in SPOKEN
+    if not thought and reading.lower[lead] != "with":
+        return None
+    along = Group(lead, lead, lead, "participle")
+    found = shared(reading, along, place.low, place.earlier)
+    return found if found is not None and is_somebody(reading, found) else None
 
 
 def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
@@ -273,6 +293,8 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
     if frame.kind not in _CONTENTS or frame.at > at + 2:
         return None
     subject = subject_before(reading, group, place.low)
+    if subject is None and reading.penn[group.outer - 1] == "CC":
+        subject = borrowed(reading, group, place.low, place.earlier)  # `Lee left and | is confident that`
     if "sensed" in cue.takes and not perceives(reading, subject):
         return None  # `the school is open to girls`
     if subject is not None and not reading.is_relative(subject):

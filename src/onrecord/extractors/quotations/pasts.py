@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.phrases.pieces import DASHES
+from onrecord.phrases.pieces import DASHES, LONG_DASHES
 from onrecord.syntax.tagging import FINITE
 
 LEADING: Final = frozenset({":", ",", "that"})  #: what may part a verb from what it says
@@ -127,7 +127,16 @@ def resumes(reading: Reading, at: int, low: int) -> bool:
     for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
         if reading.penn[who] in _RELATIVES and reading.lower[who - 1] == _OPENERS[closes]:
             return not reading.finite_in(low, who)
-    return False
+    return closes in LONG_DASHES and _lacks_verb(reading, at - 1, low)
+
+
+def _lacks_verb(reading: Reading, dash: int, low: int) -> bool:
+    """Tell whether there is but a subject before an aside that ends at a dash: `Men — or most — |`."""
+    opens = next((i for i in range(dash - 1, low, -1) if reading.lower[i] == reading.lower[dash]), low)
+    subject = reading.phrases.at(low)
+    if opens == low or subject is None or dash - opens > _INSERTION:
+        return False
+    return reading.penn[subject[1]] == "WP" or not reading.finite_in(low, opens)
 
 
 def is_last_verb(reading: Reading, at: int) -> bool:

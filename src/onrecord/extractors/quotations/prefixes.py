@@ -31,6 +31,7 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
         not first < subject[0]
         or reading.penn[subject[0]] == "PRP"
         or outer - first > _LONGEST
+        or _is_in_contact(reading, subject)
         or not _heads(reading, first)
         or _is_meanwhile(reading, subject[0])
     ):
@@ -39,6 +40,13 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
     if behind_doing(reading, whole, first) != whole:
         return subject
     return _without_time(reading, whole) if _is_one(reading, whole, outer) else subject
+
+
+def _is_in_contact(reading: Reading, subject: Phrase) -> bool:
+    """Tell whether a name right behind a plural is whose verb tells of that: `comments | Lee made`."""
+    at = subject[0]
+    name = reading.penn[at] in NAME and "and" not in reading.lower[at : subject[1]]
+    return name and reading.penn[at - 1] == "NNS" and reading.phrases.number[at - 1] >= 0
 
 
 def _is_meanwhile(reading: Reading, first: int) -> bool:

@@ -45,14 +45,14 @@ def _borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft])
     ended = any(draft.contents[-1][1] == group.outer for draft in drafts)  # `backed Lee | saying he won`
     owner = None if ended else owner_before(reading, group, low)
     if owner is None:
-        return _shared(reading, group, low, drafts)
+        return shared(reading, group, low, drafts)
     if not is_done_thing(reading, owner, group, low):
         return owner
-    other = _shared(reading, group, low, drafts)
+    other = shared(reading, group, low, drafts)
     return other if other is not None and is_somebody(reading, other) else owner
 
 
-def _shared(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
+def shared(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
     """Return whose verb it is where nobody stands right before it."""
     if opens_unit(reading, group, low):
         return opening_subject(reading, group.outer - (group.outer > low))
@@ -188,7 +188,8 @@ def _is_enclosed(reading: Reading, at: int, low: int, high: int) -> bool:
     opens = next(
         (i for i in range(at, low, -1) if reading.lower[i] in _ENCLOSING and not reading.joins(i)), low
     )
-    return opens > low and (reading.lower[opens] == "(") == (reading.lower[closes] == ")")
+    pairs = (reading.lower[opens] == "(") == (reading.lower[closes] == ")")
+    return opens > low and reading.lower[opens] != ")" and pairs
 
 
 def _cue_of(draft: Draft) -> Phrase:
@@ -205,6 +206,8 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
     first = reading.phrases.at(begins)
     if first is None and reading.penn[group.outer - 1] == "CC":
         return _behind_lead(reading, begins, group.outer - 1)
+    if first is None and reading.lower[group.outer - 1] == ",":
+        return _set_off(reading, low, group.outer - 1)
     if group.outer <= low or first is None or reading.phrases.is_time(first):
         return None
     if reading.lower[group.outer - 1] == "of":
@@ -214,6 +217,15 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
         further = reading.phrases.after(last + 1, group.outer, clause=False)[1]
         last = further if reading.lower[further] == "," else last  # `Lee and | Roe, citing rain, left`
     return _before_past(reading, (low, last + (begins > low and reading.lower[last] == ">")))
+
+
+def _set_off(reading: Reading, low: int, comma: int) -> Phrase | None:
+    """Return who is set off behind what opens a sentence: `In May, | Lee |, citing rain, left`."""
+    if reading.penn[low] not in PREPOSITIONS or reading.phrases.number[comma - 1] < 0:
+        return None
+    found = reading.phrases.before(comma, low)
+    parted = reading.lower[found[0] - 1] == "," and reading.quote[comma] < 0
+    return found if parted and not reading.phrases.is_time(found) else None
 
 
 def _before_past(reading: Reading, phrase: Phrase) -> Phrase:
@@ -284,7 +296,11 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
     first = subject[0]
     if first > low and reading.is_relative(subject):
         return reading.finite_in(low, first)
-    if _opens_time_clause(reading, first, low):
+    # `the hotel where | owners met`
+    placed = (
+        first - 2 > low and reading.lower[first - 1] == "where" and reading.phrases.number[first - 2] >= 0
+    )
+    if placed or _opens_time_clause(reading, first, low):
         return True
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
     if first - 2 > low and reading.penn[first - 2] in _NOBODY and reading.penn[first - 1] in FINITE:

@@ -77,7 +77,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if named is not None and (found is None or found[1] < outer or _is_last_of(reading, named, found)):
         joins = found is not None and found[1] >= named[0]
         return (min(found[0], named[0]) if found and joins else named[0]), outer
-    if found is None or any(_is_said(reading, number) for number in reading.marked(*found)):
+    if found is None or _is_no_subject(reading, found, low):
         return None
     if reading.penn[found[1] - 1] in ("WDT", "WP"):
         return found[1] - 1, found[1]  # `Lee, the head of Acme, | which` backed it
@@ -102,6 +102,21 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     found = _with_measure(reading, _with_title(reading, with_name(reading, found, low), low), low)
     found = behind_role(reading, with_role(reading, _from_opening(reading, found, low), low), low)
     return with_others(reading, found, low)
+
+
+def _is_no_subject(reading: Reading, found: Phrase, low: int) -> bool:
+    """Tell whether a phrase before a verb is said itself, or between `and` and its verb."""
+    if any(_is_said(reading, number) for number in reading.marked(*found)):
+        return True
+    lead = found[0] - 1
+    if lead <= low:
+        return False
+    if reading.penn[lead] == "CC":  # `They left, and | last June | denied it`
+        timed = found == reading.phrases.at(found[0]) and reading.phrases.is_time(found)
+        return timed and found[1] - found[0] > 1  # but `and | Day | said`
+    return (
+        reading.lower[lead] == "like" and reading.penn[lead - 1] == "CC"
+    )  # `left, and like | Roe | has said`
 
 
 def _without_each(reading: Reading, phrase: Phrase, outer: int, low: int) -> Phrase:

@@ -17,6 +17,7 @@ from onrecord.syntax.tagging import FINITE
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
+_DESCRIBING: Final = frozenset({"JJ", "VBN", "VBG"})
 _STOPS: Final = frozenset({".", ",", ";"})
 
 
@@ -105,13 +106,21 @@ def closes(reading: Reading, verb: int, low: int) -> bool:
     if reading.penn[first] in ("DT", "PRP$") and first + 1 == verb:
         return False  # `"...," a nod to the farmers`
     bare = (named or reading.words.words[first].istitle()) and not reading.verb_in(first, verb)
-    if reading.penn[verb] == "NN" and "," in reading.lower[first:verb]:
-        return False  # `"...," Ann Lee, general counsel for Acme, said`
+    if reading.penn[verb] == "NN" and (
+        "," in reading.lower[first:verb] or _is_described(reading, first, verb)
+    ):
+        return False  # `"...," Ann Lee, general counsel for Acme, said`, `"...," a taped message on the line`
     if not bare or verb + 1 >= len(reading.penn):
         return bare
     number = reading.phrases.number
     other = number[verb + 1] >= 0 and number[verb + 1] != number[verb]  # `told | reporters`
     return other or reading.penn[verb + 1] in _BEHIND_VERBS or reading.quote[verb + 1] >= 0
+
+
+def _is_described(reading: Reading, first: int, noun: int) -> bool:
+    """Tell whether but adjectives stand before a noun that goes on: `a welcome | message on the site`."""
+    goes_on = reading.penn[first] == "DT" and reading.penn[noun + 1 : noun + 2] in (["IN"], ["TO"])
+    return goes_on and all(reading.penn[i] in _DESCRIBING for i in range(first + 1, noun))
 
 
 def _has_subject(reading: Reading, outer: int, low: int) -> bool:

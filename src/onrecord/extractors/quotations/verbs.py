@@ -15,6 +15,7 @@ _INSERTED: Final = 8  # tokens between commas
 _OBJECTS: Final = frozenset({"PRP", "PRP$", "NNP", "EX"})
 _ADVERBS: Final = frozenset({"RB", "RBR", "RBS", "MD"})
 _PAST: Final = frozenset({"VBN", "VBD"})
+_HELPERS: Final = frozenset({"have", "modal"})
 _SHAPES: Final = {"VBG": "participle", "VBN": "passive", "VB": "base"}
 
 
@@ -78,8 +79,13 @@ def _is_pair(reading: Reading, first: int, low: int) -> bool:
 
 
 def _helps(reading: Reading, at: int, verb: int, low: int) -> bool:
-    """Tell whether an auxiliary helps a verb, and is of no name: `Acme | 's said`, `Jo | Will described`."""
+    """Tell whether an auxiliary helps a verb, and is of no name: `Acme | 's said`, `Jo | Will described`.
+
+    Nor is `us` one, shortened: `let | 's hope`.
+    """
     if reading.penn[at] == "POS" or is_owner(reading, at, verb):
+        return False
+    if reading.lower[at - 1] == "let" and reading.lower[at] in POSSESSIVES:
         return False
     modal = reading.auxiliaries[reading.lower[at]] == "modal"  # but the headline `Lee Will Say`
     return not (modal and is_capital(reading, at, low) and reading.words.words[verb].islower())
@@ -88,7 +94,8 @@ def _helps(reading: Reading, at: int, verb: int, low: int) -> bool:
 def _belongs_to_verb(reading: Reading, at: int, verb: int, low: int) -> bool:
     """Tell whether an adverb belongs to a verb behind it: in capitals in a headline (`Lee Finally Backs`)."""
     recently = reading.penn[at + 1] == "RB"  # `and | most recently | defended it`
-    if reading.penn[at] == "RBS" and not recently and _opens_clause(reading, at, low):
+    alone = reading.penn[at] == "RBS" or (reading.penn[at] == "RBR" and reading.phrases.number[at] >= 0)
+    if alone and not recently and _opens_clause(reading, at, low):
         return False
     if reading.is_placed(at):
         return False  # `those who live here | said`
@@ -98,7 +105,7 @@ def _belongs_to_verb(reading: Reading, at: int, verb: int, low: int) -> bool:
 
 
 def _opens_clause(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a superlative begins a clause, as its subject: `but | most said`."""
+    """Tell whether how many begins a clause, as its subject: `but | most said`, `In Elm, | more said`."""
     return at == low or reading.penn[at - 1] in ("CC", "IN", ",") or reading.lower[at - 1] == ";"
 
 
@@ -115,18 +122,22 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
         return None
     at = base[0] - 1
     helper = at - (reading.penn[at] in ("IN", "RP", "RBR"))
-    helps = helper > low and reading.auxiliaries.get(reading.lower[helper]) in ("have", "modal")
-    if helps and reading.phrases.is_time(base):
+    if helper > low and _is_helper(reading, helper) and reading.phrases.is_time(base):
         return helper  # `will | this week | announce`, `had | earlier this month | said`
     inserted = reading.penn[at] == "IN" and reading.penn[first] in ("VBN", "VBD")
     return at if inserted and reading.auxiliaries.get(reading.lower[at - 1]) == "have" else None
+
+
+def _is_helper(reading: Reading, at: int) -> bool:
+    """Tell whether a token is a form of `have` or a modal: `may`, but not `May`."""
+    return reading.words.words[at].islower() and reading.auxiliaries.get(reading.lower[at]) in _HELPERS
 
 
 def _between_commas(reading: Reading, comma: int, low: int) -> int | None:
     """Return where the insertion between commas begins, after a helper: `has, earlier this week, | said`."""
     near = range(comma - 1, max(low, comma - _INSERTED), -1)
     opens = next((at for at in near if reading.lower[at] == ","), low)
-    helps = opens > low and reading.auxiliaries.get(reading.lower[opens - 1]) in ("have", "modal")
+    helps = opens > low and _is_helper(reading, opens - 1)
     plain = FINITE.isdisjoint(reading.penn[opens:comma]) and not reading.has_marks(opens, comma)
     return opens if helps and plain else None
 

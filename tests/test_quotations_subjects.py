@@ -1,0 +1,139 @@
+"""Subjects that much belongs to, or that much stands beside: lists, asides, openings, clauses."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # what opens a sentence ends at its comma
+    (
+        "Amid pressure from its lenders and a more assertive Poland, Germany has pledged to rebuild the line.",
+        [("Germany", "has pledged", "to rebuild the line")],
+    ),
+    ("On the morning of Feb. 28 Orr denied the theft.", [("Orr", "denied", "the theft")]),
+    ("In May, the mayor, citing the rain, shut the lock.", [("the mayor", "citing", "the rain")]),
+    (
+        "Throughout the 2000s, owners in Elm, fearing the consequences, failed to unite.",
+        [("owners in Elm", "fearing", "the consequences")],
+    ),
+    ("Orr left the board in May and last year denied that it leaked.", [("Orr", "denied", "that it leaked")]),
+    # asides between dashes, and who somebody is like
+    (
+        "Three in five owners across the four towns — and two-thirds of those in Elm — said that it leaked.",
+        [
+            (
+                "Three in five owners across the four towns — and two-thirds of those in Elm",
+                "said",
+                "that it leaked",
+            )
+        ],
+    ),
+    (
+        "Other owners, like Ada Reyes, Jo Orr and Bo Stow — three former mayors — have said it leaks.",
+        [
+            (
+                "Other owners, like Ada Reyes, Jo Orr and Bo Stow — three former mayors",
+                "have said",
+                "it leaks",
+            )
+        ],
+    ),
+    ("Some owners — for instance, Jo Orr, who left — say it leaks.", [("Some owners", "say", "it leaks")]),
+    (
+        "Rep. Ada Orr (R-Iowa) backed the plan — something that has split the town — and said it was safe.",
+        [("Rep. Ada Orr (R-Iowa)", "backed", "the plan"), ("Rep. Ada Orr (R-Iowa)", "said", "it was safe")],
+    ),
+    ("Roe, like Tilton, 19, opposes the bypass.", [("Roe", "opposes", "the bypass")]),
+    (
+        "Roe represents a ward in Elm, and like Orr has spoken about the need for tolls.",
+        [("Roe", "has spoken", "the need for tolls")],
+    ),
+    # what tells of a subject ends in marks
+    (
+        "Marcel Roe, the hacker known as “Goose,” stated that he had read it.",
+        [("Marcel Roe, the hacker known as “Goose,”", "stated", "that he had read it")],
+    ),
+    (
+        "Jo Roe, an aide in 2008 who now polls for the Port Group, a “super lobby,” posited that it leaked.",
+        [
+            (
+                "Jo Roe, an aide in 2008 who now polls for the Port Group, a “super lobby,”",
+                "posited",
+                "that it leaked",
+            )
+        ],
+    ),
+    (
+        "According to her “clawback” plan, firms must repay any aid.",
+        [("her “clawback” plan", "According to", "firms must repay any aid")],
+    ),
+    (
+        "“Turn back,” a recorded message on the line said.",
+        [("a recorded message on the line", "said", "“Turn back,”")],
+    ),
+    # how many, and who is in no phrase
+    (
+        "On tolls, more call themselves neutral than hostile.",
+        [("more", "call", "themselves neutral than hostile")],
+    ),
+    (
+        "In both towns, most in Elm supported the bypass.",
+        [("most in Elm", "supported", "the bypass")],
+    ),
+    ("Let's hope that it rains.", [("'s", "hope", "that it rains")]),
+    # clauses that end before the subject, or stand behind it
+    (
+        "Stem cells are master cells that can turn into any tissue and doctors hope to use them.",
+        [("doctors", "hope", "to use them")],
+    ),
+    (
+        "Those councillors who think Lowe has a chance to win in Orr — about 40 percent of them — stressed the late date.",
+        [
+            ("Those councillors who think Lowe has a chance to win in Orr", "stressed", "the late date"),
+            ("who", "think", "Lowe has a chance to win in Orr — about 40 percent of them"),
+        ],
+    ),
+    (
+        "The row centers on comments Orr made Tuesday during a speech attacking the mayor.",
+        [("Orr", "attacking", "the mayor")],
+    ),
+    (
+        "Figures reported on Sunday now suggest that it leaks.",
+        [("Figures reported on Sunday", "suggest", "that it leaks")],
+    ),
+    (
+        "Jo Orr and Brad Roe of the University of California, Berkeley suggest that it leaked.",
+        [("Jo Orr and Brad Roe of the University of California, Berkeley", "suggest", "that it leaked")],
+    ),
+    (
+        "Both raids were claimed by the Harbour State, sparking fear.",
+        [("the Harbour State", "were claimed", "Both raids")],
+    ),
+    # who shares what a noun or an adjective tells
+    (
+        "Orr stirred the row with an assertion that the guards were lazy.",
+        [("Orr", "assertion", "that the guards were lazy")],
+    ),
+    (
+        "Dozens of them met outside the hotel where the board sat Friday, in the hope that the pay will rise.",
+        [("Dozens of them", "hope", "that the pay will rise")],
+    ),
+    ("The year ended with claims that it leaked.", [("", "claims", "that it leaked")]),
+    (
+        "In towns like Elm, many owners yearn for a comeback and are not confident that it will last.",
+        [
+            ("many owners", "yearn", "a comeback"),
+            ("many owners", "are not confident", "that it will last"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_speaks(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+def test_an_adverb_of_a_headline_is_no_name(said_in):
+    title = "Dana Orr Finally Endorses Mayor Roe"
+    found = said_in(f"{title}\n\nThe board met in Elm on Monday.")
+    assert found == [("Dana Orr", "Endorses", "Mayor Roe")]
