@@ -211,6 +211,13 @@ ARGUMENTS = [
     ("Milo Vart led. {The 26-year-old} wept.", None),
     ("Usha Tevar left. Her husband, Tevar, wept. {She} said so.", "Usha Tevar"),
     ("Zuzana Ik left. Her brother, Mirk Ik, wept. {She} said so.", "Zuzana Ik"),
+    # ---- a firm, with where it is or what it is before it
+    ("{London-listed packaging group Velden Plc} agreed.", "Velden Plc"),
+    ("{Perth-based Elm Gas Inc} agreed.", "Elm Gas Inc"),
+    ("{Safaricom-backed lender Tausi Corp} agreed.", "Tausi Corp"),
+    ("{India's Adani Holdings} agreed.", "Adani Holdings"),
+    ("{India's Supreme Court} agreed.", None),
+    ("He met the {RMT union}.", "RMT"),
     # ---- by a noun
     ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),
     ("Acme Inc sued Zenith Corp. {The company} said so.", None),

@@ -194,6 +194,30 @@ def test_time_grows_with_the_text_and_no_faster(piece):
     assert long < 12 * max(short, 0.01)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The contractor, Brackmoor Works, had left. Brackmoor said so.", ["Brackmoor Works"]),
+        ("The supplier, Norlake, had left. Norlake wept.", ["Norlake"]),
+        ("The owner, Ann Lee, had left.", []),
+        ("The Clarkmoor Construction yard is in Clarkmoor. Clarkmoor wept.", ["Clarkmoor Construction"]),
+        ("The Academic Staff Union of Schools met.", ["Academic Staff Union of Schools"]),
+        ("The Union of Metalworkers of Ovelia (Umo) met.", ["Union of Metalworkers of Ovelia"]),
+        ("The National Union of Metalworkers of Ovelia (Numo) met. Numo said no.", ["National Union of Metalworkers of Ovelia"]),
+        ("Hawkmoor Paving Co. for the Elm Street works said no.", ["Hawkmoor Paving Co."]),
+        ("The Canada Pension Investment Board for C$310 million in cash left.", ["Canada Pension Investment Board"]),
+        ("The Club for Growth $5 fee rose.", ["Club for Growth"]),
+        ("The plant of 200 MW failed. Counsel Ann Lee (SAN) wept.", []),
+        ("He is the founder and chairman of Bost Mills.", ["Bost Mills"]),
+        ("The Senate Committee on Marine Transport met.", ["Senate Committee on Marine Transport"]),
+    ],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
+)  # fmt: skip
+def test_names_end_and_begin_where_they_do(text, names):
+    entities = [entity for entity in onrecord.extract(text).entities if entity.kind == "organization"]
+    assert [entity.name for entity in entities] == names
+
+
 def test_a_committee_of_two_fields_is_one_body():
     record = onrecord.extract("The council's Judiciary and Licensing Committee met on Monday.")
     names = [entity.name for entity in record.entities if entity.kind == "organization"]

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from onrecord.hookspecs import PROJECT, Linker, hookimpl, linker
 from onrecord.linking.arguments import Linker as Arguments
 from onrecord.model import Finding, Record, link
+from onrecord.spans import Span
 
 #: The roles whose arguments name people, organizations or places.
 _ROLES = frozenset({"speaker", "addressee", "person", "organization", "party", "venue"})
+#: Those whose arguments tell what a story is about.
+_HEARD = frozenset({"speaker", "party", "organization"})
 
 
 @linker()
@@ -33,11 +36,27 @@ def links(record: Record) -> Iterator[Finding]:
         arguments.note(office.spans_of("person")[0], office.spans_of("title")[0])
     # Where the extractor of names is left out, no name is a mention.
     mentions = {span for entity in record.entities for span in entity.mentions}
+    linked: set[Span] = set()
     for span in sorted(opened):
         if (meant := arguments.meant(span)) is not None:
             mention, rule = meant
             if (target := arguments.span(mention)) in mentions:
+                linked.add(span)
                 yield link(span, target, rule)
+    for span, mention in arguments.topical(_heard(record) if opened - linked else ()):
+        if (target := arguments.span(mention)) in mentions and span in opened - linked:
+            yield link(span, target, "topic")
+
+
+def _heard(record: Record) -> list[tuple[Span, bool]]:
+    """Return where those stand who speak or agree, in the order of the text, and whether each speaks."""
+    heard = {
+        (argument.span, argument.role == "speaker")
+        for claim in record.claims
+        for argument in claim.arguments
+        if argument.role in _HEARD
+    }
+    return sorted(heard)
 
 
 @hookimpl

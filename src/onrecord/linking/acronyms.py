@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.mentions import Body, Key, initials, is_initials, not_speakers
+from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.phrases import times
@@ -95,7 +95,7 @@ class Acronyms:
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
         self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
-        self.guilds = lexicon(document).table(guilds)
+        self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
         self.spoken: frozenset[str] | None = None
         self.repeated: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None
@@ -238,6 +238,14 @@ class Acronyms:
             return None
         word = self.words[at + 1]
         initials = "".join(w[0] for w in self.words[body.first : body.after] if w[0].isupper())
-        if len(word) > 1 and word.isupper() and (word == initials or initials.startswith(word)):
+        spoken = len(word) > _LETTERS and word.istitle() and word.upper() == initials  # (Numsa)
+        if spoken or (len(word) > 1 and word.isupper() and initials.startswith(word)):
             return Body(at + 1, at + 2, body.kind, body.key)
         return None
+
+    def spoken_forms(self, acronyms: Mapping[str, Key], found: Container[int]) -> Iterator[Body]:
+        """Yield the acronyms that are written as words, known by a name before brackets: `Numsa`."""
+        for first, after in zip(self.runs.first, self.runs.after, strict=True):
+            word = self.words[first]
+            if after - first == 1 and word.istitle() and self.lower[first] in acronyms and first not in found:
+                yield Body(first, after, "organization", acronyms[self.lower[first]])

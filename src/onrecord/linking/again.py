@@ -12,6 +12,7 @@ from onrecord.linking.mentions import Body, Key, in_small_letters
 from onrecord.segment.classes import (
     BODY,
     COMMON,
+    COMPANY,
     CORPORATE,
     FIELD,
     GIVEN,
@@ -25,6 +26,8 @@ from onrecord.segment.classes import (
 _NOT_FIRST: Final = PLACE | PEOPLE | FIELD | COMMON | SITE | BODY
 #: By so many words a name is told again that is no company's.
 _PAIR: Final = 2
+#: No shorter word is a firm's own.
+_SHORTEST: Final = 3
 
 
 class Firm(NamedTuple):
@@ -44,6 +47,7 @@ class Again:
 
     def __init__(self, text: Acronyms, found: Collection[Body]) -> None:
         self._text = text
+        self._others: set[str] | None = None
         self.firms = self._firms(found)
         self._whole = {key for key in map(self._without_corp, found) if len(key) > 1}
 
@@ -56,9 +60,27 @@ class Again:
                 continue
             if self._text.bits[body.after - 1] & CORPORATE:
                 known[key[0]] = Firm(1, key)
+            elif self._is_brand(body):
+                known.setdefault(key[0], Firm(1, key))
             elif len(key) > _PAIR and self._is_own(first):
                 known.setdefault(key[0], Firm(_PAIR, key))
         return known
+
+    def _is_brand(self, body: Body) -> bool:
+        """Tell whether a firm's name begins with a word of its own: Brackwell | Construction."""
+        text, first = self._text, body.first
+        last = body.after - 1
+        firm = text.bits[last] & COMPANY and text.lower[last] not in text.no_firms
+        own = not text.bits[first] and text.words[first].istitle() and len(text.words[first]) > _SHORTEST
+        return bool(firm and own) and self._is_no_other(first)
+
+    def _is_no_other(self, at: int) -> bool:
+        """Tell whether a word is none in small letters, and no town: in | Clarkston."""
+        if self._others is None:
+            words = self._text.words
+            towns = {words[i + 1].lower() for i in range(len(words) - 1) if words[i] == "in"}
+            self._others = towns.union(filter(str.islower, words))
+        return self._text.lower[at] not in self._others
 
     def _is_own(self, first: int) -> bool:
         """Tell whether two words at a token name a body, and nobody and no place that it is called after."""

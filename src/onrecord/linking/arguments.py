@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -15,6 +15,7 @@ from onrecord.linking.mentions import Mention, before, between, initials, is_ini
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
 from onrecord.linking.shortened import Shortened
+from onrecord.linking.topics import Heard, Topics
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BREAK,
@@ -76,6 +77,7 @@ class Linker:
         self._shortened = Shortened(document, self._organizations)
         self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
         self._pronouns = Pronouns(document, self.people, known.gender, self._bearers)
+        self._topics = Topics(document, self.bodies)
 
     def note(self, person: Span, title: Span) -> None:
         """Note that a person bears a title, for where the title is said again alone."""
@@ -85,6 +87,18 @@ class Linker:
 
     def _tokens(self, span: Span) -> tuple[int, int]:
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+
+    def topical(self, heard: Iterable[tuple[Span, bool]]) -> Iterator[tuple[Span, Mention]]:
+        """Yield which of some who speak or agree, in the order of the text, only the topic can mean.
+
+        Args:
+            heard: Where each stands, and whether it speaks.
+        """
+        known = (
+            Heard(span, *self._tokens(span), meant[0] if (meant := self.meant(span)) else None, speaks)
+            for span, speaks in heard
+        )
+        yield from self._topics.follow(one for one in known if one.first < one.after)
 
     def span(self, mention: Mention) -> Span:
         """Return where a mention stands."""

@@ -47,6 +47,8 @@ from onrecord.segment.tokens import HYPHENS, tokens
 _BRACKET: Final = 6
 _FIELD_SIZE: Final = 3
 _NAME_SIZE: Final = 2
+#: The digits of an age.
+_AGE: Final = 2
 #: The letters of ranks are fewer.
 _LETTERS: Final = 6
 #: The tokens of `attorney-at-law`.
@@ -242,7 +244,9 @@ class Beginnings:
         if self.words[index + 1].islower() or self.bits[index + 1] & PARTICLE:
             return False  # Sultan | bin Fahd Qadir, Sultan | Al Qadir
         alone = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
-        return not (alone and self.bits[index + 1] & SURNAME)
+        behind = self.words[index + 2 : index + 4]
+        aged = behind[:1] in (("(",), (",",)) and len(behind[-1]) == _AGE and behind[-1].isdigit()
+        return not (alone and (self.bits[index + 1] & SURNAME or aged))  # the accused, | Dean Roe (27)
 
     def _inside_name(self, first: int) -> bool:
         """Tell whether a run goes on with a name: (`Council of`) `Farmer Cooperatives`."""

@@ -47,6 +47,7 @@ def bodies(document: Document) -> Bodies:
     found = {body.first: body for body in text.stretches()}
     again, acronyms = Again(text, found.values()), text.acronyms(found.values())
     found |= {short.first: short for short in list(again.short_forms(found))}
+    found |= {spoken.first: spoken for spoken in list(text.spoken_forms(acronyms, found))}
     organizations = [body for body in found.values() if body.kind == "organization"]
     told = list(Firms(document, text.taken, _tokens(organizations)).mentions())
     longer = _longer(organizations, {body.key for body in told})

@@ -102,6 +102,10 @@ class Contexts:
         score = _BEFORE.get(before, 0.0)
         if before == "of" and first > 1 and self._is_named(first - 2):
             score = -2.0  # Analyst Ann Lee of | Peel Hunt
+        elif before == "of" and first > 1 and self._is_headed(first - 2) and not self.bits[first] & GIVEN:
+            score = -2.5 * (after - first > 1)  # chairman of | Bost Mills
+        elif before in ("on", "for") and first > 1 and self.bits[first - 2] & COMPANY:
+            score = -2.0 * (self.words[first - 2][0].isupper())  # Committee on | Marine Transport
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
         elif first > 1 and before in self.firms and after - first > 1 and self._is_apposed(first - 1):
@@ -127,6 +131,11 @@ class Contexts:
     def _is_firm(self, at: int) -> bool:
         """Tell whether a word in small letters says that a firm or the like is named: `bank`."""
         return self.words[at].islower() and bool(self.bits[at] & COMPANY) and not self.bits[at] & HEAD
+
+    def _is_headed(self, at: int) -> bool:
+        """Tell whether a word in small letters says who heads a firm or the like: `chairman`."""
+        bits = self.bits[at]
+        return bool(bits & HEAD) and not bits & (OCCUPATION | PERSON) and self.words[at].islower()
 
     def _is_apposed(self, noun: int) -> bool:
         """Tell whether a noun before a name has words before it, and no article: Oslo | law firm."""

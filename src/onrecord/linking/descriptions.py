@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.lexicon import lexicon
-from onrecord.linking.mentions import Mention
+from onrecord.linking.mentions import Mention, no_firms
 from onrecord.linking.signs import Signs, Vocabulary
 from onrecord.model import Document
-from onrecord.segment.classes import HEAD, STOP, classes
-from onrecord.segment.tokens import POSSESSIVES, tokens
+from onrecord.segment.classes import HEAD, PLACE, STOP, classes
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: Behind a body and its comma, they are about it.
 _TELLING: Final = frozenset({"which", "whose", "based"})
@@ -25,7 +25,7 @@ class Descriptions:
         found, words = tokens(document), lexicon(document)
         self._words, self._lower, self._bits = found.words, found.lower, classes(document)
         self._signs = Signs(found.words, found.lower, self._bits, words)
-        self._nouns = words.table(Vocabulary).naming
+        self._nouns, self._no_firms = words.table(Vocabulary).naming, words.table(no_firms)
 
     def fit(self, first: int, begin: int, name: Mention, after: int) -> bool:
         """Tell whether all that stands in [first, after) is a name and what it is.
@@ -43,19 +43,29 @@ class Descriptions:
         if begin >= name.first:
             return begin == name.first
         small, last = range(begin, name.first), name.first - 1
-        if any(self._bits[at] & STOP and self._lower[at] not in POSSESSIVES for at in small):
-            return False  # a spokesman for the union | Sepru
-        several = self._lower[last].endswith("s")
-        if (
-            several
-            or not self._words[last].islower()
-            or not all(self._words[at][-1].isalnum() for at in small)
+        if any(
+            self._bits[at] & STOP and self._lower[at] not in POSSESSIVES
+            for at in small
+            if not self._is_tied(at)
         ):
+            return False  # a spokesman for the union | Sepru
+        if self._lower[last] in POSSESSIVES:
+            public = self._lower[name.after - 1] in self._no_firms  # several countries have a High Court
+            return last > begin and bool(self._bits[begin] & PLACE) and not public  # India's | Adani Holdings
+        several = self._lower[last].endswith("s")
+        plain = (self._words[at][-1].isalnum() or self._lower[at] in HYPHENS for at in small)
+        if several or not self._words[last].islower() or not all(plain):
             return False
+        if self._is_tied(last):
+            return True  # Perth-based | Elm Gas
         if self._signs.is_noun(last) or self._bits[last] & HEAD:
             return True
         # the nonpartisan | Elm Office
         return self._lower[first] == "the" and last == begin and name.after - name.first > 1
+
+    def _is_tied(self, at: int) -> bool:
+        """Tell whether a hyphen ties a participle to the word before it: London-listed."""
+        return self._lower[at].endswith(("ed", "run")) and self._lower[at - 1] in HYPHENS
 
     def _follow(self, first: int, name: Mention, after: int) -> bool:
         """Tell whether what stands behind a name says what it is."""
@@ -67,5 +77,6 @@ class Descriptions:
             return told or (self._signs.behind(name.first, end) > 0 and "and" not in lower[end:after])
         if lower[end] in _CLOSING:
             return after - end <= _TICKER and _CLOSING[lower[end]] in lower[after - 1 : after + 1]
-        noun = lower[first] == "the" and lower[after - 1] in self._nouns
+        the = "the" in (lower[first], lower[max(0, first - 1)])  # with the | Sepru union
+        noun = the and lower[after - 1] in self._nouns
         return noun and all(word.islower() for word in self._words[end:after])

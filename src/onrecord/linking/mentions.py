@@ -50,6 +50,12 @@ def not_speakers(words: Lexicon) -> frozenset[str]:
     return words.phrases("not_speakers")
 
 
+def no_firms(words: Lexicon) -> frozenset[str]:
+    """Return the words that end the names of public bodies and of those with members, in small letters."""
+    entries = words.entries("organization_words")
+    return frozenset(entry.phrase.lower() for entry in entries if "public" in entry.fields)
+
+
 def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
     """Return the words by which the one is meant who was named before."""
     return words.grouped("linking_words", "class")

@@ -109,10 +109,7 @@ class OwnWords(Acronyms):
             limit += 1
         if mark in _GOES_ON and limit == after and (end := self._beyond(at, after)):
             return self._body(self._with_trade(at), end, "organization")
-        ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self._is_prefix(i)]
-        ends = [i for i in ends if self.lower[i - 1] != "("]  # Commissioner of Police (Administration)
-        if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
-            ends.pop()  # Interior Cabinet | Secretary
+        ends = self._ends(at, limit)
         if ends and not self._is_title(at, ends[-1]):
             unit = ends[-1] + 1 < limit and self.lower[ends[-1] + 1] in self.units  # Elm School | District
             end = self._longer(self._placed(ends[-1] + 1 + unit, after))
@@ -129,13 +126,24 @@ class OwnWords(Acronyms):
             return None
         return self._body(at, at + size, "organization" if bits & BODY else "place")
 
+    def _ends(self, at: int, limit: int) -> list[int]:
+        """Return the words that may end the name of an organization that begins at a token."""
+        ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self._is_prefix(i)]
+        ends = [i for i in ends if self.lower[i - 1] != "("]  # Commissioner of Police (Administration)
+        if ends == [at + 1] and self.bits[at] & PARTY and self.bits[at + 1] & BODY:
+            ends.pop()  # GOP | Senate nominee
+        if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
+            ends.pop()  # Interior Cabinet | Secretary
+        return ends
+
     def _is_title(self, at: int, end: int) -> bool:
         """Tell whether a title at a token is none of the name that ends at another: `Developer` Acme Inc."""
         bits = self.bits[at]
         own = self.bits[end] & LEGAL and not bits & (OCCUPATION | FIRM)  # King World Inc
         field = bits & MODIFIER and self.bits[at + 1] & (FIELD | COMPANY)  # General Services Board
         letters = bits & (WEAK | CAPITAL | HONORIFIC) == WEAK | CAPITAL  # Garda Press Office
-        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters)
+        trade = bits & OCCUPATION and at > 0 and self.lower[at - 1] == "the"  # the Academic Staff Union
+        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade)
 
     def _is_prefix(self, at: int) -> bool:
         """Tell whether a short word stands before a hyphen: Acme | Co-founder."""
@@ -210,7 +218,7 @@ class OwnWords(Acronyms):
             reached = begin
             while reached < len(self.words) and self._goes_on(reached, begin):
                 reached += 1
-            if reached == begin or self._is_exchanged(end, reached):
+            if reached == begin or self._is_exchanged(end, reached) or self._is_bought(end, reached):
                 break
             end = self._series(reached)
         return end
@@ -218,6 +226,15 @@ class OwnWords(Acronyms):
     def _is_exchanged(self, link: int, end: int) -> bool:
         """Tell whether one body is left for another of its kind: the Elm League | for the Premier League."""
         return self.lower[link] == "for" and self.lower[link - 1] == self.lower[end - 1]
+
+    def _is_bought(self, link: int, end: int) -> bool:
+        """Tell whether `for` says what a firm does something for, or for how much: Acme Co. | for C$5."""
+        if self.lower[link] == "of":
+            return False
+        sign = self.words[end : end + 1] == ("$",) and self.starts[end] == self.starts[end - 1] + len(
+            self.words[end - 1]
+        )
+        return sign or bool(self.bits[link - 1] & LEGAL) or self._is_suffix(link - 1)
 
     def _is_aim(self, link: int) -> bool:
         """Tell whether `for` behind a plural says what people stand for: Union of Forces | for Change."""

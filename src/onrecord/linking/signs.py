@@ -38,6 +38,8 @@ _CLOSED: Final = frozenset({")", ">"})
 #: What begins an apposition; it is looked through for its noun so far.
 _APPOSITIONS: Final = ARTICLES | {"one"}
 _APPOSED: Final = 9
+#: The tokens before a name in which stand an article, a noun and a comma: the main contractor,.
+_INTRODUCED: Final = 4
 #: The longest phrase before a name.
 _PHRASE: Final = 3
 
@@ -101,6 +103,7 @@ class Signs:
         self._words, self._lower, self._bits = words, lower, bits
         self._known = lexicon.table(Vocabulary)
         self._small = self._known.small
+        self._owners = self._small["owner"]
 
     def near(self, runs: NameRuns) -> Iterator[tuple[int, int]]:
         """Yield the runs of names by which anything stands that may tell."""
@@ -112,6 +115,7 @@ class Signs:
             if (
                 (leading is not None and (not leading or lower[first - 2] in leading))
                 or (following is not None and (not following or lower[after + 1] in following))
+                or (lower[first - 1] == "," == lower[after] and lower[first - 2] in self._known.nouns)
                 or (after - first > 1 and self._tells_inside(first, after))
             ):
                 yield first, after
@@ -132,7 +136,7 @@ class Signs:
 
     def around(self, first: int, after: int) -> int:
         """Weigh what stands before and behind a name."""
-        level = self.before(first) | self.behind(first, after)
+        level = self.before(first) | self.behind(first, after) | self._introduced(first, after)
         modifies = level == LIKELY and self._lower[after : after + 1] and self._lower[after].endswith("ing")
         return 0 if modifies else level  # a London-based | Nordic banking expert
 
@@ -147,6 +151,15 @@ class Signs:
             return self._phrase(first)
         based = word == "based" and first > 2 and self._lower[first - 2] in HYPHENS
         return LIKELY if based and self._words[first - 3][0].isupper() else 0
+
+    def _introduced(self, first: int, after: int) -> int:
+        """Weigh a noun and a comma before a name that is set off: the contractor, | Norlake|, had."""
+        if first < 2 or self._lower[first - 1] != "," or self._lower[after : after + 1] != (",",):
+            return 0
+        noun, before = first - 2, self._lower[max(0, first - _INTRODUCED) : first - 2]
+        level = self._noun(noun) if self._words[noun].islower() else None
+        owned = not self._owners.isdisjoint(before)
+        return level if level is not None and owned and not self._is_barred(noun) else 0
 
     def _noun(self, at: int) -> int | None:
         """Return how far the noun tells that ends at a token, with a hyphen or without: start-up."""

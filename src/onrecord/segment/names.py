@@ -44,6 +44,8 @@ ROYALS = frozenset({"king", "queen"})
 _OWNING = POSSESSIVES | {"'", "’"}
 #: Plurals without an s, whose possessive stands inside names: Children's Hospital.
 _PLURALS = frozenset({"children", "women", "men", "people"})
+#: How the plurals of trades end without one: the Fishermen's Federation.
+_MEN = ("ermen", "smen", "women")
 #: A syllable of a Chinese or Korean name.
 _SYLLABLE = re.compile(
     r"(?:[bcdfghjklmnpstwxyz]|[ct]?[sh]h|[kh]w|ts|zh)?[aeiou]{1,3}(?:n|ng|m|k|p|t)?", re.IGNORECASE
@@ -321,4 +323,5 @@ def owns_inside(lower: Sequence[str], first: int, mark: int) -> bool:
     """
     if mark <= first or mark >= len(lower) or lower[mark] not in _OWNING:
         return False
-    return lower[mark - 1] in _PLURALS or (mark - 2 >= first and lower[mark - 2] in SAINTS)
+    owner = lower[mark - 1]
+    return owner in _PLURALS or owner.endswith(_MEN) or (mark - 2 >= first and lower[mark - 2] in SAINTS)

@@ -45,6 +45,8 @@ _NAMED_IN_TWO = 2
 _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
+#: Letters behind a name: MSP.
+_LETTERS = 4
 #: Their tags.
 _OWNING = NOUNS | {"DT", "JJ", "POS", "PRP$"}
 
@@ -135,10 +137,16 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
     if _is_of_before(seeker, number, title):
         return False
     sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
-    sure = sure or _is_second(seeker, number, title)
+    sure = sure or _is_second(seeker, number, title) or _is_item(seeker, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
     sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, seeker.mentions[number][1])))
     return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
+
+
+def _is_item(seeker: Seeker, title: Title) -> bool:
+    """Tell whether a title in capitals begins an item of a list: ; | Chairman, Elm Council, Jo Ray;."""
+    reading, edge = seeker.reading, title.edge
+    return edge > seeker.low and reading.words[edge - 1] == ";" and reading.is_capital(title.head)
 
 
 def _is_second(seeker: Seeker, number: int, title: Title) -> bool:
@@ -189,7 +197,8 @@ def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Str
     at = comma - 1
     if not (reading.bits[at] & (COMPANY | BODY | FIELD) or reading.words[at].isupper()):
         return comma, ()
-    while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in _INSIDE):
+    inside = _INSIDE | POSSESSIVE | {"'", "’"}  # Nigerian Shippers' Council
+    while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in inside):
         at -= 1
     parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low and reading.heads(at - 1)
     return (at, ((at + 1, comma),)) if parted else (comma, ())
@@ -275,8 +284,9 @@ def closes(seeker: Seeker, at: int) -> bool:
     """Tell whether a mark, or where the person is from, closes an apposition before the token."""
     person_end, at = at, seeker.after_name(at)[1]
     reading, high = seeker.reading, seeker.high
-    if at + 1 < high and reading.bits[at] & BREAK and reading.words[at].isupper():
-        at += 1  # Jane Doe QC
+    letters = at + 1 < high and reading.words[at].isupper() and len(reading.words[at]) <= _LETTERS
+    if letters and (reading.bits[at] & BREAK or not reading.words[at + 1][0].isalnum()):
+        at += 1  # Jane Doe QC, Jane Doe MSP|,
     if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
         return True
     placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston

@@ -20,6 +20,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PERSON,
     PLACE,
+    PLURAL,
     SITE,
     STATUS,
     STOP,
@@ -104,6 +105,8 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
 def _past_subject(reading: Reading, end: int, after: int) -> int:
     """Return where a body's name ends that goes on with `of`: the Elm Museum | of Art | director."""
     last = end + 1
+    if reading.bits[after - 1] & PLURAL and _is_of_people(reading, end - 1):
+        return after  # Union of Teachers
     while last < after and reading.is_capital(last) and not reading.bits[last] & (HEAD | MODIFIER):
         last += 1
     goes_on = end + 1 < last and reading.lower[end] in ("of", "for")
@@ -200,9 +203,22 @@ def _ends_name(reading: Reading, at: int) -> bool:
     bits, status = reading.bits[at], at + 1 < len(reading.bits) and reading.bits[at + 1] & STATUS
     if reading.lower[at] in reading.units and reading.bits[at - 1] & COMPANY:
         return True  # Elm School | District
+    if bits & BODY and reading.bits[at - 1] & PARTY:
+        return False  # GOP | Senate nominee
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
+    owned = owned or bool(reading.bits[at - 1] & PLURAL) or _is_of_people(reading, at)
     parted = bool(status) and reading.is_capital(at + 1)  # Elm Police | Acting Superintendent
     return bool(bits & COMPANY) and (not bits & FIELD or owned or parted)
+
+
+def _is_of_people(reading: Reading, at: int) -> bool:
+    """Tell whether people of a trade stand behind what they found together: `Union` of Clinical Officers."""
+    last = at + 2
+    if reading.lower[at + 1 : last] != ("of",) or last >= len(reading.words):
+        return False
+    while last + 1 < len(reading.words) and reading.is_capital(last + 1):
+        last += 1
+    return reading.is_capital(last) and bool(reading.bits[last] & PLURAL)
 
 
 def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
@@ -262,6 +278,10 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
     named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC
     if named and not reading.stops(first - 1):
         return 1
+    if joined := reading.lower[first - 1] == "and" and first - 2 >= low:
+        joined = bool(reading.bits[first] & FIELD and reading.bits[first - 2] & FIELD)
+    if joined:
+        return 2  # Ministry of Trade and | Industry
     if reading.lower[first - 1] == "&" and first - 2 >= low and reading.is_capital(first - 2):
         return 2  # Johnson & | Johnson's
     if first - 1 in reading.twins and first - 2 >= low:

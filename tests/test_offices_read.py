@@ -1,0 +1,60 @@
+"""Offices as papers of many countries name them: sentences, and the claims that they make."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and its offices: person | title | organizations | status, where that is not current.
+SENTENCES = [
+    ("Depute fiscal Una Foy told the court.", ["Una Foy | Depute fiscal"]),
+    ("The SNP's rural spokesman, Bo Lee MSP, said no.", ["Bo Lee | rural spokesman | SNP"]),
+    ("The SNP's rural spokesman, Bo Lee, said no.", ["Bo Lee | rural spokesman | SNP"]),
+    ("Scottish Fishermen's Federation chief Una Foy left.", ["Una Foy | Scottish Fishermen's Federation chief | Scottish Fishermen's Federation"]),
+    ("Yemen's Federation chief Una Foy left.", ["Una Foy | Federation chief | Yemen"]),
+    ("Kenya Union of Clinical Officers head Una Foy left.", ["Una Foy | Kenya Union of Clinical Officers head | Kenya Union of Clinical Officers"]),
+    ("Ovelia Teachers Union head Una Foy left.", ["Una Foy | Ovelia Teachers Union head | Ovelia Teachers Union"]),
+    ("Union Finance Minister Una Foy left.", ["Una Foy | Union Finance Minister"]),
+    ("They heard the accused, Dean Foy (27), stole it.", []),
+    ("HR director Una Foy left.", ["Una Foy | HR director"]),
+    ("The Governor of Ovelia State, Barr. Una Foy, left.", ["Una Foy | Governor | Ovelia State"]),
+    ("There were the clerk, Bo Lee; Chairman, Senate Committee on Marine Transport, Senator Una Foy; and others.", ["Bo Lee | clerk", "Una Foy | Chairman | Senate Committee on Marine Transport", "Una Foy | Senator"]),
+    ("The Executive Secretary, Nigerian Shippers' Council, Dr. Una Foy, left.", ["Una Foy | Executive Secretary | Nigerian Shippers' Council"]),
+    ("Japan's Ministry of Trade and Industry (MTI) vice minister Una Foy left.", ["Una Foy | vice minister | Ministry of Trade and Industry"]),
+    ("GOP Senate nominee Una Foy left.", ["Una Foy | GOP Senate nominee | GOP, Senate | nominee"]),
+    ("Councilwoman Una Foy, D-Ward 3, left.", ["Una Foy | Councilwoman | Ward 3"]),
+    ("Councilwoman Una Foy, D-Ovelia, left.", ["Una Foy | Councilwoman | Ovelia"]),
+    # ---- whom a title is of, referred to
+    ("Ovelia Lines, the ferry operator, left. Its chief executive, Una Foy, was sad.", ["Una Foy | chief executive | Its"]),
+    ("Ovelia Inc said no. The company's chief executive, Una Foy, was sad.", ["Una Foy | chief executive | The company"]),
+    ("The plan was read. Its author, Una Foy, was sad.", ["Una Foy | author"]),
+    ("Rain fell. The company's chief executive, Una Foy, was sad.", ["Una Foy | chief executive"]),
+    ("Ovelia Inc said no.\n\nIts chief executive, Una Foy, was sad.", ["Una Foy | chief executive"]),
+]  # fmt: skip
+
+
+def _written(record, claim):
+    organizations = ", ".join(record.text_of(span) for span in claim.spans_of("organization"))
+    status = "" if claim.attributes["status"] == "current" else claim.attributes["status"]
+    parts = [claim["person"], claim["title"], organizations, status]
+    return " | ".join(parts).replace("  ", " ").rstrip("| ")
+
+
+@pytest.mark.parametrize(("sentence", "claims"), SENTENCES, ids=[row[0][:60] for row in SENTENCES])
+def test_titles_in_papers_of_many_countries_are_found(sentence, claims):
+    record = onrecord.extract(sentence)
+    assert sorted(_written(record, claim) for claim in record.claims_of("office")) == sorted(claims)
+    assert record.faults == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Acme Inc said no. Its chief executive, Una Foy, was sad.", "Acme Inc"),
+        ("Acme Inc sued Zenith Corp and its chief executive, Una Foy.", "Zenith Corp"),
+        ("Acme Inc said its interim chief executive, Una Foy, was sad.", "Acme Inc"),
+    ],
+)
+def test_the_owner_of_a_title_is_the_organization_that_it_means(text, name):
+    record = onrecord.extract(text)
+    [office] = record.claims_of("office")
+    assert record.entity_of(office, "organization").name == name
