@@ -98,7 +98,7 @@ class Topics:
         """Take the organization that speaks, or that a sentence begins with, for the topic."""
         if one.mention is None or one.mention.who[0] == "person" or self._is_quoted(one.first):
             return
-        if "and" in (self._lower[one.first - 1], self._lower[one.after]):
+        if "and" in (*self._lower[one.first - 1 : one.first], *self._lower[one.after : one.after + 1]):
             self._topic = None  # Acme and Zenith said
         elif one.speaks or one.first in self._opening(one.first):
             self._topic, self._told = one.mention, self._sentence(one.first)
@@ -112,7 +112,7 @@ class Topics:
             opens = self._bodies[number : number + 1]
             if not opens or opens[0].first != first:
                 self._topic = None if self._is_other(first) else self._topic
-            elif self._tags[opens[0].after] not in FINITE:
+            elif FINITE.isdisjoint(self._tags[opens[0].after : opens[0].after + 1]):
                 continue
             elif self._topic is not None and self._topic.who != opens[0].who:
                 self._topic = None
@@ -153,9 +153,9 @@ class Topics:
             return self._acts(one)
         bare = first > 0 and self._lower[first - 1] == "the"  # a party stands without its article
         first += self._lower[first] == "the"
-        noun = self._lower[first]
-        told = noun in self._firm or noun in self._nouns
-        return after - first == 1 and (bare or first > one.first) and told
+        if after - first != 1 or not (bare or first > one.first):
+            return False
+        return self._lower[first] in self._firm or self._lower[first] in self._nouns
 
     def _acts(self, one: Heard) -> bool:
         """Tell whether `it` does what only somebody does: it said, it later told."""

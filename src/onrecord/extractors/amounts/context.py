@@ -18,6 +18,7 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ](?:\.(?:[^\W\d_]\.){1,2}|[^\W\d_]*)")
 _DOLLAR = re.compile(r"\$|(?i:dollar|dlr)")
 _LONGEST = 60
+_SET_APART = re.compile(r"US\$|\$US")
 _MARKED = re.compile(r"[A-Z.]\$")  # A$5: a bare sign is another's
 #: So often the country of a local story is named, and so many times as often as all others.
 _OFTEN = 3
@@ -98,13 +99,15 @@ def home(document: Document) -> frozenset[str]:
 def resident(document: Document) -> frozenset[str]:
     """Return the currency of the one country with dollars that an article names, often and without A$."""
     dollars = lexicon(document).table(Words).currencies.dollars
-    text = document.text.replace("US$", "")  # sets others apart, and tells of no place
+    text = _SET_APART.sub("", document.text)  # sets others apart, and tells of no place
     words = (word.capitalize() if len(word) > _SHORT else word for word in _CAPITAL.findall(text))
     told = Counter(dollars[word] for word in words if word in dollars).most_common()
-    if not told or told[0][1] < _OFTEN or _MARKED.search(text) or _is_wire(document):
-        return frozenset()
     others = sum(count for _, count in told[1:])
     per_cent = _PER_CENT.search(text)
+    foreign = not others and (len(text) < len(document.text) or (per_cent and per_cent["apart"]))
+    often = _OFTEN - bool(foreign)
+    if not told or told[0][1] < often or _MARKED.search(text) or _is_wire(document):
+        return frozenset()
     if per_cent and not per_cent["apart"]:
         return frozenset()
     apart = others * _APART <= told[0][1] and per_cent

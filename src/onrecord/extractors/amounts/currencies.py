@@ -100,7 +100,8 @@ class Currencies:
         if not _CODE.fullmatch(entry.phrase):
             hint = "an entry begins with its code of three capital letters"
             raise OnrecordError("OR011", f"{entry.phrase!r} is no code of a currency", hint=hint)
-        unit = Unit(entry.phrase, {entry.phrase: 1}, entry.phrase)
+        coined = frozenset({"coined"} & entry.fields.keys())
+        unit = Unit(entry.phrase, {entry.phrase: 1}, entry.phrase, coined)
         self.codes[entry.phrase] = unit
         if not {"until", "word"} & entry.fields.keys():
             self.codes |= dict.fromkeys([entry.phrase.lower(), entry.phrase.capitalize()], unit)
@@ -115,7 +116,7 @@ class Currencies:
 
     def _lettered(self, letter: str, unit: Unit, *, likely: bool) -> Unit:
         """Return what a letter before a number means: the currency of one country, or of several."""
-        found, known = unit._replace(word=letter, traits=frozenset({"letter"}), family=letter), self.codes
+        found, known = unit._replace(word=letter, traits=unit.traits | {"letter"}, family=letter), self.codes
         if letter not in known:
             return found._replace(likely=unit.default if likely else None)
         before = known[letter]

@@ -10,6 +10,8 @@ from onrecord.grammar.money import YEAR
 _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
+#: Lexemes of `a year`.
+_PER = 2
 #: Lexemes of a comma and a quality behind a sum: , two-year.
 _QUALITY = 4
 
@@ -37,9 +39,16 @@ class Following(Measures):
             end = next((i for i in range(index, end) if self.lexemes.kinds[i] in "NW"), index)
         while end > index and self.words[end - 1].endswith("ed"):
             end -= 1
+        end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
         if end == index or (self.is_name(index, end) and not (modifies and determined)):
             return None  # but a 500-mln dlr Development Fund
         return index, end
+
+    def _is_moved(self, index: int) -> bool:
+        """Tell whether a word says how what a sum measures moved: a $5 million policy | rose to $3,000."""
+        verb = self.words[index] in self.grammar.plain_verbs
+        summed = self.lexemes.kinds[index + 2 : index + 3] in tuple("CKN")
+        return verb and summed and self.words[index + 1] in ("to", "by", "from")
 
     def _is_compound(self, index: int) -> bool:
         """Tell whether a quality that a preposition begins stands before a noun: after-tax | payment."""
@@ -125,6 +134,26 @@ class Following(Measures):
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
         return begin, self.past_joined(end)
+
+    def spent_on(self, last: int, modified: int) -> Stretch | None:
+        """Return what a sum goes into: spent £3.5m | on new alarms, spent $5 a year | on rent."""
+        if self.grammar.spending.isdisjoint(self.words[max(0, modified - 2) : modified]):
+            return None
+        begin = last + _PER * (self.words[last : last + 1] in (["a"], ["per"], ["each"]))
+        if self.words[begin : begin + 1] != ["on"]:
+            return None
+        begin += 1
+        while begin < len(self.words) and self.grammar.is_a(self.words[begin], "det"):
+            begin += 1
+        end = self.forward(begin)
+        while end > begin + 1 and self._goes_on(end - 1):
+            end -= 1
+        told = end == begin or self.is_time(begin, end) or self.is_name(begin, end)
+        return None if told else (begin, self.past_joined(end))
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a participle behind a plural tells of it: on ads | attacking him."""
+        return self.words[index].endswith(("ed", "ing")) and self.words[index - 1].endswith("s")
 
     def paid_as(self, last: int) -> Stretch | None:
         """Return the bare noun behind `as` that a sum is paid as: $500 as compensation."""

@@ -24,6 +24,9 @@ _CLAUSE_ENDS = frozenset(".!?:;")
 _ENCLOSING = frozenset(",–—")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
+#: What ties a noun with its sum to another, which stands so far before the sum.
+_TIED = frozenset({"on", "for", "of", "from"})
+_OF_DETERMINER = 2
 #: Words between a determiner and a noun of two words: its new Acme | share price.
 _QUALITIES = 2
 
@@ -49,8 +52,19 @@ class Measures(Nouns):
             described = self.noun_phrase(verb)
             return self._judged(described, verb) if described else None
         found = self._clause_subject(self._first_verb(index) if self.words[index] in _JOINTS else index + 1)
+        found = self._whole(*found) if found else None
         is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
         return self._judged(found, verb) if found and is_of_shares else None
+
+    def _whole(self, begin: int, end: int) -> Stretch:
+        """Return a subject with the noun that a sum and its noun are tied to: taxes on a $5 | home."""
+        kinds = self.lexemes.kinds
+        first = begin - (begin > 0 and kinds[begin - 1] in "CK")
+        if first == end or kinds[begin] not in "NCK" or not self.grammar.is_a(self.words[first - 1], "det"):
+            return begin, end
+        tie = first - _OF_DETERMINER
+        tied = tie > 0 and self.words[tie] in _TIED and self.noun_phrase(tie)
+        return (tied[0], end) if tied else (begin, end)
 
     def _judged(self, found: Stretch, verb: int) -> Stretch | None:
         """Return a subject without the people who say what it is: a contract | analysts valued at $3."""
@@ -280,7 +294,13 @@ class Measures(Nouns):
             begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"
         )  # up 46 cents to settle at $4
         named = any(self.is_open(i) and not self._is_contracted(i) for i in range(begin, end))
-        return (begin, end) if named and not is_sum else None
+        pronoun = end == begin + 1 and self._is_pronoun(begin)
+        return (begin, end) if named and not is_sum and not pronoun else None
+
+    def _is_pronoun(self, index: int) -> bool:
+        """Tell whether a word is a pronoun and its verb: We're | going to be $5 short."""
+        subject = self.words[index].replace("’", "'").partition("'")[0]
+        return self.grammar.is_a(subject, "nominative")
 
     def _is_contracted(self, index: int) -> bool:
         """Tell whether letters behind an apostrophe are left of a verb: it | 'd | be $5."""
@@ -296,9 +316,12 @@ class Measures(Nouns):
 
         `In those days | the ticket`, `The BBC understands | the deal`; but `Sales this year`.
         """
-        for index in range(end - 1, begin + 1, -1):
+        for index in range(end - 1, begin, -1):
             is_new = self.grammar.is_a(self.words[index], "det") and self.is_open(index - 1)
-            is_new &= self.words[index - 2] != "to"  # costs to bring the mine into production
+            sourced = self.words[max(0, index - 3)] == "according"
+            is_new &= sourced or (
+                index > begin + 1 and self.words[index - 2] != "to"
+            )  # costs to bring the mine in
             if is_new and not self.is_time(index, end):
                 return index
         return begin

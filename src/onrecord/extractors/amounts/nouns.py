@@ -58,7 +58,7 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
-        self.offers, self.taking = small["offer"], small["taking"]
+        self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
@@ -237,7 +237,8 @@ class Nouns:
         after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
         closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
         told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
-        summed = not _SUMMING.isdisjoint(self.lexemes.kinds[joint + 1 : end])  # cuts | and $2 billion
+        # cuts | and $2 billion, cash | and issue 5 shares
+        summed = not _SUMMING.isdisjoint(self.lexemes.kinds[joint + 1 : end + 1])
         return joint if told or summed or not closed or self.is_name(joint + 1, end) else end
 
     def is_last(self, index: int) -> bool:

@@ -9,6 +9,8 @@ from onrecord.lexicon import Lexicon
 
 _ADJECTIVES = 2
 _HEAD = 5
+#: Lexemes of a conversion in brackets.
+_BRACKET = 8
 _EACH = frozenset({"every", "each"})
 _QUOTES = ('"', "“", "”")
 
@@ -43,6 +45,9 @@ def per_after(lexemes: Lexemes, last: int, units: PerUnits) -> tuple[str | None,
     """Return the unit that follows a sum, and the index behind it."""
     words, kinds = lexemes.words, lexemes.kinds
     last += words[last : last + 2] in ([")", "a"], [")", "per"])
+    close = kinds.find(")", last, last + _BRACKET) if kinds[last : last + 1] == "(" else -1
+    if close > 0 and words[close + 1 : close + 2] in (["a"], ["per"]):
+        last = close + 1  # 1m euros (R20m) | a season
     index = last + (kinds[last : last + 1] == "D" or kinds[last : last + 1] == ",")
     index += _at(words, index) in units.skipped and _at(words, index + 1) in ("a", "per")
     index += _at(words, index) == "for" and _at(words, index + 1) in _EACH

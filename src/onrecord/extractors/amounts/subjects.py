@@ -23,6 +23,8 @@ _GIVEN = frozenset({"to", "for"})
 _BE = frozenset({"are", "be", "been", "is", "was", "were"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
+#: What encloses a price.
+_PAIRS = frozenset({"()", "––", "——"})
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
 _FIGURES = "NSPL"
@@ -60,8 +62,10 @@ class Subjects(Following):
         found = (
             self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
+            or (self.contained(last, modified) if self._is_worth(last) else None)
             or self._with_of(modified)
             or self.contained(self.past_bracket(counted), modified)
+            or self.spent_on(last, modified)
             or self.followed(last)
             or self.paid_as(last)
             or self.measured(first, modified)
@@ -81,6 +85,11 @@ class Subjects(Following):
             found = self._past_sum(*found)
         self._before = (counted, found)
         return found
+
+    def _is_worth(self, last: int) -> bool:
+        """Tell whether `worth of` stands behind a sum: the theft of $5 | worth of pipe."""
+        behind = last + (self.words[last : last + 1] in (["'"], ["’"]))
+        return self.words[behind : behind + 2] == ["worth", "of"]
 
     def _bare(self, begin: int, end: int) -> Stretch | None:
         """Return a subject without the rest of a sum that it begins in, and what joins or leads to it.
@@ -197,8 +206,9 @@ class Subjects(Following):
         return (begin, modified - 1) if begin < modified - 1 and opens and not told else None
 
     def _bracketed(self, first: int, last: int) -> Stretch | None:
-        """Return the noun before a bracket that holds its price and no more: tickets | ($5)."""
-        closed = self.words[last : last + 1] == [")"] and self.words[max(0, first - 1)] == "("
+        """Return the noun before a bracket, or dashes, that hold its price and no more: tickets | ($5)."""
+        opens, closes = self.words[max(0, first - 1)], "".join(self.words[last : last + 1])
+        closed = opens + closes in _PAIRS
         found = self.noun_phrase(first - 1) if closed else None
         if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
             return None  # a package for 2,000 dollars (£1,500)

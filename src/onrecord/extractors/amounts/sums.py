@@ -16,6 +16,7 @@ from onrecord.extractors.amounts.ranges import Ranges
 from onrecord.grammar.money import SUM, YEAR
 
 _HUNDRED = 100
+_THOUSAND = 1000
 _LEAST_CHANGE = 10  # a dollar fifty, but no dollar four
 _UNNAMED = frozenset({"cue", "place", "weight", "level"})  # units that need more than an article before them
 
@@ -99,6 +100,7 @@ class _Finder:
         low = self._number(match, "low")
         if low is None:
             return None
+        low = self._coined(match, unit, low)
         first, end = match.start(), match.end("low")
         if match["link"] and (high := self._number(match, "high")):
             least = low.of_scale(high)
@@ -109,6 +111,13 @@ class _Finder:
             if again.parts.keys() & unit.parts.keys():
                 return Sum(first, match.end("again"), min(unit, again, key=lambda u: len(u.parts)), low, low)
         return Sum(first, end, unit, low, low)
+
+    def _coined(self, match: regex.Match[str], unit: Unit, low: Number) -> Number:
+        """Return a number whose k is that of the coin, behind two places: N8.20k, 8 naira 20 kobo."""
+        places = self.lexemes.words[match.start("low")].rpartition(".")[2]
+        coins = "coined" in unit.traits and len(places) == len("20") and low.scale == _THOUSAND
+        split = "." in self.lexemes.words[match.start("low")]
+        return low._replace(value=low.value / Fraction(_THOUSAND)) if coins and split else low
 
     def _is_plain_range(self, match: regex.Match[str], low: Number, high: Number) -> bool:
         """Tell whether `$5 to 7` is a range; `$5 to 10 people` is none."""

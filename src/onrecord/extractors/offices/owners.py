@@ -10,6 +10,9 @@ from onrecord.linking.bodies import bodies
 from onrecord.linking.mentions import linking_words
 from onrecord.segment.paragraphs import paragraphs
 
+#: The tokens of a title before a name at the start of a sentence.
+_TITLE = 3
+
 
 def owner(reading: Reading, edge: int) -> tuple[Stretch, ...]:
     """Return what stands before a title for the organization that its paragraph names before.
@@ -25,7 +28,8 @@ def owner(reading: Reading, edge: int) -> tuple[Stretch, ...]:
         first, after = at, edge
     elif reading.words[at] in POSSESSIVE and at > 1 and reading.lower[at - 2] == "the":
         first, after = at - 2, at
-        if reading.lower[at - 1] not in lexicon(reading.document).table(linking_words)["firm"]:
+        words = lexicon(reading.document).table(linking_words)
+        if reading.lower[at - 1] not in words["firm"] - words["vague"]:
             return ()
     else:
         return ()
@@ -33,9 +37,18 @@ def owner(reading: Reading, edge: int) -> tuple[Stretch, ...]:
 
 
 def _is_told(reading: Reading, at: int) -> bool:
-    """Tell whether the last name of a body before a token is an organization's, in its paragraph."""
+    """Tell whether the last body named before a token is an organization, in its paragraph, and meant.
+
+    It is where the sentence begins with what refers to it, with its own name, or with a person's and a comma.
+    """
     named, blocks = bodies(reading.document), paragraphs(reading.document)
-    number = bisect_left(named.first, at) - 1
+    number, low = bisect_left(named.first, at) - 1, reading.sentence(at)[0]
     if number < 0 or named.kind[number] != "organization":
         return False
-    return reading.starts[named.first[number]] >= blocks.starts[blocks.at(reading.starts[at])]
+    first = named.first[number]
+    if reading.starts[first] < blocks.starts[blocks.at(reading.starts[at])]:
+        return False
+    joined = reading.lower[at - 1] == "and" and named.after[number] == at - 1
+    person = reading.people.at(at - 2) if reading.lower[at - 1] == "," else None
+    begins = person is not None and reading.people.first[person] <= low + _TITLE
+    return at == low or joined or begins or low <= first <= low + (reading.lower[low] == "the")
