@@ -117,6 +117,9 @@ SENTENCES = [
         "Dozens of them met outside the hotel where the board sat Friday, in the hope that the pay will rise.",
         [("Dozens of them", "hope", "that the pay will rise")],
     ),
+    # who seems to say something says it
+    ("Orr seemed to admit that it leaks.", [("Orr", "seemed to admit", "that it leaks")]),
+    ("The lock seems to leak.", [("", "seems", "The lock + to leak")]),
     ("The year ended with claims that it leaked.", [("", "claims", "that it leaked")]),
     (
         "In towns like Elm, many owners yearn for a comeback and are not confident that it will last.",

@@ -10,13 +10,15 @@ from onrecord.extractors.quotations.behind import subject_after
 from onrecord.extractors.quotations.clause import is_clause, leads_to_speaker
 from onrecord.extractors.quotations.clefts import judges, past_be
 from onrecord.extractors.quotations.contents import content_after
+from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.framing import NOTHING, Frame
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.openings import is_only_time
+from onrecord.extractors.quotations.owners import is_somebody
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.reduced import described, is_dated, marks_behind
@@ -31,6 +33,7 @@ NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 _CONNECTIVE: Final = 3  # tokens
 _APART: Final = frozenset({",", "("})
+_TOLD: Final = frozenset({"speech", "judgement"})
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 
@@ -177,10 +180,21 @@ def _raised(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> Draf
         return None
     if anchor.subject and place.reading.lower[anchor.subject[0]] == "that":
         return None  # `an economy | that seems to fail them`
-    if _shows_itself(place.reading, anchor, frame):
+    if _shows_itself(place.reading, anchor, frame) or _seems_to_tell(place, anchor, frame):
         return None
     pieces = [anchor.subject, content] if anchor.subject else [content]
     return anchor._replace(subject=None).draft(pieces, "raise", frame)
+
+
+def _seems_to_tell(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether who seems to do something says it himself: `Lee seemed | to admit that it leaked`."""
+    reading, verb = place.reading, frame.at + 1
+    if frame.at != anchor.end or reading.penn[frame.at] != "TO" or verb >= place.high:
+        return False
+    cue = cue_at(place.cues, reading.lower, verb)
+    if cue is None or cue.sort not in _TOLD or not is_somebody(reading, anchor.subject or (verb, verb)):
+        return False
+    return frame_after(reading, verb + 1 + len(cue.rest), place.high, cue.takes).kind not in NOTHING
 
 
 def _shows_itself(reading: Reading, anchor: Anchor, frame: Frame) -> bool:

@@ -23,6 +23,7 @@ from onrecord.phrases.pieces import DASHES, PREPOSITIONS
 from onrecord.syntax.tagging import FINITE
 
 LOOK: Final = 40
+NOTHING: Final = frozenset({"end", "comma", "none"})  #: kinds of frames of nothing said
 _INSERTION: Final = 12  # tokens between commas
 _ASIDE: Final = 20  # tokens of where one says something
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})

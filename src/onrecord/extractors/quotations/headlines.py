@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.closings import closed_by, holds_verb, is_pr
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.framing import NOTHING
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
@@ -16,7 +17,6 @@ _LONGEST: Final = 40
 _SHORTEST: Final = 3
 _GLANCE: Final = 8
 _LOWER: Final = 6  # of these
-_NOTHING: Final = frozenset({"end", "comma", "none"})  # frames of nothing said
 _STOPS: Final = frozenset(".:")
 _CAPITALS: Final = 0.7
 #: Tags of what stands before a noun that looks like a verb: `the | states`, `Row over | claims`.
@@ -94,7 +94,7 @@ def gone_on(reading: Reading, title: Draft, cues: Table) -> list[Draft]:
         end = verb + 1 + len(cue.rest)
         frame = frame_after(reading, end, last, cue.takes)
         pieces = trimmed(reading, first, at), trimmed(reading, frame.at, last)
-        if frame.kind not in _NOTHING and pieces[0] is not None and pieces[1] is not None:
+        if frame.kind not in NOTHING and pieces[0] is not None and pieces[1] is not None:
             said = title._replace(contents=(*title.contents[:-1], pieces[0]))
             return [said, title._replace(cue=(verb, end), contents=(pieces[1],), sort=cue.sort)]
     return [title]
