@@ -4,6 +4,16 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # what something is called, or why it is so, behind what is inserted
+    (
+        "Orr termed the offer, which was to be paid in two parts, an insult.",
+        [("Orr", "termed", "the offer, which was to be paid in two parts, an insult")],
+    ),
+    (
+        "Orr wants Roe summoned to explain why the deal, signed in May, has not been met.",
+        [("Orr", "wants", "Roe summoned to explain why the deal, signed in May, has not been met")],
+    ),
+    ("The mayor pleaded with the crew to go.", [("The mayor", "pleaded", "the crew to go")]),
     # a participle within an insertion tells of nothing behind it
     (
         "Kell, a senator backing the toll, called it fair.",

@@ -256,7 +256,6 @@ SENTENCES = [
                 "described",
                 "hearing the engine “cough”",
             ),
-            ("who", "did not want", "to be named"),
         ],
     ),
     (

@@ -117,6 +117,26 @@ SENTENCES = [
         "Dozens of them met outside the hotel where the board sat Friday, in the hope that the pay will rise.",
         [("Dozens of them", "hope", "that the pay will rise")],
     ),
+    # what is no part of it, or not who tells it
+    (
+        "The Labour Relations Court last Friday declined to halt the strike.",
+        [("The Labour Relations Court", "declined", "to halt the strike")],
+    ),
+    (
+        "Jackson Orr, whose members have been protesting for days, said they would go on.",
+        [("Jackson Orr, whose members have been protesting for days", "said", "they would go on")],
+    ),
+    (
+        "CPI(M) floor leader P. Balan, while supporting the plan, urged delay.",
+        [
+            ("CPI(M) floor leader P. Balan", "supporting", "the plan"),
+            ("CPI(M) floor leader P. Balan", "urged", "delay"),
+        ],
+    ),
+    (
+        "An aide, who did not wish to be named, said it leaked.",
+        [("An aide, who did not wish to be named", "said", "it leaked")],
+    ),
     # who seems to say something says it
     ("Orr seemed to admit that it leaks.", [("Orr", "seemed to admit", "that it leaks")]),
     ("The lock seems to leak.", [("", "seems", "The lock + to leak")]),
@@ -134,6 +154,24 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
 def test_who_speaks(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+# verbs that no list holds, behind what is said
+UNKNOWN = [
+    ("“They signed it. What now?” she posed.", [("she", "posed", "“They signed it. What now?”")]),
+    (
+        "“They signed it,” the owner of the lock spluttered, wiping his face.",
+        [("the owner of the lock", "spluttered", "“They signed it,”")],
+    ),
+    ("“They signed it!” he ululated.", [("he", "ululated", "“They signed it!”")]),
+    # but no title, nor what somebody does then
+    ("“The Long Road” he left at home.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNKNOWN, ids=[text for text, _ in UNKNOWN])
+def test_any_verb_behind_what_is_said(said_in, text, expected):
+    assert said_in(text) == expected
 
 
 def test_an_adverb_of_a_headline_is_no_name(said_in):

@@ -18,6 +18,8 @@ _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
 _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "’s", "'s"})
 #: Behind a comma these begin who is like or among those before it.
 _LIKENING: Final = frozenset({"like", "including"})
+#: Before a time they may be taken for no part of it: `the court | last Friday` ruled.
+_NEXT: Final = frozenset({"last", "next"})
 _WITHIN: Final = 10  # tokens
 #: Subordinators that are as often prepositions.
 _TIMES: Final = frozenset({"after", "before", "until"})
@@ -38,8 +40,8 @@ class Insertions(Rightward):
         """Return the token before the times that end at `at`: `the group | this week` announced."""
         while at > low and self.number[at] >= 0 and self.is_time(self.base[self.number[at]]):
             before = self.base[self.number[at]][0] - 1
-            while before > low and self.penn[before] in ("RB", "RBR"):
-                before -= 1  # `Lee | later Thursday` told
+            while before > low and (self.penn[before] in ("RB", "RBR") or self.lower[before] in _NEXT):
+                before -= 1  # `Lee | later Thursday` told, `the court | last Friday` told
             if before > low and self.lower[before] in ("on", "in", "at"):
                 before -= 1
             named = before >= low and self.penn[before] in NAME

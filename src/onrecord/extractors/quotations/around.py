@@ -19,6 +19,7 @@ from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.extractors.quotations.telling import may_tell
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
@@ -41,7 +42,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     anchor = with_speaker(place, anchor)
     if anchor.subject and (
         _is_noun(place.reading, anchor, anchor.subject)
-        or place.reading.penn[anchor.subject[0]] in ("WDT", "WP")
+        or place.reading.penn[anchor.subject[0]] in RELATIVE
         or _is_compared(place.reading, anchor.subject)
         or _is_told_of(place.reading, anchor.subject)
     ):

@@ -22,20 +22,23 @@ from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit
 from onrecord.extractors.quotations.trimming import closed, trimmed
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES
+from onrecord.phrases.pieces import DASHES, RELATIVE
 
 _MEANT: Final = frozenset(
     {"inf", "ing"}
 )  # frames whose times are of what is meant: `vowed to go | on Monday`
 _JUDGED: Final = frozenset({"object", "raise", "prep"})  # frames whose contents are no clauses
+_NAMING: Final = frozenset({"named", "titled"})  # they take what something is called
+_INSERTED: Final = RELATIVE | {"VBN", "VBD"}
+_STOPS: Final = frozenset({".", ",", ";"})
 _ASIDE: Final = 25  # tokens of a relative clause
 
 
 def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     """Return the content that begins where the frame does."""
     reading = place.reading
-    if frame.kind == "answer" and _is_word(reading, frame.at):
-        return frame.at, frame.at + 1 + (reading.lower[frame.at] == "as")
+    if (whole := _at_once(place, anchor, frame)) is not None:
+        return whole
     clause = frame.kind in ("that", "clause", "wh", "quote", "colon")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     last = _to_closing_dash(place, anchor, frame.at, last)
@@ -70,6 +73,29 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if piece is not None and _is_pronoun(reading, anchor, frame, piece):
         return frame.at, frame.at + 1  # `denied that | in a statement`
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _at_once(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
+    """Return a content whose end its kind tells: one word of an answer, or what something is called."""
+    reading, at = place.reading, frame.at
+    if frame.kind == "answer" and _is_word(reading, at):
+        return at, at + 1 + (reading.lower[at] == "as")
+    named = frame.kind == "object" and not anchor.cue.takes.isdisjoint(_NAMING)
+    return _past_insertion(reading, at, place.high) if named else None
+
+
+def _past_insertion(reading: Reading, first: int, high: int) -> Phrase | None:
+    """Return an object with what it is called behind an insertion: `the deal, signed in May, | a sham`."""
+    comma = reading.phrases.after(first, high, clause=False)[1]
+    if comma + 1 >= high or reading.lower[comma] != "," or reading.penn[comma + 1] not in _INSERTED:
+        return None
+    closes = next(
+        (i for i in range(comma + 1, min(high - 1, comma + _ASIDE)) if reading.lower[i] == ","), high
+    )
+    if closes == high or reading.penn[closes + 1] != "DT" or reading.has_marks(first, closes):
+        return None
+    last = reading.phrases.after(closes + 1, high, clause=False)[1]
+    return (first, last) if last >= high or reading.lower[last] in _STOPS else None
 
 
 def _to_closing_dash(place: Place, anchor: Anchor, at: int, last: int) -> int:

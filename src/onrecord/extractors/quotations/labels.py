@@ -137,8 +137,9 @@ def _tells_news(reading: Reading, colon: int, high: int) -> bool:
     label, words = reading.lower[colon - 1], reading.lower
     told = high - colon >= _LEAD and words[high - 1] == "." and reading.words.words[colon + 1].istitle()
     again = any(words[at] == label and words[at + 1] == ":" for at in range(high, len(words) - 1))
-    spoken = any(reading.penn[at] == "PRP" and words[at] in _SPEAKING for at in range(colon, high))
-    return told and not again and not spoken and not reading.has_marks(colon, high)
+    plain = (at for at in range(colon, high) if reading.quote[at] < 0)
+    spoken = any(reading.penn[at] == "PRP" and words[at] in _SPEAKING for at in plain)
+    return told and not again and not spoken and reading.quote[colon + 1] < 0
 
 
 def _is_person(reading: Reading, end: int) -> bool:

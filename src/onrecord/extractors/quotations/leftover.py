@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.introductions import first_subject
+from onrecord.extractors.quotations.owners import is_somebody
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
@@ -17,6 +18,9 @@ from onrecord.syntax.tagging import FINITE
 _LONG: Final = 6  # tokens with their marks: what says more than that is hardly a name
 _LEAST: Final = 3  # tokens of `was how Lee put`
 _PUT: Final = frozenset({"how", "all", "what"})
+_CRIES: Final = frozenset({"?", "!"})
+_STOPS: Final = frozenset({".", ",", ":", ";"})
+_NOMINATIVE: Final = frozenset({"he", "she", "they"})
 _LONGER: Final = 8  # the same where nobody is named who may say it
 
 
@@ -42,15 +46,35 @@ def left_over(
 
 
 def told_behind(reading: Reading, unit: Phrase) -> Draft | None:
-    """Return the speech that a unit begins with, where a comma in its marks says that the speaker follows."""
+    """Return the speech that a unit begins with, where its marks say that the speaker follows.
+
+    So says a comma in them; and a question or a cry, before a pronoun and a verb, whatever that is:
+    `"Who?" | she posed.`.
+    """
     first, high = unit
     last = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else high
-    if not first + _LONG < last < high or reading.lower[last - 2] != "," or reading.phrases.number[last] < 0:
+    if last >= high or reading.phrases.number[last] < 0:
         return None
-    speaker = somebody(reading, reading.phrases.after(last, high))
-    if speaker is None or not any(reading.penn[at] in FINITE for at in range(first, last)):
+    speaker = reading.phrases.after(last, high)
+    cue, stop = _uttered(reading, speaker[1], high), reading.lower[last - 2]
+    speaks = somebody(reading, speaker) is not None or (cue is not None and is_somebody(reading, speaker))
+    if not speaks or not any(reading.penn[at] in FINITE for at in range(first, last)):
         return None
-    return Draft(speaker, None, ((first, last),), "speech", "left")
+    asked = stop in _CRIES and cue is not None and reading.lower[last] in _NOMINATIVE
+    if asked or (stop == "," and (cue is not None or last - first > _LONG)):
+        return Draft(speaker, cue, ((first, last),), "speech", "left")
+    return None
+
+
+def _uttered(reading: Reading, at: int, high: int) -> Phrase | None:
+    """Return the past form behind a speaker that ends its sentence, or before how or where he speaks."""
+    verb = at
+    while verb < high and reading.is_adverb(verb):
+        verb += 1
+    if verb >= high or reading.penn[verb] not in ("VBD", "VBN") or reading.lower[verb] in reading.auxiliaries:
+        return None
+    ends = verb + 1 >= high or reading.lower[verb + 1] in _STOPS or reading.penn[verb + 1] in ("IN", "RB")
+    return (at, verb + 1) if ends else None
 
 
 def put_so(reading: Reading, unit: Phrase) -> Draft | None:

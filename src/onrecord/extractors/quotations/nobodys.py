@@ -31,7 +31,7 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return True
     if _is_denied(place.reading, anchor) or _is_inserted_past(place, anchor):
         return True
-    if frame.kind == "inf" and _is_habit(place.reading, anchor):
+    if frame.kind == "inf" and (_is_habit(place.reading, anchor) or _is_unnamed(place, anchor, frame)):
         return True
     if anchor.subject is None or place.reading.has_marks(frame.at, place.high):
         return False
@@ -99,6 +99,13 @@ def _is_habit(reading: Reading, anchor: Anchor) -> bool:
     group = anchor.group
     modal = any(reading.auxiliaries.get(word) == "modal" for word in reading.lower[group.first : group.verb])
     return "would" in anchor.cue.takes and not modal
+
+
+def _is_unnamed(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether a source but does not want to be named: `an aide, who did not wish | to be named`."""
+    reading, at = place.reading, frame.at + 2
+    named = at < place.high and reading.lower[at] in reading.grammar["unnamed"]
+    return named and anchor.group.negated and reading.lower[at - 1] == "be"
 
 
 def _is_inserted_past(place: Place, anchor: Anchor) -> bool:

@@ -17,7 +17,7 @@ _FURTHEST: Final = 100  # tokens from where a content begins to the main clause 
 _NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
 # before a comma in a list: `where she, | Lee and Roe were`
 _LISTED: Final = frozenset({"PRP", "NNP", "NNPS"})
-_CLAUSAL: Final = frozenset({"that", "whether", "if"})  # what may open a clause that is told
+_CLAUSAL: Final = frozenset({"that", "whether", "if", "why", "how"})  # what may open a clause that is told
 
 
 def is_told(reading: Reading, first: int, at: int) -> bool:
@@ -131,7 +131,7 @@ def _has_own_verb(reading: Reading, at: int) -> bool:
 def awaits_verb(reading: Reading, first: int, comma: int) -> bool:
     """Tell whether the subject of a clause has no verb before a comma: `that Roe, the heir, | could win`."""
     opens = (i for i in range(comma - 2, first - 1, -1) if reading.lower[i] in _CLAUSAL)
-    that = next((i for i in opens if reading.penn[i] == "IN"), comma)
+    that = next((i for i in opens if reading.penn[i] in ("IN", "WRB")), comma)
     if that == comma or reading.phrases.number[that + 1] < 0 or _has_own_verb(reading, comma + 1):
         return False
     commas = [i for i in range(that, comma) if reading.lower[i] == ","]

@@ -213,6 +213,9 @@ def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
     if reading.lower[group.outer - 1] == "of":
         return _possessor(reading, first)  # `Lee's | habit of saying so`
     last = reading.phrases.after(begins, group.outer, clause=False)[1]
+    if reading.lower[last - 1] == ")" and reading.phrases.number[last] >= 0:
+        whole = reading.phrases.after(last, group.outer, clause=False)[1]
+        last = whole if reading.lower[whole] == "," else last  # `Acme (ACM) | chief Lee, citing rain`
     if last + 1 < group.outer and reading.lower[last] == "and" and reading.phrases.number[last + 1] >= 0:
         further = reading.phrases.after(last + 1, group.outer, clause=False)[1]
         last = further if reading.lower[further] == "," else last  # `Lee and | Roe, citing rain, left`
