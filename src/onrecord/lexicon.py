@@ -123,6 +123,7 @@ class Lexicon:
     def __init__(self, added: Iterable[WordList] = ()) -> None:
         self._added: dict[str, list[Entry]] = {}
         self._tables: dict[object, Any] = {}
+        self._phrases: dict[str, frozenset[str]] = {}
         self._grouped: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
         for words in several(added, "added", "give a list of word lists"):
             of_type(words, WordList, "a word list", "use WordList.of(name, lines)")
@@ -167,7 +168,9 @@ class Lexicon:
 
     def phrases(self, name: str) -> frozenset[str]:
         """Return the phrases of list `name`, as a set."""
-        return frozenset(line.partition("\t")[0] for line in self.lines(name))
+        if name not in self._phrases:  # rules ask for each word
+            self._phrases[name] = frozenset(line.partition("\t")[0] for line in self.lines(name))
+        return self._phrases[name]
 
     def grouped(self, name: str, field: str) -> dict[str, frozenset[str]]:
         """Return the phrases of list `name` by the values of a field, which commas part.

@@ -132,16 +132,8 @@ def _is_lived_by(reading: Reading, instrument: Instrument) -> bool:
     return verb >= 0 and reading.penn[verb] in ("VBZ", "VBP") and reading.lower[verb] not in helps
 
 
-def is_open(reading: Reading) -> bool:
-    """Tell whether the sentence says that approval or the like is still to come."""
-    if reading.vocabulary.conditions.none_in(reading.lower):
-        return False
-    return any(_is_condition(reading, at) for at in range(reading.size))
-
-
 def _is_condition(reading: Reading, at: int) -> bool:
-    conditions = reading.vocabulary.conditions
-    return reading.lower[at] in conditions and conditions.at(reading.lower, at) is not None
+    return reading.vocabulary.conditions.at(reading.lower, at) is not None
 
 
 def is_open_subject(reading: Reading, instrument: Instrument) -> bool:

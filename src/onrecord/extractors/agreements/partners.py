@@ -72,11 +72,13 @@ def _members_at(
     if reading.lower[at - 1] in words("rivalling"):
         return [], at  # compete | with X, compared | with its close
     members, stop = _listed(reading, event, at, openers)
+    if not members:
+        return [], at
     beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
     object_ = (reading.phrase_at(at - 1) or (0, 0))[0] == event.trigger[1]  # agreed | an extension | with X
     elsewhere = event.frame == "agree" and not (beside or object_) and _is_elsewhere(reading, at)
     watched = word == "with" and _is_watched(reading, at)
-    if not members or elsewhere or watched or is_absolute(reading, at):
+    if elsewhere or watched or is_absolute(reading, at):
         return [], at
     if word in words("pair") and not stands_between(reading, event) and _takes_up(reading, members, doers):
         return [], at
@@ -101,6 +103,8 @@ def _takes_up(reading: Reading, members: list[Phrase], doers: list[Phrase]) -> b
 def _is_watched(reading: Reading, at: int) -> bool:
     """Tell whether those behind `with` at `at` only look on: `signed it, | with envoys in attendance`."""
     rest = reading.lower[at + 1 :]
+    if "attendance" not in rest:
+        return False
     there = next((n for n, pair in enumerate(pairwise(rest)) if pair == ("in", "attendance")), -1)
     return there > 0 and "with" not in rest[:there]
 
@@ -141,8 +145,10 @@ def _is_elsewhere(reading: Reading, at: int) -> bool:
     before = reading.phrase_at(at - 1)
     if before and reading.is_time(before):
         before = reading.phrase_at(before[0] - 1)
-    words = reading.vocabulary
-    return bool(before and reading.lower[before[1] - 1] in words.acts.keys() | words.words_of("meeting"))
+    if not before:
+        return False
+    word, words = reading.lower[before[1] - 1], reading.vocabulary
+    return word in words.acts or word in words.words_of("meeting")
 
 
 def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple[list[Phrase], int]:

@@ -82,6 +82,7 @@ class Reading:
         self.vocabulary, self.short_names = vocabulary, short_names
         self.leads: dict[int, Lead] = {}
         self.subjects: dict[int, list[Phrase]] = {}
+        self._awaits: bool | None = None
 
     def span_of(self, phrase: Phrase) -> Span:
         """Return the stretch of text that the words of a phrase cover."""
@@ -89,6 +90,14 @@ class Reading:
         end = self.ends[last]
         stopped = self.words[last].endswith(".") and "." not in self.words[last][:-1]
         return Span(self.starts[phrase[0]], end - (stopped and end == self.span.end))
+
+    def awaits(self) -> bool:
+        """Tell whether the sentence says that approval or the like is still to come; looked for once."""
+        if self._awaits is None:
+            found = self.vocabulary.conditions
+            places = () if found.none_in(self.lower) else range(self.size)
+            self._awaits = any(found.at(self.lower, at) for at in places)
+        return self._awaits
 
     def is_time(self, phrase: Phrase) -> bool:
         """Tell whether a phrase names a time: `last week`, `May 3`, `2001`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
-from onrecord.extractors.agreements.bearing import GENERAL, is_open, of_noun, opener_of, where_silent
+from onrecord.extractors.agreements.bearing import GENERAL, of_noun, opener_of, where_silent
 from onrecord.extractors.agreements.event import ENDING, Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
@@ -135,7 +135,7 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     ):
         return "pending"  # takes effect | once 55 states have joined
     halfway = event.effect == "ratify" and found == "in_force"  # ratified by one side, to be approved by all
-    if (to_come or halfway or found in ("reached", "signed", "proposed")) and is_open(reading):
+    if (to_come or halfway or found in ("reached", "signed", "proposed")) and reading.awaits():
         return "pending"
     return found
 
