@@ -262,6 +262,10 @@ class Phrases(Generic[T]):
         """Tell whether a phrase begins with `word`."""
         return word in self._lengths
 
+    def __iter__(self) -> Iterator[str]:
+        """Yield the words with which phrases begin."""
+        return iter(self._lengths)
+
     def none_in(self, words: Iterable[str]) -> bool:
         """Tell whether no phrase begins with any of `words`."""
         return self._lengths.keys().isdisjoint(words)

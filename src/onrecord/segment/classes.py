@@ -76,7 +76,7 @@ _LISTS: Final = (
     ("cities", PLACE),
     ("institutions", BODY),
 )
-# Single words, with a gender at most; a word of the texts is looked up in them.
+# Single words of letters, with a gender at most; a word of the texts is looked up in them.
 _LONG: Final = (
     ("given_names_census", GIVEN | LISTED),
     ("given_names_world", GIVEN | LISTED),

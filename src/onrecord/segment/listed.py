@@ -20,7 +20,8 @@ class Bits(dict[str, int]):
 
     Args:
         known: The bits of words by table.
-        lists: The lines of each list, and the bits of its words; a line is a word, and fields behind tabs.
+        lists: The lines of each list, and the bits of its words; a line is a word of letters, and
+            fields behind tabs.
         read: Gives the bits that the fields of a line stand for.
         most: Distinct words remembered; then memory is wiped and filled anew.
     """
@@ -35,11 +36,15 @@ class Bits(dict[str, int]):
         found = self._known.get(word, 0)
         if len(word) > _LONGEST:
             return found
-        for lines, bits in self._lists:
-            at = bisect_left(lines, word)
-            while at < len(lines) and (parts := lines[at].partition("\t"))[0] == word:
-                found |= bits | self._read(parts[2])
-                at += 1
+        if word.isalpha():
+            for lines, bits in self._lists:
+                at = bisect_left(lines, word)
+                while at < len(lines) and lines[at].startswith(word):
+                    whole, _, rest = lines[at].partition("\t")
+                    if whole != word:
+                        break
+                    found |= bits | self._read(rest)
+                    at += 1
         if len(self) >= self._most:
             self.clear()
         self[word] = found

@@ -61,10 +61,13 @@ def instruments(reading: Reading) -> Iterator[Instrument]:
 def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
     """Yield where each noun for an agreement begins, its length and its entry."""
     nouns, idioms, lower = reading.vocabulary.nouns, reading.vocabulary.idioms, reading.lower
-    signed = reading.vocabulary.signed
+    signed, starts = reading.vocabulary.signed, reading.vocabulary.starts
     signing = not reading.vocabulary.words_of("signing").isdisjoint(lower)
     at, end = 0, -1
     while at < reading.size:
+        if lower[at] not in starts and lower[at] not in reading.short_names:
+            at += 1
+            continue
         idiom = idioms.at(lower, at) if lower[at] in idioms else None
         if idiom and not (idiom[1] and reading.words[at].islower()):  # the New Deal, but a new deal
             at += idiom[0]

@@ -117,6 +117,7 @@ class Vocabulary:
     """All other tables of the extractor.
 
     Attributes:
+        starts: The first words of nouns for agreements, and of idioms that hold one.
         words_of: Gives the small words of a class in the list `agreement_grammar`; it is asked for
             more often than anything else, so it is the table's own look-up and no method.
     """
@@ -127,6 +128,7 @@ class Vocabulary:
         self.signed = _nouns(words, signed=True)
         idioms = words.entries("agreement_idioms")
         self.idioms = Phrases({_words(e.phrase): "caps" in e.fields for e in idioms})
+        self.starts = frozenset().union(self.nouns, self.signed, self.idioms)
         self.conditions = _phrases(words, "agreement_conditions")
         self.modality = {e.phrase: e.fields["effect"] for e in words.entries("agreement_modality")}
         self.qualities = {e.phrase: e.fields["status"] for e in words.entries("agreement_qualities")}
