@@ -9,7 +9,9 @@ from decimal import Decimal
 
 import pytest
 
-from onrecord.extractors.amounts import spelled
+from onrecord.extractors.amounts import numbers, spelled
+from onrecord.extractors.amounts.lexemes import Words, read
+from onrecord.lexicon import built_in
 
 ONES = [
     *["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
@@ -100,9 +102,15 @@ def test_its_answer_is_the_same_whatever_stands_around(amounts_in):
     assert amounts_in("He paid 20 pounds. A stone weighs 14 kilograms.") == ["20 pounds GBP 20 ="]
 
 
+def read_plainly(text):
+    """What is read of a number in words without it."""
+    lexemes = read(text, 0, len(text), built_in().table(Words))
+    return numbers._plain(lexemes, 0, len(lexemes.kinds))
+
+
 @pytest.mark.slow
-def test_it_reads_every_number_below_a_thousand_right():
-    """What it is asked for are the words before a scale."""
+def test_it_reads_every_number_below_a_thousand_right_and_so_do_we_without_it():
+    """What it could be asked for are the words before a scale."""
     tens = ["", *TENS]
     for number in range(1, 1000):
         hundreds, below = divmod(number, 100)
@@ -113,7 +121,38 @@ def test_it_reads_every_number_below_a_thousand_right():
         )
         for joint in (" and ", " "):
             parts = ([f"{ONES[hundreds]} hundred"] if hundreds else []) + ([low] if low else [])
-            assert spelled.in_words(joint.join(parts)) == number
+            surface = joint.join(parts)
+            assert spelled.in_words(surface) == number
+            assert read_plainly(surface) == (None if "twelve" in surface else number)
+
+
+# what is read | number
+PLAIN = """
+twenty-five | 25
+Twenty  Five | 25
+one hundred | 100
+a hundred and six | 106
+hundred ninety-nine | 199
+nineteen hundred and ninety | 1990
+two hundred-forty | 240
+"""
+
+
+@pytest.mark.parametrize("row", PLAIN.strip().splitlines())
+def test_plain_numbers_are_read_without_it_and_alike(row):
+    text, number = row.split(" | ")
+    assert read_plainly(text) == spelled.in_words(" ".join(text.lower().split())) == int(number)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *["two hundred dozen", "one hundred and twelve", "zero hundred and six", "twenty fifteen"],
+        *["forty–two", "two hundred and", "two hundred hundred", "ten ten", "$5"],
+    ],
+)
+def test_what_is_not_plain_is_left_to_it(text):
+    assert read_plainly(text) is None
 
 
 @pytest.mark.parametrize("surface", ["half a", "three point", "one hundred and", "x" * 80, ""])
@@ -165,11 +204,12 @@ print("quantulum3" in sys.modules)
     ("text", "imported"),
     [
         ("It paid $5-7 million, half a million dollars and two million yen, or 22 cts a share.", "False"),
-        ("It paid twenty-five dollars.", "True"),
+        ("It paid one hundred and twenty-five thousand dollars.", "False"),
+        ("It paid forty–two dollars.", "True"),
         ("Twenty-five people came.", "False"),
     ],
 )
-def test_it_is_imported_only_for_a_number_in_several_words(text, imported):
+def test_it_is_imported_only_for_a_number_in_words_that_is_not_plain(text, imported):
     done = subprocess.run(
         [sys.executable, "-c", CHECK.format(text)], capture_output=True, text=True, check=True, timeout=120
     )

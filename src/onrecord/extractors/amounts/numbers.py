@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal, localcontext
 from fractions import Fraction
@@ -16,6 +17,11 @@ _SCALES = frozenset("SL")
 _PARTS = frozenset("HQ")
 _DIGITS_AND_WORDS = frozenset("NWX")
 _HUNDRED = 100
+_BELOW_HUNDRED = "(?:XD?W|X|W)"
+#: Twenty-five; one hundred; two hundred and six: in classes of words.
+_PLAIN = re.compile(f"(?:[WA]?D?S(?:[DJ]?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})")
+#: Nothing is a hundred or a ten and none; and a dozen counts things, which twelve may be.
+_NOT_PLAIN = frozenset({0, 12})
 _PRECISION = 40
 _PLACES = 9
 _LEAP = 1000  # how much more the words before its largest can make of a number
@@ -70,8 +76,8 @@ def _with_part(lexemes: Lexemes, indexes: list[int], begin: int, end: int) -> Ra
 def read_number(lexemes: Lexemes, text: str, begin: int, end: int) -> Number | None:
     """Return the number in the lexemes from `begin` to `end`; None where it cannot be read.
 
-    Scales, halves and quarters are read here; what several words say before a scale is left to
-    quantulum3.
+    Scales, halves, quarters and plain numbers are read here; what else several words say before a scale is
+    left to quantulum3.
     """
     kinds = lexemes.kinds
     stretch = kinds[begin:end]
@@ -149,10 +155,32 @@ def _below_scale(lexemes: Lexemes, text: str, begin: int, end: int) -> Rational 
         return _product(lexemes, valued)
     while kinds[begin] in "DJ,":
         begin += 1
-    surface = text[lexemes.starts[begin] : lexemes.ends[valued[-1]]]
-    value = in_words(" ".join(surface.lower().split()))
+    value = _plain(lexemes, begin, valued[-1] + 1)
+    if value is None:
+        surface = text[lexemes.starts[begin] : lexemes.ends[valued[-1]]]
+        value = in_words(" ".join(surface.lower().split()))
     largest = max(lexemes.number(index) for index in valued)
     return value if value is not None and largest <= value < largest * _LEAP else None
+
+
+def _plain(lexemes: Lexemes, begin: int, end: int) -> Rational | None:
+    """Return a plain number below two thousand, as quantulum3 would read it, which takes seconds to load."""
+    kinds = lexemes.kinds
+    if not _PLAIN.fullmatch(kinds, begin, end):
+        return None
+    total: Rational = 0
+    for index in range(begin, end):
+        kind, number = kinds[index], lexemes.number(index)
+        if kind == "S":
+            total = (total or 1) * number
+        elif kind in "WX":
+            behind_ten = kind == "W" and "X" in kinds[max(begin, index - 2) : index]
+            if number in _NOT_PLAIN or (behind_ten and number > 9):
+                return None
+            total += number
+        elif kind == "D" and lexemes.words[index] != "-":
+            return None
+    return total
 
 
 def decimal(value: Rational) -> str:
