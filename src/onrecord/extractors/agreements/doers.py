@@ -59,6 +59,22 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     return [_breaching(reading, one) for one in found] if event.effect == "breach" else found
 
 
+def _is_announced(reading: Reading, event: Event) -> bool:
+    """Tell whether a known agreement is only announced: Premier Ann Lee | announced the deal."""
+    found = verb_at(reading, event.verb)
+    if found is None or found[1].agent != "voice" or event.instrument is None:
+        return False
+    first = (reading.phrase_at(event.instrument.first) or (0, 0))[0]
+    shared = reading.lower[event.instrument.last : event.instrument.last + 1] == ["with"]
+    return event.verb < first and reading.lower[first] == "the" and not shared
+
+
+def _is_person(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names somebody with a title."""
+    titled = not reading.vocabulary.titles.isdisjoint(reading.lower[phrase[0] : phrase[1] - 1])
+    return titled and is_name(reading, phrase)
+
+
 def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return who is said to be the one that agrees: `| Oslo | became the first city to sign`."""
     begin = (reading.phrase_at(found[0][0]) or found[0])[0] if len(found) == 1 else 0
@@ -89,6 +105,8 @@ def _doers_of_act(reading: Reading, event: Event) -> list[Phrase]:
 def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:
     """Tell whether a phrase can name who does what the verb of an event says: no agreement, not `there`."""
     if reading.lower[phrase[0]] in reading.vocabulary.words_of("empty"):
+        return False
+    if _is_person(reading, phrase) and _is_announced(reading, event):
         return False
     head = head_of(reading, phrase)
     if reading.vocabulary.nouns.at(reading.lower, head) and not is_other_body(reading, head):
@@ -181,7 +199,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         "try",
         "near",
     ):
-        return _seekers(reading, at)
+        return _seekers(reading, at) + _lending(reading, at)
     return _actors(reading, at) if new and reading.lower[at] in ("in", "through", "with") else []
 
 
@@ -241,6 +259,16 @@ def _seekers(reading: Reading, at: int) -> list[Phrase]:
     found = resolved(reading, subject(reading, lead(reading, verb).first))
     heads = [head_of(reading, phrase) for phrase in found]
     return [p for p, h in zip(found, heads, strict=True) if can_agree(reading, p) and reading.penn[h] != "CD"]
+
+
+def _lending(reading: Reading, at: int) -> list[Phrase]:
+    """Return from whom something is borrowed under an agreement: `borrowed $5 from | the bank | under`."""
+    lender = reading.phrase_at(at - 1) if reading.lower[at] == "under" else None
+    if lender is None or reading.lower[lender[0] - 1 : lender[0]] != ["from"]:
+        return []
+    near = reading.lower[max(0, lender[0] - _NEAR) : lender[0]]
+    borrows = not reading.vocabulary.words_of("borrowing").isdisjoint(near)
+    return [lender] if borrows and can_agree(reading, lender) else []
 
 
 def _controller(reading: Reading, verb: int) -> list[Phrase]:

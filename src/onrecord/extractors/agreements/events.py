@@ -65,5 +65,5 @@ def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:
     if main.effect == "stay" and instrument.kind != "contract" and not reading.holds(main.verb):
         return main
     helped = verb_at(reading, made.verb)  # by who stands between the parties: brokered by Finland
-    holds = main.frame == "contents" and helped is not None and helped[1].agent == "between"
+    holds = main.frame in ("contents", "passive") and helped is not None and helped[1].agent == "between"
     return main if main.effect in _LATER or holds else None

@@ -14,6 +14,7 @@ from onrecord.extractors.agreements.joining import (
     counted_out,
     is_apposition,
     is_bare_title,
+    is_office,
     shares_portfolio,
 )
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
@@ -129,7 +130,8 @@ class _Row:
             first = self.pending[0]
             if not loose and reading.lower[first[0]] in ("a", "an") and not is_name(reading, following):
                 return False
-            if is_name(reading, first) and not is_name(reading, self.members[-1]):
+            called = is_office(reading, self.members[-1]) or not is_name(reading, self.members[-1])
+            if is_name(reading, first) and called:
                 self.members[-1] = first
             self.pending = [] if loose or self._titled else self.pending
         self.members += self.pending
@@ -179,7 +181,8 @@ def _begins_clause(reading: Reading, index: int, following: Phrase, paired: bool
 
     It is not where the list that begins at `index` ends the subject: `the deal with | X and Y was signed`.
     """
-    return reading.is_verb(following[1]) and not paired and not _ends_subject(reading, index - 1)
+    led = reading.lower[following[1] + 1 : following[1] + 2] == ["by"]  # X and the group | led by Y
+    return reading.is_verb(following[1]) and not (paired or led) and not _ends_subject(reading, index - 1)
 
 
 def _ends_subject(reading: Reading, at: int) -> bool:

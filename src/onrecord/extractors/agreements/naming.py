@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import NAME, Phrase
 from onrecord.segment.tokens import POSSESSIVES
+
+#: The digits of a year.
+_YEAR: Final = 4
 
 
 def is_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase ends in a name."""
     last = phrase[1] - 1
+    if reading.words[last].islower() and reading.lower[last] in reading.vocabulary.titles:
+        return False  # the Rovers | captain
+    numbered = last > phrase[0] and reading.penn[last] == "CD" and len(reading.words[last]) < _YEAR
+    if numbered and reading.words[last].isdigit() and reading.penn[last - 1] == "NNP":
+        return not reading.is_time(phrase)  # Schalke | 04
     return reading.penn[last] in NAME or (last > 0 and reading.words[last][0].isupper())
 
 
@@ -58,7 +68,7 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
         first += 1  # more than | 190 countries
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         first += 1
-    return first, last
+    return first, next((at for at in range(first + 1, last) if reading.penn[at] == "$"), last)
 
 
 def _is_set_off(reading: Reading, at: int, last: int) -> bool:

@@ -245,7 +245,8 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return _made_by(reading, event, at)
     if event.frame == "passive":
         between = reading.lower[event.trigger[1] : at]
-        if "VBN" in reading.penn[event.trigger[1] : at]:
+        led = at > event.trigger[1] and reading.penn[at - 1] == "VBD"  # rebels | led by X, whatever its tag
+        if led or "VBN" in reading.penn[event.trigger[1] : at]:
             return False  # reached at a meeting | chaired by X
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
     if event.instrument is None:

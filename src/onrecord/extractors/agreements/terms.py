@@ -150,7 +150,8 @@ def _start_before_under(reading: Reading, who: list[Phrase], under: int) -> int:
     """Return where the clause before `under` begins: with the parties `who`, if they stand in it."""
     first = (reading.phrase_at(who[0][0]) or who[0])[0]
     if first < under:
-        return first
+        told = said_clause(reading, first)  # Acme said | it had borrowed $5
+        return told if told < under else first
     verb = next((at for at in range(max(0, under)) if reading.penn[at] == "MD"), -1)
     what = subject(reading, lead(reading, verb).first) if verb > 0 else []  # duties will fall | under a pact
     return (reading.phrase_at(what[0][0]) or what[0])[0] if what else first

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.agreements.naming import can_agree, head_of
-from onrecord.extractors.agreements.preceding import members_before
+from onrecord.extractors.agreements.preceding import before_insertion, members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.vocabulary import Verb
-from onrecord.phrases.pieces import NOUNS, Phrase
+from onrecord.phrases.pieces import NAME, NOUNS, Phrase
 from onrecord.syntax.tagging import FINITE
 
 _FOR: Final = frozenset({"for", "with"})
@@ -245,9 +245,8 @@ class _Chain:
         at = self._past_manner(at)
         if at < 0:
             return False
-        leads = reading.lower[at + 1] in ("to", "for", "of", "from", "into", "not")
-        if leads and (reading.lower[at] not in modality or self._is_wished(at)) and reading.phrase_at(at):
-            self.doers = members_before(reading, at + 1)
+        if doers := self._led(at):
+            self.doers = doers
             at = self._hung_on()
         if at < 0 or reading.lower[at] not in modality:
             self._aim()
@@ -260,6 +259,16 @@ class _Chain:
             self.doers = self.doers or _owner(reading, phrase[0], at)
             self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
         return True
+
+    def _led(self, at: int) -> list[Phrase]:
+        """Return who is made to do it, as told before `to`: persuaded | Acme |, a brewer, to sign."""
+        reading, behind = self.reading, self.reading.lower[at + 1]
+        if behind == ",":
+            apposed = before_insertion(reading, at + 1)
+            return apposed if apposed and reading.penn[apposed[0][1] - 1] in NAME else []
+        leads = behind in ("to", "for", "of", "from", "into", "not") and reading.phrase_at(at)
+        wished = reading.lower[at] not in reading.vocabulary.modality or self._is_wished(at)
+        return members_before(reading, at + 1) if leads and wished else []
 
     def _hung_on(self) -> int:
         """Return where the word stands that the doers hang on: `failure | of Oslo | to`, `asks | Oslo`."""
