@@ -65,3 +65,20 @@ def test_the_terms_are_without_who_tells_them():
         "Acme said it had borrowed $5m from Elm Bank under an agreement signed in May."
     ).claims_of("agreement")
     assert claim["terms"] == "it had borrowed $5m from Elm Bank"
+
+
+def test_a_battle_for_breaking_a_pact_is_no_talk_of_one():
+    text = "Norvik's battle with Bo Roe, the former clerk, for allegedly violating the pact went on."
+    [claim] = onrecord.extract(text).claims_of("agreement")
+    assert claim.attributes["status"] == "broken"
+
+
+def test_whose_agreement_it_is_is_not_linked_to_the_other_side():
+    record = onrecord.extract(
+        "Elm Bank said the campaign broke the law through its agreement with Acme Corp today."
+    )
+    [claim] = record.claims_of("agreement")
+    assert [a.entity and record.entity(a.entity).name for a in claim.arguments_of("party")] == [
+        None,
+        "Acme Corp",
+    ]

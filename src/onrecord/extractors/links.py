@@ -48,10 +48,10 @@ def links(record: Record) -> Iterator[Finding]:
             yield link(span, target, "topic")
 
 
-def _heard(record: Record) -> list[tuple[Span, bool]]:
-    """Return where those stand who speak or agree, in the order of the text, and whether each speaks."""
+def _heard(record: Record) -> list[tuple[Span, str]]:
+    """Return where those stand who speak, agree or have officers, in the order of the text, with the role."""
     heard = {
-        (argument.span, argument.role == "speaker")
+        (argument.span, argument.role)
         for claim in record.claims
         for argument in claim.arguments
         if argument.role in _HEARD

@@ -88,15 +88,15 @@ class Linker:
     def _tokens(self, span: Span) -> tuple[int, int]:
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
 
-    def topical(self, heard: Iterable[tuple[Span, bool]]) -> Iterator[tuple[Span, Mention]]:
+    def topical(self, heard: Iterable[tuple[Span, str]]) -> Iterator[tuple[Span, Mention]]:
         """Yield which of some who speak or agree, in the order of the text, only the topic can mean.
 
         Args:
-            heard: Where each stands, and whether it speaks.
+            heard: Where each stands, and its role.
         """
         known = (
-            Heard(span, *self._tokens(span), meant[0] if (meant := self.meant(span)) else None, speaks)
-            for span, speaks in heard
+            Heard(span, *self._tokens(span), meant[0] if (meant := self.meant(span)) else None, role)
+            for span, role in heard
         )
         yield from self._topics.follow(one for one in known if one.first < one.after)
 

@@ -38,14 +38,14 @@ class Heard(NamedTuple):
         first: The first token.
         after: The token after the last.
         mention: The name that is known to be meant.
-        speaks: Whether it is who speaks.
+        role: The role of what is said of it.
     """
 
     span: Span
     first: int
     after: int
     mention: Mention | None
-    speaks: bool
+    role: str
 
 
 def saying(words: Lexicon) -> frozenset[str]:
@@ -100,7 +100,7 @@ class Topics:
             return
         if "and" in (*self._lower[one.first - 1 : one.first], *self._lower[one.after : one.after + 1]):
             self._topic = None  # Acme and Zenith said
-        elif one.speaks or one.first in self._opening(one.first):
+        elif one.role == "speaker" or one.first in self._opening(one.first):
             self._topic, self._told = one.mention, self._sentence(one.first)
 
     def _open(self, low: int, high: int) -> None:
@@ -150,7 +150,8 @@ class Topics:
         """Tell whether words can mean the topic: it, the company."""
         first, after = one.first, one.after
         if after - first == 1 and self._lower[first] in _IT:
-            return self._acts(one)
+            owns = self._lower[first] == "its"
+            return one.role == "organization" if owns else self._acts(one)
         bare = first > 0 and self._lower[first - 1] == "the"  # a party stands without its article
         first += self._lower[first] == "the"
         if after - first != 1 or not (bare or first > one.first):
@@ -160,7 +161,7 @@ class Topics:
     def _acts(self, one: Heard) -> bool:
         """Tell whether `it` does what only somebody does: it said, it later told."""
         told = self._saying.intersection(self._lower[one.after : one.after + _ADVERBS])
-        return not one.speaks or bool(told) or self._lower[one.first - 1] in self._saying
+        return one.role != "speaker" or bool(told) or self._lower[one.first - 1] in self._saying
 
     def _fits(self, one: Heard, topic: Mention) -> bool:
         """Tell whether an organization can be called so."""

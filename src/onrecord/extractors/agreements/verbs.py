@@ -264,6 +264,8 @@ class _Chain:
         """Return who is made to do it, as told before `to`: persuaded | Acme |, a brewer, to sign."""
         reading, behind = self.reading, self.reading.lower[at + 1]
         if behind == ",":
+            if reading.lower[at + 2] != "to":
+                return []
             apposed = before_insertion(reading, at + 1)
             return apposed if apposed and reading.penn[apposed[0][1] - 1] in NAME else []
         leads = behind in ("to", "for", "of", "from", "into", "not") and reading.phrase_at(at)
