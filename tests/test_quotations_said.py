@@ -3,6 +3,21 @@
 import pytest
 
 SENTENCES = [
+    # when, where or how often something was said by somebody, and of what
+    (
+        "Owners were warned in July by the Elm Agency that the site could flood.",
+        [("the Elm Agency", "were warned", "that the site could flood")],
+    ),
+    ("Orr was told last week by his aide that it leaked.", [("his aide", "was told", "that it leaked")]),
+    ("Orr was urged repeatedly by his aides to go.", [("his aides", "was urged", "Orr + to go")]),
+    ("He was asked twice by Roe if he had lied.", [("Roe", "was asked", "if he had lied")]),
+    ("The deal was described in May by Roe as a sham.", [("Roe", "was described", "The deal + as a sham")]),
+    ("Orr was accused by Roe of theft.", [("Roe", "was accused", "Orr + of theft")]),
+    (
+        "Orr was accused by the Bishop of Leeds of theft.",
+        [("the Bishop of Leeds", "was accused", "Orr + of theft")],
+    ),
+    ("The board accused of theft has met.", []),
     # to whom a question is put, then its words
     ('He then asked the crowd, "Can she stay?"', [("He", "asked", '"Can she stay?"')]),
     ('He asked him: "Why not?"', [("He", "asked", '"Why not?"')]),

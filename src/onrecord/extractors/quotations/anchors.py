@@ -117,7 +117,11 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     subject = subject_before(reading, group, low) if group.finite else None
     if subject and subject[1] - subject[0] == 1 and _determines(reading, subject[0]):
         return None  # `a previously reported loss`, `the promises they broke`
-    if subject and (_is_noun(reading, subject, group) or _is_compounded(reading, group, low, cues)):
+    if subject and (
+        _is_noun(reading, subject, group)
+        or _is_compounded(reading, group, low, cues)
+        or _is_accused(reading, subject, group, cue)
+    ):
         return None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
 
@@ -190,6 +194,17 @@ def _is_noun(reading: Reading, subject: Phrase, group: Group) -> bool:
     if reading.lower[subject[1] - 1] == "only" or _counts(reading, subject, group.verb):
         return True
     return _disagrees(reading, subject, group)
+
+
+def _is_accused(reading: Reading, subject: Phrase, group: Group, cue: Cue) -> bool:
+    """Tell whether a participle tells who is judged: `Board | Accused of Fraud`, but `whom Lee accused of`.
+
+    Whoever judges somebody names him, before or behind the verb.
+    """
+    judged = cue.sort == "judgement" and {"object", "of"} <= cue.takes
+    if not judged or reading.lower[group.verb + 1 : group.verb + 2] != ("of",):
+        return False
+    return reading.penn[subject[0] - 1] not in RELATIVE and not reading.is_relative(subject)
 
 
 def _counts(reading: Reading, subject: Phrase, at: int) -> bool:

@@ -19,6 +19,7 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import NAME
 
 _AGENT: Final = 14  # tokens of who tells what follows
 _ASKING: Final = frozenset({"WRB", "WP"})
@@ -45,17 +46,24 @@ def passive(place: Place, at: int) -> Draft | None:
     subject = subject_before(reading, group, place.low)
     if subject is not None and not reading.is_relative(subject):
         subject = whole_subject(reading, subject, group.outer, place.low)
-    if end + 1 < place.high and reading.is_agent(end):
-        told = _told_by(place, cue, group, end) if _has_hearer(place, cue, subject) else None
-        told = told or _asked_by(place, cue, group, end)
-        told = told or _raised_by(place, cue, group, subject, end)
-        return told or _by_agent(place, cue, group, subject, end)
+    by = _past_manner(place, end)
+    if by + 1 < place.high and reading.is_agent(by):
+        told = _with_agent(place, cue, group, subject, by)
+        parted = by > end and told is not None and told.cue is not None
+        return told._replace(cue=(told.cue[0], end)) if parted and told and told.cue else told
     return (
         _amid(place, cue, group, subject, end)
         or _impersonal(place, cue, group, subject, end)
         or judged(place, cue, group, subject, end)
         or measured(place, cue, group, subject, end)
     )
+
+
+def _with_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, by: int) -> Draft | None:
+    """Return what a passive tells that names who says it, behind the token `by`."""
+    told = _told_by(place, cue, group, by) if _has_hearer(place, cue, subject) else None
+    told = told or _asked_by(place, cue, group, by) or _raised_by(place, cue, group, subject, by)
+    return told or _by_agent(place, cue, group, subject, by)
 
 
 def told(place: Place, at: int) -> Draft | None:
@@ -117,7 +125,8 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     if subject is None or not judged or by is None or reading.phrases.is_time(by):
         return None
     agent = reading.phrases.after(end + 1, place.high)
-    reason = next((i for i in range(*agent) if reading.lower[i] == "for"), agent[1])
+    charge = _before_charge(reading, agent) if "of" in cue.takes else agent[1]
+    reason = next((i for i in range(*agent) if reading.lower[i] == "for"), charge)
     agent = (agent[0], reason)
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`
@@ -129,6 +138,14 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
         return None  # is advised, was warned: told something
     contents = (subject, rest) if rest else (subject,)
     return passive_draft(cue, group, agent, contents, end)
+
+
+def _before_charge(reading: Reading, agent: Phrase) -> int:
+    """Return where who accuses somebody ends, before what of: `by the Bishop of Leeds | of theft`."""
+    ties = [i for i in range(agent[0] + 1, agent[1] - 1) if reading.lower[i] == "of"]
+    if not ties or reading.penn[ties[-1] + 1] in NAME:
+        return agent[1]
+    return ties[-1] if len(ties) > 1 or reading.penn[ties[-1] - 1] in NAME else agent[1]
 
 
 def _has_hearer(place: Place, cue: Cue, subject: Phrase | None) -> bool:
@@ -249,6 +266,15 @@ def _past_where(place: Place, at: int) -> int:
     base = reading.phrases.at(at + led) if at + led < place.high else None
     timed = base is not None and (reading.phrases.is_time(base) or (led and _is_where(reading, base)))
     return base[1] if base is not None and timed else at
+
+
+def _past_manner(place: Place, at: int) -> int:
+    """Return the `by` behind how often or when it was said, or `at`: `was told | twice in May | by`."""
+    by = at
+    while by < place.high and place.reading.is_adverb(by):
+        by += 1
+    by = _past_where(place, by)
+    return by if by < place.high and place.reading.lower[by] == "by" else at
 
 
 def _is_where(reading: Reading, base: Phrase) -> bool:
