@@ -18,6 +18,14 @@ SENTENCES = [
         [("the Bishop of Leeds", "was accused", "Orr + of theft")],
     ),
     ("The board accused of theft has met.", []),
+    # what one stays sure of, and what is somebody's
+    (
+        "Orr remains adamant that the lock is shut.",
+        [("Orr", "remains adamant", "that the lock is shut")],
+    ),
+    ("Orr became convinced that it leaked.", [("Orr", "became convinced", "that it leaked")]),
+    ("His message to owners: “Stay away.”", [("His message to owners", ":", "“Stay away.”")]),
+    ("The merger was mooted by Orr.", [("Orr", "was mooted", "The merger")]),
     # to whom a question is put, then its words
     ('He then asked the crowd, "Can she stay?"', [("He", "asked", '"Can she stay?"')]),
     ('He asked him: "Why not?"', [("He", "asked", '"Why not?"')]),

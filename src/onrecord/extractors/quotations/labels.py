@@ -90,7 +90,7 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     ):
         return False
     cues = reading.lists.table(verbs)
-    if any(reading.lower[i] in cues for i in range(low + 1, colon)):
+    if any(reading.lower[i] in cues and not _is_owned(reading, i) for i in range(low + 1, colon)):
         return False
     first = reading.lower[low]
     if colon - low == 1 and words[low] in ("Q", "A"):
@@ -110,6 +110,11 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     heads = (first, reading.lower[colon - 1]) if both else (first,)
     initials = colon - low == 1 and len(first) > 1 and words[low].isupper()  # `SO:`, as `HP:` is another's
     return not any(word in refused for word in heads) and (initials or first not in reading.subordinators)
+
+
+def _is_owned(reading: Reading, at: int) -> bool:
+    """Tell whether a word is a noun of somebody's, and no verb: `Lee's | message to owners: ...`."""
+    return reading.penn[at] == "NN" and reading.penn[at - 1] in ("POS", "PRP$")
 
 
 def _is_dateline(reading: Reading, low: int, colon: int) -> bool:

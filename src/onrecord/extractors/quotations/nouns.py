@@ -281,13 +281,8 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
     cue = cue_at(adjectives, reading.lower, at)
     if cue is None or reading.penn[at] not in ("JJ", "VBN", "VBD", "JJR") or at + 1 >= place.high:
         return None
-    group = group_at(reading, at, place.low)
-    helper = reading.lower[group.first]
-    if (
-        not group.finite
-        or group.first == at
-        or reading.auxiliaries.get(helper) not in ("be", "modal", "have")
-    ):
+    group = _copula(reading, at, place.low)
+    if group is None:
         return None
     frame = frame_after(reading, at + 1, place.high, cue.takes)
     if frame.kind not in _CONTENTS or frame.at > at + 2:
@@ -302,6 +297,16 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
             return None  # `it is clear that`: nobody in particular says so
         subject = whole_subject(reading, subject, group.outer, place.low)
     return _draft(place, cue, subject, (group.first, at + 1), frame, "adjective")
+
+
+def _copula(reading: Reading, at: int, low: int) -> Group | None:
+    """Return the group before an adjective at token `at`: `Lee | is | sure`, `Lee | remained | sure`."""
+    group = group_at(reading, at, low)
+    if group.first == at > low and reading.lower[at - 1] in reading.grammar["remaining"]:
+        remains = group_at(reading, at - 1, low)
+        return remains if remains.finite and not remains.passive else None
+    helps = reading.auxiliaries.get(reading.lower[group.first]) in ("be", "modal", "have")
+    return group if group.finite and group.first < at and helps else None
 
 
 def _draft(
