@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from onrecord.collector import collector_at_rest
+from onrecord.collector import collector_at_rest, made_to_stay
 from onrecord.errors import OnrecordError
 from onrecord.given import of_type, several
 from onrecord.model import Document, layer
@@ -195,7 +195,7 @@ class Lexicon:
         are in them, and so that they are built on first use.
         """
         if build not in self._tables:
-            with collector_at_rest():
+            with made_to_stay() if self is built_in() else collector_at_rest():
                 self._tables[build] = build(self)
         made: T = self._tables[build]
         return made

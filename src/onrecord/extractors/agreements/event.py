@@ -42,5 +42,7 @@ class Event:
         """Where the instrument ends, with what is in apposition to it; else the trigger."""
         if self.instrument is None:
             return self.trigger[1]
+        if not self.others:
+            return self.instrument.last
         beside = [one.last for one in self.others if 0 <= one.first - self.instrument.last <= 1]
         return max([self.instrument.last, *beside])
