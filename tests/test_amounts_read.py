@@ -18,6 +18,8 @@ SUBJECTS = [
     ("Velden will pay 450 million euros in cash and issue shares.", "cash and issue shares", None),
     ("Velden will pay 450 million euros in cash and issue 30 shares.", "cash", None),
     ("According to reports the deal is worth €1m a season.", "the deal", "season"),
+    ("It sold three mln dlrs of nine pct seven-year notes.", "notes", None),
+    ("It sold $50 million of five-year notes.", "notes", None),
     ("The cap of $12 a gigajoule is low.", "cap", "gigajoule"),
     ("The penalty – £15,000 – was upheld.", "The penalty", None),
     ("Ann Lee – £15,000 – was upheld.", None, None),

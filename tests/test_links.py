@@ -221,6 +221,9 @@ ARGUMENTS = [
     # ---- by a noun
     ("Acme Holdings Inc fell. {The company} said so.", "Acme Holdings Inc"),
     ("Acme Inc sued Zenith Corp. {The company} said so.", None),
+    ("Brackmoor Construction left. {The company} said so.", "Brackmoor Construction"),
+    ("Brackmoor Construction sued Elm Mining. {The company} said so.", None),
+    ("The Elm Housing Association left. {The company} said so.", None),
     ("{The secretary} said so.", None),
 ]
 

@@ -15,6 +15,7 @@ SENTENCES = [
     ("Ovelia Teachers Union head Una Foy left.", ["Una Foy | Ovelia Teachers Union head | Ovelia Teachers Union"]),
     ("Union Finance Minister Una Foy left.", ["Una Foy | Union Finance Minister"]),
     ("They heard the accused, Dean Foy (27), stole it.", []),
+    ("General Motors Espana was the top seller.", []),
     ("HR director Una Foy left.", ["Una Foy | HR director"]),
     ("The Governor of Ovelia State, Barr. Una Foy, left.", ["Una Foy | Governor | Ovelia State"]),
     ("There were the clerk, Bo Lee; Chairman, Senate Committee on Marine Transport, Senator Una Foy; and others.", ["Bo Lee | clerk", "Una Foy | Chairman | Senate Committee on Marine Transport", "Una Foy | Senator"]),

@@ -208,6 +208,7 @@ def test_time_grows_with_the_text_and_no_faster(piece):
         ("The Canada Pension Investment Board for C$310 million in cash left.", ["Canada Pension Investment Board"]),
         ("The Club for Growth $5 fee rose.", ["Club for Growth"]),
         ("The plant of 200 MW failed. Counsel Ann Lee (SAN) wept.", []),
+        ("Outgoing Kenya Airports Authority chief Ann Lee wept.", ["Kenya Airports Authority"]),
         ("He is the founder and chairman of Bost Mills.", ["Bost Mills"]),
         ("The Senate Committee on Marine Transport met.", ["Senate Committee on Marine Transport"]),
     ],

@@ -32,6 +32,9 @@ TOPICS = [
     ("The National Golf Foundation said no. Many clubs shut, {the group} says.", "National Golf Foundation"),
     ("China said the ship was there by right. {It} said the islands were its own.", "China"),
     # ---- another may be meant
+    ("California said no to Acme. {The group} said it was sorry.", None),
+    ("The Elm Times said no. Rain fell. {The company} said it was sorry.", None),
+    ("The National Golf Foundation said no. Rain fell. Men left. Many clubs shut, {the group} says.", None),
     ("The agriculture report said wheat was late. {It} said rain fell.", None),
     ("Acme Inc said profit rose. The harvest report said wheat was late. {It} said rain fell.", None),
     ("Acme Inc said profit rose. Zenith Corp makes ships. {The company} said costs fell.", None),

@@ -11,14 +11,16 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.bodies import bodies
 from onrecord.linking.descriptions import Descriptions
-from onrecord.linking.mentions import Mention, before, between, initials, is_initials, linking_words
+from onrecord.linking.mentions import Mention, before, between, initials, is_initials, linking_words, no_firms
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
 from onrecord.linking.shortened import Shortened
 from onrecord.linking.topics import Heard, Topics
 from onrecord.model import Document
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
+    COMPANY,
     CORPORATE,
     FIELD,
     HEAD,
@@ -74,6 +76,7 @@ class Linker:
         ]
         self._organizations = [m for m in self.bodies if m.who[0] == "organization"]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
+        self._corporate = self._corporate or set(self._plain_firms(lexicon(document).table(no_firms)))
         self._shortened = Shortened(document, self._organizations)
         self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
         self._pronouns = Pronouns(document, self.people, known.gender, self._bearers)
@@ -312,6 +315,14 @@ class Linker:
             if named and self._descriptions.fit(first, begin, mention, after):
                 return mention
         return None
+
+    def _plain_firms(self, others: frozenset[str]) -> Iterator[tuple[str, int]]:
+        """Yield those that the last word of a name tells for firms: Brackwell Construction."""
+        for mention in self._organizations:
+            last, bits = mention.after - 1, self.bits[mention.first : mention.after]
+            named = bits[-1] & COMPANY and not any(each & BODY for each in bits) and len(bits) > 1
+            if named and self.lower[last] not in others:
+                yield mention.who
 
     def _firm(self, first: int, after: int) -> Mention | None:
         """Return the one company that a document names, for `the company`."""

@@ -234,8 +234,10 @@ class Evidence(Beginnings):
         last = self.bits[after - 1]
         if after - first > 1:
             royal = self.bits[first - 1] & (MALE | FEMALE) and first > 1 and self.lower[first - 2] in WHERE
-            if after - first == 2 and royal and last & COMPANY and not last & SURNAME:
-                return True  # Queen Amina College
+            college = after - first == 2 and royal and last & COMPANY and not last & SURNAME
+            made = self.bits[first] & (COMPANY | GIVEN | SURNAME) == COMPANY and self.bits[first - 1] & RANK
+            if college or made:
+                return True  # Queen | Amina College, General | Motors Espana
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
             # National Merchant | Marine Union
             body = self.bits[first] & (MODIFIER | FIELD) and last & COMPANY

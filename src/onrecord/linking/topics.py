@@ -20,6 +20,8 @@ from onrecord.syntax.tagging import FINITE
 
 #: A topic is meant no farther on than in this many sentences.
 _REACH: Final = 5
+#: A group is meant no farther on than in the next sentence.
+_NEXT: Final = 1
 #: Tokens between `it` and what it says: it also said.
 _ADVERBS: Final = 3
 #: The tokens of an apposition that are read: Acme, a ferry operator.
@@ -71,10 +73,10 @@ class Topics:
         self._quoted = [inner.start for inner in self._quotes]
         self._saying, self._no_firms = words.table(saying), words.table(no_firms)
         groups = words.table(linking_words)
-        self._firm, self._kind = groups["firm"], groups["kind"]
+        self._firm, self._kind, self._vague = groups["firm"], groups["kind"], groups["vague"]
         self._nouns = words.table(Vocabulary).nouns
         self._topic: Mention | None = None
-        self._told = 0
+        self._told, self._spoke = 0, False
 
     def follow(self, heard: Iterable[Heard]) -> Iterator[tuple[Span, Mention]]:
         """Yield those of some who speak or agree, in order, that the topic is meant by, with its name."""
@@ -102,6 +104,7 @@ class Topics:
             self._topic = None  # Acme and Zenith said
         elif one.role == "speaker" or one.first in self._opening(one.first):
             self._topic, self._told = one.mention, self._sentence(one.first)
+            self._spoke = one.role == "speaker"
 
     def _open(self, low: int, high: int) -> None:
         """Read what sentences between two tokens begin with: one that tells of another leaves it open."""
@@ -117,7 +120,7 @@ class Topics:
             elif self._topic is not None and self._topic.who != opens[0].who:
                 self._topic = None
             elif self._topic is None:
-                self._topic, self._told = opens[0], self._sentence(first)
+                self._topic, self._told, self._spoke = opens[0], self._sentence(first), False
 
     def _is_other(self, first: int) -> bool:
         """Tell whether a sentence begins with a name that an apposition tells of: Alphabet, the parent of."""
@@ -173,11 +176,15 @@ class Topics:
             return any(self._lower[at].startswith(noun) for at in name)
         if noun not in self._firm:
             return noun in self._called(topic)
-        if topic.who[0] != "organization" or any(self._lower[at] in self._no_firms for at in name):
-            return noun == "group" and not any(self._bits[at] & BODY for at in name)
+        if topic.who[0] != "organization" or any(self._bits[at] & BODY for at in name):
+            return False
+        if noun in self._vague:  # many a body is called so
+            return self._spoke and self._sentence(one.first) - self._told <= _NEXT
+        if any(self._lower[at] in self._no_firms for at in name):
+            return False
         letters = len(name) == 1 and self._words[topic.first].isupper()
         known = any(self._bits[at] & (COMPANY | CORPORATE) for at in name)
-        return not any(self._bits[at] & BODY for at in name) and (known or not letters)
+        return known or not letters
 
     def _called(self, topic: Mention) -> Iterator[str]:
         """Yield the nouns by which the text says what an organization is: the lender | Acme, | a lender."""

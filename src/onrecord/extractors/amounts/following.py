@@ -10,6 +10,9 @@ from onrecord.grammar.money import YEAR
 _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
+_RATES = (["pct"], ["percent"])
+#: Lexemes of `seven-year`.
+_SPAN = 3
 #: Lexemes of `a year`.
 _PER = 2
 #: Lexemes of a comma and a quality behind a sum: , two-year.
@@ -111,11 +114,12 @@ class Following(Measures):
             return None  # came within $5 million of his rival's haul
         if kind == "I" and begin < len(self.words) and self._is_adverbial(begin):
             return None
-        while self.lexemes.kinds[begin : begin + 1] == "N" or self.words[begin : begin + 1] in (
-            ["pct"],
-            ["percent"],
-        ):
+        while self._is_rate(begin):
             begin += 1
+        timed = self.lexemes.kinds[begin : begin + 1] in tuple("NWX") and self.words[
+            begin + 1 : begin + 2
+        ] == ["-"]
+        begin += _SPAN * timed  # of | seven-year | notes
         if kind == "O" and begin < len(self.words) and self.grammar.is_a(self.words[begin], "det"):
             begin += 1
             is_pronoun = self.grammar.is_a(self.words[begin - 1], "pron")
@@ -134,6 +138,12 @@ class Following(Measures):
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
         return begin, self.past_joined(end)
+
+    def _is_rate(self, index: int) -> bool:
+        """Tell whether a number, or that it is of a hundred, stands before a noun: of | nine pct | notes."""
+        word, behind = self.words[index : index + 1], self.words[index + 1 : index + 2]
+        told = self.lexemes.kinds[index : index + 1] in tuple("WX") and behind in _RATES
+        return told or self.lexemes.kinds[index : index + 1] == "N" or word in _RATES
 
     def spent_on(self, last: int, modified: int) -> Stretch | None:
         """Return what a sum goes into: spent £3.5m | on new alarms, spent $5 a year | on rent."""
