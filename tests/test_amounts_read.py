@@ -20,6 +20,12 @@ SUBJECTS = [
     ("According to reports the deal is worth €1m a season.", "the deal", "season"),
     ("It sold three mln dlrs of nine pct seven-year notes.", "notes", None),
     ("It sold $50 million of five-year notes.", "notes", None),
+    (
+        "Kemp, who spoke for us, said annual payments of £135,000, rising to £180,000, would follow.",
+        "annual payments",
+        None,
+    ),
+    ("The bridge has so far cost the council £90,000.", "The bridge", None),
     ("The cap of $12 a gigajoule is low.", "cap", "gigajoule"),
     ("The penalty – £15,000 – was upheld.", "The penalty", None),
     ("Ann Lee – £15,000 – was upheld.", None, None),

@@ -22,6 +22,7 @@ SENTENCES = [
     ("The Executive Secretary, Nigerian Shippers' Council, Dr. Una Foy, left.", ["Una Foy | Executive Secretary | Nigerian Shippers' Council"]),
     ("Japan's Ministry of Trade and Industry (MTI) vice minister Una Foy left.", ["Una Foy | vice minister | Ministry of Trade and Industry"]),
     ("GOP Senate nominee Una Foy left.", ["Una Foy | GOP Senate nominee | GOP, Senate | nominee"]),
+    ("Ovelia Lib Dem councillor Una Foy left.", ["Una Foy | Ovelia Lib Dem councillor | Ovelia, Lib Dem"]),
     ("Councilwoman Una Foy, D-Ward 3, left.", ["Una Foy | Councilwoman | Ward 3"]),
     ("Councilwoman Una Foy, D-Ovelia, left.", ["Una Foy | Councilwoman | Ovelia"]),
     # ---- whom a title is of, referred to

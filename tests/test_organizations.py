@@ -204,6 +204,8 @@ def test_time_grows_with_the_text_and_no_faster(piece):
         ("The Academic Staff Union of Schools met.", ["Academic Staff Union of Schools"]),
         ("The Union of Metalworkers of Ovelia (Umo) met.", ["Union of Metalworkers of Ovelia"]),
         ("The National Union of Metalworkers of Ovelia (Numo) met. Numo said no.", ["National Union of Metalworkers of Ovelia"]),
+        ("The African Development Bank (AfDB) met. AfDB said no.", ["African Development Bank"]),
+        ("Lou Ray (Kira Municipality) left. Pakistan Railways left.", ["Kira Municipality", "Pakistan Railways"]),
         ("Hawkmoor Paving Co. for the Elm Street works said no.", ["Hawkmoor Paving Co."]),
         ("The Canada Pension Investment Board for C$310 million in cash left.", ["Canada Pension Investment Board"]),
         ("The Club for Growth $5 fee rose.", ["Club for Growth"]),

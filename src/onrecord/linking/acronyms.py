@@ -239,6 +239,8 @@ class Acronyms:
         word = self.words[at + 1]
         initials = "".join(w[0] for w in self.words[body.first : body.after] if w[0].isupper())
         spoken = len(word) > _LETTERS and word.istitle() and word.upper() == initials  # (Numsa)
+        capitals = "".join(filter(str.isupper, word))
+        spoken |= len(capitals) > 1 and capitals == initials and not word.isupper()  # (AfDB)
         if spoken or (len(word) > 1 and word.isupper() and initials.startswith(word)):
             return Body(at + 1, at + 2, body.kind, body.key)
         return None
@@ -247,5 +249,10 @@ class Acronyms:
         """Yield the acronyms that are written as words, known by a name before brackets: `Numsa`."""
         for first, after in zip(self.runs.first, self.runs.after, strict=True):
             word = self.words[first]
-            if after - first == 1 and word.istitle() and self.lower[first] in acronyms and first not in found:
+            if (
+                after - first == 1
+                and not word.isupper()
+                and self.lower[first] in acronyms
+                and first not in found
+            ):
                 yield Body(first, after, "organization", acronyms[self.lower[first]])

@@ -7,6 +7,8 @@ from onrecord.grammar.money import YEAR
 
 _SCOPE = 4
 _SET_BY = frozenset({"at", "to", "by", "from"})
+#: What may stand before a verb of measure besides its helpers: has so far cost.
+_BEFORE_VERBS = frozenset({"to", "since", "so", "far"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _JOINTS = frozenset({"and", "but"})
 _WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
@@ -252,7 +254,7 @@ class Measures(Nouns):
         is_bridge = is_bridge and word not in grammar.participles  # a net worth | estimated at
         is_participle = word.endswith("ed") and word in grammar.verbs
         return (
-            word in ("to", "since")
+            word in _BEFORE_VERBS
             or is_bridge
             or is_participle
             or word.endswith(("ly", "self", "selves"))

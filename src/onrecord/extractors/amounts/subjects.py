@@ -68,6 +68,7 @@ class Subjects(Following):
             or self.spent_on(last, modified)
             or self.followed(last)
             or self.paid_as(last)
+            or self._risen(first, modified)
             or self.measured(first, modified)
             or self.set_by(modified)
             or (self._priced(modified) if behind > last else None)
@@ -244,6 +245,13 @@ class Subjects(Following):
         tied = between[-1:] == ["and"] and between[0] in _GIVEN and self.words[last : last + 1] == between[:1]
         told = any(word in self.grammar.pasts or self.grammar.is_a(word, "aux") for word in between)
         return subject if tied and not told else None
+
+    def _risen(self, first: int, modified: int) -> Stretch | None:
+        """Return the subject of the sum before that only goes on to move: payments of $5|, rising to $8."""
+        last, subject = self._before
+        near = last <= modified <= last + _SCOPE and self.words[last : last + 1] == [","]
+        verb = self._verb(first, modified) if near else None
+        return subject if verb == last + 1 and self.words[verb].endswith("ing") else None
 
     def _apposed(self, modified: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""

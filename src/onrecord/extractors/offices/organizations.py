@@ -132,8 +132,13 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         field = _is_portfolio(reading, at, after)
         known = bits & _KNOWN and not field
         partner = "&" in reading.lower[max(first, at - 1) : at + 1]  # Flour & Salt
+        seat = bits & PARTY and unknown < after and reading.lower[after] in reading.grammar["standing"]
         if partner or (unknown < after and _joins(reading, at)):
             pass
+        elif seat and not reading.bits[unknown] & PARTY:
+            yield unknown, at  # Elmham | Labour councillor
+            yield at, at + size
+            unknown = after
         elif known and unknown == after and not _goes_on(reading, at + size, after):
             yield at, at + size
         elif (
