@@ -16,6 +16,7 @@ SENTENCES = [
     ("Union Finance Minister Una Foy left.", ["Una Foy | Union Finance Minister"]),
     ("They heard the accused, Dean Foy (27), stole it.", []),
     ("General Motors Espana was the top seller.", []),
+    ("Ovelia Knight Riders coach Una Foy left.", ["Una Foy | Ovelia Knight Riders coach | Ovelia Knight Riders"]),
     ("HR director Una Foy left.", ["Una Foy | HR director"]),
     ("The Governor of Ovelia State, Barr. Una Foy, left.", ["Una Foy | Governor | Ovelia State"]),
     ("There were the clerk, Bo Lee; Chairman, Senate Committee on Marine Transport, Senator Una Foy; and others.", ["Bo Lee | clerk", "Una Foy | Chairman | Senate Committee on Marine Transport", "Una Foy | Senator"]),
@@ -28,6 +29,8 @@ SENTENCES = [
     # ---- whom a title is of, referred to
     ("Ovelia Lines, the ferry operator, left. Its chief executive, Una Foy, was sad.", ["Una Foy | chief executive | Its"]),
     ("Ovelia Inc said no. The company's chief executive, Una Foy, was sad.", ["Una Foy | chief executive | The company"]),
+    ("The charity, Homes First, wept. She left. Its chairman, Una Foy, was sad.", ["Una Foy | chairman | Its"]),
+    ("La Vega, which left, met UEFA. Its president, Una Foy, was sad.", ["Una Foy | president"]),
     ("The plan was read. Its author, Una Foy, was sad.", ["Una Foy | author"]),
     ("Rain fell. The company's chief executive, Una Foy, was sad.", ["Una Foy | chief executive"]),
     ("Ovelia Inc said no.\n\nIts chief executive, Una Foy, was sad.", ["Una Foy | chief executive"]),

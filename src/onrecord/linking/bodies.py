@@ -10,6 +10,7 @@ from onrecord.linking.firms import Firms
 from onrecord.linking.mentions import Body, Key
 from onrecord.linking.ownwords import OwnWords
 from onrecord.model import Document, layer
+from onrecord.segment.classes import CORPORATE
 
 
 class Bodies(NamedTuple):
@@ -45,16 +46,18 @@ def bodies(document: Document) -> Bodies:
     """
     text = OwnWords(document)
     found = {body.first: body for body in text.stretches()}
-    again, acronyms = Again(text, found.values()), text.acronyms(found.values())
+    again = Again(text, found.values())
     found |= {short.first: short for short in list(again.short_forms(found))}
-    found |= {spoken.first: spoken for spoken in list(text.spoken_forms(acronyms, found))}
     organizations = [body for body in found.values() if body.kind == "organization"]
     told = list(Firms(document, text.taken, _tokens(organizations)).mentions())
     longer = _longer(organizations, {body.key for body in told})
+    longer |= _companies(organizations, text)
     longer |= _cut_short([body for body in organizations if not text.held.isdisjoint(range(*body[:2]))])
     for inside in _tokens(told):  # Air | Atlanta
         found.pop(inside, None)
     found |= {body.first: body for body in told}
+    acronyms = text.acronyms(found.values())
+    found |= {spoken.first: spoken for spoken in list(text.spoken_forms(acronyms, found))}
     found |= {body.first: body for body in list(again.headlines(found))}
     ordered = [found[first] for first in sorted(found)]
     known = [(body.kind, _known(body.key, acronyms, again.firms, longer)) for body in ordered]
@@ -89,6 +92,13 @@ def _longer(found: Iterable[Body], told: Collection[Key]) -> dict[Key, Key]:
             if key in told and longer.setdefault(key, body.key) != body.key:
                 longer[key] = key
     return longer
+
+
+def _companies(organizations: Collection[Body], text: OwnWords) -> dict[Key, Key]:
+    """Return for well-known names of one word the one company whose name begins so: Ford Motor Co."""
+    alone = {body.key for body in organizations if len(body.key) == 1}
+    made = [b for b in organizations if text.bits[b.after - 1] & CORPORATE] if alone else ()
+    return _longer(made, alone)
 
 
 def _cut_short(offices: Sequence[Body]) -> dict[Key, Key]:

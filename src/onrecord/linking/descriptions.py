@@ -43,6 +43,8 @@ class Descriptions:
         if begin >= name.first:
             return begin == name.first
         small, last = range(begin, name.first), name.first - 1
+        if self._lower[last] == "," and last == begin + 1:
+            return self._signs.is_noun(begin)  # the charity, | Homes First
         if any(
             self._bits[at] & STOP and self._lower[at] not in POSSESSIVES
             for at in small

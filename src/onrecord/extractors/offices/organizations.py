@@ -145,6 +145,7 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
             known
             or _is_letters(reading, at)
             or _is_named_stop(reading, at)
+            or (unknown < after and _ends_team(reading, at, after))
             or (unknown < after and reading.lower[at] in reading.grammar["shire"])
             or not (field or bits & _NONE or _is_first_word(reading, at, after))
         ):
@@ -156,6 +157,12 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         at += size
     if unknown < after:
         yield unknown, after
+
+
+def _ends_team(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether a plural that may be a title ends the name of a team: the Elm Knight | Riders coach."""
+    small = at + 1 == after < len(reading.words) and not reading.is_capital(after)
+    return small and bool(reading.bits[at] & PLURAL)
 
 
 def _is_called(reading: Reading, first: int, at: int, after: int) -> bool:
