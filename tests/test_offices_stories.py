@@ -6,6 +6,9 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- a first letter begins a name, behind a phrase of a title, too
+    ("Minister for Ports and Fisheries S. Lakshmi Devi left.", ["S. Lakshmi Devi | Minister for Ports and Fisheries"]),
+    ("Director of the U.S. Mint Jo Orr left.", ["Jo Orr | Director of the U.S. Mint | U.S. Mint"]),
     # ---- what is to come
     ("Bo Ray is to become chief executive of Acme in June.", ["Bo Ray | chief executive | Acme | elect"]),
     ("Bo Ray is set to become chief executive of Acme in June.", ["Bo Ray | chief executive | Acme | elect"]),

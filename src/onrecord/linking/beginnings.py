@@ -65,6 +65,12 @@ def seats(words: Lexicon) -> frozenset[str]:
     return words.grouped("office_grammar", "class")["seat"]
 
 
+def _is_initial(word: str) -> bool:
+    """Tell whether a word is a name's first letter, or several: `S.`, `M.K.`."""
+    letters = word.split(".")
+    return letters.pop() == "" and all(len(letter) == 1 and letter.isupper() for letter in letters)
+
+
 class Beginnings:
     """Finds where a person's name begins in the name runs of a document."""
 
@@ -139,7 +145,7 @@ class Beginnings:
         if self.bits[after - 1] & (COMPANY | SITE) and not self.bits[after - 1] & SURNAME:
             return first  # chairman of Hormel-Dale | Foods
         inner = range(first + 1, after - 1)
-        begins = (i for i in inner if self.bits[i] & GIVEN or is_short_name(self.words[i], self.bits[i]))
+        begins = (i for i in inner if self._may_begin(i))
         found = next(begins, first)
         if self._names_nobody_behind(first, found):
             return first
@@ -157,6 +163,12 @@ class Beginnings:
             if found + 1 == after and not self.bits[found] & SURNAME:
                 return first  # director of Abu Dhabi | Airports
         return found
+
+    def _may_begin(self, at: int) -> bool:
+        """Tell whether a given name or a first letter stands at a token: Fisheries | S. Devi."""
+        word, bits = self.words[at], self.bits[at]
+        letter = _is_initial(word) and not self.bits[at - 1] & GIVEN
+        return bool(letter or bits & GIVEN or is_short_name(word, bits))
 
     def _behind_body(self, first: int, after: int) -> int:
         """Return where an unknown given name and a surname begin behind a body: of Elm Council | Ru Lee."""

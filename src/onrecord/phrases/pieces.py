@@ -23,6 +23,7 @@ DASHES: Final = frozenset({"-", "--", "–", "—", "―"})
 LONG_DASHES: Final = DASHES - {"-"}  # a hyphen may join two words
 BRACKETS: Final = {")": "(", ">": "<", "]": "["}
 MARKS: Final = frozenset({'"', "“", "”", "''"})
+LOCATING: Final = frozenset({"in", "at", "during"})  # before where or in what something is said
 ARTICLES: Final = frozenset({"a", "an"})
 # Tagged as nouns, they go on with no name: `told Lee | nobody` came.
 _ANYBODY: Final = frozenset(a + b for a in ("any", "every", "no", "some") for b in ("body", "one", "thing"))

@@ -8,11 +8,10 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Table, cues_at
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
-from onrecord.phrases.pieces import DASHES, NAME
+from onrecord.phrases.pieces import DASHES, LOCATING, NAME
 from onrecord.syntax.tagging import FINITE
 
 _VERBAL: Final = FINITE | {"VBG", "VBN", "TO"}
-_VENUES: Final = frozenset({"in", "at", "during"})
 _CLAUSE: Final = 12  # tokens to the verb of a clause
 _MEASURE: Final = 3  # tokens of a length of time
 _SUM: Final = 8  # tokens of a sum that a clause tells of
@@ -34,7 +33,7 @@ def before_adjunct(reading: Reading, first: int, last: int) -> int:
             return at  # `rebuked Roe | by praising Lund`
         if reading.penn[at] in ("WRB", "WP"):
             break
-        venue = word in _VENUES and _names_occasion(reading, at + 1, last)
+        venue = word in LOCATING and _names_occasion(reading, at + 1, last)
         if venue or (word in _TIMES and _is_clause_of_time(reading, at + 1, last)):
             return _before_measure(reading, first, at) or last
     return last

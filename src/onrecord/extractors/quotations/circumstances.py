@@ -7,12 +7,10 @@ from typing import Final
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, NAME, NOUNS
+from onrecord.phrases.pieces import ARTICLES, LOCATING, NAME, NOUNS
 
-_SAID_IN: Final = frozenset({"in", "at", "during"})
 _PLACED: Final = frozenset({"in", "on", "outside", "inside"})  # behind a name
 _OWN: Final = frozenset({"with", "from"})  # before what is the speaker's: `with a smile`
-_YEAR: Final = 4  # digits
 _PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
 
 
@@ -62,7 +60,7 @@ def _tells_how(reading: Reading, at: int, last: int) -> bool:
         return False
     if reading.penn[at - 1] in NAME and _is_meant(reading, at):
         return True
-    base = reading.phrases.at(at + 1) if reading.lower[at] in _SAID_IN else None
+    base = reading.phrases.at(at + 1) if reading.lower[at] in LOCATING else None
     if base is None or reading.lower[base[1] - 1] not in reading.venues:
         return False
     owned = reading.penn[base[1] - 1] == "NN" and "POS" in reading.penn[slice(*base)]
@@ -83,12 +81,8 @@ def _tells_time(reading: Reading, at: int, *, apposed: bool) -> bool:
     base = reading.phrases.at(begins) if begins < len(reading.lower) else None
     if base is None or base[0] != begins:
         return reading.penn[at] == "WRB"
-    timed = reading.phrases.is_time(base) or _is_year(reading.words.words[begins])
+    timed = reading.phrases.is_time(base)
     return timed and (begins > at or reading.penn[at - 1] in NOUNS)
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == _YEAR and word.isdecimal()
 
 
 def _places(reading: Reading, first: int, at: int, last: int) -> bool:

@@ -97,7 +97,7 @@ def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> F
 def _asked(reading: Reading, at: int, high: int) -> Frame | None:
     """Return the question behind whom it is put to: `asked | the board | whether it knew`, `, "Why?"`."""
     end = reading.phrases.after(at, high, clause=False)[1] if reading.phrases.number[at] >= 0 else high
-    end = _past_time(reading, end, high)
+    end = reading.past_time(end, high)
     if end >= high or reading.lower[end] == "who":
         return None
     mark = end + (reading.lower[end] in (",", ":"))
@@ -105,13 +105,6 @@ def _asked(reading: Reading, at: int, high: int) -> Frame | None:
         return Frame("quote", mark, (at, end))
     asks = reading.lower[end] in reading.grammar["asking"] or reading.penn[end] in ("WRB", "WP")
     return Frame("wh", end, (at, end)) if asks and not is_asked(reading, end) else None
-
-
-def _past_time(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind when somebody is asked: `asked the board | on Monday | whether`, or `at`."""
-    led = at + (at + 1 < high and reading.lower[at] == "on")
-    base = reading.phrases.at(led) if led < high else None
-    return base[1] if base is not None and base[0] == led and reading.phrases.is_time(base) else at
 
 
 def _past(

@@ -96,10 +96,8 @@ def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
 
 def _as_told_behind(place: Place, cue: Cue, words: Phrase, agent: Phrase) -> Draft | None:
     """Return `A, as reported by X.`: said by X."""
-    reading, comma, last = place.reading, words[0] - 1, agent[1]
-    day = last + (last < place.high and reading.lower[last] == "on")
-    time = reading.phrases.at(day) if day < place.high else None
-    last = time[1] if time is not None and reading.phrases.is_time(time) else last
+    reading, comma = place.reading, words[0] - 1
+    last = reading.past_time(agent[1], place.high)
     closes = last >= place.high or reading.lower[last] == "."
     content = trimmed(reading, place.begin, comma) if closes and reading.lower[comma] == "," else None
     told = content is not None and reading.finite_in(*content)

@@ -230,6 +230,12 @@ class Reading:
             first -= 1
         return first if first > lowest and self.has_stopped(first) else None
 
+    def past_time(self, at: int, high: int) -> int:
+        """Return the token behind when something is said, or `at`: `asked Roe | on Monday | whether`."""
+        led = at + (at + 1 < high and self.lower[at] == "on")
+        base = self.phrases.at(led) if led < high else None
+        return base[1] if base is not None and base[0] == led and self.phrases.is_time(base) else at
+
     def is_relative(self, phrase: Phrase) -> bool:
         """Tell whether a phrase is a relative pronoun: `who`."""
         return phrase[1] - phrase[0] == 1 and self.penn[phrase[0]] in ("WP", "WDT")

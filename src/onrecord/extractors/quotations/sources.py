@@ -123,11 +123,10 @@ def _named(reading: Reading, first: int, high: int) -> Phrase:
 
 def _past_day(reading: Reading, end: int, high: int) -> int:
     """Return the end of when a source spoke: `According to a statement | on Friday, | the quay is shut`."""
-    out = end + (end + 1 < high and reading.lower[end] == "out")  # `a poll out Thursday`
-    day = out + (out + 1 < high and reading.lower[out] == "on")
-    time = reading.phrases.at(day) if end < day < high else None
-    closed = time is not None and reading.lower[time[1] : time[1] + 1] == (",",)
-    return time[1] if time is not None and closed and reading.phrases.is_time(time) else end
+    day = end + (end + 1 < high and reading.lower[end] == "out")  # `a poll out Thursday`
+    told = reading.past_time(day, high)
+    led = told > day and (day > end or reading.lower[end] == "on")
+    return told if led and reading.lower[told : told + 1] == (",",) else end
 
 
 def _up_to_comma(reading: Reading, speaker: Phrase, high: int) -> Phrase:
