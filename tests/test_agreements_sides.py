@@ -37,6 +37,13 @@ CASES = [
         "signed",
         None,
     ),
+    (
+        "Sukarta has entered into a strategic partnership with Elm Fish.",
+        "entered into",
+        ["Sukarta", "Elm Fish"],
+        "reached",
+        None,
+    ),
     ("The couple signed a pre-nup.", "signed", ["couple"], "signed", None),
     ("Sukarta signed a ten-year licence with Elm Fish.", "signed", ["Sukarta", "Elm Fish"], "signed", None),
     ("Sukarta has signed a tenancy with the council.", "signed", ["Sukarta", "council"], "signed", None),

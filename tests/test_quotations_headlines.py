@@ -33,6 +33,10 @@ HEADLINES = [
     ("Police: Man stole tractor from farm", ("Police", ":", "Man stole tractor from farm")),
     ("Schools to open in May – minister", ("minister", "–", "Schools to open in May")),
     ("Tax rise 'unfair' - MP", ("MP", "-", "Tax rise 'unfair'")),
+    (
+        "'You can't retire from anger': five minutes with Dolores Finch",
+        ("Dolores Finch", ":", "'You can't retire from anger'"),
+    ),
     ("Ferry safety: what we know", None),
     ("Floods in Elm: 10 killed, many missing", None),
     ("Match report: Rovers 2-1 City", None),

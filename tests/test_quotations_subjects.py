@@ -137,6 +137,19 @@ SENTENCES = [
         "An aide, who did not wish to be named, said it leaked.",
         [("An aide, who did not wish to be named", "said", "it leaked")],
     ),
+    (
+        "In 1984 people would say to me, “It can't go on.”",
+        [("people", "would say", "“It can't go on.”")],
+    ),
+    (
+        "Acme Robotics, Inc. (Nasdaq: ACM), a leader in tools, today announced that it leaks.",
+        [("Acme Robotics, Inc. (Nasdaq: ACM), a leader in tools", "announced", "that it leaks")],
+    ),
+    ("Acme Farms, LLC said it was late.", [("Acme Farms, LLC", "said", "it was late")]),
+    (
+        "“I don't need it,” Ann Lee, a nurse I met at the corner of Lake and Vine, told me.",
+        [("Ann Lee, a nurse I met at the corner of Lake and Vine", "told", "“I don't need it,”")],
+    ),
     # who seems to say something says it
     ("Orr seemed to admit that it leaks.", [("Orr", "seemed to admit", "that it leaks")]),
     ("The lock seems to leak.", [("", "seems", "The lock + to leak")]),

@@ -208,11 +208,16 @@ class Insertions(Rightward):
         if self.penn[first] in ("CC", "RB") and self.number[first] < 0:
             return False
         for token in range(first, last):
-            if self.penn[token] in RELATIVE:
+            if self.penn[token] in RELATIVE or (token > first and self._opens_contact(token)):
                 return True
             if self.penn[token] in FINITE:
                 return False
         return True
+
+    def _opens_contact(self, token: int) -> bool:
+        """Tell whether a pronoun opens a clause that tells of the noun before it: `an aide | I met`."""
+        follows = self.penn[token - 1] in ("NN", "NNS") and self.number[token - 1] >= 0
+        return follows and self.lower[token] in _NOMINATIVE and self.penn[token + 1] in FINITE
 
     def _before_detail(self, first: int, low: int) -> int:
         """Return where the phrase begins that an age or a place between commas belongs to."""

@@ -10,9 +10,10 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
 from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, STOPS, Phrase
 from onrecord.phrases.vocabulary import time_parts, times, venues
-from onrecord.segment.classes import CORPORATE, Classes
+from onrecord.segment.classes import CORPORATE, LEGAL, Classes, classes
 from onrecord.segment.tokens import tokens
 from onrecord.syntax import noun_phrases, penn_tags
+from onrecord.syntax.tagging import FINITE
 
 #: What the tagger may take into a base phrase, and what can end it.
 _INNER: Final = STOPS | {","}
@@ -30,6 +31,8 @@ _MARKED: Final = frozenset({"NN", "NNS", "JJ"})  # tags of what goes on behind w
 # How words are noted: any other is a space.
 _PLAIN, _PARTING, _COMPARED, _AGO = b" ,<>"
 _AGED: Final = ("-", "old")  # behind it a participle is a verb: `the 40-year-old | testified`
+_YEAR: Final = 4  # digits
+_DATING: Final = frozenset({"in", "since", "by", "during"})
 _MEANWHILE: Final = "meanwhile"
 _THOSE: Final = "those"
 _SINGULAR: Final = frozenset({"NNP"})
@@ -47,8 +50,8 @@ def _notes(words: Lexicon) -> dict[str, int]:
 
 def base_phrases(document: Document) -> list[Phrase]:
     """Return the base noun phrases, in order."""
-    lower = tokens(document).lower
-    return _with_nouns(_parted(document), lower, penn_tags(document))
+    lower, penn, bits = tokens(document).lower, penn_tags(document), classes(document)
+    return _joined(_parted(document), lower, penn, bits)
 
 
 def _parted(document: Document) -> Iterator[Phrase]:
@@ -57,9 +60,12 @@ def _parted(document: Document) -> Iterator[Phrase]:
     notable = bytes(map(lexicon(document).table(_notes).get, lower, repeat(_PLAIN)))
     for phrase in noun_phrases(document):
         first, last = phrase
+        if parting.penn[first] == "CD" and parting.is_dated(first, last):
+            yield first, first + 1
+            first += 1
         ago = last - first > 1 and notable[last : last + 1] == bytes((_AGO,))
         if notable[first - 1] != _COMPARED and notable[first:last].isspace() and not ago:
-            yield phrase  # as most are
+            yield first, last  # as most are
             continue
         first -= _compared(lower, parting.penn, first)
         last -= parting.penn[last - 1] == "VBN" and lower[last - 3 : last - 1] == _AGED
@@ -102,6 +108,13 @@ class _Parting:
         other = penn[at] in NAME or penn[at] == "CD"
         return venue and other and lower[first] in ARTICLES  # `an interview | Lee`, `a letter | two men`
 
+    def is_dated(self, first: int, last: int) -> bool:
+        """Tell whether a year stands before who does something: `In 1984 | people said`."""
+        word = self.lower[first]
+        year = self.penn[first] == "CD" and len(word) == _YEAR and word.isdecimal()
+        acts = self.penn[last - 1] == "NNS" and not FINITE.isdisjoint(self.penn[last : last + 1])
+        return year and acts and self.lower[first - 1] in _DATING
+
     def counts(self, at: int, last: int) -> bool:
         """Tell whether a length of time stands at `at` behind a noun, before `ago`: `Lee | two weeks`."""
         timed = self.lower[last - 1] in self._ending and self.penn[at - 1] in _TIMED
@@ -126,18 +139,31 @@ class _Parting:
         return lower[at] in MARKS and starts[at + 1] == ends[at] and self.penn[at - 1] in _TIMED
 
 
-def _with_nouns(base: Iterable[Phrase], lower: Sequence[str], penn: Sequence[str]) -> list[Phrase]:
-    """Return base phrases without a last `and`, an article joined to its noun: `a visibly shaken | Lee`."""
+def _joined(
+    base: Iterable[Phrase], lower: Sequence[str], penn: Sequence[str], bits: Sequence[int]
+) -> list[Phrase]:
+    """Return base phrases without a last `and`, each joined to what goes on with it.
+
+    An article goes on with its noun (`a visibly shaken | Lee`), what stands in marks with what stands
+    behind them (`her “clawback” | plan`), and a company's name with its legal form (`Acme Farms, | Inc.`).
+    """
     whole: list[Phrase] = []
     for first, end in base:
         last = end - (penn[end - 1] == "CC" and end - first > 1)  # the judge | and
         if whole and (
-            _lacks_noun(*whole[-1], first, lower, penn) or _is_marked(*whole[-1], first, lower, penn)
+            _lacks_noun(*whole[-1], first, lower, penn)
+            or _is_marked(*whole[-1], first, lower, penn)
+            or (bits[first] & LEGAL and _is_named(whole[-1][1], first, lower, penn))
         ):
             whole[-1] = whole[-1][0], last
         else:
             whole.append((first, last))
     return whole
+
+
+def _is_named(last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+    """Tell whether but a comma stands between a name that ends before `last` and what begins at `then`."""
+    return then == last + 1 and lower[last] == "," and penn[last - 1] in NAME
 
 
 def _lacks_noun(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ _BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve
 _STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
 #: How far behind what is signed the other side may stand.
 _NEAR: Final = 6
+_ENTERED: Final = "enter"  # entered into a partnership with
 _BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "thrash")
 
 
@@ -42,7 +43,8 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
     if kind == "contract":
         return _is_contract(reading, event, instrument)
     if kind == "signed":
-        return event.effect == "sign" and _is_shared(reading, _other_side(reading, event, instrument))
+        signed = event.effect == "sign" or reading.lower[event.trigger[0]].startswith(_ENTERED)
+        return signed and _is_shared(reading, _other_side(reading, event, instrument))
     if kind == "paper":
         if instrument.named or event.effect in _SIGNED:
             return event.effect in _PAPER

@@ -51,13 +51,20 @@ def _told_of(reading: Reading, first: int, high: int) -> Phrase | None:
         return None
     whole = reading.phrases.after(first, high, clause=False)
     if reading.penn[whole[1] - 1] in NAME:
-        return whole
+        return _met(reading, whole, base[1] - 1)
     cues = reading.lists.table(verbs)
     last = next((i for i in range(first + 1, high) if _acts(reading, i, cues)), high)
     head = min(base[1], last) - 1
     named = reading.penn[head] in NAME or reading.words.words[head].isupper()
     speaks = named or can_speak(reading, head)
     return (first, last) if speaks and last < high and last - first <= _LONGEST + _TOLD_OF else None
+
+
+def _met(reading: Reading, whole: Phrase, head: int) -> Phrase:
+    """Return who speaks with whom a headline tells of a talk: `'I was mad': an hour with | Ann Lee`."""
+    with_ = next((i for i in range(*whole) if reading.lower[i] == "with"), whole[0])
+    talk = with_ > whole[0] and reading.penn[head] not in NAME and not can_speak(reading, head)
+    return (with_ + 1, whole[1]) if talk and reading.penn[with_ + 1] in NAME else whole
 
 
 def _acts(reading: Reading, at: int, cues: Table) -> bool:
