@@ -43,8 +43,9 @@ def links(record: Record) -> Iterator[Finding]:
             if (target := arguments.span(mention)) in mentions:
                 linked.add(span)
                 yield link(span, target, rule)
-    for span, mention in arguments.topical(_heard(record) if opened - linked else ()):
-        if (target := arguments.span(mention)) in mentions and span in opened - linked:
+    left = {span for span in opened - linked if arguments.can_be_topical(span)}
+    for span, mention in arguments.topical(_heard(record)) if left else ():
+        if (target := arguments.span(mention)) in mentions and span in left:
             yield link(span, target, "topic")
 
 

@@ -15,7 +15,7 @@ from onrecord.linking.mentions import Mention, before, between, initials, is_ini
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
 from onrecord.linking.shortened import Shortened
-from onrecord.linking.topics import Heard, Topics
+from onrecord.linking.topics import Heard, Topics, referring
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -38,6 +38,8 @@ from onrecord.spans import Span
 
 #: The tokens of `the 26-year-old`.
 _AGED: Final = 6
+#: The tokens of `the company`.
+_SHORT: Final = 2
 _REFLEXIVES: Final = frozenset({"himself", "herself", "itself"})
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from", "at", "in"})
 _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "in", "from"})
@@ -80,7 +82,7 @@ class Linker:
         self._shortened = Shortened(document, self._organizations)
         self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
         self._pronouns = Pronouns(document, self.people, known.gender, self._bearers)
-        self._topics = Topics(document, self.bodies)
+        self._document, self._referring = document, lexicon(document).table(referring)
 
     def note(self, person: Span, title: Span) -> None:
         """Note that a person bears a title, for where the title is said again alone."""
@@ -90,6 +92,11 @@ class Linker:
 
     def _tokens(self, span: Span) -> tuple[int, int]:
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+
+    def can_be_topical(self, argument: Span) -> bool:
+        """Tell whether an argument is as short as what means the organization that a story is about."""
+        first, after = self._tokens(argument)
+        return 0 < after - first <= _SHORT and self.lower[after - 1] in self._referring
 
     def topical(self, heard: Iterable[tuple[Span, str]]) -> Iterator[tuple[Span, Mention]]:
         """Yield which of some who speak or agree, in the order of the text, only the topic can mean.
@@ -101,7 +108,7 @@ class Linker:
             Heard(span, *self._tokens(span), meant[0] if (meant := self.meant(span)) else None, role)
             for span, role in heard
         )
-        yield from self._topics.follow(one for one in known if one.first < one.after)
+        yield from Topics(self._document, self.bodies).follow(one for one in known if one.first < one.after)
 
     def span(self, mention: Mention) -> Span:
         """Return where a mention stands."""

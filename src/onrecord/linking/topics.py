@@ -56,6 +56,11 @@ def saying(words: Lexicon) -> frozenset[str]:
     return says | words.table(linking_words)["answers"]
 
 
+def referring(words: Lexicon) -> frozenset[str]:
+    """Return the last words of what can mean the organization that a story is about."""
+    return _IT | words.table(linking_words)["firm"] | words.table(Vocabulary).nouns.keys()
+
+
 class Topics:
     """Follows the organizations of a document through those who speak in it.
 
@@ -74,7 +79,7 @@ class Topics:
         self._saying, self._no_firms = words.table(saying), words.table(no_firms)
         groups = words.table(linking_words)
         self._firm, self._kind, self._vague = groups["firm"], groups["kind"], groups["vague"]
-        self._nouns = words.table(Vocabulary).nouns
+        self._nouns = words.table(referring) - _IT
         self._topic: Mention | None = None
         self._told, self._spoke = 0, False
 
@@ -159,7 +164,7 @@ class Topics:
         first += self._lower[first] == "the"
         if after - first != 1 or not (bare or first > one.first):
             return False
-        return self._lower[first] in self._firm or self._lower[first] in self._nouns
+        return self._lower[first] in self._nouns
 
     def _acts(self, one: Heard) -> bool:
         """Tell whether `it` does what only somebody does: it said, it later told."""
