@@ -209,6 +209,7 @@ def test_time_grows_with_the_text_and_no_faster(piece):
         ("Ford Motor Co. agreed. Ford said no.", ["Ford Motor Co."]),
         ("The Senate met. The Senate Finance Committee met.", ["Senate", "Senate Finance Committee"]),
         ("Shares of Paris Saint-Germain, a football club, rose. PSG said so.", ["Paris Saint-Germain"]),
+        ("The World Health Organization (WHO) met. Who said so?", ["World Health Organization"]),
         ("Hawkmoor Paving Co. for the Elm Street works said no.", ["Hawkmoor Paving Co."]),
         ("The Canada Pension Investment Board for C$310 million in cash left.", ["Canada Pension Investment Board"]),
         ("The Club for Growth $5 fee rose.", ["Club for Growth"]),

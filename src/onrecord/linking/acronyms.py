@@ -247,12 +247,8 @@ class Acronyms:
 
     def spoken_forms(self, acronyms: Mapping[str, Key], found: Container[int]) -> Iterator[Body]:
         """Yield the acronyms that are written as words, known by a name before brackets: `Numsa`."""
-        for first, after in zip(self.runs.first, self.runs.after, strict=True):
+        for first, after in zip(self.runs.first, self.runs.after, strict=True) if acronyms else ():
             word = self.words[first]
-            if (
-                after - first == 1
-                and not word.isupper()
-                and self.lower[first] in acronyms
-                and first not in found
-            ):
+            known = after - first == 1 and self.lower[first] in acronyms and first not in found
+            if known and not word.isupper() and f"({word})" in self.text:
                 yield Body(first, after, "organization", acronyms[self.lower[first]])
