@@ -17,6 +17,8 @@ SENTENCES = [
     ("They heard the accused, Dean Foy (27), stole it.", []),
     ("General Motors Espana was the top seller.", []),
     ("Ovelia Knight Riders coach Una Foy left.", ["Una Foy | Ovelia Knight Riders coach | Ovelia Knight Riders"]),
+    ("Inspector General of Police (Punjab) Dr Una Foy left.", ["Una Foy | Inspector General of Police (Punjab)"]),
+    ("Barangay captain Una Foy of Brgy. Santa Rosa left.", ["Una Foy | Barangay captain | Brgy. Santa Rosa"]),
     ("HR director Una Foy left.", ["Una Foy | HR director"]),
     ("The Governor of Ovelia State, Barr. Una Foy, left.", ["Una Foy | Governor | Ovelia State"]),
     ("There were the clerk, Bo Lee; Chairman, Senate Committee on Marine Transport, Senator Una Foy; and others.", ["Bo Lee | clerk", "Una Foy | Chairman | Senate Committee on Marine Transport", "Una Foy | Senator"]),

@@ -44,6 +44,7 @@ _TITLES = 4
 #: A title and what is tied to it have fewer tokens before a name.
 FARTHEST = 10
 _BRACKET = 6
+_POLICE = ("of", "police")
 #: A longer word in brackets is no letters of a party.
 _LABEL = 4
 #: Shorter letters are no rank.
@@ -233,6 +234,7 @@ def before_bracket(reading: Reading, end: int, low: int) -> int:
         for at in range(end - 2, max(low, end - _BRACKET), -1):
             if reading.words[at] == "(":
                 field = not reading.bits[at + 1] & (STATE | PLACE | PARTY | GIVEN)
+                field |= at > low + 1 and reading.lower[at - 2 : at] == _POLICE  # of Police | (Punjab)
                 return at if field and (reading.is_capital(at - 1) or reading.heads(at - 1)) else end
             if not reading.words[at][0].isalpha():
                 break
