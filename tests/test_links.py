@@ -224,6 +224,7 @@ ARGUMENTS = [
     ("Brackmoor Construction left. {The company} said so.", "Brackmoor Construction"),
     ("Brackmoor Construction sued Elm Mining. {The company} said so.", None),
     ("The Elm Housing Association left. {The company} said so.", None),
+    ("Brackmoor Construction left. {The group} said so.", None),
     ("{The secretary} said so.", None),
 ]
 

@@ -23,6 +23,7 @@ from onrecord.segment.classes import (
     COMPANY,
     CORPORATE,
     FIELD,
+    GIVEN,
     HEAD,
     HONORIFIC,
     MODIFIER,
@@ -78,6 +79,7 @@ class Linker:
         ]
         self._organizations = [m for m in self.bodies if m.who[0] == "organization"]
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
+        self._is_told = bool(self._corporate)
         self._corporate = self._corporate or set(self._plain_firms(lexicon(document).table(no_firms)))
         self._shortened = Shortened(document, self._organizations)
         self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
@@ -328,6 +330,7 @@ class Linker:
         for mention in self._organizations:
             last, bits = mention.after - 1, self.bits[mention.first : mention.after]
             named = bits[-1] & COMPANY and not any(each & BODY for each in bits) and len(bits) > 1
+            named = named and not bits[0] & GIVEN
             if named and self.lower[last] not in others:
                 yield mention.who
 
@@ -336,6 +339,7 @@ class Linker:
         the, noun = self.lower[first], self.lower[after - 1]
         plain = after - first == 2 and the == "the" and noun in self._words["firm"]
         named = noun in self._words["kind"] and self._shortened.is_named(noun)  # the bank, beside Elm Bank
+        named = named or (noun in self._words["vague"] and not self._is_told)
         if not plain or named or len(self._corporate) != 1:
             return None
         return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)
