@@ -60,7 +60,8 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     breaking = reading.lists.table(_breaking)
     for at in range(first + 1, high):
         if quote[at] >= 0:
-            if _ends_at_mark(reading, first, at, high, cues, clause=clause):
+            closes = at + 1 < high and quote[at + 1] < 0
+            if closes and _ends_at_mark(reading, first, at, high, cues, clause=clause):
                 return at + 1
         elif lower[at] in breaking or penn[at] == "VBG":
             if clause and _counts_further(reading, first, at, high, cues):
@@ -88,9 +89,7 @@ def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Tabl
 
 
 def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table, *, clause: bool) -> bool:
-    """Tell whether the mark at `at` closes the content, for something else follows."""
-    if at + 1 >= high or reading.quote[at + 1] >= 0:
-        return False
+    """Tell whether the mark at `at`, behind which something stands, closes the content."""
     if _is_told_in_full(reading, first, at, high):
         return True
     if reading.lower[at - 1] != ",":
