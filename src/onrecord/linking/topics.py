@@ -58,7 +58,7 @@ def saying(words: Lexicon) -> frozenset[str]:
 
 def referring(words: Lexicon) -> frozenset[str]:
     """Return the last words of what can mean the organization that a story is about."""
-    return _IT | words.table(linking_words)["firm"] | words.table(Vocabulary).nouns.keys()
+    return _IT | words.table(linking_words)["firm"] | frozenset(words.table(Vocabulary).nouns)
 
 
 class Topics:
