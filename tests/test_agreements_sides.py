@@ -44,6 +44,13 @@ CASES = [
         "reached",
         None,
     ),
+    (
+        "Okafor, capped six times by Norway, has agreed to go.",
+        "agreed",
+        ["Okafor"],
+        "reached",
+        "to go",
+    ),
     ("The couple signed a pre-nup.", "signed", ["couple"], "signed", None),
     ("Sukarta signed a ten-year licence with Elm Fish.", "signed", ["Sukarta", "Elm Fish"], "signed", None),
     ("Sukarta has signed a tenancy with the council.", "signed", ["Sukarta", "council"], "signed", None),

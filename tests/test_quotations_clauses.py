@@ -13,6 +13,13 @@ SENTENCES = [
         "Orr wants Roe summoned to explain why the deal, signed in May, has not been met.",
         [("Orr", "wants", "Roe summoned to explain why the deal, signed in May, has not been met")],
     ),
+    (
+        "Roe denied reports that the fee could rise, but sources in Norway say Acme have put in a clause.",
+        [
+            ("Roe", "denied", "reports that the fee could rise"),
+            ("sources in Norway", "say", "Acme have put in a clause"),
+        ],
+    ),
     ("The mayor pleaded with the crew to go.", [("The mayor", "pleaded", "the crew to go")]),
     # a participle within an insertion tells of nothing behind it
     (

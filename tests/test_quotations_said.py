@@ -18,6 +18,11 @@ SENTENCES = [
         [("the Bishop of Leeds", "was accused", "Orr + of theft")],
     ),
     ("The board accused of theft has met.", []),
+    # what one likes to say
+    (
+        "Her father, she liked to say, taught her two things.",
+        [("she", "liked to say", "Her father + taught her two things")],
+    ),
     # what one stays sure of, and what is somebody's
     (
         "Orr remains adamant that the lock is shut.",

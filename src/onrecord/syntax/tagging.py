@@ -32,6 +32,9 @@ _PLURALS: Final = frozenset({"NNS", "NNPS"})
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
 TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
 _OWNING: Final = frozenset({"'s", "’s"})
+#: How far before its `by` a participle can stand, and behind it the comma, in words.
+_DONE, _DOER = 6, 8
+_INSIDE_DONE: Final = frozenset({"CD", "NN", "NNS", "RB", "JJ", "DT", "IN"})
 _NOUNS: Final = _PLURALS | {"NN", "NNP"}
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
@@ -113,6 +116,8 @@ def _mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks
         tags[at], marks[at] = "VBP", 0
     for at in _said(words, tags):
         tags[at] = "VBD"
+    for at in _done_by(words, tags):
+        tags[at] = "VBN"
     for at in _of_titles(words, tags):
         tags[at - 1] = "POS"
         marks[at - 1 : at + 2] = _LATER
@@ -149,9 +154,10 @@ def _of_pay(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
 
 
 def _saying(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
-    """Yield where `say` is taken for a noun behind a plural: Democrats | say | progress is slow."""
+    """Yield where `say` is taken for a noun or a cry: Democrats | say | it is slow, men in Elm | say | so."""
     for at in _places(words, "say"):
-        if tags[at] == "NN" and at and tags[at - 1] in _PLURALS:
+        noun = tags[at] == "NN" and tags[at - 1] in _PLURALS
+        if at and (noun or (tags[at] == "UH" and tags[at - 1] in _NOUNS)):
             yield at
 
 
@@ -160,6 +166,17 @@ def _said(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     for at in _places(words, "said"):
         if tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]:
             yield at
+
+
+def _done_by(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where a participle is taken for a past: Lee, | capped | six times by Norway, has left."""
+    for by in _places(words, "by"):
+        past = next((i for i in range(by - 1, max(0, by - _DONE), -1) if tags[i] not in _INSIDE_DONE), 0)
+        if not past or tags[past] != "VBD" or tags[past - 1] != ",":
+            continue
+        comma = next((i for i in range(by + 2, min(len(tags) - 1, by + _DOER)) if tags[i] == ","), by)
+        if comma > by and tags[comma + 1] in FINITE:
+            yield past
 
 
 def _of_titles(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
