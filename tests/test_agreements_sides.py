@@ -51,6 +51,8 @@ CASES = [
         "reached",
         "to go",
     ),
+    ("She said the contract with Acme, signed in 2021, bans nets.", "signed", ["Acme"], "signed", None),
+    ("The deal with Acme, signed in 2021, has ended.", "ended", ["Acme"], "withdrawn", None),
     ("The couple signed a pre-nup.", "signed", ["couple"], "signed", None),
     ("Sukarta signed a ten-year licence with Elm Fish.", "signed", ["Sukarta", "Elm Fish"], "signed", None),
     ("Sukarta has signed a tenancy with the council.", "signed", ["Sukarta", "council"], "signed", None),

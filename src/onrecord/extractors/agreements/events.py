@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.clauses import predicated
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.fronted import under
 from onrecord.extractors.agreements.governing import governing
-from onrecord.extractors.agreements.hanging import added, reduced
+from onrecord.extractors.agreements.hanging import added, parted, reduced
 from onrecord.extractors.agreements.instruments import Instrument, instruments
 from onrecord.extractors.agreements.judging import is_agreement
 from onrecord.extractors.agreements.reading import Reading
@@ -25,6 +25,10 @@ def instrument_events(reading: Reading) -> Iterator[Event]:
         event = _event(reading, instrument)
         if is_agreement(reading, event, instrument):
             yield event
+        elif (made := parted(reading, instrument.last)) is not None:
+            made.instrument = instrument  # of a contract only how it was made is told
+            if is_agreement(reading, made, instrument):
+                yield made
 
 
 def _event(reading: Reading, instrument: Instrument) -> Event:

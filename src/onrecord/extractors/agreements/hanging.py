@@ -39,6 +39,15 @@ def added(reading: Reading, at: int) -> Event | None:
     return _relative(reading, at + 1)
 
 
+def parted(reading: Reading, at: int) -> Event | None:
+    """Return the event of a participle parted from an instrument: `a lease | with Acme, signed in May,`."""
+    if reading.lower[at : at + 1] != ["with"]:
+        return None
+    others, end = members_from(reading, at + 1, paired=True)
+    apart = bool(others) and reading.lower[end : end + 1] == [","] and _is_inserted(reading, end + 1)
+    return _participle(reading, end + 1) if apart else None
+
+
 def _past_comma(reading: Reading, at: int) -> int:
     """Return where the clause begins: past the comma before a participle, and past adverbs."""
     if reading.lower[at : at + 1] == [","]:
