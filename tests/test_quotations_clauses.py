@@ -80,7 +80,10 @@ SENTENCES = [
     ('A plan described by Lee as "mad" was dropped.', [("Lee", "described", 'A plan + as "mad"')]),
     # nouns that are verbs behind who can speak
     ("Experts fear homes could be lost.", [("Experts", "fear", "homes could be lost")]),
-    ("Lee thanked voters and vowed to fight on.", [("Lee", "vowed", "to fight on")]),
+    (
+        "Lee thanked voters and vowed to fight on.",
+        [("Lee", "thanked", "voters"), ("Lee", "vowed", "to fight on")],
+    ),
     # what is told of a sum is reported with it
     (
         "Elm Tug Co reported net of 5.2 mln dlrs, which included a gain of 1.1 mln dlrs.",

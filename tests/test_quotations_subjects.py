@@ -150,6 +150,10 @@ SENTENCES = [
         "“I don't need it,” Ann Lee, a nurse I met at the corner of Lake and Vine, told me.",
         [("Ann Lee, a nurse I met at the corner of Lake and Vine", "told", "“I don't need it,”")],
     ),
+    (
+        "In the 1980s, the KGB planted newspaper articles alleging that it leaked.",
+        [("the KGB", "alleging", "that it leaked")],
+    ),
     # who seems to say something says it
     ("Orr seemed to admit that it leaks.", [("Orr", "seemed to admit", "that it leaks")]),
     ("The lock seems to leak.", [("", "seems", "The lock + to leak")]),

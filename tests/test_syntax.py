@@ -64,6 +64,8 @@ HARD = [
     ("The Bank/NNP of Ghana/NNP raised/VBD rates/NNS .", penn),
 ]
 PHRASES = [
+    ("The White House cited initial analysis.", ["The White House", "initial analysis"]),
+    ("The poll released Thursday was wrong.", ["The poll", "Thursday"]),
     ("He told the two reporters nothing .", ["He", "the two reporters", "nothing"]),
     ("Police in Lagos arrested three men .", ["Police", "Lagos", "three men"]),
     ("John Smith met foreign ministers on Monday .", ["John Smith", "foreign ministers", "Monday"]),

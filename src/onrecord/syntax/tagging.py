@@ -35,6 +35,8 @@ _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
 _DONE, _DOER = 6, 8
 _INSIDE_DONE: Final = frozenset({"CD", "NN", "NNS", "RB", "JJ", "DT", "IN"})
+_CLAUSE: Final = 30  # words
+_BOUNDS: Final = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-", "CC", "WDT", "WP", "WRB"})
 _NOUNS: Final = _PLURALS | {"NN", "NNP"}
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
@@ -96,6 +98,9 @@ def analyse_each(
     for at in _between_verbs(words, tags, (found["penn"] == numbers.get("VB", -1)).nonzero()[0].tolist()):
         tags[at], found["phrase"][at] = "NN", _FIRST
     _mend(words, tags, found["phrase"], breaks)
+    inside = (found["penn"] == numbers.get("VBN", -1)) & (found["phrase"] == _LATER)
+    for at in _acting(words, tags, inside.nonzero()[0].tolist()):
+        tags[at], found["phrase"][at : at + 2] = "VBD", (0, _FIRST)
     phrases = _phrases(_parted(found["phrase"], found["penn"], numbers), starts)
     return [
         _analysis(tags[start:end], some)
@@ -177,6 +182,27 @@ def _done_by(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
         comma = next((i for i in range(by + 2, min(len(tags) - 1, by + _DOER)) if tags[i] == ","), by)
         if comma > by and tags[comma + 1] in FINITE:
             yield past
+
+
+def _acting(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+    """Yield where a past is taken for a participle in a noun phrase: the tax | made | fuel dear.
+
+    So it is behind a noun, where its clause has no other verb.
+    """
+    for at in places:
+        timed = tags[at + 1 : at + 2] in (["IN"], ["NNP"])  # a poll | released | Thursday
+        if tags[at - 1] in _NOUNS and not timed and not any(_acts(words, tags, at, way) for way in (-1, 1)):
+            yield at
+
+
+def _acts(words: Sequence[str], tags: Sequence[str], at: int, step: int) -> bool:
+    """Tell whether a finite verb may stand between a token and where its clause begins, or ends."""
+    for near in range(at + step, at + step * _CLAUSE, step):
+        if not 0 <= near < len(tags) or tags[near] in _BOUNDS or words[near] == "that":
+            return False
+        if tags[near] in FINITE:
+            return True
+    return True
 
 
 def _of_titles(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
