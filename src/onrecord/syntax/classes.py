@@ -1,0 +1,8 @@
+"""Classes of tags that rules ask for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Tags of verbs that have a tense of their own, or are modal.
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})

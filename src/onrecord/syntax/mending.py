@@ -1,0 +1,208 @@
+"""What the network mixes up, put right by the words and tags around it: pasts, participles, plurals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from onrecord.syntax.classes import FINITE
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+#: What the network says of words in a base phrase; 0 is outside.
+FIRST, LATER = 1, 2
+_TENSED: Final = FINITE - {"MD"}
+_DO: Final = frozenset({"do", "does", "did"})
+#: Behind `pay` one of these, singular and without an article, is no object of a verb: a | pay | deal.
+_OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
+_INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
+_PLURALS: Final = frozenset({"NNS", "NNPS"})
+_NOUNS: Final = _PLURALS | {"NN", "NNP"}
+#: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
+TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
+_OWNING: Final = frozenset({"'s", "’s"})
+#: How far before its `by` a participle can stand, and behind it the comma, in words.
+_DONE, _DOER = 6, 8
+_INSIDE_DONE: Final = frozenset({"CD", "NN", "NNS", "RB", "JJ", "DT", "IN"})
+_CLAUSE: Final = 30  # words
+_BOUNDS: Final = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-", "CC", "WDT", "WP", "WRB"})
+_LEAST: Final = 6  # words of a sentence that should have a verb
+_LONGEST: Final = 80  # and of one that is looked through
+_LEADING: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # what opens a sentence with them ends at a comma
+#: What can follow a verb.
+_FOLLOWING: Final = _NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
+_DETERMINERS: Final = frozenset({"DT", "PRP$"})
+_CLOSING: Final = frozenset({",", ":"})
+
+
+def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Sequence[int]) -> None:
+    """Correct the tags of a few words, and what they are of a phrase, in place.
+
+    Args:
+        words: Words and marks.
+        tags: The Penn Treebank tag of each.
+        marks: What each is of a base phrase: outside, first or later.
+        breaks: The indexes of words that begin a sentence or a headline, in rising order.
+    """
+    for at in _between_verbs(words, tags):
+        tags[at], marks[at] = "NN", FIRST
+    for at in breaks:
+        # `Figures | released on Monday show`: no verb opens a sentence before a participle.
+        if tags[at : at + 2] == ["VBZ", "VBN"]:
+            tags[at], marks[at] = "NNS", FIRST
+    for at in _of_pay(words, tags):
+        tags[at] = "NN"
+        marks[at : at + 2] = LATER
+    for at in _saying(words, tags):
+        tags[at], marks[at] = "VBP", 0
+    for at in _said(words, tags):
+        tags[at] = "VBD"
+    for at in _done_by(words, tags):
+        tags[at] = "VBN"
+    for at in _of_titles(words, tags):
+        tags[at - 1] = "POS"
+        marks[at - 1 : at + 2] = LATER
+    _mend_verbs(words, tags, marks, breaks)
+
+
+def _mend_verbs(
+    words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Sequence[int]
+) -> None:
+    """Correct the tags of verbs that clauses lack, and end noun phrases before them."""
+    for at in _acting(words, tags, marks):
+        tags[at], marks[at], marks[at + 1] = "VBD", 0, FIRST
+    for first, end in _verbless(tags, breaks):
+        found = _verb(words, tags, marks, first, end)
+        if found is not None:
+            at, tags[found[0]] = found
+            marks[at] = 0
+            marks[at + 1] = FIRST if marks[at + 1] == LATER else marks[at + 1]
+
+
+def _between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield the base forms between two finite verbs, which are nouns: `said | pay | had fallen`."""
+    for at in _places(tags, "VB"):
+        between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
+        if between and words[at - 1].lower() not in _DO:  # what he did | say | was
+            yield at
+
+
+def _of_pay(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where `pay` is taken for a verb inside a noun phrase: the teachers' | pay | deal."""
+    for at in _places(words, "pay"):
+        inside = tags[at].startswith("VB") and at and tags[at - 1] in _INSIDE
+        if inside and tags[at + 1 : at + 2] == ["NN"] and words[at + 1] in _OF_PAY:
+            yield at
+
+
+def _saying(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where `say` is taken for a noun or a cry: Democrats | say | it is slow, men in Elm | say | so."""
+    for at in _places(words, "say"):
+        noun = tags[at] == "NN" and tags[at - 1] in _PLURALS
+        if at and (noun or (tags[at] == "UH" and tags[at - 1] in _NOUNS)):
+            yield at
+
+
+def _said(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where `said` is taken for a participle behind a comma: the mayor, Ann Lee, | said | so."""
+    for at in _places(words, "said"):
+        if tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]:
+            yield at
+
+
+def _done_by(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where a participle is taken for a past: Lee, | capped | six times by Norway, has left."""
+    for by in _places(words, "by"):
+        past = next((i for i in range(by - 1, max(0, by - _DONE), -1) if tags[i] not in _INSIDE_DONE), 0)
+        if not past or tags[past] != "VBD" or tags[past - 1] != ",":
+            continue
+        comma = next((i for i in range(by + 2, min(len(tags) - 1, by + _DOER)) if tags[i] == ","), by)
+        if comma > by and tags[comma + 1] in FINITE:
+            yield past
+
+
+def _acting(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp]) -> Iterator[int]:
+    """Yield where a past is taken for a participle in a noun phrase: the tax | made | fuel dear.
+
+    So it is behind a noun, where its clause has no other verb.
+    """
+    for at in _places(tags, "VBN"):
+        inside = at + 1 < len(tags) and marks[at] == LATER and tags[at - 1] in _NOUNS
+        # a poll | released | Thursday
+        if not inside or tags[at + 1] in ("IN", "NNP"):
+            continue
+        if not any(_acts(words, tags, at, way) for way in (-1, 1)):
+            yield at
+
+
+def _acts(words: Sequence[str], tags: Sequence[str], at: int, step: int) -> bool:
+    """Tell whether a finite verb may stand between a token and where its clause begins, or ends."""
+    for near in range(at + step, at + step * _CLAUSE, step):
+        if not 0 <= near < len(tags) or tags[near] in _BOUNDS or words[near] == "that":
+            return False
+        if tags[near] in FINITE:
+            return True
+    return True
+
+
+def _of_titles(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where a participle of a title is taken for a verb: the firm's | managing | director."""
+    for word in TITLED:
+        for at in _places(words, word):
+            owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in _NOUNS
+            if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
+                yield at
+
+
+def _verbless(tags: Sequence[str], breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that end in a stop and have no finite verb."""
+    for first, end in pairwise((*breaks, len(tags))):
+        whole = _LEAST <= end - first <= _LONGEST and tags[end - 1] == "." and tags[first] != "VB"
+        if whole and FINITE.isdisjoint(tags[first:end]):
+            yield first, end
+
+
+def _verb(
+    words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], first: int, end: int
+) -> tuple[int, str] | None:
+    """Return the word of a sentence without a verb that must be one, and its tag.
+
+    Of several, one behind an insertion is it: `A group | backed by Lee, a senator, | held a vote.`.
+    """
+    begins = first
+    if tags[first] in _LEADING:
+        begins = next((i for i in range(first, end) if tags[i] == ","), end)
+    found: tuple[int, str] | None = None
+    for at in range(begins + 1, end - 1):
+        tag = _verbal(words, tags, marks, at)
+        before = at - 1
+        while before > first and tags[before] == "RB":
+            before -= 1
+        closes = tags[before] in _CLOSING and tags[before] in tags[first:before]
+        if tag and (closes or (found is None and tags[before] in _NOUNS)):
+            found = at, tag
+    return found
+
+
+def _verbal(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], at: int) -> str:
+    """Return the tag of what may be a verb at a word, or an empty string."""
+    tag, then = tags[at], tags[at + 1]
+    if not words[at].islower() or then not in _FOLLOWING:
+        return ""
+    if tag == "VBN":
+        return "" if words[at + 1] == "by" else "VBD"
+    if tag == "VB":
+        return "VBP" if tags[at - 1] in _PLURALS or tags[at - 1] == "RB" else ""
+    apart = tags[at - 1] == "," or (marks[at] == LATER and tags[at - 1] in ("NN", "NNP"))
+    return "VBZ" if tag == "NNS" and apart and then in _DETERMINERS else ""
+
+
+def _places(words: Sequence[str], word: str) -> Iterator[int]:
+    """Yield where a word stands."""
+    at = -1
+    for _ in range(words.count(word)):
+        at = words.index(word, at + 1)
+        yield at
