@@ -18,6 +18,23 @@ LINE_ENDS: Final = "\r\n\u2028\u2029\x0b\x0c"
 LINE_END: Final = rf"(?:\r\n|(?!\r\n)[{LINE_ENDS}])"
 
 
+#: What a text may begin with before its first word: white space, and the byte order mark that Python
+#: leaves in a text that was decoded as `utf-8`.
+_BEFORE: Final = re.compile(r"[\s\ufeff]*")
+
+
+def first_word(text: str) -> int:
+    r"""Return where the first word of a text begins, in code points.
+
+    Example:
+        >>> from onrecord.spans import first_word
+        >>> first_word("\ufeff Mayor quits")
+        2
+    """
+    found = _BEFORE.match(text)
+    return found.end() if found else 0
+
+
 class _Pair(NamedTuple):
     start: int
     end: int

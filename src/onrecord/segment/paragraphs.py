@@ -7,10 +7,9 @@ from itertools import pairwise
 
 from onrecord.model import Document, layer
 from onrecord.segment.offsets import Stretches
-from onrecord.spans import LINE_END, LINE_ENDS
+from onrecord.spans import LINE_END, LINE_ENDS, first_word
 
-# A byte order mark, which Python leaves in a text that was decoded as `utf-8`, is as good as white space.
-_LINE = re.compile(rf"[^\s\ufeff](?:[^{LINE_ENDS}]*\S)?")
+_LINE = re.compile(rf"\S(?:[^{LINE_ENDS}]*\S)?")
 _END = re.compile(LINE_END)
 _WRAP_MAXIMUM = 100
 _WRAP_SHARE = 0.3
@@ -19,7 +18,7 @@ _INDENT = 2
 
 def _lines(text: str) -> list[tuple[int, int]]:
     """Return the lines that hold more than white space, without the white space around them."""
-    return [match.span() for match in _LINE.finditer(text)]
+    return [match.span() for match in _LINE.finditer(text, first_word(text))]
 
 
 def _neighbours(text: str, lines: list[tuple[int, int]]) -> list[bool]:

@@ -13,6 +13,7 @@ from typing import Any, Final
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.offsets import Tokens
+from onrecord.spans import first_word
 
 _PIECE = re.compile(r"\S+\s*")
 # In order: U.S. and a.m.; numbers with their letters (1.2, 43rd, 5m, N250,000); words with & and apostrophes
@@ -95,10 +96,11 @@ class _Cutter(dict[str, _Cut]):
 def tokens(document: Document) -> Tokens:
     """Return the tokens: words and marks with their offsets, white space left out."""
     text = document.text
-    pieces = map(lexicon(document).table(_Cutter).__getitem__, _PIECE.findall(text))
+    begin = first_word(text)
+    pieces = map(lexicon(document).table(_Cutter).__getitem__, _PIECE.findall(text, begin))
     parts: tuple[Any, ...] = tuple(chain.from_iterable(pieces))
     steps = [0] * (len(parts) // 2)
     steps[::2], steps[1::2] = parts[2::4], parts[3::4]
     # Lengths and gaps in turn, added up, are where each token begins and ends.
-    offsets = tuple(accumulate(steps, initial=len(text) - len(text.lstrip())))
+    offsets = tuple(accumulate(steps, initial=begin))
     return Tokens(offsets[0:-1:2], offsets[1::2], parts[0::4], parts[1::4])

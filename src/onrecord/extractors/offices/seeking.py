@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from onrecord.extractors.offices.owners import owner
 from onrecord.extractors.offices.reading import DASHES, Reading, Stretch, Title
 from onrecord.segment.classes import BREAK, HONORIFIC, OCCUPATION, PARTY, PLACE, STATE
 
@@ -100,7 +99,6 @@ class Seeker:
             told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
         found = (o for o in (*title.organizations, *more) if not _overlap(o, person))
         organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))
-        organizations = organizations or owner(reading, title.edge)
         yield Office(person, (title.first, title.after), organizations, told, rule)
 
     def sharers(self, number: int) -> list[Stretch]:
