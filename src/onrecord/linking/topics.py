@@ -105,7 +105,7 @@ class Topics:
         """Take the organization that speaks, or that a sentence begins with, for the topic."""
         if one.mention is None or one.mention.who[0] == "person" or self._is_quoted(one.first):
             return
-        if "and" in (*self._lower[one.first - 1 : one.first], *self._lower[one.after : one.after + 1]):
+        if "and" in self._lower[one.first - 1 : one.first] + self._lower[one.after : one.after + 1]:
             self._topic = None  # Acme and Zenith said
         elif one.role == "speaker" or one.first in self._opening(one.first):
             self._topic, self._told = one.mention, self._sentence(one.first)
