@@ -77,8 +77,8 @@ def _mend_verbs(
     for first, end in _verbless(tags, breaks):
         found = _verb(words, tags, marks, first, end)
         if found is not None:
-            at, tags[found[0]] = found
-            marks[at] = 0
+            at, tag = found
+            tags[at], marks[at] = tag, 0
             marks[at + 1] = FIRST if marks[at + 1] == LATER else marks[at + 1]
 
 

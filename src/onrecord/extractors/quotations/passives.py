@@ -49,8 +49,9 @@ def passive(place: Place, at: int) -> Draft | None:
     by = _past_manner(place, end)
     if by + 1 < place.high and reading.is_agent(by):
         told = _with_agent(place, cue, group, subject, by)
-        parted = by > end and told is not None and told.cue is not None
-        return told._replace(cue=(told.cue[0], end)) if parted and told and told.cue else told
+        if told is None or told.cue is None or by == end:
+            return told
+        return told._replace(cue=(told.cue[0], end))  # without when it was said
     return (
         _amid(place, cue, group, subject, end)
         or _impersonal(place, cue, group, subject, end)
