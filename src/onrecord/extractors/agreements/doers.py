@@ -14,7 +14,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
-from onrecord.phrases.pieces import RELATIVE, Phrase
+from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.syntax.tagging import FINITE
 
 _LOOK: Final = 40
@@ -173,7 +173,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
     words = reading.vocabulary.words_of
     if at < 1:
         return []
-    before, new = reading.phrase_at(at - 1), reading.lower[at + 1] in ("a", "an")
+    before, new = reading.phrase_at(at - 1), reading.lower[at + 1] in ARTICLES
     blamed = reading.lower[at] == "for" and reading.vocabulary.acts.get(reading.lower[at + 1]) == "breach"
     if (blamed or reading.lower[at] == "in") and before and can_agree(reading, before):
         if reading.lower[before[0] - 1] == "against":

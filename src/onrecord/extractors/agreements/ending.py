@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _TAIL: Final = 10
@@ -165,7 +165,7 @@ def _is_comment(reading: Reading, at: int) -> bool:
     singled = reading.lower[at] == "the" and first and first[0] in reading.vocabulary.words_of("singling")
     if (
         phrase
-        and (reading.lower[at] in ("a", "an") or singled)
+        and (reading.lower[at] in ARTICLES or singled)
         and reading.lower[phrase[1] - 1]
         in reading.vocabulary.anchors | reading.vocabulary.words_of("comment")
     ):

@@ -15,7 +15,7 @@ from onrecord.extractors.agreements.setting import date, venue
 from onrecord.extractors.agreements.status import status
 from onrecord.extractors.agreements.terms import terms
 from onrecord.model import Argument, Document, Finding
-from onrecord.phrases.pieces import NAME, Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, Phrase
 from onrecord.segment.tokens import tokens
 
 #: What is denied or alleged of an agreement is not what the next sentence starts from.
@@ -50,7 +50,7 @@ def _is_past(reading: Reading, event: Event) -> bool:
     older = reading.vocabulary.words_of("older")
     if event.instrument is not None and not older.isdisjoint(reading.lower[slice(*event.instrument.phrase)]):
         return True
-    indefinite = event.instrument is not None and reading.lower[event.instrument.first] in ("a", "an")
+    indefinite = event.instrument is not None and reading.lower[event.instrument.first] in ARTICLES
     return event.effect == "expire" and indefinite
 
 

@@ -14,7 +14,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import hired, lead, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _LONGEST_VERB: Final = 6
@@ -88,7 +88,7 @@ def _made(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     """Return the event of any other verb that makes a new agreement: `bagged | a deal with Acme`."""
     shared = reading.lower[instrument.last : instrument.last + 1] == ["with"]
     verb = at - 1
-    if not shared or reading.lower[instrument.first] not in ("a", "an") or verb < 1:
+    if not shared or reading.lower[instrument.first] not in ARTICLES or verb < 1:
         return None
     word, words = reading.lower[verb], reading.vocabulary.words_of
     known = word in words("be") | words("have") | words("speech") | words("thought")
@@ -241,7 +241,7 @@ def _before_aside(reading: Reading, at: int) -> int:
 def _before_parting_time(reading: Reading, at: int) -> int:
     """Return where a time begins that parts a verb from its object: `renewed | for ten years | a pact`."""
     time = reading.phrase_at(at - 1) if at > 2 else None
-    manner = time is not None and reading.penn[time[0] - 1] == "IN" and reading.lower[at] in ("a", "an")
+    manner = time is not None and reading.penn[time[0] - 1] == "IN" and reading.lower[at] in ARTICLES
     if time is None or time[1] != at or not (manner or reading.is_time(time)):
         return at  # renew | on good terms | a pact
     first = time[0] - (reading.penn[time[0] - 1] == "IN")

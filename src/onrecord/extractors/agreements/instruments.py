@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.vocabulary import Noun
-from onrecord.phrases.pieces import NOUNS, Phrase
+from onrecord.phrases.pieces import ARTICLES, NOUNS, Phrase
 
 _INSIDE: Final = (
     frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "POS", "PRP$", "DT", "PDT", "$", "FW"}) | NOUNS
@@ -166,14 +166,14 @@ def _is_deal(reading: Reading, at: int) -> bool:
         return True
     before, tag = reading.lower[at - 1], reading.penn[at]
     phrase = reading.phrase_at(at)
-    single = phrase is not None and phrase[0] < at and reading.lower[phrase[0]] in ("a", "an")
+    single = phrase is not None and phrase[0] < at and reading.lower[phrase[0]] in ARTICLES
     if reading.penn[at - 1] == "NNS" and reading.lower[at : at + 2] == ["deal", "with"] and not single:
         return is_headline_verb(reading, at - 1)  # signs | deal with Acme
     verbal = before == "to" or before in reading.vocabulary.words_of("future") | reading.vocabulary.words_of(
         "possible"
     )
     after = reading.lower[at + 1] if at + 1 < reading.size else ""
-    if after in ("a", "an") and reading.lower[at] == "deals":
+    if after in ARTICLES and reading.lower[at] == "deals":
         return False
     return not (verbal or tag in ("VB", "VBP", "VBD") or (tag == "VBZ" and after in ("with", "in")))
 
@@ -241,7 +241,7 @@ def _joined_by_of(reading: Reading, first: int, head: int) -> int:
     if not outer or outer[1] != first - 1 or reading.penn[first] not in ("NN", "NNS"):
         return first
     someone = reading.lower[first - 2] in reading.vocabulary.groups or reading.is_time_at(first)
-    return outer[0] if reading.lower[outer[0]] in ("a", "an") and not someone else first
+    return outer[0] if reading.lower[outer[0]] in ARTICLES and not someone else first
 
 
 def _belongs(reading: Reading, at: int) -> bool:
@@ -321,7 +321,7 @@ def _is_coordinated(reading: Reading, at: int, head: int) -> bool:
     if not phrase or phrase[1] != at - 1 or head == at:
         return False
     first = _first(reading, at - 2)  # a 100 mln dlr | revolving credit and term loan agreement
-    if reading.lower[first] in ("a", "an") or reading.penn[first] == "PRP$":
+    if reading.lower[first] in ARTICLES or reading.penn[first] == "PRP$":
         return True
     titled = reading.words[at - 2].istitle() and reading.words[at].istitle() and not reading.is_headline
     if titled and reading.lower[first] == "the" and reading.words[head].istitle():

@@ -19,7 +19,7 @@ from onrecord.extractors.agreements.joining import (
 )
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE, Phrase
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.tagging import FINITE
 
@@ -128,7 +128,7 @@ class _Row:
             return True
         if described:
             first = self.pending[0]
-            if not loose and reading.lower[first[0]] in ("a", "an") and not is_name(reading, following):
+            if not loose and reading.lower[first[0]] in ARTICLES and not is_name(reading, following):
                 return False
             called = is_office(reading, self.members[-1]) or not is_name(reading, self.members[-1])
             if is_name(reading, first) and called:

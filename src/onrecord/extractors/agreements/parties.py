@@ -18,7 +18,7 @@ from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.telling import known_speaker, other_side, talking
 from onrecord.extractors.agreements.verbs import hired, is_passive, lead, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
-from onrecord.phrases.pieces import RELATIVE, Phrase
+from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.spans import Span
 from onrecord.syntax.tagging import FINITE
 
@@ -225,7 +225,7 @@ def _further(reading: Reading, at: int) -> list[Phrase]:
 def _is_anyone(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase means no one in particular: `a judge`, `crews`."""
     plural = reading.penn[phrase[1] - 1] == "NNS" and reading.penn[phrase[0]] in ("NNS", "JJ", "NN")
-    return plural or reading.lower[phrase[0]] in ("a", "an")
+    return plural or reading.lower[phrase[0]] in ARTICLES
 
 
 def named_inside(reading: Reading, event: Event) -> list[Span]:

@@ -7,7 +7,7 @@ from onrecord.extractors.agreements.event import ENDING, Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.model import Finding
-from onrecord.phrases.pieces import Phrase
+from onrecord.phrases.pieces import ARTICLES, Phrase
 
 #: What is done once to agreements that there were not before.
 _MADE = frozenset({"agree", "reach", "close", "sign"})
@@ -37,7 +37,7 @@ def is_passing(reading: Reading, event: Event, who: list[Phrase], what: Phrase |
     """Tell whether the sentence says nothing new of the agreement, of the parties `who` and terms `what`."""
     instrument = event.instrument
     if event.effect == "stance":
-        return not (instrument and reading.lower[instrument.first] in ("a", "an"))
+        return not (instrument and reading.lower[instrument.first] in ARTICLES)
     if instrument is None:
         return event.frame == "passive" and is_conditional(reading, event)
     told = bool(what) or not all(_is_owner(instrument, phrase) for phrase in who)

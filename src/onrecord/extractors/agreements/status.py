@@ -11,7 +11,7 @@ from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import Lead, governing_verb, lead, main_verb, verb_at
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 #: What is so where nothing in the sentence says otherwise.
@@ -123,7 +123,7 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         return before
     if found is None and event.frame == "act":
         found = _status_of_act(reading, event)
-    if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ("a", "an"):
+    if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ARTICLES:
         found = "proposed"
     found = found or of_noun(reading, event) or where_silent(reading, event, before)
     to_come = found == "in_force" and event.effect == "effect" and reading.penn[event.verb] == "VBZ"

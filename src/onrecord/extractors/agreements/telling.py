@@ -14,7 +14,7 @@ from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
-from onrecord.phrases.pieces import Phrase
+from onrecord.phrases.pieces import ARTICLES, Phrase
 from onrecord.syntax.tagging import FINITE
 
 #: Before an agreement that there is not yet.
@@ -44,7 +44,7 @@ def talking(reading: Reading, event: Event) -> list[Phrase]:
 def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
     """Return the firm that tells of its agreement: `Acme said a pact with Ito expires in May`."""
     words, instrument = reading.vocabulary.words_of, event.instrument
-    new = instrument is not None and reading.lower[instrument.first] in ("a", "an")
+    new = instrument is not None and reading.lower[instrument.first] in ARTICLES
     single = len(found) == 1 and reading.lower[found[0][0] - 1] in words("partner")
     if not new or not single or event.frame not in ("passive", "alone", "contents"):
         return []

@@ -24,7 +24,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.setting import DATING, PLACING
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
-from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE, Phrase
 from onrecord.syntax.tagging import FINITE
 
 _LOOK: Final = 40
@@ -129,7 +129,7 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     instrument = event.instrument
     if not who or not instrument or not (event.frame in ("noun", "passive") or event.verb > instrument.first):
         return None
-    paid = reading.lower[instrument.first - 1] == "in" and reading.lower[instrument.first] in ("a", "an")
+    paid = reading.lower[instrument.first - 1] == "in" and reading.lower[instrument.first] in ARTICLES
     under = instrument.first - 1 if paid else carrier(reading, instrument.first)
     closes = instrument.last >= reading.size - 1
     under -= closes and under > 1 and reading.lower[under - 1] == ","

@@ -21,7 +21,7 @@ from onrecord.extractors.quotations.speakers import before_doing, subject_before
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.tagging import FINITE
 
 _HEADING: Final = 6  # tokens of a heading
@@ -217,7 +217,7 @@ def _disagrees(reading: Reading, subject: Phrase, group: Group) -> bool:
     """Tell whether a verb in the plural follows one thing, and so is a noun: `a cash tender | offer`."""
     plural = group.first == group.verb == subject[1] and reading.penn[group.verb] == "VBP"
     first, last = subject[0], subject[1] - 1
-    base = reading.phrases.at(first) if plural and reading.lower[first] in ("a", "an") else None
+    base = reading.phrases.at(first) if plural and reading.lower[first] in ARTICLES else None
     if base is None or base[0] != first or base[1] < subject[1]:
         return False
     many = reading.grammar["portioning"].isdisjoint(reading.lower[first + 1 : last + 1])
