@@ -180,7 +180,7 @@ class Topics:
         if noun in self._kind:
             return any(self._lower[at].startswith(noun) for at in name)
         if noun not in self._firm:
-            return noun in self._called(topic)
+            return noun in frozenset(self._called(topic))
         if topic.who[0] != "organization" or any(self._bits[at] & BODY for at in name):
             return False
         if noun in self._vague:  # many a body is called so
