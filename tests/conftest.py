@@ -197,6 +197,19 @@ class Hand:
 
 
 @pytest.fixture(scope="session")
+def offices_of():
+    """Return what writes the offices of a record as text: person | title | organizations | status."""
+    return lambda record: sorted(_office(record, claim) for claim in record.claims_of("office"))
+
+
+def _office(record, claim):
+    organizations = ", ".join(record.text_of(span) for span in claim.spans_of("organization"))
+    status = "" if claim.attributes["status"] == "current" else claim.attributes["status"]
+    parts = [claim["person"], claim["title"], organizations, status]
+    return " | ".join(parts).replace("  ", " ").rstrip("| ")
+
+
+@pytest.fixture(scope="session")
 def harbor() -> Record:
     """The record of the example article as somebody who read it would make it."""
     pipeline = Pipeline(plugins=[Hand()], block=OWN, discover=False)

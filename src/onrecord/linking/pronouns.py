@@ -29,7 +29,7 @@ from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.syntax import penn_tags
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})

@@ -16,7 +16,7 @@ from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 from onrecord.syntax import penn_tags
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: A topic is meant no farther on than in this many sentences.
 _REACH: Final = 5
@@ -146,9 +146,6 @@ class Topics:
     def _near(self, at: int) -> Mention | None:
         """Return the topic, if it is not far and no other stands before in the sentence."""
         topic, sentence = self._topic, self._sentence(at)
-        number = before(self._bodies, at) - 1
-        if self._lower[at - 1] == "and" and number >= 0 and self._bodies[number].after == at - 1:
-            return self._bodies[number]  # Acme sued Zenith and | its chief
         if topic is None or sentence - self._told > _REACH:
             return None
         named = between(self._bodies, self._begins[sentence], at) if self._lower[at] != "it" else ()
@@ -158,8 +155,7 @@ class Topics:
         """Tell whether words can mean the topic: it, the company."""
         first, after = one.first, one.after
         if after - first == 1 and self._lower[first] in _IT:
-            owns = self._lower[first] == "its"
-            return one.role == "organization" if owns else self._acts(one)
+            return self._lower[first] == "it" and self._acts(one)
         bare = first > 0 and self._lower[first - 1] == "the"  # a party stands without its article
         first += self._lower[first] == "the"
         if after - first != 1 or not (bare or first > one.first):

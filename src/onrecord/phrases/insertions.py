@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, NAME, REACH, RELATIVE, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: How the party of a member of Congress stands before the state: `D-Ohio`.
 _PARTIES: Final = frozenset("DRI")

@@ -13,7 +13,7 @@ from onrecord.phrases.vocabulary import time_parts, times, venues
 from onrecord.segment.classes import CORPORATE, LEGAL, Classes, classes
 from onrecord.segment.tokens import tokens
 from onrecord.syntax import noun_phrases, penn_tags
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: What the tagger may take into a base phrase, and what can end it.
 _INNER: Final = STOPS | {","}
@@ -111,7 +111,7 @@ class _Parting:
     def is_dated(self, first: int, last: int) -> bool:
         """Tell whether a year stands before who does something: `In 1984 | people said`."""
         word = self.lower[first]
-        year = self.penn[first] == "CD" and len(word) == _YEAR and word.isdecimal()
+        year = len(word) == _YEAR and word.isdecimal()
         acts = self.penn[last - 1] == "NNS" and not FINITE.isdisjoint(self.penn[last : last + 1])
         return year and acts and self.lower[first - 1] in _DATING
 

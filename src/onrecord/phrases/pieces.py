@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.segment.offsets import Tokens
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: No phrase is longer, in tokens.
 REACH: Final = 60

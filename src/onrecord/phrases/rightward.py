@@ -6,8 +6,8 @@ from typing import Final
 
 from onrecord.phrases.leftward import Leftward
 from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
+from onrecord.syntax.classes import FINITE
 from onrecord.syntax.mending import TITLED
-from onrecord.syntax.tagging import FINITE
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.phrases.insertions import Insertions
 from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, NAME, REACH, RELATIVE, Phrase
 from onrecord.segment.tokens import POSSESSIVES
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: What ends an insertion.
 _CLOSING: Final = DASHES | MARKS | {",", *BRACKETS}

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from onrecord.syntax.network import Network
 
-__all__ = ["FINITE", "Analysis", "analyse", "analyse_each", "network", "penn", "tag"]
-
 _WEIGHTS = "data/en/syntax.bin"
 #: Tags of what the network can leave at the end of a base phrase: `the ACLU | over conditions`.
 _NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})

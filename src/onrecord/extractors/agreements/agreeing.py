@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
 from onrecord.phrases.pieces import NOUNS, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _CLAUSE_REACH: Final = 30
 #: An aside between a verb and what is agreed has fewer words.

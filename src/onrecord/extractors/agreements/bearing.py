@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 GENERAL: Final = {
     "future": "proposed",

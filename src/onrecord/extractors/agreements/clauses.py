@@ -14,7 +14,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 #: What becomes of an agreement that has run its time.

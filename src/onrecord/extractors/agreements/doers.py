@@ -15,7 +15,7 @@ from onrecord.extractors.agreements.referring import owner_in, resolved
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 _NEAR: Final = 20

@@ -13,7 +13,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _TAIL: Final = 10
 _CLAUSE: Final = 12

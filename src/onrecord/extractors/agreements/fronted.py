@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 
 def under(reading: Reading, instrument: Instrument) -> Event | None:

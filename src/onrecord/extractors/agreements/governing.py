@@ -15,7 +15,7 @@ from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import hired, lead, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LONGEST_VERB: Final = 6
 _TALKS: Final = 12

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 #: What stands before what is to come of an agreement: a contract due to expire.

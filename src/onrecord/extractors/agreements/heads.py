@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import REACH
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import NOUNS, RELATIVE, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _STOPS: Final = frozenset({";", ":", "-", "--", "–", "—", "("})
 _DESCRIBING: Final = frozenset({"VBN", "VBG", "VBD", "IN"}) | RELATIVE

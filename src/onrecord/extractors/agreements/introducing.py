@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import verb_at
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 14
 _AFTER_PRONOUN: Final = FINITE | {"RB"}

@@ -21,7 +21,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE, Phrase
 from onrecord.segment.tokens import POSSESSIVES
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LIST_LONGEST: Final = 12
 _TITLE_LONGEST: Final = 10

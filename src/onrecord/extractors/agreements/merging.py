@@ -13,7 +13,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _BACK: Final = 4
 _MOST: Final = 16

@@ -20,7 +20,7 @@ from onrecord.extractors.agreements.verbs import hired, is_passive, lead, main_v
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.spans import Span
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 _NEAR: Final = 20

@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, i
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import antecedents
 from onrecord.phrases.pieces import RELATIVE, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 _CLAUSE: Final = 15

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: How far a search goes, in words.
 REACH: Final = 60

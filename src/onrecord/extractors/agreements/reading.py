@@ -23,7 +23,7 @@ from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 from onrecord.segment.units import is_ordinal
 from onrecord.spans import Span
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 if TYPE_CHECKING:
     from onrecord.extractors.agreements.verbs import Lead

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import before_time, subject
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 _NEAR: Final = 6

@@ -14,7 +14,7 @@ from onrecord.extractors.agreements.verbs import lead
 from onrecord.grammar.deals import DATE
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.spans import Span
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 25
 #: What stands before the time of a deal, and before its place.

@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import Lead, governing_verb, lead, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: What is so where nothing in the sentence says otherwise.
 _DONE: Final = {

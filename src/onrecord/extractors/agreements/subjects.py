@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import REACH, before_insertion, members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: How many words can name who is seen doing something.
 _SEEN: Final = 12

@@ -15,7 +15,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import ARTICLES, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: Before an agreement that there is not yet.
 _ANY: Final = frozenset({"any", "no"})

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import NAME, NOUNS, Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _FOR: Final = frozenset({"for", "with"})
 _CHAIN: Final = 16

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.cues import Table, cues_at
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import DASHES, LOCATING, NAME
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _VERBAL: Final = FINITE | {"VBG", "VBN", "TO"}
 _CLAUSE: Final = 12  # tokens to the verb of a clause

@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _OPENING: Final = DASHES | {":", "("}
 _BRACKETS: Final = frozenset({"(", ")"})

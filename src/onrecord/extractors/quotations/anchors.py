@@ -22,7 +22,7 @@ from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _HEADING: Final = 6  # tokens of a heading
 

@@ -20,7 +20,7 @@ from onrecord.extractors.quotations.telling import may_tell
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
 _SHORT: Final = 3  # the same behind a subject

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _STOPS: Final = frozenset({".", ",", ";"})
 _INSERTED: Final = 20  # tokens of a clause between commas

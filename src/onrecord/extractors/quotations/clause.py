@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import LONG_DASHES, NOUNS
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 # What closes an insertion, by what opens it.
 _CLOSERS: Final = {**dict.fromkeys(LONG_DASHES, LONG_DASHES), "(": frozenset({")"})}

@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _SIGNED: Final = 4  # tokens behind a dash
 _SPEAKER: Final = 10  # tokens behind a verb

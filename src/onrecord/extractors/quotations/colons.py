@@ -14,7 +14,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 5  # tokens of who says it
 _TOLD_OF: Final = 3  # and of what tells of them: `family of boy killed in blast`

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _APPOSED: Final = 12  # tokens between the commas around what tells of one of several
 _FURTHEST: Final = 20  # tokens from a noun to the end of what a participle tells of it

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, NAME
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
 _DONE: Final = NAME | {"DT", "PRP", "PRP$"}  # tags of what begins an object

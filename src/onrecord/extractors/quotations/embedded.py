@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import COMMON_NOUNS, PREPOSITIONS, RELATIVE, STOPS
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _FURTHEST: Final = 25  # tokens from what opens a clause to the verb behind it
 _CLAUSE: Final = 2  # tokens of a clause that is taken for a phrase

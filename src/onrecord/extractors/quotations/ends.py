@@ -34,7 +34,7 @@ from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns
 from onrecord.lexicon import Lexicon
 from onrecord.phrases.pieces import LONG_DASHES
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}

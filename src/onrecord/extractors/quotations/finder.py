@@ -33,7 +33,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.extractors.quotations.watched import Cues
 from onrecord.phrases import Phrase
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 # Rules whose contents may go on into clauses with speakers of their own.
 _LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf", "that", "wh", "passive"})

@@ -20,7 +20,7 @@ from onrecord.extractors.quotations.openings import (
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, PREPOSITIONS
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 LOOK: Final = 40
 NOTHING: Final = frozenset({"end", "comma", "none"})  #: kinds of frames of nothing said

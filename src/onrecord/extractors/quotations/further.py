@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 #: Behind a comma, or in a perfect: `, but declined`, `but Lee has asked`.
 TURNED: Final = SPOKEN | {"intent"}

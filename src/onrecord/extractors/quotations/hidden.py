@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import NAME, PREPOSITIONS, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _CLAUSE: Final = 6  # tokens
 _SUBJECT: Final = 25  # tokens before the verb of a clause

@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _CUE: Final = 3  # tokens
 _BLOCK: Final = 12  # tokens of a paragraph that is quoted as a whole

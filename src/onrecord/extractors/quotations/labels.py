@@ -14,7 +14,7 @@ from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 from onrecord.segment.classes import GIVEN, SURNAME, classes
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 14
 _HEAD: Final = 3  # a story has begun before its unit of this number

@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LONG: Final = 6  # tokens with their marks: what says more than that is hardly a name
 _LEAST: Final = 3  # tokens of `was how Lee put`

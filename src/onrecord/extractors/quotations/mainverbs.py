@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NOUNS
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 APART: Final = frozenset({"WP", "WDT", "WRB"})  #: tags of what opens a clause of its own
 # Tags before a main verb: `was dull | drew scorn`, `lied | surfaced`.

@@ -22,7 +22,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _NAMED: Final = 5  # capitalised words in quotation marks: fewer are a title
 _FURTHEST: Final = 25  # tokens from a quotation to the verb of who speaks

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _TITLE: Final = 12  # tokens
 _SHOW: Final = 2  # tokens of a show without a name

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases.pieces import DASHES, LONG_DASHES
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 LEADING: Final = frozenset({":", ",", "that"})  #: what may part a verb from what it says
 _INSERTION: Final = 25  # tokens of a relative clause between commas

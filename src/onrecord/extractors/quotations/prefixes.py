@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.described import behind_doing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, NAME, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 60  # tokens
 _COMPARING: Final = frozenset({"as", "than", "like"})

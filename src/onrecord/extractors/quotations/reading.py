@@ -19,7 +19,7 @@ from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 from onrecord.syntax import penn_tags
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 if TYPE_CHECKING:
     from onrecord.extractors.quotations.verbs import Group

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.clause import is_clause, is_past, pair
 from onrecord.extractors.quotations.cues import cue_at, verbs, willing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import DASHES, PRESENT
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _TELLING: Final = 6  # tokens from a verb to what it tells
 # What begins the object of a verb, or what else goes with it.

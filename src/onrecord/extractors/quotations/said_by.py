@@ -14,7 +14,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _SUBJECT: Final = 16  # tokens that a subject may be longer
 _ROLES: Final = frozenset({"NN", "NNP", "NNPS"})  # `aide to`, `Roe and Co`

@@ -18,7 +18,7 @@ from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME, PREPOSITIONS
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _APART: Final = 25  # tokens from one infinitive to the next
 _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused and said`

@@ -22,7 +22,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _ABSOLUTE: Final = 6  # tokens
 _TELLING: Final = RELATIVE | {"IN"}

@@ -26,7 +26,7 @@ from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _NAMED: Final = NAME | {"NNS"}
 _NAME: Final = 4  # tokens of a name

@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, RELATIVE
 from onrecord.segment.tokens import POSSESSIVES
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.pasts import is_capital
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.tags import is_owner, tag_of
 from onrecord.segment.tokens import POSSESSIVES
-from onrecord.syntax.tagging import FINITE
+from onrecord.syntax.classes import FINITE
 
 _PHASE: Final = 4  # words of a verb like `go so far as`
 _INSERTED: Final = 8  # tokens between commas
