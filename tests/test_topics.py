@@ -61,4 +61,4 @@ def test_the_organization_that_speaks_is_meant_on(marked, name):
     record = onrecord.extract(marked.replace("{", "").replace("}", ""))
     spans = [a for claim in record.claims for a in claim.arguments if a.span == (start, end)]
     meant = {record.entity(a.entity).name if a.entity else None for a in spans}
-    assert meant == ({name} if name else meant & {None})
+    assert meant == {name}
