@@ -52,6 +52,11 @@ TOPICS = [
         None,
     ),
     ("Acme Inc said no. A bill was read. {It} calls for a fine.", None),
+    ("Acme Inc said profit rose. Acme Inc and Zenith Corp signed a pact. {It} said costs fell.", None),
+    ("Acme Inc said profit rose. Sales at Zenith Corp fell, {the company} said.", None),
+    ("Acme Inc said profit rose. Zorvex, the parent of Elm, jumped. {It} said costs fell.", None),
+    ("Interpol said no to Zenith. {The company} said it was sorry.", None),
+    ("XQT said no. {The company} said it was sorry.", None),
 ]
 
 
