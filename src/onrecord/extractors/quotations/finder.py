@@ -41,6 +41,7 @@ _LOOSE: Final = frozenset({"object", "prep", "clause", "around", "raise", "inf",
 _TELLING: Final = frozenset({"that", "wh", "bare", "whom", "pressed"})
 # Those whose contents are clauses, where all that is said may be said by who tells it.
 _TOLD: Final = frozenset({"that", "wh"})
+_BARE: Final = 3  # tokens of what only announces that somebody speaks: `He said:`
 
 
 def find_quotations(reading: Reading) -> Iterator[Draft]:
@@ -168,13 +169,18 @@ def _in_unit(reading: Reading, unit: Phrase, cues: Cues, *, marked: bool) -> lis
     caption = is_caption(reading, unit)
     if caption and (title := by_colon(reading, unit)):
         return [title]
-    near = cues.within(unit)
+    near = () if not marked and _is_bare(reading, unit) else cues.within(unit)
     found = _cued(reading, unit, near, cues) if near else []
     if near and caption:
         found = titled(reading, unit, cues.verbs, found)
     if marked and (added := unclaimed(Place(reading, *unit, cues.verbs, found), found)):
         found = sorted([*found, *added], key=attrgetter("first"))
     return found
+
+
+def _is_bare(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether a unit without marks has no room for what is said: `He said:`."""
+    return unit[1] - unit[0] <= _BARE and reading.lower[unit[1] - 1] == ":"
 
 
 def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> list[Draft]:
