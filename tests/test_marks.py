@@ -51,6 +51,7 @@ CASES = [
     ('“We lost," Lee said.', ["We lost,"]),
     ('"We lost,” Lee said.', ["We lost,"]),
     ('”We lost," Lee said. "It hurts."', ["We lost,", "It hurts."]),
+    ("The post went round.\n\n\u202a”We lost,” wrote Lee.", ["We lost,"]),
     # no-break and other spaces at the marks
     ("“We lost,”\u00a0Lee said.", ["We lost,"]),
     ("Lee said:\u00a0“We lost.”", ["We lost."]),

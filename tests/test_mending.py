@@ -22,6 +22,10 @@ WORDS = [
     ("Okafor, capped six times by Norway, has agreed to go.", "capped", "VBN"),
     ("Figures released on Sunday now suggest that it leaks.", "Figures", "NNS"),
     ("Roe denied it, but sources in Belgium say Acme have gone.", "say", "VBP"),
+    ("The port passed laws that some say harm migrants.", "say", "VBP"),
+    ("One in five say that won't be true.", "say", "VBP"),
+    ("Half of them pay, and one in ten say that it hurts.", "say", "VBP"),
+    ("They want some say in the matter.", "say", "NN"),
     # no sentence: a title, an order, a note
     ("Listen to the talk in the podcast embedded above.", "embedded", "VBN"),
     ("Two men killed by police in the town of Elm.", "killed", "VBN"),

@@ -31,6 +31,21 @@ SENTENCES = [
     ("Orr became convinced that it leaked.", [("Orr", "became convinced", "that it leaked")]),
     ("His message to owners: “Stay away.”", [("His message to owners", ":", "“Stay away.”")]),
     ("The merger was mooted by Orr.", [("Orr", "was mooted", "The merger")]),
+    # a cry or a denial is all that somebody says, or opens what he says without marks
+    ("He offered to debate. Sorry, Orr said.", [("He", "offered", "to debate"), ("Orr", "said", "Sorry")]),
+    ("Yes, the mayor replied.", [("the mayor", "replied", "Yes")]),
+    ("Not so fast, Lee said.", [("Lee", "said", "Not so fast")]),
+    ("Later, Lee said.", []),
+    ("Yes, Lee said it in May.", []),
+    (
+        "I met the owners, but I said, hey, you have to pay.",
+        [("I", "said", "hey, you have to pay")],
+    ),
+    # even they say of something what it is
+    (
+        "The plan, which even its friends say is rash, passed.",
+        [("its friends", "say", "which + is rash")],
+    ),
     # to whom a question is put, then its words
     ('He then asked the crowd, "Can she stay?"', [("He", "asked", '"Can she stay?"')]),
     ('He asked him: "Why not?"', [("He", "asked", '"Why not?"')]),

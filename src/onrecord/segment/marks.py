@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -20,7 +21,9 @@ _OPENING_SINGLE = re.compile(r"['‘](?<![^\s(\[{—–\-\"“”„‟«»'`‘
 # The first characters of double marks that open or close by their shape.
 _OPENERS = frozenset("“„‟«`‘")
 _CLOSERS = frozenset("”»’")
-_BEFORE_OPENING = frozenset("([{—–-/‘'“\"")
+#: Characters without width, which stand where a text was pasted together, and say nothing.
+WIDTHLESS: Final = frozenset("\u200b\u200e\u200f\u202a\u202c\u2060\ufeff")
+_BEFORE_OPENING = frozenset("([{—–-/‘'“\"") | WIDTHLESS
 _AFTER_CLOSING = frozenset(")]}—–-/.,;:?!…’'”\"")
 # An apostrophe where letters are left out: ’em, ’90s.
 _ELISION = re.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|round|bout)\b)", re.IGNORECASE)

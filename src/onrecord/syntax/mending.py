@@ -32,6 +32,8 @@ _BOUNDS: Final = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-", "CC", "
 _LEAST: Final = 6  # words of a sentence that should have a verb
 _LONGEST: Final = 80  # and of one that is looked through
 _LEADING: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # what opens a sentence with them ends at a comma
+#: Who may speak, not how much there is to say: laws that some | say | are bad, but | a | say in it.
+_SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 #: What can follow a verb.
 _FOLLOWING: Final = _NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
@@ -99,11 +101,19 @@ def _of_pay(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
 
 
 def _saying(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
-    """Yield where `say` is taken for a noun or a cry: Democrats | say | it is slow, men in Elm | say | so."""
+    """Yield where `say` is no noun nor a cry: Democrats | say | it is slow, one in ten | say | so."""
     for at in _places(words, "say"):
-        noun = tags[at] == "NN" and tags[at - 1] in _PLURALS
-        if at and (noun or (tags[at] == "UH" and tags[at - 1] in _NOUNS)):
+        if not at or _has_say(words, tags, at):
+            continue
+        noun = tags[at] == "NN" and (tags[at - 1] in _PLURALS or words[at - 1].lower() in _SOME)
+        counted = tags[at - 1] == "CD" and tags[at] in ("NN", "VB")
+        if noun or counted or (tags[at] == "UH" and tags[at - 1] in _NOUNS):
             yield at
+
+
+def _has_say(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether `some` tells how much somebody has to say: give them some | say | in it."""
+    return tags[at - 1] == "DT" and tags[at + 1 : at + 2] == ["IN"] and words[at + 1] != "that"
 
 
 def _said(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:

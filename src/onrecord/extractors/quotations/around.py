@@ -63,7 +63,8 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         return None
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
     may = turned or _must_stand(place.reading, anchor, before, frame)
-    may = may or _is_quip(place, anchor, before, frame) or _goes_amid(place, anchor, before, frame)
+    may = may or _is_quip(place, anchor, before, frame) or _is_answer(place, anchor, before, frame)
+    may = may or _goes_amid(place, anchor, before, frame)
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = _content_behind_cue(place, before, frame, turned=turned)
@@ -220,6 +221,15 @@ def _is_quip(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool
     shouted = reading.words.words[verb].isupper()  # `MOODY'S CUTS ACME, AFFIRMS NORVIK`
     headed = told and size <= _HEADLINE and reading.lower[place.high - 1] not in _STOPS and not shouted
     return (few or headed) and before[0] == place.low and reading.penn[before[0]] not in _LEADS
+
+
+def _is_answer(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
+    """Tell whether a cry, or a denial, is all that is said: `No, Lee said.`, `Not so fast, said Lee.`."""
+    reading = place.reading
+    alone = frame.kind == "end" and before[0] == place.low and before[1] - before[0] <= _QUIP
+    if not alone or anchor.cue.sort != "speech" or "bare" not in anchor.cue.takes:
+        return False
+    return reading.lower[before[0]] == "not" or all(reading.penn[i] == "UH" for i in range(*before))
 
 
 def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: int) -> bool:

@@ -256,7 +256,7 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     reading, takes = place.reading, anchor.cue.takes
     frame = frame_after(reading, anchor.end, place.high, takes)
     told = frame.addressee is not None and {"bare", "person"} <= takes
-    if frame.kind == "comma" and "any" in takes and _begins_late(place, anchor, frame):
+    if frame.kind == "comma" and "any" in takes and _begins_anyway(place, anchor, frame):
         return frame._replace(kind="clause")
     if (
         frame.kind == "comma"
@@ -290,10 +290,17 @@ def _supposes(place: Place, anchor: Anchor, frame: Frame) -> bool:
     return leads or (adds and place.reading.penn[frame.at] == "IN")
 
 
-def _begins_late(place: Place, anchor: Anchor, frame: Frame) -> bool:
-    """Tell whether a clause begins behind a comma too many: `left, saying, | the pay was low`."""
-    alone = anchor.group.shape == "participle" and frame.at == anchor.end + 1
-    return alone and is_clause(place.reading, frame.at, place.high)
+def _begins_anyway(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether a clause begins behind a comma too many: `left, saying, | the pay was low`.
+
+    So does one that a cry opens: `but Lee said, | hey, the pay was low`.
+    """
+    reading, at = place.reading, frame.at
+    cries = at + 2 < place.high and reading.penn[at] == "UH" and reading.lower[at + 1] == ","
+    alone = anchor.group.shape == "participle" and at == anchor.end + 1
+    return (alone and is_clause(reading, at, place.high)) or (
+        cries and reading.finite_in(at + 2, place.high)
+    )
 
 
 def _is_free(place: Place, subject: Phrase | None) -> bool:
@@ -329,6 +336,8 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
     reading = place.reading
     anchor = without_which(reading, anchor)
     before = anchor.subject[0] - 1 if anchor.subject else -1
+    while before > place.low and reading.penn[before] == "RB" and reading.quote[before] < 0:
+        before -= 1  # `a speech which | even | critics say was fine`
     if before < place.low:
         return None
     if not judges(place, anchor) and (draft := relative(place, anchor, before, frame)) is not None:

@@ -6,9 +6,10 @@ from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.segment.marks import WIDTHLESS
 
-_TRAILING: Final = frozenset({".", ",", ";", ":", "—", "–", "--", "-", "(", "|"})
-_LEADING: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"})
+_TRAILING: Final = WIDTHLESS | {".", ",", ";", ":", "—", "–", "--", "-", "(", "|"}
+_LEADING: Final = WIDTHLESS | {",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"}
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
