@@ -37,6 +37,23 @@ HEADLINES = [
         "'You can't retire from anger': five minutes with Dolores Finch",
         ("Dolores Finch", ":", "'You can't retire from anger'"),
     ),
+    # a full stop behind it or not
+    (
+        "Orr: My plan for the pier isn't set in stone.",
+        ("Orr", ":", "My plan for the pier isn't set in stone"),
+    ),
+    ("Poll: Orr holds narrow lead in Elm.", ("Poll", ":", "Orr holds narrow lead in Elm")),
+    ("Orr camp: Toll threatens the port.", ("Orr camp", ":", "Toll threatens the port")),
+    ("IG report: State was wrong on tolls", ("IG report", ":", "State was wrong on tolls")),
+    ("Harbor: No influence on probe into tolls", ("Harbor", ":", "No influence on probe into tolls")),
+    # whom to or what of is no part of who speaks, but of what does
+    ("Harbor to owners: Fees will not go up", ("Harbor", ":", "Fees will not go up")),
+    ("Ann Lee on the pier: 'It has to go'", ("Ann Lee", ":", "'It has to go'")),
+    ("BUSTED: Ferry leaves without its crew.", None),
+    ("BYLINE: Amber Orr.", None),
+    ("Revealed: What the letter holds", None),
+    ("Orr weighs in: Pier is safe", ("Orr", "weighs in", "Pier is safe")),
+    ("Weather report: rain to fall on Elm", None),
     ("Ferry safety: what we know", None),
     ("Floods in Elm: 10 killed, many missing", None),
     ("Match report: Rovers 2-1 City", None),
@@ -63,12 +80,20 @@ ASIDES = [
     ),
     ("JACKSON: We lost it all.", ("JACKSON", ":", "We lost it all")),
     ("Three words, in bold: “Keep off it”.", None),
+    ("The Latest on the vote: Roe’s lead is small.", None),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), HEADLINES, ids=[text for text, _ in HEADLINES])
 def test_what_a_headline_attributes(said_in, text, expected):
     assert said_in(text + BODY) == ([expected] if expected else [])
+
+
+def test_a_name_before_a_colon_speaks_if_the_story_has_it_again(said_in):
+    title, body = "Harbor Watch: Board hid letter for years", "\n\n{} is a charity."
+    told = ("Harbor Watch", ":", "Board hid letter for years")
+    assert said_in(title + body.format("Harbor Watch")) == [told]
+    assert said_in(title + body.format("The group")) == []
 
 
 @pytest.mark.parametrize(("text", "expected"), ASIDES, ids=[text for text, _ in ASIDES])

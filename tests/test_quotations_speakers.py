@@ -10,6 +10,12 @@ SENTENCES = [
         "The port’s managing director, Jo Orr, announced the sale.",
         [("The port’s managing director, Jo Orr", "announced", "the sale")],
     ),
+    # an aside with a clause in it, before a verb that the tagger takes for a participle
+    (
+        "The board, a body which keeps data on ports, declined to comment.",
+        [("The board, a body which keeps data on ports", "declined", "to comment")],
+    ),
+    ("The clerk, a man who lives in Elm, accused of theft in May, has left.", []),
     ("It's managing risk, Orr said.", [("Orr", "said", "It's managing risk")]),
     # a relative clause with a name set off in it
     (

@@ -298,9 +298,7 @@ def _begins_anyway(place: Place, anchor: Anchor, frame: Frame) -> bool:
     reading, at = place.reading, frame.at
     cries = at + 2 < place.high and reading.penn[at] == "UH" and reading.lower[at + 1] == ","
     alone = anchor.group.shape == "participle" and at == anchor.end + 1
-    return (alone and is_clause(reading, at, place.high)) or (
-        cries and reading.finite_in(at + 2, place.high)
-    )
+    return (alone and is_clause(reading, at, place.high)) or (cries and reading.finite_in(at + 2, place.high))
 
 
 def _is_free(place: Place, subject: Phrase | None) -> bool:

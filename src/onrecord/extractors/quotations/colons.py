@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.closings import holds_verb, signing_dashes
 from onrecord.extractors.quotations.cues import Table, verbs
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.labels import places
+from onrecord.extractors.quotations.labels import label_of, places
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
@@ -19,6 +19,7 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 5  # tokens of who says it
 _TOLD_OF: Final = 3  # and of what tells of them: `family of boy killed in blast`
 _SHORTEST: Final = 3  # tokens of what is said
+_LOOSE: Final = frozenset({"IN", "RP", "RB", "TO"})  # tags of what ends no name
 
 
 def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
@@ -28,7 +29,7 @@ def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
     if len(colons) > 1:
         return None
     for at in colons:
-        for source, told in (((at + 1, high), (low, at)), ((low, at), (at + 1, high))):
+        for source, told in (((at + 1, high), (low, at)), (label_of(reading, low, at), (at + 1, high))):
             if _names_speaker(reading, source) and _is_statement(reading, told):
                 return _draft(reading, source, at, told)
     return None if colons else _by_dash(reading, unit)
@@ -103,21 +104,29 @@ def _names_speaker(reading: Reading, source: Phrase) -> bool:
         return False  # `Lee slams referee`
     refused, word = reading.lists.table(not_speakers), reading.lower[last - 1]
     if word in reading.grammar["informing"]:
-        return last - first == 1
-    if reading.lower[first] in refused or word in refused:
+        return last - first == 1 or reading.words.words[first].isupper()  # `IG report`
+    if reading.lower[first] in refused or (word in refused and not _comes_again(reading, source)):
         return False
     if can_speak(reading, last - 1):
         return True
     named = all(word[0].isupper() for word in reading.words.words[first:last])
+    named = named and reading.penn[last - 1] not in _LOOSE  # `Lee Weighs In: ...`
     return named and word not in reading.lists.table(places) and reading.lower[last:].count(word) > 0
 
 
+def _comes_again(reading: Reading, source: Phrase) -> bool:
+    """Tell whether the story has a name of several words again: `Harbor Watch`."""
+    name, starts = reading.lower[slice(*source)], range(source[1], len(reading.lower))
+    found = (i for i in starts if reading.lower[i] == name[0] and reading.lower[i : i + len(name)] == name)
+    return len(name) > 1 and next(found, None) is not None
+
+
 def _is_statement(reading: Reading, told: Phrase) -> bool:
-    """Tell whether a stretch is a statement: it has a verb, or words in marks."""
+    """Tell whether a stretch is a statement: it has a verb, or words in marks, or says that there is none."""
     first, last = told
     if last - first < _SHORTEST or reading.penn[first] in ("WRB", "WP", "WDT"):
         return False
     verbal = holds_verb(reading, first, last) or any(
         reading.penn[i] in ("VB", "VBN") for i in range(first, last)
     )
-    return verbal or reading.has_marks(first, last)
+    return verbal or reading.has_marks(first, last) or reading.lower[first] == "no"

@@ -15,7 +15,14 @@ from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_ope
 from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.found import DEEPEST, Found
-from onrecord.extractors.quotations.headlines import gone_on, headline, is_caption, is_headline, titled
+from onrecord.extractors.quotations.headlines import (
+    gone_on,
+    headline,
+    is_caption,
+    is_heading,
+    is_headline,
+    titled,
+)
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction, set_off
 from onrecord.extractors.quotations.labels import labelled, paragraphs_of
@@ -167,7 +174,7 @@ def _in_unit(reading: Reading, unit: Phrase, cues: Cues, *, marked: bool) -> lis
     if is_headline(reading, unit) and (title := headline(reading, unit, cues.verbs)):
         return gone_on(reading, title, cues.verbs)
     caption = is_caption(reading, unit)
-    if caption and (title := by_colon(reading, unit)):
+    if (caption or is_heading(reading, unit)) and (title := by_colon(reading, unit)):
         return [title]
     near = () if not marked and _is_bare(reading, unit) else cues.within(unit)
     found = _cued(reading, unit, near, cues) if near else []

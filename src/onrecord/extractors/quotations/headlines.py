@@ -53,6 +53,15 @@ def is_caption(reading: Reading, unit: Phrase) -> bool:
     )
 
 
+def is_heading(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether a unit is all of the first paragraph of a longer text, a full stop behind it or not."""
+    low, high = unit
+    if low or high > _LONGEST or high >= len(reading.lower):
+        return False
+    ends, starts = reading.words.ends, reading.words.starts
+    return "\n" in reading.document.text[ends[high - 1] : starts[high]]
+
+
 def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return the quotation that a headline makes: `Lee Says Bridge Is Safe`, `BRIDGE SAFE, LEE SAYS`."""
     low, high = unit

@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon
 from onrecord.linking.mentions import not_speakers
@@ -19,6 +20,7 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 14
 _HEAD: Final = 3  # a story has begun before its unit of this number
 _LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
+_ADDRESSING: Final = frozenset({"to", "on"})  # behind who speaks, before the colon
 _SPEAKING: Final = frozenset({"i", "we", "you", "us", "me"})
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
 
@@ -48,7 +50,13 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     content = trimmed(reading, colon + 1, high)
     if content is None or not _labels_speech(reading, low, colon, content) or _is_said(reading, content):
         return None
-    return Draft((low, colon), (colon, colon + 1), (content,), "speech", "label")
+    return Draft(label_of(reading, low, colon), (colon, colon + 1), (content,), "speech", "label")
+
+
+def label_of(reading: Reading, low: int, colon: int) -> Phrase:
+    """Return who speaks before a colon, without whom to or what of: `Orr | to owners: Pay up`."""
+    ends = next((i for i in range(low + 1, colon - 1) if reading.lower[i] in _ADDRESSING), colon)
+    return low, ends if reading.penn[ends - 1] in NAME or can_speak(reading, ends - 1) else colon
 
 
 def _is_said(reading: Reading, content: Phrase) -> bool:
@@ -92,7 +100,7 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     cues = reading.lists.table(verbs)
     if any(reading.lower[i] in cues and not _is_owned(reading, i) for i in range(low + 1, colon)):
         return False
-    first = reading.lower[low]
+    first = reading.lower[low + (reading.lower[low] == "the" and colon - low > 1)]
     if colon - low == 1 and words[low] in ("Q", "A"):
         return True
     if _is_dateline(reading, low, colon) or words[low:colon].count("(") > words[low:colon].count(")"):

@@ -12,6 +12,7 @@ from onrecord.syntax.classes import FINITE
 
 LEADING: Final = frozenset({":", ",", "that"})  #: what may part a verb from what it says
 _INSERTION: Final = 25  # tokens of a relative clause between commas
+_NAMED_SO: Final = 4  # tokens from `as` to the verb that tells what somebody is called
 _CLAUSE: Final = 30  # tokens
 # What ends the clause of a verb.
 _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
@@ -127,7 +128,24 @@ def resumes(reading: Reading, at: int, low: int) -> bool:
     for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
         if reading.penn[who] in _RELATIVES and reading.lower[who - 1] == _OPENERS[closes]:
             return not reading.finite_in(low, who)
+        if closes == "," and _opens_aside(reading, who, low):
+            return not reading.finite_in(low, who) and not _goes_on(reading, at)
     return closes in LONG_DASHES and _lacks_verb(reading, at - 1, low)
+
+
+def _opens_aside(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a clause in an aside begins: `Acme, a firm | which lends, |`, `Lee, | as he said, |`."""
+    if reading.lower[at] == "as":
+        return reading.lower[at - 1] == "," and reading.finite_in(at, at + _NAMED_SO)
+    base = reading.phrases.at(at - 1) if reading.penn[at] in _RELATIVES else None
+    return base is not None and base[0] - 1 > low and reading.lower[base[0] - 1] == ","
+
+
+def _goes_on(reading: Reading, verb: int) -> bool:
+    """Tell whether a finite verb stands behind the next comma: `Lee, | accused of theft, | has left`."""
+    far = min(len(reading.penn) - 1, verb + _INSERTION)
+    comma = next((i for i in range(verb, far) if reading.lower[i] == ","), far)
+    return comma < far and reading.penn[comma + 1] in FINITE
 
 
 def _lacks_verb(reading: Reading, dash: int, low: int) -> bool:
