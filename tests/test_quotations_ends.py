@@ -3,6 +3,19 @@
 import pytest
 
 SENTENCES = [
+    # the writer's own clause in brackets ends what is said; no party, no figure does
+    ("She said that it was late (as it always is).", [("She", "said", "that it was late")]),
+    ("He said that Rep. Ann Lee (D-Ohio) won.", [("He", "said", "that Rep. Ann Lee (D-Ohio) won")]),
+    ("Lee said sales fell (by a third).", [("Lee", "said", "sales fell (by a third)")]),
+    (
+        "Orr called owners “thieves” (some are rich) and promised to build a wall.",
+        [("Orr", "called", "owners “thieves”"), ("Orr", "promised", "to build a wall")],
+    ),
+    # nor is what it is said in a part of who says it
+    (
+        "Orr in his acceptance speech called the pier a wreck.",
+        [("Orr", "called", "the pier a wreck")],
+    ),
     # an object ends where the sentence goes on: with its verb, a sentence in marks, `as he ...`
     (
         "Her fame, even after she mocked Mayor Roe, shows how odd it is.",

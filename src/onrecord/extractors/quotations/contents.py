@@ -20,7 +20,7 @@ from onrecord.extractors.quotations.mainverbs import (
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import opens_unit
-from onrecord.extractors.quotations.trimming import closed, trimmed
+from onrecord.extractors.quotations.trimming import before_bracket, closed, trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, RELATIVE
 
@@ -69,6 +69,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         last = before_adjunct(reading, frame.at, last)
     last = last if clause or frame.kind in _MEANT else before_time(reading, frame.at, last)
     last = _before_but(reading, frame.at, last) if anchor.group.negated else last
+    last = before_bracket(reading, frame.at, last)
     piece = closed(reading, trimmed(reading, frame.at, last))
     if piece is not None and _is_pronoun(reading, anchor, frame, piece):
         return frame.at, frame.at + 1  # `denied that | in a statement`

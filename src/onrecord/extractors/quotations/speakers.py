@@ -55,9 +55,10 @@ def _before_adverbial(reading: Reading, at: int, low: int) -> int:
 def _before_venue(reading: Reading, at: int, low: int) -> int:
     """Return where a subject ends before what it speaks in, or `at`: `Lee|, in a statement | said`."""
     base = reading.phrases.at(at - 1)
-    if base is None or base[1] != at or base[0] - 2 <= low or reading.lower[base[0] - 1] != "in":
+    if base is None or base[1] != at or base[0] - 2 < low or reading.lower[base[0] - 1] != "in":
         return at
-    told = reading.lower[base[0]] in ARTICLES and reading.lower[at - 1] in reading.venues
+    led = reading.lower[base[0]] in ARTICLES or reading.penn[base[0]] == "PRP$"
+    told = led and reading.lower[at - 1] in reading.venues
     end = base[0] - 1 - (reading.lower[base[0] - 2] == ",")
     return end if told and reading.phrases.number[end - 1] >= 0 else at
 

@@ -29,6 +29,19 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
     return (first, last) if first < last else None
 
 
+def before_bracket(reading: Reading, first: int, last: int) -> int:
+    """Return where what is said ends before the writer's own clause in brackets: `it fell | (as it did)`.
+
+    So it does before a bracket that closes only further on.
+    """
+    at = next((i for i in range(last - 1, first, -1) if reading.lower[i] == "("), first)
+    if at == first or reading.quote[at] >= 0:
+        return last
+    close = next((i for i in range(at, last) if reading.lower[i] == ")"), last)
+    told = close >= last - 2 and reading.finite_in(at, close)
+    return at if told else last
+
+
 def _closes_aside(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a stretch ends with the bracket of an aside around it: `(Lee said | it rained.)`."""
     return reading.lower[last - 1] == ")" and "(" not in reading.lower[first:last]
