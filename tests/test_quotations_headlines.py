@@ -2,7 +2,7 @@
 
 import pytest
 
-BODY = "\n\nThe harbor board met on Monday. It rained."
+BODY = "\n\nThe harbor board met on Monday. Ann Lee left. It rained."
 
 # the headline of a story; what it quotes: speaker, cue, content
 HEADLINES = [
@@ -28,7 +28,7 @@ HEADLINES = [
     ("Voss resigns, says she is sorry", ("Voss", "says", "she is sorry")),
     ("Ferry sank off Elm, 12 dead: police", ("police", ":", "Ferry sank off Elm, 12 dead")),
     ("Roe to quit as mayor: sources", ("sources", ":", "Roe to quit as mayor")),
-    ("No ferry will leave in May: Harbor", ("Harbor", ":", "No ferry will leave in May")),
+    ("No ferry will leave in May: Lee", ("Lee", ":", "No ferry will leave in May")),
     ("Poll: Roe leads by 4 points", ("Poll", ":", "Roe leads by 4 points")),
     ("Police: Man stole tractor from farm", ("Police", ":", "Man stole tractor from farm")),
     ("Schools to open in May – minister", ("minister", "–", "Schools to open in May")),
@@ -39,16 +39,21 @@ HEADLINES = [
     ),
     # a full stop behind it or not
     (
-        "Orr: My plan for the pier isn't set in stone.",
-        ("Orr", ":", "My plan for the pier isn't set in stone"),
+        "Lee: My plan for the pier isn't set in stone.",
+        ("Lee", ":", "My plan for the pier isn't set in stone"),
     ),
     ("Poll: Orr holds narrow lead in Elm.", ("Poll", ":", "Orr holds narrow lead in Elm")),
     ("Orr camp: Toll threatens the port.", ("Orr camp", ":", "Toll threatens the port")),
     ("IG report: State was wrong on tolls", ("IG report", ":", "State was wrong on tolls")),
-    ("Harbor: No influence on probe into tolls", ("Harbor", ":", "No influence on probe into tolls")),
+    ("Lee: No influence on probe into tolls", ("Lee", ":", "No influence on probe into tolls")),
     # whom to or what of is no part of who speaks, but of what does
-    ("Harbor to owners: Fees will not go up", ("Harbor", ":", "Fees will not go up")),
+    ("Lee to owners: Fees will not go up", ("Lee", ":", "Fees will not go up")),
     ("Ann Lee on the pier: 'It has to go'", ("Ann Lee", ":", "'It has to go'")),
+    # what a story is about is nobody who speaks
+    ("Cricket: Rovers beat Norway by 5 runs", None),
+    ("Harbor: Captain lost his way", None),
+    ("Covid: Cases rise in schools", None),
+    ("Orr v Lee: Jury goes home", None),
     ("BUSTED: Ferry leaves without its crew.", None),
     ("BYLINE: Amber Orr.", None),
     ("Revealed: What the letter holds", None),
@@ -90,10 +95,23 @@ def test_what_a_headline_attributes(said_in, text, expected):
 
 
 def test_a_name_before_a_colon_speaks_if_the_story_has_it_again(said_in):
-    title, body = "Harbor Watch: Board hid letter for years", "\n\n{} is a charity."
+    title, body = "Harbor Watch: Board hid letter for years", "\n\n{} met the board."
     told = ("Harbor Watch", ":", "Board hid letter for years")
     assert said_in(title + body.format("Harbor Watch")) == [told]
     assert said_in(title + body.format("The group")) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "It rained, Norvik said.",
+        "It rained, according to Norvik.",
+        "Norvik: It rained.",
+        "Jo Norvik has gone.",
+    ],
+)
+def test_a_name_before_a_colon_speaks_if_its_bearer_does(said_in, body):
+    assert ("Norvik", ":", "Shares will rise") in said_in(f"Norvik: Shares will rise\n\n{body} So it is.")
 
 
 @pytest.mark.parametrize(("text", "expected"), ASIDES, ids=[text for text, _ in ASIDES])

@@ -24,7 +24,7 @@ SENTENCES = [
             ("She", "added", "that tolls would fall"),
         ],
     ),
-    ("Oke: The quay is late\n\nOke left on Monday.", [("Oke", ":", "The quay is late")]),
+    ("Oke: The quay is late\n\nOke met them on Monday.", [("Oke", ":", "The quay is late")]),
     # where shares are traded
     (
         "Shares of Norvik Corp. (NYSE: NVK) rose after it said that tolls had doubled.",

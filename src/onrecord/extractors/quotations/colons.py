@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.closings import holds_verb, signing_dashes
 from onrecord.extractors.quotations.cues import Table, verbs
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.labels import label_of, places
+from onrecord.extractors.quotations.labels import is_known, label_of, places
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
@@ -111,7 +111,7 @@ def _names_speaker(reading: Reading, source: Phrase) -> bool:
         return True
     named = all(word[0].isupper() for word in reading.words.words[first:last])
     named = named and reading.penn[last - 1] not in _LOOSE  # `Lee Weighs In: ...`
-    return named and word not in reading.lists.table(places) and reading.lower[last:].count(word) > 0
+    return named and word not in reading.lists.table(places) and is_known(reading, first, last)
 
 
 def _comes_again(reading: Reading, source: Phrase) -> bool:

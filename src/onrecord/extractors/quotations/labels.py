@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.extractors.quotations.cues import verbs
@@ -11,7 +11,9 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon
+from onrecord.linking.contexts import person_verbs
 from onrecord.linking.mentions import not_speakers
+from onrecord.linking.people import people
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 from onrecord.segment.classes import GIVEN, SURNAME, classes
@@ -20,6 +22,7 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 14
 _HEAD: Final = 3  # a story has begun before its unit of this number
 _LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
+_VERSUS: Final = frozenset({"v", "v.", "vs", "vs."})
 _ADDRESSING: Final = frozenset({"to", "on"})  # behind who speaks, before the colon
 _SPEAKING: Final = frozenset({"i", "we", "you", "us", "me"})
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
@@ -47,10 +50,39 @@ def labelled(reading: Reading, units: range) -> Draft | None:
         return None
     if units.start <= _HEAD and _is_unknown_place(reading, low, colon, high):
         return None
+    if low == 0 and high < len(reading.lower) and not is_known(reading, *label_of(reading, low, colon)):
+        return None  # a headline that says what it is about: `Football: Rovers win`
     content = trimmed(reading, colon + 1, high)
     if content is None or not _labels_speech(reading, low, colon, content) or _is_said(reading, content):
         return None
     return Draft(label_of(reading, low, colon), (colon, colon + 1), (content,), "speech", "label")
+
+
+def is_known(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether the story has a name before a colon as a person's, or says that its bearer speaks."""
+    words = reading.lower[first:last]
+    if not _VERSUS.isdisjoint(words):
+        return False  # `Orr v Lee: Appeal fails`
+    if any(can_speak(reading, at) for at in (first, last - 1)) or not _persons(reading).isdisjoint(words):
+        return True
+    return _speaks(reading, words[last - first > 1 and reading.words.words[first].isupper() :], last)
+
+
+def _speaks(reading: Reading, name: Sequence[str], begin: int) -> bool:
+    """Tell whether a name stands from `begin` on before what people do or a colon, or as a source."""
+    cues, acts, size = reading.lists.table(verbs), reading.lists.table(person_verbs), len(name)
+    for at in range(begin, len(reading.lower) - size):
+        if reading.lower[at] != name[0] or reading.lower[at : at + size] != name:
+            continue
+        then = reading.lower[at + size]
+        if then in cues or then in acts or then == ":" or reading.lower[at - 2 : at] == ("according", "to"):
+            return True
+    return False
+
+
+def _persons(reading: Reading) -> frozenset[str]:
+    """Return the words of the names of all people in the document."""
+    return frozenset(reading.lower[at] for at in people(reading.document).tokens())
 
 
 def label_of(reading: Reading, low: int, colon: int) -> Phrase:
