@@ -11,6 +11,15 @@ SENTENCES = [
         "Orr called owners “thieves” (some are rich) and promised to build a wall.",
         [("Orr", "called", "owners “thieves”"), ("Orr", "promised", "to build a wall")],
     ),
+    # nor is in what it was said
+    ("Orr said it was safe, in remarks that drew boos.", [("Orr", "said", "it was safe")]),
+    (
+        "A nurse told the inquiry that staff left, in evidence that drew gasps.",
+        [("A nurse", "told", "that staff left")],
+    ),
+    ("Orr said it was lost, in May and in June.", [("Orr", "said", "it was lost, in May and in June")]),
+    # what something is compared with is told by nobody
+    ("It cost $5m, twice what Orr had promised.", []),
     # nor is what it is said in a part of who says it
     (
         "Orr in his acceptance speech called the pier a wreck.",

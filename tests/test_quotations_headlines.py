@@ -49,6 +49,12 @@ HEADLINES = [
     # whom to or what of is no part of who speaks, but of what does
     ("Lee to owners: Fees will not go up", ("Lee", ":", "Fees will not go up")),
     ("Ann Lee on the pier: 'It has to go'", ("Ann Lee", ":", "'It has to go'")),
+    # who is told so does not speak
+    (
+        "Bosses ‘ignored warnings for years’, inquiry told",
+        ("", "told", "Bosses ‘ignored warnings for years’"),
+    ),
+    ("Driver was asleep at wheel, jury told", ("", "told", "Driver was asleep at wheel")),
     # what a story is about is nobody who speaks
     ("Cricket: Rovers beat Norway by 5 runs", None),
     ("Harbor: Captain lost his way", None),
@@ -85,6 +91,9 @@ ASIDES = [
     ),
     ("JACKSON: We lost it all.", ("JACKSON", ":", "We lost it all")),
     ("Three words, in bold: “Keep off it”.", None),
+    # words in marks, and what nobody speaks
+    ("Quint: “This is a city.” There is booing from the back.", ("Quint", ":", "“This is a city.”")),
+    ("Quint: “We” means all of you.", ("Quint", ":", "“We” means all of you")),
     ("The Latest on the vote: Roe’s lead is small.", None),
 ]
 

@@ -103,9 +103,11 @@ def _lead(place: Place, core: int, after: Phrase) -> list[Phrase] | None:
 def _is_compared(reading: Reading, subject: Phrase) -> bool:
     """Tell whether a clause is what something is compared with: `sooner than | Lee had hoped`.
 
-    Not so `more than half of the owners said`, where all is one phrase.
+    So is `twice what Lee had offered`, but not `more than half of the owners said`, where all is one phrase.
     """
     first, last = max(0, subject[0] - 1), subject[1]
+    if "what" in reading.lower[subject[0] + 1 : last]:
+        return True
     if "than" not in reading.lower[first:last]:
         return False
     written = reading.words.words  # General Than Shwe is a name

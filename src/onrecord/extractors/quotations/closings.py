@@ -75,21 +75,27 @@ def _behind_label(reading: Reading, low: int, high: int) -> int:
 
 
 def _closing(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
-    """Return the quotation that a subject and its verb close: `OPEC WITHIN CEILING, SUBROTO SAYS`."""
+    """Return the quotation that a subject and its verb close: `OPEC WITHIN CEILING, SUBROTO SAYS`.
+
+    Who is told so speaks no word of it: `Driver was asleep, | jury | told`.
+    """
     low, high = unit
     high -= reading.lower[high - 1] == "."
     cue = cue_at(cues, reading.lower, high - 1)
     if cue is None or not cue.takes & {"that", "bare"}:
         return None
+    heard = "hearer" in cue.takes and reading.penn[high - 1] in ("VBD", "VBN")
     several = reading.penn[high - 1] == "VBP" and reading.lower[high - 2].endswith("s")  # `forecasters warn`
-    if not several and not is_present(reading, high - 1, cue):
+    if not heard and not several and not is_present(reading, high - 1, cue):
         return None
     commas = (i for i in range(high - 2, low, -1) if reading.lower[i] == ",")
     comma = next(commas, low)
     content = trimmed(reading, low, comma) if comma > low else None
     if content is None or comma == high - 2 or holds_verb(reading, comma + 1, high - 1):
         return None
-    return Draft((comma + 1, high - 1), (high - 1, high), (content,), cue.sort, "headline")
+    named = comma + 1, high - 1
+    speaker, hearer = (None, named) if heard else (named, None)
+    return Draft(speaker, (high - 1, high), (content,), cue.sort, "headline", addressee=hearer)
 
 
 def _signed(reading: Reading, low: int, high: int, *, marked: bool) -> Draft | None:

@@ -37,6 +37,7 @@ from onrecord.phrases.pieces import LONG_DASHES
 from onrecord.syntax.classes import FINITE
 
 #: What can end a content, besides conjunctions and verbs in -ing.
+_DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
 _PARTING: Final = frozenset({",", "and", "but", "while"})
 
@@ -207,6 +208,15 @@ def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause:
     return is_clause(reading, after, high)
 
 
+def _tells_where(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether it is said of in what somebody spoke: `said it fell, in | remarks that drew boos`."""
+    base = reading.phrases.at(at) if at < high else None
+    if base is None or base[0] != at or base[1] >= high:
+        return False
+    described = reading.penn[base[1]] in _DESCRIBING or reading.lower[base[1]] == "that"
+    return described and reading.is_venue(base[1] - 1)
+
+
 def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
     """Tell whether what a comma at `at` leads to is no part of the content."""
     after = at + 1
@@ -214,6 +224,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         return False
     word = reading.lower[after]
     if clause and reading.penn[after] == "CD" and counts_on(reading, after, high, cues):
+        return True
+    if word == "in" and _tells_where(reading, after + 1, high):
         return True
     absolute = word == "with" and is_absolute(reading, after + 1, high, cues, clause=clause)
     if absolute or (word == "as" and likens(reading, after, high)):

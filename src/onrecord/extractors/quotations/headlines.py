@@ -120,8 +120,9 @@ def titled(reading: Reading, unit: Phrase, cues: Table, found: list[Draft]) -> l
     at = title.cue[0] if title.cue else -1
     within = any(draft.speaker and draft.speaker[0] <= at < draft.speaker[1] for draft in found)
     closes = title.speaker is not None and title.speaker[0] > at > title.contents[0][0]
+    heard = title.speaker is None and title.addressee is not None
     inside = title.speaker is not None and all(_is_inside(draft, title) for draft in found)
-    if within or closes or inside or not found:
+    if within or closes or inside or heard or not found:
         return gone_on(reading, title, cues)
     return [further for draft in found for further in gone_on(reading, draft, cues)]
 

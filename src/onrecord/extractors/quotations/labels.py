@@ -22,6 +22,7 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 14
 _HEAD: Final = 3  # a story has begun before its unit of this number
 _LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
+_STOPS: Final = frozenset({".", "!", "?"})
 _VERSUS: Final = frozenset({"v", "v.", "vs", "vs."})
 _ADDRESSING: Final = frozenset({"to", "on"})  # behind who speaks, before the colon
 _SPEAKING: Final = frozenset({"i", "we", "you", "us", "me"})
@@ -54,6 +55,8 @@ def labelled(reading: Reading, units: range) -> Draft | None:
         return None  # a headline that says what it is about: `Football: Rovers win`
     content = trimmed(reading, colon + 1, high)
     if content is None or not _labels_speech(reading, low, colon, content) or _is_said(reading, content):
+        return None
+    if _goes_on(reading, content):
         return None
     return Draft(label_of(reading, low, colon), (colon, colon + 1), (content,), "speech", "label")
 
@@ -103,6 +106,13 @@ def _is_said(reading: Reading, content: Phrase) -> bool:
         and reading.lower[end] in reading.lists.table(verbs)
     )
     return said and reading.phrases.number[end + 1] >= 0
+
+
+def _goes_on(reading: Reading, content: Phrase) -> bool:
+    """Tell whether a sentence that nobody speaks follows words in marks: `Lee: “We won.” | She left.`."""
+    first, last = content
+    end = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else last
+    return end < last and reading.quote[end] < 0 and reading.lower[end - 2] in _STOPS
 
 
 def _bracketed(reading: Reading, low: int, high: int) -> Draft | None:
