@@ -208,6 +208,14 @@ def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause:
     return is_clause(reading, after, high)
 
 
+def _describes(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether a preposition behind a comma leads to what the writer tells of it."""
+    word = reading.lower[at]
+    absolute = word == "with" and is_absolute(reading, at + 1, high, cues, clause=clause)
+    likened = word == "as" and likens(reading, at, high)
+    return absolute or likened or (word == "in" and _tells_where(reading, at + 1, high))
+
+
 def _tells_where(reading: Reading, at: int, high: int) -> bool:
     """Tell whether it is said of in what somebody spoke: `said it fell, in | remarks that drew boos`."""
     base = reading.phrases.at(at) if at < high else None
@@ -225,10 +233,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     word = reading.lower[after]
     if clause and reading.penn[after] == "CD" and counts_on(reading, after, high, cues):
         return True
-    if word == "in" and _tells_where(reading, after + 1, high):
-        return True
-    absolute = word == "with" and is_absolute(reading, after + 1, high, cues, clause=clause)
-    if absolute or (word == "as" and likens(reading, after, high)):
+    if _describes(reading, after, high, cues, clause=clause):
         return True
     if word in reading.grammar["turning"]:
         if withholds(reading, after + 1, high, cues, shared=word == "but"):
