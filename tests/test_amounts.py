@@ -145,7 +145,7 @@ The widow got [$1.2 million] as buyers rushed in. | -
 Onions were selling at [Rs 70] a kg in Nashik. | Onions
 Its revenues climbed 31 per cent to [£4 million]. | Its revenues
 It made money on revenue up 3 percent to [$4 million]. | revenue
-In all, those promises add up to [$4 million]. | -
+In all, those promises add up to [$4 million]. | those promises
 It owes banks $3bn and, in May, it lost [$95 million]. | -
 Net includes tax credits of 5,000 dlrs in quarter and [9,000 dlrs] in year. | tax credits
 Net includes gains of 5,000 dlrs vs 4,000 dlrs in quarter and [9,000 dlrs] in year. | gains

@@ -128,7 +128,7 @@ class Measures(Setters):
             word = self.words[index]
             if word == "for" and (offered := self._offered(index - 1)) >= 0:
                 return offered
-            if word in self.grammar.verbs and not self._is_noun(index):
+            if self._is_set(index) or (word in self.grammar.verbs and not self._is_noun(index)):
                 return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
@@ -137,6 +137,13 @@ class Measures(Setters):
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
+
+    def _is_set(self, index: int) -> bool:
+        """Tell whether a verb that sets sums is in the passive: the fee was | raised, are widely | seen."""
+        if self.words[index] not in self.grammar.setters or self.words[index].endswith("ing"):
+            return False
+        before = index - 1 - self.words[index - 1].endswith("ly")
+        return before > 0 and self.words[before] in _BE
 
     def _offered(self, index: int) -> int:
         """Return where what sells for a sum is said to: | sold for, is | on the market for; or -1."""
@@ -160,7 +167,8 @@ class Measures(Setters):
         word, between = self.words[verb], self.words[verb:modified]
         if word in self.grammar.turners:
             return "up" in between or "down" in between or between[1:2] == ["to"]
-        return word not in self.grammar.placers or "at" in between
+        opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
+        return word not in self.grammar.placers or "at" in between or opened
 
     def _past_aside(self, comma: int) -> int:
         """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""

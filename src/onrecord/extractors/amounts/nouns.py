@@ -176,13 +176,13 @@ class Nouns:
         `a loss | for the fourth quarter ended January 3 | of $5 million`.
         """
         begin = end
-        while begin > max(1, end - CLAUSE) and self._is_of_time(begin - 1):
+        while begin > max(1, end - CLAUSE) and self.is_of_time(begin - 1):
             begin -= 1
         opens = self.words[begin - 1] in _DATING and self.is_open(begin - 2)
         is_dated = self.is_time(begin, end) or not self.grammar.spans.isdisjoint(self.words[begin:end])
         return begin - 1 if opens and is_dated else end
 
-    def _is_of_time(self, index: int) -> bool:
+    def is_of_time(self, index: int) -> bool:
         word, kind = self.words[index], self.lexemes.kinds[index]
         return word in self.grammar.timed or kind in "NWQHD" or self.grammar.is_a(word, "det")
 

@@ -10,6 +10,8 @@ from onrecord.lexicon import Lexicon
 
 _NEAR = 3
 _FAR = 30
+#: The upper end of a range is no more often the lower: the dividend rose 2 cents to 42 cents.
+_APART = 4
 _CLAUSE = 8
 
 
@@ -54,6 +56,8 @@ class Ranges:
         is_far = low.scale == 1 == high.scale and high.value > _FAR * low.value
         if kind == "T" and is_far and "F" not in before:
             return False
+        if kind == "T" and high.value > _APART * low.value and self._is_moved(lexemes, first):
+            return False
         return kind in "D/R" or not self._is_broken(lexemes, first, whole=whole)
 
     def _is_broken(self, lexemes: Lexemes, first: int, *, whole: bool) -> bool:
@@ -70,6 +74,15 @@ class Ranges:
         while index >= max(0, first - _NEAR) and words[index] in plain:
             index -= 1
         return index >= 0 and words[index] in self.breakers
+
+    def _is_moved(self, lexemes: Lexemes, first: int) -> bool:
+        """Tell whether a verb before an object says by how much it moved: raised its dividend | 2 cents to 42."""
+        index = first - 1
+        while index >= max(0, first - _CLAUSE) and lexemes.kinds[index] in "xG":
+            if lexemes.words[index] in self.changes:
+                return True
+            index -= 1
+        return False
 
     def joins(self, lexemes: Lexemes, begin: int, end: int) -> bool:
         """Tell whether the lexemes between two sums can join them: `to`, `to more than`, a hyphen."""

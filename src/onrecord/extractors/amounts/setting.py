@@ -8,6 +8,8 @@ from onrecord.grammar.money import YEAR
 _SET_BY = frozenset({"at", "to", "by", "from"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
 _PERCENT = frozenset({"pct", "percent", "%"})
+#: The classes of what a sum, or a number of hundreds, is made of.
+_FIGURES = "NWXSLCKU"
 #: Words between a determiner and a noun of two words: its new Acme | share price.
 _QUALITIES = 2
 
@@ -15,26 +17,52 @@ _QUALITIES = 2
 class Setters(Nouns):
     """Finds the objects of verbs that set sums, in one stretch of lexemes."""
 
-    def set_by(self, modified: int) -> Stretch | None:
+    def set_by(self, modified: int, last: int) -> Stretch | None:
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
-        end = modified - 1
-        if end < 1 or self.words[end] not in _SET_BY:
-            return None
+        end = self._before_change(modified, last)
         index = end - 1
         while index > max(0, end - CLAUSE) and (index + 1 >= end or not self._is_setter(index)):
-            if not (self.is_in_phrase(index) or self._is_tied(index)):
+            if not (self._is_tied(index) or self._is_quality(index, end)):
                 return None
             if self.words[index] in _SET_BY and self.lexemes.kinds[index + 1] in "NWXCK":
                 end = index  # raised the dividend | by two cts to 33
             index -= 1
-        if not self._is_setter(index) or index + 1 >= end or self.grammar.is_a(self.words[index + 1], "prep"):
-            return None
-        inside = range(index + 1, end)
-        if self._is_dated(index + 1, end) or any(
-            self.lexemes.kinds[i] in "UCK" or self._is_adverb(i, end) for i in inside
+        begin, end = index + 1, self._undated(index + 1, end)
+        if (
+            index < 0
+            or not self._is_setter(index)
+            or begin >= end
+            or self.grammar.is_a(self.words[begin], "prep")
         ):
             return None
-        return (index + 1, end) if any(map(self.is_open, inside)) else None
+        inside = range(begin, end)
+        if any(self.lexemes.kinds[i] in "UCK" or self._is_adverb(i, end) for i in inside):
+            return None
+        return (begin, end) if any(map(self.is_open, inside)) else None
+
+    def _before_change(self, modified: int, last: int) -> int:
+        """Return where the object ends, before what ties it to its sum, or 0.
+
+        `put the fee | at $5`, `raised its dividend | 5% to $2`, `cut its dividend | two cents to $2`.
+        """
+        end = modified - 1
+        if self.words[max(0, end)] not in _SET_BY:
+            goes_on = self.words[last : last + 1] == ["to"]
+            return modified if goes_on and self.lexemes.kinds[last + 1 : last + 2] in tuple("NWXCK") else 0
+        begin = self.backward(end, CLAUSE, self._is_figure)
+        changed = any(self.words[i] in _PERCENT or self.lexemes.kinds[i] in "CKU" for i in range(begin, end))
+        return begin if changed else end
+
+    def _is_figure(self, index: int) -> bool:
+        """Tell whether a lexeme is part of a sum or of a number of hundreds: 5 | pct, two | cents."""
+        return self.lexemes.kinds[index] in _FIGURES or self.words[index] in _PERCENT
+
+    def _is_quality(self, index: int, end: int) -> bool:
+        """Tell whether a participle belongs to a noun: a | damaged pipe, damage | caused by rain."""
+        if not self.words[index].endswith("ed"):
+            return False
+        tied = index + 1 < end and self.grammar.is_a(self.words[index + 1], "prep")
+        return tied or (index > 0 and self.grammar.is_a(self.words[index - 1], "det"))
 
     def _is_adverb(self, index: int, end: int) -> bool:
         """Tell whether a word in `-ly` is no adjective of a noun before `end`: the | quarterly | dividend."""
@@ -43,16 +71,31 @@ class Setters(Nouns):
         )
         return self.words[index].endswith("ly") and not inside
 
-    def _is_dated(self, begin: int, end: int) -> bool:
-        """Tell whether a time or a number is in a phrase, or a year at its end: the 1987 | estimate."""
-        return self.is_time(end - 1, end) or any(
-            word in self.grammar.times or (word.isdigit() and not YEAR.search(word))
-            for word in self.words[begin:end]
-        )
+    def _undated(self, begin: int, end: int) -> int:
+        """Return where an object ends without the time behind it: cut prices | in May; or `begin`.
+
+        A number in it, or what a noun behind a time makes its own, is no time: the fiscal year 1987 program.
+        """
+        if any(self.words[i].isdigit() and not YEAR.search(self.words[i]) for i in range(begin, end)):
+            return begin
+        if not self.is_time(end - 1, end):
+            return end
+        end -= 1
+        while end > begin and (self.is_of_time(end - 1) or self.grammar.is_a(self.words[end - 1], "prep")):
+            end -= 1
+        return end
 
     def _is_tied(self, index: int) -> bool:
-        joins = self.words[index] == "and" and self.lexemes.kinds[index - 1] == "x"
-        return joins or self.grammar.is_a(self.words[index], "prep")
+        """Tell whether a lexeme can stand in an object with its phrases of prepositions, or in a time."""
+        word = self.words[index]
+        joins = word == "and" and self.lexemes.kinds[index - 1] == "x"
+        return (
+            joins
+            or self.is_in_phrase(index)
+            or word in self.grammar.times
+            or (word in self.grammar.dated and self.words[index + 1] in self.grammar.times)
+            or self.grammar.is_a(word, "prep")
+        )
 
     def _is_setter(self, index: int) -> bool:
         is_object = index > 0 and self.words[index - 1] in self.grammar.setters  # raise | prices

@@ -70,7 +70,7 @@ class Subjects(Following):
             or self.paid_as(last)
             or self._risen(first, modified)
             or self.measured(first, modified)
-            or self.set_by(modified)
+            or self.set_by(modified, last)
             or (self._priced(modified) if behind > last else None)
             or self._compared(modified)
             or self._shared(modified, last)

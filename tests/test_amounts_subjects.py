@@ -1,0 +1,49 @@
+"""What sums measure, where a sentence sets them, goes on to others, or leaves words out."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and the subject of its last sum in the order of the text.
+SUBJECTS = [
+    # Verbs that set a sum, in the passive
+    ("The toll was raised to $4.", "The toll"),
+    ("Petrol tax has been frozen at 52p.", "Petrol tax"),
+    ("The toll was sharply lowered to $4.", "The toll"),
+    ("Output is seen at $4 million.", "Output"),
+    ("Output is seen between $4 million and $5 million.", "Output"),
+    ("Rents average £900 in Ryl.", "Rents"),
+    # and what is set by them
+    ("He put the cost of mending a broken and damaged dam at $4 million.", None),
+    ("He put the cost of mending a damaged dam at $4 million.", "the cost of mending a damaged dam"),
+    ("He put the damage caused by the flood at $4 million.", "the damage caused by the flood"),
+    ("He cut costs and ended at $4 million.", None),
+    ("It cut the fee in March by $4.", "the fee"),
+    ("It cut the fee last year to $4.", "the fee"),
+    ("It put last year at $4.", None),
+    ("It raised its quarterly dividend 5% to 42 cents.", "its quarterly dividend"),
+    ("It raised its quarterly dividend by 5 per cent to 42 cents.", "its quarterly dividend"),
+    ("It raised its quarterly dividend two cents to 42 cents.", "its quarterly dividend"),
+    ("Coins slid, dragging a rival to $4.", "a rival"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject"), SUBJECTS, ids=[row[0][:60] for row in SUBJECTS])
+def test_a_sum_measures_what_the_sentence_says_it_does(sentence, subject):
+    record = onrecord.extract(sentence)
+    claim = max(record.claims_of("amount"), key=lambda claim: claim.spans_of("amount"))
+    assert claim["subject"] == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amounts"),
+    [
+        ("It raised its dividend two cents to 42 cents.", ["two cents", "42 cents"]),
+        ("It raised the minimum wage 70 cents to $7.25.", ["70 cents", "$7.25"]),
+        ("It raised fees $3 to $5.", ["$3 to $5"]),
+        ("It raised cash by sales of pens worth $3 to $50.", ["$3 to $50"]),
+    ],
+)
+def test_what_is_raised_by_one_sum_to_a_far_higher_is_no_range(sentence, amounts):
+    claims = onrecord.extract(sentence).claims_of("amount")
+    assert sorted(claim["amount"] for claim in claims) == sorted(amounts)
