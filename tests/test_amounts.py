@@ -303,7 +303,7 @@ The bid of 38.50 dlrs a share, or a total of [612 mln dlrs], lapsed. | bid
 It is to raise spending caps by almost [$300 billion]. | spending caps
 They are apart on starting pay, now [$41,300]. | starting pay
 It reneged on a pact, which cost it [$1.6 million] in back pay. | back pay
-It will raise assets to $2 billion and annual revenues to [$3 billion]. | -
+It will raise assets to $2 billion and annual revenues to [$3 billion]. | annual revenues
 The premium rose to 13 dlrs, up [two dlrs]. | The premium
 The accord freezes the price at [44 Ecus] per 100 kilos. | the price
 It won a [$2.5 billion] line of credit. | line

@@ -25,6 +25,19 @@ SUBJECTS = [
     ("It raised its quarterly dividend by 5 per cent to 42 cents.", "its quarterly dividend"),
     ("It raised its quarterly dividend two cents to 42 cents.", "its quarterly dividend"),
     ("Coins slid, dragging a rival to $4.", "a rival"),
+    # Words left out that stood with the sum before
+    ("Exports rose to $3 million and imports to $5 million.", "imports"),
+    ("Exports rose to $3 million, imports to $5 million and stocks to $2 million.", "stocks"),
+    ("Exports rose to $3 million and plans changed to $5 million.", "plans"),
+    ("Exports rose to $3 million, Lee said, and talks to $5 million.", None),
+    ("It had sales of $5 million in Asia and $3 million in Europe.", "sales"),
+    ("It paid $5 million in cash in Asia and $3 million in Europe.", None),
+    ("Milk now costs $3 a litre in Ryl and bread $2.", "bread"),
+    ("Lee got $5 and Zane $3.", None),
+    ("They asked a ransom of $9 million, later reduced to $6 million.", "ransom"),
+    ("They asked a ransom of $9 million, a sum they cut to $6 million.", None),
+    ("Its loss was cut to 9 mln dlrs from 8 mln dlrs and sales to 7 mln dlrs from 6 mln dlrs.", "sales"),
+    ("Costs fell to 9 mln dlrs from 8 mln dlrs and revenues reduced to 7 mln dlrs from 6 mln dlrs.", "revenues"),
 ]
 
 

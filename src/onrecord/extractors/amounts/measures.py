@@ -231,7 +231,7 @@ class Measures(Setters):
             end -= 1
         kinds = self.lexemes.kinds
         joint = max((i for i in range(begin, end) if self.words[i] == "and"), default=begin)
-        if begin < joint and kinds[joint - 1] == "U" and kinds[joint - 2] in "NWX":
+        if begin < joint and kinds[joint - 1] == "U" and kinds[joint - 2] in "NWXS":
             begin = joint + 1  # Acme rose 3p to 96p and | Zane | fell 2p
         is_sum = (
             begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"

@@ -183,6 +183,7 @@ class Nouns:
         return begin - 1 if opens and is_dated else end
 
     def is_of_time(self, index: int) -> bool:
+        """Tell whether a lexeme can stand in a time: the | fourth | quarter | ended | May | 3."""
         word, kind = self.words[index], self.lexemes.kinds[index]
         return word in self.grammar.timed or kind in "NWQHD" or self.grammar.is_a(word, "det")
 

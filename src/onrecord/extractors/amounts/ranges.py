@@ -76,7 +76,7 @@ class Ranges:
         return index >= 0 and words[index] in self.breakers
 
     def _is_moved(self, lexemes: Lexemes, first: int) -> bool:
-        """Tell whether a verb before an object says by how much it moved: raised its dividend | 2 cents to 42."""
+        """Tell whether a verb before an object says how far it moved: raised its dividend | 2 cents to 42."""
         index = first - 1
         while index >= max(0, first - _CLAUSE) and lexemes.kinds[index] in "xG":
             if lexemes.words[index] in self.changes:

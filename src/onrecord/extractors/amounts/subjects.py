@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.following import Following
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.extractors.amounts.nouns import LONGEST, Grammar, Stretch
-from onrecord.grammar.money import YEAR
+from onrecord.extractors.amounts.repeated import Repeated
 
 #: Lexemes of the head of a line of figures, at most, and of the whole line: Net profit 5 mln dlrs.
 _LABEL, _LINE = 4, 30
@@ -14,12 +13,7 @@ _SCOPE = 4
 _HEADLINE = 20
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
-#: Lexemes between two sums of one thing: $5 million, up from $3 million.
-_AGAINST = 6
-#: Lexemes between two sums of one thing that go to different ones.
-_SHARING = 8
 _OPENING = frozenset(".;•*")
-_GIVEN = frozenset({"to", "for"})
 _BE = frozenset({"are", "be", "been", "is", "was", "were"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
@@ -32,13 +26,12 @@ _FIGURES = "NSPL"
 _SUMMED = frozenset("CKU")
 
 
-class Subjects(Following):
+class Subjects(Repeated):
     """Finds the subjects of the sums in one stretch of lexemes."""
 
     def __init__(self, lexemes: Lexemes, grammar: Grammar) -> None:
         super().__init__(lexemes, grammar)
         self.label: Stretch | None = None
-        self._before: tuple[int, Stretch | None] = (-1, None)
 
     def of(
         self, first: int, last: int, *, modified: int, modifies: bool, behind: int, counted: int
@@ -53,11 +46,11 @@ class Subjects(Following):
             behind: The index where a noun behind it may begin: past `a year` nothing does.
             counted: The index behind `a year`, where a noun follows that it modifies: a $41 a share offer.
         """
-        bracketed = first and self.lexemes.kinds[first - 1] == "(" and self._before[0] == first - 1
-        another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self._before[0] <= _OR
+        bracketed = first and self.lexemes.kinds[first - 1] == "(" and self.before[0] == first - 1
+        another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self.before[0] <= _OR
         if bracketed or another:  # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
-            self._before = (counted if another else self._before[0], self._before[1])
-            return self._before[1]
+            self.before = (counted if another else self.before[0], self.before[1])
+            return self.before[1]
         sure = modifies or self._is_headline(behind)
         found = (
             self.modified(first, counted, modifies=modifies, sure=sure)
@@ -68,23 +61,24 @@ class Subjects(Following):
             or self.spent_on(last, modified)
             or self.followed(last)
             or self.paid_as(last)
-            or self._risen(first, modified)
+            or self.risen(first, modified)
             or self.measured(first, modified)
             or self.set_by(modified, last)
             or (self._priced(modified) if behind > last else None)
-            or self._compared(modified)
-            or self._shared(modified, last)
+            or self.compared(modified)
+            or self.shared(modified, last)
+            or self.gapped(modified)
             or self._apposed(modified)
             or self._bracketed(first, last)
             or self._priced_so(modified)
             or self._bounded(first, modified)
-            or self._listed(modified)
+            or self.listed(modified)
             or self._labelled(modified, behind)
         )
         found = self._bare(*found) if found else None
-        if found and found[0] < self._before[0] <= found[1]:
+        if found and found[0] < self.before[0] <= found[1]:
             found = self._past_sum(*found)
-        self._before = (counted, found)
+        self.before = (counted, found)
         return found
 
     def _is_worth(self, last: int) -> bool:
@@ -103,7 +97,7 @@ class Subjects(Following):
         while in_sum and begin < end and kinds[begin] in _FIGURES:
             begin += 1
         if begin == end:
-            return self._before[1]
+            return self.before[1]
         begin -= begin > 0 and kinds[begin] == "D"  # first|-half profit
         if self._is_day(begin, end):
             return None
@@ -124,12 +118,12 @@ class Subjects(Following):
 
         `The bid is $1 and | the offer | is $3`; of `| coffee | that cost 50 cents now costs $4`, that sum's.
         """
-        behind = self._before[0]
+        behind = self.before[0]
         joint = next((i for i in range(behind, end - 1) if self.words[i] == "and"), end)
         if joint < end:
             return joint + 1, end
         relative = begin > 0 and self.words[begin - 1] in _RELATIVE
-        return self._before[1] if relative else (begin, end)
+        return self.before[1] if relative else (begin, end)
 
     def _with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""
@@ -227,32 +221,6 @@ class Subjects(Following):
         is_noun = before.endswith("ed") or self.grammar.is_a(before, "prep", "det")
         return (index, modified) if is_noun and before != "to" else None
 
-    def _compared(self, modified: int) -> Stretch | None:
-        """Return the subject of the sum before, where only times and a joint or the like stand between.
-
-        `$5 million, up from $3 million`, `$5 million in 1987 and $3 million`.
-        """
-        last, subject = self._before
-        between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
-        held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
-        known = (word in self.grammar.beside or YEAR.search(word) for word in between)
-        return subject if held and all(known) else None
-
-    def _shared(self, modified: int, last: int) -> Stretch | None:
-        """Return the subject of the sum before for others: grants of $5 | to Elm and | $3 | to Ash."""
-        begin, subject = self._before
-        between = self.words[begin:modified] if _OR < modified - begin <= _SHARING else []
-        tied = between[-1:] == ["and"] and between[0] in _GIVEN and self.words[last : last + 1] == between[:1]
-        told = any(word in self.grammar.pasts or self.grammar.is_a(word, "aux") for word in between)
-        return subject if tied and not told else None
-
-    def _risen(self, first: int, modified: int) -> Stretch | None:
-        """Return the subject of the sum before that only goes on to move: payments of $5|, rising to $8."""
-        last, subject = self._before
-        near = last <= modified <= last + _SCOPE and self.words[last : last + 1] == [","]
-        verb = self._verb(first, modified) if near else None
-        return subject if verb == last + 1 and self.words[verb].endswith("ing") else None
-
     def _apposed(self, modified: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""
         at = modified - (self.words[max(0, modified - 1)] == "at")
@@ -262,17 +230,6 @@ class Subjects(Following):
         found = self.noun_phrase(now - 1)
         told = found and (now < at or found[0] == 0 or self.grammar.is_a(self.words[found[0]], "det"))
         return found if told else None  # its debts, | at $5
-
-    def _listed(self, first: int) -> Stretch | None:
-        """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
-        begin = self.backward(first, 2, self.is_open)
-        joint = self.lexemes.kinds[max(0, begin - 1) : begin]
-        earlier = self.lexemes.kinds[max(0, begin - 1 - _SCOPE) : max(0, begin - 1)]
-        before = self.words[first - 1]
-        told = before in self.grammar.pasts or before.endswith(("ed", "ing"))
-        if begin == first or told or joint not in (",", "J") or not any(kind in "CUK" for kind in earlier):
-            return None
-        return begin, first
 
     def _labelled(self, first: int, last: int) -> Stretch | None:
         """Return the head of a line of figures, also for its later sums: Net profit 5 mln dlrs vs 4 mln."""

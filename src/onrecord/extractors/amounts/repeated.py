@@ -1,0 +1,100 @@
+"""Sums that go on from the one before, whose words they leave out: rose to $3, and imports to $5."""
+
+from __future__ import annotations
+
+from onrecord.extractors.amounts.following import Following
+from onrecord.extractors.amounts.lexemes import Lexemes
+from onrecord.extractors.amounts.nouns import CLAUSE, Grammar, Stretch
+from onrecord.grammar.money import YEAR
+
+#: Lexemes in which the verb of the sum before stands.
+_SCOPE = 4
+#: Lexemes between two sums of one thing: $5 million, up from $3 million.
+_AGAINST = 6
+#: Lexemes between two sums of one thing that go to different ones.
+_SHARING = 8
+_NEAR = 2
+_GIVEN = frozenset({"to", "for"})
+_WHERE = frozenset({"in", "from", "on", "by", "at"})
+_SETTING = frozenset({"to", "at", "by"})
+_JOINTS = frozenset({"and", ",", "but", "while", "whereas"})
+_MARKS = frozenset(",–—-")
+
+
+class Repeated(Following):
+    """Finds the subjects of sums that go on from the one before, in one stretch of lexemes.
+
+    Attributes:
+        before: The index behind the sum before and what it is counted by, and its subject.
+    """
+
+    def __init__(self, lexemes: Lexemes, grammar: Grammar) -> None:
+        super().__init__(lexemes, grammar)
+        self.before: tuple[int, Stretch | None] = (-1, None)
+
+    def compared(self, modified: int) -> Stretch | None:
+        """Return the subject of the sum before, where only times and a joint or the like stand between.
+
+        `$5 million, up from $3 million`, `$5 million in 1987 and $3 million`.
+        """
+        last, subject = self.before
+        between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
+        held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
+        known = (word in self.grammar.beside or YEAR.search(word) for word in between)
+        return subject if held and all(known) else None
+
+    def shared(self, modified: int, last: int) -> Stretch | None:
+        """Return the subject of the sum before for others: grants of $5 | to Elm and | $3 | to Ash.
+
+        Of places, and the like, only one that stands before both: sales of $5 | in Asia and | $3 | in Peru.
+        """
+        begin, subject = self.before
+        between = self.words[begin:modified] if _NEAR < modified - begin <= _SHARING else []
+        tied = between[-1:] == ["and"] and self.words[last : last + 1] == between[:1]
+        told = any(word in self.grammar.pasts or self.grammar.is_a(word, "aux") for word in between)
+        placed = subject is not None and subject[0] < begin and not told and tied and between[0] in _WHERE
+        return subject if tied and not told and (between[0] in _GIVEN or placed) else None
+
+    def gapped(self, modified: int) -> Stretch | None:
+        """Return what is set to a sum as another before it: exports rose to $3, and | imports | to $5."""
+        end = modified - 1
+        if self.before[1] is None or end < 1 or self.words[end] not in _SETTING:
+            return None
+        begin = self.backward(end, CLAUSE, self.is_in_phrase)
+        named = any(map(self.is_open, range(begin, end))) and not self.is_time(end - 1, end)
+        return (begin, end) if named and self._goes_on_at(begin - 1) else None
+
+    def _goes_on_at(self, joint: int) -> bool:
+        """Tell whether a joint stands so near the sum before that its verb can be left out behind it."""
+        last = self.before[0]
+        near = 0 < last <= joint <= last + _AGAINST and self.words[joint] in _JOINTS
+        between = self.words[last:joint] if near else []
+        return near and not any(
+            word in self.grammar.telling or self.grammar.is_a(word, "aux") for word in between
+        )
+
+    def risen(self, first: int, modified: int) -> Stretch | None:
+        """Return the subject of the sum before that only goes on to move: payments of $5|, rising to $8.
+
+        Or is moved: a fine of $5|, later cut to $3.
+        """
+        last, subject = self.before
+        near = last <= modified <= last + _SCOPE and "".join(self.words[last : last + 1]) in _MARKS
+        verb = self._verb(first, modified) if near else None
+        if verb is None:
+            return None
+        only = all(
+            self.grammar.is_a(word, "adv") or word.endswith("ly") for word in self.words[last + 1 : verb]
+        )
+        moves = self.words[verb].endswith("ing") or self.words[verb] in self.grammar.setters
+        return subject if only and moves else None
+
+    def listed(self, first: int) -> Stretch | None:
+        """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
+        begin = self.backward(first, 2, self.is_open)
+        before = self.words[first - 1]
+        told = before in self.grammar.pasts or before.endswith(("ed", "ing"))
+        if begin == first or told or self.lexemes.kinds[max(0, begin - 1) : begin] not in (",", "J"):
+            return None
+        named = self.before[1] is None and self.is_name(begin, first)  # Lee got $5 and | Zane | $3
+        return (begin, first) if self._goes_on_at(begin - 1) and not named else None
