@@ -37,7 +37,30 @@ SUBJECTS = [
     ("They asked a ransom of $9 million, later reduced to $6 million.", "ransom"),
     ("They asked a ransom of $9 million, a sum they cut to $6 million.", None),
     ("Its loss was cut to 9 mln dlrs from 8 mln dlrs and sales to 7 mln dlrs from 6 mln dlrs.", "sales"),
-    ("Costs fell to 9 mln dlrs from 8 mln dlrs and revenues reduced to 7 mln dlrs from 6 mln dlrs.", "revenues"),
+    (
+        "Costs fell to 9 mln dlrs from 8 mln dlrs and revenues reduced to 7 mln dlrs from 6 mln dlrs.",
+        "revenues",
+    ),
+    # N of a sum, and what a sum is of
+    ("There was a fall of 5 mln stg in notes.", "fall"),
+    ("It was a fall of $5 million.", "fall"),
+    ("It was a year of $5 million.", None),
+    ("A rise in costs of $5 million was seen.", "rise in costs"),
+    ("Growers seeking damages of $5 million sued.", "damages"),
+    ("Growers with operating losses of $5 million sued.", "operating losses"),
+    ("He was held over fraud to the tune of N5 million.", "fraud"),
+    ("They gave him bail in the sum of N5 million.", "bail"),
+    ("A sum of N5 million was paid.", "sum"),
+    ("It sold 5 mln dlrs of 30-year debentures.", "debentures"),
+    ("It sold 5 mln dlrs of its 11 pct notes.", "notes"),
+    ("It had 5 mln dlrs in immediate costs with more to come.", "immediate costs"),
+    ("They stole $5 million worth of Bitcoin.", "Bitcoin"),
+    ("They put $5 million in Acme.", None),
+    ("They put $5 million in mending the dam.", None),
+    ("They put $5 million in building materials.", "building materials"),
+    ("It set the terms of its 75 mln dlr 9.25 pct Eurobond issue.", "Eurobond issue"),
+    ("It sold a 75 mln dlr five-year note.", "five-year note"),
+    ("$5 million of debt costs $3 a day.", "debt"),
 ]
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.money import YEAR
 _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
+_PARTICLES = frozenset({"up", "out", "off", "down"})
 _RATES = (["pct"], ["percent"])
 #: Lexemes of `seven-year`.
 _SPAN = 3
@@ -28,6 +29,9 @@ class Following(Measures):
         index += self.lexemes.kinds[index : index + 1] == "D"
         index += self.words[index : index + 1] == ["plus"]  # a $5 million-plus | deal
         index = self._past_quality(first, index)
+        index = (
+            self._past_rates(index) if modifies and not self._is_timed(index) else index
+        )  # a 50 mln dlr | 9-1/4 pct | bond
         if self._is_compound(index) and self._is_determined(first):
             return index, self.forward(index + 2)
         if not self.is_open(index) or (
@@ -114,30 +118,42 @@ class Following(Measures):
             return None  # came within $5 million of his rival's haul
         if kind == "I" and begin < len(self.words) and self._is_adverbial(begin):
             return None
-        while self._is_rate(begin):
-            begin += 1
-        timed = self.lexemes.kinds[begin : begin + 1] in tuple("NWX") and self.words[
-            begin + 1 : begin + 2
-        ] == ["-"]
-        begin += _SPAN * timed  # of | seven-year | notes
         if kind == "O" and begin < len(self.words) and self.grammar.is_a(self.words[begin], "det"):
             begin += 1
             is_pronoun = self.grammar.is_a(self.words[begin - 1], "pron")
             if is_pronoun and not self.grammar.verbs.isdisjoint(self.words[begin : begin + 1]):
                 return None  # $2 million of that came from ...
+        begin = self._past_rates(begin)
         begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
         end = self.forward(begins)
         end += kind == "I" and self.is_last(end)
+        worth = self.words[begin - 2] == "worth"  # $5 worth of | Bitcoin
         dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in self.grammar.dated)
-        if end == begins or dated or self.is_name(end - 1, end):
+        if end == begins or dated or (self.is_name(end - 1, end) and not worth):
             return None
         after = "".join(self.words[end : end + 1])
         dealt = after.endswith("ing") and after in self.grammar.verbs
+        dealt = dealt or (self.words[begin].endswith("ing") and self._has_object(end))
         if kind == "I" and (dealt or self.lexemes.kinds[end : end + 1] == "N"):
             return None  # in heavy | trading, in fiscal | 1988
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
         return begin, self.past_joined(end)
+
+    def _has_object(self, index: int) -> bool:
+        """Tell whether what stands behind a gerund makes it a verb: in building | a dam, in fixing | up."""
+        word = "".join(self.words[index : index + 1])
+        return word in _PARTICLES or self.grammar.is_a(word, "det")
+
+    def _past_rates(self, index: int) -> int:
+        """Return the index behind the rates and times before a noun: of | nine pct seven-year | notes."""
+        while self._is_rate(index) and not self._is_timed(index):
+            index += 1
+        return index + _SPAN * self._is_timed(index)
+
+    def _is_timed(self, index: int) -> bool:
+        """Tell whether a number with a hyphen begins at `index`: | seven-year | notes."""
+        return self.lexemes.kinds[index : index + 2] in ("ND", "WD", "XD")
 
     def _is_rate(self, index: int) -> bool:
         """Tell whether a number, or that it is of a hundred, stands before a noun: of | nine pct | notes."""

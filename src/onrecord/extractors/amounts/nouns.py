@@ -58,6 +58,7 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
+        self.measures = small["measure"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
@@ -110,6 +111,9 @@ class Nouns:
             return self._is_singular(index)
         if self.is_open(index + 1) or self.words[index - 1] == "s":  # its owner's | costs
             return False
+        word, before = self.words[index], self.words[index - 1]
+        if word.removesuffix("s") in self.grammar.costs and not before.endswith("s"):
+            return self.lexemes.kinds[index + 1 : index + 2] in tuple("NWXCKA")  # immediate | costs
         bent = self.words[index].endswith(("s", "ed", "ing")) or self.words[index] in self.grammar.pasts
         return bent or self.words[index - 1].endswith("s")
 
@@ -192,6 +196,9 @@ class Nouns:
 
         `earnings from | continuing operations`.
         """
+        changed = begin - 1 - self.grammar.is_a(self.words[begin - 1], "det")
+        if begin > 1 and self.words[changed] in _TYING and self.words[changed - 1] in self.grammar.bases:
+            return changed - 1  # a | rise | in costs of $5 million
         tie = begin - 1
         is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
         taxed = self.words[begin : begin + 2] == ["tax", "of"] and self.words[tie] in ("after", "before")

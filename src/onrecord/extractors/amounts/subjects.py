@@ -19,6 +19,9 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
+#: What leads to a word that only measures: fraud | to the | tune of.
+_LEADS = (["to", "the"], ["in", "the"])
+_OF_MEASURE = 2
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
 _FIGURES = "NSPL"
@@ -98,6 +101,7 @@ class Subjects(Repeated):
             begin += 1
         if begin == end:
             return self.before[1]
+        begin += self.words[begin] == "of" and begin + 1 < end  # $5 of | debt | costs $1 a day
         begin -= begin > 0 and kinds[begin] == "D"  # first|-half profit
         if self._is_day(begin, end):
             return None
@@ -142,9 +146,17 @@ class Subjects(Repeated):
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
             begin -= 2  # a one-time charge
         begin = self._past_verb(begin, index)
-        if begin == index or self.is_time(index - 1, index) or self._is_robbed(begin):
-            return None
+        timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
+        if begin == index or timed or self._is_robbed(begin):
+            return None  # a year of $5 bets, but a fall of $5
+        if self._is_measure(begin, index):
+            return self.noun_phrase(begin - _OF_MEASURE)
         return self.tied_to(begin), index
+
+    def _is_measure(self, begin: int, end: int) -> bool:
+        """Tell whether a noun only leads from another to its sum: fraud to the | tune | of."""
+        lead = self.words[max(0, begin - _OF_MEASURE) : begin]
+        return lead in _LEADS and end == begin + 1 and self.words[begin] in self.grammar.measures
 
     def _is_robbed(self, begin: int) -> bool:
         """Tell whether a sum is what the people at `begin` lose: defrauded | investors | of $5 million."""
@@ -164,7 +176,13 @@ class Subjects(Repeated):
             for i in pasts
             if text[starts[i - 1]].isupper() or (owned and self.words[i] not in self.grammar.bridges)
         )
-        return next(verbs, begin - 1) + 1
+        gerund = (i for i in inside if self._is_taking(self.words[i]))  # growers seeking | damages
+        return next(verbs, next(gerund, begin - 1)) + 1
+
+    def _is_taking(self, word: str) -> bool:
+        """Tell whether a word is the participle of a verb that takes a sum as its object: seeking, facing."""
+        stem = word.removesuffix("ing")
+        return stem != word and not self.grammar.taking.isdisjoint((stem, f"{stem}e"))
 
     def _is_passive(self, index: int) -> bool:
         """Tell whether a participle is that of a passive, no quality: was | awarded | damages of."""
