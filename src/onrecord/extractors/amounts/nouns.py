@@ -47,6 +47,7 @@ class Grammar:
             frozenset(form for entry in irregular for form in entry.fields.get(name, "").split(",")) - {""}
             for name in ("past", "participle")
         )
+        self.perfect = perfect | {word for word in self.setters if word.endswith("ed")}
         self.gone = self.pasts - perfect  # went, but no lost (revenues)
         self.plain_verbs = self.verbs - self.bridges
         self.telling = self.pasts | self.verbs
