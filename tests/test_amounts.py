@@ -107,7 +107,7 @@ Net income fell 3 percent, or 2 cents a share, to [$5 million]. | Net income
 It posted a first-half underlying net profit attributable to owners of [$49m]. | first-half underlying net profit attributable to owners
 It won [$23 million] in salary increases and a vote. | salary increases
 It lifted its Norvik target price to [$5.80]. | its Norvik target price
-Its shares were up for a second day, climbing 1 percent to [$2.26]. | -
+Its shares were up for a second day, climbing 1 percent to [$2.26]. | Its shares
 They agreed to pay fines of [$3,000]. | fines
 She will seek lump-sum damages of [$5 million]. | lump-sum damages
 They raise matching funds of [$20,000]. | matching funds

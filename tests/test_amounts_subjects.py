@@ -61,6 +61,25 @@ SUBJECTS = [
     ("It set the terms of its 75 mln dlr 9.25 pct Eurobond issue.", "Eurobond issue"),
     ("It sold a 75 mln dlr five-year note.", "five-year note"),
     ("$5 million of debt costs $3 a day.", "debt"),
+    # Subjects of verbs of measure, and who else the sentence names
+    ("Elm, which has already cut £22m from care, said so.", None),
+    ("Elm has reduced $5 million of debt.", "debt"),
+    ("Tolls lowered to $5 will hold.", "Tolls"),
+    ("Elm saw profits rise to $5 million.", "profits"),
+    ("Elm saw that its debt fell to $5 million.", "its debt"),
+    ("Sales grew quickly, rising to $5 million.", "Sales"),
+    ("The debt of Elm was cut, falling to $5 million.", "The debt of Elm"),
+    ("Lee paid Elm $5 million, rising to $7 million.", None),
+    ("The pound bought $1.25.", "The pound"),
+    ("The club bought $5 million.", None),
+    ("The Zane 7 costs $5 million.", "The Zane 7"),
+    ("The iZane 7 costs $5 million.", "The iZane 7"),
+    ("Tolls in May 7 cost $5 million.", "Tolls"),
+    ("Tax on income above $50,000 was cut.", "income"),
+    ("Those who like Elm above $50,000 were told.", None),
+    ("Rent for a one-bedroom apartment tops $3,500.", "Rent for a one-bedroom apartment"),
+    ("He has a share of Zane Co. worth $5 million.", "a share of Zane Co"),
+    ("He left Zane Co. Worth $5 million, it fell.", None),
 ]
 
 

@@ -48,10 +48,33 @@ class Measures(Setters):
         if is_participle:
             described = self.noun_phrase(verb)
             return self._judged(described, verb) if described else None
-        found = self._clause_subject(self._first_verb(index) if self.words[index] in _JOINTS else index + 1)
+        found = self._clause_subject(self._subject_end(index, verb))
+        found = self._seen(*found, verb) if found else None
         found = self._whole(*found) if found else None
         is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
         return self._judged(found, verb) if found and is_of_shares else None
+
+    def _subject_end(self, index: int, verb: int) -> int:
+        """Return where the subject of a verb ends, `index` being the last lexeme before its helpers.
+
+        Of several verbs, before the first: costs | fell and rose, sales | grew fast, rising to $5.
+        """
+        moves = self.words[verb].endswith("ing") and self.words[verb] not in self.grammar.participles
+        if self.words[index] not in _JOINTS and not (moves and self.words[index] == ","):
+            return index + 1
+        end = self._first_verb(index)
+        if moves and not {"C", "U", "K"}.isdisjoint(self.lexemes.kinds[end:index]):
+            return index + 1  # Lee paid $5, rising to $7
+        while end <= index and end > 0 and self._is_auxiliary(self.words[end - 1]):
+            end -= 1
+        return end
+
+    def _seen(self, begin: int, end: int, verb: int) -> Stretch:
+        """Return a subject without who sees or helps it move: Acme saw | profits | rise to $5."""
+        if self.words[verb] in self.grammar.pasts or self.words[verb].endswith(("s", "ed", "ing")):
+            return begin, end
+        seen = (i for i in range(end - 2, begin, -1) if self.words[i] in self.grammar.seeing)
+        return next(seen, begin - 1) + 1, end
 
     def _whole(self, begin: int, end: int) -> Stretch:
         """Return a subject with the noun that a sum and its noun are tied to: taxes on a $5 | home."""
@@ -229,7 +252,7 @@ class Measures(Setters):
             self.grammar.is_a(self.words[begin], "prep", "aux", "adv") or self._is_perfect(begin)
         ):
             begin += 1
-        while end > begin and not (self.is_open(end - 1) or self._is_hyphened(end - 1)):
+        while end > begin and not (self.is_open(end - 1) or self._is_name_end(end - 1)):
             end -= 1
         kinds = self.lexemes.kinds
         joint = max((i for i in range(begin, end) if self.words[i] == "and"), default=begin)
@@ -251,9 +274,14 @@ class Measures(Setters):
         """Tell whether letters behind an apostrophe are left of a verb: it | 'd | be $5."""
         return index > 0 and self.words[index - 1] in ("'", "’") and len(self.words[index]) <= _SHORTENED
 
-    def _is_hyphened(self, index: int) -> bool:
-        """Tell whether a short word is the end of a longer one: the clean-up cost $3."""
-        joined = index > 1 and self.lexemes.kinds[index - 1] == "D" and self.words[index][0].isalpha()
+    def _is_name_end(self, index: int) -> bool:
+        """Tell whether a number or short word ends a longer word or name: the clean-up, the Zane 7."""
+        if index < 1 or self.words[index - 1] in self.grammar.times:
+            return False
+        before = self.lexemes.text[self.lexemes.starts[index - 1] : self.lexemes.ends[index - 1]]
+        if self.lexemes.kinds[index] == "N" and before.isalpha() and not before.islower():
+            return True
+        joined = self.lexemes.kinds[index - 1] == "D" and self.words[index][0].isalnum()
         return joined and self.lexemes.is_glued(index) and self.lexemes.is_glued(index - 1)
 
     def _past_opening(self, begin: int, end: int) -> int:
@@ -288,4 +316,5 @@ class Measures(Setters):
             return True  # for May delivery
         if not word[0].isalpha() or self.grammar.is_a(word, "conj", "aux", "say"):
             return word == "and"
-        return not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")
+        joined = self.words[index + 1 : index + 2] == ["-"]  # a one-bedroom flat
+        return joined or not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")

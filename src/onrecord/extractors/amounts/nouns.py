@@ -59,7 +59,7 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
-        self.measures = small["measure"]
+        self.measures, self.seeing = small["measure"], small["seeing"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
@@ -160,7 +160,7 @@ class Nouns:
         What `of` ties to it is inside, and what another preposition ties, if a determiner stands
         before both: `a surplus on cash transactions`.
         """
-        if end and self.words[end - 1] == ",":
+        if end and (self.words[end - 1] == "," or self._is_shortened(end)):
             end -= 1
         if end and self.words[end - 1] == ")" and "(" in self.lexemes.kinds[max(0, end - LONGEST) : end]:
             end = self.lexemes.kinds.rindex("(", 0, end)  # the development bank (ADB) totalling
@@ -174,6 +174,11 @@ class Nouns:
             begin += 1  # to land | mackerel
         begin += begin < end and self.words[begin] == "s"  # Lee's | wages
         return (begin, end) if any(map(self.is_open, range(begin, end))) else None
+
+    def _is_shortened(self, end: int) -> bool:
+        """Tell whether a stop before a small letter ends a short form: Acme Co|. worth $5."""
+        goes_on = self.words[end - 1] == "." and end < len(self.words)
+        return goes_on and self.lexemes.text[self.lexemes.starts[end]].islower()
 
     def before_time(self, end: int) -> int:
         """Return where a time that ends before `end` begins, with its preposition, else `end`.

@@ -229,15 +229,18 @@ class Subjects(Repeated):
         return None if named or self.is_time(*found) else found
 
     def _bounded(self, first: int, modified: int) -> Stretch | None:
-        """Return the plural that a sum bounds, behind a preposition or the like: with incomes above $1."""
+        """Return the noun that a sum bounds, behind a preposition or the like: with incomes above $1."""
         index = modified - 1
-        if modified == first or index < 1 or not self.is_open(index) or not self.words[index].endswith("s"):
+        if modified == first or index < 1 or not self.is_open(index):
             return None
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
             return None
         before = self.words[index - 1]
-        is_noun = before.endswith("ed") or self.grammar.is_a(before, "prep", "det")
-        return (index, modified) if is_noun and before != "to" else None
+        is_noun = self.grammar.is_a(before, "prep")
+        if self.words[index].endswith("s"):
+            is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
+        named = self.is_name(index, modified)
+        return (index, modified) if is_noun and before != "to" and not named else None
 
     def _apposed(self, modified: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""
