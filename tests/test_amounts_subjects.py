@@ -80,6 +80,20 @@ SUBJECTS = [
     ("Rent for a one-bedroom apartment tops $3,500.", "Rent for a one-bedroom apartment"),
     ("He has a share of Zane Co. worth $5 million.", "a share of Zane Co"),
     ("He left Zane Co. Worth $5 million, it fell.", None),
+    # What moved, behind the noun of its change
+    ("The rise in the toll to $5 was seen.", "the toll"),
+    ("A 5% cut in its dividend to 25p was seen.", "its dividend"),
+    ("The fall in profits from $5 million to $3 million was seen.", "profits"),
+    ("He lived in Elm to $5 million.", None),
+    ("The total rose to $5 million.", "The total"),
+    ("The sheet total rose to $5 million.", "The sheet total"),
+    ("Fees will remain flat at $5 million.", "Fees"),
+    ("M-1 grew to 5 mln dlrs.", "M-1"),
+    ("After-tax profit rose to $5 million.", "After-tax profit"),
+    ("Costs, including the rent of flats, light and heat, rose to $5 million.", "Costs"),
+    ("Loans, net of bad ones, totalled $3 million on May 31, up from $2 million a year ago.", "Loans"),
+    ("Profits declined a bit to $5 million.", "Profits"),
+    ("They pay a fee for deals involving principal over $5 million.", "principal"),
 ]
 
 

@@ -73,7 +73,7 @@ class Measures(Setters):
         """Return a subject without who sees or helps it move: Acme saw | profits | rise to $5."""
         if self.words[verb] in self.grammar.pasts or self.words[verb].endswith(("s", "ed", "ing")):
             return begin, end
-        seen = (i for i in range(end - 2, begin, -1) if self.words[i] in self.grammar.seeing)
+        seen = (i for i in range(end - 2, begin - 1, -1) if self.words[i] in self.grammar.seeing)
         return next(seen, begin - 1) + 1, end
 
     def _whole(self, begin: int, end: int) -> Stretch:
@@ -217,7 +217,7 @@ class Measures(Setters):
         """Tell whether a word may stand between a subject and its verb of measure."""
         grammar = self.grammar
         is_bridge = word in grammar.bridges and not grammar.is_a(word, "det", "prep")
-        is_bridge = is_bridge and word not in grammar.participles  # a net worth | estimated at
+        is_bridge = is_bridge and word not in grammar.participles | grammar.heads  # a | total | rose
         is_participle = word.endswith("ed") and word in grammar.verbs
         return (
             word in _BEFORE_VERBS
@@ -238,7 +238,8 @@ class Measures(Setters):
         if end > 1 and self.words[end - 1] in _ENCLOSING:
             end -= 1
             mark, lowest = self.words[end], max(0, end - 2 * CLAUSE)
-            opens = next((i for i in range(end - 1, lowest, -1) if self.words[i] == mark), 0)
+            marks = [i for i in range(end - 1, lowest, -1) if self.words[i] == mark]
+            opens = next((i for i in marks if self._opens_aside(i + 1)), marks[0] if marks else 0)
             if not opens and mark != ",":
                 return None
             end = opens or end
@@ -248,9 +249,7 @@ class Measures(Setters):
             begin += 1 + (self.words[begin] in "'’")
             if not self.grammar.is_a(self.words[begin], "det"):
                 return None  # it guzzles | fuel and costs $3, but it estimates | its costs will be $3
-        while begin < end and (
-            self.grammar.is_a(self.words[begin], "prep", "aux", "adv") or self._is_perfect(begin)
-        ):
+        while begin < end and self._is_before(begin):
             begin += 1
         while end > begin and not (self.is_open(end - 1) or self._is_name_end(end - 1)):
             end -= 1
@@ -264,6 +263,16 @@ class Measures(Setters):
         named = any(self.is_open(i) and not self._is_contracted(i) for i in range(begin, end))
         pronoun = end == begin + 1 and self._is_pronoun(begin)
         return (begin, end) if named and not is_sum and not pronoun else None
+
+    def _is_before(self, index: int) -> bool:
+        """Tell whether a word leads to a subject and is no part of it: in | sales, but after-tax | profit."""
+        leads = self.grammar.is_a(self.words[index], "prep", "aux", "adv") or self._is_perfect(index)
+        return leads and self.words[index + 1] != "-"
+
+    def _opens_aside(self, index: int) -> bool:
+        """Tell whether a word begins an aside of several parts: costs, | including rent and heat, rose."""
+        word = self.words[index]
+        return word.endswith("ing") or self.grammar.is_a(word, "prep")
 
     def _is_pronoun(self, index: int) -> bool:
         """Tell whether a word is a pronoun and its verb: We're | going to be $5 short."""
@@ -314,7 +323,7 @@ class Measures(Setters):
             return True
         if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
             return True  # for May delivery
-        if not word[0].isalpha() or self.grammar.is_a(word, "conj", "aux", "say"):
+        if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):
             return word == "and"
         joined = self.words[index + 1 : index + 2] == ["-"]  # a one-bedroom flat
         return joined or not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")

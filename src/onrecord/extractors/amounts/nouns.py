@@ -59,7 +59,8 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
-        self.measures, self.seeing = small["measure"], small["seeing"]
+        self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
+        self.heads = small["head"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)

@@ -10,15 +10,22 @@ from onrecord.grammar.money import YEAR
 #: Lexemes in which the verb of the sum before stands.
 _SCOPE = 4
 #: Lexemes between two sums of one thing: $5 million, up from $3 million.
-_AGAINST = 6
+_AGAINST = 7
 #: Lexemes between two sums of one thing that go to different ones.
 _SHARING = 8
 _NEAR = 2
+#: Digits of the day of a month.
+_DAY = 2
 _GIVEN = frozenset({"to", "for"})
 _WHERE = frozenset({"in", "from", "on", "by", "at"})
 _SETTING = frozenset({"to", "at", "by"})
 _JOINTS = frozenset({"and", ",", "but", "while", "whereas"})
 _MARKS = frozenset(",–—-")
+
+
+def _is_day(word: str) -> bool:
+    """Tell whether a word can be the day of a month."""
+    return word.isdecimal() and len(word) <= _DAY
 
 
 class Repeated(Following):
@@ -40,7 +47,7 @@ class Repeated(Following):
         last, subject = self.before
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
         held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
-        known = (word in self.grammar.beside or YEAR.search(word) for word in between)
+        known = (word in self.grammar.beside or YEAR.search(word) or _is_day(word) for word in between)
         return subject if held and all(known) else None
 
     def shared(self, modified: int, last: int) -> Stretch | None:

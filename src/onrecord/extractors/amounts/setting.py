@@ -98,6 +98,9 @@ class Setters(Nouns):
         )
 
     def _is_setter(self, index: int) -> bool:
+        """Tell whether a word sets what follows it: raise | prices to $5, a rise in | prices to $5."""
+        if self.words[index] == "in":
+            return index > 0 and self.words[index - 1] in self.grammar.changes
         is_object = index > 0 and self.words[index - 1] in self.grammar.setters  # raise | prices
         is_object = is_object and not self._is_noun(index - 1)  # a cap | limits
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))

@@ -236,7 +236,7 @@ class Subjects(Repeated):
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
             return None
         before = self.words[index - 1]
-        is_noun = self.grammar.is_a(before, "prep")
+        is_noun = self.grammar.is_a(before, "prep") or before.endswith("ing")
         if self.words[index].endswith("s"):
             is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
         named = self.is_name(index, modified)
