@@ -94,6 +94,13 @@ SUBJECTS = [
     ("Loans, net of bad ones, totalled $3 million on May 31, up from $2 million a year ago.", "Loans"),
     ("Profits declined a bit to $5 million.", "Profits"),
     ("They pay a fee for deals involving principal over $5 million.", "principal"),
+    # A name is no sum, but what is tied to it
+    ("They won contracts from Zane worth $5 million.", "contracts from Zane"),
+    ("They won contracts from the army worth $5 million.", "the army"),
+    ("They sent gifts to a school totaling $5 million.", "gifts to a school"),
+    ("They sent gifts to schools totaling $5 million.", "schools"),
+    ("They went to Zane worth $5 million.", "Zane"),
+    ("They sold land on Monday worth $5 million.", "land"),
 ]
 
 

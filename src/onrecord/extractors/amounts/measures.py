@@ -46,13 +46,29 @@ class Measures(Setters):
             return None  # it closed at $4 after | dipping to $3
         is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles | _MOVED
         if is_participle:
-            described = self.noun_phrase(verb)
-            return self._judged(described, verb) if described else None
+            described = self.noun_phrase(self.before_time(verb))
+            return self._judged(self._tied(*described, verb), verb) if described else None
         found = self._clause_subject(self._subject_end(index, verb))
         found = self._seen(*found, verb) if found else None
         found = self._whole(*found) if found else None
         is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
         return self._judged(found, verb) if found and is_of_shares else None
+
+    def _tied(self, begin: int, end: int, verb: int) -> Stretch:
+        """Return a name with the noun that it is tied to, which a sum describes: deals | with Zane worth $5.
+
+        Or a thing with the things that it is tied to, where a sum adds up: gifts | to a school totaling $5.
+        """
+        tie, head = begin - 1, begin - 2
+        if head < 0 or not self.is_open(head) or not self.grammar.is_a(self.words[tie], "prep"):
+            return begin, end
+        told = self.words[head] in self.grammar.telling or self.words[head].endswith(("ed", "ing"))
+        adds_up = self.words[verb].endswith("ing") and self.words[head].endswith("s")
+        adds_up = adds_up and not self.words[end - 1].endswith("s")
+        if told or not (adds_up or self.is_name(begin, end)):
+            return begin, end
+        opens = self.backward(tie, LONGEST, self.is_in_phrase)
+        return opens + (opens < head and self.words[opens] in self.grammar.setters), end  # sent | gifts to
 
     def _subject_end(self, index: int, verb: int) -> int:
         """Return where the subject of a verb ends, `index` being the last lexeme before its helpers.

@@ -22,7 +22,7 @@ _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
 _MOST = 8
 #: Prepositions that tie a noun to the one before.
-_DATING = frozenset({"for", "in", "at", "during"})
+_DATING = frozenset({"for", "in", "on", "at", "during"})
 _TYING = frozenset({"on", "in", "for", "from", "with"})
 
 
