@@ -101,6 +101,13 @@ SUBJECTS = [
     ("They sent gifts to schools totaling $5 million.", "schools"),
     ("They went to Zane worth $5 million.", "Zane"),
     ("They sold land on Monday worth $5 million.", "land"),
+    # Words that are verbs or nouns
+    ("It has $3 million of cash, down from $2 million.", "cash"),
+    ("They cut their price target to $3 from $2.", "their price target"),
+    ("The bill gives schools $3 million and sets aside $2 million.", None),
+    ("Those earning more than $100,000 get most of it.", None),
+    ("Tolls on the bridge rise 25 cents.", "Tolls on the bridge"),
+    ("The share price of $3 is low.", "share price"),
 ]
 
 

@@ -93,6 +93,8 @@ class Following(Measures):
             if owned or self.grammar.is_a(word, "det") or self.lexemes.kinds[index] in "NWX":
                 return True
             joins = self.lexemes.kinds[index] == "D" or self.grammar.is_a(word, "adv")
+            if self.is_taking(word):
+                return False  # those earning $5 | get most
             if not (self.is_open(index) or joins) and self.words[index - 1] != "-":
                 return False  # but a one-off $1,500 bonus
         return False

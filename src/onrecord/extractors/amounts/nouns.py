@@ -125,6 +125,11 @@ class Nouns:
         bent = word.endswith("s") and not word.endswith("ss") and not self.words[index - 1].endswith("s")
         return bent and behind[:1] in (["a"], ["an"]) and self.grammar.times.isdisjoint(behind)
 
+    def is_taking(self, word: str) -> bool:
+        """Tell whether a word is the participle of a verb that takes a sum as its object: seeking, facing."""
+        stem = word.removesuffix("ing")
+        return stem != word and not self.grammar.taking.isdisjoint((stem, f"{stem}e"))
+
     def is_name(self, begin: int, end: int) -> bool:
         """Tell whether all words are capitalised, in a text that is not."""
         text, starts = self.lexemes.text, self.lexemes.starts

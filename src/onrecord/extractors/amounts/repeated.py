@@ -45,6 +45,7 @@ class Repeated(Following):
         `$5 million, up from $3 million`, `$5 million in 1987 and $3 million`.
         """
         last, subject = self.before
+        last = max(last, subject[1] if subject else 0)  # $5 million of | cash|, down from $6 million
         between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
         held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
         known = (word in self.grammar.beside or YEAR.search(word) or _is_day(word) for word in between)
@@ -101,6 +102,7 @@ class Repeated(Following):
         begin = self.backward(first, 2, self.is_open)
         before = self.words[first - 1]
         told = before in self.grammar.pasts or before.endswith(("ed", "ing"))
+        told = told or self.words[begin] in self.grammar.setters  # and | sets aside | $5
         if begin == first or told or self.lexemes.kinds[max(0, begin - 1) : begin] not in (",", "J"):
             return None
         named = self.before[1] is None and self.is_name(begin, first)  # Lee got $5 and | Zane | $3

@@ -76,7 +76,7 @@ class Setters(Nouns):
 
         A number in it, or what a noun behind a time makes its own, is no time: the fiscal year 1987 program.
         """
-        if any(self.words[i].isdigit() and not YEAR.search(self.words[i]) for i in range(begin, end)):
+        if any(self.lexemes.kinds[i] == "N" and not YEAR.search(self.words[i]) for i in range(begin, end)):
             return begin
         if not self.is_time(end - 1, end):
             return end
@@ -121,4 +121,5 @@ class Setters(Nouns):
         one = self.words[index - 2] in _ONE or (
             not self.words[index - 1].endswith("s") and self.grammar.is_a(self.words[opens], "det")
         )
-        return is_base and one and self.is_open(index - 1)  # a big jump, the share price
+        summed = self.lexemes.kinds[index + 1 : index + 2] in tuple("NWXCK")  # tolls on the bridge | rise $5
+        return is_base and one and self.is_open(index - 1) and not summed  # a big jump, the share price

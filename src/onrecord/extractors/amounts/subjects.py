@@ -176,13 +176,8 @@ class Subjects(Repeated):
             for i in pasts
             if text[starts[i - 1]].isupper() or (owned and self.words[i] not in self.grammar.bridges)
         )
-        gerund = (i for i in inside if self._is_taking(self.words[i]))  # growers seeking | damages
+        gerund = (i for i in inside if self.is_taking(self.words[i]))  # growers seeking | damages
         return next(verbs, next(gerund, begin - 1)) + 1
-
-    def _is_taking(self, word: str) -> bool:
-        """Tell whether a word is the participle of a verb that takes a sum as its object: seeking, facing."""
-        stem = word.removesuffix("ing")
-        return stem != word and not self.grammar.taking.isdisjoint((stem, f"{stem}e"))
 
     def _is_passive(self, index: int) -> bool:
         """Tell whether a participle is that of a passive, no quality: was | awarded | damages of."""
