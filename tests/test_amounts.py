@@ -86,6 +86,7 @@ banks had rolled over 5.8 billion dlrs | 5.8 billion dlrs USD 5800000000 =
 Rovers agree terms over £25m defender | £25m GBP 25000000 =
 The yard was sued over $5 million in fees | $5 million USD 5000000 =
 Harbor board splits over $48 million lease | $48 million USD 48000000 =
+It may buy up to an additional 30 mln dlrs | 30 mln dlrs USD - 30000000 ~
 Teachers in Kenya down tools over Sh3bn arrears | Sh3bn KES 3000000000 =
 Ex-minister grilled over $48 million lease | $48 million USD 48000000 =
 between four mln and seven mln dlrs | between four mln and seven mln dlrs USD 4000000 7000000

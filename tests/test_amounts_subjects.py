@@ -108,6 +108,13 @@ SUBJECTS = [
     ("Those earning more than $100,000 get most of it.", None),
     ("Tolls on the bridge rise 25 cents.", "Tolls on the bridge"),
     ("The share price of $3 is low.", "share price"),
+    ("Guests to Elm spend on average more than $300 a day.", None),
+    ("Lee has budgeted $26 a day.", None),
+    ("It is a project budgeted at $26 million.", "a project"),
+    ("The fee has been revised slightly upwards to $5.", "The fee"),
+    ("Stocks of gold remained stable at $5 million.", "Stocks of gold"),
+    ("It closed at $4 after dipping below $3.", None),
+    ("It redeemed 5 mln dlrs of its outstanding 10-1/4 pct notes.", "outstanding 10-1/4 pct notes"),
 ]
 
 

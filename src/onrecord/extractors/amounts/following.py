@@ -128,6 +128,9 @@ class Following(Measures):
         begin = self._past_rates(begin)
         begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
         end = self.forward(begins)
+        noun = self._past_rates(end)
+        if end < noun and self.is_open(noun):
+            end = self.forward(noun)  # of its outstanding | nine pct | notes
         end += kind == "I" and self.is_last(end)
         worth = self.words[begin - 2] == "worth"  # $5 worth of | Bitcoin
         dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in self.grammar.dated)

@@ -181,7 +181,7 @@ class Measures(Setters):
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""
         if self.words[index] not in self.grammar.setters or self.words[index].endswith("ing"):
             return False
-        if self.words[index + 1] == "to" and self.words[index] in self.grammar.perfect:
+        if self.words[index + 1] in _LEVELS and self.words[index] in self.grammar.perfect:
             return True
         before = index - 1 - self.words[index - 1].endswith("ly")
         return before > 0 and self.words[before] in _BE

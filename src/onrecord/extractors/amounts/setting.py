@@ -112,6 +112,8 @@ class Setters(Nouns):
             return True  # his net worth
         if before != "that" and self.grammar.is_a(before, "det"):
             return True
+        if self.words[index] in self.grammar.heads and self.grammar.is_a(before, "prep"):
+            return True  # on average
         is_base = self.words[index] in self.grammar.bases
         if is_base and before in _PERCENT:
             return True  # a six pct | rise

@@ -234,7 +234,7 @@ class Subjects(Repeated):
         is_noun = self.grammar.is_a(before, "prep") or before.endswith("ing")
         if self.words[index].endswith("s"):
             is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
-        named = self.is_name(index, modified)
+        named = self.is_name(index, modified) or self.words[index].endswith("ing")  # after dipping below $1
         return (index, modified) if is_noun and before != "to" and not named else None
 
     def _apposed(self, modified: int) -> Stretch | None:
