@@ -26,6 +26,11 @@ ARGUMENTS = [
     ("Karl Benn left. Mocking party leader Max Roe as “dull,” {he} said it was late.", "Karl Benn"),
     ("Karl Benn left. According to aide Max Oke, {he} said no.", "Max Oke"),
     ("Karl Benn left. Praising aide Max Oke, {he} said no.", "Karl Benn"),
+    # ---- one who is not named stands between
+    ("Anna Berg is the mayor. One woman told us no. “They'll price us out,” {she} said.", None),
+    ("Karl Benn farms. A man who owns a dog lives there. {He} said so.", None),
+    ("Karl Benn came. A woman shouted. {He} said so.", "Karl Benn"),
+    ("Anna Berg came. A nurse from Elm, {she} wants it shut.", "Anna Berg"),
     # ---- the bank, beside another firm; an officer's staff, cut short; the force
     ("Norvik Bank sued Acme Ltd. {The bank} said no.", "Norvik Bank"),
     ("Norvik Bank sued Acme Ltd. {The company} said no.", "Acme Ltd."),

@@ -39,6 +39,8 @@ _REACH: Final = 2
 _FAR: Final = 12
 #: What stands before the title of one who is not named.
 BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "another"}
+#: Before who is not named, and was not before.
+_UNNAMED: Final = frozenset({"a", "an", "one", "another"})
 #: Tags of what follows a subject.
 _BEHIND_SUBJECTS: Final = FINITE | {"RB", "IN"}
 #: Tags of what can stand between a subject and its object: `Roe had then spoken to | him`.
@@ -72,6 +74,15 @@ def _saying(words: Lexicon) -> frozenset[str]:
     return frozenset(entry.phrase for entry in words.entries("person_verbs") if "says" in entry.fields)
 
 
+def _singular_genders(words: Lexicon) -> dict[str, str]:
+    """Return for each noun of one person the gender that it tells, `m` or `f`, or an empty string."""
+    return {
+        entry.phrase: entry.fields.get("gender", "")
+        for entry in words.entries("person_nouns")
+        if not entry.phrase.endswith("s")
+    }
+
+
 class Pronouns:
     """Tells whom a pronoun of a document means.
 
@@ -100,6 +111,7 @@ class Pronouns:
         words = lexicon(document).table(linking_words)
         self._asked, self._replying = words["asked"], words["replies"]
         self._sourcing = words["sourcing"]
+        self._genders = lexicon(document).table(_singular_genders)
         self._verbs = lexicon(document).table(_saying) | words["answers"]
         self._subordinators = lexicon(document).table(subordinators)
 
@@ -127,7 +139,7 @@ class Pronouns:
                 other = self._followed(low, at, near[0], alike, replied=replied and back == 1)
                 if other is not None:
                     return self.meant(other, further - 1) if further else None
-            role = self._role(low, at)
+            role = self._role(low, at, gender)
             if role and not (near and self._is_apposed(near[0], role[1])):
                 if (bearer := self._bearers.meant(*role)) or self.lower[role[0]] != "the":
                     return bearer
@@ -221,8 +233,11 @@ class Pronouns:
             begin -= 1
         return begin == after or self.lower[begin - 1] == ","
 
-    def _role(self, low: int, high: int) -> tuple[int, int] | None:
-        """Return the title that is the subject of a sentence, as its first words: `The judge | said`."""
+    def _role(self, low: int, high: int, gender: str) -> tuple[int, int] | None:
+        """Return the title that is the subject of a sentence, as its first words: `The judge | said`.
+
+        Or one who is not named at all, and may be of the gender: `One woman | said`.
+        """
         begin = self._subject_begin(self._outside(low, high), high)
         if begin >= high or self.lower[begin] not in BEFORE_TITLES:
             return None
@@ -232,10 +247,18 @@ class Pronouns:
                 return None
             borne = self.bits[i] & (HEAD | PLURAL) == HEAD and self.words[i].islower()
             after = i + 1 + (self.lower[i + 1] in _EMPHATIC)  # The governor | himself
+            apposed = (
+                self.lower[high - 1] == "," and tags[after] not in FINITE
+            )  # A nurse from Elm, | she left
+            borne = (borne or self._is_unnamed(begin, i, gender)) and not apposed
             aside = self.lower[after] == "," and tags[after + 1 : after + 2] in _ASIDES
-            if borne and (aside or tags[after] in _BEHIND_SUBJECTS):
+            if borne and (aside or tags[after] in _BEHIND_SUBJECTS or tags[after] == "WP"):
                 return begin, i + 1
         return None
+
+    def _is_unnamed(self, begin: int, noun: int, gender: str) -> bool:
+        """Tell whether one of the gender is spoken of who is not named: `One | woman`."""
+        return self.lower[begin] in _UNNAMED and self._genders.get(self.lower[noun]) in ("", gender)
 
     def _subject_begin(self, begin: int, high: int) -> int:
         """Step over a phrase that says when or where: `At one point | the judge sent`."""
