@@ -247,9 +247,7 @@ class Pronouns:
                 return None
             borne = self.bits[i] & (HEAD | PLURAL) == HEAD and self.words[i].islower()
             after = i + 1 + (self.lower[i + 1] in _EMPHATIC)  # The governor | himself
-            apposed = (
-                self.lower[high - 1] == "," and tags[after] not in FINITE
-            )  # A nurse from Elm, | she left
+            apposed = self.lower[high - 1] == "," and tags[after] not in FINITE  # A nurse, | she left
             borne = (borne or self._is_unnamed(begin, i, gender)) and not apposed
             aside = self.lower[after] == "," and tags[after + 1 : after + 2] in _ASIDES
             if borne and (aside or tags[after] in _BEHIND_SUBJECTS or tags[after] == "WP"):
