@@ -4,6 +4,14 @@ import pytest
 
 # text, then for each quotation (speaker, cue, contents joined by " + ")
 SENTENCES = [
+    # a clause of which the writer tells before who says it
+    (
+        "She urged Elm to pay the £20m it pledged, of which, she claims, a third has been spent.",
+        [
+            ("She", "urged", "Elm to pay the £20m it pledged"),
+            ("she", "claims", "of which + a third has been spent"),
+        ],
+    ),
     # an insertion, a comma too many, and then `that`
     ("Orr said — on the quay, as it happens — that it was late.", [("Orr", "said", "that it was late")]),
     ("Orr argued (in a letter) that it was late.", [("Orr", "argued", "that it was late")]),

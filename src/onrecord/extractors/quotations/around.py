@@ -92,7 +92,8 @@ def _lead(place: Place, core: int, after: Phrase) -> list[Phrase] | None:
         return None
     if reading.penn[tie] in ("WDT", "WP"):
         if reading.penn[tie - 1] == "IN":
-            return None  # `the rest of which`
+            opens = reading.lower[tie - 2] == "," and reading.finite_in(*after)  # none of `the rest of which`
+            return [(tie - 1, core - 1)] if opens and place.low < tie - 2 else None
         return [(tie, core - 1)] if reading.is_verb(after[0]) or is_past(reading, *after) else None
     ties = reading.penn[tie] == "CC" or reading.lower[tie] in reading.subordinators
     whole = ties and reading.finite_in(place.low, tie)
