@@ -530,7 +530,7 @@ CASES = [
     (
         "That pact, agreed last year after long talks, calls on Japan to stop selling cheap chips.",
         "agreed",
-        [],
+        ["Japan"],
         "reached",
         "calls on Japan to stop selling cheap chips",
     ),

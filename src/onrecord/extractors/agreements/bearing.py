@@ -93,7 +93,7 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
         bearing = vocabulary.modality.get(lower[at - 2])
         if (lower[at - 1] == "of" and bearing == "try") or lower[at - 2 : at] == ["due", "to"]:
             return None
-        if lower[at - 1] == "for" and at > 2 and bearing is None and reading.penn[at - 2] in FINITE:
+        if lower[at - 1] == "for" and at > 2 and bearing is None and reading.penn[at - 2].startswith("V"):
             bearing = vocabulary.modality.get(lower[at - 3])
         return GENERAL.get(bearing or "")
     return None

@@ -11,6 +11,8 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
 from onrecord.phrases.pieces import NAME, Phrase
 
+#: What stands before who is to do something: calls for X to, calls on X to.
+_CALLING: Final = (["for"], ["on"])
 #: What follows whom something is given: the club | exclusive use.
 _THINGS: Final = frozenset({"NN", "NNS", "JJ", "JJR"})
 
@@ -25,7 +27,7 @@ def bound(reading: Reading, verb: int) -> list[Phrase]:
         again = next((at for at in range(end, reading.size - 1) if reading.lower[at] == "and"), -1)
         if again > 0 and reading.lower[again + 1] in binding:
             members += members_from(reading, again + 2)[0]
-    elif reading.lower[verb + 1 : verb + 2] == ["for"]:
+    elif reading.lower[verb + 1 : verb + 2] in _CALLING:
         members, end = members_from(reading, verb + 2)
         members = members if reading.lower[end : end + 1] == ["to"] else []
     else:

@@ -197,6 +197,7 @@ def predicate(reading: Reading, at: int) -> Event | None:
     if found and passive and found[1].effect not in _NOT_PASSIVE:
         return Event("passive", found[1].effect, (main, main + found[0]), main)
     ends = reading.holds(main) and has_object(reading, main + 1)  # a settlement | ends a lawsuit
+    ends |= found is not None and found[1].alone == "close" and _acts_on(reading, main + 1)
     if found and found[1].alone and not passive and not ends:
         return Event("alone", found[1].alone, (main, main + found[0]), main)
     words = reading.vocabulary.words_of
@@ -223,6 +224,11 @@ def predicate(reading: Reading, at: int) -> Event | None:
     if (says or reading.holds(own)) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     return None
+
+
+def _acts_on(reading: Reading, at: int) -> bool:
+    """Tell whether what a verb is done to stands at `at`: a deal closes | four mines."""
+    return reading.number[at : at + 1] not in ([], [-1]) and not reading.is_time_at(at)
 
 
 def _timed(reading: Reading, main: int) -> tuple[int, Verb] | None:

@@ -121,8 +121,18 @@ def _aside_end(found: Tokens, indexes: Sequence[int], at: int, vocabulary: Vocab
     """Return where an aside that hides the structure ends, if one begins at `at`; else 0."""
     word = found.words[indexes[at]]
     if word == ",":
+        if _is_in_name(found, indexes, at, vocabulary):
+            return at + 1
         return _affiliation_end(found, indexes, at, vocabulary)
     return _bracket_end(found, indexes, at, vocabulary.anchors) if word in _CLOSERS else 0
+
+
+def _is_in_name(found: Tokens, indexes: Sequence[int], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the comma at `at` only parts a firm from its form: `Norvik Grid, Inc.`."""
+    if not 0 < at < len(indexes) - 1 or not found.words[indexes[at - 1]][0].isupper():
+        return False
+    form, firm = found.lower[indexes[at + 1]], vocabulary.words_of("firm")
+    return form in firm or f"{form}." in firm
 
 
 def _affiliation_end(found: Tokens, indexes: Sequence[int], at: int, vocabulary: Vocabulary) -> int:

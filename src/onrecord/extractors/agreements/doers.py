@@ -20,6 +20,7 @@ from onrecord.syntax.classes import FINITE
 _LOOK: Final = 40
 _NEAR: Final = 20
 AS_PART: Final = ["as", "part", "of"]
+_IN_LINE: Final = (["in", "line", "with"], ["in", "keeping", "with"], ["in", "accordance", "with"])
 #: How many words help a verb: has been settled.
 _HELPED: Final = 3
 #: How many words `says`, with its stop, can be.
@@ -140,11 +141,17 @@ def _suing(reading: Reading, verb: int) -> list[Phrase]:
 def _holders(reading: Reading, event: Event) -> list[Phrase]:
     """Return who holds or ends the talks on an agreement: `Acme | broke off talks on a merger deal`."""
     found = governing_verb(reading, event.trigger[0])
-    if found < 0:
+    if found < 0 or _is_told_clause(reading, found, event.last):
         return []
     chain = lead(reading, found)
     who = list(chain.doers) or resolved(reading, subject(reading, chain.first))
     return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def _is_told_clause(reading: Reading, verb: int, after: int) -> bool:
+    """Tell whether somebody says what becomes of talks: `officials said | talks on a pact would open`."""
+    told = reading.lower[verb] in reading.vocabulary.words_of("speech")
+    return told and any(tag in FINITE for tag in reading.penn[after:])
 
 
 def _is_party(reading: Reading, event: Event) -> bool:
@@ -246,6 +253,8 @@ def carrier(reading: Reading, first: int) -> int:
         return first - 1
     if is_source(reading, first):
         return first - 1
+    if reading.lower[max(0, first - 3) : first] in _IN_LINE:
+        return first - 3
     if first < 3 or reading.lower[first - 2 : first] not in (["according", "to"], ["as", "per"]):
         return -1
     return first - 2 - (reading.lower[first - 3] == ",")

@@ -17,6 +17,10 @@ _INSIDE: Final = (
 _NAMED: Final = Noun("name", plural=False)
 #: Digits of a year, which is no number of a treaty.
 _YEAR: Final = 4
+#: What ties a part to its agreement: terms of, an annex to.
+_TYING: Final = frozenset({"of", "in", "to", "for", "under", "by"})
+#: What does so only behind a participle: rules set by, obligations assumed under.
+_MADE_UNDER: Final = frozenset({"under", "by"})
 _COUNTED: Final = (["at", "least"], ["at", "most"])
 
 
@@ -349,10 +353,19 @@ def _start(reading: Reading, first: int, head: int) -> int:
 def outer_start(reading: Reading, at: int) -> int:
     """Return where `the terms of` and the like before `at` begins, or `at`."""
     for _ in range(2):
-        if at < 2 or reading.lower[at - 1] not in ("of", "in", "to", "for"):
+        if at < 2 or reading.lower[at - 1] not in _TYING:
             return at
-        outer = reading.phrase_at(at - 2)
-        if not outer or outer[1] != at - 1 or reading.lower[at - 2] not in reading.vocabulary.parts:
+        end = _before_made(reading, at - 1)
+        outer = reading.phrase_at(end - 1)
+        loose = reading.lower[at - 1] in _MADE_UNDER and end == at - 1
+        if loose or not outer or outer[1] != end or reading.lower[end - 1] not in reading.vocabulary.parts:
             return at
-        at = outer[0]
+        first = outer[0]  # breaching | commitments made under the pact, whatever its tag
+        at = first + (reading.penn[first] == "VBG" and reading.lower[first] in reading.vocabulary.verbs)
     return at
+
+
+def _before_made(reading: Reading, at: int) -> int:
+    """Return where a participle begins before `at`: rules | laid down in, commitments | made under."""
+    made = at - 1 - (reading.penn[at - 1] in ("RP", "RB"))
+    return made if made > 0 and reading.penn[made] == "VBN" and reading.number[made] < 0 else at

@@ -29,7 +29,7 @@ _RELATIVE_LONGEST: Final = 16
 #: So far before its verb a relative pronoun stands.
 _RELATED: Final = 4
 _TYING: Final = frozenset({"IN", "TO"})
-_INNER: Final = frozenset({"IN", "TO", "CC", "RB"})
+_INNER: Final = frozenset({"IN", "TO", "CC", "RB", "JJ"})
 _OWNING: Final = POSSESSIVES | {"of"}
 
 

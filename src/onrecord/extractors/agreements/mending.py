@@ -12,7 +12,8 @@ _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
 _PRESENT = frozenset(["NNS", "VBZ"])
 #: Verbs that the tagger takes into a phrase.
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
-#: What a clause without `that` begins with behind a verb that may be a noun.
+#: What stands before those who share an agreement.
+_SHARING = frozenset(["with", "between", "among"])
 #: What joins the subjects of a headline.
 _JOINTS = frozenset([",", "and"])
 #: What stands before its verb.
@@ -39,6 +40,7 @@ def mended(
     _leave_worth(words, penn, vocabulary.words_of("parting"))
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
+    _take_doing(words, penn, number, vocabulary.groups)
     _leave_tellers(words, penn, number, vocabulary)
     _leave_verbs(words, penn, number, vocabulary)
     phrases: list[Phrase] = []
@@ -135,6 +137,25 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
         if words[at] == "but" and words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
             penn[at] = "RB"
             number[at - 1 : at + 2] = [len(words)] * 3
+
+
+def _take_doing(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
+    """Put what people do into the phrase that names them: `with | striking | oil workers`."""
+    for at in range(1, len(penn) - 1):
+        if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in NOUNS or number[at + 1] < 0:
+            continue
+        end = next((n for n in range(at + 1, len(penn)) if number[n] != number[at + 1]), len(penn))
+        people = penn[end - 1] == "NNS" and words[end - 1].lower() in groups
+        if people and (words[at - 1] in _SHARING or _is_second(words, number, at)):
+            number[at] = number[at + 1]
+
+
+def _is_second(words: list[str], number: list[int], at: int) -> bool:
+    """Tell whether `and` before `at` joins it to what a clause begins with: `the state and | striking`."""
+    if at < 2 or words[at - 1] != "and" or number[at - 2] < 0:
+        return False
+    first = next(n for n in range(at - 2, -2, -1) if n < 0 or number[n] != number[at - 2]) + 1
+    return first == 0 or words[first - 1] == "," or words[first - 1] in _SHARING
 
 
 def _leave_tellers(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

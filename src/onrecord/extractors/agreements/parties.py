@@ -28,6 +28,8 @@ _NEAR: Final = 20
 _JUDGED: Final = frozenset({"reject", "approve", "ratify"})
 #: What joins a further clause to what the agreement holds.
 _JOINING: Final = frozenset({"and", "while"})
+#: How it goes on: and X | will pay, while X | pays.
+_DOING: Final = (["MD"], ["VBZ"])
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
 #: What talks can lead to.
 _TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
@@ -52,7 +54,9 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
         others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
     if event.effect == "breach" and others:
+        between = reading.lower[event.behind : event.behind + 1] == ["between"]  # it breaks a pact between X
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
+        found = [one for one in found if not (between and is_pronoun(reading, one))]
     others = others or _met(reading, event)
     apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
     found = others if apart else found + others
@@ -94,12 +98,10 @@ def _from_terms(reading: Reading, event: Event, found: list[Phrase]) -> list[Phr
 
 
 def _with_own(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return a name with the `'s` that belongs to it, as a helping verb shows: `Lowe's | will pay`."""
+    """Return a name with the `'s` that belongs to it, as its verb shows: `Lowe's | will pay`."""
     first, end = phrase
     owns = end + 1 < reading.size and reading.penn[end] == "POS" and reading.words[first].istitle()
-    helped = owns and (
-        reading.penn[end + 1] == "MD" or reading.lower[end + 1] in reading.vocabulary.words_of("have")
-    )
+    helped = owns and reading.penn[end + 1] in FINITE
     return (first, end + 1) if helped else phrase
 
 
@@ -217,7 +219,8 @@ def _further(reading: Reading, at: int) -> list[Phrase]:
         if reading.lower[joint] not in _JOINING:
             continue
         members, end = members_from(reading, joint + 1)
-        if members and reading.penn[end : end + 1] == ["MD"] and reading.penn[members[0][0]] not in _PRONOUNS:
+        does = reading.penn[end : end + 1] in _DOING[: 1 + (reading.lower[joint] == "while")]
+        if members and does and reading.penn[members[0][0]] not in _PRONOUNS:
             return [one for one in members if can_agree(reading, one)]
     return []
 

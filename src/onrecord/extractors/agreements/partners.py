@@ -209,8 +209,9 @@ def _ends_clause(reading: Reading, at: int) -> bool:
     if made and reading.lower[at + made[0] : at + made[0] + 1] == ["by"]:
         return False  # a pact | worked out | by X, a suit | brought | by X
     if tag == "VBD" and reading.lower[at - 1] in reading.vocabulary.anchors:
-        # a pact | signed last May
-        return not (reading.is_time_at(at + 1) and FINITE & set(reading.penn[:at]))
+        # a pact | signed last May, a pact | worked out with X
+        shared = made and reading.lower[at + made[0] : at + made[0] + 1] == ["with"]
+        return not ((shared or reading.is_time_at(at + 1)) and FINITE & set(reading.penn[:at]))
     if word in reading.vocabulary.words_of("time") and _is_clause_of_time(reading, at):
         return True
     if tag in FINITE:  # but `a suit brought by`, whatever its tag

@@ -155,6 +155,8 @@ class Reading:
         if self.penn[at] in FINITE or self.tells(at):
             return True
         follows = self.penn[at + 1 : at + 2]
+        if self.penn[at] == "VBN" and self.holds(at):  # the pact, agreed in May, | called for X to
+            return self.lower[at + 1 : at + 2] != ["by"] and FINITE.isdisjoint(self.penn[at:])
         return self.penn[at] == "NNS" and self.holds(at) and bool(follows) and follows[0] in _OBJECT_TAGS
 
     def _goes(self, at: int) -> bool:

@@ -102,6 +102,7 @@ _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "nea
 #: Where an agreement can stand that may never take effect.
 _NOT_YET: Final = frozenset({"reached", "signed", "pending", "negotiating"})
 _NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
+_PAST: Final = frozenset({"VBD", "VBN"})
 _CLAUSE: Final = 15
 _HELPED: Final = 4
 
@@ -173,6 +174,8 @@ def _is_imagined(reading: Reading, event: Event) -> bool:
 def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     """Return what the verb chain and the opening of the clause say of an event."""
     found = set(chain.bearings)
+    if found == {"hope"} and not chain.denied and _was_able(reading, event.verb):
+        found = {"done"}
     if "glad" in found and reading.lower[event.verb - 2 : event.verb] == ["to", "have"]:
         found = {"done"}  # glad to have signed
     if "glad" in found:  # pleased to be able to sign, but pleased to sign
@@ -190,6 +193,15 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     ):
         found.add("future")
     return found
+
+
+def _was_able(reading: Reading, verb: int) -> bool:
+    """Tell whether somebody could do what the verb says, and did: `have been able | to agree`."""
+    at = verb - 3
+    while at > 0 and reading.penn[at] == "RB":
+        at -= 1
+    past = at >= 0 and reading.lower[at] in reading.vocabulary.words_of("be") and reading.penn[at] in _PAST
+    return past and reading.lower[verb - 2 : verb] == ["able", "to"]
 
 
 def _is_asked(reading: Reading, event: Event, first: int) -> bool:

@@ -18,6 +18,7 @@ from onrecord.extractors.agreements.introducing import (
     past_inserted,
     tells,
 )
+from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import Reading
@@ -54,7 +55,8 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         last = with_all if whole else last  # personal terms | with winger Rui Salgado
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
-        last = _before_deal_time(reading, first, _before_making(reading, first, last))
+        last = _before_meeting(reading, first, _before_making(reading, first, last))
+        last = _before_deal_time(reading, first, last)
         last = _before_place(reading, first, last)
     return (first, last) if last > first else None
 
@@ -80,6 +82,16 @@ def _before_making(reading: Reading, first: int, last: int) -> int:
             made = verb_at(reading, at)
             if made and made[1].effect in MADE and reading.penn[at + made[0]] == "IN":
                 return at
+    return last
+
+
+def _before_meeting(reading: Reading, first: int, last: int) -> int:
+    """Return where terms end before the meeting where they were agreed: `on pay | at a summit`."""
+    meetings = reading.vocabulary.words_of("meeting")
+    for at in range(first + 2, last - 1):
+        where = reading.phrase_at(at + 1) if reading.lower[at] == "at" else None
+        if where and where[0] == at + 1 and reading.lower[where[1] - 1] in meetings:
+            return at
     return last
 
 
@@ -283,13 +295,18 @@ def _is_predicate(reading: Reading, event: Event, at: int, *, told: bool) -> boo
     if at > event.behind and has_other_subject(reading, at):
         return False
     own = event.frame != "noun" and not (told and event.frame in ("object", "act"))
+    own &= (event.frame, event.effect) != ("act", "negotiate")  # talks on a pact | would open
     listed = event.frame == "object" and event.verb < event.behind and reading.lower[at - 1] == ","
     return own and not listed  # reached a deal, | paid the fine and left
 
 
 def _is_chain(reading: Reading, first: int, verb: int) -> bool:
-    """Tell whether only what helps the verb stands between `first` and it: `could soon be | reached`."""
+    """Tell whether only what helps the verb stands between `first` and it: `could soon be | reached`.
+
+    The partner may stand there, too: `its pact | with Oslo was | amended`.
+    """
     words = reading.vocabulary.words_of
+    first = members_from(reading, first + 1)[1] if reading.lower[first : first + 1] == ["with"] else first
     helps = words("be") | words("have") | {",", "which", "that", "to"}
     between = range(first, verb)
     return all(reading.penn[at] in ("MD", "RB") or reading.lower[at] in helps for at in between)

@@ -81,12 +81,20 @@ def main_verb(reading: Reading, at: int, *, through: bool = True) -> int:
         linked = before in helps or reading.penn[at - 1] in ("MD", "RB") or (through and before == "to")
         if tag.startswith("VB") and linked:
             last = at
-        elif (tag == "TO" and not through) or (
+        elif (tag == "TO" and (not through or _is_whole(reading, last))) or (
             tag not in ("RB", "TO") and not (tag == "JJ" and reading.lower[at] in reading.vocabulary.modality)
         ):
             break
         at += 1
     return last
+
+
+def _is_whole(reading: Reading, at: int) -> bool:
+    """Tell whether `to` behind the participle at `at` only says what for: was signed | to end the war."""
+    if reading.penn[at] != "VBN" or reading.lower[at] in reading.vocabulary.modality:
+        return False
+    found = verb_at(reading, at)
+    return found is not None and found[0] == 1 and bool(found[1].effect)
 
 
 def is_passive(reading: Reading, first: int, main: int) -> bool:

@@ -1,0 +1,57 @@
+"""Agreements as wires and press releases tell them: firms in full, what for, who stands beside whom."""
+
+import pytest
+
+import onrecord
+
+# A sentence, trigger, parties, status, terms.
+CASES = [
+    # ---- what an agreement was made or changed for, behind its passive
+    ("The pact was signed to end the war.", "signed", [], "signed", "to end the war"),
+    ("A deal has been struck to end the strike.", "struck", [], "reached", "to end the strike"),
+    ("Norvik said its pact with Oslo was amended to cut fees.", "amended", ["Norvik", "Oslo"], "reached", "to cut fees"),
+    # ---- what it holds, behind how it came about
+    ("The pact, agreed to last May, called for Oslo to end subsidies.", "agreed", ["Oslo"], "reached", "called for Oslo to end subsidies"),
+    ("The pact calls on Peru to stop selling cheap tin.", "pact", ["Peru"], "reached", "calls on Peru to stop selling cheap tin"),
+    ("The proposed accord would initiate a new system of work.", "accord", [], "proposed", "would initiate a new system of work"),
+    ("Hopes rose for an agreement on fishing rules at a council meeting which opened here.", "agreement", [], "proposed", "on fishing rules"),
+    # ---- closing, keeping and breaking it
+    ("The deal will close after Acme gets the approvals.", "close", [], "pending", None),
+    ("The deal is expected to complete in the third quarter.", "complete", [], "pending", None),
+    ("The deal closed on Friday.", "closed", [], "reached", None),
+    ("Norvik remains committed to the truce with Zane.", "committed to", ["Norvik", "Zane"], "in_force", None),
+    ("Oslo says the Peruvians are violating rules laid down in the Fishing Agreement.", "violating", ["Peruvians"], "broken", None),
+    ("Oslo said it was breaching commitments made under the treaty.", "breaching", ["Oslo"], "broken", None),
+    ("He said that it violates a 2014 agreement between the towns and the fishers.", "violates", ["towns", "fishers"], "broken", None),
+    # ---- who agrees
+    ("Norvik Grid, Inc., a maker of cells, has signed a pact with Zane Power, LLC.", "signed", ["Norvik Grid, Inc.", "Zane Power, LLC"], "signed", None),
+    ("Separately, Zane's said it reached an agreement with a union.", "reached", ["Zane's", "union"], "reached", None),
+    ("A truce between the army and warring factions has collapsed.", "collapsed", ["army", "warring factions"], "withdrawn", None),
+    ("Meanwhile, the government and striking oil workers failed to reach a wage deal.", "reach", ["government", "striking oil workers"], "rejected", None),
+    ("He said 40 banks agreed to the new arrangement worked out with Peruvian negotiators.", "agreed", ["40 banks", "Peruvian negotiators"], "reached", None),
+    ("Norvik will go on in line with the basic agreement reached with Zane last year.", "reached", ["Norvik", "Zane"], "reached", "Norvik will go on"),
+    ("The firm has not been able to reach an agreement with Norvik, and Zane has not granted Norvik access.", "reach", ["firm", "Norvik"], "rejected", None),
+    ("Under the pact, Oslo will cede land while Riga shoulders the cost.", "pact", ["Oslo", "Riga"], "reached", "Oslo will cede land while Riga shoulders the cost"),
+    ("Diplomats said talks on a permanent settlement would open next month.", "talks", [], "negotiating", None),
+    # ---- what somebody was able to do is done
+    ("The union was finally able to sign a pact with Zane.", "sign", ["union", "Zane"], "signed", None),
+    ("The union would be able to sign a pact with Zane.", "sign", ["union", "Zane"], "proposed", None),
+    ("The union was not able to sign a pact with Zane.", "sign", ["union", "Zane"], "rejected", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "parties", "status", "terms"), CASES)
+def test_wires_tell_who_agreed_on_what(text, trigger, parties, status, terms):
+    record = onrecord.extract(text)
+    claims = {claim["trigger"]: claim for claim in record.claims_of("agreement")}
+    claim = claims[trigger]
+    assert [record.text_of(span) for span in claim.spans_of("party")] == parties
+    assert claim.attributes["status"] == status
+    assert claim["terms"] == terms
+    assert record.faults == ()
+
+
+@pytest.mark.parametrize("text", ["The deal closes four mines.", "The firm closed the plant on Friday."])
+def test_what_closes_something_else_is_no_closing(text):
+    claims = onrecord.extract(text).claims_of("agreement")
+    assert not any(claim["trigger"].startswith("close") for claim in claims)
