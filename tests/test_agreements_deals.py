@@ -312,7 +312,7 @@ CASES = [
     (
         "Under the pact struck between securities, options and futures traders, the CCE will watch them all.",
         "struck",
-        ["futures traders", "CCE"],
+        ["securities, options and futures traders", "CCE"],
         "reached",
         "the CCE will watch them all",
     ),

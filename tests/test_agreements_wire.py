@@ -33,6 +33,21 @@ CASES = [
     ("The firm has not been able to reach an agreement with Norvik, and Zane has not granted Norvik access.", "reach", ["firm", "Norvik"], "rejected", None),
     ("Under the pact, Oslo will cede land while Riga shoulders the cost.", "pact", ["Oslo", "Riga"], "reached", "Oslo will cede land while Riga shoulders the cost"),
     ("Diplomats said talks on a permanent settlement would open next month.", "talks", [], "negotiating", None),
+    ("Oil, gas and coal producers agreed to cut output.", "agreed", ["Oil, gas and coal producers"], "reached", "to cut output"),
+    ("A pact between oil and gas producers was signed.", "signed", ["oil and gas producers"], "signed", None),
+    ("A pact between Norvik, nurses and rail workers was signed.", "signed", ["Norvik", "nurses", "rail workers"], "signed", None),
+    ("Ministers of Peru, Chile, the U.S. and West Elmland agreed to wait.", "agreed", ["Ministers of Peru, Chile, the U.S. and West Elmland"], "reached", "to wait"),
+    ("Norvik Inc said on Monday that holders would vote on its announced pact with Zane.", "vote on", ["Norvik Inc", "Zane"], "pending", None),
+    ("Ann Lee said on Monday that holders would vote on its announced pact with Zane.", "vote on", ["its", "Zane"], "pending", None),
+    ("Roe settled charges with the Trade Commission of market abuse.", "settled", ["Roe", "Trade Commission"], "reached", "charges with the Trade Commission of market abuse"),
+    # ---- in front of the clause that is so by it
+    ("As part of an agreement with the union that will be signed in May, Norvik will raise pay.", "signed", ["union", "Norvik"], "pending", "Norvik will raise pay"),
+    ("In the future, according to an agreement to be signed with the Treasury, the Institute will ask for leave.", "signed", ["Treasury", "Institute"], "pending", "the Institute will ask for leave"),
+    # ---- how far the terms go
+    ("Norvik said it signed an agreement to fund drilling in Peru.", "signed", ["Norvik"], "signed", "to fund drilling in Peru"),
+    ("Norvik signed a pact to hold talks on a venture with Zane, of Peru, regarding several mines.", "signed", ["Norvik", "Zane"], "signed", "to hold talks on a venture with Zane, of Peru, regarding several mines"),
+    ("Norvik has signed a contract to sell 10 jets, with an option on the sale of 10 more, a spokesman said.", "signed", ["Norvik"], "signed", "to sell 10 jets, with an option on the sale of 10 more"),
+    ("Norvik has signed a contract to sell 10 jets, a spokesman for Norvik said on Monday in Oslo.", "signed", ["Norvik"], "signed", "to sell 10 jets"),
     # ---- what somebody was able to do is done
     ("The union was finally able to sign a pact with Zane.", "sign", ["union", "Zane"], "signed", None),
     ("The union would be able to sign a pact with Zane.", "sign", ["union", "Zane"], "proposed", None),

@@ -22,6 +22,8 @@ CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
 _TURNING: Final = frozenset({",", ";", "that"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 _SETTING_OFF: Final = frozenset({",", "-", "--", "–", "—"})
+#: What goes on with terms behind a comma.
+_ADDING: Final = frozenset({"with", "for", "from"})
 #: What a clause about something else can begin with behind a comma.
 _TURNED: Final = (["while"], ["though"], ["although"], ["as"])
 
@@ -170,7 +172,8 @@ def _is_comment(reading: Reading, at: int) -> bool:
         in reading.vocabulary.anchors | reading.vocabulary.words_of("comment")
     ):
         return True  # to share engines, | an arrangement that lapsed, a move that
-    return reading.penn[at] == "VBG" and reading.lower[at] not in reading.vocabulary.words_of("participle")
+    apart = reading.vocabulary.words_of("participle") | reading.vocabulary.words_of("about")
+    return reading.penn[at] == "VBG" and reading.lower[at] not in apart  # but , regarding several mines
 
 
 def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:
@@ -278,6 +281,8 @@ def _is_attribution(reading: Reading, at: int) -> bool:
         and "," in reading.lower[at : reading.size - 1]
     ):
         return False  # oil, | ore and tin, the company said
+    if members and reading.lower[end : end + 1] == ["for"]:
+        end = members_from(reading, end + 1)[1]  # a spokesman | for Acme | said
     while (
         at < end < reading.size
         and reading.penn[end] in ("MD", "RB", "VBN")
@@ -306,8 +311,9 @@ def _is_described(reading: Reading, at: int, end: int) -> bool:
 
 def _closes_with_speech(reading: Reading, at: int) -> bool:
     """Tell whether no more than a speaker and a verb of saying is left from `at` on."""
-    if "," in reading.lower[at : reading.size - 1] and reading.size - at > 2 * _TAIL:
-        return False
+    parted = "," in reading.lower[at : reading.size - 1]
+    if parted and (reading.size - at > 2 * _TAIL or reading.lower[at] in _ADDING):
+        return False  # to sell 10 jets, | with an option on 10 more, he said
     speech = reading.vocabulary.words_of("speech")
     rest = range(at, reading.size)
     said = [n for n in rest if reading.lower[n] in speech]

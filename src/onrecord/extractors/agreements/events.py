@@ -35,7 +35,7 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
     """Return the event of an instrument: what a verb, a preposition or a participle tells, or its noun."""
     to_be = reading.lower[instrument.last : instrument.last + 2] == ["to", "be"]
     event = (
-        (reduced(reading, instrument.last) if to_be else None)
+        (under(reading, instrument) or reduced(reading, instrument.last) if to_be else None)
         or governing(reading, instrument)
         or under(reading, instrument)
         or _outlasting(reading, instrument)

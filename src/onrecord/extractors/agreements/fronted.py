@@ -23,7 +23,7 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
     if _is_clause(reading, instrument.last):
         return Event("under", "", instrument.phrase, comma=instrument.last - 1)
     commas = [i for i in range(instrument.last, min(stop, reading.size - 1)) if reading.lower[i] == ","]
-    inner = reduced(reading, instrument.last)
+    inner = reduced(reading, instrument.last) or _related(reading, instrument.last)
     if commas and reading.penn[commas[0] + 1] in RELATIVE:
         inner = inner or (predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
         commas = commas[1:]
@@ -34,6 +34,13 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
     event = inner if inner and told else Event("under", "", instrument.phrase)
     event.comma = comma
     return event
+
+
+def _related(reading: Reading, at: int) -> Event | None:
+    """Return what is told of an instrument or its partner: `a deal | that will be signed next week`."""
+    at = members_from(reading, at + 1)[1] if reading.lower[at : at + 1] == ["with"] else at
+    told = reading.lower[at : at + 1] in (["that"], ["which"]) and reading.is_verb(at + 1)
+    return predicate(reading, at + 1) if told else None
 
 
 def _is_clause(reading: Reading, at: int) -> bool:
@@ -67,7 +74,8 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     if reading.lower[at - 1] in ("per", "with"):
         return before in (["as"], ["in", "accordance"], ["in", "line"], ["in", "keeping"])
     if reading.lower[at - 1] == "to":
-        return before in (["according"], ["pursuant"])
+        led = before[-1:] in (["according"], ["pursuant"])
+        return led and (len(before) == 1 or _opens_clause(reading, at - 2))
     if reading.lower[at - 1] == "in" and is_deal:
         return False  # `in the deal Acme gets the mill` may speak of any business
     if reading.lower[at - 1] == "of":

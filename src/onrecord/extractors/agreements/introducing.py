@@ -73,7 +73,7 @@ def is_circumstance(reading: Reading, at: int) -> bool:
 def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether `to` at `at` opens the terms: not `a gift to banks`, `a deal believed to be the first`."""
     after = reading.lower[at + 1] if at + 1 < reading.size else ""
-    if after in reading.vocabulary.groups and reading.penn[at + 1] != "VB":
+    if after in reading.vocabulary.groups and reading.penn[at : at + 2] not in (["TO", "VB"], ["TO", "NN"]):
         return False
     if reading.penn[at - 1] == "VBN" and reading.lower[at - 1] in reading.vocabulary.words_of("thought"):
         return False

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.agreements.naming import head_of, is_name
+from typing import Final
+
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import NAME, Phrase
+
+#: How many words a short name has: West Germany.
+_NAME_SHORT: Final = 2
 
 
 def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> None:
@@ -64,10 +69,31 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         return members
     if any(reading.penn[begin] in ("DT", "PRP$") for begin, _ in members[1:]):
         return members  # the military and | the rebels
+    if all(_is_trade(reading, one) for one in members[:-1]) and _is_of_trade(reading, members[-1]):
+        return [(members[0][0], last + 1)]  # oil, | gas and coal producers
     first = next((n for n, member in enumerate(members[:-1]) if reading.penn[member[1] - 1] == "JJ"), -1)
     while first > 0 and members[first - 1][1] - members[first - 1][0] == 1:
         first -= 1  # British, | German and American banks
     return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
+
+
+def _is_lone_name(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a short name, with or without article: `the U.S.`, `West Germany`."""
+    first = phrase[0] + (reading.lower[phrase[0]] == "the")
+    return reading.penn[first] in NAME and phrase[1] - first <= _NAME_SHORT
+
+
+def _is_trade(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a bare thing that cannot agree: `oil`, `securities`."""
+    first, last = phrase
+    plain = reading.words[first].islower() or (first == 0 and reading.penn[0] in ("NN", "NNS"))
+    return plain and last - first == 1 and (first == 0 or not can_agree(reading, phrase))
+
+
+def _is_of_trade(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names people by what they deal in: `coal producers`."""
+    first, last = phrase
+    return last - first > 1 and reading.penn[first].startswith("NN") and can_agree(reading, phrase)
 
 
 def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -76,7 +102,7 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     ties = reading.vocabulary.words_of("gaining") | {"of", "at", "in"}
     of = next((at for at in range(last - 2, first, -1) if reading.lower[at] in ties), 0)
     shared = of and reading.penn[of - 1] == "NNS" and reading.penn[of + 1] in NAME
-    lone = all(reading.penn[begin] in NAME and end - begin <= 2 for begin, end in others)
+    lone = all(_is_lone_name(reading, one) for one in others)
     return [(first, members[-1][1])] if others and shared and lone else members
 
 

@@ -60,7 +60,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     others = others or _met(reading, event)
     apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
     found = others if apart else found + others
-    wronged = event.effect == "breach" and len(found) == len(others)  # the sale violates | its pact with X
+    # the sale violates, holders vote on | its pact with X
+    wronged = event.effect in ("breach", "await") and len(found) == len(others)
     if event.frame not in ("object", "agree", "settle") or wronged or not found:
         found += _owners(reading, event)
     if event.frame == "contents":

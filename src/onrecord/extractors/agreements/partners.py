@@ -11,7 +11,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import antecedents
-from onrecord.phrases.pieces import RELATIVE, Phrase
+from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
@@ -83,6 +83,7 @@ def _members_at(
     if word in words("pair") and not stands_between(reading, event) and _takes_up(reading, members, doers):
         return [], at
     members = sides(reading, members) if word == "between" else members
+    members = [_charging(reading, one) for one in members] if event.frame == "settle" else members
     sure = word == "with" and beside and event.instrument is not None and event.instrument.kind in _SURE
     fits = (can_agree(reading, one) or (sure and _is_many(reading, one)) for one in members)
     members = [one for one, fit in zip(members, fits, strict=True) if fit or word == "between"]
@@ -91,6 +92,13 @@ def _members_at(
     if word == "by" and agent_of(reading, event) == "voice":
         members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
     return members, stop
+
+
+def _charging(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return who charges somebody, without what of: settled charges with | the commission | of fraud."""
+    of = next((at for at in range(*phrase) if reading.lower[at] == "of"), 0)
+    named = of > phrase[0] and reading.penn[of - 1] in NAME and reading.penn[of + 1] in ("NN", "NNS", "VBG")
+    return (phrase[0], of) if named else phrase
 
 
 def _takes_up(reading: Reading, members: list[Phrase], doers: list[Phrase]) -> bool:

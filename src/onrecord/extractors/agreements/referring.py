@@ -157,7 +157,27 @@ def _owner(reading: Reading, at: int) -> list[Phrase]:
         found = subject(reading, lead(reading, verb).first)
         if found and not is_pronoun(reading, found[0]):
             return found
-    return _doer(reading, at) or [(at, at + 1)]
+    return _doer(reading, at) or _teller(reading, at) or [(at, at + 1)]
+
+
+def _teller(reading: Reading, at: int) -> list[Phrase]:
+    """Return the firm that tells of `its` at `at` where no other can own it: `Acme Corp said | its pact`."""
+    verb = next((n for n in range(at) if reading.penn[n] in FINITE), at)
+    if reading.lower[at] != "its" or reading.lower[verb] not in reading.vocabulary.words_of("speech"):
+        return []
+    others = {reading.number[n] for n in range(verb + 1, at) if reading.number[n] >= 0}
+    if any(_is_other_owner(reading, reading.base[number]) for number in others):
+        return []
+    found = subject(reading, lead(reading, verb).first)
+    firms = reading.vocabulary.words_of("firm") | reading.vocabulary.words_of("institution")
+    last = reading.lower[found[0][1] - 1] if len(found) == 1 and is_name(reading, found[0]) else ""
+    return found if last in firms or f"{last}." in firms else []
+
+
+def _is_other_owner(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase between a speaker and `its` may be whose it is: one body, not `its board`."""
+    plural = reading.penn[phrase[1] - 1] == "NNS"
+    return not plural and reading.penn[phrase[0]] != "PRP$" and can_agree(reading, phrase)
 
 
 def _doer(reading: Reading, at: int) -> list[Phrase]:
