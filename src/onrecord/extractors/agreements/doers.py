@@ -57,7 +57,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
     found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
-    return [_breaching(reading, one) for one in found] if event.effect == "breach" else found
+    return _all_breaching(reading, found) if event.effect == "breach" else found
 
 
 def _is_announced(reading: Reading, event: Event) -> bool:
@@ -89,6 +89,13 @@ def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     return [one for one in who if can_agree(reading, one)] or found
 
 
+def _all_breaching(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return who breaches an agreement, and not what does: a move, the termination."""
+    deeds = reading.vocabulary.words_of("comment") | reading.vocabulary.acts.keys()
+    who = [_breaching(reading, one) for one in found]
+    return [one for one in who if reading.lower[one[1] - 1] not in deeds]
+
+
 def _breaching(reading: Reading, phrase: Phrase) -> Phrase:
     """Return whose deed breaches an agreement: `| Acme |'s sale of the mill violated the pact`."""
     owner = next((at for at in range(*phrase) if reading.penn[at] == "POS"), phrase[1])
@@ -100,7 +107,10 @@ def _doers_of_act(reading: Reading, event: Event) -> list[Phrase]:
     if event.effect == "breach" and (breaching := _in_breach(reading, event.trigger[0])):
         return breaching
     held = _holders(reading, event) if event.effect == "negotiate" or _is_party(reading, event) else []
-    return held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
+    found = held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
+    first = (reading.phrase_at(event.trigger[0]) or event.trigger)[0]
+    grows = not found and event.effect == "sign" and reading.lower[first - 1 : first] == ["with"]
+    return _seekers(reading, first - 1) if grows else found  # Acme grew | with the signing of a pact with X
 
 
 def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:

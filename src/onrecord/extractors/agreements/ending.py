@@ -122,13 +122,21 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
             return not inside  # agreed on pay but | remain apart on leave
         if aimed and word == "and" and _is_bare(reading, at + 1):
             return False  # to buy more grain, cut fees and | address concerns
-        if reading.penn[at] == "CC" and reading.is_verb(at + 1):
+        if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or _is_past_behind(reading, at)):
             return not inside or reading.lower[at - 1] in _SETTING_OFF
         pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)
         return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
     if word not in words("break") or word in words("condition"):
         return False
     return word not in words("time") or _tells_of_past(reading, at + 1)
+
+
+def _is_past_behind(reading: Reading, at: int) -> bool:
+    """Tell whether `, and` at `at` leads to a verb tagged as a participle: `, and | told officials to`."""
+    whom = reading.phrase_at(at + 1)
+    if reading.lower[at - 1] != "," or reading.penn[at + 1 : at + 2] != ["VBN"] or whom is None:
+        return False
+    return whom[0] == at + 1 and can_agree(reading, (at + 2, whom[1])) and reading.penn[whom[1]] == "TO"
 
 
 def _is_bare(reading: Reading, at: int) -> bool:

@@ -27,7 +27,8 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
     if commas and reading.penn[commas[0] + 1] in RELATIVE:
         inner = inner or (predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
         commas = commas[1:]
-    comma = next((i for i in commas if _is_clause(reading, i + 1)), commas[0] if commas else -1)
+    loose = commas[0] if commas and not _is_inside(reading, instrument.first) else -1
+    comma = next((i for i in commas if _is_clause(reading, i + 1)), loose)
     if comma < 0:
         return None
     told = inner is not None and inner.frame in ("passive", "alone", "object") and inner.last <= comma
@@ -83,6 +84,11 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     return _opens_clause(reading, at - 1)
 
 
+def _is_inside(reading: Reading, first: int) -> bool:
+    """Tell whether a verb stands before the instrument: the shares fell, and under | the pact, Acme will."""
+    return any(tag in FINITE for tag in reading.penn[:first])
+
+
 def _opens_clause(reading: Reading, at: int) -> bool:
     """Tell whether a clause begins at `at`: the sentence's, or what somebody says."""
     if at == 0 or reading.lower[at - 1] in ("that", "said", ";"):
@@ -90,6 +96,9 @@ def _opens_clause(reading: Reading, at: int) -> bool:
     before = reading.lower[at - 1]
     if before in reading.vocabulary.words_of("conceding"):
         return True
+    behind = at - 1 - (before == ",")
+    if reading.lower[behind] == "and":
+        return True  # the shares fell, and | under the pact, Acme will pay
     return (
         at <= 8 and before in (",", "but", "and") and not any(tag in FINITE for tag in reading.penn[: at - 1])
     )

@@ -100,8 +100,10 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of members whose names a plural before `of` shares: `crews at the ports of | Rye and Hull`."""
     (first, last), others = members[0], members[1:]
     ties = reading.vocabulary.words_of("gaining") | {"of", "at", "in"}
-    of = next((at for at in range(last - 2, first, -1) if reading.lower[at] in ties), 0)
-    shared = of and reading.penn[of - 1] == "NNS" and reading.penn[of + 1] in NAME
+    tied = (at for at in range(last - 2, first, -1) if reading.lower[at] in ties)
+    of = next((at for at in tied if reading.penn[at - 1] == "NNS"), 0)
+    named = of + 1 + (reading.lower[of + 1] == "the")  # ministers of the Group of Five and | Canada
+    shared = of > 0 and reading.penn[named] in NAME
     lone = all(_is_lone_name(reading, one) for one in others)
     return [(first, members[-1][1])] if others and shared and lone else members
 
@@ -111,9 +113,8 @@ def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     first, *names = members
     if len(names) < 2:
         return members
-    counted = (
-        reading.penn[first[0]] == "CD" and not is_name(reading, first) and reading.lower[first[1]] == ","
-    )
+    count = first[0] + (reading.penn[first[0]] == "DT")  # (the) two banks
+    counted = reading.penn[count] == "CD" and not is_name(reading, first) and reading.lower[first[1]] == ","
     return names if counted and all(is_name(reading, one) for one in names) else members
 
 

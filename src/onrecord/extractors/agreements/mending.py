@@ -14,6 +14,8 @@ _PRESENT = frozenset(["NNS", "VBZ"])
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 #: What stands before those who share an agreement.
 _SHARING = frozenset(["with", "between", "among"])
+#: What is never inside a phrase.
+_PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
 #: What joins the subjects of a headline.
 _JOINTS = frozenset([",", "and"])
 #: What stands before its verb.
@@ -68,7 +70,7 @@ def mended(
 def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabulary: Vocabulary) -> bool:
     """Correct the tag of a word by what stands around it; tell whether it is inside a phrase."""
     word, tag = words[at], penn[at]
-    inside = number[at] >= 0 and word not in ("and", "or", ",")
+    inside = number[at] >= 0 and word not in _PARTING
     if not inside and at and tag in _MISTAKEN and word.istitle():
         penn[at] = "NNP"
     if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):

@@ -58,6 +58,10 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
         found = [one for one in found if not (between and is_pronoun(reading, one))]
     others = others or _met(reading, event)
+    if event.frame == "agree" and event.instrument and others and event.behind <= others[0][0] < event.verb:
+        found = [
+            one for one in found if not is_pronoun(reading, one)
+        ]  # a pact between X under which | they agreed
     apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
     found = others if apart else found + others
     # the sale violates, holders vote on | its pact with X

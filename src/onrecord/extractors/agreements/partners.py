@@ -137,8 +137,8 @@ def _is_many(reading: Reading, phrase: Phrase) -> bool:
 
 def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
     """Return by whom somebody agrees to have something done: `agreed to be bought | by Acme`."""
-    at = event.trigger[1]
-    if event.frame != "agree" or reading.lower[at : at + 2] != ["to", "be"]:
+    at = event.trigger[1] if event.frame == "agree" else event.behind
+    if event.frame not in ("agree", "object") or reading.lower[at : at + 2] != ["to", "be"]:
         return []
     by = at + 3 + (reading.penn[at + 2 : at + 3] == ["RB"])
     if reading.penn[by - 1 : by] != ["VBN"] or reading.lower[by : by + 1] != ["by"]:

@@ -15,6 +15,7 @@ from onrecord.syntax.classes import FINITE
 REACH: Final = 60
 _LIST_LONGEST: Final = 12
 _ASIDE: Final = 5
+_SEVERAL: Final = 2
 
 
 def _back(reading: Reading, end: int) -> Phrase | None:
@@ -134,6 +135,8 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
     mark = reading.lower[closing]
     if mark == "," and (first := _leading(reading, closing)) > 0:
         return members_before(reading, first)
+    if mark == "," and (names := _listed_names(reading, closing)):
+        return names
     opening = "(" if mark == ")" else mark
     for at in range(closing - 1, max(0, closing - REACH), -1):
         if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
@@ -144,6 +147,18 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
             return found[:-1] + inner
         return _described(reading, found)
     return []
+
+
+def _listed_names(reading: Reading, closing: int) -> list[Phrase]:
+    """Return the names between commas that say who a group is: `the three groups, | X, Y and Z |, signed`."""
+    names = members_before(reading, closing)
+    if len(names) < _SEVERAL or not all(is_name(reading, one) for one in names):
+        return []
+    comma = (reading.phrase_at(names[0][0]) or names[0])[0] - 1
+    group = reading.phrase_at(comma - 1) if comma > 0 and reading.lower[comma] == "," else None
+    if group is None or group[1] != comma or is_name(reading, group) or not can_agree(reading, group):
+        return []
+    return names if reading.penn[group[1] - 1] == "NNS" or "CD" in reading.penn[group[0] : comma] else []
 
 
 def _leading(reading: Reading, closing: int) -> int:

@@ -157,7 +157,17 @@ def _owner(reading: Reading, at: int) -> list[Phrase]:
         found = subject(reading, lead(reading, verb).first)
         if found and not is_pronoun(reading, found[0]):
             return found
-    return _doer(reading, at) or _teller(reading, at) or [(at, at + 1)]
+    return _doer(reading, at) or _renewing(reading, at) or _teller(reading, at) or [(at, at + 1)]
+
+
+def _renewing(reading: Reading, at: int) -> list[Phrase]:
+    """Return the subject of the verb right before `their` at `at`: `| X and Y | renewed their commitment`."""
+    if at == 0 or reading.penn[at - 1] not in FINITE | {"VBN"}:
+        return []
+    found = subject(reading, lead(reading, at - 1).first)
+    several = len(found) > 1 or (bool(found) and reading.penn[found[0][1] - 1].endswith("S"))
+    fits = several == (reading.lower[at] == "their") and not any(is_pronoun(reading, one) for one in found)
+    return found if found and fits and all(can_agree(reading, one) for one in found) else []
 
 
 def _teller(reading: Reading, at: int) -> list[Phrase]:

@@ -320,8 +320,9 @@ def _finite(reading: Reading, at: int) -> int:
 def _is_behind(reading: Reading, noun: int) -> bool:
     """Tell whether a sentence of the past goes on from what a noun tells: `left | after the signing of`."""
     first = (reading.phrase_at(noun) or (noun, noun))[0]
-    after = reading.lower[first - 1 : first] in (["after"], ["following"], ["since"])
-    return after and "MD" not in reading.penn
+    opener = reading.lower[first - 1 : first]
+    told = opener == ["with"] and "VBD" in reading.penn[:first]  # the war ended | with the signing of
+    return (told or opener in (["after"], ["following"], ["since"])) and "MD" not in reading.penn
 
 
 def _is_witnessed(reading: Reading, verb: int) -> bool:

@@ -244,6 +244,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return None  # agreed by both | over the weekend
     if event.frame == "settle" and reading.lower[at] == "for":
         return at
+    if reading.penn[at] == "NN" and reading.lower[at] in reading.vocabulary.words_of("opined"):
+        return None  # have not agreed anything yet
     opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}
     return at if opens or (event.frame != "passive" and reading.number[at] >= 0) else None
 
