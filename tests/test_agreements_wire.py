@@ -66,6 +66,21 @@ CASES = [
     ("United have agreed a fee with Vega for winger Jo Roe, with terms not expected to be a problem.", "agreed", ["United", "Vega"], "reached", "a fee"),
     ("Oslo would not agree to a rise in its fee, a position that Peru called unfair.", "agree", ["Oslo"], "rejected", "to a rise in its fee"),
     ("We have not agreed anything yet.", "agreed", ["We"], "negotiating", None),
+    ("Norvik has signed an agreement with Zane Inc to jointly develop a resort.", "signed", ["Norvik", "Zane Inc"], "signed", "to jointly develop a resort"),
+    ("Norvik has signed a marketing agreement for its office scanner with Zane Corp.", "signed", ["Norvik", "Zane Corp"], "signed", "for its office scanner"),
+    ("Norvik has signed an agreement for a merger with Zane Corp.", "signed", ["Norvik", "Zane Corp"], "signed", "for a merger with Zane Corp"),
+    ("Norvik signed a pact with Zane with the aim of creating a fund.", "signed", ["Norvik", "Zane"], "signed", None),
+    ("Peru has not lived up to the agreement last year which was aimed at ending its dumping of tin.", "lived up to", ["Peru"], "broken", "aimed at ending its dumping of tin"),
+    # ---- who is meant, what may come, what is settled
+    ("Norvik said it was sued by two firms operating three agencies for violating a franchise agreement.", "violating", ["Norvik"], "broken", None),
+    ("Norvik was fined by a court in Lima for breaching a settlement.", "breaching", ["Norvik"], "broken", None),
+    ("Norvik won praise for keeping to the truce.", "keeping to", ["Norvik"], "in_force", None),
+    ("It said holders of Norvik Microwave controlling most of its stock agreed to wait.", "agreed", ["holders of Norvik Microwave"], "reached", "to wait"),
+    ("House and Senate negotiators reached an agreement.", "reached", ["House and Senate negotiators"], "reached", None),
+    ("He said an accord with the Trade Fund could be a very helpful support.", "accord", ["Trade Fund"], "proposed", None),
+    ("An accord with the Trade Fund was a very helpful support.", "accord", ["Trade Fund"], "reached", None),
+    ("The strike was settled on Friday.", "settled", [], "reached", None),
+    ("The union told reporters the pay dispute is not settled.", "settled", [], "rejected", None),
     # ---- what somebody was able to do is done
     ("The union was finally able to sign a pact with Zane.", "sign", ["union", "Zane"], "signed", None),
     ("The union would be able to sign a pact with Zane.", "sign", ["union", "Zane"], "proposed", None),
@@ -82,6 +97,11 @@ def test_wires_tell_who_agreed_on_what(text, trigger, parties, status, terms):
     assert claim.attributes["status"] == status
     assert claim["terms"] == terms
     assert record.faults == ()
+
+
+@pytest.mark.parametrize("text", ["The strike must be settled soon.", "The suit was settled by a judge."])
+def test_what_is_to_be_settled_or_judged_is_no_settlement(text):
+    assert onrecord.extract(text).claims_of("agreement") == ()
 
 
 @pytest.mark.parametrize("text", ["The deal closes four mines.", "The firm closed the plant on Friday."])

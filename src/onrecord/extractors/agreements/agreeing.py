@@ -57,11 +57,24 @@ def _settles(reading: Reading, at: int) -> bool:
         return True
     members, _ = members_from(reading, at + 1)
     disputed = any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in members)
+    disputed = disputed or _is_dispute_settled(reading, at)
     if not disputed and not _settles_with(reading, at) and not _settles_alone(reading, at):
         return False
     judges = reading.vocabulary.words_of("judge")
     who = subject(reading, lead(reading, at).first)
     return not any(reading.lower[last - 1] in judges for _, last in who)
+
+
+def _is_dispute_settled(reading: Reading, at: int) -> bool:
+    """Tell whether a dispute is the subject of `settled` at `at`, and no judge did it: the row | was settled."""
+    chain = lead(reading, at)
+    passive = not reading.vocabulary.words_of("be").isdisjoint(reading.lower[chain.first : at])
+    if not passive or chain.bearings:
+        return False  # must be settled
+    if reading.lower[at + 1 : at + 2] in (["by"], ["in"]):
+        return False
+    who = subject(reading, chain.first)
+    return any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in who)
 
 
 def paying(reading: Reading, at: int) -> int:

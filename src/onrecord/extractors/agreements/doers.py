@@ -44,7 +44,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     chain = lead(reading, settled_by(reading, event))
     if not chain.doers and _is_told_of(reading, chain.first):
         return []
-    found = list(chain.doers) or subject(reading, chain.first)
+    found = _blamed(reading, chain.first - 1) or list(chain.doers) or subject(reading, chain.first)
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
         found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
@@ -309,6 +309,16 @@ def _controller(reading: Reading, verb: int) -> list[Phrase]:
         if found := subject(reading, lead(reading, at).first):
             return resolved(reading, found)
     return []
+
+
+def _blamed(reading: Reading, at: int) -> list[Phrase]:
+    """Return to whom something is done for what `for` at `at` tells: `| Acme | was sued by Roe for`."""
+    if at < 1 or reading.lower[at] != "for":
+        return []
+    by = next((n for n in range(at - 1, max(1, at - _NEAR), -1) if reading.lower[n] == "by"), 0)
+    if not by or reading.penn[by - 1] != "VBN" or any(tag in FINITE for tag in reading.penn[by:at]):
+        return []
+    return resolved(reading, subject(reading, lead(reading, by - 1).first))
 
 
 def _is_nobody_s(reading: Reading, verb: int) -> bool:

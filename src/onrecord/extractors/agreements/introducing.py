@@ -39,8 +39,8 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         own = verb_at(reading, at)
         if own and own[1].alone:
             return False
-        if word in words("participle") or reading.lower[at - 1] == ",":
-            return False
+        if word in words("participle") or reading.lower[at - 1] in (",", "of"):
+            return False  # with the aim of | creating a fund
         return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
@@ -80,6 +80,8 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
     before = reading.phrase_at(at - 1)
     if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
         return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
+    if reading.penn[at + 1 : at + 3] == ["RB", "VB"]:
+        return True  # to | jointly | build it
     return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
 
 
@@ -128,9 +130,11 @@ def in_relative(reading: Reading, at: int) -> int | None:
         if (
             meant
             and meant[0] in reading.vocabulary.words_of("meant")
-            and reading.lower[at + 3 : at + 4] == ["to"]
+            and reading.lower[at + 3 : at + 4] in (["to"], ["at"])
         ):
-            return at + 3  # that is meant | to end the war
+            return (
+                at + 3 - (reading.lower[at + 3] == "at")
+            )  # that is meant | to end the war, | aimed at ending it
     return at + 1 if tells(reading, at + 1) or _promises(reading, at + 1) else None
 
 

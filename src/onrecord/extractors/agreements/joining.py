@@ -10,6 +10,7 @@ from onrecord.phrases.pieces import NAME, Phrase
 
 #: How many words a short name has: West Germany.
 _NAME_SHORT: Final = 2
+_PAIR: Final = 2
 
 
 def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> None:
@@ -64,6 +65,8 @@ def _shares_title(reading: Reading, last: int, following: Phrase) -> bool:
 def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of members that share the last one's noun: `17 African, Caribbean and Pacific states`."""
     members = _owned_together(reading, members)
+    if len(members) == _PAIR and _are_chambers(reading, *members):
+        return [(members[0][0], members[1][1])]
     last = members[-1][1] - 1
     if not (reading.words[last].islower() and reading.words[last].endswith("s")):
         return members
@@ -81,6 +84,13 @@ def _is_lone_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is a short name, with or without article: `the U.S.`, `West Germany`."""
     first = phrase[0] + (reading.lower[phrase[0]] == "the")
     return reading.penn[first] in NAME and phrase[1] - first <= _NAME_SHORT
+
+
+def _are_chambers(reading: Reading, one: Phrase, other: Phrase) -> bool:
+    """Tell whether two bodies share the people behind the second: `House and | Senate negotiators`."""
+    bodies = reading.vocabulary.words_of("approver")
+    bare = one[1] - one[0] == 1 and other[1] - other[0] > 1 and reading.words[other[1] - 1].islower()
+    return bare and reading.lower[one[0]] in bodies and reading.lower[other[0]] in bodies
 
 
 def _is_trade(reading: Reading, phrase: Phrase) -> bool:

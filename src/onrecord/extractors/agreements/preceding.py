@@ -48,7 +48,8 @@ def _with_participle(reading: Reading, first: int) -> int:
     while at > 1 and reading.penn[at - 1] == "VBG":
         at -= 2 if reading.lower[at - 2] == "and" and reading.penn[at - 3 : at - 2] == ["VBG"] else 1
     lone = at == 1 or reading.penn[at - 2] not in ("DT", "JJ", "PRP$")
-    if at < first and at > 0 and reading.penn[at - 1] == "NN" and lone and reading.phrase_at(at - 1):
+    thing = at > 0 and reading.penn[at - 1] == "NN" and (at == 1 or reading.words[at - 1].islower())
+    if at < first and thing and lone and reading.phrase_at(at - 1):
         return (reading.phrase_at(at - 1) or (at, at))[0]
     return first
 

@@ -111,7 +111,7 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     """Return the status of an event; `before` is what was said of the agreement earlier."""
     if event.frame in ("under", "contents") and _is_unreal(reading, event):
         return "rejected"
-    if event.frame == "contents" and before is None and _is_imagined(reading, event):
+    if event.frame in ("contents", "noun") and before is None and _is_imagined(reading, event):
         return "proposed"
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
@@ -168,7 +168,11 @@ def _is_imagined(reading: Reading, event: Event) -> bool:
     instrument = event.instrument
     if instrument is None or reading.lower[instrument.first] not in ("a", "an", "any"):
         return False
-    return "would" in reading.lower[instrument.last : event.verb]
+    if event.frame == "contents":
+        return "would" in reading.lower[instrument.last : event.verb]
+    verb = _finite(reading, instrument.last)  # a pact with Oslo | might help
+    may = reading.vocabulary.words_of("possible") | {"would"}
+    return reading.lower[verb] in may and reading.penn[instrument.first - 1] != "IN"
 
 
 def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:

@@ -46,7 +46,7 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         return None
     last = min(end_of(reading, event, first), _before_main_verb(reading, event, first))
     if reading.lower[first] == "for" or event.frame == "settle":
-        last = _before_deal_time(reading, first, last)
+        last = _before_deal_time(reading, first, _before_partner(reading, first, last, who))
     elif event.frame == "agree" and reading.number[first] >= 0:
         with_all = min(
             [_partner_start(reading, party) for party in who if party[0] > first + 1], default=last
@@ -122,6 +122,14 @@ def _before_place(reading: Reading, first: int, last: int) -> int:
         return last
     named = all(reading.penn[at] in NAME for at in range(*place))
     return place[0] - 1 if named and reading.lower[place[0] - 1] == "in" else last
+
+
+def _before_partner(reading: Reading, first: int, last: int, who: list[Phrase]) -> int:
+    """Return where terms end before the partner who ends the clause: `for its mill | with Acme`."""
+    closing = [party for party in who if party[1] == last and reading.lower[first] == "for"]
+    starts = [_partner_start(reading, party) for party in closing]
+    mutual = reading.vocabulary.words_of("mutual")  # but for a merger with Acme
+    return min([last, *(at for at in starts if at > first + 1 and reading.lower[at - 1] not in mutual)])
 
 
 def _partner_start(reading: Reading, party: Phrase) -> int:
