@@ -81,6 +81,15 @@ CASES = [
     ("An accord with the Trade Fund was a very helpful support.", "accord", ["Trade Fund"], "reached", None),
     ("The strike was settled on Friday.", "settled", [], "reached", None),
     ("The union told reporters the pay dispute is not settled.", "settled", [], "rejected", None),
+    # ---- as papers of today tell it
+    ("The two sides came to terms on pay.", "came to", ["two sides"], "reached", "on pay"),
+    ("The two sides came to terms on a new contract.", "came to terms on", ["two sides"], "reached", None),
+    ("Norvik had reneged on an agreement to cap class sizes at 28, a claim Roe denied.", "reneged on", ["Norvik"], "broken", "to cap class sizes at 28"),
+    ("The pact that ministers from ten states signed in Lima is new.", "signed", ["ministers from ten states"], "signed", None),
+    ("A settlement between Norvik and at least 20 states was reached.", "reached", ["Norvik", "20 states"], "reached", None),
+    ("A settlement between Norvik and more than 300 cities was reached.", "reached", ["Norvik", "300 cities"], "reached", None),
+    ("Norvik agreed to end its pact with Zane, effective March 31.", "agreed", ["Norvik", "Zane"], "reached", "to end its pact with Zane"),
+    ("Firms are watching closely: under an accord reached in May, Peruvian firms are to get tin.", "reached", ["Peruvian firms"], "reached", "Peruvian firms are to get tin"),
     # ---- what somebody was able to do is done
     ("The union was finally able to sign a pact with Zane.", "sign", ["union", "Zane"], "signed", None),
     ("The union would be able to sign a pact with Zane.", "sign", ["union", "Zane"], "proposed", None),

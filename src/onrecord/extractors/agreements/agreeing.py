@@ -66,7 +66,7 @@ def _settles(reading: Reading, at: int) -> bool:
 
 
 def _is_dispute_settled(reading: Reading, at: int) -> bool:
-    """Tell whether a dispute is the subject of `settled` at `at`, and no judge did it: the row | was settled."""
+    """Tell whether a dispute is the subject of `settled` at `at`, by no judge: the row | was settled."""
     chain = lead(reading, at)
     passive = not reading.vocabulary.words_of("be").isdisjoint(reading.lower[chain.first : at])
     if not passive or chain.bearings:

@@ -163,6 +163,8 @@ def _is_comment(reading: Reading, at: int) -> bool:
         return False
     if reading.penn[at] == "RB" and reading.penn[at + 1] == "TO":
         return True
+    if reading.lower[at] == "effective" and reading.is_time_at(at):
+        return True  # to end its pact, | effective March 31
     if reading.lower[at : at + 2] == ["compared", "with"] or reading.lower[at] == "following":
         return True  # to buy it for $58, | compared with its close of $52
     if reading.lower[at : at + 2] == ["one", "of"] or reading.penn[at : at + 2] == ["DT", "JJS"]:

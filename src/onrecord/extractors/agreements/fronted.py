@@ -91,7 +91,7 @@ def _is_inside(reading: Reading, first: int) -> bool:
 
 def _opens_clause(reading: Reading, at: int) -> bool:
     """Tell whether a clause begins at `at`: the sentence's, or what somebody says."""
-    if at == 0 or reading.lower[at - 1] in ("that", "said", ";"):
+    if at == 0 or reading.lower[at - 1] in ("that", "said", ";", ":"):
         return True
     before = reading.lower[at - 1]
     if before in reading.vocabulary.words_of("conceding"):

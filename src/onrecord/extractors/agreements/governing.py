@@ -56,6 +56,8 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
         found = verb_at(reading, begin) or _parted_verb(reading, begin, at)
+        if found and found[0] > length and not _is_instrument(reading, begin + found[0]):
+            found = reading.vocabulary.verbs.at(reading.lower[begin:at], 0)  # came to | terms on pay
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
             if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
                 return None
@@ -72,6 +74,12 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         or _joined(reading, at)
     )
     return parted or _asked(reading, at) or _made(reading, instrument, at)
+
+
+def _is_instrument(reading: Reading, at: int) -> bool:
+    """Tell whether the phrase at `at` names an agreement: came to terms on | a contract."""
+    phrase = reading.phrase_at(at)
+    return phrase is not None and reading.vocabulary.nouns.at(reading.lower, phrase[1] - 1) is not None
 
 
 def _before_what(reading: Reading, at: int) -> int:

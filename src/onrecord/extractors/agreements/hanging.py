@@ -91,6 +91,8 @@ def _relative(reading: Reading, at: int) -> Event | None:
     inner, end = members_from(reading, at, paired=True)
     if not inner or reading.penn[at] in RELATIVE:
         return None
+    if reading.penn[end : end + 1] == ["IN"]:
+        end = members_from(reading, end + 1)[1]  # a pact that ministers | from ten states | signed
     while end < reading.size and reading.penn[end] == "RB":
         end += 1
     return object_relative(reading, end)

@@ -37,8 +37,9 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
     """Return the base phrase that begins at `index`, with what belongs to it on its right."""
     found = reading.phrase_at(index)
     near = reading.vocabulary.words_of("neighbour")
-    if found is None and index < reading.size and reading.lower[index] in near:
-        found = reading.phrase_at(index + 1)  # with neighbouring | Chile
+    more = reading.lower[index + 1 : index + 2] == ["than"]
+    if found is None and index < reading.size and (more or reading.lower[index] in near):
+        found = reading.phrase_at(index + 1)  # with neighbouring | Chile, more | than 300 cities
         found = found if found and found[0] == index + 1 else None
     if found is None or found[0] < index:
         return None

@@ -65,7 +65,9 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
     if first + 2 < last and reading.is_time((first, first + 2)) and not reading.is_time(phrase):
         first += 2  # last month | teachers
     if first + 1 < last and reading.penn[first] == "IN":
-        first += 1  # more than | 190 countries
+        first += 1 + (
+            reading.lower[first + 1] == "least" and first + 2 < last
+        )  # more than, at least | 190 states
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         first += 1
     return first, next((at for at in range(first + 1, last) if reading.penn[at] == "$"), last)
