@@ -29,7 +29,7 @@ CASES = [
     ("A truce between the army and warring factions has collapsed.", "collapsed", ["army", "warring factions"], "withdrawn", None),
     ("Meanwhile, the government and striking oil workers failed to reach a wage deal.", "reach", ["government", "striking oil workers"], "rejected", None),
     ("He said 40 banks agreed to the new arrangement worked out with Peruvian negotiators.", "agreed", ["40 banks", "Peruvian negotiators"], "reached", None),
-    ("Norvik will go on in line with the basic agreement reached with Zane last year.", "reached", ["Norvik", "Zane"], "reached", "Norvik will go on"),
+    ("Norvik will go on in line with the basic agreement reached with Zane last year.", "reached", ["Norvik", "Zane"], "reached", None),
     ("The firm has not been able to reach an agreement with Norvik, and Zane has not granted Norvik access.", "reach", ["firm", "Norvik"], "rejected", None),
     ("Under the pact, Oslo will cede land while Riga shoulders the cost.", "pact", ["Oslo", "Riga"], "reached", "Oslo will cede land while Riga shoulders the cost"),
     ("Diplomats said talks on a permanent settlement would open next month.", "talks", [], "negotiating", None),
@@ -61,6 +61,8 @@ CASES = [
     ("The war ended with the signing of a pact between Peru and Chile.", "signing", ["Peru", "Chile"], "signed", None),
     ("The summit will end with the signing of a pact between Peru and Chile.", "signing", ["Peru", "Chile"], "pending", None),
     # ---- what else is told in the sentence
+    ("Oslo will keep watch in line with the agreement by six states.", "agreement", ["six states"], "reached", None),
+    ("Norvik said under the agreement, Roe's request to renew the licence would be dismissed.", "agreement", ["Roe"], "reached", "Roe's request to renew the licence would be dismissed"),
     ("The shares fell, and under the agreement, Norvik will pay Zane $3.", "agreement", ["Norvik"], "reached", "Norvik will pay Zane $3"),
     ("The two countries agreed to link their power grids, and instructed officials to draft a plan.", "agreed", ["two countries"], "reached", "to link their power grids"),
     ("United have agreed a fee with Vega for winger Jo Roe, with terms not expected to be a problem.", "agreed", ["United", "Vega"], "reached", "a fee"),

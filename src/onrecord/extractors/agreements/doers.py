@@ -36,9 +36,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if event.frame in ("noun", "contents") and event.instrument:
         return _inside(reading, event.instrument.first - 1)
     if event.frame == "passive" and event.instrument and event.comma < 0:
-        first = event.instrument.first
-        inside = reading.lower[first - 1 : first] in (["under"], ["in"]) or carrier(reading, first) > 0
-        return _inside(reading, first - 1) if inside else []
+        return _acting_by(reading, event.instrument.first)
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
         return []
     chain = lead(reading, settled_by(reading, event))
@@ -58,6 +56,14 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
     found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
     return _all_breaching(reading, found) if event.effect == "breach" else found
+
+
+def _acting_by(reading: Reading, first: int) -> list[Phrase]:
+    """Return who does something by an agreement that is told of: goes on | in line with a pact."""
+    if reading.lower[max(0, first - 3) : first] in _IN_LINE:
+        return _seekers(reading, first - 3)
+    inside = reading.lower[first - 1 : first] in (["under"], ["in"]) or carrier(reading, first) > 0
+    return _inside(reading, first - 1) if inside else []
 
 
 def _is_announced(reading: Reading, event: Event) -> bool:
@@ -263,8 +269,6 @@ def carrier(reading: Reading, first: int) -> int:
         return first - 1
     if is_source(reading, first):
         return first - 1
-    if reading.lower[max(0, first - 3) : first] in _IN_LINE:
-        return first - 3
     if first < 3 or reading.lower[first - 2 : first] not in (["according", "to"], ["as", "per"]):
         return -1
     return first - 2 - (reading.lower[first - 3] == ",")

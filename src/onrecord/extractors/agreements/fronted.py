@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from onrecord.extractors.agreements.clauses import predicate
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import has_object, reduced
@@ -10,6 +12,9 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.classes import FINITE
+
+#: How far before an instrument the `and` can stand that joins its clause to another: and, under the.
+_JOINED: Final = 3
 
 
 def under(reading: Reading, instrument: Instrument) -> Event | None:
@@ -27,7 +32,7 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
     if commas and reading.penn[commas[0] + 1] in RELATIVE:
         inner = inner or (predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
         commas = commas[1:]
-    loose = commas[0] if commas and not _is_inside(reading, instrument.first) else -1
+    loose = commas[0] if commas and not _is_joined(reading, instrument.first) else -1
     comma = next((i for i in commas if _is_clause(reading, i + 1)), loose)
     if comma < 0:
         return None
@@ -84,9 +89,10 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     return _opens_clause(reading, at - 1)
 
 
-def _is_inside(reading: Reading, first: int) -> bool:
-    """Tell whether a verb stands before the instrument: the shares fell, and under | the pact, Acme will."""
-    return any(tag in FINITE for tag in reading.penn[:first])
+def _is_joined(reading: Reading, first: int) -> bool:
+    """Tell whether `and` joins the clause to another: the shares fell, and under | the pact, Acme will."""
+    told = any(tag in FINITE for tag in reading.penn[:first])
+    return told and "and" in reading.lower[max(0, outer_start(reading, first) - _JOINED) : first]
 
 
 def _opens_clause(reading: Reading, at: int) -> bool:

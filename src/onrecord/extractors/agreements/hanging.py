@@ -172,6 +172,8 @@ def is_absolute(reading: Reading, at: int) -> bool:
     end += reading.penn[end] == "RB"
     if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"]):
         return reading.vocabulary.modality.get(reading.lower[end]) is not None  # with X (not) expected to
-    saying = reading.lower[end : end + 1] and reading.lower[end] in reading.vocabulary.words_of("saying")
+    if end >= reading.size:
+        return False
+    saying = reading.lower[end] in reading.vocabulary.words_of("saying")
     said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _LOOSE)
     return said or reading.lower[end : end + 2] in DUE
