@@ -136,7 +136,11 @@ def _is_past_behind(reading: Reading, at: int) -> bool:
     whom = reading.phrase_at(at + 1)
     if reading.lower[at - 1] != "," or reading.penn[at + 1 : at + 2] != ["VBN"] or whom is None:
         return False
-    return whom[0] == at + 1 and can_agree(reading, (at + 2, whom[1])) and reading.penn[whom[1]] == "TO"
+    return (
+        whom[0] == at + 1
+        and can_agree(reading, (at + 2, whom[1]))
+        and reading.penn[whom[1] : whom[1] + 1] == ["TO"]
+    )
 
 
 def _is_bare(reading: Reading, at: int) -> bool:

@@ -83,7 +83,7 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 def _is_lone_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is a short name, with or without article: `the U.S.`, `West Germany`."""
     first = phrase[0] + (reading.lower[phrase[0]] == "the")
-    return reading.penn[first] in NAME and phrase[1] - first <= _NAME_SHORT
+    return 0 < phrase[1] - first <= _NAME_SHORT and reading.penn[first] in NAME
 
 
 def _are_chambers(reading: Reading, one: Phrase, other: Phrase) -> bool:
@@ -112,7 +112,7 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     ties = reading.vocabulary.words_of("gaining") | {"of", "at", "in"}
     tied = (at for at in range(last - 2, first, -1) if reading.lower[at] in ties)
     of = next((at for at in tied if reading.penn[at - 1] == "NNS"), 0)
-    named = of + 1 + (reading.lower[of + 1] == "the")  # ministers of the Group of Five and | Canada
+    named = of + 1 + (of + 2 < last and reading.lower[of + 1] == "the")  # ministers of the Group of Five
     shared = of > 0 and reading.penn[named] in NAME
     lone = all(_is_lone_name(reading, one) for one in others)
     return [(first, members[-1][1])] if others and shared and lone else members

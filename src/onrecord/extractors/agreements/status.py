@@ -172,7 +172,8 @@ def _is_imagined(reading: Reading, event: Event) -> bool:
         return "would" in reading.lower[instrument.last : event.verb]
     verb = _finite(reading, instrument.last)  # a pact with Oslo | might help
     may = reading.vocabulary.words_of("possible") | {"would"}
-    return reading.lower[verb] in may and reading.penn[instrument.first - 1] != "IN"
+    imagined = not may.isdisjoint(reading.lower[verb : verb + 1])
+    return imagined and reading.penn[instrument.first - 1] != "IN"
 
 
 def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
