@@ -97,9 +97,10 @@ def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
 
 def _all_breaching(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return who breaches an agreement, and not what does: a move, the termination."""
-    deeds = reading.vocabulary.words_of("comment") | reading.vocabulary.acts.keys()
     who = [_breaching(reading, one) for one in found]
-    return [one for one in who if reading.lower[one[1] - 1] not in deeds]
+    deeds, acts = reading.vocabulary.words_of("comment"), reading.vocabulary.acts
+    heads = [reading.lower[end - 1] for _, end in who]
+    return [one for one, head in zip(who, heads, strict=True) if head not in deeds and head not in acts]
 
 
 def _breaching(reading: Reading, phrase: Phrase) -> Phrase:
