@@ -49,6 +49,10 @@ HEADLINES = [
     # whom to or what of is no part of who speaks, but of what does
     ("Lee to owners: Fees will not go up", ("Lee", ":", "Fees will not go up")),
     ("Ann Lee on the pier: 'It has to go'", ("Ann Lee", ":", "'It has to go'")),
+    (
+        "'I'd do it again': pensioner who blocked bulldozers won't go",
+        ("pensioner who blocked bulldozers", ":", "'I'd do it again'"),
+    ),
     # who is told so does not speak
     (
         "Bosses ‘ignored warnings for years’, inquiry told",
@@ -81,6 +85,10 @@ ASIDES = [
     # a dateline is no label
     ("NEW DELHI: The board said it would sell.", ("The board", "said", "it would sell")),
     ("LAGOS: The board met.", None),
+    (
+        "NAGAPUR: Observing that “owners cannot swim to work”, the high court on Thursday met officers of the city.",
+        ("the high court", "Observing", "that “owners cannot swim to work”"),
+    ),
     (
         "CORRYMORE: Tram drivers voted on Friday to strike over a plan to cut their hours, the union of staff said.",
         (

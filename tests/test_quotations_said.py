@@ -41,6 +41,10 @@ SENTENCES = [
         "I met the owners, but I said, hey, you have to pay.",
         [("I", "said", "hey, you have to pay")],
     ),
+    ("Not true, say owners.", [("owners", "say", "Not true")]),
+    # what readers are told not to do is nobody's
+    ("But don't call Ann Lee a sweet old lady.", []),
+    ("Her son Jo, 57, fears she means it.", [("Her son Jo, 57", "fears", "she means it")]),
     # even they say of something what it is
     (
         "The plan, which even its friends say is rash, passed.",

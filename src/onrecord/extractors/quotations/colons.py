@@ -17,6 +17,7 @@ from onrecord.phrases.pieces import NAME
 from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 5  # tokens of who says it
+_RELATIVES: Final = frozenset({"who", "that", "which"})
 _TOLD_OF: Final = 3  # and of what tells of them: `family of boy killed in blast`
 _SHORTEST: Final = 3  # tokens of what is said
 _LOOSE: Final = frozenset({"IN", "RP", "RB", "TO"})  # tags of what ends no name
@@ -54,7 +55,8 @@ def _told_of(reading: Reading, first: int, high: int) -> Phrase | None:
     if reading.penn[whole[1] - 1] in NAME:
         return _met(reading, whole, base[1] - 1)
     cues = reading.lists.table(verbs)
-    last = next((i for i in range(first + 1, high) if _acts(reading, i, cues)), high)
+    acts = (i for i in range(first + 1, high) if _acts(reading, i, cues))
+    last = next((i for i in acts if reading.lower[i - 1] not in _RELATIVES), high)
     head = min(base[1], last) - 1
     named = reading.penn[head] in NAME or reading.words.words[head].isupper()
     speaks = named or can_speak(reading, head)

@@ -25,7 +25,7 @@ from onrecord.extractors.quotations.headlines import (
 )
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction, set_off
-from onrecord.extractors.quotations.labels import labelled, paragraphs_of
+from onrecord.extractors.quotations.labels import behind_place, labelled, paragraphs_of
 from onrecord.extractors.quotations.leftover import left_over, put_so, told_behind
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
@@ -71,8 +71,10 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             introduced = None
             yield from _settled(found)
             continue
+        begin = behind_place(reading, units)
         for number in units:
-            unit = _joined(reading, units, number, verbs, found)
+            low, high = _joined(reading, units, number, verbs, found)
+            unit = max(low, begin), high
             if sign(reading, number, found):
                 continue
             marked = reading.has_marks(*unit)

@@ -20,6 +20,7 @@ from onrecord.segment.classes import GIVEN, SURNAME, classes
 from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 14
+_PLACE: Final = 5  # tokens of a place and its colon
 _HEAD: Final = 3  # a story has begun before its unit of this number
 _LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
 _STOPS: Final = frozenset({".", "!", "?"})
@@ -59,6 +60,18 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     if _goes_on(reading, content):
         return None
     return Draft(label_of(reading, low, colon), (colon, colon + 1), (content,), "speech", "label")
+
+
+def behind_place(reading: Reading, units: range) -> int:
+    """Return where the first sentence of a paragraph begins: behind its place and colon, if it has them."""
+    low, high = reading.units[units.start][0], reading.units[units.stop - 1][1]
+    begin = reading.lower[low + 1 : min(high - 1, low + _PLACE)]
+    colon = low + 1 + begin.index(":") if ":" in begin else low
+    if colon == low or not reading.words.words[low].isupper():
+        return low
+    placed = _is_dateline(reading, low, colon)
+    placed = placed or (units.start <= _HEAD and _is_unknown_place(reading, low, colon, high))
+    return colon + 1 if placed else low
 
 
 def is_known(reading: Reading, first: int, last: int) -> bool:

@@ -29,7 +29,7 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return True  # `It is steeper than it | appears: Lee left`
     if _is_amid(place.reading, anchor, frame) or _is_unanswered(place, anchor, frame):
         return True
-    if _is_denied(place.reading, anchor) or _is_inserted_past(place, anchor):
+    if _is_order(place, anchor) or _is_denied(place.reading, anchor) or _is_inserted_past(place, anchor):
         return True
     if frame.kind == "inf" and (_is_habit(place.reading, anchor) or _is_unnamed(place, anchor, frame)):
         return True
@@ -42,6 +42,13 @@ def _is_heading(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether a word alone before a colon is a heading: `Revealed: What the letter holds`."""
     alone = anchor.group.outer == place.low and frame.at == anchor.end + 1 and anchor.subject is None
     return alone and place.reading.quote[frame.at] < 0
+
+
+def _is_order(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a clause tells its reader what not to do: `But don't | call it late.`."""
+    reading, group = place.reading, anchor.group
+    opens = group.outer - (reading.penn[place.low] == "CC") == place.low and anchor.subject is None
+    return opens and group.negated and reading.lower[group.outer] == "do"
 
 
 def _is_amid(reading: Reading, anchor: Anchor, frame: Frame) -> bool:

@@ -54,10 +54,18 @@ def tag_of(reading: Reading, first: int, outer: int, verb: int, low: int) -> str
 
 def _taken(reading: Reading, verb: int, low: int) -> str:
     """Return the tag of a verb taken for a noun, or that of the noun: `Lee, who left, | worries that`."""
-    if reading.penn[verb] == "NNS" and reading.phrases.at(verb - 1) is None and resumes(reading, verb, low):
-        return "VBZ"
+    if reading.penn[verb] == "NNS" and reading.phrases.at(verb - 1) is None:
+        if resumes(reading, verb, low) or _is_behind_age(reading, verb, low):
+            return "VBZ"
     told = _is_before_name(reading, verb, low) or _is_reporting(reading, verb, low)
     return "VBP" if told else reading.penn[verb]
+
+
+def _is_behind_age(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether an age in commas and a pronoun stand around a word: `Lee, 57, | fears she means it`."""
+    aged = verb - low > 3 and reading.penn[verb - 2] == "CD"
+    parted = reading.lower[verb - 1] == "," and reading.lower[verb - 3] == ","
+    return aged and parted and reading.penn[verb + 1 : verb + 2] == ["PRP"]
 
 
 def _is_before_name(reading: Reading, verb: int, low: int) -> bool:
@@ -91,7 +99,8 @@ def _is_turned(reading: Reading, verb: int, low: int) -> bool:
         return False
     end = reading.phrases.after(verb + 1, len(reading.lower))[1]
     closed = end >= len(reading.lower) or reading.lower[end] in _STOPS
-    clause = not FINITE.isdisjoint(reading.penn[low : verb - 1])
+    # of other verbs it may be an order: `If in doubt, | ask experts.`
+    clause = not FINITE.isdisjoint(reading.penn[low : verb - 1]) or reading.lower[verb] == "say"
     return closed and clause and reading.lower[low] not in reading.subordinators
 
 
