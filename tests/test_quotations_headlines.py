@@ -66,6 +66,7 @@ HEADLINES = [
     ("Orr v Lee: Jury goes home", None),
     ("BUSTED: Ferry leaves without its crew.", None),
     ("BYLINE: Amber Orr.", None),
+    ("Opinion: 'We lied to you all'", None),
     ("Revealed: What the letter holds", None),
     ("Orr weighs in: Pier is safe", ("Orr", "weighs in", "Pier is safe")),
     ("Weather report: rain to fall on Elm", None),

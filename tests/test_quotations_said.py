@@ -42,6 +42,15 @@ SENTENCES = [
         [("I", "said", "hey, you have to pay")],
     ),
     ("Not true, say owners.", [("owners", "say", "Not true")]),
+    ("Two people died, Carrowshire Police say.", [("Carrowshire Police", "say", "Two people died")]),
+    (
+        "Elm Bank (NYSE: ELM) and Oak Trust said that costs had risen.",
+        [("Elm Bank (NYSE: ELM) and Oak Trust", "said", "that costs had risen")],
+    ),
+    # a few words in marks are in a text, or tell of whom the sentence is
+    ("This release contains “forward-looking statements” within the meaning of the Act.", []),
+    ("The thief who took £500 from a till 'to buy shoes' was jailed.", []),
+    ("This letter contains the line “We lost.”", [("This letter", "contains", "the line “We lost.”")]),
     # what readers are told not to do is nobody's
     ("But don't call Ann Lee a sweet old lady.", []),
     ("Her son Jo, 57, fears she means it.", [("Her son Jo, 57", "fears", "she means it")]),

@@ -107,7 +107,7 @@ def _saying(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
             continue
         noun = tags[at] == "NN" and (tags[at - 1] in _PLURALS or words[at - 1].lower() in _SOME)
         counted = tags[at - 1] == "CD" and tags[at] in ("NN", "VB")
-        if noun or counted or (tags[at] == "UH" and tags[at - 1] in _NOUNS):
+        if noun or counted or (tags[at] in ("UH", "-RRB-") and tags[at - 1] in _NOUNS):
             yield at
 
 

@@ -29,6 +29,8 @@ def with_others(reading: Reading, found: Phrase, low: int) -> Phrase:
         return before
     if reading.lower[found[0] - 1] == "and" and reading.lower[found[0] - 2] == ",":
         return _with_apposed(reading, found, low)
+    if reading.lower[found[0] - 2 : found[0]] == (")", "and"):
+        return _with_bracketed(reading, found, low)
     if reading.lower[found[0] - 1] == ",":
         return _with_names(reading, found, low)
     return _with_participle(reading, found, low)
@@ -59,6 +61,16 @@ def _with_apposed(reading: Reading, found: Phrase, low: int) -> Phrase:
     first = reading.phrases.before(comma, low)[0]
     told = _tells(reading, comma, last) and _is_first(reading, first, low)
     return (first, found[1]) if told else found
+
+
+def _with_bracketed(reading: Reading, found: Phrase, low: int) -> Phrase:
+    """Return a subject with another before it and its bracket: `Acme (NYSE: ACM) and | Ito | said`."""
+    near = range(found[0] - 3, max(low, found[0] - _APPOSED), -1)
+    opens = next((i for i in near if reading.lower[i] == "("), low)
+    if opens == low or reading.phrases.number[opens - 1] < 0 or reading.finite_in(opens, found[0]):
+        return found
+    first = reading.phrases.before(opens, low)[0]
+    return (first, found[1]) if _is_first(reading, first, low) else found
 
 
 def _tells(reading: Reading, comma: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
+from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 from onrecord.syntax.classes import FINITE
@@ -77,6 +78,8 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
         return None
     first += reading.lower[first : first + 2] == ("more", "from")  # `More from Lee: "..."`
     begins = first + (first < colon and reading.penn[first] == "IN")
+    if reading.lower[colon - 1] in reading.lists.table(not_speakers):
+        return None  # `Opinion: "We lied"`, `The Echo Interview: "I never left"`
     if (
         begins < colon
         and (begins > low or all(word[0].isupper() for word in reading.words.words[low:colon]))

@@ -137,9 +137,17 @@ def _by_subject(place: Place, group: Group, content: Phrase, first: int) -> Draf
     speaker = _speaker(place, group)
     if speaker is None or _says_none(place.reading, speaker, group.verb, first):
         return None
-    if _is_mute(place, speaker, group.verb):
+    if _is_mute(place, speaker, group.verb) or _is_told_of(place, speaker, group.verb, first):
         return _nobodys(place.reading, place.reading.quote[first])
     return Draft(speaker, (group.first, group.verb + 1), (content,), "speech", "mixed")
+
+
+def _is_told_of(place: Place, speaker: Phrase, verb: int, first: int) -> bool:
+    """Tell whether a relative clause only tells whom the sentence means: `who stole it | "for fun" left`."""
+    reading = place.reading
+    end = reading.ranges[reading.quote[first]][1]
+    goes_on = end < place.high and reading.is_verb(end) and reading.is_relative(speaker)
+    return goes_on and cue_at(place.cues, reading.lower, verb) is None
 
 
 def _nobodys(reading: Reading, quote: int) -> Draft | None:
@@ -177,7 +185,13 @@ def _reason(place: Place, first: int) -> Draft | None:
 def _says_none(reading: Reading, speaker: Phrase, verb: int, first: int) -> bool:
     """Tell whether the subject of a verb says none of the words in marks that begin at `first`."""
     relative = reading.is_relative(speaker) and _is_beside(reading, verb, first)
-    return relative or _points(reading, speaker)
+    return relative or _points(reading, speaker) or _holds(reading, verb, first)
+
+
+def _holds(reading: Reading, verb: int, first: int) -> bool:
+    """Tell whether a text only has a few words in it: `The release contains | "forward-looking" views`."""
+    begin, end = reading.ranges[reading.quote[first]]
+    return reading.lower[verb] in reading.grammar["holding"] and FINITE.isdisjoint(reading.penn[begin:end])
 
 
 def _is_beside(reading: Reading, verb: int, first: int) -> bool:

@@ -54,9 +54,9 @@ def tag_of(reading: Reading, first: int, outer: int, verb: int, low: int) -> str
 
 def _taken(reading: Reading, verb: int, low: int) -> str:
     """Return the tag of a verb taken for a noun, or that of the noun: `Lee, who left, | worries that`."""
-    if reading.penn[verb] == "NNS" and reading.phrases.at(verb - 1) is None:
-        if resumes(reading, verb, low) or _is_behind_age(reading, verb, low):
-            return "VBZ"
+    parted = reading.penn[verb] == "NNS" and reading.phrases.at(verb - 1) is None
+    if parted and (resumes(reading, verb, low) or _is_behind_age(reading, verb, low)):
+        return "VBZ"
     told = _is_before_name(reading, verb, low) or _is_reporting(reading, verb, low)
     return "VBP" if told else reading.penn[verb]
 
