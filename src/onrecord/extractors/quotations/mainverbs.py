@@ -38,22 +38,28 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
         end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
         return end if end < last and reading.is_verb(end) else last
     stop = next((i for i in range(frame.at + 1, last) if reading.lower[i] == "("), last)
-    main = next((i for i in range(frame.at + 1, stop) if _has_clause(place, anchor, i)), None)
+    own = frame.kind == "clause" and reading.penn[frame.at] == "PRP"  # `who said | it was late | has gone`
+    main = next((i for i in range(frame.at + 1 + own, stop) if _has_clause(place, anchor, i)), None)
     if main is not None:
-        return before_adverbs(reading, main)
+        return _behind_state(reading, main)
     clause = _is_clause(place, anchor, frame)
     begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
     begins += frame.kind == "wh"
     verbs = verbs_from(reading, begins, last, APART if clause else APART | {"PRP"})
     if frame.kind == "clause" and not clause and verbs:
         clause = len(verbs) > 1 or missing_verb(reading, verbs[0] + 1, last) is not None
-    own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
-    if len(verbs) <= own:
+    if len(verbs) <= clause:  # a clause has a verb of its own before that of the sentence
         return _before_missing(place, verbs[0] if verbs else frame.at, last)
     if clause and reading.finite_in(verbs[-1] + 1, place.high):
         return last
-    end = before_adverbs(reading, verbs[-1] if clause else verbs[0])
+    end = _behind_state(reading, verbs[-1] if clause else verbs[0])
     return end if end > frame.at else last
+
+
+def _behind_state(reading: Reading, verb: int) -> int:
+    """Return the first of the adverbs before a verb, or the verb: `who said it was late | has gone`."""
+    first = before_adverbs(reading, verb)
+    return verb if reading.auxiliaries.get(reading.lower[first - 1]) == "be" else first
 
 
 def _has_clause(place: Place, anchor: Anchor, verb: int) -> bool:
