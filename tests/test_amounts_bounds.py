@@ -4,6 +4,10 @@ import pytest
 
 # text | the sum as it stands there, currency, low, high ("=": the same, "-": open), "~" for approximate, per
 TABLE = """
+Shares in Bolt closed at 480p. | 480p GBP 4.8 =
+it held out for 1080p a share | 1080p GBP 10.8 = per share
+They disagreed about $5 million. | $5 million USD 5000000 =
+It cost about $5 million. | $5 million USD 5000000 = ~
 Its share could top $2 billion. | $2 billion USD 2000000000 - ~
 the top $5 million prize | $5 million USD 5000000 =
 a whopping $3 million | $3 million USD 3000000 =

@@ -38,6 +38,7 @@ two real estate firms and 3 real problems
 The sum of 5 sums is 10.
 5 Bani Walid fighters fell.
 The 720p video ran at 30 fps.
+They sold no share. The film came in 1080p.
 At 5p.m. the bell rang.
 He is 6 feet 5.
 Version 2.0 of the euro zone plan

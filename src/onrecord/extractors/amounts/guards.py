@@ -18,6 +18,9 @@ _ALONE = 8
 _SHORT = 4
 #: The classes of multimillion and of multi in multi-million.
 _MULTIPLES = "VZ"
+#: What is priced in pence, and in how many lexemes before its price it stands.
+_PRICED = 12
+_SHARES = frozenset({"share", "shares", "stock"})
 
 
 class Cues:
@@ -34,7 +37,7 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     traits = found.unit.traits
     if _is_year(found, lexemes, cues) or (_is_weak(found, context) and not _is_strong(found, lexemes)):
         return False
-    if found.low.value in found.unit.excepted:
+    if found.low.value in found.unit.excepted and not _is_of_share(found, lexemes):
         return False
     if "letter" in traits and found.low.scale == 1 and found.low.value < _LETTERED:  # N95, R2
         return _is_lettered(found, lexemes, context)
@@ -45,6 +48,14 @@ def is_money(found: Sum, lexemes: Lexemes, context: Context, cues: Cues) -> bool
     if "weight" in traits:
         return _is_no_weight(found, lexemes, context, cues)
     return _is_all(lexemes) or _is_told(found, lexemes, context, cues)
+
+
+def _is_of_share(found: Sum, lexemes: Lexemes) -> bool:
+    """Tell whether a share costs what else may be lines of a screen: shares fell to | 720p."""
+    before = lexemes.words[max(0, found.first - _PRICED) : found.first]
+    near = before[::-1].index(".") if "." in before else len(before)
+    around = [*before[len(before) - near :], *lexemes.words[found.last : found.last + 2]]
+    return not _SHARES.isdisjoint(around)
 
 
 def _is_lettered(found: Sum, lexemes: Lexemes, context: Context) -> bool:
