@@ -23,6 +23,7 @@ CASES = [
     ("Oslo says the Peruvians are violating rules laid down in the Fishing Agreement.", "violating", ["Peruvians"], "broken", None),
     ("Oslo said it was breaching commitments made under the treaty.", "breaching", ["Oslo"], "broken", None),
     ("He said that it violates a 2014 agreement between the towns and the fishers.", "violates", ["towns", "fishers"], "broken", None),
+    ("The council entered into a heads of terms agreement with Acme Ltd.", "entered into", ["council", "Acme Ltd"], "reached", None),
     # ---- who agrees
     ("Norvik Grid, Inc., a maker of cells, has signed a pact with Zane Power, LLC.", "signed", ["Norvik Grid, Inc.", "Zane Power, LLC"], "signed", None),
     ("Separately, Zane's said it reached an agreement with a union.", "reached", ["Zane's", "union"], "reached", None),
