@@ -56,6 +56,7 @@ _HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
 _FIELDS: Final = 9
 _CALLED: Final = HEAD | HONORIFIC
+_HONORARY: Final = frozenset({"emerita", "emeritus"})
 #: What stands in the phrases of titles before a name.
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
 
@@ -136,7 +137,9 @@ class Beginnings:
             if bits & PLACE and size > 1:
                 return 0  # Da Nang
         called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
-        return int(bool(called) and self._calls(index, first))
+        if not called or not self._calls(index, first):
+            return 0
+        return 1 + (index + 1 < last and self.lower[index + 1] in _HONORARY)  # Trustee Emerita | Jo Roe
 
     def _behind_phrase(self, first: int, after: int) -> int:
         """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""

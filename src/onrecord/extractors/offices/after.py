@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
+from onrecord.extractors.offices.coordinated import is_praise, one_of, past_field, read_titles
 from onrecord.extractors.offices.predicates import objects, predicate, second_predicate, successors
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -19,8 +19,7 @@ _APPOSITION: Final = 20
 _CLOSING: Final = DASHES | {",", ".", ";"}
 #: The longest time behind a title: from 1990 to 1994.
 _TIME: Final = 5
-#: A field in brackets has fewer tokens.
-_FIELD: Final = 6
+_APOSTROPHES: Final = frozenset({"'", "’", "‘"})
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: What letters behind a name are that are no honour: NATO, D.C.
 _NO_HONOUR: Final = BODY | COMPANY | PARTY | PLACE
@@ -95,6 +94,8 @@ def _past_body(seeker: Seeker, at: int) -> int:
 def _past_letters(seeker: Seeker, at: int) -> int:
     """Return the comma behind the degrees and honours of a name: `Jo Ray, Ph.D.`, `Jo Ray MP`; or `at`."""
     words, bits = seeker.reading.words, seeker.reading.bits
+    if at + 2 < seeker.high and words[at] in _APOSTROPHES and words[at + 1].isdigit():
+        at += 2  # Jo Ray '84
     begin = at + (at < seeker.high and words[at] == ",")
     barred, end = _NO_HONOUR | (HEAD if begin > at else 0), begin
     while end < seeker.high and not bits[end] & barred and (words[end].isupper() or words[end] == "Ph."):
@@ -135,7 +136,7 @@ def _with_body(seeker: Seeker, titles: list[Title], *, sure: bool = False) -> li
     Where nothing else can be meant it need not be known for one: `(mayor, | Elm)`.
     """
     reading, at = seeker.reading, titles[-1].end if titles else seeker.high
-    at = _past_field(reading, at, seeker.high)
+    at = past_field(reading, at, seeker.high)
     if at + 2 >= seeker.high or reading.lower[at] != "," or any(title.organizations for title in titles):
         return titles
     at += sure and reading.lower[at + 1] == "the"
@@ -151,12 +152,6 @@ def _with_body(seeker: Seeker, titles: list[Title], *, sure: bool = False) -> li
     plain = titles[-1].reach <= titles[-1].after  # not: president of its beer unit, | Acme Inc
     last = [title._replace(organizations=((begin, end),), reach=end) for title in titles[-1:]]
     return [title._replace(organizations=((begin, end),)) if plain else title for title in titles[:-1]] + last
-
-
-def _past_field(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind a field in brackets at a token: Joint Secretary | (Ports) |, Ministry of."""
-    close = next((i for i in range(at + 1, min(high, at + _FIELD)) if reading.words[i] == ")"), 0)
-    return close + 1 if close and reading.words[at] == "(" else at
 
 
 def _of_both(seeker: Seeker, at: int) -> list[Title]:

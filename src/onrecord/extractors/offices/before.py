@@ -24,6 +24,7 @@ from onrecord.segment.classes import (
     FIRM,
     GIVEN,
     HEAD,
+    HONORIFIC,
     MODIFIER,
     OCCUPATION,
     PARTY,
@@ -79,6 +80,8 @@ def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     if reading.words[at:end] != ("(",) or head not in grammar["elected"] | grammar["seat"]:
         return ()
     limit = min(seeker.high, at + _BRACKET)
+    if reading.words[end + 1 : end + 2] == (")",) and reading.words[end].isupper() and reading.touches(end):
+        return ((end, end + 1),) if len(reading.words[end]) > 1 else ()  # Councillor Jo Ray | (SF)
     while end < limit and reading.words[end].istitle() and _is_of_seat(reading, end, at + 1):
         end += 1
     named = end > at + 1 and reading.words[end : end + 1] == (")",) and len(reading.words[at + 1]) > _LABEL
@@ -107,7 +110,7 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
         return ()
     link, trade = lower[begin - 1], bool(reading.bits[title.head] & OCCUPATION)
     trade = trade or (link == "from" and reading.lower[title.head] in reading.grammar["topic"])
-    serves = link in ("of", "from") if apart else trade and link in ("at", "with")
+    serves = link in ("of", "from") if apart else trade and link in ("at", "of", "with")
     if not serves and not (trade and link == "from"):
         return ()
     begin += lower[begin] == "the"
@@ -134,6 +137,8 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
         if end > low + 1 and reading.lower[end - 1] in joints:
             end -= 1
             joints = _LISTING  # Acme chairman, president | and chief Jo Roe
+        elif _is_addressed(reading, title, low):
+            end -= 1  # High Court judge | Mr | Justice Roe
         elif end != title.first and not _is_ranked(reading, title, low):
             return
 
@@ -143,6 +148,13 @@ def _is_ranked(reading: Reading, title: Title, low: int) -> bool:
     last = title.edge - 1
     ranked = last > low and bool(reading.bits[title.head] & RANK)
     return ranked and reading.heads(last) and reading.is_capital(last)
+
+
+def _is_addressed(reading: Reading, title: Title, low: int) -> bool:
+    """Tell whether a form of address stands between two titles: High Court judge | Mr | Justice."""
+    last = title.edge - 1
+    called = last > low and title.edge == title.head and bool(reading.bits[last] & HONORIFIC)
+    return called and reading.heads(last - 1)
 
 
 def _shared(reading: Reading, titles: list[Title]) -> list[Title]:

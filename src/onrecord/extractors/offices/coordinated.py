@@ -11,6 +11,8 @@ from onrecord.segment.classes import HONORIFIC, OCCUPATION
 
 #: The words of `for many years`.
 _YEARS: Final = 3
+#: A field in brackets has fewer tokens.
+_FIELD: Final = 6
 
 
 def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:
@@ -34,6 +36,7 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:
         return []  # , family members and a host of friends
     if titles:
         behind = titles[-1].after
+        behind = past_field(reading, behind, high)
         while behind < high and reading.bits[behind] & HONORIFIC:
             behind += 1
         if behind < high and (
@@ -41,6 +44,12 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:
         ):
             return []
     return [title._replace(status=title.status or "former") for title in titles] if then else titles
+
+
+def past_field(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind a field in brackets at a token: Joint Secretary | (Ports) |, Ministry of."""
+    close = next((i for i in range(at + 1, min(high, at + _FIELD)) if reading.words[i] == ")"), 0)
+    return close + 1 if close and reading.words[at] == "(" else at
 
 
 def _past_years(reading: Reading, at: int, high: int) -> int:

@@ -13,6 +13,7 @@ from onrecord.extractors.offices.reading import (
     Reading,
     Title,
 )
+from onrecord.phrases.pieces import PAST_OR_FINITE
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -36,6 +37,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import SAINTS, owns_inside
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
+from onrecord.syntax import penn_tags
 
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
@@ -47,6 +49,10 @@ _PAIR: Final = 3
 #: The tokens of 52-year-old before its last.
 _AGE: Final = 4
 _VERBAL: Final = ("ed", "ing", "ly")
+#: The tags of what governs an infinitive: expected to, keen to.
+_GOVERNING: Final = PAST_OR_FINITE | {"JJ", "VBG"}
+#: So many tokens name the clubs of one player.
+_CLUBS: Final = 8
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
 
@@ -57,6 +63,8 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     verbs, status words and a title that stands for itself (`Chairman Rep.`) end it.
     """
     core = reading.compound(head, low)
+    if core == head and _is_done(reading, head, low):
+        return None
     first = core
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
         first -= step
@@ -92,6 +100,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     word, bits = reading.lower[before], reading.bits[before]
     if word in HYPHENS:
         return _hyphen(reading, before, low)
+    if _is_age_group(reading, before, low):
+        return _PAIR
     if bits & STATUS and not reading.begins_name(before, first):
         return int(_is_inside(reading, before, low) or _is_compound(reading, before, core))
     if word in _WITHIN or word in ("and", "&", "the"):
@@ -136,8 +146,23 @@ def _joint(reading: Reading, at: int, core: int, low: int) -> int:
     if word == "the":  # University of the | West Indies lecturer; Office of the | Prime Minister
         plain = first < core and not reading.bits[first] & (HEAD | MODIFIER)
         return int(plain and _link(reading, at - 1, low) > 0)
+    if word == "and" and (clubs := _clubs(reading, at, core, low)):
+        return clubs
     joins = word in _WITHIN or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
     return _link(reading, at, low) if joins else 0
+
+
+def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
+    """Step over the clubs of one player, back to a status: former | Rovers, United and City striker."""
+    if reading.lower[core] not in reading.grammar["team"] or not reading.is_capital(link + 1):
+        return 0
+    for at in range(link - 1, max(low - 1, link - _CLUBS), -1):
+        if reading.lower[at] in reading.statuses:
+            return link - at - 1 - (reading.lower[at + 1] in HYPHENS)
+        tied = reading.lower[at] == "," or reading.lower[at] in HYPHENS
+        if not (tied or reading.is_capital(at)) or at in reading.named or reading.bits[at] & HEAD:
+            return 0
+    return 0
 
 
 def _pair(reading: Reading, last: int, low: int) -> int:
@@ -145,6 +170,13 @@ def _pair(reading: Reading, last: int, low: int) -> int:
     phrase = reading.phrases.at(reading.lower, last - 2) if last - 2 >= low else None
     known = phrase is not None and phrase[0] == _PAIR and phrase[1] & MODIFIER
     return _PAIR if known else 0
+
+
+def _is_age_group(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a number ends the name of a youth side: Under-21`s` | coach."""
+    begin = at - 2
+    tied = begin >= low and reading.words[at][0].isdigit() and reading.lower[at - 1] in HYPHENS
+    return tied and reading.lower[begin] in reading.grammar["youth"]
 
 
 def _letter(reading: Reading, close: int, low: int) -> int:
@@ -194,6 +226,17 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
         return at - 3 in reading.named  # Ann Lee re-signed | forward Jo Ray
     behind = at - 1 in reading.named and not reading.is_capital(at)
     return behind and not reading.bits[at] and reading.lower[at].endswith("s")
+
+
+def _is_done(reading: Reading, head: int, low: int) -> bool:
+    """Tell whether a word is what somebody does to who is named: is expected to | host Roe's men."""
+    link = head - 1
+    if link - 1 < low or not reading.words[head].islower():
+        return False
+    if reading.lower[link] in reading.grammar["modal"]:
+        return True
+    penn = penn_tags(reading.document) if reading.lower[link] == "to" else ()
+    return bool(penn) and penn[head] == "VB" and penn[link - 1] in _GOVERNING
 
 
 def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
@@ -268,6 +311,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     """
     if link <= low or reading.compound(link - 1, low) < link - 1:
         return 0
+    if _is_place(reading, link):
+        return 2  # Republic of | Ireland coach
     if _are_fields(reading, link):
         return 2  # TikTok's trust and | safety chief
     behind = link + 1 + (reading.lower[link + 1] == "the")
@@ -290,6 +335,12 @@ def _link(reading: Reading, link: int, low: int) -> int:
     if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
         joined = reading.bits[link + 2] & COMPANY  # House Ways and Means Committee
     return 2 * (bool(joined) and not bits & HEAD)
+
+
+def _is_place(reading: Reading, link: int) -> bool:
+    """Tell whether a small word stands inside the name of a known place."""
+    phrase = reading.phrases.at(reading.lower, link - 1) if reading.is_capital(link - 1) else None
+    return phrase is not None and phrase[0] > 2 and bool(phrase[1] & PLACE)
 
 
 def _are_fields(reading: Reading, link: int) -> bool:

@@ -16,6 +16,7 @@ from onrecord.segment.classes import (
     HONORIFIC,
     MINISTERIAL,
     MODIFIER,
+    OCCUPATION,
     PARTY,
     PEOPLE,
     PERSON,
@@ -43,7 +44,7 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         end = at
         while end < after and (reading.is_capital(end) or (end > at and _is_within(reading, end))):
             end += 1
-        if end > at and not _are_anyone(reading, at, end):
+        if end > at and not (_are_anyone(reading, at, end) or _is_prefix(reading, at, end)):
             yield from _units(reading, at, end)
         at = end + 1
 
@@ -73,6 +74,13 @@ def _are_anyone(reading: Reading, first: int, after: int) -> bool:
     return opens and plural and not reading.bits[first] & (_KNOWN | COMPANY)
 
 
+def _is_prefix(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a word only begins a compound that opens a sentence: `Sub`-divisional officer Jo Ray."""
+    opens = first == 0 or not reading.words[first - 1][0].isalnum()
+    tied = after == first + 1 < len(reading.words) and reading.lower[after] in HYPHENS
+    return opens and tied and reading.touches(after) and not reading.bits[first] & (_KNOWN | COMPANY)
+
+
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the organizations in one row of words: known ones, and rows of unknown ones."""
     while first < after and reading.lower[first] in reading.grammar["grade"]:
@@ -95,6 +103,7 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         ends = [i for i in range(first, after) if reading.lower[i] in reading.units][-1:]
     if ends:
         end = _past_subject(reading, ends[-1] + 1, after)
+        end = after if _is_branch(reading, end, after) else end
         yield first, end
         first = end
     for begin, end in _known_or_not(reading, first, after):
@@ -111,6 +120,14 @@ def _past_subject(reading: Reading, end: int, after: int) -> int:
         last += 1
     goes_on = end + 1 < last and reading.lower[end] in ("of", "for")
     return last if goes_on and not any(reading.bits[i] & PLACE for i in range(end + 1, last)) else end
+
+
+def _is_branch(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether a place ends a body's name: Property Council `Ohio` | director, but an Elm News `Ohio` | writer."""
+    phrase = reading.phrases.at(reading.lower, at) if at < after else None
+    placed = at < after and bool((phrase[1] if phrase else reading.bits[at]) & PLACE)
+    whole = placed and at + (phrase[0] if phrase else 1) == after
+    return whole and not reading.bits[at] & PEOPLE and not reading.bits[after] & OCCUPATION
 
 
 def _before_trade(reading: Reading, first: int, after: int) -> int:
@@ -191,7 +208,8 @@ def _is_portfolio(reading: Reading, at: int, after: int) -> bool:
 def _is_first_word(reading: Reading, at: int, after: int) -> bool:
     """Tell whether a word may be capitalised only because it begins a sentence."""
     before = reading.words[max(0, at - 2) : at]
-    if at + 1 < after or (at and (before[-1][0].isalnum() or "," in before)):
+    tied = bool(before) and (before[-1][0].isalnum() or before[-1] in HYPHENS or "," in before)
+    if at + 1 < after or tied:
         return False  # “No,” Dynamic boss Jo Ray said
     bits = reading.bits[at]
     if not bits & ~WORD and reading.lower[at] in reading.proper:
@@ -315,9 +333,11 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
 
 
 def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:
-    """Tell whether a plural that begins a sentence owns a title: `Producers' representative Jo Ray`."""
-    plural = reading.words[mark] in ("'", "’") and not reading.bits[first] & (_KNOWN | COMPANY)
-    return first == low and mark == first + 1 and plural
+    """Tell whether anyone, told at the start of a sentence, owns a title: `Producers' representative Jo Ray`."""
+    if mark != first + 1 or reading.bits[first] & (_KNOWN | COMPANY):
+        return False
+    single = bool(reading.bits[first] & HEAD) or reading.lower[first] in reading.common
+    return first == low and (single or reading.words[mark] in _APOSTROPHES)
 
 
 def before_kind(reading: Reading, after: int, low: int) -> int:
@@ -338,6 +358,12 @@ def of_seat(reading: Reading, head: int, shared: tuple[Stretch, ...]) -> tuple[S
     return tuple(o for o in shared if not any(reading.bits[i] & (COMPANY | BODY) for i in range(*o)))
 
 
+def led(reading: Reading, after: int) -> int | None:
+    """Return the number of who leads what owns a title: the | Roe | campaign's manager."""
+    small = reading.words[after - 1].islower() and reading.lower[after - 1] in reading.grammar["led"]
+    return reading.people.at(after - 2) if small else None
+
+
 def behind_letters(reading: Reading, edge: int, low: int) -> bool:
     """Tell whether a word in brackets stands before a title: `Acme Union (AU) | chairman`."""
     return edge - 4 >= low and reading.words[edge - 1] == ")" and reading.words[edge - 3] == "("
@@ -355,6 +381,9 @@ def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
     if edge - 1 > low and reading.words[edge - 1] in POSSESSIVE:
         if (number := reading.people.at(edge - 2)) is not None:
             yield reading.people.first[number], edge - 1
+            return
+        if (number := led(reading, edge - 1)) is not None:
+            yield reading.people.first[number], reading.people.after[number]
             return
         first = before_kind(reading, edge - 1, low)
         while first > low and (step := _earlier(reading, first, low)):

@@ -47,9 +47,9 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         begin = _to_title(seeker, *found[:2]) if found else None
         behind = one_of(seeker, begin) if begin else 0
         titles = read_titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
-        if not found or not titles:
+        if not found:
             return
-        for title in titles:
+        for title in (*titles, *_also_as(seeker, found[1], titles)):
             among = behind != begin
             if among == reading.is_plural(title.head) and not (among and is_praise(seeker, title)):
                 status = "" if _is_held_since(seeker, at, title) else found[2]
@@ -57,9 +57,23 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
                 yield from seeker.office(
                     seeker.mentions[number], title, "name-verb-title", more=more, status=status
                 )
-        for title in _promoted_to(seeker, found[0], titles[-1].after):
+        for title in _promoted_to(seeker, found[0], titles[-1].after) if titles else ():
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
-        at = second_predicate(seeker, titles[-1].end)
+        at = second_predicate(seeker, titles[-1].end if titles else found[0])
+        if at >= seeker.high:
+            return
+
+
+def _also_as(seeker: Seeker, verb: Verb | None, titles: list[Title]) -> list[Title]:
+    """Return what else one served as: served as dean of Elm from 2012 to 2018 and | as treasurer of Acme."""
+    if verb is None or not verb.needs_as or not titles:
+        return []
+    lower, end = seeker.reading.lower, titles[-1].end
+    for at in range(end, min(end + _SECOND, seeker.high - 1)):
+        if lower[at] in (",", "and") and lower[at + 1] == "as":
+            found = read_titles(seeker, at + 2)
+            return [*found, *_also_as(seeker, verb, found)]
+    return []
 
 
 def _joined(seeker: Seeker, at: int, begin: int, verb: Verb | None) -> tuple[Stretch, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import past_list
-from onrecord.extractors.offices.organizations import before_kind, of_seat, organizations
+from onrecord.extractors.offices.organizations import before_kind, led, of_seat, organizations
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,
@@ -236,13 +236,15 @@ def _is_strong(reading: Reading, first: int, head: int) -> bool:
     """Tell whether a head makes a title here: always, behind a modifier, or before a preposition."""
     if head > first or not reading.is_weak(head):
         return True
-    return head + 1 < len(reading.lower) and reading.lower[head + 1] in LINKS
+    return head + 1 < len(reading.lower) and reading.lower[head + 1] in LINKS | {"since"}
 
 
 def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
     """Return the name that ends a possessive, if one does."""
     if (number := reading.people.at(after - 1)) is not None:
         return ((reading.people.first[number], after),)
+    if (number := led(reading, after)) is not None:
+        return ((reading.people.first[number], reading.people.after[number]),)
     begin = before_kind(reading, after, first)
     while begin > first and (reading.is_capital(begin - 1) or _is_inner(reading, begin - 1, first)):
         begin -= 1

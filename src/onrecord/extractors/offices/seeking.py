@@ -75,9 +75,19 @@ class Seeker:
         for begin in range(max(low, first - _TWO), first):  # Tan Sri | Jo Roe, Right | Rev Jo Roe
             phrase = self.reading.phrases.at(self.reading.lower, begin)
             if phrase is not None and phrase[1] & HONORIFIC and phrase[0] == _TWO:
-                return begin
+                first = begin
+                break
         article = low + 1 < first < name and self.reading.lower[first - 1] == "the"
-        return first - (article and self.reading.heads(first - 2))  # spokesman | the Rev. Jo Roe
+        # spokesman | the Rev. Jo Roe
+        return first - (article and (self.reading.heads(first - 2) or self._is_see(first - 2)))
+
+    def _is_see(self, last: int) -> bool:
+        """Tell whether a title with a place or body ends at a token: Bishop of Elm | the Rt Rev Jo Roe."""
+        link = last
+        while link > self.low and self.reading.is_capital(link):
+            link -= 1
+        tied = self.low < link < last and self.reading.lower[link] == "of"
+        return tied and self.reading.heads(link - 1)
 
     def _is_bracketed(self, at: int) -> bool:
         """Tell whether a form of address in brackets ends before a token: Dr. | (Mrs.) | Jo Roe."""

@@ -1,0 +1,62 @@
+"""Who bears which title in courts, clubs, colleges and churches: sentences of our own, with their claims."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
+SENTENCES = [
+    # ---- a form of address between two titles, and `the` before one
+    ("High Court judge Mr Justice Lee left.", ["Lee | High Court judge | High Court", "Lee | Justice"]),
+    ("High Court judge Mrs Justice Una Foy left.", ["Una Foy | High Court judge | High Court", "Una Foy | Justice"]),
+    ("Mrs Justice Una Foy left.", ["Una Foy | Justice"]),
+    ("Bishop of Dover the Rt Rev Bo Lee left.", ["Bo Lee | Bishop of Dover | Dover"]),
+    # ---- where a player has been, and the age of a side
+    ("Former Zane and Elmham striker Bo Lee left.", ["Bo Lee | Zane and Elmham striker | Zane, Elmham | former"]),
+    ("The ex-Zane, Hull and England striker Bo Lee left.", ["Bo Lee | Zane, Hull and England striker | Zane, Hull, England | former"]),
+    ("Former mayor Una Foy and Elmham striker Bo Lee left.", ["Una Foy | mayor | | former", "Bo Lee | Elmham striker | Elmham"]),
+    ("Under-21s boss Bo Lee left.", ["Bo Lee | Under-21s boss"]),
+    ("Former Republic of Ireland Under-19 head coach Bo Lee left.", ["Bo Lee | Republic of Ireland Under-19 head coach | Republic of Ireland | former"]),
+    ("Kit man Bo Lee and part-owner Una Foy left.", ["Bo Lee | Kit man", "Una Foy | part-owner"]),
+    # ---- a verb, and no title
+    ("It is expected to host Una Foy's men.", []),
+    ("The town will host Una Foy's men.", []),
+    ("He spoke to host Una Foy.", ["Una Foy | host"]),
+    ("It gave the role to host Una Foy.", ["Una Foy | host"]),
+    # ---- what one served as, one after the other
+    (
+        "Una Foy served as dean of Elm College from 2012 to 2018 and as treasurer of Ovelia Group.",
+        ["Una Foy | dean | Elm College | former", "Una Foy | treasurer | Ovelia Group | former"],
+    ),
+    ("Una Foy served as mayor of Dover and as usual she was late.", ["Una Foy | mayor | Dover | former"]),
+    ("Una Foy has been ill since 2017 and was previously mayor of Dover.", ["Una Foy | mayor | Dover | former"]),
+    ("Una Foy has been chief since 2017.", ["Una Foy | chief"]),
+    ("Una Foy has been chief.", []),
+    # ---- what stands between a name and its title
+    ("“No,” said Bo Lee ’84, managing partner of Ovelia Group.", ["Bo Lee | managing partner | Ovelia Group"]),
+    ("Trustee Emerita Una Foy left.", ["Una Foy | Trustee Emerita"]),
+    ("The director of the Volta Company, Ing. Una Foy, left.", ["Una Foy | director | Volta Company"]),
+    ("Chief secretary Bo Lee, additional chief secretary (home) Una Foy and the mayor left.", ["Bo Lee | Chief secretary", "Una Foy | additional chief secretary (home)"]),
+    # ---- whom one serves
+    ("Councillor Una Foy (SF) left.", ["Una Foy | Councillor | SF"]),
+    ("Councillor Una Foy (IND) left.", ["Una Foy | Councillor"]),
+    ("Pianist Una Foy (SF) left.", ["Una Foy | Pianist"]),
+    ("Jo Ray Foy ran. Bo Lee, the Foy campaign's treasurer, left.", ["Bo Lee | treasurer | Foy"]),
+    ("Jo Ray Foy ran. The Foy campaign's treasurer, Bo Lee, left.", ["Bo Lee | treasurer | Foy"]),
+    ("Analyst Una Foy of the consultancy Ovelia Group left.", ["Una Foy | Analyst | Ovelia Group"]),
+    ("Analyst Una Foy of the town left.", ["Una Foy | Analyst"]),
+    ("Property Council Ohio director Una Foy left.", ["Una Foy | Property Council Ohio director | Property Council Ohio"]),
+    ("Sky News Ohio reporter Una Foy left.", ["Una Foy | Sky News Ohio reporter | Sky News, Ohio"]),
+    ("Sub-divisional magistrate Una Foy left.", ["Una Foy | Sub-divisional magistrate"]),
+    ("Elmham-based magistrate Una Foy left Elmham.", ["Una Foy | Elmham-based magistrate"]),
+    ("Coroner's officer Una Foy left.", ["Una Foy | officer"]),
+    ("The petitioner wept. Petitioner's counsel Una Foy left.", ["Una Foy | counsel"]),
+    ("Ovelia's counsel Una Foy left.", ["Una Foy | counsel | Ovelia"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claims"), SENTENCES, ids=[row[0][:60] for row in SENTENCES])
+def test_titles_of_all_kinds_of_news_are_found(sentence, claims, offices_of):
+    record = onrecord.extract(sentence)
+    assert offices_of(record) == sorted(claims)
+    assert record.faults == ()
