@@ -13,7 +13,6 @@ from onrecord.extractors.offices.reading import (
     Reading,
     Title,
 )
-from onrecord.phrases.pieces import PAST_OR_FINITE
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -49,8 +48,8 @@ _PAIR: Final = 3
 #: The tokens of 52-year-old before its last.
 _AGE: Final = 4
 _VERBAL: Final = ("ed", "ing", "ly")
-#: The tags of what governs an infinitive: expected to, keen to.
-_GOVERNING: Final = PAST_OR_FINITE | {"JJ", "VBG"}
+#: The tags of what governs an infinitive: expected to, keen to; but she spoke to | host Jo Ray.
+_GOVERNING: Final = frozenset({"JJ", "VBG", "VBN", "VBP", "VBZ"})
 #: So many tokens name the clubs of one player.
 _CLUBS: Final = 8
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")

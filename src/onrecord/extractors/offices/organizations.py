@@ -333,7 +333,7 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
 
 
 def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:
-    """Tell whether anyone, told at the start of a sentence, owns a title: `Producers' representative Jo Ray`."""
+    """Tell whether anyone owns a title, where a sentence begins: `Producers' representative Jo Ray`."""
     if mark != first + 1 or reading.bits[first] & (_KNOWN | COMPANY):
         return False
     single = bool(reading.bits[first] & HEAD) or reading.lower[first] in reading.common

@@ -57,11 +57,9 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
                 yield from seeker.office(
                     seeker.mentions[number], title, "name-verb-title", more=more, status=status
                 )
-        for title in _promoted_to(seeker, found[0], titles[-1].after) if titles else ():
+        for title in _promoted_to(seeker, found[0], titles):
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
         at = second_predicate(seeker, titles[-1].end if titles else found[0])
-        if at >= seeker.high:
-            return
 
 
 def _also_as(seeker: Seeker, verb: Verb | None, titles: list[Title]) -> list[Title]:
@@ -93,8 +91,9 @@ def _is_held_since(seeker: Seeker, verb: int, title: Title) -> bool:
     return lower[verb] in ("has", "have") and lower[title.end : title.end + 1] == ("since",)
 
 
-def _promoted_to(seeker: Seeker, first: int, at: int) -> list[Title]:
+def _promoted_to(seeker: Seeker, first: int, old: list[Title]) -> list[Title]:
     """Return the new titles behind the old one: promoted from editor | to publisher."""
+    at = old[-1].after if old else seeker.high
     moved = seeker.reading.lower[first - 1] == "from" and seeker.reading.lower[at : at + 1] == ("to",)
     return read_titles(seeker, at + 1) if moved else []
 
