@@ -99,8 +99,6 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     word, bits = reading.lower[before], reading.bits[before]
     if word in HYPHENS:
         return _hyphen(reading, before, low)
-    if _is_age_group(reading, before, low):
-        return _PAIR
     if bits & STATUS and not reading.begins_name(before, first):
         return int(_is_inside(reading, before, low) or _is_compound(reading, before, core))
     if word in _WITHIN or word in ("and", "&", "the"):
@@ -110,6 +108,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
         known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
+        known = known or _side(reading, before, low)
         known = known or (word == "," and before_comma(reading, before, first, low))
         return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
@@ -171,11 +170,11 @@ def _pair(reading: Reading, last: int, low: int) -> int:
     return _PAIR if known else 0
 
 
-def _is_age_group(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a number ends the name of a youth side: Under-21`s` | coach."""
+def _side(reading: Reading, at: int, low: int) -> int:
+    """Step over the name of a youth side: Under-21s | coach."""
     begin = at - 2
     tied = begin >= low and reading.words[at][0].isdigit() and reading.lower[at - 1] in HYPHENS
-    return tied and reading.lower[begin] in reading.grammar["youth"]
+    return _PAIR * (tied and reading.lower[begin] in reading.grammar["youth"])
 
 
 def _letter(reading: Reading, close: int, low: int) -> int:
@@ -310,10 +309,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     """
     if link <= low or reading.compound(link - 1, low) < link - 1:
         return 0
-    if _is_place(reading, link):
-        return 2  # Republic of | Ireland coach
-    if _are_fields(reading, link):
-        return 2  # TikTok's trust and | safety chief
+    if _is_place(reading, link) or _are_fields(reading, link):
+        return 2  # Republic of | Ireland coach, TikTok's trust and | safety chief
     behind = link + 1 + (reading.lower[link + 1] == "the")
     if not (reading.is_capital(link - 1) and reading.is_capital(behind)):
         return 0

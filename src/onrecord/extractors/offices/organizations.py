@@ -123,7 +123,7 @@ def _past_subject(reading: Reading, end: int, after: int) -> int:
 
 
 def _is_branch(reading: Reading, at: int, after: int) -> bool:
-    """Tell whether a place ends a body's name: Property Council `Ohio` | director, but an Elm News `Ohio` | writer."""
+    """Tell whether a place ends a body's name: Farm Council `Ohio` | chair, but Elm News `Ohio` | writer."""
     phrase = reading.phrases.at(reading.lower, at) if at < after else None
     placed = at < after and bool((phrase[1] if phrase else reading.bits[at]) & PLACE)
     whole = placed and at + (phrase[0] if phrase else 1) == after
