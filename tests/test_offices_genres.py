@@ -60,3 +60,28 @@ def test_titles_of_all_kinds_of_news_are_found(sentence, claims, offices_of):
     record = onrecord.extract(sentence)
     assert offices_of(record) == sorted(claims)
     assert record.faults == ()
+
+
+# A text, and the organizations that its entities are: each with all mentions, `=` between them.
+SERVED = [
+    ("Zorvex analyst Bo Lee left. Zorvex fell. She owns the Zorvex Tower.", ["Zorvex = Zorvex"]),
+    ("Bo Lee is Zorvex president.", ["Zorvex"]),
+    ("Elmham mayor Bo Lee left. Elmham is small.", []),
+    ("Soviet leader Bo Lee met Republican whip Una Foy.", []),
+    ("Roe aide Bo Lee met Jo Roe.", []),
+    ("Bo Lee, president of Zorvex Amusements, Inc, left.", ["Zorvex Amusements, Inc"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SERVED, ids=[row[0][:60] for row in SERVED])
+def test_an_organization_that_only_an_office_tells_of_is_an_entity(text, names):
+    record = onrecord.extract(text)
+    found = [
+        " = ".join(text[span.start : span.end] for span in entity.mentions)
+        for entity in record.entities
+        if entity.kind == "organization"
+    ]
+    assert found == names
+    linked = [a.entity for c in record.claims_of("office") for a in c.arguments_of("organization")]
+    assert all(linked) or not names
+    assert record.faults == ()

@@ -9,9 +9,12 @@ from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.model import Document, Finding
 
 
-@extractor(kinds="office")
+@extractor(kinds={"office", "organization"})
 def offices(document: Document) -> Iterable[Finding]:
-    """Find who bears which title: one finding for each time that the text says so."""
+    """Find who bears which title: one finding for each time that the text says so.
+
+    An organization that only a title tells of is an entity, with all its mentions.
+    """
     return find_offices(document)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from onrecord.extractors.offices.after import after
 from onrecord.extractors.offices.apposed import before_comma
@@ -11,6 +11,8 @@ from onrecord.extractors.offices.copular import copular
 from onrecord.extractors.offices.reading import Reading, Stretch
 from onrecord.extractors.offices.roles import as_title
 from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.served import served
+from onrecord.linking.bodies import bodies
 from onrecord.model import Argument, Document, Finding
 from onrecord.spans import Span
 
@@ -35,8 +37,21 @@ def _finding(reading: Reading, office: Office) -> Finding:
     return Finding("office", arguments, {"status": office.status}, office.rule)
 
 
+def _whole(office: Office, ends: Mapping[int, int]) -> Office:
+    """Return an office with the whole names of those behind its title: president of Acme |, Inc."""
+    found = tuple(
+        (first, max(after, ends.get(first, after)) if first >= office.title[1] else after)
+        for first, after in office.organizations
+    )
+    return office._replace(organizations=found) if found != office.organizations else office
+
+
 def find_offices(document: Document) -> Iterator[Finding]:
-    """Yield a finding for each time that a document says who bears which title."""
+    """Yield a finding for each time that a document says who bears which title, and whom else one serves."""
     reading = Reading(document)
-    for office in _offices(Seeker(reading)):
+    known = bodies(document)
+    ends = dict(zip(known.first, known.after, strict=True))
+    offices = [_whole(office, ends) for office in _offices(Seeker(reading))]
+    for office in offices:
         yield _finding(reading, office)
+    yield from served(reading, offices)

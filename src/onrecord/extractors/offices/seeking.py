@@ -25,13 +25,14 @@ _BRACKETED: Final = 3
 
 
 class Office(NamedTuple):
-    """A title that a person bears, as tokens [first, after)."""
+    """A title that a person bears, as tokens [first, after), with the token that heads it."""
 
     person: Stretch
     title: Stretch
     organizations: tuple[Stretch, ...]
     status: str
     rule: str
+    head: int
 
 
 class Seeker:
@@ -109,7 +110,7 @@ class Seeker:
             told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
         found = (o for o in (*title.organizations, *more) if not _overlap(o, person))
         organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))
-        yield Office(person, (title.first, title.after), organizations, told, rule)
+        yield Office(person, (title.first, title.after), organizations, told, rule, title.head)
 
     def sharers(self, number: int) -> list[Stretch]:
         """Return the people joined to one by commas and `and`, behind it."""

@@ -1,0 +1,71 @@
+"""Organizations that only an office tells of: `Zorvex analyst Jane Doe`, and all other mentions of Zorvex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from onrecord.extractors.offices.reading import Reading, Stretch
+from onrecord.extractors.offices.seeking import Office
+from onrecord.linking.bodies import bodies
+from onrecord.model import Finding, entity
+from onrecord.segment.classes import BODY, HEAD, MODIFIER, PARTY, PEOPLE, PLACE, STOP
+from onrecord.spans import Span
+
+#: A word in one of these is no name, or one that the lists know.
+_KNOWN = BODY | HEAD | PARTY | PEOPLE | PLACE
+
+Name = tuple[str, ...]
+
+
+def served(reading: Reading, offices: Iterable[Office]) -> Iterator[Finding]:
+    """Yield a finding for each organization of an office that is named nowhere else by its own words."""
+    told = [stretch for office in offices for stretch in _organizations(reading, office)]
+    if not told:
+        return
+    known = bodies(reading.document)
+    taken = {token for pair in zip(known.first, known.after, strict=True) for token in range(*pair)}
+    taken |= reading.named
+    found: dict[Name, set[Stretch]] = {}
+    for first, after in told:
+        if taken.isdisjoint(range(first, after)):
+            found.setdefault(reading.words[first:after], set()).add((first, after))
+    for stretch in _again(reading, found) if found else ():
+        if taken.isdisjoint(range(*stretch)):
+            found[reading.words[slice(*stretch)]].add(stretch)
+    for mentions in found.values():
+        spans = [Span(reading.starts[first], reading.ends[after - 1]) for first, after in sorted(mentions)]
+        yield entity("organization", spans, rule="office")
+
+
+def _organizations(reading: Reading, office: Office) -> Iterator[Stretch]:
+    """Yield those whom one serves that can only be organizations: not the Elm of its mayor."""
+    head = office.head
+    if reading.lower[head].removesuffix("s") in reading.grammar["jurisdiction"]:
+        return
+    for first, after in office.organizations:
+        if reading.is_capital(first) and not any(reading.bits[at] & _KNOWN for at in range(first, after)):
+            yield first, after
+
+
+def _again(reading: Reading, names: Iterable[Name]) -> Iterator[Stretch]:
+    """Yield where names stand, and are no part of longer ones."""
+    sizes: dict[str, set[int]] = {}
+    for name in names:
+        sizes.setdefault(name[0], set()).add(len(name))
+    wanted, words = frozenset(names), reading.words
+    for at, word in enumerate(words):
+        if word in sizes:
+            for size in sizes[word]:
+                if words[at : at + size] in wanted and not _goes_on(reading, at, at + size):
+                    yield at, at + size
+
+
+def _goes_on(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a longer name holds a stretch."""
+    near = (first - 1, after)
+    return any(
+        0 <= at < len(reading.words)
+        and reading.words[at].istitle()
+        and not reading.bits[at] & (HEAD | MODIFIER | STOP)
+        for at in near
+    )
