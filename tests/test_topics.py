@@ -31,6 +31,12 @@ TOPICS = [
     ("The Atlantic Council said no. But at the same time, {it} added, talks go on.", "Atlantic Council"),
     ("The National Golf Foundation said no. Many clubs shut, {the group} says.", "National Golf Foundation"),
     ("China said the ship was there by right. {It} said the islands were its own.", "China"),
+    ("Acme Inc said ships are late under {its} sale agreement with Zenith Corp.", "Acme Inc"),
+    (
+        "Acme Inc said profit rose. It said ships are late under {its} sale agreement with Zenith Corp.",
+        "Acme Inc",
+    ),
+    ("Zenith Corp, the parent of Elm, said it was late. {It} said costs fell.", "Zenith Corp"),
     # ---- another may be meant
     ("California said no to Acme. {The group} said it was sorry.", None),
     ("The Elm Times said no. Rain fell. {The company} said it was sorry.", None),
@@ -55,6 +61,10 @@ TOPICS = [
     ("Acme Inc said profit rose. Acme Inc and Zenith Corp signed a pact. {It} said costs fell.", None),
     ("Acme Inc said profit rose. Sales at Zenith Corp fell, {the company} said.", None),
     ("Acme Inc said profit rose. Zorvex, the parent of Elm, jumped. {It} said costs fell.", None),
+    ("Acme Inc said it was late. Zenith Corp, the parent of Elm, jumped. {It} said costs fell.", None),
+    ("Acme Inc said it was late. Acme Inc, the parent of Elm, jumped. {It} said costs fell.", "Acme Inc"),
+    ("Acme Inc said profit rose. Ships are late under {its} sale agreement with Zenith Corp.", None),
+    ("Acme Inc said profit rose. Jo Roe said ships are late under {its} pact with Zenith Corp.", None),
     ("Interpol said no to Zenith. {The company} said it was sorry.", None),
     ("XQT said no. {The company} said it was sorry.", None),
 ]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.lexicon import lexicon
+from onrecord.linking.contexts import ARTICLES
 from onrecord.linking.mentions import Mention, no_firms
 from onrecord.linking.signs import Signs, Vocabulary
 from onrecord.model import Document
-from onrecord.segment.classes import HEAD, PLACE, STOP, classes
+from onrecord.segment.classes import FIRM, HEAD, PLACE, STOP, classes
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: Behind a body and its comma, they are about it.
@@ -65,6 +66,14 @@ class Descriptions:
         # the nonpartisan | Elm Office
         return self._lower[first] == "the" and last == begin and name.after - name.first > 1
 
+    def _is_apposed(self, name: Mention, after: int) -> bool:
+        """Tell whether an article, and nobody's title, stands behind a name: Acme, | the parent of Elm."""
+        begin, lower = name.after + 1, self._lower
+        if name.who[0] != "organization" or begin + 1 >= after or lower[begin] not in ARTICLES:
+            return False
+        end = next((at for at in range(begin, after) if lower[at] in ("of", "that", "which", ",")), after)
+        return not any(self._bits[at] & (HEAD | FIRM) == HEAD for at in range(begin, end))
+
     def _is_tied(self, at: int) -> bool:
         """Tell whether a hyphen ties a participle to the word before it: London-listed."""
         return self._lower[at].endswith(("ed", "run")) and self._lower[at - 1] in HYPHENS
@@ -76,7 +85,8 @@ class Descriptions:
             return True
         if lower[end] == ",":
             told = end + 1 < len(lower) and lower[end + 1] in _TELLING
-            return told or (self._signs.behind(name.first, end) > 0 and "and" not in lower[end:after])
+            told = told or self._signs.behind(name.first, end) > 0 or self._is_apposed(name, after)
+            return told and ("and" not in lower[end:after] or lower[end + 1] in _TELLING)
         if lower[end] in _CLOSING:
             return after - end <= _TICKER and _CLOSING[lower[end]] in lower[after - 1 : after + 1]
         the = "the" in (lower[first], lower[max(0, first - 1)])  # with the | Sepru union

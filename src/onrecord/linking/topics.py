@@ -91,6 +91,10 @@ class Topics:
             done = one.after
             if one.mention is not None or self._is_quoted(one.first):
                 self._turn(one)
+            elif self._lower[one.first : one.after] == ("its",):
+                owner = self._near(one.first) if self._told == self._sentence(one.first) else None
+                if owner is not None:  # Acme said ships are late under | its pact with Zenith
+                    yield one.span, owner
             elif self._refers(one):
                 topic = self._near(one.first)
                 if topic is not None and self._fits(one, topic):
@@ -120,6 +124,8 @@ class Topics:
             opens = self._bodies[number : number + 1]
             if not opens or opens[0].first != first:
                 self._topic = None if self._is_other(first) else self._topic
+            elif self._is_apposed(opens[0].after):
+                self._topic = self._topic if self._topic and self._topic.who == opens[0].who else None
             elif FINITE.isdisjoint(self._tags[opens[0].after : opens[0].after + 1]):
                 continue
             elif self._topic is not None and self._topic.who != opens[0].who:
@@ -129,8 +135,10 @@ class Topics:
 
     def _is_other(self, first: int) -> bool:
         """Tell whether a sentence begins with a name that an apposition tells of: Alphabet, the parent of."""
-        apposed = self._lower[first + 1 : first + 2] == (",",) and self._tags[first] in _NAMES
-        return apposed and self._lower[first + 2 : first + 3] in _ARTICLES
+        return self._tags[first] in _NAMES and self._is_apposed(first + 1)
+
+    def _is_apposed(self, comma: int) -> bool:
+        return self._lower[comma : comma + 1] == (",",) and self._lower[comma + 1 : comma + 2] in _ARTICLES
 
     def _opening(self, at: int) -> range:
         begin = self._begins[self._sentence(at)]
@@ -154,8 +162,8 @@ class Topics:
     def _refers(self, one: Heard) -> bool:
         """Tell whether words can mean the topic: it, the company."""
         first, after = one.first, one.after
-        if after - first == 1 and self._lower[first] in _IT:
-            return self._lower[first] == "it" and self._acts(one)
+        if after - first == 1 and self._lower[first] == "it":
+            return self._acts(one)
         bare = first > 0 and self._lower[first - 1] == "the"  # a party stands without its article
         first += self._lower[first] == "the"
         if after - first != 1 or not (bare or first > one.first):
