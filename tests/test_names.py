@@ -50,6 +50,12 @@ PEOPLE = [
     ("Paul D. Ryan spoke. Paul Ryan left.", ["Paul D. Ryan = Paul Ryan"]),
     ("VOSS SAYS TAXES MUST RISE THIS YEAR\n\nGov. Larry Voss said so.", ["VOSS = Larry Voss"]),
     ("Voss Hammers Rival Over His Taxes\n\nGov. Larry Voss said so.", ["Voss = Larry Voss"]),
+    # a surname that is a word for places, or in the form of many
+    ("Ann Lee and Tyrone Woods were there. Woods left.", ["Ann Lee", "Tyrone Woods = Woods"]),
+    ("They met in Grant Park and Jackson Hill.", []),
+    ("Rovers legend Ally McCrae left.", ["Ally McCrae"]),
+    ("Rovers legend Ally Zorvex left.", []),
+    ("McDonnell Douglas sold jets.", []),
     # in a headline alone any two words can stand side by side
     ("EXCHANGE SILENT ON MARTIN SUIT\n\nThe exchange said no more.", []),
     ("Judge Tosses Suit Against Kelvin Drax\n\nThe suit was thrown out.", ["Kelvin Drax"]),

@@ -50,7 +50,10 @@ SENTENCES = [
     ("Sub-divisional magistrate Una Foy left.", ["Una Foy | Sub-divisional magistrate"]),
     ("Elmham-based magistrate Una Foy left Elmham.", ["Una Foy | Elmham-based magistrate"]),
     ("Coroner's officer Una Foy left.", ["Una Foy | officer"]),
-    ("The petitioner wept. Petitioner's counsel Una Foy left.", ["Una Foy | counsel"]),
+    ("The state wept. State's counsel Una Foy left.", ["Una Foy | counsel | State"]),
+    ("AFL-CIO president Una Foy left.", ["Una Foy | AFL-CIO president | AFL-CIO"]),
+    ("Una Foy is a lawyer at the Ohio Clinic for the Homeless.", ["Una Foy | lawyer | Ohio Clinic for the Homeless"]),
+    ("Bo Lee, an economist at the Institute for the Study of Labor, left.", ["Bo Lee | economist | Institute for the Study of Labor"]),
     ("Ovelia's counsel Una Foy left.", ["Una Foy | counsel | Ovelia"]),
 ]  # fmt: skip
 
@@ -69,6 +72,10 @@ SERVED = [
     ("Elmham mayor Bo Lee left. Elmham is small.", []),
     ("Soviet leader Bo Lee met Republican whip Una Foy.", []),
     ("Roe aide Bo Lee met Jo Roe.", []),
+    ("Jefferies analyst Bo Lee left. Jefferies fell.", ["Jefferies = Jefferies"]),
+    ("Reagan biographer Bo Lee left.", []),
+    ("Bo Lee, a tailor from Chapel Elmham, left.", []),
+    ("They keep it. Keep president Bo Lee left.", []),
     ("Bo Lee, president of Zorvex Amusements, Inc, left.", ["Zorvex Amusements, Inc"]),
 ]
 

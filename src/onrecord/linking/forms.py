@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -33,6 +34,8 @@ GROUP: Final = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
 _LONG: Final = 4
 #: No name of a person ends in a number.
 _NUMBERED: Final = -9.0
+#: The form of many a surname: McCrae.
+_SCOTTISH: Final = re.compile(r"Ma?c[A-Z][a-z]")
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 
 
@@ -104,6 +107,8 @@ class Forms:
         if flags & PARTICLE and word[0].islower():
             return 0.5
         if flags & GROUP and not joined:
+            if last and flags & SITE and flags & SURNAME and word.endswith("s"):
+                return -0.5  # Ann Woods, but Grant Park
             return -3.0 if flags & (COMPANY | SITE) and last else -1.5
         if flags & (MODIFIER | HEAD) and not flags & GIVEN:
             return -1.5 if flags & HEAD and flags & PLURAL and not flags & SURNAME else -0.5
@@ -121,7 +126,7 @@ class Forms:
         score = 0.0
         if given & GIVEN:
             score += self._given(first, given)
-        if last & SURNAME:
+        if last & SURNAME or _SCOTTISH.match(self.words[after - 1]):
             score += 1.5
         elif last & GIVEN:
             score += 0.7

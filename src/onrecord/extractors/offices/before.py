@@ -117,7 +117,8 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     begin, end, named = reading.object(begin, seeker.high)
     is_body = any(reading.bits[i] & COMPANY or lower[i] == "&" for i in range(begin, end))
     is_body = is_body or link in ("at", "with")
-    return ((begin, end),) if named and is_body and reading.is_capital(begin) else ()
+    named = named and reading.is_capital(begin) and reading.lower[begin - 1] not in HYPHENS
+    return ((begin, end),) if named and is_body else ()
 
 
 def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:

@@ -43,6 +43,7 @@ def _whole(office: Office, ends: Mapping[int, int]) -> Office:
         (first, max(after, ends.get(first, after)) if first >= office.title[1] else after)
         for first, after in office.organizations
     )
+    found = tuple(o for o in found if not any(p != o and p[0] <= o[0] and o[1] <= p[1] for p in found))
     return office._replace(organizations=found) if found != office.organizations else office
 
 

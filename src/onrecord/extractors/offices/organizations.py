@@ -78,7 +78,8 @@ def _is_prefix(reading: Reading, first: int, after: int) -> bool:
     """Tell whether a word only begins a compound that opens a sentence: `Sub`-divisional officer Jo Ray."""
     opens = first == 0 or not reading.words[first - 1][0].isalnum()
     tied = after == first + 1 < len(reading.words) and reading.lower[after] in HYPHENS
-    return opens and tied and reading.touches(after) and not reading.bits[first] & (_KNOWN | COMPANY)
+    small = tied and after + 1 < len(reading.words) and reading.words[after + 1].islower()
+    return opens and small and reading.touches(after) and not reading.bits[first] & (_KNOWN | COMPANY)
 
 
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
@@ -336,7 +337,7 @@ def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:
     """Tell whether anyone owns a title, where a sentence begins: `Producers' representative Jo Ray`."""
     if mark != first + 1 or reading.bits[first] & (_KNOWN | COMPANY):
         return False
-    single = bool(reading.bits[first] & HEAD) or reading.lower[first] in reading.common
+    single = bool(reading.bits[first] & (HEAD | PERSON))
     return first == low and (single or reading.words[mark] in _APOSTROPHES)
 
 

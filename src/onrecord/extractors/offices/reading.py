@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from onrecord.extractors.offices.vocabulary import (
@@ -113,6 +114,11 @@ class Reading:
     def common(self) -> frozenset[str]:
         """The words that stand in small letters somewhere."""
         return self._words_known()[0]
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The words, in small letters, of the names of people."""
+        return frozenset(self.lower[at] for at in self.named)
 
     @property
     def proper(self) -> frozenset[str]:

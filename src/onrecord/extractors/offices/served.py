@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-from onrecord.extractors.offices.reading import Reading, Stretch
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch
 from onrecord.extractors.offices.seeking import Office
 from onrecord.linking.bodies import bodies
 from onrecord.model import Finding, entity
-from onrecord.segment.classes import BODY, HEAD, MODIFIER, PARTY, PEOPLE, PLACE, STOP
+from onrecord.segment.classes import (
+    BODY,
+    FEMALE,
+    GIVEN,
+    HEAD,
+    LISTED,
+    MALE,
+    MODIFIER,
+    OCCUPATION,
+    PARTY,
+    PEOPLE,
+    PLACE,
+    SITE,
+    STATE,
+    STOP,
+    SURNAME,
+)
 from onrecord.spans import Span
 
 #: A word in one of these is no name, or one that the lists know.
-_KNOWN = BODY | HEAD | PARTY | PEOPLE | PLACE
+_KNOWN: Final = BODY | HEAD | PARTY | PEOPLE | PLACE | SITE | STATE
+#: One word alone is in no others.
+_NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
+_ADJECTIVAL: Final = ("ian", "ean", "ese", "ish")
 
 Name = tuple[str, ...]
 
@@ -39,12 +59,37 @@ def served(reading: Reading, offices: Iterable[Office]) -> Iterator[Finding]:
 
 def _organizations(reading: Reading, office: Office) -> Iterator[Stretch]:
     """Yield those whom one serves that can only be organizations: not the Elm of its mayor."""
-    head = office.head
-    if reading.lower[head].removesuffix("s") in reading.grammar["jurisdiction"]:
-        return
-    for first, after in office.organizations:
-        if reading.is_capital(first) and not any(reading.bits[at] & _KNOWN for at in range(first, after)):
-            yield first, after
+    head = reading.lower[office.head].removesuffix("s")
+    if head not in reading.grammar["jurisdiction"] | reading.grammar["elected"]:
+        for first, after in office.organizations:
+            if _is_beside(reading, office, first, after) and _is_unknown(reading, first, after, head):
+                yield first, after
+
+
+def _is_beside(reading: Reading, office: Office, first: int, after: int) -> bool:
+    """Tell whether an organization stands in a title, or beside it: not a tailor `from` Elm."""
+    begin, end = office.title
+    if first < end:
+        return first >= begin or reading.words[after] in POSSESSIVE
+    link = reading.lower[end]
+    served = link in ("at", "for", "with") or (link == "of" and not reading.bits[office.head] & OCCUPATION)
+    return served and first <= end + 1 + (reading.lower[end + 1] in DETERMINERS)
+
+
+def _is_unknown(reading: Reading, first: int, after: int, head: str) -> bool:
+    """Tell whether words in capitals are no known name, no one's, and no word of another kind."""
+    bits = reading.bits[first:after]
+    if not reading.is_capital(first) or any(each & _KNOWN for each in bits):
+        return False
+    if after - first > 1:
+        return True
+    word = reading.lower[first]
+    firm = (
+        bits[0] & LISTED and head in reading.grammar["heading"] | reading.grammar["staff"]
+    )  # Jefferies analyst
+    plain = not bits[0] or (firm and not bits[0] & ~_NAMES)
+    called = word in reading.common or word in reading.called or word.endswith(_ADJECTIVAL)
+    return bool(plain) and not called
 
 
 def _again(reading: Reading, names: Iterable[Name]) -> Iterator[Stretch]:
