@@ -217,6 +217,7 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
         return None
     before = server.edge - 2
     opens = before < seeker.low or not reading.words[before][0].isalpha()
+    opens = opens or reading.lower[before] in reading.grammar["during"]
     return server if opens or reading.lower[before] in reading.speech else None
 
 

@@ -39,11 +39,19 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:
         behind = past_field(reading, behind, high)
         while behind < high and reading.bits[behind] & HONORIFIC:
             behind += 1
-        if behind < high and (
-            reading.people.at(behind) is not None or reading.lower[behind] in reading.speech
+        # president of the branch | Ann Lee
+        if _is_named(reading, titles[-1].end, high) or (
+            behind < high
+            and (reading.people.at(behind) is not None or reading.lower[behind] in reading.speech)
         ):
             return []
     return [title._replace(status=title.status or "former") for title in titles] if then else titles
+
+
+def _is_named(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a name begins at a token, and none ends before it."""
+    begins = at < high and reading.people.at(at) is not None
+    return begins and reading.words[at - 1].islower() and at - 1 not in reading.named
 
 
 def past_field(reading: Reading, at: int, high: int) -> int:

@@ -168,13 +168,23 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
 
 def _is_inner(reading: Reading, at: int, first: int) -> bool:
     """Tell whether a small word joins words of a body's name: Center `for` Civil `and` Human Rights."""
-    if reading.joins_name(at, first):
+    if reading.joins_name(at, first) or _are_clubs(reading, at, first):
         return True
     left, right = at - 1, at + 1
     known = at > first and reading.lower[at] in ("and", "&")
     if known and not reading.is_capital(left):  # the health and | sport minister
         known = right < len(reading.bits) and bool(reading.bits[left] & reading.bits[right] & FIELD)
     return known and not reading.heads(left) and reading.joins(at)
+
+
+def _are_clubs(reading: Reading, link: int, first: int) -> bool:
+    """Tell whether `and` joins the clubs of one player: a former Rovers | and United striker."""
+    after = link + 2
+    if reading.lower[link] != "and" or after >= len(reading.words) or not first < link:
+        return False
+    named = reading.is_capital(link - 1) and reading.is_capital(link + 1)
+    past = first > 0 and reading.lower[first - 1] in reading.statuses
+    return named and past and reading.lower[after] in reading.grammar["team"]
 
 
 def _before_participle(reading: Reading, first: int, after: int) -> int:

@@ -79,6 +79,8 @@ def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
         return 0
     if further and reading.lower[at - 1 : at + 1] == ("talks", "with"):
         return 0  # head of the team in talks | with Chile
+    if further and reading.lower[at] == "under":
+        return 0  # deputy of the club under | Jo Roe
     begin = _past_status(reading, at + 1, high)
     if reading.lower[at] == "from" and reading.people.at(begin) is not None:
         return 0  # took over as mayor from | Jo Roe
