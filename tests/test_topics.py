@@ -63,6 +63,7 @@ TOPICS = [
     ("Acme Inc said profit rose. Zorvex, the parent of Elm, jumped. {It} said costs fell.", None),
     ("Acme Inc said it was late. Zenith Corp, the parent of Elm, jumped. {It} said costs fell.", None),
     ("Acme Inc said it was late. Acme Inc, the parent of Elm, jumped. {It} said costs fell.", "Acme Inc"),
+    ("Acme Inc said the union was late under {its} sale agreement with Zenith Corp.", None),
     ("Acme Inc said profit rose. Ships are late under {its} sale agreement with Zenith Corp.", None),
     ("Acme Inc said profit rose. Jo Roe said ships are late under {its} pact with Zenith Corp.", None),
     ("Interpol said no to Zenith. {The company} said it was sorry.", None),

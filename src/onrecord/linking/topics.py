@@ -26,6 +26,8 @@ _NEXT: Final = 1
 _ADVERBS: Final = 3
 #: The tokens of an apposition that are read: Acme, a ferry operator.
 _APPOSED: Final = 7
+#: The tags of what follows a subject.
+_DOING: Final = FINITE | {"RB"}
 _IT: Final = frozenset({"it", "its"})
 _NAMES: Final = frozenset({"NN", "NNP", "NNPS"})
 _ARTICLES: Final = frozenset({("the",), ("a",), ("an",)})
@@ -92,8 +94,7 @@ class Topics:
             if one.mention is not None or self._is_quoted(one.first):
                 self._turn(one)
             elif self._lower[one.first : one.after] == ("its",):
-                owner = self._near(one.first) if self._told == self._sentence(one.first) else None
-                if owner is not None:  # Acme said ships are late under | its pact with Zenith
+                if (owner := self._owner(one.first)) is not None:
                     yield one.span, owner
             elif self._refers(one):
                 topic = self._near(one.first)
@@ -169,6 +170,15 @@ class Topics:
         if after - first != 1 or not (bare or first > one.first):
             return False
         return self._lower[first] in self._nouns
+
+    def _owner(self, at: int) -> Mention | None:
+        """Return who speaks in a sentence, for `its`: Acme said ships are late under | its pact."""
+        if self._told != self._sentence(at):
+            return None
+        for other in range(self._opening(at).stop, at):
+            if self._tags[other] == "NN" and self._tags[other + 1] in _DOING:
+                return None  # said the campaign broke the law through | its pact
+        return self._near(at)
 
     def _acts(self, one: Heard) -> bool:
         """Tell whether `it` does what only somebody does: it said, it later told."""

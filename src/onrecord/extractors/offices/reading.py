@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from onrecord.extractors.offices.vocabulary import (
@@ -108,6 +107,7 @@ class Reading:
         self.numbers, self.units = unit_numbers(document), words.table(units)
         self.twins, self.held = twins(document), held(document)
         self._sentences = sentences(document)
+        self._called: frozenset[str] | None = None
         self._known: tuple[frozenset[str], frozenset[str]] | None = None
 
     @property
@@ -115,10 +115,12 @@ class Reading:
         """The words that stand in small letters somewhere."""
         return self._words_known()[0]
 
-    @cached_property
+    @property
     def called(self) -> frozenset[str]:
         """The words, in small letters, of the names of people."""
-        return frozenset(self.lower[at] for at in self.named)
+        if self._called is None:
+            self._called = frozenset(self.lower[at] for at in self.named)
+        return self._called
 
     @property
     def proper(self) -> frozenset[str]:
