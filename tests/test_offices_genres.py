@@ -80,6 +80,9 @@ SERVED = [
     ("Reagan biographer Bo Lee left.", []),
     ("Bo Lee, a tailor from Chapel Elmham, left.", []),
     ("They keep it. Keep president Bo Lee left.", []),
+    ("It rained. Enter President Bo Lee.", []),
+    ("Bo Lee is director of the Mommy and Me programme.", []),
+    ("Bo Lee, a Middle Eastern history teacher, left.", []),
     ("Bo Lee, president of Zorvex Amusements, Inc, left.", ["Zorvex Amusements, Inc"]),
 ]
 

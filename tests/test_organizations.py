@@ -257,3 +257,16 @@ def test_a_body_is_named_with_what_its_people_stand_for(text, name):
 def test_what_labels_or_heads_a_story_is_no_organization(text, names):
     entities = [entity for entity in onrecord.extract(text).entities if entity.kind != "person"]
     assert [entity.name for entity in entities] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("HX-204 is a drug. The NHS-204 is none.", []),
+        ("Helix Corp (NASDAQ: HLX) rose.", ["Helix Corp", "NASDAQ"]),
+        ("Part III begins where Henry VIII left.", []),
+        ("The NHS said so.", ["NHS"]),
+    ],
+)
+def test_codes_and_numbers_are_no_organizations(text, names):
+    assert [one.name for one in onrecord.extract(text).entities if one.kind == "organization"] == names

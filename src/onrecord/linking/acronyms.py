@@ -110,7 +110,7 @@ class Acronyms:
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None
-        if self._is_seat(at) or self._is_currency(at):
+        if self._is_seat(at) or self._is_currency(at) or self._is_code(at):
             return None
         if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
             return None
@@ -130,6 +130,12 @@ class Acronyms:
         """Tell whether letters before a number name a currency: USD | 140."""
         code = at + 1 < len(self.words) and self.words[at + 1][0].isdigit()
         return code and self.lower[at] in self.currencies
+
+    def _is_code(self, at: int) -> bool:
+        """Tell whether letters are part of a code, or a share's behind its exchange: HX-204, NASDAQ: | HLX."""
+        behind = self.words[at + 1 : at + 3]
+        numbered = len(behind) > 1 and behind[0] == "-" and behind[1][0].isdigit()
+        return numbered or (at > 2 and self.lower[at - 1] == ":" and self.lower[at - 3] == "(")
 
     def _dotted(self, at: int) -> Body | None:
         """Return the acronym with full stops at a token, known by its letters: `F.B.I.`."""

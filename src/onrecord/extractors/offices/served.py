@@ -32,7 +32,9 @@ from onrecord.spans import Span
 _KNOWN: Final = BODY | HEAD | PARTY | PEOPLE | PLACE | SITE | STATE
 #: One word alone is in no others.
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
-_ADJECTIVAL: Final = ("ian", "ean", "ese", "ish")
+_ADJECTIVAL: Final = ("ian", "ean", "ese", "ish", "ern", "ayan")
+#: Behind a word these go on with a name that it only begins: the Program | on Rights.
+_JOINING: Final = frozenset({"and", "on", "for", "the"})
 
 Name = tuple[str, ...]
 
@@ -81,15 +83,27 @@ def _is_unknown(reading: Reading, first: int, after: int, head: str) -> bool:
     bits = reading.bits[first:after]
     if not reading.is_capital(first) or any(each & _KNOWN for each in bits):
         return False
+    words = reading.lower[first:after]
+    if _goes_on(reading, first, after) or not reading.called.isdisjoint(words):
+        return False
+    if words[-1].endswith(_ADJECTIVAL) or reading.lower[after] in _JOINING:
+        return False  # Public | Voices, Middle Eastern history, the Mommy | and Me programme
     if after - first > 1:
         return True
-    word = reading.lower[first]
+    word = words[0]
+    if reading.words.count(reading.words[first]) == 1 and not _is_inside(reading, first):
+        return False  # Enter | President Lee
     firm = (
         bits[0] & LISTED and head in reading.grammar["heading"] | reading.grammar["staff"]
     )  # Jefferies analyst
     plain = not bits[0] or (firm and not bits[0] & ~_NAMES)
-    called = word in reading.common or word in reading.called or word.endswith(_ADJECTIVAL)
-    return bool(plain) and not called
+    return bool(plain) and word not in reading.common
+
+
+def _is_inside(reading: Reading, at: int) -> bool:
+    """Tell whether a word stands in a sentence, where nothing but a name has a capital."""
+    before = reading.words[at - 1 : at]
+    return bool(before) and (before[0][0].isalnum() or before[0] in (",", "(", "'s", "’s"))
 
 
 def _again(reading: Reading, names: Iterable[Name]) -> Iterator[Stretch]:
