@@ -31,7 +31,6 @@ TOPICS = [
     ("The Atlantic Council said no. But at the same time, {it} added, talks go on.", "Atlantic Council"),
     ("The National Golf Foundation said no. Many clubs shut, {the group} says.", "National Golf Foundation"),
     ("China said the ship was there by right. {It} said the islands were its own.", "China"),
-    ("Acme Inc said ships are late under {its} sale agreement with Zenith Corp.", "Acme Inc"),
     (
         "Acme Inc said profit rose. It said ships are late under {its} sale agreement with Zenith Corp.",
         "Acme Inc",

@@ -132,7 +132,7 @@ class Acronyms:
         return code and self.lower[at] in self.currencies
 
     def _is_code(self, at: int) -> bool:
-        """Tell whether letters are part of a code, or a share's behind its exchange: HX-204, NASDAQ: | HLX."""
+        """Tell whether letters are of a code, or a share's behind its exchange: HX-204, NASDAQ: | HLX."""
         behind = self.words[at + 1 : at + 3]
         numbered = len(behind) > 1 and behind[0] == "-" and behind[1][0].isdigit()
         return numbered or (at > 2 and self.lower[at - 1] == ":" and self.lower[at - 3] == "(")

@@ -72,7 +72,7 @@ def _is_beside(reading: Reading, office: Office, first: int, after: int) -> bool
     """Tell whether an organization stands in a title, or beside it: not a tailor `from` Elm."""
     begin, end = office.title
     if first < end:
-        return first >= begin or reading.words[after] in POSSESSIVE
+        return first >= begin or not POSSESSIVE.isdisjoint(reading.words[after : after + 1])
     link = reading.lower[end]
     served = link in ("at", "for", "with") or (link == "of" and not reading.bits[office.head] & OCCUPATION)
     return served and first <= end + 1 + (reading.lower[end + 1] in DETERMINERS)
@@ -86,7 +86,7 @@ def _is_unknown(reading: Reading, first: int, after: int, head: str) -> bool:
     words = reading.lower[first:after]
     if _goes_on(reading, first, after) or not reading.called.isdisjoint(words):
         return False
-    if words[-1].endswith(_ADJECTIVAL) or reading.lower[after] in _JOINING:
+    if words[-1].endswith(_ADJECTIVAL) or not _JOINING.isdisjoint(reading.lower[after : after + 1]):
         return False  # Public | Voices, Middle Eastern history, the Mommy | and Me programme
     if after - first > 1:
         return True
