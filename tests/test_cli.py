@@ -112,6 +112,12 @@ def test_json_is_a_list_for_several(command, article, number):
     assert [form["document"] for form in json.loads(out)] == [{"id": str(article)}] * number
 
 
+def test_json_is_a_list_for_several_files_and_for_a_folder_whatever_can_be_read(command, article, tmp_path):
+    for given, status in (((article, tmp_path / "none.txt"), 2), ((tmp_path,), 0)):
+        told, out, _ = command("extract", "--format=json", "--no-text", *given)
+        assert (told, [form["document"] for form in json.loads(out)]) == (status, [{"id": str(article)}])
+
+
 def test_jsonl_is_one_object_a_line(command, article):
     _, out, _ = command("extract", "--format=jsonl", article, article)
     assert [json.loads(line)["complete"] for line in out.splitlines()] == [True, True]
@@ -440,6 +446,31 @@ def test_hidden_folders_are_left_alone_but_for_the_one_that_is_named(command, tm
         path.write_text(TEXT)
     _, out, _ = command("extract", tmp_path / ".in", "--format=count")
     assert out == f"{tmp_path}/.in/a.txt 1\n{tmp_path}/.in/b/e.txt 1\n"
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["b.md", "c", ".hidden"], "2 files left out: b.md, c"),
+        (["more/b.md"], "1 file left out: more/b.md"),
+        ([f"{n}.md" for n in range(7)], "7 files left out: 0.md, 1.md, 2.md, 3.md, 4.md, and 2 more"),
+    ],
+)
+def test_what_is_left_out_of_a_folder_is_told(command, article, names, told):
+    for name in names:
+        path = article.parent / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(TEXT)
+    status, out, err = command("extract", article.parent, "--format=count")
+    assert (status, out, err.count("\n")) == (0, f"{article} 1\n", 1)
+    assert err.startswith(f"onrecord: {article.parent}: {told} (files that are read end in .txt, .jsonl, ")
+
+
+@pytest.mark.parametrize("content", ["", " \n\u00a0\n"])
+def test_a_file_without_text_is_told(command, article, content):
+    article.write_text(content, encoding="utf-8")
+    told = f"onrecord: {article}: empty, no text in it\n"
+    assert command("extract", article, "--format=count") == (0, f"{article} 0\n", told)
 
 
 def test_a_folder_that_cannot_be_listed_is_told_and_the_others_are_read(command, article, monkeypatch):

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import redirect_stdout
 from functools import partial
 from io import TextIOWrapper
+from itertools import islice
+from pathlib import Path
 from typing import Any, Final
 
 from onrecord.cli import archive
@@ -28,7 +30,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         default="text",
-        help="text: a page for people (default); json: one object, or a list for several documents; "
+        help="text: a page for people (default); json: a list, or one object for one FILE with one article; "
         "jsonl: one object a line; or the format of a plugin",
     )
     parser.add_argument("--no-text", action="store_true", help="leave the articles' text out of JSON")
@@ -61,12 +63,16 @@ def _writer(options: argparse.Namespace, pipeline: Pipeline) -> Writer:
     writers["text"] = partial(
         _pages, colour=_colour_wanted(), width=min(shutil.get_terminal_size().columns, 100)
     )
-    writers["json"] = partial(_list, partial(to_json, indent=2))
+    writers["json"] = partial(_list, partial(to_json, indent=2), one_file=_is_one_file(options.files))
     writers["jsonl"] = partial(_each, to_json)
     if options.format not in writers:
         hint = f"there are: {', '.join(sorted(writers))}"
         raise OnrecordError("OR012", f"no format {options.format!r}", hint=hint)
     return writers[options.format]
+
+
+def _is_one_file(names: list[str]) -> bool:
+    return len(names) == 1 and not Path(names[0]).is_dir()
 
 
 def _colour_wanted() -> bool:
@@ -83,14 +89,17 @@ def _each(write: Callable[[Record], str], records: Iterable[Record]) -> Iterator
         yield write(record).removesuffix("\n") + "\n"
 
 
-def _list(write: Callable[[Record], str], records: Iterable[Record]) -> Iterator[str]:
-    """Yield the first record alone, or all of them as a JSON list."""
+def _list(write: Callable[[Record], str], records: Iterable[Record], *, one_file: bool) -> Iterator[str]:
+    """Yield the records as a JSON list; the only one of one file by itself.
+
+    Of several files it is a list however many of them can be read.
+    """
     pending = map(write, records)
-    first, second = next(pending, None), next(pending, None)
-    if second is None:
-        yield "[]\n" if first is None else f"{first}\n"
+    first = list(islice(pending, 2))
+    if not first or (len(first) == 1 and one_file):
+        yield f"{first[0] if first else '[]'}\n"
         return
-    yield f"[\n{first},\n{second}"
+    yield "[\n" + ",\n".join(first)
     for form in pending:
         yield f",\n{form}"
     yield "\n]\n"

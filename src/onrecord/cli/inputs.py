@@ -6,12 +6,17 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from onrecord.cli.command import BAD, FINE, INCOMPLETE, complain, opened
 from onrecord.errors import OnrecordError
 from onrecord.model import Document, Record
 from onrecord.pipeline import Pipeline
 from onrecord.readers import BY_ENDING
+from onrecord.view.headlines import plural
+
+#: How many of the files that are left out are named.
+_NAMED: Final = 5
 
 
 class Run:
@@ -54,23 +59,28 @@ class Run:
             if name in ("", "-") or not Path(name).is_dir():
                 yield name
                 continue
-            inside = [str(path) for path in sorted(self._inside(name)) if _is_read(path, endings)]
-            if not inside:
-                hint = f"files that are read end in {', '.join(endings)}"
+            inside = [path for path in sorted(self._inside(name)) if path.is_file()]
+            read = [path for path in inside if path.name.lower().endswith(endings)]
+            hint = f"files that are read end in {', '.join(endings)}"
+            if not read:
                 self._bad(OnrecordError("OR006", f"{name}: no file to read", hint=hint))
-            yield from inside
+            elif len(read) < len(inside):
+                complain(f"{name}: {_left_out(Path(name), inside, read)} ({hint})")
+            yield from map(str, read)
 
     def _inside(self, folder: str) -> Iterator[Path]:
-        """Yield what is in a folder at any depth, but nothing in a hidden one below it."""
+        """Yield what is in a folder at any depth, but nothing hidden, or in a hidden one below it."""
         for place, folders, names in os.walk(folder, onerror=lambda error: self._bad(_unread(error))):
             folders[:] = [name for name in folders if not name.startswith(".")]
-            yield from (Path(place, name) for name in names)
+            yield from (Path(place, name) for name in names if not name.startswith("."))
 
     def _bad(self, error: OnrecordError) -> None:
         complain(error)
         self.status = BAD
 
     def _record(self, document: Document) -> Record:
+        if not document.text or document.text.isspace():
+            complain(f"{document.id}: empty, no text in it")
         record = self._pipeline.extract(document)
         if record.faults:
             self.status = self.status or INCOMPLETE
@@ -79,8 +89,11 @@ class Run:
         return record
 
 
-def _is_read(path: Path, endings: tuple[str, ...]) -> bool:
-    return path.name.lower().endswith(endings) and not path.name.startswith(".") and path.is_file()
+def _left_out(folder: Path, inside: list[Path], read: list[Path]) -> str:
+    """Return how many files of a folder are not read, and the names of the first ones."""
+    others = [str(path.relative_to(folder)) for path in sorted(set(inside).difference(read))]
+    more = [f"and {len(others) - _NAMED} more"] if len(others) > _NAMED else []
+    return f"{len(others)} {plural('file', len(others))} left out: {', '.join(others[:_NAMED] + more)}"
 
 
 def _data(name: str) -> bytes:
