@@ -149,7 +149,7 @@ def test_a_full_disk_is_said_and_the_run_can_go_on(tmp_path: Path) -> None:
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
     try:
-        with pytest.raises(OnrecordError, match=r"OR006.*goes on where it was"):
+        with pytest.raises(OnrecordError, match=r"OR006.*with --resume, it goes on where it was"):
             batch.map_shard(source, target)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
@@ -208,6 +208,22 @@ def test_a_file_that_is_cut_off_is_one_clear_error(tmp_path: Path, ending: str) 
     with pytest.raises(OnrecordError, match=rf"OR006: .*in\.{ending}"):
         batch.map_shard(source, target)
     assert not target.exists()
+
+
+@pytest.mark.parametrize("ending", ["jsonl.gz", "jsonl.zst"])
+def test_a_file_that_is_not_packed_as_its_name_says_is_told(tmp_path: Path, ending: str) -> None:
+    source = tmp_path / f"in.{ending}"
+    source.write_text("\n".join(ROWS))
+    with pytest.raises(
+        OnrecordError, match=rf"in\.{ending}: not packed, as its name says \(give it the ending \.jsonl\)"
+    ):
+        batch.map_shard(source, tmp_path / "out.jsonl")
+
+
+def test_a_missing_folder_is_told_before_any_work(tmp_path: Path) -> None:
+    write(tmp_path / "in.jsonl", ROWS[:1])
+    with pytest.raises(OnrecordError, match=r"^OR006: .*no/out\.jsonl: there is no folder .*/no \(make it"):
+        batch.map_shard(tmp_path / "in.jsonl", tmp_path / "no" / "out.jsonl")
 
 
 def test_a_table_without_texts_is_refused(tmp_path: Path) -> None:

@@ -184,6 +184,11 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
         ),
         ("wire.sgm", b"<?xml version='1.0'?>\n<nitf>", "OR006: {}: a page of HTML or XML, not plain text ("),
         ("day.log", b'{ "text": "It cost $5."}', "OR006: {}: JSON, not plain text (give it the ending .json"),
+        (
+            "day.jsonl.gz",
+            b'{"text": "It cost $5."}',
+            "OR006: {}: JSON, and not packed, as its name says (give it the ending .json",
+        ),
         ("bad.shout", b"\xff", "OR006: {}: local:shout failed: UnicodeDecodeError: "),
         ("none.txt", None, "OR006: {}: No such file or directory"),
     ],
@@ -228,11 +233,16 @@ def test_printed_json_is_read_again(command, article, tmp_path):
         (["extract", "--jsonl=in.jsonl"], "OR012: an archive needs --jsonl IN and --out OUT, and no FILE"),
         (
             ["extract", "--processes=4", "a.txt"],
-            "OR012: an archive needs --jsonl IN and --out OUT, and no FILE (",
+            "OR012: --processes is for archives (an archive needs --jsonl IN and --out OUT, and no FILE)",
         ),
         (
             ["extract", "--timeout=0", "a.txt"],
-            "OR012: an archive needs --jsonl IN and --out OUT, and no FILE (",
+            "OR012: --timeout is for archives (an archive needs --jsonl IN and --out OUT, and no FILE)",
+        ),
+        (["extract", "--resume"], "OR012: --resume is for archives (an archive needs"),
+        (
+            ["extract", "--jsonl=i.jsonl", "--out=o.jsonl", "a.txt"],
+            "OR012: an archive needs --jsonl IN and --out OUT, and no FILE (FILE alone is printed)",
         ),
         (
             ["extract", "--jsonl=i", "--out=o", "--format=json"],

@@ -1,9 +1,12 @@
 """The page, read as HTML; how it behaves in a browser is in test_view_browser.py."""
 
 import re
+import subprocess
+import sys
 from base64 import b64encode
 from hashlib import sha256
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -152,6 +155,31 @@ def test_the_command_opens_a_page(article, monkeypatch, capsys):
     assert opened == [f"file://{capsys.readouterr().out.strip()}"]
 
 
+def test_a_page_that_cannot_be_written_leaves_nothing_and_an_older_one_as_it_is(
+    article, tmp_path, monkeypatch, capsys
+):
+    def full(path, *_, **__):
+        path.write_bytes(b"<!doc")
+        raise OSError(28, "No space left on device")
+
+    page = tmp_path / "page" / "a.html"
+    page.parent.mkdir()
+    monkeypatch.setattr(Path, "write_text", full)
+    for before in ([], ["an older page"]):
+        for text in before:
+            page.write_bytes(text.encode())
+        assert cli.main(["view", str(article), "-o", str(page)]) == 2
+        assert [path.read_text() for path in page.parent.iterdir()] == before
+    assert capsys.readouterr().err.startswith(f"onrecord: OR006: {page}: No space left on device\n")
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="no device for standard output")
+def test_a_page_goes_to_a_device_too(article):
+    command = [sys.executable, "-m", "onrecord", "view", str(article), "-o", "/dev/stdout"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
+    assert done.stdout.startswith("<!doctype html>")
+
+
 @pytest.mark.parametrize(
     ("rows", "output", "complaint"),
     [
@@ -161,7 +189,12 @@ def test_the_command_opens_a_page(article, monkeypatch, capsys):
             "OR012: {}: several articles (a page shows one article)",
         ),
         ("", "a.html", "OR006: {}: no document in it"),
-        ('{"text": "One."}', "no/such/folder.html", "OR006: "),
+        (
+            '{"text": "One."}',
+            "no/such.html",
+            "OR006: {0.parent}/no/such.html: there is no folder {0.parent}/no (",
+        ),
+        ('{"text": "One."}', ".", "OR006: {0.parent}: a folder (name a file)"),
         ('{"text": 1}', "a.html", "OR006: {}:1: not a document"),
     ],
 )

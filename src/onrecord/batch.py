@@ -221,8 +221,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
     check_possible(processes, timeout)
     run = _spec_or_default(spec)
     source, target = _path(source, "source"), _path(target, "target")
-    if target.is_dir():
-        raise OnrecordError("OR006", f"{target}: a folder", hint="name a file")
+    files.check_target(target)
     if target.exists() and source.exists() and target.samefile(source):
         message = f"{target}: the records would take the articles' place"
         raise OnrecordError("OR012", message, hint="name another file")
@@ -236,7 +235,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
             shard = _written(shown(answers) if progress else answers, sink)
             sink.finish(target)
         except OSError as error:
-            hint = "started again with resume, the run goes on where it was"
+            hint = "started again with --resume, it goes on where it was; in Python, with resume=True"
             message = f"{error.filename or target}: {error.strerror or error}"
             raise OnrecordError("OR006", message, hint=hint) from error
         finally:
@@ -309,7 +308,7 @@ class _Sink:
         if note and note["key"] != self.key:
             self.close()
             message = f"{self.part}: begun with another IN, other options or other plugins"
-            hint = "give the same ones; without resume, all is begun anew"
+            hint = "give the same ones; without --resume, all is begun anew; in Python, with resume=False"
             raise OnrecordError("OR012", message, hint=hint)
         self.rows, self.size = note.get("rows", 0), note.get("size", 0)
 

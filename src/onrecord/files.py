@@ -20,6 +20,8 @@ from onrecord.extras import needed
 ENDINGS: Final = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
 _ROWS_AT_ONCE: Final = 512
 _BYTES_AT_ONCE: Final = 1 << 16
+#: How much of a packed file is looked at to see that it is one.
+_LOOKED_AT: Final = 64
 #: The columns of Parquet that make a document; `text` must be there.
 _COLUMNS: Final = ("id", "title", "published", "source", "text")
 
@@ -48,7 +50,8 @@ def _guarded(source: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
     try:
         yield from lines
     except damage as error:
-        raise OnrecordError("OR006", f"{source}: damaged or cut off: {error}") from error
+        message, hint = f"{source}: damaged or cut off: {error}", "copy or pack it anew"
+        raise OnrecordError("OR006", message, hint=hint) from error
 
 
 def _damage() -> tuple[type[Exception], ...]:
@@ -71,11 +74,21 @@ def fingerprint(source: Path) -> str:
 
 
 def _gzip(source: Path) -> Iterable[bytes]:
-    source.stat()  # so that a missing file is noticed here
+    _check_packed(source, b"\x1f\x8b")
     return gzip.open(source)
 
 
+def _check_packed(source: Path, start: bytes) -> None:
+    """Raise `OR006` where a file is plain rows under the name of a packed one."""
+    with source.open("rb") as file:
+        begins = file.read(_LOOKED_AT)
+    if not begins.startswith(start) and begins.lstrip().startswith(b"{"):
+        message = f"{source}: not packed, as its name says"
+        raise OnrecordError("OR006", message, hint="give it the ending .jsonl")
+
+
 def _zstd(source: Path) -> Iterable[bytes]:
+    _check_packed(source, b"\x28\xb5\x2f\xfd")
     return _unpacked(source.open("rb"), needed("zstandard", "zstd").ZstdDecompressor().decompressobj)
 
 
@@ -120,6 +133,18 @@ _OPENED: Final[dict[str, Callable[[Path], Iterable[bytes]]]] = {
     ".zst": _zstd,
     ".parquet": _parquet,
 }
+
+
+def check_target(target: Path) -> None:
+    """Make sure that a file of this name can be written, as far as folders go.
+
+    Raises:
+        OnrecordError: `OR006`, where it is a folder, or is to be in one that is not there.
+    """
+    if target.is_dir():
+        raise OnrecordError("OR006", f"{target}: a folder", hint="name a file")
+    if not target.parent.is_dir():
+        raise OnrecordError("OR006", f"{target}: there is no folder {target.parent}", hint="make it first")
 
 
 def packer(target: Path) -> Callable[[bytes], bytes]:

@@ -55,15 +55,18 @@ _NOT_PLAIN: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _WAYS_OUT: Final = {
-    "page": ("a page of HTML or XML", "give it the ending .html, or save it as plain text"),
-    "json": ("JSON", "give it the ending .json or .jsonl, or save it as plain text"),
-    "table": ("a table", "make each row a line of JSON with its text"),
+    "page": ("a page of HTML or XML, not plain text", "give it the ending .html, or save it as plain text"),
+    "json": ("JSON, not plain text", "give it the ending .json or .jsonl, or save it as plain text"),
+    "unpacked": ("JSON, and not packed, as its name says", "give it the ending .json or .jsonl"),
+    "table": ("a table, not plain text", "make each row a line of JSON with its text"),
 }
 _LINES: Final = "where each line is an object, give it the ending .jsonl"
 #: Columns of which a table of articles has one.
 _TEXTS: Final = frozenset({"text", "body", "content", "article"})
 #: How names of tables end.
 _TABLES: Final = (".csv", ".tsv")
+#: How names of packed files end.
+_PACKED_NAMES: Final = (".gz", ".zst")
 #: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
 _LOOKED_AT: Final = 4096
 _ZEROS: Final = 0.1
@@ -91,7 +94,7 @@ def read_text(data: bytes, name: str) -> Iterator[Document]:
     text = _decoded(data, name)
     if form := _form_of(text, name):
         what, hint = _WAYS_OUT[form]
-        raise OnrecordError("OR006", f"{name}: {what}, not plain text", hint=hint)
+        raise OnrecordError("OR006", f"{name}: {what}", hint=hint)
     yield Document(text, id=name)
 
 
@@ -102,6 +105,8 @@ def _form_of(text: str, name: str) -> str:
     found = _NOT_PLAIN.match(text)
     if not found or (found["table"] and _TEXTS.isdisjoint(re.findall(r"\w+", found["table"].lower()))):
         return ""
+    if found["json"] and name.lower().endswith(_PACKED_NAMES):
+        return "unpacked"
     return found.lastgroup or ""
 
 

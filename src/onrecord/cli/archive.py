@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import Final
 
 from onrecord.batch import map_shard, spec
 from onrecord.cli.command import FINE, INCOMPLETE, complain
@@ -10,6 +11,8 @@ from onrecord.errors import OnrecordError
 from onrecord.files import ENDINGS
 from onrecord.pipeline import Pipeline
 from onrecord.view.headlines import plural
+
+_NEEDS: Final = "needs --jsonl IN and --out OUT, and no FILE"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -40,11 +43,19 @@ def is_wanted(options: argparse.Namespace) -> bool:
     return bool(named or options.resume or options.timeout is not None or options.processes != 1)
 
 
+def _given(options: argparse.Namespace) -> str:
+    """Return the first option that only an archive has, of those beside its files."""
+    if options.timeout is not None:
+        return "--timeout"
+    return "--resume" if options.resume else "--processes"
+
+
 def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
     """Write the records of one file to another."""
+    if not (options.jsonl or options.out):
+        raise OnrecordError("OR012", f"{_given(options)} is for archives", hint=f"an archive {_NEEDS}")
     if not (options.jsonl and options.out) or options.files:
-        hint = "--processes, --timeout and --resume are for archives"
-        raise OnrecordError("OR012", "an archive needs --jsonl IN and --out OUT, and no FILE", hint=hint)
+        raise OnrecordError("OR012", f"an archive {_NEEDS}", hint="FILE alone is printed")
     if options.format not in ("text", "jsonl"):
         raise OnrecordError("OR012", "an archive is written as JSONL", hint="leave out --format")
     for name in (options.jsonl, options.out):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import webbrowser
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from tempfile import mkdtemp
@@ -12,6 +13,7 @@ from typing import Final
 from onrecord.cli.command import BAD, Command
 from onrecord.cli.inputs import Run
 from onrecord.errors import OnrecordError
+from onrecord.files import check_target
 from onrecord.pipeline import Pipeline
 
 
@@ -28,6 +30,8 @@ def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
         raise OnrecordError(
             "OR012", f"{options.output}: the page would take the article's place", hint="name another file"
         )
+    if options.output:
+        check_target(Path(options.output))  # before any work
     records = list(islice(run.records([options.file]), 2))
     if run.status == BAD:
         return BAD
@@ -43,9 +47,17 @@ def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
 
 
 def _save(path: Path, text: str) -> None:
+    """Write a page, which gets its name when it is whole; a device or a pipe takes it at once."""
+    target = path.resolve()  # of a link, what it leads to is written
+    part = target.with_name(target.name + ".part")
+    is_stream = path.exists() and not path.is_file()
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        (path if is_stream else part).write_text(text, encoding="utf-8", newline="\n")
+        if not is_stream:
+            part.replace(target)
     except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise OnrecordError("OR006", f"{path}: {error.strerror or error}") from error
 
 
