@@ -17,6 +17,7 @@ import pytest
 
 import onrecord
 from onrecord import Document, OnrecordError, Pipeline, Record, batch, files
+from onrecord.readers import read_jsonl
 
 ROWS = [
     json.dumps({"id": f"a{n}", "text": f'"It is safe," said Mayor Ann Lee. Bridge {n} cost ${n} million.'})
@@ -240,6 +241,19 @@ def test_a_bad_line_in_a_file_is_named_by_its_number(tmp_path: Path) -> None:
     assert (shard.rows, shard.faulty) == (20, 3)
     told = [record["faults"][0]["reason"] for record in records(target) if record["faults"]]
     assert [reason.partition(": ")[0] for reason in told] == [f"in.jsonl:{n + 1}" for n in BAD]
+
+
+def test_an_archive_and_a_file_say_the_same_of_a_bad_line(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    bad = [b'{"text": "x", "id"', b'{"text": "x"', '{"text": "Zoë"}'.encode("windows-1252"), b"null"]
+    source.write_bytes(b"\r\n".join(bad) + b"\r\n")
+    batch.map_shard(source, target)
+    told = [record["faults"][0]["reason"] for record in records(target)]  # type: ignore[index]
+    found = read_jsonl(source.read_bytes(), source.name)
+    for reason in told:
+        with pytest.raises(OnrecordError) as raised:
+            next(found)
+        assert raised.value.message == reason
 
 
 def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_path: Path) -> None:

@@ -158,7 +158,7 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
         (
             "bad.jsonl",
             b'{"text": 1}',
-            "OR006: {}:1: not a document: a document's text must be text, not int; ",
+            'OR006: {}:1: not a document: its "text" is a number (',
         ),
         ("bad.jsonl", b"[]", "OR006: {}:1: not a document: it is a list ("),
         ("bad.json", b"{", "OR006: {}: not JSON: Expecting property name"),

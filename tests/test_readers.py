@@ -27,6 +27,8 @@ def test_lines_of_json_may_have_a_mark_too():
         ('{"text": "x"}', "a:1", None),
         ('{"text": "x", "id": "b", "title": "T"}', "b", "T"),
         ('{"text": "x", "id": 7}', "7", None),
+        ('{"text": "x", "id": 1.5, "title": 1984}', "1.5", "1984"),
+        ('{"text": "x", "title": {"main": "Zoë"}}', "a:1", '{"main": "Zoë"}'),
         ('{"text": "x", "id": null, "title": null, "metadata": null}', "a:1", None),
         ('{"document": {"text": "x", "id": 0}, "faults": []}', "0", None),
     ],
@@ -34,6 +36,32 @@ def test_lines_of_json_may_have_a_mark_too():
 def test_a_row_may_leave_open_what_is_unknown_and_count_its_ids(row, name, title):
     document = read_line(row, "a:1")
     assert (document.text, document.id, document.title) == ("x", name, title)
+
+
+def test_a_date_in_figures_and_several_sources_lose_no_article():
+    document = read_line('{"text": "x", "published": 20240101, "source": ["Wire", "Post"]}', "a:1")
+    assert (document.published, document.source) == ("20240101", '["Wire", "Post"]')
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [
+        ("null", "it is null"),
+        ("[]", "it is a list"),
+        ("7.5", "it is a number"),
+        ('{"text": null}', 'its "text" is null'),
+        ('{"text": ["x"]}', 'its "text" is a list'),
+        ('{"text": "x", "id": true}', 'its "id" is true'),
+        ('{"text": "x", "id": {"$oid": "5"}}', 'its "id" is an object'),
+        ('{"text": "x"\r\n', "not JSON: Expecting ',' delimiter at character 13"),
+    ],
+)
+def test_a_row_that_is_no_document_is_told_in_words_of_json(row, complaint):
+    with pytest.raises(OnrecordError) as raised:
+        read_line(row, "a:1")
+    assert (
+        str(raised.value) == f'OR006: a:1: not a document: {complaint} (each line is an object with "text")'
+    )
 
 
 def test_metadata_that_is_not_plain_is_kept_as_the_text_of_its_json():

@@ -155,10 +155,9 @@ def _document(item: _Row) -> Document | Record:
     """Return the document of a line; a record with a Fault, where the line is none."""
     place, row = item
     try:
-        return read_line(row if isinstance(row, str) else row.decode("utf-8-sig"), place)
-    except (OnrecordError, UnicodeDecodeError) as error:
-        reason = error.message if isinstance(error, OnrecordError) else f"{place}: not UTF-8"
-        faults = (Fault("OR006", UNREAD, "onrecord:readers", reason),)
+        return read_line(row, place)
+    except OnrecordError as error:
+        faults = (Fault("OR006", UNREAD, "onrecord:readers", error.message),)
         return Record(Document("", id=id_of(row, place)), faults=faults)
 
 

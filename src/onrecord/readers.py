@@ -12,13 +12,13 @@ from typing import Any, Final
 
 from onrecord.errors import OnrecordError, misread
 from onrecord.extras import needed
-from onrecord.given import of_type, sort_of
+from onrecord.given import of_type
 from onrecord.model import Attributes, Document
 
 #: The stage of the fault in a record of what was no document.
 UNREAD: Final = "read"
 
-_FIELDS = ("id", "title", "published", "source", "metadata")
+_FIELDS = ("title", "published", "source", "metadata")
 # Byte order marks, the longer first: that of UTF-32 begins as that of UTF-16 does.
 _MARKS: Final = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -115,7 +115,8 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
 
     Each line is an object with `text`, and `id`, `title`, `published`, `source` or `metadata` where they
     are known; or a record, whose `document` is such an object. Other fields are left aside, and so are
-    blank lines. What in the metadata is not plain, a fraction or an object, is kept as the text of its JSON.
+    blank lines. An id may be a number. What else is no text, and what in the metadata is not plain, a
+    fraction or an object, is kept as the text of its JSON.
 
     Args:
         data: The file, in UTF-8.
@@ -135,12 +136,7 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
     else:
         rows = [line.encode(errors="surrogatepass") for line in _decoded(data, name).split("\n")]
     numbered = enumerate(rows, start=1)
-    return starmap(_read_row, ((row, f"{name}:{number}") for number, row in numbered if row.strip()))
-
-
-def _read_row(row: bytes, place: str) -> Document:
-    """Return the document of one line, as bytes: one that is not UTF-8 is no fault of the others."""
-    return read_line(_text_of(row, place, "utf-8"), place)
+    return starmap(read_line, ((row, f"{name}:{number}") for number, row in numbered if row.strip()))
 
 
 def read_json(data: bytes, name: str) -> Iterator[Document]:
@@ -261,22 +257,25 @@ def _guess(data: bytes) -> str:
     return ", perhaps Windows-1252"
 
 
-def read_line(line: str, place: str) -> Document:
+def read_line(line: str | bytes, place: str) -> Document:
     """Return the document of one line of JSONL; see `read_jsonl`.
 
     Args:
-        line: The line.
+        line: The line; as bytes, that one is not UTF-8 is no fault of the others.
         place: The document's id, where the line gives none; said where the line is bad.
 
     Raises:
         OnrecordError: `OR006`, where it is not a document.
     """
+    if isinstance(line, bytes):
+        line = _text_of(line, place, "utf-8-sig")  # the first line of a file may begin with a mark
     if not line.strip():
         raise _no_document(place, "the line is empty")
     try:
         form = json.loads(line)
     except json.JSONDecodeError as error:  # its own count of lines is within this one
-        raise _no_document(place, f"not JSON: {error.msg} at character {error.pos + 1}") from error
+        where = min(error.pos, len(line.rstrip())) + 1  # the end of the line is no character of it
+        raise _no_document(place, f"not JSON: {error.msg} at character {where}") from error
     except (ValueError, RecursionError) as error:
         raise _no_document(place, misread(error)) from error
     return _of_form(form, place)
@@ -286,18 +285,43 @@ def _of_form(form: Any, place: str) -> Document:
     """Return the document of an object in JSON; of a record, the document that it is of."""
     try:
         row = _row(form)
-        known = {name: row[name] for name in _FIELDS if row.get(name) is not None}
-        if isinstance(known.get("metadata"), dict):
-            known["metadata"] = {name: _plain(value) for name, value in known["metadata"].items()}
-        return Document(row["text"], **known | {"id": _id(row, place)})
+        known = {name: _told(name, row[name]) for name in _FIELDS if row.get(name) is not None}
+        return Document(_text(row), id=_id(row, place), **known)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _no_document(place, misread(error)) from error
 
 
-def _id(row: Any, place: str) -> Any:
-    """Return the id that an object gives, a whole number as text; by default its place."""
+def _text(row: Any) -> str:
+    """Return the text that an object gives."""
+    text = row["text"]
+    if not isinstance(text, str):
+        raise OnrecordError("OR006", f'its "text" is {_sort_in_json(text)}')
+    return text
+
+
+def _id(row: Any, place: str) -> str:
+    """Return the id that an object gives, a number as text; by default its place."""
     name = row.get("id")
-    return place if name is None else str(name) if type(name) is int else name
+    if name is None or isinstance(name, str):
+        return place if name is None else name
+    if isinstance(name, bool) or not isinstance(name, (int, float)):
+        raise OnrecordError("OR006", f'its "id" is {_sort_in_json(name)}')
+    return json.dumps(name)
+
+
+def _told(name: str, value: Any) -> Any:
+    """Return what an object tells beside its text, as a document holds it: no article is lost for it."""
+    if name != "metadata":
+        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return {key: _plain(each) for key, each in value.items()} if isinstance(value, dict) else value
+
+
+def _sort_in_json(value: Any) -> str:
+    """Return in the words of JSON what sort of thing a value is."""
+    if value is None or isinstance(value, bool):
+        return json.dumps(value)
+    named = ((str, "text"), (list, "a list"), (dict, "an object"))
+    return next((name for sort, name in named if isinstance(value, sort)), "a number")
 
 
 def _plain(value: Any) -> Any:
@@ -318,15 +342,14 @@ def id_of(line: str | bytes, place: str) -> str:
     """
     with suppress(ValueError, RecursionError, AttributeError):
         form = json.loads(line)
-        name = _id(form.get("document", form), place)
-        return name if isinstance(name, str) else place
+        return _id(form.get("document", form), place)
     return place
 
 
 def _row(form: Any) -> Any:
     """Return the document of a record, or what is one by itself; a record of what was none is none either."""
     if not isinstance(form, dict):
-        raise OnrecordError("OR006", f"it is {sort_of(form)}")
+        raise OnrecordError("OR006", f"it is {_sort_in_json(form)}")
     if "document" not in form:
         return form
     for fault in form.get("faults", ()):
