@@ -77,6 +77,9 @@ def test_kinds_come_in_order_and_a_speaker_has_an_office():
         ("5", "6000", {}, "USD 5 to 6,000"),
         ("5000", None, {}, "USD at least 5,000"),
         (None, "5000", {"approximate": True}, "USD at most 5,000"),
+        ("4.2", "4.25", {"currency": "GBP"}, "GBP 4.20 to 4.25"),
+        ("0.125", "12.5", {}, "USD 0.125 to 12.50"),
+        ("4.2", "4.2", {"currency": None}, "4.2"),
         (None, None, {"currency": None}, AMOUNT),
     ],
 )
@@ -127,6 +130,11 @@ def test_a_title_that_names_the_organization_says_it_once():
         "  Ada Reyes: acting Mayor Ada Reyes of Port Lume",
         "    “We paid once,” said [Mayor Ada Reyes of Port Lume], 61, who grew up on the wharf, left for the navy and came …",
     ]
+
+
+def test_a_kind_is_called_alike_in_the_summary_and_above_its_claims():
+    lines = lines_of(claim("poll_result", {}, argument("share", "61")))
+    assert (lines[0], lines[2]) == ("a1: 1 poll result", "poll result (1)")
 
 
 def test_far_arguments_lose_what_stands_between():

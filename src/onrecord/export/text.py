@@ -72,7 +72,7 @@ def _sections(record: Record, width: int) -> Iterator[str]:
         width, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
     )
     for kind, claims in by_kind(record):
-        lines = [f"{kind} ({len(claims)})"]
+        lines = [f"{plural(kind, 1)} ({len(claims)})"]
         for claim in claims:
             lines += [
                 f"  {_clean(headlines.of(claim))}",
@@ -80,7 +80,9 @@ def _sections(record: Record, width: int) -> Iterator[str]:
             ]
         yield "\n".join(lines)
     for kind, entities in _further(record):
-        yield "\n".join([f"{kind} ({len(entities)})", *(f"  {_clean(one.name)}" for one in entities)])
+        yield "\n".join(
+            [f"{plural(kind, 1)} ({len(entities)})", *(f"  {_clean(one.name)}" for one in entities)]
+        )
 
 
 def _further(record: Record) -> Iterator[tuple[str, tuple[Entity, ...]]]:

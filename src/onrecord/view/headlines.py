@@ -120,7 +120,8 @@ def _amount(claim: Claim) -> str:
 
 def _size(claim: Claim) -> str:
     """Return the number or the range; "" where neither end is known."""
-    low, high = _grouped(claim.attributes.get("low")), _grouped(claim.attributes.get("high"))
+    currency = claim.attributes.get("currency") is not None
+    low, high = (_grouped(claim.attributes.get(end), in_currency=currency) for end in ("low", "high"))
     if low and high:
         return _joined(
             " ", claim.attributes.get("approximate") and "about", low if low == high else f"{low} to {high}"
@@ -128,6 +129,7 @@ def _size(claim: Claim) -> str:
     return f"at least {low}" if low else f"at most {high}" if high else ""
 
 
-def _grouped(number: object) -> str:
-    """Return a decimal string with its thousands apart; "" for None."""
-    return f"{Decimal(number):,f}" if isinstance(number, str) else ""
+def _grouped(number: object, *, in_currency: bool) -> str:
+    """Return a decimal string with its thousands apart, tenths of a currency as hundredths; "" for None."""
+    grouped = f"{Decimal(number):,f}" if isinstance(number, str) else ""
+    return f"{grouped}0" if in_currency and grouped[-2:-1] == "." else grouped
