@@ -221,6 +221,22 @@ def test_a_file_that_is_not_packed_as_its_name_says_is_told(tmp_path: Path, endi
         batch.map_shard(source, tmp_path / "out.jsonl")
 
 
+def test_bytes_of_a_file_that_is_not_packed_are_not_shown(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl.gz"
+    source.write_bytes(b"\xde\x99 no gzip")
+    told = r"in\.jsonl\.gz: damaged or cut off: Not a gzipped file \(copy or pack it anew\)$"
+    with pytest.raises(OnrecordError, match=told):
+        batch.map_shard(source, tmp_path / "out.jsonl")
+
+
+def test_a_file_that_is_packed_and_not_named_so_is_told(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    source.write_bytes(gzip.compress(ROWS[0].encode()))
+    with pytest.raises(OnrecordError, match=r"packed, and its name .* \(give it the ending \.jsonl\.gz\)"):
+        batch.map_shard(source, tmp_path / "out.jsonl")
+    assert list(tmp_path.iterdir()) == [source]
+
+
 def test_a_missing_folder_is_told_before_any_work(tmp_path: Path) -> None:
     write(tmp_path / "in.jsonl", ROWS[:1])
     with pytest.raises(OnrecordError, match=r"^OR006: .*no/out\.jsonl: there is no folder .*/no \(make it"):

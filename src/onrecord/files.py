@@ -20,7 +20,8 @@ from onrecord.extras import needed
 ENDINGS: Final = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
 _ROWS_AT_ONCE: Final = 512
 _BYTES_AT_ONCE: Final = 1 << 16
-#: How much of a packed file is looked at to see that it is one.
+#: How packed files begin, by their endings, and how much of a file is looked at to see that it is one.
+_STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
 _LOOKED_AT: Final = 64
 #: The columns of Parquet that make a document; `text` must be there.
 _COLUMNS: Final = ("id", "title", "published", "source", "text")
@@ -50,8 +51,9 @@ def _guarded(source: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
     try:
         yield from lines
     except damage as error:
-        message, hint = f"{source}: damaged or cut off: {error}", "copy or pack it anew"
-        raise OnrecordError("OR006", message, hint=hint) from error
+        what = str(error).partition(" (b'")[0]  # gzip shows bytes of what is behind its end
+        message = f"{source}: damaged or cut off: {what}"
+        raise OnrecordError("OR006", message, hint="copy or pack it anew") from error
 
 
 def _damage() -> tuple[type[Exception], ...]:
@@ -64,7 +66,24 @@ def _damage() -> tuple[type[Exception], ...]:
 
 
 def _plain(source: Path) -> Iterable[bytes]:
+    _check_packed(source)
     return source.open("rb")
+
+
+def _check_packed(source: Path) -> None:
+    """Raise `OR006` where a file is packed and its name does not say so, or the other way round."""
+    with source.open("rb") as file:
+        begins = file.read(_LOOKED_AT)
+    packed = next((ending for ending, start in _STARTS.items() if begins.startswith(start)), "")
+    if packed and packed != source.suffix:
+        message, hint = (
+            f"{source}: packed, and its name does not say so",
+            f"give it the ending .jsonl{packed}",
+        )
+        raise OnrecordError("OR006", message, hint=hint)
+    if not packed and source.suffix in _STARTS and begins.lstrip().startswith(b"{"):
+        message = f"{source}: not packed, as its name says"
+        raise OnrecordError("OR006", message, hint="give it the ending .jsonl")
 
 
 def fingerprint(source: Path) -> str:
@@ -74,21 +93,12 @@ def fingerprint(source: Path) -> str:
 
 
 def _gzip(source: Path) -> Iterable[bytes]:
-    _check_packed(source, b"\x1f\x8b")
+    _check_packed(source)
     return gzip.open(source)
 
 
-def _check_packed(source: Path, start: bytes) -> None:
-    """Raise `OR006` where a file is plain rows under the name of a packed one."""
-    with source.open("rb") as file:
-        begins = file.read(_LOOKED_AT)
-    if not begins.startswith(start) and begins.lstrip().startswith(b"{"):
-        message = f"{source}: not packed, as its name says"
-        raise OnrecordError("OR006", message, hint="give it the ending .jsonl")
-
-
 def _zstd(source: Path) -> Iterable[bytes]:
-    _check_packed(source, b"\x28\xb5\x2f\xfd")
+    _check_packed(source)
     return _unpacked(source.open("rb"), needed("zstandard", "zstd").ZstdDecompressor().decompressobj)
 
 
