@@ -345,7 +345,15 @@ WRONG = {
     ),
     "kind of the library": (
         plugin(kinds=lambda: [Kind("office", [Role("verb")])]),
-        "'office' is declared twice",
+        "'office' is declared twice, in different ways: it is the library's own (rename it",
+    ),
+    "text for a list": (
+        plugin(kinds=lambda: "ruling"),
+        "onrecord_register_kinds returned text",
+    ),
+    "a decorator without parentheses": (
+        plugin(extractors=lambda: [extractor(len)]),
+        "names are wanted, not the function len (the decorator takes parentheses",
     ),
     "malformed kind": (plugin(kinds=lambda: [Kind("x", [])]), "OR004"),
     "words that break": (
@@ -353,6 +361,21 @@ WRONG = {
         "OR012: a line is an int (give a list of lines)",
     ),
 }
+
+
+def test_of_a_kind_that_two_plugins_declare_each_is_told_of_the_other_once():
+    one = plugin(
+        kinds=lambda: [Kind("verdict", [Role("court")])], extractors=lambda: [extractor("verdict")(len)]
+    )
+    other = plugin(
+        kinds=lambda: [Kind("verdict", [Role("judge")])], extractors=lambda: [extractor("verdict")(abs)]
+    )
+    one.__name__, other.__name__ = "one", "other"
+    faults = Pipeline(plugins=[one, other], discover=False).extract(TEXT).faults
+    assert [(fault.plugin, fault.reason.split(": ")[1].split(" (")[0]) for fault in faults] == [
+        ("local:one", "also by local:other"),
+        ("local:other", "also by local:one"),
+    ]
 
 
 @pytest.mark.parametrize("name", WRONG)

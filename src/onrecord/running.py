@@ -41,7 +41,7 @@ class Runner(NamedTuple):
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
         with Guard(located=True) as guard:
             findings = self.installed.part.find(given)
-            if not hasattr(findings, "__iter__"):
+            if isinstance(findings, (str, bytes)) or not hasattr(findings, "__iter__"):
                 what = sort_of(findings)
                 raise TypeError(
                     f"it returned {what}: an extractor yields findings, or returns a list of them"

@@ -186,6 +186,7 @@ class _Gathered:
         self.plugins: list[Plugin] = []
         self.parts: list[tuple[Plugin, _Brought]] = []
         self.faults: list[Fault] = []
+        self._contested: set[str] = set()
 
     def fault(self, plugin: Plugin, reason: str) -> None:
         """Note what a plugin did wrong."""
@@ -215,7 +216,7 @@ class _Gathered:
             answers = hook(options=self._options)  # pluggy gives each function what it asks for
             if hook.get_hookimpls() and not answers:  # pluggy leaves out what is None
                 raise OnrecordError("OR007", f"{name} returned None", hint="return a list")
-            if single := [answer for answer in answers if isinstance(answer, types)]:
+            if single := [answer for answer in answers if isinstance(answer, (*types, str))]:
                 raise OnrecordError("OR007", f"{name} returned {sort_of(single[0])}", hint="return a list")
             given = list(islice(chain.from_iterable(answers), MOST_PARTS + 1))
             if len(given) > MOST_PARTS:
@@ -275,6 +276,8 @@ class _Gathered:
             self.fault(one.plugin, f"{part.name} was made for interface {part.api}, this is {API}")
             return False
         if unknown := sorted(part.kinds - {kind.name for kind in kinds}):
+            if self._contested.intersection(unknown):
+                return False  # its plugin is told already
             finds = f"{part.name} finds {', '.join(unknown)}: a kind that nobody declares"
             self.fault(one.plugin, f"{finds} (declare it by onrecord_register_kinds)")
             return False
@@ -292,7 +295,10 @@ class _Gathered:
         try:
             Kinds([*BUILT_IN_KINDS, *(other for _, other in declared if other.name == kind.name)])
         except OnrecordError as error:
-            self.fault(plugin, error.message)
+            self._contested.add(kind.name)
+            others = {one.label for one, other in declared if other.name == kind.name and one != plugin}
+            also = f"also by {', '.join(sorted(others))}" if others else "it is the library's own"
+            self.fault(plugin, f"{error.message}: {also} (rename it, or leave one of the plugins out)")
             return False
         return True
 
