@@ -212,6 +212,17 @@ def test_what_is_slow_is_caught(monkeypatch):
         checks.is_quick(Trial(fees, ("A fee",)))
 
 
+def test_what_never_ends_is_caught(monkeypatch):
+    @extractor("amount")
+    def hangs(document):
+        while document:
+            pass
+
+    monkeypatch.setattr(checks, "_SECONDS_FOR_A_TEXT", 0.1)
+    with pytest.raises(AssertionError, match=r"hangs takes longer than 0.1 seconds in 'They paid a fee.'"):
+        check_extractor(hangs, ["They paid a fee."])
+
+
 def test_what_bends_the_built_in_part_is_caught(monkeypatch):
     monkeypatch.setattr(checks, "stated_by", lambda record: str(random.random()))
     with pytest.raises(AssertionError, match="changes what the built-in"):

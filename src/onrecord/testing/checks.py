@@ -18,7 +18,7 @@ from onrecord.hookspecs import PROJECT, Extractor
 from onrecord.model import Argument, Document, Finding
 from onrecord.pipeline import Pipeline
 from onrecord.spans import Span
-from onrecord.testing.clock import seconds_by_size
+from onrecord.testing.clock import at_most, seconds_by_size
 from onrecord.testing.seeds import findings_under_seeds
 from onrecord.testing.views import stated_by
 
@@ -42,6 +42,7 @@ _ODD: Final = {
 _SINGLE: Final = ("a", " ", "\n", '"', "$", ".")
 _MEGABYTE: Final = 1_000_000
 _SECONDS_FOR_A_MEGABYTE: Final = 30.0
+_SECONDS_FOR_A_TEXT: Final = 10.0  # and those for its megabytes
 
 
 @frozen
@@ -65,9 +66,12 @@ class Trial:
 
     def findings(self, text: str) -> list[Finding]:
         """Return what the extractor finds in `text`."""
-        found = self.extractor.find(self.pipeline.prepare(text))
-        self.holds(isinstance(found, Iterable), f"returns {sort_of(found)}, and no findings", text)
-        return list(found)
+        document = self.pipeline.prepare(text)
+        most = _SECONDS_FOR_A_TEXT + 2 * _SECONDS_FOR_A_MEGABYTE * len(text) / _MEGABYTE
+        with at_most(most, self.told(f"takes longer than {most:.2g} seconds", text)):
+            found = self.extractor.find(document)
+            self.holds(isinstance(found, Iterable), f"returns {sort_of(found)}, and no findings", text)
+            return list(found)
 
     def holds(self, condition: object, otherwise: str, text: str | None = None) -> None:
         """Raise an AssertionError that says what is wrong, unless `condition` is true."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from onrecord.collector import collector_at_rest
@@ -42,3 +45,35 @@ def _seconds(act: Callable[[T], object], given: T) -> float:
         begin = time.process_time()
         act(given)
         return time.process_time() - begin
+
+
+@contextmanager
+def at_most(seconds: float, otherwise: str) -> Iterator[None]:
+    """Raise an AssertionError where what is done within takes longer by the clock.
+
+    Outside of the main thread, and where the system has no timers (Windows), nothing is stopped.
+
+    Args:
+        seconds: How long it may take.
+        otherwise: What the error says.
+
+    Example:
+        >>> from onrecord.testing.clock import at_most
+        >>> with at_most(5, "too slow"):
+        ...     sum(range(10))
+        45
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise AssertionError(otherwise)
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
