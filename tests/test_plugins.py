@@ -1,9 +1,13 @@
 """Plugins: found, loaded, blocked, ranked, and held to what they say; whatever they do."""
 
+import re
 import sys
 from functools import partial
+from importlib import import_module
 from importlib.metadata import Distribution, EntryPoint, EntryPoints
 from itertools import repeat
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -345,7 +349,7 @@ WRONG = {
     ),
     "kind of the library": (
         plugin(kinds=lambda: [Kind("office", [Role("verb")])]),
-        "'office' is declared twice, in different ways: it is the library's own (rename it",
+        "kind 'office' is built in, and declared otherwise here (give yours another name)",
     ),
     "text for a list": (
         plugin(kinds=lambda: "ruling"),
@@ -361,21 +365,6 @@ WRONG = {
         "OR012: a line is an int (give a list of lines)",
     ),
 }
-
-
-def test_of_a_kind_that_two_plugins_declare_each_is_told_of_the_other_once():
-    one = plugin(
-        kinds=lambda: [Kind("verdict", [Role("court")])], extractors=lambda: [extractor("verdict")(len)]
-    )
-    other = plugin(
-        kinds=lambda: [Kind("verdict", [Role("judge")])], extractors=lambda: [extractor("verdict")(abs)]
-    )
-    one.__name__, other.__name__ = "one", "other"
-    faults = Pipeline(plugins=[one, other], discover=False).extract(TEXT).faults
-    assert [(fault.plugin, fault.reason.split(": ")[1].split(" (")[0]) for fault in faults] == [
-        ("local:one", "also by local:other"),
-        ("local:other", "also by local:one"),
-    ]
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -410,10 +399,44 @@ def test_a_kind_that_two_plugins_declare_differently_is_a_fault_of_both():
     other = plugin("other", kinds=lambda: [Kind("ruling", [Role("court")])])
     for plugins in ([one, other], [other, one]):
         found = install(plugins, discover=False)
-        assert [fault.plugin for fault in found.faults] == ["local:one", "local:other"]
+        assert [(fault.plugin, fault.reason) for fault in found.faults] == [
+            (mine, f"kind 'ruling' is declared otherwise by {other} (rename it, or block one of the plugins)")
+            for mine, other in (("local:one", "local:other"), ("local:other", "local:one"))
+        ]
+        assert [one.state for one in found.plugins[-2:]] == ["active in part"] * 2
         assert "ruling" not in found.kinds.claim_names
     same = plugin("same", kinds=lambda: [Kind("ruling", [Role("verb", 1, 1)])])
     assert install([one, same], discover=False).faults == ()
+
+
+def test_who_finds_a_kind_that_is_refused_is_told_why_and_who_declares_it_is_told_once():
+    other = plugin("other", kinds=lambda: [Kind("ruling", [Role("court")])])
+    found = install([Courts(), other], discover=False)
+    assert [fault.plugin for fault in found.faults] == ["local:courts", "local:other"]
+    assert found.kinds_of(found.plugins[-2]) == ()
+    third = extractor("ruling", name="third")(len)
+    (fault,) = {*install([Courts(), other, third], discover=False).faults} - {*found.faults}
+    reason = "third finds ruling: local:courts and local:other declare it, each otherwise"
+    assert (fault.plugin, fault.reason) == ("local:third", reason)
+
+
+def test_a_plugin_that_declares_a_kind_in_two_ways_is_told_so():
+    twice = plugin(kinds=lambda: [RULING, Kind("ruling", [Role("court")])])
+    (fault,) = {*install([twice], discover=False).faults}
+    assert fault.reason == "kind 'ruling' is declared twice, in different ways (declare it once)"
+
+
+def test_the_tutorial_s_plugin_and_the_example_get_along(monkeypatch):
+    root = Path(__file__).parent.parent
+    monkeypatch.syspath_prepend(str(root / "examples" / "onrecord-rulings" / "src"))
+    page = (root / "docs" / "tutorials" / "write-a-plugin.md").read_text(encoding="utf-8")
+    courts = ModuleType("onrecord_courts")
+    for block in re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
+        if not block.startswith(">>>") and "def test_" not in block:
+            exec(block, vars(courts))
+    both = [courts, import_module("onrecord_rulings")]
+    record = Pipeline(plugins=both, discover=False).extract("The Maine Supreme Court upheld the fine.")
+    assert (record.faults, [claim.kind for claim in record.claims]) == ((), ["court_ruling", "ruling"])
 
 
 def test_words_with_which_a_built_in_extractor_fails_are_left_out(monkeypatch):
@@ -433,6 +456,7 @@ def test_words_with_which_a_built_in_extractor_fails_are_left_out(monkeypatch):
     assert (fault.code, fault.plugin) == ("OR011", "local:bad")
     assert "onrecord:amounts fails: ValueError: no whip" in fault.reason
     assert [words.source for words in pipeline.installed.words] == ["local:good"]
+    assert [one.state for one in pipeline.installed.plugins[-2:]] == ["active in part", "active"]
 
 
 def words(name, *lines):

@@ -75,7 +75,7 @@ class Pipeline:
         self._lexicon = built_in()
         if installed.words:
             self._lexicon, words, faults = lexicon_of(installed)
-            installed = evolve(installed, words=words, faults=(*installed.faults, *faults))
+            installed = installed.without(faults, words)
         self._installed = installed
         ranks = Names(rank)
         self._stages = Stages(

@@ -32,6 +32,7 @@ BUILT_IN: Final = (
 )
 ACTIVE: Final = "active"
 BLOCKED: Final = "blocked"
+IN_PART: Final = "active in part"
 
 #: What has no hooks: a name, most often, and a function that nobody made an extractor.
 _PLAIN: Final = (str, bytes, int, float, list, tuple, dict, set, frozenset, FunctionType)
@@ -50,7 +51,8 @@ class Plugin:
         name: The name of its entry point, or its module.
         version: The distribution's version, or "".
         implementation: The object with the hooks; None where it could not be loaded.
-        state: `active`, `blocked`, or `failed:` and why.
+        state: `active`, `active in part`, where a fault says what of it cannot be used, `blocked`, or
+            `failed:` and why.
         hooks: The hooks that it implements, sorted; known once it is installed.
     """
 
@@ -58,7 +60,7 @@ class Plugin:
     name: str
     version: str
     implementation: object = field(default=None, eq=False, repr=False)
-    state: str = ACTIVE
+    state: str = field(default=ACTIVE, eq=False)
     hooks: tuple[str, ...] = ()
 
     @property

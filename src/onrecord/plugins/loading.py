@@ -17,10 +17,18 @@ from onrecord.errors import Guard, OnrecordError
 from onrecord.given import sort_of
 from onrecord.hookspecs import API, PROJECT, Exporter, Extractor, Linker, Reader
 from onrecord.kinds import BUILT_IN as BUILT_IN_KINDS
-from onrecord.kinds import Kind, Kinds
+from onrecord.kinds import Kind, Kinds, Makes
 from onrecord.lexicon import WordList
 from onrecord.model import Fault
-from onrecord.plugins.discovery import ACTIVE, BLOCKED, Names, Plugin, blocked_names, find_plugins
+from onrecord.plugins.discovery import (
+    ACTIVE,
+    BLOCKED,
+    IN_PART,
+    Names,
+    Plugin,
+    blocked_names,
+    find_plugins,
+)
 
 T = TypeVar("T")
 
@@ -86,6 +94,12 @@ class Installation:
     declared: tuple[tuple[Plugin, Kind], ...] = ()
     names: frozenset[tuple[str, str]] = frozenset()
 
+    def without(self, faults: Iterable[Fault], words: tuple[WordList, ...]) -> Installation:
+        """Return what is left where faults came up later, and of the word lists only `words` can be used."""
+        faults = tuple(faults)
+        plugins = _in_part(self.plugins, faults)
+        return evolve(self, plugins=plugins, words=words, faults=(*self.faults, *faults))
+
     def knows(self, name: str) -> bool:
         """Tell whether a name means a plugin or an extractor."""
         names = Names(frozenset([name]))
@@ -124,6 +138,14 @@ def install(
     for plugin in find_plugins(plugins, block, discover=discover):
         gathered.take(plugin)
     return gathered.installation(blocked_names(block))
+
+
+def _in_part(plugins: Iterable[Plugin], faults: Iterable[Fault]) -> tuple[Plugin, ...]:
+    """Return plugins with a state that says so where a part of one cannot be used."""
+    faulty = {fault.plugin for fault in faults}
+    return tuple(
+        evolve(one, state=IN_PART) if one.state == ACTIVE and one.label in faulty else one for one in plugins
+    )
 
 
 class _Brought(NamedTuple):
@@ -178,6 +200,17 @@ def _not_called(plugin: Plugin, name: str) -> None:
         raise OnrecordError("OR007", f"{name} is not marked", hint="write @onrecord.hookimpl above it")
 
 
+def _disagreement(kind: Kind, others: list[str]) -> str:
+    """Return why a kind cannot be declared like this, and a way out."""
+    name = f"kind {kind.name!r}"
+    named = kind.name, kind.makes is Makes.ENTITY
+    if any((own.name, own.makes is Makes.ENTITY) == named for own in BUILT_IN_KINDS):
+        return f"{name} is built in, and declared otherwise here (give yours another name)"
+    if others:
+        return f"{name} is declared otherwise by {', '.join(others)} (rename it, or block one of the plugins)"
+    return f"{name} is declared twice, in different ways (declare it once)"
+
+
 class _Gathered:
     """The parts of all plugins, and an account of what went wrong."""
 
@@ -186,7 +219,7 @@ class _Gathered:
         self.plugins: list[Plugin] = []
         self.parts: list[tuple[Plugin, _Brought]] = []
         self.faults: list[Fault] = []
-        self._contested: set[str] = set()
+        self._refused: dict[str, set[str]] = {}  # kinds, and the plugins that declare them
 
     def fault(self, plugin: Plugin, reason: str) -> None:
         """Note what a plugin did wrong."""
@@ -243,12 +276,14 @@ class _Gathered:
         names = {(plugin.distribution, plugin.name) for plugin in self.plugins}
         names |= {(one.plugin.distribution, one.part.name) for one in found}
         usable = [one for one in found if not one.named_in(blocked) and self._fits(one, kinds)]
+        readers = self._unique("readers", lambda one: [one.label, *one.part.endings])
+        exporters = self._unique("exporters", lambda one: [one.part.name])
         return Installation(
-            tuple(self.plugins),
+            _in_part(self.plugins, self.faults),
             tuple(one for one in usable if isinstance(one.part, Extractor)),
             tuple(one for one in usable if isinstance(one.part, Linker)),
-            self._unique("readers", lambda one: [one.label, *one.part.endings]),
-            self._unique("exporters", lambda one: [one.part.name]),
+            readers,
+            exporters,
             kinds,
             tuple(self._words()),
             tuple(sorted(self.faults)),
@@ -275,13 +310,15 @@ class _Gathered:
         if part.api != API:
             self.fault(one.plugin, f"{part.name} was made for interface {part.api}, this is {API}")
             return False
-        if unknown := sorted(part.kinds - {kind.name for kind in kinds}):
-            if self._contested.intersection(unknown):
-                return False  # its plugin is told already
+        missing = part.kinds - {kind.name for kind in kinds}
+        if unknown := sorted(missing - self._refused.keys()):
             finds = f"{part.name} finds {', '.join(unknown)}: a kind that nobody declares"
             self.fault(one.plugin, f"{finds} (declare it by onrecord_register_kinds)")
-            return False
-        return True
+        for name in sorted(missing & self._refused.keys()):
+            if one.plugin.label not in self._refused[name]:  # who declares it has been told
+                several = " and ".join(sorted(self._refused[name]))
+                self.fault(one.plugin, f"{part.name} finds {name}: {several} declare it, each otherwise")
+        return not missing
 
     def _kinds(self) -> tuple[Kinds, tuple[tuple[Plugin, Kind], ...]]:
         """Return the kinds; one that two plugins declare differently is a fault of both."""
@@ -292,13 +329,14 @@ class _Gathered:
 
     def _agreed(self, pair: tuple[Plugin, Kind], declared: Iterable[tuple[Plugin, Kind]]) -> bool:
         plugin, kind = pair
+        named = kind.name, kind.makes is Makes.ENTITY
+        rivals = [(owner, one) for owner, one in declared if (one.name, one.makes is Makes.ENTITY) == named]
         try:
-            Kinds([*BUILT_IN_KINDS, *(other for _, other in declared if other.name == kind.name)])
-        except OnrecordError as error:
-            self._contested.add(kind.name)
-            others = {one.label for one, other in declared if other.name == kind.name and one != plugin}
-            also = f"also by {', '.join(sorted(others))}" if others else "it is the library's own"
-            self.fault(plugin, f"{error.message}: {also} (rename it, or leave one of the plugins out)")
+            Kinds([*BUILT_IN_KINDS, *(one for _, one in rivals)])
+        except OnrecordError:
+            others = sorted({owner.label for owner, one in rivals if one != kind} - {plugin.label})
+            self.fault(plugin, _disagreement(kind, others))
+            self._refused.setdefault(kind.name, set()).add(plugin.label)
             return False
         return True
 
