@@ -144,6 +144,45 @@ def test_a_plugin_that_cannot_be_loaded_is_a_fault_and_no_more(installed, error)
     assert len(record.claims_of("ruling")) == 1
 
 
+POLLS = """
+import onrecord
+from onrecord.kinds import Kind
+
+{import_}
+
+@onrecord.hookimpl
+def onrecord_register_kinds():
+    {body}
+"""
+
+
+@pytest.mark.parametrize(
+    ("slip", "reason"),
+    [
+        (
+            {"import_": "import polsters"},
+            "ModuleNotFoundError: No module named 'polsters' (onrecord_polls.py:5)",
+        ),
+        ({"body": "raise RuntimeError('bang')"}, "RuntimeError: bang (onrecord_polls.py:9)"),
+        ({"body": "assert not onrecord"}, "AssertionError (onrecord_polls.py:9)"),
+        (
+            {"body": "return [Kind('poll', [])]"},
+            "OR004: kind 'poll' has no roles, or one of them twice (name each role once) (onrecord_polls.py:9)",
+        ),
+        ({"body": "yield Kind"}, "onrecord_register_kinds gave a type, not Kind"),
+        ({"body": "return"}, "onrecord_register_kinds returned None (return a list)"),
+    ],
+)
+def test_what_goes_wrong_in_a_plugin_s_file_is_told_with_its_line(monkeypatch, tmp_path, slip, reason):
+    (tmp_path / "onrecord_polls.py").write_text(POLLS.format(**{"import_": "", "body": "return []", **slip}))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "onrecord_polls", raising=False)
+    point = EntryPoint("polls", "onrecord_polls", "onrecord")._for(Installed("onrecord-polls"))
+    monkeypatch.setattr(discovery, "entry_points", lambda group: EntryPoints([point]).select(group=group))
+    (fault,) = install().faults
+    assert (fault.plugin, fault.reason) == ("onrecord-polls:polls", reason)
+
+
 def test_a_name_that_two_distributions_claim_is_a_fault_of_both(installed):
     installed(Installed("one", courts=Courts()), Installed("two", courts=Courts()))
     faults = Pipeline().extract(TEXT).faults
@@ -389,7 +428,7 @@ def test_a_hook_may_give_so_many_parts_and_no_more(monkeypatch, number, accepted
 def test_of_a_plugin_with_one_hook_that_raises_nothing_is_used():
     both = plugin("both", kinds=lambda: [RULING], extractors=lambda: 1 / 0)
     found = install([both], discover=False)
-    assert found.plugins[-1].state == "failed: ZeroDivisionError: division by zero"
+    assert found.plugins[-1].state.startswith("failed: ZeroDivisionError: division by zero (test_plugins.py:")
     assert found.plugins[-1].implementation is None
     assert "ruling" not in found.kinds.claim_names
 

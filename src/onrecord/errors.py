@@ -9,6 +9,8 @@ from typing import Final
 
 _LONGEST: Final = 300
 _FOLDERS: Final = re.compile(r".*[\\/]", re.DOTALL)
+#: Packages between us and a plugin's own code, as it is imported or asked for its parts.
+_BETWEEN: Final = frozenset({"importlib", "_frozen_importlib", "_frozen_importlib_external", "inspect", "pluggy"})
 _ADDRESS: Final = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
 #: Every code with what it stands for. A code is never given a new meaning.
@@ -90,7 +92,7 @@ def describe(error: BaseException) -> str:
     with suppress(Exception):
         name = type(error).__name__
         said = str(error)
-    return shortened(f"{name}: {said}")
+    return shortened(f"{name}: {said}" if said else name)
 
 
 def misread(error: Exception) -> str:
@@ -150,7 +152,9 @@ def _place(trace: TracebackType | None) -> str:
     caller, called, line = trace and trace.tb_frame.f_code.co_filename, "", 0
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
-        called = called or (file if file != caller else "")
+        if not called and file != caller:
+            package = str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
+            called = "" if package in _BETWEEN else file
         if file == called:
             line = trace.tb_lineno
         trace = trace.tb_next

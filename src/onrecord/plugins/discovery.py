@@ -207,6 +207,6 @@ def _point(point: EntryPoint) -> Plugin:
 
 
 def _loaded(plugin: Plugin, point: EntryPoint) -> Plugin:
-    with Guard() as guard:
+    with Guard(located=True) as guard:
         return evolve(plugin, implementation=point.load())
     return plugin.failed(guard.reason)

@@ -228,7 +228,7 @@ class _Gathered:
     def take(self, plugin: Plugin) -> None:
         """Ask one plugin for its parts; of one that raises, nothing is used."""
         if plugin.state == ACTIVE:
-            with Guard() as guard:
+            with Guard(located=True) as guard:
                 plugin, brought, faults = self._asked(plugin)
                 self.parts.append((plugin, brought))
                 self.faults += faults
