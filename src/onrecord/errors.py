@@ -10,7 +10,9 @@ from typing import Final
 _LONGEST: Final = 300
 _FOLDERS: Final = re.compile(r".*[\\/]", re.DOTALL)
 #: Packages between us and a plugin's own code, as it is imported or asked for its parts.
-_BETWEEN: Final = frozenset({"importlib", "_frozen_importlib", "_frozen_importlib_external", "inspect", "pluggy"})
+_BETWEEN: Final = frozenset(
+    {"importlib", "_frozen_importlib", "_frozen_importlib_external", "inspect", "pluggy"}
+)
 _ADDRESS: Final = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
 #: Every code with what it stands for. A code is never given a new meaning.
