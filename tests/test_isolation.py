@@ -200,7 +200,7 @@ SABOTEURS = [
     (talks_forever, "OR008", "ValueError: xxx"),
     (gives_nothing, "OR008", "it returned None: an extractor yields findings"),
     (gives_a_finding_alone, "OR008", "it returned a Finding: an extractor yields findings"),
-    (gives_text, "OR008", "it returned text: an extractor yields findings"),
+    (gives_text, "OR008", "it returned text: an extractor yields findings, or"),
     (gives_what_is_none, "OR009", "not a Finding but NoneType"),
     (gives_its_own_findings, "OR009", "not a Finding but Liar"),
     (gives_bad_offsets, "OR009", "is not in the text, which has"),

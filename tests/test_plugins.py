@@ -396,7 +396,7 @@ WRONG = {
     ),
     "a decorator without parentheses": (
         plugin(extractors=lambda: [extractor(len)]),
-        "names are wanted, not the function len (the decorator takes parentheses",
+        "names of kinds are wanted, not a function (write @onrecord.extractor(kinds=",
     ),
     "malformed kind": (plugin(kinds=lambda: [Kind("x", [])]), "OR004"),
     "words that break": (
@@ -753,6 +753,15 @@ def test_a_reader_that_fails_is_one_error_that_names_it(read):
     with pytest.raises(
         OnrecordError, match=r"OR006: a.wire: local:wire failed: (ZeroDivision|Type|SystemExit)"
     ):
+        list(pipeline.read(b"one", "a.wire"))
+
+
+@pytest.mark.parametrize(("returned", "told"), [(None, "None"), ("text", "text")])
+def test_a_reader_that_returns_no_documents_is_told_so(returned, told):
+    reader = Reader("wire", ".wire", lambda data, name: returned)
+    pipeline = Pipeline(plugins=[plugin(readers=lambda: [reader])], discover=False)
+    reason = f"OR006: a.wire: local:wire failed: TypeError: it returned {told}: a reader yields documents, or"
+    with pytest.raises(OnrecordError, match=reason):
         list(pipeline.read(b"one", "a.wire"))
 
 

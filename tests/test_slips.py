@@ -1,6 +1,7 @@
 """Slips of callers: each is one clear error that says what to give, and no traceback from inside."""
 
 import math
+import re
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,20 @@ def forgetful(document):
 def counting(document):
     """Return how many, where findings are wanted."""
     return document.text.count("$")
+
+
+@onrecord.extractor(kinds="amount")
+def saying(document):
+    """Return text, where findings are wanted."""
+    return "hello"
+
+
+async def waiting(document):
+    return []
+
+
+async def waiting_long(record):
+    yield record
 
 
 def pipe(documents, **options):
@@ -133,6 +148,10 @@ SLIPS = {
     "no source": (lambda: batch.map_shard(None, "out.jsonl"), "OR012: source is None (give the name of a"),
     # Records and spans.
     "a number for a span": (lambda: RECORD.text_of(5), "OR001: not a span: 5 (give onrecord.Span"),
+    "a match for a span": (
+        lambda: Argument("amount", re.match("x", "x")),
+        "OR001: not a span: <re.Match object; span=(0, 1), match='x'> (give match.span())",
+    ),
     "half a pair for a span": (lambda: RECORD.text_of((0,)), "OR001: not a span: (0,) (give onrecord.Span"),
     "a span behind the text": (
         lambda: RECORD.text_of(Span(0, 9999)),
@@ -172,6 +191,22 @@ SLIPS = {
     "no name for a partial": (
         lambda: onrecord.extractor("amount")(partial(pipe, [])),
         "OR007: name cannot be '' (give one: name=\"",
+    ),
+    "an extractor without parentheses": (
+        lambda: onrecord.extractor(pipe),
+        'OR007: names of kinds are wanted, not a function (write @onrecord.extractor(kinds="...") above',
+    ),
+    "a linker without parentheses": (
+        lambda: onrecord.linker(pipe),
+        "OR007: names of kinds are wanted, not a function (write @onrecord.linker() above the function)",
+    ),
+    "an extractor that is async": (
+        lambda: onrecord.extractor("amount")(waiting),
+        "OR007: find cannot be async (write def, not async def)",
+    ),
+    "a linker that is async and yields": (
+        lambda: onrecord.linker()(waiting_long),
+        "OR007: find cannot be async (write def, not async def)",
     ),
     "no roles": (lambda: Kind("ruling", None), "OR012: what a kind is made of is None (give lists"),
     "a name for attributes": (
@@ -262,7 +297,12 @@ def test_a_slip_is_an_error_that_says_what_to_give(slip):
 
 
 @pytest.mark.parametrize(
-    ("wrong", "told"), [(forgetful, "forgetful returns None"), (counting, "counting returns an int")]
+    ("wrong", "told"),
+    [
+        (forgetful, "forgetful returns None"),
+        (counting, "counting returns an int"),
+        (saying, "saying returns text"),
+    ],
 )
 def test_an_extractor_that_returns_no_findings_is_told_so(wrong, told):
     with pytest.raises(AssertionError, match=f"^{told}, and no findings in 'It cost"):
@@ -278,6 +318,10 @@ def test_a_plugin_that_forgets_to_return_is_told_so():
     for wrong, told in (
         (Hooks(), "OR007 local:Hooks (load): onrecord_register_extractors returned None (return a list)"),
         (forgetful, "OR008 local:forgetful (extract): TypeError: it returned None: an extractor yields find"),
+        (
+            saying,
+            "OR008 local:saying (extract): TypeError: it returned text: an extractor yields findings, or",
+        ),
     ):
         (fault,) = Pipeline(plugins=[wrong], discover=False).extract("It cost $5.").faults
         assert str(fault).startswith(told)
@@ -301,9 +345,23 @@ class Single:
         return forgetful
 
 
+class Names:
+    @onrecord.hookimpl
+    def onrecord_register_kinds(self):
+        return "ruling"
+
+
+class Counts:
+    @onrecord.hookimpl
+    def onrecord_register_kinds(self):
+        return 5
+
+
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
+        (Names(), "onrecord_register_kinds returned text (return a list)"),
+        (Counts(), "onrecord_register_kinds returned an int (return a list)"),
         (Takes, "onrecord_register_extractors is never given self (give an instance of the class)"),
         (
             TakesMore(),

@@ -39,6 +39,16 @@ def several(given: Iterable[T], name: str, hint: str) -> Iterable[T]:
     return given
 
 
+def is_several(given: object) -> bool:
+    """Tell whether a plugin returned several things: a list, say, and not one text or a mapping.
+
+    Example:
+        >>> is_several(["fee"]), is_several("fee"), is_several(None)
+        (True, False, False)
+    """
+    return hasattr(given, "__iter__") and not isinstance(given, (str, bytes, dict))
+
+
 def of_type(given: object, wanted: type[T] | tuple[type[T], ...], name: str, hint: str) -> T:
     """Return what was given, where it is of the type that is wanted.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from inspect import isasyncgenfunction, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import pluggy
@@ -49,6 +50,13 @@ def _names(value: Any) -> frozenset[str]:
     return frozenset(texts)
 
 
+def _kinds(value: object, written: str) -> frozenset[str]:
+    """Return the names of kinds that a decorator was given, where it was given any."""
+    if callable(value):  # the function itself: there were no parentheses
+        raise OnrecordError("OR007", "names of kinds are wanted, not a function", hint=f"write {written}")
+    return _names(value)
+
+
 def _endings(value: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(name.lower() for name in _names(value)))
 
@@ -56,6 +64,8 @@ def _endings(value: str | Iterable[str]) -> tuple[str, ...]:
 def _callable(_: object, attribute: Any, value: Any) -> None:
     if not callable(value):
         raise OnrecordError("OR007", f"{attribute.name} must be a function, not {value!r}")
+    if iscoroutinefunction(value) or isasyncgenfunction(value):
+        raise OnrecordError("OR007", f"{attribute.name} cannot be async", hint="write def, not async def")
 
 
 def _name(_: object, attribute: Any, value: Any) -> None:
@@ -163,7 +173,7 @@ def extractor(
         >>> fees.name, sorted(fees.kinds)
         ('fees', ['amount'])
     """
-    names = _names(kinds)
+    names = _kinds(kinds, '@onrecord.extractor(kinds="...") above the function')
     return lambda find: Extractor(find, name or _name_of(find), names, version, api)
 
 
@@ -182,7 +192,7 @@ def linker(
         >>> pronouns.name
         'pronouns'
     """
-    names = _names(kinds)
+    names = _kinds(kinds, "@onrecord.linker() above the function")
     return lambda find: Linker(find, name or _name_of(find), names, version, api)
 
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from onrecord.errors import Guard, OnrecordError, describe, shortened
-from onrecord.given import sort_of
+from onrecord.given import is_several, sort_of
 from onrecord.hookspecs import Exporter, Reader
 from onrecord.kinds import Kinds
 from onrecord.lexicon import Lexicon, WordList, built_in, lexicon
@@ -40,13 +40,9 @@ class Runner(NamedTuple):
     def run(self, given: Document | Record, kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:
         """Return what it finds, as evidence; what goes wrong is added to `faults`."""
         with Guard(located=True) as guard:
-            findings = self.installed.part.find(given)
-            if isinstance(findings, (str, bytes)) or not hasattr(findings, "__iter__"):
-                what = sort_of(findings)
-                raise TypeError(
-                    f"it returned {what}: an extractor yields findings, or returns a list of them"
-                )
-            found, beyond = self._first(findings)
+            found, beyond = self._first(
+                _each(self.installed.part.find(given), "an extractor yields findings")
+            )
         if guard.reason:  # all of an extractor's findings or none: never half of them
             faults.append(self._fault("OR008", "extract", guard.reason))
             return []
@@ -125,6 +121,13 @@ class Runner(NamedTuple):
         return Provenance(plugin.distribution, part.name, part.version or plugin.version, rule)
 
 
+def _each(given: Any, wanted: str) -> Iterable[Any]:
+    """Return what a plugin returned, where it is several things, and not text."""
+    if not is_several(given):
+        raise TypeError(f"it returned {sort_of(given)}: {wanted}, or returns a list of them")
+    return given  # type: ignore[no-any-return]
+
+
 def ranked(installed: Iterable[Installed], first: Names) -> tuple[Runner, ...]:
     """Return what runs each, trusted as the user wants it: see `Evidence.tier`."""
     return tuple(Runner(one, 0 if one.named_in(first) else 1 if one.is_own else 2) for one in installed)
@@ -195,7 +198,7 @@ def _unknown_field(words: WordList) -> str:
 def read_by(label: str, reader: Reader, data: bytes, name: str) -> Iterator[Document]:
     """Yield the documents that a plugin's reader makes of a file; `OR006` where it fails."""
     with Guard(located=True) as guard:
-        documents = iter(reader.read(data, name))
+        documents = iter(_each(reader.read(data, name), "a reader yields documents"))
     while not guard.reason:
         document = None
         with guard:

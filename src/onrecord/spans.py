@@ -102,7 +102,9 @@ def as_span(given: object) -> Span:
         return given
     if isinstance(given, (tuple, list)) and len(given) == 2:
         return Span(*given)
-    raise OnrecordError("OR001", f"not a span: {given!r}", hint="give onrecord.Span(start, end)")
+    is_match = callable(getattr(type(given), "span", None))
+    hint = "give match.span()" if is_match else "give onrecord.Span(start, end)"
+    raise OnrecordError("OR001", f"not a span: {given!r}", hint=hint)
 
 
 # The characters from which on an encoding needs one code unit more.

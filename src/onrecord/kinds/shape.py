@@ -74,9 +74,8 @@ class Role:
             or not (high is None or (type(high) is int and high >= max(low, 1)))
         ):
             hint = "give whole numbers, the least first; no maximum, or None, for any number"
-            raise OnrecordError(
-                "OR004", f"role {self.name!r} cannot be filled {low!r} to {high!r} times", hint=hint
-            )
+            often = f"at least {low!r}" if high is None else f"{low!r} to {high!r}"
+            raise OnrecordError("OR004", f"role {self.name!r} cannot be filled {often} times", hint=hint)
 
     @property
     def often(self) -> str:

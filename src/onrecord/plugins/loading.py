@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from onrecord import hookspecs
 from onrecord.errors import Guard, OnrecordError
-from onrecord.given import sort_of
+from onrecord.given import is_several, sort_of
 from onrecord.hookspecs import API, PROJECT, Exporter, Extractor, Linker, Reader
 from onrecord.kinds import BUILT_IN as BUILT_IN_KINDS
 from onrecord.kinds import Kind, Kinds, Makes
@@ -249,7 +249,7 @@ class _Gathered:
             answers = hook(options=self._options)  # pluggy gives each function what it asks for
             if hook.get_hookimpls() and not answers:  # pluggy leaves out what is None
                 raise OnrecordError("OR007", f"{name} returned None", hint="return a list")
-            if single := [answer for answer in answers if isinstance(answer, (*types, str))]:
+            if single := [one for one in answers if isinstance(one, types) or not is_several(one)]:
                 raise OnrecordError("OR007", f"{name} returned {sort_of(single[0])}", hint="return a list")
             given = list(islice(chain.from_iterable(answers), MOST_PARTS + 1))
             if len(given) > MOST_PARTS:

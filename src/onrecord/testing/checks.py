@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 
 from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError
-from onrecord.given import of_type, several, sort_of
+from onrecord.given import is_several, of_type, several, sort_of
 from onrecord.hookspecs import PROJECT, Extractor
 from onrecord.model import Argument, Document, Finding
 from onrecord.pipeline import Pipeline
@@ -70,7 +70,7 @@ class Trial:
         most = _SECONDS_FOR_A_TEXT + 2 * _SECONDS_FOR_A_MEGABYTE * len(text) / _MEGABYTE
         with at_most(most, self.told(f"takes longer than {most:.2g} seconds", text)):
             found = self.extractor.find(document)
-            self.holds(isinstance(found, Iterable), f"returns {sort_of(found)}, and no findings", text)
+            self.holds(is_several(found), f"returns {sort_of(found)}, and no findings", text)
             return list(found)
 
     def holds(self, condition: object, otherwise: str, text: str | None = None) -> None:
