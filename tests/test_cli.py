@@ -292,6 +292,20 @@ def test_nothing_is_written_over_an_article(command, tmp_path, arguments, what):
     assert article.read_text(encoding="utf-8") == "It cost $5."
 
 
+class Unloadable:
+    @hookimpl
+    def onrecord_register_exporters(self):
+        raise RuntimeError("no luck")
+
+
+def test_an_unknown_format_may_be_that_of_a_plugin_that_failed(command):
+    status, _, err = command("extract", "--format=poll", "-", plugins=(Unloadable(),))
+    told = (
+        "(there are: json, jsonl, text; not all of local:Unloadable could be loaded: see `onrecord plugins`)"
+    )
+    assert (status, err) == (2, f"onrecord: OR012: no format 'poll' {told}\n")
+
+
 def test_a_failed_plugin_shows_on_the_page_and_in_the_status(command, article):
     status, out, err = command("extract", article, plugins=(BROUGHT, Broken()))
     assert (status, err) == (1, "")

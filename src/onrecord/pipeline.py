@@ -247,7 +247,7 @@ class Pipeline:
                 return written_by(one.label, one.part, record)
         names = ", ".join(one.part.name for one in self._installed.exporters)
         hint = f"plugins bring: {names or 'none'}; the library's own formats are in onrecord.export"
-        raise OnrecordError("OR012", f"no exporter {form!r}", hint=hint)
+        raise OnrecordError("OR012", f"no exporter {form!r}", hint=hint + self._installed.lacking)
 
     def prepare(self, document: Document | str) -> Document:
         """Return a copy of a document as extractors see it: its layers use this pipeline's words.
@@ -326,7 +326,7 @@ def _names(what: str, names: Iterable[str]) -> frozenset[str]:
 def _known(name: str, installed: Installation) -> None:
     """Raise `OR012` where a name means no plugin and no extractor."""
     if not installed.knows(name):
-        known = ", ".join(sorted(":".join(label) for label in installed.names))
+        known = ", ".join(sorted(":".join(label) for label in installed.names)) + installed.lacking
         raise OnrecordError("OR012", f"no plugin or extractor {name!r}", hint=f"there are: {known}")
 
 

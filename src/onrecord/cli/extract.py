@@ -66,7 +66,7 @@ def _writer(options: argparse.Namespace, pipeline: Pipeline) -> Writer:
     writers["json"] = partial(_list, partial(to_json, indent=2), one_file=_is_one_file(options.files))
     writers["jsonl"] = partial(_each, to_json)
     if options.format not in writers:
-        hint = f"there are: {', '.join(sorted(writers))}"
+        hint = f"there are: {', '.join(sorted(writers))}{pipeline.installed.lacking}"
         raise OnrecordError("OR012", f"no format {options.format!r}", hint=hint)
     return writers[options.format]
 

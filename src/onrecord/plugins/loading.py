@@ -105,6 +105,12 @@ class Installation:
         names = Names(frozenset([name]))
         return any(names.match(*label) for label in self.names)
 
+    @property
+    def lacking(self) -> str:
+        """The end of a hint at plugins that failed, of which what is not there may be, or an empty string."""
+        faulty = ", ".join(sorted({one.label for one in self.plugins if one.state not in (ACTIVE, BLOCKED)}))
+        return f"; not all of {faulty} could be loaded: see `onrecord plugins`" if faulty else ""
+
     def kinds_of(self, plugin: Plugin) -> tuple[str, ...]:
         """Return the names of the kinds that `plugin` declares or finds, sorted."""
         found = {
