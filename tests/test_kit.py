@@ -2,10 +2,14 @@
 
 import os
 import random
+import re
+import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -14,7 +18,7 @@ from hypothesis import given, settings
 
 from onrecord import Argument, Document, Finding, OnrecordError, Pipeline, extractor, hookimpl, linker
 from onrecord.extractors import agreements, amounts, names, offices, quotations
-from onrecord.testing import CHECKS, Trial, check_extractor, checks, documents, stated_by
+from onrecord.testing import CHECKS, Trial, check_extractor, checks, clock, documents, stated_by
 
 SAMPLES = [
     (
@@ -206,21 +210,75 @@ def test_an_extractor_that_fails_in_another_process_says_how():
         checks.findings_under_seeds(seeded, [], ["It cost $5 million."], (0, 1))
 
 
+def hang(_):
+    while True:
+        pass
+
+
+def hang_in_a_pattern(document):
+    return [fee(0, 3) for _ in re.finditer(r"(?:a|a)+$", "a" * 60 + document.text)]
+
+
+def hang_and_catch(_):
+    while True:
+        with suppress(Exception):
+            time.sleep(1)
+
+
+needs_a_timer = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system has no timer")
+
+
+@needs_a_timer
+@pytest.mark.parametrize("find", [hang, hang_in_a_pattern, hang_and_catch])
+def test_what_does_not_end_is_cut_off(monkeypatch, find):
+    monkeypatch.setattr(checks, "_SECONDS_FOR_A_TEXT", 0.1)
+    with pytest.raises(AssertionError, match=r"^spoilt takes longer than 0.1 seconds in 'A fee\.'"):
+        check_extractor(spoilt(find), ["A fee."])
+
+
+@needs_a_timer
+@pytest.mark.parametrize("name", ["is_legal", "is_pure", "bends_nothing", "is_quick", "grows_with_the_text"])
+def test_whichever_check_it_hangs_in_says_so(monkeypatch, name):
+    monkeypatch.setattr(checks, "_SECONDS_FOR_A_TEXT", 0.1)
+    monkeypatch.setattr(checks, "_SECONDS_FOR_A_MEGABYTE", 0.05)
+    with pytest.raises(AssertionError, match=r"^spoilt takes longer than 0\.[12]\d* seconds in '"):
+        getattr(checks, name)(Trial(spoilt(hang), ("A fee.",)))
+
+
+@needs_a_timer
+def test_a_timer_that_runs_already_goes_on():
+    ended = []
+    before = signal.signal(signal.SIGALRM, lambda *_: ended.append(1))
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 100, 50)
+        with clock.at_most(30, "too long"):
+            pass
+        left, interval = signal.setitimer(signal.ITIMER_REAL, 0)
+        assert (90 < left <= 100, interval) == (True, 50)
+        signal.raise_signal(signal.SIGALRM)
+        assert ended == [1]
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_outside_of_the_main_thread_nothing_is_cut_off():
+    ended = []
+
+    def act():
+        with clock.at_most(1e-6, "too long"):
+            time.sleep(0.01)
+        ended.append(1)
+
+    thread = threading.Thread(target=act)
+    thread.start()
+    thread.join()
+    assert ended == [1]
+
+
 def test_what_is_slow_is_caught(monkeypatch):
     monkeypatch.setattr(checks, "_SECONDS_FOR_A_MEGABYTE", 0.0)
     with pytest.raises(AssertionError, match="for a megabyte of 'a'"):
         checks.is_quick(Trial(fees, ("A fee",)))
-
-
-def test_what_never_ends_is_caught(monkeypatch):
-    @extractor("amount")
-    def hangs(document):
-        while document:
-            pass
-
-    monkeypatch.setattr(checks, "_SECONDS_FOR_A_TEXT", 0.1)
-    with pytest.raises(AssertionError, match=r"hangs takes longer than 0.1 seconds in 'They paid a fee.'"):
-        check_extractor(hangs, ["They paid a fee."])
 
 
 def test_what_bends_the_built_in_part_is_caught(monkeypatch):

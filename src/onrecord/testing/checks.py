@@ -6,7 +6,7 @@ import pickle
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Final
 
 from attrs import evolve, field, frozen
@@ -18,7 +18,7 @@ from onrecord.hookspecs import PROJECT, Extractor
 from onrecord.model import Argument, Document, Finding
 from onrecord.pipeline import Pipeline
 from onrecord.spans import Span
-from onrecord.testing.clock import at_most, seconds_by_size
+from onrecord.testing.clock import OverdueError, at_most, seconds_by_size
 from onrecord.testing.seeds import findings_under_seeds
 from onrecord.testing.views import stated_by
 
@@ -67,8 +67,7 @@ class Trial:
     def findings(self, text: str) -> list[Finding]:
         """Return what the extractor finds in `text`."""
         document = self.pipeline.prepare(text)
-        most = _SECONDS_FOR_A_TEXT + 2 * _SECONDS_FOR_A_MEGABYTE * len(text) / _MEGABYTE
-        with at_most(most, self.told(f"takes longer than {most:.2g} seconds", text)):
+        with _in_time(self, text):
             found = self.extractor.find(document)
             self.holds(is_several(found), f"returns {sort_of(found)}, and no findings", text)
             return list(found)
@@ -94,7 +93,8 @@ def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: It
     Raises:
         OnrecordError: `OR007`, where it is no extractor; `OR012`, where the samples are one text.
 
-    The checks are the functions in `CHECKS`. They take some seconds, most of them for a
+    An extractor that does not end is cut off, where the system has a timer: not on Windows, and in the
+    main thread alone. The checks are the functions in `CHECKS`. They take some seconds, most of them for a
     megabyte of each of several characters. Hash seeds are tried in processes of their own,
     which needs an extractor, or plugins that bring it, that can be imported by their modules
     and names; for others this check is left out, with a warning.
@@ -127,6 +127,8 @@ def is_legal(trial: Trial) -> None:
     for what, text in (*(("a sample", text) for text in trial.samples), *_ODD.items()):
         try:
             found = trial.findings(text)
+        except OverdueError:
+            raise
         except Exception as error:
             raise AssertionError(trial.told(f"raises {error!r} on {what}", text)) from error
         for finding in found:
@@ -139,11 +141,13 @@ def is_pure(trial: Trial) -> None:
     """It finds the same again, in a document that has travelled, and leaves the document as it was."""
     for text in trial.samples:
         document = trial.pipeline.prepare(text)
-        found = list(trial.extractor.find(document))
+        with _in_time(trial, text):
+            found = list(trial.extractor.find(document))
         trial.holds(document == Document(text), "alters the document", text)
         travelled = pickle.loads(pickle.dumps(Document(text)))  # noqa: S301 - pickled here
         for again in (document, trial.pipeline.prepare(travelled)):
-            trial.holds(list(trial.extractor.find(again)) == found, "finds something else again", text)
+            with _in_time(trial, text):
+                trial.holds(list(trial.extractor.find(again)) == found, "finds something else again", text)
 
 
 def is_the_same_under_hash_seeds(trial: Trial) -> None:
@@ -165,6 +169,8 @@ def is_quick(trial: Trial) -> None:
     for character in _SINGLE:
         try:
             [taken] = _seconds(trial, character, (_MEGABYTE,), rounds=1)
+        except OverdueError:
+            raise
         except Exception as error:
             raise AssertionError(trial.told(f"raises {error!r} on a megabyte of {character!r}")) from error
         slow = f"takes {taken:.0f} s for a megabyte of {character!r}"
@@ -196,8 +202,9 @@ def bends_nothing(trial: Trial) -> None:
     before, after = Pipeline(plugins=given, discover=False), Pipeline(plugins=given[::-1], discover=False)
     without = Pipeline(plugins=trial.plugins, discover=False, block=brought)
     for text in trial.samples:
-        record = before.extract(text)
-        trial.holds(record.to_json() == after.extract(text).to_json(), "depends on its place", text)
+        with _in_time(trial, text):
+            record, again = before.extract(text), after.extract(text)
+        trial.holds(record.to_json() == again.to_json(), "depends on its place", text)
         kept = stated_by(without.extract(text)) == stated_by(record)
         trial.holds(kept, "changes what the built-in extractors state", text)
 
@@ -215,6 +222,12 @@ CHECKS: Final[tuple[Callable[[Trial], None], ...]] = (
 )
 
 
+def _in_time(trial: Trial, text: str) -> AbstractContextManager[None]:
+    """Return a block that raises an AssertionError where the extractor does not end in time."""
+    most = _SECONDS_FOR_A_TEXT + 2 * _SECONDS_FOR_A_MEGABYTE * len(text) / _MEGABYTE
+    return at_most(most, trial.told(f"takes longer than {most:.2g} seconds", text))
+
+
 def _labels(trial: Trial) -> set[str]:
     """Return the extractor's name, where one of the plugins that it needs brings it."""
     own = (one for one in trial.pipeline.installed.extractors if one.plugin.distribution != PROJECT)
@@ -230,7 +243,8 @@ def _shifted(finding: Finding, by: int) -> Finding:
 
 def _seconds(trial: Trial, piece: str, sizes: Iterable[int], *, rounds: int) -> list[float]:
     def find(document: Document) -> None:
-        deque(trial.extractor.find(document), maxlen=0)
+        with _in_time(trial, document.text):
+            deque(trial.extractor.find(document), maxlen=0)
 
     return seconds_by_size(find, lambda size: trial.pipeline.prepare((piece * size)[:size]), sizes, rounds)
 

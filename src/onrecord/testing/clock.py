@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import TypeVar
 
 from onrecord.collector import collector_at_rest
@@ -40,40 +41,59 @@ def seconds_by_size(
     return [min(times) for times in zip(*turns, strict=True)]
 
 
+class OverdueError(AssertionError):
+    """What is timed did not end in time."""
+
+
+class _Over(BaseException):
+    """The time is over; no `Exception`, which what is timed may catch."""
+
+
+@contextmanager
+def at_most(seconds: float, otherwise: str) -> Iterator[None]:
+    """Raise `OverdueError`, which says `otherwise`, where what is done inside takes longer.
+
+    It is cut off by the system's timer: on Windows, which has none, and outside of the main thread
+    nothing is. A timer that runs already, of another kit for tests, is set again afterwards.
+
+    Args:
+        seconds: How long it may take.
+        otherwise: What to say.
+
+    Example:
+        >>> from onrecord.testing.clock import at_most
+        >>> with at_most(30, "takes too long"):
+        ...     pass
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    over: list[bool] = []
+
+    def end(_: int, __: FrameType | None) -> None:
+        over.append(True)
+        raise _Over
+
+    handler = signal.signal(signal.SIGALRM, end)
+    # Again and again: a pipeline makes a fault of what is raised in an extractor, and calls the next.
+    begin, (left, interval) = time.monotonic(), signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
+    try:
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    except _Over:
+        pass
+    finally:
+        signal.signal(signal.SIGALRM, handler)
+        if left:
+            signal.setitimer(signal.ITIMER_REAL, max(left - (time.monotonic() - begin), 0.001), interval)
+    if over:
+        raise OverdueError(otherwise)
+
+
 def _seconds(act: Callable[[T], object], given: T) -> float:
     with collector_at_rest():
         begin = time.process_time()
         act(given)
         return time.process_time() - begin
-
-
-@contextmanager
-def at_most(seconds: float, otherwise: str) -> Iterator[None]:
-    """Raise an AssertionError where what is done within takes longer by the clock.
-
-    Outside of the main thread, and where the system has no timers (Windows), nothing is stopped.
-
-    Args:
-        seconds: How long it may take.
-        otherwise: What the error says.
-
-    Example:
-        >>> from onrecord.testing.clock import at_most
-        >>> with at_most(5, "too slow"):
-        ...     sum(range(10))
-        45
-    """
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(*_: object) -> None:
-        raise AssertionError(otherwise)
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
