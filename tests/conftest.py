@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord import Argument, Document, Finding, Pipeline, Record, entity, extractor, hookimpl, link
+from onrecord import Argument, Document, Finding, Pipeline, Record, entity, extract, extractor, hookimpl, link
 from onrecord.extractors.agreements import agreements
 from onrecord.spans import Span
 
@@ -328,5 +328,20 @@ def assert_agreement():
         assert claim.attributes["status"] == status
         if terms is not None:
             assert [span.of(text) for span in claim.spans_of("terms")] == [terms] * bool(terms)
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def assert_told():
+    """Hold against a row what the agreement of one trigger is, among all that `extract` finds, its terms too."""
+
+    def check(text, trigger, parties, status, terms):
+        record = extract(text)
+        claim = {claim["trigger"]: claim for claim in record.claims_of("agreement")}[trigger]
+        assert [record.text_of(span) for span in claim.spans_of("party")] == parties
+        assert claim.attributes["status"] == status
+        assert claim["terms"] == terms
+        assert record.faults == ()
 
     return check

@@ -101,14 +101,8 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "trigger", "parties", "status", "terms"), CASES)
-def test_wires_tell_who_agreed_on_what(text, trigger, parties, status, terms):
-    record = onrecord.extract(text)
-    claims = {claim["trigger"]: claim for claim in record.claims_of("agreement")}
-    claim = claims[trigger]
-    assert [record.text_of(span) for span in claim.spans_of("party")] == parties
-    assert claim.attributes["status"] == status
-    assert claim["terms"] == terms
-    assert record.faults == ()
+def test_wires_tell_who_agreed_on_what(assert_told, text, trigger, parties, status, terms):
+    assert_told(text, trigger, parties, status, terms)
 
 
 @pytest.mark.parametrize("text", ["The strike must be settled soon.", "The suit was settled by a judge."])
