@@ -69,6 +69,8 @@ SENTENCES = [
     ("The plan, he continued, would fail.", [("he", "continued", "The plan + would fail")]),
     ("The mayor, she continued, undeterred.", []),
     ("She was quick to point out that rates had fallen.", [("She", "was quick to point out", "that rates had fallen")]),
+    ("Ms. Lee and her aides replied, painting Mr. Oke as a bully - “He shouts at staff,” one Lee ad declared - or denouncing him as a “fraud.”", [("Ms. Lee and her aides", "painting", "Mr. Oke as a bully"), ("Ms. Lee and her aides", "denouncing", "him as a “fraud.”"), ("one Lee ad", "declared", "“He shouts at staff,”")]),
+    ("It was complete when Roe in his speech called the men “rats” (although he allowed that some may be good) and promised to build a wall.", [("Roe", "called", "the men “rats”"), ("Roe", "promised", "to build a wall"), ("he", "allowed", "that some may be good")]),
     # who speaks
     ("“We cannot go on,” protested Oke.", [("Oke", "protested", "“We cannot go on,”")]),
     ("On Friday Elm East MP Ann Lee said no.", [("Elm East MP Ann Lee", "said", "no")]),

@@ -274,7 +274,8 @@ def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | N
     if not relative and not opens and group.shape != "participle":
         return _joined_subject(reading, end, group, low)
     for at in range(group.outer - 1, end, -1):
-        if reading.quote[at] < 0 and reading.penn[at] in FINITE and not _is_aside(reading, at, end, group):
+        aside = reading.quote[at] >= 0 or _is_enclosed(reading, at, end - 1, group.outer)
+        if reading.penn[at] in FINITE and not aside:
             found = subject_before(reading, group_at(reading, at, low), low)
             own = found is not None and (opens or not reading.is_relative(found))
             if own and found and not opens and _opens_time_clause(reading, found[0], low):
@@ -282,12 +283,6 @@ def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | N
             if found is not None and own and (found[0] >= end or relative):
                 return found
     return None
-
-
-def _is_aside(reading: Reading, at: int, end: int, group: Group) -> bool:
-    """Tell whether the writer's bracket encloses a verb: `called it mad (as some | said |) and left`."""
-    behind = reading.lower[at : group.outer]
-    return ")" in behind and reading.lower[end:at].count("(") > reading.lower[end:at].count(")")
 
 
 def _joined_subject(reading: Reading, end: int, group: Group, low: int) -> Phrase | None:
