@@ -82,6 +82,10 @@ SERVED = [
     ("They keep it. Keep president Bo Lee left.", []),
     ("It rained. Enter President Bo Lee.", []),
     ("Bo Lee is director of the Mommy and Me programme.", []),
+    ("Bo Lee is director of the Program on Rights.", []),
+    ("Bo Lee was chief of Zorvex for ten years.", ["Zorvex"]),
+    ("Bo Lee was chief of Zorvex and left.", ["Zorvex"]),
+    ("Bo Lee was chief of Zorvex and", ["Zorvex"]),
     ("Bo Lee, a Middle Eastern history teacher, left.", []),
     ("Bo Lee, president of Zorvex Amusements, Inc, left.", ["Zorvex Amusements, Inc"]),
 ]

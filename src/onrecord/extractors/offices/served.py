@@ -32,8 +32,8 @@ from onrecord.spans import Span
 _KNOWN: Final = BODY | HEAD | PARTY | PEOPLE | PLACE | SITE | STATE
 #: One word alone is in no others.
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
-_ADJECTIVAL: Final = ("ian", "ean", "ese", "ish", "ern", "ayan")
-#: Behind a word these go on with a name that it only begins: the Program | on Rights.
+_ADJECTIVAL: Final = ("ian", "ean", "ese", "ish", "ern", "yan")
+#: Before a capital these go on with a name that a word only begins: the Program | on Rights.
 _JOINING: Final = frozenset({"and", "on", "for", "the"})
 
 Name = tuple[str, ...]
@@ -86,8 +86,8 @@ def _is_unknown(reading: Reading, first: int, after: int, head: str) -> bool:
     words = reading.lower[first:after]
     if _goes_on(reading, first, after) or not reading.called.isdisjoint(words):
         return False
-    if words[-1].endswith(_ADJECTIVAL) or not _JOINING.isdisjoint(reading.lower[after : after + 1]):
-        return False  # Public | Voices, Middle Eastern history, the Mommy | and Me programme
+    if words[-1].endswith(_ADJECTIVAL) or _joins(reading, after):
+        return False  # Middle Eastern history, the Mommy | and Me programme
     if after - first > 1:
         return True
     word = words[0]
@@ -98,6 +98,11 @@ def _is_unknown(reading: Reading, first: int, after: int, head: str) -> bool:
     )  # Jefferies analyst
     plain = not bits[0] or (firm and not bits[0] & ~_NAMES)
     return bool(plain) and word not in reading.common
+
+
+def _joins(reading: Reading, at: int) -> bool:
+    """Tell whether a small word goes on with a name that the words before it only begin."""
+    return at + 1 < len(reading.words) and reading.lower[at] in _JOINING and reading.is_capital(at + 1)
 
 
 def _is_inside(reading: Reading, at: int) -> bool:
