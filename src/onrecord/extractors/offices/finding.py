@@ -37,6 +37,12 @@ def _finding(reading: Reading, office: Office) -> Finding:
     return Finding("office", arguments, {"status": office.status}, office.rule)
 
 
+def _ends(document: Document) -> Mapping[int, int]:
+    """Return for the first token of each body that a document names the one after its last."""
+    known = bodies(document)
+    return dict(zip(known.first, known.after, strict=True))
+
+
 def _whole(office: Office, ends: Mapping[int, int]) -> Office:
     """Return an office with the whole names of those behind its title: president of Acme |, Inc."""
     found = tuple(
@@ -50,9 +56,10 @@ def _whole(office: Office, ends: Mapping[int, int]) -> Office:
 def find_offices(document: Document) -> Iterator[Finding]:
     """Yield a finding for each time that a document says who bears which title, and whom else one serves."""
     reading = Reading(document)
-    known = bodies(document)
-    ends = dict(zip(known.first, known.after, strict=True))
-    offices = [_whole(office, ends) for office in _offices(Seeker(reading))]
-    for office in offices:
-        yield _finding(reading, office)
+    offices: list[Office] = []
+    ends: Mapping[int, int] = {}
+    for office in _offices(Seeker(reading)):
+        ends = ends or _ends(document)
+        offices.append(_whole(office, ends))
+        yield _finding(reading, offices[-1])  # at once: who asks may have enough of them
     yield from served(reading, offices)
