@@ -41,10 +41,6 @@ _NAME: Final = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 
 def _names(value: Any) -> frozenset[str]:
     texts = [value] if isinstance(value, str) else list(value) if isinstance(value, Iterable) else []
-    if callable(value):
-        hint = 'the decorator takes parentheses: @onrecord.extractor(kinds="ruling"), @onrecord.linker()'
-        name = getattr(value, "__name__", "something that is called")
-        raise OnrecordError("OR007", f"names are wanted, not the function {name}", hint=hint)
     if not texts or not all(type(one) is str and one for one in texts):
         raise OnrecordError("OR007", f"names are wanted, not {value!r}", hint='as in kinds="ruling"')
     return frozenset(texts)

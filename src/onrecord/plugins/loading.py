@@ -206,11 +206,15 @@ def _not_called(plugin: Plugin, name: str) -> None:
         raise OnrecordError("OR007", f"{name} is not marked", hint="write @onrecord.hookimpl above it")
 
 
+def _are_rivals(one: Kind, other: Kind) -> bool:
+    """Tell whether two kinds have one name; a claim kind and an entity kind may share it."""
+    return one.name == other.name and (one.makes is Makes.ENTITY) == (other.makes is Makes.ENTITY)
+
+
 def _disagreement(kind: Kind, others: list[str]) -> str:
     """Return why a kind cannot be declared like this, and a way out."""
     name = f"kind {kind.name!r}"
-    named = kind.name, kind.makes is Makes.ENTITY
-    if any((own.name, own.makes is Makes.ENTITY) == named for own in BUILT_IN_KINDS):
+    if any(_are_rivals(own, kind) for own in BUILT_IN_KINDS):
         return f"{name} is built in, and declared otherwise here (give yours another name)"
     if others:
         return f"{name} is declared otherwise by {', '.join(others)} (rename it, or block one of the plugins)"
@@ -335,8 +339,7 @@ class _Gathered:
 
     def _agreed(self, pair: tuple[Plugin, Kind], declared: Iterable[tuple[Plugin, Kind]]) -> bool:
         plugin, kind = pair
-        named = kind.name, kind.makes is Makes.ENTITY
-        rivals = [(owner, one) for owner, one in declared if (one.name, one.makes is Makes.ENTITY) == named]
+        rivals = [(owner, one) for owner, one in declared if _are_rivals(one, kind)]
         try:
             Kinds([*BUILT_IN_KINDS, *(one for _, one in rivals)])
         except OnrecordError:

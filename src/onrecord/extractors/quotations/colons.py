@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.closings import holds_verb, signing_dashes
 from onrecord.extractors.quotations.cues import Table, verbs
 from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.labels import is_known, label_of, places
+from onrecord.extractors.quotations.labels import again, is_known, label_of, places
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
@@ -118,9 +118,8 @@ def _names_speaker(reading: Reading, source: Phrase) -> bool:
 
 def _comes_again(reading: Reading, source: Phrase) -> bool:
     """Tell whether the story has a name of several words again: `Harbor Watch`."""
-    name, starts = reading.lower[slice(*source)], range(source[1], len(reading.lower))
-    found = (i for i in starts if reading.lower[i] == name[0] and reading.lower[i : i + len(name)] == name)
-    return len(name) > 1 and next(found, None) is not None
+    name = reading.lower[slice(*source)]
+    return len(name) > 1 and next(again(reading, name, source[1], len(reading.lower)), None) is not None
 
 
 def _is_statement(reading: Reading, told: Phrase) -> bool:

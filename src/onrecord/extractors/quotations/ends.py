@@ -36,8 +36,8 @@ from onrecord.lexicon import Lexicon
 from onrecord.phrases.pieces import LONG_DASHES
 from onrecord.syntax.classes import FINITE
 
-#: What can end a content, besides conjunctions and verbs in -ing.
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
+#: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
 _PARTING: Final = frozenset({",", "and", "but", "while"})
 

@@ -52,14 +52,15 @@ def labelled(reading: Reading, units: range) -> Draft | None:
         return None
     if units.start <= _HEAD and _is_unknown_place(reading, low, colon, high):
         return None
-    if low == 0 and high < len(reading.lower) and not is_known(reading, *label_of(reading, low, colon)):
+    speaker = label_of(reading, low, colon)
+    if low == 0 and high < len(reading.lower) and not is_known(reading, *speaker):
         return None  # a headline that says what it is about: `Football: Rovers win`
     content = trimmed(reading, colon + 1, high)
     if content is None or not _labels_speech(reading, low, colon, content) or _is_said(reading, content):
         return None
     if _goes_on(reading, content):
         return None
-    return Draft(label_of(reading, low, colon), (colon, colon + 1), (content,), "speech", "label")
+    return Draft(speaker, (colon, colon + 1), (content,), "speech", "label")
 
 
 def behind_place(reading: Reading, units: range) -> int:
@@ -86,14 +87,19 @@ def is_known(reading: Reading, first: int, last: int) -> bool:
 
 def _speaks(reading: Reading, name: Sequence[str], begin: int) -> bool:
     """Tell whether a name stands from `begin` on before what people do or a colon, or as a source."""
-    cues, acts, size = reading.lists.table(verbs), reading.lists.table(person_verbs), len(name)
-    for at in range(begin, len(reading.lower) - size):
-        if reading.lower[at] != name[0] or reading.lower[at : at + size] != name:
-            continue
-        then = reading.lower[at + size]
+    cues, acts = reading.lists.table(verbs), reading.lists.table(person_verbs)
+    for at in again(reading, name, begin, len(reading.lower) - 1):
+        then = reading.lower[at + len(name)]
         if then in cues or then in acts or then == ":" or reading.lower[at - 2 : at] == ("according", "to"):
             return True
     return False
+
+
+def again(reading: Reading, name: Sequence[str], begin: int, end: int) -> Iterator[int]:
+    """Yield where a name stands from `begin` to `end`."""
+    for at in range(begin, end - len(name) + 1):
+        if reading.lower[at] == name[0] and reading.lower[at : at + len(name)] == name:
+            yield at
 
 
 def _persons(reading: Reading) -> frozenset[str]:

@@ -38,8 +38,9 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
         end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
         return end if end < last and reading.is_verb(end) else last
     stop = next((i for i in range(frame.at + 1, last) if reading.lower[i] == "("), last)
-    own = frame.kind == "clause" and reading.penn[frame.at] == "PRP"  # `who said | it was late | has gone`
-    main = next((i for i in range(frame.at + 1 + own, stop) if _has_clause(place, anchor, i)), None)
+    first = frame.at + 1
+    first += frame.kind == "clause" and reading.penn[frame.at] == "PRP"  # `who said | it | was late has gone`
+    main = next((i for i in range(first, stop) if _has_clause(place, anchor, i)), None)
     if main is not None:
         return _behind_state(reading, main)
     clause = _is_clause(place, anchor, frame)
@@ -48,7 +49,8 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     verbs = verbs_from(reading, begins, last, APART if clause else APART | {"PRP"})
     if frame.kind == "clause" and not clause and verbs:
         clause = len(verbs) > 1 or missing_verb(reading, verbs[0] + 1, last) is not None
-    if len(verbs) <= clause:  # a clause has a verb of its own before that of the sentence
+    own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
+    if len(verbs) <= own:
         return _before_missing(place, verbs[0] if verbs else frame.at, last)
     if clause and reading.finite_in(verbs[-1] + 1, place.high):
         return last

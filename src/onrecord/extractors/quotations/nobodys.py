@@ -25,7 +25,7 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether nobody in particular says what a verb tells, or it only looks like a verb that tells."""
     if frame.kind in ("quote", "colon") and not anchor.cue.takes & {"quote", "object", "that"}:
         return True
-    if frame.kind == "colon" and ("raise" in anchor.cue.takes or _is_heading(place, anchor, frame)):
+    if frame.kind == "colon" and ("raise" in anchor.cue.takes or _is_title_alone(place, anchor, frame)):
         return True  # `It is steeper than it | appears: Lee left`
     if _is_amid(place.reading, anchor, frame) or _is_unanswered(place, anchor, frame):
         return True
@@ -38,7 +38,7 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
     return leaves_open(place.reading, anchor.subject, anchor.cue, frame.kind)
 
 
-def _is_heading(place: Place, anchor: Anchor, frame: Frame) -> bool:
+def _is_title_alone(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether a word alone before a colon is a heading: `Revealed: What the letter holds`."""
     alone = anchor.group.outer == place.low and frame.at == anchor.end + 1 and anchor.subject is None
     return alone and place.reading.quote[frame.at] < 0
