@@ -101,5 +101,5 @@ def test_an_organization_that_only_an_office_tells_of_is_an_entity(text, names):
     ]
     assert found == names
     linked = [a.entity for c in record.claims_of("office") for a in c.arguments_of("organization")]
-    assert all(linked) or not names
+    assert not names or (linked and all(linked))
     assert record.faults == ()
