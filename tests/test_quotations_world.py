@@ -114,6 +114,28 @@ SENTENCES = [
             ("he", "said", "“Yes.”"),
         ],
     ),
+    # in what way something is done is asked, not said
+    ("The vote will depend on how council members view the deal.", []),
+    ("She said how the talks went.", [("She", "said", "how the talks went")]),
+    # what came before it, between the verb and what is said
+    (
+        "Roe says when approached by the Echo about the row, the clerk was rude.",
+        [("Roe", "says", "the clerk was rude")],
+    ),
+    (
+        "Roe said, when asked about tolls, that he was against them.",
+        [("", "asked", "tolls"), ("Roe", "said", "that he was against them")],
+    ),
+    (
+        "Roe replied when asked about tolls, “No.”",
+        [("", "asked", "tolls"), ("Roe", "replied", "“No.”")],
+    ),
+    ("Roe smiled when asked about tolls, and he left.", [("", "asked", "tolls")]),
+    # a passive that goes on to the end
+    (
+        "Roe claims a bid was lodged on Friday and immediately dismissed.",
+        [("Roe", "claims", "a bid was lodged on Friday and immediately dismissed")],
+    ),
     # a noun in a first line
     ("Home Secretary, Ajay Rao wrote to the states.", []),
 ]
@@ -129,3 +151,16 @@ def test_who_is_told_is_named_whole():
         "quotation"
     )
     assert claim["addressee"] == "the judge and Courts Service"
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("Roe told the “Sunday Echo” that it was late.", "the “Sunday Echo”"),
+        ("Roe told “Good Evening Elm” that it was late.", "“Good Evening Elm”"),
+        ("“We won,” Roe told “Elm Today” on Monday.", "“Elm Today”"),
+    ],
+)
+def test_a_paper_in_marks_is_told(text, hearer):
+    (claim,) = onrecord.extract(text).claims_of("quotation")
+    assert claim["addressee"] == hearer

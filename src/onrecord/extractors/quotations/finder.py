@@ -202,7 +202,7 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
     ]
     sure = _sure(reading, unit, near, anchors, cues)
     found = Found(sure)
-    firsts = found.firsts
+    firsts = [draft.first for draft in found.drafts if not _is_amid(reading, draft, cues.verbs)]
     for at, anchor in _steps(reading, anchors, near, low, cues.verbs):
         outer, bound = found.holding(at), _next(firsts, at, high)
         if anchor is None:
@@ -235,6 +235,14 @@ def _steps(
     )
     steps += [(at, None) for at in telling if group_at(reading, at, low).passive]
     return sorted(steps, key=itemgetter(0))
+
+
+def _is_amid(reading: Reading, draft: Draft, cues: Table) -> bool:
+    """Tell whether a question stands between a verb and what it tells: `said, when | asked of it, | that`."""
+    when, end = draft.first - 1, draft.end
+    if draft.rule != "passive" or reading.penn[when] != "WRB" or reading.lower[end : end + 1] != (",",):
+        return False
+    return reading.lower[when - 1 - (reading.lower[when - 1] == ",")] in cues
 
 
 def _next(firsts: Sequence[int], at: int, high: int) -> int:
