@@ -136,6 +136,40 @@ SENTENCES = [
         "Roe claims a bid was lodged on Friday and immediately dismissed.",
         [("Roe", "claims", "a bid was lodged on Friday and immediately dismissed")],
     ),
+    # a town and a dash before a story, and what is none
+    (
+        "Oslo — The ferry is late, port officials said on Sunday night.",
+        [("port officials", "said", "The ferry is late")],
+    ),
+    (
+        "Oslo — a town of ferries — is proud, Roe said.",
+        [("Roe", "said", "Oslo — a town of ferries — is proud")],
+    ),
+    # a body before the title of its head
+    (
+        "Writing to the port, Elm police Chief Ann Lee accused it of theft.",
+        [("Elm police Chief Ann Lee", "accused", "it of theft")],
+    ),
+    # a passive with `as` that tells when
+    ("The toll was approved as the board met.", []),
+    ("The toll was approved as the union said owners had left.", [("the union", "said", "owners had left")]),
+    # no topic
+    ("Nurses pleaded with the board in a letter on Tuesday.", []),
+    (
+        "Nurses pleaded with the board to stop.",
+        [("Nurses", "pleaded", "the board to stop")],
+    ),
+    # how often, and no time when it was said
+    (
+        "Roe backs a rise in the toll to $15 a week.",
+        [("Roe", "backs", "a rise in the toll to $15 a week")],
+    ),
+    # single marks that are left open at the end of a paragraph
+    (
+        "'This is mad,' he wrote on X. 'You do not have to pay.\n\n'Owners will ask. Let us know.'\n\nIt rained.",
+        [("he", "wrote", "'This is mad,' + 'You do not have to pay. + 'Owners will ask. Let us know.'")],
+    ),
+    ("'Twas the boys who won.\n\n'Twas not Roe.", []),
     # a noun in a first line
     ("Home Secretary, Ajay Rao wrote to the states.", []),
 ]
@@ -159,8 +193,11 @@ def test_who_is_told_is_named_whole():
         ("Roe told the “Sunday Echo” that it was late.", "the “Sunday Echo”"),
         ("Roe told “Good Evening Elm” that it was late.", "“Good Evening Elm”"),
         ("“We won,” Roe told “Elm Today” on Monday.", "“Elm Today”"),
+        ("Nurses told Mrs May that it was late.", "Mrs May"),
+        ("Nurses have warned Ann May that it was late.", "Ann May"),
+        ("Nurses told the Echo in May that it was late.", "the Echo"),
     ],
 )
-def test_a_paper_in_marks_is_told(text, hearer):
+def test_who_is_told(text, hearer):
     (claim,) = onrecord.extract(text).claims_of("quotation")
     assert claim["addressee"] == hearer

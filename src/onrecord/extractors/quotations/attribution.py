@@ -141,8 +141,9 @@ def _is_named_only(place: Place, anchor: Anchor) -> bool:
 
 
 def _visits(reading: Reading, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
-    """Tell whether nobody is asked for anything: `called on | Lee at home`, but `called on | Lee to go`."""
-    visited = frame.kind == "prep" and "visited" in anchor.cue.takes and reading.lower[frame.at - 1] == "on"
+    """Tell whether nobody is asked for anything: `called on | Lee at home`, but `pleaded with | Lee to go`."""
+    led = frame.kind == "prep" and reading.lower[frame.at - 1] in ("on", "with")
+    visited = led and "visited" in anchor.cue.takes
     return visited and {"to", "for"}.isdisjoint(reading.lower[slice(*content)])
 
 

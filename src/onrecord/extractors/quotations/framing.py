@@ -331,7 +331,7 @@ def _clause_or_object(
 
 
 def _behind_asked(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
-    """Return what follows how somebody came to speak: `said | when asked about tolls, | he was against them`."""
+    """Return what follows how somebody came to speak: `said | when asked of tolls, | he left`."""
     if colon := colon_before_marks(reading, at + 2, high):
         return Frame("colon", colon + 1)
     comma = next((i for i in range(at + 2, min(high - 1, at + _ASIDE)) if reading.lower[i] == ","), at)
