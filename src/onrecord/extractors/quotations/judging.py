@@ -54,7 +54,7 @@ def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: in
 
 
 def _tells_when(place: Place, cue: Cue, at: int) -> bool:
-    """Tell whether `as` leads to what happens meanwhile: `was approved as | the board met`, `as | Lee said`."""
+    """Tell whether `as` leads to what happens meanwhile: `was approved as | the board met`."""
     return at >= place.high or (cue.sort == "intent" and is_clause(place.reading, at, place.high))
 
 

@@ -78,7 +78,7 @@ def behind_place(reading: Reading, units: range) -> int:
 
 
 def _dash_behind_place(reading: Reading, low: int, high: int) -> int:
-    """Return the dash between a town and the first sentence of a story, or `low`: `Oslo — The quay is shut`."""
+    """Return the dash between a town and the first sentence, or `low`: `Oslo — The quay is shut`."""
     near = range(low + 1, min(high - 1, low + _PLACE))
     dash = next((at for at in near if reading.lower[at] in DASHES and not reading.joins(at)), low)
     known = " ".join(reading.lower[low:dash]) in reading.lists.table(places)
