@@ -153,6 +153,11 @@ SENTENCES = [
     # a passive with `as` that tells when
     ("The toll was approved as the board met.", []),
     ("The toll was approved as the union said owners had left.", [("the union", "said", "owners had left")]),
+    # a perfect that is taken for a noun and what describes it
+    (
+        "Elm council leader, Coun Ann Lee, has backed residents demanding a vote.",
+        [("Elm council leader, Coun Ann Lee", "has backed", "residents demanding a vote")],
+    ),
     # no topic
     ("Nurses pleaded with the board in a letter on Tuesday.", []),
     (
