@@ -158,6 +158,30 @@ SENTENCES = [
         "Elm council leader, Coun Ann Lee, has backed residents demanding a vote.",
         [("Elm council leader, Coun Ann Lee", "has backed", "residents demanding a vote")],
     ),
+    # who somebody is, in capitals
+    (
+        "ANN LEE, PRESENTER: Who won?\n\nBO ROE, HARBOUR MINISTER: Thank you, Ann.\n\nANN LEE: And now?",
+        [
+            ("ANN LEE, PRESENTER", ":", "Who won?"),
+            ("BO ROE, HARBOUR MINISTER", ":", "Thank you, Ann"),
+            ("ANN LEE", ":", "And now?"),
+        ],
+    ),
+    ("OSLO, NORWAY: The quay is shut, Roe said.", [("Roe", "said", "The quay is shut")]),
+    ("Council votes\n\nMayor Ann Lee: voiced dismay. Photograph: Bo Roe\n\nIt rained.", []),
+    # a clause before that of who speaks
+    ("Rows in House as mayor says toll will rise\n\nIt rained.", [("mayor", "says", "toll will rise")]),
+    ("In 2019, while working in Elm, Roe said tolls were mad.", [("Roe", "said", "tolls were mad")]),
+    ("Roe, while speaking in Elm, said tolls were mad.", [("Roe", "said", "tolls were mad")]),
+    # who gives no answer
+    (
+        "Acme has said it would pay, but aides to the mayor could not be reached.",
+        [("Acme", "has said", "it would pay")],
+    ),
+    (
+        "Acme said it would pay, but the clerk did not know.",
+        [("Acme", "said", "it would pay, but the clerk did not know")],
+    ),
     # no topic
     ("Nurses pleaded with the board in a letter on Tuesday.", []),
     (

@@ -63,7 +63,9 @@ def before_meanwhile(reading: Reading, phrase: Phrase, low: int) -> Phrase:
             lead = reading.lower[at - 1]
             meanwhile = lead in reading.grammar["meanwhile"] and reading.lower[at - 2] == ","
             ends = meanwhile and reading.phrases.number[at - 3] >= 0 and not reading.finite_in(low, at)
-            return reading.phrases.before(at - 2, low) if ends else phrase
+            who = reading.phrases.before(at - 2, low) if ends else phrase
+            led = who[0] > low and reading.penn[who[0] - 1] == "IN"  # `In 1999, while working in Elm, | Lee`
+            return phrase if led else who
         if word == "," and at == phrase[0] - 1 and reading.penn[at - 1] in NAME:
             continue  # `in Elm, | Kent`
         if word == "," or word in reading.subordinators or tag in FINITE or reading.quote[at] >= 0:

@@ -14,6 +14,7 @@ from onrecord.syntax.classes import FINITE
 #: Behind a comma, or in a perfect: `, but declined`, `but Lee has asked`.
 TURNED: Final = SPOKEN | {"intent"}
 _NEARBY: Final = 12
+_ANSWER: Final = 5  # tokens of a verb that is denied: `did not immediately respond`
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
 _MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
@@ -198,8 +199,10 @@ def _past_setting(reading: Reading, at: int, high: int) -> int:
 def withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool = True) -> bool:
     """Tell whether a speaker tells no more from `at` on: `but | gave no details`, `but | he did not say`.
 
-    With `shared` he need not be named again.
+    With `shared` he need not be named again. Others may be silent, too: `but | Roe did not respond to calls`.
     """
+    if _gives_no_answer(reading, at, high):
+        return True
     named = at < high and reading.penn[at] == "PRP"
     at += named
     if at + 2 >= high or not (named or shared):
@@ -211,6 +214,21 @@ def withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool
     if reading.auxiliaries.get(word) in ("do", "modal") and after in reading.grammar["negating"]:
         return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues_at(cues, reading.lower, at + 2))
     return word in reading.grammar["giving"] and after == "no"
+
+
+def _gives_no_answer(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether others are silent: `Acme did not respond to calls`, `Roe could not be reached`."""
+    if at >= high or reading.phrases.number[at] < 0:
+        return False
+    silent, at = reading.grammar["silent"], reading.phrases.after(at, high, clause=False)[1]
+    if at + 2 >= high:
+        return False
+    if reading.lower[at] in reading.grammar["refusing"]:
+        return reading.lower[at + 2] in silent
+    denied = reading.auxiliaries.get(reading.lower[at]) in ("do", "modal")
+    if not denied or reading.lower[at + 1] not in reading.grammar["negating"]:
+        return False
+    return not silent.isdisjoint(reading.lower[at + 2 : min(high, at + _ANSWER)])
 
 
 def _is_of_silence(reading: Reading, cue: Cue, at: int, high: int) -> bool:

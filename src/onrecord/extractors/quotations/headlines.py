@@ -21,6 +21,7 @@ _STOPS: Final = frozenset(".:")
 _CAPITALS: Final = 0.7
 #: Tags of what stands before a noun that looks like a verb: `the | states`, `Row over | claims`.
 _BEFORE_NOUNS: Final = frozenset({"DT", "IN", "CC"})
+_OPENING: Final = frozenset({":", "as"})  # before the clause of who says it: `Anger Grows as | Mayor Says`
 # Tags of what a participle tells of its subject.
 _TELLING: Final = frozenset({"IN", "TO", "VBG", "VBN", "VBD", "VB", "VBP", "RB", "RBR", "RP", ","})
 
@@ -122,9 +123,17 @@ def titled(reading: Reading, unit: Phrase, cues: Table, found: list[Draft]) -> l
     closes = title.speaker is not None and title.speaker[0] > at > title.contents[0][0]
     heard = title.speaker is None and title.addressee is not None
     inside = title.speaker is not None and all(_is_inside(draft, title) for draft in found)
-    if within or closes or inside or heard or not found:
+    shorter = any(_begins_later(title, draft) for draft in found)
+    if within or closes or inside or heard or shorter or not found:
         return gone_on(reading, title, cues)
     return [further for draft in found for further in gone_on(reading, draft, cues)]
+
+
+def _begins_later(title: Draft, draft: Draft) -> bool:
+    """Tell whether a headline parts who speaks from a clause before it: `Rows in House as | mayor says`."""
+    if title.speaker is None or draft.speaker is None:
+        return False
+    return title.cue == draft.cue and draft.speaker[0] < title.speaker[0]
 
 
 def _is_inside(draft: Draft, title: Draft) -> bool:
@@ -200,8 +209,8 @@ def _said(reading: Reading, at: int, unit: Phrase, cue: Cue) -> Draft | None:
     paired = comma is not None and _are_two(reading, low, comma, last)
     if content is None or not (comma is None or paired) or not cue.takes & {"quote", "that", "object"}:
         return None
-    colons = (i + 1 for i in range(at - 2, low, -1) if reading.lower[i] == ":")
-    return Draft((next(colons, low), last), words, (content,), cue.sort, "headline")
+    opens = (i + 1 for i in range(at - 2, low, -1) if reading.lower[i] in _OPENING)
+    return Draft((next(opens, low), last), words, (content,), cue.sort, "headline")
 
 
 def _before_adverbs(reading: Reading, at: int, low: int) -> int:

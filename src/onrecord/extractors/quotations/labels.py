@@ -8,14 +8,14 @@ from typing import Final
 from onrecord.extractors.quotations.cues import verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_speak
+from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon
 from onrecord.linking.contexts import person_verbs
 from onrecord.linking.mentions import not_speakers
 from onrecord.linking.people import people
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, NAME
+from onrecord.phrases.pieces import DASHES, NAME, PAST_OR_FINITE
 from onrecord.segment.classes import GIVEN, SURNAME, classes
 from onrecord.syntax.classes import FINITE
 
@@ -155,7 +155,13 @@ def _bracketed(reading: Reading, low: int, high: int) -> Draft | None:
 
 
 def _labels_speech(reading: Reading, low: int, colon: int, content: Phrase) -> bool:
-    """Tell whether what a label stands before is speech, and no list or figure: `Lee: 46`."""
+    """Tell whether what a label stands before is speech, and no list or figure: `Lee: 46`.
+
+    Below a picture it is what somebody does: `Lee: | voiced dismay at the vote`.
+    """
+    first = content[0]
+    if reading.penn[first] in PAST_OR_FINITE and reading.words.words[first].islower():
+        return reading.quote[first] >= 0
     if all(word.isupper() for word in reading.words.words[low:colon] if word[0].isalpha()):
         return any(word[0].isalpha() for word in reading.words.words[slice(*content)])
     return reading.verb_in(*content) or any(reading.penn[i] == "VB" for i in range(*content))
@@ -164,8 +170,9 @@ def _labels_speech(reading: Reading, low: int, colon: int, content: Phrase) -> b
 def _is_label(reading: Reading, low: int, colon: int) -> bool:
     """Tell whether the tokens before a colon name a speaker."""
     words = reading.words.words
+    parting = ".?!" if _is_titled(reading, low, colon) else ",.?!"
     if any(
-        reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in ",.?!" for i in range(low, colon)
+        reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in parting for i in range(low, colon)
     ):
         return False
     cues = reading.lists.table(verbs)
@@ -191,6 +198,13 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     return not any(word in refused for word in heads) and (initials or first not in reading.subordinators)
 
 
+def _is_titled(reading: Reading, low: int, colon: int) -> bool:
+    """Tell whether a name and title in capitals stand before a colon: `ANN LEE, PRESENTER: Who won?`."""
+    words = [word for word in reading.words.words[low:colon] if word != ","]
+    shouted = len(words) == colon - low - 1 and all(word.isupper() for word in words)
+    return shouted and names_person(reading, colon - 1)
+
+
 def _is_owned(reading: Reading, at: int) -> bool:
     """Tell whether a word is a noun of somebody's, and no verb: `Lee's | message to owners: ...`."""
     return reading.penn[at] == "NN" and reading.penn[at - 1] in ("POS", "PRP$")
@@ -198,9 +212,11 @@ def _is_owned(reading: Reading, at: int) -> bool:
 
 def _is_dateline(reading: Reading, low: int, colon: int) -> bool:
     """Tell whether a place in capitals stands before a colon, and no person is called so: `LAGOS: ...`."""
-    if not all(word.isupper() for word in reading.words.words[low:colon]) or _is_person(reading, colon):
+    words = reading.words.words[low:colon]
+    if not all(word.isupper() or word == "," for word in words) or _is_person(reading, colon):
         return False
-    return " ".join(reading.lower[low:colon]) in reading.lists.table(places)
+    town = reading.lower[low : low + words.index(",")] if "," in words else reading.lower[low:colon]
+    return " ".join(town) in reading.lists.table(places)  # `OSLO, NORWAY: ...`
 
 
 def _is_unknown_place(reading: Reading, low: int, colon: int, high: int) -> bool:
