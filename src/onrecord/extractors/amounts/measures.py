@@ -185,7 +185,7 @@ class Measures(Setters):
         return None
 
     def _of_comparison(self, index: int) -> int:
-        """Return how many lexemes before `index` say how often or against what: three|-fold, year on |year."""
+        """Return how many lexemes up to `index` say how often or against what: three-fold, year on year."""
         tied = self.words[index - 1] == "-"
         begin = index - 2 * (1 + tied)
         if self.words[index] == "fold":

@@ -120,8 +120,8 @@ class Nouns:
         """Tell whether a word that can be a verb is one: fees | rise, but a $5 waste contract."""
         if self.words[index] not in self.grammar.verbs:
             return self._is_singular(index)
-        kept = self.words[index] in self.grammar.bridges and self.words[index + 1 : index + 2]
-        kept = kept and kept[0].endswith("ed")  # prizes | remain unclaimed
+        behind = "".join(self.words[index + 1 : index + 2])
+        kept = self.words[index] in self.grammar.bridges and behind.endswith("ed")  # | remain unclaimed
         if (self.is_open(index + 1) and not kept) or self.words[index - 1] == "s":  # its owner's | costs
             return False
         word, before = self.words[index], self.words[index - 1]
