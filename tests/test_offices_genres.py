@@ -6,6 +6,28 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- a title in capitals and a comma, and no comma behind the name
+    ("The Minister of Trade, Una Foy to meet teachers, has left.", ["Una Foy | Minister of Trade"]),
+    ("He said the Minister of Works, Bo Lee was aware of it.", ["Bo Lee | Minister of Works"]),
+    ("A word from the Chief Whip of Elmland, Una Foy indicating it, came.", ["Una Foy | Chief Whip | Elmland"]),
+    ("He met the Minister of Trade, Una Foy and Bo Lee.", []),
+    ("A complaint by area MP, Bo Lee (DP), was heard.", ["Bo Lee | area MP"]),
+    # ---- members for a seat
+    ("Minister for Sport and Member for Elmham Bo Lee left.", ["Bo Lee | Minister for Sport", "Bo Lee | Member for Elmham | Elmham"]),
+    ("The Member for Elmham, Bo Lee, left.", ["Bo Lee | Member | Elmham"]),
+    ("A member for years Bo Lee left.", []),
+    ("A talk in Elmham and Independent TD Bo Lee followed.", ["Bo Lee | Independent TD"]),
+    # ---- staff of a sheriff
+    ("Kent County Sheriff's Lt. Bo Lee left.", ["Bo Lee | Kent County Sheriff's Lt. | Kent County"]),
+    ("Sheriff's Deputy Bo Lee and sheriff's Sgt. Una Foy left.", ["Bo Lee | Sheriff's Deputy", "Una Foy | sheriff's Sgt."]),
+    ("Mayor's aide Bo Lee left.", ["Bo Lee | aide"]),
+    # ---- fields joined, and chairs called after somebody
+    ("Events and Challenges Manager Una Foy left.", ["Una Foy | Events and Challenges Manager"]),
+    ("Una Foy, events and challenges manager at Elm Trust, left.", ["Una Foy | events and challenges manager | Elm Trust"]),
+    ("Una Foy, Chair of Cardiovascular and Metabolic Sciences at Elm Clinic, left.", ["Una Foy | Chair of Cardiovascular and Metabolic Sciences | Elm Clinic"]),
+    ("Bo Lee, the William Zeller III Professor of Law at Elm University, left.", ["Bo Lee | William Zeller III Professor of Law | Elm University"]),
+    ("Former mayor and honorary freeman Bo Lee left.", ["Bo Lee | mayor | | former", "Bo Lee | honorary freeman"]),
+    ("Prior to the vote, councillor Bo Lee left.", ["Bo Lee | councillor"]),
     # ---- a form of address between two titles, and `the` before one
     ("High Court judge Mr Justice Lee left.", ["Lee | High Court judge | High Court", "Lee | Justice"]),
     ("High Court judge Mrs Justice Una Foy left.", ["Una Foy | High Court judge | High Court", "Una Foy | Justice"]),

@@ -108,6 +108,7 @@ NAMED = [
 
 # Texts that name no organization.
 NONE = [
+    "A Grade II-listed barn burned.",
     "PLANS for a pier were dropped.",
     "A NURSE from Elm left.",
     # ---- places

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
@@ -17,6 +18,7 @@ from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
     COMMON,
+    COMPANY,
     CORPORATE,
     FIELD,
     HEAD,
@@ -45,6 +47,7 @@ _LONGEST: Final = 6
 #: So many characters, and so many words, has a heading at most.
 _LINE: Final = 60
 _WORDS: Final = 5
+_BRACKETED: Final = re.compile(r"(?<=[a-z] \()[A-Z]{2,6}(?=\))")
 _ARTICLES: Final = frozenset({"a", "an"})
 _PARTING: Final = frozenset(":|-–—")
 #: A longer word in capitals at the head of a story is as often a common one.
@@ -97,6 +100,7 @@ class Acronyms:
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
         self.spoken: frozenset[str] | None = None
+        self.short: frozenset[str] | None = None
         self.repeated: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None
         self.people = people(document)
@@ -110,7 +114,7 @@ class Acronyms:
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None
-        if self._is_seat(at) or self._is_currency(at) or self._is_code(at):
+        if self._is_seat(at) or self._is_currency(at) or self._is_code(at) or word in self._shortened():
             return None
         if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
             return None
@@ -118,6 +122,22 @@ class Acronyms:
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
         return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
+
+    def _shortened(self) -> frozenset[str]:
+        """Return the letters in brackets behind the small words that they stand for: profit after tax (PAT).
+
+        What ends with a word for a body is the name of one: the dockers' union (DU).
+        """
+        if self.short is None:
+            places = (bisect_left(self.starts, match.start()) for match in _BRACKETED.finditer(self.text))
+            self.short = frozenset(self.words[at] for at in places if self._spells(at))
+        return self.short
+
+    def _spells(self, at: int) -> bool:
+        """Tell whether the small words before a bracket begin with the letters in it."""
+        first, letters = at - 1 - len(self.words[at]), self.lower[at]
+        spelled = first >= 0 and "".join(word[0] for word in self.words[first : at - 1]) == letters
+        return spelled and not self.bits[at - 2] & COMPANY
 
     def _is_seat(self, at: int) -> bool:
         """Tell whether letters that may be a title stand behind whom one serves: the Elm | TD."""

@@ -124,9 +124,16 @@ class OwnWords(Acronyms):
         size, bits = phrase or (1, self.bits[at])
         if bits & PEOPLE or bits & (BODY | PLACE) == 0:
             return self.acronym(at)
-        if at + size > limit or not self.words[at][0].isupper():
+        if at + size > limit or not self.words[at][0].isupper() or self._is_called(at, size):
             return None
         return self._body(at, at + size, "organization" if bits & BODY else "place")
+
+    def _is_called(self, at: int, size: int) -> bool:
+        """Tell whether a building ends its own name, and is no body: Swansell | House."""
+        before = at - 1
+        site = size == 1 and self.bits[at] & SITE and before >= 0 and not self.bits[before]
+        near = self.starts[at] == self.starts[before] + len(self.words[before]) + 1
+        return bool(site) and near and self.words[before].istitle() and before not in self.taken
 
     def _ends(self, at: int, limit: int) -> list[int]:
         """Return the words that may end the name of an organization that begins at a token."""
@@ -222,6 +229,8 @@ class OwnWords(Acronyms):
                 reached += 1
             if reached == begin or self._is_exchanged(end, reached) or self._is_bought(end, reached):
                 break
+            if self.lower[end] == "on" and self.bits[reached - 1] & SITE:
+                break  # a Movie Gallery | on Skyline Boulevard
             end = self._series(reached)
         return end
 
@@ -289,6 +298,7 @@ class OwnWords(Acronyms):
                 at == begin and not self.bits[at] & BREAK
             )
         joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
+        joins = joins and not (self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",))
         return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
 
     def _earlier(self, first: int) -> int:
@@ -341,7 +351,8 @@ class OwnWords(Acronyms):
     def _with_partners(self, first: int, joint: int) -> int:
         """Return where the name of a firm ends that has `and Co` inside; or 0."""
         end, last = joint + 1, len(self.words)
-        if end >= last or not self._is_suffix(end) or not all(map(self._is_partner, range(first, joint))):
+        tied = end >= last or not self.words[end][0].isupper() or self._is_prefix(end)  # and co-author
+        if tied or not self._is_suffix(end) or not all(map(self._is_partner, range(first, joint))):
             return 0
         while end < last and self.bits[end] & CORPORATE and self.words[end][0].isupper():
             end += 1

@@ -174,7 +174,15 @@ def _is_inner(reading: Reading, at: int, first: int) -> bool:
     known = at > first and reading.lower[at] in ("and", "&")
     if known and not reading.is_capital(left):  # the health and | sport minister
         known = right < len(reading.bits) and bool(reading.bits[left] & reading.bits[right] & FIELD)
+        if not known and _are_matters(reading, left, right):
+            return True
     return known and not reading.heads(left) and reading.joins(at)
+
+
+def _are_matters(reading: Reading, left: int, right: int) -> bool:
+    """Tell whether a plural in no list goes with a field before a title: events and challenges | manager."""
+    known = right + 1 < len(reading.bits) and reading.bits[left] & FIELD and not reading.bits[right]
+    return bool(known) and reading.lower[right].endswith("s") and reading.heads(right + 1)
 
 
 def _are_clubs(reading: Reading, link: int, first: int) -> bool:
