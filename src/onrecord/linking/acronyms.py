@@ -236,6 +236,8 @@ class Acronyms:
         while end > 1 and (self.bits[first + end - 1] & CORPORATE or key[end - 1] == ","):
             end -= 1
         key = key[:end]
+        if "’s" in key:  # one article may hold both marks
+            key = tuple("'s" if word == "’s" else word for word in key)
         return Body(first, after, kind, self.same.get(key, key))
 
     def acronyms(self, found: Collection[Body]) -> dict[str, Key]:
