@@ -42,6 +42,12 @@ SUBJECTS = [
         "revenues",
     ),
     # How often, against what and how much higher
+    ("Overall revenue fell 2.2pc to $5 million.", "Overall revenue"),
+    ("The theft raised her insurance costs by more than $5 a year.", "her insurance costs"),
+    ("Its sales missed the $5 million Elm made.", None),
+    ("Shares rose 4% before closing up 2.6% at $5.", None),
+    ("Payments - averaging $5 a house - were sent.", "Payments"),
+    ("It took a $5 million impairment relating to its trade.", "impairment"),
     ("Its profit rose nearly three-fold year-on-year to $5 million.", "Its profit"),
     ("Its profit rose fourfold to $5 million.", "Its profit"),
     ("Profit for the year was higher at $5 million against $4 million.", "Profit for the year"),

@@ -6,6 +6,17 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- two people and two titles: each gets one
+    ("Senator Bo Lee and Senator Una Foy will serve as chairman and clerk of the Elm Board.", ["Bo Lee | Senator", "Una Foy | Senator", "Bo Lee | chairman | Elm Board | elect", "Una Foy | clerk | Elm Board | elect"]),
+    ("Bo Lee and Una Foy were named president and treasurer, respectively.", ["Bo Lee | president", "Una Foy | treasurer"]),
+    ("Bo Lee left and Una Foy was named president and treasurer.", ["Una Foy | president", "Una Foy | treasurer"]),
+    # ---- praise, and who came first or before
+    ("Bo Lee is an exceptional leader.", []),
+    ("Bo Lee is a union leader.", ["Bo Lee | union leader"]),
+    ("Una Foy will become the school's first chancellor.", ["Una Foy | chancellor | | elect"]),
+    ("Una Foy is the land's first minister.", ["Una Foy | first minister"]),
+    ("Una Foy has previously been director of sport at Elm College.", ["Una Foy | director of sport | Elm College | former"]),
+    ("Una Foy – Chairman, Elm Committee on Sport", ["Una Foy | Chairman | Elm Committee on Sport"]),
     # ---- a title in capitals and a comma, and no comma behind the name
     ("The Minister of Trade, Una Foy to meet teachers, has left.", ["Una Foy | Minister of Trade"]),
     ("He said the Minister of Works, Bo Lee was aware of it.", ["Bo Lee | Minister of Works"]),

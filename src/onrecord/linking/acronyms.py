@@ -175,9 +175,10 @@ class Acronyms:
 
     def _opens_story(self, at: int) -> bool:
         """Tell whether a word has its capitals from where it stands: THIEVES stole a boat, A NURSE left."""
-        if len(self.words[at]) <= _SHORT:
-            return False
         begin = at - (at > 0 and self.lower[at - 1] in _ARTICLES)
+        known = begin < at and self.bits[at] & WORD  # A LAW firm
+        if len(self.words[at]) <= _SHORT and not known:
+            return False
         if not self._begins_paragraph(begin) or (self.bits[at] and not self.bits[at] & WORD):
             return False
         if self.bits[at]:

@@ -190,7 +190,7 @@ class OwnWords(Acronyms):
         end = mark + 1
         while end < len(self.words) and self.words[end][0].isupper() and end not in self.taken:
             end += 1
-        return self._longer(end) if self.bits[end - 1] & (COMPANY | SITE) and end > mark + 1 else 0
+        return self._longer(end) if self.bits[end - 1] & COMPANY and end > mark + 1 else 0
 
     def _incorporated(self, comma: int) -> int:
         """Return where a name ends with a comma and `Inc.`: `Acme, Inc.`, not `Elm, Co Cork`; or 0."""
@@ -231,6 +231,8 @@ class OwnWords(Acronyms):
                 break
             if self.lower[end] == "on" and self.bits[reached - 1] & SITE:
                 break  # a Movie Gallery | on Skyline Boulevard
+            if self.lower[end] == "of" and self.bits[end - 1] & LEGAL:
+                break  # Elm Lawyers Ltd | of Ashford
             end = self._series(reached)
         return end
 
@@ -298,7 +300,8 @@ class OwnWords(Acronyms):
                 at == begin and not self.bits[at] & BREAK
             )
         joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
-        joins = joins and not (self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",))
+        apart = joins and self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",)
+        joins = joins and not apart and at + 1 not in self.taken
         return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
 
     def _earlier(self, first: int) -> int:

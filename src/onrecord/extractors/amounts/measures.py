@@ -179,7 +179,7 @@ class Measures(Setters):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
                 moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in _LEVELS
-                by_how_much = modified - index > _SCOPE - 1
+                by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
@@ -224,6 +224,8 @@ class Measures(Setters):
     def _is_placed(self, verb: int, modified: int) -> bool:
         """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
         word, between = self.words[verb], self.words[verb:modified]
+        if word.removesuffix("s") in self.grammar.costs and between[1:2] == ["by"]:
+            return False  # increased its | costs by $3
         if word in self.grammar.turners:
             return "up" in between or "down" in between or between[1:2] == ["to"]
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2

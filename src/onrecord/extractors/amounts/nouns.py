@@ -181,7 +181,7 @@ class Nouns:
         What `of` ties to it is inside, and what another preposition ties, if a determiner stands
         before both: `a surplus on cash transactions`.
         """
-        if end and (self.words[end - 1] == "," or self._is_shortened(end)):
+        if end and (self.words[end - 1] == "," or self.lexemes.is_dash(end - 1) or self._is_shortened(end)):
             end -= 1
         if end and self.words[end - 1] == ")" and "(" in self.lexemes.kinds[max(0, end - LONGEST) : end]:
             end = self.lexemes.kinds.rindex("(", 0, end)  # the development bank (ADB) totalling

@@ -8,7 +8,7 @@ from onrecord.grammar.money import YEAR
 _SET_BY = frozenset({"at", "to", "by", "from"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
 _MOVED = frozenset({"up", "down", "back"})
-_PERCENT = frozenset({"pct", "percent", "%"})
+_PERCENT = frozenset({"pc", "pct", "percent", "%"})
 #: The classes of what a sum, or a number of hundreds, is made of.
 _FIGURES = "NWXSLCKU"
 #: Words between a determiner and a noun of two words: its new Acme | share price.

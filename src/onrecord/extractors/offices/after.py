@@ -67,7 +67,7 @@ def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if at + 1 >= high or not (bracket or _is_dash(reading, at)):
         return
     titles = read_titles(seeker, at + 1)
-    titles = _with_body(seeker, titles, sure=True) if bracket else titles
+    titles = _with_body(seeker, titles, sure=bracket)
     end = titles[-1].end if titles else high
     closing = (")",) if bracket else _CLOSING
     if end < high and reading.words[end] not in closing:

@@ -126,6 +126,9 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
 def _is_count(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an ordinal counts the holders of a title: the 45th | governor, a first | female one."""
     if reading.lower[at] in reading.grammar["ordinal"]:
+        if at > 0 and reading.words[at - 1] in POSSESSIVE and at + 1 < high and reading.heads(at + 1):
+            phrase = reading.phrases.at(reading.lower, at)
+            return phrase is None or not phrase[1] & HEAD  # the school's first | chancellor
         return not reading.statuses.keys().isdisjoint(reading.lower[at + 1 : at + 2])
     if not is_ordinal(reading.lower[at]) or at + 1 >= high or at in reading.numbers:
         return False
