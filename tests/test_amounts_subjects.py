@@ -42,6 +42,7 @@ SUBJECTS = [
         "revenues",
     ),
     # How often, against what and how much higher
+    ("They were scammed of $5 million.", None),
     ("Overall revenue fell 2.2pc to $5 million.", "Overall revenue"),
     ("The theft raised her insurance costs by more than $5 a year.", "her insurance costs"),
     ("Its sales missed the $5 million Elm made.", None),

@@ -311,6 +311,8 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    ("He is the firm's Chief Financial Officer and a Master of Business Administration.", []),
+    ("She was a member of Parliament for Kington.", []),
     (
         "She sat on the Elm Committee on Sports Development and Joel Tham left.",
         ["Elm Committee on Sports Development"],

@@ -6,6 +6,13 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- when one joined, and firms whose names begin with a number
+    ("Bo Lee joined Elm Oil in 2016 as corporate controller.", ["Bo Lee | corporate controller | Elm Oil"]),
+    ("Bo Lee joined in 2016 as treasurer.", ["Bo Lee | treasurer"]),
+    ("Bo Lee joined Elm Oil in rage as the treasurer quit.", []),
+    ("Una Foy, 3D Systems’ executive vice president and clerk, left.", ["Una Foy | executive vice president | 3D Systems", "Una Foy | clerk | 3D Systems"]),
+    ("Una Foy, Vice President of Finance, Information Technology, left.", ["Una Foy | Vice President of Finance"]),
+    ("Police Chief Freeman Cobb left.", ["Freeman Cobb | Police Chief"]),
     # ---- two people and two titles: each gets one
     ("Senator Bo Lee and Senator Una Foy will serve as chairman and clerk of the Elm Board.", ["Bo Lee | Senator", "Una Foy | Senator", "Bo Lee | chairman | Elm Board | elect", "Una Foy | clerk | Elm Board | elect"]),
     ("Bo Lee and Una Foy were named president and treasurer, respectively.", ["Bo Lee | president", "Una Foy | treasurer"]),

@@ -10,6 +10,7 @@ from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.beginnings import seats
 from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers
 from onrecord.linking.people import people
 from onrecord.model import Document
@@ -98,6 +99,7 @@ class Acronyms:
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
         self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
+        self.seats = lexicon(document).table(seats)
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
         self.spoken: frozenset[str] | None = None
         self.short: frozenset[str] | None = None

@@ -152,7 +152,19 @@ class OwnWords(Acronyms):
         field = bits & MODIFIER and self.bits[at + 1] & (FIELD | COMPANY)  # General Services Board
         letters = bits & (WEAK | CAPITAL | HONORIFIC) == WEAK | CAPITAL  # Garda Press Office
         trade = bits & OCCUPATION and at > 0 and self.lower[at - 1] == "the"  # the Academic Staff Union
+        if (bits & HEAD and self._is_quality(at, end)) or (bits & LONGER and self._is_subject(at, end)):
+            return True  # Chief Financial | Officer, Business Administration
         return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade)
+
+    def _is_subject(self, at: int, end: int) -> bool:
+        """Tell whether two words are the name of a field: Information `Technology`."""
+        phrase = self.phrases.at(self.lower, at)
+        return phrase is not None and bool(phrase[1] & FIELD) and phrase[0] == end + 1 - at > 1
+
+    def _is_quality(self, at: int, end: int) -> bool:
+        """Tell whether an adjective between two titles tells what one is: Chief `Financial` Officer."""
+        between = end == at + 1 and self.lower[end].endswith("al") and end + 1 < len(self.bits)
+        return between and bool(self.bits[end + 1] & HEAD) and self.words[end + 1].istitle()
 
     def _is_prefix(self, at: int) -> bool:
         """Tell whether a short word stands before a hyphen: Acme | Co-founder."""
@@ -231,8 +243,9 @@ class OwnWords(Acronyms):
                 break
             if self.lower[end] == "on" and self.bits[reached - 1] & SITE:
                 break  # a Movie Gallery | on Skyline Boulevard
-            if self.lower[end] == "of" and self.bits[end - 1] & LEGAL:
-                break  # Elm Lawyers Ltd | of Ashford
+            legal = self.lower[end] == "of" and self.bits[end - 1] & LEGAL  # Elm Lawyers Ltd | of Ashford
+            if legal or (self.lower[end] == "for" and self.lower[end - 1] in self.seats):
+                break  # a member of Parliament | for Kington
             end = self._series(reached)
         return end
 

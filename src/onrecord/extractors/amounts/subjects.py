@@ -150,6 +150,9 @@ class Subjects(Repeated):
             begin -= 2  # a one-time charge
         begin = self._past_verb(begin, index)
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
+        passive = index > 1 and self.words[index - 1].endswith("ed")
+        if passive and self.words[index - 2] in _BE:
+            return None  # they were scammed | of $5
         parted = begin + 1 == index and self.words[begin] in self.grammar.portions
         parted = parted and self.words[begin - 1] != "per"  # part of $5, on top of $5
         if begin == index or timed or parted or self._is_robbed(begin):

@@ -116,7 +116,8 @@ def _joined(seeker: Seeker, at: int, begin: int, verb: Verb | None) -> tuple[Str
         return ()
     first = at + (reading.lower[at] == "the")
     begins, ends, named = reading.object(first, link)
-    whole = named and begins == first and ends == link
+    dated = (reading.lower[i] in ("in", "on") or _is_dated(reading, i) for i in range(ends, link))
+    whole = named and begins == first and all(dated)  # joined | Acme Ltd | in 2016 as treasurer
     return ((begins, ends),) if whole and reading.people.at(begins) is None else ()
 
 
@@ -210,7 +211,8 @@ def _behind_place(seeker: Seeker, at: int) -> int:
     if lower[at] not in ("in", "at", "for", "under", "with"):
         return 0
     near = range(at + 1, min(at + TERM, seeker.high))
-    link = next((here for here in near if lower[here] == "as" or not lower[here][0].isalpha()), 0)
+    ends = (here for here in near if lower[here] == "as" or not lower[here][0].isalnum())
+    link = next(ends, 0)
     return link + 1 if link and lower[link] == "as" else 0
 
 
@@ -223,9 +225,15 @@ def _behind_object(seeker: Seeker, at: int) -> int:
             titles = read_titles(seeker, here + 1) if here > at else []
             return here + 1 if titles and _closes_clause(seeker, titles[-1].end) else 0
         known = word in DETERMINERS or word in reading.grammar["inner"] or word in POSSESSIVE
+        known = known or (word in ("in", "on") and _is_dated(reading, here + 1)) or word.isdigit()
         if not known and (reading.bits[here] & STOP or not word[0].isalpha()):
             return 0
     return 0
+
+
+def _is_dated(reading: Reading, at: int) -> bool:
+    """Tell whether a month, a day or a year stands at a token: joined Acme in | 2016 as."""
+    return at < len(reading.words) and bool(reading.bits[at] & BREAK or reading.words[at].isdigit())
 
 
 def _closes_clause(seeker: Seeker, at: int) -> bool:

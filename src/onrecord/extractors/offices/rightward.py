@@ -225,7 +225,7 @@ def _ends(reading: Reading, at: int) -> bool:
     """Tell whether a noun phrase ends before the token."""
     bits, word = reading.bits[at], reading.words[at]
     broken = reading.stops(at) or (bits & BREAK and not bits & HEAD)
-    word_like = word[0].isalpha() or at in reading.numbers
+    word_like = word[0].isalpha() or reading.is_capital(at)  # 3M
     return not word_like or bool(broken) or (not bits and word.endswith("ly"))
 
 
