@@ -318,6 +318,7 @@ BODIES = [
         ["Elm Committee on Sports Development"],
     ),
     ("They stole from Elm Lawyers Ltd of Ashford.", ["Elm Lawyers Ltd"]),
+    ("They stole from Elm Mining Corp of Ghana.", ["Elm Mining Corp of Ghana"]),
     ("She lives in St Michael's Road by St Mary's Church.", ["St Mary's Church"]),
     ("St Mary's Church and St Mary’s Church are one.", ["St Mary's Church = St Mary’s Church"]),
     # ---- letters that stand for common words

@@ -42,6 +42,8 @@ _OF: Final = frozenset({"of"})
 #: Behind these a name can go on: St Mary's Hospital, Acme Widgets, Inc.
 _GOES_ON: Final = POSSESSIVES | {"'", "’", ","}
 _AND: Final = frozenset({"and", "&"})
+#: So begins what a firm is called that can have `of` in its name: Corporation.
+_PART: Final = "corp"
 _SERIES_LONGEST: Final = 16
 #: The place at the begin of a body's name has fewer words: New South Wales.
 _SEAT: Final = 3
@@ -243,11 +245,15 @@ class OwnWords(Acronyms):
                 break
             if self.lower[end] == "on" and self.bits[reached - 1] & SITE:
                 break  # a Movie Gallery | on Skyline Boulevard
-            legal = self.lower[end] == "of" and self.bits[end - 1] & LEGAL  # Elm Lawyers Ltd | of Ashford
-            if legal or (self.lower[end] == "for" and self.lower[end - 1] in self.seats):
+            if self._is_seated(end) or (self.lower[end] == "for" and self.lower[end - 1] in self.seats):
                 break  # a member of Parliament | for Kington
             end = self._series(reached)
         return end
+
+    def _is_seated(self, link: int) -> bool:
+        """Tell whether `of` says where a firm is: Elm Lawyers Ltd | of Ashford, but Elm Corp of Canada."""
+        whole = self.bits[link - 1] & LEGAL and not self.lower[link - 1].startswith(_PART)
+        return bool(whole) and self.lower[link] == "of"
 
     def _is_exchanged(self, link: int, end: int) -> bool:
         """Tell whether one body is left for another of its kind: the Elm League | for the Premier League."""
