@@ -30,6 +30,7 @@ SENTENCES = [
     ("A word from the Chief Whip of Elmland, Una Foy indicating it, came.", ["Una Foy | Chief Whip | Elmland"]),
     ("He met the Minister of Trade, Una Foy and Bo Lee.", []),
     ("A complaint by area MP, Bo Lee (DP), was heard.", ["Bo Lee | area MP"]),
+    ("Oak City Area Schools Superintendent Bo Lee left.", ["Bo Lee | Oak City Area Schools Superintendent | Oak City Area Schools"]),
     # ---- members for a seat
     ("Minister for Sport and Member for Elmham Bo Lee left.", ["Bo Lee | Minister for Sport", "Bo Lee | Member for Elmham | Elmham"]),
     ("The Member for Elmham, Bo Lee, left.", ["Bo Lee | Member | Elmham"]),

@@ -134,6 +134,8 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
     ranked = reading.bits[core] & RANK
     if ranked and reading.lower[at - 1] in ("for", "of") and reading.heads(at - 2):
         return False  # cabinet member for housing | Cllr Jo Ray
+    if reading.lower[at] in reading.grammar["grade"] and reading.lower[core] in reading.grammar["seat"]:
+        return True  # area MP Jo Ray
     known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
 
