@@ -57,6 +57,7 @@ def test_a_conversion_may_stand_before_what_a_sum_is_counted_by():
     ("text", "value"),
     [
         ("In Nigeria N8.20k was paid.", "8.2"),
+        ("In Nigeria N8.20 thousand was paid.", "8200"),
         ("In Nigeria ₦150.50k was paid.", "150.5"),
         ("In Nigeria N5k was paid.", "5000"),
         ("In Nigeria N5.5k was paid.", "5500"),

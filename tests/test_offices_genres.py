@@ -6,6 +6,47 @@ import onrecord
 
 # A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
 SENTENCES = [
+    # ---- when one joined, and firms whose names begin with a number
+    ("Bo Lee joined Elm Oil in 2016 as corporate controller.", ["Bo Lee | corporate controller | Elm Oil"]),
+    ("Bo Lee joined in 2016 as treasurer.", ["Bo Lee | treasurer"]),
+    ("Bo Lee joined Elm Oil in rage as the treasurer quit.", []),
+    ("Una Foy, 3D Systems’ executive vice president and clerk, left.", ["Una Foy | executive vice president | 3D Systems", "Una Foy | clerk | 3D Systems"]),
+    ("Una Foy, Vice President of Finance, Information Technology, left.", ["Una Foy | Vice President of Finance"]),
+    ("Police Chief Freeman Cobb left.", ["Freeman Cobb | Police Chief"]),
+    # ---- two people and two titles: each gets one
+    ("Senator Bo Lee and Senator Una Foy will serve as chairman and clerk of the Elm Board.", ["Bo Lee | Senator", "Una Foy | Senator", "Bo Lee | chairman | Elm Board | elect", "Una Foy | clerk | Elm Board | elect"]),
+    ("Bo Lee and Una Foy were named president and treasurer, respectively.", ["Bo Lee | president", "Una Foy | treasurer"]),
+    ("Bo Lee left and Una Foy was named president and treasurer.", ["Una Foy | president", "Una Foy | treasurer"]),
+    # ---- praise, and who came first or before
+    ("Bo Lee is an exceptional leader.", []),
+    ("Bo Lee is a union leader.", ["Bo Lee | union leader"]),
+    ("Una Foy will become the school's first chancellor.", ["Una Foy | chancellor | | elect"]),
+    ("Una Foy is the land's first minister.", ["Una Foy | first minister"]),
+    ("Una Foy has previously been director of sport at Elm College.", ["Una Foy | director of sport | Elm College | former"]),
+    ("Una Foy – Chairman, Elm Committee on Sport", ["Una Foy | Chairman | Elm Committee on Sport"]),
+    # ---- a title in capitals and a comma, and no comma behind the name
+    ("The Minister of Trade, Una Foy to meet teachers, has left.", ["Una Foy | Minister of Trade"]),
+    ("He said the Minister of Works, Bo Lee was aware of it.", ["Bo Lee | Minister of Works"]),
+    ("A word from the Chief Whip of Elmland, Una Foy indicating it, came.", ["Una Foy | Chief Whip | Elmland"]),
+    ("He met the Minister of Trade, Una Foy and Bo Lee.", []),
+    ("A complaint by area MP, Bo Lee (DP), was heard.", ["Bo Lee | area MP"]),
+    ("Oak City Area Schools Superintendent Bo Lee left.", ["Bo Lee | Oak City Area Schools Superintendent | Oak City Area Schools"]),
+    # ---- members for a seat
+    ("Minister for Sport and Member for Elmham Bo Lee left.", ["Bo Lee | Minister for Sport", "Bo Lee | Member for Elmham | Elmham"]),
+    ("The Member for Elmham, Bo Lee, left.", ["Bo Lee | Member | Elmham"]),
+    ("A member for years Bo Lee left.", []),
+    ("A talk in Elmham and Independent TD Bo Lee followed.", ["Bo Lee | Independent TD"]),
+    # ---- staff of a sheriff
+    ("Kent County Sheriff's Lt. Bo Lee left.", ["Bo Lee | Kent County Sheriff's Lt. | Kent County"]),
+    ("Sheriff's Deputy Bo Lee and sheriff's Sgt. Una Foy left.", ["Bo Lee | Sheriff's Deputy", "Una Foy | sheriff's Sgt."]),
+    ("Mayor's aide Bo Lee left.", ["Bo Lee | aide"]),
+    # ---- fields joined, and chairs called after somebody
+    ("Events and Challenges Manager Una Foy left.", ["Una Foy | Events and Challenges Manager"]),
+    ("Una Foy, events and challenges manager at Elm Trust, left.", ["Una Foy | events and challenges manager | Elm Trust"]),
+    ("Una Foy, Chair of Cardiovascular and Metabolic Sciences at Elm Clinic, left.", ["Una Foy | Chair of Cardiovascular and Metabolic Sciences | Elm Clinic"]),
+    ("Bo Lee, the William Zeller III Professor of Law at Elm University, left.", ["Bo Lee | William Zeller III Professor of Law | Elm University"]),
+    ("Former mayor and honorary freeman Bo Lee left.", ["Bo Lee | mayor | | former", "Bo Lee | honorary freeman"]),
+    ("Prior to the vote, councillor Bo Lee left.", ["Bo Lee | councillor"]),
     # ---- a form of address between two titles, and `the` before one
     ("High Court judge Mr Justice Lee left.", ["Lee | High Court judge | High Court", "Lee | Justice"]),
     ("High Court judge Mrs Justice Una Foy left.", ["Una Foy | High Court judge | High Court", "Una Foy | Justice"]),

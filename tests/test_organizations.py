@@ -10,6 +10,10 @@ from onrecord.testing.clock import seconds_by_size
 
 # A text, and the organizations in it: each with all mentions, `=` between them.
 NAMED = [
+    (
+        "Jo Speller, director at Speller Marsh, left. They thanked Speller Marsh.",
+        ["Speller Marsh = Speller Marsh"],
+    ),
     # ---- what it is, behind the name or before it
     (
         "Bright Kettle, a coffee chain, will close 40 shops. Bright Kettle said so.",
@@ -108,6 +112,8 @@ NAMED = [
 
 # Texts that name no organization.
 NONE = [
+    "A LAW firm boss left.",
+    "A Grade II-listed barn burned.",
     "PLANS for a pier were dropped.",
     "A NURSE from Elm left.",
     # ---- places

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
@@ -9,6 +10,7 @@ from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.beginnings import seats
 from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers
 from onrecord.linking.people import people
 from onrecord.model import Document
@@ -17,6 +19,7 @@ from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
     COMMON,
+    COMPANY,
     CORPORATE,
     FIELD,
     HEAD,
@@ -45,6 +48,7 @@ _LONGEST: Final = 6
 #: So many characters, and so many words, has a heading at most.
 _LINE: Final = 60
 _WORDS: Final = 5
+_BRACKETED: Final = re.compile(r"(?<=[a-z] \()[A-Z]{2,6}(?=\))")
 _ARTICLES: Final = frozenset({"a", "an"})
 _PARTING: Final = frozenset(":|-–—")
 #: A longer word in capitals at the head of a story is as often a common one.
@@ -95,8 +99,10 @@ class Acronyms:
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
         self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
+        self.seats = lexicon(document).table(seats)
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
         self.spoken: frozenset[str] | None = None
+        self.short: frozenset[str] | None = None
         self.repeated: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None
         self.people = people(document)
@@ -110,7 +116,7 @@ class Acronyms:
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None
-        if self._is_seat(at) or self._is_currency(at) or self._is_code(at):
+        if self._is_seat(at) or self._is_currency(at) or self._is_code(at) or word in self._shortened():
             return None
         if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
             return None
@@ -118,6 +124,22 @@ class Acronyms:
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
         return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
+
+    def _shortened(self) -> frozenset[str]:
+        """Return the letters in brackets behind the small words that they stand for: profit after tax (PAT).
+
+        What ends with a word for a body is the name of one: the dockers' union (DU).
+        """
+        if self.short is None:
+            places = (bisect_left(self.starts, match.start()) for match in _BRACKETED.finditer(self.text))
+            self.short = frozenset(self.words[at] for at in places if self._spells(at))
+        return self.short
+
+    def _spells(self, at: int) -> bool:
+        """Tell whether the small words before a bracket begin with the letters in it."""
+        first, letters = at - 1 - len(self.words[at]), self.lower[at]
+        spelled = first >= 0 and "".join(word[0] for word in self.words[first : at - 1]) == letters
+        return spelled and not self.bits[at - 2] & COMPANY
 
     def _is_seat(self, at: int) -> bool:
         """Tell whether letters that may be a title stand behind whom one serves: the Elm | TD."""
@@ -155,9 +177,10 @@ class Acronyms:
 
     def _opens_story(self, at: int) -> bool:
         """Tell whether a word has its capitals from where it stands: THIEVES stole a boat, A NURSE left."""
-        if len(self.words[at]) <= _SHORT:
-            return False
         begin = at - (at > 0 and self.lower[at - 1] in _ARTICLES)
+        known = begin < at and self.bits[at] & WORD  # A LAW firm
+        if len(self.words[at]) <= _SHORT and not known:
+            return False
         if not self._begins_paragraph(begin) or (self.bits[at] and not self.bits[at] & WORD):
             return False
         if self.bits[at]:
@@ -216,6 +239,8 @@ class Acronyms:
         while end > 1 and (self.bits[first + end - 1] & CORPORATE or key[end - 1] == ","):
             end -= 1
         key = key[:end]
+        if "’s" in key:  # one article may hold both marks
+            key = tuple("'s" if word == "’s" else word for word in key)
         return Body(first, after, kind, self.same.get(key, key))
 
     def acronyms(self, found: Collection[Body]) -> dict[str, Key]:

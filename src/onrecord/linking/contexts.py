@@ -42,6 +42,9 @@ WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
 _IN: Final = frozenset({"at", "in", "near"})
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _SAID: Final = frozenset({"said", "says"})
+_OWNERS: Final = frozenset((mark,) for mark in POSSESSIVES)
+#: What speaks against a person behind who works there: a director at | Speller Marsh.
+_EMPLOYED: Final = -4.0
 ARTICLES: Final = frozenset({"a", "an", "the"})
 #: So many tokens behind a name may tell that it is a person's.
 _NEAR_WORDS: Final = 16
@@ -92,14 +95,14 @@ class Contexts:
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
-        if self.lower[first] in SAINTS and self.lower[first] != "st":
-            return NEVER  # St. Brendan's Hospital; but Rep. St Germain
+        if self._is_saint(first, after):
+            return NEVER
         before = self.lower[first - 1] if first else ""
         following = self.lower[after] if after < len(self.lower) else ""
         joined = "&" in (before, following)
         if after - first == 1 and ((joined and self._is_partner(first)) or self._is_state(first)):
             return NEVER
-        score = _BEFORE.get(before, 0.0)
+        score = _EMPLOYED if self._is_workplace(first) else _BEFORE.get(before, 0.0)
         if before == "of" and first > 1 and self._is_named(first - 2):
             score = -2.0  # Analyst Ann Lee of | Peel Hunt
         elif before == "of" and first > 1 and self._is_headed(first - 2) and not self.bits[first] & GIVEN:
@@ -116,6 +119,15 @@ class Contexts:
             put = before in self.appointing and self._is_appointed(first, after)
             score += 3.0 if put else self._introduced(first)
         return score + self._behind(first, after, following) if following else score
+
+    def _is_saint(self, first: int, after: int) -> bool:
+        """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""
+        saint = self.lower[first]
+        return saint in SAINTS and (saint != "st" or self.lower[after : after + 1] in _OWNERS)
+
+    def _is_workplace(self, first: int) -> bool:
+        """Tell whether a title and `at` stand before a name: a director at | Speller Marsh."""
+        return first > 1 and self.lower[first - 1] == "at" and bool(self.bits[first - 2] & HEAD)
 
     def _is_partner(self, at: int) -> bool:
         """Tell whether a name alone is half of a firm's: `Farris & Boyle`."""

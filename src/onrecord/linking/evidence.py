@@ -193,8 +193,10 @@ class Evidence(Beginnings):
         end = begin + 1
         while end < after and (self.words[end].endswith(".") or self.words[end] == "-"):
             end += 1 + (self.words[end] == "-")
-        fits = end < after and not self.bits[end] & (GROUP | WORD | STOP | HEAD)
-        return end + 1 if fits else begin
+        if end >= after or self.bits[end] & (GROUP | WORD | STOP | HEAD):
+            return begin
+        tied = end + 2 < after and self.words[end + 1] == "-"  # Ann Lambert-Rhys
+        return end + 1 + 2 * tied
 
     def _weigh(self, first: int, after: int, run: int, *, titled: bool) -> Candidate:
         past = titled and self.runs.shouted[run] and after - first == 1 and self._is_past(first)
@@ -245,10 +247,9 @@ class Evidence(Beginnings):
                 return False
             return bool(last & (COMPANY | SITE | FIELD | heads)) and not last & SURNAME
         title = self.bits[first - 1]
-        if title & HONORIFIC and last & HEAD and not last & (SURNAME | GIVEN):
-            return True  # Mr. President
-        if title & HONORIFIC and last & PLACE and not last & (SURNAME | GIVEN):
-            return True  # Miss India
+        other = last & (HEAD | PLACE) and not last & (SURNAME | GIVEN)
+        if title & HONORIFIC and (other or self._owns_firm(after)):
+            return True  # Mr. President, Miss India, Dr | Raddy's Labs
         alone = self.lower[after : after + 1] not in (("and",), ("&",), ("(",))
         if title & RANK and title & PLURAL and alone and self.words[first - 1].endswith("s"):
             return True  # Kings | Heath
@@ -263,6 +264,12 @@ class Evidence(Beginnings):
         return bool(
             last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | COMMON | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
+
+    def _owns_firm(self, mark: int) -> bool:
+        """Tell whether a firm's name goes on behind a possessive: Raddy|'s Labs."""
+        kind = mark + 1
+        owned = kind < len(self.bits) and self.lower[mark] in POSSESSIVES
+        return owned and bool(self.bits[kind] & COMPANY) and self.words[kind].istitle()
 
     def gender(self, first: int, after: int) -> int:
         """Return MALE or FEMALE where a form of address, a noun or the given name tells; else 0."""

@@ -49,7 +49,7 @@ class Firms:
             if alone and self._wholes.is_name(body.first, body.after):
                 names.add(body.key)
         people = {self._lower[at] for at in self._people} if names else set()
-        known = {key for key in names if _is_known(signs[key]) and people.isdisjoint(_own(key))}
+        known = {k for k in names if _is_known(signs[k]) and people.isdisjoint(_own(k, signs[k]))}
         return (body for body in found if body.key in known)
 
     def _told(self) -> dict[Key, int]:
@@ -99,6 +99,9 @@ def _is_known(signs: int) -> bool:
     return not signs & PLACED and bool(signs & LIKELY or weak.bit_count() > 1)
 
 
-def _own(key: Key) -> Key:
-    """Return the words of a name that must not be somebody's: an organization may be called after one."""
-    return key if len(key) < _LONG else key[-1:]
+def _own(key: Key, signs: int) -> Key:
+    """Return the words of a name that must not be somebody's: an organization may be called after one.
+
+    Of two words the first may be, where it is sure: James Speller, director at `Speller` | Marsh.
+    """
+    return key if len(key) < _LONG - bool(signs & SURE) else key[-1:]

@@ -26,6 +26,7 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
+from onrecord.segment.names import SAINTS
 from onrecord.segment.tokens import HYPHENS
 
 #: What names groups, places and things.
@@ -36,6 +37,10 @@ _LONG: Final = 4
 _NUMBERED: Final = -9.0
 #: The form of many a surname: McCrae.
 _SCOTTISH: Final = re.compile(r"Ma?c[A-Z][a-z]")
+#: What speaks against the name of a street.
+_PLACED_SO: Final = -4.0
+#: A longer word in capitals is seldom letters.
+_LETTERS: Final = 3
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 
 
@@ -67,12 +72,13 @@ class Forms:
         score = 0.5 if 2 <= size <= _LONG else 0.0
         if size > 1:
             score += self._like_a_name(first, after)
+            score += _PLACED_SO * self._ends_address(after - 1)
         capitals = self._in_capitals(first, after)
         for index in range(first, after):
             word, flags = self.words[index], self.bits[index]
             if word[-1] == "." == word[1:2] and size > 1 and not flags & GROUP:
                 score += 2 if index > first else 1.5
-            elif len(word) > 1 and word.isupper() and not capitals and not self._has_numeral(first, index):
+            elif len(word) > 1 and word.isupper() and not capitals and self._is_acronym(first, index):
                 score -= 3
             elif index > first:
                 joined = self.words[index - 1] in HYPHENS
@@ -91,6 +97,16 @@ class Forms:
             return _NUMBERED
         return -3.0 * bool(self.bits[last] & GROUP and not self.bits[last] & (GIVEN | SURNAME))
 
+    def _is_acronym(self, first: int, at: int) -> bool:
+        """Tell whether a word in capitals is neither a given name that opens a story, nor a name's number."""
+        flags = self.bits[at]
+        opens = at == first and len(self.words[at]) > _LETTERS and flags & GIVEN
+        return not (opens and not flags & (GROUP | WORD)) and not self._has_numeral(first, at)
+
+    def _ends_address(self, last: int) -> bool:
+        """Tell whether the short form of a street ends a name: Jackson | St."""
+        return self.lower[last] in SAINTS
+
     def _has_numeral(self, first: int, at: int) -> bool:
         """Tell whether the number of a name stands at a token: `Hugh Lane III`, not `World War II`."""
         begins = self.bits[first] & GIVEN or self.words[first][-1] == "."
@@ -103,7 +119,7 @@ class Forms:
     def _later_word(self, word: str, flags: int, *, last: bool, joined: bool) -> float:
         """Weigh a word behind the first."""
         if flags & SUFFIX:
-            return 3.0
+            return 3.0 * last  # Hugh Lane III, but the Hugh Lane III | Professor
         if flags & PARTICLE and word[0].islower():
             return 0.5
         if flags & GROUP and not joined:

@@ -42,6 +42,8 @@ _OF: Final = frozenset({"of"})
 #: Behind these a name can go on: St Mary's Hospital, Acme Widgets, Inc.
 _GOES_ON: Final = POSSESSIVES | {"'", "’", ","}
 _AND: Final = frozenset({"and", "&"})
+#: So begins what a firm is called that can have `of` in its name: Corporation.
+_PART: Final = "corp"
 _SERIES_LONGEST: Final = 16
 #: The place at the begin of a body's name has fewer words: New South Wales.
 _SEAT: Final = 3
@@ -124,9 +126,16 @@ class OwnWords(Acronyms):
         size, bits = phrase or (1, self.bits[at])
         if bits & PEOPLE or bits & (BODY | PLACE) == 0:
             return self.acronym(at)
-        if at + size > limit or not self.words[at][0].isupper():
+        if at + size > limit or not self.words[at][0].isupper() or self._is_called(at, size):
             return None
         return self._body(at, at + size, "organization" if bits & BODY else "place")
+
+    def _is_called(self, at: int, size: int) -> bool:
+        """Tell whether a building ends its own name, and is no body: Swansell | House."""
+        before = at - 1
+        site = size == 1 and self.bits[at] & SITE and before >= 0 and not self.bits[before]
+        near = self.starts[at] == self.starts[before] + len(self.words[before]) + 1
+        return bool(site) and near and self.words[before].istitle() and before not in self.taken
 
     def _ends(self, at: int, limit: int) -> list[int]:
         """Return the words that may end the name of an organization that begins at a token."""
@@ -145,7 +154,19 @@ class OwnWords(Acronyms):
         field = bits & MODIFIER and self.bits[at + 1] & (FIELD | COMPANY)  # General Services Board
         letters = bits & (WEAK | CAPITAL | HONORIFIC) == WEAK | CAPITAL  # Garda Press Office
         trade = bits & OCCUPATION and at > 0 and self.lower[at - 1] == "the"  # the Academic Staff Union
+        if (bits & HEAD and self._is_quality(at, end)) or (bits & LONGER and self._is_subject(at, end)):
+            return True  # Chief Financial | Officer, Business Administration
         return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade)
+
+    def _is_subject(self, at: int, end: int) -> bool:
+        """Tell whether two words are the name of a field: Information `Technology`."""
+        phrase = self.phrases.at(self.lower, at)
+        return phrase is not None and bool(phrase[1] & FIELD) and phrase[0] == end + 1 - at > 1
+
+    def _is_quality(self, at: int, end: int) -> bool:
+        """Tell whether an adjective between two titles tells what one is: Chief `Financial` Officer."""
+        between = end == at + 1 and self.lower[end].endswith("al") and end + 1 < len(self.bits)
+        return between and bool(self.bits[end + 1] & HEAD) and self.words[end + 1].istitle()
 
     def _is_prefix(self, at: int) -> bool:
         """Tell whether a short word stands before a hyphen: Acme | Co-founder."""
@@ -183,7 +204,7 @@ class OwnWords(Acronyms):
         end = mark + 1
         while end < len(self.words) and self.words[end][0].isupper() and end not in self.taken:
             end += 1
-        return self._longer(end) if self.bits[end - 1] & (COMPANY | SITE) and end > mark + 1 else 0
+        return self._longer(end) if self.bits[end - 1] & COMPANY and end > mark + 1 else 0
 
     def _incorporated(self, comma: int) -> int:
         """Return where a name ends with a comma and `Inc.`: `Acme, Inc.`, not `Elm, Co Cork`; or 0."""
@@ -222,8 +243,17 @@ class OwnWords(Acronyms):
                 reached += 1
             if reached == begin or self._is_exchanged(end, reached) or self._is_bought(end, reached):
                 break
+            if self.lower[end] == "on" and self.bits[reached - 1] & SITE:
+                break  # a Movie Gallery | on Skyline Boulevard
+            if self._is_seated(end) or (self.lower[end] == "for" and self.lower[end - 1] in self.seats):
+                break  # a member of Parliament | for Kington
             end = self._series(reached)
         return end
+
+    def _is_seated(self, link: int) -> bool:
+        """Tell whether `of` says where a firm is: Elm Lawyers Ltd | of Ashford, but Elm Corp of Canada."""
+        whole = self.bits[link - 1] & LEGAL and not self.lower[link - 1].startswith(_PART)
+        return bool(whole) and self.lower[link] == "of"
 
     def _is_exchanged(self, link: int, end: int) -> bool:
         """Tell whether one body is left for another of its kind: the Elm League | for the Premier League."""
@@ -289,6 +319,8 @@ class OwnWords(Acronyms):
                 at == begin and not self.bits[at] & BREAK
             )
         joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
+        apart = joins and self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",)
+        joins = joins and not apart and at + 1 not in self.taken
         return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
 
     def _earlier(self, first: int) -> int:
@@ -341,7 +373,8 @@ class OwnWords(Acronyms):
     def _with_partners(self, first: int, joint: int) -> int:
         """Return where the name of a firm ends that has `and Co` inside; or 0."""
         end, last = joint + 1, len(self.words)
-        if end >= last or not self._is_suffix(end) or not all(map(self._is_partner, range(first, joint))):
+        tied = end >= last or not self.words[end][0].isupper() or self._is_prefix(end)  # and co-author
+        if tied or not self._is_suffix(end) or not all(map(self._is_partner, range(first, joint))):
             return 0
         while end < last and self.bits[end] & CORPORATE and self.words[end][0].isupper():
             end += 1

@@ -92,6 +92,8 @@ class Registry:
         """Tell whether suffixes agree; one is left off only from a name made shorter."""
         if suffix == person.suffix:
             return True
+        if not suffix and len(words) > 1 and all(name[0] != words[0] for name in person.names):
+            return True  # Joseph Roe Jr., Joe Roe
         return not suffix and all(len(name) > len(words) for name in person.names)
 
     def _note(self, number: int, words: Words, gender: int) -> None:

@@ -31,6 +31,7 @@ from onrecord.segment.classes import (
     SITE,
     STATUS,
     STOP,
+    SUFFIX,
     SURNAME,
     WORD,
     Classes,
@@ -47,7 +48,7 @@ _TITLE: Final = HEAD | MODIFIER | STATUS
 _NEVER: Final = PEOPLE | HONORIFIC | PARTY | COMPANY | BODY | BREAK | STOP
 _NOT_ALONE: Final = _NEVER | COMMON | PLACE | FIELD | SITE | _TITLE
 _NOT_FIRST: Final = _NEVER | HEAD | STATUS
-_NOT_LAST: Final = PEOPLE | PARTY | SITE | HEAD | COMMON
+_NOT_LAST: Final = PEOPLE | PARTY | SITE | HEAD | COMMON | SUFFIX
 #: What shows at the head of a sentence, too, that a word before it is a name.
 _NAMING: Final = POSSESSIVES | {"(", "<"}
 #: What ties a name to what is before it.

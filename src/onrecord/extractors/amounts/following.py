@@ -11,7 +11,7 @@ _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
 _PARTICLES = frozenset({"up", "out", "off", "down"})
-_RATES = (["pct"], ["percent"])
+_RATES = (["pc"], ["pct"], ["percent"])
 #: Lexemes of `seven-year`.
 _SPAN = 3
 #: Lexemes of `a year`.
@@ -47,6 +47,8 @@ class Following(Measures):
         while end > index and self.words[end - 1].endswith("ed"):
             end -= 1
         end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
+        if end > index + 1 and self.words[end - 1] in self.grammar.pasts and self.is_name(index, end - 1):
+            return None  # missed the $5 million | Elm made
         if end == index or (self.is_name(index, end) and not (modifies and determined)):
             return None  # but a 500-mln dlr Development Fund
         return index, end

@@ -99,7 +99,11 @@ class Lexemes(NamedTuple):
 
     def is_glued(self, index: int) -> bool:
         """Tell whether the piece at `index` begins right where the one before it ends."""
-        return index > 0 and self.ends[index - 1] == self.starts[index]
+        return 0 < index < len(self.words) and self.ends[index - 1] == self.starts[index]
+
+    def is_dash(self, index: int) -> bool:
+        """Tell whether the piece at `index` is a hyphen that stands alone and so parts clauses."""
+        return self.words[index] == "-" and not (self.is_glued(index) or self.is_glued(index + 1))
 
     def is_capital(self, index: int) -> bool:
         """Tell whether the piece at `index` is in capitals."""

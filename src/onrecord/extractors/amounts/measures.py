@@ -21,6 +21,9 @@ _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while",
 _CLAUSE_ENDS = frozenset(".!?:;")
 #: Marks on both sides of an aside: the fine — the largest ever — is $3.
 _ENCLOSING = frozenset(",–—")
+#: Lexemes of `three-fold`.
+_FOLD = 3
+_EACH = frozenset({"each", "every"})
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
 #: What ties a noun with its sum to another, which stands so far before the sum.
@@ -123,6 +126,8 @@ class Measures(Setters):
         """Return what is thought to be a sum: his wages, | thought to be $3, the fee is | said to be $3."""
         if index > 1 and self.words[index - 1] in _ASIDES:
             return self.noun_phrase(index - 1)
+        if index and self.is_open(index - 1):
+            return self.noun_phrase(index)  # for a fee | thought to be $3
         while index > 0 and self._is_auxiliary(self.words[index - 1]):
             index -= 1
         return self._clause_subject(index)
@@ -163,6 +168,8 @@ class Measures(Setters):
             index, lowest = index - aside, lowest - aside
             index -= index == modified - 2 and self.words[index] == "," and self.words[index + 1] in _LEVELS
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
+            while index > _FOLD and (size := self._of_comparison(index)):
+                index, lowest = index - size, lowest - size
             index -= 2 * self._is_rumour(index)
             word = self.words[index]
             if word == "for" and (offered := self._offered(index - 1)) >= 0:
@@ -172,10 +179,21 @@ class Measures(Setters):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
                 moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in _LEVELS
-                by_how_much = modified - index > _SCOPE - 1
+                by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
+
+    def _of_comparison(self, index: int) -> int:
+        """Return how many lexemes up to `index` say how often or against what: three-fold, year on year."""
+        tied = self.words[index - 1] == "-"
+        begin = index - 2 * (1 + tied)
+        if self.words[index] == "fold":
+            return _FOLD * tied
+        twice = (
+            begin >= 0 and self.words[index] == self.words[begin] and self.words[index] in self.grammar.timed
+        )
+        return index - begin if twice and self.words[index - 1 - tied] in ("on", "over") else 0
 
     def _is_set(self, index: int) -> bool:
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""
@@ -206,6 +224,8 @@ class Measures(Setters):
     def _is_placed(self, verb: int, modified: int) -> bool:
         """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
         word, between = self.words[verb], self.words[verb:modified]
+        if word.removesuffix("s") in self.grammar.costs and between[1:2] == ["by"]:
+            return False  # increased its | costs by $3
         if word in self.grammar.turners:
             return "up" in between or "down" in between or between[1:2] == ["to"]
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
@@ -251,7 +271,7 @@ class Measures(Setters):
             and self.grammar.is_a(self.words[end - 1], "pron")
         ):
             return self.noun_phrase(end - 1)
-        if end > 1 and self.words[end - 1] in _ENCLOSING:
+        if end > 1 and (self.words[end - 1] in _ENCLOSING or self.lexemes.is_dash(end - 1)):
             end -= 1
             mark, lowest = self.words[end], max(0, end - 2 * CLAUSE)
             marks = [i for i in range(end - 1, lowest, -1) if self.words[i] == mark]
@@ -315,6 +335,8 @@ class Measures(Setters):
         `In those days | the ticket`, `The BBC understands | the deal`; but `Sales this year`.
         """
         for index in range(end - 1, begin, -1):
+            if self.words[index] in _EACH and self.words[index - 1] == "and":
+                return index  # the contract and | every day's delay | costs $3
             is_new = self.grammar.is_a(self.words[index], "det") and self.is_open(index - 1)
             sourced = self.words[max(0, index - 3)] == "according"
             is_new &= sourced or (
@@ -336,7 +358,7 @@ class Measures(Setters):
         """Tell whether a lexeme can stand inside a subject with its phrases of prepositions."""
         word = self.words[index]
         if word in "'’-&()/" or self.lexemes.kinds[index] == "N":
-            return True
+            return not self.lexemes.is_dash(index)
         if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
             return True  # for May delivery
         if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):

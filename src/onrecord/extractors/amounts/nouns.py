@@ -22,6 +22,7 @@ _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
 _MOST = 8
 #: Prepositions that tie a noun to the one before.
+_BEFORE_PROFIT = frozenset({"interest", "tax", "taxes"})
 _DATING = frozenset({"for", "in", "on", "at", "during"})
 _TYING = frozenset({"on", "in", "for", "from", "with"})
 
@@ -62,6 +63,7 @@ class Grammar:
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         self.heads = small["head"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
+        self.portions = small["portion"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
@@ -100,18 +102,27 @@ class Nouns:
         while end < begin + LONGEST and self.is_open(end):
             if end > begin and self._is_predicate(end):
                 break
-            end += 1
+            end = self._past_number(end + 1)
             joint = self.words[end : end + 1]
             goes_on = self.is_open(end + 1) or self.words[end + 1 : end + 2] == ["s"]
             if joint in (["-"], ["'"], ["’"], ["&"]) and goes_on:
                 end += 1 + (self.words[end + 1] == "s")
         return end
 
+    def _past_number(self, end: int) -> int:
+        """Return the index behind a number that the word before `end` holds: Q|4, Covid|-19."""
+        tied = self.words[end : end + 1] == ["-"] and self.lexemes.is_glued(end)
+        number = end + tied
+        held = self.lexemes.is_glued(number) and self.words[number][0].isdigit()
+        return number + 1 if held else end
+
     def _is_predicate(self, index: int) -> bool:
         """Tell whether a word that can be a verb is one: fees | rise, but a $5 waste contract."""
         if self.words[index] not in self.grammar.verbs:
             return self._is_singular(index)
-        if self.is_open(index + 1) or self.words[index - 1] == "s":  # its owner's | costs
+        behind = "".join(self.words[index + 1 : index + 2])
+        kept = self.words[index] in self.grammar.bridges and behind.endswith("ed")  # | remain unclaimed
+        if (self.is_open(index + 1) and not kept) or self.words[index - 1] == "s":  # its owner's | costs
             return False
         word, before = self.words[index], self.words[index - 1]
         if word.removesuffix("s") in self.grammar.costs and not before.endswith("s"):
@@ -150,8 +161,12 @@ class Nouns:
         return len(long) > 1 and sum(long) * _MOST >= len(long) * (_MOST - 1)
 
     def is_time(self, begin: int, end: int) -> bool:
-        """Tell whether a time or a year is in a phrase."""
-        return any(word in self.grammar.times or word.isdigit() for word in self.words[begin:end])
+        """Tell whether a time or a year is in a phrase; the number of a word is none: Covid|-19."""
+        return any(
+            self.words[i] in self.grammar.times
+            or (self.words[i].isdigit() and not (self.words[i - 1] == "-" and self.lexemes.is_glued(i)))
+            for i in range(begin, end)
+        )
 
     def backward(self, end: int, longest: int, goes_on: Callable[[int], bool]) -> int:
         """Return where the noun phrase that ends before `end` begins."""
@@ -166,7 +181,7 @@ class Nouns:
         What `of` ties to it is inside, and what another preposition ties, if a determiner stands
         before both: `a surplus on cash transactions`.
         """
-        if end and (self.words[end - 1] == "," or self._is_shortened(end)):
+        if end and (self.words[end - 1] == "," or self.lexemes.is_dash(end - 1) or self._is_shortened(end)):
             end -= 1
         if end and self.words[end - 1] == ")" and "(" in self.lexemes.kinds[max(0, end - LONGEST) : end]:
             end = self.lexemes.kinds.rindex("(", 0, end)  # the development bank (ADB) totalling
@@ -213,7 +228,8 @@ class Nouns:
             return changed - 1  # a | rise | in costs of $5 million
         tie = begin - 1
         is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
-        taxed = self.words[begin : begin + 2] == ["tax", "of"] and self.words[tie] in ("after", "before")
+        taxed = self.words[begin] in _BEFORE_PROFIT and self.words[begin + 1] in ("of", "(")
+        taxed = taxed and self.words[tie] in ("after", "before")
         if not is_noun or not (taxed or self.words[tie] in ("from", "per", "to")):
             return begin  # income on | sales of $5 million
         head = self.words[tie - 1]
@@ -243,6 +259,8 @@ class Nouns:
     def is_in_phrase(self, index: int, tying: AbstractSet[str] = frozenset()) -> bool:
         """Tell whether a lexeme can stand inside a noun phrase; the past of a verb is taken for none."""
         word = self.words[index]
+        if self.lexemes.is_dash(index):
+            return False
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
         if word in self.grammar.pasts or (word.endswith("ed") and not self._is_named(index)):

@@ -51,6 +51,20 @@ class Repeated(Following):
         known = (word in self.grammar.beside or YEAR.search(word) or _is_day(word) for word in between)
         return subject if held and all(known) else None
 
+    def joined(self, modified: int, index: int) -> Stretch | None:
+        """Return the bare noun behind a sum that goes on a list of such: a $5 fine and $3 | costs."""
+        subject = self.before[1]
+        behind = subject is not None and subject[0] >= self.before[0] > 0
+        if not behind or subject is None or self.words[modified - 1] != "and" or not self.is_open(index):
+            return None
+        if not subject[1] < modified <= subject[1] + _AGAINST:
+            return None
+        end = self.forward(index)
+        after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
+        closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
+        told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
+        return (index, end) if closed and not told and not self.is_name(index, end) else None
+
     def shared(self, modified: int, last: int) -> Stretch | None:
         """Return the subject of the sum before for others: grants of $5 | to Elm and | $3 | to Ash.
 

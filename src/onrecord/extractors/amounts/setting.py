@@ -7,7 +7,8 @@ from onrecord.grammar.money import YEAR
 
 _SET_BY = frozenset({"at", "to", "by", "from"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
-_PERCENT = frozenset({"pct", "percent", "%"})
+_MOVED = frozenset({"up", "down", "back"})
+_PERCENT = frozenset({"pc", "pct", "percent", "%"})
 #: The classes of what a sum, or a number of hundreds, is made of.
 _FIGURES = "NWXSLCKU"
 #: Words between a determiner and a noun of two words: its new Acme | share price.
@@ -35,6 +36,7 @@ class Setters(Nouns):
             or self.grammar.is_a(self.words[begin], "prep")
         ):
             return None
+        end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
         inside = range(begin, end)
         if any(self.lexemes.kinds[i] in "UCK" or self._is_adverb(i, end) for i in inside):
             return None
@@ -62,7 +64,9 @@ class Setters(Nouns):
         if not self.words[index].endswith("ed"):
             return False
         tied = index + 1 < end and self.grammar.is_a(self.words[index + 1], "prep")
-        return tied or (index > 0 and self.grammar.is_a(self.words[index - 1], "det"))
+        before = self.words[max(0, index - 1)]
+        changed = before == "in" and self.is_open(index + 1)  # a rise in | combined sales
+        return tied or changed or (index > 0 and self.grammar.is_a(before, "det"))
 
     def _is_adverb(self, index: int, end: int) -> bool:
         """Tell whether a word in `-ly` is no adjective of a noun before `end`: the | quarterly | dividend."""

@@ -22,6 +22,8 @@ _PAIRS = frozenset({"()", "––", "——"})
 #: What leads to a word that only measures: fraud | to the | tune of.
 _LEADS = (["to", "the"], ["in", "the"])
 _OF_MEASURE = 2
+#: Lexemes of letters in brackets.
+_LETTERS = 3
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
 _FIGURES = "NSPL"
@@ -63,6 +65,7 @@ class Subjects(Repeated):
             or self.contained(self.past_bracket(counted), modified)
             or self.spent_on(last, modified)
             or self.followed(last)
+            or self.joined(modified, counted)
             or self.paid_as(last)
             or self.risen(first, modified)
             or self.measured(first, modified)
@@ -137,7 +140,7 @@ class Subjects(Repeated):
         billed = index > 0 and self.words[index] == "for" and self.words[index - 1] in self.grammar.bills
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
-        index = self.before_time(index)
+        index = self._past_letters(self.before_time(index))
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
         counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
@@ -147,11 +150,22 @@ class Subjects(Repeated):
             begin -= 2  # a one-time charge
         begin = self._past_verb(begin, index)
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
-        if begin == index or timed or self._is_robbed(begin):
+        passive = index > 1 and self.words[index - 1].endswith("ed")
+        if passive and self.words[index - 2] in _BE:
+            return None  # they were scammed | of $5
+        parted = begin + 1 == index and self.words[begin] in self.grammar.portions
+        parted = parted and self.words[begin - 1] != "per"  # part of $5, on top of $5
+        if begin == index or timed or parted or self._is_robbed(begin):
             return None  # a year of $5 bets, but a fall of $5
         if self._is_measure(begin, index):
             return self.noun_phrase(begin - _OF_MEASURE)
         return self.tied_to(begin), index
+
+    def _past_letters(self, end: int) -> int:
+        """Return where a phrase ends before the letters in brackets that stand for it: profit| (PAT) of."""
+        begin = end - _LETTERS
+        held = begin > 0 and self.words[end - 1] == ")" and self.words[begin] == "("
+        return begin if held and self.lexemes.is_capital(begin + 1) else end
 
     def _is_measure(self, begin: int, end: int) -> bool:
         """Tell whether a noun only leads from another to its sum: fraud to the | tune | of."""
@@ -166,6 +180,8 @@ class Subjects(Repeated):
         """Return where a phrase begins behind its verb: to pay | fines, Oslo suspended | payment."""
         if 0 < begin < end - 1 and (self._is_before_verb(begin - 1) or self._is_passive(begin)):
             begin += 1
+        elif 0 < begin < end - 1 and self.words[begin].endswith("ed") and self.words[begin - 1] == "and":
+            begin += 1  # and declared | a payment
         begin = self._past_plural(begin, end)
         text, starts = self.lexemes.text, self.lexemes.starts
         inside = range(end - 2, begin, -1)

@@ -117,6 +117,7 @@ class _Finder:
         places = self.lexemes.words[match.start("low")].rpartition(".")[2]
         coins = "coined" in unit.traits and len(places) == len("20") and low.scale == _THOUSAND
         split = "." in self.lexemes.words[match.start("low")]
+        split = split and self.lexemes.kinds[match.end("low") - 1] == "L"  # but 8.20 thousand naira
         return low._replace(value=low.value / Fraction(_THOUSAND)) if coins and split else low
 
     def _is_plain_range(self, match: regex.Match[str], low: Number, high: Number) -> bool:

@@ -11,7 +11,7 @@ from onrecord.extractors.offices.predicates import objects, predicate, second_pr
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb
-from onrecord.segment.classes import BODY, COMPANY, HEAD, PARTY, PLACE, STATE
+from onrecord.segment.classes import BODY, COMPANY, FIELD, HEAD, PARTY, PLACE, STATE
 
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
@@ -67,7 +67,7 @@ def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if at + 1 >= high or not (bracket or _is_dash(reading, at)):
         return
     titles = read_titles(seeker, at + 1)
-    titles = _with_body(seeker, titles, sure=True) if bracket else titles
+    titles = _with_body(seeker, titles, sure=bracket)
     end = titles[-1].end if titles else high
     closing = (")",) if bracket else _CLOSING
     if end < high and reading.words[end] not in closing:
@@ -143,6 +143,9 @@ def _with_body(seeker: Seeker, titles: list[Title], *, sure: bool = False) -> li
     if not reading.is_capital(at + 1) or reading.people.at(at + 1) is not None:
         return titles
     begin, end, named = reading.object(at + 1, seeker.high)
+    phrase = reading.phrases.at(reading.lower, begin)
+    if phrase is not None and phrase[1] & FIELD and begin + phrase[0] == end:
+        return titles  # Vice President of Finance, | Information Technology, and
     known = sure or any(
         reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(begin, end)
     )

@@ -48,6 +48,8 @@ _OWNER = 4
 #: Letters behind a name: MSP.
 _LETTERS = 4
 #: Their tags.
+#: The tags of what goes on behind a name that a title and a comma introduce.
+_GOING_ON = frozenset({"IN", "TO", "VBG"})
 _OWNING = NOUNS | {"DT", "JJ", "POS", "PRP$"}
 
 
@@ -165,7 +167,8 @@ def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
     served = any(first == title.first for first, _ in title.organizations)
     served = served and not reading.bits[title.first] & GIVEN  # Kevin Bishop, Jo Roe
     goes_on = reading.lower[after] not in ("and", "or", "&")
-    tied = penn_tags(reading.document)[after] == "IN"  # thanked the State Governor, Jo Roe | for
+    # thanked the State Governor, Jo Roe | for; said the Minister of Works, Jo Roe | was
+    tied = penn_tags(reading.document)[after] in _GOING_ON or _acts(seeker, after)
     return (served and goes_on) or (tied and is_definite(seeker, title))
 
 

@@ -90,7 +90,9 @@ def _plays(reading: Reading, head: int, low: int) -> bool:
 def _is_tied(reading: Reading, head: int, edge: int, low: int) -> bool:
     """Tell whether an owner or `of` makes one word a title: `Acme's current | chief`, `Acme (A) | head`."""
     owned = edge - 1 > low and (reading.words[edge - 1] in POSSESSIVE or behind_letters(reading, edge, low))
-    return owned or reading.lower[head + 1 : head + 2] == ("of",)
+    seat = reading.lower[head + 1 : head + 2] == ("for",) and reading.is_capital(head)
+    seat = seat and reading.is_capital(head + 2)  # Member | for Elmham
+    return owned or seat or reading.lower[head + 1 : head + 2] == ("of",)
 
 
 def _step(reading: Reading, first: int, core: int, low: int) -> int:
@@ -132,6 +134,8 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
     ranked = reading.bits[core] & RANK
     if ranked and reading.lower[at - 1] in ("for", "of") and reading.heads(at - 2):
         return False  # cabinet member for housing | Cllr Jo Ray
+    if reading.lower[at] in reading.grammar["grade"] and reading.lower[core] in reading.grammar["seat"]:
+        return True  # area MP Jo Ray
     known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
 
@@ -251,6 +255,8 @@ def _plural_owner(reading: Reading, mark: int, low: int) -> int:
     """Step over the apostrophe in `Bakers' Union`; any other possessive ends the title."""
     if mark in reading.held:
         return 2  # the Elm Sheriff's Office | clerk Jo Ray
+    if mark > low and reading.lower[mark - 1] in reading.grammar["staffed"] and reading.heads(mark + 1):
+        return 2  # Kent County Sheriff's | Lt. Jo Ray
     if (
         reading.is_capital(mark + 1)
         and reading.is_capital(mark - 1)
@@ -325,6 +331,7 @@ def _link(reading: Reading, link: int, low: int) -> int:
         return 2  # Barnes & Noble chief executive
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
     seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named
+    seated = seated and not reading.bits[link + 1] & (PARTY | MODIFIER)  # in Elmham and | Independent TD
     joined = joined or (seated and not bits & STATUS)  # Lancaster and | Wyre MP Jo Ray
     if bits & PLURAL and reading.words[link + 2] in ("'", "’"):
         return 2  # Nurses and | Midwives' Association secretary

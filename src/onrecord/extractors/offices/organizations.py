@@ -12,6 +12,7 @@ from onrecord.segment.classes import (
     COMMON,
     COMPANY,
     FIELD,
+    GIVEN,
     HEAD,
     HONORIFIC,
     MINISTERIAL,
@@ -22,6 +23,7 @@ from onrecord.segment.classes import (
     PERSON,
     PLACE,
     PLURAL,
+    RANK,
     SITE,
     STATUS,
     STOP,
@@ -44,7 +46,10 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         end = at
         while end < after and (reading.is_capital(end) or (end > at and _is_within(reading, end))):
             end += 1
-        if end > at and not (_are_anyone(reading, at, end) or _is_prefix(reading, at, end)):
+        while end > at and reading.lower[end - 1] in POSSESSIVE:
+            end -= 1  # Sheriff|'s | Deputy
+        none = _are_anyone(reading, at, end) or _is_prefix(reading, at, end) or _is_donor(reading, at, end)
+        if end > at and not none:
             yield from _units(reading, at, end)
         at = end + 1
 
@@ -72,6 +77,19 @@ def _are_anyone(reading: Reading, first: int, after: int) -> bool:
     opens = first == 0 or not reading.words[first - 1][0].isalnum()
     plural = after == first + 2 and reading.words[first + 1] in ("'", "’")
     return opens and plural and not reading.bits[first] & (_KNOWN | COMPANY)
+
+
+def _is_matter(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a plural in no list is a field like the one it is joined to: Events and | Challenges."""
+    joined = at - 2 >= first and reading.lower[at - 1] == "and" and reading.bits[at - 2] & FIELD
+    return bool(joined) and not reading.bits[at] and reading.lower[at].endswith("s")
+
+
+def _is_donor(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a chair is called after somebody: the | John Roe III | Professor of Law."""
+    named = after - first > 1 and reading.bits[first] & GIVEN and reading.words[first].istitle()
+    chair = after < len(reading.words) and reading.bits[after] & RANK and reading.bits[after] & OCCUPATION
+    return bool(named and chair) and not any(reading.bits[i] & COMPANY for i in range(first, after))
 
 
 def _is_prefix(reading: Reading, first: int, after: int) -> bool:
@@ -108,7 +126,7 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         yield first, end
         first = end
     for begin, end in _known_or_not(reading, first, after):
-        if end > begin + 1 or not _is_kind(reading, begin):
+        if end > begin + 1 or not (_is_kind(reading, begin) or _is_matter(reading, begin, first)):
             yield begin, end
 
 

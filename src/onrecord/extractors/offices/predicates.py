@@ -20,8 +20,11 @@ from onrecord.extractors.offices.verbs import (
     read_verbs,
 )
 from onrecord.extractors.offices.vocabulary import Verb
-from onrecord.segment.classes import BREAK, HEAD, PERSON, STOP
+from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, PERSON, STOP
 
+#: So many people get so many titles, each one.
+_BOTH: Final = 2
+_OF_ONE: Final = frozenset({"is", "was", "has", "'s", "’s"})
 _SECOND: Final = 8
 _CONDITION: Final = 4
 #: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
@@ -49,17 +52,49 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         titles = read_titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
         if not found:
             return
-        for title in (*titles, *_also_as(seeker, found[1], titles)):
-            among = behind != begin
-            if among == reading.is_plural(title.head) and not (among and is_praise(seeker, title)):
-                status = "" if _is_held_since(seeker, at, title) else found[2]
-                more = () if title.organizations else _joined(seeker, found[0], begin or 0, found[1])
-                yield from seeker.office(
-                    seeker.mentions[number], title, "name-verb-title", more=more, status=status
-                )
+        if sharers := _each_one(seeker, number, at, titles):
+            for person, title in zip(sharers, titles, strict=True):
+                yield from seeker.office(person, title, "names-verb-titles", status=found[2])
+        else:
+            yield from _borne(seeker, number, at, (found, begin or 0, behind), titles)
         for title in _promoted_to(seeker, found[0], titles):
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
         at = second_predicate(seeker, titles[-1].end if titles else found[0])
+
+
+def _borne(
+    seeker: Seeker,
+    number: int,
+    at: int,
+    read: tuple[tuple[int, Verb | None, str], int, int],
+    titles: list[Title],
+) -> Iterator[Office]:
+    """Yield the titles that one bears by a verb at a token, with where it and its `as` and `one of` end."""
+    found, begin, behind = read
+    for title in (*titles, *_also_as(seeker, found[1], titles)):
+        among = behind != begin
+        if among == seeker.reading.is_plural(title.head) and not (among and is_praise(seeker, title)):
+            status = "" if _is_held_since(seeker, at, title) else found[2]
+            more = () if title.organizations else _joined(seeker, found[0], begin, found[1])
+            yield from seeker.office(
+                seeker.mentions[number], title, "name-verb-title", more=more, status=status
+            )
+
+
+def _each_one(seeker: Seeker, number: int, verb: int, titles: list[Title]) -> list[Stretch]:
+    """Return two people of whom each gets one of two titles: Jo Ray and Ann Lee | were named chair and clerk.
+
+    Before a verb of one, both titles are the last one's.
+    """
+    reading = seeker.reading
+    if not number or len(titles) != _BOTH or reading.lower[verb] in _OF_ONE:
+        return []
+    people = seeker.mentions[number - 1 : number + 1]
+    joint = people[0][1]
+    named = all(after - first > 1 for first, after in people) and joint > seeker.low
+    titled = all(reading.bits[i] & (HEAD | HONORIFIC) for i in range(joint + 1, people[1][0]))
+    joined = named and titled and reading.lower[joint] in ("and", "&")
+    return people if joined and not any(reading.is_plural(title.head) for title in titles) else []
 
 
 def _also_as(seeker: Seeker, verb: Verb | None, titles: list[Title]) -> list[Title]:
@@ -81,7 +116,8 @@ def _joined(seeker: Seeker, at: int, begin: int, verb: Verb | None) -> tuple[Str
         return ()
     first = at + (reading.lower[at] == "the")
     begins, ends, named = reading.object(first, link)
-    whole = named and begins == first and ends == link
+    dated = (reading.lower[i] in ("in", "on") or _is_dated(reading, i) for i in range(ends, link))
+    whole = named and begins == first and all(dated)  # joined | Acme Ltd | in 2016 as treasurer
     return ((begins, ends),) if whole and reading.people.at(begins) is None else ()
 
 
@@ -175,7 +211,8 @@ def _behind_place(seeker: Seeker, at: int) -> int:
     if lower[at] not in ("in", "at", "for", "under", "with"):
         return 0
     near = range(at + 1, min(at + TERM, seeker.high))
-    link = next((here for here in near if lower[here] == "as" or not lower[here][0].isalpha()), 0)
+    ends = (here for here in near if lower[here] == "as" or not lower[here][0].isalnum())
+    link = next(ends, 0)
     return link + 1 if link and lower[link] == "as" else 0
 
 
@@ -188,9 +225,15 @@ def _behind_object(seeker: Seeker, at: int) -> int:
             titles = read_titles(seeker, here + 1) if here > at else []
             return here + 1 if titles and _closes_clause(seeker, titles[-1].end) else 0
         known = word in DETERMINERS or word in reading.grammar["inner"] or word in POSSESSIVE
+        known = known or (word in ("in", "on") and _is_dated(reading, here + 1)) or word.isdigit()
         if not known and (reading.bits[here] & STOP or not word[0].isalpha()):
             return 0
     return 0
+
+
+def _is_dated(reading: Reading, at: int) -> bool:
+    """Tell whether a month, a day or a year stands at a token: joined Acme in | 2016 as."""
+    return at < len(reading.words) and bool(reading.bits[at] & BREAK or reading.words[at].isdigit())
 
 
 def _closes_clause(seeker: Seeker, at: int) -> bool:

@@ -187,6 +187,8 @@ class Reading:
             return False  # 3 PM
         if is_short_name(self.words[index], bits):
             return False
+        if bits & LONGER and (phrase := self.phrases.at(self.lower, index)) and phrase[1] & STOP:
+            return False  # Prior to
         return not bits & CAPITAL or self.is_capital(index) or self._serves_body(index - 1)
 
     def _serves_body(self, last: int) -> bool:

@@ -126,6 +126,9 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
 def _is_count(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an ordinal counts the holders of a title: the 45th | governor, a first | female one."""
     if reading.lower[at] in reading.grammar["ordinal"]:
+        if at > 0 and reading.words[at - 1] in POSSESSIVE and at + 1 < high and reading.heads(at + 1):
+            phrase = reading.phrases.at(reading.lower, at)
+            return phrase is None or not phrase[1] & HEAD  # the school's first | chancellor
         return not reading.statuses.keys().isdisjoint(reading.lower[at + 1 : at + 2])
     if not is_ordinal(reading.lower[at]) or at + 1 >= high or at in reading.numbers:
         return False
@@ -174,7 +177,15 @@ def _is_inner(reading: Reading, at: int, first: int) -> bool:
     known = at > first and reading.lower[at] in ("and", "&")
     if known and not reading.is_capital(left):  # the health and | sport minister
         known = right < len(reading.bits) and bool(reading.bits[left] & reading.bits[right] & FIELD)
+        if not known and _are_matters(reading, left, right):
+            return True
     return known and not reading.heads(left) and reading.joins(at)
+
+
+def _are_matters(reading: Reading, left: int, right: int) -> bool:
+    """Tell whether a plural in no list goes with a field before a title: events and challenges | manager."""
+    known = right + 1 < len(reading.bits) and reading.bits[left] & FIELD and not reading.bits[right]
+    return bool(known) and reading.lower[right].endswith("s") and reading.heads(right + 1)
 
 
 def _are_clubs(reading: Reading, link: int, first: int) -> bool:
@@ -214,7 +225,7 @@ def _ends(reading: Reading, at: int) -> bool:
     """Tell whether a noun phrase ends before the token."""
     bits, word = reading.bits[at], reading.words[at]
     broken = reading.stops(at) or (bits & BREAK and not bits & HEAD)
-    word_like = word[0].isalpha() or at in reading.numbers
+    word_like = word[0].isalpha() or reading.is_capital(at)  # 3M
     return not word_like or bool(broken) or (not bits and word.endswith("ly"))
 
 

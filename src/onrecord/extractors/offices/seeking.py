@@ -101,7 +101,7 @@ class Seeker:
     ) -> Iterator[Office]:
         """Yield the office, unless the title is praise."""
         reading = self.reading
-        if reading.is_praise(title.head, title.first):
+        if reading.is_praise(title.head, title.first) or _is_anyone(reading, title):
             return
         told = title.status or status or "current"
         if reading.lower[title.after - 1] in ("elect", "designate"):
@@ -219,6 +219,17 @@ def _is_partyless(reading: Reading, head: int, body: Stretch) -> bool:
     """Tell whether a word only says that one has no party: the mayor, Jo Ray (`Independent`)."""
     lone = body[1] - body[0] == 1 and reading.lower[body[0]] in reading.grammar["partyless"]
     return lone and not reading.bits[head] & OCCUPATION and reading.lower[body[0] - 1] != "the"
+
+
+def _is_anyone(reading: Reading, title: Title) -> bool:
+    """Tell whether a word that needs to be somebody's only praises: is an | exceptional leader."""
+    edge, head = title.edge, title.head
+    one = (
+        edge > 0
+        and reading.lower[edge - 1] in ("a", "an")
+        and reading.lower[head] in reading.grammar["praising"]
+    )
+    return one and not title.organizations and not any(reading.bits[edge:head])
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:

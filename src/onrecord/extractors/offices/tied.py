@@ -28,6 +28,7 @@ from onrecord.segment.tokens import HYPHENS
 _KIND: Final = 2
 #: The class of the titles that have a field behind a preposition: a lecturer in nursing.
 _TOPICS: Final = {"on": "topic", "in": "study"}
+_ADJECTIVAL: Final = ("ive", "al", "ic", "ary", "ory")
 LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 
 
@@ -245,6 +246,11 @@ def _is_subject(reading: Reading, head: int, link: str, first: int) -> bool:
     return bool(link == "of" and reading.bits[head] & OCCUPATION and reading.bits[first] & PEOPLE)
 
 
+def _is_quality(reading: Reading, at: int) -> bool:
+    """Tell whether a word in no list ends as adjectives do: Head of | Preventive Cardiology."""
+    return not reading.bits[at] and reading.lower[at].endswith(_ADJECTIVAL)
+
+
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
     """Tell whether a common noun names a minister's field: `secretary of the economy`."""
     return bool(reading.bits[head] & MINISTERIAL and reading.bits[at] & FIELD) and not reading.is_capital(at)
@@ -260,5 +266,7 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
         return False
     if determined and (reading.bits[first] & PARTY or _owns_body(reading, after, first)):
         return False  # the Labour group, the Women's Media Center, the National's board
-    known = FIELD | MODIFIER | COMMON | (PEOPLE if reading.bits[after - 1] & FIELD else 0)
-    return all(reading.bits[i] & known or not reading.is_capital(i) for i in range(first, after))
+    field = reading.bits[after - 1] & FIELD
+    known = FIELD | MODIFIER | COMMON | (PEOPLE if field else 0)
+    plain = (i for i in range(first, after) if reading.is_capital(i) and not reading.bits[i] & known)
+    return all(field and _is_quality(reading, i) for i in plain)

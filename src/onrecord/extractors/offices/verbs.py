@@ -61,7 +61,8 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
         if word not in TENSES and word not in adverbs:
             break
         status = TENSES.get(word, "") or status
-        at += 1
+        status = "former" if seeker.reading.statuses.get(word) == "former" else status
+        at += 1  # has previously been
     if status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",))):
         return None
     return (at, None, status) if _is_said(seeker, begin, at) else None
