@@ -240,9 +240,9 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if denied and past_it and _DONE[event.effect] == "in_force":
         return "withdrawn"
     if denied and opener_of(reading, event) != "condition":
-        following = set(reading.lower[event.verb : event.verb + _CLAUSE])
+        following = set(reading.lower[chain.first : event.verb + _CLAUSE])
         delayed = "before" in following and "future" in bearings and event.effect in _LATER
-        if delayed or {"until", "yet"} & following:
+        if delayed or reading.vocabulary.words_of("later") & following:
             bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect in ("negotiate", "emerge") and past and not _is_under_way(reading, event):

@@ -180,7 +180,7 @@ class _Chain:
         word, words = reading.lower[at], reading.vocabulary.words_of
         if word in words("negation") and not (word == "no" and reading.number[at] >= 0):
             self.denied = not self.denied
-        elif (word in words("future") or word in words("possible")) and not self._is_month(at):
+        elif (word in words("future") or word in words("possible")) and not self._is_other(at):
             self._take("future" if word in words("future") else "hope")
         elif word in words("be") or word in words("have"):
             self.helped = True
@@ -216,9 +216,12 @@ class _Chain:
         meantime = reading.lower[at] in reading.vocabulary.words_of("meantime")
         return int(meantime and reading.penn[at + 1].startswith("VB"))
 
-    def _is_month(self, at: int) -> bool:
-        """Tell whether `May` at `at` is the month."""
-        return self.reading.words[at].istitle() and self.reading.number[at] >= 0
+    def _is_other(self, at: int) -> bool:
+        """Tell whether `May` at `at` is the month, or `'d` says what had been done: they |'d| agreed."""
+        reading = self.reading
+        had = reading.lower[at] in reading.vocabulary.words_of("have") and self.first == self.verb
+        month = reading.words[at].istitle() and reading.number[at] >= 0
+        return month or (had and reading.penn[self.verb] in ("VBN", "VBD"))
 
     def _is_time(self, at: int) -> bool:
         """Tell whether a time parts the verb from what helps it: `has in the last year | signed`."""
