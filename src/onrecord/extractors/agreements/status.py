@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.bearing import GENERAL, of_noun, opener_of, where_silent
+from onrecord.extractors.agreements.doers import singled_by
 from onrecord.extractors.agreements.event import ENDING, Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
@@ -37,6 +38,7 @@ _DONE: Final = {
     "expire": "in_force",
     "fail": "withdrawn",
     "await": "pending",
+    "pause": "pending",
     "advance": "pending",
     "emerge": "proposed",
     "remote": "proposed",
@@ -63,6 +65,7 @@ _BENT: Final = {
         "loose": "withdrawn",
         **dict.fromkeys(("hope", "try", "near", "threat", "fail", "refuse", "yet"), "in_force"),
     },
+    "pause": dict.fromkeys(("hope", "try", "threat", "fail", "refuse", "yet"), "in_force"),
     "breach": {
         "future": "broken",
         "loose": "broken",
@@ -181,6 +184,9 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     found = set(chain.bearings)
     if found == {"hope"} and not chain.denied and _was_able(reading, event.verb):
         found = {"done"}
+    if chain.doers and (singled := singled_by(reading, list(chain.doers))) >= 0:
+        told = lead(reading, singled)
+        found = set(told.bearings) | (set() if told.bearings else {"done"})  # became the sixth | to ratify
     if "glad" in found and reading.lower[event.verb - 2 : event.verb] == ["to", "have"]:
         found = {"done"}  # glad to have signed
     if "glad" in found:  # pleased to be able to sign, but pleased to sign
@@ -299,7 +305,7 @@ def _is_disputed(reading: Reading, first: int) -> bool:
 
 def _denied(effect: str, bearings: set[str]) -> str:
     """Return the status where what the verb says is denied."""
-    if effect in ("end", "breach", "fail", "expire", "reject"):
+    if effect in ("end", "breach", "fail", "expire", "reject", "pause"):
         return "in_force"
     if effect in ("stay", "renew"):
         return "withdrawn"

@@ -13,6 +13,7 @@ from onrecord.phrases.pieces import NAME, NOUNS, Phrase
 from onrecord.syntax.classes import FINITE
 
 _FOR: Final = frozenset({"for", "with"})
+_SETTING: Final = frozenset({"in", "on", "at"})
 _CHAIN: Final = 16
 _TALLY: Final = 8
 #: Between a verb of asking and who is asked: appealed to, called on.
@@ -62,6 +63,9 @@ def hired(reading: Reading, at: int) -> list[Phrase]:
 def governing_verb(reading: Reading, noun: int) -> int:
     """Return where the verb begins whose object is the noun at `noun`, or -1: `broke off | talks`."""
     at = (reading.phrase_at(noun) or (noun, noun))[0] - 1
+    setting = reading.phrase_at(at) if at > 2 else None
+    if setting and reading.lower[setting[0] - 1] in _SETTING and reading.penn[setting[0] - 2].startswith("VB"):
+        at = setting[0] - 2  # announced | in Rome | the signing of
     at -= at > 0 and reading.penn[at] in ("RP", "RB")
     return at if at >= 0 and reading.penn[at].startswith("VB") else -1
 
