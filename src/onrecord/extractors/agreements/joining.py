@@ -130,8 +130,10 @@ def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 
 def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
     """Tell whether the phrase after a comma says what the one before it is."""
-    if pending and is_name(reading, before) and all(is_bare_title(reading, one) for one in pending):
-        return True  # Ann Lee, | head of the ports office, deputy minister of fish, and ...
+    if pending and is_name(reading, before) and is_bare_title(reading, pending[0]):
+        # Ann Lee, | head of the ports office, deputy minister of fish, and ..., Secretary, Ministry of Fish, and ...
+        if all(is_bare_title(reading, one) or _is_ministry(reading, one) for one in pending):
+            return True
     if len(pending) != 1:
         return False
     if is_office(reading, before) and _is_full_name(reading, pending[0]):
@@ -143,6 +145,13 @@ def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bo
     title = head in reading.vocabulary.titles  # Ann Lee, | the Minister of State, and ...
     described = reading.penn[pending[0][0]] == "DT" and (title or not is_name(reading, pending[0]))
     return described and is_name(reading, before)
+
+
+def _is_ministry(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is the body in which a title is held: `Ministry of Fish`, `Government of Peru`."""
+    head = head_of(reading, phrase)
+    of = reading.lower[head + 1 : head + 2] == ["of"] and head + 1 < phrase[1]
+    return of and reading.words[head].istitle() and reading.penn[phrase[0]] != "DT"
 
 
 def is_office(reading: Reading, phrase: Phrase) -> bool:

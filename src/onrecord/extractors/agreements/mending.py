@@ -289,7 +289,8 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     # a cease-fire | Thursday
     agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
     told = word not in vocabulary.anchors and _is_told_by(words, penn, at, vocabulary)
-    if agreed and (acting or told or penn[at] in NAME):
+    national = penn[at] == "JJ" and words[at].istitle()  # under the deal | Canadian brewer Acme will pay
+    if agreed and (acting or told or national or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)
 

@@ -66,7 +66,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     found = others if apart else found + others
     # the sale violates, holders vote on | its pact with X
     wronged = event.effect in ("breach", "await") and len(found) == len(others)
-    if event.frame not in ("object", "agree", "settle") or wronged or not found:
+    ownerless = event.frame == "object" and event.effect == "honour" and len(found) == len(others)
+    if event.frame not in ("object", "agree", "settle") or wronged or ownerless or not found:
         found += _owners(reading, event)
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]

@@ -125,6 +125,8 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         found = of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
     if found == "in_force" and before in _NOT_YET and _is_feared(reading, event):
         return before
+    if found == "in_force" and event.effect == "honour" and _is_told_of(reading, event):
+        found = of_noun(reading, event) or "reached"
     if found is None and event.frame == "act":
         found = _status_of_act(reading, event)
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ARTICLES:
@@ -142,6 +144,15 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     if (to_come or halfway or found in ("reached", "signed", "proposed")) and reading.awaits():
         return "pending"
     return found
+
+
+def _is_told_of(reading: Reading, event: Event) -> bool:
+    """Tell whether what is confirmed is only that there is a new agreement: `confirmed | a deal`."""
+    verb, instrument = verb_at(reading, event.verb), event.instrument
+    if verb is None or verb[1].agent != "voice" or instrument is None:
+        return False
+    fresh = reading.lower[instrument.first] in ("a", "an") or of_noun(reading, event) in _NOT_YET
+    return fresh and not lead(reading, event.verb).denied
 
 
 def _is_feared(reading: Reading, event: Event) -> bool:

@@ -57,7 +57,15 @@ def hired(reading: Reading, at: int) -> list[Phrase]:
         verb -= 1
     verb -= reading.lower[verb] in _FOR
     found = verb_at(reading, verb)
-    return whom if found and found == (1, found[1]) and found[1].lemma in ("sign", "re-sign") else []
+    signed = found is not None and found[0] == 1 and found[1].lemma in ("sign", "re-sign")
+    return [_before_from(reading, one) for one in whom] if signed else []
+
+
+def _before_from(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the player without the club that he leaves: `| Ann Lee | from Elm United`."""
+    behind = head_of(reading, phrase) + 1
+    left = behind < phrase[1] and reading.lower[behind] == "from"
+    return (phrase[0], behind) if left else phrase
 
 
 def governing_verb(reading: Reading, noun: int) -> int:
