@@ -67,6 +67,8 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     members = _owned_together(reading, members)
     if len(members) == _PAIR and _are_chambers(reading, *members):
         return [(members[0][0], members[1][1])]
+    if len(members) >= _PAIR and _share_trade(reading, *members[:_PAIR]):
+        members = [(members[0][0], members[1][1]), *members[_PAIR:]]
     last = members[-1][1] - 1
     if not (reading.words[last].islower() and reading.words[last].endswith("s")):
         return members
@@ -91,6 +93,16 @@ def _are_chambers(reading: Reading, one: Phrase, other: Phrase) -> bool:
     bodies = reading.vocabulary.words_of("approver")
     bare = one[1] - one[0] == 1 and other[1] - other[0] > 1 and reading.words[other[1] - 1].islower()
     return bare and reading.lower[one[0]] in bodies and reading.lower[other[0]] in bodies
+
+
+def _share_trade(reading: Reading, one: Phrase, other: Phrase) -> bool:
+    """Tell whether two things are the trade of a named firm: `oil and | gas company Acme`."""
+    last = one[1] - 1
+    thing = reading.penn[last] == "NN" and (reading.words[last].islower() or last == 0)
+    plain = thing and reading.penn[one[0]] not in ("DT", "PRP$") and reading.words[other[0]].islower()
+    grouped = any(reading.lower[at] in reading.vocabulary.groups for at in range(other[0] + 1, other[1] - 1))
+    named = grouped and is_name(reading, other) and reading.penn[other[0]] == "NN"
+    return plain and named and (last == 0 or not can_agree(reading, one))
 
 
 def _is_trade(reading: Reading, phrase: Phrase) -> bool:

@@ -100,7 +100,8 @@ def _is_done(reading: Reading, event: Event, instrument: Instrument) -> bool:
     verb = verb_at(reading, event.verb) if event.verb >= 0 else None
     if verb is None or verb[1].lemma != "do":
         return False
-    return event.frame != "object" or instrument.kind != "deal" or instrument.plural
+    told = event.frame == "object" or lead(reading, event.verb).first < event.verb  # a deal | was done
+    return not told or instrument.kind != "deal" or instrument.plural
 
 
 def _is_taken_up(reading: Reading, event: Event, instrument: Instrument) -> bool:

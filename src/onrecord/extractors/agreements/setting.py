@@ -188,7 +188,7 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
             if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
                 break
-            if _is_of_other(reading, begin, end) or _closes_speech(reading, end):
+            if _is_of_other(reading, begin, end) or reading.closes_speech(end):
                 break
             end += 1
         while begin < end < reading.size and reading.is_time_at(end - 1) and reading.number[end] >= 0:
@@ -203,14 +203,9 @@ def _is_of_other(reading: Reading, begin: int, at: int) -> bool:
     return joins and DATING.isdisjoint(reading.lower[begin:at])
 
 
-def _closes_speech(reading: Reading, at: int) -> bool:
-    """Tell whether a mark that was left out stands behind the comma at `at`: `“It is signed,” | an aide`."""
-    comma = reading.lower[at] == "," and at + 1 < reading.size
-    return comma and reading.starts[at + 1] - reading.ends[at] > 1
-
-
 def _opens_comment(reading: Reading, at: int) -> bool:
     """Tell whether what comes of the agreement is told at `at`: `a deal with X, | sending shares up`."""
     if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] != ["VBG"]:
-        return reading.lower[at : at + 2] in ([",", "a"], [",", "an"])  # signed it, | a first in Asia
+        # signed it, | a first in Asia, agreed it, | with part of it reached in May
+        return reading.lower[at : at + 2] in ([",", "a"], [",", "an"], [",", "with"])
     return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")

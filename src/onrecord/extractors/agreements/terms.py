@@ -208,6 +208,8 @@ def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
     """Tell whether somebody says what is to come of an instrument: `expects the pact | to bring revenue`."""
     before = reading.lower[max(0, instrument.first - 1)]
     to = reading.lower[instrument.last : instrument.last + 1] == ["to"]
+    if to and instrument.named and before == "of":
+        return True  # published the text of the Rye Accord | to coincide with the talks
     return to and before in reading.vocabulary.words_of("thought")
 
 
