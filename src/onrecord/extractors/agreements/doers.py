@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
-from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.segment.units import is_ordinal
@@ -258,6 +258,7 @@ def _musing(reading: Reading, at: int) -> list[Phrase]:
 def _told_before(reading: Reading, at: int) -> int:
     """Return where the finite verb nearest before `at` stands that is in no relative clause; or -1."""
     near = [n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE]
+    near = [n for n in near if not is_contact(reading, n)]  # $5 for each share | they own | under the deal
     aside = reading.lower[at - 1] == ","  # the port, which is new, | in a deal
     main = (n for n in near if not (aside and reading.penn[n - 1] in RELATIVE))
     return next(main, -1)

@@ -22,6 +22,8 @@ _JOINTS = frozenset([",", "and"])
 _BEFORE_VERB = frozenset([",", "CC", "JJ", "POS", "CD", "DT", "TO"])
 _IN_OBJECT = frozenset(["JJ", "CD", "$"])
 _TOLD = frozenset(["NNP", "PRP"])
+#: What stands behind the time from something to something else.
+_SINCE = (["after"], ["before"], ["later"])
 #: The digits of a year.
 _YEAR = 4
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
@@ -77,6 +79,8 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     inside = number[at] >= 0 and word not in _PARTING
     if not inside and at and tag in _MISTAKEN and word.istitle():
         penn[at] = "NNP"
+    if tag == "VBG" and _is_of_name(words, penn, at):
+        penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
         penn[at], inside = penn[at - 1], True  # attorneys general
         number[at] = number[at - 1]
@@ -85,6 +89,12 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
         penn[at], inside = "VBG", False
     return inside
+
+
+def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
+    """Tell whether a form in -ing is the last word of a name: `Elm | Paving |, `Zane | Mining | and`."""
+    named = at > 0 and penn[at - 1] in NAME and words[at].istitle() and words[at - 1][0].isupper()
+    return named and "".join(words[at + 1 : at + 2]).islower()
 
 
 def _give_verb(words: list[str], penn: list[str], number: list[int]) -> None:
@@ -315,6 +325,8 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
     if word in vocabulary.words_of("when"):
         ahead = [one.lower() for one in words[at + 1 : at + 3]]  # with Acme | late last week
         return not vocabulary.times.isdisjoint(ahead[: 1 + (ahead[:1] == ["last"])])
+    if penn[at] == "NNS" and word in vocabulary.times and words[at + 1 : at + 2] in _SINCE:
+        return True  # the truce | hours | after it began
     if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
         return True
     if penn[at] == "RB" and before in NAME and penn[at + 1 : at + 2] == ["CD"]:
