@@ -28,6 +28,9 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         return at != behind or not _is_felt(reading, at)
     if word == "for" and (reading.lower[at - 1] == "only" or reading.lower[at + 1 : at + 3] == ["it", "to"]):
         return False  # struck a truce, only | for the rebels to break it; must back the deal | for it to hold
+    if word == "for" and reading.penn[at + 1 : at + 2] == ["VBG"]:
+        first = (reading.phrase_at(behind - 1) or (behind, behind))[0]
+        return reading.lower[first] in ("a", "an")  # signed a pact with Oslo | for building a bridge
     if word == "for":
         return (
             not _is_why(reading, at + 1)

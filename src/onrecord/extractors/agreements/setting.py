@@ -137,6 +137,8 @@ def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
     first = reading.phrase_at(at + 1) if at + 1 < reading.size and reading.lower[at] in PLACING else None
     at = first[1] if first is not None and not reading.is_time(first) else at
     while at < reading.size and (reading.lower[at] in DATING or reading.lower[at] in when):
+        if reading.is_time_at(at):
+            break  # on pay | late Wednesday
         at += 1
     if reading.is_time_at(at):
         end = (reading.phrase_at(at) or (at, at + 1))[1]
