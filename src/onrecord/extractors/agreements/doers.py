@@ -84,7 +84,7 @@ def _is_person(reading: Reading, phrase: Phrase) -> bool:
 
 
 def singled_by(reading: Reading, found: list[Phrase]) -> int:
-    """Return the verb that says that only those in `found` agree: Oslo | became | the first city to; or -1."""
+    """Return the verb that says that only those in `found` agree: Oslo | became | the first to; or -1."""
     begin = (reading.phrase_at(found[0][0]) or found[0])[0] if len(found) == 1 else 0
     first = reading.lower[begin + 1 : begin + 2]
     if begin < 2 or reading.lower[begin] != "the" or not first:
@@ -174,7 +174,7 @@ def _holders(reading: Reading, event: Event) -> list[Phrase]:
 
 
 def _is_told_new(reading: Reading, event: Event) -> bool:
-    """Tell whether those who sign a new agreement announce it: `Oslo and Riga announced the signing of a pact`."""
+    """Tell whether those who sign a new agreement announce it: `X and Y announced the signing of a pact`."""
     instrument = event.instrument
     if event.effect != "sign" or instrument is None or reading.lower[instrument.first] not in ARTICLES:
         return False

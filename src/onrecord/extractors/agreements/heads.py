@@ -28,7 +28,7 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
     start = _past_fronted(reading, opening, verb)
     members, end = members_from(reading, start) if 0 <= start < verb else ([], verb)
     if opening < start < end and found and _is_of_fronted(reading, start, end, found):
-        return found  # According to X, a bloc that ..., | Y and Z
+        return found  # According to X, a club that ..., | Y and Z
     if members and found and found[0][0] < start and found[-len(members) :] == members:
         return members  # Under pressure from Rome, | Oslo and Riga
     if not members or end >= verb or not _is_described(reading, end, verb):

@@ -142,10 +142,9 @@ def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 
 def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
     """Tell whether the phrase after a comma says what the one before it is."""
-    if pending and is_name(reading, before) and is_bare_title(reading, pending[0]):
-        # Ann Lee, | head of the ports office, deputy minister of fish, and ..., Secretary, Ministry of Fish, and ...
-        if all(is_bare_title(reading, one) or _is_ministry(reading, one) for one in pending):
-            return True
+    titled = bool(pending) and is_name(reading, before) and is_bare_title(reading, pending[0])
+    if titled and all(is_bare_title(reading, one) or _is_ministry(reading, one) for one in pending):
+        return True  # Ann Lee, | head of the ports office, deputy minister of fish, Ministry of Fish, and ...
     if len(pending) != 1:
         return False
     if is_office(reading, before) and _is_full_name(reading, pending[0]):
@@ -160,7 +159,7 @@ def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bo
 
 
 def _is_ministry(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a phrase is the body in which a title is held: `Ministry of Fish`, `Government of Peru`."""
+    """Tell whether a phrase is the body in which a title is held: `Ministry of Fish`."""
     head = head_of(reading, phrase)
     of = reading.lower[head + 1 : head + 2] == ["of"] and head + 1 < phrase[1]
     return of and reading.words[head].istitle() and reading.penn[phrase[0]] != "DT"

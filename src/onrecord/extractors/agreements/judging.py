@@ -12,7 +12,19 @@ from onrecord.extractors.agreements.verbs import lead, verb_at
 
 #: What a verb must do to a weak noun, a contract or a paper so that it is an agreement.
 _WEAK: Final = frozenset(
-    {"propose", "reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify", "reject", "pause"}
+    {
+        "propose",
+        "reach",
+        "close",
+        "sign",
+        "negotiate",
+        "end",
+        "breach",
+        "approve",
+        "ratify",
+        "reject",
+        "pause",
+    }
 )
 _SIGNED: Final = frozenset({"sign", "ratify", "bind"})
 _PAPER: Final = _SIGNED | {"breach", "end", "honour"}

@@ -212,7 +212,7 @@ def _leave_tellers(words: list[str], penn: list[str], number: list[int], vocabul
 
 
 def _leave_reports(words: list[str], penn: list[str], number: list[int], speech: frozenset[str]) -> None:
-    """Part what a paper says from its name, with which it was taken for one: `The Post | reports | crews have`."""
+    """Part what a paper says from the nouns beside it: `The Post | reports | crews have`."""
     for at in range(1, len(penn) - 2):
         if penn[at] != "NNS" or penn[at - 1] != "NNP" or f"{words[at][:-1]}ed" not in speech:
             continue

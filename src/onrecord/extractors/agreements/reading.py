@@ -151,7 +151,7 @@ class Reading:
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
 
     def closes_speech(self, at: int) -> bool:
-        """Tell whether a mark that was left out stands behind a comma at `at`: `“It is signed,” | an aide`."""
+        """Tell whether a mark that is left out stands behind a comma at `at`: `“It is signed,” | she`."""
         comma = self.lower[at] == "," and at + 1 < self.size
         return comma and self.starts[at + 1] - self.ends[at] > 1
 

@@ -118,17 +118,13 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         return "proposed"
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
-        if lead(reading, event.verb).denied:
-            return "rejected"  # has no pact, does not have one
-        hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
-        struck = found == "in_force" and event.instrument is not None and _is_new(reading, event.instrument)
-        found = of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
+        found = _of_having(reading, event, found)
     if found == "in_force" and before in _NOT_YET and _is_feared(reading, event):
         return before
-    if found == "in_force" and event.effect == "honour" and _is_told_of(reading, event):
-        found = of_noun(reading, event) or "reached"
     if found is None and event.frame == "act":
         found = _status_of_act(reading, event)
+    if found == "in_force" and _is_told_of(reading, event):
+        found = of_noun(reading, event) or "reached"
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ARTICLES:
         found = "proposed"
     found = found or of_noun(reading, event) or where_silent(reading, event, before)
@@ -146,10 +142,20 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     return found
 
 
+def _of_having(reading: Reading, event: Event, found: str | None) -> str | None:
+    """Return where an agreement stands that somebody has, where `found` is what the verb gives."""
+    chain = lead(reading, event.verb)
+    if chain.denied:
+        return "rejected"  # has no pact, does not have one
+    hoped = found == "in_force" and bool(chain.bearings & {"future", "hope"})
+    struck = found == "in_force" and event.instrument is not None and _is_new(reading, event.instrument)
+    return of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
+
+
 def _is_told_of(reading: Reading, event: Event) -> bool:
     """Tell whether what is confirmed is only that there is a new agreement: `confirmed | a deal`."""
     verb, instrument = verb_at(reading, event.verb), event.instrument
-    if verb is None or verb[1].agent != "voice" or instrument is None:
+    if event.effect != "honour" or verb is None or verb[1].agent != "voice" or instrument is None:
         return False
     fresh = reading.lower[instrument.first] in ("a", "an") or of_noun(reading, event) in _NOT_YET
     return fresh and not lead(reading, event.verb).denied
@@ -210,11 +216,15 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
         attached = chain.first == event.verb  # if it kept the truce | agreed by both
     if opener == "condition" and not attached:
         found.add("hope")
-    elif opener == "time" and any(
-        tag in ("VBZ", "VBP") for tag in reading.penn[chain.first : event.verb + 1]
-    ):
+    elif opener == "time" and _is_present(reading, chain.first, event.verb):
         found.add("future")
     return found
+
+
+def _is_present(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether a verb chain stands in the present, whatever its tag: `after nurses | sign`."""
+    bare = first == verb and reading.penn[verb] == "VB" and reading.lower[verb - 1] != "to"
+    return bare or any(tag in ("VBZ", "VBP") for tag in reading.penn[first : verb + 1])
 
 
 def _was_able(reading: Reading, verb: int) -> bool:

@@ -71,9 +71,9 @@ def _before_from(reading: Reading, phrase: Phrase) -> Phrase:
 def governing_verb(reading: Reading, noun: int) -> int:
     """Return where the verb begins whose object is the noun at `noun`, or -1: `broke off | talks`."""
     at = (reading.phrase_at(noun) or (noun, noun))[0] - 1
-    setting = reading.phrase_at(at) if at > 2 else None
-    if setting and reading.lower[setting[0] - 1] in _SETTING and reading.penn[setting[0] - 2].startswith("VB"):
-        at = setting[0] - 2  # announced | in Rome | the signing of
+    first = (reading.phrase_at(at) or (0, 0))[0] if at > 0 else 0
+    if first > 1 and reading.lower[first - 1] in _SETTING and reading.penn[first - 2].startswith("VB"):
+        at = first - 2  # announced | in Rome | the signing of
     at -= at > 0 and reading.penn[at] in ("RP", "RB")
     return at if at >= 0 and reading.penn[at].startswith("VB") else -1
 
