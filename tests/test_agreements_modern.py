@@ -55,6 +55,9 @@ CASES = [
     ("Zane holders will get $4 for each share they own under the agreement.", "agreement", ["Zane holders"], "reached", "Zane holders will get $4 for each share they own"),
     ("Shares of Zane rose after it agreed to sell its mill.", "agreed", ["Zane"], "reached", "to sell its mill"),
     ("Zane's shares rose 9% after it agreed to sell its mill.", "agreed", ["Zane"], "reached", "to sell its mill"),
+    ("Fans cheered after revealing star man Joe Dunn has signed a deal.", "signed", ["star man Joe Dunn"], "signed", None),
+    ("Zenco said it has proposed an amendment to the terms of its pact with Acme Inc.", "pact", ["Zenco", "Acme Inc"], "reached", None),
+    ("Dunn admits taking bribes, according to his plea agreement.", "agreement", ["Dunn"], "reached", "Dunn admits taking bribes"),
     # what it holds
     ("The state signed a pact with Acme Power for setting up a plant.", "signed", ["state", "Acme Power"], "signed", "for setting up a plant"),
     ("The pact will facilitate trade in fish.", "pact", [], "reached", "will facilitate trade in fish"),
@@ -73,6 +76,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         ("On May 21, 2020 Acme Corp. and Zenco signed a pact.", "May 21, 2020", None),
         ("A deal was agreed, with parts of it reached on 14 June.", None, None),
         ("The sides agreed on wages late Wednesday.", "Wednesday", None),
+        ("The pact was signed at New Delhi on Friday.", "Friday", "New Delhi"),
         ("“A truce has been signed,” an envoy at the peace talks, Ole Berg, told reporters.", None, None),
     ],
 )

@@ -79,6 +79,8 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     inside = number[at] >= 0 and word not in _PARTING
     if not inside and at and tag in _MISTAKEN and word.istitle():
         penn[at] = "NNP"
+    if tag == "VBG" and inside and at and words[at - 1] in ("after", "before", "by", "while"):
+        inside = f"{word[:-3]}ed" not in vocabulary.words_of("speech")  # after | revealing | striker Ann Lee
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):

@@ -68,7 +68,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     wronged = event.effect in ("breach", "await") and len(found) == len(others)
     ownerless = event.frame == "object" and event.effect == "honour" and len(found) == len(others)
     if event.frame not in ("object", "agree", "settle") or wronged or ownerless or not found:
-        found += _owners(reading, event)
+        told = len(found) > len(others) and event.effect != "breach"  # Roe admits it, as | his | deal says
+        found += [one for one in _owners(reading, event) if not (told and is_pronoun(reading, one))]
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
     elif (again := resumed(reading, event)) >= 0 and not named_inside(reading, event):

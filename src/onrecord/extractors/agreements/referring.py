@@ -13,7 +13,7 @@ from onrecord.phrases.pieces import Phrase
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
-_NEAR: Final = 6
+_NEAR: Final = 9
 #: How many times and places are looked past.
 _SETTINGS: Final = 2
 _PLACING: Final = frozenset({"in", "at", "on"})

@@ -80,6 +80,7 @@ def _place(reading: Reading, at: int) -> Phrase | None:
     head = reading.lower[head_of(reading, (first, last))]
     meeting = head in reading.vocabulary.words_of("meeting") | reading.vocabulary.words_of("site")
     named = reading.words[first][0].isupper() and reading.lower[at - 1] == "in"
+    named |= " ".join(reading.lower[first:last]) in reading.vocabulary.cities  # signed | at New Delhi
     return (first, last) if meeting or named else None
 
 
