@@ -76,6 +76,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         ("On May 21, 2020 Acme Corp. and Zenco signed a pact.", "May 21, 2020", None),
         ("A deal was agreed, with parts of it reached on 14 June.", None, None),
         ("The sides agreed on wages late Wednesday.", "Wednesday", None),
+        ("The contract with Zane Bank expires at midnight on Dec. 31.", "midnight on Dec. 31", None),
         ("The pact was signed at New Delhi on Friday.", "Friday", "New Delhi"),
         ("“A truce has been signed,” an envoy at the peace talks, Ole Berg, told reporters.", None, None),
     ],

@@ -27,12 +27,19 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
         if found and not _is_limit(reading, found.start()) and not _is_in_name(reading, found.end()):
-            return Span(*found.span())
+            return Span(found.start(), _with_day(text, *found.span()))
     if event.instrument is None or event.instrument.start == event.instrument.head:
         return None
     begin, end = reading.starts[event.instrument.start], reading.ends[event.instrument.head - 1]
     found = DATE.match(text, begin, end)  # the | May 1985 | agreement
     return Span(*found.span()) if found else None
+
+
+def _with_day(text: str, start: int, end: int) -> int:
+    """Return where a time ends that has its day behind it: `midnight | on Saturday`."""
+    hour = text[start:end].isalpha() and text[start:end].islower() and text.startswith(" on ", end)
+    day = DATE.match(text, end + len(" on ")) if hour else None
+    return day.end() if day else end
 
 
 def _is_in_name(reading: Reading, offset: int) -> bool:
