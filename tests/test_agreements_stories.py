@@ -14,7 +14,7 @@ CASES = [
     ("The two-year pact with Zane ends in June.", "ends", ["Zane"], "withdrawn", None),
     ("The pact, already ratified by 90 nurses, must still be approved by the hospital board.", "ratified", ["90 nurses"], "pending", None),
     # ---- who is meant
-    ("Striking nurses and Zane Hospital reached an agreement.", "reached", ["nurses", "Zane Hospital"], "reached", None),
+    ("Striking nurses and Zane Hospital reached an agreement.", "reached", ["Striking nurses", "Zane Hospital"], "reached", None),
     ("Zane won praise in a report for agreeing to wait.", "agreeing", ["Zane"], "reached", "to wait"),
     ("Zane qualified for a lower fine for agreeing to settle early.", "agreeing", ["Zane"], "reached", "to settle early"),
     ("As part of a settlement with the regulator, Zane Bank agreed to pay $5.", "agreed", ["regulator", "Zane Bank"], "reached", "Zane Bank agreed to pay $5"),

@@ -47,10 +47,28 @@ def opener_of(reading: Reading, event: Event) -> str:
         if word in words("condition") or (word == "until" and event.verb >= 0 and not done):
             return "condition"
         if word in words("time"):
-            return "time"
+            return "time" if _is_opener(reading, at, first) else ""
         if word in (",", ";", "that") or word in words("speech"):
             break
     return ""
+
+
+def _is_opener(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a word of time at `at` opens the clause that begins at `first`, which is still to come.
+
+    It does not where it has a noun or a participle of its own: `after long talks | they have agreed`,
+    `after learning | they have agreed`; nor where something has followed: `comes after | they have agreed`.
+    """
+    if reading.lower[at] != "after":
+        return True
+    if reading.penn[at + 1] == "VBG" and reading.number[at + 1] < 0:
+        return False
+    before = at - 1
+    while before > 0 and reading.number[before] >= 0:
+        before -= 1  # came | two days | after
+    followed = before >= 0 and reading.lower[before] in reading.vocabulary.words_of("coming")
+    own = reading.number[first]
+    return not followed and all(reading.number[n] in (-1, own) for n in range(at + 1, first))
 
 
 def is_inverted(reading: Reading, subject: int) -> bool:

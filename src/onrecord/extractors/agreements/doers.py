@@ -12,9 +12,10 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
-from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
+from onrecord.segment.units import is_ordinal
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
@@ -82,16 +83,21 @@ def _is_person(reading: Reading, phrase: Phrase) -> bool:
     return titled and is_name(reading, phrase)
 
 
-def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
-    """Return who is said to be the one that agrees: `| Oslo | became the first city to sign`."""
+def singled_by(reading: Reading, found: list[Phrase]) -> int:
+    """Return the verb that says that only those in `found` agree: Oslo | became | the first to; or -1."""
     begin = (reading.phrase_at(found[0][0]) or found[0])[0] if len(found) == 1 else 0
     first = reading.lower[begin + 1 : begin + 2]
     if begin < 2 or reading.lower[begin] != "the" or not first:
-        return found
-    verb, words = reading.lower[begin - 1], reading.vocabulary.words_of
-    if first[0] not in words("singling") or verb not in words("be") | words("becoming"):
-        return found
-    who = subject(reading, lead(reading, begin - 1).first)
+        return -1
+    words = reading.vocabulary.words_of
+    singled = first[0] in words("singling") or is_ordinal(first[0])
+    return begin - 1 if singled and reading.lower[begin - 1] in words("be") | words("becoming") else -1
+
+
+def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return who is said to be the one that agrees: `| Oslo | became the first city to sign`."""
+    verb = singled_by(reading, found)
+    who = subject(reading, lead(reading, verb).first) if verb >= 0 else []
     return [one for one in who if can_agree(reading, one)] or found
 
 
@@ -113,7 +119,9 @@ def _doers_of_act(reading: Reading, event: Event) -> list[Phrase]:
     """Return whose doing a noun tells: `in breach of`, `talks on`, `a party to` an agreement."""
     if event.effect == "breach" and (breaching := _in_breach(reading, event.trigger[0])):
         return breaching
-    held = _holders(reading, event) if event.effect == "negotiate" or _is_party(reading, event) else []
+    does = event.effect == "negotiate" or _is_party(reading, event) or _is_told_new(reading, event)
+    held = _holders(reading, event) if does else []
+    held = held if event.effect != "sign" or len(held) > 1 else []  # a ministry only tells of it
     found = held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
     first = (reading.phrase_at(event.trigger[0]) or event.trigger)[0]
     grows = not found and event.effect == "sign" and reading.lower[first - 1 : first] == ["with"]
@@ -163,6 +171,15 @@ def _holders(reading: Reading, event: Event) -> list[Phrase]:
     chain = lead(reading, found)
     who = list(chain.doers) or resolved(reading, subject(reading, chain.first))
     return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def _is_told_new(reading: Reading, event: Event) -> bool:
+    """Tell whether those who sign a new agreement announce it: `X and Y announced the signing of a pact`."""
+    instrument = event.instrument
+    if event.effect != "sign" or instrument is None or reading.lower[instrument.first] not in ARTICLES:
+        return False
+    found = verb_at(reading, governing_verb(reading, event.trigger[0]))
+    return found is not None and found[1].agent == "voice"
 
 
 def _is_told_clause(reading: Reading, verb: int, after: int) -> bool:
@@ -241,6 +258,7 @@ def _musing(reading: Reading, at: int) -> list[Phrase]:
 def _told_before(reading: Reading, at: int) -> int:
     """Return where the finite verb nearest before `at` stands that is in no relative clause; or -1."""
     near = [n for n in range(at - 1, max(-1, at - _NEAR), -1) if reading.penn[n] in FINITE]
+    near = [n for n in near if not is_contact(reading, n)]  # $5 for each share | they own | under the deal
     aside = reading.lower[at - 1] == ","  # the port, which is new, | in a deal
     main = (n for n in near if not (aside and reading.penn[n - 1] in RELATIVE))
     return next(main, -1)
@@ -333,7 +351,10 @@ def _is_nobody_s(reading: Reading, verb: int) -> bool:
     if reading.penn[verb] == "VBG" and (verb == 0 or reading.lower[verb - 1] == "that"):
         return True  # warned that | tearing up the deal would cost jobs
     noun = reading.phrase_at(verb - 2) if reading.lower[verb - 1 : verb] == ["to"] else None
-    if noun and reading.penn[verb - 2] in ("NN", "NNS") and not reading.is_time(noun):
+    if noun and noun[0] > 0 and reading.is_time(noun):
+        noun = reading.phrase_at(noun[0] - 1)  # brought in a bill | today | to end the pact
+        noun = noun if noun and not can_agree(reading, noun) else None
+    if noun and reading.penn[noun[1] - 1] in ("NN", "NNS") and not reading.is_time(noun):
         return True
     return verb > 0 and reading.lower[verb - 1] in reading.vocabulary.words_of("be") | {"as"}
 

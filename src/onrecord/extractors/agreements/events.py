@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import verb_at
 
 #: What comes of an agreement after it was made.
-_LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject", "await"})
+_LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject", "await", "pause"})
 
 
 def instrument_events(reading: Reading) -> Iterator[Event]:

@@ -17,9 +17,15 @@ from onrecord.extractors.agreements.terms import terms
 from onrecord.model import Argument, Document, Finding
 from onrecord.phrases.pieces import ARTICLES, NAME, Phrase
 from onrecord.segment.tokens import tokens
+from onrecord.spans import Span
 
 #: What is denied or alleged of an agreement is not what the next sentence starts from.
 _NOT_KEPT = frozenset({"rejected", "broken"})
+#: What is told by a name or a noun phrase, and marks that such a phrase may hold.
+_NAMED = frozenset({"party", "instrument"})
+_MARKS = (("“", "”"), ('"', '"'))
+#: So far before a phrase, with its determiner, the mark can stand.
+_DETERMINED = 8
 
 
 def findings(document: Document) -> Iterator[Finding]:
@@ -43,6 +49,26 @@ def findings(document: Document) -> Iterator[Finding]:
             ledger.note(reading, event)
             yield finding
     yield from ledger.entities(tokens(document))
+
+
+def _whole(text: str, role: str, span: Span) -> Span:
+    """Return the span of a name with the quotation mark that the words before or behind it leave alone.
+
+    `“a clear majority” of workers`, `the “Rye Accord”`.
+    """
+    if role not in _NAMED:
+        return span
+    for opening, closing in _MARKS:
+        body = text[span.start : span.end]
+        opened, closed = body.count(opening), body.count(closing)
+        if opening == closing:
+            opened, closed = (opened % 2, 0) if text.startswith(closing, span.end) else (0, opened % 2)
+        if opened > closed and text.startswith(closing, span.end):
+            return Span(span.start, span.end + 1)
+        before = text.rfind(opening, max(0, span.start - _DETERMINED), span.start) if closed > opened else -1
+        if before >= 0:
+            return Span(before, span.end)
+    return span
 
 
 def _is_past(reading: Reading, event: Event) -> bool:
@@ -73,7 +99,7 @@ def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: 
     passing = reading.is_headline or is_passing(reading, event, who, what)
     if place := venue(reading, event, what):
         places.append(("venue", place))
-    arguments = [Argument(role, reading.span_of(phrase)) for role, phrase in places]
+    arguments = [Argument(role, _whole(text, role, reading.span_of(phrase))) for role, phrase in places]
     if not who:
         arguments += [Argument("party", span) for span in named_inside(reading, event)]
     if day := date(reading, text, event, what):

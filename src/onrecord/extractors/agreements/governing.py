@@ -25,7 +25,9 @@ _SIGNATURE: Final = (4, 5)
 _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do that their object parts: called it off, voted it down.
-_PARTED: Final = frozenset({"end", "reject", "reach", "renew", "sign", "close", "honour", "await", "effect"})
+_PARTED: Final = frozenset(
+    {"end", "reject", "reach", "renew", "sign", "close", "honour", "await", "effect", "pause"}
+)
 #: How many words can stand behind what parts a verb: put the pact | in writing.
 _PARTICLES: Final = 3
 

@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import REACH
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import NOUNS, RELATIVE, Phrase
+from onrecord.phrases.pieces import NAME, NOUNS, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _STOPS: Final = frozenset({";", ":", "-", "--", "–", "—", "("})
@@ -27,6 +27,8 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
     opening = _clause_start(reading, verb)
     start = _past_fronted(reading, opening, verb)
     members, end = members_from(reading, start) if 0 <= start < verb else ([], verb)
+    if opening < start < end and found and _is_of_fronted(reading, start, end, found):
+        return found  # According to X, a club that ..., | Y and Z
     if members and found and found[0][0] < start and found[-len(members) :] == members:
         return members  # Under pressure from Rome, | Oslo and Riga
     if not members or end >= verb or not _is_described(reading, end, verb):
@@ -39,6 +41,13 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
     if found and (further := _further(reading, end, found)):
         return members + further
     return found if found and _is_apart(reading, members, end, found, verb) else members
+
+
+def _is_of_fronted(reading: Reading, start: int, end: int, found: list[Phrase]) -> bool:
+    """Tell whether the phrase at `start` describes a name in front of the clause that `found` begins."""
+    described = reading.lower[start] in ("a", "an") and reading.penn[start - 2] in NAME
+    first = (reading.phrase_at(found[0][0]) or found[0])[0]
+    return described and first > end and reading.lower[first - 1] == ","
 
 
 def _further(reading: Reading, end: int, found: list[Phrase]) -> list[Phrase]:

@@ -10,6 +10,7 @@ from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.phrases.pieces import ARTICLES
 from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 14
@@ -26,15 +27,8 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         if is_circumstance(reading, at + 1) or reading.is_time_at(at) or reading.is_time_at(at + 1):
             return False
         return at != behind or not _is_felt(reading, at)
-    if word == "for" and (reading.lower[at - 1] == "only" or reading.lower[at + 1 : at + 3] == ["it", "to"]):
-        return False  # struck a truce, only | for the rebels to break it; must back the deal | for it to hold
     if word == "for":
-        return (
-            not _is_why(reading, at + 1)
-            and at + 1 < reading.size
-            and reading.number[at + 1] >= 0
-            and not reading.is_time_at(at + 1)
-        )
+        return _is_what_for(reading, at, behind)
     if reading.penn[at] == "VBG":
         own = verb_at(reading, at)
         if own and own[1].alone:
@@ -45,6 +39,17 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
     return word == "whereby" or (word in words("within") and after == "which")
+
+
+def _is_what_for(reading: Reading, at: int, behind: int) -> bool:
+    """Tell whether `for` at `at` opens the terms, and does not say why, how long or for whom."""
+    if reading.lower[at - 1] == "only" or reading.lower[at + 1 : at + 3] == ["it", "to"]:
+        return False  # struck a truce, only | for the rebels to break it; must back the deal | for it to hold
+    if reading.penn[at + 1 : at + 2] == ["VBG"]:
+        first = (reading.phrase_at(behind - 1) or (behind, behind))[0]
+        return reading.lower[first] in ARTICLES and reading.lower[first] != "the"
+    named = at + 1 < reading.size and reading.number[at + 1] >= 0
+    return named and not (_is_why(reading, at + 1) or reading.is_time_at(at + 1))
 
 
 def _is_felt(reading: Reading, at: int) -> bool:

@@ -67,6 +67,8 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     members = _owned_together(reading, members)
     if len(members) == _PAIR and _are_chambers(reading, *members):
         return [(members[0][0], members[1][1])]
+    if len(members) >= _PAIR and _share_trade(reading, *members[:_PAIR]):
+        members = [(members[0][0], members[1][1]), *members[_PAIR:]]
     last = members[-1][1] - 1
     if not (reading.words[last].islower() and reading.words[last].endswith("s")):
         return members
@@ -91,6 +93,16 @@ def _are_chambers(reading: Reading, one: Phrase, other: Phrase) -> bool:
     bodies = reading.vocabulary.words_of("approver")
     bare = one[1] - one[0] == 1 and other[1] - other[0] > 1 and reading.words[other[1] - 1].islower()
     return bare and reading.lower[one[0]] in bodies and reading.lower[other[0]] in bodies
+
+
+def _share_trade(reading: Reading, one: Phrase, other: Phrase) -> bool:
+    """Tell whether two things are the trade of a named firm: `oil and | gas company Acme`."""
+    last = one[1] - 1
+    thing = reading.penn[last] == "NN" and (reading.words[last].islower() or last == 0)
+    plain = thing and reading.penn[one[0]] not in ("DT", "PRP$") and reading.words[other[0]].islower()
+    grouped = any(reading.lower[at] in reading.vocabulary.groups for at in range(other[0] + 1, other[1] - 1))
+    named = grouped and is_name(reading, other) and reading.penn[other[0]] == "NN"
+    return plain and named and (last == 0 or not can_agree(reading, one))
 
 
 def _is_trade(reading: Reading, phrase: Phrase) -> bool:
@@ -130,8 +142,9 @@ def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 
 def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
     """Tell whether the phrase after a comma says what the one before it is."""
-    if pending and is_name(reading, before) and all(is_bare_title(reading, one) for one in pending):
-        return True  # Ann Lee, | head of the ports office, deputy minister of fish, and ...
+    titled = bool(pending) and is_name(reading, before) and is_bare_title(reading, pending[0])
+    if titled and all(is_bare_title(reading, one) or _is_ministry(reading, one) for one in pending):
+        return True  # Ann Lee, | head of the ports office, deputy minister of fish, Ministry of Fish, and ...
     if len(pending) != 1:
         return False
     if is_office(reading, before) and _is_full_name(reading, pending[0]):
@@ -143,6 +156,13 @@ def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bo
     title = head in reading.vocabulary.titles  # Ann Lee, | the Minister of State, and ...
     described = reading.penn[pending[0][0]] == "DT" and (title or not is_name(reading, pending[0]))
     return described and is_name(reading, before)
+
+
+def _is_ministry(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is the body in which a title is held: `Ministry of Fish`."""
+    head = head_of(reading, phrase)
+    of = reading.lower[head + 1 : head + 2] == ["of"] and head + 1 < phrase[1]
+    return of and reading.words[head].istitle() and reading.penn[phrase[0]] != "DT"
 
 
 def is_office(reading: Reading, phrase: Phrase) -> bool:

@@ -12,7 +12,19 @@ from onrecord.extractors.agreements.verbs import lead, verb_at
 
 #: What a verb must do to a weak noun, a contract or a paper so that it is an agreement.
 _WEAK: Final = frozenset(
-    {"propose", "reach", "close", "sign", "negotiate", "end", "breach", "approve", "ratify", "reject"}
+    {
+        "propose",
+        "reach",
+        "close",
+        "sign",
+        "negotiate",
+        "end",
+        "breach",
+        "approve",
+        "ratify",
+        "reject",
+        "pause",
+    }
 )
 _SIGNED: Final = frozenset({"sign", "ratify", "bind"})
 _PAPER: Final = _SIGNED | {"breach", "end", "honour"}
@@ -100,7 +112,8 @@ def _is_done(reading: Reading, event: Event, instrument: Instrument) -> bool:
     verb = verb_at(reading, event.verb) if event.verb >= 0 else None
     if verb is None or verb[1].lemma != "do":
         return False
-    return event.frame != "object" or instrument.kind != "deal" or instrument.plural
+    told = event.frame == "object" or lead(reading, event.verb).first < event.verb  # a deal | was done
+    return not told or instrument.kind != "deal" or instrument.plural
 
 
 def _is_taken_up(reading: Reading, event: Event, instrument: Instrument) -> bool:

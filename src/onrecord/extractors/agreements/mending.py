@@ -22,6 +22,10 @@ _JOINTS = frozenset([",", "and"])
 _BEFORE_VERB = frozenset([",", "CC", "JJ", "POS", "CD", "DT", "TO"])
 _IN_OBJECT = frozenset(["JJ", "CD", "$"])
 _TOLD = frozenset(["NNP", "PRP"])
+#: What stands behind the time from something to something else.
+_SINCE = (["after"], ["before"], ["later"])
+#: The digits of a year.
+_YEAR = 4
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 
@@ -43,7 +47,9 @@ def mended(
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
     _take_doing(words, penn, number, vocabulary.groups)
+    _take_describing(words, penn, number, vocabulary)
     _leave_tellers(words, penn, number, vocabulary)
+    _leave_reports(words, penn, number, vocabulary.words_of("speech"))
     _leave_verbs(words, penn, number, vocabulary)
     phrases: list[Phrase] = []
     for at in range(len(penn)):
@@ -73,6 +79,10 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     inside = number[at] >= 0 and word not in _PARTING
     if not inside and at and tag in _MISTAKEN and word.istitle():
         penn[at] = "NNP"
+    if tag == "VBG" and inside and at and words[at - 1] in ("after", "before", "by", "while"):
+        inside = f"{word[:-3]}ed" not in vocabulary.words_of("speech")  # after | revealing | striker Ann Lee
+    if tag == "VBG" and _is_of_name(words, penn, at):
+        penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
         penn[at], inside = penn[at - 1], True  # attorneys general
         number[at] = number[at - 1]
@@ -81,6 +91,12 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
         penn[at], inside = "VBG", False
     return inside
+
+
+def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
+    """Tell whether a form in -ing is the last word of a name: `Elm | Paving |, `Zane | Mining | and`."""
+    named = at > 0 and penn[at - 1] in NAME and words[at].istitle() and words[at - 1][0].isupper()
+    return named and "".join(words[at + 1 : at + 2]).islower()
 
 
 def _give_verb(words: list[str], penn: list[str], number: list[int]) -> None:
@@ -152,6 +168,30 @@ def _take_doing(words: list[str], penn: list[str], number: list[int], groups: fr
             number[at] = number[at + 1]
 
 
+def _take_describing(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Put what only describes people into the phrase that names them: `said | striking | nurses agreed`."""
+    describing, words_of = vocabulary.words_of("describing"), vocabulary.words_of
+    for at in range(len(penn) - 1):
+        if number[at] >= 0 or words[at].lower() not in describing or penn[at] not in ("VBG", "JJ"):
+            continue
+        does = at > 0 and (number[at - 1] >= 0 or words[at - 1] in words_of("be") or penn[at - 1] in FINITE)
+        told = does and number[at - 1] < 0 and words[at - 1] in words_of("speech")
+        if (told or not does) and _is_people(words, penn, number, at + 1, vocabulary):
+            penn[at], number[at] = "JJ", number[at + 1]
+
+
+def _is_people(
+    words: list[str], penn: list[str], number: list[int], first: int, vocabulary: Vocabulary
+) -> bool:
+    """Tell whether the phrase that begins at `first` names several people, or one by title and name."""
+    end = next((n for n in range(first, len(penn)) if number[n] != number[first]), len(penn))
+    if number[first] < 0:
+        return False
+    titled = words[first] in vocabulary.titles and penn[end : end + 1] == ["NNP"]
+    titled |= words[first] in vocabulary.titles and end > first + 1 and penn[end - 1] in NAME
+    return titled or (penn[end - 1] == "NNS" and words[end - 1].lower() in vocabulary.groups)
+
+
 def _is_second(words: list[str], number: list[int], at: int) -> bool:
     """Tell whether `and` before `at` joins it to what a clause begins with: `the state and | striking`."""
     if at < 2 or words[at - 1] != "and" or number[at - 2] < 0:
@@ -171,6 +211,18 @@ def _leave_tellers(words: list[str], penn: list[str], number: list[int], vocabul
         if ends and f"{words[at]}ed" in vocabulary.words_of("speech"):
             penn[at], number[at] = "VBP", -1
             return
+
+
+def _leave_reports(words: list[str], penn: list[str], number: list[int], speech: frozenset[str]) -> None:
+    """Part what a paper says from the nouns beside it: `The Post | reports | crews have`."""
+    for at in range(1, len(penn) - 2):
+        if penn[at] != "NNS" or penn[at - 1] != "NNP" or f"{words[at][:-1]}ed" not in speech:
+            continue
+        end = next((n for n in range(at, len(penn)) if number[n] != number[at]), at)
+        if number[at - 1] == number[at] >= 0 and end > at + 1 and penn[end] in FINITE:
+            fresh = max(number) + 1
+            penn[at], number[at] = "VBZ", -1
+            number[at + 1 : end] = [fresh] * (end - at - 1)
 
 
 def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
@@ -233,6 +285,8 @@ def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
 def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a new phrase begins at `at`, inside what the tagger takes for one."""
     word, before = words[at].lower(), penn[at - 1]
+    if _is_year(words, at - 1) and penn[at] in NAME:
+        return True  # On May 3, 2016 | Acme
     if words[at - 1].lower() in vocabulary.words_of("firm"):
         return penn[at] not in ("NNP", "NNPS", "POS")
     if before in RELATIVE or (penn[at] == "JJ" and before in ("NNS", "NNPS")):
@@ -247,9 +301,16 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     # a cease-fire | Thursday
     agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
     told = word not in vocabulary.anchors and _is_told_by(words, penn, at, vocabulary)
-    if agreed and (acting or told or penn[at] in NAME):
+    national = penn[at] == "JJ" and words[at].istitle()  # under the deal | Canadian brewer Acme will pay
+    if agreed and (acting or told or national or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)
+
+
+def _is_year(words: list[str], at: int) -> bool:
+    """Tell whether the year of a day stands at `at`: May 3, | 2016."""
+    dated = at > 1 and words[at - 1] == "," and words[at - 2].isdigit()
+    return dated and len(words[at]) == _YEAR and words[at].isdigit()
 
 
 def _is_told_by(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -266,6 +327,8 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
     if word in vocabulary.words_of("when"):
         ahead = [one.lower() for one in words[at + 1 : at + 3]]  # with Acme | late last week
         return not vocabulary.times.isdisjoint(ahead[: 1 + (ahead[:1] == ["last"])])
+    if penn[at] == "NNS" and word in vocabulary.times and words[at + 1 : at + 2] in _SINCE:
+        return True  # the truce | hours | after it began
     if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
         return True
     if penn[at] == "RB" and before in NAME and penn[at + 1 : at + 2] == ["CD"]:

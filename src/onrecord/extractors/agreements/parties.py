@@ -31,6 +31,7 @@ _JOINING: Final = frozenset({"and", "while"})
 #: How it goes on: and X | will pay, while X | pays.
 _DOING: Final = (["MD"], ["VBZ"])
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
+_PERSONS: Final = frozenset({"his", "her"})
 #: What talks can lead to.
 _TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 _BOTH: Final = 2
@@ -66,8 +67,10 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     found = others if apart else found + others
     # the sale violates, holders vote on | its pact with X
     wronged = event.effect in ("breach", "await") and len(found) == len(others)
-    if event.frame not in ("object", "agree", "settle") or wronged or not found:
-        found += _owners(reading, event)
+    ownerless = event.frame == "object" and event.effect == "honour" and len(found) == len(others)
+    if event.frame not in ("object", "agree", "settle") or wronged or ownerless or not found:
+        told = len(found) > len(others) and event.effect != "breach"  # Roe admits it, as | his | deal says
+        found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in _PERSONS)]
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
     elif (again := resumed(reading, event)) >= 0 and not named_inside(reading, event):

@@ -205,7 +205,7 @@ def _ends_clause(reading: Reading, at: int) -> bool:
     word, tag, follows = reading.lower[at], reading.penn[at], reading.penn[at + 1 : at + 2]
     if word in (";", ":") or (word == "by" and follows == ["VBG"]):
         return True
-    if word == "," and reading.lower[at + 1 : at + 2] == ["and"]:
+    if word == "," and (reading.lower[at + 1 : at + 2] == ["and"] or reading.closes_speech(at)):
         return True
     if word == "," and follows == ["VBG"]:
         return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")  # ending a spat

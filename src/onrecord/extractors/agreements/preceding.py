@@ -30,6 +30,10 @@ def _back(reading: Reading, end: int) -> Phrase | None:
         if before and not reading.is_time(before) and _is_glued(reading, before, (first, end)):
             first = before[0]
             continue
+        before = reading.phrase_at(first - 3) if _is_tied(reading, first) else None
+        if before and before[1] == first - 2:
+            first, end = before  # rebels | loyal to the former president
+            continue
         before = reading.phrase_at(first - 2)
         if (
             not (reading.lower[first - 1] in attaching or _is_firm(reading, first - 1))
@@ -40,6 +44,12 @@ def _back(reading: Reading, end: int) -> Phrase | None:
             break
         first = before[0]
     return _with_participle(reading, first), end
+
+
+def _is_tied(reading: Reading, first: int) -> bool:
+    """Tell whether those before `first` are described by whom they are with: rebels loyal to | Joe Dunn."""
+    tied = first > 2 and reading.lower[first - 1] == "to" and reading.number[first - 2] < 0
+    return tied and reading.lower[first - 2] in reading.vocabulary.words_of("tied")
 
 
 def _with_participle(reading: Reading, first: int) -> int:

@@ -28,7 +28,7 @@ from onrecord.syntax.classes import FINITE
 if TYPE_CHECKING:
     from onrecord.extractors.agreements.verbs import Lead
 
-_HYPHENS = frozenset(["-", "‐", "‑", "/"])
+_HYPHENS = frozenset(["-", "‐", "‑", "–", "/"])
 _PRONOUNS = frozenset(["he", "her", "him", "it", "me", "she", "us", "we", "you"])
 _HEADLINE_LONGEST = 200
 _OBJECT_TAGS = frozenset({"VBG", "JJ", "NN", "NNS", "NNP", "$", "CD"})
@@ -149,6 +149,11 @@ class Reading:
         if covers and self.penn[at + 1] in ("NN", "NNS", "JJ", "VBZ"):
             return True  # the deal | covers sugar
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
+
+    def closes_speech(self, at: int) -> bool:
+        """Tell whether a mark that is left out stands behind a comma at `at`: `“It is signed,” | she`."""
+        comma = self.lower[at] == "," and at + 1 < self.size
+        return comma and self.starts[at + 1] - self.ends[at] > 1
 
     def resumes(self, at: int) -> bool:
         """Tell whether a finite verb stands behind a comma at `at`: `the deal, made in May, | cuts pay`."""

@@ -13,7 +13,7 @@ from onrecord.phrases.pieces import Phrase
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
-_NEAR: Final = 6
+_NEAR: Final = 9
 #: How many times and places are looked past.
 _SETTINGS: Final = 2
 _PLACING: Final = frozenset({"in", "at", "on"})
@@ -115,10 +115,20 @@ def meant(reading: Reading, found: list[Phrase], opener: int) -> list[Phrase]:
     """Return whom a pronoun behind the `opener` of a clause means: the subject of the clause before."""
     verb = next((n for n in range(opener - 1, max(-1, opener - _LOOK), -1) if reading.penn[n] in FINITE), -1)
     before = subject(reading, lead(reading, verb).first) if verb > 0 else []
+    if len(before) == 1 and reading.lower[found[0][0]] == "it":
+        before = [_issuer(reading, before[0])]
     if not before or is_pronoun(reading, before[-1]) or not can_agree(reading, before[-1]):
         return found
     several = len(before) > 1 or reading.penn[before[-1][1] - 1].endswith("S")
     return before if several == (reading.lower[found[0][0]] == "they") else found
+
+
+def _issuer(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return whose something is: `shares of | Acme | rose after it agreed`, `| Acme |'s shares rose`."""
+    if can_agree(reading, phrase):
+        return phrase
+    owned = next((at for at in range(phrase[0] + 1, phrase[1]) if reading.penn[at] == "POS"), 0)
+    return (phrase[0], owned) if owned else _owning(reading, phrase)
 
 
 def owner_in(reading: Reading, head: int, first: int = -1) -> list[Phrase]:

@@ -27,12 +27,19 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
         if found and not _is_limit(reading, found.start()) and not _is_in_name(reading, found.end()):
-            return Span(*found.span())
+            return Span(found.start(), _with_day(text, *found.span()))
     if event.instrument is None or event.instrument.start == event.instrument.head:
         return None
     begin, end = reading.starts[event.instrument.start], reading.ends[event.instrument.head - 1]
     found = DATE.match(text, begin, end)  # the | May 1985 | agreement
     return Span(*found.span()) if found else None
+
+
+def _with_day(text: str, start: int, end: int) -> int:
+    """Return where a time ends that has its day behind it: `midnight | on Saturday`."""
+    hour = text[start:end].isalpha() and text[start:end].islower() and text.startswith(" on ", end)
+    day = DATE.match(text, end + len(" on ")) if hour else None
+    return day.end() if day else end
 
 
 def _is_in_name(reading: Reading, offset: int) -> bool:
@@ -80,6 +87,7 @@ def _place(reading: Reading, at: int) -> Phrase | None:
     head = reading.lower[head_of(reading, (first, last))]
     meeting = head in reading.vocabulary.words_of("meeting") | reading.vocabulary.words_of("site")
     named = reading.words[first][0].isupper() and reading.lower[at - 1] == "in"
+    named |= " ".join(reading.lower[first:last]) in reading.vocabulary.cities  # signed | at New Delhi
     return (first, last) if meeting or named else None
 
 
@@ -137,6 +145,8 @@ def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
     first = reading.phrase_at(at + 1) if at + 1 < reading.size and reading.lower[at] in PLACING else None
     at = first[1] if first is not None and not reading.is_time(first) else at
     while at < reading.size and (reading.lower[at] in DATING or reading.lower[at] in when):
+        if reading.is_time_at(at):
+            break  # on pay | late Wednesday
         at += 1
     if reading.is_time_at(at):
         end = (reading.phrase_at(at) or (at, at + 1))[1]
@@ -188,7 +198,7 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
             if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
                 break
-            if _is_of_other(reading, begin, end):
+            if _is_of_other(reading, begin, end) or reading.closes_speech(end):
                 break
             end += 1
         while begin < end < reading.size and reading.is_time_at(end - 1) and reading.number[end] >= 0:
@@ -206,5 +216,6 @@ def _is_of_other(reading: Reading, begin: int, at: int) -> bool:
 def _opens_comment(reading: Reading, at: int) -> bool:
     """Tell whether what comes of the agreement is told at `at`: `a deal with X, | sending shares up`."""
     if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] != ["VBG"]:
-        return reading.lower[at : at + 2] in ([",", "a"], [",", "an"])  # signed it, | a first in Asia
+        # signed it, | a first in Asia, agreed it, | with part of it reached in May
+        return reading.lower[at : at + 2] in ([",", "a"], [",", "an"], [",", "with"])
     return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")

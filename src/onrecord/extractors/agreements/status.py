@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.bearing import GENERAL, of_noun, opener_of, where_silent
+from onrecord.extractors.agreements.doers import singled_by
 from onrecord.extractors.agreements.event import ENDING, Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
@@ -37,6 +38,7 @@ _DONE: Final = {
     "expire": "in_force",
     "fail": "withdrawn",
     "await": "pending",
+    "pause": "pending",
     "advance": "pending",
     "emerge": "proposed",
     "remote": "proposed",
@@ -63,6 +65,7 @@ _BENT: Final = {
         "loose": "withdrawn",
         **dict.fromkeys(("hope", "try", "near", "threat", "fail", "refuse", "yet"), "in_force"),
     },
+    "pause": dict.fromkeys(("hope", "try", "threat", "fail", "refuse", "yet"), "in_force"),
     "breach": {
         "future": "broken",
         "loose": "broken",
@@ -115,15 +118,13 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         return "proposed"
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
-        if lead(reading, event.verb).denied:
-            return "rejected"  # has no pact, does not have one
-        hoped = found == "in_force" and bool(lead(reading, event.verb).bearings & {"future", "hope"})
-        struck = found == "in_force" and event.instrument is not None and _is_new(reading, event.instrument)
-        found = of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
+        found = _of_having(reading, event, found)
     if found == "in_force" and before in _NOT_YET and _is_feared(reading, event):
         return before
     if found is None and event.frame == "act":
         found = _status_of_act(reading, event)
+    if found == "in_force" and _is_told_of(reading, event):
+        found = of_noun(reading, event) or "reached"
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ARTICLES:
         found = "proposed"
     found = found or of_noun(reading, event) or where_silent(reading, event, before)
@@ -139,6 +140,25 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     if (to_come or halfway or found in ("reached", "signed", "proposed")) and reading.awaits():
         return "pending"
     return found
+
+
+def _of_having(reading: Reading, event: Event, found: str | None) -> str | None:
+    """Return where an agreement stands that somebody has, where `found` is what the verb gives."""
+    chain = lead(reading, event.verb)
+    if chain.denied:
+        return "rejected"  # has no pact, does not have one
+    hoped = found == "in_force" and bool(chain.bearings & {"future", "hope"})
+    struck = found == "in_force" and event.instrument is not None and _is_new(reading, event.instrument)
+    return of_noun(reading, event) or ("proposed" if hoped else "reached" if struck else found)
+
+
+def _is_told_of(reading: Reading, event: Event) -> bool:
+    """Tell whether what is confirmed is only that there is a new agreement: `confirmed | a deal`."""
+    verb, instrument = verb_at(reading, event.verb), event.instrument
+    if event.effect != "honour" or verb is None or verb[1].agent != "voice" or instrument is None:
+        return False
+    fresh = reading.lower[instrument.first] in ("a", "an") or of_noun(reading, event) in _NOT_YET
+    return fresh and not lead(reading, event.verb).denied
 
 
 def _is_feared(reading: Reading, event: Event) -> bool:
@@ -181,6 +201,9 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     found = set(chain.bearings)
     if found == {"hope"} and not chain.denied and _was_able(reading, event.verb):
         found = {"done"}
+    if chain.doers and (singled := singled_by(reading, list(chain.doers))) >= 0:
+        told = lead(reading, singled)
+        found = set(told.bearings) | (set() if told.bearings else {"done"})  # became the sixth | to ratify
     if "glad" in found and reading.lower[event.verb - 2 : event.verb] == ["to", "have"]:
         found = {"done"}  # glad to have signed
     if "glad" in found:  # pleased to be able to sign, but pleased to sign
@@ -193,11 +216,15 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
         attached = chain.first == event.verb  # if it kept the truce | agreed by both
     if opener == "condition" and not attached:
         found.add("hope")
-    elif opener == "time" and any(
-        tag in ("VBZ", "VBP") for tag in reading.penn[chain.first : event.verb + 1]
-    ):
+    elif opener == "time" and _is_present(reading, chain.first, event.verb):
         found.add("future")
     return found
+
+
+def _is_present(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether a verb chain stands in the present, whatever its tag: `after nurses | sign`."""
+    bare = first == verb and reading.penn[verb] == "VB" and reading.lower[verb - 1] != "to"
+    return bare or any(tag in ("VBZ", "VBP") for tag in reading.penn[first : verb + 1])
 
 
 def _was_able(reading: Reading, verb: int) -> bool:
@@ -240,9 +267,9 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if denied and past_it and _DONE[event.effect] == "in_force":
         return "withdrawn"
     if denied and opener_of(reading, event) != "condition":
-        following = set(reading.lower[event.verb : event.verb + _CLAUSE])
+        following = set(reading.lower[chain.first : event.verb + _CLAUSE])
         delayed = "before" in following and "future" in bearings and event.effect in _LATER
-        if delayed or {"until", "yet"} & following:
+        if delayed or reading.vocabulary.words_of("later") & following:
             bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect in ("negotiate", "emerge") and past and not _is_under_way(reading, event):
@@ -299,7 +326,7 @@ def _is_disputed(reading: Reading, first: int) -> bool:
 
 def _denied(effect: str, bearings: set[str]) -> str:
     """Return the status where what the verb says is denied."""
-    if effect in ("end", "breach", "fail", "expire", "reject"):
+    if effect in ("end", "breach", "fail", "expire", "reject", "pause"):
         return "in_force"
     if effect in ("stay", "renew"):
         return "withdrawn"

@@ -47,7 +47,7 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
     word, found = reading.lower[at], reading.phrase_at(at)
     if reading.penn[at] in RELATIVE or (word == "that" and at and reading.number[at - 1] >= 0):
         return _related(reading, at)
-    if _is_contact(reading, at):
+    if is_contact(reading, at):
         return members_before(reading, at - 1)
     joint = at - (word == "," and at > 0 and reading.lower[at - 1] in ("and", "but"))
     if joint < at or word in ("and", "but", "or", "then"):
@@ -110,10 +110,11 @@ def _is_one(reading: Reading, phrase: Phrase) -> bool:
     return is_name(reading, phrase) or can_agree(reading, phrase)
 
 
-def _is_contact(reading: Reading, at: int) -> bool:
+def is_contact(reading: Reading, at: int) -> bool:
     """Tell whether the verb at `at` ends a relative clause without a pronoun: `a team | he led | agreed`."""
     told = reading.penn[at] in FINITE and at > 1
-    return told and reading.penn[at - 1] == "PRP" and reading.number[at - 2] >= 0
+    named = reading.number[at - 2] >= 0 and reading.penn[at - 2] not in RELATIVE
+    return told and reading.penn[at - 1] == "PRP" and named
 
 
 def _named_last(reading: Reading, phrase: Phrase) -> Phrase:

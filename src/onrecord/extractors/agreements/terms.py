@@ -23,7 +23,7 @@ from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.setting import DATING, PLACING
-from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
@@ -156,7 +156,7 @@ def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase |
     part = under < 0 and reading.lower[max(0, instrument.first - 3) : instrument.first] == AS_PART
     under = instrument.first - 3 if part else under
     first = _start_before_under(reading, who, under)
-    finite = [n for n in range(first, under) if reading.penn[n] in FINITE]
+    finite = [n for n in range(first, under) if reading.penn[n] in FINITE and not is_contact(reading, n)]
     if (paid or part) and not (finite and reading.penn[finite[-1]] == "MD"):
         return None  # got it | in a deal
     if under <= first or not finite or not _does(reading, instrument, finite[-1], under):
@@ -208,6 +208,8 @@ def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
     """Tell whether somebody says what is to come of an instrument: `expects the pact | to bring revenue`."""
     before = reading.lower[max(0, instrument.first - 1)]
     to = reading.lower[instrument.last : instrument.last + 1] == ["to"]
+    if to and instrument.named and before == "of":
+        return True  # published the text of the Rye Accord | to coincide with the talks
     return to and before in reading.vocabulary.words_of("thought")
 
 

@@ -13,6 +13,7 @@ from onrecord.phrases.pieces import NAME, NOUNS, Phrase
 from onrecord.syntax.classes import FINITE
 
 _FOR: Final = frozenset({"for", "with"})
+_SETTING: Final = frozenset({"in", "on", "at"})
 _CHAIN: Final = 16
 _TALLY: Final = 8
 #: Between a verb of asking and who is asked: appealed to, called on.
@@ -56,12 +57,23 @@ def hired(reading: Reading, at: int) -> list[Phrase]:
         verb -= 1
     verb -= reading.lower[verb] in _FOR
     found = verb_at(reading, verb)
-    return whom if found and found == (1, found[1]) and found[1].lemma in ("sign", "re-sign") else []
+    signed = found is not None and found[0] == 1 and found[1].lemma in ("sign", "re-sign")
+    return [_before_from(reading, one) for one in whom] if signed else []
+
+
+def _before_from(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the player without the club that he leaves: `| Ann Lee | from Elm United`."""
+    behind = head_of(reading, phrase) + 1
+    left = behind < phrase[1] and reading.lower[behind] == "from"
+    return (phrase[0], behind) if left else phrase
 
 
 def governing_verb(reading: Reading, noun: int) -> int:
     """Return where the verb begins whose object is the noun at `noun`, or -1: `broke off | talks`."""
     at = (reading.phrase_at(noun) or (noun, noun))[0] - 1
+    first = (reading.phrase_at(at) or (0, 0))[0] if at > 0 else 0
+    if first > 1 and reading.lower[first - 1] in _SETTING and reading.penn[first - 2].startswith("VB"):
+        at = first - 2  # announced | in Rome | the signing of
     at -= at > 0 and reading.penn[at] in ("RP", "RB")
     return at if at >= 0 and reading.penn[at].startswith("VB") else -1
 
@@ -180,7 +192,7 @@ class _Chain:
         word, words = reading.lower[at], reading.vocabulary.words_of
         if word in words("negation") and not (word == "no" and reading.number[at] >= 0):
             self.denied = not self.denied
-        elif (word in words("future") or word in words("possible")) and not self._is_month(at):
+        elif (word in words("future") or word in words("possible")) and not self._is_other(at):
             self._take("future" if word in words("future") else "hope")
         elif word in words("be") or word in words("have"):
             self.helped = True
@@ -216,9 +228,12 @@ class _Chain:
         meantime = reading.lower[at] in reading.vocabulary.words_of("meantime")
         return int(meantime and reading.penn[at + 1].startswith("VB"))
 
-    def _is_month(self, at: int) -> bool:
-        """Tell whether `May` at `at` is the month."""
-        return self.reading.words[at].istitle() and self.reading.number[at] >= 0
+    def _is_other(self, at: int) -> bool:
+        """Tell whether `May` at `at` is the month, or `'d` says what had been done: they |'d| agreed."""
+        reading = self.reading
+        had = reading.lower[at] in reading.vocabulary.words_of("have") and self.first == self.verb
+        month = reading.words[at].istitle() and reading.number[at] >= 0
+        return month or (had and reading.penn[self.verb] in ("VBN", "VBD"))
 
     def _is_time(self, at: int) -> bool:
         """Tell whether a time parts the verb from what helps it: `has in the last year | signed`."""

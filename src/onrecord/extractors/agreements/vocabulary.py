@@ -152,6 +152,7 @@ class Vocabulary:
         )
         self.groups = groups | {_plural(word) for word in groups}
         self.persons = words.phrases("person_nouns")
+        self.cities = frozenset(map(str.lower, words.phrases("cities")))
         self.states = frozenset(map(str.lower, words.phrases("us_states")))
         self.titles = words.phrases("title_heads") | self.persons
         kinds = {e.phrase: e.fields["kind"] for e in words.entries("agreement_nouns")}
