@@ -223,6 +223,9 @@ def test_time_grows_with_the_text_and_no_faster(piece):
         ("Outgoing Kenya Airports Authority chief Ann Lee wept.", ["Kenya Airports Authority"]),
         ("He is the founder and chairman of Bost Mills.", ["Bost Mills"]),
         ("The Senate Committee on Marine Transport met.", ["Senate Committee on Marine Transport"]),
+        ("A paper (Courier-Post) wept.", ["Courier-Post"]),
+        ("She left the Office of the Governor-General - Elm wept.", ["Office of the Governor-General"]),
+        ("The University of Elm-Rye won. The Council of Elm-Rye-Ash wept.", ["University of Elm-Rye", "Council of Elm-Rye-Ash"]),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )  # fmt: skip

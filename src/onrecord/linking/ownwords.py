@@ -156,7 +156,8 @@ class OwnWords(Acronyms):
         trade = bits & OCCUPATION and at > 0 and self.lower[at - 1] == "the"  # the Academic Staff Union
         if (bits & HEAD and self._is_quality(at, end)) or (bits & LONGER and self._is_subject(at, end)):
             return True  # Chief Financial | Officer, Business Administration
-        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade)
+        tied = self.lower[at + 1] in HYPHENS  # the Courier-Post
+        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied)
 
     def _is_subject(self, at: int, end: int) -> bool:
         """Tell whether two words are the name of a field: Information `Technology`."""
@@ -241,6 +242,8 @@ class OwnWords(Acronyms):
             reached = begin
             while reached < len(self.words) and self._goes_on(reached, begin):
                 reached += 1
+                while self._is_tied(reached):
+                    reached += 2
             if reached == begin or self._is_exchanged(end, reached) or self._is_bought(end, reached):
                 break
             if self.lower[end] == "on" and self.bits[reached - 1] & SITE:
@@ -249,6 +252,14 @@ class OwnWords(Acronyms):
                 break  # a member of Parliament | for Kington
             end = self._series(reached)
         return end
+
+    def _is_tied(self, hyphen: int) -> bool:
+        """Tell whether a hyphen ties a capitalised word to the one before: Office of the Governor-General."""
+        if hyphen + 1 >= len(self.words) or self.lower[hyphen] not in HYPHENS:
+            return False
+        before, behind = hyphen - 1, hyphen + 1
+        close = self.starts[behind] - self.starts[before] == len(self.words[before]) + 1
+        return close and self.words[behind].istitle()
 
     def _is_seated(self, link: int) -> bool:
         """Tell whether `of` says where a firm is: Elm Lawyers Ltd | of Ashford, but Elm Corp of Canada."""
