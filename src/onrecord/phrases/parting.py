@@ -151,8 +151,8 @@ def _joined(
     for first, end in base:
         last = end - (penn[end - 1] == "CC" and end - first > 1)  # the judge | and
         if whole and (
-            _lacks_noun(*whole[-1], first, lower, penn)
-            or _is_marked(*whole[-1], first, lower, penn)
+            (penn[whole[-1][1] - 1] in _NOUNLESS and _lacks_noun(*whole[-1], first, lower, penn))
+            or (lower[first - 1] in MARKS and _is_marked(*whole[-1], first, lower, penn))
             or (bits[first] & LEGAL and _is_named(whole[-1][1], first, lower, penn))
         ):
             whole[-1] = whole[-1][0], last
@@ -167,15 +167,14 @@ def _is_named(last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -
 
 
 def _lacks_noun(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
-    """Tell whether a phrase is an article, adverbs aside, and only what describes a noun leads to `then`."""
-    if penn[last - 1] not in _NOUNLESS or lower[first] not in _ARTICLES or then - last > _DESCRIBING:
-        return False
-    return all(tag in _DESCRIPTIONS for tag in penn[last:then])
+    """Tell whether a phrase with no noun is an article, and only what describes one leads to `then`."""
+    near = lower[first] in _ARTICLES and then - last <= _DESCRIBING
+    return near and all(tag in _DESCRIPTIONS for tag in penn[last:then])
 
 
 def _is_marked(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
-    """Tell whether a word or two in marks stand between a phrase and its noun: `her “clawback” | plan`."""
-    if then != last + 1 or lower[last] not in MARKS or penn[then] not in _MARKED:
+    """Tell whether a word or two in marks end a phrase before its noun: `her “clawback” | plan`."""
+    if then != last + 1 or penn[then] not in _MARKED:
         return False
     opens = next(
         (i for i in range(last - 1, max(first, last - _DESCRIBING - 1), -1) if lower[i] in MARKS), first
