@@ -150,4 +150,4 @@ class Forms:
 
     def _in_capitals(self, first: int, after: int) -> bool:
         """Tell whether all words of a stretch are in capitals."""
-        return all(word.isupper() for word in self.words[first:after] if word.isalpha())
+        return all(map(str.isupper, filter(str.isalpha, self.words[first:after])))

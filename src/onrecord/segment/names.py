@@ -280,7 +280,7 @@ def _headlines(
 def _in_capitals(words: Sequence[str]) -> bool:
     """Tell whether several long words are all in capitals."""
     long = [word for word in words if len(word) > 3]
-    return len(long) > 1 and all(word.isupper() for word in long)
+    return len(long) > 1 and all(map(str.isupper, long))
 
 
 @layer
