@@ -89,7 +89,7 @@ def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     if begin < 2 or reading.lower[begin] != "the" or not first:
         return found
     verb, words = reading.lower[begin - 1], reading.vocabulary.words_of
-    if first[0] not in words("singling") or verb not in words("be") | words("becoming"):
+    if first[0] not in words("singling") or verb not in words("be becoming"):
         return found
     who = subject(reading, lead(reading, begin - 1).first)
     return [one for one in who if can_agree(reading, one)] or found
