@@ -57,18 +57,20 @@ def base_phrases(document: Document) -> list[Phrase]:
 def _parted(document: Document) -> Iterator[Phrase]:
     """Yield the base phrases, without marks at their ends, parted where a noun ends one."""
     parting, lower = _Parting(document), tokens(document).lower
-    notable = bytes(map(lexicon(document).table(_notes).get, lower, repeat(_PLAIN)))
+    notes = lexicon(document).table(_notes)
+    notable = bytes((*map(notes.get, lower, repeat(_PLAIN)), _PLAIN))  # one is noted behind the last word
+    penn = parting.penn
     for phrase in noun_phrases(document):
         first, last = phrase
-        if parting.penn[first] == "CD" and parting.is_dated(first, last):
+        if penn[first] == "CD" and parting.is_dated(first, last):
             yield first, first + 1
             first += 1
-        ago = last - first > 1 and notable[last : last + 1] == bytes((_AGO,))
+        ago = last - first > 1 and notable[last] == _AGO
         if notable[first - 1] != _COMPARED and notable[first:last].isspace() and not ago:
             yield first, last  # as most are
             continue
-        first -= _compared(lower, parting.penn, first)
-        last -= parting.penn[last - 1] == "VBN" and lower[last - 3 : last - 1] == _AGED
+        first -= _compared(lower, penn, first)
+        last -= penn[last - 1] == "VBN" and lower[last - 3 : last - 1] == _AGED
         begin, high = _unmarked(lower, first, last)
         for at in range(begin + 1, high):
             if parting.ends(begin, at, high) or (ago and parting.counts(at, high)):
