@@ -235,9 +235,9 @@ def readings(document: Document) -> Iterator[Reading]:
             base.append((first - low, min(last, high) - low))
             nth += 1
         span = spans[number]
-        penn = [
-            "NNP" if at in inside else tag for at, tag in zip(indexes, analysis.penn[low:high], strict=True)
-        ]
+        penn = analysis.penn[low:high]
+        if inside:
+            penn = ["NNP" if at in inside else tag for at, tag in zip(indexes, penn, strict=True)]
         if span.end <= headline:
             tag_headline([found.lower[at] for at in indexes], penn, vocabulary)
         lists = _joined_lists(found, indexes, penn, base, vocabulary)
