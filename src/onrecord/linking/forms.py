@@ -67,12 +67,11 @@ class Forms:
         score = 0.5 if 2 <= size <= _LONG else 0.0
         if size > 1:
             score += self._like_a_name(first, after)
-        capitals = self._in_capitals(first, after)
         for index in range(first, after):
             word, flags = self.words[index], self.bits[index]
             if word[-1] == "." == word[1:2] and size > 1 and not flags & GROUP:
                 score += 2 if index > first else 1.5
-            elif len(word) > 1 and word.isupper() and not capitals and not self._has_numeral(first, index):
+            elif len(word) > 1 and word.isupper() and self._is_shouted(index, first, after):
                 score -= 3
             elif index > first:
                 joined = self.words[index - 1] in HYPHENS
@@ -147,6 +146,10 @@ class Forms:
         """Tell whether a word is in no list and no plural, as surnames may be, but teams are not."""
         word = self.lower[index]
         return not self.bits[index] and not word.endswith("s") and word not in self.common
+
+    def _is_shouted(self, at: int, first: int, after: int) -> bool:
+        """Tell whether a word in capitals has others beside it that are not, and is no numeral."""
+        return not self._has_numeral(first, at) and not self._in_capitals(first, after)
 
     def _in_capitals(self, first: int, after: int) -> bool:
         """Tell whether all words of a stretch are in capitals."""
