@@ -114,6 +114,67 @@ SENTENCES = [
             ("he", "said", "“Yes.”"),
         ],
     ),
+    # in what way something is done is asked, not said
+    ("The vote will depend on how council members view the deal.", []),
+    ("She said how the talks went.", [("She", "said", "how the talks went")]),
+    # what came before it, between the verb and what is said
+    (
+        "Roe says when approached by the Echo about the row, the clerk was rude.",
+        [("Roe", "says", "the clerk was rude")],
+    ),
+    (
+        "Roe said, when asked about tolls, that he was against them.",
+        [("", "asked", "tolls"), ("Roe", "said", "that he was against them")],
+    ),
+    (
+        "Roe replied when asked about tolls, “No.”",
+        [("", "asked", "tolls"), ("Roe", "replied", "“No.”")],
+    ),
+    ("Roe smiled when asked about tolls, and he left.", [("", "asked", "tolls")]),
+    # a passive that goes on to the end
+    (
+        "Roe claims a bid was lodged on Friday and immediately dismissed.",
+        [("Roe", "claims", "a bid was lodged on Friday and immediately dismissed")],
+    ),
+    # a town and a dash before a story, and what is none
+    (
+        "Oslo — The ferry is late, port officials said on Sunday night.",
+        [("port officials", "said", "The ferry is late")],
+    ),
+    (
+        "Oslo — a town of ferries — is proud, Roe said.",
+        [("Roe", "said", "Oslo — a town of ferries — is proud")],
+    ),
+    # a body before the title of its head
+    (
+        "Writing to the port, Elm police Chief Ann Lee accused it of theft.",
+        [("Elm police Chief Ann Lee", "accused", "it of theft")],
+    ),
+    # a passive with `as` that tells when
+    ("The toll was approved as the board met.", []),
+    ("The toll was approved as the union said owners had left.", [("the union", "said", "owners had left")]),
+    # a perfect that is taken for a noun and what describes it
+    (
+        "Elm council leader, Coun Ann Lee, has backed residents demanding a vote.",
+        [("Elm council leader, Coun Ann Lee", "has backed", "residents demanding a vote")],
+    ),
+    # no topic
+    ("Nurses pleaded with the board in a letter on Tuesday.", []),
+    (
+        "Nurses pleaded with the board to stop.",
+        [("Nurses", "pleaded", "the board to stop")],
+    ),
+    # how often, and no time when it was said
+    (
+        "Roe backs a rise in the toll to $15 a week.",
+        [("Roe", "backs", "a rise in the toll to $15 a week")],
+    ),
+    # single marks that are left open at the end of a paragraph
+    (
+        "'This is mad,' he wrote on X. 'You do not have to pay.\n\n'Owners will ask. Let us know.'\n\nIt rained.",
+        [("he", "wrote", "'This is mad,' + 'You do not have to pay. + 'Owners will ask. Let us know.'")],
+    ),
+    ("'Twas the boys who won.\n\n'Twas not Roe.", []),
     # a noun in a first line
     ("Home Secretary, Ajay Rao wrote to the states.", []),
 ]
@@ -129,3 +190,19 @@ def test_who_is_told_is_named_whole():
         "quotation"
     )
     assert claim["addressee"] == "the judge and Courts Service"
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("Roe told the “Sunday Echo” that it was late.", "the “Sunday Echo”"),
+        ("Roe told “Good Evening Elm” that it was late.", "“Good Evening Elm”"),
+        ("“We won,” Roe told “Elm Today” on Monday.", "“Elm Today”"),
+        ("Nurses told Mrs May that it was late.", "Mrs May"),
+        ("Nurses have warned Ann May that it was late.", "Ann May"),
+        ("Nurses told the Echo in May that it was late.", "the Echo"),
+    ],
+)
+def test_who_is_told(text, hearer):
+    (claim,) = onrecord.extract(text).claims_of("quotation")
+    assert claim["addressee"] == hearer

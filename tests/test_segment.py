@@ -128,6 +128,19 @@ def test_no_break_spaces_part_sentences_as_others_do():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It failed in the past.Resident Ann Lee left.", 2),
+        ("“We won.”She left the room.", 2),
+        ("Is it late?The clerk left.", 2),
+        ("Acme.Com and U.S.News wrote to Mr.Smith of St.Ives on Sept.Ten or v2.Beta.", 1),
+    ],
+)
+def test_sentences_are_parted_where_their_space_was_lost(text, number):
+    assert len(sentences(Document(text))) == number
+
+
 def test_a_sentence_without_end_is_cut_at_spaces():
     text = "word " * 2000
     pieces = cut(sentences, text)
@@ -205,6 +218,13 @@ def test_a_quotation_goes_on_over_paragraphs_that_open_with_a_mark():
         (True, True),
     ]
     assert text[three.inner.start : three.inner.end] == "Go home,"
+
+
+def test_so_it_does_in_single_marks():
+    text = "'You have to pay.\n\n'They will ask.\n\n'It's the owners' plan.'\n\n'Twas late."
+    first, second, third = quoted(Document(text))
+    assert [one.closed for one in (first, second, third)] == [False, False, True]
+    assert [one.continues for one in (first, second, third)] == [False, True, True]
 
 
 def test_an_odd_mark_spoils_its_own_paragraph_only():

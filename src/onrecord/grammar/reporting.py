@@ -14,7 +14,7 @@ LOCAL_DATELINE: Final = Pattern(
     rf"""
     (?P<city> {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}} )
     (?: , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} )?
-    \s? (?: — | – | -- | \s [-_] ) \s
+    \s? (?: — | – | ― | -- | \s [-_] ) \s
     """,
     matches=["HOBART, May 3 - The council", "PORT OF SPAIN — The mayor"],
     rejects=["TORONTO (AP) — The mayor", "MELBOURNE, Fla. - The mayor", "Hobart - The council"],
@@ -27,7 +27,7 @@ DATELINE: Final = Pattern(
     (?: {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}}
         (?: , \s [^\n()—–]{{1,40}}? )?
         (?: \s \( [^\n()]{{1,40}} \) )?
-        \s? (?: — | – | -- | \s [-_] \s ) \s?
+        \s? (?: — | – | ― | -- | \s [-_] \s ) \s?
         (?: (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s ) | (?<= \d \s - \s | \) \s - \s ) )
     | \p{{Lu}} [\p{{L}}.'’-]{{1,30}} (?: \s \p{{Lu}} [\p{{L}}.'’-]{{1,30}} ){{0,3}}
         , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s \( \p{{Lu}}{{2,5}} \) \s? (?: [-–—:] \s )? (?= [“"]? \p{{Lu}} ) )

@@ -16,6 +16,7 @@ from onrecord.phrases.parting import base_phrases
 from onrecord.phrases.pieces import REACH, Lists, Phrase
 from onrecord.phrases.subjects import Subjects
 from onrecord.phrases.vocabulary import attachments, regions, subordinators, times, venues
+from onrecord.segment.classes import classes
 from onrecord.segment.tokens import tokens
 from onrecord.syntax import penn_tags
 
@@ -53,4 +54,4 @@ def phrases(document: Document) -> Phrases:
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)
     lists = map(lexicon(document).table, (attachments, times, subordinators, regions, venues))
-    return Phrases(words, penn, base, number, Lists(*lists))
+    return Phrases(words, penn, base, number, Lists(*lists), classes(document))

@@ -34,6 +34,8 @@ _AGED: Final = ("-", "old")  # behind it a participle is a verb: `the 40-year-ol
 _YEAR: Final = 4  # digits
 _DATING: Final = frozenset({"in", "since", "by", "during"})
 _MEANWHILE: Final = "meanwhile"
+_ASKING: Final = "how"
+_GRADED: Final = frozenset({"JJ", "RB"})  # how many, how badly hurt
 _THOSE: Final = "those"
 _SINGULAR: Final = frozenset({"NNP"})
 _QUANTITIES: Final = frozenset({"more", "less"})
@@ -43,7 +45,7 @@ _NOUNS: Final = _TIMED | {"RB", "RBR"}
 
 def _notes(words: Lexicon) -> dict[str, int]:
     """Return what can end a phrase in the middle of a base phrase, or may begin one before it, each noted."""
-    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE, _THOSE}
+    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE, _THOSE, _ASKING}
     parting |= words.table(times) | {f"{time}." for time in words.table(times)}  # `Feb.`
     return dict.fromkeys(parting, _PARTING) | dict.fromkeys(_COMPARING, _COMPARED) | {"ago": _AGO}
 
@@ -70,6 +72,7 @@ def _parted(document: Document) -> Iterator[Phrase]:
             yield first, last  # as most are
             continue
         first -= _compared(lower, penn, first)
+        first += last - first > 1 and _asks(lower, penn, first)
         last -= penn[last - 1] == "VBN" and lower[last - 3 : last - 1] == _AGED
         begin, high = _unmarked(lower, first, last)
         for at in range(begin + 1, high):
@@ -197,6 +200,11 @@ def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
         counted = penn[first] in ("CD", "$") or lower[first] == "half"
         return 2 * (counted and first > 1 and penn[first - 2] in _MORE)
     return lower[first] == "than" and penn[first - 1] in _MORE
+
+
+def _asks(lower: Sequence[str], penn: Sequence[str], first: int) -> bool:
+    """Tell whether `how` stands before a base phrase of which it counts nothing: `how | members` vote."""
+    return lower[first] == _ASKING and penn[first + 1][:2] not in _GRADED
 
 
 def _unmarked(lower: Sequence[str], first: int, last: int) -> Phrase:

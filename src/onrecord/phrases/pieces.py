@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from onrecord.segment.classes import GIVEN, HONORIFIC, SURNAME
 from onrecord.segment.offsets import Tokens
 from onrecord.syntax.classes import FINITE
 
@@ -64,8 +66,15 @@ class Pieces:
     """
 
     def __init__(
-        self, words: Tokens, penn: list[str], base: list[Phrase], number: list[int], lists: Lists
+        self,
+        words: Tokens,
+        penn: list[str],
+        base: list[Phrase],
+        number: list[int],
+        lists: Lists,
+        bits: Sequence[int],
     ) -> None:
+        self._bits = bits
         self.words, self.lower, self.penn, self.base, self.number = words, words.lower, penn, base, number
         self._attaching, self._times, self._subordinators, self._regions, self._venues = lists
 
@@ -84,7 +93,13 @@ class Pieces:
         word = self.lower[last]
         if word == "time" and last > phrase[0] and self.penn[last - 1] in ("NN", "VBG"):
             return False  # `question time`
-        return word in self._times or (word[-1] == "." and word.rstrip(".") in self._times)
+        timed = word in self._times or (word[-1] == "." and word.rstrip(".") in self._times)
+        return timed and not self._is_surname(last)
+
+    def _is_surname(self, token: int) -> bool:
+        """Tell whether a word for a time is a name behind one that calls somebody: `Mrs | May`."""
+        called = token > 0 and self._bits[token] & SURNAME
+        return bool(called and self._bits[token - 1] & (GIVEN | HONORIFIC))
 
     def _is_year(self, token: int) -> bool:
         """Tell whether a number behind a preposition of time is a year: `in | 2019`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, frozen
@@ -165,8 +166,14 @@ def _next(offsets: list[int], least: int, limit: int) -> int | None:
     return offsets[index] if index < len(offsets) and offsets[index] < limit else None
 
 
-def _single(text: str, low: int, high: int, closers: _Closers) -> Iterator[Quoted]:
-    """Yield what stands between single marks in a stretch of text."""
+def _single(
+    text: str, low: int, high: int, closers: _Closers, *, pending: bool = False, goes_on: bool = False
+) -> Iterator[Quoted]:
+    """Yield what stands between single marks in a stretch of text.
+
+    With `pending`, the paragraph before has left one open; with `goes_on`, the next paragraph opens with a
+    mark, so that one may be left open here.
+    """
     done = low
     for match in _SINGLE.finditer(text, low, high):
         start, after_mark = match.span()
@@ -177,9 +184,13 @@ def _single(text: str, low: int, high: int, closers: _Closers) -> Iterator[Quote
         opens = (before.isspace() or before in '([{—–"“') and (after.isalnum() or after in "$£€[")
         if match.group() == "’" or not opens or _ELISION.match(text, start):
             continue
+        continues = pending and start == low
         if (end := closers.of(start, high)) is not None:
-            yield Quoted(Span(start, end + 1), Span(after_mark, end))
+            yield Quoted(Span(start, end + 1), Span(after_mark, end), continues=continues)
             done = end + 1
+        elif goes_on:
+            yield Quoted(Span(start, high), Span(after_mark, high), closed=False, continues=continues)
+            return
 
 
 @layer
@@ -203,11 +214,13 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
     found: list[Quoted] = []
     number = 0
     openings = [match.start() for match in _OPENING_SINGLE.finditer(document.text)]
-    for low, high in paragraphs(document).offsets if openings else ():
+    opened = set(openings)
+    stretches = paragraphs(document).offsets if openings else ()
+    for (low, high), (then, _) in pairwise((*stretches, (-1, -1))):
         if _next(openings, low, high) is None:
             continue
-        at, closers = low, _Closers(document.text, low, high)
-        if not closers.all:
+        at, closers, goes_on = low, _Closers(document.text, low, high), then in opened
+        if not closers.all and not goes_on:
             continue  # nothing but apostrophes, if that
         while number < len(doubles) and doubles[number].outer.start < high:
             quote = doubles[number]
@@ -216,7 +229,8 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
                 found += _single(document.text, at, quote.outer.start, closers)
                 found += [evolve(one, inside=True) for one in _single(document.text, *quote.inner, closers)]
                 at = quote.outer.end
-        found += _single(document.text, at, high, closers)
+        pending = bool(found) and not found[-1].closed and found[-1].outer.end < low
+        found += _single(document.text, at, high, closers, pending=pending, goes_on=goes_on)
     starts = [quote.outer.start for quote in doubles]
     return [one for one in found if not _crosses(one, doubles, starts)]
 

@@ -17,9 +17,11 @@ LONGEST = 2000
 
 # A stop or a bar on its own (`Union warns of strike | Petition grows`), what closes behind it, and the
 # space before the next sentence. It looks back only behind the first character, so that the engine skips
-# to where one stands: three times as fast.
+# to where one stands: three times as fast. The space may have been lost (`in the past.The mayor`), but not
+# from an address (`Acme.Com`).
 _STOP = re.compile(
-    r"(?P<stop>[.!?…|](?<![.!?…]{2})(?<!\S\|)[.!?…]*)(?P<marks>(?:\s?[”’»]|[\"')\]])*)(?P<space>\s+)(?=\S)"
+    r"(?P<stop>[.!?…|](?<![.!?…]{2})(?<!\S\|)[.!?…]*)(?P<marks>(?:\s?[”’»]|[\"')\]])*)"
+    r"(?P<space>\s+(?=\S)|(?:(?<=[a-z]{2}[.!?])|(?<=[.!?]”))(?=[A-Z][a-z]+\s)(?!(?:Co|Com|Io|Js|Net|Org|Uk)\b))"
 )
 _WORD_BEFORE = re.compile(r"[\w.&'’]{1,40}\Z")
 _FIRST_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")

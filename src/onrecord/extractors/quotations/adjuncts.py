@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Table, cues_at
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
-from onrecord.phrases.pieces import DASHES, LOCATING, NAME
+from onrecord.phrases.pieces import ARTICLES, DASHES, LOCATING, NAME
 from onrecord.syntax.classes import FINITE
 
 _VERBAL: Final = FINITE | {"VBG", "VBN", "TO"}
@@ -221,6 +221,8 @@ def before_time(reading: Reading, first: int, last: int) -> int:
     if begins is None or begins[0] <= first or not reading.phrases.is_time(begins):
         return last
     at = begins[0]
+    if reading.lower[at] in ARTICLES:
+        return last  # `losing 5 mln | a year`
     if reading.penn[at - 1] == "IN" and reading.lower[at - 1] not in reading.grammar["timing"]:
         return last  # `a bigger staff for | months`
     return at - 1 if at - 1 > first and reading.lower[at - 1] in reading.grammar["timing"] else at

@@ -116,7 +116,7 @@ def _is_cut_off(reading: Reading, content: Phrase) -> bool:
 
 def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
     """Tell whether a verb only tells what is done, or where: `called the police`, `Writing | in the Echo`."""
-    if frame.kind == "object" and _is_act(place.reading, anchor, content):
+    if frame.kind == "object" and (_is_act(place.reading, anchor, content) or _asks_way(place, anchor)):
         return True
     if _is_described(place, anchor) or _visits(place.reading, anchor, frame, content):
         return True
@@ -142,7 +142,8 @@ def _is_named_only(place: Place, anchor: Anchor) -> bool:
 
 def _visits(reading: Reading, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
     """Tell whether nobody is asked for anything: `called on | Lee at home`, but `called on | Lee to go`."""
-    visited = frame.kind == "prep" and "visited" in anchor.cue.takes and reading.lower[frame.at - 1] == "on"
+    led = frame.kind == "prep" and reading.lower[frame.at - 1] in ("on", "with")
+    visited = led and "visited" in anchor.cue.takes
     return visited and {"to", "for"}.isdisjoint(reading.lower[slice(*content)])
 
 
@@ -168,6 +169,12 @@ def _is_described(place: Place, anchor: Anchor) -> bool:
     absolute = subject[0] > place.low and reading.lower[subject[0] - 1] in ("with", ",")
     main = reading.finite_in(place.low, subject[0]) or reading.finite_in(group.verb + 1, place.high)
     return main and not absolute
+
+
+def _asks_way(place: Place, anchor: Anchor) -> bool:
+    """Tell whether only the way is asked in which something is done: `It rests on how | members view it`."""
+    at = anchor.subject[0] - 1 if anchor.subject else -1
+    return at >= place.low and place.reading.lower[at] == "how"
 
 
 def _is_act(reading: Reading, anchor: Anchor, content: Phrase) -> bool:

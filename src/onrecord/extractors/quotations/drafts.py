@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.model import Argument, Attributes, Finding
 from onrecord.phrases import Phrase
+
+_CLOSING: Final = 2  # tokens of a comma and a mark
 
 
 class Draft(NamedTuple):
@@ -91,12 +93,22 @@ def _is_nobody(reading: Reading, speaker: Phrase | None) -> bool:
     return not denying.isdisjoint(reading.lower[max(0, speaker[0] - 1) : speaker[0] + 1])
 
 
+def _with_mark(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a phrase with the mark that closes what it ends in: `told | the "Echo" | that`."""
+    first, last = phrase
+    number = reading.quote[last] if last < len(reading.quote) else -1
+    if number < 0 or reading.ranges[number][0] < first:
+        return phrase
+    end = reading.ranges[number][1]
+    return (first, end) if end - last <= _CLOSING else phrase
+
+
 def finding(reading: Reading, draft: Draft) -> Finding:
     """Return the finding that a draft becomes."""
     arguments = [Argument("content", reading.span(content)) for content in draft.contents]
     for role, phrase in (("speaker", draft.speaker), ("cue", draft.cue), ("addressee", draft.addressee)):
         if phrase is not None:
-            arguments.append(Argument(role, reading.span(phrase)))
+            arguments.append(Argument(role, reading.span(_with_mark(reading, phrase))))
     negated = draft.negated or _is_nobody(reading, draft.speaker)
     attributes = _attributes(_mode(reading, draft.contents), draft.sort, negated, draft.hedged)
     return Finding("quotation", arguments, attributes, f"quotation-{draft.rule}")

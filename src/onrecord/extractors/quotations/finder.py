@@ -203,7 +203,7 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
     ]
     sure = _sure(reading, unit, near, anchors, cues)
     found = Found(sure)
-    firsts = found.firsts
+    firsts = [draft.first for draft in found.drafts if not _is_amid(reading, draft, cues.verbs)]
     for at, anchor in _steps(reading, anchors, near, low):
         outer, bound = found.holding(at), _next(firsts, at, high)
         if anchor is None:
@@ -238,6 +238,14 @@ def _telling(words: Lexicon) -> frozenset[str]:
     """Return the forms of the verbs whose passive can tell a clause, or a topic."""
     told = words.table(verbs)
     return frozenset(form for form in told if any(cue.takes & _TELLING for cue in told[form]))
+
+
+def _is_amid(reading: Reading, draft: Draft, cues: Table) -> bool:
+    """Tell whether a question stands between a verb and what it tells: `said, when | asked of it, | that`."""
+    when, end = draft.first - 1, draft.end
+    if draft.rule != "passive" or reading.penn[when] != "WRB" or reading.lower[end : end + 1] != (",",):
+        return False
+    return reading.lower[when - 1 - (reading.lower[when - 1] == ",")] in cues
 
 
 def _next(firsts: Sequence[int], at: int, high: int) -> int:

@@ -117,7 +117,9 @@ def _past(
     if reading.lower[at] == "," and at + 1 < high:
         at += 1  # before a title in marks
     if reading.quote[at] >= 0:
-        return reading.ranges[reading.quote[at]][1], None
+        first, last = reading.ranges[reading.quote[at]]
+        heard = "person" in takes and not told and first == at and reading.lower[at - 1] != ","
+        return last, (first, last) if heard else None  # `told | "The Echo" | that`
     if (reading.is_adverb(at) or tag == "RP") and not reading.joins(at + 1):
         return at + 1, None
     if number >= 0:

@@ -305,8 +305,7 @@ def _clause_or_object(
     word, tag = reading.lower[at], reading.penn[at]
     number = reading.phrases.number[at]
     if is_asked(reading, at):
-        colon = colon_before_marks(reading, at + 2, high)
-        return Frame("colon", colon + 1) if colon else Frame("end", at)
+        return _behind_asked(reading, at, high, takes)
     if word in reading.grammar["asking"] or (tag in _WH and word != "that"):
         return _question(reading, at, takes, told=told, skipped=skipped)
     counted = reading.penn[min(at + 1, high - 1)] == "CD" and word not in reading.grammar["timing"]
@@ -329,6 +328,15 @@ def _clause_or_object(
         return Frame("that", late)  # `told them after the vote | that it was over`
     # one of two verbs is of the clause that opens here
     return Frame("clause", at) if opens and "bare" in takes and later_verb(reading, at, high, 2) else None
+
+
+def _behind_asked(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:
+    """Return what follows how somebody came to speak: `said | when asked of tolls, | he left`."""
+    if colon := colon_before_marks(reading, at + 2, high):
+        return Frame("colon", colon + 1)
+    comma = next((i for i in range(at + 2, min(high - 1, at + _ASIDE)) if reading.lower[i] == ","), at)
+    told = comma > at and "any" in takes and is_clause(reading, comma + 1, high)
+    return Frame("clause", comma + 1) if told else Frame("end", at)
 
 
 def _noun(

@@ -227,4 +227,5 @@ def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:
         return False
     after = reading.lower[at + 1]
     bare = any("object" in cue.takes and after not in cue.takes for cue in cues_at(cues, reading.lower, at))
-    return bare and reading.penn[at + 1] == "IN" and after != "that"
+    ends = after == "." or (reading.penn[at + 1] == "IN" and after != "that")
+    return bare and ends

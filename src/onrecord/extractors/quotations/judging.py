@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
@@ -32,6 +33,8 @@ def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: in
         by = _agent_in(place, end)
         rest = trimmed(reading, end, by[0] - 1 if by else _end(place, end))
         return passive_draft(cue, group, by, (subject, rest), end) if rest else None
+    if reading.lower[end] == "as" and _tells_when(place, cue, end + 1):
+        return None
     named = reading.lower[end] == "as" or any(
         q >= 0 for q in reading.quote[end : min(end + _NEAR, place.high)]
     )
@@ -48,6 +51,11 @@ def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: in
     last = last or content_end(reading, end, place.high, place.cues, clause=False)
     rest = closed(reading, trimmed(reading, end, before_time(reading, end - 1, last) if agent else last))
     return passive_draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def _tells_when(place: Place, cue: Cue, at: int) -> bool:
+    """Tell whether `as` leads to what happens meanwhile: `was approved as | the board met`."""
+    return at >= place.high or (cue.sort == "intent" and is_clause(place.reading, at, place.high))
 
 
 def _may_judge(place: Place, end: int, by: Phrase) -> bool:

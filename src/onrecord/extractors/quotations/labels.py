@@ -15,7 +15,7 @@ from onrecord.linking.contexts import person_verbs
 from onrecord.linking.mentions import not_speakers
 from onrecord.linking.people import people
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME
+from onrecord.phrases.pieces import DASHES, NAME
 from onrecord.segment.classes import GIVEN, SURNAME, classes
 from onrecord.syntax.classes import FINITE
 
@@ -64,8 +64,10 @@ def labelled(reading: Reading, units: range) -> Draft | None:
 
 
 def behind_place(reading: Reading, units: range) -> int:
-    """Return where the first sentence of a paragraph begins: behind its place and colon, if it has them."""
+    """Return where the first sentence of a paragraph begins: behind its place and a mark, if it has them."""
     low, high = reading.units[units.start][0], reading.units[units.stop - 1][1]
+    if units.start <= _HEAD and (dash := _dash_behind_place(reading, low, high)) > low:
+        return dash + 1
     begin = reading.lower[low + 1 : min(high - 1, low + _PLACE)]
     colon = low + 1 + begin.index(":") if ":" in begin else low
     if colon == low or not reading.words.words[low].isupper():
@@ -73,6 +75,14 @@ def behind_place(reading: Reading, units: range) -> int:
     placed = _is_dateline(reading, low, colon)
     placed = placed or (units.start <= _HEAD and _is_unknown_place(reading, low, colon, high))
     return colon + 1 if placed else low
+
+
+def _dash_behind_place(reading: Reading, low: int, high: int) -> int:
+    """Return the dash between a town and the first sentence, or `low`: `Oslo — The quay is shut`."""
+    near = range(low + 1, min(high - 1, low + _PLACE))
+    dash = next((at for at in near if reading.lower[at] in DASHES and not reading.joins(at)), low)
+    known = " ".join(reading.lower[low:dash]) in reading.lists.table(places)
+    return dash if known and reading.words.words[dash + 1][:1].isupper() else low
 
 
 def is_known(reading: Reading, first: int, last: int) -> bool:

@@ -67,7 +67,8 @@ def _tells_clause(reading: Reading, at: int) -> bool:
 def has_judged(reading: Reading, at: int, cue: Cue) -> bool:
     """Tell whether a participle before its noun is a perfect: `has | slammed chiefs`."""
     base = reading.phrases.at(at)
-    opens = base is not None and base[0] == at > 0 and (cue.sort == "judgement" or "person" in cue.takes)
+    judges = cue.sort in ("judgement", "belief") or "person" in cue.takes
+    opens = base is not None and base[0] == at > 0 and judges
     return opens and reading.auxiliaries.get(reading.lower[at - 1]) == "have"
 
 

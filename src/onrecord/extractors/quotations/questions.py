@@ -43,6 +43,7 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     first += not clause
     last = content_end(reading, first, place.high, place.cues, clause=clause)
     last = next_clause(reading, first, last, relative=True)
+    last = last if clause else _before_answer(reading, first, last)
     colon = next((i for i in range(first, last - 1) if reading.lower[i] == ":"), last)
     if colon < last and reading.quote[colon + 1] >= 0:
         if reading.penn[at - 1] == "WRB" and at - 1 > place.low and reading.lower[at - 2] != ",":
@@ -50,6 +51,18 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
         last = colon
     content = trimmed(reading, first, last if clause else before_time(reading, first, last))
     return Draft(agent, (at, anchor.end), (content,), cue.sort, "passive") if content else None
+
+
+def _before_answer(reading: Reading, first: int, last: int) -> int:
+    """Return where what one is asked about ends: `about tolls|, "No."`, `about tolls|, and left`."""
+    commas = (i for i in range(first + 1, last - 2) if reading.lower[i] == "," and reading.quote[i] < 0)
+    ends = (i for i in commas if reading.quote[i + 1] >= 0 or _goes_on(reading, i + 1))
+    return next(ends, last)
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Tell whether who is asked does something further at `at`: `and | left`."""
+    return reading.penn[at] == "CC" and reading.is_verb(at + 1)
 
 
 def _asks_who(reading: Reading, comma: int, high: int) -> bool:

@@ -98,7 +98,8 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return owner if owner[1] > begins else found
     if found[0] == low:  # nothing before it belongs to it
         return _with_title(reading, _without_time(reading, found), low)
-    found = _of_whom(reading, _without_time(reading, _with_rank(reading, found, low)), low)
+    found = _with_body(reading, _with_rank(reading, found, low), low)
+    found = _of_whom(reading, _without_time(reading, found), low)
     found = with_seat(reading, found, low)
     found = _with_measure(reading, _with_title(reading, with_name(reading, found, low), low), low)
     found = behind_role(reading, with_role(reading, _from_opening(reading, found, low), low), low)
@@ -217,6 +218,16 @@ def _with_rank(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     return reading.phrases.before(first, low)[0], last
 
 
+def _with_body(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a title and name with the body that is named before them: `Elm police | Chief Ann Lee`."""
+    first, last = phrase
+    body = reading.phrases.at(first - 1)
+    if body is None or body[0] < low or body[1] != first or not names_person(reading, first):
+        return phrase
+    plain = reading.penn[first - 1] in ("NN", "NNS") and reading.penn[body[0]] in NAME
+    return (body[0], last) if plain and reading.penn[last - 1] in NAME else phrase
+
+
 def _of_whom(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a phrase with those before it of whom it tells: `dealers polled by | Reuters` said."""
     first, last = phrase
@@ -293,9 +304,6 @@ def _is_said(reading: Reading, quote: int) -> bool:
 def before_doing(reading: Reading, phrase: Phrase) -> Phrase:
     """Return a subject without what it does meanwhile: `Lee, | speaking in Elm`, but `, including Roe`."""
     first, last = phrase
-    inside = reading.quote[last - 1]
-    if reading.quote[first] < 0 <= inside and reading.ranges[inside][1] == last + 1:
-        return first, last + 1  # with its closing mark: `a ‘friend of the town’`
     for at in range(first + 1, last - 1):
         if reading.lower[at] == "," and _is_spoken_in(reading, at + 1, last):
             return first, at
