@@ -7,13 +7,13 @@ neither time nor memory for each character may grow with it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final, TypeVar
 
 from attrs import evolve
 
 from onrecord.merge import counted
-from onrecord.model import Argument, Claim, Document, Entity, Fault, Link, Record
+from onrecord.model import Argument, Claim, Document, Entity, Fault, Link, Provenance, Record
 from onrecord.spans import Span
 
 T = TypeVar("T")
@@ -99,17 +99,16 @@ class Joined:
             tuple(self._links),
         )
 
-    def _names(self, later: Callable[[Span], Span], entities: Iterable[Entity]) -> dict[str, str]:
+    def _names(self, later: Callable[[Span], Span], entities: Collection[Entity]) -> dict[str, str]:
         """Take in entities; return the ids that they have in the document."""
         names = {}
-        keys = [(entity.kind, entity.name, entity.attributes) for entity in entities]
-        known = Counter(keys)
-        for key, entity in zip(keys, entities, strict=True):
+        known = Counter(_key(entity) for entity in entities if entity.kind in _NAMED)
+        for entity in entities:
             number = len(self._entities)
-            if entity.kind in _NAMED and known[key] == 1:
+            if entity.kind in _NAMED and known[key := _key(entity)] == 1:
                 number = self._numbers.setdefault(key, number)
             if number == len(self._entities):
-                self._entities.append(_Named(evolve(entity, provenance=self._shared(entity.provenance))))
+                self._entities.append(_Named(entity, self._shared(entity.provenance)))
             self._entities[number].mentions += [later(span) for span in entity.mentions]
             names[entity.id] = f"e{number + 1}"
         return names
@@ -149,12 +148,17 @@ class Joined:
 class _Named:
     """An entity, growing."""
 
-    def __init__(self, known: Entity) -> None:
-        self.known = known
+    def __init__(self, known: Entity, provenance: tuple[Provenance, ...]) -> None:
+        self.known, self.provenance = known, provenance
         self.mentions: list[Span] = []
 
     def entity(self, name: str) -> Entity:
-        return evolve(self.known, id=name, mentions=tuple(self.mentions))
+        known = self.known
+        return Entity(name, known.kind, known.name, tuple(self.mentions), known.attributes, self.provenance)
+
+
+def _key(entity: Entity) -> _Name:
+    return entity.kind, entity.name, entity.attributes
 
 
 class _Later(dict[Span, Span]):

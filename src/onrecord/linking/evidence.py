@@ -182,7 +182,7 @@ class Evidence(Beginnings):
             return begin > first or self.words[first - 1] == "<"
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True
-        return all(_INITIAL.fullmatch(word) for word in self.words[begin:after])  # U. S.
+        return all(map(_INITIAL.fullmatch, self.words[begin:after]))  # U. S.
 
     def _cut(self, begin: int, after: int) -> int:
         """Return where a name in a headline ends: behind a given name, initials and one word."""

@@ -73,12 +73,11 @@ class Forms:
         if size > 1:
             score += self._like_a_name(first, after)
             score += _PLACED_SO * self._ends_address(after - 1)
-        capitals = self._in_capitals(first, after)
         for index in range(first, after):
             word, flags = self.words[index], self.bits[index]
             if word[-1] == "." == word[1:2] and size > 1 and not flags & GROUP:
                 score += 2 if index > first else 1.5
-            elif len(word) > 1 and word.isupper() and not capitals and self._is_acronym(first, index):
+            elif len(word) > 1 and word.isupper() and self._is_shouted(index, first, after):
                 score -= 3
             elif index > first:
                 joined = self.words[index - 1] in HYPHENS
@@ -164,6 +163,10 @@ class Forms:
         word = self.lower[index]
         return not self.bits[index] and not word.endswith("s") and word not in self.common
 
+    def _is_shouted(self, at: int, first: int, after: int) -> bool:
+        """Tell whether a word in capitals is an acronym, and others beside it are not in capitals."""
+        return self._is_acronym(first, at) and not self._in_capitals(first, after)
+
     def _in_capitals(self, first: int, after: int) -> bool:
         """Tell whether all words of a stretch are in capitals."""
-        return all(word.isupper() for word in self.words[first:after] if word.isalpha())
+        return all(map(str.isupper, filter(str.isalpha, self.words[first:after])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 from typing import Final
 
 from onrecord.lexicon import lexicon
@@ -40,9 +41,10 @@ class Shortened:
                     self._second.setdefault(phrase, mention.first)
                 known.append(mention)
         self._others: dict[str, list[int]] = {phrase[-1]: [] for phrase in self._called}
-        for at, word in enumerate(self._lower if self._others else ()):
-            if word in self._others and self._is_other(at):
-                self._others[word].append(at)
+        lower = self._lower if self._others else ()
+        for at in compress(count(), map(self._others.__contains__, lower)):
+            if self._is_other(at):
+                self._others[lower[at]].append(at)
 
     def meant(self, first: int, after: int) -> Mention | None:
         """Return the one organization named before whose name a phrase cuts short."""

@@ -82,7 +82,9 @@ def _entity(name: str, members: list[Statement], mentions: tuple[Span, ...], tex
     """
     trusted = [member for member in members if member.tier == members[0].tier]
     spans = mentions if len(trusted) == len(members) else _mentions(trusted)
-    longest = max(spans, key=lambda span: (span[1] - span[0], not span.of(text).isupper(), -span[0]))
+    longest = spans[0]
+    if len(spans) > 1:
+        longest = max(spans, key=lambda span: (span[1] - span[0], not span.of(text).isupper(), -span[0]))
     evidence = [piece for member in members for piece in member.evidence]
     attributes, _ = attributes_of(evidence)
     given = attributes.get("name")

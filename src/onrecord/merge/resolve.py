@@ -64,6 +64,7 @@ class Settled:
         entity_ids = {member: entity.id for entity, members in self._named for member in members}
         self._beaten = {loser: self._claims[winner] for loser, winner in lost_claims.items()}
         self._beaten |= {loser: entity_ids[winner] for loser, winner in lost_entities.items()}
+        self._made: dict[Statement, Claim] = {}
 
     def record(
         self, document: Document, links: Iterable[Evidence] = (), faults: Iterable[Fault] = ()
@@ -89,15 +90,26 @@ class Settled:
     def _claim(
         self, statement: Statement, name: str, meant: Mapping[Span, str], beaten_by: str | None = None
     ) -> Claim:
-        kind, span = statement.finding.kind, statement.span
-        arguments = tuple([_linked(argument, meant) for argument in statement.finding.arguments])
+        """Return the claim that a statement makes: that of an earlier record, if it is the same."""
+        finding, made = statement.finding, self._made.get(statement)
+        entities = [meant.get(argument.span) for argument in finding.arguments]
+        if (
+            made is not None
+            and (made.id, made.superseded_by) == (name, beaten_by)
+            and entities == [argument.entity for argument in made.arguments]
+        ):
+            return made
+        arguments = tuple(
+            [
+                Argument(argument.role, argument.span, entity) if entity else argument
+                for argument, entity in zip(finding.arguments, entities, strict=True)
+            ]
+        )
         won, lost = statement.attributes()
-        return Claim(name, kind, span, arguments, won, statement.provenance, lost, beaten_by, text=self._text)
-
-
-def _linked(argument: Argument, meant: Mapping[Span, str]) -> Argument:
-    entity = meant.get(argument.span)
-    return Argument(argument.role, argument.span, entity) if entity else argument
+        source, span = statement.provenance, statement.span
+        made = Claim(name, finding.kind, span, arguments, won, source, lost, beaten_by, text=self._text)
+        self._made[statement] = made
+        return made
 
 
 def _dangling(piece: Evidence, *, told: bool) -> Fault:

@@ -59,19 +59,21 @@ def base_phrases(document: Document) -> list[Phrase]:
 def _parted(document: Document) -> Iterator[Phrase]:
     """Yield the base phrases, without marks at their ends, parted where a noun ends one."""
     parting, lower = _Parting(document), tokens(document).lower
-    notable = bytes(map(lexicon(document).table(_notes).get, lower, repeat(_PLAIN)))
+    notes = lexicon(document).table(_notes)
+    notable = bytes((*map(notes.get, lower, repeat(_PLAIN)), _PLAIN))  # one is noted behind the last word
+    penn = parting.penn
     for phrase in noun_phrases(document):
         first, last = phrase
-        if parting.penn[first] == "CD" and parting.is_dated(first, last):
+        if penn[first] == "CD" and parting.is_dated(first, last):
             yield first, first + 1
             first += 1
-        ago = last - first > 1 and notable[last : last + 1] == bytes((_AGO,))
+        ago = last - first > 1 and notable[last] == _AGO
         if notable[first - 1] != _COMPARED and notable[first:last].isspace() and not ago:
             yield first, last  # as most are
             continue
-        first -= _compared(lower, parting.penn, first)
-        first += last - first > 1 and _asks(lower, parting.penn, first)
-        last -= parting.penn[last - 1] == "VBN" and lower[last - 3 : last - 1] == _AGED
+        first -= _compared(lower, penn, first)
+        first += last - first > 1 and _asks(lower, penn, first)
+        last -= penn[last - 1] == "VBN" and lower[last - 3 : last - 1] == _AGED
         begin, high = _unmarked(lower, first, last)
         for at in range(begin + 1, high):
             if parting.ends(begin, at, high) or (ago and parting.counts(at, high)):
@@ -154,8 +156,8 @@ def _joined(
     for first, end in base:
         last = end - (penn[end - 1] == "CC" and end - first > 1)  # the judge | and
         if whole and (
-            _lacks_noun(*whole[-1], first, lower, penn)
-            or _is_marked(*whole[-1], first, lower, penn)
+            (penn[whole[-1][1] - 1] in _NOUNLESS and _lacks_noun(*whole[-1], first, lower, penn))
+            or (lower[first - 1] in MARKS and _is_marked(*whole[-1], first, lower, penn))
             or (bits[first] & LEGAL and _is_named(whole[-1][1], first, lower, penn))
         ):
             whole[-1] = whole[-1][0], last
@@ -170,15 +172,14 @@ def _is_named(last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -
 
 
 def _lacks_noun(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
-    """Tell whether a phrase is an article, adverbs aside, and only what describes a noun leads to `then`."""
-    if penn[last - 1] not in _NOUNLESS or lower[first] not in _ARTICLES or then - last > _DESCRIBING:
-        return False
-    return all(tag in _DESCRIPTIONS for tag in penn[last:then])
+    """Tell whether a phrase with no noun is an article, and only what describes one leads to `then`."""
+    near = lower[first] in _ARTICLES and then - last <= _DESCRIBING
+    return near and all(tag in _DESCRIPTIONS for tag in penn[last:then])
 
 
 def _is_marked(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
-    """Tell whether a word or two in marks stand between a phrase and its noun: `her “clawback” | plan`."""
-    if then != last + 1 or lower[last] not in MARKS or penn[then] not in _MARKED:
+    """Tell whether a word or two in marks end a phrase before its noun: `her “clawback” | plan`."""
+    if then != last + 1 or penn[then] not in _MARKED:
         return False
     opens = next(
         (i for i in range(last - 1, max(first, last - _DESCRIBING - 1), -1) if lower[i] in MARKS), first

@@ -129,9 +129,9 @@ class _Reader:
         return True
 
     def opens_story(self, index: int) -> bool:
-        """Tell whether a long word has its capitals from where it stands: HEARTBROKEN | Danny Dale."""
+        """Tell whether a long first word has its capitals from where it stands: HEARTBROKEN | Ann Lee."""
         word = self.words[index]
-        if len(word) <= _ACRONYM or not word.isupper() or index not in self.breaks or self.shouted:
+        if len(word) <= _ACRONYM or not word.isupper():
             return False
         following = self.words[index + 1 : index + 2]
         return bool(following and following[0].istitle() and self.bits[index + 1] & GIVEN)
@@ -280,7 +280,7 @@ def _headlines(
 def _in_capitals(words: Sequence[str]) -> bool:
     """Tell whether several long words are all in capitals."""
     long = [word for word in words if len(word) > 3]
-    return len(long) > 1 and all(word.isupper() for word in long)
+    return len(long) > 1 and all(map(str.isupper, long))
 
 
 @layer
@@ -304,7 +304,7 @@ def name_runs(document: Document) -> NameRuns:
             while index >= high:
                 low, high = next(lines, _NOWHERE)
             reader.shouted = index >= low
-            if reader.opens_story(index):
+            if not reader.shouted and index in reader.breaks and reader.opens_story(index):
                 continue
             if not reader.bits[index] & _DOUBTFUL or reader.names(index):
                 at = reader.end(index)

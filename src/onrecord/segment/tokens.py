@@ -76,19 +76,18 @@ class _Cutter(dict[str, _Cut]):
 
     def _cut(self, piece: str) -> _Cut:
         core = piece.rstrip()
+        if core.isalpha() and core.isascii():
+            return (core, core.lower(), len(core), len(piece) - len(core))  # as most are
         words = self._plain(core) or _words(core, self._known)
         cut = [part for word in words for part in (word, word.lower(), len(word), 0)]
         cut[-1] = len(piece) - len(core)
         return tuple(cut)
 
     def _plain(self, core: str) -> tuple[str, ...]:
-        """Return the tokens of a word with a mark behind it or none, as most are, without a pattern."""
-        if not core.isascii():
-            return ()
-        if core.isalpha():
-            return (core,)
+        """Return the tokens of a word with a mark behind it, without a pattern."""
         word, mark = core[:-1], core[-1]
-        plain = word.isalpha() and mark in _MARKS and not (mark == "." and _is_shortened(word, self._known))
+        plain = core.isascii() and word.isalpha() and mark in _MARKS
+        plain = plain and not (mark == "." and _is_shortened(word, self._known))
         return (word, mark) if plain else ()
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
 from onrecord.syntax.classes import FINITE
@@ -23,6 +23,8 @@ _PLURALS: Final = frozenset({"NNS", "NNPS"})
 _NOUNS: Final = _PLURALS | {"NN", "NNP"}
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
 TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
+#: Words that are looked for wherever they stand, all in one pass.
+_SOUGHT: Final = frozenset({"pay", "say", "said", "by", *TITLED})
 _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
 _DONE, _DOER = 6, 8
@@ -55,16 +57,17 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         # `Figures | released on Monday show`: no verb opens a sentence before a participle.
         if tags[at : at + 2] == ["VBZ", "VBN"]:
             tags[at], marks[at] = "NNS", FIRST
-    for at in _of_pay(words, tags):
+    standing = _standing(words)
+    for at in _of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
-    for at in _saying(words, tags):
+    for at in _saying(words, tags, standing["say"]):
         tags[at], marks[at] = "VBP", 0
-    for at in _said(words, tags):
+    for at in _said(words, tags, standing["said"]):
         tags[at] = "VBD"
-    for at in _done_by(words, tags):
+    for at in _done_by(tags, standing["by"]):
         tags[at] = "VBN"
-    for at in _of_titles(words, tags):
+    for at in _of_titles(words, tags, chain.from_iterable(map(standing.__getitem__, TITLED))):
         tags[at - 1] = "POS"
         marks[at - 1 : at + 2] = LATER
     _mend_verbs(words, tags, marks, breaks)
@@ -92,17 +95,17 @@ def _between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
             yield at
 
 
-def _of_pay(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+def _of_pay(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield where `pay` is taken for a verb inside a noun phrase: the teachers' | pay | deal."""
-    for at in _places(words, "pay"):
+    for at in places:
         inside = tags[at].startswith("VB") and at and tags[at - 1] in _INSIDE
         if inside and tags[at + 1 : at + 2] == ["NN"] and words[at + 1] in _OF_PAY:
             yield at
 
 
-def _saying(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+def _saying(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield where `say` is no noun nor a cry: Democrats | say | it is slow, one in ten | say | so."""
-    for at in _places(words, "say"):
+    for at in places:
         if not at or _has_say(words, tags, at):
             continue
         noun = tags[at] == "NN" and (tags[at - 1] in _PLURALS or words[at - 1].lower() in _SOME)
@@ -116,16 +119,16 @@ def _has_say(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
     return tags[at - 1] == "DT" and tags[at + 1 : at + 2] == ["IN"] and words[at + 1] != "that"
 
 
-def _said(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+def _said(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield where `said` is taken for a participle behind a comma: the mayor, Ann Lee, | said | so."""
-    for at in _places(words, "said"):
+    for at in places:
         if tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]:
             yield at
 
 
-def _done_by(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+def _done_by(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield where a participle is taken for a past: Lee, | capped | six times by Norway, has left."""
-    for by in _places(words, "by"):
+    for by in places:
         past = next((i for i in range(by - 1, max(0, by - _DONE), -1) if tags[i] not in _INSIDE_DONE), 0)
         if not past or tags[past] != "VBD" or tags[past - 1] != ",":
             continue
@@ -158,13 +161,12 @@ def _acts(words: Sequence[str], tags: Sequence[str], at: int, step: int) -> bool
     return True
 
 
-def _of_titles(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+def _of_titles(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield where a participle of a title is taken for a verb: the firm's | managing | director."""
-    for word in TITLED:
-        for at in _places(words, word):
-            owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in _NOUNS
-            if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
-                yield at
+    for at in places:
+        owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in _NOUNS
+        if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
+            yield at
 
 
 def _verbless(tags: Sequence[str], breaks: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -210,9 +212,14 @@ def _verbal(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], 
     return "VBZ" if tag == "NNS" and apart and then in _DETERMINERS else ""
 
 
-def _places(words: Sequence[str], word: str) -> Iterator[int]:
-    """Yield where a word stands."""
-    at = -1
-    for _ in range(words.count(word)):
-        at = words.index(word, at + 1)
-        yield at
+def _standing(words: Sequence[str]) -> dict[str, list[int]]:
+    """Return where each of the words that are looked for stands."""
+    found: dict[str, list[int]] = {word: [] for word in _SOUGHT}
+    for at in compress(count(), map(_SOUGHT.__contains__, words)):
+        found[words[at]].append(at)
+    return found
+
+
+def _places(tags: Sequence[str], wanted: str) -> Iterator[int]:
+    """Yield where a tag stands."""
+    return (at for at, tag in enumerate(tags) if tag == wanted)

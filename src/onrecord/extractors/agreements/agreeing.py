@@ -148,7 +148,7 @@ def _is_termed(reading: Reading, at: int) -> bool:
 def _is_sued(reading: Reading, at: int, after: int) -> bool:
     """Tell whether people settle at `at` what a court judges: `settled | while an appeal was pending`."""
     words = reading.vocabulary.words_of
-    if after >= reading.size or reading.lower[after] not in words("time") | words("subordinate"):
+    if after >= reading.size or reading.lower[after] not in words("time subordinate"):
         return False
     if (reading.vocabulary.disputes | words("judge")).isdisjoint(reading.lower):
         return False

@@ -146,7 +146,7 @@ def _is_lived_by(reading: Reading, instrument: Instrument) -> bool:
     if first < 2 or reading.lower[first - 1] != "under" or not new:
         return False
     verb = next((n for n in range(first - 1, max(-1, first - _CLAUSE), -1) if reading.penn[n] in FINITE), -1)
-    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    helps = reading.vocabulary.words_of("be have")
     return verb >= 0 and reading.penn[verb] in ("VBZ", "VBP") and reading.lower[verb] not in helps
 
 

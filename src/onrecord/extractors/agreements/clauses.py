@@ -87,7 +87,7 @@ def _can_be_subject(reading: Reading, first: int, last: int) -> bool:
     tag, word, words = reading.penn[at - 1], reading.lower[at - 1], reading.vocabulary.words_of
     if tag in ("IN", "TO"):
         return word in words("opener")
-    if not tag.startswith("V") or word in words("speech") | words("thought") | words("be"):
+    if not tag.startswith("V") or word in words("speech thought be"):
         return True
     return reading.penn[last : last + 1] in (["VBD"], ["VBZ"], ["MD"])
 
@@ -132,7 +132,7 @@ def _is_of_time(reading: Reading, at: int, begin: int) -> bool:
 def resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
     """Yield the main verb behind a relative clause without commas: `a deal that would cost it | fell`."""
     stops = reading.vocabulary.words_of("break") | _ENDS
-    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    helps = reading.vocabulary.words_of("be have")
     listed = False
     for n in range(max(at, main_verb(reading, at)) + 1, end):
         word = reading.lower[n]

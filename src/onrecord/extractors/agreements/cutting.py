@@ -147,9 +147,7 @@ def _affiliation_end(found: Tokens, indexes: Sequence[int], at: int, vocabulary:
     if words[0] not in _AFFILIATIONS or found.ends[indexes[at + 1]] != found.starts[indexes[at + 2]]:
         return 0
     after = found.words[indexes[end + 1]] if end + 1 < len(indexes) else ""
-    goes_on = after.islower() and after not in vocabulary.words_of("article") | vocabulary.words_of(
-        "counting"
-    )
+    goes_on = after.islower() and after not in vocabulary.words_of("article counting")
     return end + (goes_on and found.words[indexes[end]] == ",")
 
 

@@ -91,7 +91,7 @@ def singled_by(reading: Reading, found: list[Phrase]) -> int:
         return -1
     words = reading.vocabulary.words_of
     singled = first[0] in words("singling") or is_ordinal(first[0])
-    return begin - 1 if singled and reading.lower[begin - 1] in words("be") | words("becoming") else -1
+    return begin - 1 if singled and reading.lower[begin - 1] in words("be becoming") else -1
 
 
 def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:

@@ -146,7 +146,7 @@ def _is_past_behind(reading: Reading, at: int) -> bool:
 def _is_bare(reading: Reading, at: int) -> bool:
     """Tell whether a verb without an ending, which may be a further infinitive, stands at `at`."""
     words = reading.vocabulary.words_of
-    helps = words("be") | words("have")
+    helps = words("be have")
     return reading.penn[at : at + 1] in (["VB"], ["VBP"]) and reading.lower[at] not in helps
 
 
@@ -158,7 +158,7 @@ def _is_between_qualities(reading: Reading, comma: int) -> bool:
 def _opens_subordinate(reading: Reading) -> bool:
     """Tell whether the sentence begins with a clause before the main one: `But even after ...`."""
     words = reading.vocabulary.words_of
-    return any(word in words("time") | words("subordinate") for word in reading.lower[:3])
+    return any(word in words("time subordinate") for word in reading.lower[:3])
 
 
 def _is_comment(reading: Reading, at: int) -> bool:
@@ -186,7 +186,7 @@ def _is_comment(reading: Reading, at: int) -> bool:
         in reading.vocabulary.anchors | reading.vocabulary.words_of("comment")
     ):
         return True  # to share engines, | an arrangement that lapsed, a move that
-    apart = reading.vocabulary.words_of("participle") | reading.vocabulary.words_of("about")
+    apart = reading.vocabulary.words_of("participle about")
     return reading.penn[at] == "VBG" and reading.lower[at] not in apart  # but , regarding several mines
 
 
@@ -211,7 +211,7 @@ def _tells_of_past(reading: Reading, at: int) -> bool:
 def _is_fronted(reading: Reading, event: Event) -> bool:
     """Tell whether the event stands in a clause before the main one: `After X agreed to ..., Y`."""
     words = reading.vocabulary.words_of
-    openers = words("time") | words("opener")
+    openers = words("time opener")
     opening = next((at for at in range(min(3, reading.size)) if reading.lower[at] in openers), -1)
     if opening < 0 or reading.lower[opening] in ("but", "that"):
         return False
@@ -283,7 +283,7 @@ def _is_past(reading: Reading, at: int) -> bool:
 
 def _is_attribution(reading: Reading, at: int) -> bool:
     """Tell whether `the company said` or the like stands at `at`, up to the end of the sentence."""
-    speech = reading.vocabulary.words_of("speech") | reading.vocabulary.words_of("thought")
+    speech = reading.vocabulary.words_of("speech thought")
     if at >= reading.size:
         return False
     if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from onrecord.extractors.agreements.acronyms import short_names
 from onrecord.extractors.agreements.entities import Ledger
@@ -14,7 +15,7 @@ from onrecord.extractors.agreements.reading import Reading, readings
 from onrecord.extractors.agreements.setting import date, venue
 from onrecord.extractors.agreements.status import status
 from onrecord.extractors.agreements.terms import terms
-from onrecord.model import Argument, Document, Finding
+from onrecord.model import Argument, Attributes, Document, Finding
 from onrecord.phrases.pieces import ARTICLES, NAME, Phrase
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
@@ -104,4 +105,10 @@ def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: 
         arguments += [Argument("party", span) for span in named_inside(reading, event)]
     if day := date(reading, text, event, what):
         arguments.append(Argument("date", day))
-    return Finding("agreement", arguments, {"status": where, "passing": passing}, rule=event.frame)
+    return Finding("agreement", arguments, _attributes(where, passing), rule=event.frame)
+
+
+@cache
+def _attributes(status: str, passing: bool) -> Attributes:  # noqa: FBT001 - a key
+    """Return the attributes of an agreement: one object for all that have the same, and few differ."""
+    return Attributes({"status": status, "passing": passing})

@@ -101,7 +101,7 @@ def _made(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     if not shared or reading.lower[instrument.first] not in ARTICLES or verb < 1:
         return None
     word, words = reading.lower[verb], reading.vocabulary.words_of
-    known = word in words("be") | words("have") | words("speech") | words("thought")
+    known = word in words("be have speech thought")
     known = known or word in reading.vocabulary.modality or word in reading.vocabulary.verbs
     told = reading.penn[verb] in ("VBD", "VBN", "VBZ", "VBP") and not known
     return Event("object", "reach", (verb, at), verb) if told else None
@@ -131,7 +131,7 @@ def _is_of_body(reading: Reading, verb: int) -> bool:
     """Tell whether a whole body does what the verb at `verb` says: `the council | voted against a pact`."""
     who = subject(reading, lead(reading, verb).first)
     words = reading.vocabulary.words_of
-    bodies = words("body") | words("approver")
+    bodies = words("body approver")
     return len(who) == 1 and reading.lower[head_of(reading, who[0])] in bodies
 
 
@@ -268,7 +268,7 @@ def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:
     if reading.lower[verb] in words("have") and reading.lower[after] == "been":
         return True  # had no deal | been reached
     if reading.lower[verb] in words("speech"):  # confirmed a deal | was near, | had been signed
-        return reading.penn[after] == "MD" or reading.lower[after] in words("be") | words("have")
+        return reading.penn[after] == "MD" or reading.lower[after] in words("be have")
     makes = reading.lower[verb].startswith(("mak", "made"))
     return (
         makes
@@ -313,7 +313,7 @@ def _talks(reading: Reading, at: int) -> int:
     if at < 4 or reading.lower[at - 1] not in words("about") | {"for", "toward", "towards"}:
         return -1
     for opener in range(at - 2, max(0, at - _TALKS), -1):
-        if reading.lower[opener] in words("partner") | words("pair"):
+        if reading.lower[opener] in words("partner pair"):
             members, end = members_from(reading, opener + 1, paired=True)
             held = members and end == at - 1 and reading.vocabulary.acts.get(reading.lower[opener - 1])
             return opener - 1 if held == "negotiate" else -1

@@ -90,7 +90,7 @@ def _clause_start(reading: Reading, verb: int) -> int:
     Each verb before it must stand in a relative or subordinate clause of its own.
     """
     words = reading.vocabulary.words_of
-    openers, speech = words("subordinate"), words("speech") | words("thought")
+    openers, speech = words("subordinate"), words("speech thought")
     pending = 0
     for at in range(verb - 1, max(-1, verb - 1 - REACH), -1):
         word, tag = reading.lower[at], reading.penn[at]

@@ -173,9 +173,7 @@ def _is_deal(reading: Reading, at: int) -> bool:
     single = phrase is not None and phrase[0] < at and reading.lower[phrase[0]] in ARTICLES
     if reading.penn[at - 1] == "NNS" and reading.lower[at : at + 2] == ["deal", "with"] and not single:
         return is_headline_verb(reading, at - 1)  # signs | deal with Acme
-    verbal = before == "to" or before in reading.vocabulary.words_of("future") | reading.vocabulary.words_of(
-        "possible"
-    )
+    verbal = before == "to" or before in reading.vocabulary.words_of("future possible")
     after = reading.lower[at + 1] if at + 1 < reading.size else ""
     if after in ARTICLES and reading.lower[at] == "deals":
         return False
@@ -302,7 +300,7 @@ def _is_modifier(reading: Reading, at: int) -> bool:
     if tag in ("DT", "PRP$", "POS", "JJ", "CD"):
         return True
     if reading.penn[at] == "VBN" and before == at - 1 and (tag.startswith("VB") or tag == "IN"):
-        return reading.lower[before] not in words("be") | words("have")
+        return reading.lower[before] not in words("be have")
     if reading.lower[at] in reading.vocabulary.verbs:
         return False
     if reading.penn[at] == "VBG" and tag == "IN":

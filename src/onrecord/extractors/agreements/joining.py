@@ -17,7 +17,7 @@ def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> No
     """Add a member, or make one name of two: `the Securities and Exchange Commission`."""
     first, last = members[-1]
     lone = following[1] - following[0] == 1 and reading.words[following[0]][0].isupper()
-    firm = reading.vocabulary.words_of("firm") | reading.vocabulary.words_of("joined")
+    firm = reading.vocabulary.words_of("firm joined")
     if all(word in firm or f"{word}." in firm for word in reading.lower[slice(*following)]):
         members[-1] = (first, following[1])  # Mitsui and Co Ltd
         return
@@ -120,14 +120,16 @@ def _is_of_trade(reading: Reading, phrase: Phrase) -> bool:
 
 def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of members whose names a plural before `of` shares: `crews at the ports of | Rye and Hull`."""
-    (first, last), others = members[0], members[1:]
+    (first, last), *others = members
+    if not others:
+        return members
     ties = reading.vocabulary.words_of("gaining") | {"of", "at", "in"}
     tied = (at for at in range(last - 2, first, -1) if reading.lower[at] in ties)
     of = next((at for at in tied if reading.penn[at - 1] == "NNS"), 0)
     named = of + 1 + (of + 2 < last and reading.lower[of + 1] == "the")  # ministers of the Group of Five
     shared = of > 0 and reading.penn[named] in NAME
     lone = all(_is_lone_name(reading, one) for one in others)
-    return [(first, members[-1][1])] if others and shared and lone else members
+    return [(first, members[-1][1])] if shared and lone else members
 
 
 def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:

@@ -144,13 +144,13 @@ def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:
     if instrument.kind == "settlement":
         return True
     before = reading.lower[instrument.first - 1] if instrument.first else ""
-    return before in reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    return before in reading.vocabulary.words_of("be have")
 
 
 def _is_shared(reading: Reading, at: int) -> bool:
     """Tell whether `with X` or `between X and Y` stands at `at`."""
     words = reading.vocabulary.words_of
-    if at + 1 >= reading.size or reading.lower[at] not in words("partner") | words("pair"):
+    if at + 1 >= reading.size or reading.lower[at] not in words("partner pair"):
         return False
     phrase = reading.phrase_at(at + 1)
     return phrase is not None and can_agree(reading, phrase)

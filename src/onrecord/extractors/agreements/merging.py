@@ -127,7 +127,7 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
 def _is_aside(reading: Reading, last: int, verb: int) -> bool:
     """Tell whether a participle stands between commas behind the parties: `a deal with X, | made in May,`."""
     words = reading.vocabulary.words_of
-    shared = reading.lower[last] in words("partner") | words("pair")
+    shared = reading.lower[last] in words("partner pair")
     told = any(reading.penn[at] in FINITE or reading.lower[at] == "," for at in range(last, verb - 1))
     return shared and not told and reading.lower[verb - 1] == ","
 
@@ -143,7 +143,7 @@ def _hangs_on(reading: Reading, last: int, verb: int) -> bool:
 def _is_relative(reading: Reading, first: int, verb: int) -> bool:
     """Tell whether only `which was` and the like stands between `first` and the verb."""
     first += reading.lower[first : first + 1] == [","]
-    be, penn = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have"), reading.penn
+    be, penn = reading.vocabulary.words_of("be have"), reading.penn
     helped = all(penn[at] in ("MD", "RB") or reading.lower[at] in be for at in range(first + 1, verb))
     return first < verb and penn[first] in RELATIVE and helped
 

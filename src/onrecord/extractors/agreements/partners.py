@@ -40,7 +40,7 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
     """Return the parties behind `with`, `between`, `among` and `by`; no pronoun beside `doers`."""
     words = reading.vocabulary.words_of
     if event.frame == "under":
-        members, _ = _listed(reading, event, event.behind, set(words("partner") | words("pair")))
+        members, _ = _listed(reading, event, event.behind, set(words("partner pair")))
         members = [phrase for phrase in members if can_agree(reading, phrase)]
         return [phrase for phrase in members if not (is_pronoun(reading, phrase) and doers)]
     openers = set(words("partner"))

@@ -105,7 +105,9 @@ class Reading:
         word = self.lower[last - 1].rstrip(".")
         if word in self.vocabulary.times:
             return self.starts[last - 1] not in self._named and not self._lasts(first, last)
-        word = word[:-2] if word and is_ordinal(word) else word
+        if not word[:1].isdigit():
+            return False  # as most are
+        word = word[:-2] if is_ordinal(word) else word
         if not word.isdigit():
             return False
         if len(word) == 4 and word[:2] in ("18", "19", "20") and last - first <= 2:
@@ -238,9 +240,9 @@ def readings(document: Document) -> Iterator[Reading]:
             base.append((first - low, min(last, high) - low))
             nth += 1
         span = spans[number]
-        penn = [
-            "NNP" if at in inside else tag for at, tag in zip(indexes, analysis.penn[low:high], strict=True)
-        ]
+        penn = analysis.penn[low:high]
+        if inside:
+            penn = ["NNP" if at in inside else tag for at, tag in zip(indexes, penn, strict=True)]
         if span.end <= headline:
             tag_headline([found.lower[at] for at in indexes], penn, vocabulary)
         lists = _joined_lists(found, indexes, penn, base, vocabulary)

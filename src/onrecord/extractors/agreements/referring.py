@@ -189,7 +189,7 @@ def _teller(reading: Reading, at: int) -> list[Phrase]:
     if any(_is_other_owner(reading, reading.base[number]) for number in others):
         return []
     found = subject(reading, lead(reading, verb).first)
-    firms = reading.vocabulary.words_of("firm") | reading.vocabulary.words_of("institution")
+    firms = reading.vocabulary.words_of("firm institution")
     last = reading.lower[found[0][1] - 1] if len(found) == 1 and is_name(reading, found[0]) else ""
     return found if last in firms or f"{last}." in firms else []
 

@@ -57,6 +57,8 @@ def _is_limit(reading: Reading, offset: int) -> bool:
 
 def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None:
     """Return where the agreement was or is to be made, if that is said."""
+    if PLACING.isdisjoint(reading.lower):
+        return None
     for begin, end in _stretches(reading, event, terms):
         for at in range(begin, end - 1):
             placed = reading.lower[at] in PLACING and not _is_scope(reading, event, at)
@@ -85,7 +87,7 @@ def _place(reading: Reading, at: int) -> Phrase | None:
     if first == last:
         return None
     head = reading.lower[head_of(reading, (first, last))]
-    meeting = head in reading.vocabulary.words_of("meeting") | reading.vocabulary.words_of("site")
+    meeting = head in reading.vocabulary.words_of("meeting site")
     named = reading.words[first][0].isupper() and reading.lower[at - 1] == "in"
     named |= " ".join(reading.lower[first:last]) in reading.vocabulary.cities  # signed | at New Delhi
     return (first, last) if meeting or named else None

@@ -130,11 +130,7 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     found = found or of_noun(reading, event) or where_silent(reading, event, before)
     to_come = found == "in_force" and event.effect == "effect" and reading.penn[event.verb] == "VBZ"
     once = reading.lower[event.trigger[1] : event.trigger[1] + 1]
-    if (
-        to_come
-        and once
-        and once[0] in reading.vocabulary.words_of("time") | reading.vocabulary.words_of("condition")
-    ):
+    if to_come and once and once[0] in reading.vocabulary.words_of("time condition"):
         return "pending"  # takes effect | once 55 states have joined
     halfway = event.effect == "ratify" and found == "in_force"  # ratified by one side, to be approved by all
     if (to_come or halfway or found in ("reached", "signed", "proposed")) and reading.awaits():

@@ -14,6 +14,8 @@ from onrecord.syntax.classes import FINITE
 
 #: How many words can name who is seen doing something.
 _SEEN: Final = 12
+#: Before a number they say that it is not exact, as words like `about` do.
+_VAGUE: Final = frozenset({"than", "around", "some"})
 #: What a relative clause that runs up to the main verb does not reach over.
 _CLOSERS: Final = frozenset({",", ";", ":", "-", "--", "–", "—"})
 
@@ -181,8 +183,12 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     if at > 0 and reading.lower[at] == "on" and _is_body(reading, found[0]):
         outer = members_before(reading, at)  # Republicans on | the ethics committee
         return outer if outer and can_agree(reading, outer[-1]) else found
-    vague = reading.vocabulary.words_of("about") | {"than", "around", "some"}
-    while at > 0 and (reading.penn[at] in ("RB", "JJR", "RBR", "JJS") or reading.lower[at] in vague):
+    near = reading.vocabulary.words_of("about")
+    while at > 0 and (
+        reading.penn[at] in ("RB", "JJR", "RBR", "JJS")
+        or reading.lower[at] in near
+        or reading.lower[at] in _VAGUE
+    ):
         at -= 1
     if (
         at > 1
@@ -217,8 +223,8 @@ def _relative(reading: Reading, at: int) -> int:
     It has a verb of its own and nothing parts it from the verb behind it; -1 where there is none.
     """
     told = 0
-    closers = reading.vocabulary.words_of("speech") | _CLOSERS
-    while at > 0 and reading.lower[at] not in closers:
+    speech = reading.vocabulary.words_of("speech")
+    while at > 0 and reading.lower[at] not in speech and reading.lower[at] not in _CLOSERS:
         if reading.penn[at] in RELATIVE and reading.number[at - 1] >= 0:
             return at if told == 1 and reading.penn[at + 1] in FINITE else -1
         told += reading.penn[at] in FINITE

@@ -29,10 +29,11 @@ def talking(reading: Reading, event: Event) -> list[Phrase]:
     without = reading.lower[instrument.first - 1 : instrument.first] == ["without"]
     if not without and (event.frame != "object" or event.effect != "reach"):
         return []
-    held = reading.vocabulary.words_of("meeting") | reading.vocabulary.disputes
-    pair = reading.vocabulary.words_of("pair")
+    pair, disputes = reading.vocabulary.words_of("pair"), reading.vocabulary.disputes
+    meeting = reading.vocabulary.words_of("meeting")
     for at in range(event.trigger[0] - 1, 0, -1):
-        if reading.lower[at] in pair and reading.lower[at - 1] in held:
+        before = reading.lower[at - 1]
+        if reading.lower[at] in pair and (before in meeting or before in disputes):
             return sides(reading, members_from(reading, at + 1, paired=True)[0])
     remaining = without and reading.lower[instrument.first - 2] in reading.vocabulary.words_of("remaining")
     if not remaining:
@@ -48,7 +49,7 @@ def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phra
     single = len(found) == 1 and reading.lower[found[0][0] - 1] in words("partner")
     if not new or not single or event.frame not in ("passive", "alone", "contents"):
         return []
-    firms = words("firm") | words("institution")
+    firms = words("firm institution")
     who = _speaking(reading, event)
     return [one for one in who if reading.lower[one[1] - 1] in firms or reading.words[one[1] - 1].isupper()]
 

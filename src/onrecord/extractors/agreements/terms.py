@@ -135,7 +135,7 @@ def _before_partner(reading: Reading, first: int, last: int, who: list[Phrase]) 
 def _partner_start(reading: Reading, party: Phrase) -> int:
     """Return where `with` stands before a party, or `between` before the first one."""
     words = reading.vocabulary.words_of
-    openers = words("partner") | words("pair")
+    openers = words("partner pair")
     for at in range(party[0] - 1, max(0, party[0] - _ASIDE), -1):  # with her aide, | Ann Lee
         if reading.lower[at] in openers:
             return at
@@ -181,7 +181,7 @@ def _does(reading: Reading, instrument: Instrument, verb: int, under: int) -> bo
     """Tell whether the verb before `under` says what comes of it, not that somebody is under it."""
     if reading.penn[verb] == "MD":
         return True
-    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    helps = reading.vocabulary.words_of("be have")
     passive = is_passive(reading, verb, main_verb(reading, verb))
     return not (instrument.named or passive) and any(
         reading.penn[at].startswith("VB") and reading.lower[at] not in helps for at in range(verb, under)
@@ -227,7 +227,7 @@ def _spelled_out(reading: Reading, event: Event) -> int | None:
 
 def _group_start(reading: Reading, verb: int) -> int:
     """Return where the helpers of the verb at `verb` begin: `will not require`."""
-    helps = reading.vocabulary.words_of("have") | reading.vocabulary.words_of("be")
+    helps = reading.vocabulary.words_of("have be")
     if reading.lower[verb - 1] == "to" and reading.lower[verb - 2] in reading.vocabulary.words_of("have"):
         verb -= 2
     while verb and (reading.penn[verb - 1] in ("MD", "RB") or reading.lower[verb - 1] in helps):
@@ -319,7 +319,7 @@ def _is_chain(reading: Reading, first: int, verb: int) -> bool:
     """
     words = reading.vocabulary.words_of
     first = members_from(reading, first + 1)[1] if reading.lower[first : first + 1] == ["with"] else first
-    helps = words("be") | words("have") | {",", "which", "that", "to"}
+    helps = words("be have") | {",", "which", "that", "to"}
     between = range(first, verb)
     return all(reading.penn[at] in ("MD", "RB") or reading.lower[at] in helps for at in between)
 

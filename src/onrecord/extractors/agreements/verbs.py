@@ -85,7 +85,7 @@ def main_verb(reading: Reading, at: int, *, through: bool = True) -> int:
     """
     if at >= reading.size or not (reading.penn[at] in FINITE or reading.tells(at)):
         return -1
-    helps = reading.vocabulary.words_of("be") | reading.vocabulary.words_of("have")
+    helps = reading.vocabulary.words_of("be have")
     last = at
     at += 1
     while at < reading.size:

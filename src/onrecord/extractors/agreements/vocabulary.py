@@ -113,13 +113,24 @@ class Anchors:
         self.signs = self.whole | {start[-1] for start in starts if self.whole.isdisjoint(start)}
 
 
+class _Grammar(dict[str, frozenset[str]]):
+    """Small words by class; those of several classes are put together when they are first asked for."""
+
+    def __missing__(self, names: str) -> frozenset[str]:
+        if " " not in names:
+            raise KeyError(names)
+        found = self[names] = frozenset().union(*map(self.__getitem__, names.split()))
+        return found
+
+
 class Vocabulary:
     """All other tables of the extractor.
 
     Attributes:
         starts: The first words of nouns for agreements, and of idioms that hold one.
-        words_of: Gives the small words of a class in the list `agreement_grammar`; it is asked for
-            more often than anything else, so it is the table's own look-up and no method.
+        words_of: Gives the small words of a class in the list `agreement_grammar`, or of several classes
+            with spaces between; it is asked for more often than anything else, so it is the table's own
+            look-up and no method.
     """
 
     def __init__(self, words: Lexicon) -> None:
@@ -143,7 +154,7 @@ class Vocabulary:
         self.opinions = words.phrases("agreement_opinions")
         self.offerings = words.phrases("agreement_offerings")
         self.disputes = words.phrases("agreement_disputes")
-        grammar = words.grouped("agreement_grammar", "class")
+        grammar = _Grammar(words.grouped("agreement_grammar", "class"))
         self.words_of: Callable[[str], frozenset[str]] = grammar.__getitem__
         self.times = words.phrases("time_words") | grammar["holiday"]
         self.portfolios = frozenset(word.lower() for word in words.phrases("portfolios"))

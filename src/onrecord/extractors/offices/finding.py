@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from onrecord.extractors.offices.after import after
 from onrecord.extractors.offices.apposed import before_comma
@@ -13,7 +14,7 @@ from onrecord.extractors.offices.roles import as_title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.served import served
 from onrecord.linking.bodies import bodies
-from onrecord.model import Argument, Document, Finding
+from onrecord.model import Argument, Attributes, Document, Finding
 from onrecord.spans import Span
 
 
@@ -34,7 +35,13 @@ def _finding(reading: Reading, office: Office) -> Finding:
 
     arguments = [Argument("person", span(office.person)), Argument("title", span(office.title))]
     arguments += [Argument("organization", span(where)) for where in sorted(set(office.organizations))]
-    return Finding("office", arguments, {"status": office.status}, office.rule)
+    return Finding("office", arguments, _attributes(office.status), office.rule)
+
+
+@cache
+def _attributes(status: str) -> Attributes:
+    """Return the attributes of an office: one object for all that have the same, and few differ."""
+    return Attributes({"status": status})
 
 
 def _ends(document: Document) -> Mapping[int, int]:

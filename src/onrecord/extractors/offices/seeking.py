@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from onrecord.extractors.offices.reading import DASHES, Reading, Stretch, Title
-from onrecord.segment.classes import BREAK, HONORIFIC, OCCUPATION, PARTY, PLACE, STATE
+from onrecord.segment.classes import BREAK, HONORIFIC, LONGER, OCCUPATION, PARTY, PLACE, STATE
 
 _HEAD_STATUS: Final = {
     "nominee": "nominee",
@@ -74,7 +74,8 @@ class Seeker:
                 break
             first -= 1
         for begin in range(max(low, first - _TWO), first):  # Tan Sri | Jo Roe, Right | Rev Jo Roe
-            phrase = self.reading.phrases.at(self.reading.lower, begin)
+            longer = self.reading.bits[begin] & LONGER
+            phrase = self.reading.phrases.at(self.reading.lower, begin) if longer else None
             if phrase is not None and phrase[1] & HONORIFIC and phrase[0] == _TWO:
                 first = begin
                 break

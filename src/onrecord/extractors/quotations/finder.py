@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.around import around
 from onrecord.extractors.quotations.attribution import NESTED, forward, says_what
 from onrecord.extractors.quotations.colons import by_colon, opened
 from onrecord.extractors.quotations.continuation import LATEST, carry_on, is_open, leads_in, resumed
-from onrecord.extractors.quotations.cues import Table
+from onrecord.extractors.quotations.cues import Table, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.found import DEEPEST, Found
 from onrecord.extractors.quotations.headlines import (
@@ -39,6 +39,7 @@ from onrecord.extractors.quotations.tails import tails
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.extractors.quotations.watched import Cues
+from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.syntax.classes import FINITE
 
@@ -203,7 +204,7 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
     sure = _sure(reading, unit, near, anchors, cues)
     found = Found(sure)
     firsts = [draft.first for draft in found.drafts if not _is_amid(reading, draft, cues.verbs)]
-    for at, anchor in _steps(reading, anchors, near, low, cues.verbs):
+    for at, anchor in _steps(reading, anchors, near, low):
         outer, bound = found.holding(at), _next(firsts, at, high)
         if anchor is None:
             heard = None if outer else told(Place(reading, low, bound, cues.verbs, found.drafts), at)
@@ -223,18 +224,20 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
 
 
 def _steps(
-    reading: Reading, anchors: Sequence[Anchor], near: Sequence[int], low: int, cues: Table
+    reading: Reading, anchors: Sequence[Anchor], near: Sequence[int], low: int
 ) -> list[tuple[int, Anchor | None]]:
     """Return the verbs of a unit in order, each with its anchor, which a passive has not."""
     steps: list[tuple[int, Anchor | None]] = [(anchor.group.verb, anchor) for anchor in anchors]
-    past = (at for at in near if at > low and reading.penn[at] in ("VBN", "VBD"))
-    telling = (
-        at
-        for at in past
-        if any(not cue.takes.isdisjoint(_TELLING) for cue in cues.get(reading.lower[at], ()))
-    )
-    steps += [(at, None) for at in telling if group_at(reading, at, low).passive]
-    return sorted(steps, key=itemgetter(0))
+    telling = reading.lists.table(_telling)
+    past = [at for at in near if at > low and reading.penn[at] in ("VBN", "VBD")]
+    told = [at for at in past if reading.lower[at] in telling and group_at(reading, at, low).passive]
+    return sorted([*steps, *((at, None) for at in told)], key=itemgetter(0)) if told else steps
+
+
+def _telling(words: Lexicon) -> frozenset[str]:
+    """Return the forms of the verbs whose passive can tell a clause, or a topic."""
+    told = words.table(verbs)
+    return frozenset(form for form in told if any(cue.takes & _TELLING for cue in told[form]))
 
 
 def _is_amid(reading: Reading, draft: Draft, cues: Table) -> bool:

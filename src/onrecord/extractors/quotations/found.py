@@ -35,7 +35,10 @@ class Found:
 
     def holds(self, at: int) -> bool:
         """Tell whether one of them has token `at` in one of its pieces."""
-        return any(first <= at < last and draft.holds(at) for first, last, draft in self._rows)
+        for first, last, draft in self._rows:  # noqa: SIM110 - most often none or one, asked of often
+            if first <= at < last and draft.holds(at):
+                return True
+        return False
 
     @property
     def drafts(self) -> list[Draft]:

@@ -145,8 +145,8 @@ def _passive(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return what a participle without an auxiliary makes: `RATE SEEN AT 3 PCT`, `VETO URGED BY LEE`."""
     low, high = unit
     for at in range(low + 1, high):
-        cue = cue_at(cues, reading.lower, at)
-        if cue is None or reading.penn[at] not in ("VBN", "VBD"):
+        cue = cue_at(cues, reading.lower, at) if reading.penn[at] in ("VBN", "VBD") else None
+        if cue is None:
             continue
         first = at - 1 if reading.is_adverb(at - 1) else at
         subject, rest = trimmed(reading, low, first), trimmed(reading, at + 1, high)
