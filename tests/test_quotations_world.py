@@ -182,6 +182,18 @@ SENTENCES = [
         "Acme said it would pay, but the clerk did not know.",
         [("Acme", "said", "it would pay, but the clerk did not know")],
     ),
+    # a participle, as nobody stands behind it
+    ("Roe, accused of theft in May, left town.", []),
+    ("Roe, who accused Lee of theft, has gone.", [("who", "accused", "Lee of theft")]),
+    # a blow, and one of words
+    ("One man was attacked 500 metres from the barn.", []),
+    ("The mayor was attacked over tolls by Roe.", [("Roe", "was attacked", "The mayor + over tolls")]),
+    ("Mayor Roe rubbished the claims.", [("Mayor Roe", "rubbished", "the claims")]),
+    # a second participle behind `but`
+    (
+        "He changed his story, admitting it was late, but claiming he was ill.",
+        [("He", "admitting", "it was late"), ("He", "claiming", "he was ill")],
+    ),
     # no topic
     ("Nurses pleaded with the board in a letter on Tuesday.", []),
     (

@@ -100,7 +100,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         or has_judged(reading, at, cue)
     ):
         return None  # `the disputed waters`
-    if _is_preposition(reading, at, cue) or _is_other(reading, at, cue):
+    if _is_preposition(reading, at, cue) or _is_other(reading, at, cue) or _lacks_whom(reading, at, cue):
         return None
     if at and ((tag == "VBZ" and reading.lower[at - 1] == "to") or _describes(reading, at, low)):
         return None  # `from anger to | hopes he will stay`, `300 | pledged delegates`
@@ -124,6 +124,12 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     ):
         return None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
+
+
+def _lacks_whom(reading: Reading, at: int, cue: Cue) -> bool:
+    """Tell whether a form is passive, as nobody stands behind it: `Lee, accused | of theft, left`."""
+    apart = "parted" in cue.takes and at > 0 and reading.lower[at - 1] == ","
+    return apart and at + 1 < len(reading.lower) and reading.lower[at + 1] in cue.takes
 
 
 def _is_preposition(reading: Reading, at: int, cue: Cue) -> bool:

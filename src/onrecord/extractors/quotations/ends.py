@@ -127,9 +127,9 @@ def _does_next(reading: Reading, first: int, at: int) -> bool:
 
 def _same_goes_on(reading: Reading, first: int, at: int, cues: Table) -> bool:
     """Tell whether who tells a clause goes on at `at`: `claiming it was late and | saying it rained`."""
-    return returns(reading, first, at) or (
-        reading.lower[at] == "and" and says_too(reading, first, at + 1, cues)
-    )
+    tie = at + (reading.lower[at] == ",")  # `admitting it was late, | but claiming it was safe`
+    joined = reading.lower[tie : tie + 1] in (("and",), ("but",))
+    return returns(reading, first, at) or (joined and says_too(reading, first, tie + 1, cues))
 
 
 def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:

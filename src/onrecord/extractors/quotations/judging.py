@@ -19,6 +19,7 @@ from onrecord.phrases import Phrase
 
 _AGENT: Final = 14  # tokens of who judges
 _PARTING: Final = frozenset({"by", ",", "that", "which", "who"})
+_REPROVED: Final = frozenset({"as", "by", "for", "over"})  # behind a blow that is but of words
 _NEAR: Final = 4  # tokens from a passive to the name it gives, in marks
 
 
@@ -34,6 +35,8 @@ def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: in
         rest = trimmed(reading, end, by[0] - 1 if by else _end(place, end))
         return passive_draft(cue, group, by, (subject, rest), end) if rest else None
     if reading.lower[end] == "as" and _tells_when(place, cue, end + 1):
+        return None
+    if "struck" in cue.takes and _is_blow(reading, end):
         return None
     named = reading.lower[end] == "as" or any(
         q >= 0 for q in reading.quote[end : min(end + _NEAR, place.high)]
@@ -51,6 +54,13 @@ def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: in
     last = last or content_end(reading, end, place.high, place.cues, clause=False)
     rest = closed(reading, trimmed(reading, end, before_time(reading, end - 1, last) if agent else last))
     return passive_draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def _is_blow(reading: Reading, at: int) -> bool:
+    """Tell whether nothing at `at` tells for what somebody is scolded: `was attacked | near the barn`."""
+    base = reading.phrases.at(at + 1) if reading.lower[at] == "on" and at + 1 < len(reading.lower) else None
+    topic = base is not None and not reading.phrases.is_time(base)
+    return not topic and reading.lower[at] not in _REPROVED and reading.quote[at] < 0
 
 
 def _tells_when(place: Place, cue: Cue, at: int) -> bool:
