@@ -210,6 +210,9 @@ SENTENCES = [
         "'This is mad,' he wrote on X. 'You do not have to pay.\n\n'Owners will ask. Let us know.'\n\nIt rained.",
         [("he", "wrote", "'This is mad,' + 'You do not have to pay. + 'Owners will ask. Let us know.'")],
     ),
+    # an opening mark that is a slip for one that closes
+    ("“We want you to go, “Roe stated.", [("Roe", "stated", "“We want you to go, “")]),
+    ("“We won,” he said. “They see it. “\n\nIt rained.", [("he", "said", "“We won,” + “They see it. “")]),
     ("'Twas the boys who won.\n\n'Twas not Roe.", []),
     # a noun in a first line
     ("Home Secretary, Ajay Rao wrote to the states.", []),

@@ -31,6 +31,7 @@ _ELISION = re.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|round|bo
 # A double mark in the place of an apostrophe, as wires have it: Opec"s, don"t.
 _MISPRINT = re.compile(r"\"(?:s|t|re|ve|ll)\b")
 _SINGLE_LONGEST = 600
+_TAIL = 40  # characters of who says it, behind the last mark
 _ENDING = ".,;:?!)]—"
 
 
@@ -79,6 +80,12 @@ def _may(mark: str, sides: tuple[bool, bool], *, is_open: bool) -> tuple[bool, b
     return sides
 
 
+def _ends_late(text: str, start: int, end: int, high: int) -> bool:
+    """Tell whether an opening mark is a slip for one that closes: `“We left, “Roe said.`."""
+    behind_stop = start > 1 and text[start - 1] == " " and text[start - 2] in ",.?!"
+    return behind_stop and high - end <= _TAIL and _DOUBLE.search(text, end, high) is None
+
+
 def _pairs(text: str, low: int, high: int, *, pending: bool) -> list[Quoted]:
     """Return what stands between double marks in a paragraph; an unclosed one at its end.
 
@@ -92,6 +99,7 @@ def _pairs(text: str, low: int, high: int, *, pending: bool) -> list[Quoted]:
             opens, closes = opened is None, opened is not None
         else:
             opens, closes = _may(text[start], _sides(text, start, end, low, high), is_open=opened is not None)
+            closes = closes or (opened is not None and _ends_late(text, start, end, high))
         if opened is not None and closes:
             if start > opened[1]:
                 goes_on = pending and opened[0] == low
