@@ -88,6 +88,13 @@ PARAGRAPHS = [
     ("\n\n  One.  \n\t\n", 1),
     ("", 0),
     (" \n\t\r\n ", 0),
+    # a line that was cut goes on behind a blank one, in lower case; a heading does not
+    (
+        "Minister speaks\n\nHe said it was out of place to give lectures after the\n\ncourt had met, and left.\n\nIt rained.",
+        3,
+    ),
+    ("Minister speaks on the law at the court in Elm\n\nhe said no.", 2),
+    ("Minister speaks\n\nKey points\n\nno lectures\n\nno remarks", 4),
     # hard-wrapped text is one paragraph for each block
     (
         "The council met on Friday and talked about the\nharbour for hours before it voted to\nclose it.\n\nNobody\nclapped.",

@@ -14,6 +14,8 @@ _END = re.compile(LINE_END)
 _WRAP_MAXIMUM = 100
 _WRAP_SHARE = 0.3
 _INDENT = 2
+#: No shorter line is taken for one that was cut: headings and captions have no stop either.
+_CUT_LEAST = 40
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -46,17 +48,37 @@ def _begins(text: str, lines: list[tuple[int, int]], single: list[bool]) -> list
     ]
 
 
+def _going_on(text: str, lines: list[tuple[int, int]]) -> list[int]:
+    """Return the numbers of the lines that begin a paragraph: all but the rests of lines that were cut.
+
+    `appealed to the Court to take notice`, and behind a blank line `of comments by the parties.`
+    """
+    begins: list[int] = []
+    cut = False
+    for number, (start, _) in enumerate(lines):
+        rest = cut and text[start].islower()
+        if not rest:
+            begins.append(number)
+        first, end = lines[number]
+        whole = rest or (number > 0 and not text[first].islower())  # the first line is a headline
+        cut = whole and end - first >= _CUT_LEAST and (text[end - 1].isalnum() or text[end - 1] == ",")
+    return begins
+
+
+def _joined(lines: list[tuple[int, int]], begins: list[int]) -> Stretches:
+    lasts = [*(n - 1 for n in begins[1:]), len(lines) - 1] if lines else []
+    return Stretches([lines[n][0] for n in begins], [lines[n][1] for n in lasts])
+
+
 @layer
 def paragraphs(document: Document) -> Stretches:
     """Return the paragraphs, without the white space around them.
 
-    Each line is one, unless the text is hard-wrapped: then blank lines part them, or indentation.
+    Each line is one, unless the text is hard-wrapped: then blank lines part them, or indentation. A line that
+    was cut goes on in the next that begins in lower case.
     """
     text = document.text
     lines = _lines(text)
     single = _neighbours(text, lines)
-    if _is_wrapped(text, lines, single):
-        begins = _begins(text, lines, single)
-        lasts = [*(n - 1 for n in begins[1:]), len(lines) - 1]
-        return Stretches([lines[n][0] for n in begins], [lines[n][1] for n in lasts])
-    return Stretches([start for start, _ in lines], [end for _, end in lines])
+    wrapped = _is_wrapped(text, lines, single)
+    return _joined(lines, _begins(text, lines, single) if wrapped else _going_on(text, lines))
