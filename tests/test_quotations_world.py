@@ -194,6 +194,28 @@ SENTENCES = [
         "He changed his story, admitting it was late, but claiming he was ill.",
         [("He", "admitting", "it was late"), ("He", "claiming", "he was ill")],
     ),
+    # a day behind a name
+    (
+        "Minister for Ports Sheikh Ann Lee Monday said tolls must rise.",
+        [("Minister for Ports Sheikh Ann Lee", "said", "tolls must rise")],
+    ),
+    (
+        "Black Friday Sales Ltd Monday said tolls must rise.",
+        [("Black Friday Sales Ltd", "said", "tolls must rise")],
+    ),
+    # who speaks while doing something, without commas
+    (
+        "Law Minister, Ann Lee while speaking at the fair told the media that tolls fell.",
+        [("Law Minister, Ann Lee", "told", "that tolls fell")],
+    ),
+    ("Speaking on the occasion, Mayor Roe said tolls fell.", [("Mayor Roe", "said", "tolls fell")]),
+    # two in one sentence
+    (
+        "Roe says talks will start; the focus now, he says, is on tolls.",
+        [("Roe", "says", "talks will start"), ("he", "says", "the focus now + is on tolls")],
+    ),
+    ("What are they protesting against?", []),
+    ("Roe has warned rivals over the toll.", [("Roe", "has warned", "the toll")]),
     # no topic
     ("Nurses pleaded with the board in a letter on Tuesday.", []),
     (

@@ -97,6 +97,8 @@ class _Parting:
     def ends(self, first: int, at: int, last: int) -> bool:
         """Tell whether the phrase at `first` ends before token `at` of a base phrase that ends at `last`."""
         lower, penn = self.lower, self.penn
+        if at == last - 1 and self._is_day(at) and at - first > 1 and penn[at - 1] in NAME:
+            return True  # `President Lee | Monday`, but `Black Friday`
         if lower[at] in self._timing and lower[last - 1] in self._ending:
             alone = self._timing[lower[at]] and self.words.words[at].islower()  # but `Ohio Today`
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
@@ -125,6 +127,12 @@ class _Parting:
         timed = self.lower[last - 1] in self._ending and self.penn[at - 1] in _TIMED
         counted = self.penn[at] == "CD" and self.penn[at - 1] != "CD"
         return timed and at >= last - 2 and (counted or (at == last - 1 and self.penn[at - 1] != "CD"))
+
+    def _is_day(self, at: int) -> bool:
+        """Tell whether the name of a day stands at `at`, before a verb or comma."""
+        day = self.lower[at].endswith("day") and self.lower[at] in self._ending
+        then = self.penn[at + 1 : at + 2]
+        return day and self.lower[at] not in self._timing and (then == [","] or not FINITE.isdisjoint(then))
 
     def _ends_time(self, at: int) -> bool:
         return self.lower[at].rstrip(".") in self._ending

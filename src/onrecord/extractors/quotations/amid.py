@@ -25,8 +25,18 @@ _TELLING: Final = frozenset({"any", "bare", "that"})  # frames of verbs that tel
 def first_said(place: Place, core: int) -> int:
     """Return where a quotation before `core` begins: `It rained, Lee said, but | the roof held, Roe said`."""
     reading, begin = place.reading, _behind_colon(place.reading, place.begin, core)
+    begin = _behind_another(place, begin, core)
     tied = begin + (begin < core and reading.lower[begin] == ",")
     return tied + 1 if begin > place.low and tied + 1 < core and reading.penn[tied] == "CC" else begin
+
+
+def _behind_another(place: Place, begin: int, core: int) -> int:
+    """Return where a quotation before `core` begins behind another: `Lee says it fell; | now, she says,`."""
+    reading = place.reading
+    stops = (i for i in range(core - 1, begin, -1) if reading.lower[i] == ";" and reading.quote[i] < 0)
+    stop = next(stops, begin)
+    told = (cue_at(place.cues, reading.lower, i) for i in range(begin, stop) if reading.penn[i] in FINITE)
+    return stop + 1 if any(cue is not None and "any" in cue.takes for cue in told) else begin
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:

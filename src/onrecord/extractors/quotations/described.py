@@ -61,9 +61,10 @@ def before_meanwhile(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         word, tag = reading.lower[at], reading.penn[at]
         if tag == "VBG" and reading.phrases.number[at] < 0:
             lead = reading.lower[at - 1]
-            meanwhile = lead in reading.grammar["meanwhile"] and reading.lower[at - 2] == ","
-            ends = meanwhile and reading.phrases.number[at - 3] >= 0 and not reading.finite_in(low, at)
-            who = reading.phrases.before(at - 2, low) if ends else phrase
+            meanwhile = lead in reading.grammar["meanwhile"]
+            end = at - 1 - (reading.lower[at - 2] == ",")  # or without any comma: `Lee while speaking`
+            ends = meanwhile and reading.phrases.number[end - 1] >= 0 and not reading.finite_in(low, at)
+            who = reading.phrases.before(end, low) if ends else phrase
             led = who[0] > low and reading.penn[who[0] - 1] == "IN"  # `In 1999, while working in Elm, | Lee`
             return phrase if led else who
         if word == "," and at == phrase[0] - 1 and reading.penn[at - 1] in NAME:

@@ -26,7 +26,8 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
         )
     ):
         last -= 1
-    return (first, last) if first < last else None
+    told = last - first > 1 or (first < last and reading.lower[first][0].isalnum())
+    return (first, last) if told else None
 
 
 def before_bracket(reading: Reading, first: int, last: int) -> int:
