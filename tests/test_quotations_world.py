@@ -216,6 +216,15 @@ SENTENCES = [
     ),
     ("What are they protesting against?", []),
     ("Roe has warned rivals over the toll.", [("Roe", "has warned", "the toll")]),
+    # letters that name what headlines are about, and those that label an interview
+    ("EPL: Roe gives reasons for loss at Elm\n\nIt rained.\n\nEPL: Lee Wins the Cup at Rye\n\nIt rained.", []),
+    (
+        "HP: Who won?\n\nJB: We did.\n\nHP: And now?",
+        [("HP", ":", "Who won?"), ("JB", ":", "We did"), ("HP", ":", "And now?")],
+    ),
+    # what one did in saying it, and who answers
+    ("Speaking after the match, “We lost it,” Roe told the Echo.", [("Roe", "told", "“We lost it,”")]),
+    ("Your plan worked at once: “It was all we had to try.”", []),
     # no topic
     ("Nurses pleaded with the board in a letter on Tuesday.", []),
     (

@@ -113,7 +113,7 @@ def _names_speaker(reading: Reading, source: Phrase) -> bool:
         return True
     named = all(word[0].isupper() for word in reading.words.words[first:last])
     named = named and reading.penn[last - 1] not in _LOOSE  # `Lee Weighs In: ...`
-    return named and word not in reading.lists.table(places) and is_known(reading, first, last)
+    return named and word not in reading.lists.table(places) and is_known(reading, first, last, headed=True)
 
 
 def _comes_again(reading: Reading, source: Phrase) -> bool:

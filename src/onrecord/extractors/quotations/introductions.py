@@ -21,6 +21,7 @@ _BLOCK: Final = 12  # tokens of a paragraph that is quoted as a whole
 _ASIDE: Final = 8  # tokens
 _ASIDES: Final = frozenset({"TO", "IN", "RB", "VBG", "VBN"})
 _MUTE: Final = frozenset({"WP", "WDT", "EX"})  # `apologized for | what happened:`
+_ASKED: Final = frozenset({"you", "your"})  # who answers is asked: `Your plan worked: | "It did."`
 _STOPS: Final = frozenset({".", "?", "!"})
 _PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"})
 
@@ -206,6 +207,6 @@ def _subject_among(reading: Reading, low: int, tokens: range) -> Phrase | None:
     other: Phrase | None = None
     for found in subjects:
         if found is not None and reading.penn[found[0]] not in _MUTE and reading.penn[found[0]] != "WRB":
-            return found
+            return None if reading.lower[found[0]] in _ASKED else found
         other = other or found
-    return None if other is None or reading.penn[other[0]] in ("EX", "WRB") else other
+    return None if other is None or reading.penn[other[0]] in ("EX", "WRB", "WP") else other

@@ -22,6 +22,7 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 14
 _PLACE: Final = 5  # tokens of a place and its colon
 _HEAD: Final = 3  # a story has begun before its unit of this number
+_SLUG: Final = 5  # tokens of a headline behind what it is about, at least
 _LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
 _STOPS: Final = frozenset({".", "!", "?"})
 _VERSUS: Final = frozenset({"v", "v.", "vs", "vs."})
@@ -56,6 +57,8 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     if low == 0 and high < len(reading.lower) and not is_known(reading, *speaker):
         return None  # a headline that says what it is about: `Football: Rovers win`
     content = trimmed(reading, colon + 1, high)
+    if _is_slug(reading, low, colon, high):
+        return None
     if content is None or not _labels_speech(reading, low, colon, content) or _is_said(reading, content):
         return None
     if _goes_on(reading, content):
@@ -85,22 +88,28 @@ def _dash_behind_place(reading: Reading, low: int, high: int) -> int:
     return dash if known and reading.words.words[dash + 1][:1].isupper() else low
 
 
-def is_known(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether the story has a name before a colon as a person's, or says that its bearer speaks."""
+def is_known(reading: Reading, first: int, last: int, *, headed: bool = False) -> bool:
+    """Tell whether the story has a name before a colon as a person's, or says that its bearer speaks.
+
+    A further colon behind it says so, but not of letters that are `headed`, in a headline: `EPL: Rovers win`.
+    """
     words = reading.lower[first:last]
     if not _VERSUS.isdisjoint(words):
         return False  # `Orr v Lee: Appeal fails`
     if any(can_speak(reading, at) for at in (first, last - 1)) or not _persons(reading).isdisjoint(words):
         return True
-    return _speaks(reading, words[last - first > 1 and reading.words.words[first].isupper() :], last)
+    name = words[last - first > 1 and reading.words.words[first].isupper() :]
+    letters = last - first == 1 and reading.words.words[first].isupper()
+    return _speaks(reading, name, last, labelled=not (headed and letters))
 
 
-def _speaks(reading: Reading, name: Sequence[str], begin: int) -> bool:
-    """Tell whether a name stands from `begin` on before what people do or a colon, or as a source."""
+def _speaks(reading: Reading, name: Sequence[str], begin: int, *, labelled: bool) -> bool:
+    """Tell whether a name stands from `begin` on before what people do, as a source or as a label."""
     cues, acts = reading.lists.table(verbs), reading.lists.table(person_verbs)
     for at in again(reading, name, begin, len(reading.lower) - 1):
         then = reading.lower[at + len(name)]
-        if then in cues or then in acts or then == ":" or reading.lower[at - 2 : at] == ("according", "to"):
+        label = labelled and then == ":"
+        if then in cues or then in acts or label or reading.lower[at - 2 : at] == ("according", "to"):
             return True
     return False
 
@@ -196,6 +205,13 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     heads = (first, reading.lower[colon - 1]) if both else (first,)
     initials = colon - low == 1 and len(first) > 1 and words[low].isupper()  # `SO:`, as `HP:` is another's
     return not any(word in refused for word in heads) and (initials or first not in reading.subordinators)
+
+
+def _is_slug(reading: Reading, low: int, colon: int, high: int) -> bool:
+    """Tell whether letters stand before a headline and name what it is about: `EPL: Rovers win at Elm`."""
+    letters = colon - low == 1 and len(reading.words.words[low]) > 1 and reading.words.words[low].isupper()
+    plain = reading.quote[colon + 1] < 0 and reading.lower[high - 1][-1].isalnum()
+    return letters and plain and high - colon > _SLUG
 
 
 def _is_titled(reading: Reading, low: int, colon: int) -> bool:
