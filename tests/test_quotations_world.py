@@ -225,6 +225,11 @@ SENTENCES = [
     # what one did in saying it, and who answers
     ("Speaking after the match, “We lost it,” Roe told the Echo.", [("Roe", "told", "“We lost it,”")]),
     ("Your plan worked at once: “It was all we had to try.”", []),
+    # a name that is taken for an adverb
+    (
+        "Sheriff Brandon Long left. Long did not identify the deputy.",
+        [("Long", "did not identify", "the deputy")],
+    ),
     # no topic
     ("Nurses pleaded with the board in a letter on Tuesday.", []),
     (

@@ -25,7 +25,7 @@ _TELLING: Final = frozenset({"any", "bare", "that"})  # frames of verbs that tel
 def first_said(place: Place, core: int) -> int:
     """Return where a quotation before `core` begins: `It rained, Lee said, but | the roof held, Roe said`."""
     reading, begin = place.reading, _behind_colon(place.reading, place.begin, core)
-    begin = _behind_doing(reading, _behind_another(place, begin, core), core)
+    begin = _behind_doing(place, _behind_another(place, begin, core), core)
     tied = begin + (begin < core and reading.lower[begin] == ",")
     return tied + 1 if begin > place.low and tied + 1 < core and reading.penn[tied] == "CC" else begin
 
@@ -39,8 +39,15 @@ def _behind_another(place: Place, begin: int, core: int) -> int:
     return stop + 1 if any(cue is not None and "any" in cue.takes for cue in told) else begin
 
 
-def _behind_doing(reading: Reading, begin: int, core: int) -> int:
-    """Return where marks open behind what one did in saying it: `Speaking in Elm, | "we won," she said`."""
+def _behind_doing(place: Place, begin: int, core: int) -> int:
+    """Return where marks open behind what one did in saying it: `Speaking in Elm, | "we won," she said`.
+
+    They are not what one says of something in doing so: `Calling the plan, "mad," he said ...`.
+    """
+    reading = place.reading
+    cue = cue_at(place.cues, reading.lower, begin)
+    if cue is not None and "object" in cue.takes:
+        return begin
     mark = next((i for i in range(begin + 1, core) if reading.quote[i] >= 0), begin)
     leads = mark > begin and reading.penn[begin] == "VBG" and reading.lower[mark - 1] == ","
     return mark if leads and not reading.finite_in(begin, mark) else begin

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from onrecord.extractors.quotations.inflection import forms, participles
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.people import people
 from onrecord.model import Document, layer
 from onrecord.phrases import Phrase, phrases, subordinators, venues
 from onrecord.segment.marks import Quoted, quoted
@@ -84,7 +85,8 @@ class Reading:
     def __init__(self, document: Document) -> None:
         words, lists = tokens(document), lexicon(document)
         self.document, self.words, self.lower, self.lists = document, words, words.lower, lists
-        self.penn, self.phrases = _with_participles(penn_tags(document), words.lower), phrases(document)
+        penn = _with_names(penn_tags(document), people(document).tokens())
+        self.penn, self.phrases = _with_participles(penn, words.lower), phrases(document)
         self.quotes = _outermost(document)
         self.quote = [-1] * len(words)
         self.ranges: list[Phrase] = []
@@ -250,6 +252,15 @@ class Reading:
     def verb_in(self, first: int, last: int) -> bool:
         """Tell whether there is a finite verb in a stretch, or anything in quotation marks."""
         return not FINITE.isdisjoint(self.penn[first:last]) or self.has_marks(first, last)
+
+
+def _with_names(penn: list[str], named: Iterable[int]) -> list[str]:
+    """Return the tags, names of people that are taken for adverbs put right: `Long | denied it`."""
+    wrong = [token for token in named if penn[token] == "RB"]
+    tags = penn.copy() if wrong else penn
+    for token in wrong:
+        tags[token] = "NNP"
+    return tags
 
 
 def _with_participles(penn: list[str], lower: Sequence[str]) -> list[str]:
