@@ -25,6 +25,7 @@ SENTENCES = [
     ("Devon and Cornwall Police's chief constable, Ann Lee, left.", ["Ann Lee | chief constable | Devon and Cornwall Police"]),
     ("Larkfield and Wexmoor NHS Trust chief executive Ann Lee left.", ["Ann Lee | Larkfield and Wexmoor NHS Trust chief executive | Larkfield and Wexmoor NHS Trust"]),
     ("Larkin County Sheriff's Office spokeswoman Ann Lee left.", ["Ann Lee | Larkin County Sheriff's Office spokeswoman | Larkin County Sheriff's Office"]),
+    ("Ann Lee, the Sheriff’s Office accounting chief, left.", ["Ann Lee | Sheriff’s Office accounting chief | Sheriff’s Office"]),
     ("Ann Lee, a spokeswoman for the Larkin County Sheriff's Office, left.", ["Ann Lee | spokeswoman | Larkin County Sheriff's Office"]),
     ("Sgt. Ann Lee of the Larkin County Sheriff's Department left.", ["Ann Lee | Sgt. | Larkin County Sheriff's Department"]),
     ("Larkin County District Attorney Ann Lee met Orange County Sheriff Bo Roe.", ["Ann Lee | Larkin County District Attorney | Larkin County", "Bo Roe | Orange County Sheriff | Orange County"]),

@@ -146,6 +146,9 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     at, limit = first, min(high, first + LONGEST)
     while at < limit:
         word = reading.lower[at]
+        if at in reading.held:
+            at += 2  # the Sheriff's Office | clerk
+            continue
         if word in POSSESSIVE and at > first:
             begin, more = _lead(reading, at + 1, high)
             return _title(reading, begin, high, more or status, (*owners, *_owner(reading, first, at)))
