@@ -167,8 +167,13 @@ SENTENCES = [
             ("ANN LEE", ":", "And now?"),
         ],
     ),
+    ("OSLO, May 3 ― The quay is shut, Roe said.", [("Roe", "said", "The quay is shut")]),
     ("OSLO, NORWAY: The quay is shut, Roe said.", [("Roe", "said", "The quay is shut")]),
-    ("Council votes\n\nMayor Ann Lee: voiced dismay. Photograph: Bo Roe\n\nIt rained.", []),
+    # what somebody does, below a picture
+    (
+        "It rained.\n\nBo Roe said no.\n\nBo Roe: says the vote was wrong. Photograph: Ann Lee\n\nIt rained.",
+        [("Bo Roe", "said", "no"), ("Bo Roe", "says", "the vote was wrong")],
+    ),
     # a clause before that of who speaks
     ("Rows in House as mayor says toll will rise\n\nIt rained.", [("mayor", "says", "toll will rise")]),
     ("In 2019, while working in Elm, Roe said tolls were mad.", [("Roe", "said", "tolls were mad")]),
@@ -177,6 +182,10 @@ SENTENCES = [
     (
         "Acme has said it would pay, but aides to the mayor could not be reached.",
         [("Acme", "has said", "it would pay")],
+    ),
+    (
+        "Acme said it would pay, but the clerk refused to comment.",
+        [("Acme", "said", "it would pay"), ("the clerk", "refused", "to comment")],
     ),
     (
         "Acme said it would pay, but the clerk did not know.",
@@ -196,8 +205,8 @@ SENTENCES = [
     ),
     # a day behind a name
     (
-        "Minister for Ports Sheikh Ann Lee Monday said tolls must rise.",
-        [("Minister for Ports Sheikh Ann Lee", "said", "tolls must rise")],
+        "The Elm Port Authority Tuesday said tolls must rise.",
+        [("The Elm Port Authority", "said", "tolls must rise")],
     ),
     (
         "Black Friday Sales Ltd Monday said tolls must rise.",
@@ -217,7 +226,10 @@ SENTENCES = [
     ("What are they protesting against?", []),
     ("Roe has warned rivals over the toll.", [("Roe", "has warned", "the toll")]),
     # letters that name what headlines are about, and those that label an interview
-    ("EPL: Roe gives reasons for loss at Elm\n\nIt rained.\n\nEPL: Lee Wins the Cup at Rye\n\nIt rained.", []),
+    (
+        "EPL: Roe gives reasons for loss at Elm\n\nIt rained.\n\nEPL: Lee Wins the Cup at Rye\n\nIt rained.",
+        [],
+    ),
     (
         "HP: Who won?\n\nJB: We did.\n\nHP: And now?",
         [("HP", ":", "Who won?"), ("JB", ":", "We did"), ("HP", ":", "And now?")],
@@ -225,6 +237,7 @@ SENTENCES = [
     # what one did in saying it, and who answers
     ("Speaking after the match, “We lost it,” Roe told the Echo.", [("Roe", "told", "“We lost it,”")]),
     ("Your plan worked at once: “It was all we had to try.”", []),
+    ("What happened at once: “It was all we had to try.”", []),
     # no topic
     ("Nurses pleaded with the board in a letter on Tuesday.", []),
     (
@@ -233,8 +246,8 @@ SENTENCES = [
     ),
     # how often, and no time when it was said
     (
-        "Roe backs a rise in the toll to $15 a week.",
-        [("Roe", "backs", "a rise in the toll to $15 a week")],
+        "Roe defended his call to raise the toll to $15 an hour, but Lee said no.",
+        [("Roe", "defended", "his call to raise the toll to $15 an hour"), ("Lee", "said", "no")],
     ),
     # single marks that are left open at the end of a paragraph
     (
