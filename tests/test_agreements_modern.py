@@ -79,6 +79,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         ("The sides agreed on wages late Wednesday.", "Wednesday", None),
         ("The contract with Zane Bank expires at midnight on Dec. 31.", "midnight on Dec. 31", None),
         ("The pact was signed at New Delhi on Friday.", "Friday", "New Delhi"),
+        ("The sides reached a deal,  in Oslo on Monday.", "Monday", "Oslo"),
         ("“The sides reached a deal,” the ministry in Oslo told reporters on Monday.", None, None),
     ],
 )
