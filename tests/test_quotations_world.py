@@ -116,6 +116,7 @@ SENTENCES = [
     ),
     # in what way something is done is asked, not said
     ("The vote will depend on how council members view the deal.", []),
+    ("Roe has yet to address how her office would treat donors like Acme seeking help from Oslo.", []),
     ("She said how the talks went.", [("She", "said", "how the talks went")]),
     # what came before it, between the verb and what is said
     (
