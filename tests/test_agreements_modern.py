@@ -23,6 +23,7 @@ CASES = [
     ("The pact will not go into force immediately.", "go into force", [], "pending", ""),
     ("Acme did not immediately sign the pact.", "sign", ["Acme"], "pending", ""),
     ("The pact was put on hold in May.", "put on hold", [], "pending", ""),
+    ("Acme threatened to put the pact with Zane on hold.", "put", ["Acme", "Zane"], "in_force", ""),
     ("The parliament put the pact on hold.", "put", ["parliament"], "pending", ""),
     ("The pact with Zane Bank remains on hold.", "remains on hold", ["Zane Bank"], "pending", ""),
     # who did it first has done it
@@ -78,7 +79,8 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         ("The sides agreed on wages late Wednesday.", "Wednesday", None),
         ("The contract with Zane Bank expires at midnight on Dec. 31.", "midnight on Dec. 31", None),
         ("The pact was signed at New Delhi on Friday.", "Friday", "New Delhi"),
-        ("“A truce has been signed,” an envoy at the peace talks, Ole Berg, told reporters.", None, None),
+        ("The sides reached a deal,  in Oslo on Monday.", "Monday", "Oslo"),
+        ("“The sides reached a deal,” the ministry in Oslo told reporters on Monday.", None, None),
     ],
 )
 def test_the_day_and_the_place_are_those_of_the_agreement(text, day, place):

@@ -54,7 +54,7 @@ SUBJECTS = [
     ("Profit for the year was higher at $5 million against $4 million.", "Profit for the year"),
     ("It told of a 9% jump in combined net profit to $5 million.", "combined net profit"),
     ("It had brought the shortfall down to $5 million.", "the shortfall"),
-    ("He joined for a fee thought to be about $5 million.", "a fee"),
+    ("Rovers signed Lee for a fee thought to be about $5 million.", "a fee"),
     ("The contract and every day's delay cost $5 million.", "every day's delay"),
     ("After freezing pay - that of the head and other staff - the budget was $5 short.", "the budget"),
     ("It had a $9 million deficit in the school fund and $5 million shortfall for buses.", "shortfall"),

@@ -20,7 +20,7 @@ PEOPLE = [
     ("Hugh Lane III left. Lane was 82.", ["Hugh Lane III = Lane"]),
     ("Dr Raddy's Labs said profit rose. Shares of Dr Raddy's Labs fell.", []),
     ("Dr Raddy's lab said so.", ["Raddy"]),
-    ("St Christopher's sister hospital has shut.", []),
+    ("St Paul's captain Bo Lee left.", ["Bo Lee"]),
     ("Hospice Hero, Jude Lambert-Rhys of Elm\n\nAll of them walked.", ["Jude Lambert-Rhys"]),
     (
         "Bill Cave, operations director at Speller Marsh, said so. The walk was sponsored by Speller Marsh.",

@@ -43,6 +43,7 @@ SENTENCES = [
     # ---- fields joined, and chairs called after somebody
     ("Events and Challenges Manager Una Foy left.", ["Una Foy | Events and Challenges Manager"]),
     ("Una Foy, events and challenges manager at Elm Trust, left.", ["Una Foy | events and challenges manager | Elm Trust"]),
+    ("Una Foy, Head of Preventive Cardiology, left.", ["Una Foy | Head of Preventive Cardiology"]),
     ("Una Foy, Chair of Cardiovascular and Metabolic Sciences at Elm Clinic, left.", ["Una Foy | Chair of Cardiovascular and Metabolic Sciences | Elm Clinic"]),
     ("Bo Lee, the William Zeller III Professor of Law at Elm University, left.", ["Bo Lee | William Zeller III Professor of Law | Elm University"]),
     ("Former mayor and honorary freeman Bo Lee left.", ["Bo Lee | mayor | | former", "Bo Lee | honorary freeman"]),

@@ -81,3 +81,9 @@ def test_the_phrase_around_a_token():
     span = found.around(found.words.words.index("union"), 0, len(found.words))
     assert text_of(document, found, span) == "the head of the union of teachers"
     assert found.around(found.words.words.index("met"), 0, len(found.words)) is None
+
+
+def test_how_stands_before_a_phrase_unless_it_counts_something_of_it():
+    document = Document("It rests on how members vote and how many owners.")
+    found = phrases(document)
+    assert [text_of(document, found, base) for base in found.base[1:]] == ["members", "how many owners"]

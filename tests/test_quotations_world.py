@@ -116,6 +116,7 @@ SENTENCES = [
     ),
     # in what way something is done is asked, not said
     ("The vote will depend on how council members view the deal.", []),
+    ("Roe has yet to address how her office would treat donors like Acme seeking help from Oslo.", []),
     ("She said how the talks went.", [("She", "said", "how the talks went")]),
     # what came before it, between the verb and what is said
     (
@@ -167,8 +168,13 @@ SENTENCES = [
             ("ANN LEE", ":", "And now?"),
         ],
     ),
+    ("OSLO, May 3 ― The quay is shut, Roe said.", [("Roe", "said", "The quay is shut")]),
     ("OSLO, NORWAY: The quay is shut, Roe said.", [("Roe", "said", "The quay is shut")]),
-    ("Council votes\n\nMayor Ann Lee: voiced dismay. Photograph: Bo Roe\n\nIt rained.", []),
+    # what somebody does, below a picture
+    (
+        "It rained.\n\nBo Roe said no.\n\nBo Roe: says the vote was wrong. Photograph: Ann Lee\n\nIt rained.",
+        [("Bo Roe", "said", "no"), ("Bo Roe", "says", "the vote was wrong")],
+    ),
     # a clause before that of who speaks
     ("Rows in House as mayor says toll will rise\n\nIt rained.", [("mayor", "says", "toll will rise")]),
     ("In 2019, while working in Elm, Roe said tolls were mad.", [("Roe", "said", "tolls were mad")]),
@@ -177,6 +183,10 @@ SENTENCES = [
     (
         "Acme has said it would pay, but aides to the mayor could not be reached.",
         [("Acme", "has said", "it would pay")],
+    ),
+    (
+        "Acme said it would pay, but the clerk refused to comment.",
+        [("Acme", "said", "it would pay"), ("the clerk", "refused", "to comment")],
     ),
     (
         "Acme said it would pay, but the clerk did not know.",
@@ -196,8 +206,8 @@ SENTENCES = [
     ),
     # a day behind a name
     (
-        "Minister for Ports Sheikh Ann Lee Monday said tolls must rise.",
-        [("Minister for Ports Sheikh Ann Lee", "said", "tolls must rise")],
+        "The Elm Port Authority Tuesday said tolls must rise.",
+        [("The Elm Port Authority", "said", "tolls must rise")],
     ),
     (
         "Black Friday Sales Ltd Monday said tolls must rise.",
@@ -217,7 +227,10 @@ SENTENCES = [
     ("What are they protesting against?", []),
     ("Roe has warned rivals over the toll.", [("Roe", "has warned", "the toll")]),
     # letters that name what headlines are about, and those that label an interview
-    ("EPL: Roe gives reasons for loss at Elm\n\nIt rained.\n\nEPL: Lee Wins the Cup at Rye\n\nIt rained.", []),
+    (
+        "EPL: Roe gives reasons for loss at Elm\n\nIt rained.\n\nEPL: Lee Wins the Cup at Rye\n\nIt rained.",
+        [],
+    ),
     (
         "HP: Who won?\n\nJB: We did.\n\nHP: And now?",
         [("HP", ":", "Who won?"), ("JB", ":", "We did"), ("HP", ":", "And now?")],
@@ -230,6 +243,7 @@ SENTENCES = [
         "Sheriff Brandon Long left. Long did not identify the deputy.",
         [("Long", "did not identify", "the deputy")],
     ),
+    ("What happened at once: “It was all we had to try.”", []),
     # no topic
     ("Nurses pleaded with the board in a letter on Tuesday.", []),
     (
@@ -238,8 +252,8 @@ SENTENCES = [
     ),
     # how often, and no time when it was said
     (
-        "Roe backs a rise in the toll to $15 a week.",
-        [("Roe", "backs", "a rise in the toll to $15 a week")],
+        "Roe defended his call to raise the toll to $15 an hour, but Lee said no.",
+        [("Roe", "defended", "his call to raise the toll to $15 an hour"), ("Lee", "said", "no")],
     ),
     # single marks that are left open at the end of a paragraph
     (

@@ -234,6 +234,11 @@ def test_so_it_does_in_single_marks():
     assert [one.continues for one in (first, second, third)] == [False, True, True]
 
 
+def test_none_goes_on_from_single_marks_that_were_left_open_further_up():
+    first, second = quoted(Document("'You have to pay.\n\n'Twas late.\n\n'We won,' said Roe."))
+    assert (first.closed, second.continues) == (False, False)
+
+
 def test_an_odd_mark_spoils_its_own_paragraph_only():
     text = 'He is 6\'2" tall.\n“We won,” she said.\nIt was "good.\nThe "end" came.'
     found = [text[q.inner.start : q.inner.end] for q in quoted(Document(text))]

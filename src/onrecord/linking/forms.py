@@ -77,7 +77,7 @@ class Forms:
             word, flags = self.words[index], self.bits[index]
             if word[-1] == "." == word[1:2] and size > 1 and not flags & GROUP:
                 score += 2 if index > first else 1.5
-            elif len(word) > 1 and word.isupper() and self._is_shouted(index, first, after):
+            elif len(word) > 1 and word.isupper() and self._is_acronym(index, first, after):
                 score -= 3
             elif index > first:
                 joined = self.words[index - 1] in HYPHENS
@@ -96,11 +96,11 @@ class Forms:
             return _NUMBERED
         return -3.0 * bool(self.bits[last] & GROUP and not self.bits[last] & (GIVEN | SURNAME))
 
-    def _is_acronym(self, first: int, at: int) -> bool:
-        """Tell whether a word in capitals is neither a given name that opens a story, nor a name's number."""
+    def _is_acronym(self, at: int, first: int, after: int) -> bool:
+        """Tell whether a word has capitals as letters have, unlike `MAURICE Roe` and `Hugh Lane III`."""
         flags = self.bits[at]
-        opens = at == first and len(self.words[at]) > _LETTERS and flags & GIVEN
-        return not (opens and not flags & (GROUP | WORD)) and not self._has_numeral(first, at)
+        opens = at == first and len(self.words[at]) > _LETTERS and flags & (GIVEN | GROUP | WORD) == GIVEN
+        return not (opens or self._has_numeral(first, at) or self._in_capitals(first, after))
 
     def _ends_address(self, last: int) -> bool:
         """Tell whether the short form of a street ends a name: Jackson | St."""
@@ -162,10 +162,6 @@ class Forms:
         """Tell whether a word is in no list and no plural, as surnames may be, but teams are not."""
         word = self.lower[index]
         return not self.bits[index] and not word.endswith("s") and word not in self.common
-
-    def _is_shouted(self, at: int, first: int, after: int) -> bool:
-        """Tell whether a word in capitals is an acronym, and others beside it are not in capitals."""
-        return self._is_acronym(first, at) and not self._in_capitals(first, after)
 
     def _in_capitals(self, first: int, after: int) -> bool:
         """Tell whether all words of a stretch are in capitals."""

@@ -208,7 +208,7 @@ def quoted(document: Document) -> tuple[Quoted, ...]:
     Straight, curly and angular marks, two apostrophes used as a double mark, and single
     marks, inside double ones too. A mark that is never closed makes a quotation to the end
     of its paragraph (`closed` is False); where the next paragraph opens with a mark, that
-    one goes on from it (`continues`).
+    one goes on from it (`continues`). A single mark is left open only before such a paragraph.
     """
     found = list(_double(document))
     single = _all_single(document, found)
@@ -220,7 +220,7 @@ def quoted(document: Document) -> tuple[Quoted, ...]:
 def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
     """Return what stands between single marks: inside the double ones, and between them."""
     found: list[Quoted] = []
-    number = 0
+    number, awaited = 0, -1  # where the paragraph begins that goes on from one left open
     openings = [match.start() for match in _OPENING_SINGLE.finditer(document.text)]
     opened = set(openings)
     stretches = paragraphs(document).offsets if openings else ()
@@ -237,8 +237,8 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
                 found += _single(document.text, at, quote.outer.start, closers)
                 found += [evolve(one, inside=True) for one in _single(document.text, *quote.inner, closers)]
                 at = quote.outer.end
-        pending = bool(found) and not found[-1].closed and found[-1].outer.end < low
-        found += _single(document.text, at, high, closers, pending=pending, goes_on=goes_on)
+        found += _single(document.text, at, high, closers, pending=low == awaited, goes_on=goes_on)
+        awaited = then if found and not found[-1].closed and found[-1].outer.end == high else -1
     starts = [quote.outer.start for quote in doubles]
     return [one for one in found if not _crosses(one, doubles, starts)]
 

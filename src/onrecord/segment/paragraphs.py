@@ -55,13 +55,12 @@ def _going_on(text: str, lines: list[tuple[int, int]]) -> list[int]:
     """
     begins: list[int] = []
     cut = False
-    for number, (start, _) in enumerate(lines):
+    for number, (start, end) in enumerate(lines):
         rest = cut and text[start].islower()
         if not rest:
             begins.append(number)
-        first, end = lines[number]
-        whole = rest or (number > 0 and not text[first].islower())  # the first line is a headline
-        cut = whole and end - first >= _CUT_LEAST and (text[end - 1].isalnum() or text[end - 1] == ",")
+        whole = rest or (number > 0 and not text[start].islower())  # the first line is a headline
+        cut = whole and end - start >= _CUT_LEAST and (text[end - 1].isalnum() or text[end - 1] == ",")
     return begins
 
 

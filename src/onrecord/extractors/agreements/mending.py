@@ -184,12 +184,13 @@ def _is_people(
     words: list[str], penn: list[str], number: list[int], first: int, vocabulary: Vocabulary
 ) -> bool:
     """Tell whether the phrase that begins at `first` names several people, or one by title and name."""
-    end = next((n for n in range(first, len(penn)) if number[n] != number[first]), len(penn))
     if number[first] < 0:
         return False
-    titled = words[first] in vocabulary.titles and penn[end : end + 1] == ["NNP"]
-    titled |= words[first] in vocabulary.titles and end > first + 1 and penn[end - 1] in NAME
-    return titled or (penn[end - 1] == "NNS" and words[end - 1].lower() in vocabulary.groups)
+    end = next((n for n in range(first, len(penn)) if number[n] != number[first]), len(penn))
+    named = penn[end : end + 1] == ["NNP"] or (end > first + 1 and penn[end - 1] in NAME)
+    if named and words[first] in vocabulary.titles:
+        return True
+    return penn[end - 1] == "NNS" and words[end - 1].lower() in vocabulary.groups
 
 
 def _is_second(words: list[str], number: list[int], at: int) -> bool:

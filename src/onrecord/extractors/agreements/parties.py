@@ -65,11 +65,11 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         ]  # a pact between X under which | they agreed
     apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
     found = others if apart else found + others
-    # the sale violates, holders vote on | its pact with X
-    wronged = event.effect in ("breach", "await") and len(found) == len(others)
-    ownerless = event.frame == "object" and event.effect == "honour" and len(found) == len(others)
-    if event.frame not in ("object", "agree", "settle") or wronged or ownerless or not found:
-        told = len(found) > len(others) and event.effect != "breach"  # Roe admits it, as | his | deal says
+    doerless = len(found) == len(others)
+    # the sale violates, holders vote on, the bill implements | its pact with X
+    owned = event.effect in ("breach", "await") or (event.frame == "object" and event.effect == "honour")
+    if event.frame not in ("object", "agree", "settle") or (doerless and owned) or not found:
+        told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
         found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in _PERSONS)]
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from onrecord.extractors.agreements.verbs import Lead
 
 _HYPHENS = frozenset(["-", "‐", "‑", "–", "/"])
+_CLOSING = frozenset("\"”'’»")
 _PRONOUNS = frozenset(["he", "her", "him", "it", "me", "she", "us", "we", "you"])
 _HEADLINE_LONGEST = 200
 _OBJECT_TAGS = frozenset({"VBG", "JJ", "NN", "NNS", "NNP", "$", "CD"})
@@ -65,9 +66,9 @@ class Reading:
 
     def __init__(
         self,
+        document: Document,
         lists: _Lists,
         span: Span,
-        vocabulary: Vocabulary,
         short_names: frozenset[str],
         named: frozenset[int],
         *,
@@ -78,8 +79,8 @@ class Reading:
         self.phrase_at: Callable[[int], Phrase | None] = {
             at: self.base[number] for at, number in enumerate(self.number) if number >= 0
         }.get
-        self.span, self.is_headline, self._named = span, is_headline, named
-        self.vocabulary, self.short_names = vocabulary, short_names
+        self.span, self.is_headline, self._named, self._text = span, is_headline, named, document.text
+        self.vocabulary, self.short_names = lexicon(document).table(Vocabulary), short_names
         self.leads: dict[int, Lead] = {}
         self.subjects: dict[int, list[Phrase]] = {}
         self._awaits: bool | None = None
@@ -153,9 +154,9 @@ class Reading:
         return self.penn[at + 1] in ("IN", "DT", "TO", "NNP", "PRP$", "CD")
 
     def closes_speech(self, at: int) -> bool:
-        """Tell whether a mark that is left out stands behind a comma at `at`: `“It is signed,” | she`."""
+        """Tell whether a closing mark, which is left out, stands behind a comma: `“It is signed|,” she`."""
         comma = self.lower[at] == "," and at + 1 < self.size
-        return comma and self.starts[at + 1] - self.ends[at] > 1
+        return comma and self._text[self.ends[at]] in _CLOSING
 
     def resumes(self, at: int) -> bool:
         """Tell whether a finite verb stands behind a comma at `at`: `the deal, made in May, | cuts pay`."""
@@ -246,7 +247,7 @@ def readings(document: Document) -> Iterator[Reading]:
         if span.end <= headline:
             tag_headline([found.lower[at] for at in indexes], penn, vocabulary)
         lists = _joined_lists(found, indexes, penn, base, vocabulary)
-        yield Reading(lists, span, vocabulary, short, named, is_headline=span.end <= headline)
+        yield Reading(document, lists, span, short, named, is_headline=span.end <= headline)
 
 
 def _inside_names(document: Document) -> frozenset[int]:

@@ -198,8 +198,7 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     if found == {"hope"} and not chain.denied and _was_able(reading, event.verb):
         found = {"done"}
     if chain.doers and (singled := singled_by(reading, list(chain.doers))) >= 0:
-        told = lead(reading, singled)
-        found = set(told.bearings) | (set() if told.bearings else {"done"})  # became the sixth | to ratify
+        found = set(lead(reading, singled).bearings) or {"done"}  # became the sixth | to ratify
     if "glad" in found and reading.lower[event.verb - 2 : event.verb] == ["to", "have"]:
         found = {"done"}  # glad to have signed
     if "glad" in found:  # pleased to be able to sign, but pleased to sign

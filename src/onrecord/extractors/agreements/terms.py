@@ -205,7 +205,10 @@ def _begin(reading: Reading, event: Event) -> int | None:
 
 
 def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
-    """Tell whether somebody says what is to come of an instrument: `expects the pact | to bring revenue`."""
+    """Tell whether somebody says what is to come of an instrument: `expects the pact | to bring revenue`.
+
+    Or publishes its text for a purpose of their own.
+    """
     before = reading.lower[max(0, instrument.first - 1)]
     to = reading.lower[instrument.last : instrument.last + 1] == ["to"]
     if to and instrument.named and before == "of":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
+from onrecord.extractors.amounts.per import EACH
 from onrecord.extractors.amounts.setting import Setters
 
 _SCOPE = 4
@@ -23,7 +24,6 @@ _CLAUSE_ENDS = frozenset(".!?:;")
 _ENCLOSING = frozenset(",–—")
 #: Lexemes of `three-fold`.
 _FOLD = 3
-_EACH = frozenset({"each", "every"})
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
 #: What ties a noun with its sum to another, which stands so far before the sum.
@@ -335,7 +335,7 @@ class Measures(Setters):
         `In those days | the ticket`, `The BBC understands | the deal`; but `Sales this year`.
         """
         for index in range(end - 1, begin, -1):
-            if self.words[index] in _EACH and self.words[index - 1] == "and":
+            if self.words[index] in EACH and self.words[index - 1] == "and":
                 return index  # the contract and | every day's delay | costs $3
             is_new = self.grammar.is_a(self.words[index], "det") and self.is_open(index - 1)
             sourced = self.words[max(0, index - 3)] == "according"

@@ -21,8 +21,9 @@ _HEADLINE = 20
 _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
 _MOST = 8
-#: Prepositions that tie a noun to the one before.
+#: What a profit is told before or after.
 _BEFORE_PROFIT = frozenset({"interest", "tax", "taxes"})
+#: Prepositions that tie a noun to the one before.
 _DATING = frozenset({"for", "in", "on", "at", "during"})
 _TYING = frozenset({"on", "in", "for", "from", "with"})
 

@@ -11,7 +11,7 @@ _ADJECTIVES = 2
 _HEAD = 5
 #: Lexemes of a conversion in brackets.
 _BRACKET = 8
-_EACH = frozenset({"every", "each"})
+EACH = frozenset({"every", "each"})
 _QUOTES = ('"', "“", "”")
 
 
@@ -50,13 +50,13 @@ def per_after(lexemes: Lexemes, last: int, units: PerUnits) -> tuple[str | None,
         last = close + 1  # 1m euros (R20m) | a season
     index = last + (kinds[last : last + 1] == "D" or kinds[last : last + 1] == ",")
     index += _at(words, index) in units.skipped and _at(words, index + 1) in ("a", "per")
-    index += _at(words, index) == "for" and _at(words, index + 1) in _EACH
+    index += _at(words, index) == "for" and _at(words, index + 1) in EACH
     word = _at(words, index)
     if index == last and word in units.adverbs and units.noun(_at(words, index + 1)) is None:
         return units.adverbs[word], index + 1
     if index == last and word in units.behind and kinds[index + 1 : index + 2] != "x":  # 78 cts share,
         return units.behind[word], index + 1
-    if word in ("per", "/") or word in _EACH or (kinds[index : index + 1] == "A"):
+    if word in ("per", "/") or word in EACH or (kinds[index : index + 1] == "A"):
         apart = kinds[last : last + 1] == "," and _at(words, index + 2) == "of"  # , a couple of quid
         index += 1 + (kinds[index + 1 : index + 2] == "D")
         return (None, last) if apart else _noun(lexemes, index, units, free=word == "per", last=last)

@@ -54,10 +54,9 @@ class Repeated(Following):
     def joined(self, modified: int, index: int) -> Stretch | None:
         """Return the bare noun behind a sum that goes on a list of such: a $5 fine and $3 | costs."""
         subject = self.before[1]
-        behind = subject is not None and subject[0] >= self.before[0] > 0
-        if not behind or subject is None or self.words[modified - 1] != "and" or not self.is_open(index):
+        if subject is None or not subject[0] >= self.before[0] > 0 or not self.is_open(index):
             return None
-        if not subject[1] < modified <= subject[1] + _AGAINST:
+        if self.words[modified - 1] != "and" or not subject[1] < modified <= subject[1] + _AGAINST:
             return None
         end = self.forward(index)
         after, last = "".join(self.words[end : end + 1]), self.words[end - 1]

@@ -47,9 +47,9 @@ _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 _OWNER = 4
 #: Letters behind a name: MSP.
 _LETTERS = 4
-#: Their tags.
 #: The tags of what goes on behind a name that a title and a comma introduce.
 _GOING_ON = frozenset({"IN", "TO", "VBG"})
+#: The tags of who owns an office.
 _OWNING = NOUNS | {"DT", "JJ", "POS", "PRP$"}
 
 

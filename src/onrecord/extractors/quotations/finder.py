@@ -243,9 +243,10 @@ def _telling(words: Lexicon) -> frozenset[str]:
 def _is_amid(reading: Reading, draft: Draft, cues: Table) -> bool:
     """Tell whether a question stands between a verb and what it tells: `said, when | asked of it, | that`."""
     when, end = draft.first - 1, draft.end
-    if draft.rule != "passive" or reading.penn[when] != "WRB" or reading.lower[end : end + 1] != (",",):
+    if draft.rule != "passive" or when < 1 or reading.penn[when] != "WRB":
         return False
-    return reading.lower[when - 1 - (reading.lower[when - 1] == ",")] in cues
+    told = reading.lower[when - 1 - (reading.lower[when - 1] == ",")] in cues
+    return told and reading.lower[end : end + 1] == (",",)
 
 
 def _next(firsts: Sequence[int], at: int, high: int) -> int:

@@ -54,15 +54,9 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
 
 
 def _before_answer(reading: Reading, first: int, last: int) -> int:
-    """Return where what one is asked about ends: `about tolls|, "No."`, `about tolls|, and left`."""
+    """Return where what one is asked about ends: `about tolls|, "No."`."""
     commas = (i for i in range(first + 1, last - 2) if reading.lower[i] == "," and reading.quote[i] < 0)
-    ends = (i for i in commas if reading.quote[i + 1] >= 0 or _goes_on(reading, i + 1))
-    return next(ends, last)
-
-
-def _goes_on(reading: Reading, at: int) -> bool:
-    """Tell whether who is asked does something further at `at`: `and | left`."""
-    return reading.penn[at] == "CC" and reading.is_verb(at + 1)
+    return next((i for i in commas if reading.quote[i + 1] >= 0), last)
 
 
 def _asks_who(reading: Reading, comma: int, high: int) -> bool:
