@@ -41,7 +41,7 @@ SENTENCES = [
     ),
     (
         'Calls rose, a statistic Chief Al Roy described as "something to think about."',
-        [("Chief Al Roy", "described", 'as "something to think about."')],
+        [("Chief Al Roy", "described", 'a statistic + as "something to think about."')],
     ),
     # to whom one speaks, and where
     ("She addressed a rally in Elm on Monday.", []),

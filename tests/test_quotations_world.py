@@ -266,6 +266,130 @@ SENTENCES = [
     ("'Twas the boys who won.\n\n'Twas not Roe.", []),
     # a noun in a first line
     ("Home Secretary, Ajay Rao wrote to the states.", []),
+    # a clause that is taken up again without a subject and verb
+    (
+        "The play is an option, Lee said, but not a run for him.",
+        [("Lee", "said", "The play is an option + but not a run for him")],
+    ),
+    ("The toll is fair, Lee said, but owners disagree.", [("Lee", "said", "The toll is fair")]),
+    # a town of the list before the first sentence, though the story names it again
+    (
+        """Opposition leaves hall
+
+Kochi: The opposition left the hall on Monday over tolls that the town has levied since May, and came back at noon.
+Kochi has three piers.""",
+        [],
+    ),
+    # who speaks ends in what he does
+    (
+        "As one reporter covering the case put it, “The dock is shut.”",
+        [("one reporter covering the case", "put it", "“The dock is shut.”")],
+    ),
+    (
+        "The paper was denounced by the board after a review found errors in it.",
+        [("the board", "was denounced", "The paper"), ("a review", "found", "errors in it")],
+    ),
+    # when it was, and no words of a call
+    (
+        "“We heard cries,” Lee said in a note. After the call, “they were louder than before, all of them.”",
+        [
+            (
+                "Lee",
+                "said",
+                "“We heard cries,” + After the call, “they were louder than before, all of them.”",
+            )
+        ],
+    ),
+    # a list ends before the names of who speaks
+    (
+        "The toll could hurt ports and fisheries, Lee and Roe warned.",
+        [("Lee and Roe", "warned", "The toll could hurt ports and fisheries")],
+    ),
+    # a plural after all
+    ("“It rains,” jokes Ann Lee, “and I am ill.”", [("Ann Lee", "jokes", "“It rains,” + “and I am ill.”")]),
+    # whom or what of, in brackets
+    (
+        "It was late.\n\nAnn Lee (on Jo Roe missing an open goal): “He was tired, as we all were.”",
+        [("Ann Lee", ":", "“He was tired, as we all were.”")],
+    ),
+    (
+        "Lurker: woman held was teacher\n\nA woman was held. The Lurker suspect is 40.",
+        [],
+    ),
+    # a name in marks
+    (
+        "As the newspaper “Echo” reported, the quay is shut.",
+        [("the newspaper “Echo”", "reported", "the quay is shut")],
+    ),
+    ("Oslo daily “Ekko” said it was late.", [("Oslo daily “Ekko”", "said", "it was late")]),
+    # what somebody is called to do, behind where
+    (
+        "Lee urged owners in a tweet on Flit to pay “as soon as possible”.",
+        [("Lee", "urged", "owners in a tweet on Flit to pay “as soon as possible”")],
+    ),
+    ("He warned Roe about fraud in exams", [("He", "warned", "fraud in exams")]),
+    ("Lee called upon owners to pay.", [("Lee", "called", "owners to pay")]),
+    # sources behind `per`, and what is no source
+    ("The bank will lift its rate, per Reuters.", [("Reuters", "per", "The bank will lift its rate")]),
+    ("“It rained,” per a poll of 35 people.", [("a poll of 35 people", "per", "“It rained,”")]),
+    ("Per the report, he left.", [("the report", "Per", "he left")]),
+    ("The fee is high, per person.", []),
+    ("It fell 5 cents per share in May.", []),
+    ("Lee said, per a translator, that it was late.", [("Lee", "said", "that it was late")]),
+    (
+        "According to the Echo, Lee had left: “I was ill,” an aide told the paper.",
+        [("the Echo", "According to", "Lee had left"), ("an aide", "told", "“I was ill,”")],
+    ),
+    ("According to Lee, it rained: “It was wet.”", [("Lee", "According to", "it rained: “It was wet.”")]),
+    # lists, and dashes before a verb
+    (
+        "Roe holds a petition, which he said was signed by nurses, owners, and aides, and left.",
+        [("he", "said", "which + was signed by nurses, owners, and aides")],
+    ),
+    (
+        "The toll, which he said was paid by owners, failed.",
+        [("he", "said", "which + was paid by owners")],
+    ),
+    (
+        "A vote for a man who many say lied – will fail.",
+        [("many", "say", "who + lied")],
+    ),
+    (
+        "Lee wants vouchers, which he described as a way to give parents a choice.",
+        [
+            ("Lee", "wants", "vouchers"),
+            ("he", "described", "which + as a way to give parents a choice"),
+        ],
+    ),
+    # lines that a paste has cut before and behind marks
+    (
+        """It was late on Monday, and few were there.
+Jo Moy, a senior analyst with the Acme bank, said that
+“the market is still tight despite a weak outlook”
+and added that prices would fall.""",
+        [
+            (
+                "Jo Moy, a senior analyst with the Acme bank",
+                "said",
+                "that\n“the market is still tight despite a weak outlook”",
+            ),
+            ("Jo Moy, a senior analyst with the Acme bank", "added", "that prices would fall"),
+        ],
+    ),
+    (
+        """It was late on Monday, and few were there.
+Analysts at Acme said in a note on Monday,
+“We do not expect an end of the cap.”""",
+        [("Analysts at Acme", "said", "“We do not expect an end of the cap.”")],
+    ),
+    # a dateline without a town
+    (
+        "Dec 30 (Coastal Wire) – Prices rose as a war loomed, a poll showed on Friday.",
+        [("a poll", "showed", "Prices rose as a war loomed")],
+    ),
+    ("(CWA) - Prices rose, a poll showed.", [("a poll", "showed", "Prices rose")]),
+    # two adjectives
+    ("A tall, thin man said it was late.", [("A tall, thin man", "said", "it was late")]),
 ]
 
 

@@ -30,7 +30,9 @@ DATELINE: Final = Pattern(
         \s? (?: — | – | ― | -- | \s [-_] \s ) \s?
         (?: (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s ) | (?<= \d \s - \s | \) \s - \s ) )
     | \p{{Lu}} [\p{{L}}.'’-]{{1,30}} (?: \s \p{{Lu}} [\p{{L}}.'’-]{{1,30}} ){{0,3}}
-        , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s \( \p{{Lu}}{{2,5}} \) \s? (?: [-–—:] \s )? (?= [“"]? \p{{Lu}} ) )
+        , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s \( \p{{Lu}}{{2,5}} \) \s? (?: [-–—:] \s )? (?= [“"]? \p{{Lu}} )
+    | (?: \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s )? \( \p{{Lu}} [\p{{L}}\ ]{{1,20}} \)
+        \s? (?: — | – | ― | -- | \s - ) \s (?= [“"]? \p{{Lu}} ) )
     """,
     matches=[
         "HARWICH, Maine, Sept. 14 (Coastal Wire) — The port",
@@ -38,6 +40,8 @@ DATELINE: Final = Pattern(
         "ST. LOUIS - The mayor",
         "VIENNA, Dec 18 - OPEC ministers",
         "New Torbridge, Feb 9 (CWA) The port",
+        "Dec 30 (Coastal Wire) – The port",
+        "(CWA) - The port",
     ],
     rejects=[
         "Harwich — The port",
@@ -45,6 +49,7 @@ DATELINE: Final = Pattern(
         "DOLLAR TO FALL - BANK",
         "PORT AGREES TO PAY",
         "U.S.-China talks",
+        "(CWA) - port shuts",
     ],
 )
 

@@ -157,14 +157,16 @@ def _joined(
 ) -> list[Phrase]:
     """Return base phrases without a last `and`, each joined to what goes on with it.
 
-    An article goes on with its noun (`a visibly shaken | Lee`), what stands in marks with what stands
-    behind them (`her “clawback” | plan`), and a company's name with its legal form (`Acme Farms, | Inc.`).
+    An article goes on with its noun (`a visibly shaken | Lee`, `a tired, | angry man`), what stands in
+    marks with what stands behind them (`her “clawback” | plan`), and a company's name with its legal form
+    (`Acme Farms, | Inc.`).
     """
     whole: list[Phrase] = []
     for first, end in base:
         last = end - (penn[end - 1] == "CC" and end - first > 1)  # the judge | and
         if whole and (
             (penn[whole[-1][1] - 1] in _NOUNLESS and _lacks_noun(*whole[-1], first, lower, penn))
+            or (penn[whole[-1][1] - 1] == "JJ" and _describes(*whole[-1], first, lower, penn))
             or (lower[first - 1] in MARKS and _is_marked(*whole[-1], first, lower, penn))
             or (bits[first] & LEGAL and _is_named(whole[-1][1], first, lower, penn))
         ):
@@ -183,6 +185,11 @@ def _lacks_noun(first: int, last: int, then: int, lower: Sequence[str], penn: Se
     """Tell whether a phrase with no noun is an article, and only what describes one leads to `then`."""
     near = lower[first] in _ARTICLES and then - last <= _DESCRIBING
     return near and all(tag in _DESCRIPTIONS for tag in penn[last:then])
+
+
+def _describes(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+    """Tell whether a phrase but describes the noun behind a comma: `a tired, | angry man`."""
+    return then == last + 1 and lower[last] == "," and lower[first] in ARTICLES and penn[then] == "JJ"
 
 
 def _is_marked(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:

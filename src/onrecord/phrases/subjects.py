@@ -65,6 +65,8 @@ class Subjects(Insertions):
             return found
         begins = self._named_from(first - 2) if joined else first
         commas = [at for at in range(begins, last) if self.lower[at] == ","]
+        if len(commas) == 1 and self._ends_list(low, first, commas[0]):
+            return commas[0] + 1, last
         if joined and not commas and self.lower[begins - 1] == ",":
             return (begins, last) if self._opens_sentence(low, begins - 1) else found
         if (
@@ -74,6 +76,11 @@ class Subjects(Insertions):
         ):
             return (commas[0] + 1, last) if first > low else found
         return found
+
+    def _ends_list(self, low: int, first: int, comma: int) -> bool:
+        """Tell whether a thing ends a list, and names follow it: `ports and | fish, Lee and Roe`."""
+        common = self.penn[comma - 1] in ("NN", "NNS") and self.penn[comma + 1] in NAME
+        return common and first - 2 > low and comma > first and self.lower[first - 1] == "and"
 
     def _named_from(self, token: int) -> int:
         """Return where the phrase that holds `token` begins, with the pieces of its name before it."""

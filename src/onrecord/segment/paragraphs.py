@@ -14,6 +14,8 @@ _END = re.compile(LINE_END)
 _WRAP_MAXIMUM = 100
 _WRAP_SHARE = 0.3
 _INDENT = 2
+_OPENING = frozenset('"“«')
+_CLOSING = frozenset('"”»')
 #: No shorter line is taken for one that was cut: headings and captions have no stop either.
 _CUT_LEAST = 40
 
@@ -56,12 +58,21 @@ def _going_on(text: str, lines: list[tuple[int, int]]) -> list[int]:
     begins: list[int] = []
     cut = False
     for number, (start, end) in enumerate(lines):
-        rest = cut and text[start].islower()
+        rest = cut and _is_rest(text, lines[number - 1][1], start)
         if not rest:
             begins.append(number)
         whole = rest or (number > 0 and not text[start].islower())  # the first line is a headline
-        cut = whole and end - start >= _CUT_LEAST and (text[end - 1].isalnum() or text[end - 1] == ",")
+        marked = rest and text[end - 1] in _CLOSING  # `said that`, `"it is late"`, `and left`
+        last = text[end - 1 - marked]
+        cut = whole and end - start >= _CUT_LEAST and (last.isalnum() or last == ",")
     return begins
+
+
+def _is_rest(text: str, end: int, start: int) -> bool:
+    """Tell whether a line at `start` goes on with one that was cut at `end`, in marks or not."""
+    if text[start] not in _OPENING:
+        return text[start].islower()
+    return text[end - 1] == "," or text[start + 1 : start + 2].islower()
 
 
 def _joined(lines: list[tuple[int, int]], begins: list[int]) -> Stretches:

@@ -181,7 +181,8 @@ def _names_occasion(reading: Reading, at: int, last: int) -> bool:
     base = reading.phrases.at(at)
     if base is None or reading.penn[base[1] - 1] in ("NNP", "NNPS") or reading.phrases.is_time(base):
         return False
-    goes_on = base[1] < last and reading.penn[base[1]] == "TO"  # `a request in a lawsuit | to see it`
+    whole = reading.phrases.after(at, last, clause=False)[1]  # `urged Roe in a post on his site | to go`
+    goes_on = any(end < last and reading.penn[end] == "TO" for end in (base[1], whole))
     return not goes_on and reading.is_venue(at)
 
 

@@ -291,6 +291,12 @@ def _marked_conjunct(place: Place, at: int) -> Phrase | None:
     return trimmed(reading, at, place.high)
 
 
+def _is_fragment(place: Place, at: int) -> bool:
+    """Tell whether a conjunction goes on with a part of the same clause: `, Lee said, | but not for long`."""
+    turned = place.reading.lower[at] in place.reading.grammar["turning"]
+    return turned and not place.reading.verb_in(at + 1, place.high)
+
+
 def _leads_up(place: Place, before: Phrase, at: int) -> bool:
     """Tell whether a clause leads up to what is said: `In May, she said, | when she was ill, he left`."""
     reading = place.reading
@@ -329,7 +335,7 @@ def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: b
             and not _leads_up(place, before, at)
         ):
             return None
-        if reading.lower[at] in reading.grammar["opposing"]:
+        if reading.lower[at] in reading.grammar["opposing"] and not _is_fragment(place, at):
             return None
     elif frame.kind != "quote" or not (spoken or turned or reading.is_lower_quote(at)):
         return None

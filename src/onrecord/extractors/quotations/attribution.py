@@ -142,7 +142,7 @@ def _is_named_only(place: Place, anchor: Anchor) -> bool:
 
 def _visits(reading: Reading, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
     """Tell whether nobody is asked for anything: `called on | Lee at home`, but `called on | Lee to go`."""
-    led = frame.kind == "prep" and reading.lower[frame.at - 1] in ("on", "with")
+    led = frame.kind == "prep" and reading.lower[frame.at - 1] in ("on", "upon", "with")
     visited = led and "visited" in anchor.cue.takes
     return visited and {"to", "for"}.isdisjoint(reading.lower[slice(*content)])
 

@@ -120,12 +120,12 @@ def _with_names(reading: Reading, found: Phrase, low: int) -> Phrase:
 
 def _with_participle(reading: Reading, found: Phrase, low: int) -> Phrase:
     """Return a subject with the noun of which a participle tells: `because | men seen leaving | the pier`."""
-    lowest = max(low + 1, found[0] - _FURTHEST)
+    lowest = max(low, found[0] - _FURTHEST)
     begins = found[0]
     while begins > lowest and not _bounds(reading, begins - 1):
         begins -= 1
     noun = reading.phrases.at(begins)
-    if begins <= low or begins == lowest or noun is None or noun[0] != begins or noun[1] >= found[0]:
+    if begins == lowest or noun is None or noun[0] != begins or noun[1] >= found[0]:
         return found
     whole = reading.phrases.after(begins, found[0], clause=False)
     end = whole[1] if whole[1] < found[0] else noun[1]

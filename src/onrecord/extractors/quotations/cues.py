@@ -87,8 +87,9 @@ def sort_of(entry: Entry) -> str:
 
 @lru_cache(maxsize=512)
 def _frames(takes: str) -> frozenset[str]:
-    """Return the frames that a field lists; many cues take the same."""
-    return frozenset(filter(None, takes.split(",")))
+    """Return the frames that a field lists, `upon` where `on` is one; many cues take the same."""
+    listed = frozenset(filter(None, takes.split(",")))
+    return listed | {"upon"} if "on" in listed else listed
 
 
 def _table(words: Lexicon, name: str) -> Table:

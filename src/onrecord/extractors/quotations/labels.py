@@ -56,9 +56,9 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     speaker = label_of(reading, low, colon)
     if low == 0 and high < len(reading.lower) and not is_known(reading, *speaker):
         return None  # a headline that says what it is about: `Football: Rovers win`
-    content = trimmed(reading, colon + 1, high)
     if _is_slug(reading, low, colon, high):
         return None
+    content = trimmed(reading, colon + 1, high)
     if content is None or not _labels_speech(reading, low, colon, content) or _is_said(reading, content):
         return None
     if _goes_on(reading, content):
@@ -109,7 +109,9 @@ def _speaks(reading: Reading, name: Sequence[str], begin: int, *, labelled: bool
     for at in again(reading, name, begin, len(reading.lower) - 1):
         then = reading.lower[at + len(name)]
         label = labelled and then == ":"
-        if then in cues or then in acts or label or reading.lower[at - 2 : at] == ("according", "to"):
+        # none of `a bomb | suspect`
+        tells = then in cues and reading.penn[at + len(name)] not in ("NN", "JJ")
+        if tells or then in acts or label or reading.lower[at - 2 : at] == ("according", "to"):
             return True
     return False
 
@@ -129,6 +131,7 @@ def _persons(reading: Reading) -> frozenset[str]:
 def label_of(reading: Reading, low: int, colon: int) -> Phrase:
     """Return who speaks before a colon, without whom to or what of: `Orr | to owners: Pay up`."""
     ends = next((i for i in range(low + 1, colon - 1) if reading.lower[i] in _ADDRESSING), colon)
+    ends -= reading.lower[ends - 1] == "("  # `Orr (on owners): We won`
     return low, ends if reading.penn[ends - 1] in NAME or can_speak(reading, ends - 1) else colon
 
 
@@ -180,12 +183,13 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     """Tell whether the tokens before a colon name a speaker."""
     words = reading.words.words
     parting = ".?!" if _is_titled(reading, low, colon) else ",.?!"
+    named = _before_bracket(reading, low, colon)
     if any(
-        reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in parting for i in range(low, colon)
+        reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in parting for i in range(low, named)
     ):
         return False
     cues = reading.lists.table(verbs)
-    if any(reading.lower[i] in cues and not _is_owned(reading, i) for i in range(low + 1, colon)):
+    if any(reading.lower[i] in cues and not _is_owned(reading, i) for i in range(low + 1, named)):
         return False
     first = reading.lower[low + (reading.lower[low] == "the" and colon - low > 1)]
     if colon - low == 1 and words[low] in ("Q", "A"):
@@ -205,6 +209,12 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     heads = (first, reading.lower[colon - 1]) if both else (first,)
     initials = colon - low == 1 and len(first) > 1 and words[low].isupper()  # `SO:`, as `HP:` is another's
     return not any(word in refused for word in heads) and (initials or first not in reading.subordinators)
+
+
+def _before_bracket(reading: Reading, low: int, colon: int) -> int:
+    """Return where a name before a colon ends, without what brackets tell of it: `Orr | (on owners):`."""
+    brackets = reading.lower[low:colon].count("(") if reading.lower[colon - 1] == ")" else 0
+    return reading.lower.index("(", low) if brackets == 1 and reading.lower[low] != "(" else colon
 
 
 def _is_slug(reading: Reading, low: int, colon: int, high: int) -> bool:
@@ -243,7 +253,7 @@ def _is_unknown_place(reading: Reading, low: int, colon: int, high: int) -> bool
         return False
     if shouted:
         return _tells_news(reading, colon, high)
-    if low == 0 and " ".join(reading.lower[low:colon]) in reading.lists.table(places):
+    if " ".join(reading.lower[low:colon]) in reading.lists.table(places):
         return high - colon >= _LEAD and not reading.has_marks(colon, high)
     return high - colon >= _LEAD and reading.lower.count(reading.lower[low]) == 1
 

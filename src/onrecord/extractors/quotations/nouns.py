@@ -210,6 +210,8 @@ def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
     while last + 1 < place.high and reading.lower[last] in _PAIRING and reading.quote[last + 1] >= 0:
         last = reading.ranges[reading.quote[last + 1]][1]
     base = _whole_base(reading, at)
+    if reading.lower[at + 1] == "," and reading.lower[base[0] - 1] in reading.grammar["timed"]:
+        return None  # `After the call, "they were upset."`
     content = trimmed(reading, first, last)
     speaker = _owner(reading, base, at) or _doer(place, base)
     return Draft(speaker, (at, at + 1), (content,), cue.sort, "noun") if content else None

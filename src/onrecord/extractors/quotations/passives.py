@@ -130,13 +130,22 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`
     rest = None
-    if agent[1] < place.high and reading.penn[agent[1]] in ("IN", "TO") and reading.lower[agent[1]] != "in":
+    if _goes_on(place, agent[1]):
         last = content_end(reading, agent[1], place.high, place.cues, clause=False)
         rest = trimmed(reading, agent[1], last)
     if rest is None and {"person", "that"} <= cue.takes:
         return None  # is advised, was warned: told something
     contents = (subject, rest) if rest else (subject,)
     return passive_draft(cue, group, agent, contents, end)
+
+
+def _goes_on(place: Place, at: int) -> bool:
+    """Tell whether a phrase at `at` tells why or for what, and none where or when: `| after Lee left`."""
+    reading = place.reading
+    if at + 1 >= place.high or reading.penn[at] not in ("IN", "TO") or reading.lower[at] == "in":
+        return False
+    timed = reading.lower[at] in reading.grammar["timed"] and is_clause(reading, at + 1, place.high)
+    return not timed
 
 
 def _before_charge(reading: Reading, agent: Phrase) -> int:

@@ -286,7 +286,7 @@ def _outermost(document: Document) -> list[Quoted]:
 
 def _behind_dateline(text: str, start: int) -> int:
     """Return where the first words of a paragraph begin: behind its dateline, if it has one."""
-    found = DATELINE.match(text, start) if text[start].isupper() else None
+    found = DATELINE.match(text, start) if text[start].isupper() or text[start] == "(" else None
     return found.end() if found else start
 
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
-from onrecord.extractors.quotations.clause import is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS
+from onrecord.phrases.pieces import COMMON_NOUNS, LONG_DASHES
 
 _PRONOUNS: Final = frozenset({"WDT", "WP"})
 _BARE: Final = frozenset({"object", "prep", "inf", "raise"})  # frames without a clause
 _HELD: Final = frozenset({"belief", "intent"})
 _NAMING: Final = 8  # tokens before what is in marks
 _BEFORE_NAME: Final = frozenset({"DT", "JJ", "RB", "NN", "VBG", "VBN", "HYPH"})
+_PAIRING: Final = frozenset({"and", "or"})
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 
 
@@ -29,7 +30,8 @@ def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
         return anchor.draft([(before, before + 1), named], "relative", frame)
     if reading.lower[before] == "what" and (called := _called(place, anchor)) is not None:
         return anchor.draft([(before, before + 1), called], "relative", frame)
-    if frame.kind in ("comma", "end") and "object" in anchor.cue.takes and anchor.group.finite:
+    judged = frame.kind in ("comma", "end") or reading.lower[anchor.end : anchor.end + 1] == ("as",)
+    if judged and "object" in anchor.cue.takes and anchor.group.finite:
         told = _told_of(place, before, anchor.subject)
         if told is not None and reading.lower[told[0] - 1] == ",":
             return anchor.draft([told, *_said_to_be(place, anchor.end)], "relative", frame)
@@ -116,16 +118,38 @@ def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None
 def _said_to_be(place: Place, at: int) -> list[Phrase]:
     """Return what something is said to be, if that follows: `, which he describes | as a joke`."""
     reading = place.reading
-    if at >= place.high or reading.lower[at] != "as":
+    if at >= place.high or reading.lower[at] != "as" or is_clause(reading, at + 1, place.high):
         return []
     rest = _up_to_comma(place, at)
     return [rest] if rest else []
 
 
 def _up_to_comma(place: Place, at: int) -> Phrase | None:
-    """Return what stands from `at` up to the next comma, or to the end of the place."""
-    comma = next((i for i in range(at, place.high) if place.reading.lower[i] == ","), place.high)
-    return trimmed(place.reading, at, comma)
+    """Return what stands up to a comma that is none of a list, or to the dash before the verb, or all."""
+    reading, end = place.reading, at
+    while end < place.high and reading.lower[end] != ",":
+        end += 1
+        if reading.lower[end : end + 1] == (",",):
+            end = _past_list(place, end)
+        elif end + 1 < place.high and reading.lower[end] in LONG_DASHES and reading.is_verb(end + 1):
+            break
+    return trimmed(reading, at, end)
+
+
+def _past_list(place: Place, comma: int) -> int:
+    """Return the token behind a list whose first comma is given, or that: `by nurses|, owners, and aides`."""
+    reading, at = place.reading, comma
+    while reading.lower[at] == ",":
+        last = at > comma and reading.lower[at + 1] in _PAIRING
+        item = reading.phrases.at(at + 1 + last) if at + 2 < place.high else None
+        if item is None or item[0] != at + 1 + last or item[1] >= place.high:
+            return comma
+        if last:
+            return item[1]
+        at = item[1]
+    tied = reading.lower[at] in _PAIRING and at > comma
+    item = reading.phrases.at(at + 1) if tied and at + 1 < place.high else None
+    return item[1] if item is not None else comma
 
 
 def without_which(reading: Reading, anchor: Anchor) -> Anchor:

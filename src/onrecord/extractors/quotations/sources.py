@@ -58,7 +58,7 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
         return None
     low, high = unit
     first = at + found[0]
-    if first >= high or _is_measure(reading, first):
+    if first >= high or _is_measure(reading, first, low):
         return None
     if reading.quote[first] >= 0 and not _is_work(reading, first, high):
         return None
@@ -68,6 +68,8 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     if reading.lower[at - 1] == "(" and ")" in reading.lower[first:high]:
         high = reading.lower.index(")", first)
     speaker = with_clause(reading, _source(reading, at, first, (low, high)), high, opens=at == low)
+    if _tells_of_telling(reading, at, speaker[1], high):
+        return None
     end = _past_day(reading, speaker[1], high) if at == low else speaker[1]
     if at == low and end == speaker[1]:
         speaker = _up_to_comma(reading, speaker, high)
@@ -77,6 +79,14 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
         end = reading.lower.index(",", first)  # all behind it was taken for what tells of the source
         speaker, contents = (first, end), _contents(reading, at, end, low, high)
     return Draft(speaker, (at, first), contents, found[1], "source") if contents else None
+
+
+def _tells_of_telling(reading: Reading, at: int, end: int, high: int) -> bool:
+    """Tell whether a source stands between a verb and what that tells: `Lee said, | per Roe, | that`."""
+    verb = at - 2
+    inserted = reading.lower[at - 1] == "," and verb > 0 and end + 1 < high and reading.lower[end] == ","
+    told = inserted and reading.lower[end + 1] == "that" and reading.penn[verb] in FINITE
+    return told and reading.lower[verb] in reading.lists.table(verbs)
 
 
 def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
@@ -148,16 +158,25 @@ def _worded(reading: Reading, at: int, end: int, high: int) -> tuple[Phrase, ...
     return (content,) if content else ()
 
 
-def _is_measure(reading: Reading, at: int) -> bool:
+def _is_measure(reading: Reading, at: int, low: int) -> bool:
     """Tell whether `according to` is followed by what one goes by, and no source: `its own interest`.
 
-    `as per` is so before all but texts and who can speak: `as per | the rules`.
+    `per` is so before all but texts and who can speak (`as per | the rules`), and where nothing parts it.
     """
     if reading.lower[at - 1] == "per":
-        base = reading.phrases.at(at)
-        return base is None or not informs(reading, base)
+        base, before = reading.phrases.at(at), at - 2
+        if base is None or reading.lower[before] == "as":
+            return base is None or not informs(reading, base)
+        parted = before < low or reading.quote[before] >= 0 or reading.lower[before] in _APART
+        return not parted or not _is_reporting(reading, base)
     own = at + 1 < len(reading.lower) and reading.lower[at + 1] == "own"
     return own and reading.penn[at] == "PRP$"
+
+
+def _is_reporting(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a phrase names a source, and no rate: `per | Reuters`, `a report`, none of `person`."""
+    led = base[1] - base[0] > 1 or reading.penn[base[0]] in ("NNP", "NNPS", "NNS")
+    return led and informs(reading, base)
 
 
 def _parts_verb(reading: Reading, at: int, low: int) -> bool:
@@ -302,10 +321,16 @@ def _is_tied(reading: Reading, at: int, end: int, low: int, high: int) -> bool:
 
 
 def _before_another(reading: Reading, first: int, high: int) -> int:
-    """Return where another speaks behind a semicolon: `according to Lee, A; | the bank says B`."""
+    """Return where another speaks: `according to Lee, A; | the bank says B`, `: | "No," Roe told her`."""
     cues = reading.lists.table(verbs)
-    stops = (i for i in range(first + 1, high - 1) if reading.lower[i] == ";" and reading.quote[i] < 0)
-    return next((i for i in stops if speaks(reading, i + 1, high, cues)), high)
+    stops = (i for i in range(first + 1, high - 1) if reading.lower[i] in ";:" and reading.quote[i] < 0)
+    for at in stops:
+        marked = reading.quote[at + 1]
+        behind = at + 1 if marked < 0 else reading.ranges[marked][1]
+        leads = (marked >= 0) == (reading.lower[at] == ":") and behind < high
+        if leads and speaks(reading, behind, high, cues):
+            return at
+    return high
 
 
 def _absolute(reading: Reading, first: int, at: int) -> int:

@@ -135,9 +135,12 @@ def _without_each(reading: Reading, phrase: Phrase, outer: int, low: int) -> Phr
 
 
 def _in_marks(reading: Reading, outer: int, low: int) -> Phrase | None:
-    """Return a subject that a word or two in marks end: `hundreds of | “rebels” | said`."""
+    """Return a subject that a word or two in marks end: `hundreds of | “rebels” | said`, `the | “Echo”`."""
     first, last = reading.ranges[reading.quote[outer - 1]]
     lead = first - 1
+    named = last == outer and lead >= low and reading.is_title(reading.quote[first])
+    if named and reading.phrases.number[lead] >= 0:
+        return reading.phrases.before(first, low)[0], outer
     if last != outer or last - first > _WORDS or lead <= low or reading.penn[lead] not in ("POS", "IN"):
         return None
     named = reading.phrases.number[lead - 1] >= 0 and FINITE.isdisjoint(reading.penn[first:last])

@@ -58,6 +58,7 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
     if parted and (resumes(reading, verb, low) or _is_behind_age(reading, verb, low)):
         return "VBZ"
     told = _is_before_name(reading, verb, low) or _is_reporting(reading, verb, low)
+    told = told or _leads_to_name(reading, verb, low)
     return "VBP" if told else reading.penn[verb]
 
 
@@ -81,6 +82,12 @@ def _is_before_name(reading: Reading, verb: int, low: int) -> bool:
     # `Experts | fear homes could go`
     named = named or (can_speak(reading, verb - 1) and reading.penn[name[1] - 1] == "NNS")
     return plural and named and reading.is_verb(name[1])
+
+
+def _leads_to_name(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a plural parts a quotation and its comma from a name: `"It rains," | jokes Ann Lee`."""
+    ends = verb - 1 > low and reading.penn[verb] == "NNS" and reading.ends_quoted(verb - 1)
+    return ends and reading.penn[verb + 1 : verb + 2] in (["NNP"], ["NNPS"])
 
 
 def _is_names(reading: Reading, verb: int, low: int) -> bool:
