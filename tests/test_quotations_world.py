@@ -390,6 +390,43 @@ Analysts at Acme said in a note on Monday,
     ("(CWA) - Prices rose, a poll showed.", [("a poll", "showed", "Prices rose")]),
     # two adjectives
     ("A tall, thin man said it was late.", [("A tall, thin man", "said", "it was late")]),
+    # towns before a colon, of the list, before a sentence
+    (
+        "Mumbai: A building fell on Monday, police said.",
+        [("police", "said", "A building fell on Monday")],
+    ),
+    (
+        "New Delhi: A building fell on Monday, police said.",
+        [("police", "said", "A building fell on Monday")],
+    ),
+    ("London: The mayor said: “We won.”", [("The mayor", "said", "“We won.”")]),
+    ("Paris: “We won,” said Roe.", [("Roe", "said", "“We won,”")]),
+    # participles that tell of a noun
+    ("He suffered life threatening injuries.", []),
+    ("All 13 had non-life threatening injuries.", []),
+    (
+        "A coach stood firm in his devotion to his esteemed football club, emphasizing that he would stay.",
+        [("A coach", "emphasizing", "that he would stay")],
+    ),
+    # things deal with something, and say nothing
+    ("The governor signed two bills into law aimed at addressing the row.", []),
+    ("The measures addressed the row.", []),
+    ("The poll addressed the row.", [("The poll", "addressed", "the row")]),
+    # a second comma that is missing
+    (
+        "The plant will close in May, Ms Ada Reyes, a spokeswoman for Norvik told reporters.",
+        [("Ms Ada Reyes, a spokeswoman for Norvik", "told", "The plant will close in May")],
+    ),
+    ("He beat Ann Lee, a spokesman said.", [("a spokesman", "said", "He beat Ann Lee")]),
+    # who is quoted, not who quotes
+    ("It fell, the daily quoted a banker as saying.", [("a banker", "saying", "It fell")]),
+    ("“It fell,” the daily quoted a banker as saying.", [("a banker", "saying", "“It fell,”")]),
+    ("It fell, the daily reported, quoting the ministry as saying.", [("the daily", "reported", "It fell")]),
+    (
+        'The firm quoted Boyd Lee as saying, "I accept it."',
+        [("Boyd Lee", "saying", '"I accept it."')],
+    ),
+    ("Officers responded to a report of a fire.", []),
 ]
 
 

@@ -65,6 +65,8 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         tags[at], marks[at] = "VBP", 0
     for at in _said(words, tags, standing["said"]):
         tags[at] = "VBD"
+    for at in _owned(tags):
+        tags[at], marks[at : at + 2] = "VBN", LATER
     for at in _done_by(tags, standing["by"]):
         tags[at] = "VBN"
     for at in _of_titles(words, tags, chain.from_iterable(map(standing.__getitem__, TITLED))):
@@ -123,6 +125,13 @@ def _said(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> I
     """Yield where `said` is taken for a participle behind a comma: the mayor, Ann Lee, | said | so."""
     for at in places:
         if tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]:
+            yield at
+
+
+def _owned(tags: Sequence[str]) -> Iterator[int]:
+    """Yield where what tells of a noun is taken for a past: his | esteemed | club."""
+    for at in _places(tags, "VBD"):
+        if tags[at - 1 : at] == ["PRP$"] and tags[at + 1 : at + 2] in (["NN"], ["NNS"]):
             yield at
 
 

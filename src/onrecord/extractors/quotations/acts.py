@@ -37,7 +37,7 @@ def is_act(
         return _is_unseen(reading, takes, subject, content)
     first, last = content
     if "faced" in takes:
-        return _is_faced(reading, first)
+        return _is_faced(reading, first) or (subject is not None and _is_mute(reading, subject))
     if not takes.isdisjoint(_HANDED):
         return _is_handed(reading, takes, content)
     if "fated" in takes:
@@ -103,6 +103,16 @@ def _is_faced(reading: Reading, at: int) -> bool:
         or names_person(reading, base[1] - 1)
         or reading.lower[base[1] - 1] in reading.grammar["hearing"]
     )
+
+
+def _is_mute(reading: Reading, subject: Phrase) -> bool:
+    """Tell whether a subject is a thing that deals with something, and no text: `bills | addressing it`."""
+    base = reading.phrases.at(subject[0])
+    head = base[1] - 1 if base is not None else subject[0]
+    if reading.penn[head] not in COMMON_NOUNS or not reading.words.words[head].islower():
+        return False
+    told = reading.is_venue(subject[0]) or reading.lower[head] in reading.grammar["informing"]
+    return not told and not can_speak(reading, head)
 
 
 def _is_kept_from(reading: Reading, content: Phrase) -> bool:

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.leading import is_connective, is_introduction, may_be_said, opens_marked
+from onrecord.extractors.quotations.owners import quoted_saying
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import enclosed, is_parted, with_speaker, with_subject_behind
 from onrecord.extractors.quotations.speakers import behind_noun
@@ -40,12 +41,7 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if anchor.subject == (place.low, anchor.group.outer):
         return None  # nothing stands before it
     anchor = with_speaker(place, anchor)
-    if anchor.subject and (
-        _is_noun(place.reading, anchor, anchor.subject)
-        or place.reading.penn[anchor.subject[0]] in RELATIVE
-        or _is_compared(place.reading, anchor.subject)
-        or _is_told_of(place.reading, anchor.subject)
-    ):
+    if anchor.subject and _has_own_object(place.reading, anchor, anchor.subject):
         return None  # `It was late, a claim Lee disputed`
     core = anchor.subject[0] if anchor.subject else anchor.group.outer
     if anchor.subject is None:
@@ -53,10 +49,11 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
         if owned is None or (owned.end < place.high and place.reading.penn[owned.end] == "CC"):
             return None  # `matches orders, allows talks and keeps books`
         anchor = owned
-    parted = _is_parted(place, anchor, core)
-    before = trimmed(place.reading, first_said(place, core), core) if parted else None
-    if before is None or not may_be_said(place, anchor, before, core):
+    before = _said_before(place, anchor, core)
+    if before is None:
         return None
+    if (told := quoted_saying(place.reading, anchor.end, place.high)) is not None:
+        return Draft(told, (told[1] + 1, told[1] + 2), (before,), anchor.cue.sort, "around")
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})
     frame = past_insertion(place, anchor, before, frame)
     if frame.kind == "comma" and leads_to_speaker(place.reading, place.low, core):
@@ -71,6 +68,21 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
     if after is None or (lead := _lead(place, core, after)) is None:
         lead = [behind_dash(place.reading, before, goes_on=after is not None)]
     return anchor.brief(place.reading).draft([*lead, after] if after else lead, "around", frame)
+
+
+def _has_own_object(reading: Reading, anchor: Anchor, subject: Phrase) -> bool:
+    """Tell whether a verb belongs to a noun or clause before its subject, and to nothing further."""
+    if _is_noun(reading, anchor, subject) or reading.penn[subject[0]] in RELATIVE:
+        return True
+    return _is_compared(reading, subject) or _is_told_of(reading, subject)
+
+
+def _said_before(place: Place, anchor: Anchor, core: int) -> Phrase | None:
+    """Return what is said before a verb and its subject, which begin at `core`."""
+    if not _is_parted(place, anchor, core):
+        return None
+    before = trimmed(place.reading, first_said(place, core), core)
+    return before if before is not None and may_be_said(place, anchor, before, core) else None
 
 
 def _is_noun(reading: Reading, anchor: Anchor, subject: Phrase) -> bool:
@@ -312,7 +324,8 @@ def _is_source(place: Place, at: int) -> bool:
     cue = cue_at(place.cues, reading.lower, verb) if verb < place.high else None
     if cue is None or not {"that", "bare"} <= cue.takes or reading.penn[verb] not in FINITE:
         return False
-    return frame_after(reading, verb + 1, place.high, cue.takes).kind == "end"
+    citing = reading.penn[verb + 1 : verb + 2] == ["VBG"] and not reading.finite_in(verb + 1, place.high)
+    return citing or frame_after(reading, verb + 1, place.high, cue.takes).kind == "end"
 
 
 def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:

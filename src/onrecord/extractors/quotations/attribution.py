@@ -18,7 +18,7 @@ from onrecord.extractors.quotations.framing import NOTHING, Frame
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.openings import is_only_time
-from onrecord.extractors.quotations.owners import is_somebody
+from onrecord.extractors.quotations.owners import is_somebody, quoted_saying
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.reduced import described, is_dated, marks_behind
@@ -118,6 +118,8 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
     """Tell whether a verb only tells what is done, or where: `called the police`, `Writing | in the Echo`."""
     if frame.kind == "object" and (_is_act(place.reading, anchor, content) or _asks_way(place, anchor)):
         return True
+    if frame.kind == "object" and quoted_saying(place.reading, frame.at, place.high) is not None:
+        return True  # `It fell, Tass quoted | Lee as saying.`
     if _is_described(place, anchor) or _visits(place.reading, anchor, frame, content):
         return True
     if frame.kind == "prep" and "heeded" in anchor.cue.takes and _is_called(place.reading, content):
@@ -153,7 +155,7 @@ def _is_called(reading: Reading, content: Phrase) -> bool:
     if base is None:
         return False
     named = reading.lower[base[1] - 1] in reading.grammar["calling"]
-    return named or reading.lower[base[1] - 1 : base[1] + 1] == ("reports", "of")
+    return named or reading.lower[base[1] - 1 : base[1] + 1] in (("reports", "of"), ("report", "of"))
 
 
 def _is_described(place: Place, anchor: Anchor) -> bool:

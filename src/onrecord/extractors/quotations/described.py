@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, NAME
+from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, DASHES, NAME
 from onrecord.syntax.classes import FINITE
 
 OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
@@ -102,11 +102,19 @@ def with_name(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         return phrase
     role = reading.words.words[first].islower() and reading.penn[base[1] - 1] == "NN" and base[0] == first
     role = role or (base[0] == first and names_person(reading, base[1] - 1) and comma - 2 <= low)
-    if not role or reading.penn[first] == "DT" or reading.phrases.number[comma - 1] < 0:
+    if not role or reading.phrases.number[comma - 1] < 0:
         return phrase
     name = reading.phrases.before(comma, low)
+    if reading.penn[first] == "DT" and not _is_apposed(reading, name, base):
+        return phrase
     opens = name[0] == low or reading.lower[name[0] - 1] == ","
     return (name[0], last) if opens and reading.phrases.is_name(name) else phrase
+
+
+def _is_apposed(reading: Reading, name: Phrase, role: Phrase) -> bool:
+    """Tell whether a comma parts a name from a clause before it: `It shut, Ann Lee, | an aide said`."""
+    parted = reading.lower[name[0] - 1] == "," and reading.lower[role[0]] in ARTICLES
+    return parted and names_person(reading, role[1] - 1)
 
 
 def with_apposed_name(reading: Reading, phrase: Phrase, group: Group, low: int) -> Phrase:

@@ -73,7 +73,7 @@ def behind_place(reading: Reading, units: range) -> int:
         return dash + 1
     begin = reading.lower[low + 1 : min(high - 1, low + _PLACE)]
     colon = low + 1 + begin.index(":") if ":" in begin else low
-    if colon == low or not reading.words.words[low].isupper():
+    if colon == low or not reading.words.words[low][0].isupper():
         return low
     placed = _is_dateline(reading, low, colon)
     placed = placed or (units.start <= _HEAD and _is_unknown_place(reading, low, colon, high))
@@ -254,6 +254,8 @@ def _is_unknown_place(reading: Reading, low: int, colon: int, high: int) -> bool
     if shouted:
         return _tells_news(reading, colon, high)
     if " ".join(reading.lower[low:colon]) in reading.lists.table(places):
+        if reading.lower[high - 1 - (reading.quote[high - 1] >= 0)] in _STOPS:
+            return reading.quote[colon + 1] < 0  # no headline: `Oslo: Rain stops play`
         return high - colon >= _LEAD and not reading.has_marks(colon, high)
     return high - colon >= _LEAD and reading.lower.count(reading.lower[low]) == 1
 

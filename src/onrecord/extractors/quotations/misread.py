@@ -108,6 +108,9 @@ def modifies(reading: Reading, at: int) -> bool:
         return _is_noun(reading, at)
     if reading.penn[at - 1] == "PRP$":
         return 0 <= number[at] == number[at - 1]
+    opens = number[at - 2 : at - 1] != [number[at]] or reading.joins(at - 2)
+    if reading.penn[at - 1 : at + 1] == ["NN", "VBG"] and opens:  # `life | threatening injuries`
+        return 0 <= number[at - 1] == number[at] and number[at] in number[at + 1 : at + 2]
     return (
         reading.penn[at - 1] == "DT"
         and 0 <= number[at] == number[at - 1]

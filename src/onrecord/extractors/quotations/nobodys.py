@@ -29,7 +29,12 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
         return True  # `It is steeper than it | appears: Lee left`
     if _is_amid(place.reading, anchor, frame) or _is_unanswered(place, anchor, frame):
         return True
-    if _is_order(place, anchor) or _is_denied(place.reading, anchor) or _is_inserted_past(place, anchor):
+    if (
+        _is_aim(place.reading, anchor)
+        or _is_order(place, anchor)
+        or _is_denied(place.reading, anchor)
+        or _is_inserted_past(place, anchor)
+    ):
         return True
     if frame.kind == "inf" and (_is_habit(place.reading, anchor) or _is_unnamed(place, anchor, frame)):
         return True
@@ -42,6 +47,12 @@ def _is_title_alone(place: Place, anchor: Anchor, frame: Frame) -> bool:
     """Tell whether a word alone before a colon is a heading: `Revealed: What the letter holds`."""
     alone = anchor.group.outer == place.low and frame.at == anchor.end + 1 and anchor.subject is None
     return alone and place.reading.quote[frame.at] < 0
+
+
+def _is_aim(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether a participle tells what a thing is for: `signed a bill aimed at | addressing the row`."""
+    outer = anchor.group.outer
+    return "faced" in anchor.cue.takes and reading.lower[max(0, outer - 2) : outer] == ("aimed", "at")
 
 
 def _is_order(place: Place, anchor: Anchor) -> bool:

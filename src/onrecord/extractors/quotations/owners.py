@@ -16,6 +16,7 @@ from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, PREPOSITIONS
 
 _BRINGING: Final = frozenset({"by", "from", "with", "among"})  # before who does what is told
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
+_STOPS: Final = frozenset({".", ";"})
 _AWAY: Final = frozenset({"to", "into", "for", "from", "with"})
 
 
@@ -30,6 +31,18 @@ def quoted_as(reading: Reading, at: int, low: int) -> Phrase | None:
         return None
     named = reading.phrases.before(at - 1, low)
     return named if named[0] > low and reading.penn[named[0] - 1][0] == "V" else None
+
+
+def quoted_saying(reading: Reading, at: int, high: int) -> Phrase | None:
+    """Return who is quoted, at `at`, as saying what was before: `It fell, Tass quoted | Lee as saying.`."""
+    if at + 2 >= high or reading.phrases.number[at] < 0:
+        return None
+    named = reading.phrases.after(at, high, clause=False)
+    saying = named[1] + 1
+    if saying >= high or reading.lower[saying - 1] != "as" or reading.penn[saying] != "VBG":
+        return None
+    ends = saying + 1 >= high or reading.has_stopped(saying + 1) or reading.lower[saying + 1] in _STOPS
+    return named if ends and reading.lower[saying] in reading.lists.table(verbs) else None
 
 
 def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
