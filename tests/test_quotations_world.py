@@ -427,6 +427,24 @@ Analysts at Acme said in a note on Monday,
         [("Boyd Lee", "saying", '"I accept it."')],
     ),
     ("Officers responded to a report of a fire.", []),
+    # where in a text it is told
+    (
+        "The document states in its opening that the rules are “not new”.",
+        [("The document", "states", "that the rules are “not new”")],
+    ),
+    ("Roe left following claims that she lied.", [("", "claims", "that she lied")]),
+    # a title in marks begins a clause
+    ("Ann Lee has warned ‘Gulls’ won’t end.", [("Ann Lee", "has warned", "‘Gulls’ won’t end")]),
+    # what one speaks of, and what one is asked
+    ("On her childhood: “I was glad to be there.”", [("", ":", "“I was glad to be there.”")]),
+    (
+        "Why was he out in the heat? “My mother says I have to save up for college.”",
+        [("he", "", "“My mother says I have to save up for college.”")],
+    ),
+    (
+        "Is it late?\n\n“Yes, because I am free and I have time to think.”",
+        [("", "", "“Yes, because I am free and I have time to think.”")],
+    ),
 ]
 
 

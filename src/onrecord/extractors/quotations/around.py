@@ -50,8 +50,11 @@ def around(place: Place, anchor: Anchor) -> Draft | None:
             return None  # `matches orders, allows talks and keeps books`
         anchor = owned
     before = _said_before(place, anchor, core)
-    if before is None:
-        return None
+    return _told(place, anchor, core, before) if before is not None else None
+
+
+def _told(place: Place, anchor: Anchor, core: int, before: Phrase) -> Draft | None:
+    """Return the quotation of what stands `before` a verb and its subject, which begin at `core`."""
     if (told := quoted_saying(place.reading, anchor.end, place.high)) is not None:
         return Draft(told, (told[1] + 1, told[1] + 2), (before,), anchor.cue.sort, "around")
     frame = frame_after(place.reading, anchor.end, place.high, anchor.cue.takes - {"object", "inf"})

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.leftover import somebody
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
+from onrecord.syntax.classes import FINITE
 
 #: How many quotations back one may go on from.
 LATEST: Final = 8
@@ -157,17 +158,26 @@ def _uncued(
     """Return the quotation of a unit in marks that no cue is near: of who acts in the unit before it.
 
     Unless that is sure, only a name or a person may be who speaks; the `teller` who judges or wants
-    something there rather than another.
+    something there rather than another. Who answers a question may be named nowhere near.
     """
     answers = reading.penn[before[0]] in ("VBN", "VBD")  # `Asked if he knew, | Lee laughed.`
     subject = main_subject(reading, *before) if answers else first_subject(reading, *before)
     if teller is not None and teller[0] >= before[0] and reading.penn[teller[0]] not in _UNNAMED:
         subject = teller
     if sure and subject is None:
-        return []
+        if reading.lower[before[1] - 1] != "?" or piece[1] - piece[0] <= _HEADING:
+            return []
+        subject = _asked_of(reading, before)
     speaker = subject if sure else somebody(reading, subject)
     known = None if _is_spoken_of(reading, speaker, piece) else speaker
     return [Draft(known, None, (piece,), "speech", "uncued")]
+
+
+def _asked_of(reading: Reading, unit: Phrase) -> Phrase | None:
+    """Return of whom a question asks, behind its first verb: `Why had | she left?`."""
+    verb = next((at for at in range(*unit) if reading.penn[at] in FINITE), unit[1])
+    base = reading.phrases.at(verb + 1) if verb + 1 < unit[1] else None
+    return somebody(reading, base) if base is not None and base[0] == verb + 1 else None
 
 
 def _is_spoken_of(reading: Reading, speaker: Phrase | None, piece: Phrase) -> bool:

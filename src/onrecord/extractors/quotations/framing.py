@@ -70,9 +70,7 @@ def frame_at(
     """Return the frame that begins right at `at`, if one does."""
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
-        named = skipped or "person" in takes  # `told | "Fox and Friends"`
-        told = _opens_speech(reading, at, skipped=named) and not ("any" not in takes and _is_how(reading, at))
-        return Frame("quote", at) if told else None
+        return _at_marks(reading, at, high, takes, skipped=skipped)
     if word == ":":
         spoken = not takes.isdisjoint(_SPOKEN) or reading.quote[min(at + 1, high - 1)] >= 0
         return Frame("colon" if spoken else "end", at + spoken)
@@ -95,6 +93,20 @@ def frame_at(
             return None
         return _after_preposition(reading, at, high, takes)
     return _clause_or_object(reading, at, high, takes, told=told, skipped=skipped)
+
+
+def _at_marks(reading: Reading, at: int, high: int, takes: frozenset[str], *, skipped: bool) -> Frame | None:
+    """Return the frame at words in marks: what is said, or a clause that begins with a title."""
+    named = skipped or "person" in takes  # `told | "Fox and Friends"`
+    if _opens_speech(reading, at, skipped=named) and not ("any" not in takes and _is_how(reading, at)):
+        return Frame("quote", at)
+    return Frame("clause", at) if "bare" in takes and _is_subject(reading, at, high) else None
+
+
+def _is_subject(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a title in marks at `at` is the subject of a clause: `warned | “Gulls” won't end`."""
+    first, last = reading.ranges[reading.quote[at]]
+    return first == at and last < high and reading.is_title(reading.quote[at]) and reading.is_verb(last)
 
 
 def _rounds_hearers(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:

@@ -39,6 +39,8 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     content = trimmed(reading, colon + 1, high)
     if content is None or content[1] != reading.ranges[reading.quote[colon + 1]][1]:
         return None
+    if _is_topic(reading, low, colon):
+        return Draft(None, (colon, colon + 1), (content,), "speech", "colon")
     at = colon - 1
     cue = cue_at(cues, reading.lower, at) if reading.penn[at] == "VBN" else None
     if cue is not None and {"person", "quote"} <= cue.takes:  # `Haulier told: "You were greedy"`
@@ -50,6 +52,17 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     if speaker is None:
         return None
     return Draft(speaker, _announcing_cue(reading, speaker, colon, cues), (content,), "speech", "colon")
+
+
+def _is_topic(reading: Reading, low: int, colon: int) -> bool:
+    """Tell whether but what is spoken of stands before a colon: `On her childhood: "I was glad"`."""
+    topic = reading.penn[low] == "IN" and reading.lower[low] in ("on", "about")
+    return (
+        topic
+        and "," not in reading.lower[low:colon]
+        and colon - low <= _BLOCK
+        and not reading.finite_in(low, colon)
+    )
 
 
 def _announcing_cue(reading: Reading, speaker: Phrase, colon: int, cues: Table) -> Phrase:

@@ -246,6 +246,8 @@ def _doer(place: Place, base: Phrase) -> Phrase | None:
     verb -= leads or (verb > place.low and reading.penn[verb] == "RP")
     if verb <= place.low or reading.penn[verb][0] != "V" or reading.quote[verb] >= 0:
         return None
+    if reading.lower[verb] in reading.grammar["circumstance"]:
+        return None  # `left following | claims that`
     if reading.auxiliaries.get(reading.lower[verb]) == "be" and not leads:
         return None  # `There is | a claim that`
     group = group_at(reading, verb, place.low)

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.pasts import LEADING, is_last_verb, is_past_form, resumes
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
-from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, RELATIVE
+from onrecord.phrases.pieces import DASHES, LOCATING, PAST_OR_FINITE, RELATIVE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.classes import FINITE
 
@@ -204,8 +204,12 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     topic = reading.lower[verb + 1] in reading.grammar["topic"]
     if reading.penn[verb] == "NNS" and (reading.penn[verb + 1] == "TO" or topic):
         return _plans(reading, verb, low)
-    that = reading.lower[verb + 1] == "that"
-    if that and reading.phrases.number[verb + 2 : verb + 3] != [-1] and not reading.is_verb(verb + 2):
+    at = _past_place(reading, verb + 1)
+    told = reading.lower[at] == "that" and reading.phrases.number[at + 1 : at + 2] != [-1]
+    that = told and at == verb + 1
+    if told and at > verb + 1 and reading.penn[verb] == "NNS" and _plans(reading, verb, low):
+        return True  # `The suit | claims in its first line that it leaks`
+    if that and not reading.is_verb(verb + 2):
         apart = reading.penn[verb - 1] == "NNS" and reading.phrases.at(verb) == (verb, verb + 1)
         if apart and verb - 1 > low and is_only_verb(reading, verb, low):
             return True  # `Old sailors | caution that it leaks`
@@ -217,6 +221,15 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     if not moved and not (that and reading.penn[verb] == "NN"):
         return False
     return _heads_clause(reading, verb, low, moved=moved)
+
+
+def _past_place(reading: Reading, at: int) -> int:
+    """Return the token behind where something is told, or `at`: `claims | in its first line | that`."""
+    led = (
+        at + 2 < len(reading.lower) and reading.lower[at] in LOCATING and reading.phrases.number[at + 1] >= 0
+    )
+    end = reading.phrases.after(at + 1, len(reading.lower), clause=False)[1] if led else at
+    return end if end < len(reading.lower) else at
 
 
 def _opens_sentence(reading: Reading, verb: int, low: int) -> bool:
