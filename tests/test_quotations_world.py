@@ -445,6 +445,50 @@ Analysts at Acme said in a note on Monday,
         "Is it late?\n\n“Yes, because I am free and I have time to think.”",
         [("", "", "“Yes, because I am free and I have time to think.”")],
     ),
+    # a past that is taken for part of a name
+    (
+        "Speaking about his bid, Dutra claimed officials were rude.",
+        [("Dutra", "Speaking", "his bid"), ("Dutra", "claimed", "officials were rude")],
+    ),
+    (
+        "Debate over a petition calling for a new pier took an hour.",
+        [("a petition", "calling", "a new pier")],
+    ),
+    # who goes on to tell something else
+    (
+        "The toll would hurt owners, Harris said, and he warned that it would rise.",
+        [("Harris", "said", "The toll would hurt owners"), ("he", "warned", "that it would rise")],
+    ),
+    ("It was late, Harris said, and he was ill.", [("Harris", "said", "It was late + and he was ill")]),
+    # a thing behind a verb speaks only where that can have no object
+    (
+        "Lee, head of Norvik, a firm Acme said was safe, confirmed the breach to the Echo.",
+        [("Acme", "said", "a firm + was safe")],
+    ),
+    ("It was late, said the crowd.", [("the crowd", "said", "It was late")]),
+    (
+        "The spokesman, contacted by telephone, said only one third of the ferry, the Tern, remained above water.",
+        [
+            (
+                "The spokesman, contacted by telephone",
+                "said",
+                "only one third of the ferry, the Tern, remained above water",
+            )
+        ],
+    ),
+    ("Next stop Elm, say fans who left.", [("fans who left", "say", "Next stop Elm")]),
+    # a paragraph behind that
+    (
+        """Lee of the Echo reported earlier that:
+customer names and telephone numbers, as well as some payroll records, were there.""",
+        [
+            (
+                "Lee of the Echo",
+                "reported",
+                "customer names and telephone numbers, as well as some payroll records, were there.",
+            )
+        ],
+    ),
 ]
 
 

@@ -306,6 +306,15 @@ def _marked_conjunct(place: Place, at: int) -> Phrase | None:
     return trimmed(reading, at, place.high)
 
 
+def _tells_more(place: Place, at: int) -> bool:
+    """Tell whether who speaks goes on to tell something else: `A, Lee said, and | he listed B`."""
+    reading, verb = place.reading, at + 1
+    someone = verb < place.high and reading.penn[at] == "PRP" and reading.lower[at] != "it"
+    says = someone and reading.penn[verb] in FINITE
+    cue = cue_at(place.cues, reading.lower, verb) if says else None
+    return cue is not None and cue.sort == "speech"
+
+
 def _is_fragment(place: Place, at: int) -> bool:
     """Tell whether a conjunction goes on with a part of the same clause: `, Lee said, | but not for long`."""
     turned = place.reading.lower[at] in place.reading.grammar["turning"]
@@ -339,6 +348,8 @@ def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: b
     spoken = reading.quote[before[1] - 1] >= 0 and not opens_marked(reading, before)
     if frame.kind == "comma" and (marked := _marked_conjunct(place, at)) is not None:
         return marked
+    if frame.kind == "comma" and reading.penn[at : at + 1] == ["CC"] and _tells_more(place, at + 1):
+        return None
     if spoken and frame.kind == "comma" and reading.is_verb(at):
         spoken = any(reading.penn[i] in FINITE for i in range(*before))
     if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):

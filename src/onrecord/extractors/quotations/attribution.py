@@ -109,9 +109,9 @@ def _dated(reading: Reading, time: Phrase, low: int) -> Phrase | None:
 
 
 def _is_cut_off(reading: Reading, content: Phrase) -> bool:
-    """Tell whether another has the clause that is told: `said | that, according to Roe, ...`."""
+    """Tell whether the clause that is told is not there: `said | that, according to Roe,`, `said | that:`."""
     first, last = content
-    return last - first == 1 and reading.lower[first : last + 1] == ("that", ",")
+    return last - first == 1 and reading.lower[first : last + 1] in (("that", ","), ("that", ":"))
 
 
 def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> bool:

@@ -149,6 +149,8 @@ def set_off(reading: Reading, paragraph: Phrase, announcement: Draft | None, cue
     if announcement is None or announcement.cue is None or last - first < _BLOCK:
         return None
     verb, colon = announcement.cue
+    while reading.is_adverb(colon) or reading.lower[colon] == "that":
+        colon += 1  # `reported earlier that:`
     cue = cue_at(cues, reading.lower, verb)
     right_before = colon == announcement.contents[0][0] and cue is not None and "quote" in cue.takes
     ends = reading.lower[last - 1] in _STOPS and not reading.has_marks(first, last)

@@ -17,7 +17,7 @@ from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, PREPOSITIONS
 _BRINGING: Final = frozenset({"by", "from", "with", "among"})  # before who does what is told
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
 _STOPS: Final = frozenset({".", ";"})
-_AWAY: Final = frozenset({"to", "into", "for", "from", "with"})
+_AWAY: Final = frozenset({"to", "into", "for", "from", "over", "with"})
 
 
 def moving_verbs(words: Lexicon) -> frozenset[str]:
@@ -90,7 +90,7 @@ def is_done_thing(reading: Reading, owner: Phrase, group: Group, low: int) -> bo
         return True
     marks = group.verb + 1 < len(reading.quote) and reading.quote[group.verb + 1] >= 0
     base = reading.phrases.at(owner[0])
-    return base is not None and not marks and _is_thing(reading, base) and _is_last(reading, base, owner)
+    return base is not None and not marks and is_thing(reading, base) and _is_last(reading, base, owner)
 
 
 def _is_there(reading: Reading, at: int, low: int) -> bool:
@@ -113,10 +113,10 @@ def is_somebody(reading: Reading, phrase: Phrase) -> bool:
 def _is_last(reading: Reading, base: Phrase, owner: Phrase) -> bool:
     """Tell whether nobody follows a base phrase in a phrase: `the row on the site`, but `the row of men`."""
     last = reading.phrases.at(owner[1] - 1)
-    return last is None or last == base or _is_thing(reading, last)
+    return last is None or last == base or is_thing(reading, last)
 
 
-def _is_thing(reading: Reading, base: Phrase) -> bool:
+def is_thing(reading: Reading, base: Phrase) -> bool:
     """Tell whether a base phrase is of one thing that neither speaks nor is written."""
     head = base[1] - 1
     common = reading.penn[head] == "NN" and reading.words.words[head].islower()
@@ -152,7 +152,7 @@ def _is_share(reading: Reading, first: int, own: Phrase) -> bool:
     if "CD" in reading.penn[slice(*thing)]:
         return False  # `62 percent of voters`
     speaks = reading.penn[head] in ("NNS", "PRP") or can_speak(reading, head)
-    return speaks and not reading.is_venue(head) and _is_thing(reading, thing)
+    return speaks and not reading.is_venue(head) and is_thing(reading, thing)
 
 
 def _is_count(reading: Reading, first: int, last: int) -> bool:

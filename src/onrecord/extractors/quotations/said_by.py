@@ -7,9 +7,11 @@ from typing import Final
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.behind import speaker_between, subject_after
 from onrecord.extractors.quotations.circumstances import before_circumstance
+from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Cue, cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.openings import is_only_time
+from onrecord.extractors.quotations.owners import is_somebody, is_thing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
@@ -151,8 +153,29 @@ def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
         return None  # `The deal, announced | Friday`
     if "object" in anchor.cue.takes and _is_in_marks(place, subject[1]):
         return None
+    if not marked and _is_told(place, anchor, subject):
+        return None
     subject = before_circumstance(place.reading, _with_role(place, _before_telling(place, subject)))
     return anchor._replace(subject=subject, end=_behind_role(place, subject[1]))
+
+
+def _is_told(place: Place, anchor: Anchor, subject: Phrase) -> bool:
+    """Tell whether what stands behind a verb is told: `Acme, which fell in May, confirmed | the breach`.
+
+    It is a thing that the verb can have for its object, or a clause behind no other verb:
+    `The spokesman, reached by phone, said | a third of it was gone`.
+    """
+    reading, outer = place.reading, anchor.group.outer
+    base = reading.phrases.at(subject[0])
+    if base is not None and "object" in anchor.cue.takes and is_thing(reading, base):
+        people = base[1] + 1 < place.high and reading.lower[base[1]] == "of"
+        return not (people and reading.penn[subject[1] - 1] in ("NNS", "NNPS", "NNP"))
+    first = reading.phrases.at(place.low)
+    alone = (
+        base is not None and reading.penn[base[1] - 1] not in NAME and not reading.finite_in(place.low, outer)
+    )
+    who = alone and first is not None and is_somebody(reading, first)
+    return who and is_clause(reading, anchor.end, place.high)
 
 
 def _names_one(reading: Reading, low: int, verb: int) -> bool:

@@ -344,5 +344,16 @@ def opening_subject(reading: Reading, low: int) -> Phrase | None:
         if (two := pair(reading, at + 1, high)) is not None:
             return two
         if is_clause(reading, at + 1, high):
-            return reading.phrases.after(at + 1, high, clause=False)
+            return _without_past(reading, reading.phrases.after(at + 1, high, clause=False))
     return None
+
+
+def _without_past(reading: Reading, subject: Phrase) -> Phrase:
+    """Return a name without the past that is taken for a part of it: `Lee | claimed owners`."""
+    cues = reading.lists.table(verbs)
+    told = (
+        at
+        for at in range(subject[0] + 1, subject[1])
+        if reading.penn[at] == "VBN" and reading.penn[at - 1] in NAME and reading.lower[at] in cues
+    )
+    return subject[0], next(told, subject[1])
