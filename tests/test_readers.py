@@ -98,8 +98,8 @@ def test_metadata_that_is_not_plain_is_kept_as_the_text_of_its_json():
         (b"\x89PNG\r\n\x1a\n\x00", "this is a picture (save it as plain text first)"),
         (b"\xff\xfeA", "not UTF-16 at byte 2 (convert it to UTF-8 first)"),
         (b"%PDF-1.7 ...", "this is a PDF (save it as plain text first)"),
-        (b"\x1f\x8b\x08\x00", "this is packed by gzip (unpack it, or give it to --jsonl)"),
-        (b"PAR1\x15\x04", "this is a Parquet file (unpack it, or give it to --jsonl)"),
+        (b"\x1f\x8b\x08\x00", "this is packed by gzip (give it to extract --jsonl, or export --records)"),
+        (b"PAR1\x15\x04", "this is a Parquet file (give it to extract --jsonl, or export --records)"),
         (b"PK\x03\x04...", "this is a ZIP archive, as Word and OpenDocument files are ("),
     ],
 )

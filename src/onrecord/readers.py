@@ -43,6 +43,7 @@ _PACKED: Final = {
     b"\x28\xb5\x2f\xfd": "packed by Zstandard",
     b"PAR1": "a Parquet file",
 }
+_FOR_PACKED: Final = "give it to extract --jsonl, or export --records"
 #: How text begins that is no plain text: with a tag, with JSON, with the names of columns
 #: (behind the commas of prose stands a space).
 _NOT_PLAIN: Final = re.compile(
@@ -58,7 +59,7 @@ _WAYS_OUT: Final = {
     "page": ("a page of HTML or XML, not plain text", "give it the ending .html, or save it as plain text"),
     "json": ("JSON, not plain text", "give it the ending .json or .jsonl, or save it as plain text"),
     "unpacked": ("JSON, and not packed, as its name says", "give it the ending .json or .jsonl"),
-    "table": ("a table, not plain text", "make each row a line of JSON with its text"),
+    "table": ("a table, not plain text", "make each row a line of JSON with its text: see Read an archive"),
 }
 _LINES: Final = "where each line is an object, give it the ending .jsonl"
 #: Columns of which a table of articles has one.
@@ -217,8 +218,7 @@ def _encoding(data: bytes, name: str, encoding: str = "utf-8") -> str:
     check_given(data, name)
     for start, what in (_OTHERS | _PACKED).items():
         if data.startswith(start):
-            packed = start in _PACKED
-            hint = "unpack it, or give it to --jsonl" if packed else "save it as plain text first"
+            hint = _FOR_PACKED if start in _PACKED else "save it as plain text first"
             raise OnrecordError("OR006", f"{name}: this is {what}", hint=hint)
     marked = next((mark for start, mark in _MARKS.items() if data.startswith(start)), None)
     if not marked and data.count(0, 0, _LOOKED_AT) > len(data[:_LOOKED_AT]) * _ZEROS:
