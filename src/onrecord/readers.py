@@ -59,6 +59,7 @@ _WAYS_OUT: Final = {
     "page": ("a page of HTML or XML, not plain text", "give it the ending .html, or save it as plain text"),
     "json": ("JSON, not plain text", "give it the ending .json or .jsonl, or save it as plain text"),
     "unpacked": ("JSON, and not packed, as its name says", "give it the ending .json or .jsonl"),
+    "other": ("plain text, and not what its name says", "give it the ending .txt"),
     "table": ("a table, not plain text", "make each row a line of JSON with its text: see Read an archive"),
 }
 _LINES: Final = "where each line is an object, give it the ending .jsonl"
@@ -66,8 +67,9 @@ _LINES: Final = "where each line is an object, give it the ending .jsonl"
 _TEXTS: Final = frozenset({"text", "body", "content", "article"})
 #: How names of tables end.
 _TABLES: Final = (".csv", ".tsv")
-#: How names of packed files end.
+#: How names of packed files end, and of others that are no text.
 _PACKED_NAMES: Final = (".gz", ".zst")
+_OTHER_NAMES: Final = (*_PACKED_NAMES, ".parquet", ".pdf", ".docx", ".odt")
 #: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
 _LOOKED_AT: Final = 4096
 _ZEROS: Final = 0.1
@@ -105,7 +107,7 @@ def _form_of(text: str, name: str) -> str:
         return "table"
     found = _NOT_PLAIN.match(text)
     if not found or (found["table"] and _TEXTS.isdisjoint(re.findall(r"\w+", found["table"].lower()))):
-        return ""
+        return "other" if name.lower().endswith(_OTHER_NAMES) else ""
     if found["json"] and name.lower().endswith(_PACKED_NAMES):
         return "unpacked"
     return found.lastgroup or ""
@@ -293,6 +295,8 @@ def _of_form(form: Any, place: str) -> Document:
 
 def _text(row: Any) -> str:
     """Return the text that an object gives."""
+    if "text" not in row and (others := sorted(_TEXTS.intersection(row))):
+        raise OnrecordError("OR006", f"it has no 'text', but {others[0]!r}")
     text = row["text"]
     if not isinstance(text, str):
         raise OnrecordError("OR006", f'its "text" is {_sort_in_json(text)}')
