@@ -127,7 +127,7 @@ def plugins(session: nox.Session) -> None:
 @nox.session(reuse_venv=False)
 def template(session: nox.Session) -> None:
     """Make a plugin from the template, install it and run its tests."""
-    made = Path(session.create_tmp()).resolve() / "onrecord-recalls"
+    made = Path(session.create_tmp()).resolve() / "onrecord-casualties"
     session.install(".", "copier>=9.4")
     session.run(
         "copier",
@@ -136,11 +136,11 @@ def template(session: nox.Session) -> None:
         "--defaults",
         "--overwrite",
         "--data",
-        "kind=recall",
+        "kind=casualty",
         "template",
         str(made),
     )
-    run_plugin(session, made, "onrecord-recalls:recalls")
+    run_plugin(session, made, "onrecord-casualties:casualties")
 
 
 @nox.session(reuse_venv=False)

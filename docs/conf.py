@@ -29,13 +29,14 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|os|pathlib|pluggy|types|typing)\..*"),
     ("py:.*", r"(bool|bytes|dict|float|frozenset|int|list|object|set|str|tuple|type|None|Any|Path)"),
     ("py:.*", "SearchStrategy"),
-    ("py:class", r"onrecord\..*\.(T|Given|Find|Layer)"),  # type variables and names for types
+    ("py:class", r"(onrecord\..*\.(Given|Find|Layer|T)|T)"),  # type variables and names for types
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True  # BUILT_IN, not all that it holds
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented_params"
 napoleon_numpy_docstring = False

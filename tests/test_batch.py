@@ -255,6 +255,9 @@ def test_a_bad_line_in_a_file_is_named_by_its_number(tmp_path: Path) -> None:
     source.write_text("\n".join(BAD.get(n, row) for n, row in enumerate(ROWS[:20])))
     shard = batch.map_shard(source, target, processes=2)
     assert (shard.rows, shard.faulty) == (20, 3)
+    assert shard.first_fault.startswith(
+        "in.jsonl:6: OR006 onrecord:readers (read): in.jsonl:6: not a document"
+    )
     told = [record["faults"][0]["reason"] for record in records(target) if record["faults"]]
     assert [reason.partition(": ")[0] for reason in told] == [f"in.jsonl:{n + 1}" for n in BAD]
 
@@ -280,6 +283,23 @@ def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_pa
     (fault,) = records(twice)[8]["faults"]  # type: ignore[attr-defined]
     assert fault["reason"] == "once.jsonl:9: not a document: in.jsonl:9: not a document: it has no 'text'"
     assert [r["claims"] for r in records(twice)] == [r["claims"] for r in records(once)]
+
+
+def test_blank_lines_at_the_end_are_no_rows_and_others_are(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text(f"{ROWS[0]}\n\n \n{ROWS[1]}\n\n \n\n")
+    shard = batch.map_shard(source, target)
+    assert (shard.rows, shard.faulty) == (4, 2)
+    assert [record["complete"] for record in records(target)] == [True, False, False, True]
+
+
+def test_parquet_of_records_is_read_again(tmp_path: Path) -> None:
+    source, once, twice = tmp_path / "in.jsonl", tmp_path / "once.parquet", tmp_path / "twice.jsonl"
+    write(source, ROWS[:3])
+    pytest.importorskip("pyarrow.parquet")
+    batch.map_shard(source, once, batch.spec(text=True))
+    batch.map_shard(once, twice, batch.spec(text=True))
+    assert records(twice) == records(once)
 
 
 def test_a_target_that_is_a_folder_is_refused_before_any_work(tmp_path: Path) -> None:

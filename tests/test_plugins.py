@@ -188,6 +188,7 @@ def test_a_name_that_two_distributions_claim_is_a_fault_of_both(installed):
     faults = Pipeline().extract(TEXT).faults
     assert [fault.plugin for fault in faults] == ["one:courts", "two:courts"]
     assert all("claimed by more than one" in fault.reason for fault in faults)
+    assert all(f"or --block {fault.plugin})" in fault.reason for fault in faults)
     assert LOADS == {}
 
 
@@ -373,6 +374,10 @@ WRONG = {
         "onrecord_register_kinds returned a Kind (return a list)",
     ),
     "hook gives a bare function": (plugin(extractors=lambda: [len]), "not Extractor or Linker"),
+    "hook gives a function that nobody marked": (
+        plugin(extractors=lambda: [plugin]),
+        "not Extractor or Linker (write @onrecord.extractor(kinds=...) above it)",
+    ),
     "hook gives text": (plugin(lexicons=lambda: ["whip"]), "gave a str, not WordList"),
     "other interface": (
         plugin(extractors=lambda: [extractor("amount", api=2)(len)]),

@@ -48,6 +48,17 @@ def test_a_word_list_says_what_its_fields_are(path):
     assert sorted(name for name in names if not re.search(rf"\b{re.escape(name)}\b", told)) == []
 
 
+MAP = (ROOT / "docs" / "explanation" / "map-of-the-rules.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("section", MAP.split("\n## ")[1:], ids=lambda section: section.partition("\n")[0])
+def test_the_map_of_the_rules_names_each_module_once(section):
+    folder = ROOT / "src" / "onrecord" / section.partition("\n")[0]
+    cells = re.findall(r"^\|[^|]*\|([^|]*)\|", section, re.MULTILINE)
+    named = [name for cell in cells for name in re.findall(r"`(\w+)`", cell)]
+    assert sorted(named) == sorted(path.stem for path in folder.glob("*.py") if path.stem != "__init__")
+
+
 def test_the_readme_stays_short():
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 120
 

@@ -50,6 +50,7 @@ def test_a_date_in_figures_and_several_sources_lose_no_article():
         ("[]", "it is a list"),
         ("7.5", "it is a number"),
         ('{"text": null}', 'its "text" is null'),
+        ('{"id": 1, "body": "x"}', "it has no 'text', but 'body'"),
         ('{"text": ["x"]}', 'its "text" is a list'),
         ('{"text": "x", "id": true}', 'its "id" is true'),
         ('{"text": "x", "id": {"$oid": "5"}}', 'its "id" is an object'),
@@ -98,8 +99,8 @@ def test_metadata_that_is_not_plain_is_kept_as_the_text_of_its_json():
         (b"\x89PNG\r\n\x1a\n\x00", "this is a picture (save it as plain text first)"),
         (b"\xff\xfeA", "not UTF-16 at byte 2 (convert it to UTF-8 first)"),
         (b"%PDF-1.7 ...", "this is a PDF (save it as plain text first)"),
-        (b"\x1f\x8b\x08\x00", "this is packed by gzip (unpack it, or give it to --jsonl)"),
-        (b"PAR1\x15\x04", "this is a Parquet file (unpack it, or give it to --jsonl)"),
+        (b"\x1f\x8b\x08\x00", "this is packed by gzip (give it to extract --jsonl, or export --records)"),
+        (b"PAR1\x15\x04", "this is a Parquet file (give it to extract --jsonl, or export --records)"),
         (b"PK\x03\x04...", "this is a ZIP archive, as Word and OpenDocument files are ("),
     ],
 )
@@ -126,6 +127,12 @@ def test_what_is_no_text_is_said(data, complaint):
 def test_what_is_no_plain_text_is_told_by_how_it_begins(text, what):
     with pytest.raises(OnrecordError, match=rf"^OR006: a.txt: {what}, not plain text \("):
         list(read_text(text.encode(), "a.txt"))
+
+
+@pytest.mark.parametrize("ending", ["docx", "parquet", "jsonl.gz", "PDF"])
+def test_plain_text_under_a_name_for_something_else_is_told(ending):
+    with pytest.raises(OnrecordError, match=rf"^OR006: a\.{ending}: plain text, and not what its name says"):
+        list(read_text(b"It cost $5.", f"a.{ending}"))
 
 
 @pytest.mark.parametrize(

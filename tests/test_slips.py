@@ -103,6 +103,10 @@ SLIPS = {
     ),
     "a list to a page": (lambda: export.to_html([RECORD]), "OR012: record is a list (give what extract"),
     "JSON to text": (lambda: export.to_text(RECORD.to_dict()), "OR012: record is a dict (give what extract"),
+    "offsets in bytes": (
+        lambda: export.to_brat(RECORD, offsets="bytes"),
+        "OR012: no offsets in 'bytes' (there are: codepoint, utf-16, utf-8)",
+    ),
     "text to brat": (lambda: export.to_brat("It cost $5."), "OR012: record is text ("),
     "a document to Label Studio": (lambda: export.to_label_studio(Document("")), "OR012: record is a Docum"),
     "nothing to schema.org": (lambda: export.to_schema_org(None), "OR012: record is None ("),
@@ -116,6 +120,10 @@ SLIPS = {
     "a module for plugins": (lambda: Pipeline(plugins=math), "OR012: plugins is a module (give a list of"),
     "nothing for a plugin": (lambda: Pipeline(plugins=[None]), "OR012: a plugin is None ("),
     "a function for a plugin": (lambda: Pipeline(plugins=[pipe]), "OR012: a plugin is a function ("),
+    "text for a truth value": (
+        lambda: Pipeline(discover="no"),
+        "OR012: discover is text (give True or False)",
+    ),
     "one name to block": (lambda: Pipeline(block="amounts"), "OR012: block is text (give a set of names: bl"),
     "nothing to rank": (lambda: Pipeline(rank=None), "OR012: rank is None (give a set of names: rank={'am"),
     "a list of options": (lambda: Pipeline(options=["fast"]), "OR012: options is a list (give a mapping"),
@@ -146,7 +154,31 @@ SLIPS = {
     "a pipeline for a spec": (lambda: list(batch.lines([ROW], PIPELINE)), "OR012: spec is a Pipeline (give"),
     "a name for a pipeline": (lambda: batch.spec("amounts"), "OR012: pipeline is text (give a Pipeline"),
     "no source": (lambda: batch.map_shard(None, "out.jsonl"), "OR012: source is None (give the name of a"),
+    "a target of no archive": (
+        lambda: batch.map_shard("in.jsonl", "out.parqet"),
+        "OR012: out.parqet: not the name of an archive (archives end in .jsonl, .jsonl.gz, .jsonl.zst, .parquet)",
+    ),
+    "a source of no archive": (
+        lambda: batch.map_shard("in.txt", "out.jsonl"),
+        "OR012: in.txt: not the name of an archive (",
+    ),
     # Records and spans.
+    "a role that is none": (
+        lambda: RECORD.claims[0]["speeker"],
+        "OR004: quotation has no role 'speeker' (there are: speaker, cue, content, addressee)",
+    ),
+    "spans of a role that is none": (
+        lambda: RECORD.claims[0].spans_of("speakers"),
+        "OR004: quotation has no role 'speakers' (",
+    ),
+    "an entity of a role that is none": (
+        lambda: RECORD.entity_of(RECORD.claims[1], "sum"),
+        "OR004: amount has no role 'sum' (there are: amount, subject)",
+    ),
+    "the plural of person": (
+        lambda: RECORD.entities_of("people"),
+        "OR004: no kind 'people' (names of kinds are singular, in small letters: 'person')",
+    ),
     "a number for a span": (lambda: RECORD.text_of(5), "OR001: not a span: 5 (give onrecord.Span"),
     "a match for a span": (
         lambda: Argument("amount", re.match("x", "x")),

@@ -8,6 +8,7 @@ import pytest
 
 from onrecord import Argument, Claim, Document, Fault, Record, Span
 from onrecord.export import tables, to_csv
+from onrecord.kinds import Attribute, Kind, Role
 from onrecord.model import Attributes
 
 
@@ -42,10 +43,12 @@ def test_a_quotation_is_a_row(harbor):
             "document": "harbor",
             "speaker": "Ms. Whitcomb",
             "speaker_name": "Dolores Whitcomb",
+            "speaker_entity": next(one.id for one in harbor.entities if one.name == "Dolores Whitcomb"),
             "cue": "said",
             "content": "We have paid too much, too late, … But\xa0we have paid it once.",
             "addressee": None,
             "addressee_name": None,
+            "addressee_entity": None,
             "mode": "direct",
             "found_by": "local:by_hand:hand-quotation",
         }.items()
@@ -88,6 +91,40 @@ def test_a_kind_that_nobody_declared_has_a_table_as_well():
         "final": "true",
         "found_by": "",
     }
+
+
+def test_a_name_that_is_taken_has_value_behind_it():
+    roles = [Role("document", 1, 1), Role("person"), Role("person_name")]
+    taken = Kind(
+        "ruling", roles, [Attribute("start", types=[int]), Attribute("found_by"), Attribute("person")]
+    )
+    attributes = Attributes({"start": 7, "found_by": "clerk", "person": "x"})
+    spans = {"document": Span(0, 3), "person": Span(4, 9), "person_name": Span(10, 15)}
+    arguments = tuple(Argument(role, span) for role, span in spans.items())
+    claim = Claim("c1", "ruling", Span(0, 15), arguments, attributes, text=TEXT)
+    record = Record(Document(TEXT, id="a1"), claims=(claim,))
+    assert rows(tables([record], kinds=[taken])["ruling"]) == [
+        {
+            "document": "a1",
+            "claim": "c1",
+            "start": 0,
+            "end": 15,
+            "document_value": "The",
+            "person": "court",
+            "person_name": "court",
+            "person_entity": None,
+            "person_name_value": "ruled",
+            "start_value": 7,
+            "found_by_value": "clerk",
+            "person_value": "x",
+            "found_by": "",
+        }
+    ]
+
+
+def test_what_else_is_known_of_a_document_is_in_its_table():
+    [row] = rows(tables([Record(Document(TEXT, metadata={"desk": ["city", "courts"]}))])["documents"])
+    assert json.loads(row["metadata"]) == {"desk": ["city", "courts"]}
 
 
 def test_faults_have_a_table():

@@ -169,11 +169,13 @@ class Shard:
         rows: How many lines were read, those of an earlier, interrupted run included.
         faulty: How many records written in this run have a Fault.
         skipped: Whether the file had been finished before, and nothing was done.
+        first_fault: What the first of those faults says, with the id of its document; "" where there is none.
     """
 
     rows: int = 0
     faulty: int = 0
     skipped: bool = False
+    first_fault: str = ""
 
 
 def map_shard(  # noqa: PLR0913 - each is an option of the command
@@ -204,9 +206,9 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
 
     Raises:
         OnrecordError: `OR006`, where a file cannot be read or written; `OR012`, for an impossible
-            number of processes, where `source` and `target` are one file, or where the unfinished target
-            is of another source, pipeline or choice of `text`; `OR014`, where the pipeline that is here
-            is not the one of `spec`.
+            number of processes, the name of no archive, where `source` and `target` are one file, or where
+            the unfinished target is of another source, pipeline or choice of `text`; `OR014`, where the
+            pipeline that is here is not the one of `spec`.
 
     Example:
         >>> import pathlib, tempfile
@@ -215,12 +217,14 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
         >>> source.write_text('{"id": "a1", "text": "The bridge cost $5."}')
         43
         >>> batch.map_shard(source, source.with_name("records.jsonl"))
-        Shard(rows=1, faulty=0, skipped=False)
+        Shard(rows=1, faulty=0, skipped=False, first_fault='')
     """
     check_possible(processes, timeout)
     run = _spec_or_default(spec)
     source, target = _path(source, "source"), _path(target, "target")
     files.check_target(target)
+    files.check_name(source)
+    files.check_name(target)
     if target.exists() and source.exists() and target.samefile(source):
         message = f"{target}: the records would take the articles' place"
         raise OnrecordError("OR012", message, hint="name another file")
@@ -248,12 +252,17 @@ def _path(given: str | os.PathLike[str], name: str) -> Path:
 
 
 def _written(answers: Iterator[str], sink: _Sink) -> Shard:
-    """Write all answers; return how many, and how many have a Fault."""
-    faulty = 0
+    """Write all answers; return how many, how many have a Fault, and the first one."""
+    shard = Shard()
     while batch := list(islice(answers, WRITTEN_AT_ONCE)):
         sink.write(batch)
-        faulty += sum(line.endswith(_WITH_FAULTS) for line in batch)
-    return Shard(sink.rows, faulty)
+        faulty = [line for line in batch if line.endswith(_WITH_FAULTS)]
+        if faulty and not shard.faulty:
+            form = json.loads(faulty[0])
+            shard.first_fault = f"{form['document']['id']}: {Fault(**form['faults'][0])}"
+        shard.faulty += len(faulty)
+    shard.rows = sink.rows
+    return shard
 
 
 def _answers(
@@ -299,7 +308,8 @@ class _Sink:
                 sink.take_up(_note(note))
             sink.file.truncate(sink.size)
         except OSError as error:
-            raise OnrecordError("OR006", f"{part}: {error.strerror or error}") from error
+            hint = "the records stand there until all are written: the folder must be one to write to"
+            raise OnrecordError("OR006", f"{part}: {error.strerror or error}", hint=hint) from error
         return sink
 
     def take_up(self, note: dict[str, Any]) -> None:

@@ -33,6 +33,7 @@ CODES: Final[dict[str, str]] = {
     "OR014": "the plugins of a worker are not those of the run",
     "OR015": "a package that comes with an extra is not installed",
     "OR016": "a plugin cannot write a record",
+    "OR017": "a text is not plain: it holds markup, or was decoded wrongly",
 }
 
 

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
-from itertools import islice
+from itertools import islice, repeat
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -23,13 +23,16 @@ _BYTES_AT_ONCE: Final = 1 << 16
 #: How packed files begin, by their endings, and how much of a file is looked at to see that it is one.
 _STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
 _LOOKED_AT: Final = 64
-#: The columns of Parquet that make a document; `text` must be there.
+#: The columns of Parquet that make a document; `text` must be there, or else a record's own.
 _COLUMNS: Final = ("id", "title", "published", "source", "text")
+_RECORD: Final = "record"
 
 
 @contextmanager
 def rows(source: Path) -> Generator[Iterator[bytes], None, None]:
-    """Open a file of documents, and give an iterator over its lines; of Parquet, each row as JSON.
+    """Open a file of documents or records, and give an iterator over its lines; of Parquet, each row as JSON.
+
+    Blank lines at its end are left out.
 
     Raises:
         OnrecordError: `OR006`, where it cannot be read; `OR015`, without the extra.
@@ -39,10 +42,22 @@ def rows(source: Path) -> Generator[Iterator[bytes], None, None]:
     except OSError as error:
         raise OnrecordError("OR006", f"{source}: {error.strerror or error}") from error
     try:
-        yield _guarded(source, lines)
+        yield _to_last(_guarded(source, lines))
     finally:
         if close := getattr(lines, "close", None):
             close()
+
+
+def _to_last(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield lines up to the last one that is not blank."""
+    blank = 0
+    for line in lines:
+        if not line.strip():
+            blank += 1
+            continue
+        yield from repeat(b"\n", blank)
+        yield line
+        blank = 0
 
 
 def _guarded(source: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
@@ -125,10 +140,13 @@ def _parquet(source: Path) -> Iterable[bytes]:
         file = parquet.ParquetFile(source)
     except ValueError as error:  # what pyarrow raises of a file of another sort
         raise OnrecordError("OR006", f"{source}: not Parquet: {error}") from error
-    columns = [name for name in _COLUMNS if name in file.schema_arrow.names]
-    if "text" not in columns:
-        raise OnrecordError("OR006", f"{source}: no column `text`", hint="a row is a document")
-    return _rows_of(file, columns)
+    names = file.schema_arrow.names
+    if "text" in names:
+        return _rows_of(file, [name for name in _COLUMNS if name in names])
+    if _RECORD in names:
+        batches = file.iter_batches(_ROWS_AT_ONCE, columns=[_RECORD])
+        return (str(row[_RECORD]).encode() for batch in batches for row in batch.to_pylist())
+    raise OnrecordError("OR006", f"{source}: no column `text`", hint="a row is a document")
 
 
 def _rows_of(file: Any, columns: list[str]) -> Iterator[bytes]:
@@ -143,6 +161,13 @@ _OPENED: Final[dict[str, Callable[[Path], Iterable[bytes]]]] = {
     ".zst": _zstd,
     ".parquet": _parquet,
 }
+
+
+def check_name(name: Path) -> None:
+    """Raise `OR012` where a file has not the name of an archive."""
+    if not name.name.endswith(ENDINGS):
+        hint = f"archives end in {', '.join(ENDINGS)}"
+        raise OnrecordError("OR012", f"{name}: not the name of an archive", hint=hint)
 
 
 def check_target(target: Path) -> None:
@@ -207,7 +232,7 @@ def finish(part: Path, target: Path) -> None:
 def _write_parquet(lines: Path, target: Path) -> None:
     """Write records in JSON as Parquet: the document's id, and the record."""
     arrow, parquet = needed("pyarrow", "parquet"), needed("pyarrow.parquet", "parquet")
-    schema = arrow.schema([("id", arrow.string()), ("record", arrow.string())])
+    schema = arrow.schema([("id", arrow.string()), (_RECORD, arrow.string())])
     with lines.open(encoding="utf-8") as rows, parquet.ParquetWriter(target, schema) as writer:
         while batch := [line.rstrip("\n") for line in islice(rows, _ROWS_AT_ONCE)]:
             ids = [json.loads(line)["document"]["id"] for line in batch]

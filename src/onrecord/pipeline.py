@@ -18,6 +18,7 @@ from onrecord.given import of_type, several
 from onrecord.lexicon import built_in
 from onrecord.model import Document, Fault, Record
 from onrecord.parts import Joined, is_long, parts
+from onrecord.plain import text_faults
 from onrecord.plugins import Installation, Names, install
 from onrecord.progress import shown
 from onrecord.readers import BY_ENDING, check_given, read_text
@@ -60,6 +61,7 @@ class Pipeline:
     ) -> None:
         block, rank = _names("block", block), _names("rank", rank)
         self._plugins = tuple(several(plugins, "plugins", "give a list of plugins: plugins=[module]"))
+        of_type(discover, bool, "discover", "give True or False")
         if options is not None:
             of_type(options, Mapping, "options", "give a mapping from names to values")
         self._choice: dict[str, Any] = {
@@ -123,7 +125,7 @@ class Pipeline:
         place = 0
         for group in together(map(_document, documents), chunk, len):
             items = [
-                Item(number, document, skips.get(number, _NONE), self._installed.faults)
+                Item(number, document, skips.get(number, _NONE), self._known_faults(document))
                 for number, document in enumerate(group, place)
             ]
             place += len(group)
@@ -131,6 +133,10 @@ class Pipeline:
                 in_parts = is_long(group[0])  # then it is alone
                 records = [self._of_parts(items[0], mark)] if in_parts else self._stages.records(items, mark)
             yield from records
+
+    def _known_faults(self, document: Document) -> tuple[Fault, ...]:
+        """Return what is wrong before any extractor is at work."""
+        return (*self._installed.faults, *text_faults(document))
 
     def _of_parts(self, item: Item, mark: Marker) -> Record:
         """Return the record of a document that is read in parts."""

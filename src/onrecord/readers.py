@@ -43,6 +43,7 @@ _PACKED: Final = {
     b"\x28\xb5\x2f\xfd": "packed by Zstandard",
     b"PAR1": "a Parquet file",
 }
+_FOR_PACKED: Final = "give it to extract --jsonl, or export --records"
 #: How text begins that is no plain text: with a tag, with JSON, with the names of columns
 #: (behind the commas of prose stands a space).
 _NOT_PLAIN: Final = re.compile(
@@ -58,15 +59,17 @@ _WAYS_OUT: Final = {
     "page": ("a page of HTML or XML, not plain text", "give it the ending .html, or save it as plain text"),
     "json": ("JSON, not plain text", "give it the ending .json or .jsonl, or save it as plain text"),
     "unpacked": ("JSON, and not packed, as its name says", "give it the ending .json or .jsonl"),
-    "table": ("a table, not plain text", "make each row a line of JSON with its text"),
+    "other": ("plain text, and not what its name says", "give it the ending .txt"),
+    "table": ("a table, not plain text", "make each row a line of JSON with its text: see Read an archive"),
 }
 _LINES: Final = "where each line is an object, give it the ending .jsonl"
 #: Columns of which a table of articles has one.
 _TEXTS: Final = frozenset({"text", "body", "content", "article"})
 #: How names of tables end.
 _TABLES: Final = (".csv", ".tsv")
-#: How names of packed files end.
+#: How names of packed files end, and of others that are no text.
 _PACKED_NAMES: Final = (".gz", ".zst")
+_OTHER_NAMES: Final = (*_PACKED_NAMES, ".parquet", ".pdf", ".docx", ".odt")
 #: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
 _LOOKED_AT: Final = 4096
 _ZEROS: Final = 0.1
@@ -104,7 +107,7 @@ def _form_of(text: str, name: str) -> str:
         return "table"
     found = _NOT_PLAIN.match(text)
     if not found or (found["table"] and _TEXTS.isdisjoint(re.findall(r"\w+", found["table"].lower()))):
-        return ""
+        return "other" if name.lower().endswith(_OTHER_NAMES) else ""
     if found["json"] and name.lower().endswith(_PACKED_NAMES):
         return "unpacked"
     return found.lastgroup or ""
@@ -217,8 +220,7 @@ def _encoding(data: bytes, name: str, encoding: str = "utf-8") -> str:
     check_given(data, name)
     for start, what in (_OTHERS | _PACKED).items():
         if data.startswith(start):
-            packed = start in _PACKED
-            hint = "unpack it, or give it to --jsonl" if packed else "save it as plain text first"
+            hint = _FOR_PACKED if start in _PACKED else "save it as plain text first"
             raise OnrecordError("OR006", f"{name}: this is {what}", hint=hint)
     marked = next((mark for start, mark in _MARKS.items() if data.startswith(start)), None)
     if not marked and data.count(0, 0, _LOOKED_AT) > len(data[:_LOOKED_AT]) * _ZEROS:
@@ -293,6 +295,8 @@ def _of_form(form: Any, place: str) -> Document:
 
 def _text(row: Any) -> str:
     """Return the text that an object gives."""
+    if "text" not in row and (others := sorted(_TEXTS.intersection(row))):
+        raise OnrecordError("OR006", f"it has no 'text', but {others[0]!r}")
     text = row["text"]
     if not isinstance(text, str):
         raise OnrecordError("OR006", f'its "text" is {_sort_in_json(text)}')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 from onrecord.errors import OnrecordError
 
@@ -176,10 +176,17 @@ class OffsetMap:
 def counted(text: str, unit: Unit) -> Callable[[Span], Span]:
     """Return a function that gives spans of `text` in `unit`.
 
+    Raises:
+        OnrecordError: `OR012`, where there is no such unit.
+
     Example:
         >>> counted("🎉 Hi", "utf-16")(Span(2, 4))
         Span(start=3, end=5)
     """
+    if unit not in get_args(Unit):
+        raise OnrecordError(
+            "OR012", f"no offsets in {unit!r}", hint=f"there are: {', '.join(get_args(Unit))}"
+        )
     if unit == "codepoint":
         return lambda span: span
     return OffsetMap(text, unit).to_units

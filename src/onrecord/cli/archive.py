@@ -8,9 +8,8 @@ from typing import Final
 from onrecord.batch import map_shard, spec
 from onrecord.cli.command import FINE, INCOMPLETE, complain
 from onrecord.errors import OnrecordError
-from onrecord.files import ENDINGS
 from onrecord.pipeline import Pipeline
-from onrecord.view.headlines import plural
+from onrecord.view.summaries import plural
 
 _NEEDS: Final = "needs --jsonl IN and --out OUT, and no FILE"
 
@@ -58,10 +57,6 @@ def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
         raise OnrecordError("OR012", f"an archive {_NEEDS}", hint="FILE alone is printed")
     if options.format not in ("text", "jsonl"):
         raise OnrecordError("OR012", "an archive is written as JSONL", hint="leave out --format")
-    for name in (options.jsonl, options.out):
-        if not name.endswith(ENDINGS):
-            hint = f"archives end in {', '.join(ENDINGS)}"
-            raise OnrecordError("OR012", f"{name}: not the name of an archive", hint=hint)
     try:
         shard = map_shard(
             options.jsonl,
@@ -77,6 +72,6 @@ def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
         raise
     count = f"{shard.rows} {plural('record', shard.rows)}"
     told = "finished before, left as it is" if shard.skipped else count
-    faulty = f", {shard.faulty} with faults" if shard.faulty else ""
+    faulty = f", {shard.faulty} with faults; the first: {shard.first_fault}" if shard.faulty else ""
     complain(f"{options.out}: {told}{faulty}")
     return INCOMPLETE if shard.faulty else FINE

@@ -10,7 +10,7 @@ from onrecord.cli.inputs import Run
 from onrecord.export import FORMATS, to_folder
 from onrecord.pipeline import Pipeline
 from onrecord.spans import Unit
-from onrecord.view.headlines import plural
+from onrecord.view.summaries import plural
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -25,13 +25,18 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         metavar="UNIT",
         help="what offsets count: %(choices)s; by default what the format's own tools count",
     )
+    parser.add_argument(
+        "--records",
+        action="store_true",
+        help="take FILEs as archives of records, and export these: nothing is read anew",
+    )
 
 
 def _export(pipeline: Pipeline, options: argparse.Namespace) -> int:
     run = Run(pipeline)
-    files = list(run.files(options.files))
+    files = options.files if options.records else list(run.files(options.files))
     written = to_folder(
-        run.records(files),
+        run.made_before(files) if options.records else run.records(files),
         options.output,
         options.to,
         kinds=pipeline.installed.kinds,
@@ -48,6 +53,7 @@ EXPORT: Final = Command(
     (
         "onrecord export --to csv -o tables news/",
         "onrecord export --to label-studio -o tasks article.txt",
+        "onrecord export --to csv -o tables --records records.jsonl.gz",
     ),
     _export,
     _add_options,

@@ -10,10 +10,11 @@ from typing import Final
 
 from onrecord.cli.command import BAD, FINE, INCOMPLETE, complain, opened
 from onrecord.errors import OnrecordError
+from onrecord.files import check_name, rows
 from onrecord.model import Document, Record
 from onrecord.pipeline import Pipeline
 from onrecord.readers import BY_ENDING
-from onrecord.view.headlines import plural
+from onrecord.view.summaries import plural
 
 #: How many of the files that are left out are named.
 _NAMED: Final = 5
@@ -36,6 +37,24 @@ class Run:
                 self._bad(error)
             else:
                 yield from map(self._record, self._good(documents, name))
+
+    def made_before(self, names: Iterable[str]) -> Iterator[Record]:
+        """Yield the records that archives hold; complain of a bad file or line and go on."""
+        for name in names:
+            path = Path(name)
+            try:
+                check_name(path)
+                with rows(path) as lines:
+                    for number, line in enumerate(lines, start=1):
+                        yield from self._made_before(line, f"{name}:{number}")
+            except OnrecordError as error:
+                self._bad(error)
+
+    def _made_before(self, line: bytes, place: str) -> Iterator[Record]:
+        try:
+            yield self._looked_at(Record.from_json(line))
+        except OnrecordError as error:
+            self._bad(OnrecordError(error.code, f"{place}: {error.message}", hint=error.hint))
 
     def _good(self, documents: Iterator[Document], name: str) -> Iterator[Document]:
         """Yield the documents of a file; of a bad one, as a line may be, or of none, complain and go on."""
@@ -81,7 +100,10 @@ class Run:
     def _record(self, document: Document) -> Record:
         if not document.text or document.text.isspace():
             complain(f"{document.id}: empty, no text in it")
-        record = self._pipeline.extract(document)
+        return self._looked_at(self._pipeline.extract(document))
+
+    def _looked_at(self, record: Record) -> Record:
+        """Return a record; complain of its faults."""
         if record.faults:
             self.status = self.status or INCOMPLETE
         for fault in () if self._quiet else record.faults:

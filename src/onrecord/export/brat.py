@@ -109,7 +109,7 @@ class _Page:
     def event(self, claim: Claim, kind: Kind | None) -> None:
         """Add a claim."""
         event = _event(claim.kind)
-        anchors = claim.arguments_of(kind.anchor) if kind else ()
+        anchors = claim.arguments_of(kind.anchor) if kind and kind.anchor else ()
         trigger = self.text_bound(event, (anchors or claim.arguments)[0].span)
         parts = " ".join(f"{role}:{self._part(event, one)}" for role, one in _numbered(claim.arguments))
         name = self._next("E")

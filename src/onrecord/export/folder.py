@@ -43,7 +43,7 @@ def to_folder(
     """Write records to files in a folder, which is made if it is not there.
 
     Args:
-        records: The records; without any, nothing is written.
+        records: The records; without any, nothing is written, and no folder made.
         folder: Where the files go; files of the same names are replaced.
         form: One of `FORMATS`: `brat`, `csv`, `html`, `inception`, `label-studio`, `schema-org`
             or `web-annotation`.
@@ -74,9 +74,10 @@ def to_folder(
     spared = {Path(file).resolve() for file in spare}
     counting = {} if offsets is None else {"offsets": offsets}
     try:
-        place.mkdir(parents=True, exist_ok=True)
         first = list(islice(given, 1))  # without a record, no older file is replaced by an empty one
         files = FORMATS[form](chain(first, given), kinds_given(kinds), counting) if first else ()
+        if first:
+            place.mkdir(parents=True, exist_ok=True)
         for name, text in files:
             if (place / name).resolve() in spared:
                 message = f"{place / name}: it would take the article's place"

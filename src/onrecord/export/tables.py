@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from io import StringIO
 from itertools import count
 from typing import Any, Final
@@ -45,6 +45,7 @@ _DOCUMENTS: Final[Columns] = {
     "published": "text",
     "source": "text",
     "complete": "truth",
+    "metadata": "text",
 }
 _ARGUMENTS: Final[Columns] = {
     "document": "text",
@@ -81,6 +82,7 @@ _FAULTS: Final[Columns] = {
     "count": "number",
 }
 _CLAIM: Final[Columns] = {"document": "text", "claim": "text", "start": "number", "end": "number"}
+_LAST: Final[Columns] = {"found_by": "text"}
 
 
 def tables(
@@ -112,7 +114,7 @@ def tables(
     }
     for kind in _with_others(kinds, records):
         rows = [row for record in records for row in _claims(record, kind, offsets)]
-        found[f"{kind.name}_claims" if kind.name in found else kind.name] = Table(_columns(kind), rows)
+        found[_free(kind.name, found, "_claims")] = Table(_columns(kind), rows)
     return found
 
 
@@ -124,7 +126,7 @@ def to_csv(
     Example:
         >>> from onrecord import Document, Record
         >>> to_csv([Record(Document("One.", id="a1"))])["documents"]
-        'document,title,published,source,complete\r\na1,,,,true\r\n'
+        'document,title,published,source,complete,metadata\r\na1,,,,true,{}\r\n'
     """
     found = tables(records, kinds=kinds, offsets=offsets)
     return {name: _csv(table) for name, table in found.items()}
@@ -173,18 +175,27 @@ def _with_others(kinds: Iterable[Kind], records: list[Record]) -> Iterator[Kind]
 
 
 def _columns(kind: Kind) -> Columns:
+    """Return the columns of a kind; one whose name is another's has `_value` behind it."""
     columns = dict(_CLAIM)
+
+    def add(name: str, held: str = "text") -> None:
+        columns[_free(name, {*columns, *_LAST}, "_value")] = held
+
     for role in kind.roles_by_name:
-        columns[role] = "text"
+        add(role)
         if role in NAMED:
-            columns[f"{role}_name"] = "text"
+            add(f"{role}_name")
+            add(f"{role}_entity")
     for attribute in kind.attributes:
-        columns[_column(kind, attribute)] = _held(attribute)
-    return {**columns, "found_by": "text"}
+        add(attribute.name, _held(attribute))
+    return columns | _LAST
 
 
-def _column(kind: Kind, attribute: Attribute) -> str:
-    return f"{attribute.name}_value" if attribute.name in kind.roles_by_name else attribute.name
+def _free(name: str, taken: Collection[str], behind: str) -> str:
+    """Return a name that is not taken: with so much behind it where it has to be."""
+    while name in taken:
+        name += behind
+    return name
 
 
 def _held(attribute: Attribute) -> str:
@@ -205,7 +216,7 @@ def _claims(record: Record, kind: Kind, offsets: Unit) -> Iterator[tuple[Any, ..
         for role in kind.roles_by_name:
             cells.append(claim[role])
             if role in NAMED:
-                cells.append(_names(record, claim, role))
+                cells += _meant(record, claim, role)
         for attribute in kind.attributes:
             value = claim.attributes.get(attribute.name)
             cells.append(_text(value) if _held(attribute) == "text" else value)
@@ -213,13 +224,14 @@ def _claims(record: Record, kind: Kind, offsets: Unit) -> Iterator[tuple[Any, ..
         yield (*cells, "; ".join(found))
 
 
-def _names(record: Record, claim: Claim, role: str) -> str | None:
-    """Return the full names of those who fill a role; the words as written where they are not known."""
-    found = []
+def _meant(record: Record, claim: Claim, role: str) -> tuple[str | None, str | None]:
+    """Return full names and ids of those who fill a role; where one is not known, its words and no id."""
+    names, ids = [], []
     for argument in claim.arguments_of(role):
         entity = record.entity(argument.entity)
-        found.append(entity.name if entity is not None else record.text_of(argument.span))
-    return GAP.join(dict.fromkeys(found)) or None
+        names.append(entity.name if entity is not None else record.text_of(argument.span))
+        ids += [entity.id] if entity is not None else []
+    return GAP.join(dict.fromkeys(names)) or None, GAP.join(dict.fromkeys(ids)) or None
 
 
 def _text(value: object) -> str | None:
@@ -230,7 +242,8 @@ def _text(value: object) -> str | None:
 
 def _document(record: Record) -> tuple[Any, ...]:
     document = record.document
-    return document.id, document.title, document.published, document.source, record.complete
+    metadata = _text(document.metadata.to_dict())
+    return document.id, document.title, document.published, document.source, record.complete, metadata
 
 
 def _arguments(record: Record, offsets: Unit) -> Iterator[tuple[Any, ...]]:

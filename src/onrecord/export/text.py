@@ -12,7 +12,7 @@ from onrecord.given import of_type
 from onrecord.kinds import BUILT_IN, Makes
 from onrecord.model import Claim, Entity, Record, a_record
 from onrecord.spans import LINE_END
-from onrecord.view.headlines import Headlines, by_kind, plural
+from onrecord.view.summaries import Summaries, by_kind, plural
 
 #: How many characters of the text stand around a claim, and how many between two arguments at most.
 AROUND: Final = 60
@@ -67,7 +67,7 @@ def _summary(record: Record) -> str:
 
 
 def _sections(record: Record, width: int) -> Iterator[str]:
-    headlines = Headlines(record)
+    summaries = Summaries(record)
     wrapper = textwrap.TextWrapper(
         width, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
     )
@@ -75,7 +75,7 @@ def _sections(record: Record, width: int) -> Iterator[str]:
         lines = [f"{plural(kind, 1)} ({len(claims)})"]
         for claim in claims:
             lines += [
-                f"  {_clean(headlines.of(claim))}",
+                f"  {_clean(summaries.of(claim))}",
                 wrapper.fill(_evidence(record.document.text, claim)),
             ]
         yield "\n".join(lines)

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import field, frozen
 
+from onrecord.errors import OnrecordError
 from onrecord.model.attributes import Attributes
 from onrecord.model.finding import Argument
 from onrecord.spans import Span
 
 #: What stands between two pieces of one role, in text made for people.
 GAP = " … "
+#: The roles of the library's own kinds, which are declared a floor above; no plugin can add to them.
+ROLES: Final = {
+    "quotation": ("speaker", "cue", "content", "addressee"),
+    "office": ("person", "title", "organization"),
+    "amount": ("amount", "subject"),
+    "agreement": ("trigger", "party", "instrument", "terms", "venue", "date"),
+}
+#: Those of any of them: one may be asked for over claims of all kinds.
+_ANY: Final = frozenset(role for roles in ROLES.values() for role in roles)
 
 
 @frozen(order=True)
@@ -67,17 +79,26 @@ class Claim:
     def __getitem__(self, role: str) -> str | None:
         """Return the text in `role` as written; None where the claim has none.
 
-        Pieces of a role that stands several times are joined by an ellipsis.
+        Pieces of a role that stands several times are joined by an ellipsis. Errors as of `arguments_of`.
         """
-        pieces = [self._text[a.span.start : a.span.end] for a in self.arguments if a.role == role]
+        pieces = [self._text[start:end] for start, end in self.spans_of(role)]
         return GAP.join(pieces) if pieces else None
 
     def arguments_of(self, role: str) -> tuple[Argument, ...]:
-        """Return the arguments in `role`, in the order of the text."""
-        return tuple(argument for argument in self.arguments if argument.role == role)
+        """Return the arguments in `role`, in the order of the text.
+
+        Raises:
+            OnrecordError: `OR004`, where the claim is of one of the library's own kinds, and none of them
+                has such a role.
+        """
+        found = tuple(argument for argument in self.arguments if argument.role == role)
+        if not found and self.kind in ROLES and role not in _ANY:
+            hint = f"there are: {', '.join(ROLES[self.kind])}"
+            raise OnrecordError("OR004", f"{self.kind} has no role {role!r}", hint=hint)
+        return found
 
     def spans_of(self, role: str) -> tuple[Span, ...]:
-        """Return the spans in `role`, in the order of the text."""
+        """Return the spans in `role`, in the order of the text; see `arguments_of`."""
         return tuple(argument.span for argument in self.arguments_of(role))
 
     @property
@@ -175,7 +196,7 @@ class Fault:
 
     Attributes:
         code: The error code, a key of `onrecord.errors.CODES`.
-        stage: `load`, `extract`, `border` or `link`.
+        stage: `read`, `text`, `load`, `extract`, `border` or `link`.
         plugin: `distribution:extractor`, as far as it is known.
         reason: One sentence for a person.
         rule: The rule of the finding that was refused, if one was.

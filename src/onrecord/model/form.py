@@ -26,7 +26,7 @@ def record_of(form: Mapping[str, Any], text: str | None) -> Record:
     own = fields.pop("text", None)
     whole = own if own is not None else text
     if whole is None:
-        hint = "give from_dict(form, text=...)"
+        hint = "give the text beside it: text=..., or make the record with its text"
         raise OnrecordError("OR005", "the form holds no text of its document", hint=hint)
     record = Record(
         Document(whole, **fields),

@@ -12,13 +12,13 @@ from attrs import frozen
 from onrecord.collector import collector_at_rest
 from onrecord.errors import OnrecordError, misread
 from onrecord.given import of_type
-from onrecord.model.claims import Claim, Entity, Fault, Link
+from onrecord.model.claims import ROLES, Claim, Entity, Fault, Link
 from onrecord.model.document import Document
 from onrecord.spans import Span
 
 _COMPACT = (",", ":")
 #: What the library's own kinds are called, which are declared a floor above.
-_CLAIMS: Final = frozenset({"quotation", "office", "amount", "agreement"})
+_CLAIMS: Final = frozenset(ROLES)
 _ENTITIES: Final = frozenset({"person", "organization", "place", "money", "agreement"})
 
 
@@ -82,7 +82,10 @@ class Record:
         return self._entity_by_id.get(name) if name is not None else None
 
     def entity_of(self, claim: Claim, role: str) -> Entity | None:
-        """Return the entity of the claim's first linked argument in `role`, if any."""
+        """Return the entity of the claim's first linked argument in `role`, if any.
+
+        Where several fill it, `claim.arguments_of(role)` has them all: `record.entity(argument.entity)`.
+        """
         of_type(claim, Claim, "claim", "give a claim of this record")
         ids = (argument.entity for argument in claim.arguments_of(role) if argument.entity)
         return self.entity(next(ids, None))
@@ -163,10 +166,11 @@ class Record:
         try:
             return record_of(form, text)
         except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-            raise OnrecordError("OR005", f"not a record in JSON form: {misread(error)}") from error
+            hint = "give what to_dict returned"
+            raise OnrecordError("OR005", f"not a record in JSON form: {misread(error)}", hint=hint) from error
 
     @classmethod
-    def from_json(cls, line: str, *, text: str | None = None) -> Record:
+    def from_json(cls, line: str | bytes, *, text: str | None = None) -> Record:
         """Read a record from JSON text; see `from_dict`.
 
         Raises:
@@ -186,7 +190,7 @@ def _of_kind(there: Iterable[OfKind], kind: str, own: frozenset[str]) -> tuple[O
     """Return what is of a kind; one that is not there may be a plugin's, not a slip for one that is."""
     of_type(kind, str, "kind", "give the name of a kind, as 'quotation'")
     found = tuple(one for one in there if one.kind == kind)
-    meant = kind.lower().removesuffix("s")
+    meant = "person" if kind.lower() == "people" else kind.lower().removesuffix("s")
     if not found and meant != kind and (meant in own or any(one.kind == meant for one in there)):
         hint = f"names of kinds are singular, in small letters: {meant!r}"
         raise OnrecordError("OR004", f"no kind {kind!r}", hint=hint)

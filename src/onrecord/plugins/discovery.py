@@ -194,7 +194,8 @@ def _discovered(blocked: Names, allowed: Names | None) -> Iterator[Plugin]:
         if plugin.label not in wanted:
             yield evolve(plugin, state=BLOCKED)
         elif claims[plugin.name] > 1:
-            way_out = f"leave one out by its whole name: block={{{plugin.label!r}}}"
+            label = plugin.label
+            way_out = f"leave one out by its whole name: block={{{label!r}}}, or --block {label}"
             yield plugin.failed(f"the name {plugin.name!r} is claimed by more than one plugin ({way_out})")
         else:
             yield _loaded(plugin, point)

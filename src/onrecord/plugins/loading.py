@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from inspect import signature
 from itertools import chain, islice
-from types import MappingProxyType
+from types import FunctionType, MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
 import pluggy
@@ -266,7 +266,8 @@ class _Gathered:
                 raise OnrecordError("OR007", f"{name} gave more than {MOST_PARTS} parts")
             for odd in (part for part in given if type(part) not in types):
                 wanted = " or ".join(one.__name__ for one in types)
-                reason = f"{name} gave a {type(odd).__name__}, not {wanted}"
+                hint = " (write @onrecord.extractor(kinds=...) above it)" if type(odd) is FunctionType else ""
+                reason = f"{name} gave a {type(odd).__name__}, not {wanted}{hint}"
                 faults.append(Fault("OR007", "load", plugin.label, reason))
             return [part for part in given if type(part) in types]
 

@@ -83,7 +83,7 @@ class Trial:
 
 
 def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: Iterable[object] = ()) -> None:
-    """Raise an AssertionError that says which promise an extractor breaks, if any.
+    """Raise an AssertionError that says in one line which promise an extractor breaks, if any: the first one.
 
     Args:
         extractor: The extractor.
@@ -119,7 +119,8 @@ def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: It
 
 def finds_something(trial: Trial) -> None:
     """It finds something in one sample at least: else no check says anything."""
-    trial.holds(any(map(trial.findings, trial.samples)), "finds nothing in any sample")
+    found = any(map(trial.findings, trial.samples))
+    trial.holds(found, "finds nothing in any sample (give one in which it does, each time that it is asked)")
 
 
 def is_legal(trial: Trial) -> None:
@@ -127,7 +128,7 @@ def is_legal(trial: Trial) -> None:
     for what, text in (*(("a sample", text) for text in trial.samples), *_ODD.items()):
         try:
             found = trial.findings(text)
-        except OverdueError:
+        except AssertionError:  # says already what is wrong
             raise
         except Exception as error:
             raise AssertionError(trial.told(f"raises {error!r} on {what}", text)) from error
@@ -161,7 +162,8 @@ def shifts_with_the_text(trial: Trial) -> None:
     """With paragraphs before it a text has the same findings, further on."""
     for text in trial.samples:
         found = {_shifted(finding, len(_PREFIX)) for finding in trial.findings(text)}
-        trial.holds(set(trial.findings(_PREFIX + text)) == found, "depends on paragraphs before", text)
+        wrong = "finds something else behind other paragraphs, or in a text that comes after another"
+        trial.holds(set(trial.findings(_PREFIX + text)) == found, wrong, text)
 
 
 def is_quick(trial: Trial) -> None:
@@ -210,8 +212,8 @@ def bends_nothing(trial: Trial) -> None:
 
 
 CHECKS: Final[tuple[Callable[[Trial], None], ...]] = (
-    finds_something,
     is_legal,
+    finds_something,
     is_pure,
     is_the_same_under_hash_seeds,
     shifts_with_the_text,

@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 from onrecord.model import Claim, Record
 from onrecord.spans import LINE_END, Span
 from onrecord.view.escape import escaped, slug
-from onrecord.view.headlines import Headlines
+from onrecord.view.summaries import Summaries
 
 #: How many claims and entities a piece of text names at most, the innermost first.
 DEEPEST: Final = 8
@@ -56,7 +56,7 @@ class _Borders:
         self.closing[span.end].append(layer)
 
     @classmethod
-    def of(cls, record: Record, headlines: Headlines) -> _Borders:
+    def of(cls, record: Record, summaries: Summaries) -> _Borders:
         """Return the borders of all claims and mentions."""
         borders = cls()
         for entity in record.entities:
@@ -68,7 +68,7 @@ class _Borders:
             for argument in claim.arguments:
                 role = slug(argument.role)
                 borders.add(argument.span, claim.id, f"k-{slug(claim.kind)} r-{role}", role)
-            borders.notes[_note_place(record.document.text, claim)].append(_note(claim, headlines))
+            borders.notes[_note_place(record.document.text, claim)].append(_note(claim, summaries))
         return borders
 
 
@@ -78,10 +78,10 @@ def _note_place(text: str, claim: Claim) -> int:
     return found.end() if found else claim.span.end
 
 
-def _note(claim: Claim, headlines: Headlines) -> str:
+def _note(claim: Claim, summaries: Summaries) -> str:
     """Return the number of a claim, as a link to it; it adds no text to the article."""
     kind, name = slug(claim.kind), slug(claim.id)
-    label = escaped(f"Note {number(claim)}, {claim.kind.replace('_', ' ')}: {headlines.of(claim)}")
+    label = escaped(f"Note {number(claim)}, {claim.kind.replace('_', ' ')}: {summaries.of(claim)}")
     return (
         f'<a class="note k-{kind}" id="r-{name}" href="#n-{name}" data-n="{number(claim)}" '
         f'aria-label="{label}"></a>'
@@ -93,10 +93,10 @@ def number(claim: Claim) -> str:
     return escaped(claim.id.removeprefix("c"))
 
 
-def article(record: Record, headlines: Headlines) -> str:
+def article(record: Record, summaries: Summaries) -> str:
     """Return the article as HTML, each paragraph one of its own, the text unchanged."""
     text = record.document.text
-    pieces = _Pieces(text, _Borders.of(record, headlines))
+    pieces = _Pieces(text, _Borders.of(record, summaries))
     blocks = list(_blocks(text))
     rows = []
     for index, block in enumerate(blocks):

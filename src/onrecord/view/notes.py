@@ -7,8 +7,8 @@ from typing import Final
 
 from onrecord.model import Argument, Attributes, Claim, Entity, Provenance, Record
 from onrecord.view.escape import escaped, slug
-from onrecord.view.headlines import Headlines, by_kind, plural
 from onrecord.view.marks import number
+from onrecord.view.summaries import Summaries, by_kind, plural
 
 #: How many characters of a part are shown in the list.
 SHOWN: Final = 600
@@ -19,22 +19,22 @@ def labelled(kind: str) -> str:
     return escaped(plural(kind).capitalize())
 
 
-def notes(record: Record, headlines: Headlines) -> str:
+def notes(record: Record, summaries: Summaries) -> str:
     """Return the claims as lists, one for each kind."""
     return "".join(
         f'<section class="group k-{slug(kind)}">'
         f"<h3>{labelled(kind)}</h3>"
-        f"<ol>{''.join(_note(record, claim, headlines) for claim in claims)}</ol></section>\n"
+        f"<ol>{''.join(_note(record, claim, summaries) for claim in claims)}</ol></section>\n"
         for kind, claims in by_kind(record)
     )
 
 
-def _note(record: Record, claim: Claim, headlines: Headlines) -> str:
+def _note(record: Record, claim: Claim, summaries: Summaries) -> str:
     name = slug(claim.id)
     return (
         f'<li class="claim k-{slug(claim.kind)}" id="n-{name}" data-id="{name}"><details>'
         f"<summary>{_numbered(claim)} "
-        f'<span class="line" dir="auto">{escaped(headlines.of(claim))}</span>'
+        f'<span class="line" dir="auto">{escaped(summaries.of(claim))}</span>'
         f'<span class="excerpt" dir="auto">{_short(_excerpt(claim))}</span></summary>'
         f'{_details(record, claim)}<p class="back"><a href="#r-{name}">Show in the article</a></p>'
         "</details></li>"
@@ -101,21 +101,21 @@ def _short(text: str) -> str:
     return escaped(text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
 
 
-def entities(record: Record, headlines: Headlines) -> str:
+def entities(record: Record, summaries: Summaries) -> str:
     """Return who and what is named, each with what is on the record about it."""
     about: dict[str, list[Claim]] = {}
     for claim in record.claims:
         for name in dict.fromkeys(one.entity for one in claim.arguments if one.entity):
             about.setdefault(name, []).append(claim)
-    rows = [_entity(record, one, about.get(one.id, []), headlines) for one in record.entities]
+    rows = [_entity(record, one, about.get(one.id, []), summaries) for one in record.entities]
     return _group("Names", rows)
 
 
-def _entity(record: Record, entity: Entity, claims: list[Claim], headlines: Headlines) -> str:
+def _entity(record: Record, entity: Entity, claims: list[Claim], summaries: Summaries) -> str:
     name = slug(entity.id)
     forms = dict.fromkeys(" ".join(record.text_of(span).split()) for span in entity.mentions)
     links = "".join(
-        f'<li><a href="#n-{slug(claim.id)}">{_numbered(claim)} {escaped(headlines.of(claim))}</a></li>'
+        f'<li><a href="#n-{slug(claim.id)}">{_numbered(claim)} {escaped(summaries.of(claim))}</a></li>'
         for claim in claims
     )
     return (
@@ -131,11 +131,11 @@ def _numbered(claim: Claim) -> str:
     return f'<span class="number k-{slug(claim.kind)}">{number(claim)}</span>'
 
 
-def superseded(record: Record, headlines: Headlines) -> str:
+def superseded(record: Record, summaries: Summaries) -> str:
     """Return the findings that lost to a better one."""
     rows = [
         f'<li class="claim lost"><details><summary><span class="line" dir="auto">'
-        f"{escaped(claim.kind)}: {escaped(headlines.of(claim))}</span>"
+        f"{escaped(claim.kind)}: {escaped(summaries.of(claim))}</span>"
         f'<span class="excerpt" dir="auto">{_short(claim.text)}</span></summary>'
         f"{_details(record, claim)}"
         f'<p class="back"><a href="#n-{slug(claim.superseded_by or "")}">What stands instead</a></p>'

@@ -10,9 +10,9 @@ from typing import Final
 
 from onrecord.model import Document, Record, a_record
 from onrecord.view.escape import escaped, slug
-from onrecord.view.headlines import ORDER, Headlines, by_kind
 from onrecord.view.marks import article
 from onrecord.view.notes import entities, faults, labelled, notes, superseded
+from onrecord.view.summaries import ORDER, Summaries, by_kind
 
 #: The longest text that a notebook shows as a page; a longer one would weigh it down.
 NOTEBOOK: Final = 200_000
@@ -46,7 +46,7 @@ def to_html(record: Record) -> str:
     a_record(record)
     style = _part("page.css") + "".join(_rules(kind) for kind, _ in by_kind(record))
     script = _part("page.js")
-    headlines = Headlines(record)
+    summaries = Summaries(record)
     policy = f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'"
     document = record.document
     return (
@@ -57,10 +57,10 @@ def to_html(record: Record) -> str:
         f"<style>{style}</style>\n</head>\n<body>\n"
         '<a class="skip" href="#record">Skip to what is on the record</a>\n'
         f'<main>\n<article id="article">{_head(document)}'
-        f'<div class="text">{article(record, headlines)}</div></article>\n'
+        f'<div class="text">{article(record, summaries)}</div></article>\n'
         f'<aside id="record" aria-label="On the record">\n{_filters(record)}'
-        f"{notes(record, headlines)}{entities(record, headlines)}"
-        f"{superseded(record, headlines)}{faults(record)}</aside>\n</main>\n"
+        f"{notes(record, summaries)}{entities(record, summaries)}"
+        f"{superseded(record, summaries)}{faults(record)}</aside>\n</main>\n"
         f'<div id="tip" role="tooltip" hidden></div>\n<script>{script}</script>\n</body>\n</html>\n'
     )
 

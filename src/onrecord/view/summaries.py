@@ -35,7 +35,7 @@ def plural(kind: str, number: int = 2) -> str:
     return f"{name[:-1]}ies" if re.search(r"[^aeiou]y\Z", name) else f"{name}s"
 
 
-class Headlines:
+class Summaries:
     """Lines for the claims of one record, with people under their full names and offices."""
 
     def __init__(self, record: Record) -> None:
