@@ -489,6 +489,36 @@ customer names and telephone numbers, as well as some payroll records, were ther
             )
         ],
     ),
+    # labels of transcripts and of parliaments
+    (
+        "It was late.\n\nThe Speaker: — I recognize the Deputy.",
+        [("The Speaker", ":", "I recognize the Deputy")],
+    ),
+    (
+        "School opens\n\nBIRA AHN, BYLINE: Elm High School has a plan.\n\nAHN: It is safe.",
+        [("BIRA AHN, BYLINE", ":", "Elm High School has a plan"), ("AHN", ":", "It is safe")],
+    ),
+    (
+        "ANN LEE, HOST:\nOfficials move people across the country to centers in Elm. It is late.\nJO ROE: It is not.",
+        [
+            (
+                "ANN LEE, HOST",
+                ":",
+                "Officials move people across the country to centers in Elm. It is late.",
+            ),
+            ("JO ROE", ":", "It is not"),
+        ],
+    ),
+    ("WHAT NEXT:\nOfficials move people across the country to centers in Elm. It is late.", []),
+    (
+        "The panel released a statement which read, in part:\nThe text is likely to change. It is early to conclude.",
+        [("The panel", "read", "The text is likely to change. It is early to conclude.")],
+    ),
+    # what a text is called, and who speaks behind it
+    (
+        "Dispelling the impression made by the report, headlined “Act now or face isolation”, he said that it was late.",
+        [("", "headlined", "“Act now or face isolation”"), ("he", "said", "that it was late")],
+    ),
 ]
 
 

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.framing import Frame
-from onrecord.extractors.quotations.inmarks import whole_in_marks
+from onrecord.extractors.quotations.inmarks import past_pairs, whole_in_marks
 from onrecord.extractors.quotations.mainverbs import (
     APART,
     before_main_verb,
@@ -76,11 +76,22 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
 
 
+def _title(reading: Reading, anchor: Anchor, at: int, last: int) -> Phrase | None:
+    """Return what something is called before a comma: `the report, headlined | “Rain”, he said no`."""
+    first, end = reading.ranges[reading.quote[at]]
+    end = past_pairs(reading, end, last)
+    alone = anchor.group.first == anchor.group.verb and reading.penn[anchor.group.verb] == "VBN"
+    parted = first == at and end < last and (reading.lower[end] == "," or reading.lower[end - 2] == ",")
+    return (first, end) if alone and parted and "bare" not in anchor.cue.takes else None
+
+
 def _at_once(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     """Return a content whose end its kind tells: one word of an answer, or what something is called."""
     reading, at = place.reading, frame.at
     if frame.kind == "answer" and _is_word(reading, at):
         return at, at + 1 + (reading.lower[at] == "as")
+    if frame.kind == "quote":
+        return _title(reading, anchor, at, place.high)
     named = frame.kind == "object" and not anchor.cue.takes.isdisjoint(_NAMING)
     return _past_insertion(reading, at, place.high) if named else None
 

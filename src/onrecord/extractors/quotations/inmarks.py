@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
+_PAIRING: Final = frozenset({"and", "or", ","})
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
 
 
@@ -24,6 +25,13 @@ def whole_in_marks(reading: Reading, at: int, last: int, *, alone: bool) -> Phra
     if end >= last or reading.is_lower_quote(at) or reading.lower[end - 2] not in _STOPPED:
         return None
     return None if reading.has_marks(end, last) else (at, end)
+
+
+def past_pairs(reading: Reading, end: int, high: int) -> int:
+    """Return the token behind words in marks that end at `end` and those joined to them: `"A" | and "B"`."""
+    while end + 1 < high and reading.lower[end] in _PAIRING and reading.quote[end + 1] >= 0:
+        end = reading.ranges[reading.quote[end + 1]][1]
+    return end
 
 
 def _is_before_doing(reading: Reading, at: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.cues import Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.labels import label_alone
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
@@ -127,7 +128,7 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return _wondered(reading, low, high - 1)
     if reading.lower[high - 1] != ":" or reading.quote[high - 1] >= 0:
         return None
-    if (told := _last_told(reading, low, high - 1, cues)) is not None:
+    if (told := label_alone(reading, unit) or _last_told(reading, low, high - 1, cues)) is not None:
         return told
     speaker = main_subject(reading, low, high - 1)
     if speaker is None and (turned := _turned(reading, low, high, cues)):
@@ -151,8 +152,12 @@ def set_off(reading: Reading, paragraph: Phrase, announcement: Draft | None, cue
     verb, colon = announcement.cue
     while reading.is_adverb(colon) or reading.lower[colon] == "that":
         colon += 1  # `reported earlier that:`
+    end = announcement.contents[0][0]
+    if reading.lower[colon] == "," and end - colon <= _CUE:
+        colon = end  # `reads, in part:`
     cue = cue_at(cues, reading.lower, verb)
-    right_before = colon == announcement.contents[0][0] and cue is not None and "quote" in cue.takes
+    right_before = colon == end and cue is not None and "quote" in cue.takes
+    right_before = right_before or announcement.rule == "label"
     ends = reading.lower[last - 1] in _STOPS and not reading.has_marks(first, last)
     if not (right_before and ends) or any(_says(cues, reading.lower[i]) for i in range(first, last)):
         return None

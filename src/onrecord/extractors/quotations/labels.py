@@ -66,6 +66,18 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     return Draft(speaker, (colon, colon + 1), (content,), "speech", "label")
 
 
+def label_alone(reading: Reading, unit: Phrase) -> Draft | None:
+    """Return what a label in capitals on a line of its own announces: `ANN LEE, HOST:`."""
+    low, colon = unit[0], unit[1] - 1
+    words = reading.words.words[low:colon]
+    shouted = reading.lower[colon] == ":" and colon > low and all(w.isupper() or w == "," for w in words)
+    if not shouted or colon - low > _LONGEST or not _is_label(reading, low, colon):
+        return None
+    if not (_is_person(reading, colon) or names_person(reading, colon - 1)):
+        return None  # `WHAT NEXT:`
+    return Draft((low, colon), (colon, colon + 1), ((colon, colon + 1),), "speech", "label")
+
+
 def behind_place(reading: Reading, units: range) -> int:
     """Return where the first sentence of a paragraph begins: behind its place and a mark, if it has them."""
     low, high = reading.units[units.start][0], reading.units[units.stop - 1][1]
@@ -197,6 +209,7 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     if _is_dateline(reading, low, colon) or words[low:colon].count("(") > words[low:colon].count(")"):
         return False  # `LAGOS: ...`, `Acme Corp. (NYSE: ACM) rose`
     named = reading.penn[colon - 1] in NAME or words[colon - 1].isupper() or words[colon - 1] == ")"
+    named = named or (words[colon - 1].istitle() and names_person(reading, colon - 1))  # `The Speaker:`
     if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
     if reading.penn[low] in ("IN", "VBG"):
@@ -225,10 +238,16 @@ def _is_slug(reading: Reading, low: int, colon: int, high: int) -> bool:
 
 
 def _is_titled(reading: Reading, low: int, colon: int) -> bool:
-    """Tell whether a name and title in capitals stand before a colon: `ANN LEE, PRESENTER: Who won?`."""
+    """Tell whether a name and title in capitals stand before a colon: `ANN LEE, PRESENTER: Who won?`.
+
+    Of what is no title, the name must speak again: `ANN LEE, BYLINE: It rains. ... LEE: It is late.`.
+    """
     words = [word for word in reading.words.words[low:colon] if word != ","]
-    shouted = len(words) == colon - low - 1 and all(word.isupper() for word in words)
-    return shouted and names_person(reading, colon - 1)
+    if len(words) != colon - low - 1 or not all(word.isupper() for word in words):
+        return False
+    name = reading.lower[reading.lower.index(",", low) - 1]
+    labels = again(reading, (name,), colon, len(reading.lower) - 1)
+    return names_person(reading, colon - 1) or any(reading.lower[at + 1] == ":" for at in labels)
 
 
 def _is_owned(reading: Reading, at: int) -> bool:

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.giving import receives, utters
+from onrecord.extractors.quotations.inmarks import past_pairs
 from onrecord.extractors.quotations.mainverbs import before_adverbs, missing_verb, verbs_from
 from onrecord.extractors.quotations.owners import is_somebody
 from onrecord.extractors.quotations.prefixes import whole_subject
@@ -29,7 +30,6 @@ from onrecord.phrases.pieces import NAME, RELATIVE
 
 _TWO: Final = 2  # finite verbs: that of what is said and that of the sentence
 _MADE: Final = 15  # tokens from a noun to what it says, behind who made it
-_PAIRING: Final = frozenset({"and", "or", ","})
 # `broke | into chants of`, `is | of the view`
 _INTO: Final = frozenset({"with", "in", "into", "of", "on", "under"})
 _THOUGHT: Final = frozenset({"in", "on", "under"})  # before what one thinks in doing something
@@ -206,9 +206,7 @@ def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
         return None
     if reading.lower[at - 1] == "in" and reading.lower[at + 1] == "of" and reading.penn[at] == "NN":
         return None  # `in charge of "Today"`
-    last = reading.ranges[reading.quote[first]][1]
-    while last + 1 < place.high and reading.lower[last] in _PAIRING and reading.quote[last + 1] >= 0:
-        last = reading.ranges[reading.quote[last + 1]][1]
+    last = past_pairs(reading, reading.ranges[reading.quote[first]][1], place.high)
     base = _whole_base(reading, at)
     if reading.lower[at + 1] == "," and reading.lower[base[0] - 1] in reading.grammar["timed"]:
         return None  # `After the call, "they were upset."`
