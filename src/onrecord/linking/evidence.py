@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from onrecord.lexicon import lexicon
 from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
-from onrecord.linking.contexts import ARTICLES, WHERE
+from onrecord.linking.followed import ARTICLES, WHERE
 from onrecord.linking.forms import GROUP, Forms
 from onrecord.linking.mentions import linking_words
 from onrecord.model import Document

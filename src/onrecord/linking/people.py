@@ -10,9 +10,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from onrecord.lexicon import lexicon
-from onrecord.linking.contexts import NEVER
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
 from onrecord.linking.families import Families
+from onrecord.linking.followed import NEVER
 from onrecord.linking.headlines import Headlines
 from onrecord.linking.registry import Registry, nicknames
 from onrecord.linking.spelling import Spelling, Words

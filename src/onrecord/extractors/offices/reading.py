@@ -14,7 +14,7 @@ from onrecord.extractors.offices.vocabulary import (
     statuses,
 )
 from onrecord.lexicon import lexicon
-from onrecord.linking.contexts import person_verbs
+from onrecord.linking.followed import person_verbs
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.segment.classes import (
