@@ -33,6 +33,9 @@ from onrecord.segment.tokens import POSSESSIVES
 
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
+_SAID: Final = frozenset({"said", "says"})
+#: Behind these is named who said what they close.
+_CLOSING: Final = frozenset({'"', "”", "’", "'"})
 _OWNERS: Final = frozenset((mark,) for mark in POSSESSIVES)
 #: What speaks against a person behind who works there: a director at | Speller Marsh.
 _EMPLOYED: Final = -4.0
@@ -43,11 +46,6 @@ _LEAD: Final = 4
 _DETERMINERS: Final = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 #: How many words `wife of 54 years,` has, at least.
 _SPAN: Final = 4
-
-
-def appointing(words: Lexicon) -> frozenset[str]:
-    """Return the verbs that put their object into an office."""
-    return frozenset(entry.phrase for entry in words.entries("office_verbs") if "object" in entry.fields)
 
 
 def vessels(words: Lexicon) -> frozenset[str]:
@@ -63,9 +61,8 @@ class Contexts(Followed):
     ) -> None:
         super().__init__(words, lower, bits, lexicon)
         self.credits = lexicon.table(credit_words)
-        self.vessels, self.appointing = lexicon.table(vessels), lexicon.table(appointing)
+        self.vessels = lexicon.table(vessels)
         grouped = lexicon.table(linking_words)
-        self.copulas, self.firms = grouped["be"], grouped["firm"]
         self.elder, self.younger, self.served = grouped["elder"], grouped["younger"], grouped["served"]
 
     def weigh(self, first: int, after: int) -> float:
@@ -91,9 +88,20 @@ class Contexts(Followed):
         elif before in self.vessels and self.words[first - 1].islower():
             score = -2.5  # the freighter | Nikolay Orlov
         elif first and not score:
-            put = before in self.appointing and self._is_appointed(first, after)
-            score += 3.0 if put else self._introduced(first)
+            score += self._put_before(first, after) or self._introduced(first)
         return score + self.behind(first, after, following) if following else score
+
+    def _put_before(self, first: int, after: int) -> float:
+        """Weigh a verb before a name of several words: `appointed`, `arrested`, `," said`."""
+        verb = first - 1
+        if self.lower[verb] in self.appointing:
+            return 3.0 * self._is_appointed(first, after)
+        if after - first == 1 or not verb:
+            return 0.0
+        if self.lower[verb] in self.suffered:
+            return 1.5 * (self.lower[verb - 1] not in self.copulas)
+        speaks = after >= len(self.bits) or not self.bits[after] & HEAD  # but said | Peel Hunt analyst
+        return 1.5 * (speaks and self.lower[verb] in _SAID and self.words[verb - 1] in _CLOSING)
 
     def _is_saint(self, first: int, after: int) -> bool:
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""

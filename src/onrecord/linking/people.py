@@ -41,6 +41,8 @@ from onrecord.segment.tokens import HYPHENS
 _SPEAKING = 1.0
 #: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
 _HEADLINE = 1.0
+#: What speaks for a name in a list of people.
+_LISTED = 1.5
 #: They may call the wife of who is named in full.
 _WIVES = frozenset({"mrs", "mrs."})
 _GENDERS = {MALE: "m", FEMALE: "f"}
@@ -92,6 +94,7 @@ class _Reading:
         self.registry = Registry(lexicon(document).table(nicknames), lexicon(document).table(Classes).of)
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
+        self._ends: set[int] = set()  # of the names in `found`
         self.families = Families(document)
         self._ages = self.evidence.contexts.elder | self.evidence.contexts.younger
         self.spelling = Spelling(self.evidence.lower, self.evidence.bits)
@@ -118,6 +121,7 @@ class _Reading:
 
     def _take(self, candidate: Candidate, person: int) -> None:
         self.found[candidate.first] = (candidate.after, person)
+        self._ends.add(candidate.after)
         self.done.add(candidate.run)
         self._met[person] = min(candidate.first, self._met.get(person, candidate.first))
         met = self.registry.people[person]
@@ -149,8 +153,18 @@ class _Reading:
                 rest.append((words, group, score))
         for words, group, score in rest:
             known = self.registry.knows(words[-1]) or self.evidence.bits[group[0].first] & PLACE
-            if score + (0.0 if known else _support(words, alone)) >= ENOUGH:
+            support = 0.0 if known else _support(words, alone)
+            if score + support + _LISTED * any(map(self._is_listed, group)) >= ENOUGH:
                 self._meet(words, group)
+
+    def _is_listed(self, candidate: Candidate) -> bool:
+        """Tell whether a name stands in a list between two people who were met: Ann Lee, | Ru Vel |, Jo."""
+        lower, first, after = self.evidence.lower, candidate.first, candidate.after
+        between = lower[first - 1] == "," and lower[after : after + 1] in ((",",), ("and",))
+        if not between:
+            return False
+        behind = after + 1 + (lower[after : after + 2] == (",", "and"))
+        return behind in self.found and first - 1 in self._ends
 
     def _is_odd(self, candidate: Candidate) -> bool:
         """Tell whether small letters and a last word in no list make a name of headlines likelier."""
