@@ -13,6 +13,7 @@ from onrecord.extractors.offices.reading import (
     Reading,
     Title,
 )
+from onrecord.extractors.offices.told import is_inside, status_before, status_inside
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -22,7 +23,6 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     MODIFIER,
-    OCCUPATION,
     PARTY,
     PEOPLE,
     PLACE,
@@ -45,8 +45,6 @@ _YEAR: Final = 4
 _WITHIN: Final = frozenset({"of", "for", "on"})
 _AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
 _PAIR: Final = 3
-#: The tokens of 52-year-old before its last.
-_AGE: Final = 4
 _VERBAL: Final = ("ed", "ing", "ly")
 #: The tags of what governs an infinitive: expected to, keen to; but she spoke to | host Jo Ray.
 _GOVERNING: Final = frozenset({"JJ", "VBG", "VBN", "VBP", "VBZ"})
@@ -67,8 +65,8 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     first = core
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
         first -= step
-    status, edge = _status(reading, first, low)
-    status = status or _status_inside(reading, first, core)
+    status, edge = status_before(reading, first, low)
+    status = status or status_inside(reading, first, core)
     if first == core and reading.is_weak(head, core) and not _is_tied(reading, head, edge, low):
         bits = reading.bits[head]
         short = bits & RANK or reading.words[head].removesuffix("s").isupper()
@@ -102,7 +100,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if word in HYPHENS:
         return _hyphen(reading, before, low)
     if bits & STATUS and not reading.begins_name(before, first):
-        return int(_is_inside(reading, before, low) or _is_compound(reading, before, core))
+        return int(is_inside(reading, before, low) or _is_compound(reading, before, core))
     if word in _WITHIN or word in ("and", "&", "the"):
         return _joint(reading, before, core, low)
     if word in POSSESSIVE:
@@ -356,64 +354,3 @@ def _are_fields(reading: Reading, link: int) -> bool:
     known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
     owned = before in DETERMINERS or before in POSSESSIVE or before in reading.grammar["grade"]
     return bool(small and known and owned) and reading.lower[link] == "and"
-
-
-def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:
-    """Return what the words before a title tell of its status, and where they begin."""
-    status, at = "", first
-    while at > low:
-        word = reading.lower[at - 1]
-        if word in HYPHENS and at - 1 > low and reading.lower[at - 2] in reading.statuses:
-            at -= 1
-            continue
-        if at - 3 >= low and (told := reading.status_of(at - 3)) is not None:
-            status, at = told or status, at - 3
-            continue
-        if word not in reading.statuses or _is_passed(reading, at - 1, first, low):
-            break
-        told = reading.statuses[word]
-        status = status if status and told == "current" else told or status  # now retired
-        at -= 1
-    return _past_first(reading, status, at, first, low)
-
-
-def _is_inside(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a status stands behind the body that one serves: Zane Oil | interim boss."""
-    if at - 1 < low or reading.words[at].isupper() or not reading.statuses.get(reading.lower[at]):
-        return False
-    if reading.lower[at].endswith("ed"):
-        return False  # Rovers | sacked coach Jo Ray
-    bits, before = reading.bits[at - 1], at - 2
-    apart = reading.words[at].islower() or bool(bits & COMPANY)  # Elm Police | Acting Superintendent Jo Ray
-    named = apart and reading.is_capital(at - 1) and at - 1 not in reading.named
-    placed = bits & (PLACE | PEOPLE) and before >= low and reading.words[before].islower()
-    return named and not placed and not bits & (HEAD | STATUS | STOP | BREAK | HONORIFIC)
-
-
-def _status_inside(reading: Reading, first: int, core: int) -> str:
-    """Return what a word inside a title tells of its status."""
-    told = (reading.statuses.get(reading.lower[at], "") for at in range(first, core))
-    return next(filter(None, told), "")
-
-
-def _is_passed(reading: Reading, at: int, first: int, low: int) -> bool:
-    """Tell whether `past` says where a ball went: `headed it | past goalkeeper Jo Ray`."""
-    if reading.lower[at] not in reading.grammar["passing"] or at == low:
-        return False
-    before = reading.lower[at - 1]
-    return before not in DETERMINERS | POSSESSIVE and bool(reading.bits[first] & OCCUPATION)
-
-
-def _past_first(reading: Reading, status: str, at: int, first: int, low: int) -> tuple[str, int]:
-    """Return the status and the edge of a title, with what counts its holders: the | first female | mayor.
-
-    The age of its holder stands there, too: the | 52-year-old | mayor.
-    """
-    if at - _AGE >= low and reading.lower[at - 1] in HYPHENS and reading.words[at - _AGE].isdigit():
-        at -= _AGE
-    word = reading.lower[at - 1] if at - 1 > low else ""
-    if at < first and word in reading.grammar["ordinal"]:
-        return status, at - 1
-    if word in reading.grammar["ending"] and reading.lower[at - 2] in DETERMINERS | POSSESSIVE:
-        return status or "former", at - 1  # its last secretary
-    return status, at
