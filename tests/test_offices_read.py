@@ -36,6 +36,28 @@ SENTENCES = [
     ("The plan was read. Its author, Una Foy, was sad.", ["Una Foy | author"]),
     ("Rain fell. The company's chief executive, Una Foy, was sad.", ["Una Foy | chief executive"]),
     ("Ovelia Inc said no.\n\nIts chief executive, Una Foy, was sad.", ["Una Foy | chief executive"]),
+    # ---- what verbs give: to one before another, behind an apposition, an age, a time or where one is from
+    ("Acme named Bo Lee chair and Una Foy clerk.", ["Bo Lee | chair", "Una Foy | clerk"]),
+    ("Acme named Bo Lee as chair, Una Foy as clerk.", ["Bo Lee | chair", "Una Foy | clerk"]),
+    ("Acme named its clerk, Bo Lee, as chair.", ["Bo Lee | clerk", "Bo Lee | chair"]),
+    ("She named current clerk, Bo Lee, as chair.", ["Bo Lee | chair"]),
+    ("Acme named 52-year-old Bo Lee as chair.", ["Bo Lee | chair"]),
+    ("Acme hired Bo Lee from Ovelia Inc as chair.", ["Bo Lee | chair"]),
+    ("Acme picked Bo Lee to succeed Una Foy as chair.", ["Bo Lee | chair"]),
+    ("Acme named Bo Lee last week as chair.", ["Bo Lee | chair"]),
+    ("Bo Lee, appointed last year as chair, left.", ["Bo Lee | chair"]),
+    ("They welcomed Bo Lee as the chair.", ["Bo Lee | chair"]),
+    ("They welcomed Bo Lee, chair of Acme.", ["Bo Lee | chair | Acme"]),
+    ("Bo Lee just recently hired a strategist.", []),
+    ("Bo Lee most recently served as chair.", ["Bo Lee | chair | | former"]),
+    ("Bo Lee assumed the role of chair.", ["Bo Lee | chair"]),
+    ("Bo Lee was promoted to the new post of chair.", ["Bo Lee | chair"]),
+    ("They backed the appointment of Bo Lee to the position of chair.", ["Bo Lee | chair"]),
+    ("Bo Lee joined Acme in a newly created role of chair.", ["Bo Lee | chair | Acme"]),
+    ("Bo Lee rose through the ranks to become chair.", ["Bo Lee | chair"]),
+    ("Bo Lee beat Una Foy to become chair.", ["Bo Lee | chair"]),
+    ("Bo Lee wanted Una Foy to become chair.", []),
+    ("Una Foy was made special adviser on Works.", ["Una Foy | special adviser on Works"]),
 ]  # fmt: skip
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.coordinated import is_praise, one_of, past_field, read_titles
-from onrecord.extractors.offices.predicates import objects, predicate, second_predicate, successors
+from onrecord.extractors.offices.objects import objects, successors
+from onrecord.extractors.offices.predicates import predicate, second_predicate
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb

@@ -80,7 +80,7 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
         return None
     begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
     begin += lower[begin : begin + 1] == ("later",)
-    if begin >= high:
+    if begin >= high or _begins_other(reading, begin):
         return None
     first, status = _lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
@@ -91,6 +91,15 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     if found and listed and not closed and (lower[begin] != "now" or found.end + 1 < high):
         return None
     return found
+
+
+def _begins_other(reading: Reading, at: int) -> bool:
+    """Tell whether a full name begins at a token, and owns nothing: chair and | Ann Lee treasurer."""
+    number = reading.people.at(at)
+    if number is None or reading.people.after[number] < at + 2:
+        return False
+    after = reading.people.after[number]
+    return POSSESSIVE.isdisjoint(reading.words[after : after + 1])
 
 
 def _past_year(reading: Reading, at: int, high: int) -> int:

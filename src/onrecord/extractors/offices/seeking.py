@@ -43,12 +43,14 @@ class Seeker:
         high: The token behind that sentence.
         floor: Where the name before this one ends, in this sentence; else `low`.
         first: The first token of this one with the forms of address before it.
+        put: Where the titles end that a verb before a name gave to it, and where that verb stands.
     """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.mentions: list[Stretch] = list(zip(reading.people.first, reading.people.after, strict=True))
         self.low = self.high = self.floor = self.first = 0
+        self.put = (-1, 0)
 
     def __iter__(self) -> Iterator[int]:
         """Yield the number of each mention in a sentence that can hold a title, and look at it."""
