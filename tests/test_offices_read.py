@@ -58,6 +58,24 @@ SENTENCES = [
     ("Bo Lee beat Una Foy to become chair.", ["Bo Lee | chair"]),
     ("Bo Lee wanted Una Foy to become chair.", []),
     ("Una Foy was made special adviser on Works.", ["Una Foy | special adviser on Works"]),
+    # ---- titles that open a sentence, stand behind `with` and colons, in lists, behind a town and its state
+    ("A lawyer by training, Una Foy was calm.", ["Una Foy | lawyer"]),
+    ("Long an adviser to two mayors, Una Foy left.", ["Una Foy | adviser"]),
+    ("A lawyer by the sea, Una Foy said.", []),
+    ("A lawyer who left early, Una Foy was calm.", []),
+    ("With Una Foy as coach, Ovelia won.", ["Una Foy | coach"]),
+    ("Ovelia met with Una Foy as coach.", []),
+    ("Speaking as chair of Acme, Una Foy left.", ["Una Foy | chair | Acme"]),
+    ("President: Una Foy.", ["Una Foy | President"]),
+    ("President: Una Foy must resign.", []),
+    ("Elected were: chair, Bo Lee; clerk, Una Foy.", ["Bo Lee | chair", "Una Foy | clerk"]),
+    ("Norrtown, Ohio, Mayor Una Foy left.", ["Una Foy | Norrtown, Ohio, Mayor | Norrtown, Ohio"]),
+    ("In Norrtown, Ohio, Mayor Una Foy left.", ["Una Foy | Mayor"]),
+    ("The president and first lady Una Foy left.", ["Una Foy | first lady"]),
+    ("Una Foy served as Ovelia mayor ahead of Bo Lee.", ["Una Foy | Ovelia mayor | Ovelia | former"]),
+    ("Una Foy, who lost a long fight for her seat in May and later served as mayor, left.", ["Una Foy | mayor | | former"]),
+    ("Una Foy, elected mayor in 2015, left.", ["Una Foy | mayor"]),
+    ("They met coach Bo (the Bear) Lee.", ["Bo (the Bear) Lee | coach"]),
 ]  # fmt: skip
 
 

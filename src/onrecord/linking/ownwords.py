@@ -140,7 +140,8 @@ class OwnWords(Acronyms):
     def _ends(self, at: int, limit: int) -> list[int]:
         """Return the words that may end the name of an organization that begins at a token."""
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self._is_prefix(i)]
-        ends = [i for i in ends if self.lower[i - 1] != "("]  # Commissioner of Police (Administration)
+        # Commissioner of Police (Administration); Acme Chief Financial Officer
+        ends = [i for i in ends if self.lower[i - 1] != "(" and not self._is_quality(i - 1, i)]
         if ends == [at + 1] and self.bits[at] & PARTY and self.bits[at + 1] & BODY:
             ends.pop()  # GOP | Senate nominee
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
@@ -154,7 +155,7 @@ class OwnWords(Acronyms):
         field = bits & MODIFIER and self.bits[at + 1] & (FIELD | COMPANY)  # General Services Board
         letters = bits & (WEAK | CAPITAL | HONORIFIC) == WEAK | CAPITAL  # Garda Press Office
         trade = bits & OCCUPATION and at > 0 and self.lower[at - 1] == "the"  # the Academic Staff Union
-        if (bits & HEAD and self._is_quality(at, end)) or (bits & LONGER and self._is_subject(at, end)):
+        if self._is_quality(at, end) or (bits & LONGER and self._is_subject(at, end)):
             return True  # Chief Financial | Officer, Business Administration
         tied = self.lower[at + 1] in HYPHENS  # the Courier-Post
         return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied)
@@ -167,6 +168,7 @@ class OwnWords(Acronyms):
     def _is_quality(self, at: int, end: int) -> bool:
         """Tell whether an adjective between two titles tells what one is: Chief `Financial` Officer."""
         between = end == at + 1 and self.lower[end].endswith("al") and end + 1 < len(self.bits)
+        between = between and bool(self.bits[at] & HEAD)
         return between and bool(self.bits[end + 1] & HEAD) and self.words[end + 1].istitle()
 
     def _is_prefix(self, at: int) -> bool:

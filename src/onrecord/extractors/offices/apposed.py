@@ -109,7 +109,7 @@ def _longer(seeker: Seeker, title: Title | None, comma: int) -> Title | None:
     return found[0] if found and (reaches or not found[0].organizations) else title
 
 
-def _acts(seeker: Seeker, at: int) -> bool:
+def acts(seeker: Seeker, at: int) -> bool:
     """Tell whether a verb or `who` follows a name, or a day behind it: `Jo Roe | on Monday told`."""
     reading, penn = seeker.reading, penn_tags(seeker.reading.document)
     at += (
@@ -139,16 +139,19 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
     if _is_of_before(seeker, number, title):
         return False
     sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
-    sure = sure or _is_second(seeker, number, title) or _is_item(seeker, title)
+    sure = sure or _is_second(seeker, number, title) or _is_item(seeker, number, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
-    sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, seeker.mentions[number][1])))
+    sure = sure and (closed or (_opens(seeker, title.edge) and acts(seeker, seeker.mentions[number][1])))
     return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
 
 
-def _is_item(seeker: Seeker, title: Title) -> bool:
-    """Tell whether a title in capitals begins an item of a list: ; | Chairman, Elm Council, Jo Ray;."""
-    reading, edge = seeker.reading, title.edge
-    return edge > seeker.low and reading.words[edge - 1] == ";" and reading.is_capital(title.head)
+def _is_item(seeker: Seeker, number: int, title: Title) -> bool:
+    """Tell whether a title begins an item of a list: ; | Chairman, Elm Council, Jo Ray; clerk, Ann Lee;."""
+    reading, edge, after = seeker.reading, title.edge, seeker.mentions[number][1]
+    if edge <= seeker.low or reading.words[edge - 1] not in (";", ":"):
+        return False
+    ends = after >= seeker.high or reading.words[after] in (";", ".")
+    return ends or (reading.words[edge - 1] == ";" and reading.is_capital(title.head))
 
 
 def _is_second(seeker: Seeker, number: int, title: Title) -> bool:
@@ -168,7 +171,7 @@ def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
     served = served and not reading.bits[title.first] & GIVEN  # Kevin Bishop, Jo Roe
     goes_on = reading.lower[after] not in ("and", "or", "&")
     # thanked the State Governor, Jo Roe | for; said the Minister of Works, Jo Roe | was
-    tied = penn_tags(reading.document)[after] in _GOING_ON or _acts(seeker, after)
+    tied = penn_tags(reading.document)[after] in _GOING_ON or acts(seeker, after)
     return (served and goes_on) or (tied and is_definite(seeker, title))
 
 

@@ -29,6 +29,7 @@ from onrecord.segment.classes import (
     PLURAL,
     RANK,
     SITE,
+    STATE,
     STATUS,
     STOP,
     WEAK,
@@ -40,6 +41,9 @@ from onrecord.syntax import penn_tags
 
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
+#: The words of many a state: New York.
+_TWO: Final = 2
+_WHERE: Final = frozenset({"in", "at", "to", "from", "near", "of", "for", "around", "outside", "through"})
 #: Plurals without an ending: `Police question aide Jo Ray`.
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
@@ -109,7 +113,9 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
         known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
         known = known or _side(reading, before, low)
-        known = known or (word == "," and before_comma(reading, before, first, low))
+        known = known or (
+            word == "," and (before_comma(reading, before, first, low) or _state(reading, before, low))
+        )
         return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
         _stands_alone(reading, before, first, core)
@@ -163,6 +169,22 @@ def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
         if not (tied or reading.is_capital(at)) or at in reading.named or reading.bits[at] & HEAD:
             return 0
     return 0
+
+
+def _state(reading: Reading, comma: int, low: int) -> int:
+    """Step over the state of a town before a title: Norrtown, Ohio, | Mayor; not `in Norrtown, Ohio,`."""
+    state = comma - 1
+    phrase = reading.phrases.at(reading.lower, state - 1) if state - 1 > low else None
+    state -= phrase is not None and phrase[0] == _TWO and bool(phrase[1] & STATE)
+    town = state - 2
+    known = reading.bits[comma - 1] & STATE or state < comma - 1
+    if town < low or not known or reading.lower[state - 1] != "," or not reading.words[state].istitle():
+        return 0
+    begin = town
+    while begin > low and reading.is_capital(begin - 1) and not reading.stops(begin - 1):
+        begin -= 1
+    placed = begin > low and reading.lower[begin - 1] in _WHERE
+    return (comma - state + 2) * (reading.is_capital(town) and not placed)
 
 
 def _pair(reading: Reading, last: int, low: int) -> int:

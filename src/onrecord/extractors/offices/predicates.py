@@ -24,6 +24,8 @@ from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, PERSON, STOP
 _BOTH: Final = 2
 _OF_ONE: Final = frozenset({"is", "was", "has", "'s", "’s"})
 _SECOND: Final = 8
+#: So far behind the first verb its clause may go on with another.
+_FARTHER: Final = 14
 _CONDITION: Final = 4
 #: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
 _OBJECT: Final = 9
@@ -166,13 +168,17 @@ def _is_object(seeker: Seeker) -> bool:
 
 
 def second_predicate(seeker: Seeker, at: int) -> int:
-    """Return the token behind the `and` that goes on with a second verb: `and is now`."""
-    lower = seeker.reading.lower
-    for here in range(at, min(seeker.high - 1, at + _SECOND)):
-        if (lower[here] in ("and", "but") or (here == at and lower[here] == "who")) and (
-            lower[here + 1] in TENSES or office_verb(seeker.reading, here + 1)
-        ):
-            return here + 1
+    """Return the token behind the `and` that goes on with a second verb: `and is now`, `and later became`."""
+    lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
+    for here in range(at, min(seeker.high - 1, at + _FARTHER)):
+        if lower[here] == ";":
+            break
+        if lower[here] in ("and", "but") or (here == at and lower[here] == "who"):
+            verb = here + 1
+            while lower[verb] in adverbs and verb + 1 < seeker.high:
+                verb += 1
+            if lower[verb] in TENSES or office_verb(seeker.reading, verb):
+                return here + 1
     return seeker.high
 
 

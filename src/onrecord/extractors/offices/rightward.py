@@ -28,7 +28,10 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
+from onrecord.syntax import penn_tags
 
+#: The tags of what goes on behind a title.
+_NO_NOUN: Final = frozenset({"IN", "RB", "RBR"})
 _MOST_TITLES: Final = 4
 _FIRST_LONGEST: Final = 9
 
@@ -211,11 +214,14 @@ def _are_clubs(reading: Reading, link: int, first: int) -> bool:
 
 
 def _before_participle(reading: Reading, first: int, after: int) -> int:
-    """Return where a title ends that a participle follows: an Army captain | stationed at; or 0."""
+    """Return where a title ends that no noun follows: captain | stationed at, mayor | ahead of; or 0."""
     for at in range(after - 1, first, -1):
         word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
+        if not reading.words[at].islower() or not _heads(reading, at - 1, first):
+            continue
         done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] == "by")
-        if reading.words[at].islower() and (done or word.endswith("ing")) and _heads(reading, at - 1, first):
+        apart = word not in LINKS and penn_tags(reading.document)[at] in _NO_NOUN
+        if done or word.endswith("ing") or apart:
             return at
     return 0
 
