@@ -76,6 +76,22 @@ SENTENCES = [
     ("Una Foy, who lost a long fight for her seat in May and later served as mayor, left.", ["Una Foy | mayor | | former"]),
     ("Una Foy, elected mayor in 2015, left.", ["Una Foy | mayor"]),
     ("They met coach Bo (the Bear) Lee.", ["Bo (the Bear) Lee | coach"]),
+    # ---- members of parliament, nobles' titles that are names, serial fields, names in brackets
+    ("Una Foy, Member of Parliament for Ovelia, left.", ["Una Foy | Member of Parliament | Ovelia"]),
+    ("They met Ru Vel (MP for Ovelia) in May.", ["Ru Vel | MP | Ovelia"]),
+    ("Una Foy, MP for Zebil, who is the mayor, left.", ["Una Foy | MP | Zebil", "Una Foy | mayor"]),
+    ("Sgt. Duke Foy left.", ["Duke Foy | Sgt."]),
+    ("Interior Minister Prince Nayef left.", ["Nayef | Interior Minister", "Nayef | Prince"]),
+    ("Minister for Trade, Industry, and Special Initiatives Una Foy left.", ["Una Foy | Minister for Trade, Industry, and Special Initiatives"]),
+    ("The president (Una Foy) left.", ["Una Foy | president"]),
+    ("The mayor, Bo Lee and his deputy, Una Foy, left.", ["Bo Lee | mayor", "Una Foy | deputy"]),
+    ("The chief whip remains Una Foy.", ["Una Foy | chief whip"]),
+    ("Una Foy is no longer the mayor.", ["Una Foy | mayor | | former"]),
+    ("Acme has also appointed Ovelia MP, Una Foy as chair.", ["Una Foy | Ovelia MP | Ovelia", "Una Foy | chair"]),
+    ("Now the mayor of Ovelia, Una Foy left.", ["Una Foy | mayor | Ovelia"]),
+    ("Senator Una Foy, a Democrat from Ohio, left.", ["Una Foy | Senator | Ohio"]),
+    ("Fort Ovel Commanding General Brig. Gen. Una Foy left.", ["Una Foy | Fort Ovel Commanding General | Fort Ovel", "Una Foy | Brig. Gen."]),
+    ("Una Foy has been maintained as clerk.", ["Una Foy | clerk"]),
 ]  # fmt: skip
 
 

@@ -74,6 +74,11 @@ def governments(words: Lexicon) -> frozenset[str]:
     return words.phrases("governments")
 
 
+def seats(words: Lexicon) -> frozenset[str]:
+    """Return the titles of members of parliament, whose seat follows: MP."""
+    return words.grouped("office_grammar", "class")["seat"]
+
+
 class Followed:
     """Weighs stretches of capitalised words by what stands behind them."""
 
@@ -86,7 +91,7 @@ class Followed:
         self.firms = grouped["firm"]
         self.kin, self.real, self.copulas = grouped["kin"], grouped["real"], grouped["be"]
         self.alone, self.suffered = lexicon.table(alone_verbs), lexicon.table(suffered)
-        self.appointing = lexicon.table(appointing)
+        self.appointing, self.seats = lexicon.table(appointing), lexicon.table(seats)
 
     def behind(self, first: int, after: int, following: str) -> float:
         """Weigh what stands behind."""
@@ -95,7 +100,7 @@ class Followed:
         if following in ("and", "&"):
             return self._weigh_joint(first, after)
         if following == "(":
-            return 3.0 * self._party_follows(after)
+            return 3.0 * (self._party_follows(after) or (after - first > 1 and self._seat_follows(after)))
         if following in self.verbs or following == "who":
             return 1.0 + 0.5 * (following in self.alone) + self._tells_of_self(first, after)
         if (verb := self._past_copula(after)) > after:
@@ -197,7 +202,8 @@ class Followed:
         if word == "whose":
             return self._has_whose(comma + 2)
         place = self.bits[first] & PLACE or not self.bits[first] & (GIVEN | SURNAME)
-        placed = first and self.lower[first - 1] in _IN and place
+        seat = first > 1 and self.lower[first - 1] == "for" and self.lower[first - 2] in self.seats
+        placed = first and (self.lower[first - 1] in _IN or seat) and place
         lives = first > 1 and self.lower[first - 1] == "of" and self.lower[first - 2] == ","
         return 0.0 if placed or lives else 2.0  # a diplomat in Kavarra, who; Ann Lee, of Dale, who
 
@@ -254,6 +260,11 @@ class Followed:
             and after - first == 2
             and bool(self.bits[first] & GIVEN and last & SITE and not last & COMPANY)
         )
+
+    def _seat_follows(self, after: int) -> bool:
+        """Tell whether brackets hold a seat in parliament: (MP for Elm), (Elm South MP)."""
+        close = next((i for i in range(after + 2, after + _ASIDE) if self.words[i : i + 1] == (")",)), 0)
+        return bool(close) and not self.seats.isdisjoint((self.lower[after + 1], self.lower[close - 1]))
 
     def _party_follows(self, after: int) -> bool:
         """Tell whether brackets hold a party and a state: (D-Vt.), (Vt.)."""

@@ -42,6 +42,7 @@ _TIES = frozenset({"of", "at", "from", "with"})
 _INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _NAMED_IN_TWO = 2
+_ANOTHERS = frozenset(("and", owner) for owner in ("his", "her", "its", "the", "their"))
 _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
@@ -296,5 +297,7 @@ def closes(seeker: Seeker, at: int) -> bool:
         at += 1  # Jane Doe QC, Jane Doe MSP|,
     if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
         return True
+    if reading.lower[at : at + 2] in _ANOTHERS and at + 2 < high and reading.heads(at + 2):
+        return True  # the chair, Jane Doe | and her deputy, John Roe
     placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
     return placed and at + 1 < high and reading.is_capital(at + 1)

@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.extractors.offices.apposed import acts
 from onrecord.extractors.offices.coordinated import read_titles
+from onrecord.extractors.offices.reading import DETERMINERS
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.syntax import penn_tags
 
@@ -23,8 +24,9 @@ def fronted(seeker: Seeker, number: int) -> Iterator[Office]:
     reading, low, comma = seeker.reading, seeker.low, seeker.first - 1
     if not low < comma < low + _LONGEST or reading.lower[comma] != ",":
         return
-    begin = low + (reading.lower[low] in reading.statuses or reading.lower[low] == "long")  # Once | a
-    titles = read_titles(seeker, begin) if reading.lower[begin] in _ARTICLES else []
+    told = reading.lower[low] in reading.statuses or reading.lower[low] == "long"
+    articles = DETERMINERS if told else _ARTICLES  # Currently | the; A
+    titles = read_titles(seeker, low + told) if reading.lower[low + told] in articles else []
     after = seeker.mentions[number][1]
     if not titles or not _leads_on(seeker, titles[-1].end, comma) or not acts(seeker, after):
         return

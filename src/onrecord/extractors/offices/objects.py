@@ -112,9 +112,11 @@ def _before_titles(seeker: Seeker, after: int) -> int:
     """
     first, low, reading = seeker.first, seeker.floor, seeker.reading
     comma = first - 1 - (reading.lower[first - 1] == "the")
-    if comma > low and reading.lower[comma] == "," == reading.lower[after]:
+    apposed = reading.lower[comma] == "," and reading.lower[after] in (",", "as")
+    if comma > low and apposed and comma != seeker.put[0]:
         title = ending(seeker, comma, low)
-        first = title.edge if title else first
+        given = title is not None and office_verb(reading, title.first - 1)  # appointed | clerk, Jane Doe as
+        first = title.first if title and given else title.edge if title else first
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = title.edge
     aged = first - _AGE > low and reading.lower[first - 3 : first] == ("year", "-", "old")

@@ -165,7 +165,11 @@ class Seeker:
             close = next((i for i in range(at + 1, min(at + 9, high)) if reading.words[i] == ")"), None)
             return ((), at) if close is None else (self._place(at + 1, close), close + 1)
         article = word == "," and at + 2 < high and reading.lower[at + 1] in ("a", "an")
-        if article and reading.bits[at + 2] & PARTY and reading.lower[at + 3 : at + 4] == ("of",):
+        if (
+            article
+            and reading.bits[at + 2] & PARTY
+            and reading.lower[at + 3 : at + 4] in (("of",), ("from",))
+        ):
             return self._after_party(at, at + 2)
         if word == "," and (following & PARTY or reading.words[at + 1] in ("R", "D", "I")):
             return self._after_party(at, at + 1)
@@ -180,7 +184,7 @@ class Seeker:
         """Read `, Republican of Iowa,` and `, D-Vt.,`."""
         reading, high = self.reading, self.high
         at = party + 1
-        if at + 1 < high and (reading.lower[at] == "of" or reading.words[at] in DASHES):
+        if at + 1 < high and (reading.lower[at] in ("of", "from") or reading.words[at] in DASHES):
             begin = at + 1 + (reading.lower[at + 1] == "the")
             if begin < high and reading.is_capital(begin):
                 phrase = reading.phrases.at(reading.lower, begin)

@@ -20,6 +20,7 @@ _PASSIVE: Final = frozenset({"was", "were", "is", "are", "been", "be", "being"})
 _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
 #: What is to come: is to become, is set to become.
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
+_ENDED: Final = ("no", "longer")
 ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
 TERM: Final = 6
@@ -80,6 +81,8 @@ def _leading(lower: Sequence[str], at: int) -> tuple[int, str]:
         return len(ON), ""  # went on to become
     if lower[at] == "re" and at + 1 < len(lower) and lower[at + 1] in HYPHENS:
         return 2, ""  # re-elected
+    if lower[at : at + 2] == _ENDED:
+        return len(_ENDED), "former"
     return (2, "elect") if lower[at : at + 2] in _PLANNED else (0, "")
 
 
@@ -123,7 +126,7 @@ def _is_said(seeker: Seeker, begin: int, at: int) -> bool:
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
     if at == begin or lower[begin] in adverbs or lower[at - 1] == "to":
         return False
-    return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs
+    return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs or lower[at - 2 : at] == _ENDED
 
 
 def _is_reported(seeker: Seeker) -> bool:
