@@ -27,6 +27,7 @@ PEOPLE = [
         ["Bill Cave"],
     ),
     ("The Lady Mayoress left. The Mayoress was ill.", []),
+    ("The Queen Elizabeth Hospital shut. Queen Elizabeth wept.", ["Elizabeth"]),
     # ---- who stands in no list: what one is, has, does and suffers, and whom one stands between
     ("Zorvan Krelt, a mother of three, left.", ["Zorvan Krelt"]),
     ("In Zorvan Krelt, a friend said so.", []),
@@ -333,6 +334,7 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    ("The Queen Elizabeth Hospital shut.", ["Queen Elizabeth Hospital"]),
     ("He is the firm's Chief Financial Officer and a Master of Business Administration.", []),
     ("She was a member of Parliament for Kington.", []),
     (

@@ -92,6 +92,14 @@ SENTENCES = [
     ("Senator Una Foy, a Democrat from Ohio, left.", ["Una Foy | Senator | Ohio"]),
     ("Fort Ovel Commanding General Brig. Gen. Una Foy left.", ["Una Foy | Fort Ovel Commanding General | Fort Ovel", "Una Foy | Brig. Gen."]),
     ("Una Foy has been maintained as clerk.", ["Una Foy | clerk"]),
+    # ---- bodies called by a field and a country, or by a short word between hyphens; two words of one title
+    ("Sport England chair Una Foy left.", ["Una Foy | Sport England chair | Sport England"]),
+    ("England sport minister Una Foy left.", ["Una Foy | England sport minister | England"]),
+    ("Ovel-e-Taiba chief Una Foy left.", ["Una Foy | Ovel-e-Taiba chief | Ovel-e-Taiba"]),
+    ("Ohio Attorney-General Una Foy left.", ["Una Foy | Ohio Attorney-General | Ohio"]),
+    ("Small Business Minister Una Foy left.", ["Una Foy | Small Business Minister"]),
+    ("Counsel Assisting, Una Foy QC, left.", ["Una Foy | Counsel Assisting"]),
+    ("He was chairman of retailer Ovel Scarde.", []),
 ]  # fmt: skip
 
 

@@ -83,8 +83,8 @@ class Contexts(Followed):
             score = -2.0 * (self.words[first - 2][0].isupper())  # Committee on | Marine Transport
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
-        elif first > 1 and before in self.firms and after - first > 1 and self._is_apposed(first - 1):
-            score = -3.0  # joined law firm | Grant Harper, but the firm | Grant Harper founded
+        elif first > 1 and after - first > 1 and self._is_firms(first):
+            score = -3.0
         elif before in self.vessels and self.words[first - 1].islower():
             score = -2.5  # the freighter | Nikolay Orlov
         elif first and not score:
@@ -131,6 +131,18 @@ class Contexts(Followed):
         """Tell whether a word in small letters says who heads a firm or the like: `chairman`."""
         bits = self.bits[at]
         return bool(bits & HEAD) and not bits & (OCCUPATION | PERSON) and self.words[at].islower()
+
+    def _is_firms(self, first: int) -> bool:
+        """Tell whether a bare noun tells that a firm's name follows.
+
+        It joined law firm | Grant Harper, the chairman of retailer | Grant Harper; but not the firm |
+        Grant Harper founded.
+        """
+        noun = first - 1
+        if self.lower[noun] in self.firms:
+            return self._is_apposed(noun)
+        held = self.lower[noun - 1] == "of" and bool(self.bits[noun - 2] & HEAD)
+        return held and bool(self.bits[noun] & FIRM) and self.words[noun].islower()
 
     def _is_apposed(self, noun: int) -> bool:
         """Tell whether a noun before a name has words before it, and no article: Oslo | law firm."""

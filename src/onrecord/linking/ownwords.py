@@ -158,7 +158,8 @@ class OwnWords(Acronyms):
         if self._is_quality(at, end) or (bits & LONGER and self._is_subject(at, end)):
             return True  # Chief Financial | Officer, Business Administration
         tied = self.lower[at + 1] in HYPHENS  # the Courier-Post
-        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied)
+        royal = self.lower[at] in ROYALS and end == at + 2  # Queen Mary University
+        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied or royal)
 
     def _is_subject(self, at: int, end: int) -> bool:
         """Tell whether two words are the name of a field: Information `Technology`."""

@@ -40,7 +40,7 @@ LONGEST = 12
 _ACRONYM = 5
 SAINTS = frozenset({"st", "st.", "saint", "ste."})
 #: So a college or a hospital is called after them: Queen's University.
-ROYALS = frozenset({"king", "queen"})
+ROYALS = frozenset({"king", "queen", "prince", "princess"})
 _OWNING = POSSESSIVES | {"'", "’"}
 #: Plurals without an s, whose possessive stands inside names: Children's Hospital.
 _PLURALS = frozenset({"children", "women", "men", "people"})

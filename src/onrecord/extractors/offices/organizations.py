@@ -36,6 +36,8 @@ _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
 _KIND: Final = 3  # words: the Elm | city school board
 _APOSTROPHES: Final = frozenset({"'", "’"})
+#: What hyphens tie into the names of parties and the like.
+_SHORT: Final = frozenset({"e", "i", "o", "al", "ul"})
 _INNER: Final = frozenset({"of", "for", "on", "and", "&", "the"}) | POSSESSIVE
 
 
@@ -56,12 +58,24 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
 
 def _is_within(reading: Reading, at: int) -> bool:
     """Tell whether a token can stand inside a name: Hall `of` Fame, CPI`(`M`)`, Rolls`-`Royce."""
+    if _is_izafat(reading, at):
+        return True
     if reading.lower[at] in HYPHENS:
         return _ties(reading, at)
     letters = reading.words[at] == "(" and reading.words[at + 2 : at + 3] == (")",)
     letters = letters and reading.words[at - 1].isupper() and reading.words[at + 1].isupper()  # CPN `(`UML)
     bracket = reading.words[at] in ("(", ")") and reading.touches(at)
     return reading.lower[at] in _INNER or bracket or letters
+
+
+def _is_izafat(reading: Reading, at: int) -> bool:
+    """Tell whether a token is of the short word that hyphens tie into a name: Lashkar`-e-`Taiba."""
+    word = at - (reading.lower[at] in HYPHENS and reading.lower[at - 1] in _SHORT)
+    word += reading.lower[word] in HYPHENS
+    if word < 2 or word + 2 >= len(reading.words) or reading.lower[word] not in _SHORT:
+        return False
+    tied = all(map(reading.touches, range(word - 1, word + 3)))
+    return tied and reading.is_capital(word - 2) and reading.is_capital(word + 2)
 
 
 def _ties(reading: Reading, hyphen: int) -> bool:
@@ -106,6 +120,9 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         first += 1  # Chief | Patrol Agent
     if first == after:
         return
+    if _is_national(reading, first, after):
+        yield first, after
+        return
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
     ]
@@ -128,6 +145,17 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     for begin, end in _known_or_not(reading, first, after):
         if end > begin + 1 or not (_is_kind(reading, begin) or _is_matter(reading, begin, first)):
             yield begin, end
+
+
+def _is_national(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a body is called by its field and its country: Sport England | chair."""
+    at = first
+    while at < after and reading.bits[at] & FIELD and not reading.bits[at] & (MODIFIER | _KNOWN):
+        at += 1
+    phrase = reading.phrases.at(reading.lower, at) if first < at < after else None
+    bits = phrase[1] if phrase else reading.bits[at]
+    whole = at + (phrase[0] if phrase else 1) == after
+    return first < at < after and whole and bits & (PLACE | PEOPLE) == PLACE
 
 
 def _past_subject(reading: Reading, end: int, after: int) -> int:
