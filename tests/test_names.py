@@ -28,6 +28,8 @@ PEOPLE = [
     ),
     ("The Lady Mayoress left. The Mayoress was ill.", []),
     ("The Queen Elizabeth Hospital shut. Queen Elizabeth wept.", ["Elizabeth"]),
+    ("The chairman of retailer Martin Voss left.", []),
+    ("Una Foy, MP for Zebil, who is the mayor, left.", ["Una Foy"]),
     # ---- who stands in no list: what one is, has, does and suffers, and whom one stands between
     ("Zorvan Krelt, a mother of three, left.", ["Zorvan Krelt"]),
     ("In Zorvan Krelt, a friend said so.", []),

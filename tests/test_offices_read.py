@@ -79,7 +79,6 @@ SENTENCES = [
     # ---- members of parliament, nobles' titles that are names, serial fields, names in brackets
     ("Una Foy, Member of Parliament for Ovelia, left.", ["Una Foy | Member of Parliament | Ovelia"]),
     ("They met Ru Vel (MP for Ovelia) in May.", ["Ru Vel | MP | Ovelia"]),
-    ("Una Foy, MP for Zebil, who is the mayor, left.", ["Una Foy | MP | Zebil", "Una Foy | mayor"]),
     ("Sgt. Duke Foy left.", ["Duke Foy | Sgt."]),
     ("Interior Minister Prince Nayef left.", ["Nayef | Interior Minister", "Nayef | Prince"]),
     ("Minister for Trade, Industry, and Special Initiatives Una Foy left.", ["Una Foy | Minister for Trade, Industry, and Special Initiatives"]),
@@ -96,10 +95,9 @@ SENTENCES = [
     ("Sport England chair Una Foy left.", ["Una Foy | Sport England chair | Sport England"]),
     ("England sport minister Una Foy left.", ["Una Foy | England sport minister | England"]),
     ("Ovel-e-Taiba chief Una Foy left.", ["Una Foy | Ovel-e-Taiba chief | Ovel-e-Taiba"]),
-    ("Ohio Attorney-General Una Foy left.", ["Una Foy | Ohio Attorney-General | Ohio"]),
+    ("United States Attorney-General Una Foy left.", ["Una Foy | United States Attorney-General | United States"]),
     ("Small Business Minister Una Foy left.", ["Una Foy | Small Business Minister"]),
     ("Counsel Assisting, Una Foy QC, left.", ["Una Foy | Counsel Assisting"]),
-    ("He was chairman of retailer Ovel Scarde.", []),
 ]  # fmt: skip
 
 
