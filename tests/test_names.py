@@ -336,6 +336,7 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    ("Mrs Una McFoy TD, left.", []),
     ("The Queen Elizabeth Hospital shut.", ["Queen Elizabeth Hospital"]),
     ("He is the firm's Chief Financial Officer and a Master of Business Administration.", []),
     ("She was a member of Parliament for Kington.", []),

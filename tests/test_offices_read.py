@@ -98,6 +98,11 @@ SENTENCES = [
     ("United States Attorney-General Una Foy left.", ["Una Foy | United States Attorney-General | United States"]),
     ("Small Business Minister Una Foy left.", ["Una Foy | Small Business Minister"]),
     ("Counsel Assisting, Una Foy QC, left.", ["Una Foy | Counsel Assisting"]),
+    # ---- letters before a title in small letters, a status behind letters, what a minister is responsible for
+    ("DA councillor Una Foy left.", ["Una Foy | DA councillor | DA"]),
+    ("Ovelia DA Una Foy left.", ["Una Foy | Ovelia DA | Ovelia"]),
+    ("ZNP Acting Chairman Una Foy left.", ["Una Foy | ZNP Acting Chairman | ZNP | acting"]),
+    ("Una Foy, the minister responsible for sport, left.", ["Una Foy | minister"]),
 ]  # fmt: skip
 
 

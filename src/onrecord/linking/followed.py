@@ -122,7 +122,7 @@ class Followed:
         while end < limit and (self.lower[end] in self.copulas or self.lower[end] in _PERFECT):
             end += 1
         passive = end > at and self.lower[end - 1] in self.copulas
-        return end + self.lower[end].endswith("ly") if passive else at
+        return end + (end < limit and self.lower[end].endswith("ly")) if passive else at
 
     def _suffers(self, verb: int) -> float:
         """Weigh a passive that only a person suffers: was `arrested`, was `born`, was `named` chairman."""

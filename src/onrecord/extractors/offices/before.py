@@ -49,7 +49,7 @@ _BRACKET = 6
 _POLICE = ("of", "police")
 #: A longer word in brackets is no letters of a party.
 _LABEL = 4
-_CLOSINGS: Final = frozenset({")", ","})
+_CLOSINGS: Final = frozenset({(")",), (",",)})
 _LABEL_ENDS: Final = frozenset({".", ",", ";", "("})
 #: Shorter letters are no rank.
 _SHORT = 2
@@ -133,7 +133,8 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
         end -= 1
     if reading.lower[end - 1] == ":" and _labels(seeker, number, end - 1):
         end -= 1
-    if reading.lower[end - 1] == "(" and reading.lower[seeker.mentions[number][1]] in _CLOSINGS:
+    after = seeker.mentions[number][1]
+    if reading.lower[end - 1] == "(" and reading.lower[after : after + 1] in _CLOSINGS:
         end -= 1  # the president | (Jo Roe)
     joints = _JOINTS
     for _ in range(_TITLES):

@@ -296,6 +296,8 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     ranked = reading.bits[first] & RANK  # defense chief | Maj. Gen.
     if not bits & HEAD or not reading.heads(before):
         return False
+    if reading.words[before].isupper() and bits & CAPITAL and reading.words[first].islower():
+        return False  # the DA | councillor
     titled = reading.bits[first] & (HEAD | MODIFIER)
     capital = reading.is_capital(core) and reading.is_capital(first) and titled
     if capital and reading.words[before].islower() and not bits & MODIFIER:

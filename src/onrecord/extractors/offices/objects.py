@@ -19,7 +19,7 @@ _AGENT: Final = 7
 _BETWEEN: Final = 8
 #: The tokens of an age before a name: 52-year-old | Jane Doe.
 _AGE: Final = 5
-_FOLLOWING: Final = frozenset({"succeed", "replace", "follow"})
+_FOLLOWING: Final = frozenset(("to", verb) for verb in ("succeed", "replace", "follow"))
 
 
 def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
@@ -73,7 +73,7 @@ def _past_link(seeker: Seeker, at: int, verb: str) -> int:
         return post
     if lower[at : at + 2] == ("to", "be"):
         return at + 2
-    if lower[at : at + 1] == ("from",) or (lower[at : at + 1] == ("to",) and lower[at + 1] in _FOLLOWING):
+    if lower[at : at + 1] == ("from",) or lower[at : at + 2] in _FOLLOWING:
         return _as_behind(seeker, at)
     return at + (lower[at : at + 1] == ("to",) and verb in reading.grammar["moving"])
 
@@ -112,7 +112,7 @@ def _before_titles(seeker: Seeker, after: int) -> int:
     """
     first, low, reading = seeker.first, seeker.floor, seeker.reading
     comma = first - 1 - (reading.lower[first - 1] == "the")
-    apposed = reading.lower[comma] == "," and reading.lower[after] in (",", "as")
+    apposed = reading.lower[comma] == "," and reading.lower[after : after + 1] in ((",",), ("as",))
     if comma > low and apposed and comma != seeker.put[0]:
         title = ending(seeker, comma, low)
         given = title is not None and office_verb(reading, title.first - 1)  # appointed | clerk, Jane Doe as

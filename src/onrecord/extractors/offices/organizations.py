@@ -152,10 +152,10 @@ def _is_national(reading: Reading, first: int, after: int) -> bool:
     at = first
     while at < after and reading.bits[at] & FIELD and not reading.bits[at] & (MODIFIER | _KNOWN):
         at += 1
-    phrase = reading.phrases.at(reading.lower, at) if first < at < after else None
-    bits = phrase[1] if phrase else reading.bits[at]
-    whole = at + (phrase[0] if phrase else 1) == after
-    return first < at < after and whole and bits & (PLACE | PEOPLE) == PLACE
+    if not first < at < after:
+        return False
+    size, bits = reading.phrases.at(reading.lower, at) or (1, reading.bits[at])
+    return at + size == after and bits & (PLACE | PEOPLE) == PLACE
 
 
 def _past_subject(reading: Reading, end: int, after: int) -> int:
@@ -301,7 +301,8 @@ def _is_of_people(reading: Reading, at: int) -> bool:
 def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     """Tell whether a field ends a firm's name: Zane `Oil` chairman, but Imo `Energy` Minister."""
     leads = reading.lower[after : after + 1] and reading.lower[after] in reading.grammar["heading"]
-    leads = leads and not reading.bits[at] & (MODIFIER | HEAD)  # Ash News Vice | President
+    # Ash News Vice | President, ALP Acting | Chairman
+    leads = leads and not reading.bits[at] & (MODIFIER | HEAD | STATUS)
     small = leads or not reading.is_capital(after)
     bits = reading.bits[at] & (COMPANY | FIELD if small else COMPANY)
     last = at + 1 == after and bool(bits) and not reading.bits[after] & MINISTERIAL

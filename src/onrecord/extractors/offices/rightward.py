@@ -220,7 +220,9 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         if not reading.words[at].islower() or not _heads(reading, at - 1, first):
             continue
         done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] == "by")
-        apart = word not in LINKS and penn_tags(reading.document)[at] in _NO_NOUN
+        tag = penn_tags(reading.document)[at]
+        tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
+        apart = (word not in LINKS and tag in _NO_NOUN) or tied
         if done or word.endswith("ing") or apart:
             return at
     return 0

@@ -39,6 +39,7 @@ def is_inside(reading: Reading, at: int, low: int) -> bool:
         return False  # Rovers | sacked coach Jo Ray
     bits, before = reading.bits[at - 1], at - 2
     apart = reading.words[at].islower() or bool(bits & COMPANY)  # Elm Police | Acting Superintendent Jo Ray
+    apart = apart or reading.words[at - 1].isupper()  # BNP | Acting Chairman Jo Ray
     named = apart and reading.is_capital(at - 1) and at - 1 not in reading.named
     placed = bits & (PLACE | PEOPLE) and before >= low and reading.words[before].islower()
     return named and not placed and not bits & (HEAD | STATUS | STOP | BREAK | HONORIFIC)
