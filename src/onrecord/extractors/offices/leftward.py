@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import before_comma
-from onrecord.extractors.offices.organizations import behind_letters, organizations, possessor
+from onrecord.extractors.offices.organizations import organizations
+from onrecord.extractors.offices.owners import behind_letters, possessor
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import past_list
-from onrecord.extractors.offices.organizations import before_kind, led, of_seat, organizations
+from onrecord.extractors.offices.organizations import of_seat, organizations
+from onrecord.extractors.offices.owners import before_kind, led
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,
