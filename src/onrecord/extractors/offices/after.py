@@ -43,6 +43,9 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1
         held = at < seeker.high and (seeker.reading.lower[at] in TENSES or office_verb(seeker.reading, at))
+        held = held or seeker.reading.lower[at : at + 1] == (
+            "as",
+        )  # named Jane Doe, 52, | as chair, from May
         if titles or not held:
             at = _behind_apposition(seeker, at)
     told = list(predicate(seeker, number, at))

@@ -297,7 +297,9 @@ def closes(seeker: Seeker, at: int) -> bool:
         at += 1  # Jane Doe QC, Jane Doe MSP|,
     if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
         return True
-    if reading.lower[at : at + 2] in _ANOTHERS and at + 2 < high and reading.heads(at + 2):
-        return True  # the chair, Jane Doe | and her deputy, John Roe
+    owned = reading.lower[at : at + 2] in _ANOTHERS
+    behind = at + 1 + owned
+    if reading.lower[at] == "and" and behind < high and reading.heads(behind):
+        return owned or reading.is_capital(behind)  # the chair, Jane Doe | and her deputy, John Roe
     placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
     return placed and at + 1 < high and reading.is_capital(at + 1)

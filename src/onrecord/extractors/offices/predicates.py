@@ -25,7 +25,7 @@ _BOTH: Final = 2
 _OF_ONE: Final = frozenset({"is", "was", "has", "'s", "’s"})
 _SECOND: Final = 8
 #: So far behind the first verb its clause may go on with another.
-_FARTHER: Final = 14
+_FARTHER: Final = 18
 _CONDITION: Final = 4
 #: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
 _OBJECT: Final = 9
