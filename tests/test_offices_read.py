@@ -105,6 +105,11 @@ SENTENCES = [
     ("Ovelia DA Una Foy left.", ["Una Foy | Ovelia DA | Ovelia"]),
     ("ZNP Acting Chairman Una Foy left.", ["Una Foy | ZNP Acting Chairman | ZNP | acting"]),
     ("Una Foy, the minister responsible for sport, left.", ["Una Foy | minister"]),
+    # ---- schools, letters that are small words elsewhere
+    ("Ovelia High coach Una Foy left.", ["Una Foy | Ovelia High coach | Ovelia High"]),
+    ("WHO chief Una Foy left.", ["Una Foy | WHO chief | WHO"]),
+    ("IT chief Una Foy left.", ["Una Foy | IT chief"]),
+    ("Admiral Una Foy, First Sea Lord, left.", ["Una Foy | Admiral", "Una Foy | First Sea Lord"]),
 ]  # fmt: skip
 
 

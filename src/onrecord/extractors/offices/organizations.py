@@ -33,6 +33,8 @@ from onrecord.segment.tokens import HYPHENS
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
+#: Letters that are a pronoun elsewhere are no body's: IT, US.
+_PRONOUN: Final = 2
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
 #: What hyphens tie into the names of parties and the like.
 _SHORT: Final = frozenset({"e", "i", "o", "al", "ul"})
@@ -283,6 +285,8 @@ def _ends_name(reading: Reading, at: int) -> bool:
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
     owned = owned or bool(reading.bits[at - 1] & PLURAL) or _is_of_people(reading, at)
     parted = bool(status) and reading.is_capital(at + 1)  # Elm Police | Acting Superintendent
+    if reading.words[at] == "High" and reading.words[at + 1 : at + 2] and reading.words[at + 1].islower():
+        return True  # Elm High | coach
     return bool(bits & COMPANY) and (not bits & FIELD or owned or parted)
 
 
@@ -331,8 +335,12 @@ def _joins(reading: Reading, at: int) -> bool:
 
 
 def _is_letters(reading: Reading, at: int) -> bool:
-    """Tell whether letters that are a title before a name are no title here: `GM` chairman Jo Ray."""
-    return bool(reading.bits[at] & CAPITAL) and reading.words[at].isupper()
+    """Tell whether letters that are a title or a small word elsewhere are neither here: `GM` chairman Jo Ray.
+
+    So are those of the `WHO` chief, but not the `IT` chief.
+    """
+    bits, word = reading.bits[at], reading.words[at]
+    return word.isupper() and bool(bits & CAPITAL or (bits & STOP and len(word) > _PRONOUN))
 
 
 def _is_seated(reading: Reading, at: int, after: int) -> bool:
