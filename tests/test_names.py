@@ -30,6 +30,7 @@ PEOPLE = [
     ("The Queen Elizabeth Hospital shut. Queen Elizabeth wept.", ["Elizabeth"]),
     ("The chairman of retailer Martin Voss left.", []),
     ("Una Foy, MP for Zebil, who is the mayor, left.", ["Una Foy"]),
+    ("She was vicar of St Martin in Elm. Rep. St Germain left. St Germain wept.", ["St Germain = St Germain"]),
     # ---- who stands in no list: what one is, has, does and suffers, and whom one stands between
     ("Zorvan Krelt, a mother of three, left.", ["Zorvan Krelt"]),
     ("In Zorvan Krelt, a friend said so.", []),

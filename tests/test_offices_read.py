@@ -108,6 +108,8 @@ SENTENCES = [
     # ---- schools, letters that are small words elsewhere
     ("Ovelia High coach Una Foy left.", ["Una Foy | Ovelia High coach | Ovelia High"]),
     ("WHO chief Una Foy left.", ["Una Foy | WHO chief | WHO"]),
+    ("Army Sergeant First Class Una Foy left.", ["Una Foy | Army Sergeant First Class | Army"]),
+    ("He was bought by United for Ovelia midfielder Una Foy.", ["Una Foy | Ovelia midfielder | Ovelia"]),
     ("IT chief Una Foy left.", ["Una Foy | IT chief"]),
     ("Admiral Una Foy, First Sea Lord, left.", ["Una Foy | Admiral", "Una Foy | First Sea Lord"]),
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from onrecord.segment.classes import (
     FIRM,
     GIVEN,
     HEAD,
+    HONORIFIC,
     LISTED,
     MALE,
     MODIFIER,
@@ -36,6 +37,8 @@ _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _SAID: Final = frozenset({"said", "says"})
 #: Behind these is named who said what they close.
 _CLOSING: Final = frozenset({'"', "”", "’", "'"})
+#: What speaks against a person who is called like a place, and no title: St Ives.
+_SAINTLY: Final = 3.0
 _OWNERS: Final = frozenset((mark,) for mark in POSSESSIVES)
 #: What speaks against a person behind who works there: a director at | Speller Marsh.
 _EMPLOYED: Final = -4.0
@@ -75,6 +78,7 @@ class Contexts(Followed):
         if after - first == 1 and ((joined and self._is_partner(first)) or self._is_state(first)):
             return NEVER
         score = _EMPLOYED if self._is_workplace(first) else _BEFORE.get(before, 0.0)
+        score -= _SAINTLY * self._is_like_place(first)
         if before == "of" and first > 1 and self.is_named(first - 2):
             score = -2.0  # Analyst Ann Lee of | Peel Hunt
         elif before == "of" and first > 1 and self._is_headed(first - 2) and not self.bits[first] & GIVEN:
@@ -107,6 +111,11 @@ class Contexts(Followed):
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""
         saint = self.lower[first]
         return saint in SAINTS and (saint != "st" or self.lower[after : after + 1] in _OWNERS)
+
+    def _is_like_place(self, first: int) -> bool:
+        """Tell whether a name begins as many places do, and no title stands before it: St Ives."""
+        titled = first and self.bits[first - 1] & (HEAD | HONORIFIC)
+        return self.lower[first] in SAINTS and not titled
 
     def _is_workplace(self, first: int) -> bool:
         """Tell whether a title and `at` stand before a name: a director at | Speller Marsh."""

@@ -24,6 +24,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     MODIFIER,
+    OCCUPATION,
     PARTY,
     PEOPLE,
     PLACE,
@@ -155,6 +156,9 @@ def _joint(reading: Reading, at: int, core: int, low: int) -> int:
         return int(plain and _link(reading, at - 1, low) > 0)
     if word == "and" and (clubs := _clubs(reading, at, core, low)):
         return clubs
+    player = reading.bits[core] & OCCUPATION and reading.lower[core] in reading.grammar["team"]
+    if word == "for" and player:
+        return 0  # left United for | Rovers midfielder Jo Ray
     joins = word in _WITHIN or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
     return _link(reading, at, low) if joins else 0
 
