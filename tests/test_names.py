@@ -30,7 +30,11 @@ PEOPLE = [
     ("The Queen Elizabeth Hospital shut. Queen Elizabeth wept.", ["Elizabeth"]),
     ("The chairman of retailer Martin Voss left.", []),
     ("Una Foy, MP for Zebil, who is the mayor, left.", ["Una Foy"]),
-    ("She was vicar of St Martin in Elm. Rep. St Germain left. St Germain wept.", ["St Germain = St Germain"]),
+    (
+        "She was vicar of St Martin in Elm. Rep. St Germain left. St Germain wept.",
+        ["St Germain = St Germain"],
+    ),
+    ("Ludo van der Berg left. They saw van der Berg.", ["Ludo van der Berg = van der Berg"]),
     # ---- who stands in no list: what one is, has, does and suffers, and whom one stands between
     ("Zorvan Krelt, a mother of three, left.", ["Zorvan Krelt"]),
     ("In Zorvan Krelt, a friend said so.", []),

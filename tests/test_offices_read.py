@@ -112,6 +112,14 @@ SENTENCES = [
     ("He was bought by United for Ovelia midfielder Una Foy.", ["Una Foy | Ovelia midfielder | Ovelia"]),
     ("IT chief Una Foy left.", ["Una Foy | IT chief"]),
     ("Admiral Una Foy, First Sea Lord, left.", ["Una Foy | Admiral", "Una Foy | First Sea Lord"]),
+    # ---- a field before its country, a status that two titles share, kin with a title, what counts holders
+    ("Una Foy, Minister of Foreign Affairs of Armenia, left.", ["Una Foy | Minister of Foreign Affairs | Armenia"]),
+    ("Una Foy, attorney for the District of Columbia, left.", ["Una Foy | attorney | District of Columbia"]),
+    ("Former chairman and CEO Una Foy left.", ["Una Foy | chairman | | former", "Una Foy | CEO | | former"]),
+    ("Former aide and author Una Foy left.", ["Una Foy | aide | | former", "Una Foy | author"]),
+    ("His son-in-law and adviser, Bo Lee, left.", ["Bo Lee | adviser"]),
+    ("The newly installed mayor, Una Foy, left.", ["Una Foy | mayor"]),
+    ("Una Foy will be the fourth woman mayor.", ["Una Foy | mayor | | elect"]),
 ]  # fmt: skip
 
 

@@ -32,10 +32,12 @@ from onrecord.segment.classes import (
     GIVEN,
     HONORIFIC,
     PARTY,
+    PERSON,
     PLACE,
     SINGULAR,
     STATUS,
 )
+from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
 _TIES = frozenset({"of", "at", "from", "with"})
@@ -72,6 +74,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if closed and title is not None and _is_joined(seeker, title):
         both = list(_both(seeker, person, title))
         alone = _is_of_body(reading, title) or _is_dated(seeker, title) or _is_second(seeker, number, title)
+        alone = alone or _is_of_kin(seeker, title)
         if both or not alone:
             yield from both
             return
@@ -141,9 +144,20 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
         return False
     sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
     sure = sure or _is_second(seeker, number, title) or _is_item(seeker, number, title)
+    sure = sure or _is_of_kin(seeker, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
     sure = sure and (closed or (_opens(seeker, title.edge) and acts(seeker, seeker.mentions[number][1])))
     return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
+
+
+def _is_of_kin(seeker: Seeker, title: Title) -> bool:
+    """Tell whether a title shares the owner of a noun for kin: his son-in-law and | adviser, Jo Roe,."""
+    reading, noun = seeker.reading, title.edge - 2
+    if noun <= seeker.low or reading.lower[noun + 1] != "and":
+        return False
+    while noun > seeker.low + 1 and reading.lower[noun - 1] in HYPHENS:
+        noun -= 2
+    return bool(reading.bits[noun] & PERSON) and reading.lower[noun - 1] in DETERMINERS | POSSESSIVE
 
 
 def _is_item(seeker: Seeker, number: int, title: Title) -> bool:

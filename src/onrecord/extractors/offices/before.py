@@ -178,6 +178,10 @@ def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
             titles[at] = title._replace(organizations=of_seat(reading, title.head, tuple(shared)))
+        small = not reading.is_capital(title.head) or reading.words[title.head].isupper()
+        held = not bits[title.head] & (RANK | OCCUPATION) and not is_seeking(reading, title.head)
+        if plain and joined and small and held and not title.status:
+            titles[at] = titles[at]._replace(status=farther.status)  # former chairman and | CEO Jo Ray
     return titles
 
 
