@@ -6,6 +6,11 @@ import onrecord
 
 # A sentence, and the subject of its last sum in the order of the text.
 SUBJECTS = [
+    # Words that only measure, earnings per share, a day behind a rate
+    ("It saw profit in the range of $4 million.", "profit"),
+    ("Profit was falling in the range of $4 million.", None),
+    ("They expect $1.40 in per-share earnings.", "per-share earnings"),
+    ("The shares were up 1 percent on Tuesday to $96.", "The shares"),
     # Verbs that set a sum, in the passive
     ("The toll was raised to $4.", "The toll"),
     ("Petrol tax has been frozen at 52p.", "Petrol tax"),

@@ -27,6 +27,36 @@ PEOPLE = [
         ["Bill Cave"],
     ),
     ("The Lady Mayoress left. The Mayoress was ill.", []),
+    ("The Queen Elizabeth Hospital shut. Queen Elizabeth wept.", ["Elizabeth"]),
+    ("The chairman of retailer Martin Voss left.", []),
+    ("Una Foy, MP for Zebil, who is the mayor, left.", ["Una Foy"]),
+    (
+        "She was vicar of St Martin in Elm. Rep. St Germain left. St Germain wept.",
+        ["St Germain = St Germain"],
+    ),
+    ("Ludo van der Berg left. They saw van der Berg.", ["Ludo van der Berg = van der Berg"]),
+    # ---- who stands in no list: what one is, has, does and suffers, and whom one stands between
+    ("Zorvan Krelt, a mother of three, left.", ["Zorvan Krelt"]),
+    ("In Zorvan Krelt, a friend said so.", []),
+    ("Zorvan Krelt, a 34-year-old from Elm, left.", ["Zorvan Krelt"]),
+    ("Zorvan Krelt, a 34-year-old firm, left.", []),
+    ("Zorvan Krelt – the mayor – left.", ["Zorvan Krelt"]),
+    ("Zorvan Krelt's mother left.", ["Zorvan Krelt"]),
+    ("Zorvan Krelt's chairman left.", []),
+    ("Zorvan Krelt has been arrested.", ["Zorvan Krelt"]),
+    ("Zorvan Krelt has been audited.", []),
+    ("Zorvan Krelt, from Elm, was jailed.", ["Zorvan Krelt"]),
+    ("The shop in Zorvan Krelt, near Elm, was shot at.", []),
+    ("It fell after Zorvan Krelt was named president.", ["Zorvan Krelt"]),
+    ("It fell after Zorvan Krelt was named supplier.", []),
+    ("Police arrested Zorvan Krelt.", ["Zorvan Krelt"]),
+    ("Police warned Zorvan Krelt.", []),
+    ("Zorvan Krelt testified on Monday.", ["Zorvan Krelt"]),
+    ("“It rained,” said Zorvan Krelt.", ["Zorvan Krelt"]),
+    ("“It rained,” said Zorvan Krelt analyst Bo Lee.", ["Bo Lee"]),
+    ("They met the Elm resident Zorvan Krelt.", ["Zorvan Krelt"]),
+    ("They saw Bo Lee, Zorvan Krelt and Ann Stroud.", ["Bo Lee", "Zorvan Krelt", "Ann Stroud"]),
+    ("They saw Zorvan Krelt, Bo Lee and Ann Stroud.", ["Bo Lee", "Ann Stroud"]),
     # ---- one person, several names
     ("Larry Voss spoke. Voss left. Mr. Voss's car was gone.", ["Larry Voss = Voss = Voss"]),
     ("Sen. Ann Lee objected. Ann said so.", ["Ann Lee = Ann"]),
@@ -311,6 +341,8 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    ("Mrs Una McFoy TD, left.", []),
+    ("The Queen Elizabeth Hospital shut.", ["Queen Elizabeth Hospital"]),
     ("He is the firm's Chief Financial Officer and a Master of Business Administration.", []),
     ("She was a member of Parliament for Kington.", []),
     (

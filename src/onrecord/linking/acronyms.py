@@ -10,7 +10,7 @@ from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.beginnings import seats
+from onrecord.linking.followed import seats
 from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers
 from onrecord.linking.people import people
 from onrecord.model import Document
@@ -22,6 +22,7 @@ from onrecord.segment.classes import (
     COMPANY,
     CORPORATE,
     FIELD,
+    GIVEN,
     HEAD,
     HONORIFIC,
     MODIFIER,
@@ -116,7 +117,13 @@ class Acronyms:
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None
-        if self._is_seat(at) or self._is_currency(at) or self._is_code(at) or word in self._shortened():
+        if (
+            self._is_behind_name(at)
+            or self._is_seat(at)
+            or self._is_currency(at)
+            or self._is_code(at)
+            or word in self._shortened()
+        ):
             return None
         if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
             return None
@@ -140,6 +147,11 @@ class Acronyms:
         first, letters = at - 1 - len(self.words[at]), self.lower[at]
         spelled = first >= 0 and "".join(word[0] for word in self.words[first : at - 1]) == letters
         return spelled and not self.bits[at - 2] & COMPANY
+
+    def _is_behind_name(self, at: int) -> bool:
+        """Tell whether the letters of a title end the name of somebody: Mrs Ann Lee | TD."""
+        named = at > 1 and self.words[at - 1][0].isupper() and self.bits[at - 2] & (GIVEN | HONORIFIC)
+        return bool(named and self.bits[at] & HEAD)
 
     def _is_seat(self, at: int) -> bool:
         """Tell whether letters that may be a title stand behind whom one serves: the Elm | TD."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP
 from onrecord.model import Document
@@ -13,6 +13,7 @@ from onrecord.segment.classes import (
     CAPITAL,
     COMMON,
     COMPANY,
+    FEMALE,
     FIELD,
     FIRM,
     GIVEN,
@@ -20,6 +21,7 @@ from onrecord.segment.classes import (
     HONORIFIC,
     LONGER,
     LOWER_WEAK,
+    MALE,
     MODIFIER,
     OCCUPATION,
     PARTICLE,
@@ -61,11 +63,6 @@ _HONORARY: Final = frozenset({"emerita", "emeritus"})
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
 
 
-def seats(words: Lexicon) -> frozenset[str]:
-    """Return the titles of members of parliament, whose seat follows: MP."""
-    return words.grouped("office_grammar", "class")["seat"]
-
-
 def _is_initial(word: str) -> bool:
     """Tell whether a word is a name's first letter, or several: `S.`, `M.K.`."""
     letters = word.split(".")
@@ -82,7 +79,7 @@ class Beginnings:
         self.runs: NameRuns = name_runs(document)
         self.phrases = lexicon(document).table(Classes).phrases
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
-        self.seats = lexicon(document).table(seats)
+        self.seats = self.contexts.seats
         self.surnames = {
             self.lower[after - 1]
             for first, after in zip(self.runs.first, self.runs.after, strict=True)
@@ -202,8 +199,11 @@ class Beginnings:
     def _before_fields(self, first: int) -> int:
         """Return where the fields of a title begin that end before a run: Minister for | Trade and."""
         low = max(1, first - _FIELDS)
-        while first > low and self.lower[first - 1] in ("and", ",") and self.words[first - 2][0].isupper():
-            first -= 2
+        while first > low and self.lower[first - 1] in ("and", ","):
+            serial = self.lower[first - 2 : first] == (",", "and")
+            if not self.words[first - 2 - serial][0].isupper():
+                break
+            first -= 2 + serial
             while first > low and self.words[first - 1][0].isupper() and not self.bits[first - 1] & HEAD:
                 first -= 1
         return first
@@ -223,7 +223,7 @@ class Beginnings:
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False
-        if bits & OCCUPATION and not bits & RANK and index and self._is_given(index):
+        if index and self._is_given(index):
             return False
         if bits & FIRM and index == first and not self.bits[first + 1] & (GIVEN | SURNAME):
             return False
@@ -239,10 +239,21 @@ class Beginnings:
         return bool(before & (MODIFIER | FIELD | PLACE))
 
     def _is_given(self, index: int) -> bool:
-        """Tell whether a trade between a title and one more word is a name: President | Barber Moreau."""
-        before = self.bits[index - 1]
+        """Tell whether a trade or a noble behind a title, before one more word, is a name.
+
+        So it is in `President Barber Moreau`, and in `Sgt. Duke Roe`.
+        """
+        bits, before = self.bits[index], self.bits[index - 1]
         last = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
-        return last and bool(before & HEAD) and not before & (MODIFIER | WEAK | OCCUPATION)
+        if not last or not before & HEAD:
+            return False
+        noble = (
+            bits & HEAD
+            and bits & (MALE | FEMALE)
+            and (before & OCCUPATION or self.words[index - 1].endswith("."))
+        )
+        trade = bits & OCCUPATION and not bits & RANK and not before & (MODIFIER | WEAK | OCCUPATION)
+        return bool(noble or trade)
 
     def _follows_trade(self, first: int) -> bool:
         """Tell whether a trade in lower case stands before a run of two words."""

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.lexicon import Lexicon
+from onrecord.linking.followed import NEVER, Followed
 from onrecord.linking.forms import GROUP
 from onrecord.linking.mentions import linking_words
 from onrecord.segment.classes import (
     COMPANY,
-    CORPORATE,
     FEMALE,
     FIRM,
     GIVEN,
     HEAD,
+    HONORIFIC,
     LISTED,
     MALE,
     MODIFIER,
@@ -22,33 +23,25 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PERSON,
-    PLACE,
     PLURAL,
-    SITE,
     STATE,
     STOP,
     SURNAME,
     WEAK,
-    WORD,
 )
 from onrecord.segment.names import SAINTS, credit_words
 from onrecord.segment.tokens import POSSESSIVES
 
-#: What is weighed so, is certainly none.
-NEVER: Final = -100.0
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
-#: Words before a place.
-WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
-_IN: Final = frozenset({"at", "in", "near"})
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _SAID: Final = frozenset({"said", "says"})
+#: Behind these is named who said what they close.
+_CLOSING: Final = frozenset({'"', "”", "’", "'"})
+#: What speaks against a person who is called like a place, and no title: St Ives.
+_SAINTLY: Final = 3.0
 _OWNERS: Final = frozenset((mark,) for mark in POSSESSIVES)
 #: What speaks against a person behind who works there: a director at | Speller Marsh.
 _EMPLOYED: Final = -4.0
-ARTICLES: Final = frozenset({"a", "an", "the"})
-#: So many tokens behind a name may tell that it is a person's.
-_NEAR_WORDS: Final = 16
-_PERSONAL: Final = frozenset({"he", "her", "his", "she"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
 #: So many words before a noun may hold its article.
@@ -58,39 +51,21 @@ _DETERMINERS: Final = frozenset({"a", "an", "her", "his", "its", "the", "their"}
 _SPAN: Final = 4
 
 
-def person_verbs(words: Lexicon) -> frozenset[str]:
-    """Return the verbs whose subject is most often a person."""
-    return words.phrases("person_verbs")
-
-
-def appointing(words: Lexicon) -> frozenset[str]:
-    """Return the verbs that put their object into an office."""
-    return frozenset(entry.phrase for entry in words.entries("office_verbs") if "object" in entry.fields)
-
-
-def governments(words: Lexicon) -> frozenset[str]:
-    """Return the words behind the name of the one who leads a government."""
-    return words.phrases("governments")
-
-
 def vessels(words: Lexicon) -> frozenset[str]:
     """Return the words for ships, storms and horses, which are called like people."""
     return words.phrases("vessels")
 
 
-class Contexts:
+class Contexts(Followed):
     """Weighs stretches of capitalised words by what stands before and behind them."""
 
     def __init__(
         self, words: Sequence[str], lower: Sequence[str], bits: Sequence[int], lexicon: Lexicon
     ) -> None:
-        self.words, self.lower, self.bits = words, lower, bits
+        super().__init__(words, lower, bits, lexicon)
         self.credits = lexicon.table(credit_words)
-        self.verbs, self.governments = lexicon.table(person_verbs), lexicon.table(governments)
-        self.vessels, self.appointing = lexicon.table(vessels), lexicon.table(appointing)
+        self.vessels = lexicon.table(vessels)
         grouped = lexicon.table(linking_words)
-        self.kin, self.real = grouped["kin"], grouped["real"]
-        self.copulas, self.firms = grouped["be"], grouped["firm"]
         self.elder, self.younger, self.served = grouped["elder"], grouped["younger"], grouped["served"]
 
     def weigh(self, first: int, after: int) -> float:
@@ -103,7 +78,8 @@ class Contexts:
         if after - first == 1 and ((joined and self._is_partner(first)) or self._is_state(first)):
             return NEVER
         score = _EMPLOYED if self._is_workplace(first) else _BEFORE.get(before, 0.0)
-        if before == "of" and first > 1 and self._is_named(first - 2):
+        score -= _SAINTLY * self._is_like_place(first)
+        if before == "of" and first > 1 and self.is_named(first - 2):
             score = -2.0  # Analyst Ann Lee of | Peel Hunt
         elif before == "of" and first > 1 and self._is_headed(first - 2) and not self.bits[first] & GIVEN:
             score = -2.5 * (after - first > 1)  # chairman of | Bost Mills
@@ -111,19 +87,35 @@ class Contexts:
             score = -2.0 * (self.words[first - 2][0].isupper())  # Committee on | Marine Transport
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
-        elif first > 1 and before in self.firms and after - first > 1 and self._is_apposed(first - 1):
-            score = -3.0  # joined law firm | Grant Harper, but the firm | Grant Harper founded
+        elif first > 1 and after - first > 1 and self._is_firms(first):
+            score = -3.0
         elif before in self.vessels and self.words[first - 1].islower():
             score = -2.5  # the freighter | Nikolay Orlov
         elif first and not score:
-            put = before in self.appointing and self._is_appointed(first, after)
-            score += 3.0 if put else self._introduced(first)
-        return score + self._behind(first, after, following) if following else score
+            score += self._put_before(first, after) or self._introduced(first)
+        return score + self.behind(first, after, following) if following else score
+
+    def _put_before(self, first: int, after: int) -> float:
+        """Weigh a verb before a name of several words: `appointed`, `arrested`, `," said`."""
+        verb = first - 1
+        if self.lower[verb] in self.appointing:
+            return 3.0 * self._is_appointed(first, after)
+        if after - first == 1 or not verb:
+            return 0.0
+        if self.lower[verb] in self.suffered:
+            return 1.5 * (self.lower[verb - 1] not in self.copulas)
+        speaks = after >= len(self.bits) or not self.bits[after] & HEAD  # but said | Peel Hunt analyst
+        return 1.5 * (speaks and self.lower[verb] in _SAID and self.words[verb - 1] in _CLOSING)
 
     def _is_saint(self, first: int, after: int) -> bool:
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""
         saint = self.lower[first]
         return saint in SAINTS and (saint != "st" or self.lower[after : after + 1] in _OWNERS)
+
+    def _is_like_place(self, first: int) -> bool:
+        """Tell whether a name begins as many places do, and no title stands before it: St Ives."""
+        titled = first and self.bits[first - 1] & (HEAD | HONORIFIC)
+        return self.lower[first] in SAINTS and not titled
 
     def _is_workplace(self, first: int) -> bool:
         """Tell whether a title and `at` stand before a name: a director at | Speller Marsh."""
@@ -133,7 +125,7 @@ class Contexts:
         """Tell whether a name alone is half of a firm's: `Farris & Boyle`."""
         for sign, other in ((at + 1, at + 2), (at - 1, at - 2)):
             if 0 <= other < len(self.words) and self.lower[sign] == "&" and self.words[other][0].isupper():
-                return not self._shares_surname(at, sign)
+                return not self.shares_surname(at, sign)
         return False
 
     def _is_state(self, at: int) -> bool:
@@ -149,67 +141,23 @@ class Contexts:
         bits = self.bits[at]
         return bool(bits & HEAD) and not bits & (OCCUPATION | PERSON) and self.words[at].islower()
 
+    def _is_firms(self, first: int) -> bool:
+        """Tell whether a bare noun tells that a firm's name follows.
+
+        It joined law firm | Grant Harper, the chairman of retailer | Grant Harper; but not the firm |
+        Grant Harper founded.
+        """
+        noun = first - 1
+        if self.lower[noun] in self.firms:
+            return self._is_apposed(noun)
+        held = self.lower[noun - 1] == "of" and bool(self.bits[noun - 2] & HEAD)
+        return held and bool(self.bits[noun] & FIRM) and self.words[noun].islower()
+
     def _is_apposed(self, noun: int) -> bool:
         """Tell whether a noun before a name has words before it, and no article: Oslo | law firm."""
         before = self.lower[max(0, noun - _LEAD) : noun]
         known = self.words[noun - 1][0].isalpha() and not self.bits[noun - 1] & STOP
         return known and _DETERMINERS.isdisjoint(before)
-
-    def _is_named(self, at: int) -> bool:
-        """Tell whether a name, and no title, ends at a token."""
-        return self.words[at][0].isupper() and not self.bits[at] & (HEAD | MODIFIER)
-
-    def _behind(self, first: int, after: int, following: str) -> float:
-        """Weigh what stands behind."""
-        if following == ",":
-            return self._appositive(first, after)
-        if following in ("and", "&"):
-            return self._weigh_joint(first, after)
-        if following == "(":
-            return 3.0 * self._party_follows(after)
-        if following in self.verbs or following == "who":
-            return 1.0 + self._tells_of_self(first, after)
-        if following == "was" and self.lower[after + 1 : after + 2] == ("born",):
-            return 2.0
-        if after - first == 1:
-            return self._owns(first, after)
-        if not self.bits[after] & HEAD:
-            return 0.0
-        known = self.bits[first] & (GIVEN | LISTED) == GIVEN and not self.bits[first] & GROUP
-        return max(self._titled_behind(after), -0.5 * known - 1.5 * (not known))
-
-    def _tells_of_self(self, first: int, after: int) -> float:
-        """Weigh what a surname alone says of him or her: `Trask said he left`."""
-        surname = after - first == 1 and self.bits[first] & SURNAME and not self.bits[first] & (GROUP | WORD)
-        return 1.0 * bool(surname and self.lower[after + 1 : after + 2] in (("he",), ("she",)))
-
-    def _owns(self, first: int, after: int) -> float:
-        """Weigh what a word alone has: a government, or kin (`Trask's wife`)."""
-        if self.lower[after] in self.governments:
-            opens = not first or not self.words[first - 1][0].isalnum()
-            other = GROUP | WORD if opens else GROUP  # Central government revenue rose
-            return 4.5 * (not self.bits[first] & other)
-        return 2.5 * (self.lower[after] in POSSESSIVES and self._has_kin(first, after))
-
-    def _weigh_joint(self, first: int, after: int) -> float:
-        """Weigh `and`: behind it `Co` or a second given name may stand."""
-        following = self.words[after + 1 : after + 3]
-        more = len(following) > 1 and len(following[0]) > len("Co.") and following[1][0].isupper()
-        more = more and not self.bits[after + 2] & COMPANY  # Ann Lee and | International Paper chief
-        if following and following[0][0].isupper() and self.bits[after + 1] & CORPORATE and not more:
-            return NEVER  # Jeffries and Co
-        return 2.0 * self._shares_surname(first, after)
-
-    def _titled_behind(self, at: int) -> float:
-        """Weigh a title right behind: `Acme chairman` speaks for a firm, `Ann Sand MP` for a person."""
-        if self.words[at].isupper():
-            return 1.0
-        return 0.0 if self.bits[at] & OCCUPATION else -1.5
-
-    def _has_kin(self, first: int, mark: int) -> bool:
-        """Tell whether a word in no list of places or firms has kin: `Trask's wife`."""
-        noun = self.bits[mark + 1] if mark + 1 < len(self.bits) else 0
-        return bool(noun & PERSON) and not noun & FIRM and not self.bits[first] & (GROUP | WORD | HEAD | STOP)
 
     def _introduced(self, first: int) -> float:
         """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
@@ -270,75 +218,3 @@ class Contexts:
             if self.lower[at] in ("of", "for", "at", "to") and self.bits[at - 1] & HEAD:
                 return not self.bits[at - 1] & PLURAL
         return False
-
-    def _shares_surname(self, first: int, after: int) -> bool:
-        """Tell whether a given name alone shares the surname that follows: Ann and Bob Ray."""
-        bits = self.bits
-        if after - first > 1 or after + 2 >= len(bits) or not (bits[first] & bits[after + 1] & GIVEN):
-            return False
-        return self.words[after + 1][0].isupper() and self.words[after + 2][0].isupper()
-
-    def _appositive(self, first: int, comma: int) -> float:
-        """Weigh what stands behind a comma: an age, a title, `who`."""
-        following = self.lower[comma + 1 : comma + 3]
-        if len(following) < 2:
-            return 0.0
-        if following[0].isdigit() and len(following[0]) == 2 and following[1] in (",", "."):
-            seat = first > 1 and self.lower[first - 1] == "of" and self._is_named(first - 2)
-            return 0.0 if seat else 3.0  # Leo Cushing of Westhampton, 76
-        if following[0] == "who":
-            place = self.bits[first] & PLACE or not self.bits[first] & (GIVEN | SURNAME)
-            placed = first and self.lower[first - 1] in _IN and place
-            lives = first > 1 and self.lower[first - 1] == "of" and self.lower[first - 2] == ","
-            return 0.0 if placed or lives else 2.0  # a diplomat in Kavarra, who; Ann Lee, of Dale, who
-        if following[0] == "which":
-            return -2.0
-        if following[0] == "whose":
-            return self._has_whose(comma + 2)
-        if following[0].endswith("ing") and following[1] == "," and comma + 3 < len(self.lower):
-            return 1.0 * (self.lower[comma + 3] in self.verbs)  # Ann Sand, defending, said
-        for index in range(comma + 1, min(comma + 7, len(self.bits))):
-            if self.bits[index] & HEAD:
-                return self._titled_so(first, comma, index)
-            if self.lower[index] in (",", "."):
-                break
-        return 0.0
-
-    def _titled_so(self, first: int, comma: int, head: int) -> float:
-        """Weigh a title behind a comma: Jo Roe, | the mayor; but Halden Pipework, | the contractor."""
-        if self.bits[head] & FIRM and self._is_no_given(first, comma):
-            return 0.0
-        quoted = first and self.lower[first - 1] in _SAID and self.lower[comma + 1] in ARTICLES
-        trade = quoted and self.bits[head] & (OCCUPATION | FIRM) == OCCUPATION
-        return 3.0 if trade or self._is_as_called(first, comma) else 1.5
-
-    def _is_no_given(self, first: int, after: int) -> bool:
-        """Tell whether no word of a name is a given name or a surname in any list, and no `he` is near."""
-        near = self.lower[after : after + _NEAR_WORDS]
-        named = any(bits & (GIVEN | SURNAME) for bits in self.bits[first:after])
-        return not named and _PERSONAL.isdisjoint(near)
-
-    def _has_whose(self, at: int) -> float:
-        """Weigh what one has: kin, or a name (`Zico, whose | full name is`)."""
-        named = self.lower[at + 1 : at + 2] == ("name",) and self.lower[at] in self.real
-        kin = self.lower[at] in self.kin
-        return 2.5 if named or kin else 0.0
-
-    def _is_as_called(self, first: int, after: int) -> bool:
-        """Tell whether a given name stands before a word for a place: Veronica | Lake, an actress."""
-        last = self.bits[after - 1]
-        opens = not first or self.lower[first - 1] not in WHERE
-        return (
-            opens
-            and after - first == 2
-            and bool(self.bits[first] & GIVEN and last & SITE and not last & COMPANY)
-        )
-
-    def _party_follows(self, after: int) -> bool:
-        """Tell whether brackets hold a party and a state: (D-Vt.), (Vt.)."""
-        at = after + 1
-        if at >= len(self.words):
-            return False
-        if self.words[at] in ("R", "D", "I") and at + 2 < len(self.words):
-            return self.words[at + 1] in ("-", "–", "‑")
-        return bool(self.bits[at] & STATE) and self.words[at + 1 : at + 2] == (")",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.lexicon import lexicon
-from onrecord.linking.contexts import ARTICLES
+from onrecord.linking.followed import ARTICLES
 from onrecord.linking.mentions import Mention, no_firms
 from onrecord.linking.signs import Signs, Vocabulary
 from onrecord.model import Document

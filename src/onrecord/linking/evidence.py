@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from onrecord.lexicon import lexicon
 from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
-from onrecord.linking.contexts import ARTICLES, WHERE
+from onrecord.linking.followed import ARTICLES
 from onrecord.linking.forms import GROUP, Forms
 from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
@@ -235,7 +235,7 @@ class Evidence(Beginnings):
         """Tell whether a title before does not make this a person: `Justice Department`."""
         last = self.bits[after - 1]
         if after - first > 1:
-            royal = self.bits[first - 1] & (MALE | FEMALE) and first > 1 and self.lower[first - 2] in WHERE
+            royal = self.bits[first - 1] & (MALE | FEMALE) and self.bits[first - 1] & HEAD
             college = after - first == 2 and royal and last & COMPANY and not last & SURNAME
             made = self.bits[first] & (COMPANY | GIVEN | SURNAME) == COMPANY and self.bits[first - 1] & RANK
             if college or made:

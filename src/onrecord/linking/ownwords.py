@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.linking.acronyms import Acronyms
+from onrecord.linking.extents import Extents
 from onrecord.linking.mentions import Body
 from onrecord.segment.classes import (
     BODY,
     BREAK,
     CAPITAL,
-    COMMON,
     COMPANY,
     CORPORATE,
     FIELD,
@@ -27,23 +26,18 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PLACE,
-    PLURAL,
     SITE,
-    STATE,
     STATUS,
     STOP,
     WEAK,
 )
-from onrecord.segment.names import ROYALS, owns_inside
+from onrecord.segment.names import ROYALS
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LINKS: Final = frozenset({"of", "for", "on"})
-_OF: Final = frozenset({"of"})
 #: Behind these a name can go on: St Mary's Hospital, Acme Widgets, Inc.
 _GOES_ON: Final = POSSESSIVES | {"'", "’", ","}
 _AND: Final = frozenset({"and", "&"})
-#: So begins what a firm is called that can have `of` in its name: Corporation.
-_PART: Final = "corp"
 _SERIES_LONGEST: Final = 16
 #: The place at the begin of a body's name has fewer words: New South Wales.
 _SEAT: Final = 3
@@ -53,7 +47,7 @@ _PAIR: Final = 2
 _PARTNERS: Final = 4
 
 
-class OwnWords(Acronyms):
+class OwnWords(Extents):
     """The name runs of a document, read for organizations and places."""
 
     def stretches(self) -> Iterator[Body]:
@@ -105,22 +99,22 @@ class OwnWords(Acronyms):
         """Return the organization or place that begins at a token of a run."""
         mark = self.lower[after] if after < len(self.lower) else ""
         if mark == "&" and (end := self._partners(at, after)):
-            return self._body(at, self._longer(end), "organization")
+            return self._body(at, self.longer(end), "organization")
         if mark == "and" and (end := self._with_partners(at, after)):
             return self._body(self._listed(at), end, "organization")
         limit = at + 1
         while limit < after and limit not in self.taken:
             limit += 1
-        if mark in _GOES_ON and limit == after and (end := self._beyond(at, after)):
-            return self._body(self._with_trade(at), end, "organization")
+        if mark in _GOES_ON and limit == after and (end := self.beyond(at, after)):
+            return self._body(self.with_trade(at), end, "organization")
         ends = self._ends(at, limit)
         if ends and not self._is_title(at, ends[-1]):
             unit = ends[-1] + 1 < limit and self.lower[ends[-1] + 1] in self.units  # Elm School | District
-            end = self._longer(self._placed(ends[-1] + 1 + unit, after))
+            end = self.longer(self.placed(ends[-1] + 1 + unit, after))
             return self._body(self._earlier(at), end, "organization")
-        named = self.bits[at] & COMPANY and not self._is_suffix(at)  # Elm and Co | of Ohio
+        named = self.bits[at] & COMPANY and not self.is_suffix(at)  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
-            end = self._longer(at + 1)
+            end = self.longer(at + 1)
             return self._body(at, end, "organization") if end > at + 1 else None
         phrase = self.phrases.at(self.lower, at) if self.bits[at] & LONGER else None
         size, bits = phrase or (1, self.bits[at])
@@ -139,8 +133,9 @@ class OwnWords(Acronyms):
 
     def _ends(self, at: int, limit: int) -> list[int]:
         """Return the words that may end the name of an organization that begins at a token."""
-        ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self._is_prefix(i)]
-        ends = [i for i in ends if self.lower[i - 1] != "("]  # Commissioner of Police (Administration)
+        ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self.is_prefix(i)]
+        # Commissioner of Police (Administration); Acme Chief Financial Officer
+        ends = [i for i in ends if self.lower[i - 1] != "(" and not self._is_quality(i - 1, i)]
         if ends == [at + 1] and self.bits[at] & PARTY and self.bits[at + 1] & BODY:
             ends.pop()  # GOP | Senate nominee
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
@@ -154,10 +149,11 @@ class OwnWords(Acronyms):
         field = bits & MODIFIER and self.bits[at + 1] & (FIELD | COMPANY)  # General Services Board
         letters = bits & (WEAK | CAPITAL | HONORIFIC) == WEAK | CAPITAL  # Garda Press Office
         trade = bits & OCCUPATION and at > 0 and self.lower[at - 1] == "the"  # the Academic Staff Union
-        if (bits & HEAD and self._is_quality(at, end)) or (bits & LONGER and self._is_subject(at, end)):
+        if self._is_quality(at, end) or (bits & LONGER and self._is_subject(at, end)):
             return True  # Chief Financial | Officer, Business Administration
         tied = self.lower[at + 1] in HYPHENS  # the Courier-Post
-        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied)
+        royal = self.lower[at] in ROYALS and end == at + 2  # Queen Mary University
+        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied or royal)
 
     def _is_subject(self, at: int, end: int) -> bool:
         """Tell whether two words are the name of a field: Information `Technology`."""
@@ -167,172 +163,12 @@ class OwnWords(Acronyms):
     def _is_quality(self, at: int, end: int) -> bool:
         """Tell whether an adjective between two titles tells what one is: Chief `Financial` Officer."""
         between = end == at + 1 and self.lower[end].endswith("al") and end + 1 < len(self.bits)
+        between = between and bool(self.bits[at] & HEAD)
         return between and bool(self.bits[end + 1] & HEAD) and self.words[end + 1].istitle()
-
-    def _is_prefix(self, at: int) -> bool:
-        """Tell whether a short word stands before a hyphen: Acme | Co-founder."""
-        hyphen = at + 1 < len(self.lower) and self.lower[at + 1] in HYPHENS and self._is_suffix(at)
-        return hyphen and self.starts[at] + len(self.words[at]) == self.starts[at + 1]
-
-    def _is_suffix(self, at: int) -> bool:
-        """Tell whether a short word like `Inc.` stands at a token."""
-        return bool(self.bits[at] & CORPORATE) and len(self.words[at].rstrip(".")) <= len("Corp")
 
     def _is_field(self, head: int, limit: int) -> bool:
         """Tell whether a title at a token makes a field of the body before it."""
         return head < limit and bool(self.bits[head] & MINISTERIAL)
-
-    def _placed(self, end: int, after: int) -> int:
-        """Return the end with the place that ends a name: University College `London`."""
-        phrase = self.phrases.at(self.lower, end) if end < after else None
-        size, bits = phrase or (1, self.bits[end] if end < after else 0)
-        if self.bits[end - 1] & CORPORATE and bits & STATE:
-            return end  # the Acme Inc | New York cinema chain
-        return after if bits & PLACE and end + size == after else end
-
-    def _beyond(self, at: int, mark: int) -> int:
-        """Return where a name ends that goes on behind a mark; or 0."""
-        return self._incorporated(mark) if self.lower[mark] == "," else self._owned(at, mark)
-
-    def _owned(self, at: int, mark: int) -> int:
-        """Return where a name with a possessive inside ends: `St Mary's Hospital`; or 0."""
-        if mark in self.held:
-            return self._longer(mark + 2)  # the Sheriff's Office
-        owned = self.bits[mark + 1] if mark + 1 < len(self.bits) else 0
-        royal = self.lower[mark - 1] in ROYALS and owned & COMPANY
-        if not royal and not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
-            return 0
-        end = mark + 1
-        while end < len(self.words) and self.words[end][0].isupper() and end not in self.taken:
-            end += 1
-        return self._longer(end) if self.bits[end - 1] & COMPANY and end > mark + 1 else 0
-
-    def _incorporated(self, comma: int) -> int:
-        """Return where a name ends with a comma and `Inc.`: `Acme, Inc.`, not `Elm, Co Cork`; or 0."""
-        end = comma + 2
-        if end >= len(self.words) or self.words[end][0].isupper() or self._is_suffix(comma - 1):
-            return 0
-        return end * (self._is_suffix(comma + 1) and self.words[comma + 1][0].isupper())
-
-    def _is_trade(self, at: int, mark: int) -> bool:
-        """Tell whether people of one trade own a body: `the Pilots' | Association`, `Dockers' | Union`."""
-        if self.lower[mark] not in ("'", "’") or mark + 1 >= len(self.words):
-            return False
-        trade = self.bits[mark - 1] & OCCUPATION and self.bits[mark - 1] & PLURAL
-        guild = self.lower[mark - 1].endswith("s") and self.lower[mark + 1] in self.guilds
-        return at < mark and bool(trade or (guild and self.words[mark + 1].istitle()))
-
-    def _with_trade(self, first: int) -> int:
-        """Return the begin with another trade: the `Police Officers and` Firefighters' Union."""
-        trade = self.bits[first - 2] if first > 1 and self.lower[first - 1] in _AND else 0
-        if not trade & PLURAL or not self.words[first - 2].istitle():
-            return first
-        first -= 2
-        while first and self.words[first - 1].istitle() and self.bits[first - 1] & (FIELD | MODIFIER):
-            first -= 1
-        return first
-
-    def _longer(self, end: int) -> int:
-        """Return the end with `of` phrases: `Department` of Homeland Security."""
-        for links in (_LINKS, _OF, _OF):
-            end = self._joined(end)
-            if end + 1 >= len(self.words) or not (self.lower[end] in links or self._is_aim(end)):
-                break
-            begin = end + 1 + (self.lower[end + 1] == "the")
-            reached = begin
-            while reached < len(self.words) and self._goes_on(reached, begin):
-                reached += 1
-                while self._is_tied(reached):
-                    reached += 2
-            if reached == begin or self._is_exchanged(end, reached) or self._is_bought(end, reached):
-                break
-            if self.lower[end] == "on" and self.bits[reached - 1] & SITE:
-                break  # a Movie Gallery | on Skyline Boulevard
-            if self._is_seated(end) or (self.lower[end] == "for" and self.lower[end - 1] in self.seats):
-                break  # a member of Parliament | for Kington
-            end = self._series(reached)
-        return end
-
-    def _is_tied(self, hyphen: int) -> bool:
-        """Tell whether a hyphen ties a capitalised word to the one before: Office of the Governor-General."""
-        if hyphen + 1 >= len(self.words) or self.lower[hyphen] not in HYPHENS:
-            return False
-        before, behind = hyphen - 1, hyphen + 1
-        close = self.starts[behind] - self.starts[before] == len(self.words[before]) + 1
-        return close and self.words[behind].istitle()
-
-    def _is_seated(self, link: int) -> bool:
-        """Tell whether `of` says where a firm is: Elm Lawyers Ltd | of Ashford, but Elm Corp of Canada."""
-        whole = self.bits[link - 1] & LEGAL and not self.lower[link - 1].startswith(_PART)
-        return bool(whole) and self.lower[link] == "of"
-
-    def _is_exchanged(self, link: int, end: int) -> bool:
-        """Tell whether one body is left for another of its kind: the Elm League | for the Premier League."""
-        return self.lower[link] == "for" and self.lower[link - 1] == self.lower[end - 1]
-
-    def _is_bought(self, link: int, end: int) -> bool:
-        """Tell whether `for` says what a firm does something for, or for how much: Acme Co. | for C$5."""
-        if self.lower[link] == "of":
-            return False
-        sign = self.words[end : end + 1] == ("$",) and self.starts[end] == self.starts[end - 1] + len(
-            self.words[end - 1]
-        )
-        return sign or bool(self.bits[link - 1] & LEGAL) or self._is_suffix(link - 1)
-
-    def _is_aim(self, link: int) -> bool:
-        """Tell whether `for` behind a plural says what people stand for: Union of Forces | for Change."""
-        aim = link + 1
-        plural = self.lower[link - 1].endswith("s") and not self.bits[link - 1] & (PLACE | FIELD)
-        known = self.bits[aim] & (PLACE | PEOPLE | PARTY | BODY) or aim in self.taken
-        return self.lower[link] == "for" and plural and self.words[aim][0].isupper() and not known
-
-    def _calls(self, at: int) -> bool:
-        """Tell whether the title at a token stands before somebody's name."""
-        phrase = self.phrases.at(self.lower, at)
-        return at + (phrase[0] if phrase else 1) in self.taken
-
-    def _series(self, end: int) -> int:
-        """Return the end with further fields: Department for Business`, Energy and Industrial Strategy`."""
-        at, limit = end, min(len(self.words), end + _SERIES_LONGEST)
-        while self.lower[at : at + 1] in ((",",), ("and",)) and self.bits[at - 1] & FIELD:
-            joint, begin = self.lower[at], at + 1
-            at = begin
-            while at < limit and self.words[at][0].isupper() and at not in self.taken:
-                at += 1
-            if at == begin or not self.bits[begin] & FIELD:
-                return end
-            if joint == "and":
-                return at
-        return end
-
-    def _joined(self, end: int) -> int:
-        """Return the end with `and Gas Ltd` behind `Numac Oil`, but not with that behind `Numac Inc`."""
-        before = self.bits[end - 1]
-        reach = 0 if before & LEGAL else 3 if before & CORPORATE else 4  # Voice Systems and Services Inc
-        if end + 1 < len(self.bits) and not self.bits[end + 1]:
-            return end  # Elm Energy and | Zorle Holdings
-        if self.lower[end : end + 1] in (("and",), ("&",)):
-            for last in range(end + 1, min(end + reach, len(self.words))):
-                if not self.words[last][0].isupper() or last in self.taken or self.bits[last] & STOP:
-                    break
-                if self.bits[last] & CORPORATE and not self._is_prefix(last):
-                    return last + 1
-        return end
-
-    def _goes_on(self, at: int, begin: int) -> bool:
-        """Tell whether the name in an `of` phrase goes on at a token."""
-        if at in self.taken:
-            return False
-        if self.words[at][0].isupper():
-            if at > begin and self.bits[at] & HEAD and self._calls(at):
-                return False  # Bank of Japan | Governor Jane Doe
-            return not self.bits[at] & (HONORIFIC | COMMON | BREAK) or (
-                at == begin and not self.bits[at] & BREAK
-            )
-        joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
-        apart = joins and self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",)
-        joins = joins and not apart and at + 1 not in self.taken
-        return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
 
     def _earlier(self, first: int) -> int:
         """Return the begin with `Securities and` before `Exchange Commission`, `Smith &` before `Wesson`."""
@@ -340,7 +176,7 @@ class OwnWords(Acronyms):
         if first - 1 in self.twins and before not in self.taken:
             return before
         if before >= 0 and self.lower[first - 1] == "&" and self._is_partner(before):
-            while before > 0 and self._is_partner(before - 1) and not self._parts(before):
+            while before > 0 and self._is_partner(before - 1) and not self.parts(before):
                 before -= 1
             return before
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
@@ -355,7 +191,7 @@ class OwnWords(Acronyms):
         if (phrase and phrase[1] & BODY) or self.bits[first] & COMPANY:
             return first  # Elm Times and Ash News
         begin = first
-        while begin > max(0, first - _SEAT) and self._is_owner(begin - 1) and not self._parts(begin):
+        while begin > max(0, first - _SEAT) and self._is_owner(begin - 1) and not self.parts(begin):
             begin -= 1
         return begin
 
@@ -373,7 +209,7 @@ class OwnWords(Acronyms):
     def _partners(self, first: int, sign: int) -> int:
         """Return where the name of a firm ends that has `&` inside: `Barnes & Noble`; or 0."""
         end, limit = sign + 1, min(len(self.words), sign + _SERIES_LONGEST)
-        while end < limit and self._is_partner(end) and not self._parts(end):
+        while end < limit and self._is_partner(end) and not self.parts(end):
             end += 1
             if self.bits[end - 1] & CORPORATE:
                 break
@@ -384,8 +220,8 @@ class OwnWords(Acronyms):
     def _with_partners(self, first: int, joint: int) -> int:
         """Return where the name of a firm ends that has `and Co` inside; or 0."""
         end, last = joint + 1, len(self.words)
-        tied = end >= last or not self.words[end][0].isupper() or self._is_prefix(end)  # and co-author
-        if tied or not self._is_suffix(end) or not all(map(self._is_partner, range(first, joint))):
+        tied = end >= last or not self.words[end][0].isupper() or self.is_prefix(end)  # and co-author
+        if tied or not self.is_suffix(end) or not all(map(self._is_partner, range(first, joint))):
             return 0
         while end < last and self.bits[end] & CORPORATE and self.words[end][0].isupper():
             end += 1
@@ -397,13 +233,9 @@ class OwnWords(Acronyms):
             before = first - 2
             if before < 0 or self.lower[first - 1] != "," or not self._is_partner(before):
                 break
-            while before and self._is_partner(before - 1) and not self._parts(before):
+            while before and self._is_partner(before - 1) and not self.parts(before):
                 before -= 1
             if any(bits & (PLACE | COMPANY) for bits in self.bits[before : first - 1]):
                 break
             first = before
         return first
-
-    def _parts(self, at: int) -> bool:
-        """Tell whether a line begins at a token."""
-        return "\n" in self.text[self.starts[at - 1] : self.starts[at]]

@@ -10,9 +10,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from onrecord.lexicon import lexicon
-from onrecord.linking.contexts import NEVER
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
 from onrecord.linking.families import Families
+from onrecord.linking.followed import NEVER
 from onrecord.linking.headlines import Headlines
 from onrecord.linking.registry import Registry, nicknames
 from onrecord.linking.spelling import Spelling, Words
@@ -28,6 +28,7 @@ from onrecord.segment.classes import (
     LISTED,
     MALE,
     MODIFIER,
+    PARTICLE,
     PLACE,
     PLURAL,
     SURNAME,
@@ -41,6 +42,8 @@ from onrecord.segment.tokens import HYPHENS
 _SPEAKING = 1.0
 #: What speaks against a name that stands in headlines alone: there any two words can stand side by side.
 _HEADLINE = 1.0
+#: What speaks for a name in a list of people.
+_LISTED = 1.5
 #: They may call the wife of who is named in full.
 _WIVES = frozenset({"mrs", "mrs."})
 _GENDERS = {MALE: "m", FEMALE: "f"}
@@ -92,6 +95,7 @@ class _Reading:
         self.registry = Registry(lexicon(document).table(nicknames), lexicon(document).table(Classes).of)
         self.found: dict[int, tuple[int, int]] = {}
         self.done: set[int] = set()
+        self._ends: set[int] = set()  # of the names in `found`
         self.families = Families(document)
         self._ages = self.evidence.contexts.elder | self.evidence.contexts.younger
         self.spelling = Spelling(self.evidence.lower, self.evidence.bits)
@@ -118,6 +122,7 @@ class _Reading:
 
     def _take(self, candidate: Candidate, person: int) -> None:
         self.found[candidate.first] = (candidate.after, person)
+        self._ends.add(candidate.after)
         self.done.add(candidate.run)
         self._met[person] = min(candidate.first, self._met.get(person, candidate.first))
         met = self.registry.people[person]
@@ -149,8 +154,18 @@ class _Reading:
                 rest.append((words, group, score))
         for words, group, score in rest:
             known = self.registry.knows(words[-1]) or self.evidence.bits[group[0].first] & PLACE
-            if score + (0.0 if known else _support(words, alone)) >= ENOUGH:
+            support = 0.0 if known else _support(words, alone)
+            if score + support + _LISTED * any(map(self._is_listed, group)) >= ENOUGH:
                 self._meet(words, group)
+
+    def _is_listed(self, candidate: Candidate) -> bool:
+        """Tell whether a name stands in a list between two people who were met: Ann Lee, | Ru Vel |, Jo."""
+        lower, first, after = self.evidence.lower, candidate.first, candidate.after
+        between = lower[first - 1] == "," and lower[after : after + 1] in ((",",), ("and",))
+        if not between:
+            return False
+        behind = after + 1 + (lower[after : after + 2] == (",", "and"))
+        return behind in self.found and first - 1 in self._ends
 
     def _is_odd(self, candidate: Candidate) -> bool:
         """Tell whether small letters and a last word in no list make a name of headlines likelier."""
@@ -272,11 +287,26 @@ class _Reading:
             if person is not None and self._means_firm(candidate, person):
                 continue
             if person is not None:
-                self._take(candidate, person)
+                self._take(self._with_particles(candidate, person), person)
             elif len(words) > 1 and self.registry.knows(words[-1]) and self._is_prefixed(candidate, words):
                 last = candidate.after - 1
                 if (person := self.registry.called(words[-1:], "", 0)) is not None:
                     self._take(candidate._replace(first=last), person)
+
+    def _with_particles(self, candidate: Candidate, person: int) -> Candidate:
+        """Return a surname with the small words that begin it in the full name: Ana de Roe, | de | Roe."""
+        first, lower = candidate.first, self.evidence.lower
+        if candidate.after - first > 1 or not first or not self.evidence.words[first - 1].islower():
+            return candidate
+        for name in self.registry.people[person].names:
+            size = len(name) - 1
+            while size > 1 and lower[max(0, first - size) : first + 1] != name[-size - 1 :]:
+                size -= 1
+            if size and name[-size - 1 : -1] == lower[first - size : first] and name[-1] == lower[first]:
+                inner = range(first - size, first)
+                if all(self.evidence.bits[i] & PARTICLE and self.evidence.words[i].islower() for i in inner):
+                    return candidate._replace(first=first - size)
+        return candidate
 
     def _called(self, candidate: Candidate, words: Words, suffix: str) -> int | None:
         """Return the person whom a part of a name means."""

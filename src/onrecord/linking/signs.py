@@ -8,7 +8,8 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
-from onrecord.linking.contexts import ARTICLES, vessels
+from onrecord.linking.contexts import vessels
+from onrecord.linking.followed import ARTICLES
 from onrecord.segment.classes import FIRM, PERSON, STATE
 from onrecord.segment.names import NameRuns
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES

@@ -40,7 +40,7 @@ LONGEST = 12
 _ACRONYM = 5
 SAINTS = frozenset({"st", "st.", "saint", "ste."})
 #: So a college or a hospital is called after them: Queen's University.
-ROYALS = frozenset({"king", "queen"})
+ROYALS = frozenset({"king", "queen", "prince", "princess"})
 _OWNING = POSSESSIVES | {"'", "’"}
 #: Plurals without an s, whose possessive stands inside names: Children's Hospital.
 _PLURALS = frozenset({"children", "women", "men", "people"})
@@ -222,12 +222,13 @@ class _Reader:
     def _nickname(self, at: int) -> int:
         """Continue over a nickname in marks: `Lewis “Scooter” Libby`, not over `Police (ASP) Jo Roe`."""
         close = _NICKNAME_MARKS[self.words[at]]
-        limit = min(at + (3 if close == ")" else _NICKNAME), len(self.words) - 1)
+        bracketed = 3 + (self.words[at + 1 : at + 2] == ("the",))  # Jo (the Bear) Roe
+        limit = min(at + (bracketed if close == ")" else _NICKNAME), len(self.words) - 1)
         end = next((i for i in range(at + 2, limit) if self.words[i] == close), 0)
         fits = (
             end > 0
             and (end > at + 2 or self.names(at + 1))
-            and all(word[0].isupper() for word in self.words[at + 1 : end])
+            and all(word[0].isupper() or word == "the" for word in self.words[at + 1 : end])
             and not (close == ")" and self.words[at + 1].isupper() and self.bits[end + 1] & GIVEN)
             and self.touches(at + 1)
             and self.touches(end)

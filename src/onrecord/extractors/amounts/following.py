@@ -20,6 +20,10 @@ _PER = 2
 _QUALITY = 4
 
 
+#: Lexemes of `per-share`.
+_PER_SHARE = 3
+
+
 class Following(Measures):
     """Finds the nouns behind the sums in one stretch of lexemes."""
 
@@ -129,6 +133,7 @@ class Following(Measures):
                 return None  # $2 million of that came from ...
         begin = self._past_rates(begin)
         begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
+        begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
         noun = self._past_rates(end)
         if end < noun and self.is_open(noun):

@@ -177,6 +177,7 @@ class Measures(Setters):
             if self._is_set(index) or (word in self.grammar.verbs and not self._is_noun(index)):
                 return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
+            is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
                 moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in _LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%

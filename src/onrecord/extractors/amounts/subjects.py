@@ -158,7 +158,8 @@ class Subjects(Repeated):
         if begin == index or timed or parted or self._is_robbed(begin):
             return None  # a year of $5 bets, but a fall of $5
         if self._is_measure(begin, index):
-            return self.noun_phrase(begin - _OF_MEASURE)
+            doing = self.words[begin - _OF_MEASURE - 1].endswith("ing")  # falling in the range of
+            return None if doing else self.noun_phrase(begin - _OF_MEASURE)
         return self.tied_to(begin), index
 
     def _past_letters(self, end: int) -> int:

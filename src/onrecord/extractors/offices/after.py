@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.coordinated import is_praise, one_of, past_field, read_titles
-from onrecord.extractors.offices.predicates import objects, predicate, second_predicate, successors
+from onrecord.extractors.offices.objects import objects, successors
+from onrecord.extractors.offices.predicates import predicate, second_predicate
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb
@@ -42,6 +43,9 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1
         held = at < seeker.high and (seeker.reading.lower[at] in TENSES or office_verb(seeker.reading, at))
+        held = held or seeker.reading.lower[at : at + 1] == (
+            "as",
+        )  # named Jane Doe, 52, | as chair, from May
         if titles or not held:
             at = _behind_apposition(seeker, at)
     told = list(predicate(seeker, number, at))
@@ -176,6 +180,8 @@ def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) ->
 
 def is_past(seeker: Seeker, title: Title) -> bool:
     """Tell whether a time that is over stands behind a title: `mayor | from 1990 to 1994`, `| until May`."""
+    if seeker.reading.lower[title.first - 1] in seeker.reading.verbs:
+        return False  # elected mayor in 2015
     ends = {title.after, title.end, *(after for _, after in title.organizations if after > title.after)}
     return any(_is_over(seeker, end) for end in ends)
 

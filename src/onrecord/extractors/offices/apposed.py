@@ -32,16 +32,19 @@ from onrecord.segment.classes import (
     GIVEN,
     HONORIFIC,
     PARTY,
+    PERSON,
     PLACE,
     SINGULAR,
     STATUS,
 )
+from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
 _TIES = frozenset({"of", "at", "from", "with"})
 _INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _NAMED_IN_TWO = 2
+_ANOTHERS = frozenset(("and", owner) for owner in ("his", "her", "its", "the", "their"))
 _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
@@ -71,6 +74,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if closed and title is not None and _is_joined(seeker, title):
         both = list(_both(seeker, person, title))
         alone = _is_of_body(reading, title) or _is_dated(seeker, title) or _is_second(seeker, number, title)
+        alone = alone or _is_of_kin(seeker, title)
         if both or not alone:
             yield from both
             return
@@ -109,7 +113,7 @@ def _longer(seeker: Seeker, title: Title | None, comma: int) -> Title | None:
     return found[0] if found and (reaches or not found[0].organizations) else title
 
 
-def _acts(seeker: Seeker, at: int) -> bool:
+def acts(seeker: Seeker, at: int) -> bool:
     """Tell whether a verb or `who` follows a name, or a day behind it: `Jo Roe | on Monday told`."""
     reading, penn = seeker.reading, penn_tags(seeker.reading.document)
     at += (
@@ -139,16 +143,30 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
     if _is_of_before(seeker, number, title):
         return False
     sure = is_definite(seeker, title) or _is_of_body(reading, title) or _is_bare(seeker, title)
-    sure = sure or _is_second(seeker, number, title) or _is_item(seeker, title)
+    sure = sure or _is_second(seeker, number, title) or _is_item(seeker, number, title)
+    sure = sure or _is_of_kin(seeker, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
-    sure = sure and (closed or (_opens(seeker, title.edge) and _acts(seeker, seeker.mentions[number][1])))
+    sure = sure and (closed or (_opens(seeker, title.edge) and acts(seeker, seeker.mentions[number][1])))
     return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
 
 
-def _is_item(seeker: Seeker, title: Title) -> bool:
-    """Tell whether a title in capitals begins an item of a list: ; | Chairman, Elm Council, Jo Ray;."""
-    reading, edge = seeker.reading, title.edge
-    return edge > seeker.low and reading.words[edge - 1] == ";" and reading.is_capital(title.head)
+def _is_of_kin(seeker: Seeker, title: Title) -> bool:
+    """Tell whether a title shares the owner of a noun for kin: his son-in-law and | adviser, Jo Roe,."""
+    reading, noun = seeker.reading, title.edge - 2
+    if noun <= seeker.low or reading.lower[noun + 1] != "and":
+        return False
+    while noun > seeker.low + 1 and reading.lower[noun - 1] in HYPHENS:
+        noun -= 2
+    return bool(reading.bits[noun] & PERSON) and reading.lower[noun - 1] in DETERMINERS | POSSESSIVE
+
+
+def _is_item(seeker: Seeker, number: int, title: Title) -> bool:
+    """Tell whether a title begins an item of a list: ; | Chairman, Elm Council, Jo Ray; clerk, Ann Lee;."""
+    reading, edge, after = seeker.reading, title.edge, seeker.mentions[number][1]
+    if edge <= seeker.low or reading.words[edge - 1] not in (";", ":"):
+        return False
+    ends = after >= seeker.high or reading.words[after] in (";", ".")
+    return ends or (reading.words[edge - 1] == ";" and reading.is_capital(title.head))
 
 
 def _is_second(seeker: Seeker, number: int, title: Title) -> bool:
@@ -168,7 +186,7 @@ def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
     served = served and not reading.bits[title.first] & GIVEN  # Kevin Bishop, Jo Roe
     goes_on = reading.lower[after] not in ("and", "or", "&")
     # thanked the State Governor, Jo Roe | for; said the Minister of Works, Jo Roe | was
-    tied = penn_tags(reading.document)[after] in _GOING_ON or _acts(seeker, after)
+    tied = penn_tags(reading.document)[after] in _GOING_ON or acts(seeker, after)
     return (served and goes_on) or (tied and is_definite(seeker, title))
 
 
@@ -293,5 +311,9 @@ def closes(seeker: Seeker, at: int) -> bool:
         at += 1  # Jane Doe QC, Jane Doe MSP|,
     if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
         return True
+    owned = reading.lower[at : at + 2] in _ANOTHERS
+    behind = at + 1 + owned
+    if reading.lower[at] == "and" and behind < high and reading.heads(behind):
+        return owned or reading.is_capital(behind)  # the chair, Jane Doe | and her deputy, John Roe
     placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
     return placed and at + 1 < high and reading.is_capital(at + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from onrecord.extractors.offices.fields import past_list
 from onrecord.extractors.offices.leftward import leftward
@@ -48,6 +49,8 @@ _BRACKET = 6
 _POLICE = ("of", "police")
 #: A longer word in brackets is no letters of a party.
 _LABEL = 4
+_CLOSINGS: Final = frozenset({(")",), (",",)})
+_LABEL_ENDS: Final = frozenset({".", ",", ";", "("})
 #: Shorter letters are no rank.
 _SHORT = 2
 
@@ -128,6 +131,11 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     listed = reading.lower[end - 1] in {",", ":"} | DASHES
     if end - 1 > low and listed and _introduces_list(seeker, number, end - 2):
         end -= 1
+    if reading.lower[end - 1] == ":" and _labels(seeker, number, end - 1):
+        end -= 1
+    after = seeker.mentions[number][1]
+    if reading.lower[end - 1] == "(" and reading.lower[after : after + 1] in _CLOSINGS:
+        end -= 1  # the president | (Jo Roe)
     joints = _JOINTS
     for _ in range(_TITLES):
         title = ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
@@ -135,6 +143,8 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
             return  # to bankers, vice president and treasurer Jo Roe
         yield title
         end = title.edge
+        if reading.lower[title.head] in reading.grammar["consort"]:
+            return  # the president and | first lady Jo Roe
         if end > low + 1 and reading.lower[end - 1] in joints:
             end -= 1
             joints = _LISTING  # Acme chairman, president | and chief Jo Roe
@@ -168,7 +178,18 @@ def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
             titles[at] = title._replace(organizations=of_seat(reading, title.head, tuple(shared)))
+        small = not reading.is_capital(title.head) or reading.words[title.head].isupper()
+        held = not bits[title.head] & (RANK | OCCUPATION) and not is_seeking(reading, title.head)
+        if plain and joined and small and held and not title.status:
+            titles[at] = titles[at]._replace(status=farther.status)  # former chairman and | CEO Jo Ray
     return titles
+
+
+def _labels(seeker: Seeker, number: int, colon: int) -> bool:
+    """Tell whether a title that opens a line labels one name, which closes it: `President: | Jo Roe`."""
+    title, after = direct(seeker, colon, seeker.low), seeker.mentions[number][1]
+    alone = title is not None and title.edge == seeker.low and not seeker.reading.is_plural(title.head)
+    return alone and (after >= seeker.high or seeker.reading.lower[after] in _LABEL_ENDS)
 
 
 def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:

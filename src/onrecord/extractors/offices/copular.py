@@ -11,7 +11,7 @@ from onrecord.extractors.offices.reading import POSSESSIVE
 from onrecord.extractors.offices.seeking import Office, Seeker
 
 #: The word before the name, and what it tells of the status: is, was, will be.
-_COPULAS: Final = {"is": "", "was": "former", "be": "elect"}
+_COPULAS: Final = {"is": "", "was": "former", "be": "elect", "remains": ""}
 #: Behind these the title is no subject, or only a possible one: `the question for the mayor is`.
 _NOT_BEFORE: Final = frozenset({"about", "by", "for", "from", "if", "of", "to", "unless", "whether", "with"})
 #: What goes on behind the name.

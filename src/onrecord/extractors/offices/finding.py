@@ -9,6 +9,7 @@ from onrecord.extractors.offices.after import after
 from onrecord.extractors.offices.apposed import before_comma
 from onrecord.extractors.offices.before import before, named
 from onrecord.extractors.offices.copular import copular
+from onrecord.extractors.offices.fronted import fronted
 from onrecord.extractors.offices.reading import Reading, Stretch
 from onrecord.extractors.offices.roles import as_title
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -22,7 +23,7 @@ def _offices(seeker: Seeker) -> Iterator[Office]:
     """Yield each office that a document states, once."""
     seen: set[tuple[Stretch, Stretch]] = set()
     for number in seeker:
-        for search in (before, before_comma, named, copular, after, as_title):
+        for search in (before, before_comma, fronted, named, copular, after, as_title):
             for office in search(seeker, number):
                 if (office.person, office.title) not in seen:
                     seen.add((office.person, office.title))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import before_comma
-from onrecord.extractors.offices.organizations import behind_letters, organizations, possessor
+from onrecord.extractors.offices.organizations import organizations
+from onrecord.extractors.offices.owners import behind_letters, possessor
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,
@@ -13,6 +14,7 @@ from onrecord.extractors.offices.reading import (
     Reading,
     Title,
 )
+from onrecord.extractors.offices.told import is_inside, status_before, status_inside
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -29,6 +31,7 @@ from onrecord.segment.classes import (
     PLURAL,
     RANK,
     SITE,
+    STATE,
     STATUS,
     STOP,
     WEAK,
@@ -40,13 +43,14 @@ from onrecord.syntax import penn_tags
 
 # Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
+#: The words of many a state: New York.
+_TWO: Final = 2
+_WHERE: Final = frozenset({"in", "at", "to", "from", "near", "of", "for", "around", "outside", "through"})
 #: Plurals without an ending: `Police question aide Jo Ray`.
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
 _AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
 _PAIR: Final = 3
-#: The tokens of 52-year-old before its last.
-_AGE: Final = 4
 _VERBAL: Final = ("ed", "ing", "ly")
 #: The tags of what governs an infinitive: expected to, keen to; but she spoke to | host Jo Ray.
 _GOVERNING: Final = frozenset({"JJ", "VBG", "VBN", "VBP", "VBZ"})
@@ -67,8 +71,8 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     first = core
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
         first -= step
-    status, edge = _status(reading, first, low)
-    status = status or _status_inside(reading, first, core)
+    status, edge = status_before(reading, first, low)
+    status = status or status_inside(reading, first, core)
     if first == core and reading.is_weak(head, core) and not _is_tied(reading, head, edge, low):
         bits = reading.bits[head]
         short = bits & RANK or reading.words[head].removesuffix("s").isupper()
@@ -102,7 +106,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if word in HYPHENS:
         return _hyphen(reading, before, low)
     if bits & STATUS and not reading.begins_name(before, first):
-        return int(_is_inside(reading, before, low) or _is_compound(reading, before, core))
+        return int(is_inside(reading, before, low) or _is_compound(reading, before, core))
     if word in _WITHIN or word in ("and", "&", "the"):
         return _joint(reading, before, core, low)
     if word in POSSESSIVE:
@@ -111,7 +115,9 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
         known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
         known = known or _side(reading, before, low)
-        known = known or (word == "," and before_comma(reading, before, first, low))
+        known = known or (
+            word == "," and (before_comma(reading, before, first, low) or _state(reading, before, low))
+        )
         return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
         _stands_alone(reading, before, first, core)
@@ -150,6 +156,9 @@ def _joint(reading: Reading, at: int, core: int, low: int) -> int:
         return int(plain and _link(reading, at - 1, low) > 0)
     if word == "and" and (clubs := _clubs(reading, at, core, low)):
         return clubs
+    player = reading.bits[core] & OCCUPATION and reading.lower[core] in reading.grammar["team"]
+    if word == "for" and player:
+        return 0  # left United for | Rovers midfielder Jo Ray
     joins = word in _WITHIN or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
     return _link(reading, at, low) if joins else 0
 
@@ -165,6 +174,22 @@ def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
         if not (tied or reading.is_capital(at)) or at in reading.named or reading.bits[at] & HEAD:
             return 0
     return 0
+
+
+def _state(reading: Reading, comma: int, low: int) -> int:
+    """Step over the state of a town before a title: Norrtown, Ohio, | Mayor; not `in Norrtown, Ohio,`."""
+    state = comma - 1
+    phrase = reading.phrases.at(reading.lower, state - 1) if state - 1 > low else None
+    state -= phrase is not None and phrase[0] == _TWO and bool(phrase[1] & STATE)
+    town = state - 2
+    known = reading.bits[comma - 1] & STATE or state < comma - 1
+    if town < low or not known or reading.lower[state - 1] != "," or not reading.words[state].istitle():
+        return 0
+    begin = town
+    while begin > low and reading.is_capital(begin - 1) and not reading.stops(begin - 1):
+        begin -= 1
+    placed = begin > low and reading.lower[begin - 1] in _WHERE
+    return (comma - state + 2) * (reading.is_capital(town) and not placed)
 
 
 def _pair(reading: Reading, last: int, low: int) -> int:
@@ -276,6 +301,8 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     ranked = reading.bits[first] & RANK  # defense chief | Maj. Gen.
     if not bits & HEAD or not reading.heads(before):
         return False
+    if reading.words[before].isupper() and bits & CAPITAL and reading.words[first].islower():
+        return False  # the DA | councillor
     titled = reading.bits[first] & (HEAD | MODIFIER)
     capital = reading.is_capital(core) and reading.is_capital(first) and titled
     if capital and reading.words[before].islower() and not bits & MODIFIER:
@@ -356,64 +383,3 @@ def _are_fields(reading: Reading, link: int) -> bool:
     known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
     owned = before in DETERMINERS or before in POSSESSIVE or before in reading.grammar["grade"]
     return bool(small and known and owned) and reading.lower[link] == "and"
-
-
-def _status(reading: Reading, first: int, low: int) -> tuple[str, int]:
-    """Return what the words before a title tell of its status, and where they begin."""
-    status, at = "", first
-    while at > low:
-        word = reading.lower[at - 1]
-        if word in HYPHENS and at - 1 > low and reading.lower[at - 2] in reading.statuses:
-            at -= 1
-            continue
-        if at - 3 >= low and (told := reading.status_of(at - 3)) is not None:
-            status, at = told or status, at - 3
-            continue
-        if word not in reading.statuses or _is_passed(reading, at - 1, first, low):
-            break
-        told = reading.statuses[word]
-        status = status if status and told == "current" else told or status  # now retired
-        at -= 1
-    return _past_first(reading, status, at, first, low)
-
-
-def _is_inside(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a status stands behind the body that one serves: Zane Oil | interim boss."""
-    if at - 1 < low or reading.words[at].isupper() or not reading.statuses.get(reading.lower[at]):
-        return False
-    if reading.lower[at].endswith("ed"):
-        return False  # Rovers | sacked coach Jo Ray
-    bits, before = reading.bits[at - 1], at - 2
-    apart = reading.words[at].islower() or bool(bits & COMPANY)  # Elm Police | Acting Superintendent Jo Ray
-    named = apart and reading.is_capital(at - 1) and at - 1 not in reading.named
-    placed = bits & (PLACE | PEOPLE) and before >= low and reading.words[before].islower()
-    return named and not placed and not bits & (HEAD | STATUS | STOP | BREAK | HONORIFIC)
-
-
-def _status_inside(reading: Reading, first: int, core: int) -> str:
-    """Return what a word inside a title tells of its status."""
-    told = (reading.statuses.get(reading.lower[at], "") for at in range(first, core))
-    return next(filter(None, told), "")
-
-
-def _is_passed(reading: Reading, at: int, first: int, low: int) -> bool:
-    """Tell whether `past` says where a ball went: `headed it | past goalkeeper Jo Ray`."""
-    if reading.lower[at] not in reading.grammar["passing"] or at == low:
-        return False
-    before = reading.lower[at - 1]
-    return before not in DETERMINERS | POSSESSIVE and bool(reading.bits[first] & OCCUPATION)
-
-
-def _past_first(reading: Reading, status: str, at: int, first: int, low: int) -> tuple[str, int]:
-    """Return the status and the edge of a title, with what counts its holders: the | first female | mayor.
-
-    The age of its holder stands there, too: the | 52-year-old | mayor.
-    """
-    if at - _AGE >= low and reading.lower[at - 1] in HYPHENS and reading.words[at - _AGE].isdigit():
-        at -= _AGE
-    word = reading.lower[at - 1] if at - 1 > low else ""
-    if at < first and word in reading.grammar["ordinal"]:
-        return status, at - 1
-    if word in reading.grammar["ending"] and reading.lower[at - 2] in DETERMINERS | POSSESSIVE:
-        return status or "former", at - 1  # its last secretary
-    return status, at

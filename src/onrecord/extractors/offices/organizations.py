@@ -33,9 +33,11 @@ from onrecord.segment.tokens import HYPHENS
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
+#: Letters that are a pronoun elsewhere are no body's: IT, US.
+_PRONOUN: Final = 2
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
-_KIND: Final = 3  # words: the Elm | city school board
-_APOSTROPHES: Final = frozenset({"'", "’"})
+#: What hyphens tie into the names of parties and the like.
+_SHORT: Final = frozenset({"e", "i", "o", "al", "ul"})
 _INNER: Final = frozenset({"of", "for", "on", "and", "&", "the"}) | POSSESSIVE
 
 
@@ -56,12 +58,24 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
 
 def _is_within(reading: Reading, at: int) -> bool:
     """Tell whether a token can stand inside a name: Hall `of` Fame, CPI`(`M`)`, Rolls`-`Royce."""
+    if _is_izafat(reading, at):
+        return True
     if reading.lower[at] in HYPHENS:
         return _ties(reading, at)
     letters = reading.words[at] == "(" and reading.words[at + 2 : at + 3] == (")",)
     letters = letters and reading.words[at - 1].isupper() and reading.words[at + 1].isupper()  # CPN `(`UML)
     bracket = reading.words[at] in ("(", ")") and reading.touches(at)
     return reading.lower[at] in _INNER or bracket or letters
+
+
+def _is_izafat(reading: Reading, at: int) -> bool:
+    """Tell whether a token is of the short word that hyphens tie into a name: Lashkar`-e-`Taiba."""
+    word = at - (reading.lower[at] in HYPHENS and reading.lower[at - 1] in _SHORT)
+    word += reading.lower[word] in HYPHENS
+    if word < 2 or word + 2 >= len(reading.words) or reading.lower[word] not in _SHORT:
+        return False
+    tied = all(map(reading.touches, range(word - 1, word + 3)))
+    return tied and reading.is_capital(word - 2) and reading.is_capital(word + 2)
 
 
 def _ties(reading: Reading, hyphen: int) -> bool:
@@ -106,6 +120,9 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         first += 1  # Chief | Patrol Agent
     if first == after:
         return
+    if _is_national(reading, first, after):
+        yield first, after
+        return
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
     ]
@@ -128,6 +145,17 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     for begin, end in _known_or_not(reading, first, after):
         if end > begin + 1 or not (_is_kind(reading, begin) or _is_matter(reading, begin, first)):
             yield begin, end
+
+
+def _is_national(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a body is called by its field and its country: Sport England | chair."""
+    at = first
+    while at < after and reading.bits[at] & FIELD and not reading.bits[at] & (MODIFIER | _KNOWN):
+        at += 1
+    if not first < at < after:
+        return False
+    size, bits = reading.phrases.at(reading.lower, at) or (1, reading.bits[at])
+    return at + size == after and bits & (PLACE | PEOPLE) == PLACE
 
 
 def _past_subject(reading: Reading, end: int, after: int) -> int:
@@ -257,6 +285,8 @@ def _ends_name(reading: Reading, at: int) -> bool:
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
     owned = owned or bool(reading.bits[at - 1] & PLURAL) or _is_of_people(reading, at)
     parted = bool(status) and reading.is_capital(at + 1)  # Elm Police | Acting Superintendent
+    if reading.words[at] == "High" and reading.words[at + 1 : at + 2] and reading.words[at + 1].islower():
+        return True  # Elm High | coach
     return bool(bits & COMPANY) and (not bits & FIELD or owned or parted)
 
 
@@ -273,7 +303,8 @@ def _is_of_people(reading: Reading, at: int) -> bool:
 def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     """Tell whether a field ends a firm's name: Zane `Oil` chairman, but Imo `Energy` Minister."""
     leads = reading.lower[after : after + 1] and reading.lower[after] in reading.grammar["heading"]
-    leads = leads and not reading.bits[at] & (MODIFIER | HEAD)  # Ash News Vice | President
+    # Ash News Vice | President, ALP Acting | Chairman
+    leads = leads and not reading.bits[at] & (MODIFIER | HEAD | STATUS)
     small = leads or not reading.is_capital(after)
     bits = reading.bits[at] & (COMPANY | FIELD if small else COMPANY)
     last = at + 1 == after and bool(bits) and not reading.bits[after] & MINISTERIAL
@@ -304,8 +335,12 @@ def _joins(reading: Reading, at: int) -> bool:
 
 
 def _is_letters(reading: Reading, at: int) -> bool:
-    """Tell whether letters that are a title before a name are no title here: `GM` chairman Jo Ray."""
-    return bool(reading.bits[at] & CAPITAL) and reading.words[at].isupper()
+    """Tell whether letters that are a title or a small word elsewhere are neither here: `GM` chairman Jo Ray.
+
+    So are those of the `WHO` chief, but not the `IT` chief.
+    """
+    bits, word = reading.bits[at], reading.words[at]
+    return word.isupper() and bool(bits & CAPITAL or (bits & STOP and len(word) > _PRONOUN))
 
 
 def _is_seated(reading: Reading, at: int, after: int) -> bool:
@@ -322,90 +357,8 @@ def _goes_on(reading: Reading, at: int, after: int) -> bool:
     return at < after and not reading.bits[at] & (_KNOWN | _NONE)
 
 
-def _earlier(reading: Reading, first: int, low: int) -> int:
-    """Return how many tokens before `first` belong to its name: `Commission of` Zambia."""
-    named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC
-    if named and not reading.stops(first - 1):
-        return 1
-    if joined := reading.lower[first - 1] == "and" and first - 2 >= low:
-        joined = bool(reading.bits[first] & FIELD and reading.bits[first - 2] & FIELD)
-    if joined:
-        return 2  # Ministry of Trade and | Industry
-    if reading.lower[first - 1] == "&" and first - 2 >= low and reading.is_capital(first - 2):
-        return 2  # Johnson & | Johnson's
-    if first - 1 in reading.twins and first - 2 >= low:
-        return 2
-    joins = reading.lower[first - 1] == "and" and first - 3 >= low and reading.is_capital(first - 2)
-    if (
-        joins
-        and reading.lower[first - 3] == "the"
-        and (not reading.heads(first - 2) or reading.bits[first - 2] & FIELD)
-    ):
-        return 2  # the Justice and | Equality Movement
-    if first - 2 < low or not reading.is_capital(first - 2):
-        return 0
-    members = reading.words[first - 1] in _APOSTROPHES and reading.lower[first - 2].endswith("s")
-    if members and reading.bits[first] & COMPANY:
-        return 2  # the Dockers' | Union's
-    body = reading.lower[first - 1] in ("of", "for") and bool(reading.bits[first - 2] & COMPANY)
-    return 2 * body
-
-
-def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:
-    """Tell whether anyone owns a title, where a sentence begins: `Producers' representative Jo Ray`."""
-    if mark != first + 1 or reading.bits[first] & (_KNOWN | COMPANY):
-        return False
-    single = bool(reading.bits[first] & (HEAD | PERSON))
-    return first == low and (single or reading.words[mark] in _APOSTROPHES)
-
-
-def before_kind(reading: Reading, after: int, low: int) -> int:
-    """Return where the common nouns begin that say what kind of body a name is: the Labour | party."""
-    if not reading.bits[after - 1] & COMPANY or reading.is_capital(after - 1):
-        return after
-    at = after - 1
-    lowest = max(low + 1, after - _KIND)
-    while at > lowest and reading.words[at - 1].islower() and not reading.stops(at - 1):
-        at -= 1
-    return at if at > low and reading.is_capital(at - 1) and not reading.stops(at - 1) else after
-
-
 def of_seat(reading: Reading, head: int, shared: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     """Return those organizations of another title that one who is elected shares: no committee, no firm."""
     if reading.lower[head] not in reading.grammar["elected"]:
         return shared
     return tuple(o for o in shared if not any(reading.bits[i] & (COMPANY | BODY) for i in range(*o)))
-
-
-def led(reading: Reading, after: int) -> int | None:
-    """Return the number of who leads what owns a title: the | Roe | campaign's manager."""
-    small = reading.words[after - 1].islower() and reading.lower[after - 1] in reading.grammar["led"]
-    return reading.people.at(after - 2) if small else None
-
-
-def behind_letters(reading: Reading, edge: int, low: int) -> bool:
-    """Tell whether a word in brackets stands before a title: `Acme Union (AU) | chairman`."""
-    return edge - 4 >= low and reading.words[edge - 1] == ")" and reading.words[edge - 3] == "("
-
-
-def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
-    """Yield the name that stands before a title: `Jane Doe's manager`, `Acme Union (AU) chairman`."""
-    if behind_letters(reading, edge, low):
-        first = edge - 3
-        while first > low and (step := _earlier(reading, first, low)):
-            first -= step
-        if first < edge - 3:
-            yield first, edge - 3
-        return
-    if edge - 1 > low and reading.words[edge - 1] in POSSESSIVE:
-        if (number := reading.people.at(edge - 2)) is not None:
-            yield reading.people.first[number], edge - 1
-            return
-        if (number := led(reading, edge - 1)) is not None:
-            yield reading.people.first[number], reading.people.after[number]
-            return
-        first = before_kind(reading, edge - 1, low)
-        while first > low and (step := _earlier(reading, first, low)):
-            first -= step
-        if first < edge - 1 and not _is_anyone(reading, first, edge - 1, low):
-            yield first, edge - 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.before import direct
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -13,10 +12,9 @@ from onrecord.extractors.offices.verbs import (
     ON,
     TENSES,
     TERM,
-    is_handed_on,
     office_verb,
-    past_link,
-    putting,
+    past_post,
+    past_time,
     read_verbs,
 )
 from onrecord.extractors.offices.vocabulary import Verb
@@ -26,6 +24,8 @@ from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, PERSON, STOP
 _BOTH: Final = 2
 _OF_ONE: Final = frozenset({"is", "was", "has", "'s", "’s"})
 _SECOND: Final = 8
+#: So far behind the first verb its clause may go on with another.
+_FARTHER: Final = 18
 _CONDITION: Final = 4
 #: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
 _OBJECT: Final = 9
@@ -112,12 +112,14 @@ def _also_as(seeker: Seeker, verb: Verb | None, titles: list[Title]) -> list[Tit
 def _joined(seeker: Seeker, at: int, begin: int, verb: Verb | None) -> tuple[Stretch, ...]:
     """Return the body between a verb and `as`: `joined | Acme Ltd | as treasurer`, but `replaced Lee as`."""
     reading, link = seeker.reading, begin - 1
-    if verb is None or not verb.needs_as or link <= at or reading.lower[link] != "as":
+    if verb is None or not verb.needs_as or link <= at or reading.lower[link] not in ("as", "of"):
         return ()
     first = at + (reading.lower[at] == "the")
     begins, ends, named = reading.object(first, link)
     dated = (reading.lower[i] in ("in", "on") or _is_dated(reading, i) for i in range(ends, link))
-    whole = named and begins == first and all(dated)  # joined | Acme Ltd | in 2016 as treasurer
+    # joined | Acme Ltd | in 2016 as treasurer, in the role of treasurer
+    tied = past_post(reading, ends, seeker.high) == begin or (reading.lower[link] == "as" and all(dated))
+    whole = named and begins == first and tied
     return ((begins, ends),) if whole and reading.people.at(begins) is None else ()
 
 
@@ -144,8 +146,9 @@ def _names_other(seeker: Seeker, number: int, at: int) -> bool:
 def _begins_group(seeker: Seeker, at: int) -> bool:
     """Tell whether a verb that may be of office begins at a token, an adverb before it or not."""
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
-    at += lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high
-    known = lower[at] in TENSES or lower[at] == "would"
+    while lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high:
+        at += 1
+    known = lower[at] in TENSES or lower[at] == "would" or lower[at] in seeker.reading.grammar["rising"]
     return known or lower[at : at + 3] == ON or office_verb(seeker.reading, at) is not None
 
 
@@ -165,20 +168,26 @@ def _is_object(seeker: Seeker) -> bool:
 
 
 def second_predicate(seeker: Seeker, at: int) -> int:
-    """Return the token behind the `and` that goes on with a second verb: `and is now`."""
-    lower = seeker.reading.lower
-    for here in range(at, min(seeker.high - 1, at + _SECOND)):
-        if (lower[here] in ("and", "but") or (here == at and lower[here] == "who")) and (
-            lower[here + 1] in TENSES or office_verb(seeker.reading, here + 1)
-        ):
-            return here + 1
+    """Return the token behind the `and` that goes on with a second verb: `and is now`, `and later became`."""
+    lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
+    for here in range(at, min(seeker.high - 1, at + _FARTHER)):
+        if lower[here] == ";":
+            break
+        if lower[here] in ("and", "but") or (here == at and lower[here] == "who"):
+            verb = here + 1
+            while lower[verb] in adverbs and verb + 1 < seeker.high:
+                verb += 1
+            if lower[verb] in TENSES or office_verb(seeker.reading, verb):
+                return here + 1
     return seeker.high
 
 
 def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     """Step over `as` and `to be`; None where the verb needs an `as` that is not there."""
     lower = seeker.reading.lower
-    begin = at
+    if verb and (post := past_post(seeker.reading, at, seeker.high)):
+        return post
+    begin = at = past_time(seeker.reading, at, seeker.high) if verb else at
     if verb and verb.needs_as and at < seeker.high:
         link = _behind_time(seeker, at) or _behind_place(seeker, at)
         if link or (not verb.takes_object and (link := _behind_object(seeker, at))):
@@ -224,6 +233,8 @@ def _behind_object(seeker: Seeker, at: int) -> int:
         if word == "as":
             titles = read_titles(seeker, here + 1) if here > at else []
             return here + 1 if titles and _closes_clause(seeker, titles[-1].end) else 0
+        if word == "in" and (post := past_post(reading, here, seeker.high)):
+            return post  # joined Acme in the new role of | treasurer
         known = word in DETERMINERS or word in reading.grammar["inner"] or word in POSSESSIVE
         known = known or (word in ("in", "on") and _is_dated(reading, here + 1)) or word.isdigit()
         if not known and (reading.bits[here] & STOP or not word[0].isalpha()):
@@ -242,53 +253,3 @@ def _closes_clause(seeker: Seeker, at: int) -> bool:
     if at >= seeker.high or not reading.words[at][0].isalpha() or reading.bits[at] & BREAK:
         return True
     return bool(reading.bits[at] & STOP) and reading.lower[at] not in TENSES
-
-
-def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
-    """Yield what a verb before the name says: `named Jane Doe chairman`."""
-    reading, person = seeker.reading, seeker.mentions[number]
-    first = _before_titles(seeker)
-    verb = putting(seeker, first) if first > seeker.floor else None
-    if verb is None or not verb.takes_object or at >= seeker.high:
-        return
-    at = past_link(reading, at + (reading.lower[at] == "," and at > person[1]), reading.lower[first - 1])
-    if reading.lower[first - 1] == "of" and reading.lower[at - 1] not in ("as", "be"):
-        return  # the nomination of Roe, | mayor of Elm
-    titles = read_titles(seeker, at)
-    if titles and reading.lower[at - 1] == "to" and _is_determined(reading, titles[-1].end):
-        return  # promoted Jo Ray to coach | the team
-    for title in titles:
-        if not reading.is_plural(title.head):
-            yield from seeker.office(person, title, "verb-name-title", status=verb.status)
-    old = titles[-1].after if titles and reading.lower[at - 1] == "to" else seeker.high
-    if reading.lower[old : old + 1] == ("from",):
-        for title in read_titles(seeker, old + 1):  # promoted Jo Ray to treasurer | from clerk
-            yield from seeker.office(person, title, "verb-name-title", status="former")
-
-
-def successors(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
-    """Yield whom a passive names behind `by`: `was replaced by Jane Doe as chair`, `as chair by Jane Doe`."""
-    reading, by = seeker.reading, _before_titles(seeker) - 1
-    if by <= seeker.low or reading.lower[by] != "by":
-        return
-    titles: list[Title] = []
-    if is_handed_on(seeker, by - 1):
-        titles = read_titles(seeker, at + 1) if reading.lower[at : at + 1] == ("as",) else []
-    elif "as" in reading.lower[max(seeker.low + 1, by - _AGENT) : by]:
-        link = by - 1 - reading.lower[by - 1 : seeker.low : -1].index("as")
-        found = read_titles(seeker, link + 1) if is_handed_on(seeker, link - 1) else []
-        titles = found if found and found[-1].end == by else []
-    for title in titles:
-        yield from seeker.office(seeker.mentions[number], title, "by-name-title")
-
-
-def _is_determined(reading: Reading, at: int) -> bool:
-    return at < len(reading.lower) and reading.lower[at] in DETERMINERS
-
-
-def _before_titles(seeker: Seeker) -> int:
-    """Return the first token of a name with the title and the article before it."""
-    first, low = seeker.first, seeker.floor
-    if first > low and seeker.reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
-        first = title.edge
-    return first - (first > low and seeker.reading.lower[first - 1] in DETERMINERS)

@@ -14,7 +14,7 @@ from onrecord.extractors.offices.vocabulary import (
     statuses,
 )
 from onrecord.lexicon import lexicon
-from onrecord.linking.contexts import person_verbs
+from onrecord.linking.followed import person_verbs
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -242,6 +242,7 @@ class Reading:
         if not first < at < behind < len(self.words) or not self.is_capital(at - 1):
             return False
         body = self.lower[at] in ("for", "on") and self.bits[at - 1] & COMPANY
+        body = body and self.compound(at - 1, first) == at - 1  # a Member of Parliament | for Elm
         return (
             (self.lower[at] == "of" or bool(body))
             and self.is_capital(behind)

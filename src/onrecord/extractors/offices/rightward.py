@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import past_list
-from onrecord.extractors.offices.organizations import before_kind, led, of_seat, organizations
+from onrecord.extractors.offices.organizations import of_seat, organizations
+from onrecord.extractors.offices.owners import before_kind, led
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,
@@ -28,7 +29,10 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
+from onrecord.syntax import penn_tags
 
+#: The tags of what goes on behind a title.
+_NO_NOUN: Final = frozenset({"IN", "RB", "RBR"})
 _MOST_TITLES: Final = 4
 _FIRST_LONGEST: Final = 9
 
@@ -80,7 +84,7 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
         return None
     begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
     begin += lower[begin : begin + 1] == ("later",)
-    if begin >= high:
+    if begin >= high or _begins_other(reading, begin):
         return None
     first, status = _lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
@@ -91,6 +95,15 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     if found and listed and not closed and (lower[begin] != "now" or found.end + 1 < high):
         return None
     return found
+
+
+def _begins_other(reading: Reading, at: int) -> bool:
+    """Tell whether a full name begins at a token, and owns nothing: chair and | Ann Lee treasurer."""
+    number = reading.people.at(at)
+    if number is None or reading.people.after[number] < at + 2:
+        return False
+    after = reading.people.after[number]
+    return POSSESSIVE.isdisjoint(reading.words[after : after + 1])
 
 
 def _past_year(reading: Reading, at: int, high: int) -> int:
@@ -202,11 +215,16 @@ def _are_clubs(reading: Reading, link: int, first: int) -> bool:
 
 
 def _before_participle(reading: Reading, first: int, after: int) -> int:
-    """Return where a title ends that a participle follows: an Army captain | stationed at; or 0."""
+    """Return where a title ends that no noun follows: captain | stationed at, mayor | ahead of; or 0."""
     for at in range(after - 1, first, -1):
         word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
+        if not reading.words[at].islower() or not _heads(reading, at - 1, first):
+            continue
         done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] == "by")
-        if reading.words[at].islower() and (done or word.endswith("ing")) and _heads(reading, at - 1, first):
+        tag = penn_tags(reading.document)[at]
+        tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
+        apart = (word not in LINKS and tag in _NO_NOUN) or tied
+        if done or word.endswith("ing") or apart:
             return at
     return 0
 

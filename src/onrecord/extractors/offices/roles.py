@@ -25,24 +25,37 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
     reading, person = seeker.reading, seeker.mentions[number]
     if _LINKS.isdisjoint(reading.lower[seeker.low : seeker.high]):
         return
-    if _does_as(seeker, person[1]):
-        status = "former" if reading.lower[person[1]].endswith("ed") else ""
-        for title in read_titles(seeker, person[1] + 2):
-            yield from seeker.office(person, title, "name-as-title", status=status)
-        return
-    if (link := _noun_as(seeker, number)) is not None:
-        for title in read_titles(seeker, link + 1):
-            yield from seeker.office(
-                person, title, "name-noun-as-title", status=_told(seeker, person[1], link - 1)
-            )
-    for link in _doing_as(seeker, number):
-        for title in read_titles(seeker, link + 1):
-            yield from seeker.office(person, title, "name-doing-as-title", status="former")
+    for begin, rule, status in _behind(seeker, number):
+        for title in read_titles(seeker, begin):
+            yield from seeker.office(person, title, rule, status=status)
+        if rule == "name-as-title":
+            return
     comma = person[0] - 1
     while comma > seeker.low and reading.bits[comma] & HONORIFIC:
         comma -= 1
     for title in _as_opening(seeker, comma):
         yield from seeker.office(person, title, "as-title-name")
+
+
+def _behind(seeker: Seeker, number: int) -> Iterator[tuple[int, str, str]]:
+    """Yield where titles begin behind an `as` that follows a name, the rule and the status that it tells."""
+    at = seeker.mentions[number][1]
+    if _does_as(seeker, at):
+        yield at + 2, "name-as-title", "former" if seeker.reading.lower[at].endswith("ed") else ""
+        return
+    if (link := _noun_as(seeker, number)) is not None:
+        yield link + 1, "name-noun-as-title", _told(seeker, at, link - 1)
+    if _with_as(seeker, at):
+        yield at + 1, "with-name-as-title", ""
+    for link in _doing_as(seeker, number):
+        yield link + 1, "name-doing-as-title", "former"
+
+
+def _with_as(seeker: Seeker, at: int) -> bool:
+    """Tell whether a clause says who holds an office: `With Roe | as coach`, `, with Roe | as its chair`."""
+    lower, link = seeker.reading.lower, seeker.first - 1
+    opens = link == seeker.low or lower[link - 1] in (",", "and")
+    return link >= seeker.low and lower[link] == "with" and opens and lower[at : at + 1] == ("as",)
 
 
 def _told(seeker: Seeker, at: int, noun: int) -> str:
@@ -58,6 +71,8 @@ def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
     if comma <= low or lower[comma] != ",":
         return []
     begin, status = low + 1 if lower[low] in _LINKS else 0, ""
+    if lower[low].endswith("ing") and lower[low + 1] == "as":
+        begin = low + 2  # Speaking as | mayor
     if lower[low] in ("in", "during") and lower[low + 1] in seeker.reading.grammar["personal"]:
         noun = lower[low + 2]  # In her | role | as mayor
         begin = low + _OWNED if noun in seeker.reading.nouns and lower[low + 3] in _LINKS else 0

@@ -43,12 +43,14 @@ class Seeker:
         high: The token behind that sentence.
         floor: Where the name before this one ends, in this sentence; else `low`.
         first: The first token of this one with the forms of address before it.
+        put: Where the titles end that a verb before a name gave to it, and where that verb stands.
     """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.mentions: list[Stretch] = list(zip(reading.people.first, reading.people.after, strict=True))
         self.low = self.high = self.floor = self.first = 0
+        self.put = (-1, 0)
 
     def __iter__(self) -> Iterator[int]:
         """Yield the number of each mention in a sentence that can hold a title, and look at it."""
@@ -163,7 +165,11 @@ class Seeker:
             close = next((i for i in range(at + 1, min(at + 9, high)) if reading.words[i] == ")"), None)
             return ((), at) if close is None else (self._place(at + 1, close), close + 1)
         article = word == "," and at + 2 < high and reading.lower[at + 1] in ("a", "an")
-        if article and reading.bits[at + 2] & PARTY and reading.lower[at + 3 : at + 4] == ("of",):
+        if (
+            article
+            and reading.bits[at + 2] & PARTY
+            and reading.lower[at + 3 : at + 4] in (("of",), ("from",))
+        ):
             return self._after_party(at, at + 2)
         if word == "," and (following & PARTY or reading.words[at + 1] in ("R", "D", "I")):
             return self._after_party(at, at + 1)
@@ -178,7 +184,7 @@ class Seeker:
         """Read `, Republican of Iowa,` and `, D-Vt.,`."""
         reading, high = self.reading, self.high
         at = party + 1
-        if at + 1 < high and (reading.lower[at] == "of" or reading.words[at] in DASHES):
+        if at + 1 < high and (reading.lower[at] in ("of", "from") or reading.words[at] in DASHES):
             begin = at + 1 + (reading.lower[at + 1] == "the")
             if begin < high and reading.is_capital(begin):
                 phrase = reading.phrases.at(reading.lower, begin)

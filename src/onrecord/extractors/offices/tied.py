@@ -172,7 +172,20 @@ def _object(reading: Reading, begin: int, high: int) -> tuple[int, int, bool]:
     """Return the noun phrase behind a preposition, less where a firm has its seat."""
     begin, end, named = reading.object(begin, high)
     based = _past_base(reading, end, high)
-    return reading.object(based, high) if based else (begin, end, named)
+    if based:
+        return reading.object(based, high)
+    return begin, _before_state(reading, begin, end), named
+
+
+def _before_state(reading: Reading, begin: int, end: int) -> int:
+    """Return where a field ends before the place that it is of: Minister of Foreign Affairs | of Armenia."""
+    inner = reading.lower[begin:end]
+    link = begin + inner.index("of") if "of" in inner else end
+    field = link > begin and all(reading.bits[i] & (FIELD | MODIFIER) for i in range(begin, link))
+    placed = link + 1 < end and reading.bits[link + 1] & PLACE
+    known = reading.phrases.at(reading.lower, begin)  # the District of Columbia
+    whole = known is not None and begin + known[0] > link
+    return link if field and placed and not whole and reading.bits[link - 1] & FIELD else end
 
 
 def _past_base(reading: Reading, comma: int, high: int) -> int:

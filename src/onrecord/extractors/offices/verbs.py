@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.extractors.offices.reading import DETERMINERS, Reading
 from onrecord.extractors.offices.seeking import Seeker
 from onrecord.extractors.offices.vocabulary import Verb
+from onrecord.segment.classes import BREAK, STOP
 from onrecord.segment.tokens import HYPHENS
 
 TENSES: Final = {
@@ -19,9 +20,17 @@ _PASSIVE: Final = frozenset({"was", "were", "is", "are", "been", "be", "being"})
 _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
 #: What is to come: is to become, is set to become.
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
+_ENDED: Final = ("no", "longer")
 ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
 TERM: Final = 6
+#: So far behind a verb of rising `to become` may stand.
+_RISE: Final = 10
+_UP_TO: Final = frozenset({"up", "on", "over", "to", "in", "into", "for", "from"})
+#: How many words a post has before its title, at most: a newly created role of.
+_POST: Final = 5
+#: The longest time before an `as`: on Monday last week.
+_TIME: Final = 5
 _SHORT: Final = frozenset({"'s", "’s"})
 
 
@@ -40,6 +49,7 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
     lower, status, at = seeker.reading.lower, "", begin
     adverbs, hypothetical = seeker.reading.grammar["adverb"], seeker.reading.grammar["hypothetical"]
     while at < min(seeker.high, begin + 8):
+        at = _to_become(seeker, at)
         word = lower[at]
         if word == "would" and _is_reported(seeker):
             status, at = "elect", at + 1
@@ -47,10 +57,7 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
         if word in hypothetical or (word in _SHORT and at == begin and not _is_contraction(seeker, at)):
             return None
         if verb := office_verb(seeker.reading, at):
-            if (further := _to_become(seeker, at)) > at:
-                at = further
-                continue
-            alone = at == begin or (at == begin + 1 and lower[begin] in adverbs)
+            alone = all(lower[i] in adverbs for i in range(begin, at))
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
                 return None  # named the head of the union to the post
             return _behind_verb(seeker, at + 1, verb, status)
@@ -74,16 +81,20 @@ def _leading(lower: Sequence[str], at: int) -> tuple[int, str]:
         return len(ON), ""  # went on to become
     if lower[at] == "re" and at + 1 < len(lower) and lower[at + 1] in HYPHENS:
         return 2, ""  # re-elected
+    if lower[at : at + 2] == _ENDED:
+        return len(_ENDED), "former"
     return (2, "elect") if lower[at : at + 2] in _PLANNED else (0, "")
 
 
 def _to_become(seeker: Seeker, at: int) -> int:
-    """Return the verb behind one of leaving and `to`: left in January to | become; else the first verb."""
-    lower = seeker.reading.lower
-    for link in range(at + 1, min(at + TERM, seeker.high - 1)):
+    """Return the verb behind one of leaving or rising and `to`: left in January to | become; or `at`."""
+    lower, grammar = seeker.reading.lower, seeker.reading.grammar
+    if lower[at] not in grammar["leaving"] and lower[at] not in grammar["rising"]:
+        return at
+    for link in range(at + 1, min(at + _RISE, seeker.high - 1)):
         if lower[link] == "to":
             return link + 1 if office_verb(seeker.reading, link + 1) else at
-        if lower[link] in ("as", ",", ";") or lower[at] not in seeker.reading.grammar["leaving"]:
+        if lower[link] in ("as", ",", ";", "that"):
             break
     return at
 
@@ -115,7 +126,7 @@ def _is_said(seeker: Seeker, begin: int, at: int) -> bool:
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
     if at == begin or lower[begin] in adverbs or lower[at - 1] == "to":
         return False
-    return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs
+    return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs or lower[at - 2 : at] == _ENDED
 
 
 def _is_reported(seeker: Seeker) -> bool:
@@ -131,18 +142,26 @@ def _is_contraction(seeker: Seeker, clitic: int) -> bool:
     return not known.isdisjoint(following)
 
 
-def past_link(reading: Reading, at: int, verb: str) -> int:
-    """Return the token behind `as`, `to be` or, of verbs of moving, `to` that stands before a title."""
-    if reading.lower[at : at + 1] == ("as",):
-        return at + 1
-    if reading.lower[at : at + 2] == ("to", "be"):
-        return at + 2
-    return at + (reading.lower[at : at + 1] == ("to",) and verb in reading.grammar["moving"])
+def past_post(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind what a title is the name of: `to the new post of | mayor`; or 0."""
+    lower, posts = reading.lower, reading.grammar["post"]
+    while at < high and lower[at] in _UP_TO:
+        at += 1
+    if at >= high or lower[at] not in DETERMINERS:
+        return 0
+    for noun in range(at + 1, min(at + _POST, high - 1)):
+        if lower[noun] in posts and lower[noun + 1] in ("of", "as"):
+            return noun + 2
+        if reading.bits[noun] & STOP or not lower[noun][0].isalpha():
+            return 0
+    return 0
 
 
-def putting(seeker: Seeker, first: int) -> Verb | None:
-    """Return the verb, or the noun with `of`, that puts who is named at `first` into an office."""
-    reading = seeker.reading
-    if reading.lower[first - 1] == "of" and first - 1 > seeker.low:
-        return reading.acts.get(reading.lower[first - 2])  # the nomination of | Roe
-    return office_verb(reading, first - 1)
+def past_time(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind the time before an `as`: named Jane Doe | on Tuesday | as; or `at`."""
+    end, times = at, reading.grammar["time"]
+    while end < min(high, at + _TIME) and (
+        reading.bits[end] & BREAK or reading.lower[end] in times or reading.lower[end].isdigit()
+    ):
+        end += 1
+    return end if reading.lower[end : end + 1] == ("as",) else at

@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon
-from onrecord.linking.contexts import person_verbs
+from onrecord.linking.followed import person_verbs
 from onrecord.linking.mentions import not_speakers
 from onrecord.linking.people import people
 from onrecord.phrases import Phrase

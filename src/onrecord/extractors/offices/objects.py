@@ -1,0 +1,124 @@
+"""Titles that a verb before a name gives: `named Jane Doe chairman`, `was replaced by Jane Doe as chair`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.extractors.offices.before import direct, ending
+from onrecord.extractors.offices.coordinated import read_titles
+from onrecord.extractors.offices.reading import DETERMINERS, Title
+from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.verbs import is_handed_on, office_verb, past_post, past_time
+from onrecord.extractors.offices.vocabulary import Verb
+from onrecord.segment.classes import HEAD
+
+#: The longest agent between a verb and its title: nominated by President Roe as.
+_AGENT: Final = 7
+#: The longest stretch between a name and its `as`: hired Jane Doe | from Acme Widgets | as.
+_BETWEEN: Final = 8
+#: The tokens of an age before a name: 52-year-old | Jane Doe.
+_AGE: Final = 5
+_FOLLOWING: Final = frozenset(("to", verb) for verb in ("succeed", "replace", "follow"))
+
+
+def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield what a verb before the name says: `named Jane Doe chairman`."""
+    reading, person = seeker.reading, seeker.mentions[number]
+    word, verb = _putting(seeker, _before_titles(seeker, person[1]))
+    if verb is None or not verb.takes_object or at >= seeker.high:
+        return
+    at += reading.lower[at] == "," and at > person[1]
+    begin = _past_link(seeker, at, reading.lower[word])
+    if begin == at and (verb.needs_as or reading.lower[word + 1] == "of"):
+        return  # welcomed Roe, | mayor of Elm; the nomination of Roe, | mayor of Elm
+    titles = read_titles(seeker, begin)
+    if titles and reading.lower[begin - 1] == "to" and _is_determined(seeker, titles[-1].end):
+        return  # promoted Jo Ray to coach | the team
+    for title in titles:
+        if not reading.is_plural(title.head):
+            yield from seeker.office(person, title, "verb-name-title", status=verb.status)
+    if titles:
+        seeker.put = (titles[-1].end, word)
+    old = titles[-1].after if titles and reading.lower[begin - 1] == "to" else seeker.high
+    if reading.lower[old : old + 1] == ("from",):
+        for title in read_titles(seeker, old + 1):  # promoted Jo Ray to treasurer | from clerk
+            yield from seeker.office(person, title, "verb-name-title", status="former")
+
+
+def _putting(seeker: Seeker, first: int) -> tuple[int, Verb | None]:
+    """Return the verb, or the noun with `of`, that puts who is named at `first` into an office.
+
+    It may stand before another who is joined: named Jo Roe chair | and | Ann Lee clerk.
+    """
+    reading, before = seeker.reading, first - 1
+    end, word = seeker.put
+    joint = first - (2 if reading.lower[before] == "and" and reading.lower[before - 1] == "," else 1)
+    if end == joint and reading.lower[before] in ("and", ","):
+        return word, office_verb(reading, word) or reading.acts.get(reading.lower[word])
+    if first <= seeker.floor:
+        return 0, None
+    if reading.lower[before] == "of" and before > seeker.low:
+        return before - 1, reading.acts.get(reading.lower[before - 1])  # the nomination of | Roe
+    return before, office_verb(reading, before)
+
+
+def _past_link(seeker: Seeker, at: int, verb: str) -> int:
+    """Return the token behind what stands between a name and its title: `as`, `to be`, `to the post of`."""
+    reading, lower = seeker.reading, seeker.reading.lower
+    at = past_time(reading, at, seeker.high)
+    if lower[at : at + 1] == ("as",):
+        return at + 1
+    if post := past_post(reading, at, seeker.high):
+        return post
+    if lower[at : at + 2] == ("to", "be"):
+        return at + 2
+    if lower[at : at + 1] == ("from",) or lower[at : at + 2] in _FOLLOWING:
+        return _as_behind(seeker, at)
+    return at + (lower[at : at + 1] == ("to",) and verb in reading.grammar["moving"])
+
+
+def _as_behind(seeker: Seeker, at: int) -> int:
+    """Return the token behind the `as` that ends where one is from, or whom one follows; or `at`."""
+    near = seeker.reading.lower[at : min(seeker.high, at + _BETWEEN)]
+    link = next((i for i, word in enumerate(near) if word in ("as", ",", "and")), 0)
+    return at + link + 1 if near[link : link + 1] == ("as",) else at
+
+
+def successors(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield whom a passive names behind `by`: `was replaced by Jane Doe as chair`, `as chair by Jane Doe`."""
+    reading, by = seeker.reading, _before_titles(seeker, at) - 1
+    if by <= seeker.low or reading.lower[by] != "by":
+        return
+    titles: list[Title] = []
+    if is_handed_on(seeker, by - 1):
+        titles = read_titles(seeker, at + 1) if reading.lower[at : at + 1] == ("as",) else []
+    elif "as" in reading.lower[max(seeker.low + 1, by - _AGENT) : by]:
+        link = by - 1 - reading.lower[by - 1 : seeker.low : -1].index("as")
+        found = read_titles(seeker, link + 1) if is_handed_on(seeker, link - 1) else []
+        titles = found if found and found[-1].end == by else []
+    for title in titles:
+        yield from seeker.office(seeker.mentions[number], title, "by-name-title")
+
+
+def _is_determined(seeker: Seeker, at: int) -> bool:
+    return at < len(seeker.reading.lower) and seeker.reading.lower[at] in DETERMINERS
+
+
+def _before_titles(seeker: Seeker, after: int) -> int:
+    """Return the first token of a name with the title, the age and the article before it.
+
+    A comma may part them, if one closes the name, too: its chairman, Jane Doe, as.
+    """
+    first, low, reading = seeker.first, seeker.floor, seeker.reading
+    comma = first - 1 - (reading.lower[first - 1] == "the")
+    apposed = reading.lower[comma] == "," and reading.lower[after : after + 1] in ((",",), ("as",))
+    if comma > low and apposed and comma != seeker.put[0]:
+        title = ending(seeker, comma, low)
+        given = title is not None and office_verb(reading, title.first - 1)  # appointed | clerk, Jane Doe as
+        first = title.first if title and given else title.edge if title else first
+    elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
+        first = title.edge
+    aged = first - _AGE > low and reading.lower[first - 3 : first] == ("year", "-", "old")
+    first -= _AGE * (aged and reading.words[first - _AGE].isdigit())
+    return first - (first > low and reading.lower[first - 1] in DETERMINERS)
