@@ -28,7 +28,6 @@ from onrecord.segment.classes import (
     LISTED,
     MALE,
     MODIFIER,
-    PARTICLE,
     PLACE,
     PLURAL,
     SURNAME,
@@ -287,26 +286,14 @@ class _Reading:
             if person is not None and self._means_firm(candidate, person):
                 continue
             if person is not None:
-                self._take(self._with_particles(candidate, person), person)
+                first = self.spelling.begin(
+                    candidate.first, candidate.after, self.registry.people[person].names
+                )
+                self._take(candidate._replace(first=first), person)
             elif len(words) > 1 and self.registry.knows(words[-1]) and self._is_prefixed(candidate, words):
                 last = candidate.after - 1
                 if (person := self.registry.called(words[-1:], "", 0)) is not None:
                     self._take(candidate._replace(first=last), person)
-
-    def _with_particles(self, candidate: Candidate, person: int) -> Candidate:
-        """Return a surname with the small words that begin it in the full name: Ana de Roe, | de | Roe."""
-        first, lower = candidate.first, self.evidence.lower
-        if candidate.after - first > 1 or not first or not self.evidence.words[first - 1].islower():
-            return candidate
-        for name in self.registry.people[person].names:
-            size = len(name) - 1
-            while size > 1 and lower[max(0, first - size) : first + 1] != name[-size - 1 :]:
-                size -= 1
-            if size and name[-size - 1 : -1] == lower[first - size : first] and name[-1] == lower[first]:
-                inner = range(first - size, first)
-                if all(self.evidence.bits[i] & PARTICLE and self.evidence.words[i].islower() for i in inner):
-                    return candidate._replace(first=first - size)
-        return candidate
 
     def _called(self, candidate: Candidate, words: Words, suffix: str) -> int | None:
         """Return the person whom a part of a name means."""

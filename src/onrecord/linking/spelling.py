@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from onrecord.segment.classes import SUFFIX
+from onrecord.segment.classes import PARTICLE, SUFFIX
 from onrecord.segment.tokens import HYPHENS
 
 _MARKS: Final = "\"“”'‘’()"
 
 Words = tuple[str, ...]
+
+
+#: No surname begins with more small words: van der Berg.
+_PARTICLES: Final = 3
 
 
 class Spelling:
@@ -35,6 +39,18 @@ class Spelling:
     def nickname(self, first: int, after: int) -> str:
         """Return the nickname in marks inside a name: Lewis “Scooter” Barr; or ""."""
         return self._all(first, after)[2] if after - first > 1 else ""
+
+    def begin(self, first: int, after: int, names: Iterable[Words]) -> int:
+        """Return where a surname begins with the small words of a full name: Ana de Roe, | de | Roe."""
+        begin = first
+        lowest = max(0, first - _PARTICLES) if after - first == 1 else first
+        while begin > lowest and self._bits[begin - 1] & PARTICLE:
+            begin -= 1
+        for name in names if begin < first else ():
+            for at in range(max(begin, after - len(name) + 1), first):
+                if name[at - after :] == self._lower[at:after]:
+                    return at
+        return first
 
     def _all(self, first: int, after: int) -> tuple[Words, str, str]:
         key = (first, after)
