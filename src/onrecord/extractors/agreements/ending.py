@@ -229,14 +229,13 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     if not predicated or (reading.penn[first] in FINITE and event.verb <= first):
         return reading.size
     if event.verb > first:
-        at = event.verb
-        while at > first and (reading.penn[at - 1].startswith("VB") or reading.penn[at - 1] in ("MD", "RB")):
-            at -= 1
-        return at
+        return max(first, lead(reading, event.verb).first)
     if reading.lower[first] in ("that", "whereby") or reading.lower[first + 1 : first + 2] == ["which"]:
         return reading.size
     asked = 0
     for at in range(first + 1, reading.size):
+        if reading.penn[at] in RELATIVE and reading.lower[at - 1] != "," and reading.is_verb(at + 1):
+            return next((main for main, _ in resuming(reading, at + 1, reading.size)), reading.size)
         if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
             break
         asked += reading.penn[at] == "WRB"  # a pact over | how | much money flows to clubs

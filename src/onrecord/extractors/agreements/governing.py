@@ -54,7 +54,9 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         verb = min(whom[0][0], (reading.phrase_at(whom[0][0]) or whom[0])[0]) - 1
         verb -= reading.lower[verb] in ("for", "with")
         return Event("object", "sign", (verb, verb + 1), verb)
-    at = _before_parting_time(reading, _before_aside(reading, at))
+    at = _before_aside(reading, at)
+    while (before := _before_parting_time(reading, at)) < at:
+        at = before  # signed | tonight | in Rome | a pact
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
         found = verb_at(reading, begin) or _parted_verb(reading, begin, at)
@@ -63,6 +65,8 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
             if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
                 return None
+            if reading.holds(begin) and _is_of_agreement(reading, begin):
+                return None  # the accord foresees | a truce
             backed = found[1].effect == "stance" and (
                 _is_voted(reading, begin) or _is_counted(reading, instrument.last)
             )
@@ -76,6 +80,12 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         or _joined(reading, at)
     )
     return parted or _asked(reading, at) or _made(reading, instrument, at)
+
+
+def _is_of_agreement(reading: Reading, verb: int) -> bool:
+    """Tell whether an agreement does what the verb at `verb` says: `the accord | foresees a truce`."""
+    who = subject(reading, lead(reading, verb).first)
+    return bool(who) and _is_instrument(reading, who[0][0])
 
 
 def _is_instrument(reading: Reading, at: int) -> bool:
@@ -255,7 +265,8 @@ def _before_parting_time(reading: Reading, at: int) -> int:
     if time is None or time[1] != at or not (manner or reading.is_time(time)):
         return at  # renew | on good terms | a pact
     first = time[0] - (reading.penn[time[0] - 1] == "IN")
-    return first if first > 0 and reading.penn[first - 1].startswith("V") else at
+    timed = first > 0 and reading.is_time_at(first - 1)
+    return first if first > 0 and (timed or reading.penn[first - 1].startswith("V")) else at
 
 
 def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:

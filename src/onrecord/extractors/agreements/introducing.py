@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.clauses import is_about
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
@@ -24,6 +25,8 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "to":
         return _is_to_do(reading, at, behind)
     if word in words("about"):
+        if reading.lower[at - 1] in words("resting"):
+            return False
         if is_circumstance(reading, at + 1) or reading.is_time_at(at) or reading.is_time_at(at + 1):
             return False
         return at != behind or not _is_felt(reading, at)
@@ -108,6 +111,9 @@ def past_inserted(reading: Reading, at: int) -> int:
         return at + 3  # a memorandum of understanding | (MoU) | to
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
         return members_from(reading, at + 1)[1]
+    pledged = reading.lower[at + 1 : at + 2]
+    if reading.lower[at] == "," and pledged and pledged[0] in reading.vocabulary.words_of("pledging"):
+        return at + 2  # signed a truce, | pledging | to disarm
     if reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 2] == ["by"]:
         return members_from(reading, at + 2)[1]
     if reading.penn[at : at + 2] == ["VBN", "IN"]:
@@ -175,4 +181,4 @@ def tells(reading: Reading, at: int) -> bool:
         or (reading.lower[at] == "to" and reading.lower[at - 1] in helps)
     ):
         at += 1
-    return at < reading.size and reading.holds(at)
+    return at < reading.size and (reading.holds(at) or is_about(reading, at))

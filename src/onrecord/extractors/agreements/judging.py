@@ -6,8 +6,10 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
 
 #: What a verb must do to a weak noun, a contract or a paper so that it is an agreement.
@@ -83,7 +85,21 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
         end = event.trigger[1]
         timed = reading.is_time_at(end + (reading.penn[end : end + 1] == ["IN"]))
         return timed and reading.lower[end - 1].startswith("end")  # ends in May
-    return event.effect == "approve" and _is_shared(reading, instrument.last)
+    return event.effect == "approve" and (
+        _is_shared(reading, instrument.last) or _is_voted_by_workers(reading, event)
+    )
+
+
+def _is_voted_by_workers(reading: Reading, event: Event) -> bool:
+    """Tell whether those who work under a contract vote for it: `teachers | approved the contract`."""
+    by = event.trigger[1]
+    agents = members_from(reading, by + 1)[0] if reading.lower[by : by + 1] == ["by"] else []
+    who = agents or (subject(reading, lead(reading, event.verb).first) if event.frame == "object" else [])
+    working, bodies = reading.vocabulary.words_of("working"), reading.vocabulary.words_of("body")
+    heads = {reading.lower[head_of(reading, one)] for one in who}
+    return not heads.isdisjoint(working) and all(
+        bodies.isdisjoint(reading.lower[first:last]) for first, last in who
+    )
 
 
 def _is_weak_one(reading: Reading, event: Event, instrument: Instrument) -> bool:

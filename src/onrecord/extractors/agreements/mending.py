@@ -79,7 +79,7 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     inside = number[at] >= 0 and word not in _PARTING
     if not inside and at and tag in _MISTAKEN and word.istitle():
         penn[at] = "NNP"
-    if tag == "VBG" and inside and at and words[at - 1] in ("after", "before", "by", "while"):
+    if tag == "VBG" and inside and at and words[at - 1] in vocabulary.words_of("revealing"):
         inside = f"{word[:-3]}ed" not in vocabulary.words_of("speech")  # after | revealing | striker Ann Lee
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
@@ -101,7 +101,9 @@ def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
 
 def _give_verb(words: list[str], penn: list[str], number: list[int]) -> None:
     """Make a verb of the participle behind an insertion where there is none: `Acme, in May, | denied`."""
-    if "VBN" in penn and words.count(",") > 1 and FINITE.isdisjoint(penn):
+    if not FINITE.isdisjoint(penn):
+        return
+    if "VBN" in penn and words.count(",") > 1:
         behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
         at = next(behind, 0)
         if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
@@ -299,6 +301,7 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
         return True  # a deal with Acme | worth $5, a deal | tonight
     acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
+    acting |= penn[at] == "NNS" and _is_contact(words, penn, at + 1, vocabulary)
     # a cease-fire | Thursday
     agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
     told = word not in vocabulary.anchors and _is_told_by(words, penn, at, vocabulary)
@@ -306,6 +309,14 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if agreed and (acting or told or national or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)
+
+
+def _is_contact(words: list[str], penn: list[str], verb: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a verb closes what describes a pact, before its own: `a pact | teachers signed | cuts`."""
+    if penn[verb : verb + 1] != ["VBD"] or words[verb] not in vocabulary.verbs or verb + 2 >= len(penn):
+        return False
+    behind = verb + 1 + (words[verb + 1].lower() in vocabulary.times)
+    return penn[behind : behind + 1] in (["VBZ"], ["MD"], ["VBD"])
 
 
 def _is_year(words: list[str], at: int) -> bool:

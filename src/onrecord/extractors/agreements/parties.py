@@ -209,8 +209,10 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
     members, end = members_from(reading, said_clause(reading, event.comma + 1), paired=True)
     main = main_verb(reading, end)
-    if members and main >= 0 and is_passive(reading, end, main) and _is_anyone(reading, members[0]):
-        return []
+    if members and main >= 0 and is_passive(reading, end, main):
+        paid = reading.lower[main] in reading.vocabulary.words_of("paying")
+        if paid or _is_anyone(reading, members[0]):
+            return []
     found = [one for one in members if can_agree(reading, one) and reading.lower[one[0]] != "no"]
     if members and not found:
         owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")

@@ -55,8 +55,10 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         at = begin
         while at < end:
             members, stop = _members_at(reading, event, at, openers, doers)
-            if members and found and event.frame == "passive" and _is_elsewhere(reading, at):
-                members = []  # signed by X after talks | with Y
+            if members and event.frame == "passive" and _is_elsewhere(reading, at):
+                led = reading.lower[(reading.phrase_at(at - 1) or (at, at))[0] - 1]
+                timed = led in reading.vocabulary.words_of("time")
+                members = [] if found or timed else members  # signed by X after talks | with Y
             if members:
                 found += members
                 openers.discard(reading.lower[at])
@@ -189,6 +191,9 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
         begins.append(event.trigger[1])
     if event.frame == "agree" and event.instrument and event.behind <= event.trigger[0]:
         begins.append(event.behind)  # Under a deal | with Acme, the union agreed to
+    verb = event.behind
+    if reading.is_be(verb) and reading.lower[verb + 1] in reading.vocabulary.words_of("pair"):
+        begins.append(verb + 1)  # one accord was | between Acme and the union
     if event.effect.startswith("be "):  # a deal is close | between Acme and the union
         begins += [at + 1 for at in range(event.behind, reading.size - 1) if reading.penn[at] in FINITE][:1]
     stretches = []
@@ -260,7 +265,7 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
     if event.instrument is None:
         return False
-    if event.frame in ("object", "alone") and at > event.instrument.last:
+    if event.frame in ("object", "alone", "agree") and at > event.instrument.last:
         return _made_by(reading, event, at)
     beside = at in (event.instrument.last, _past_place(reading, event.instrument.last))
     return event.frame in ("noun", "contents", "act", "alone") and beside

@@ -172,6 +172,10 @@ class Reading:
         found = self.vocabulary.verbs.at(self.lower, at) if self.lower[at] in self.vocabulary.verbs else None
         return found is not None and bool(found[1].alone) and not found[1].effect
 
+    def is_be(self, at: int) -> bool:
+        """Tell whether a form of `be` stands at `at`, with something behind it."""
+        return at + 1 < self.size and self.lower[at] in self.vocabulary.words_of("be")
+
     def holds(self, at: int) -> bool:
         """Tell whether a verb at `at` says what an agreement holds: `calls for`, `gives`."""
         contents = self.vocabulary.contents

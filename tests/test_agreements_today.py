@@ -1,0 +1,75 @@
+"""Agreements as papers of today tell of them: visits, votes of unions, truces, what the pacts are on."""
+
+import pytest
+
+import onrecord
+
+# sentence, trigger, parties, status, terms (None: not looked at)
+CASES = [
+    # a time and a place part a verb from what is signed
+    ("Peru and the rebels have signed tonight in Lima a peace accord.", "signed", ["Peru", "rebels"], "signed", ""),
+    # how far it came, by the last participle
+    ("The pact was drafted and signed by both sides in May.", "signed", ["both sides"], "signed", ""),
+    ("The pact was negotiated by Ann Lee and signed by two ministers.", "signed", ["two ministers"], "signed", ""),
+    ("The truce was brokered by Peru and agreed upon by the army.", "agreed upon", ["army"], "reached", ""),
+    ("The deal was signed and announced by Acme on Friday.", "signed", [], "signed", ""),
+    ("The memorandum of understanding must be voted and approved by the union.", "approved", [], "pending", ""),
+    # who works under a contract votes for it
+    ("Teachers have approved a new contract.", "approved", ["Teachers"], "reached", ""),
+    ("The contract was approved by union members on Friday.", "approved", ["union members"], "reached", ""),
+    # what an agreement foresees is in its terms
+    ("The accord foresees an immediate truce.", "accord", [], "reached", "foresees an immediate truce"),
+    ("The union foresees a deal by May.", "foresees", [], "proposed", ""),
+    # what it is on
+    ("The accords signed were on police work and visas.", "signed", [], "signed", "were on police work and visas"),
+    ("The agreements were on trade and farming.", "agreements", [], "reached", "were on trade and farming"),
+    ("One accord was between Acme and the Dock Board.", "accord", ["Acme", "Dock Board"], "reached", ""),
+    ("Both signed a truce, pledging to disarm by May.", "signed", ["Both"], "signed", "to disarm by May"),
+    ("Both signed three pacts and four memoranda of understanding aimed at ending tolls.", "signed", ["Both"], "signed", "aimed at ending tolls"),
+    ("The board approved a lease agreement with the Rovers, based on the receipt of a grant.", "approved", ["board", "Rovers"], "reached", ""),
+    # where it ends
+    ("A pact and a loan to buy tractors are likely to be signed.", "signed", [], "proposed", "to buy tractors"),
+    ("The pact to share a river that flows through both states has long been a hope.", "pact", [], "reached", "to share a river that flows through both states"),
+    ("The pact to insure Acme from losses that come from the firm's loans is new.", "pact", [], "reached", "to insure Acme from losses that come from the firm's loans"),
+    ("Acme agreed to buy Norvik in a deal which is set to create a giant.", "agreed", ["Acme"], "reached", "to buy Norvik"),
+    ("Peru and Chile agreed to share a river, in the first such pact.", "agreed", ["Peru", "Chile"], "reached", "to share a river"),
+    # who else signed it, and who did not
+    ("President Ann Lee agreed to a truce signed by rebels.", "agreed", ["President Ann Lee", "rebels"], "reached", ""),
+    ("The pacts will be signed after her talks with Premier Ann Lee.", "signed", [], "pending", ""),
+    ("Under the deal, the shareowners will be paid $5 each.", "deal", [], "reached", "the shareowners will be paid $5 each"),
+    # who describes a pact in front of its verb
+    ("The agreement teachers approved Wednesday includes a raise.", "approved", ["teachers"], "reached", "includes a raise"),
+    ("The trade deal negotiators agreed on Friday to meet.", "agreed", ["trade deal negotiators"], "reached", "to meet"),
+    # what came of it
+    ("As the deal came to naught, Acme will pay a fee.", "came to naught", [], "withdrawn", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0][:50] for case in CASES])
+def test_an_agreement_is_found_once(assert_agreement, case):
+    assert_agreement(*case)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal is on the table.",
+        "The pact was on the brink of collapse.",
+        "Council members approved a new contract.",
+        "The council approved a contract for new pipes.",
+    ],
+)
+def test_no_agreement_is_found(text):
+    assert not onrecord.extract(text).claims_of("agreement")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru and Chile are working on the Rye Pact. The Elm Pact binds both.", "in_force"),
+        ("Peru and Chile are working on the Rye Pact. The pact binds both.", "negotiating"),
+        ("Peru and Chile signed three accords on Friday. The accords end tolls.", "signed"),
+    ],
+)
+def test_a_pact_stands_where_it_was_said_to_stand(text, status):
+    assert onrecord.extract(text).claims_of("agreement")[-1].attributes["status"] == status
