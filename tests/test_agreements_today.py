@@ -42,6 +42,24 @@ CASES = [
     ("The trade deal negotiators agreed on Friday to meet.", "agreed", ["trade deal negotiators"], "reached", "to meet"),
     # what came of it
     ("As the deal came to naught, Acme will pay a fee.", "came to naught", [], "withdrawn", ""),
+    # who votes against it
+    ("Pilots voted against a tentative contract.", "voted against", ["Pilots"], "rejected", ""),
+    ("Two pilots voted against a tentative agreement.", "voted against", [], "proposed", ""),
+    ("Pilots voted against ratifying the contract.", "ratifying", ["Pilots"], "rejected", ""),
+    ("Pilots voted 65 percent to 35 percent to reject the deal.", "reject", ["Pilots"], "rejected", ""),
+    # a title behind whose comma the name stands
+    ("The pact was signed by the Secretary of the Ministry, Mr Bo Roe, and the mayor, Ms. Ann Lee.", "signed", ["Mr Bo Roe", "Ms. Ann Lee"], "signed", ""),
+    ("The Secretary of Acme, Mr Bo Roe, and Zane Bank signed the pact.", "signed", ["Secretary of Acme", "Zane Bank"], "signed", ""),
+    ("Elm United forward Joe Dunn agreed to a one-year contract.", "agreed", ["Elm United forward Joe Dunn"], "reached", ""),
+    # words that stand between
+    ("Roe pulled Peru unilaterally out of the pact.", "pulled", ["Roe", "Peru"], "withdrawn", ""),
+    ("The family reached a nearly $3 million settlement with Elm.", "reached", ["family", "Elm"], "reached", ""),
+    # what it holds, and where it is told of
+    ("The deal avoids a strike.", "deal", [], "reached", "avoids a strike"),
+    ("The district announced the agreement on its website.", "announced", ["district"], "reached", ""),
+    ("Under the accord, projects in oil, coal and gas are to get $5.", "accord", [], "reached", "projects in oil, coal and gas are to get $5"),
+    ("Peru and Chile struck a pact to cut tolls, sources from Oslo told the paper.", "struck", ["Peru", "Chile"], "reached", "to cut tolls"),
+    ("A deal was reached on Monday to cut output as the members overcame their differences.", "reached", [], "reached", "to cut output"),
 ]  # fmt: skip
 
 
@@ -57,10 +75,16 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         "The pact was on the brink of collapse.",
         "Council members approved a new contract.",
         "The council approved a contract for new pipes.",
+        "Roe called it the worst deal ever negotiated.",
     ],
 )
 def test_no_agreement_is_found(text):
     assert not onrecord.extract(text).claims_of("agreement")
+
+
+def test_an_agreed_contract_is_the_instrument():
+    (claim,) = onrecord.extract("Joe Dunn agreed a one-year contract extension.").claims_of("agreement")
+    assert (claim["instrument"], claim["terms"]) == ("one-year contract extension", None)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +92,9 @@ def test_no_agreement_is_found(text):
     [
         ("Peru and Chile are working on the Rye Pact. The Elm Pact binds both.", "in_force"),
         ("Peru and Chile are working on the Rye Pact. The pact binds both.", "negotiating"),
-        ("Peru and Chile signed three accords on Friday. The accords end tolls.", "signed"),
+        ("Elm agreed to pay $5 to settle a suit. The council met to discuss the settlement.", "reached"),
+        ("Elm is in talks on a deal. The council met to discuss the deal.", "negotiating"),
+        ("Peru and Chile signed three accords on Friday. The accords include a fee.", "signed"),
     ],
 )
 def test_a_pact_stands_where_it_was_said_to_stand(text, status):

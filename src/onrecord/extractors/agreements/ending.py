@@ -19,7 +19,7 @@ _TAIL: Final = 10
 _CLAUSE: Final = 12
 CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
-_TURNING: Final = frozenset({",", ";", "that"})
+_TURNING: Final = frozenset({",", ";", "that", "as"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 _SETTING_OFF: Final = frozenset({",", "-", "--", "–", "—"})
 #: What goes on with terms behind a comma.
@@ -126,6 +126,14 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
             return not inside or reading.lower[at - 1] in _SETTING_OFF
         pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)
         return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
+    return _breaks(reading, at)
+
+
+def _breaks(reading: Reading, at: int) -> bool:
+    """Tell whether a clause of reason, contrast or past time begins at `at`: to cut fees | as banks left."""
+    word, words = reading.lower[at], reading.vocabulary.words_of
+    if word == "as":
+        return _has_subject(reading, at + 1) and _tells_of_past(reading, at + 1)
     if word not in words("break") or word in words("condition"):
         return False
     return word not in words("time") or _tells_of_past(reading, at + 1)
@@ -225,7 +233,7 @@ def _is_fronted(reading: Reading, event: Event) -> bool:
 def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause goes on whose subject the instrument and its terms are."""
     predicated = event.frame in ("noun", "passive", "alone", "act") or _modifies_subject(reading, event)
-    predicated &= event.comma < 0
+    predicated &= event.comma < 0 and not (event.verb < first and _is_finite_passive(reading, event))
     if not predicated or (reading.penn[first] in FINITE and event.verb <= first):
         return reading.size
     if event.verb > first:
@@ -244,6 +252,14 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
                 return at
             asked -= 1
     return reading.size
+
+
+def _is_finite_passive(reading: Reading, event: Event) -> bool:
+    """Tell whether the verb of an event is the main one of its clause: a deal | was reached to cut fees."""
+    first = lead(reading, event.verb).first if event.frame == "passive" else 0
+    instrument = event.instrument
+    own = instrument is not None and instrument.last == first
+    return own and reading.penn[first] in FINITE and reading.penn[event.verb] == "VBN" and first < event.verb
 
 
 def _main_start(reading: Reading, event: Event) -> int:
@@ -294,7 +310,7 @@ def _is_attribution(reading: Reading, at: int) -> bool:
         and "," in reading.lower[at : reading.size - 1]
     ):
         return False  # oil, | ore and tin, the company said
-    if members and reading.lower[end : end + 1] == ["for"]:
+    if members and reading.lower[end : end + 1] in (["for"], ["from"], ["at"], ["in"]):
         end = members_from(reading, end + 1)[1]  # a spokesman | for Acme | said
     while (
         at < end < reading.size

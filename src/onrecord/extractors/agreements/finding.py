@@ -37,7 +37,8 @@ def findings(document: Document) -> Iterator[Finding]:
     for reading in readings(document):
         for event in events(reading):
             key = _family(event)
-            earlier, called = before.get(key, ("", frozenset()))
+            kin = "sure" if key == "settlement" else key
+            earlier, called = before.get(key) or before.get(kin) or ("", frozenset())
             own = _names(reading, event)
             other = bool(own and called and own.isdisjoint(called))
             where = status(reading, event, None if other else earlier or None)

@@ -33,13 +33,21 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
         inner = inner or (predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
         commas = commas[1:]
     loose = commas[0] if commas and not _is_joined(reading, instrument.first) else -1
-    comma = next((i for i in commas if _is_clause(reading, i + 1)), loose)
+    listed = commas and commas[0] == instrument.last and _is_bare_plural(reading, commas[0] + 1)
+    comma = loose if listed else next((i for i in commas if _is_clause(reading, i + 1)), loose)
     if comma < 0:
         return None
     told = inner is not None and inner.frame in ("passive", "alone", "object") and inner.last <= comma
     event = inner if inner and told else Event("under", "", instrument.phrase)
     event.comma = comma
     return event
+
+
+def _is_bare_plural(reading: Reading, at: int) -> bool:
+    """Tell whether what can only be a subject stands at `at`: `Under the pact, | firms in oil, gas and`."""
+    phrase = reading.phrase_at(at)
+    plural = phrase is not None and phrase[0] == at and reading.penn[phrase[1] - 1] == "NNS"
+    return plural and phrase is not None and reading.penn[at] in ("JJ", "NN", "NNS")
 
 
 def _related(reading: Reading, at: int) -> Event | None:

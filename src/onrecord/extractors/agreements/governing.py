@@ -140,9 +140,9 @@ def _joined(reading: Reading, at: int) -> Event | None:
 def _is_of_body(reading: Reading, verb: int) -> bool:
     """Tell whether a whole body does what the verb at `verb` says: `the council | voted against a pact`."""
     who = subject(reading, lead(reading, verb).first)
-    words = reading.vocabulary.words_of
-    bodies = words("body approver")
-    return len(who) == 1 and reading.lower[head_of(reading, who[0])] in bodies
+    bodies = reading.vocabulary.words_of("body approver working")
+    some = len(who) == 1 and any(reading.penn[at] == "CD" for at in range(*who[0]))
+    return len(who) == 1 and not some and reading.lower[head_of(reading, who[0])] in bodies
 
 
 def _is_voted(reading: Reading, verb: int) -> bool:
@@ -169,7 +169,8 @@ def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     ahead = reading.lower[at - 2 : at] == ["out", "of"] or reading.lower[at - 1 : at] == ["from"]
     if ahead and at > 3:
         stop = at - 1 - (reading.lower[at - 1] == "of")
-        whom = members_before(reading, stop)
+        ends = stop - (reading.penn[stop - 1] == "RB")  # pulled Oslo | unilaterally | out of
+        whom = members_before(reading, ends)
         verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1 if whom else -1
         words = [reading.lower[verb], *reading.lower[stop:at]] if verb >= 0 else []
         particle, trigger = stop, (verb, verb + 1)

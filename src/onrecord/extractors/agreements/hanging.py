@@ -54,8 +54,8 @@ def _past_comma(reading: Reading, at: int) -> int:
         adverb = reading.penn[at + 1 : at + 2] == ["RB"]
         due = reading.lower[at + 1 : at + 3] == ["due", "to"]
         at += 1 if due or _is_inserted(reading, at + 1 + adverb) else 0
-    while at < reading.size and reading.penn[at] == "RB":
-        at += 1
+    while at < reading.size and reading.penn[at] == "RB" and reading.lower[at] != "ever":
+        at += 1  # but the worst pact | ever signed
     return at
 
 

@@ -72,8 +72,8 @@ def is_circumstance(reading: Reading, at: int) -> bool:
     """Tell whether what follows `on` tells how, not what: `on behalf of`, `on the assumption that`."""
     phrase = reading.phrase_at(at)
     words = reading.vocabulary.words_of
-    if phrase and reading.lower[phrase[1] - 1] in words("voting ballot"):
-        return True  # on a 5-2 vote
+    if phrase and reading.lower[phrase[1] - 1] in words("voting ballot outlet"):
+        return True  # on a 5-2 vote, on its website
     at += reading.penn[at : at + 1] == ["DT"]
     return at < reading.size and reading.lower[at] in reading.vocabulary.words_of("circumstance")
 

@@ -149,7 +149,8 @@ def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bo
         return True  # Ann Lee, | head of the ports office, deputy minister of fish, Ministry of Fish, and ...
     if len(pending) != 1:
         return False
-    if is_office(reading, before) and _is_full_name(reading, pending[0]):
+    titled = is_office(reading, before) or is_bare_title(reading, before)
+    if titled and _is_full_name(reading, pending[0]):
         return True  # the Vice-Chancellor, | Prof. Ann Lee, and ...
     owned = any(reading.penn[at] == "POS" for at in range(*before))
     if owned and not is_name(reading, before) and reading.penn[pending[0][0]] == "NNP":
@@ -168,15 +169,18 @@ def _is_ministry(reading: Reading, phrase: Phrase) -> bool:
 
 
 def is_office(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a phrase is a title in capitals with its article: `the Vice-Chancellor`."""
-    last = phrase[1] - 1
-    return reading.penn[phrase[0]] == "DT" and reading.lower[last] in reading.vocabulary.titles
+    """Tell whether a phrase is a title with its article: `the Secretary`, `the Secretary of Acme`."""
+    head = head_of(reading, phrase)
+    ends = head + 1 == phrase[1] or reading.lower[head + 1] in ("of", "for")
+    return ends and reading.penn[phrase[0]] == "DT" and reading.lower[head] in reading.vocabulary.titles
 
 
 def _is_full_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is somebody's name in full, maybe with a form of address: `Prof. Ann Lee`."""
     names = all(reading.penn[at] == "NNP" for at in range(*phrase))
-    return names and phrase[1] - phrase[0] > 1 and any(reading.words[at][-1] == "." for at in range(*phrase))
+    addressed = reading.lower[phrase[0]] in reading.vocabulary.address
+    dotted = any(reading.words[at][-1] == "." for at in range(*phrase))
+    return names and phrase[1] - phrase[0] > 1 and (addressed or dotted)
 
 
 def is_bare_title(reading: Reading, phrase: Phrase) -> bool:

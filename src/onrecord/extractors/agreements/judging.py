@@ -81,6 +81,8 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
     """Tell whether a contract is bargained for, or approved with the other side, not won or carried out."""
     if event.effect in _CONTRACT or _is_bargained(reading, event.trigger[0]):
         return True
+    if event.frame in ("noun", "contents") and _is_agreed_on(reading, instrument):
+        return True
     if event.frame == "alone" and event.effect == "fail":
         end = event.trigger[1]
         timed = reading.is_time_at(end + (reading.penn[end : end + 1] == ["IN"]))
@@ -88,6 +90,13 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
     return event.effect == "approve" and (
         _is_shared(reading, instrument.last) or _is_voted_by_workers(reading, event)
     )
+
+
+def _is_agreed_on(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether somebody agrees on the contract itself: `agreed (to) | a two-year contract`."""
+    verb = instrument.first - 1 - (reading.lower[instrument.first - 1] in ("to", "on"))
+    loan = reading.lower[instrument.head] == "extension"  # agreed a loan extension
+    return verb > 0 and not loan and reading.penn[verb].startswith("V") and _is_bargained(reading, verb)
 
 
 def _is_voted_by_workers(reading: Reading, event: Event) -> bool:

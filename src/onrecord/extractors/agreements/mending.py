@@ -8,6 +8,7 @@ from onrecord.syntax.classes import FINITE
 
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
+_MISTAKEN_TITLE = frozenset(["IN", "RB", "JJ", "VB", "VBP"])
 #: What a verb in -s may be taken for.
 _PRESENT = frozenset(["NNS", "VBZ"])
 #: Verbs that the tagger takes into a phrase.
@@ -16,11 +17,6 @@ _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 _SHARING = frozenset(["with", "between", "among"])
 #: What is never inside a phrase.
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
-#: What joins the subjects of a headline.
-_JOINTS = frozenset([",", "and"])
-#: What stands before its verb.
-_BEFORE_VERB = frozenset([",", "CC", "JJ", "POS", "CD", "DT", "TO"])
-_IN_OBJECT = frozenset(["JJ", "CD", "$"])
 _TOLD = frozenset(["NNP", "PRP"])
 #: What stands behind the time from something to something else.
 _SINCE = (["after"], ["before"], ["later"])
@@ -81,6 +77,9 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
         penn[at] = "NNP"
     if tag == "VBG" and inside and at and words[at - 1] in vocabulary.words_of("revealing"):
         inside = f"{word[:-3]}ed" not in vocabulary.words_of("speech")  # after | revealing | striker Ann Lee
+    if at and words[at] in vocabulary.titles and _is_title_inside(penn, at):
+        penn[at], number[at], inside = "NN", number[at - 1], True  # United | forward | Joe Dunn
+        number[at + 1] = number[at]
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
@@ -91,6 +90,11 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
         penn[at], inside = "VBG", False
     return inside
+
+
+def _is_title_inside(penn: list[str], at: int) -> bool:
+    """Tell whether a word that was taken for no noun stands between two names."""
+    return penn[at] in _MISTAKEN_TITLE and penn[at - 1] in NAME and penn[at + 1 : at + 2] == ["NNP"]
 
 
 def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
@@ -354,42 +358,3 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
         return True  # the contract with Acme | three years early
     closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
     return closes and before in NAME and word.endswith("day") and word in vocabulary.times
-
-
-def tag_headline(words: list[str], penn: list[str], vocabulary: Vocabulary) -> None:
-    """Tag the verb of a headline that the tagger takes for a noun: `Norway, Sweden | sign | pact`.
-
-    What is to come has `to`, and a noun before an agreement is taken for a verb: `agree | pay | deal`.
-    """
-    joined = False
-    for at in range(1, len(penn) - 1):
-        joined = joined or words[at] in _JOINTS
-        if penn[at] not in NOUNS and penn[at] not in _BEFORE_VERB:
-            _tag_object(words, penn, at, vocabulary)
-            return
-        if penn[at - 1] not in NOUNS or words[at - 1] in _JOINTS:
-            continue
-        if penn[at] == "TO" and (penn[at + 1] == "VB" or _is_verb(words, penn, at + 1, vocabulary)):
-            penn[at : at + 2] = ["MD", "VB"]  # Acme | to | sign deal
-            _tag_object(words, penn, at + 1, vocabulary)
-            return
-        if joined and penn[at] == "NN" and _is_verb(words, penn, at, vocabulary):
-            penn[at] = "VBP"
-            return
-
-
-def _tag_object(words: list[str], penn: list[str], verb: int, vocabulary: Vocabulary) -> None:
-    """Tag the noun that stands between the verb of a headline and an agreement: agree | pay | deal."""
-    at = verb + 1
-    if penn[at : at + 1] == ["VB"] and penn[verb] != "TO" and words[at + 1 : at + 2]:
-        penn[at] = "NN" if words[at + 1] in vocabulary.nouns else penn[at]
-
-
-def _is_verb(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a noun may be a verb whose object ends in an agreement: `sign | trade pact`."""
-    verb = vocabulary.verbs.at(words, at) if words[at] in vocabulary.verbs else None
-    end = at + 1
-    while end < len(penn) and (penn[end] in NOUNS or penn[end] in _IN_OBJECT):
-        end += 1
-    made = end > at + 1 and words[end - 1] in vocabulary.nouns
-    return verb is not None and bool(verb[1].effect) and verb[1].form == "base" and made

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.extractors.agreements.acronyms import short_names
 from onrecord.extractors.agreements.cutting import cut, tagged
-from onrecord.extractors.agreements.mending import mended, tag_headline
+from onrecord.extractors.agreements.headlines import tag_headline
+from onrecord.extractors.agreements.mending import mended
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon

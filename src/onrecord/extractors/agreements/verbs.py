@@ -156,6 +156,7 @@ def _granted(reading: Reading, at: int) -> list[Phrase]:
 
 def _past_tally(reading: Reading, at: int) -> int:
     """Return where `voted` stands before the count that ends at `at`: `voted by 612 to 88 | to accept`."""
+    at -= reading.lower[at] in reading.vocabulary.words_of("share") and reading.lower[at - 1][0].isdigit()
     yes = reading.lower[at] in ("’", "'", "”", '"') and reading.penn[at - 1] != "POS"
     if not (yes or reading.lower[at] == "yes" or reading.lower[at][0].isdigit()):
         return at
@@ -253,8 +254,10 @@ class _Chain:
             self.bearings.add(modality[reading.lower[at]])
         if reading.lower[at - 1 : at + 1] == ["not", "to"]:
             self.denied, at = not self.denied, at - 1  # voted on Friday | not | to renew it
-        if reading.lower[at] == "of" and self._is_within(at - 1):
-            self.bearings.add("try")
+        own = "refuse" if reading.lower[at] == "against" else ""  # voted | against | ratifying it
+        own = "try" if reading.lower[at] == "of" and self._is_within(at - 1) else own
+        if own:
+            self.bearings.add(own)
             return False
         at = _before_times(reading, at - 1)
         if granted := _granted(reading, at):
