@@ -58,8 +58,22 @@ CASES = [
     ("The deal avoids a strike.", "deal", [], "reached", "avoids a strike"),
     ("The district announced the agreement on its website.", "announced", ["district"], "reached", ""),
     ("Under the accord, projects in oil, coal and gas are to get $5.", "accord", [], "reached", "projects in oil, coal and gas are to get $5"),
-    ("Peru and Chile struck a pact to cut tolls, sources from Oslo told the paper.", "struck", ["Peru", "Chile"], "reached", "to cut tolls"),
+    ("Peru and Chile struck a pact to cut tolls, sources from both sides told the Elm news agency.", "struck", ["Peru", "Chile"], "reached", "to cut tolls"),
     ("A deal was reached on Monday to cut output as the members overcame their differences.", "reached", [], "reached", "to cut output"),
+    # who stands before what is set off, and in a list
+    ("The pact, signed on May 9, 2020 by Joe Dunn and Ann Lee, ended the war.", "signed", ["Joe Dunn", "Ann Lee"], "signed", "ended the war"),
+    ("Peru, as part of the agreement, has also pledged to buy more wheat.", "agreement", ["Peru"], "reached", "has also pledged to buy more wheat"),
+    ("Officials had earlier said Lee and Premier Bo Roe would sign the pact.", "sign", ["Lee", "Premier Bo Roe"], "pending", ""),
+    ("The Labour Party, the Free Democrats, and the Greens have agreed to govern.", "agreed", ["Labour Party", "Free Democrats", "Greens"], "reached", "to govern"),
+    ("Elm University, Lagos and the University of Rye have agreed to share labs.", "agreed", ["Elm University", "University of Rye"], "reached", "to share labs"),
+    ("Peru, Lagos and Riga have agreed to share labs.", "agreed", ["Peru", "Lagos", "Riga"], "reached", "to share labs"),
+    ("The parties signed a deal, with the new board likely to be sworn in.", "signed", ["parties"], "signed", ""),
+    ("The sides reached a more comprehensive trade agreement.", "reached", ["sides"], "reached", ""),
+    ("Negotiators have hashed out a contract for a new ward.", "hashed out", ["Negotiators"], "reached", "for a new ward"),
+    # what it is said to hold, and what it settles
+    ("The deal is said to include pledges by Peru.", "deal", [], "reached", "include pledges by Peru"),
+    ("The deal, announced in May, is expected to reduce tolls.", "announced", [], "reached", "is expected to reduce tolls"),
+    ("The agreement would settle a lawsuit.", "agreement", [], "reached", "would settle a lawsuit"),
 ]  # fmt: skip
 
 
@@ -93,6 +107,10 @@ def test_an_agreed_contract_is_the_instrument():
         ("Peru and Chile are working on the Rye Pact. The Elm Pact binds both.", "in_force"),
         ("Peru and Chile are working on the Rye Pact. The pact binds both.", "negotiating"),
         ("Elm agreed to pay $5 to settle a suit. The council met to discuss the settlement.", "reached"),
+        (
+            "Acme struck a deal on Friday. It lapses if they agree to sue. The deal covers three tolls.",
+            "reached",
+        ),
         ("Elm is in talks on a deal. The council met to discuss the deal.", "negotiating"),
         ("Peru and Chile signed three accords on Friday. The accords include a fee.", "signed"),
     ],

@@ -224,12 +224,21 @@ def predicate(reading: Reading, at: int) -> Event | None:
         return Event("alone", "fail", (main, main + 2), main)
     if bearing := _near(reading, main):
         return Event("noun", f"be {bearing}", (main, main + 2), main)
+    return _contents(reading, at, main)
+
+
+def _contents(reading: Reading, at: int, main: int) -> Event | None:
+    """Return what the verb group at `at` says that an agreement holds: `gives`, `is expected to cut`."""
+    words = reading.vocabulary.words_of
     own = main_verb(reading, at, through=False)
     if reading.lower[own] in words("have") and reading.lower[own + 1 : own + 2] == ["to"]:
         own = min(own + 2, reading.size - 1)  # a new deal would have to | cover missiles
     says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
     if (says or reading.holds(own) or is_about(reading, own)) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
+    reported = reading.penn[own] == "VBN" and reading.lower[own] in words("thought speech")
+    if reported and reading.lower[main - 1] == "to" and reading.holds(main):
+        return Event("contents", "", (main, main + 1), main)  # is expected to | cut fees
     return None
 
 

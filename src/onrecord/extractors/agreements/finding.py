@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.extractors.agreements.acronyms import short_names
+from onrecord.extractors.agreements.bearing import is_conditional
 from onrecord.extractors.agreements.entities import Ledger
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.merging import events
@@ -47,7 +48,9 @@ def findings(document: Document) -> Iterator[Finding]:
             if says_nothing(reading, event, finding):
                 ledger.take_up(reading, event)
                 continue
-            if not finding.attributes["passing"] and where not in _NOT_KEPT and not _is_past(reading, event):
+            imagined = bool(earlier) and where == "proposed" and is_conditional(reading, event)
+            kept = where not in _NOT_KEPT and not imagined
+            if not finding.attributes["passing"] and kept and not _is_past(reading, event):
                 before[key] = where, own or called
             names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAME)
             known.update(reading.lower[n] for n in names)

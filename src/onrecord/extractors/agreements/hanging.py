@@ -170,7 +170,7 @@ def is_absolute(reading: Reading, at: int) -> bool:
     if not members or end >= reading.size:
         return False
     end += reading.penn[end] == "RB"
-    if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"]):
+    if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"], ["JJ", "TO"]):
         return reading.vocabulary.modality.get(reading.lower[end]) is not None  # with X (not) expected to
     if end >= reading.size:
         return False

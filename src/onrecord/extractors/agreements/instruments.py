@@ -255,7 +255,7 @@ def _belongs(reading: Reading, at: int) -> bool:
     tag, here = reading.penn[at - 1], reading.penn[at]
     if reading.is_headline and tag in ("VB", "VBP") and here in NOUNS:
         return reading.lower[at - 1] not in reading.vocabulary.verbs
-    if tag == "RB" and here in ("JJ", "VBN", "$", "CD"):
+    if tag in ("RB", "RBR", "RBS") and here in ("JJ", "VBN", "$", "CD"):
         return at > 1 and reading.penn[at - 2] in ("DT", "PRP$", "POS") and reading.number[at - 1] >= 0
     if tag not in _INSIDE or (here in ("DT", "PRP$") and tag != "PDT"):
         return False

@@ -38,7 +38,7 @@ _STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
 #: How far behind what is signed the other side may stand.
 _NEAR: Final = 6
 _ENTERED: Final = "enter"  # entered into a partnership with
-_BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "thrash")
+_BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "hash", "thrash")
 
 
 def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool:

@@ -99,7 +99,7 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return False
     if one.frame == "under" or _is_fronted(reading, one, agree, instrument):
         return True
-    if agree.frame in ("agree", "passive") and any(
+    if agree.frame in ("agree", "passive", "settle") and any(
         first <= instrument.head < last for first, last in subject(reading, lead(reading, agree.verb).first)
     ):
         return True

@@ -35,6 +35,8 @@ _PERSONS: Final = frozenset({"his", "her"})
 #: What talks can lead to.
 _TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 _BOTH: Final = 2
+#: How far before an instrument the comma can stand that sets `as part of the deal` off.
+_OPENING: Final = 6
 
 
 def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset()) -> list[Phrase]:
@@ -207,6 +209,10 @@ def said_clause(reading: Reading, at: int) -> int:
 
 def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
+    if reading.is_verb(event.comma + 1 + (reading.penn[event.comma + 1] == "RB")) and event.instrument:
+        near = range(event.instrument.first - 1, max(0, event.instrument.first - _OPENING), -1)
+        opener = next((at for at in near if reading.lower[at] == ","), 0)
+        return members_before(reading, opener) if opener else []  # Peru|, as part of the deal, will pay
     members, end = members_from(reading, said_clause(reading, event.comma + 1), paired=True)
     main = main_verb(reading, end)
     if members and main >= 0 and is_passive(reading, end, main):

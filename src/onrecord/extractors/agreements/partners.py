@@ -258,7 +258,8 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     if event.frame == "passive" and at < event.trigger[0]:
         return _made_by(reading, event, at)
     if event.frame == "passive":
-        between = reading.lower[event.trigger[1] : at]
+        near = range(event.trigger[1], at)
+        between = [reading.lower[n] for n in near if not _parts_date(reading, n)]
         led = at > event.trigger[1] and reading.penn[at - 1] == "VBD"  # rebels | led by X, whatever its tag
         if led or "VBN" in reading.penn[event.trigger[1] : at]:
             return False  # reached at a meeting | chaired by X
@@ -269,6 +270,13 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return _made_by(reading, event, at)
     beside = at in (event.instrument.last, _past_place(reading, event.instrument.last))
     return event.frame in ("noun", "contents", "act", "alone") and beside
+
+
+def _parts_date(reading: Reading, at: int) -> bool:
+    """Tell whether a comma parts a day from its year: `on May 5|,| 2021`."""
+    if reading.lower[at] != "," or at + 1 >= reading.size:
+        return False
+    return reading.lower[at - 1].isdigit() and reading.lower[at + 1].isdigit()
 
 
 def _past_place(reading: Reading, at: int) -> int:

@@ -96,8 +96,11 @@ def _is_listed(reading: Reading, stop: int) -> bool:
     outer = reading.phrase_at(first - 2) if first > 1 and reading.lower[first - 1] == "," else None
     if end != stop or outer is None or outer[1] != first - 1 or not is_name(reading, outer):
         return False
+    last = reading.words[stop - 1]
+    several = reading.penn[first] == "DT" and last.istitle() and last.endswith("s")
+    first += several  # the Labour Party, | the Liberals |, and the Greens
     plain = all(tag in NAME for tag in reading.penn[first:stop]) and reading.lower[stop - 1].isalpha()
-    other = reading.vocabulary.titles | reading.vocabulary.states
+    other = reading.vocabulary.states if several else reading.vocabulary.titles | reading.vocabulary.states
     return plain and other.isdisjoint(reading.lower[first:stop])
 
 
@@ -134,8 +137,8 @@ def _is_governed(reading: Reading, first: int) -> bool:
     if first == 0:
         return False
     before = first - 1
-    if reading.lower[before] in reading.vocabulary.words_of("saying"):
-        return False  # as saying | Oslo and Riga had agreed
+    if reading.lower[before] in reading.vocabulary.words_of("saying speech"):
+        return False  # as saying, had said | Oslo and Riga had agreed
     return reading.penn[before] in ("VBN", "VB", "VBG", "TO", "RP") or reading.lower[
         before
     ] in reading.vocabulary.words_of("object")
