@@ -74,6 +74,23 @@ CASES = [
     ("The deal is said to include pledges by Peru.", "deal", [], "reached", "include pledges by Peru"),
     ("The deal, announced in May, is expected to reduce tolls.", "announced", [], "reached", "is expected to reduce tolls"),
     ("The agreement would settle a lawsuit.", "agreement", [], "reached", "would settle a lawsuit"),
+    # who plans to, who takes action to, whose it is that is approved
+    ("According to reports, Acme and Norvik plan to sign the deal.", "sign", ["Acme", "Norvik"], "pending", ""),
+    ("The council took action to terminate the pact with Acme.", "terminate", ["council", "Acme"], "withdrawn", ""),
+    ("The council brought a bill to terminate the pact with Acme.", "terminate", ["Acme"], "withdrawn", ""),
+    ("A court approved the agency's $22 million settlement with Acme.", "approved", ["court", "agency", "Acme"], "reached", ""),
+    ("Rye and seven state attorneys general announced that they reached a pact.", "reached", ["Rye", "seven state attorneys general"], "reached", ""),
+    ("Rye signed a pact with Elm Hotels & Resorts in May.", "signed", ["Rye", "Elm Hotels & Resorts"], "signed", ""),
+    # one agreement, told once
+    ("Both have agreed to peacefully settle the border dispute.", "agreed", ["Both"], "reached", "to peacefully settle the border dispute"),
+    ("Acme has agreed to change its rules and pay $9 million to settle claims.", "agreed", ["Acme"], "reached", "to change its rules and pay $9 million to settle claims"),
+    ("Acme will change its rules and pay $9 million to settle claims.", "settle", ["Acme"], "reached", "claims"),
+    ("Both have agreed to formally sign a pact on visas.", "agreed", ["Both"], "reached", None),
+    # what it does, and where that ends
+    ("The deal does not tackle tolls.", "deal", [], "reached", "does not tackle tolls"),
+    ("The deal, struck in May, is designed to ensure that trade grows.", "struck", [], "reached", "is designed to ensure that trade grows"),
+    ("Acme was close to agreeing a deal that would have kept it alive, it has emerged.", "agreeing", ["Acme"], "negotiating", "would have kept it alive"),
+    ("Peru left under a pact that ended the war, but the rebels still distrust Peru.", "pact", ["Peru"], "reached", "ended the war"),
 ]  # fmt: skip
 
 

@@ -236,7 +236,7 @@ def _contents(reading: Reading, at: int, main: int) -> Event | None:
     says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
     if (says or reading.holds(own) or is_about(reading, own)) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
-    reported = reading.penn[own] == "VBN" and reading.lower[own] in words("thought speech")
+    reported = reading.penn[own] == "VBN" and reading.lower[own] in words("thought speech meant")
     if reported and reading.lower[main - 1] == "to" and reading.holds(main):
         return Event("contents", "", (main, main + 1), main)  # is expected to | cut fees
     return None

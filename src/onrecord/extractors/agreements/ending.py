@@ -49,7 +49,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
             continue  # on pay and hours | agreed by unions
         if (
             _closes(reading, at)
-            or (event.comma < 0 and (_is_contrast(reading, at) or _resumes(reading, event, at)))
+            or (event.comma < 0 and (_is_contrast(reading, at, first) or _resumes(reading, event, at)))
             or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
         ):
             last = at
@@ -75,10 +75,15 @@ def _closes(reading: Reading, at: int) -> bool:
     return reading.lower[at] == ";" or (reading.lower[at] == "," and _is_attribution(reading, at + 1))
 
 
-def _is_contrast(reading: Reading, at: int) -> bool:
-    """Tell whether `, while` and a clause of its own, or `, but` and a further verb, stand at `at`."""
+def _is_contrast(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether `, while` and a clause of its own, or `, but` and a further verb, stand at `at`.
+
+    Behind terms that begin with their verb at `first`, `, but` and a clause do, too.
+    """
     if reading.lower[at : at + 2] == [",", "but"]:
-        return reading.is_verb(at + 2)  # agreed that prices must fall, but | could not agree when
+        if reading.is_verb(at + 2):
+            return True  # agreed that prices must fall, but | could not agree when
+        return reading.penn[first] in FINITE and _has_subject(reading, at + 2)
     turned = reading.lower[at] == "," and reading.lower[at + 1 : at + 2] in _TURNED
     return turned and _has_subject(reading, at + 2, several=True)
 
@@ -303,6 +308,10 @@ def _is_attribution(reading: Reading, at: int) -> bool:
         return False
     if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):
         return True
+    if reading.lower[at] == "it" and not reading.vocabulary.words_of("emerging").isdisjoint(
+        reading.lower[at + 1 : at + 3]
+    ):
+        return True  # a deal to keep it, | it has emerged
     members, end = members_from(reading, at)
     if (
         len(members) > 1

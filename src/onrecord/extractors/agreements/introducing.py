@@ -181,6 +181,6 @@ def tells(reading: Reading, at: int) -> bool:
         or (reading.lower[at] == "to" and reading.lower[at - 1] in helps)
     ):
         at += 1
-    if reading.is_be(at) and reading.lower[at + 1] in reading.vocabulary.words_of("thought speech"):
+    if reading.is_be(at) and reading.lower[at + 1] in reading.vocabulary.words_of("thought speech meant"):
         at += 3 * (reading.lower[at + 2 : at + 3] == ["to"])  # is expected to | cut fees
     return at < reading.size and (reading.holds(at) or is_about(reading, at))

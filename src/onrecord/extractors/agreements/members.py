@@ -65,7 +65,7 @@ def _is_firm(reading: Reading, at: int) -> bool:
     """Tell whether `&` at `at` joins the halves of a firm's name: `Harrow & Pell`."""
     if reading.lower[at] != "&" or not 0 < at < reading.size - 1:
         return False
-    return reading.penn[at - 1] in NAME and reading.words[at + 1][0].isupper()
+    return reading.words[at - 1][0].isupper() and reading.words[at + 1][0].isupper()
 
 
 def _is_department(reading: Reading, at: int) -> bool:

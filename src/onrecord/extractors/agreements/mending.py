@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.phrases.pieces import NAME, NOUNS, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
@@ -36,7 +38,7 @@ def mended(
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
-    _give_verb(words, penn, number)
+    _give_verb(words, penn, number, vocabulary.modality)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _leave_worth(words, penn, vocabulary.words_of("parting"))
@@ -82,7 +84,7 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
         number[at + 1] = number[at]
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
-    if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
+    if at and tag in ("JJ", "RB") and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
         penn[at], inside = penn[at - 1], True  # attorneys general
         number[at] = number[at - 1]
     if penn[at] in _PRESENT and _is_predicate(words, penn, at, vocabulary):
@@ -103,10 +105,18 @@ def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
     return named and "".join(words[at + 1 : at + 2]).islower()
 
 
-def _give_verb(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Make a verb of the participle behind an insertion where there is none: `Acme, in May, | denied`."""
+def _give_verb(words: list[str], penn: list[str], number: list[int], modality: Container[str]) -> None:
+    """Make a verb where there is none: of a participle behind an insertion, of what leads to another verb.
+
+    `Acme, in May, | denied`, `Acme and Norvik | plan | to sign`.
+    """
     if not FINITE.isdisjoint(penn):
         return
+    for at in range(2, len(words) - 1):
+        leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in modality
+        if leads and penn[at - 1] in NOUNS and "and" in words[:at]:
+            penn[at], number[at] = "VBP", -1
+            return
     if "VBN" in penn and words.count(",") > 1:
         behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
         at = next(behind, 0)

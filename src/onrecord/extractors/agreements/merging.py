@@ -83,7 +83,10 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
     if other.frame in ("noun", "passive") and _is_carried(reading, first):
         return other.frame == "noun" or reading.lower[first - 1] in ("in", "under")
     between = reading.lower[agree.trigger[1] : other.trigger[0]]
-    return other.frame == "object" and between in (["to"], ["not", "to"])
+    plain = [
+        word for at, word in enumerate(between, agree.trigger[1]) if reading.penn[at] != "RB" or word == "not"
+    ]
+    return other.frame == "object" and plain in (["to"], ["not", "to"])
 
 
 def _is_carried(reading: Reading, first: int) -> bool:

@@ -70,7 +70,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     doerless = len(found) == len(others)
     # the sale violates, holders vote on, the bill implements | its pact with X
     owned = event.effect in ("breach", "await") or (event.frame == "object" and event.effect == "honour")
-    if event.frame not in ("object", "agree", "settle") or (doerless and owned) or not found:
+    shared = bool(others) and event.effect in ("approve", "ratify") and _is_with(reading, others[0])
+    if event.frame not in ("object", "agree", "settle") or (doerless and owned) or shared or not found:
         told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
         found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in _PERSONS)]
     if event.frame == "contents":
