@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.fields import whole_bodies
 from onrecord.extractors.agreements.joining import (
     add_member,
     compounded,
@@ -172,7 +173,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     members, pending = row.members, row.pending
     if _is_name_of(reading, members[-1], pending):
         return [*members[:-1], pending[0]], pending[0][1] + 1
-    members = counted_out(reading, compounded(reading, members))
+    members = counted_out(reading, compounded(reading, whole_bodies(reading, members)))
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
 

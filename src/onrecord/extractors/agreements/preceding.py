@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.fields import whole_bodies
 from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
@@ -87,7 +88,7 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         members.append(before)
         joint = before[0] - 1
     members.reverse()
-    return _settled(reading, members)
+    return _settled(reading, whole_bodies(reading, members))
 
 
 def _is_listed(reading: Reading, stop: int) -> bool:
