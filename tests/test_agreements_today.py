@@ -99,6 +99,19 @@ CASES = [
     ("The Union of Rail, Maritime and Transport Workers and Acme reached a deal.", "reached", ["Union of Rail, Maritime and Transport Workers", "Acme"], "reached", ""),
     ("The Elm Medical Practitioners, Pharmacists and Dentists Union and the state signed a deal.", "signed", ["Elm Medical Practitioners, Pharmacists and Dentists Union", "state"], "signed", ""),
     ("Acme signed a lease with the Port of Rye and Industry Hall.", "signed", ["Acme", "Port of Rye", "Industry Hall"], "signed", ""),
+    # who is in talks, and how far they are from a deal
+    ("Acme and the city have been locked in talks over a new lease.", "talks", ["Acme", "city"], "negotiating", ""),
+    ("Acme and its union remain at an impasse over a new contract.", "impasse", ["Acme", "union"], "negotiating", ""),
+    ("Lawmakers remain far apart on a deal to cut taxes.", "deal", ["Lawmakers"], "negotiating", "to cut taxes"),
+    # one agreement, told twice
+    ("Acme has reached an agreement to buy Norvik in an all-stock deal worth $4.", "reached", ["Acme"], "reached", "to buy Norvik in an all-stock deal worth $4"),
+    ("Under a deal struck in 2019, Acme agreed to cut emissions.", "agreed", ["Acme"], "reached", "Acme agreed to cut emissions"),
+    ("Norvik agreed a deal to be bought by Zane Partners.", "agreed", ["Norvik", "Zane Partners"], "reached", None),
+    ("Elm Council has agreed terms with developer Acme to build 200 homes.", "agreed", ["Elm Council", "developer Acme"], "reached", "to build 200 homes"),
+    ("The agreement now heads to the full council.", "heads to", [], "pending", ""),
+    # players
+    ("The Rovers and forward Joe Dunn agreed to terms on a three-year, $12 million contract on Monday, the team said.", "agreed", ["Rovers", "forward Joe Dunn"], "reached", None),
+    ("The Rovers re-signed goalie Joe Dunn to a one-year contract.", "re-signed", ["Rovers", "goalie Joe Dunn"], "signed", ""),
 ]  # fmt: skip
 
 

@@ -166,11 +166,20 @@ def _suing(reading: Reading, verb: int) -> list[Phrase]:
 def _holders(reading: Reading, event: Event) -> list[Phrase]:
     """Return who holds or ends the talks on an agreement: `Acme | broke off talks on a merger deal`."""
     found = governing_verb(reading, event.trigger[0])
+    found = _engaging_verb(reading, event.trigger[0]) if found < 0 else found
     if found < 0 or _is_told_clause(reading, found, event.last):
         return []
     chain = lead(reading, found)
     who = list(chain.doers) or resolved(reading, subject(reading, chain.first))
     return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def _engaging_verb(reading: Reading, noun: int) -> int:
+    """Return the verb that says that somebody is in talks or the like: `locked in | talks`; or -1."""
+    first = (reading.phrase_at(noun) or (noun, noun))[0]
+    if first < 2 or reading.lower[first - 1] not in ("in", "at"):
+        return -1
+    return first - 2 if reading.penn[first - 2].startswith("VB") else -1
 
 
 def _is_told_new(reading: Reading, event: Event) -> bool:

@@ -165,7 +165,7 @@ def _is_bare(reading: Reading, at: int) -> bool:
 
 def _is_between_qualities(reading: Reading, comma: int) -> bool:
     """Tell whether a comma parts two qualities of one noun: `an armed, | 26-year-old man`."""
-    return reading.penn[comma - 1] in ("JJ", "VBN") and reading.penn[comma + 1 : comma + 2] == ["JJ"]
+    return reading.penn[comma - 1] in ("JJ", "VBN") and reading.penn[comma + 1 : comma + 2] in (["JJ"], ["$"])
 
 
 def _opens_subordinate(reading: Reading) -> bool:

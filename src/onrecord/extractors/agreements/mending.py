@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.phrases.pieces import NAME, NOUNS, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
@@ -38,7 +36,7 @@ def mended(
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
-    _give_verb(words, penn, number, vocabulary.modality)
+    _give_verb(words, penn, number, vocabulary)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _leave_worth(words, penn, vocabulary.words_of("parting"))
@@ -95,8 +93,9 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
 
 
 def _is_title_inside(penn: list[str], at: int) -> bool:
-    """Tell whether a word that was taken for no noun stands between two names."""
-    return penn[at] in _MISTAKEN_TITLE and penn[at - 1] in NAME and penn[at + 1 : at + 2] == ["NNP"]
+    """Tell whether a word that was taken for no noun stands before a name, behind another or `and`."""
+    behind = penn[at - 1] in NAME or penn[at - 1] == "CC"
+    return penn[at] in _MISTAKEN_TITLE and behind and penn[at + 1 : at + 2] == ["NNP"]
 
 
 def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
@@ -105,15 +104,18 @@ def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
     return named and "".join(words[at + 1 : at + 2]).islower()
 
 
-def _give_verb(words: list[str], penn: list[str], number: list[int], modality: Container[str]) -> None:
+def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Make a verb where there is none: of a participle behind an insertion, of what leads to another verb.
 
-    `Acme, in May, | denied`, `Acme and Norvik | plan | to sign`.
+    `Acme, in May, | denied`, `Acme and Norvik | plan | to sign`, `the Rovers | re-signed | goalie Joe Dunn`.
     """
     if not FINITE.isdisjoint(penn):
         return
-    for at in range(2, len(words) - 1):
-        leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in modality
+    for at in range(1, len(words) - 1):
+        if penn[at] == "JJ" and "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
+            penn[at], number[at] = "VBD", -1
+            return
+        leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in vocabulary.modality
         if leads and penn[at - 1] in NOUNS and "and" in words[:at]:
             penn[at], number[at] = "VBP", -1
             return

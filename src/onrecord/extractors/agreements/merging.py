@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _BACK: Final = 4
@@ -40,7 +40,8 @@ def _place(event: Event) -> tuple[int, int]:
 def _take_in(host: Event, event: Event) -> None:
     """Put what `event` knows into `host`; a verb of agreeing tells more than `under the pact`."""
     agreed = event.effect == "agree" and event.frame in ("agree", "passive") and event.instrument is None
-    if (agreed and (host.frame in ("noun", "under") or host.effect == "stance")) or (
+    told = host.frame in ("noun", "under") or host.comma >= 0 or host.effect == "stance"
+    if (agreed and told) or (
         not host.effect and host.frame == "noun" and event.frame in ("object", "passive", "alone")
     ):
         _tell(host, event)
@@ -100,7 +101,7 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     """Tell whether the verb of agreeing stands in a clause that hangs on the instrument."""
     if ";" in reading.lower[one.last : agree.verb]:
         return False
-    if one.frame == "under" or _is_fronted(reading, one, agree, instrument):
+    if one.frame == "under" or one.comma >= 0 or _is_fronted(reading, one, agree, instrument):
         return True
     if agree.frame in ("agree", "passive", "settle") and any(
         first <= instrument.head < last for first, last in subject(reading, lead(reading, agree.verb).first)
@@ -170,6 +171,9 @@ def _refers_back(reading: Reading, other: Event, before: Instrument, instrument:
         and not any(t in FINITE for t in between)
     ):
         return True
+    paid = other.frame == "noun" and instrument.kind == "deal" and reading.lower[instrument.first] in ARTICLES
+    if paid and reading.lower[instrument.first - 1] == "in" and not any(t in FINITE for t in between):
+        return True  # an agreement to buy Acme | in a deal valued at $5
     if reading.lower[before.last : instrument.first] == [",", "or"]:
         return instrument.kind == "name"  # the Defence Agreement, | or EDA
     if gap == 1 and reading.lower[before.last] in _SETTING_OFF:

@@ -140,6 +140,7 @@ def _is_many(reading: Reading, phrase: Phrase) -> bool:
 def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
     """Return by whom somebody agrees to have something done: `agreed to be bought | by Acme`."""
     at = event.trigger[1] if event.frame == "agree" else event.behind
+    at = max(at, event.behind)  # agreed | a deal | to be bought by Acme
     if event.frame not in ("agree", "object") or reading.lower[at : at + 2] != ["to", "be"]:
         return []
     by = at + 3 + (reading.penn[at + 2 : at + 3] == ["RB"])

@@ -273,6 +273,9 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return None  # agreed by both | over the weekend
     if event.frame == "settle" and reading.lower[at] == "for":
         return at
+    if reading.lower[at : at + 2] == ["terms", "with"]:  # agreed terms with Acme | to build it
+        behind = members_from(reading, at + 2)[1]
+        return behind if reading.lower[behind : behind + 1] == ["to"] else None
     if reading.penn[at] == "NN" and reading.lower[at] in reading.vocabulary.words_of("opined"):
         return None  # have not agreed anything yet
     opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}
