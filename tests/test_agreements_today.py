@@ -93,7 +93,7 @@ CASES = [
     ("Peru left under a pact that ended the war, but the rebels still distrust Peru.", "pact", ["Peru"], "reached", "ended the war"),
     # bodies with several fields, unions of several trades
     ("The pact was signed by the Rye Chamber of Commerce and Industry and Acme.", "signed", ["Rye Chamber of Commerce and Industry", "Acme"], "signed", ""),
-    ("The Ministry of Education, Science and Technology and Acme signed a pact.", "signed", ["Ministry of Education, Science and Technology", "Acme"], "signed", ""),
+    ("The pact was signed by the Ministry of Education, Science and Technology and Acme.", "signed", ["Ministry of Education, Science and Technology", "Acme"], "signed", ""),
     ("Acme signed a pact with the Centers for Disease Control and Prevention.", "signed", ["Acme", "Centers for Disease Control and Prevention"], "signed", ""),
     ("The Ministry of Health and the Nurses Union signed a deal.", "signed", ["Ministry of Health", "Nurses Union"], "signed", ""),
     ("The Union of Rail, Maritime and Transport Workers and Acme reached a deal.", "reached", ["Union of Rail, Maritime and Transport Workers", "Acme"], "reached", ""),
