@@ -109,6 +109,21 @@ CASES = [
     ("Norvik agreed a deal to be bought by Zane Partners.", "agreed", ["Norvik", "Zane Partners"], "reached", None),
     ("Elm Council has agreed terms with developer Acme to build 200 homes.", "agreed", ["Elm Council", "developer Acme"], "reached", "to build 200 homes"),
     ("The agreement now heads to the full council.", "heads to", [], "pending", ""),
+    # votes for it, and who votes another way
+    ("Most of the votes were in favour of ratifying the contract.", "ratifying", [], "in_force", ""),
+    ("Most votes were in favour of the deal at a meeting.", "votes", [], "pending", ""),
+    ("The union membership has approved a new contract.", "approved", ["union membership"], "reached", ""),
+    # where it is told that they agreed, and what ends
+    ("In the deal signed on Monday, both parties agreed to stop fighting.", "agreed", ["both parties"], "reached", None),
+    ("Peru is suspending its participation in the arms treaty.", "suspending", ["Peru"], "withdrawn", ""),
+    ("The pact, which takes effect on May 1, will cut tolls.", "takes effect", [], "pending", "will cut tolls"),
+    ("Peru did not set a deadline for striking a deal.", "striking", ["Peru"], "negotiating", ""),
+    # whom it involves, between whom it is, on what it is based
+    ("The deal involves Acme and Zane Bank.", "deal", ["Acme", "Zane Bank"], "reached", "involves Acme and Zane Bank"),
+    ("The council signed an accord for parking checks between the City of Rye and Elm County.", "signed", ["council", "City of Rye", "Elm County"], "signed", "for parking checks"),
+    ("Based on this agreement, Acme will open an office.", "agreement", ["Acme"], "reached", "Acme will open an office"),
+    ("The accord is for the supply of rye by Acme.", "accord", [], "reached", "is for the supply of rye by Acme"),
+    ("The deal means that Acme will supply rye.", "deal", [], "reached", "means that Acme will supply rye"),
     # players
     ("The Rovers and forward Joe Dunn agreed to terms on a three-year, $12 million contract on Monday, the team said.", "agreed", ["Rovers", "forward Joe Dunn"], "reached", None),
     ("The Rovers re-signed goalie Joe Dunn to a one-year contract.", "re-signed", ["Rovers", "goalie Joe Dunn"], "signed", ""),
@@ -132,6 +147,28 @@ def test_an_agreement_is_found_once(assert_agreement, case):
 )
 def test_no_agreement_is_found(text):
     assert not onrecord.extract(text).claims_of("agreement")
+
+
+@pytest.mark.parametrize(
+    ("text", "instruments"),
+    [
+        (
+            "Acme signed a power purchase agreement (PPA) with Zane. It has signed three more 10-year PPAs.",
+            ["power purchase agreement", "three more 10-year PPAs"],
+        ),
+        (
+            "Acme signed trade agreements (TAs) with Zane. It has signed another TA with Norvik.",
+            ["trade agreements", "TA"],
+        ),
+        (
+            "One local signed the agreement while another rejected the pact.",
+            ["agreement", "pact"],
+        ),
+    ],
+)
+def test_each_agreement_is_one_of_its_own(text, instruments):
+    claims = onrecord.extract(text).claims_of("agreement")
+    assert [claim["instrument"] for claim in claims] == instruments
 
 
 def test_an_agreed_contract_is_the_instrument():

@@ -267,7 +267,7 @@ def _rank(reading: Reading, at: int) -> tuple[int, bool]:
 def is_about(reading: Reading, at: int) -> bool:
     """Tell whether `were on` and what agreements are about stand at `at`: `the accords | were on trade`."""
     words = reading.vocabulary.words_of
-    if not reading.is_be(at) or reading.lower[at + 1 : at + 2] != ["on"] or at + 2 >= reading.size:
+    if not reading.is_be(at) or reading.lower[at + 1] not in ("on", "for") or at + 2 >= reading.size:
         return False
     noun = reading.phrase_at(at + 2)
     staged = noun is not None and not words("stage circumstance").isdisjoint(reading.lower[slice(*noun)])

@@ -82,7 +82,7 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
     if reading.lower[max(0, at - 1) : at + 1] == ["as", "part"]:
         return _opens_clause(reading, at - 1)
-    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in", "per", "with"):
+    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in", "on", "per", "with"):
         return False
     before = reading.lower[: at - 1]
     if reading.lower[at - 1] in ("per", "with"):
@@ -92,6 +92,8 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
         return led and (len(before) == 1 or _opens_clause(reading, at - 2))
     if reading.lower[at - 1] == "in" and is_deal:
         return False  # `in the deal Acme gets the mill` may speak of any business
+    if before[-1:] == ["based"]:
+        return len(before) == 1  # Based on the pact, Oslo will pay
     if reading.lower[at - 1] == "of":
         return before in (["under", "terms"], ["under", "the", "terms"])
     return _opens_clause(reading, at - 1)

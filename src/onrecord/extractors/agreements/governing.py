@@ -45,7 +45,7 @@ def governing(reading: Reading, instrument: Instrument) -> Event | None:
 def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of the verb or noun before the instrument that governs it."""
     at = _before_what(reading, outer_start(reading, instrument.first))
-    at = _proposed_start(reading, at)
+    at = _taking_part(reading, _proposed_start(reading, at))
     if event := _act(reading, at):
         return event
     while at > 1 and reading.penn[at - 1] == "RB":
@@ -102,6 +102,13 @@ def _before_what(reading: Reading, at: int) -> int:
     near = range(calls - 1, max(0, calls - _ASIDE), -1)
     what = next((n for n in near if reading.penn[n] == "WP"), 0)
     return what if what and reading.lower[what] == "what" else at
+
+
+def _taking_part(reading: Reading, at: int) -> int:
+    """Return where `its participation in` begins before `at`, or `at`: suspended | its part in | a pact."""
+    part = reading.phrase_at(at - 2) if at > 3 and reading.lower[at - 1] == "in" else None
+    taken = part is not None and reading.lower[at - 2] in reading.vocabulary.words_of("partaking")
+    return part[0] if taken and part is not None else at
 
 
 def _made(reading: Reading, instrument: Instrument, at: int) -> Event | None:
@@ -228,7 +235,11 @@ def _voted(reading: Reading, at: int) -> Event | None:
     for verb in range(at - tail - 1, max(-1, at - tail - _ASIDE), -1):
         if reading.lower[verb] in reading.vocabulary.words_of("voting"):
             against = reading.lower[at - 1] == "against"
+            if not reading.penn[verb].startswith("V"):  # most | votes | were in favour of the deal
+                return Event("act", "reject" if against else "approve", (verb, verb + 1))
             return Event("object", "reject" if against else "approve", (verb, verb + 1), verb)
+        if reading.lower[verb] in reading.vocabulary.words_of("be"):
+            continue  # 90 percent of the votes | were | in favour of the deal
         told = reading.penn[verb] in FINITE or reading.penn[verb - 1] == "TO"  # voted to | reject calls for
         if told or reading.lower[verb] in (";", ","):
             break

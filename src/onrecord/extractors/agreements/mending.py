@@ -94,7 +94,7 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
 
 def _is_title_inside(penn: list[str], at: int) -> bool:
     """Tell whether a word that was taken for no noun stands before a name, behind another or `and`."""
-    behind = penn[at - 1] in NAME or penn[at - 1] == "CC"
+    behind = penn[at - 1] in NOUNS or penn[at - 1] == "CC"
     return penn[at] in _MISTAKEN_TITLE and behind and penn[at + 1 : at + 2] == ["NNP"]
 
 

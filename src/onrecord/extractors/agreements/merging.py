@@ -40,7 +40,7 @@ def _place(event: Event) -> tuple[int, int]:
 def _take_in(host: Event, event: Event) -> None:
     """Put what `event` knows into `host`; a verb of agreeing tells more than `under the pact`."""
     agreed = event.effect == "agree" and event.frame in ("agree", "passive") and event.instrument is None
-    told = host.frame in ("noun", "under") or host.comma >= 0 or host.effect == "stance"
+    told = host.frame in ("noun", "under", "passive") or host.effect == "stance"
     if (agreed and told) or (
         not host.effect and host.frame == "noun" and event.frame in ("object", "passive", "alone")
     ):
@@ -66,7 +66,7 @@ def _is_same(reading: Reading, one: Event, other: Event) -> bool:
         return other.instrument is not None and _completes(reading, one, other, other.instrument)
     if other.instrument is None:
         return _holds(reading, one, other, one.instrument)
-    return _refers_back(reading, other, one.instrument, other.instrument)
+    return _refers_back(reading, one, other, one.instrument, other.instrument)
 
 
 def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrument) -> bool:
@@ -154,14 +154,16 @@ def _is_relative(reading: Reading, first: int, verb: int) -> bool:
 
 def _is_fronted(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:
     """Tell whether the instrument stands in front of the clause: `Under the pact Oslo agreed to ...`."""
-    adjunct = (
-        one.frame == "noun" and instrument.first and reading.lower[instrument.first - 1] in ("under", "in")
-    )
+    signed = one.frame == "passive" and one.trigger[0] == instrument.last  # in a deal | signed in May
+    led = instrument.first > 0 and reading.lower[instrument.first - 1] in ("under", "in")
+    adjunct = led and (one.frame == "noun" or signed)
     between = reading.penn[instrument.last : lead(reading, agree.verb).first]
-    return bool(adjunct) and not any(tag in FINITE or tag in RELATIVE for tag in between)
+    return adjunct and not any(tag in FINITE or tag in RELATIVE for tag in between)
 
 
-def _refers_back(reading: Reading, other: Event, before: Instrument, instrument: Instrument) -> bool:
+def _refers_back(
+    reading: Reading, one: Event, other: Event, before: Instrument, instrument: Instrument
+) -> bool:
     """Tell whether the second instrument is the first once more."""
     gap = instrument.first - before.last
     between = reading.penn[before.last : instrument.first]
@@ -180,5 +182,7 @@ def _refers_back(reading: Reading, other: Event, before: Instrument, instrument:
         return other.frame in ("noun", "contents", "passive")
     if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint") | {"or"}:
         return other.frame in ("noun", "passive")
+    if other.frame == "object" and (other.effect == "reject") != (one.effect == "reject"):
+        return False  # one local approved a pact, while another | rejected | the pact
     alike = before.kind == instrument.kind or "contract" not in (before.kind, instrument.kind)
     return alike and instrument.is_bare(reading) and other.frame in ("noun", "contents", "act", "object")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.extractors.agreements.acronyms import short_names
+from onrecord.extractors.agreements.acronyms import short_names, with_plurals
 from onrecord.extractors.agreements.cutting import cut, tagged
 from onrecord.extractors.agreements.headlines import tag_headline
 from onrecord.extractors.agreements.mending import mended
@@ -233,7 +233,7 @@ def _phrases(base: list[Phrase], place: list[int]) -> list[Phrase]:
 def readings(document: Document) -> Iterator[Reading]:
     """Yield the reading of each sentence that holds an anchor, or the acronym of an agreement."""
     found, vocabulary, spans = tokens(document), lexicon(document).table(Vocabulary), sentences(document)
-    short, sentence, analysis = frozenset(short_names(document)), cut(document), tagged(document)
+    short, sentence, analysis = with_plurals(short_names(document)), cut(document), tagged(document)
     headline, inside = _headline_end(document), _inside_names(document)
     timely = (at for at in people(document).tokens() if found.lower[at] in vocabulary.times)
     named = frozenset(found.starts[at] for at in timely)  # Jo | Weeks

@@ -128,13 +128,22 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         found = "proposed"
     found = found or of_noun(reading, event) or where_silent(reading, event, before)
     to_come = found == "in_force" and event.effect == "effect" and reading.penn[event.verb] == "VBZ"
-    once = reading.lower[event.trigger[1] : event.trigger[1] + 1]
-    if to_come and once and once[0] in reading.vocabulary.words_of("time condition"):
-        return "pending"  # takes effect | once 55 states have joined
+    if to_come and _is_scheduled(reading, event.trigger[1]):
+        return "pending"
     halfway = event.effect == "ratify" and found == "in_force"  # ratified by one side, to be approved by all
     if (to_come or halfway or found in ("reached", "signed", "proposed")) and reading.awaits():
         return "pending"
     return found
+
+
+def _is_scheduled(reading: Reading, behind: int) -> bool:
+    """Tell whether what takes effect, as told before `behind`, is still to do so.
+
+    `takes effect | once 55 states have joined`, `the pact, which takes effect in May, | will cut tolls`.
+    """
+    words, rest = reading.vocabulary.words_of, reading.lower[behind:]
+    once = bool(rest) and rest[0] in words("time condition")
+    return once or not words("future").isdisjoint(rest)
 
 
 def _of_having(reading: Reading, event: Event, found: str | None) -> str | None:

@@ -143,7 +143,7 @@ def _before_place(reading: Reading, first: int, last: int) -> int:
 def _before_partner(reading: Reading, first: int, last: int, who: list[Phrase]) -> int:
     """Return where terms end before the partner who ends the clause: `for its mill | with Acme`."""
     closing = [party for party in who if party[1] == last and reading.lower[first] == "for"]
-    starts = [_partner_start(reading, party) for party in closing]
+    starts = [_partner_start(reading, party) for party in (who if closing else []) if party[0] > first + 1]
     mutual = reading.vocabulary.words_of("mutual")  # but for a merger with Acme
     return min([last, *(at for at in starts if at > first + 1 and reading.lower[at - 1] not in mutual)])
 

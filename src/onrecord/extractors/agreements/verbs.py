@@ -20,6 +20,9 @@ _TALLY: Final = 8
 _ASKING: Final = frozenset({"on", "upon", "for", "with", "to"})
 
 
+_FAVOUR: Final = (["in", "favor"], ["in", "favour"])
+
+
 class Lead(NamedTuple):
     """The chain of words that leads to a verb: `is expected to sign`.
 
@@ -212,7 +215,7 @@ class _Chain:
         elif passed := self._count_between(at):
             self.at -= passed - 1
         elif word in reading.vocabulary.modality and (
-            self.gerund
+            (self.gerund and not self._sets(at))
             or reading.lower[at + 1 : at + 2] == ["to"]
             or (word.startswith("help") and at == self.verb - 1)
         ):
@@ -220,6 +223,12 @@ class _Chain:
         else:
             return False
         return True
+
+    def _sets(self, at: int) -> bool:
+        """Tell whether a verb only sets the noun before a form in -ing: `set | a deadline for signing`."""
+        noun = self.reading.phrase_at(at + 1)
+        due = self.reading.vocabulary.modality[self.reading.lower[at]] == "future"
+        return due and noun is not None and noun[0] == at + 1
 
     def _count_between(self, at: int) -> int:
         """Return how many words at `at` only stand between: `had twice | before | failed`, `not |, yet,|`."""
@@ -256,6 +265,7 @@ class _Chain:
             self.denied, at = not self.denied, at - 1  # voted on Friday | not | to renew it
         own = "refuse" if reading.lower[at] == "against" else ""  # voted | against | ratifying it
         own = "try" if reading.lower[at] == "of" and self._is_within(at - 1) else own
+        own = "done" if reading.lower[at - 2 : at] in _FAVOUR else own  # voted | in favour of | ratifying it
         if own:
             self.bearings.add(own)
             return False
