@@ -27,6 +27,17 @@ CASES = [
     ("Both signed a truce, pledging to disarm by May.", "signed", ["Both"], "signed", "to disarm by May"),
     ("Both signed three pacts and four memoranda of understanding aimed at ending tolls.", "signed", ["Both"], "signed", "aimed at ending tolls"),
     ("The board approved a lease agreement with the Rovers, based on the receipt of a grant.", "approved", ["board", "Rovers"], "reached", ""),
+    # what it is worth stands before what it is for
+    ("Acme signed a contract worth $4 million with Elm to build buses.", "signed", ["Acme", "Elm"], "signed", "to build buses"),
+    ("Acme signed a deal with Elm worth tens of millions of dollars over two years to build buses.", "signed", ["Acme", "Elm"], "signed", "to build buses"),
+    # a verb has more than one object
+    ("The board approved the budget and a three-year contract with its teachers.", "approved", ["board", "teachers"], "reached", ""),
+    ("The senate ratified the tax bill and a trade pact with Peru.", "ratified", ["senate", "Peru"], "in_force", ""),
+    ("Parliament passed the budget and the pact will take effect in June.", "take effect", [], "pending", ""),
+    # a sentence begins with the partner
+    ("With Acme, which makes tyres, Elm Mining signed a supply deal.", "signed", ["Acme", "Elm Mining"], "signed", ""),
+    ("With the Rye Act, Peru signed a deal with Elm.", "signed", ["Peru", "Elm"], "signed", ""),
+    ("With Monday's vote, the council approved the peace deal.", "approved", ["council"], "reached", ""),
     # where it ends
     ("A pact and a loan to buy tractors are likely to be signed.", "signed", [], "proposed", "to buy tractors"),
     ("The pact to share a river that flows through both states has long been a hope.", "pact", [], "reached", "to share a river that flows through both states"),
@@ -192,3 +203,9 @@ def test_an_agreed_contract_is_the_instrument():
 )
 def test_a_pact_stands_where_it_was_said_to_stand(text, status):
     assert onrecord.extract(text).claims_of("agreement")[-1].attributes["status"] == status
+
+
+def test_a_place_in_another_object_is_no_venue():
+    text = "Shareholders approved reincorporation in Delaware and a merger agreement with Acme."
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert (claim["trigger"], claim["venue"]) == ("approved", None)

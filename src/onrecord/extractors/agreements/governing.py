@@ -25,6 +25,8 @@ _SIGNATURE: Final = (4, 5)
 _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do that their object parts: called it off, voted it down.
+#: What verbs do to each of several objects: approved | the budget and | a contract.
+_SHARED: Final = frozenset({"propose", "approve", "ratify", "sign", "reject", "end", "breach"})
 _PARTED: Final = frozenset(
     {"end", "reject", "reach", "renew", "sign", "close", "honour", "await", "effect", "pause"}
 )
@@ -77,7 +79,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         _worked_on(reading, at)
         or _voted(reading, at)
         or _around(reading, instrument, at)
-        or _joined(reading, at)
+        or _joined(reading, instrument, at)
     )
     return parted or _asked(reading, at) or _made(reading, instrument, at)
 
@@ -134,14 +136,23 @@ def _asked(reading: Reading, at: int) -> Event | None:
     return Event("object", "propose", (verb, verb + 1), verb) if hopes else None
 
 
-def _joined(reading: Reading, at: int) -> Event | None:
+def _joined(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     """Return the event of a verb with a further object before the instrument: `needs | aid and | a pact`."""
     other = members_before(reading, at - 1) if at > 2 and reading.lower[at - 1] == "and" else []
     verb = (reading.phrase_at(other[0][0]) or other[0])[0] - 1 if other else -1
     found = verb_at(reading, verb)
-    if not found or found[0] != 1 or found[1].effect != "propose" or not reading.penn[verb].startswith("V"):
+    if not found or found[0] != 1 or found[1].effect not in _SHARED or not reading.penn[verb].startswith("V"):
         return None
+    if found[1].effect != "propose" and _opens_clause(reading, instrument.last):
+        return None  # approved the budget and | the pact will take effect
     return Event("object", found[1].effect, (verb, verb + 1), verb)
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether what ends at `at` is the subject of a verb behind it: `the pact | on pay will hold`."""
+    near = range(at, min(reading.size, at + _ASIDE))
+    ends = FINITE | RELATIVE | {","}
+    return next((reading.penn[n] for n in near if reading.penn[n] in ends), "") in FINITE
 
 
 def _is_of_body(reading: Reading, verb: int) -> bool:

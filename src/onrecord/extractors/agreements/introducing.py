@@ -15,6 +15,8 @@ from onrecord.phrases.pieces import ARTICLES
 from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 14
+#: How far behind `worth` its sum stands at most: worth as much as $5 million.
+_SUM: Final = 5
 _AFTER_PRONOUN: Final = FINITE | {"RB"}
 
 
@@ -111,6 +113,8 @@ def past_inserted(reading: Reading, at: int) -> int:
         return at + 3  # a memorandum of understanding | (MoU) | to
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
         return members_from(reading, at + 1)[1]
+    if reading.lower[at] in reading.vocabulary.words_of("parting"):
+        return _past_worth(reading, at)
     pledged = reading.lower[at + 1 : at + 2]
     if reading.lower[at] == "," and pledged and pledged[0] in reading.vocabulary.words_of("pledging"):
         return at + 2  # signed a truce, | pledging | to disarm
@@ -126,6 +130,15 @@ def past_inserted(reading: Reading, at: int) -> int:
     if reading.lower[at] == "," and (closing := _past_apposition(reading, at)) > at:
         return closing
     return at + 1 if reading.penn[at] in ("RB", "RBR") or reading.lower[at] == "," else at
+
+
+def _past_worth(reading: Reading, at: int) -> int:
+    """Return where the sum behind `worth` at `at` ends: a deal | worth up to $5 million | to build it."""
+    near = (reading.phrase_at(n) for n in range(at + 1, min(reading.size, at + _SUM)))
+    end = next((phrase[1] for phrase in near if phrase), at)
+    while reading.lower[end : end + 1] in (["of"], ["over"]) and (more := reading.phrase_at(end + 1)):
+        end = more[1]  # tens | of millions of dollars | over five years
+    return end
 
 
 def in_relative(reading: Reading, at: int) -> int | None:

@@ -124,10 +124,22 @@ def _fronted(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
     if event.frame not in ("object", "agree") or not doers:
         return []
     at = (reading.phrase_at(doers[0][0]) or doers[0])[0] - 2
+    if event.instrument and at > 0 and reading.lower[at + 1] == "," and reading.lower[0] == "with":
+        if "with" in reading.lower[event.behind :]:
+            return []  # With the Rye Act, Peru signed a deal | with Elm
+        return _led_by(reading, at + 1)
     if at < 1 or reading.lower[at] != "with" or reading.penn[at + 1] not in RELATIVE:
         return []
     found = antecedents(reading, at - (reading.lower[at - 1] == ","))
     return [phrase for phrase in found if can_agree(reading, phrase)]
+
+
+def _led_by(reading: Reading, comma: int) -> list[Phrase]:
+    """Return the partner a sentence begins with: `With Acme, | a maker of tyres, Oslo signed a deal`."""
+    members, end = members_from(reading, 1)
+    shut = end <= comma and reading.lower[end] == ","
+    named = shut and all(is_name(reading, one) for one in members)
+    return members if named else []
 
 
 def _is_many(reading: Reading, phrase: Phrase) -> bool:
