@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.anchors import anchors
@@ -29,7 +29,7 @@ def short_names(document: Document) -> dict[str, str]:
         if (begin := _bracketed(found, at, vocabulary)) >= 0:
             bracket = found.words.index("(", at)
             name = document.text[found.starts[begin] : found.ends[bracket - 1]].lower()
-            names.setdefault(found.lower[bracket + 1], name)
+            names.setdefault(found.lower[bracket + 1].removesuffix("s"), name)
         elif found.lower[at] in vocabulary.nameable and found.words[at].istitle():
             for first, last in _extents(found, at, vocabulary.words_of("small")):
                 letters = _initials(found, first, last)
@@ -38,6 +38,11 @@ def short_names(document: Document) -> dict[str, str]:
                     name = document.text[found.starts[first] : found.ends[last - 1]].lower()
                     names.setdefault(letters.lower(), name)
     return names
+
+
+def with_plurals(names: Iterable[str]) -> frozenset[str]:
+    """Return acronyms with their plurals, which name other agreements of the kind: `two more PPAs`."""
+    return frozenset(form for name in names for form in (name, f"{name}s"))
 
 
 def _bracketed(found: Tokens, at: int, vocabulary: Vocabulary) -> int:
@@ -49,7 +54,7 @@ def _bracketed(found: Tokens, at: int, vocabulary: Vocabulary) -> int:
     last = at + noun[0] if noun else len(found)
     if noun is None or last + 2 >= len(found) or found.words[last] != "(" or found.words[last + 2] != ")":
         return -1
-    letters = found.words[last + 1]
+    letters = found.words[last + 1].removesuffix("s")  # three power purchase agreements (PPAs)
     if not letters.isupper() or not letters.isalpha() or not 1 < len(letters) < _NAME_LONGEST:
         return -1
     small = vocabulary.words_of("small") | _HYPHENS

@@ -45,12 +45,15 @@ def _settles(reading: Reading, at: int) -> bool:
     loose = reading.penn[at] == "VBG" and before not in reading.vocabulary.words_of("time")
     if not reading.penn[at].startswith("V") or (loose and "try" not in lead(reading, at).bearings):
         return False  # but close to | settling a suit
+    led = at - 1
+    while led > 0 and reading.penn[led] == "RB":
+        led -= 1  # agreed to | peacefully | settle it
     if (
         at
         and reading.penn[at] == "VB"
         and not _is_refused(reading, at)
         and paying(reading, at) < 0
-        and (reading.lower[at - 1] == "to" or reading.penn[at - 1].startswith("VB"))
+        and (reading.lower[led] == "to" or reading.penn[led].startswith("VB"))
     ):
         return False
     if _is_refused(reading, at) and reading.penn[at + 1 : at + 2] in ([","], ["."], ["CC"]):
@@ -83,12 +86,21 @@ def paying(reading: Reading, at: int) -> int:
         return -1
     for n in range(at - 2, max(-1, at - _ASIDE), -1):
         if reading.lower[n] in reading.vocabulary.words_of("paying"):
-            free = reading.lower[n - 1] != "to" and reading.penn[n].startswith("V")
+            free = not (reading.lower[n - 1] == "to" or _is_joined_infinitive(reading, n))
+            free &= reading.penn[n].startswith("V")
             paid = any(reading.penn[m] in ("$", "CD") for m in range(n, at))
             return n if free and paid else -1
         if reading.penn[n] in FINITE or reading.lower[n] in (",", ";"):
             break
     return -1
+
+
+def _is_joined_infinitive(reading: Reading, verb: int) -> bool:
+    """Tell whether `and` joins a verb to an infinitive before it: agreed to change it and | pay $5."""
+    if reading.penn[verb] != "VB" or reading.lower[verb - 1] not in reading.vocabulary.words_of("joint"):
+        return False
+    near = range(max(0, verb - _ASIDE), verb - 1)
+    return any(reading.lower[at] == "to" and reading.penn[at + 1] == "VB" for at in near)
 
 
 def settled_by(reading: Reading, event: Event) -> int:

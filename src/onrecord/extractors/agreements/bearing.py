@@ -134,8 +134,8 @@ def where_silent(reading: Reading, event: Event, before: str | None) -> str:
     instrument = event.instrument
     if instrument and ((instrument.named and not before) or _is_lived_by(reading, instrument)):
         return "in_force"
-    if before and instrument and not instrument.plural and reading.lower[instrument.first] in definite:
-        return before
+    if before and instrument and reading.lower[instrument.first] in definite:
+        return before if not instrument.plural or instrument.is_bare(reading) else "reached"
     return "reached"
 
 

@@ -17,6 +17,10 @@ from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
+#: How far behind a participle another can stand that `and` joins to it: was drafted by Acme and signed.
+_JOINED: Final = 14
+#: What is done to an agreement until it holds, in that order.
+_STEPS: Final = ("propose", "negotiate", "reach", "approve", "sign", "ratify")
 #: What becomes of an agreement that has run its time.
 _OVER: Final = frozenset({"expire", "effect"})
 #: What no passive of an instrument says by its verb alone.
@@ -141,7 +145,8 @@ def resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
         if word in ("and", ",") and reading.is_verb(n + 1):
             return
         listed |= word in ("and", ",")  # a deal that brings pay, jobs and leave | was
-        if reading.penn[n] == "MD" or word in helps or (not listed and _is_finite(reading, n)):
+        helped = word in helps and reading.penn[n] != "POS"  # the firm | 's loans
+        if reading.penn[n] == "MD" or helped or (not listed and _is_finite(reading, n)):
             if not listed or _is_after_list(reading, n):
                 yield n, False
             return
@@ -194,8 +199,10 @@ def predicate(reading: Reading, at: int) -> Event | None:
     main = main_verb(reading, at)
     found = _timed(reading, main) or verb_at(reading, main)
     passive = is_passive(reading, at, main)
-    if found and passive and found[1].effect not in _NOT_PASSIVE:
-        return Event("passive", found[1].effect, (main, main + found[0]), main)
+    told = _joined(reading, main) if passive else main
+    later = verb_at(reading, told) if told > main else found
+    if later and passive and later[1].effect not in _NOT_PASSIVE:
+        return Event("passive", later[1].effect, (told, told + later[0]), main)
     ends = reading.holds(main) and has_object(reading, main + 1)  # a settlement | ends a lawsuit
     ends |= found is not None and found[1].alone == "close" and _acts_on(reading, main + 1)
     if found and found[1].alone and not passive and not ends:
@@ -217,13 +224,54 @@ def predicate(reading: Reading, at: int) -> Event | None:
         return Event("alone", "fail", (main, main + 2), main)
     if bearing := _near(reading, main):
         return Event("noun", f"be {bearing}", (main, main + 2), main)
+    return _contents(reading, at, main)
+
+
+def _contents(reading: Reading, at: int, main: int) -> Event | None:
+    """Return what the verb group at `at` says that an agreement holds: `gives`, `is expected to cut`."""
+    words = reading.vocabulary.words_of
     own = main_verb(reading, at, through=False)
     if reading.lower[own] in words("have") and reading.lower[own + 1 : own + 2] == ["to"]:
         own = min(own + 2, reading.size - 1)  # a new deal would have to | cover missiles
     says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
-    if (says or reading.holds(own)) and not is_passive(reading, at, own):
+    if (says or reading.holds(own) or is_about(reading, own)) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
+    reported = reading.penn[own] == "VBN" and reading.lower[own] in words("thought speech meant")
+    if reported and reading.lower[main - 1] == "to" and reading.holds(main):
+        return Event("contents", "", (main, main + 1), main)  # is expected to | cut fees
     return None
+
+
+def _joined(reading: Reading, main: int) -> int:
+    """Return where the participle stands that tells how far it came: `drafted by X and | signed by Y`."""
+    best, rank = main, _rank(reading, main)
+    for at in range(main + 1, min(reading.size - 1, main + _JOINED)):
+        if reading.penn[at] in FINITE | RELATIVE and reading.penn[at] != "VBD":
+            break
+        if reading.lower[at] in ("and", ",") and (own := _rank(reading, at + 1)) > rank:
+            best, rank = at + 1, own
+    return best
+
+
+def _rank(reading: Reading, at: int) -> tuple[int, bool]:
+    """Return how far an agreement has come of which the participle at `at` tells, and whether by the parties.
+
+    The first is -1 where it tells nothing.
+    """
+    found = verb_at(reading, at) if reading.penn[at] in ("VBN", "VBD") else None
+    if found is None or found[1].effect not in _STEPS or has_object(reading, at + found[0]):
+        return -1, False
+    return _STEPS.index(found[1].effect), found[1].agent != "between"
+
+
+def is_about(reading: Reading, at: int) -> bool:
+    """Tell whether `were on` and what agreements are about stand at `at`: `the accords | were on trade`."""
+    words = reading.vocabulary.words_of
+    if not reading.is_be(at) or reading.lower[at + 1] not in ("on", "for") or at + 2 >= reading.size:
+        return False
+    noun = reading.phrase_at(at + 2)
+    staged = noun is not None and not words("stage circumstance").isdisjoint(reading.lower[slice(*noun)])
+    return noun is not None and not staged and not reading.is_time_at(at + 2)
 
 
 def _acts_on(reading: Reading, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from onrecord.extractors.agreements.acronyms import short_names
+from onrecord.extractors.agreements.acronyms import short_names, with_plurals
 from onrecord.extractors.agreements.anchors import anchors
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE, SLUG
@@ -50,7 +50,7 @@ class Cut(NamedTuple):
 def cut(document: Document) -> Cut:
     """Return the sentences to be read, cut for the tagger."""
     found, vocabulary, spans = tokens(document), lexicon(document).table(Vocabulary), sentences(document)
-    places, short = anchors(document), short_names(document)
+    places, short = anchors(document), with_plurals(short_names(document))
     if short:
         places = places + [at for at, word in enumerate(found.lower) if word in short]
     wanted = sorted({spans.at(found.starts[at]) for at in places})

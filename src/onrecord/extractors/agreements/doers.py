@@ -166,11 +166,20 @@ def _suing(reading: Reading, verb: int) -> list[Phrase]:
 def _holders(reading: Reading, event: Event) -> list[Phrase]:
     """Return who holds or ends the talks on an agreement: `Acme | broke off talks on a merger deal`."""
     found = governing_verb(reading, event.trigger[0])
+    found = _engaging_verb(reading, event.trigger[0]) if found < 0 else found
     if found < 0 or _is_told_clause(reading, found, event.last):
         return []
     chain = lead(reading, found)
     who = list(chain.doers) or resolved(reading, subject(reading, chain.first))
     return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def _engaging_verb(reading: Reading, noun: int) -> int:
+    """Return the verb that says that somebody is in talks or the like: `locked in | talks`; or -1."""
+    first = (reading.phrase_at(noun) or (noun, noun))[0]
+    if first < 2 or reading.lower[first - 1] not in ("in", "at"):
+        return -1
+    return first - 2 if reading.penn[first - 2].startswith("VB") else -1
 
 
 def _is_told_new(reading: Reading, event: Event) -> bool:
@@ -354,6 +363,9 @@ def _is_nobody_s(reading: Reading, verb: int) -> bool:
     if noun and noun[0] > 0 and reading.is_time(noun):
         noun = reading.phrase_at(noun[0] - 1)  # brought in a bill | today | to end the pact
         noun = noun if noun and not can_agree(reading, noun) else None
+    taken = noun is not None and reading.lower[noun[1] - 1] in reading.vocabulary.words_of("action")
+    if taken and noun is not None and reading.penn[noun[0] - 1].startswith("VB"):
+        return False  # the council took | action | to end the pact
     if noun and reading.penn[noun[1] - 1] in ("NN", "NNS") and not reading.is_time(noun):
         return True
     return verb > 0 and reading.lower[verb - 1] in reading.vocabulary.words_of("be") | {"as"}

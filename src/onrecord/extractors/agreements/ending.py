@@ -19,7 +19,7 @@ _TAIL: Final = 10
 _CLAUSE: Final = 12
 CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
-_TURNING: Final = frozenset({",", ";", "that"})
+_TURNING: Final = frozenset({",", ";", "that", "as"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 _SETTING_OFF: Final = frozenset({",", "-", "--", "–", "—"})
 #: What goes on with terms behind a comma.
@@ -49,7 +49,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
             continue  # on pay and hours | agreed by unions
         if (
             _closes(reading, at)
-            or (event.comma < 0 and (_is_contrast(reading, at) or _resumes(reading, event, at)))
+            or (event.comma < 0 and (_is_contrast(reading, at, first) or _resumes(reading, event, at)))
             or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
         ):
             last = at
@@ -75,10 +75,15 @@ def _closes(reading: Reading, at: int) -> bool:
     return reading.lower[at] == ";" or (reading.lower[at] == "," and _is_attribution(reading, at + 1))
 
 
-def _is_contrast(reading: Reading, at: int) -> bool:
-    """Tell whether `, while` and a clause of its own, or `, but` and a further verb, stand at `at`."""
+def _is_contrast(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether `, while` and a clause of its own, or `, but` and a further verb, stand at `at`.
+
+    Behind terms that begin with their verb at `first`, `, but` and a clause do, too.
+    """
     if reading.lower[at : at + 2] == [",", "but"]:
-        return reading.is_verb(at + 2)  # agreed that prices must fall, but | could not agree when
+        if reading.is_verb(at + 2):
+            return True  # agreed that prices must fall, but | could not agree when
+        return reading.penn[first] in FINITE and _has_subject(reading, at + 2)
     turned = reading.lower[at] == "," and reading.lower[at + 1 : at + 2] in _TURNED
     return turned and _has_subject(reading, at + 2, several=True)
 
@@ -126,6 +131,14 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
             return not inside or reading.lower[at - 1] in _SETTING_OFF
         pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)
         return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
+    return _breaks(reading, at)
+
+
+def _breaks(reading: Reading, at: int) -> bool:
+    """Tell whether a clause of reason, contrast or past time begins at `at`: to cut fees | as banks left."""
+    word, words = reading.lower[at], reading.vocabulary.words_of
+    if word == "as":
+        return _has_subject(reading, at + 1) and _tells_of_past(reading, at + 1)
     if word not in words("break") or word in words("condition"):
         return False
     return word not in words("time") or _tells_of_past(reading, at + 1)
@@ -152,7 +165,7 @@ def _is_bare(reading: Reading, at: int) -> bool:
 
 def _is_between_qualities(reading: Reading, comma: int) -> bool:
     """Tell whether a comma parts two qualities of one noun: `an armed, | 26-year-old man`."""
-    return reading.penn[comma - 1] in ("JJ", "VBN") and reading.penn[comma + 1 : comma + 2] == ["JJ"]
+    return reading.penn[comma - 1] in ("JJ", "VBN") and reading.penn[comma + 1 : comma + 2] in (["JJ"], ["$"])
 
 
 def _opens_subordinate(reading: Reading) -> bool:
@@ -225,18 +238,17 @@ def _is_fronted(reading: Reading, event: Event) -> bool:
 def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause goes on whose subject the instrument and its terms are."""
     predicated = event.frame in ("noun", "passive", "alone", "act") or _modifies_subject(reading, event)
-    predicated &= event.comma < 0
+    predicated &= event.comma < 0 and not (event.verb < first and _is_finite_passive(reading, event))
     if not predicated or (reading.penn[first] in FINITE and event.verb <= first):
         return reading.size
     if event.verb > first:
-        at = event.verb
-        while at > first and (reading.penn[at - 1].startswith("VB") or reading.penn[at - 1] in ("MD", "RB")):
-            at -= 1
-        return at
+        return max(first, lead(reading, event.verb).first)
     if reading.lower[first] in ("that", "whereby") or reading.lower[first + 1 : first + 2] == ["which"]:
         return reading.size
     asked = 0
     for at in range(first + 1, reading.size):
+        if reading.penn[at] in RELATIVE and reading.lower[at - 1] != "," and reading.is_verb(at + 1):
+            return next((main for main, _ in resuming(reading, at + 1, reading.size)), reading.size)
         if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
             break
         asked += reading.penn[at] == "WRB"  # a pact over | how | much money flows to clubs
@@ -245,6 +257,14 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
                 return at
             asked -= 1
     return reading.size
+
+
+def _is_finite_passive(reading: Reading, event: Event) -> bool:
+    """Tell whether the verb of an event is the main one of its clause: a deal | was reached to cut fees."""
+    first = lead(reading, event.verb).first if event.frame == "passive" else 0
+    instrument = event.instrument
+    own = instrument is not None and instrument.last == first
+    return own and reading.penn[first] in FINITE and reading.penn[event.verb] == "VBN" and first < event.verb
 
 
 def _main_start(reading: Reading, event: Event) -> int:
@@ -288,6 +308,10 @@ def _is_attribution(reading: Reading, at: int) -> bool:
         return False
     if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):
         return True
+    if reading.lower[at] == "it" and not reading.vocabulary.words_of("emerging").isdisjoint(
+        reading.lower[at + 1 : at + 3]
+    ):
+        return True  # a deal to keep it, | it has emerged
     members, end = members_from(reading, at)
     if (
         len(members) > 1
@@ -295,7 +319,7 @@ def _is_attribution(reading: Reading, at: int) -> bool:
         and "," in reading.lower[at : reading.size - 1]
     ):
         return False  # oil, | ore and tin, the company said
-    if members and reading.lower[end : end + 1] == ["for"]:
+    if members and reading.lower[end : end + 1] in (["for"], ["from"], ["at"], ["in"]):
         end = members_from(reading, end + 1)[1]  # a spokesman | for Acme | said
     while (
         at < end < reading.size

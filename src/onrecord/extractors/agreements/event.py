@@ -44,5 +44,6 @@ class Event:
             return self.trigger[1]
         if not self.others:
             return self.instrument.last
-        beside = [one.last for one in self.others if 0 <= one.first - self.instrument.last <= 1]
+        own = self.instrument.last
+        beside = [one.last for one in self.others if own < one.last and one.first <= own + 1]
         return max([self.instrument.last, *beside])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.extractors.agreements.acronyms import short_names
+from onrecord.extractors.agreements.bearing import is_conditional
 from onrecord.extractors.agreements.entities import Ledger
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.merging import events
@@ -31,20 +32,26 @@ _DETERMINED = 8
 
 def findings(document: Document) -> Iterator[Finding]:
     """Yield the agreements of a document that holds an anchor: claims, and the instruments as entities."""
-    before: dict[str, str] = {}
+    before: dict[str, tuple[str, frozenset[str]]] = {}
     known: set[str] = set()
     ledger = Ledger(document.text, short_names(document))
     for reading in readings(document):
         for event in events(reading):
             key = _family(event)
-            where = status(reading, event, before.get(key))
+            kin = "sure" if key == "settlement" else key
+            earlier, called = before.get(key) or before.get(kin) or ("", frozenset())
+            own = _names(reading, event)
+            other = bool(own and called and own.isdisjoint(called))
+            where = status(reading, event, None if other else earlier or None)
             who = parties(reading, event, known)
             finding = _claim(reading, document.text, event, who, where)
             if says_nothing(reading, event, finding):
                 ledger.take_up(reading, event)
                 continue
-            if not finding.attributes["passing"] and where not in _NOT_KEPT and not _is_past(reading, event):
-                before[key] = where
+            imagined = bool(earlier) and where == "proposed" and is_conditional(reading, event)
+            kept = where not in _NOT_KEPT and not imagined
+            if not finding.attributes["passing"] and kept and not _is_past(reading, event):
+                before[key] = where, own or called
             names = (n for first, last in who for n in range(first, last) if reading.penn[n] in NAME)
             known.update(reading.lower[n] for n in names)
             ledger.note(reading, event)
@@ -87,6 +94,12 @@ def _family(event: Event) -> str:
     if instrument is None or instrument.kind in ("deal", "weak"):
         return "sure"
     return instrument.kind if instrument.last - instrument.head == 1 else "letter"
+
+
+def _names(reading: Reading, event: Event) -> frozenset[str]:
+    """Return the names in an instrument, by which one is told from another: the | Rye | pact."""
+    first, last = event.instrument.phrase if event.instrument else (0, 0)
+    return frozenset(reading.lower[at] for at in range(first, last) if reading.penn[at] in NAME)
 
 
 def _claim(reading: Reading, text: str, event: Event, who: list[Phrase], where: str) -> Finding:

@@ -33,13 +33,21 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
         inner = inner or (predicate(reading, commas[0] + 2) if commas[0] + 2 < stop else None)
         commas = commas[1:]
     loose = commas[0] if commas and not _is_joined(reading, instrument.first) else -1
-    comma = next((i for i in commas if _is_clause(reading, i + 1)), loose)
+    listed = commas and commas[0] == instrument.last and _is_bare_plural(reading, commas[0] + 1)
+    comma = loose if listed else next((i for i in commas if _is_clause(reading, i + 1)), loose)
     if comma < 0:
         return None
     told = inner is not None and inner.frame in ("passive", "alone", "object") and inner.last <= comma
     event = inner if inner and told else Event("under", "", instrument.phrase)
     event.comma = comma
     return event
+
+
+def _is_bare_plural(reading: Reading, at: int) -> bool:
+    """Tell whether what can only be a subject stands at `at`: `Under the pact, | firms in oil, gas and`."""
+    phrase = reading.phrase_at(at)
+    plural = phrase is not None and phrase[0] == at and reading.penn[phrase[1] - 1] == "NNS"
+    return plural and phrase is not None and reading.penn[at] in ("JJ", "NN", "NNS")
 
 
 def _related(reading: Reading, at: int) -> Event | None:
@@ -74,7 +82,7 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
     if reading.lower[max(0, at - 1) : at + 1] == ["as", "part"]:
         return _opens_clause(reading, at - 1)
-    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in", "per", "with"):
+    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in", "on", "per", "with"):
         return False
     before = reading.lower[: at - 1]
     if reading.lower[at - 1] in ("per", "with"):
@@ -84,6 +92,8 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
         return led and (len(before) == 1 or _opens_clause(reading, at - 2))
     if reading.lower[at - 1] == "in" and is_deal:
         return False  # `in the deal Acme gets the mill` may speak of any business
+    if before[-1:] == ["based"]:
+        return len(before) == 1  # Based on the pact, Oslo will pay
     if reading.lower[at - 1] == "of":
         return before in (["under", "terms"], ["under", "the", "terms"])
     return _opens_clause(reading, at - 1)

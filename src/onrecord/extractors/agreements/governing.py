@@ -25,6 +25,8 @@ _SIGNATURE: Final = (4, 5)
 _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do that their object parts: called it off, voted it down.
+#: What verbs do to each of several objects: approved | the budget and | a contract.
+_SHARED: Final = frozenset({"propose", "approve", "ratify", "sign", "reject", "end", "breach"})
 _PARTED: Final = frozenset(
     {"end", "reject", "reach", "renew", "sign", "close", "honour", "await", "effect", "pause"}
 )
@@ -45,7 +47,7 @@ def governing(reading: Reading, instrument: Instrument) -> Event | None:
 def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of the verb or noun before the instrument that governs it."""
     at = _before_what(reading, outer_start(reading, instrument.first))
-    at = _proposed_start(reading, at)
+    at = _taking_part(reading, _proposed_start(reading, at))
     if event := _act(reading, at):
         return event
     while at > 1 and reading.penn[at - 1] == "RB":
@@ -54,7 +56,9 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         verb = min(whom[0][0], (reading.phrase_at(whom[0][0]) or whom[0])[0]) - 1
         verb -= reading.lower[verb] in ("for", "with")
         return Event("object", "sign", (verb, verb + 1), verb)
-    at = _before_parting_time(reading, _before_aside(reading, at))
+    at = _before_aside(reading, at)
+    while (before := _before_parting_time(reading, at)) < at:
+        at = before  # signed | tonight | in Rome | a pact
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
         found = verb_at(reading, begin) or _parted_verb(reading, begin, at)
@@ -63,6 +67,8 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
             if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
                 return None
+            if reading.holds(begin) and _is_of_agreement(reading, begin):
+                return None  # the accord foresees | a truce
             backed = found[1].effect == "stance" and (
                 _is_voted(reading, begin) or _is_counted(reading, instrument.last)
             )
@@ -73,9 +79,15 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         _worked_on(reading, at)
         or _voted(reading, at)
         or _around(reading, instrument, at)
-        or _joined(reading, at)
+        or _joined(reading, instrument, at)
     )
     return parted or _asked(reading, at) or _made(reading, instrument, at)
+
+
+def _is_of_agreement(reading: Reading, verb: int) -> bool:
+    """Tell whether an agreement does what the verb at `verb` says: `the accord | foresees a truce`."""
+    who = subject(reading, lead(reading, verb).first)
+    return bool(who) and _is_instrument(reading, who[0][0])
 
 
 def _is_instrument(reading: Reading, at: int) -> bool:
@@ -92,6 +104,13 @@ def _before_what(reading: Reading, at: int) -> int:
     near = range(calls - 1, max(0, calls - _ASIDE), -1)
     what = next((n for n in near if reading.penn[n] == "WP"), 0)
     return what if what and reading.lower[what] == "what" else at
+
+
+def _taking_part(reading: Reading, at: int) -> int:
+    """Return where `its participation in` begins before `at`, or `at`: suspended | its part in | a pact."""
+    part = reading.phrase_at(at - 2) if at > 3 and reading.lower[at - 1] == "in" else None
+    taken = part is not None and reading.lower[at - 2] in reading.vocabulary.words_of("partaking")
+    return part[0] if taken and part is not None else at
 
 
 def _made(reading: Reading, instrument: Instrument, at: int) -> Event | None:
@@ -117,22 +136,31 @@ def _asked(reading: Reading, at: int) -> Event | None:
     return Event("object", "propose", (verb, verb + 1), verb) if hopes else None
 
 
-def _joined(reading: Reading, at: int) -> Event | None:
+def _joined(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     """Return the event of a verb with a further object before the instrument: `needs | aid and | a pact`."""
     other = members_before(reading, at - 1) if at > 2 and reading.lower[at - 1] == "and" else []
     verb = (reading.phrase_at(other[0][0]) or other[0])[0] - 1 if other else -1
     found = verb_at(reading, verb)
-    if not found or found[0] != 1 or found[1].effect != "propose" or not reading.penn[verb].startswith("V"):
+    if not found or found[0] != 1 or found[1].effect not in _SHARED or not reading.penn[verb].startswith("V"):
         return None
+    if found[1].effect != "propose" and _opens_clause(reading, instrument.last):
+        return None  # approved the budget and | the pact will take effect
     return Event("object", found[1].effect, (verb, verb + 1), verb)
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether what ends at `at` is the subject of a verb behind it: `the pact | on pay will hold`."""
+    near = range(at, min(reading.size, at + _ASIDE))
+    ends = FINITE | RELATIVE | {","}
+    return next((reading.penn[n] for n in near if reading.penn[n] in ends), "") in FINITE
 
 
 def _is_of_body(reading: Reading, verb: int) -> bool:
     """Tell whether a whole body does what the verb at `verb` says: `the council | voted against a pact`."""
     who = subject(reading, lead(reading, verb).first)
-    words = reading.vocabulary.words_of
-    bodies = words("body approver")
-    return len(who) == 1 and reading.lower[head_of(reading, who[0])] in bodies
+    bodies = reading.vocabulary.words_of("body approver working")
+    some = len(who) == 1 and any(reading.penn[at] == "CD" for at in range(*who[0]))
+    return len(who) == 1 and not some and reading.lower[head_of(reading, who[0])] in bodies
 
 
 def _is_voted(reading: Reading, verb: int) -> bool:
@@ -159,7 +187,8 @@ def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     ahead = reading.lower[at - 2 : at] == ["out", "of"] or reading.lower[at - 1 : at] == ["from"]
     if ahead and at > 3:
         stop = at - 1 - (reading.lower[at - 1] == "of")
-        whom = members_before(reading, stop)
+        ends = stop - (reading.penn[stop - 1] == "RB")  # pulled Oslo | unilaterally | out of
+        whom = members_before(reading, ends)
         verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1 if whom else -1
         words = [reading.lower[verb], *reading.lower[stop:at]] if verb >= 0 else []
         particle, trigger = stop, (verb, verb + 1)
@@ -217,7 +246,11 @@ def _voted(reading: Reading, at: int) -> Event | None:
     for verb in range(at - tail - 1, max(-1, at - tail - _ASIDE), -1):
         if reading.lower[verb] in reading.vocabulary.words_of("voting"):
             against = reading.lower[at - 1] == "against"
+            if not reading.penn[verb].startswith("V"):  # most | votes | were in favour of the deal
+                return Event("act", "reject" if against else "approve", (verb, verb + 1))
             return Event("object", "reject" if against else "approve", (verb, verb + 1), verb)
+        if reading.lower[verb] in reading.vocabulary.words_of("be"):
+            continue  # 90 percent of the votes | were | in favour of the deal
         told = reading.penn[verb] in FINITE or reading.penn[verb - 1] == "TO"  # voted to | reject calls for
         if told or reading.lower[verb] in (";", ","):
             break
@@ -255,7 +288,8 @@ def _before_parting_time(reading: Reading, at: int) -> int:
     if time is None or time[1] != at or not (manner or reading.is_time(time)):
         return at  # renew | on good terms | a pact
     first = time[0] - (reading.penn[time[0] - 1] == "IN")
-    return first if first > 0 and reading.penn[first - 1].startswith("V") else at
+    timed = first > 0 and reading.is_time_at(first - 1)
+    return first if first > 0 and (timed or reading.penn[first - 1].startswith("V")) else at
 
 
 def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:

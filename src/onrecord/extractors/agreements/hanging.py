@@ -54,8 +54,8 @@ def _past_comma(reading: Reading, at: int) -> int:
         adverb = reading.penn[at + 1 : at + 2] == ["RB"]
         due = reading.lower[at + 1 : at + 3] == ["due", "to"]
         at += 1 if due or _is_inserted(reading, at + 1 + adverb) else 0
-    while at < reading.size and reading.penn[at] == "RB":
-        at += 1
+    while at < reading.size and reading.penn[at] == "RB" and reading.lower[at] != "ever":
+        at += 1  # but the worst pact | ever signed
     return at
 
 
@@ -170,7 +170,7 @@ def is_absolute(reading: Reading, at: int) -> bool:
     if not members or end >= reading.size:
         return False
     end += reading.penn[end] == "RB"
-    if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"]):
+    if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"], ["JJ", "TO"]):
         return reading.vocabulary.modality.get(reading.lower[end]) is not None  # with X (not) expected to
     if end >= reading.size:
         return False

@@ -15,6 +15,8 @@ _INSIDE: Final = (
     frozenset({"JJ", "JJR", "JJS", "CD", "VBN", "VBG", "POS", "PRP$", "DT", "PDT", "$", "FW"}) | NOUNS
 )
 _NAMED: Final = Noun("name", plural=False)
+#: Several of a kind, by its acronym: three PPAs.
+_KIND: Final = Noun("sure", plural=True)
 #: Digits of a year, which is no number of a treaty.
 _YEAR: Final = 4
 #: What ties a part to its agreement: terms of, an annex to.
@@ -78,7 +80,8 @@ def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
             continue
         found = nouns.at(lower, at) or (signed.at(lower, at) if signing else None)
         if lower[at] in reading.short_names and reading.words[at][0].isupper():
-            found = (1, _NAMED)
+            several = lower[at][-1] == "s" and lower[at][:-1] in reading.short_names
+            found = (1, _KIND if several else _NAMED)
         short = reading.lower[at - 1 : at + 2 : 2] == ["(", ")"] and end == at - 1  # a memorandum (MoU)
         if found and not short and _is_noun(reading, at, *found):
             yield at, *found
@@ -255,8 +258,8 @@ def _belongs(reading: Reading, at: int) -> bool:
     tag, here = reading.penn[at - 1], reading.penn[at]
     if reading.is_headline and tag in ("VB", "VBP") and here in NOUNS:
         return reading.lower[at - 1] not in reading.vocabulary.verbs
-    if tag == "RB" and here in ("JJ", "VBN"):
-        return at > 1 and reading.penn[at - 2] in ("DT", "PRP$", "POS") and reading.number[at - 1] >= 0
+    if tag in ("RB", "RBR", "RBS") and here in ("JJ", "VBN", "$", "CD"):
+        return at > 1 and reading.penn[at - 2] in ("DT", "PRP$", "POS", "CD") and reading.number[at - 1] >= 0
     if tag not in _INSIDE or (here in ("DT", "PRP$") and tag != "PDT"):
         return False
     if here == "POS":

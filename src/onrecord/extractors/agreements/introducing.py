@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.clauses import is_about
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
@@ -14,6 +15,8 @@ from onrecord.phrases.pieces import ARTICLES
 from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 14
+#: How far behind `worth` its sum stands at most: worth as much as $5 million.
+_SUM: Final = 5
 _AFTER_PRONOUN: Final = FINITE | {"RB"}
 
 
@@ -24,6 +27,8 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "to":
         return _is_to_do(reading, at, behind)
     if word in words("about"):
+        if reading.lower[at - 1] in words("resting"):
+            return False
         if is_circumstance(reading, at + 1) or reading.is_time_at(at) or reading.is_time_at(at + 1):
             return False
         return at != behind or not _is_felt(reading, at)
@@ -69,8 +74,8 @@ def is_circumstance(reading: Reading, at: int) -> bool:
     """Tell whether what follows `on` tells how, not what: `on behalf of`, `on the assumption that`."""
     phrase = reading.phrase_at(at)
     words = reading.vocabulary.words_of
-    if phrase and reading.lower[phrase[1] - 1] in words("voting ballot"):
-        return True  # on a 5-2 vote
+    if phrase and reading.lower[phrase[1] - 1] in words("voting ballot outlet"):
+        return True  # on a 5-2 vote, on its website
     at += reading.penn[at : at + 1] == ["DT"]
     return at < reading.size and reading.lower[at] in reading.vocabulary.words_of("circumstance")
 
@@ -108,6 +113,11 @@ def past_inserted(reading: Reading, at: int) -> int:
         return at + 3  # a memorandum of understanding | (MoU) | to
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
         return members_from(reading, at + 1)[1]
+    if reading.lower[at] in reading.vocabulary.words_of("parting"):
+        return _past_worth(reading, at)
+    pledged = reading.lower[at + 1 : at + 2]
+    if reading.lower[at] == "," and pledged and pledged[0] in reading.vocabulary.words_of("pledging"):
+        return at + 2  # signed a truce, | pledging | to disarm
     if reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 2] == ["by"]:
         return members_from(reading, at + 2)[1]
     if reading.penn[at : at + 2] == ["VBN", "IN"]:
@@ -120,6 +130,15 @@ def past_inserted(reading: Reading, at: int) -> int:
     if reading.lower[at] == "," and (closing := _past_apposition(reading, at)) > at:
         return closing
     return at + 1 if reading.penn[at] in ("RB", "RBR") or reading.lower[at] == "," else at
+
+
+def _past_worth(reading: Reading, at: int) -> int:
+    """Return where the sum behind `worth` at `at` ends: a deal | worth up to $5 million | to build it."""
+    near = (reading.phrase_at(n) for n in range(at + 1, min(reading.size, at + _SUM)))
+    end = next((phrase[1] for phrase in near if phrase), at)
+    while reading.lower[end : end + 1] in (["of"], ["over"]) and (more := reading.phrase_at(end + 1)):
+        end = more[1]  # tens | of millions of dollars | over five years
+    return end
 
 
 def in_relative(reading: Reading, at: int) -> int | None:
@@ -175,4 +194,6 @@ def tells(reading: Reading, at: int) -> bool:
         or (reading.lower[at] == "to" and reading.lower[at - 1] in helps)
     ):
         at += 1
-    return at < reading.size and reading.holds(at)
+    if reading.is_be(at) and reading.lower[at + 1] in reading.vocabulary.words_of("thought speech meant"):
+        at += 3 * (reading.lower[at + 2 : at + 3] == ["to"])  # is expected to | cut fees
+    return at < reading.size and (reading.holds(at) or is_about(reading, at))

@@ -134,12 +134,22 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 
 def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Return the names alone that say who a counted group is: `two banks, | Acme and Beta`."""
+    members = [one for n, one in enumerate(members) if not _is_town(reading, members, n)]
     first, *names = members
     if len(names) < 2:
         return members
     count = first[0] + (reading.penn[first[0]] == "DT")  # (the) two banks
     counted = reading.penn[count] == "CD" and not is_name(reading, first) and reading.lower[first[1]] == ","
     return names if counted and all(is_name(reading, one) for one in names) else members
+
+
+def _is_town(reading: Reading, members: list[Phrase], n: int) -> bool:
+    """Tell whether a member only says where a school is: `Elm University, | Oslo | and Rye College`."""
+    first, last = members[n]
+    if not 0 < n < len(members) - 1 or " ".join(reading.lower[first:last]) not in reading.vocabulary.cities:
+        return False
+    schools = reading.vocabulary.words_of("school")
+    return all(not schools.isdisjoint(reading.lower[slice(*members[at])]) for at in (n - 1, n + 1))
 
 
 def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
@@ -149,13 +159,15 @@ def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bo
         return True  # Ann Lee, | head of the ports office, deputy minister of fish, Ministry of Fish, and ...
     if len(pending) != 1:
         return False
-    if is_office(reading, before) and _is_full_name(reading, pending[0]):
+    titled = is_office(reading, before) or is_bare_title(reading, before)
+    if titled and _is_full_name(reading, pending[0]):
         return True  # the Vice-Chancellor, | Prof. Ann Lee, and ...
     owned = any(reading.penn[at] == "POS" for at in range(*before))
     if owned and not is_name(reading, before) and reading.penn[pending[0][0]] == "NNP":
         return True  # Roe's lawyer, | Ann Lee, and ...
     head = reading.lower[head_of(reading, pending[0])]
-    title = head in reading.vocabulary.titles  # Ann Lee, | the Minister of State, and ...
+    party = reading.words[pending[0][1] - 1].istitle() and head.endswith("s")  # Labour, | the Liberals
+    title = head in reading.vocabulary.titles and not party  # Ann Lee, | the Minister of State, and ...
     described = reading.penn[pending[0][0]] == "DT" and (title or not is_name(reading, pending[0]))
     return described and is_name(reading, before)
 
@@ -168,15 +180,18 @@ def _is_ministry(reading: Reading, phrase: Phrase) -> bool:
 
 
 def is_office(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a phrase is a title in capitals with its article: `the Vice-Chancellor`."""
-    last = phrase[1] - 1
-    return reading.penn[phrase[0]] == "DT" and reading.lower[last] in reading.vocabulary.titles
+    """Tell whether a phrase is a title with its article: `the Secretary`, `the Secretary of Acme`."""
+    head = head_of(reading, phrase)
+    ends = head + 1 == phrase[1] or reading.lower[head + 1] in ("of", "for")
+    return ends and reading.penn[phrase[0]] == "DT" and reading.lower[head] in reading.vocabulary.titles
 
 
 def _is_full_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is somebody's name in full, maybe with a form of address: `Prof. Ann Lee`."""
     names = all(reading.penn[at] == "NNP" for at in range(*phrase))
-    return names and phrase[1] - phrase[0] > 1 and any(reading.words[at][-1] == "." for at in range(*phrase))
+    addressed = reading.lower[phrase[0]] in reading.vocabulary.address
+    dotted = any(reading.words[at][-1] == "." for at in range(*phrase))
+    return names and phrase[1] - phrase[0] > 1 and (addressed or dotted)
 
 
 def is_bare_title(reading: Reading, phrase: Phrase) -> bool:

@@ -6,8 +6,10 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead, verb_at
 
 #: What a verb must do to a weak noun, a contract or a paper so that it is an agreement.
@@ -36,7 +38,7 @@ _STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
 #: How far behind what is signed the other side may stand.
 _NEAR: Final = 6
 _ENTERED: Final = "enter"  # entered into a partnership with
-_BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "thrash")
+_BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "hash", "thrash")
 
 
 def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool:
@@ -79,11 +81,34 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
     """Tell whether a contract is bargained for, or approved with the other side, not won or carried out."""
     if event.effect in _CONTRACT or _is_bargained(reading, event.trigger[0]):
         return True
+    if event.frame in ("noun", "contents") and _is_agreed_on(reading, instrument):
+        return True
     if event.frame == "alone" and event.effect == "fail":
         end = event.trigger[1]
         timed = reading.is_time_at(end + (reading.penn[end : end + 1] == ["IN"]))
         return timed and reading.lower[end - 1].startswith("end")  # ends in May
-    return event.effect == "approve" and _is_shared(reading, instrument.last)
+    return event.effect == "approve" and (
+        _is_shared(reading, instrument.last) or _is_voted_by_workers(reading, event)
+    )
+
+
+def _is_agreed_on(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether somebody agrees on the contract itself: `agreed (to) | a two-year contract`."""
+    verb = instrument.first - 1 - (reading.lower[instrument.first - 1] in ("to", "on"))
+    loan = reading.lower[instrument.head] == "extension"  # agreed a loan extension
+    return verb > 0 and not loan and reading.penn[verb].startswith("V") and _is_bargained(reading, verb)
+
+
+def _is_voted_by_workers(reading: Reading, event: Event) -> bool:
+    """Tell whether those who work under a contract vote for it: `teachers | approved the contract`."""
+    by = event.trigger[1]
+    agents = members_from(reading, by + 1)[0] if reading.lower[by : by + 1] == ["by"] else []
+    who = agents or (subject(reading, lead(reading, event.verb).first) if event.frame == "object" else [])
+    working, bodies = reading.vocabulary.words_of("working"), reading.vocabulary.words_of("body")
+    heads = {reading.lower[head_of(reading, one)] for one in who}
+    return not heads.isdisjoint(working) and all(
+        bodies.isdisjoint(reading.lower[first:last]) for first, last in who
+    )
 
 
 def _is_weak_one(reading: Reading, event: Event, instrument: Instrument) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.fields import whole_bodies
 from onrecord.extractors.agreements.joining import (
     add_member,
     compounded,
@@ -65,7 +66,7 @@ def _is_firm(reading: Reading, at: int) -> bool:
     """Tell whether `&` at `at` joins the halves of a firm's name: `Harrow & Pell`."""
     if reading.lower[at] != "&" or not 0 < at < reading.size - 1:
         return False
-    return reading.penn[at - 1] in NAME and reading.words[at + 1][0].isupper()
+    return reading.words[at - 1][0].isupper() and reading.words[at + 1][0].isupper()
 
 
 def _is_department(reading: Reading, at: int) -> bool:
@@ -172,7 +173,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     members, pending = row.members, row.pending
     if _is_name_of(reading, members[-1], pending):
         return [*members[:-1], pending[0]], pending[0][1] + 1
-    members = counted_out(reading, compounded(reading, members))
+    members = counted_out(reading, compounded(reading, whole_bodies(reading, members)))
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
 

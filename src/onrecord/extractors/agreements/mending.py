@@ -8,6 +8,7 @@ from onrecord.syntax.classes import FINITE
 
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
+_MISTAKEN_TITLE = frozenset(["IN", "RB", "JJ", "VB", "VBP"])
 #: What a verb in -s may be taken for.
 _PRESENT = frozenset(["NNS", "VBZ"])
 #: Verbs that the tagger takes into a phrase.
@@ -16,11 +17,6 @@ _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 _SHARING = frozenset(["with", "between", "among"])
 #: What is never inside a phrase.
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
-#: What joins the subjects of a headline.
-_JOINTS = frozenset([",", "and"])
-#: What stands before its verb.
-_BEFORE_VERB = frozenset([",", "CC", "JJ", "POS", "CD", "DT", "TO"])
-_IN_OBJECT = frozenset(["JJ", "CD", "$"])
 _TOLD = frozenset(["NNP", "PRP"])
 #: What stands behind the time from something to something else.
 _SINCE = (["after"], ["before"], ["later"])
@@ -40,7 +36,7 @@ def mended(
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
-    _give_verb(words, penn, number)
+    _give_verb(words, penn, number, vocabulary)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _leave_worth(words, penn, vocabulary.words_of("parting"))
@@ -79,11 +75,14 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     inside = number[at] >= 0 and word not in _PARTING
     if not inside and at and tag in _MISTAKEN and word.istitle():
         penn[at] = "NNP"
-    if tag == "VBG" and inside and at and words[at - 1] in ("after", "before", "by", "while"):
+    if tag == "VBG" and inside and at and words[at - 1] in vocabulary.words_of("revealing"):
         inside = f"{word[:-3]}ed" not in vocabulary.words_of("speech")  # after | revealing | striker Ann Lee
+    if at and words[at] in vocabulary.titles and _is_title_inside(penn, at):
+        penn[at], number[at], inside = "NN", number[at - 1], True  # United | forward | Joe Dunn
+        number[at + 1] = number[at]
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
-    if at and tag == "JJ" and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
+    if at and tag in ("JJ", "RB") and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
         penn[at], inside = penn[at - 1], True  # attorneys general
         number[at] = number[at - 1]
     if penn[at] in _PRESENT and _is_predicate(words, penn, at, vocabulary):
@@ -93,15 +92,34 @@ def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabu
     return inside
 
 
+def _is_title_inside(penn: list[str], at: int) -> bool:
+    """Tell whether a word that was taken for no noun stands before a name, behind another or `and`."""
+    behind = penn[at - 1] in NOUNS or penn[at - 1] == "CC"
+    return penn[at] in _MISTAKEN_TITLE and behind and penn[at + 1 : at + 2] == ["NNP"]
+
+
 def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
     """Tell whether a form in -ing is the last word of a name: `Elm | Paving |, `Zane | Mining | and`."""
     named = at > 0 and penn[at - 1] in NAME and words[at].istitle() and words[at - 1][0].isupper()
     return named and "".join(words[at + 1 : at + 2]).islower()
 
 
-def _give_verb(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Make a verb of the participle behind an insertion where there is none: `Acme, in May, | denied`."""
-    if "VBN" in penn and words.count(",") > 1 and FINITE.isdisjoint(penn):
+def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Make a verb where there is none: of a participle behind an insertion, of what leads to another verb.
+
+    `Acme, in May, | denied`, `Acme and Norvik | plan | to sign`, `the Rovers | re-signed | goalie Joe Dunn`.
+    """
+    if not FINITE.isdisjoint(penn):
+        return
+    for at in range(1, len(words) - 1):
+        if penn[at] == "JJ" and "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
+            penn[at], number[at] = "VBD", -1
+            return
+        leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in vocabulary.modality
+        if leads and penn[at - 1] in NOUNS and "and" in words[:at]:
+            penn[at], number[at] = "VBP", -1
+            return
+    if "VBN" in penn and words.count(",") > 1:
         behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
         at = next(behind, 0)
         if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
@@ -299,6 +317,7 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
         return True  # a deal with Acme | worth $5, a deal | tonight
     acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
+    acting |= penn[at] == "NNS" and _is_contact(words, penn, at + 1, vocabulary)
     # a cease-fire | Thursday
     agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
     told = word not in vocabulary.anchors and _is_told_by(words, penn, at, vocabulary)
@@ -306,6 +325,14 @@ def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if agreed and (acting or told or national or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)
+
+
+def _is_contact(words: list[str], penn: list[str], verb: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a verb closes what describes a pact, before its own: `a pact | teachers signed | cuts`."""
+    if penn[verb : verb + 1] != ["VBD"] or words[verb] not in vocabulary.verbs or verb + 2 >= len(penn):
+        return False
+    behind = verb + 1 + (words[verb + 1].lower() in vocabulary.times)
+    return penn[behind : behind + 1] in (["VBZ"], ["MD"], ["VBD"])
 
 
 def _is_year(words: list[str], at: int) -> bool:
@@ -343,42 +370,3 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
         return True  # the contract with Acme | three years early
     closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
     return closes and before in NAME and word.endswith("day") and word in vocabulary.times
-
-
-def tag_headline(words: list[str], penn: list[str], vocabulary: Vocabulary) -> None:
-    """Tag the verb of a headline that the tagger takes for a noun: `Norway, Sweden | sign | pact`.
-
-    What is to come has `to`, and a noun before an agreement is taken for a verb: `agree | pay | deal`.
-    """
-    joined = False
-    for at in range(1, len(penn) - 1):
-        joined = joined or words[at] in _JOINTS
-        if penn[at] not in NOUNS and penn[at] not in _BEFORE_VERB:
-            _tag_object(words, penn, at, vocabulary)
-            return
-        if penn[at - 1] not in NOUNS or words[at - 1] in _JOINTS:
-            continue
-        if penn[at] == "TO" and (penn[at + 1] == "VB" or _is_verb(words, penn, at + 1, vocabulary)):
-            penn[at : at + 2] = ["MD", "VB"]  # Acme | to | sign deal
-            _tag_object(words, penn, at + 1, vocabulary)
-            return
-        if joined and penn[at] == "NN" and _is_verb(words, penn, at, vocabulary):
-            penn[at] = "VBP"
-            return
-
-
-def _tag_object(words: list[str], penn: list[str], verb: int, vocabulary: Vocabulary) -> None:
-    """Tag the noun that stands between the verb of a headline and an agreement: agree | pay | deal."""
-    at = verb + 1
-    if penn[at : at + 1] == ["VB"] and penn[verb] != "TO" and words[at + 1 : at + 2]:
-        penn[at] = "NN" if words[at + 1] in vocabulary.nouns else penn[at]
-
-
-def _is_verb(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a noun may be a verb whose object ends in an agreement: `sign | trade pact`."""
-    verb = vocabulary.verbs.at(words, at) if words[at] in vocabulary.verbs else None
-    end = at + 1
-    while end < len(penn) and (penn[end] in NOUNS or penn[end] in _IN_OBJECT):
-        end += 1
-    made = end > at + 1 and words[end - 1] in vocabulary.nouns
-    return verb is not None and bool(verb[1].effect) and verb[1].form == "base" and made

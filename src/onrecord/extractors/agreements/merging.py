@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _BACK: Final = 4
@@ -40,7 +40,8 @@ def _place(event: Event) -> tuple[int, int]:
 def _take_in(host: Event, event: Event) -> None:
     """Put what `event` knows into `host`; a verb of agreeing tells more than `under the pact`."""
     agreed = event.effect == "agree" and event.frame in ("agree", "passive") and event.instrument is None
-    if (agreed and (host.frame in ("noun", "under") or host.effect == "stance")) or (
+    told = host.frame in ("noun", "under", "passive") or host.effect == "stance"
+    if (agreed and told) or (
         not host.effect and host.frame == "noun" and event.frame in ("object", "passive", "alone")
     ):
         _tell(host, event)
@@ -65,7 +66,7 @@ def _is_same(reading: Reading, one: Event, other: Event) -> bool:
         return other.instrument is not None and _completes(reading, one, other, other.instrument)
     if other.instrument is None:
         return _holds(reading, one, other, one.instrument)
-    return _refers_back(reading, other, one.instrument, other.instrument)
+    return _refers_back(reading, one, other, one.instrument, other.instrument)
 
 
 def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrument) -> bool:
@@ -83,7 +84,10 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
     if other.frame in ("noun", "passive") and _is_carried(reading, first):
         return other.frame == "noun" or reading.lower[first - 1] in ("in", "under")
     between = reading.lower[agree.trigger[1] : other.trigger[0]]
-    return other.frame == "object" and between in (["to"], ["not", "to"])
+    plain = [
+        word for at, word in enumerate(between, agree.trigger[1]) if reading.penn[at] != "RB" or word == "not"
+    ]
+    return other.frame == "object" and plain in (["to"], ["not", "to"])
 
 
 def _is_carried(reading: Reading, first: int) -> bool:
@@ -97,9 +101,9 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     """Tell whether the verb of agreeing stands in a clause that hangs on the instrument."""
     if ";" in reading.lower[one.last : agree.verb]:
         return False
-    if one.frame == "under" or _is_fronted(reading, one, agree, instrument):
+    if one.frame == "under" or one.comma >= 0 or _is_fronted(reading, one, agree, instrument):
         return True
-    if agree.frame in ("agree", "passive") and any(
+    if agree.frame in ("agree", "passive", "settle") and any(
         first <= instrument.head < last for first, last in subject(reading, lead(reading, agree.verb).first)
     ):
         return True
@@ -150,14 +154,16 @@ def _is_relative(reading: Reading, first: int, verb: int) -> bool:
 
 def _is_fronted(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:
     """Tell whether the instrument stands in front of the clause: `Under the pact Oslo agreed to ...`."""
-    adjunct = (
-        one.frame == "noun" and instrument.first and reading.lower[instrument.first - 1] in ("under", "in")
-    )
+    signed = one.frame == "passive" and one.trigger[0] == instrument.last  # in a deal | signed in May
+    led = instrument.first > 0 and reading.lower[instrument.first - 1] in ("under", "in")
+    adjunct = led and (one.frame == "noun" or signed)
     between = reading.penn[instrument.last : lead(reading, agree.verb).first]
-    return bool(adjunct) and not any(tag in FINITE or tag in RELATIVE for tag in between)
+    return adjunct and not any(tag in FINITE or tag in RELATIVE for tag in between)
 
 
-def _refers_back(reading: Reading, other: Event, before: Instrument, instrument: Instrument) -> bool:
+def _refers_back(
+    reading: Reading, one: Event, other: Event, before: Instrument, instrument: Instrument
+) -> bool:
     """Tell whether the second instrument is the first once more."""
     gap = instrument.first - before.last
     between = reading.penn[before.last : instrument.first]
@@ -167,11 +173,16 @@ def _refers_back(reading: Reading, other: Event, before: Instrument, instrument:
         and not any(t in FINITE for t in between)
     ):
         return True
+    paid = other.frame == "noun" and instrument.kind == "deal" and reading.lower[instrument.first] in ARTICLES
+    if paid and reading.lower[instrument.first - 1] == "in" and not any(t in FINITE for t in between):
+        return True  # an agreement to buy Acme | in a deal valued at $5
     if reading.lower[before.last : instrument.first] == [",", "or"]:
         return instrument.kind == "name"  # the Defence Agreement, | or EDA
     if gap == 1 and reading.lower[before.last] in _SETTING_OFF:
         return other.frame in ("noun", "contents", "passive")
     if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint") | {"or"}:
         return other.frame in ("noun", "passive")
+    if other.frame == "object" and (other.effect == "reject") != (one.effect == "reject"):
+        return False  # one local approved a pact, while another | rejected | the pact
     alike = before.kind == instrument.kind or "contract" not in (before.kind, instrument.kind)
     return alike and instrument.is_bare(reading) and other.frame in ("noun", "contents", "act", "object")

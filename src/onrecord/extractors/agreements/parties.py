@@ -35,6 +35,8 @@ _PERSONS: Final = frozenset({"his", "her"})
 #: What talks can lead to.
 _TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 _BOTH: Final = 2
+#: How far before an instrument the comma can stand that sets `as part of the deal` off.
+_OPENING: Final = 6
 
 
 def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset()) -> list[Phrase]:
@@ -68,7 +70,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     doerless = len(found) == len(others)
     # the sale violates, holders vote on, the bill implements | its pact with X
     owned = event.effect in ("breach", "await") or (event.frame == "object" and event.effect == "honour")
-    if event.frame not in ("object", "agree", "settle") or (doerless and owned) or not found:
+    shared = bool(others) and event.effect in ("approve", "ratify") and _is_with(reading, others[0])
+    if event.frame not in ("object", "agree", "settle") or (doerless and owned) or shared or not found:
         told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
         found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in _PERSONS)]
     if event.frame == "contents":
@@ -207,10 +210,16 @@ def said_clause(reading: Reading, at: int) -> int:
 
 def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
     """Return the subject of the clause behind `Under the agreement,`."""
+    if reading.is_verb(event.comma + 1 + (reading.penn[event.comma + 1] == "RB")) and event.instrument:
+        near = range(event.instrument.first - 1, max(0, event.instrument.first - _OPENING), -1)
+        opener = next((at for at in near if reading.lower[at] == ","), 0)
+        return members_before(reading, opener) if opener else []  # Peru|, as part of the deal, will pay
     members, end = members_from(reading, said_clause(reading, event.comma + 1), paired=True)
     main = main_verb(reading, end)
-    if members and main >= 0 and is_passive(reading, end, main) and _is_anyone(reading, members[0]):
-        return []
+    if members and main >= 0 and is_passive(reading, end, main):
+        paid = reading.lower[main] in reading.vocabulary.words_of("paying")
+        if paid or _is_anyone(reading, members[0]):
+            return []
     found = [one for one in members if can_agree(reading, one) and reading.lower[one[0]] != "no"]
     if members and not found:
         owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")

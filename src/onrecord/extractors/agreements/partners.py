@@ -55,8 +55,10 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         at = begin
         while at < end:
             members, stop = _members_at(reading, event, at, openers, doers)
-            if members and found and event.frame == "passive" and _is_elsewhere(reading, at):
-                members = []  # signed by X after talks | with Y
+            if members and event.frame == "passive" and _is_elsewhere(reading, at):
+                led = reading.lower[(reading.phrase_at(at - 1) or (at, at))[0] - 1]
+                timed = led in reading.vocabulary.words_of("time")
+                members = [] if found or timed else members  # signed by X after talks | with Y
             if members:
                 found += members
                 openers.discard(reading.lower[at])
@@ -122,10 +124,22 @@ def _fronted(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
     if event.frame not in ("object", "agree") or not doers:
         return []
     at = (reading.phrase_at(doers[0][0]) or doers[0])[0] - 2
+    if event.instrument and at > 0 and reading.lower[at + 1] == "," and reading.lower[0] == "with":
+        if "with" in reading.lower[event.behind :]:
+            return []  # With the Rye Act, Peru signed a deal | with Elm
+        return _led_by(reading, at + 1)
     if at < 1 or reading.lower[at] != "with" or reading.penn[at + 1] not in RELATIVE:
         return []
     found = antecedents(reading, at - (reading.lower[at - 1] == ","))
     return [phrase for phrase in found if can_agree(reading, phrase)]
+
+
+def _led_by(reading: Reading, comma: int) -> list[Phrase]:
+    """Return the partner a sentence begins with: `With Acme, | a maker of tyres, Oslo signed a deal`."""
+    members, end = members_from(reading, 1)
+    shut = end <= comma and reading.lower[end] == ","
+    named = shut and all(is_name(reading, one) for one in members)
+    return members if named else []
 
 
 def _is_many(reading: Reading, phrase: Phrase) -> bool:
@@ -138,6 +152,7 @@ def _is_many(reading: Reading, phrase: Phrase) -> bool:
 def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
     """Return by whom somebody agrees to have something done: `agreed to be bought | by Acme`."""
     at = event.trigger[1] if event.frame == "agree" else event.behind
+    at = max(at, event.behind)  # agreed | a deal | to be bought by Acme
     if event.frame not in ("agree", "object") or reading.lower[at : at + 2] != ["to", "be"]:
         return []
     by = at + 3 + (reading.penn[at + 2 : at + 3] == ["RB"])
@@ -189,6 +204,9 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
         begins.append(event.trigger[1])
     if event.frame == "agree" and event.instrument and event.behind <= event.trigger[0]:
         begins.append(event.behind)  # Under a deal | with Acme, the union agreed to
+    verb = event.behind
+    if reading.is_be(verb) and reading.lower[verb + 1] in reading.vocabulary.words_of("pair"):
+        begins.append(verb + 1)  # one accord was | between Acme and the union
     if event.effect.startswith("be "):  # a deal is close | between Acme and the union
         begins += [at + 1 for at in range(event.behind, reading.size - 1) if reading.penn[at] in FINITE][:1]
     stretches = []
@@ -253,17 +271,25 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
     if event.frame == "passive" and at < event.trigger[0]:
         return _made_by(reading, event, at)
     if event.frame == "passive":
-        between = reading.lower[event.trigger[1] : at]
+        near = range(event.trigger[1], at)
+        between = [reading.lower[n] for n in near if not _parts_date(reading, n)]
         led = at > event.trigger[1] and reading.penn[at - 1] == "VBD"  # rebels | led by X, whatever its tag
         if led or "VBN" in reading.penn[event.trigger[1] : at]:
             return False  # reached at a meeting | chaired by X
         return at >= event.trigger[1] and reading.vocabulary.words_of("apart").isdisjoint(between)
     if event.instrument is None:
         return False
-    if event.frame in ("object", "alone") and at > event.instrument.last:
+    if event.frame in ("object", "alone", "agree") and at > event.instrument.last:
         return _made_by(reading, event, at)
     beside = at in (event.instrument.last, _past_place(reading, event.instrument.last))
     return event.frame in ("noun", "contents", "act", "alone") and beside
+
+
+def _parts_date(reading: Reading, at: int) -> bool:
+    """Tell whether a comma parts a day from its year: `on May 5|,| 2021`."""
+    if reading.lower[at] != "," or at + 1 >= reading.size:
+        return False
+    return reading.lower[at - 1].isdigit() and reading.lower[at + 1].isdigit()
 
 
 def _past_place(reading: Reading, at: int) -> int:

@@ -64,6 +64,8 @@ def _is_mention(reading: Reading, event: Event, instrument: Instrument, *, told:
         return True
     if event.effect or is_open_subject(reading, instrument) or of_bearing(reading, instrument):
         return False
+    if told and reading.is_be(instrument.last):
+        return False  # one memorandum was | between Acme and the union
     return not told or (instrument.first == instrument.start and not instrument.named)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.fields import whole_bodies
 from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
@@ -87,7 +88,7 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         members.append(before)
         joint = before[0] - 1
     members.reverse()
-    return _settled(reading, members)
+    return _settled(reading, whole_bodies(reading, members))
 
 
 def _is_listed(reading: Reading, stop: int) -> bool:
@@ -96,8 +97,11 @@ def _is_listed(reading: Reading, stop: int) -> bool:
     outer = reading.phrase_at(first - 2) if first > 1 and reading.lower[first - 1] == "," else None
     if end != stop or outer is None or outer[1] != first - 1 or not is_name(reading, outer):
         return False
+    last = reading.words[stop - 1]
+    several = reading.penn[first] == "DT" and last.istitle() and last.endswith("s")
+    first += several  # the Labour Party, | the Liberals |, and the Greens
     plain = all(tag in NAME for tag in reading.penn[first:stop]) and reading.lower[stop - 1].isalpha()
-    other = reading.vocabulary.titles | reading.vocabulary.states
+    other = reading.vocabulary.states if several else reading.vocabulary.titles | reading.vocabulary.states
     return plain and other.isdisjoint(reading.lower[first:stop])
 
 
@@ -134,8 +138,8 @@ def _is_governed(reading: Reading, first: int) -> bool:
     if first == 0:
         return False
     before = first - 1
-    if reading.lower[before] in reading.vocabulary.words_of("saying"):
-        return False  # as saying | Oslo and Riga had agreed
+    if reading.lower[before] in reading.vocabulary.words_of("saying speech"):
+        return False  # as saying, had said | Oslo and Riga had agreed
     return reading.penn[before] in ("VBN", "VB", "VBG", "TO", "RP") or reading.lower[
         before
     ] in reading.vocabulary.words_of("object")

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.extractors.agreements.acronyms import short_names
+from onrecord.extractors.agreements.acronyms import short_names, with_plurals
 from onrecord.extractors.agreements.cutting import cut, tagged
-from onrecord.extractors.agreements.mending import mended, tag_headline
+from onrecord.extractors.agreements.headlines import tag_headline
+from onrecord.extractors.agreements.mending import mended
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
@@ -172,6 +173,10 @@ class Reading:
         found = self.vocabulary.verbs.at(self.lower, at) if self.lower[at] in self.vocabulary.verbs else None
         return found is not None and bool(found[1].alone) and not found[1].effect
 
+    def is_be(self, at: int) -> bool:
+        """Tell whether a form of `be` stands at `at`, with something behind it."""
+        return at + 1 < self.size and self.lower[at] in self.vocabulary.words_of("be")
+
     def holds(self, at: int) -> bool:
         """Tell whether a verb at `at` says what an agreement holds: `calls for`, `gives`."""
         contents = self.vocabulary.contents
@@ -228,7 +233,7 @@ def _phrases(base: list[Phrase], place: list[int]) -> list[Phrase]:
 def readings(document: Document) -> Iterator[Reading]:
     """Yield the reading of each sentence that holds an anchor, or the acronym of an agreement."""
     found, vocabulary, spans = tokens(document), lexicon(document).table(Vocabulary), sentences(document)
-    short, sentence, analysis = frozenset(short_names(document)), cut(document), tagged(document)
+    short, sentence, analysis = with_plurals(short_names(document)), cut(document), tagged(document)
     headline, inside = _headline_end(document), _inside_names(document)
     timely = (at for at in people(document).tokens() if found.lower[at] in vocabulary.times)
     named = frozenset(found.starts[at] for at in timely)  # Jo | Weeks

@@ -196,6 +196,8 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
     for begin in begins:
         end = begin
         ahead = instrument is not None and begin <= instrument.first
+        if instrument and ahead and reading.lower[instrument.first - 1] == "and":
+            continue  # approved | a move to Peru and | a pact
         limit = instrument.first if instrument and ahead else min(reading.size, begin + _LOOK)
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
             if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):

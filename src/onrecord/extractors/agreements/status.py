@@ -7,8 +7,9 @@ from typing import Final
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.bearing import GENERAL, of_noun, opener_of, where_silent
 from onrecord.extractors.agreements.doers import singled_by
-from onrecord.extractors.agreements.event import ENDING, Event
+from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
+from onrecord.extractors.agreements.lasting import NOT_YET, stands_as_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import Lead, governing_verb, lead, main_verb, verb_at
@@ -102,8 +103,6 @@ _KEPT: Final = frozenset(
     }
 )
 _ORDER: Final = ("await", "refuse", "yet", "fail", "try", "threat", "hope", "near", "loose", "future")
-#: Where an agreement can stand that may never take effect.
-_NOT_YET: Final = frozenset({"reached", "signed", "pending", "negotiating"})
 _NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
 _PAST: Final = frozenset({"VBD", "VBN"})
 _CLAUSE: Final = 15
@@ -119,7 +118,7 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
         found = _of_having(reading, event, found)
-    if found == "in_force" and before in _NOT_YET and _is_feared(reading, event):
+    if before and stands_as_before(reading, event, found, before):
         return before
     if found is None and event.frame == "act":
         found = _status_of_act(reading, event)
@@ -129,13 +128,22 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         found = "proposed"
     found = found or of_noun(reading, event) or where_silent(reading, event, before)
     to_come = found == "in_force" and event.effect == "effect" and reading.penn[event.verb] == "VBZ"
-    once = reading.lower[event.trigger[1] : event.trigger[1] + 1]
-    if to_come and once and once[0] in reading.vocabulary.words_of("time condition"):
-        return "pending"  # takes effect | once 55 states have joined
+    if to_come and _is_scheduled(reading, event.trigger[1]):
+        return "pending"
     halfway = event.effect == "ratify" and found == "in_force"  # ratified by one side, to be approved by all
     if (to_come or halfway or found in ("reached", "signed", "proposed")) and reading.awaits():
         return "pending"
     return found
+
+
+def _is_scheduled(reading: Reading, behind: int) -> bool:
+    """Tell whether what takes effect, as told before `behind`, is still to do so.
+
+    `takes effect | once 55 states have joined`, `the pact, which takes effect in May, | will cut tolls`.
+    """
+    words, rest = reading.vocabulary.words_of, reading.lower[behind:]
+    once = bool(rest) and rest[0] in words("time condition")
+    return once or not words("future").isdisjoint(rest)
 
 
 def _of_having(reading: Reading, event: Event, found: str | None) -> str | None:
@@ -153,17 +161,8 @@ def _is_told_of(reading: Reading, event: Event) -> bool:
     verb, instrument = verb_at(reading, event.verb), event.instrument
     if event.effect != "honour" or verb is None or verb[1].agent != "voice" or instrument is None:
         return False
-    fresh = reading.lower[instrument.first] in ("a", "an") or of_noun(reading, event) in _NOT_YET
+    fresh = reading.lower[instrument.first] in ("a", "an") or of_noun(reading, event) in NOT_YET
     return fresh and not lead(reading, event.verb).denied
-
-
-def _is_feared(reading: Reading, event: Event) -> bool:
-    """Tell whether a condition only speaks of the end of a known agreement: `if the deal is terminated`."""
-    instrument = event.instrument
-    known = instrument is not None and reading.lower[instrument.first] in reading.vocabulary.words_of(
-        "definite"
-    )
-    return known and event.effect in ENDING and opener_of(reading, event) == "condition"
 
 
 def _is_new(reading: Reading, instrument: Instrument) -> bool:

@@ -47,6 +47,8 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     last = min(end_of(reading, event, first), _before_main_verb(reading, event, first))
     if reading.lower[first] == "for" or event.frame == "settle":
         last = _before_deal_time(reading, first, _before_partner(reading, first, last, who))
+    elif event.frame == "agree" and (carried := _carried(reading, event)) > first:
+        last = min(last, carried)
     elif event.frame == "agree" and reading.number[first] >= 0:
         with_all = min(
             [_partner_start(reading, party) for party in who if party[0] > first + 1], default=last
@@ -59,6 +61,20 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         last = _before_deal_time(reading, first, last)
         last = _before_place(reading, first, last)
     return (first, last) if last > first else None
+
+
+def _carried(reading: Reading, event: Event) -> int:
+    """Return where the words begin that only name the deal in which something is agreed, or 0.
+
+    `to buy Acme | in a deal that`, `to share the river | , in the first such pact since 1990`.
+    """
+    instrument = event.instrument
+    at = instrument.first - 1 if instrument else 0
+    if instrument is None or at < 1 or reading.lower[at] != "in":
+        return 0
+    told = instrument.last < reading.size and reading.penn[instrument.last] in RELATIVE
+    apart = reading.lower[at - 1] == ","
+    return at - apart if told or apart else 0
 
 
 def _before_main_verb(reading: Reading, event: Event, first: int) -> int:
@@ -127,7 +143,7 @@ def _before_place(reading: Reading, first: int, last: int) -> int:
 def _before_partner(reading: Reading, first: int, last: int, who: list[Phrase]) -> int:
     """Return where terms end before the partner who ends the clause: `for its mill | with Acme`."""
     closing = [party for party in who if party[1] == last and reading.lower[first] == "for"]
-    starts = [_partner_start(reading, party) for party in closing]
+    starts = [_partner_start(reading, party) for party in (who if closing else []) if party[0] > first + 1]
     mutual = reading.vocabulary.words_of("mutual")  # but for a merger with Acme
     return min([last, *(at for at in starts if at > first + 1 and reading.lower[at - 1] not in mutual)])
 
@@ -257,6 +273,9 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return None  # agreed by both | over the weekend
     if event.frame == "settle" and reading.lower[at] == "for":
         return at
+    if reading.lower[at : at + 2] == ["terms", "with"]:  # agreed terms with Acme | to build it
+        behind = members_from(reading, at + 2)[1]
+        return behind if reading.lower[behind : behind + 1] == ["to"] else None
     if reading.penn[at] == "NN" and reading.lower[at] in reading.vocabulary.words_of("opined"):
         return None  # have not agreed anything yet
     opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}

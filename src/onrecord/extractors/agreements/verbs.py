@@ -20,6 +20,9 @@ _TALLY: Final = 8
 _ASKING: Final = frozenset({"on", "upon", "for", "with", "to"})
 
 
+_FAVOUR: Final = (["in", "favor"], ["in", "favour"])
+
+
 class Lead(NamedTuple):
     """The chain of words that leads to a verb: `is expected to sign`.
 
@@ -156,6 +159,7 @@ def _granted(reading: Reading, at: int) -> list[Phrase]:
 
 def _past_tally(reading: Reading, at: int) -> int:
     """Return where `voted` stands before the count that ends at `at`: `voted by 612 to 88 | to accept`."""
+    at -= reading.lower[at] in reading.vocabulary.words_of("share") and reading.lower[at - 1][0].isdigit()
     yes = reading.lower[at] in ("’", "'", "”", '"') and reading.penn[at - 1] != "POS"
     if not (yes or reading.lower[at] == "yes" or reading.lower[at][0].isdigit()):
         return at
@@ -211,7 +215,7 @@ class _Chain:
         elif passed := self._count_between(at):
             self.at -= passed - 1
         elif word in reading.vocabulary.modality and (
-            self.gerund
+            (self.gerund and not self._sets(at))
             or reading.lower[at + 1 : at + 2] == ["to"]
             or (word.startswith("help") and at == self.verb - 1)
         ):
@@ -219,6 +223,12 @@ class _Chain:
         else:
             return False
         return True
+
+    def _sets(self, at: int) -> bool:
+        """Tell whether a verb only sets the noun before a form in -ing: `set | a deadline for signing`."""
+        noun = self.reading.phrase_at(at + 1)
+        due = self.reading.vocabulary.modality[self.reading.lower[at]] == "future"
+        return due and noun is not None and noun[0] == at + 1
 
     def _count_between(self, at: int) -> int:
         """Return how many words at `at` only stand between: `had twice | before | failed`, `not |, yet,|`."""
@@ -253,8 +263,11 @@ class _Chain:
             self.bearings.add(modality[reading.lower[at]])
         if reading.lower[at - 1 : at + 1] == ["not", "to"]:
             self.denied, at = not self.denied, at - 1  # voted on Friday | not | to renew it
-        if reading.lower[at] == "of" and self._is_within(at - 1):
-            self.bearings.add("try")
+        own = "refuse" if reading.lower[at] == "against" else ""  # voted | against | ratifying it
+        own = "try" if reading.lower[at] == "of" and self._is_within(at - 1) else own
+        own = "done" if reading.lower[at - 2 : at] in _FAVOUR else own  # voted | in favour of | ratifying it
+        if own:
+            self.bearings.add(own)
             return False
         at = _before_times(reading, at - 1)
         if granted := _granted(reading, at):

@@ -166,6 +166,7 @@ class Vocabulary:
         self.cities = frozenset(map(str.lower, words.phrases("cities")))
         self.states = frozenset(map(str.lower, words.phrases("us_states")))
         self.titles = words.phrases("title_heads") | self.persons
+        self.address = words.phrases("honorifics") | {"prof", "professor"}
         kinds = {e.phrase: e.fields["kind"] for e in words.entries("agreement_nouns")}
         loose = {noun for noun, kind in kinds.items() if kind == "terms"}.union(_signed_nouns(words))
         self.anchors = words.table(Anchors).first - loose
