@@ -64,6 +64,25 @@ DATE: Final = Pattern(
     ],
 )
 
+#: A piece that every date has, so that what holds none is looked through once.
+DATED: Final = Pattern(
+    "DATED",
+    r"""Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | day | hour | week | month | [Yy]ear
+      | decade | spring | summer | autumn | fall | winter | night | morning | afternoon | evening | Christmas | Easter
+      | Thanksgiving | tomorrow | shortly | (?: 19 | 20 ) \d\d""",
+    matches=[
+        "February 24",
+        "last weekend",
+        "more than 20 years ago",
+        "in 2007",
+        "New Year's Eve",
+        "Thursday",
+        "by the year-end",
+        "tonight",
+    ],
+    rejects=["THE DEAL WAS SIGNED FOR $5 MILLION", "a pact with Oslo"],
+)
+
 #: Two or more names joined by hyphens, as an agreement is called after its parties: U.S.-China.
 JOINT_NAME: Final = Pattern(
     "JOINT_NAME",

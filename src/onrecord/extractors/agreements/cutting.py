@@ -90,6 +90,8 @@ def _behind_dateline(text: str, span: Span, slugs: frozenset[str]) -> Span:
 
 def _kept(found: Tokens, indexes: Sequence[int], vocabulary: Vocabulary) -> list[int]:
     """Return the indexes of the tokens that stay in the reading of a sentence."""
+    if _SIGNS.isdisjoint(map(found.words.__getitem__, indexes)):
+        return list(indexes)
     kept: list[int] = []
     size = len(indexes)
     at = 0
