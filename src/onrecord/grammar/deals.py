@@ -64,23 +64,12 @@ DATE: Final = Pattern(
     ],
 )
 
-#: A piece that every date has, so that what holds none is looked through once.
-DATED: Final = Pattern(
-    "DATED",
-    r"""Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | day | hour | week | month | [Yy]ear
-      | decade | spring | summer | autumn | fall | winter | night | morning | afternoon | evening | Christmas | Easter
-      | Thanksgiving | tomorrow | shortly | (?: 19 | 20 ) \d\d""",
-    matches=[
-        "February 24",
-        "last weekend",
-        "more than 20 years ago",
-        "in 2007",
-        "New Year's Eve",
-        "Thursday",
-        "by the year-end",
-        "tonight",
-    ],
-    rejects=["THE DEAL WAS SIGNED FOR $5 MILLION", "a pact with Oslo"],
+#: Every date holds one of these, most sentences none: to look for them takes a tenth of the time of `DATE`.
+DATED: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    *("spring", "summer", "autumn", "fall", "winter", "morning", "afternoon", "evening", "night"),
+    *("hour", "day", "week", "month", "year", "Year", "decade", "19", "20"),
+    *("Christmas", "Easter", "Thanksgiving", "tomorrow", "shortly"),
 )
 
 #: Two or more names joined by hyphens, as an agreement is called after its parties: U.S.-China.
