@@ -24,7 +24,7 @@ from onrecord import (
     Record,
     Span,
 )
-from onrecord.model import Attributes, layer
+from onrecord.model import Attributes, ahead, layer
 
 TEXT = "“We did it,” Mayor Ada Reyes said.\r\nIt cost €5 million 🎉."
 
@@ -161,6 +161,30 @@ def test_a_layer_is_computed_once_and_stays_at_home():
     lines.set(travelled, ("given",))
     assert lines(travelled) == ("given",)
     assert lines.__doc__ == "The lines."
+
+
+def test_layers_ahead_come_one_after_the_other_and_a_failure_waits_for_who_asks():
+    asked = []
+
+    @layer
+    def first(document):
+        asked.append(("first", document.text))
+        return 1 // (document.text != "bad")
+
+    @layer
+    def second(document):
+        asked.append(("second", document.text))
+        return first(document)
+
+    documents = [Document(text) for text in ("one", "bad", "two")]
+    ahead((first, second), documents)
+    assert [(name, text) for name, text in asked if text != "bad"] == [
+        *(("first", text) for text in ("one", "two")),
+        *(("second", text) for text in ("one", "two")),
+    ]
+    with pytest.raises(ZeroDivisionError):
+        second(documents[1])
+    assert second(documents[2]) == 1
 
 
 # ------------------------------------------------------------------------------------ findings

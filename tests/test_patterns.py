@@ -9,6 +9,7 @@ from importlib import import_module
 import pytest
 
 from onrecord import grammar
+from onrecord.grammar.deals import DATE, DATED
 from onrecord.patterns import Pattern
 from onrecord.testing.clock import seconds_by_size
 
@@ -53,6 +54,15 @@ def test_a_pattern_finds_what_it_must(pattern):
 @each_pattern
 def test_a_pattern_leaves_the_rest_alone(pattern):
     assert [text for text in pattern.rejects if pattern.search(text)] == []
+
+
+DATES = "Sept. 3; Dec 2; last night; New Year's Eve; Easter; this evening; midnight; the weekend; in 2031; two decades ago"
+
+
+@pytest.mark.parametrize("text", [*DATE.matches, *DATES.split("; ")])
+def test_every_date_holds_what_dates_are_looked_for_by(text):
+    found = DATE.search(text).group()
+    assert any(part in found for part in DATED), found
 
 
 def hard_texts(pattern) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any, Final, NamedTuple
@@ -54,7 +54,7 @@ class Runner(NamedTuple):
     def _first(self, findings: Iterable[Any]) -> tuple[list[Any], bool]:
         """Return the findings before there are too many of a kind, and whether there are."""
         found: list[Any] = []
-        counts: Counter[str] = Counter()
+        counts: dict[str, int] = defaultdict(int)
         for finding in findings:
             kind = getattr(finding, "kind", "") if type(finding) is Finding else ""
             known = kind if type(kind) is str and kind in self.installed.part.kinds else ""
@@ -67,15 +67,16 @@ class Runner(NamedTuple):
     def _passed(self, found: list[Any], kinds: Kinds, length: int, faults: list[Fault]) -> list[Evidence]:
         """Return the findings that pass the border; the others are faults."""
         evidence: list[Evidence] = []
-        refused: Counter[tuple[str, str]] = Counter()
+        refused: list[tuple[str, str]] = []
         sources: dict[str, Provenance] = {}
         for finding in found:
             piece = self._piece(finding, kinds, length, sources)
             if isinstance(piece, Evidence):
                 evidence.append(piece)
             else:
-                refused[piece] += 1
-        faults += self._refused(refused)
+                refused.append(piece)
+        if refused:
+            faults += self._refused(Counter(refused))
         return evidence
 
     def _piece(

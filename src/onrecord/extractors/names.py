@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.linking.bodies import Bodies, bodies
 from onrecord.linking.people import People, people
-from onrecord.model import Document, Finding, entity
+from onrecord.linking.together import name_together
+from onrecord.model import Document, Finding, companions, entity
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
 
@@ -15,6 +16,7 @@ from onrecord.spans import Span
 @extractor(kinds={"person", "organization", "place"})
 def names(document: Document) -> Iterator[Finding]:
     """Find who and what is named; all mentions of one entity are one finding."""
+    name_together(document, companions(document))
     found = tokens(document)
 
     def spans(stretches: People | Bodies, numbers: list[int]) -> list[Span]:

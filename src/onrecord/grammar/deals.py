@@ -64,6 +64,14 @@ DATE: Final = Pattern(
     ],
 )
 
+#: Every date holds one of these, most sentences none: to look for them takes a tenth of the time of `DATE`.
+DATED: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    *("spring", "summer", "autumn", "fall", "winter", "morning", "afternoon", "evening", "night"),
+    *("hour", "day", "week", "month", "year", "Year", "decade", "19", "20"),
+    *("Christmas", "Easter", "Thanksgiving", "tomorrow", "shortly"),
+)
+
 #: Two or more names joined by hyphens, as an agreement is called after its parties: U.S.-China.
 JOINT_NAME: Final = Pattern(
     "JOINT_NAME",

@@ -32,6 +32,8 @@ class Overlap(Enum):
     FREE = "free"  #: they never do
 
 
+#: Ways to fill roles that are remembered, since most findings fill them as others do.
+_MOST_SOUND: Final = 1000
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 _TYPES: Final = (str, int, bool, type(None), tuple)
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
@@ -175,6 +177,7 @@ class Kind:
     makes: Makes = Makes.CLAIM
     roles_by_name: Mapping[str, Role] = field(init=False, eq=False, repr=False)
     attributes_by_name: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)
+    _sound: set[tuple[str, ...]] = field(init=False, factory=set, eq=False, repr=False)
 
     @roles_by_name.default
     def _index_roles(self) -> dict[str, Role]:
@@ -212,7 +215,19 @@ class Kind:
 
     def objection(self, finding: Finding) -> str:
         """Return why `finding` is not of this kind, or an empty string."""
-        names = [argument.role for argument in finding.arguments]
+        names = tuple([argument.role for argument in finding.arguments])
+        if names not in self._sound:
+            if wrong := self._role_objection(names):
+                return wrong
+            if len(self._sound) < _MOST_SOUND:
+                self._sound.add(names)
+        several = self.overlap is not Overlap.FREE and names.count(self.anchor) > 1
+        if several and _overlapping(finding.spans_of(self.anchor)):
+            return f"{self.name} has two arguments in the role {self.anchor!r} that share characters"
+        return self._attribute_objection(finding)
+
+    def _role_objection(self, names: tuple[str, ...]) -> str:
+        """Return why roles may not be filled as they are, or an empty string."""
         known = 0
         for role in self.roles:
             number = names.count(role.name)
@@ -220,14 +235,9 @@ class Kind:
                 wrong = f"{self.name} has {number} arguments in the role {role.name!r}"
                 return self._strange_role(names) or f"{wrong} (it takes {role.often})"
             known += number
-        if known < len(names):
-            return self._strange_role(names)
-        several = self.overlap is not Overlap.FREE and names.count(self.anchor) > 1
-        if several and _overlapping(finding.spans_of(self.anchor)):
-            return f"{self.name} has two arguments in the role {self.anchor!r} that share characters"
-        return self._attribute_objection(finding)
+        return self._strange_role(names) if known < len(names) else ""
 
-    def _strange_role(self, names: list[str]) -> str:
+    def _strange_role(self, names: tuple[str, ...]) -> str:
         """Return which role is none of the kind's, and which are, or an empty string."""
         strange = next((name for name in names if name not in self.roles_by_name), None)
         known = ", ".join(self.roles_by_name)

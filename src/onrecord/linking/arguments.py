@@ -84,6 +84,7 @@ class Linker:
         self._shortened = Shortened(document, self._organizations)
         self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
         self._pronouns = Pronouns(document, self.people, known.gender, self._bearers)
+        self._meant: dict[Span, tuple[Mention, str] | None] = {}
         self._document, self._referring = document, lexicon(document).table(referring)
 
     def note(self, person: Span, title: Span) -> None:
@@ -118,6 +119,11 @@ class Linker:
 
     def meant(self, argument: Span) -> tuple[Mention, str] | None:
         """Return the mention that an argument means, and the rule; None where that is not plain."""
+        if argument not in self._meant:  # who follows the topic asks again
+            self._meant[argument] = self._found(argument)
+        return self._meant[argument]
+
+    def _found(self, argument: Span) -> tuple[Mention, str] | None:
         first, after = self._tokens(argument)
         if first >= after:
             return None

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import Any, Final
 
-from attrs import field, frozen
-
 from onrecord.model import Attributes, Finding, Provenance, Value
 from onrecord.spans import Span
 
@@ -18,7 +16,6 @@ Key = tuple[str, tuple[tuple[Span, str], ...]]
 _NONE: Final = Attributes()
 
 
-@frozen
 class Evidence:
     """A finding and who stated it.
 
@@ -30,29 +27,28 @@ class Evidence:
         rank: The place in the strict total order, the most trusted first.
     """
 
-    tier: int
-    finding: Finding
-    provenance: Provenance
-    key: Key = field(init=False, eq=False, repr=False)
-    rank: tuple[Any, ...] = field(init=False, eq=False, repr=False)
+    __slots__ = ("finding", "key", "provenance", "rank", "tier")
 
-    @key.default
-    def _key(self) -> Key:
-        return self.finding.kind, tuple([(a.span, a.role) for a in self.finding.arguments])
-
-    @rank.default
-    def _rank(self) -> tuple[Any, ...]:
-        kind, places = self.key
+    def __init__(self, tier: int, finding: Finding, provenance: Provenance) -> None:
+        self.tier, self.finding, self.provenance = tier, finding, provenance
+        kind, places = finding.kind, tuple([(a.span, a.role) for a in finding.arguments])
+        self.key: Key = (kind, places)
         covered = sum([end - start for (start, end), _ in places])
-        return (
-            self.tier,
+        self.rank: tuple[Any, ...] = (
+            tier,
             -covered,
             kind,
             places,
-            self.finding.attributes,
-            self.provenance,
-            self.finding.rule,
+            finding.attributes,
+            provenance,
+            finding.rule,
         )
+
+    def __eq__(self, other: object) -> bool:
+        return self.rank == other.rank if isinstance(other, Evidence) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.rank)
 
 
 class Statement:

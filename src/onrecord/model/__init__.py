@@ -2,7 +2,7 @@
 
 from onrecord.model.attributes import Attributes, Value
 from onrecord.model.claims import Claim, Entity, Fault, Link, Provenance
-from onrecord.model.document import Document, Layer, companions, forget, layer
+from onrecord.model.document import Document, Layer, ahead, companions, forget, layer
 from onrecord.model.finding import LINK, MENTION, Argument, Finding, entity, link, remade
 from onrecord.model.record import Record, a_record
 
@@ -22,6 +22,7 @@ __all__ = [
     "Record",
     "Value",
     "a_record",
+    "ahead",
     "companions",
     "entity",
     "forget",

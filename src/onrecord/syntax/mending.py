@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -231,4 +232,8 @@ def _standing(words: Sequence[str]) -> dict[str, list[int]]:
 
 def _places(tags: Sequence[str], wanted: str) -> Iterator[int]:
     """Yield where a tag stands."""
-    return (at for at, tag in enumerate(tags) if tag == wanted)
+    at = -1
+    with suppress(ValueError):  # there is no further one
+        while True:
+            at = tags.index(wanted, at + 1)
+            yield at

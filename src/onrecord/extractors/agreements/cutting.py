@@ -10,6 +10,7 @@ from onrecord.extractors.agreements.anchors import anchors
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE, SLUG
 from onrecord.lexicon import lexicon
+from onrecord.linking.together import name_together
 from onrecord.model import Document, companions, layer
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.sentences import sentences
@@ -71,6 +72,7 @@ def cut(document: Document) -> Cut:
 def tagged(document: Document) -> Analysis:
     """Return the tags and base phrases of these sentences, in one pass for all that are read together."""
     together = [one for one in companions(document) if one is document or anchors(one)]
+    name_together(document, together)
     analyses = analyse_each([(cut(one).words, cut(one).breaks) for one in together])
     for one, analysis in zip(together, analyses, strict=True):
         tagged.set(one, analysis)
@@ -88,6 +90,8 @@ def _behind_dateline(text: str, span: Span, slugs: frozenset[str]) -> Span:
 
 def _kept(found: Tokens, indexes: Sequence[int], vocabulary: Vocabulary) -> list[int]:
     """Return the indexes of the tokens that stay in the reading of a sentence."""
+    if _SIGNS.isdisjoint(map(found.words.__getitem__, indexes)):
+        return list(indexes)
     kept: list[int] = []
     size = len(indexes)
     at = 0

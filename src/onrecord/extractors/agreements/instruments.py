@@ -69,24 +69,24 @@ def _heads(reading: Reading) -> Iterator[tuple[int, int, Noun]]:
     nouns, idioms, lower = reading.vocabulary.nouns, reading.vocabulary.idioms, reading.lower
     signed, starts = reading.vocabulary.signed, reading.vocabulary.starts
     signing = not reading.vocabulary.words_of("signing").isdisjoint(lower)
-    at, end = 0, -1
-    while at < reading.size:
-        if lower[at] not in starts and lower[at] not in reading.short_names:
-            at += 1
-            continue
+    named = reading.short_names
+    behind, end = 0, -1
+    for at in [at for at, word in enumerate(lower) if word in starts or word in named]:
+        if at < behind:
+            continue  # inside what began before
         idiom = idioms.at(lower, at) if lower[at] in idioms else None
         if idiom and not (idiom[1] and reading.words[at].islower()):  # the New Deal, but a new deal
-            at += idiom[0]
+            behind = at + idiom[0]
             continue
         found = nouns.at(lower, at) or (signed.at(lower, at) if signing else None)
-        if lower[at] in reading.short_names and reading.words[at][0].isupper():
-            several = lower[at][-1] == "s" and lower[at][:-1] in reading.short_names
+        if lower[at] in named and reading.words[at][0].isupper():
+            several = lower[at][-1] == "s" and lower[at][:-1] in named
             found = (1, _KIND if several else _NAMED)
-        short = reading.lower[at - 1 : at + 2 : 2] == ["(", ")"] and end == at - 1  # a memorandum (MoU)
+        short = lower[at - 1 : at + 2 : 2] == ["(", ")"] and end == at - 1  # a memorandum (MoU)
         if found and not short and _is_noun(reading, at, *found):
             yield at, *found
             end = at + found[0]
-        at += found[0] if found else 1
+        behind = at + found[0] if found else at
 
 
 def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:

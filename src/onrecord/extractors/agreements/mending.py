@@ -8,9 +8,11 @@ from onrecord.syntax.classes import FINITE
 
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
 _MISTAKEN = frozenset(["JJ", "VB", "NN", "FW", "UH"])
-_MISTAKEN_TITLE = frozenset(["IN", "RB", "JJ", "VB", "VBP"])
 #: What a verb in -s may be taken for.
 _PRESENT = frozenset(["NNS", "VBZ"])
+_MISTAKEN_TITLE = frozenset(["IN", "RB", "JJ", "VB", "VBP"])
+#: Tags that are corrected by what stands around.
+_UNSURE = _MISTAKEN | _MISTAKEN_TITLE | _PRESENT | {"VBG"}
 #: Verbs that the tagger takes into a phrase.
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 #: What stands before those who share an agreement.
@@ -49,7 +51,9 @@ def mended(
     _leave_verbs(words, penn, number, vocabulary)
     phrases: list[Phrase] = []
     for at in range(len(penn)):
-        inside = _retag(words, penn, number, at, vocabulary)
+        inside = number[at] >= 0 and words[at] not in _PARTING
+        if penn[at] in _UNSURE:
+            inside = _retag(words, penn, number, at, vocabulary, inside=inside)
         if not inside and penn[at] not in NOUNS:
             number[at] = -1
             continue
@@ -69,10 +73,11 @@ def mended(
     return phrases, number
 
 
-def _retag(words: list[str], penn: list[str], number: list[int], at: int, vocabulary: Vocabulary) -> bool:
-    """Correct the tag of a word by what stands around it; tell whether it is inside a phrase."""
+def _retag(
+    words: list[str], penn: list[str], number: list[int], at: int, vocabulary: Vocabulary, *, inside: bool
+) -> bool:
+    """Correct the tag of a word by what stands around it; tell whether it is inside a phrase after all."""
     word, tag = words[at], penn[at]
-    inside = number[at] >= 0 and word not in _PARTING
     if not inside and at and tag in _MISTAKEN and word.istitle():
         penn[at] = "NNP"
     if tag == "VBG" and inside and at and words[at - 1] in vocabulary.words_of("revealing"):
@@ -177,7 +182,7 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
 
 def _take_doing(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
     """Put what people do into the phrase that names them: `with | striking | oil workers`."""
-    for at in range(1, len(penn) - 1):
+    for at in range(1, len(penn) - 1) if "VBG" in penn else ():
         if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in NOUNS or number[at + 1] < 0:
             continue
         end = next((n for n in range(at + 1, len(penn)) if number[n] != number[at + 1]), len(penn))
@@ -189,7 +194,7 @@ def _take_doing(words: list[str], penn: list[str], number: list[int], groups: fr
 def _take_describing(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Put what only describes people into the phrase that names them: `said | striking | nurses agreed`."""
     describing, words_of = vocabulary.words_of("describing"), vocabulary.words_of
-    for at in range(len(penn) - 1):
+    for at in range(len(penn) - 1) if "VBG" in penn or "JJ" in penn else ():
         if number[at] >= 0 or words[at].lower() not in describing or penn[at] not in ("VBG", "JJ"):
             continue
         does = at > 0 and (number[at - 1] >= 0 or words[at - 1] in words_of("be") or penn[at - 1] in FINITE)
@@ -234,7 +239,7 @@ def _leave_tellers(words: list[str], penn: list[str], number: list[int], vocabul
 
 def _leave_reports(words: list[str], penn: list[str], number: list[int], speech: frozenset[str]) -> None:
     """Part what a paper says from the nouns beside it: `The Post | reports | crews have`."""
-    for at in range(1, len(penn) - 2):
+    for at in range(1, len(penn) - 2) if "NNS" in penn else ():
         if penn[at] != "NNS" or penn[at - 1] != "NNP" or f"{words[at][:-1]}ed" not in speech:
             continue
         end = next((n for n in range(at, len(penn)) if number[n] != number[at]), at)
@@ -249,6 +254,8 @@ def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabular
 
     `with Russia | lapse`, `Acme | settled | claims`.
     """
+    if _TAKEN_IN.isdisjoint(penn):
+        return
     opens = 0
     for at in range(1, len(penn)):
         opens = opens if number[at] == number[at - 1] >= 0 else at

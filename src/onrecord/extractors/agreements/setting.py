@@ -11,7 +11,7 @@ from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import lead
-from onrecord.grammar.deals import DATE
+from onrecord.grammar.deals import DATE, DATED
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.spans import Span
 from onrecord.syntax.classes import FINITE
@@ -24,6 +24,9 @@ PLACING: Final = frozenset({"in", "at"})
 
 def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Span | None:
     """Return when the agreement was or is to be made, in force or ended, if that is said."""
+    told = text[reading.starts[0] : reading.ends[-1]]
+    if not any(part in told for part in DATED):
+        return None
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
         if found and not _is_limit(reading, found.start()) and not _is_in_name(reading, found.end()):

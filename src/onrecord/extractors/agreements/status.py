@@ -301,6 +301,8 @@ def _is_under_way(reading: Reading, event: Event) -> bool:
 
 def _is_nobody(reading: Reading, first: int) -> bool:
     """Tell whether nobody does what the verb chain at `first` says: `none of the banks agreed`."""
+    if _NOBODY.isdisjoint(reading.lower):
+        return False
     who = subject(reading, first)
     related = reading.lower[first - 2 : first - 1] == ["of"] and reading.penn[first - 1] in RELATIVE
     counted = related and reading.lower[first - 3] in _NOBODY  # X and Y, neither of which | signed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
@@ -100,8 +101,7 @@ def resident(document: Document) -> frozenset[str]:
     """Return the currency of the one country with dollars that an article names, often and without A$."""
     dollars = lexicon(document).table(Words).currencies.dollars
     text = _SET_APART.sub("", document.text)  # sets others apart, and tells of no place
-    words = (word.capitalize() if len(word) > _SHORT else word for word in _CAPITAL.findall(text))
-    told = Counter(dollars[word] for word in words if word in dollars).most_common()
+    told = _told(Counter(_CAPITAL.findall(text)), dollars).most_common()
     others = sum(count for _, count in told[1:])
     per_cent = _PER_CENT.search(text)
     foreign = not others and (len(text) < len(document.text) or (per_cent and per_cent["apart"]))
@@ -112,6 +112,16 @@ def resident(document: Document) -> frozenset[str]:
         return frozenset()
     apart = others * _APART <= told[0][1] and per_cent
     return frozenset(filter(None, [told[0][0]])) if not others or apart else frozenset()
+
+
+def _told(words: Mapping[str, int], dollars: Mapping[str, str]) -> Counter[str]:
+    """Return how often capitalised words tell of each currency."""
+    told: Counter[str] = Counter()
+    for word, times in words.items():
+        name = word.capitalize() if len(word) > _SHORT else word
+        if name in dollars:
+            told[dollars[name]] += times
+    return told
 
 
 def _is_wire(document: Document) -> bool:

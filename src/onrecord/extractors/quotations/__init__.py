@@ -8,7 +8,8 @@ from onrecord.extractors.quotations.drafts import finding
 from onrecord.extractors.quotations.finder import find_quotations
 from onrecord.extractors.quotations.reading import reading
 from onrecord.hookspecs import Extractor, extractor, hookimpl
-from onrecord.model import Document, Finding
+from onrecord.model import Document, Finding, ahead, companions
+from onrecord.phrases import phrases
 from onrecord.syntax.document import tag_together
 
 
@@ -16,6 +17,8 @@ from onrecord.syntax.document import tag_together
 def quotations(document: Document) -> Iterable[Finding]:
     """Find quotations: direct, mixed and indirect, with speaker and cue."""
     tag_together(document)
+    if not reading.is_known(document):
+        ahead((phrases, reading), companions(document))
     read = reading(document)
     return (finding(read, draft) for draft in find_quotations(read))
 

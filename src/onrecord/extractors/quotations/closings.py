@@ -25,7 +25,7 @@ _VERBAL: Final = FINITE | {"TO"}
 def closed_by(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return the quotation that the last words of a headline attribute."""
     low, high = unit
-    if any(word.islower() for word in reading.words.words[low:high]):
+    if any(map(str.islower, reading.words.words[low:high])):
         if low:
             return None
         told = _inverted(reading, unit, cues) or _closing(reading, unit, cues)

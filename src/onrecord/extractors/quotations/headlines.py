@@ -68,9 +68,7 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     low, high = unit
     if closed := closed_by(reading, unit, cues):
         return closed
-    words = reading.words.words[low:high]
-    plain = not any(word.islower() or (word[:1].isupper() and word[1:2].islower()) for word in words)
-    if plain and (passive := _passive(reading, unit, cues)):
+    if _is_plain(reading, unit) and (passive := _passive(reading, unit, cues)):
         return passive
     for at in range(low + 1, high):
         told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
@@ -85,6 +83,15 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
             if draft is not None:
                 return draft
     return None
+
+
+def _is_plain(reading: Reading, unit: Phrase) -> bool:
+    """Tell whether no word of a unit is in small letters or has them behind a capital one."""
+    starts, ends = reading.words.starts, reading.words.ends
+    if reading.document.text[starts[unit[0]] : ends[unit[1] - 1]].isupper():
+        return True
+    words = reading.words.words[slice(*unit)]
+    return not any(word.islower() or (word[:1].isupper() and word[1:2].islower()) for word in words)
 
 
 def gone_on(reading: Reading, title: Draft, cues: Table) -> list[Draft]:
