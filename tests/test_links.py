@@ -26,6 +26,10 @@ ARGUMENTS = [
     ("Karl Benn left. Mocking party leader Max Roe as “dull,” {he} said it was late.", "Karl Benn"),
     ("Karl Benn left. According to aide Max Oke, {he} said no.", "Max Oke"),
     ("Karl Benn left. Praising aide Max Oke, {he} said no.", "Karl Benn"),
+    # ---- a day before the verb of who said the last thing
+    ("Mayor Karl Benn on Monday said Max Oke had lied. {He} left.", "Karl Benn"),
+    ("Mayor Karl Benn also said Max Oke had lied. {He} left.", "Karl Benn"),
+    ("Mayor Karl Benn on Monday met Max Oke. {He} left.", None),
     # ---- one who is not named stands between
     ("Anna Berg is the mayor. One woman told us no. “They'll price us out,” {she} said.", None),
     ("Karl Benn farms. A man who owns a dog lives there. {He} said so.", None),
