@@ -43,6 +43,14 @@ NAMED = [
     ("Norlake (NYSE: NOR) fell, and so did Oakhart (OAK.L).", ["Norlake", "NYSE", "Oakhart", "OAK"]),
     ("They sued Norlake. Norlake said it expects to win.", ["Norlake = Norlake"]),
     ("Analysts like Norlake. Members of Norlake's board met.", ["Norlake = Norlake"]),
+    # ---- an owner that only a firm can be, with what it sells or its form; told again by the owner
+    (
+        "Hadley's Inc said sales fell. Hadley's said so. Ann Hadley left, and Hadley sat.",
+        ["Hadley's Inc = Hadley's"],
+    ),
+    ("Voss's Laboratories Ltd fell.", ["Voss's Laboratories Ltd"]),
+    ("Norway's Stores Ltd fell. Acme Corp's Foods Inc fell.", ["Stores Ltd", "Acme Corp", "Foods Inc"]),
+    ("The Miner's Fund Corp fell.", ["Miner's Fund Corp"]),
     # ---- the whole name, and a longer one
     ("The oil firm Petrola de Ohio met Air Ohio chief executive Jo Roe.", ["Petrola de Ohio", "Air Ohio"]),
     ("Zorle Oak's founder left. He sold Zorle Oak Capital.", ["Zorle Oak = Zorle Oak Capital"]),

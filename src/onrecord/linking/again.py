@@ -21,6 +21,7 @@ from onrecord.segment.classes import (
     PLACE,
     SITE,
 )
+from onrecord.segment.tokens import POSSESSIVES
 
 #: What begins a name that is not shortened to its first words: an Ohio firm, Oil and Gas Corp.
 _NOT_FIRST: Final = PLACE | PEOPLE | FIELD | COMMON | SITE | BODY
@@ -35,6 +36,11 @@ class Firm(NamedTuple):
 
     least: int
     key: Key
+
+
+def _is_owned(key: Key) -> bool:
+    """Tell whether a name begins with an owner, which is all of it when told again: `Macy's (Inc)`."""
+    return len(key) > 1 and key[1] in POSSESSIVES
 
 
 class Again:
@@ -56,7 +62,12 @@ class Again:
         known: dict[str, Firm] = {}
         for body in found:
             first, key = body.first, body.key
-            if body.kind != "organization" or self._text.bits[first] & _NOT_FIRST:
+            if body.kind != "organization":
+                continue
+            if _is_owned(key):
+                known[key[0]] = Firm(1, key)
+                continue
+            if self._text.bits[first] & _NOT_FIRST:
                 continue
             if self._text.bits[body.after - 1] & CORPORATE:
                 known[key[0]] = Firm(1, key)
@@ -111,8 +122,11 @@ class Again:
                 yield Body(first, after, "organization", key)  # Norfolk Southern
             elif first not in found and word in firms:
                 least, whole = firms[word]
+                owns = lower[after : after + 1] == whole[size : size + 1]
+                if _is_owned(whole) and not owns:
+                    continue  # (Macy's Inc) | Macy
                 if size >= least and key in (whole, whole[:size]):
-                    yield Body(first, after, "organization", whole)
+                    yield Body(first, after + (owns and _is_owned(whole)), "organization", whole)
 
     def headlines(self, found: Mapping[int, Body]) -> Iterator[Body]:
         """Yield what is named in headlines, among other capitalised words.

@@ -35,8 +35,10 @@ from onrecord.segment.names import ROYALS
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LINKS: Final = frozenset({"of", "for", "on"})
+#: No name begins with one of these.
+_PARTING: Final = POSSESSIVES | {","}
 #: Behind these a name can go on: St Mary's Hospital, Acme Widgets, Inc.
-_GOES_ON: Final = POSSESSIVES | {"'", "’", ","}
+_GOES_ON: Final = _PARTING | {"'", "’"}
 _AND: Final = frozenset({"and", "&"})
 _SERIES_LONGEST: Final = 16
 #: The place at the begin of a body's name has fewer words: New South Wales.
@@ -57,7 +59,8 @@ class OwnWords(Extents):
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
             at = max(first, done)
             while not shouted and at < after:
-                body = None if at in self.taken or self.lower[at] == "," else self._numbered(at, after)
+                parted = at in self.taken or self.lower[at] in _PARTING
+                body = None if parted else self._numbered(at, after)
                 if body is not None:
                     if last is not None and last.after > body.first:
                         last, body = self._parted(last, body)

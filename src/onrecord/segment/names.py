@@ -157,7 +157,21 @@ class _Reader:
             return 2 * (at + 1 < len(self.bits) and bool(self.bits[at + 1] & (SUFFIX | LEGAL)))
         if word in _NICKNAME_MARKS:
             return self._nickname(at)
+        if self.lower[at] in POSSESSIVES:
+            return self._firm(at)
         return self._particles(at) if self.bits[at] & PARTICLE else 0
+
+    def _firm(self, at: int) -> int:
+        """Go on over an owner before what firms are called: `Macy's Inc`, `Moody's Investors Service Inc`."""
+        after = at + 1
+        while after < len(self.words) and self.bits[after] & COMPANY and self.words[after][0].isupper():
+            after += 1
+        legal = (
+            after > at + 1
+            and bool(self.bits[after - 1] & LEGAL)
+            and not self.bits[at - 1] & (PLACE | COMPANY)
+        )
+        return after - at if legal else 0
 
     def _is_post_nominal(self, at: int) -> bool:
         """Tell whether a title in capitals ends a name: `Ellen Sand MP`."""
