@@ -30,6 +30,9 @@ SUBJECTS = [
     ("It raised its quarterly dividend by 5 per cent to 42 cents.", "its quarterly dividend"),
     ("It raised its quarterly dividend two cents to 42 cents.", "its quarterly dividend"),
     ("Coins slid, dragging a rival to $4.", "a rival"),
+    # A verb between two sums
+    ("Revenue of $4 million missed expectations of $5 million.", "expectations"),
+    ("Revenue of $6 million comfortably beat hopes of $5 million.", "hopes"),
     # Words left out that stood with the sum before
     ("Exports rose to $3 million and imports to $5 million.", "imports"),
     ("Exports rose to $3 million, imports to $5 million and stocks to $2 million.", "stocks"),

@@ -49,6 +49,7 @@ NAMED = [
         ["Hadley's Inc = Hadley's"],
     ),
     ("Voss's Laboratories Ltd fell.", ["Voss's Laboratories Ltd"]),
+    ("The Brindle's Co.'s shares fell.", ["Brindle's Co."]),
     ("Norway's Stores Ltd fell. Acme Corp's Foods Inc fell.", ["Stores Ltd", "Acme Corp", "Foods Inc"]),
     ("The Miner's Fund Corp fell.", ["Miner's Fund Corp"]),
     # ---- the whole name, and a longer one

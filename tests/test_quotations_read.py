@@ -94,6 +94,24 @@ SENTENCES = [
         ],
     ),
     ('Fans chanted "out, out" as the team trudged off.', [("Fans", "chanted", '"out, out"')]),
+    # not to do something, with something between
+    (
+        "Councillors had agreed unanimously not to back the plan.",
+        [("Councillors", "had agreed", "not to back the plan")],
+    ),
+    (
+        "Orr promised never to sell. She vowed on Monday to stay.",
+        [("Orr", "promised", "never to sell"), ("She", "vowed", "to stay")],
+    ),
+    # a verb that seems a plural
+    (
+        "Detective Orr hints they got another break in the case.",
+        [("Detective Orr", "hints", "they got another break in the case")],
+    ),
+    (
+        "Government hints it could cut the levy were welcomed.",
+        [("", "hints", "it could cut the levy")],
+    ),
     # a text that breaks off
     ("director been, note", []),
     ("He said it had rained — even", [("He", "said", "it had rained — even")]),

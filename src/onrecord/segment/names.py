@@ -52,6 +52,8 @@ _SYLLABLE = re.compile(
 )
 #: A nickname and its marks have fewer tokens: Jo “The Great White” Roe.
 _NICKNAME = 5
+#: A firm's form that its name goes on behind: Aluminum Co of America.
+_COMPANY = frozenset({"co", "co."})
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
@@ -168,7 +170,7 @@ class _Reader:
             after += 1
         legal = (
             after > at + 1
-            and bool(self.bits[after - 1] & LEGAL)
+            and (bool(self.bits[after - 1] & LEGAL) or self.lower[after - 1] in _COMPANY)
             and not self.bits[at - 1] & (PLACE | COMPANY)
         )
         return after - at if legal else 0

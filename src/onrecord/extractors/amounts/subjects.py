@@ -148,7 +148,7 @@ class Subjects(Repeated):
         begin = self.backward(index, LONGEST, self.is_open)
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
             begin -= 2  # a one-time charge
-        begin = self._past_verb(begin, index)
+        begin = self._behind_sum(self._past_verb(begin, index), index)
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
         passive = index > 1 and self.words[index - 1].endswith("ed")
         if passive and self.words[index - 2] in _BE:
@@ -161,6 +161,12 @@ class Subjects(Repeated):
             doing = self.words[begin - _OF_MEASURE - 1].endswith("ing")  # falling in the range of
             return None if doing else self.noun_phrase(begin - _OF_MEASURE)
         return self.tied_to(begin), index
+
+    def _behind_sum(self, begin: int, end: int) -> int:
+        """Return where a phrase begins behind a sum with its noun and a verb: of $5 million beat | hopes."""
+        behind, owned = self.before
+        told = owned is not None and owned[1] <= begin < behind < end - 1
+        return behind + 1 + self.words[behind].endswith("ly") if told else begin
 
     def _past_letters(self, end: int) -> int:
         """Return where a phrase ends before the letters in brackets that stand for it: profit| (PAT) of."""

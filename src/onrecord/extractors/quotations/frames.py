@@ -40,12 +40,12 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     addressee: Phrase | None = None
     if at < high and (addressed := _addressed(reading, at, high, takes)) is not None:
         return addressed
-    limit = min(high, at + LOOK)
+    limit, denying = min(high, at + LOOK), reading.grammar["negating"]
     skipped = False
     timed = "inf" in takes
     while at < limit:
-        if timed and skipped and reading.penn[at] == "TO":
-            return Frame("inf", at, addressee)  # `vowed on Monday | to stay`
+        if timed and skipped and reading.penn[at + (reading.lower[at] in denying)] == "TO":
+            return Frame("inf", at, addressee)  # `vowed on Monday | not to stay`
         if (led := _led(reading, at, high, takes)) is not None:
             return led._replace(addressee=addressee)
         if (day := past_day(reading, at, high)) > at:

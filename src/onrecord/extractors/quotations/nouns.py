@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
-from onrecord.extractors.quotations.bare import bare_clause
+from onrecord.extractors.quotations.bare import bare_clause, names_teller
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
@@ -64,7 +64,8 @@ def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
         return None
     if reading.lower[begins] not in _BEGINNING:
         bare = bare_clause(place, cue, base, at)
-        return bare and _draft(place, cue, _utterer(place, base, at), (at, at + 1), bare, "noun")
+        teller = bare and (names_teller(place, base, at) or _utterer(place, base, at))
+        return bare and _draft(place, cue, teller, (at, at + 1), bare, "noun")
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     if frame.kind not in _CLAUSES or frame.at != begins:
         return None

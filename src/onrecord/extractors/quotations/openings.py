@@ -106,9 +106,9 @@ def answers(reading: Reading, at: int, high: int) -> bool:
 
 
 def opens_infinitive(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
-    """Tell whether an infinitive begins at `at`: `to go`, `not to go`, or with a verb taken for a noun."""
+    """Tell whether an infinitive begins at `at`: `to go`, `never to go`, or with a verb taken for a noun."""
     word = reading.lower[at]
-    if word == "not":
+    if word in reading.grammar["negating"]:
         return at + 1 < high and reading.penn[at + 1] == "TO"
     if word == "to" and "to" in takes and ("inf" not in takes or reading.penn[at + 1 : at + 2] == ["VBG"]):
         return False  # `pleaded guilty to | murder`, `confessed to | stealing it`
