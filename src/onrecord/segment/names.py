@@ -17,6 +17,7 @@ from onrecord.segment.classes import (
     BREAK,
     COMPANY,
     EASTERN,
+    FIELD,
     GIVEN,
     HEAD,
     HONORIFIC,
@@ -36,6 +37,8 @@ from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: No run has more tokens.
 LONGEST = 12
+#: The letters of a prefix with a hyphen: Co-operation.
+_PREFIX = 2
 #: No acronym before the name of somebody is longer.
 _ACRONYM = 5
 SAINTS = frozenset({"st", "st.", "saint", "ste."})
@@ -86,7 +89,8 @@ class _Reader:
         found = tokens(document)
         self.text = document.text
         self.starts, self.ends, self.words, self.lower = found.starts, found.ends, found.words, found.lower
-        self.phrases = lexicon(document).table(Classes).phrases
+        table = lexicon(document).table(Classes)
+        self.of, self.phrases = table.of, table.phrases
         self.bits = classes(document)
         firsts = openings(document)
         self.breaks = frozenset(firsts)
@@ -191,8 +195,13 @@ class _Reader:
             if eastern:
                 self.given.add(given)
             joined = following[0].isupper() or following[0].isdigit() or eastern or given in self.given
-            return 2 * (joined or self._is_eastern(at))
+            return 2 * (joined or self._is_prefixed(at) or self._is_eastern(at))
         return 0
+
+    def _is_prefixed(self, hyphen: int) -> bool:
+        """Tell whether a prefix and the rest are one word for a field or a body: Economic Co-operation."""
+        before, behind = self.lower[hyphen - 1], self.lower[hyphen + 1]
+        return len(before) == _PREFIX and bool(self.of[before + behind] & (COMPANY | FIELD))
 
     def _is_split(self, at: int) -> bool:
         """Tell whether a capitalised word stands behind a particle, which a hyphen ties: Passe-de | Silva."""

@@ -1,0 +1,71 @@
+"""Names of organizations with hyphens, with several fields, and with letters in brackets behind them."""
+
+import pytest
+
+import onrecord
+
+# A text, and the organizations in it: each with all mentions, `=` between them.
+NAMED = [
+    # ---- letters that a hyphen ties
+    ("The ZORU-PF party beat the PMK-N. PMK-N left.", ["ZORU-PF", "PMK-N = PMK-N"]),
+    ("The CNN-ZBN channel wept.", ["CNN-ZBN"]),
+    ("The ZNC-IRP talks failed, the IRP said.", ["ZNC", "IRP = IRP"]),
+    ("The EU-IMF programme and the NATO-EU summit failed.", ["EU = EU", "IMF", "NATO"]),
+    ("The ZLO-Israel talks failed.", ["ZLO"]),
+    # ---- a prefix
+    (
+        "The Organisation for Maritime Co-operation and Development wept.",
+        ["Organisation for Maritime Co-operation and Development"],
+    ),
+    ("The Ministry of Rural Co-ordination wept.", ["Ministry of Rural Co-ordination"]),
+    ("The Elm Co-operative Society met the Co-operative Bank.", ["Elm Co-operative Society", "Co-operative Bank"]),
+    # ---- several fields
+    (
+        "The Office of Tobacco, Alcohol, Explosives and Health wept.",
+        ["Office of Tobacco, Alcohol, Explosives and Health"],
+    ),
+    ("The Centres for Disease Control and Prevention wept.", ["Centres for Disease Control and Prevention"]),
+    # ---- letters in brackets that are no initials
+    ("The Elm People's Party (CRK) won. The CRK wept.", ["Elm People's Party = CRK = CRK"]),
+    ("The Supreme Ballot Council (YZK) met. YZK wept.", ["Supreme Ballot Council = YZK = YZK"]),
+    ("The Elm Board (ZRK) met the Ash Council (ZRK).", ["Elm Board", "ZRK = ZRK", "Ash Council"]),
+    ("Elm Bank (NATO) met Ash Bank (UK).", ["Elm Bank", "NATO", "Ash Bank"]),
+    # ---- letters in brackets that spell a name
+    (
+        "Barken Norvikal (BN) lost. BN said Barken Norvikal would stay.",
+        ["Barken Norvikal = BN = BN = Barken Norvikal"],
+    ),
+    ("The Elm Survey's (ES) chief left.", ["Elm Survey = ES"]),
+    (
+        "The Organization for Trust and Cooperation in Ohio (OTCO) met. OTCO wept.",
+        ["Organization for Trust and Cooperation in Ohio = OTCO = OTCO"],
+    ),
+    ("Neighbours for Trust in Ohio (NTO) wept.", ["Neighbours for Trust in Ohio = NTO"]),
+    ("The Elm Cheese and Feed Association (ECFA) met.", ["Elm Cheese and Feed Association = ECFA"]),
+    # ---- teams
+    (
+        "The Seattle Otters beat the Kansas City Badgers. Seattle Otters fans wept.",
+        ["Seattle Otters = Seattle Otters", "Kansas City Badgers"],
+    ),
+    ("The Chicago Red Voles lost to the Detroit Chiefs.", ["Chicago Red Voles", "Detroit Chiefs"]),
+    ("Dallas Commanders head coach Ann Lee wept.", ["Dallas Commanders"]),
+    ("Bolton Otters striker Jo Roe left.", ["Bolton Otters"]),
+    ("The Geneva Conventions bind the Texas Senators and the Ohio Republicans.", []),
+    ("The Paris Games followed the London Masters.", []),
+    # ---- and what is no body
+    ("The Elm Revenue Tax (ERT) rose. The ERT is dear.", []),
+    ("The Zorle Free Trade Agreement (ZFTA) holds.", []),
+    ("The Elm Chief Officer (ECO) left.", ["ECO"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED, ids=[row[0][:60] for row in NAMED])
+def test_a_name_is_whole_and_has_its_letters(text, expected):
+    found = [one for one in onrecord.extract(text).entities if one.kind == "organization"]
+    assert [" = ".join(text[m.start : m.end] for m in one.mentions) for one in found] == expected
+
+
+def test_a_team_has_its_coach():
+    record = onrecord.extract("Dallas Commanders head coach Ann Lee wept.")
+    (office,) = record.claims_of("office")
+    assert record.entity_of(office, "organization").name == "Dallas Commanders"
