@@ -69,3 +69,34 @@ def test_a_team_has_its_coach():
     record = onrecord.extract("Dallas Commanders head coach Ann Lee wept.")
     (office,) = record.claims_of("office")
     assert record.entity_of(office, "organization").name == "Dallas Commanders"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        (
+            "Leader of the Opposition (LoP) Zartap Singh Karwal said no. Karwal left.",
+            "Leader of the Opposition (LoP)",
+            "Zartap Singh Karwal",
+        ),
+        ("Leader of the Opposition (LoP) Ann Lee wept.", "Leader of the Opposition (LoP)", "Ann Lee"),
+    ],
+)
+def test_a_title_may_have_its_letters_before_a_name(text, title, name):
+    record = onrecord.extract(text)
+    (office,) = record.claims_of("office")
+    assert (office["title"], record.entity_of(office, "person").name) == (title, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("She lives in the village of Elmham St Martin.", ["Elmham St Martin"]),
+        ("The hamlet of Jo Hollow is wet. In Jo Hollow, it rained.", ["Jo Hollow"]),
+        ("The district of Karvan, Ann Lee said, is dry.", ["Karvan"]),
+        ("The parish of Bishop Ann Lee wept. The mayor of Zorle wept.", []),
+    ],
+)
+def test_a_place_is_named_behind_what_it_is(text, places):
+    found = onrecord.extract(text).entities
+    assert [one.name for one in found if one.kind == "place"] == places

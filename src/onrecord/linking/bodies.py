@@ -11,6 +11,7 @@ from onrecord.linking.firms import Firms
 from onrecord.linking.mentions import Body, Key
 from onrecord.linking.ownwords import OwnWords
 from onrecord.linking.teams import Teams
+from onrecord.linking.towns import towns
 from onrecord.model import Document, layer
 from onrecord.segment.classes import CORPORATE
 
@@ -62,6 +63,7 @@ def bodies(document: Document) -> Bodies:
     for inside in _tokens(told):  # Air | Atlanta
         found.pop(inside, None)
     found |= {body.first: body for body in told}
+    found |= {town.first: town for town in list(towns(document, text, _tokens(found.values())))}
     bracketed = Bracketed(document, text, found)
     spelled = list(bracketed.again())
     for inside in _tokens(spelled):
