@@ -42,6 +42,10 @@ NAMED = [
     ),
     ("Neighbours for Trust in Ohio (NTO) wept.", ["Neighbours for Trust in Ohio = NTO"]),
     ("The Elm Cheese and Feed Association (ECFA) met.", ["Elm Cheese and Feed Association = ECFA"]),
+    # ---- what only opens a sentence
+    ("Striking Elm Dockers Union members left.", ["Elm Dockers Union"]),
+    ("Gehring Motors Inc met Gehring Motors.", ["Gehring Motors Inc = Gehring Motors"]),
+    ("Playing Field Promotions, a contractor, left.", ["Playing Field Promotions"]),
     # ---- teams
     (
         "The Seattle Otters beat the Kansas City Badgers. Seattle Otters fans wept.",
@@ -100,3 +104,18 @@ def test_a_title_may_have_its_letters_before_a_name(text, title, name):
 def test_a_place_is_named_behind_what_it_is(text, places):
     found = onrecord.extract(text).entities
     assert [one.name for one in found if one.kind == "place"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "names"),
+    [
+        ("Praising Elm Council leader Jo Roe, she left.", "Elm Council leader", ["Elm Council"]),
+        ("Defending PWD Minister Zora Lee, she left.", "PWD Minister", ["PWD"]),
+        ("Makeshift quarterback Jo Roe wept.", "Makeshift quarterback", []),
+        ("Norlake quarterback Jo Roe wept.", "Norlake quarterback", ["Norlake"]),
+    ],
+)
+def test_what_opens_a_sentence_is_no_body(text, title, names):
+    (office,) = onrecord.extract(text).claims_of("office")
+    bodies = [text[one.span.start : one.span.end] for one in office.arguments if one.role == "organization"]
+    assert (office["title"], bodies) == (title, names)

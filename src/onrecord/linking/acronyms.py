@@ -16,6 +16,7 @@ from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.phrases import times
+from onrecord.phrases.openers import openers
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -96,7 +97,7 @@ class Acronyms:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.text, self.starts, self.paragraphs = document.text, found.starts, paragraphs(document)
         self.runs, self.numbers = name_runs(document), unit_numbers(document)
-        self.twins, self.held = twins(document), held(document)
+        self.twins, self.held, self.openers = twins(document), held(document), openers(document)
         table = lexicon(document).table(Classes)
         self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_names)

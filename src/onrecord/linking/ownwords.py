@@ -70,8 +70,9 @@ class OwnWords(Extents):
 
     def _numbered(self, at: int, after: int) -> Body | None:
         """Return what begins at a token of a run, with the ordinal before it: the `9th` Circuit."""
-        if self.bits[at] == STATUS and (at == 0 or not self.words[at - 1][0].isalnum()):
-            return None  # Outgoing | Kenya Airports Authority
+        opens = self.bits[at] == STATUS and (at == 0 or not self.words[at - 1][0].isalnum())
+        if opens or at in self.openers:
+            return None  # Outgoing | Kenya Airports Authority, Striking | Elm Dockers Union
         body = self._at(at, after)
         if at - 1 not in self.numbers:
             return body
