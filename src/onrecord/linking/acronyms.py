@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
@@ -15,7 +16,9 @@ from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms
 from onrecord.linking.people import people
 from onrecord.model import Document
 from onrecord.phrases import times
+from onrecord.phrases.openers import openers
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
     CAPITAL,
     COMMON,
@@ -26,6 +29,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     MODIFIER,
+    PARTY,
     PLACE,
     RANK,
     STATE,
@@ -38,11 +42,11 @@ from onrecord.segment.classes import (
 from onrecord.segment.inner import held, twins
 from onrecord.segment.names import name_runs
 from onrecord.segment.paragraphs import paragraphs
-from onrecord.segment.tokens import tokens
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.segment.units import unit_numbers, units
 
 #: Words that acronyms leave out.
-_SMALL: Final = frozenset({"of", "for", "on", "and", "&", "the"})
+SMALL: Final = frozenset({"of", "for", "on", "and", "&", "the"})
 #: What is asked of letters that are a title only before a name.
 _WEAKEST: Final = WEAK | CAPITAL | RANK
 _LONGEST: Final = 6
@@ -93,7 +97,7 @@ class Acronyms:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.text, self.starts, self.paragraphs = document.text, found.starts, paragraphs(document)
         self.runs, self.numbers = name_runs(document), unit_numbers(document)
-        self.twins, self.held = twins(document), held(document)
+        self.twins, self.held, self.openers = twins(document), held(document), openers(document)
         table = lexicon(document).table(Classes)
         self.of, self.phrases = table.of, table.phrases
         self.same = lexicon(document).table(same_names)
@@ -106,6 +110,7 @@ class Acronyms:
         self.short: frozenset[str] | None = None
         self.repeated: frozenset[str] | None = None
         self.initials: frozenset[str] | None = None
+        self.parted: frozenset[str] | None = None
         self.people = people(document)
         self.taken = self.people.tokens()
 
@@ -130,7 +135,26 @@ class Acronyms:
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of[f"{self.lower[at]}."] & BREAK
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
             return None  # LONDON, FEB 26
-        return self._body(at, at + 1, "place" if self._is_dateline(at) else "organization")
+        return self.body(at, self.tied(at), "place" if self._is_dateline(at) else "organization")
+
+    def tied(self, at: int) -> int:
+        """Return the end with letters that a hyphen ties to those at a token: `ZANU-PF`, not PLO-EU talks."""
+        hyphen, last = at + 1, at + 2
+        if last >= len(self.words) or self.lower[hyphen] not in HYPHENS:
+            return at + 1
+        word, start = self.words[last], self.starts[at]
+        tied = self.text.startswith(f"{self.words[at]}{self.words[hyphen]}{word}", start)
+        letters = word.isupper() and word.isalpha() and len(word) <= _LONGEST
+        apart = self.bits[last] & (BODY | PLACE) or self._is_alone(word) or word in self.letters
+        further = self.lower[last + 1 : last + 2] and self.lower[last + 1] in HYPHENS
+        return last + 1 if tied and letters and not apart and not further else at + 1
+
+    def _is_alone(self, word: str) -> bool:
+        """Tell whether letters name something by themselves elsewhere in the text."""
+        if self.parted is None:
+            pairs = pairwise(("", *self.words))
+            self.parted = frozenset(w for before, w in pairs if w.isupper() and before not in HYPHENS)
+        return word in self.parted
 
     def _shortened(self) -> frozenset[str]:
         """Return the letters in brackets behind the small words that they stand for: profit after tax (PAT).
@@ -245,7 +269,8 @@ class Acronyms:
         """Tell whether a number follows a token."""
         return at + 1 < len(self.words) and self.words[at + 1].isdigit()
 
-    def _body(self, first: int, after: int, kind: str) -> Body:
+    def body(self, first: int, after: int, kind: str) -> Body:
+        """Return what a stretch of tokens names, with its key: without Corp, the usual name."""
         key = self.lower[first:after]
         end = len(key)
         while end > 1 and (self.bits[first + end - 1] & CORPORATE or key[end - 1] == ","):
@@ -258,7 +283,23 @@ class Acronyms:
     def acronyms(self, found: Collection[Body]) -> dict[str, Key]:
         """Return for the acronyms in a text the key of the name that each stands for."""
         bracketed = [(short, body) for body in found if (short := self._stands_for(body)) is not None]
-        return self._initials(found) | {self.lower[short.first]: body.key for short, body in bracketed}
+        other = self._bracketed(found)
+        return (
+            other | self._initials(found) | {self.lower[short.first]: body.key for short, body in bracketed}
+        )
+
+    def _bracketed(self, found: Collection[Body]) -> dict[str, Key]:
+        """Return for letters in brackets that are no initials the key of the one name they stand behind."""
+        alone = {b.first for b in found if b.kind == "organization" and b.after == b.first + 1}
+        known: dict[str, Key] = {}
+        for body in found:
+            at = body.after + 1
+            if at in alone and body.kind == "organization" and self.lower[at - 1] == "(":
+                letters = self.words[at].isupper() and not self.bits[at] & (BODY | PLACE | PARTY)
+                closed = self.lower[at + 1 : at + 2] == (")",)
+                if letters and closed and known.setdefault(self.lower[at], body.key) != body.key:
+                    known[self.lower[at]] = (self.lower[at],)
+        return known
 
     def _initials(self, found: Iterable[Body]) -> dict[str, Key]:
         """Return for the acronyms in a text the key of the one name in it that has these initials."""
@@ -267,7 +308,7 @@ class Acronyms:
         known: dict[str, Key] = {}
         for body in named if alone else ():
             for name in {body.key, self.lower[body.first : body.after]}:  # with Corp, and without
-                words = [word for word in name if word not in _SMALL] if len(name) >= _LETTERS else []
+                words = [word for word in name if word not in SMALL] if len(name) >= _LETTERS else []
                 letters = "".join(word[0] for word in words if word[0].isalpha())
                 if letters in alone and known.setdefault(letters, body.key) != body.key:
                     known[letters] = (letters,)
@@ -277,6 +318,7 @@ class Acronyms:
         """Return the acronym in brackets behind a name, with the name's key."""
         at = body.after
         at += self.lower[at : at + 1] == ("<",) and 3
+        at += at < len(self.lower) and self.lower[at] in POSSESSIVES and self.lower[at + 1 : at + 2] == ("(",)
         if self.lower[at : at + 1] not in (("(",), (",",)) or at + 2 >= len(self.words):
             return None
         word = self.words[at + 1]

@@ -6,9 +6,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.linking.again import Again, Firm
+from onrecord.linking.bracketed import Bracketed
 from onrecord.linking.firms import Firms
 from onrecord.linking.mentions import Body, Key
 from onrecord.linking.ownwords import OwnWords
+from onrecord.linking.teams import Teams
+from onrecord.linking.towns import towns
 from onrecord.model import Document, layer
 from onrecord.segment.classes import CORPORATE
 
@@ -46,6 +49,10 @@ def bodies(document: Document) -> Bodies:
     """
     text = OwnWords(document)
     found = {body.first: body for body in text.stretches()}
+    for team in Teams(document, text).mentions():
+        for inside in range(team.first, team.after):
+            found.pop(inside, None)
+        found[team.first] = team
     again = Again(text, found.values())
     found |= {short.first: short for short in list(again.short_forms(found))}
     organizations = [body for body in found.values() if body.kind == "organization"]
@@ -56,6 +63,13 @@ def bodies(document: Document) -> Bodies:
     for inside in _tokens(told):  # Air | Atlanta
         found.pop(inside, None)
     found |= {body.first: body for body in told}
+    found |= {town.first: town for town in list(towns(document, text, _tokens(found.values())))}
+    bracketed = Bracketed(document, text, found)
+    spelled = list(bracketed.again())
+    for inside in _tokens(spelled):
+        found.pop(inside, None)
+    found |= {body.first: body for body in spelled}
+    found = {at: body for at, body in found.items() if body.key not in bracketed.others}
     acronyms = text.acronyms(found.values())
     found |= {spoken.first: spoken for spoken in list(text.spoken_forms(acronyms, found))}
     found |= {body.first: body for body in list(again.headlines(found))}

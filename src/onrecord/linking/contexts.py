@@ -56,6 +56,11 @@ def vessels(words: Lexicon) -> frozenset[str]:
     return words.phrases("vessels")
 
 
+def settlements(words: Lexicon) -> frozenset[str]:
+    """Return the nouns with `of` before the name of a place: village."""
+    return words.grouped("organization_grammar", "class")["settlement"]
+
+
 class Contexts(Followed):
     """Weighs stretches of capitalised words by what stands before and behind them."""
 
@@ -65,12 +70,13 @@ class Contexts(Followed):
         super().__init__(words, lower, bits, lexicon)
         self.credits = lexicon.table(credit_words)
         self.vessels = lexicon.table(vessels)
+        self.settlements = lexicon.table(settlements)
         grouped = lexicon.table(linking_words)
         self.elder, self.younger, self.served = grouped["elder"], grouped["younger"], grouped["served"]
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
-        if self._is_saint(first, after):
+        if self._is_saint(first, after) or self._is_settlement(first, after):
             return NEVER
         before = self.lower[first - 1] if first else ""
         following = self.lower[after] if after < len(self.lower) else ""
@@ -111,6 +117,11 @@ class Contexts(Followed):
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""
         saint = self.lower[first]
         return saint in SAINTS and (saint != "st" or self.lower[after : after + 1] in _OWNERS)
+
+    def _is_settlement(self, first: int, after: int) -> bool:
+        """Tell whether a place is named as what it is: the village of | Elmham St Martin."""
+        kind = first > 1 and self.lower[first - 1] == "of" and self.lower[first - 2] in self.settlements
+        return kind and self.words[first - 2].islower() and self.lower[after : after + 1] not in _OWNERS
 
     def _is_like_place(self, first: int) -> bool:
         """Tell whether a name begins as many places do, and no title stands before it: St Ives."""

@@ -31,6 +31,10 @@ from onrecord.segment.tokens import HYPHENS
 _LINKS: Final = frozenset({"of", "for", "on"})
 _OF: Final = frozenset({"of"})
 _AND: Final = frozenset({"and", "&"})
+#: The letters of a prefix with a hyphen: Co-operation.
+_PREFIX: Final = 2
+#: The words of a field like Disease Control.
+_PAIR: Final = 2
 #: So begins what a firm is called that can have `of` in its name: Corporation.
 _PART: Final = "corp"
 _SERIES_LONGEST: Final = 16
@@ -111,12 +115,15 @@ class Extents(Acronyms):
         return end
 
     def _is_tied(self, hyphen: int) -> bool:
-        """Tell whether a hyphen ties a capitalised word to the one before: Office of the Governor-General."""
+        """Tell whether a hyphen ties a word to the one before: Governor-General, Co-operation."""
         if hyphen + 1 >= len(self.words) or self.lower[hyphen] not in HYPHENS:
             return False
         before, behind = hyphen - 1, hyphen + 1
-        close = self.touches(before) and self.touches(hyphen)
-        return close and self.words[behind].istitle()
+        if not (self.touches(before) and self.touches(hyphen)):
+            return False
+        whole = self.lower[before] + self.lower[behind]
+        prefixed = len(self.lower[before]) == _PREFIX and self.of[whole] & FIELD
+        return self.words[behind].istitle() or bool(prefixed)
 
     def _is_seated(self, link: int) -> bool:
         """Tell whether `of` says where a firm is: Elm Lawyers Ltd | of Ashford, but Elm Corp of Canada."""
@@ -149,7 +156,7 @@ class Extents(Acronyms):
     def _series(self, end: int) -> int:
         """Return the end with further fields: Department for Business`, Energy and Industrial Strategy`."""
         at, limit = end, min(len(self.words), end + _SERIES_LONGEST)
-        while self.lower[at : at + 1] in ((",",), ("and",)) and self.bits[at - 1] & FIELD:
+        while self.lower[at : at + 1] in ((",",), ("and",)) and self.is_field(at - 1):
             joint, begin = self.lower[at], at + 1
             at = begin
             while at < limit and self.words[at][0].isupper() and at not in self.taken:
@@ -191,7 +198,15 @@ class Extents(Acronyms):
         joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
         apart = joins and self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",)
         joins = joins and not apart and at + 1 not in self.taken
-        return joins and self.words[at + 1][0].isupper() and bool(self.bits[at - 1] & FIELD)
+        return joins and self.words[at + 1][0].isupper() and self.is_field(at - 1)
+
+    def is_field(self, last: int) -> bool:
+        """Tell whether a field ends at a token: `Health`, `Disease Control`, `Co-operation`."""
+        phrase = self.phrases.at(self.lower, last - 1)
+        if self.bits[last] & FIELD or (phrase and phrase[0] == _PAIR and phrase[1] & FIELD):
+            return True
+        prefixed = last > 1 and self.words[last].islower() and self.lower[last - 1] in HYPHENS
+        return prefixed and bool(self.of[self.lower[last - 2] + self.lower[last]] & FIELD)
 
     def is_prefix(self, at: int) -> bool:
         """Tell whether a short word stands before a hyphen: Acme | Co-founder."""

@@ -73,15 +73,16 @@ class OwnWords(Extents):
 
     def _numbered(self, at: int, after: int) -> Body | None:
         """Return what begins at a token of a run, with the ordinal before it: the `9th` Circuit."""
-        if self.bits[at] == STATUS and (at == 0 or not self.words[at - 1][0].isalnum()):
-            return None  # Outgoing | Kenya Airports Authority
+        opens = self.bits[at] == STATUS and (at == 0 or not self.words[at - 1][0].isalnum())
+        if opens or at in self.openers:
+            return None  # Outgoing | Kenya Airports Authority, Striking | Elm Dockers Union
         body = self._at(at, after)
         if at - 1 not in self.numbers:
             return body
         if body is None:
             ends = [i for i in range(at, after) if self.lower[i] in self.units and not self.bits[i] & SITE]
-            return self._body(at - 1, ends[-1] + 1, "organization") if ends else None
-        return self._body(body.first - 1, body.after, "organization") if body.first == at else body
+            return self.body(at - 1, ends[-1] + 1, "organization") if ends else None
+        return self.body(body.first - 1, body.after, "organization") if body.first == at else body
 
     def _parted(self, body: Body, further: Body) -> tuple[Body | None, Body]:
         """Return what shares a word as one or apart: `Elm Oil and Gas Board`, `The Post | and Elm News`."""
@@ -89,43 +90,44 @@ class OwnWords(Extents):
         if phrase and phrase[1] & BODY and phrase[0] == further.after - further.first:
             return None, further  # (U.S.) Securities and Exchange Commission
         if body.kind == "place" and not _AND.isdisjoint(self.lower[body.after : further.after]):
-            return None, self._body(body.first, further.after, further.kind)  # Elm | Water and Power Board
+            return None, self.body(body.first, further.after, further.kind)  # Elm | Water and Power Board
         begin = body.after + 1
         fields = self.bits[begin - 2] & FIELD and not self.bits[begin] & PARTY
         if fields and (further.after - begin <= _PAIR or self.bits[begin] & (FIELD | COMPANY)):
-            return None, self._body(body.first, further.after, further.kind)
+            return None, self.body(body.first, further.after, further.kind)
         if self.lower[body.after] == "&":
-            return None, self._body(body.first, further.after, further.kind)
-        return body, self._body(begin, further.after, further.kind)
+            return None, self.body(body.first, further.after, further.kind)
+        return body, self.body(begin, further.after, further.kind)
 
     def _at(self, at: int, after: int) -> Body | None:
         """Return the organization or place that begins at a token of a run."""
         mark = self.lower[after] if after < len(self.lower) else ""
         if mark == "&" and (end := self._partners(at, after)):
-            return self._body(at, self.longer(end), "organization")
+            return self.body(at, self.longer(end), "organization")
         if mark == "and" and (end := self._with_partners(at, after)):
-            return self._body(self._listed(at), end, "organization")
+            return self.body(self._listed(at), end, "organization")
         limit = at + 1
         while limit < after and limit not in self.taken:
             limit += 1
         if mark in _GOES_ON and limit == after and (end := self.beyond(at, after)):
-            return self._body(self.with_trade(at), end, "organization")
+            return self.body(self.with_trade(at), end, "organization")
         ends = self._ends(at, limit)
         if ends and not self._is_title(at, ends[-1]):
             unit = ends[-1] + 1 < limit and self.lower[ends[-1] + 1] in self.units  # Elm School | District
             end = self.longer(self.placed(ends[-1] + 1 + unit, after))
-            return self._body(self._earlier(at), end, "organization")
+            return self.body(self._earlier(at), end, "organization")
         named = self.bits[at] & COMPANY and not self.is_suffix(at)  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self.longer(at + 1)
-            return self._body(at, end, "organization") if end > at + 1 else None
+            return self.body(at, end, "organization") if end > at + 1 else None
         phrase = self.phrases.at(self.lower, at) if self.bits[at] & LONGER else None
         size, bits = phrase or (1, self.bits[at])
         if bits & PEOPLE or bits & (BODY | PLACE) == 0:
             return self.acronym(at)
         if at + size > limit or not self.words[at][0].isupper() or self._is_called(at, size):
             return None
-        return self._body(at, at + size, "organization" if bits & BODY else "place")
+        end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
+        return self.body(at, end, "organization" if bits & BODY else "place")
 
     def _is_called(self, at: int, size: int) -> bool:
         """Tell whether a building ends its own name, and is no body: Swansell | House."""

@@ -12,6 +12,7 @@ from onrecord.linking.mentions import in_small_letters
 from onrecord.linking.signs import SAID, SURE, Signs
 from onrecord.model import Document
 from onrecord.phrases import times
+from onrecord.phrases.openers import openers
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -89,6 +90,7 @@ class Wholes:
         found, words = tokens(document), lexicon(document)
         self._words, self._lower, self._bits = found.words, found.lower, classes(document)
         self._text, self._starts, self._openings = document.text, found.starts, openings(document)
+        self._opening = openers(document)
         self._people, self._taken, self._signs = people, taken, signs
         self._phrases, self._common = words.table(Classes).phrases, words.table(Common)
         self._times, self._letters = words.table(times), words.table(no_bodies)
@@ -98,7 +100,7 @@ class Wholes:
         noun = first < after - 1 and self._signs.is_noun(first) and not self._bits[first] & COMPANY
         if noun and self._begins_sentence(first):
             return first + 1
-        while first < after - 1 and self._bits[first] & STATUS:
+        while first < after - 1 and (self._bits[first] & STATUS or first in self._opening):
             first += 1
         return first
 

@@ -17,6 +17,7 @@ from onrecord.segment.classes import (
     BREAK,
     COMPANY,
     EASTERN,
+    FIELD,
     GIVEN,
     HEAD,
     HONORIFIC,
@@ -36,6 +37,8 @@ from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: No run has more tokens.
 LONGEST = 12
+#: The letters of a prefix with a hyphen: Co-operation.
+_PREFIX = 2
 #: No acronym before the name of somebody is longer.
 _ACRONYM = 5
 SAINTS = frozenset({"st", "st.", "saint", "ste."})
@@ -88,7 +91,8 @@ class _Reader:
         found = tokens(document)
         self.text = document.text
         self.starts, self.ends, self.words, self.lower = found.starts, found.ends, found.words, found.lower
-        self.phrases = lexicon(document).table(Classes).phrases
+        table = lexicon(document).table(Classes)
+        self.of, self.phrases = table.of, table.phrases
         self.bits = classes(document)
         firsts = openings(document)
         self.breaks = frozenset(firsts)
@@ -207,8 +211,19 @@ class _Reader:
             if eastern:
                 self.given.add(given)
             joined = following[0].isupper() or following[0].isdigit() or eastern or given in self.given
-            return 2 * (joined or self._is_eastern(at))
+            return 2 * (joined or self._is_prefixed(at) or self._is_eastern(at))
         return 0
+
+    def _is_of_title(self, mark: int, end: int) -> bool:
+        """Tell whether brackets hold the letters of the title before them: Leader of the Opposition (LoP)."""
+        before, behind = self.bits[mark - 1], self.bits[end + 1]
+        titled = before & (FIELD | HEAD) and not (before & GIVEN or behind & COMPANY)
+        return is_lettered(self.words[mark + 1]) and bool(titled or behind & GIVEN)
+
+    def _is_prefixed(self, hyphen: int) -> bool:
+        """Tell whether a prefix and the rest are one word for a field or a body: Economic Co-operation."""
+        before, behind = self.lower[hyphen - 1], self.lower[hyphen + 1]
+        return len(before) == _PREFIX and bool(self.of[before + behind] & (COMPANY | FIELD))
 
     def _is_split(self, at: int) -> bool:
         """Tell whether a capitalised word stands behind a particle, which a hyphen ties: Passe-de | Silva."""
@@ -245,7 +260,7 @@ class _Reader:
             end > 0
             and (end > at + 2 or self.names(at + 1))
             and all(word[0].isupper() or word == "the" for word in self.words[at + 1 : end])
-            and not (close == ")" and self.words[at + 1].isupper() and self.bits[end + 1] & GIVEN)
+            and not (close == ")" and self._is_of_title(at, end))
             and self.touches(at + 1)
             and self.touches(end)
             and self.names(end + 1)
@@ -253,6 +268,11 @@ class _Reader:
             and not self.touches(end + 1)
         )
         return (end + 2 - at) * fits
+
+
+def is_lettered(word: str) -> bool:
+    """Tell whether a word is the letters of a title or a body, small words among them or not: `MP`, `LoP`."""
+    return word.isupper() or (len(word) <= _ACRONYM and word[-1].isupper() and word[0].isupper())
 
 
 def headline_words(words: Lexicon) -> frozenset[str]:

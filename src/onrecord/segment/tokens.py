@@ -30,6 +30,7 @@ HYPHENS: Final = frozenset("-‐‑")
 _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _MARKS = frozenset('.,;:?!)"')
 _WORD_MAXIMUM = 60
+_TIED = 2
 _GENERATION = 20_000
 
 # Four things for each token of a piece, one after the other: its text, the same in lower case, its
@@ -42,11 +43,16 @@ def _is_shortened(word: str, known: frozenset[str]) -> bool:
     return word in known or (len(word) == 1 and word.isalpha() and word.isupper())
 
 
+def _is_tied(found: list[str]) -> bool:
+    """Tell whether a hyphen ties the last token to letters: `PMK-N`, but J.-P. and Wu C-H."""
+    return len(found) > _TIED and found[-2] in HYPHENS and len(found[-3]) > 1 and found[-3].isupper()
+
+
 def _words(piece: str, known: frozenset[str]) -> list[str]:
     """Return the tokens of a piece without white space: they leave no character out."""
     found: list[str] = []
     for word in _TOKEN.findall(piece):
-        if word == "." and found and _is_shortened(found[-1], known):
+        if word == "." and found and _is_shortened(found[-1], known) and not _is_tied(found):
             found[-1] += word
         elif 1 < len(word) < _WORD_MAXIMUM and (clitic := _CLITIC.search(word)):
             found += (word[: clitic.start()], clitic.group())

@@ -36,6 +36,7 @@ from onrecord.segment.classes import (
     SITE,
     STATE,
 )
+from onrecord.segment.names import is_lettered
 from onrecord.segment.tokens import HYPHENS
 
 _LINKS = frozenset({"of", "to", "at", "for", "from", "in", "with", "on"})
@@ -279,7 +280,7 @@ def before_letters(reading: Reading, end: int, low: int) -> int:
     """Return where the letters in brackets begin that a title or its body goes by: `of Police | (ASP)`."""
     mark = end - (5 if reading.lower[end - 3] in HYPHENS else 3)  # (KW-IRS)
     letters = mark > low and reading.words[mark] == "(" and reading.words[end - 1] == ")"
-    return mark if letters and reading.words[end - 2].isupper() else end
+    return mark if letters and is_lettered(reading.words[end - 2]) else end
 
 
 def _before_rank(reading: Reading, end: int, low: int) -> int:

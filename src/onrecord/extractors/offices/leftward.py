@@ -244,7 +244,12 @@ def _is_compound(reading: Reading, at: int, core: int) -> bool:
 
 
 def _is_verb(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a word behind a name is a verb in the present: `Ann Lee hugs student Jo Ray`."""
+    """Tell whether a word behind a name is a verb in the present: `Ann Lee hugs student Jo Ray`.
+
+    So is a participle that opens a sentence: `Praising | Elm Council leader Ann Lee, she`.
+    """
+    if at in reading.openers:
+        return True
     single = reading.does.get(reading.words[at]) if at > low else None
     before = reading.lower[at - 1]
     if single is not None and (single or before in reading.grammar["several"] or before.endswith("s")):

@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     WORD,
 )
 from onrecord.segment.tokens import HYPHENS
+from onrecord.syntax import penn_tags
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
@@ -272,6 +273,7 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         and not reading.is_capital(after)
     )
     adjective = reading.lower[at].endswith(_ADJECTIVAL) and not reading.words[at].isupper()
+    adjective = adjective or (reading.words[at].istitle() and penn_tags(reading.document)[at] == "JJ")
     return bool(bits & (WORD | PERSON) or noun) or adjective
 
 
@@ -354,6 +356,8 @@ def _goes_on(reading: Reading, at: int, after: int) -> bool:
     """Tell whether what follows a known name makes both one: `Indiana Pacers`, `CPI(M)`."""
     if at < after and reading.words[at] == "(":
         return True
+    if at < after and _ends_team(reading, at, after) and reading.bits[at] & (_KNOWN | HEAD) == HEAD:
+        return bool(reading.bits[at - 1] & PLACE)  # Elm Commanders | coach
     return at < after and not reading.bits[at] & (_KNOWN | _NONE)
 
 

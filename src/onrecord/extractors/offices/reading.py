@@ -17,6 +17,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.followed import person_verbs
 from onrecord.linking.people import people
 from onrecord.model import Document
+from onrecord.phrases.openers import openers
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -105,7 +106,7 @@ class Reading:
         self.does = words.table(headline_verbs)
         self.named = self.people.tokens()
         self.numbers, self.units = unit_numbers(document), words.table(units)
-        self.twins, self.held = twins(document), held(document)
+        self.twins, self.held, self.openers = twins(document), held(document), openers(document)
         self._sentences = sentences(document)
         self._called: frozenset[str] | None = None
         self._known: tuple[frozenset[str], frozenset[str]] | None = None
