@@ -16,6 +16,8 @@ SENTENCES = [
     ("Union Finance Minister Una Foy left.", ["Una Foy | Union Finance Minister"]),
     ("They heard the accused, Dean Foy (27), stole it.", []),
     ("General Motors Espana was the top seller.", []),
+    ("Speaking as mayor, Una Foy said no.", ["Una Foy | mayor"]),
+    ("Posing as a doctor, Una Foy wrote notes.", []),
     ("Ovelia Knight Riders coach Una Foy left.", ["Una Foy | Ovelia Knight Riders coach | Ovelia Knight Riders"]),
     ("Inspector General of Police (Punjab) Dr Una Foy left.", ["Una Foy | Inspector General of Police (Punjab)"]),
     ("Barangay captain Una Foy of Brgy. Santa Rosa left.", ["Una Foy | Barangay captain | Brgy. Santa Rosa"]),
