@@ -58,6 +58,8 @@ CASES = [
     ("Two pilots voted against a tentative agreement.", "voted against", [], "proposed", ""),
     ("Pilots voted against ratifying the contract.", "ratifying", ["Pilots"], "rejected", ""),
     ("Pilots voted by 212 to 46 against ratifying the contract.", "ratifying", ["Pilots"], "rejected", ""),
+    ("The Ministry of Finance and Acme Energy signed a deal.", "signed", ["Ministry of Finance", "Acme Energy"], "signed", ""),
+    ("The Ministry of Trade and Small Business signed a deal.", "signed", ["Ministry of Trade and Small Business"], "signed", ""),
     ("Oslo decided against signing the pact.", "signing", ["Oslo"], "rejected", ""),
     ("Lawyers advised the union against accepting the settlement.", "accepting", ["Lawyers"], "proposed", ""),
     ("Oslo is in favour of ratifying the fishing pact.", "ratifying", ["Oslo"], "proposed", ""),

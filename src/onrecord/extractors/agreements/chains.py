@@ -212,7 +212,7 @@ class _Chain:
         if lower[at] == "against":  # voted | against | ratifying it; but warned Oslo | against | signing
             alone = at > 0 and self.reading.phrase_at(at - 1) is None
             return "refuse" if alone or self._is_voted(at) else ""
-        if lower[at] == "of" and lower[at - 2 : at] in _FAVOUR and self._is_voted(at - 2):
+        if lower[at - 2 : at] in _FAVOUR and self._is_voted(at - 2):
             return "done"  # voted | in favour of | ratifying it; but is | in favour of | it
         return "try" if lower[at] == "of" and self._is_within(at - 1) else ""
 

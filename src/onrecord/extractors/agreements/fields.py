@@ -79,8 +79,9 @@ def _is_trade(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_field(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a phrase names a field of office in capitals: `Industry`, `Urban Development`."""
-    return _is_trade(reading, phrase) and reading.lower[phrase[1] - 1] in reading.vocabulary.portfolios
+    """Tell whether a phrase names a field of office in capitals: `Urban Development`, not `Acme Energy`."""
+    words, fields = reading.lower[slice(*phrase)], reading.vocabulary.portfolios
+    return _is_trade(reading, phrase) and (fields.issuperset(words) or " ".join(words) in fields)
 
 
 def _is_people(reading: Reading, phrase: Phrase) -> bool:
