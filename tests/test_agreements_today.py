@@ -57,6 +57,12 @@ CASES = [
     ("Pilots voted against a tentative contract.", "voted against", ["Pilots"], "rejected", ""),
     ("Two pilots voted against a tentative agreement.", "voted against", [], "proposed", ""),
     ("Pilots voted against ratifying the contract.", "ratifying", ["Pilots"], "rejected", ""),
+    ("Pilots voted by 212 to 46 against ratifying the contract.", "ratifying", ["Pilots"], "rejected", ""),
+    ("The Ministry of Finance and Acme Energy signed a deal.", "signed", ["Ministry of Finance", "Acme Energy"], "signed", ""),
+    ("The Ministry of Trade and Small Business signed a deal.", "signed", ["Ministry of Trade and Small Business"], "signed", ""),
+    ("Oslo decided against signing the pact.", "signing", ["Oslo"], "rejected", ""),
+    ("Lawyers advised the union against accepting the settlement.", "accepting", ["Lawyers"], "proposed", ""),
+    ("Oslo is in favour of ratifying the fishing pact.", "ratifying", ["Oslo"], "proposed", ""),
     ("Pilots voted 65 percent to 35 percent to reject the deal.", "reject", ["Pilots"], "rejected", ""),
     # a title behind whose comma the name stands
     ("The pact was signed by the Secretary of the Ministry, Mr Bo Roe, and the mayor, Ms. Ann Lee.", "signed", ["Mr Bo Roe", "Ms. Ann Lee"], "signed", ""),

@@ -104,6 +104,9 @@ def test_a_sentence_may_be_cut_anywhere(seed):
         "TARIFF BILL VETO URGED BY",
         "Under terms of the pact, Acme said",
         "quarterly by Gwaii, under accord, executive fell pact",
+        "Peru signed a deal with the Ministry of the",
+        "He left the plan, which she describes as a mix of nurses, owners,",
+        "NOTE:",
     ],
 )
 def test_a_text_may_end_anywhere(text):

@@ -340,6 +340,14 @@ Kochi has three piers.""",
         "According to the Echo, Lee had left: “I was ill,” an aide told the paper.",
         [("the Echo", "According to", "Lee had left"), ("an aide", "told", "“I was ill,”")],
     ),
+    (
+        "According to Lee, the quay is shut; “No,” Roe told her.",
+        [("Lee", "According to", "the quay is shut"), ("Roe", "told", "“No,”")],
+    ),
+    (
+        "According to Lee, the quay is shut: the bank says no.",
+        [("Lee", "According to", "the quay is shut: the bank says no")],
+    ),
     ("According to Lee, it rained: “It was wet.”", [("Lee", "According to", "it rained: “It was wet.”")]),
     # lists, and dashes before a verb
     (

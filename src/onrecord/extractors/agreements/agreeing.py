@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import lead, verb_at
+from onrecord.extractors.agreements.verbs import verb_at
 from onrecord.phrases.pieces import NOUNS, Phrase
 from onrecord.syntax.classes import FINITE
 

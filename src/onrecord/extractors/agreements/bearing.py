@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import lead
 from onrecord.syntax.classes import FINITE
 
 GENERAL: Final = {

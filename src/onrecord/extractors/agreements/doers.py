@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import is_other_body, outer_start
 from onrecord.extractors.agreements.members import members_from
@@ -13,7 +14,7 @@ from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
 from onrecord.extractors.agreements.subjects import is_contact, subject
-from onrecord.extractors.agreements.verbs import governing_verb, is_passive, lead, main_verb, verb_at
+from onrecord.extractors.agreements.verbs import governing_verb, is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.segment.units import is_ordinal
 from onrecord.syntax.classes import FINITE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.clauses import resuming
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import is_absolute
@@ -11,7 +12,6 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 

@@ -27,12 +27,13 @@ def _last_field(reading: Reading, members: list[Phrase], at: int) -> int:
     """Return the last field of the body at `at`: `Chamber of Commerce and | Industry`; or 0."""
     first, last = members[at]
     head = head_of(reading, (first, last))
-    of = head + 1 < last and reading.lower[head + 1] in _OPENING and reading.words[head].istitle()
+    of = head + 2 < last and reading.lower[head + 1] in _OPENING and reading.words[head].istitle()
     if not of:
         return 0
     if reading.lower[head] in reading.vocabulary.words_of("fielded"):
         begin = head + 2 + (reading.lower[head + 2] == "the")
-        ends = _joined(reading, members, at, _is_field) if _is_trade(reading, (begin, last)) else []
+        own = begin < last and _is_trade(reading, (begin, last))
+        ends = _joined(reading, members, at, _is_field) if own else []
         return ends[-1] if ends else 0
     if reading.lower[head] not in reading.vocabulary.words_of("federated"):
         return 0
@@ -78,8 +79,9 @@ def _is_trade(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_field(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a phrase names a field of office in capitals: `Industry`, `Urban Development`."""
-    return _is_trade(reading, phrase) and reading.lower[phrase[1] - 1] in reading.vocabulary.portfolios
+    """Tell whether a phrase names a field of office in capitals: `Urban Development`, not `Acme Energy`."""
+    words, fields = reading.lower[slice(*phrase)], reading.vocabulary.portfolios
+    return _is_trade(reading, phrase) and (fields.issuperset(words) or " ".join(words) in fields)
 
 
 def _is_people(reading: Reading, phrase: Phrase) -> bool:

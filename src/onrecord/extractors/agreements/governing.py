@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
@@ -12,7 +13,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import hired, lead, verb_at
+from onrecord.extractors.agreements.verbs import hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
@@ -24,9 +25,9 @@ _ASIDE: Final = 12
 _SIGNATURE: Final = (4, 5)
 _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
-#: What verbs do that their object parts: called it off, voted it down.
 #: What verbs do to each of several objects: approved | the budget and | a contract.
 _SHARED: Final = frozenset({"propose", "approve", "ratify", "sign", "reject", "end", "breach"})
+#: What verbs do that their object parts: called it off, voted it down.
 _PARTED: Final = frozenset(
     {"end", "reject", "reach", "renew", "sign", "close", "honour", "await", "effect", "pause"}
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import lead, verb_at
+from onrecord.extractors.agreements.verbs import verb_at
 
 #: What a verb must do to a weak noun, a contract or a paper so that it is an agreement.
 _WEAK: Final = frozenset(

@@ -6,12 +6,12 @@ from itertools import islice, pairwise
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement, verb_events
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.events import instrument_events
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from onrecord.extractors.agreements.binding import bound, obliged
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.doers import doers_of
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import resumed
@@ -16,7 +17,7 @@ from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.telling import known_speaker, other_side, talking
-from onrecord.extractors.agreements.verbs import hired, is_passive, lead, main_verb
+from onrecord.extractors.agreements.verbs import hired, is_passive, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.spans import Span

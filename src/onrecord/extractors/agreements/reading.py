@@ -27,7 +27,7 @@ from onrecord.spans import Span
 from onrecord.syntax.classes import FINITE
 
 if TYPE_CHECKING:
-    from onrecord.extractors.agreements.verbs import Lead
+    from onrecord.extractors.agreements.chains import Lead
 
 _HYPHENS = frozenset(["-", "‐", "‑", "–", "/"])
 _CLOSING = frozenset("\"”'’»")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import before_time, subject
-from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import Phrase
 from onrecord.syntax.classes import FINITE
 

@@ -6,13 +6,14 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.bearing import GENERAL, of_noun, opener_of, where_silent
+from onrecord.extractors.agreements.chains import Lead, lead
 from onrecord.extractors.agreements.doers import singled_by
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.lasting import NOT_YET, stands_as_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import Lead, governing_verb, lead, main_verb, verb_at
+from onrecord.extractors.agreements.verbs import governing_verb, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from onrecord.extractors.agreements.bearing import is_open_subject
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
@@ -13,7 +14,6 @@ from onrecord.extractors.agreements.partners import sides
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import lead
 from onrecord.phrases.pieces import ARTICLES, Phrase
 from onrecord.syntax.classes import FINITE
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import complement
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.clauses import has_other_subject
 from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
@@ -24,7 +25,7 @@ from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.setting import DATING, PLACING
 from onrecord.extractors.agreements.subjects import is_contact, subject
-from onrecord.extractors.agreements.verbs import is_passive, lead, main_verb, verb_at
+from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 

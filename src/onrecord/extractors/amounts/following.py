@@ -18,8 +18,6 @@ _SPAN = 3
 _PER = 2
 #: Lexemes of a comma and a quality behind a sum: , two-year.
 _QUALITY = 4
-
-
 #: Lexemes of `per-share`.
 _PER_SHARE = 3
 

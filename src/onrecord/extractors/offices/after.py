@@ -180,7 +180,7 @@ def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) ->
 
 def is_past(seeker: Seeker, title: Title) -> bool:
     """Tell whether a time that is over stands behind a title: `mayor | from 1990 to 1994`, `| until May`."""
-    if seeker.reading.lower[title.first - 1] in seeker.reading.verbs:
+    if title.first > seeker.low and seeker.reading.lower[title.first - 1] in seeker.reading.verbs:
         return False  # elected mayor in 2015
     ends = {title.after, title.end, *(after for _, after in title.organizations if after > title.after)}
     return any(_is_over(seeker, end) for end in ends)

@@ -132,10 +132,10 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     listed = reading.lower[end - 1] in {",", ":"} | DASHES
     if end - 1 > low and listed and _introduces_list(seeker, number, end - 2):
         end -= 1
-    if reading.lower[end - 1] == ":" and _labels(seeker, number, end - 1):
+    if end - 1 > low and reading.lower[end - 1] == ":" and _labels(seeker, number, end - 1):
         end -= 1
     after = seeker.mentions[number][1]
-    if reading.lower[end - 1] == "(" and reading.lower[after : after + 1] in _CLOSINGS:
+    if end - 1 > low and reading.lower[end - 1] == "(" and reading.lower[after : after + 1] in _CLOSINGS:
         end -= 1  # the president | (Jo Roe)
     joints = _JOINTS
     for _ in range(_TITLES):

@@ -21,12 +21,12 @@ from onrecord.spans import Span
 
 def _offices(seeker: Seeker) -> Iterator[Office]:
     """Yield each office that a document states, once."""
-    seen: set[tuple[Stretch, Stretch]] = set()
+    seen: set[tuple[Stretch, int]] = set()
     for number in seeker:
         for search in (before, before_comma, fronted, named, copular, after, as_title):
             for office in search(seeker, number):
-                if (office.person, office.title) not in seen:
-                    seen.add((office.person, office.title))
+                if (office.person, office.title[0]) not in seen:
+                    seen.add((office.person, office.title[0]))
                     yield office
 
 

@@ -41,16 +41,16 @@ from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
 from onrecord.syntax import penn_tags
 
-# Words in no list that end so are seldom nouns or adjectives.
 _YEAR: Final = 4
 #: The words of many a state: New York.
 _TWO: Final = 2
+#: Before a town that only says where something is.
 _WHERE: Final = frozenset({"in", "at", "to", "from", "near", "of", "for", "around", "outside", "through"})
-#: Plurals without an ending: `Police question aide Jo Ray`.
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
 _AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
 _PAIR: Final = 3
+#: Words in no list that end so are seldom nouns or adjectives.
 _VERBAL: Final = ("ed", "ing", "ly")
 #: The tags of what governs an infinitive: expected to, keen to; but she spoke to | host Jo Ray.
 _GOVERNING: Final = frozenset({"JJ", "VBG", "VBN", "VBP", "VBZ"})

@@ -71,8 +71,8 @@ def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
     if comma <= low or lower[comma] != ",":
         return []
     begin, status = low + 1 if lower[low] in _LINKS else 0, ""
-    if lower[low].endswith("ing") and lower[low + 1] == "as":
-        begin = low + 2  # Speaking as | mayor
+    if lower[low] in seeker.reading.grammar["doing"] and lower[low + 1] == "as":
+        begin = low + 2  # Speaking as | mayor; but posing as
     if lower[low] in ("in", "during") and lower[low + 1] in seeker.reading.grammar["personal"]:
         noun = lower[low + 2]  # In her | role | as mayor
         begin = low + _OWNED if noun in seeker.reading.nouns and lower[low + 3] in _LINKS else 0

@@ -71,7 +71,8 @@ def label_alone(reading: Reading, unit: Phrase) -> Draft | None:
     low, colon = unit[0], unit[1] - 1
     words = reading.words.words[low:colon]
     shouted = reading.lower[colon] == ":" and colon > low and all(w.isupper() or w == "," for w in words)
-    if not shouted or colon - low > _LONGEST or not _is_label(reading, low, colon):
+    last = colon + 1 >= len(reading.lower)
+    if not shouted or last or colon - low > _LONGEST or not _is_label(reading, low, colon):
         return None
     if not (_is_person(reading, colon) or names_person(reading, colon - 1)):
         return None  # `WHAT NEXT:`
@@ -195,13 +196,13 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     """Tell whether the tokens before a colon name a speaker."""
     words = reading.words.words
     parting = ".?!" if _is_titled(reading, low, colon) else ",.?!"
-    named = _before_bracket(reading, low, colon)
+    end = _before_bracket(reading, low, colon)
     if any(
-        reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in parting for i in range(low, named)
+        reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in parting for i in range(low, end)
     ):
         return False
     cues = reading.lists.table(verbs)
-    if any(reading.lower[i] in cues and not _is_owned(reading, i) for i in range(low + 1, named)):
+    if any(reading.lower[i] in cues and not _is_owned(reading, i) for i in range(low + 1, end)):
         return False
     first = reading.lower[low + (reading.lower[low] == "the" and colon - low > 1)]
     if colon - low == 1 and words[low] in ("Q", "A"):

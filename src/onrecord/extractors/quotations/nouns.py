@@ -209,7 +209,7 @@ def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
         return None  # `in charge of "Today"`
     last = past_pairs(reading, reading.ranges[reading.quote[first]][1], place.high)
     base = _whole_base(reading, at)
-    if reading.lower[at + 1] == "," and reading.lower[base[0] - 1] in reading.grammar["timed"]:
+    if base[0] and reading.lower[at + 1] == "," and reading.lower[base[0] - 1] in reading.grammar["timed"]:
         return None  # `After the call, "they were upset."`
     content = trimmed(reading, first, last)
     speaker = _owner(reading, base, at) or _doer(place, base)

@@ -139,7 +139,7 @@ def _up_to_comma(place: Place, at: int) -> Phrase | None:
 def _past_list(place: Place, comma: int) -> int:
     """Return the token behind a list whose first comma is given, or that: `by nurses|, owners, and aides`."""
     reading, at = place.reading, comma
-    while reading.lower[at] == ",":
+    while reading.lower[at] == "," and at + 1 < place.high:
         last = at > comma and reading.lower[at + 1] in _PAIRING
         item = reading.phrases.at(at + 1 + last) if at + 2 < place.high else None
         if item is None or item[0] != at + 1 + last or item[1] >= place.high:

@@ -327,7 +327,7 @@ def _before_another(reading: Reading, first: int, high: int) -> int:
     for at in stops:
         marked = reading.quote[at + 1]
         behind = at + 1 if marked < 0 else reading.ranges[marked][1]
-        leads = (marked >= 0) == (reading.lower[at] == ":") and behind < high
+        leads = (marked >= 0 or reading.lower[at] == ";") and behind < high
         if leads and speaks(reading, behind, high, cues):
             return at
     return high
