@@ -42,6 +42,10 @@ NAMED = [
     ),
     ("Neighbours for Trust in Ohio (NTO) wept.", ["Neighbours for Trust in Ohio = NTO"]),
     ("The Elm Cheese and Feed Association (ECFA) met.", ["Elm Cheese and Feed Association = ECFA"]),
+    # ---- letters that end a name
+    ("Jo Roe is CEO of Hazienda CDC, she said.", ["Hazienda CDC"]),
+    ("Jo Roe is CEO of Hazienda. She met the CDC.", ["Hazienda", "CDC"]),
+    ("The chairman of Norlake NATO forces left.", ["Norlake", "NATO"]),
     # ---- what only opens a sentence
     ("Striking Elm Dockers Union members left.", ["Elm Dockers Union"]),
     ("Gehring Motors Inc met Gehring Motors.", ["Gehring Motors Inc = Gehring Motors"]),

@@ -56,7 +56,8 @@ def bodies(document: Document) -> Bodies:
     again = Again(text, found.values())
     found |= {short.first: short for short in list(again.short_forms(found))}
     organizations = [body for body in found.values() if body.kind == "organization"]
-    told = list(Firms(document, text.taken, _tokens(organizations)).mentions())
+    whole = (body for body in organizations if not text.ends_name(body.first, body.after))
+    told = list(Firms(document, text.taken, _tokens(whole)).mentions())
     longer = _longer(organizations, {body.key for body in told})
     longer |= _companies(organizations, text)
     longer |= _cut_short([body for body in organizations if not text.held.isdisjoint(range(*body[:2]))])

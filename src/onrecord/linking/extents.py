@@ -28,6 +28,10 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import ROYALS, owns_inside
 from onrecord.segment.tokens import HYPHENS
 
+#: Behind these a name stands that letters may end.
+_TIES: Final = frozenset({"of", "at", "for"})
+#: What stands before letters that are a name by themselves: of Ohio NATO.
+_APART: Final = BODY | BREAK | COMPANY | HEAD | HONORIFIC | MODIFIER | PARTY | PEOPLE | PLACE | STATE | STOP
 _LINKS: Final = frozenset({"of", "for", "on"})
 _OF: Final = frozenset({"of"})
 _AND: Final = frozenset({"and", "&"})
@@ -166,6 +170,21 @@ class Extents(Acronyms):
             if joint == "and":
                 return at
         return end
+
+    def ends_name(self, at: int, after: int) -> bool:
+        """Tell whether letters may end a name behind a tie: the head of Norlake `CDC`."""
+        first = at
+        if after - at > 1 or not self.words[at].isupper():
+            return False
+        while (
+            first > max(0, at - _PAIR)
+            and self.words[first - 1].istitle()
+            and not self.bits[first - 1] & _APART
+        ):
+            first -= 1
+        tied = 0 < first < at and self.lower[first - 1] in _TIES and not self.parts(at)
+        behind = self.words[after][0] if after < len(self.words) else "."
+        return tied and not (behind.isupper() or (behind.isalpha() and self.bits[at] & BODY))
 
     def parts(self, at: int) -> bool:
         """Tell whether a line begins at a token."""
