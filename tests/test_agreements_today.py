@@ -156,6 +156,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
     "text",
     [
         "The deal is on the table.",
+        "On the pact, Peru said nothing.",
         "The pact was on the brink of collapse.",
         "Council members approved a new contract.",
         "The council approved a contract for new pipes.",

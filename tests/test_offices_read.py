@@ -18,6 +18,7 @@ SENTENCES = [
     ("General Motors Espana was the top seller.", []),
     ("Speaking as mayor, Una Foy said no.", ["Una Foy | mayor"]),
     ("Posing as a doctor, Una Foy wrote notes.", []),
+    ("Based in Elm Falls, Ohio, Chief Una Foy left.", ["Una Foy | Chief"]),
     ("An aide to the mayor in Oslo, Una Foy left the city.", ["Una Foy | aide to the mayor in Oslo"]),
     ("Ovelia Knight Riders coach Una Foy left.", ["Una Foy | Ovelia Knight Riders coach | Ovelia Knight Riders"]),
     ("Inspector General of Police (Punjab) Dr Una Foy left.", ["Una Foy | Inspector General of Police (Punjab)"]),
