@@ -18,6 +18,8 @@ SENTENCES = [
     ("General Motors Espana was the top seller.", []),
     ("Speaking as mayor, Una Foy said no.", ["Una Foy | mayor"]),
     ("Posing as a doctor, Una Foy wrote notes.", []),
+    ("An order came from the President: Una Foy.", []),
+    ("In 2015 the board has named Una Foy chair.", ["Una Foy | chair"]),
     ("Based in Elm Falls, Ohio, Chief Una Foy left.", ["Una Foy | Chief"]),
     ("An aide to the mayor in Oslo, Una Foy left the city.", ["Una Foy | aide to the mayor in Oslo"]),
     ("Ovelia Knight Riders coach Una Foy left.", ["Una Foy | Ovelia Knight Riders coach | Ovelia Knight Riders"]),
