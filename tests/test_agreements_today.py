@@ -60,6 +60,9 @@ CASES = [
     ("Pilots voted by 212 to 46 against ratifying the contract.", "ratifying", ["Pilots"], "rejected", ""),
     ("The Ministry of Finance and Acme Energy signed a deal.", "signed", ["Ministry of Finance", "Acme Energy"], "signed", ""),
     ("The Ministry of Trade and Small Business signed a deal.", "signed", ["Ministry of Trade and Small Business"], "signed", ""),
+    ("Peru signed a pact with the farm & Acme.", "signed", ["Peru", "farm", "Acme"], "signed", ""),
+    ("The Bank, Mr Bo Roe, and Zane Corp. signed a deal.", "signed", ["Bank", "Mr Bo Roe", "Zane Corp."], "signed", ""),
+    ("Peru signed a pact after talks with Chile.", "signed", ["Peru", "Chile"], "signed", ""),
     ("Oslo decided against signing the pact.", "signing", ["Oslo"], "rejected", ""),
     ("Lawyers advised the union against accepting the settlement.", "accepting", ["Lawyers"], "proposed", ""),
     ("Oslo is in favour of ratifying the fishing pact.", "ratifying", ["Oslo"], "proposed", ""),
@@ -156,6 +159,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
     "text",
     [
         "The deal is on the table.",
+        "On the pact, Peru said nothing.",
         "The pact was on the brink of collapse.",
         "Council members approved a new contract.",
         "The council approved a contract for new pipes.",

@@ -348,6 +348,11 @@ Kochi has three piers.""",
         "According to Lee, the quay is shut: the bank says no.",
         [("Lee", "According to", "the quay is shut: the bank says no")],
     ),
+    (
+        "The quay is shut, Lee said citing reports.",
+        [("Lee", "said", "The quay is shut"), ("Lee", "citing", "reports")],
+    ),
+    ("The mayor praised “Gulls” won't end.", []),
     ("According to Lee, it rained: “It was wet.”", [("Lee", "According to", "it rained: “It was wet.”")]),
     # lists, and dashes before a verb
     (

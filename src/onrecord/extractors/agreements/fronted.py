@@ -92,8 +92,8 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
         return led and (len(before) == 1 or _opens_clause(reading, at - 2))
     if reading.lower[at - 1] == "in" and is_deal:
         return False  # `in the deal Acme gets the mill` may speak of any business
-    if before[-1:] == ["based"]:
-        return len(before) == 1  # Based on the pact, Oslo will pay
+    if reading.lower[at - 1] == "on":
+        return before == ["based"]  # Based on the pact, Oslo will pay
     if reading.lower[at - 1] == "of":
         return before in (["under", "terms"], ["under", "the", "terms"])
     return _opens_clause(reading, at - 1)
