@@ -30,13 +30,12 @@ from onrecord.segment.classes import (
     WORD,
 )
 from onrecord.segment.tokens import HYPHENS
-from onrecord.syntax import penn_tags
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 #: Letters that are a pronoun elsewhere are no body's: IT, US.
 _PRONOUN: Final = 2
-_ADJECTIVAL: Final = ("ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
+_ADJECTIVAL: Final = ("ible", "able", "ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
 #: What hyphens tie into the names of parties and the like.
 _SHORT: Final = frozenset({"e", "i", "o", "al", "ul"})
 _INNER: Final = frozenset({"of", "for", "on", "and", "&", "the"}) | POSSESSIVE
@@ -273,7 +272,6 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         and not reading.is_capital(after)
     )
     adjective = reading.lower[at].endswith(_ADJECTIVAL) and not reading.words[at].isupper()
-    adjective = adjective or (reading.words[at].istitle() and penn_tags(reading.document)[at] == "JJ")
     return bool(bits & (WORD | PERSON) or noun) or adjective
 
 
