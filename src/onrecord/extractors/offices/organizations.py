@@ -273,7 +273,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         and not reading.is_capital(after)
     )
     adjective = reading.lower[at].endswith(_ADJECTIVAL) and not reading.words[at].isupper()
-    adjective = adjective or (reading.words[at].istitle() and penn_tags(reading.document)[at] == "JJ")
+    plays = reading.bits[after] & OCCUPATION and reading.words[at].istitle()  # Makeshift | quarterback
+    adjective = adjective or bool(plays and penn_tags(reading.document)[at] == "JJ")
     return bool(bits & (WORD | PERSON) or noun) or adjective
 
 
