@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     WORD,
 )
 from onrecord.segment.tokens import HYPHENS
+from onrecord.syntax import penn_tags
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
@@ -272,6 +273,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         and not reading.is_capital(after)
     )
     adjective = reading.lower[at].endswith(_ADJECTIVAL) and not reading.words[at].isupper()
+    plays = reading.bits[after] & OCCUPATION and reading.words[at].istitle()  # Makeshift | quarterback
+    adjective = adjective or bool(plays and penn_tags(reading.document)[at] == "JJ")
     return bool(bits & (WORD | PERSON) or noun) or adjective
 
 
