@@ -229,7 +229,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def hostile(session: nox.Session) -> None:
-    """Read 10 MB of each of 107 shapes that are made to be slow; arguments go to benchmarks/hostile.py."""
+    """Read 10 MB of each shape of text that is made to be slow; arguments go to benchmarks/hostile.py."""
     session.install(".")
     session.run("python", "benchmarks/hostile.py", *session.posargs)
 

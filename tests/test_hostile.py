@@ -107,6 +107,7 @@ def test_a_sentence_may_be_cut_anywhere(seed):
         "Peru signed a deal with the Ministry of the",
         "He left the plan, which she describes as a mix of nurses, owners,",
         "NOTE:",
+        "He met Benjamin Roe, a director of <",
     ],
 )
 def test_a_text_may_end_anywhere(text):

@@ -182,10 +182,11 @@ def _before_state(reading: Reading, begin: int, end: int) -> int:
     inner = reading.lower[begin:end]
     link = begin + inner.index("of") if "of" in inner else end
     field = link > begin and all(reading.bits[i] & (FIELD | MODIFIER) for i in range(begin, link))
-    placed = link + 1 < end and reading.bits[link + 1] & PLACE
+    if not field or link + 1 >= end or not reading.bits[link + 1] & PLACE:
+        return end
     known = reading.phrases.at(reading.lower, begin)  # the District of Columbia
     whole = known is not None and begin + known[0] > link
-    return link if field and placed and not whole and reading.bits[link - 1] & FIELD else end
+    return link if not whole and reading.bits[link - 1] & FIELD else end
 
 
 def _past_base(reading: Reading, comma: int, high: int) -> int:
