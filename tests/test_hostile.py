@@ -108,6 +108,7 @@ def test_a_sentence_may_be_cut_anywhere(seed):
         "He left the plan, which she describes as a mix of nurses, owners,",
         "NOTE:",
         "He met Benjamin Roe, a director of <",
+        "Lee vowed on Monday not",
     ],
 )
 def test_a_text_may_end_anywhere(text):

@@ -40,11 +40,11 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     addressee: Phrase | None = None
     if at < high and (addressed := _addressed(reading, at, high, takes)) is not None:
         return addressed
-    limit, denying = min(high, at + LOOK), reading.grammar["negating"]
+    limit = min(high, at + LOOK)
     skipped = False
     timed = "inf" in takes
     while at < limit:
-        if timed and skipped and reading.penn[at + (reading.lower[at] in denying)] == "TO":
+        if timed and skipped and _is_to(reading, at):
             return Frame("inf", at, addressee)  # `vowed on Monday | not to stay`
         if (led := _led(reading, at, high, takes)) is not None:
             return led._replace(addressee=addressee)
@@ -68,6 +68,12 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         timed = timed and is_timing(reading, at, past)
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _is_to(reading: Reading, at: int) -> bool:
+    """Tell whether an infinitive begins at `at`: `to go`, `not to go`."""
+    denied = reading.lower[at] in reading.grammar["negating"]
+    return reading.penn[at + denied : at + denied + 1] == ["TO"]
 
 
 def _led(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:
