@@ -109,6 +109,7 @@ def test_a_sentence_may_be_cut_anywhere(seed):
         "NOTE:",
         "He met Benjamin Roe, a director of <",
         "Lee vowed on Monday not",
+        "The deer, according to Ann Roe, a student at Elm who also wrote a book, are",
     ],
 )
 def test_a_text_may_end_anywhere(text):

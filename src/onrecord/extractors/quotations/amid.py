@@ -45,12 +45,12 @@ def _behind_doing(place: Place, begin: int, core: int) -> int:
     They are not what one says of something in doing so: `Calling the plan, "mad," he said ...`.
     """
     reading = place.reading
-    cue = cue_at(place.cues, reading.lower, begin)
-    if cue is not None and "object" in cue.takes:
-        return begin
     mark = next((i for i in range(begin + 1, core) if reading.quote[i] >= 0), begin)
     leads = mark > begin and reading.penn[begin] == "VBG" and reading.lower[mark - 1] == ","
-    return mark if leads and not reading.finite_in(begin, mark) else begin
+    if not leads or reading.finite_in(begin, mark):
+        return begin
+    cue = cue_at(place.cues, reading.lower, begin)
+    return begin if cue is not None and "object" in cue.takes else mark
 
 
 def _behind_colon(reading: Reading, begin: int, core: int) -> int:
