@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns, parted_cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.misread import (
@@ -90,6 +90,8 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if tag not in _ANCHORING:
         return None
     cue = cue_at(cues, reading.lower, at)
+    if cue is None or not cue.rest:
+        cue = parted_cue(cues, reading.lower, reading.penn, at) or cue
     if cue is None or (reading.words.words[at].istitle() and is_named(reading, at, low)):
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)

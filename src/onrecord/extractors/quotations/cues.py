@@ -71,6 +71,11 @@ class Cue(NamedTuple):
 
 Table = dict[str, list[Cue]]
 
+_DESCRIBED: Final = 4  # tokens
+_NOUNS: Final = frozenset({"NN", "NNS"})
+_DESCRIBING: Final = _NOUNS | {"JJ", "JJR", "VBN", "VBG", "RB", "DT", "PRP$", "CD"}
+_GRADING: Final = frozenset({"RB"})
+_DENYING: Final = frozenset({"no", "any", "little", "few"})
 _SORTS: Final = QUOTATION.attributes_by_name["cue_class"]
 #: What follows a cue of which nothing is said, as a plugin may add one.
 _PLAIN: Final = {"cue_verbs": "quote,that"}
@@ -183,3 +188,20 @@ def cues_at(table: Table, lower: Sequence[str], at: int) -> list[Cue]:
     if not cues:
         return []
     return [cue for cue in cues if not cue.rest or tuple(lower[at + 1 : at + 1 + len(cue.rest)]) == cue.rest]
+
+
+def parted_cue(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) -> Cue | None:
+    """Return the cue at token `at` in which something describes its last word: `raised | serious | doubts`.
+
+    So in `made it | very | clear`. What describes it belongs to the cue that is returned.
+    """
+    for cue in table.get(lower[at], ()):
+        last = at + len(cue.rest)  # where the word would stand
+        if not cue.rest or last >= len(lower) or tuple(lower[at + 1 : last]) != cue.rest[:-1]:
+            continue
+        far = min(len(lower), last + _DESCRIBED)
+        end = next((i for i in range(last, far) if lower[i] == cue.rest[-1]), last)
+        inner = _GRADING if penn[end] == "JJ" else _DESCRIBING if penn[end] in _NOUNS else frozenset()
+        if end > last and inner.issuperset(penn[last:end]) and _DENYING.isdisjoint(lower[last:end]):
+            return cue._replace(rest=tuple(lower[at + 1 : end + 1]))
+    return None
