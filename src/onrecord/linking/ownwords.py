@@ -40,6 +40,7 @@ _PARTING: Final = POSSESSIVES | {","}
 #: Behind these a name can go on: St Mary's Hospital, Acme Widgets, Inc.
 _GOES_ON: Final = _PARTING | {"'", "’"}
 _AND: Final = frozenset({"and", "&"})
+_SERIES: Final = ((",",), ("and",), ("or",))
 _SERIES_LONGEST: Final = 16
 #: The place at the begin of a body's name has fewer words: New South Wales.
 _SEAT: Final = 3
@@ -103,7 +104,7 @@ class OwnWords(Extents):
         """Return the organization or place that begins at a token of a run."""
         mark = self.lower[after] if after < len(self.lower) else ""
         if mark == "&" and (end := self._partners(at, after)):
-            return self.body(at, self.longer(end), "organization")
+            return self.body(self._further(at, end), self.longer(end), "organization")
         if mark == "and" and (end := self._with_partners(at, after)):
             return self.body(self._listed(at), end, "organization")
         limit = at + 1
@@ -221,6 +222,23 @@ class OwnWords(Extents):
         both = self.bits[sign - 1] & self.bits[end - 1] & (GIVEN | FIELD | PLACE)  # Ann & Bob, Arts & Culture
         firm = end > sign + 1 and not both and all(map(self._is_partner, range(first, sign)))
         return end if firm else 0
+
+    def _further(self, first: int, end: int) -> int:
+        """Return the begin with the partners before commas: `Roe,` Lund & Pike, but Elm, Roe & Pike and Norlake.
+
+        A comma may end what leads up to a sentence, too: In Elm, Roe & Pike sued.
+        """
+        begin = self._listed(first)
+        if self.bits[end - 1] & CORPORATE:
+            return begin
+        listed = self.lower[end : end + 1] in _SERIES and self.words[end + 1][:1].isupper()
+        given = any(self.bits[i] & GIVEN for i in (begin, first))
+        return first if listed or given or self._leads(begin) else begin
+
+    def _leads(self, first: int) -> bool:
+        """Tell whether what opens a sentence stands before a token: In | Roe, According to | Roe."""
+        opening = first - 1 - (self.lower[first - 1 : first] == ("to",))
+        return opening >= 0 and self.words[opening][0].isupper()
 
     def _with_partners(self, first: int, joint: int) -> int:
         """Return where the name of a firm ends that has `and Co` inside; or 0."""

@@ -34,6 +34,8 @@ _NOMINAL: Final = frozenset(
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
 _TELLING: Final = FINITE | {"VBG"}
 _SPOKEN: Final = frozenset({"quote", "that", "bare", "wh"})  # what may stand behind a colon without marks
+_LATE: Final = frozenset({"that", "quote", "object"})  # of verbs that may have their object late
+_HEAVY: Final = (("of",), ("to",), ("for",))
 _ADVERB: Final = 3  # tokens of a word in marks
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -369,9 +371,17 @@ def _noun(
     may = told and "object" not in takes
     if "bare" in takes and (clause or (may and has_verb(reading, at, high, near="near" in takes))):
         return Frame("clause", at)
-    if not told or "object" not in takes or skipped:
+    if not told or "object" not in takes or (skipped and not _is_heavy(reading, at, takes)):
         return None
     return Frame("object", at)
+
+
+def _is_heavy(reading: Reading, at: int, takes: frozenset[str]) -> bool:
+    """Tell whether an object may stand behind when and where: `stressed in a speech | the need for calm`."""
+    base = reading.phrases.at(at)
+    if base is None or base[0] != at or reading.penn[at] not in ("DT", "PRP$") or not takes >= _LATE:
+        return False
+    return reading.penn[base[1] - 1] == "NN" and reading.lower[base[1] : base[1] + 1] in _HEAVY
 
 
 def _is_addressee(reading: Reading, at: int, high: int) -> bool:
