@@ -59,6 +59,15 @@ NAMED = [
         "Birr, Wiggs and Co and lead manager Muller and Co Inc met.",
         ["Birr, Wiggs and Co", "Muller and Co Inc"],
     ),
+    # ---- partners before a comma and a sign: no list, and nothing that leads up to the sentence
+    ("She is a broker at Pell, Wiggs & Co. in Elm.", ["Pell, Wiggs & Co."]),
+    (
+        "Pell, Wiggs & Moss sued. He left Orr, Wiggs, Quill & Moss LLP.",
+        ["Pell, Wiggs & Moss", "Orr, Wiggs, Quill & Moss LLP"],
+    ),
+    ("Clients include Ford, Norlake, Pell & Moss and Elm Corp.", ["Ford", "Pell & Moss", "Elm Corp."]),
+    ("According to Nielsen, Pell & Moss sold more. In Pell, Orr & Moss sued.", ["Pell & Moss", "Orr & Moss"]),
+    ("Ann, Bob & Carl left.", []),
     ("King Elder Productions Inc met Acme, a bank.", ["King Elder Productions Inc", "Acme"]),
     ("Norfolk Zinc Corp fell. Norfolk Zinc rose.", ["Norfolk Zinc Corp = Norfolk Zinc"]),
     # ---- numbers

@@ -224,7 +224,7 @@ class OwnWords(Extents):
         return end if firm else 0
 
     def _further(self, first: int, end: int) -> int:
-        """Return the begin with the partners before commas: `Roe,` Lund & Pike, but Elm, Roe & Pike and Norlake.
+        """Return the begin with the partners before commas: `Roe,` Lund & Pike, but Elm, Roe & Pike and Oak.
 
         A comma may end what leads up to a sentence, too: In Elm, Roe & Pike sued.
         """

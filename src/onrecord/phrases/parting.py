@@ -170,28 +170,32 @@ def _joined(
             or (penn[whole[-1][1] - 1] == "JJ" and _describes(*whole[-1], first, lower, penn))
             or (lower[first - 1] in MARKS and _is_marked(*whole[-1], first, lower, penn))
             or (bits[first] & LEGAL and _is_named(whole[-1][1], first, lower, penn))
-            or (lower[first - 1] == "," and _is_based(*whole[-1], first, lower, penn))
+            or (lower[first - 1] == "," and _is_based(whole[-1][1], first, lower, penn))
         ):
             whole[-1] = whole[-1][0], last
-        elif len(whole) > 1 and lower[first - 1] == "," and _is_from(*whole[-2:], (first, last), penn, bits):
+        elif (
+            len(whole) > 1 and lower[first - 1] == "," and _is_from((*whole[-2:], (first, last)), penn, bits)
+        ):
             whole[-2:] = [(whole[-2][0], last)]
         else:
             whole.append((first, last))
     return whole
 
 
-def _is_based(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+def _is_based(last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
     """Tell whether a town ends a phrase before its state: `The Elm, | Ohio-based firm`, `New York-based`."""
     if then != last + 1 or penn[last - 1] not in NAME or penn[then] not in NAME:
         return False
-    return "based" in lower[then + 2 : then + 4] and lower[then + 1 + (lower[then + 2] != "based")] in _HYPHENS
+    based = then + 2 + (lower[then + 2 : then + 3] != ("based",))  # New York takes a word more
+    return lower[based : based + 1] == ("based",) and lower[based - 1] in _HYPHENS
 
 
-def _is_from(town: Phrase, state: Phrase, one: Phrase, penn: Sequence[str], bits: Sequence[int]) -> bool:
+def _is_from(three: Sequence[Phrase], penn: Sequence[str], bits: Sequence[int]) -> bool:
     """Tell whether a town and its state tell where one is from: `an Elm, Ohio, | man`, `The Elm, Ohio, firm`.
 
     Behind a town with an article of its own they do not: `In the Bronx, New York, | residents`.
     """
+    town, state, one = three
     if penn[town[0]] != "DT" or state[0] != town[1] + 1 or one[0] != state[1] + 1 or penn[one[1] - 1] != "NN":
         return False
     named = town[1] - town[0] > 1 and NAME.issuperset((*penn[town[0] + 1 : town[1]], *penn[slice(*state)]))

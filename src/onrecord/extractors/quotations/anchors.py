@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns, parted_cue
+from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns, whole_cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.misread import (
@@ -89,9 +89,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     tag = reading.penn[at]
     if tag not in _ANCHORING:
         return None
-    cue = cue_at(cues, reading.lower, at)
-    if cue is None or not cue.rest:
-        cue = parted_cue(cues, reading.lower, reading.penn, at) or cue
+    cue = whole_cue(cues, reading.lower, reading.penn, at)
     if cue is None or (reading.words.words[at].istitle() and is_named(reading, at, low)):
         return None
     within = tag in ("VBN", "JJ") and reading.phrases.number[at] >= 0 and not reading.parts_names(at)

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.amid import behind_dash, first_said, past_insertion
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.circumstances import tells_how
 from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
@@ -343,8 +344,8 @@ def _is_source(place: Place, at: int) -> bool:
 def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: bool) -> Phrase | None:
     """Return the content after the cue, where it goes on: `A, she said, B`."""
     reading, at = place.reading, frame.at
-    if frame.kind == "comma" and _is_source(place, at):
-        return None  # `A, the firms said, | Reuters reported.`
+    if frame.kind == "comma" and (_is_source(place, at) or tells_how(reading, at, place.high)):
+        return None  # `A, the firms said, | Reuters reported.`, `A, said Roe, | in a statement.`
     spoken = reading.quote[before[1] - 1] >= 0 and not opens_marked(reading, before)
     if frame.kind == "comma" and (marked := _marked_conjunct(place, at)) is not None:
         return marked

@@ -30,7 +30,7 @@ def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
         parts = not told and (
             _tells_time(reading, at, apposed=apposed) or (not apposed and _places(reading, first, at, last))
         )
-        if parts or (not apposed and _tells_how(reading, at, last)):
+        if parts or (not apposed and tells_how(reading, at, last)):
             return first, _before_adverbs(reading, first, at)
         told = told or reading.penn[at] in _PARTICIPLES  # `a poll | taken on Monday`
     return phrase
@@ -54,14 +54,18 @@ def _before_adverbs(reading: Reading, first: int, at: int) -> int:
     return at
 
 
-def _tells_how(reading: Reading, at: int, last: int) -> bool:
+def tells_how(reading: Reading, at: int, last: int) -> bool:
     """Tell whether what one says it in, or to what end, stands at `at`: `| in a speech`, `| in reply`."""
     if at + 1 >= last:
         return False
     if reading.penn[at - 1] in NAME and _is_meant(reading, at):
         return True
     base = reading.phrases.at(at + 1) if reading.lower[at] in LOCATING else None
-    if base is None or reading.lower[base[1] - 1] not in reading.venues:
+    if base is None:
+        return False
+    if reading.lower[at] == "during" and reading.penn[at + 1] == "PRP$":
+        return True  # `during | her visit`
+    if reading.lower[base[1] - 1] not in reading.venues:
         return False
     owned = reading.penn[base[1] - 1] == "NN" and "POS" in reading.penn[slice(*base)]
     return owned or reading.lower[at + 1] in reading.grammar["article"] or reading.penn[at + 1] == "PRP$"

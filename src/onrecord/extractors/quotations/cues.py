@@ -190,11 +190,14 @@ def cues_at(table: Table, lower: Sequence[str], at: int) -> list[Cue]:
     return [cue for cue in cues if not cue.rest or tuple(lower[at + 1 : at + 1 + len(cue.rest)]) == cue.rest]
 
 
-def parted_cue(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) -> Cue | None:
-    """Return the cue at token `at` in which something describes its last word: `raised | serious | doubts`.
+def whole_cue(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) -> Cue | None:
+    """Return the longest cue at token `at`, with what describes its end: `raised | serious | doubts`."""
+    cue = cue_at(table, lower, at)
+    return cue if cue is not None and cue.rest else _parted(table, lower, penn, at) or cue
 
-    So in `made it | very | clear`. What describes it belongs to the cue that is returned.
-    """
+
+def _parted(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) -> Cue | None:
+    """Return the cue in which something describes the last word: `made it | very | clear`."""
     for cue in table.get(lower[at], ()):
         last = at + len(cue.rest)  # where the word would stand
         if not cue.rest or last >= len(lower) or tuple(lower[at + 1 : last]) != cue.rest[:-1]:

@@ -212,6 +212,9 @@ def withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool
         tells = any(cue.sort == "speech" for cue in cues_at(cues, reading.lower, at + 2))
         return tells or reading.lower[at + 2] in reading.grammar["telling"]
     if reading.auxiliaries.get(word) in ("do", "modal") and after in reading.grammar["negating"]:
+        kept = reading.grammar["withheld"].isdisjoint(reading.lower[at + 3 : min(high, at + 2 + _ANSWER)])
+        if reading.lower[at + 2] in reading.grammar["telling"] and not kept:
+            return True  # `did not | release details`
         return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues_at(cues, reading.lower, at + 2))
     return word in reading.grammar["giving"] and after == "no"
 

@@ -8,12 +8,13 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME
+from onrecord.phrases.pieces import LOCATING, NAME
 from onrecord.syntax.classes import FINITE
 
 _TITLE: Final = 12  # tokens
 _SHOW: Final = 2  # tokens of a show without a name
 _TIME: Final = 3  # tokens
+_WHERE: Final = LOCATING | {"outside", "after", "on", "following"}  # behind `reporters`
 _STOPS: Final = frozenset({".", "?", "!", ",", ";", "—", "–", "--", ")", "-"})
 
 
@@ -141,11 +142,21 @@ def hearer(reading: Reading, first: int, last: int) -> Phrase:
         plain = base is not None and reading.penn[base[1] - 1] == "NN"
         if plain and reading.phrases.number[at - 1] >= 0 and reading.is_venue(at + 1):
             return first, at
+        if reading.lower[at - 1] in reading.grammar["press"] and reading.lower[at] in _WHERE:
+            return first, at  # `told reporters | in Elm`
+        if reading.penn[at + 1] == "IN" and reading.lower[at + 1] != "of" and _is_day(reading, at):
+            return first, at  # `told the crew | Monday in Elm`
     if last - 1 > first and reading.phrases.is_time((last - 1, last)):
         last -= 1
         while last - 1 > first and reading.lower[last - 1] in reading.lists.phrases("time_parts"):
             last -= 1  # `told the Echo | last week`
     return first, last
+
+
+def _is_day(reading: Reading, at: int) -> bool:
+    """Tell whether a day stands behind whom one tells: `told reporters | Friday`."""
+    day = reading.lower[at].endswith("day") and reading.phrases.is_time((at, at + 1))
+    return day and reading.penn[at - 1] in ("NN", "NNS", "NNP")
 
 
 def behind_hearer(reading: Reading, at: int, high: int) -> int | None:

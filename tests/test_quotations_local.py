@@ -1,0 +1,87 @@
+"""Who said what in local papers and on business pages."""
+
+import pytest
+
+import onrecord
+
+SENTENCES = [
+    # who is from a town and its state
+    (
+        "The Fernley, Calif.-based company said it would fall.",
+        [("The Fernley, Calif.-based company", "said", "it would fall")],
+    ),
+    (
+        "The Harwich, New York-based maker said it fell.",
+        [("The Harwich, New York-based maker", "said", "it fell")],
+    ),
+    (
+        "The Harwich, Ontario, company said it would fall.",
+        [("The Harwich, Ontario, company", "said", "it would fall")],
+    ),
+    ("A Birmingham, Ala., lawyer said it was late.", [("A Birmingham, Ala., lawyer", "said", "it was late")]),
+    ("In the Bronx, New York, police said it was late.", [("police", "said", "it was late")]),
+    ("In the Bronx, New York, residents said it was late.", [("residents", "said", "it was late")]),
+    # what describes the noun of a cue
+    (
+        "Residents raised ethical concerns about the plan.",
+        [("Residents", "raised ethical concerns", "the plan")],
+    ),
+    ("The loss raised fresh doubts about the plan.", [("The loss", "raised fresh doubts", "the plan")]),
+    ("Roe paid warm tribute to the crew.", [("Roe", "paid warm tribute", "the crew")]),
+    (
+        "She made it abundantly clear that it was late.",
+        [("She", "made it abundantly clear", "that it was late")],
+    ),
+    ("Roe made a strong case for it.", [("Roe", "made a strong case", "it")]),
+    ("He took no issue with it.", []),
+    ("He raised five children and concerns about tolls.", []),
+    # an object behind when and where
+    (
+        "Roe underlined during his meeting with the envoy the importance of the talks.",
+        [("Roe", "underlined", "the importance of the talks")],
+    ),
+    ("She stressed in a speech on Monday the need for calm.", [("She", "stressed", "the need for calm")]),
+    (
+        "Roe reaffirmed during the call his support for the talks.",
+        [("Roe", "reaffirmed", "his support for the talks")],
+    ),
+    # in what one spoke, behind the speaker
+    ("The list was cut, said Ann Roe, during her talk.", [("Ann Roe", "said", "The list was cut")]),
+    ("The list was cut, said Roe, in a statement.", [("Roe", "said", "The list was cut")]),
+    ("It will rain, said Roe, in the north.", [("Roe", "said", "It will rain + in the north")]),
+    # what is told no more
+    (
+        "Pike said the man called earlier, but he didn’t release details about the call.",
+        [("Pike", "said", "the man called earlier")],
+    ),
+    (
+        "Pike said the man called earlier, but did not provide any further details.",
+        [("Pike", "said", "the man called earlier")],
+    ),
+    ("Roe enthused over the win.", [("Roe", "enthused", "the win")]),
+    # a town and an agency
+    (
+        "Elm, CWA- Envoy Jo Roe stressed the need for talks.",
+        [("Envoy Jo Roe", "stressed", "the need for talks")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("“I may,” Roe told reporters at an event in Elm.", "reporters"),
+        ("Roe told journalists outside the court that it was late.", "journalists"),
+        ("Roe told reporters from Oak that it was late.", "reporters from Oak"),
+        ("“I may,” Roe told reporters Friday at a convention of guilds in Elm.", "reporters"),
+        ("“I may,” Roe told the Sunday Echo in Elm.", "the Sunday Echo in Elm"),
+    ],
+)
+def test_who_is_told(text, hearer):
+    (claim,) = onrecord.extract(text).claims_of("quotation")
+    assert claim["addressee"] == hearer
