@@ -21,7 +21,7 @@ from onrecord.extractors.quotations.speakers import before_doing, subject_before
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, LOCATING, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _HEADING: Final = 6  # tokens of a heading
@@ -102,7 +102,11 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         return None  # `the disputed waters`
     if _is_preposition(reading, at, cue) or _is_other(reading, at, cue) or _lacks_whom(reading, at, cue):
         return None
-    if at and ((tag == "VBZ" and reading.lower[at - 1] == "to") or _describes(reading, at, low)):
+    if at and (
+        (tag == "VBZ" and reading.lower[at - 1] == "to")
+        or _describes(reading, at, low)
+        or _is_sent(reading, at, low)
+    ):
         return None  # `from anger to | hopes he will stay`, `300 | pledged delegates`
     if at and (
         is_compound(reading, at)
@@ -130,6 +134,15 @@ def _lacks_whom(reading: Reading, at: int, cue: Cue) -> bool:
     """Tell whether a form is passive, as nobody stands behind it: `Lee, accused | of theft, left`."""
     apart = "parted" in cue.takes and at > 0 and reading.lower[at - 1] == ","
     return apart and at + 1 < len(reading.lower) and reading.lower[at + 1] in cue.takes
+
+
+def _is_sent(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a past is what was done with a text: `spoke through Lee in a note | mailed to staff`."""
+    base = reading.phrases.at(at - 1) if at - 2 > low and reading.penn[at] == "VBD" else None
+    if base is None or reading.lower[at + 1 : at + 2] not in (("to",), ("by",)):
+        return False
+    placed = reading.lower[base[0] - 1] in LOCATING and reading.is_venue(base[0])
+    return placed and reading.finite_in(low, base[0])
 
 
 def _is_preposition(reading: Reading, at: int, cue: Cue) -> bool:

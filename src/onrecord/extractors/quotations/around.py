@@ -276,7 +276,9 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         and frame.at < high
         and (reading.is_verb(frame.at) or is_clause(reading, frame.at, high))
     ):
-        return True
+        # none of `Lee, chairman of Acme, said, | it is late`
+        named = reading.phrases.at(before[0]) == before and reading.phrases.is_name(before)
+        return reading.is_verb(frame.at) or not named
     asks = reading.penn[before[0]] == "VB" and frame.kind == "comma"  # `Act now, they said, or lose`
     return asks or (reading.verb_in(*before) and not is_introduction(reading, before))
 

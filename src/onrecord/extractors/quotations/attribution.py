@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.acts import is_act
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.behind import subject_after
+from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.clause import is_clause, leads_to_speaker
 from onrecord.extractors.quotations.clefts import judges, past_be
 from onrecord.extractors.quotations.contents import content_after
@@ -257,7 +258,10 @@ def _inserted_behind(place: Place, anchor: Anchor) -> Phrase | None:
     if not anchor.group.finite or comma - 1 <= place.low or place.reading.lower[comma] != ",":
         return None
     found = whole_subject(place.reading, (comma, comma), anchor.group.outer, place.low)
-    return found if found[0] < comma else None
+    if found[0] >= comma:
+        return None
+    first, last = before_circumstance(place.reading, found)
+    return first, last - (place.reading.lower[last - 1] == ",")
 
 
 def _frame(place: Place, anchor: Anchor) -> Frame:
@@ -284,9 +288,13 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
 
 def _begins_sentence(place: Place, anchor: Anchor) -> bool:
     """Tell whether a subject and its verb begin a sentence, behind a conjunction or not: `But Lee said`."""
-    reading, subject = place.reading, anchor.subject
-    if subject is None or subject[1] != anchor.group.outer or reading.lower[subject[0]] == "that":
+    reading, verb = place.reading, anchor.group.outer
+    subject = anchor.subject or _inserted_behind(place, anchor)
+    if subject is None or reading.lower[subject[0]] == "that":
         return False  # `That said, it was late`
+    if subject[1] != verb:  # `Lee, in a letter on Monday, said, it was late`
+        parted = reading.lower[verb - 1] == "," and not reading.finite_in(subject[1], verb)
+        return parted and whole_subject(reading, subject, verb, place.low)[0] == place.low
     return subject[0] - (reading.penn[place.low] == "CC") == place.low or leads_to_speaker(
         reading, place.low, subject[0]
     )

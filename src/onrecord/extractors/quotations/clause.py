@@ -71,9 +71,11 @@ def _holds_past(reading: Reading, at: int) -> bool:
 
 
 def _past_day(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind the day at `at`, or `at`: `the mayor | on Thursday | said`."""
+    """Return the token behind the day at `at`, or `at`: `the mayor | on Thursday | said`, `| today | said`."""
     led = at + 1 < high and reading.lower[at] == "on"
-    day = reading.phrases.at(at + 1) if led else None
+    day = reading.phrases.at(at + led) if at < high else None
+    if not led and day is not None and (day[0] != at or day[1] > at + 1):
+        return at
     return day[1] if day is not None and reading.phrases.is_time(day) else at
 
 

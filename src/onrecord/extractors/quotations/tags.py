@@ -193,6 +193,15 @@ def _plans(reading: Reading, verb: int, low: int) -> bool:
     return compound and verb - 1 > low and is_only_verb(reading, verb, low)
 
 
+def _opens_with_many(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a plural and a phrase that ends in a name open a unit before its only verb."""
+    base = reading.phrases.at(low)
+    led = base is not None and base[1] < verb and reading.penn[base[1]] == "IN"
+    named = reading.penn[verb - 1] in ("NNP", "NNPS")
+    many = base is not None and reading.penn[base[1] - 1] in ("NNS", "NNPS")
+    return led and named and many and is_only_verb(reading, verb, low)
+
+
 def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether what is taken for a noun is a verb: `local media report that`, `Lee points out`."""
     if verb + 1 >= len(reading.lower):
@@ -210,6 +219,8 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     if told and at > verb + 1 and reading.penn[verb] == "NNS" and _plans(reading, verb, low):
         return True  # `The suit | claims in its first line that it leaks`
     if that and not reading.is_verb(verb + 2):
+        if reading.penn[verb] == "NN" and _opens_with_many(reading, verb, low):
+            return True  # `Claims from Lee | state that it leaks`
         apart = reading.penn[verb - 1] == "NNS" and reading.phrases.at(verb) == (verb, verb + 1)
         if apart and verb - 1 > low and is_only_verb(reading, verb, low):
             return True  # `Old sailors | caution that it leaks`
