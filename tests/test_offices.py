@@ -296,6 +296,8 @@ SENTENCES = [
     ("On Monday deputy prime minister Elena Markovic spoke.", ["Elena Markovic | deputy prime minister"]),
     ("White House Press Secretary Ann Harte declined to comment.", ["Ann Harte | White House Press Secretary | White House"]),
     ("Bank of England Governor Mark Tully raised rates.", ["Mark Tully | Bank of England Governor | Bank of England"]),
+    ("Bank of Japan Deputy Governor Una Foy left.", ["Una Foy | Bank of Japan Deputy Governor | Bank of Japan"]),
+    ("Ohio Department of Public Safety spokesman Jo Ray left.", ["Jo Ray | Ohio Department of Public Safety spokesman | Ohio Department of Public Safety"]),
     ("Bundesbank President Karl Weber disagreed.", ["Karl Weber | Bundesbank President | Bundesbank"]),
     ("New York Gov. Frank Marino vetoed it.", ["Frank Marino | New York Gov. | New York"]),
     ("Republican Iowa Gov. Ted Larsen vetoed it.", ["Ted Larsen | Republican Iowa Gov. | Republican, Iowa"]),

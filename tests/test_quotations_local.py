@@ -59,6 +59,54 @@ SENTENCES = [
         [("Pike", "said", "the man called earlier")],
     ),
     ("Roe enthused over the win.", [("Roe", "enthused", "the win")]),
+    # a comma too many behind the verb
+    ("Roe, in a letter on Monday, said, the pier is shut.", [("Roe", "said", "the pier is shut")]),
+    ("Mayor Jo Roe on Monday, said, the pier is shut.", [("Mayor Jo Roe", "said", "the pier is shut")]),
+    (
+        "Mayor Jo Roe, Chairman, Elm Pier Forum, said, the request for aid is late.",
+        [("Mayor Jo Roe, Chairman, Elm Pier Forum", "said", "the request for aid is late")],
+    ),
+    ("Jo Roe, the chairman said, is late.", [("the chairman", "said", "Jo Roe + is late")]),
+    # a day before the verb
+    (
+        "Dismissing the plan as a joke, Roe today said it was late.",
+        [("Roe", "Dismissing", "the plan as a joke"), ("Roe", "said", "it was late")],
+    ),
+    # what is no verb, and what is one
+    (
+        "The Mayors spoke through Mr Jo Roe, Mayor of Elm and Chairman of the Elm Forum in a note emailed to staff by his aide.",
+        [],
+    ),
+    ("The firm in a statement appealed to workers to stay.", [("The firm", "appealed", "workers to stay")]),
+    ("Claims from Dr Roe state that it leaks.", [("Claims from Dr Roe", "state", "that it leaks")]),
+    (
+        "Speaking to reporters on the eve of the end of four years in office, Roe said it was late.",
+        [("Roe", "said", "it was late")],
+    ),
+    (
+        "She asked if he must go over supply and demand..",
+        [("She", "asked", "if he must go over supply and demand")],
+    ),
+    # words in marks over two paragraphs, of which the second has no mark at its head
+    (
+        'The mayor said, "Elm is weak. It has lost.\nWith a string of defeats, its leaders attack me. All these are tricks."\nHe left.',
+        [
+            (
+                "The mayor",
+                "said",
+                '"Elm is weak. It has lost. + With a string of defeats, its leaders attack me. All these are tricks."',
+            )
+        ],
+    ),
+    # who has said it, before the last mark
+    (
+        'Elm chose four.\n\n"We lost it all. We are sad.\nElm Rep. Jo Roe."\n\nShe left.',
+        [("Elm Rep. Jo Roe", "", '"We lost it all. We are sad.')],
+    ),
+    (
+        'Elm chose four.\n\n"We lost it all, and we are sad.\nJo Roe, Elm Policy Institute."\n\nShe left.',
+        [("Jo Roe, Elm Policy Institute", "", '"We lost it all, and we are sad.')],
+    ),
     # a town and an agency
     (
         "Elm, CWA- Envoy Jo Roe stressed the need for talks.",

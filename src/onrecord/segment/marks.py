@@ -33,6 +33,8 @@ _MISPRINT = re.compile(r"\"(?:s|t|re|ve|ll)\b")
 _SINGLE_LONGEST = 600
 _TAIL = 40  # characters of who says it, behind the last mark
 _ENDING = ".,;:?!)]—"
+_STOPS = frozenset(".,?!…")
+_SIGNED = 40  # characters of who a quotation is signed with, before its last mark
 
 
 @frozen
@@ -89,7 +91,8 @@ def _ends_late(text: str, start: int, end: int, high: int) -> bool:
 def _pairs(text: str, low: int, high: int, *, pending: bool) -> list[Quoted]:
     """Return what stands between double marks in a paragraph; an unclosed one at its end.
 
-    With `pending`, the paragraph before has left one open.
+    With `pending`, the paragraph before has left one open. It goes on in this one, whose first mark closes it
+    if none opens the paragraph.
     """
     found: list[Quoted] = []
     opened: tuple[int, int] | None = None
@@ -107,6 +110,8 @@ def _pairs(text: str, low: int, high: int, *, pending: bool) -> list[Quoted]:
             opened = None
         elif opens:
             opened = (start, end)
+        elif pending and not found and start - low > _SIGNED and text[start - 1] in _STOPS:
+            found.append(Quoted(Span(low, end), Span(low, start), continues=True))
     if opened is not None and opened[1] < high:
         goes_on = pending and opened[0] == low
         found.append(Quoted(Span(opened[0], high), Span(opened[1], high), closed=False, continues=goes_on))

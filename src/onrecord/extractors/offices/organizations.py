@@ -34,6 +34,8 @@ from onrecord.syntax import penn_tags
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
+#: So is what stands before another title: Deputy.
+_RANKED: Final = HEAD | MODIFIER
 #: Letters that are a pronoun elsewhere are no body's: IT, US.
 _PRONOUN: Final = 2
 _ADJECTIVAL: Final = ("ible", "able", "ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
@@ -164,7 +166,11 @@ def _past_subject(reading: Reading, end: int, after: int) -> int:
     last = end + 1
     if reading.bits[after - 1] & PLURAL and _is_of_people(reading, end - 1):
         return after  # Union of Teachers
-    while last < after and reading.is_capital(last) and not reading.bits[last] & (HEAD | MODIFIER):
+    while last < after and reading.is_capital(last) and reading.bits[last] & (HEAD | MODIFIER | FIELD) in (
+        0,
+        FIELD,
+        FIELD | MODIFIER,  # Public Safety
+    ):
         last += 1
     goes_on = end + 1 < last and reading.lower[end] in ("of", "for")
     return last if goes_on and not any(reading.bits[i] & PLACE for i in range(end + 1, last)) else end
@@ -180,8 +186,10 @@ def _is_branch(reading: Reading, at: int, after: int) -> bool:
 
 def _before_trade(reading: Reading, first: int, after: int) -> int:
     """Return where a body's name ends before what its people do: University of Elm | Law Professor."""
+    while after - 1 > first + 2 and reading.bits[after - 1] & _RANKED == _RANKED:
+        after -= 1  # Bank of Japan | Deputy Governor
     last = after
-    while last - 1 > first + 2 and reading.bits[last - 1] & (FIELD | MODIFIER | COMPANY) == FIELD:
+    while last - 1 > first + 2 and reading.bits[last - 1] & (FIELD | COMPANY) == FIELD:
         last -= 1
     return last if reading.bits[last - 1] & (PLACE | SITE) else after
 

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, NAME
+from onrecord.phrases.pieces import DASHES, MARKS, NAME
 
 _SIGNING: Final = DASHES | {"~"}
 _STOPS: Final = frozenset(".?!…")
@@ -63,6 +63,18 @@ def _described(reading: Reading, number: int) -> Phrase | None:
     return (low, high) if comma < high and _bare_name(reading, low, comma) else None
 
 
+def _before_mark(reading: Reading, number: int) -> Phrase | None:
+    """Return who stands on a line with the mark that closes the words above: `"We lost.` / `Ann Lee."`."""
+    (low, high), (_, end) = reading.units[number], reading.units[number - 1]
+    open_ = reading.quote[end - 1] >= 0 and reading.lower[end - 1] not in MARKS
+    alone = low == reading.opening(number) and high - low <= _LONGEST and reading.quote[low] < 0
+    if not (open_ and alone and reading.lower[high - 1] in MARKS) or reading.finite_in(low, high):
+        return None
+    last = high - 1 - (reading.lower[high - 2] in _STOPS)
+    comma = next((i for i in range(low, last) if reading.lower[i] == ","), last)
+    return (low, last) if comma > low and reading.penn[comma - 1] in NAME else None
+
+
 def pull_quote(reading: Reading, units: range) -> Draft | None:
     """Return the quotation of a paragraph that ends in a bare name: `We lost. Ann Lee`."""
     if len(units) < 2:
@@ -82,9 +94,12 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     name, or they are no pull quote.
     """
     unit, before = reading.units[number], reading.units[number - 1]
-    if number == 0 or (reading.lower[unit[0]] not in _SIGNING and reading.penn[unit[0]] not in NAME):
+    inside = _before_mark(reading, number) if number else None
+    if number == 0 or not (inside or reading.lower[unit[0]] in _SIGNING or reading.penn[unit[0]] in NAME):
         return False
-    dash, name = signature(reading, *unit), _bare_name(reading, *unit) or _described(reading, number)
+    dash = signature(reading, *unit)
+    name = _bare_name(reading, *unit) or inside or _described(reading, number)
+    before = reading.ranges[reading.quote[before[1] - 1]] if inside else before
     speaker = dash or name
     if speaker is None:
         return False

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.segment.marks import WIDTHLESS
 
-_TRAILING: Final = WIDTHLESS | {".", ",", ";", ":", "—", "–", "--", "-", "(", "|"}
+_TRAILING: Final = WIDTHLESS | {".", "..", ",", ";", ":", "—", "–", "--", "-", "(", "|"}
 _LEADING: Final = WIDTHLESS | {",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"}
 
 
