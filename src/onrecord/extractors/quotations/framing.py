@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures, past_inset
-from onrecord.extractors.quotations.cues import FRAMES, cues_at, verbs
+from onrecord.extractors.quotations.cues import FRAMES, cues_at, nouns, verbs
 from onrecord.extractors.quotations.openings import (
     answers,
     echoes,
@@ -18,6 +18,7 @@ from onrecord.extractors.quotations.openings import (
     opens_title,
 )
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, PREPOSITIONS
 from onrecord.syntax.classes import FINITE
@@ -258,9 +259,15 @@ def colon_further(reading: Reading, at: int, high: int) -> int | None:
 
 
 def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
-    """Tell whether a clause is that of a topic's noun: `asked about | the risk that Lee loses`."""
-    noun = reading.penn[that - 1] in ("NN", "NNS") and reading.penn[that + 1] != "PRP"
-    return noun and reading.lower[at] == "about"
+    """Tell whether a clause is that of a topic's noun: `asked about | the risk that Lee loses`.
+
+    Behind `to` it is that of what is answered: `responded to | claims that he lied`, but `to | the board that`.
+    """
+    noun = reading.penn[that - 1] in ("NN", "NNS")
+    if reading.lower[at] == "to":
+        told = reading.lower[that - 1] in reading.lists.table(nouns)
+        return noun and (told or not can_speak(reading, that - 1))
+    return noun and reading.penn[that + 1] != "PRP" and reading.lower[at] == "about"
 
 
 def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
