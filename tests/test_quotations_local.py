@@ -107,6 +107,28 @@ SENTENCES = [
         'Elm chose four.\n\n"We lost it all, and we are sad.\nJo Roe, Elm Policy Institute."\n\nShe left.',
         [("Jo Roe, Elm Policy Institute", "", '"We lost it all, and we are sad.')],
     ),
+    # what is answered is not what is told
+    ("Roe responded to claims that it leaks.", [("Roe", "responded", "claims that it leaks")]),
+    ("Roe responded to a story that it leaks.", [("Roe", "responded", "a story that it leaks")]),
+    ("Roe replied to Lee that it was late.", [("Roe", "replied", "that it was late")]),
+    ("Roe complained to the board that it leaks.", [("Roe", "complained", "that it leaks")]),
+    # one thing, and many behind its verb
+    (
+        "He said the article, which has yet to come out, repeats the same claims.",
+        [("He", "said", "the article, which has yet to come out, repeats the same claims")],
+    ),
+    ("Rain is due, says forecasters.", [("forecasters", "says", "Rain is due")]),
+    # in what it was said, twice
+    ("In a note in reply Ann Roe said it was late.", [("Ann Roe", "said", "it was late")]),
+    # a pronoun for what follows
+    ("As Ann Lee described it, “We are lost.”", [("Ann Lee", "described", "“We are lost.”")]),
+    ("As Lee praised him, “Shame!” they cried.", [("Lee", "praised", "him, “Shame!” they cried")]),
+    # nobody
+    (
+        'It was her job to see that it worked.\n\n"The crew are doing their job well."',
+        [("", "", '"The crew are doing their job well."')],
+    ),
+    ("Acme+ said it would cut jobs.", [("Acme+", "said", "it would cut jobs")]),
     # a town and an agency
     (
         "Elm, CWA- Envoy Jo Roe stressed the need for talks.",

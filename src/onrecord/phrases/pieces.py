@@ -140,9 +140,14 @@ class Pieces:
         return before in ("NN", "NNP", "NNPS") and not self.is_time(self.base[self.number[token - 1]])
 
     def _is_venue(self, last: int) -> bool:
-        """Tell whether the phrase that ends in token `last` is what something is said in: `a statement`."""
-        article = self.lower[self.base[self.number[last]][0]]
-        return article in ARTICLES and self.lower[last] in self._venues
+        """Tell whether the phrase that ends in token `last` is what something is said in: `a statement`.
+
+        Without an article it may stand behind `in`: `in response`.
+        """
+        if self.lower[last] not in self._venues:
+            return False
+        first = self.base[self.number[last]][0]
+        return self.lower[first] in ARTICLES or (first == last and self.lower[first - 1] == "in")
 
     def _is_title(self, token: int) -> bool:
         """Tell whether the phrase at `token` ends in a name, or stands before one: `board` `chief Lee`."""

@@ -166,10 +166,15 @@ def _past_subject(reading: Reading, end: int, after: int) -> int:
     last = end + 1
     if reading.bits[after - 1] & PLURAL and _is_of_people(reading, end - 1):
         return after  # Union of Teachers
-    while last < after and reading.is_capital(last) and reading.bits[last] & (HEAD | MODIFIER | FIELD) in (
-        0,
-        FIELD,
-        FIELD | MODIFIER,  # Public Safety
+    while (
+        last < after
+        and reading.is_capital(last)
+        and reading.bits[last] & (HEAD | MODIFIER | FIELD)
+        in (
+            0,
+            FIELD,
+            FIELD | MODIFIER,  # Public Safety
+        )
     ):
         last += 1
     goes_on = end + 1 < last and reading.lower[end] in ("of", "for")

@@ -16,7 +16,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.framing import NOTHING, Frame
-from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long
+from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long, leads_to_marks
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.openings import is_only_time
 from onrecord.extractors.quotations.owners import is_somebody, quoted_saying
@@ -269,6 +269,8 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     reading, takes = place.reading, anchor.cue.takes
     frame = frame_after(reading, anchor.end, place.high, takes)
     told = frame.addressee is not None and {"bare", "person"} <= takes
+    if frame.kind == "object" and leads_to_marks(reading, frame.at, place.low, place.high):
+        return frame._replace(kind="quote", at=frame.at + 2)
     if frame.kind == "comma" and "any" in takes and _begins_anyway(place, anchor, frame):
         return frame._replace(kind="clause")
     if (

@@ -71,7 +71,7 @@ def _holds_past(reading: Reading, at: int) -> bool:
 
 
 def _past_day(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind the day at `at`, or `at`: `the mayor | on Thursday | said`, `| today | said`."""
+    """Return the token behind the day at `at`, or `at`: `the mayor | on Thursday | said`, `today`."""
     led = at + 1 < high and reading.lower[at] == "on"
     day = reading.phrases.at(at + led) if at < high else None
     if not led and day is not None and (day[0] != at or day[1] > at + 1):

@@ -168,9 +168,16 @@ def _uncued(
         if reading.lower[before[1] - 1] != "?" or piece[1] - piece[0] <= _HEADING:
             return []
         subject = _asked_of(reading, before)
-    speaker = subject if sure else somebody(reading, subject)
+    speaker = None if _is_nobody(reading, subject) else subject if sure else somebody(reading, subject)
     known = None if _is_spoken_of(reading, speaker, piece) else speaker
     return [Draft(known, None, (piece,), "speech", "uncued")]
+
+
+def _is_nobody(reading: Reading, subject: Phrase | None) -> bool:
+    """Tell whether a subject stands for what follows it, and is nobody: `| It was her job to see to it.`."""
+    if subject is None or reading.lower[slice(*subject)] != ("it",):
+        return False
+    return reading.auxiliaries.get(reading.lower[subject[1]]) == "be"
 
 
 def _asked_of(reading: Reading, unit: Phrase) -> Phrase | None:

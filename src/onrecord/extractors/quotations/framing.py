@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.openings import (
     answers,
     echoes,
     is_asked,
+    is_heavy,
     is_predicate,
     is_sure_verb,
     is_topic,
@@ -35,8 +36,6 @@ _NOMINAL: Final = frozenset(
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
 _TELLING: Final = FINITE | {"VBG"}
 _SPOKEN: Final = frozenset({"quote", "that", "bare", "wh"})  # what may stand behind a colon without marks
-_LATE: Final = frozenset({"that", "quote", "object"})  # of verbs that may have their object late
-_HEAVY: Final = (("of",), ("to",), ("for",))
 _ADVERB: Final = 3  # tokens of a word in marks
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -261,7 +260,7 @@ def colon_further(reading: Reading, at: int, high: int) -> int | None:
 def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
     """Tell whether a clause is that of a topic's noun: `asked about | the risk that Lee loses`.
 
-    Behind `to` it is that of what is answered: `responded to | claims that he lied`, but `to | the board that`.
+    Behind `to` it is that of what is answered: `answered | claims that he lied`, no `the board that`.
     """
     noun = reading.penn[that - 1] in ("NN", "NNS")
     if reading.lower[at] == "to":
@@ -381,17 +380,9 @@ def _noun(
     may = told and "object" not in takes
     if "bare" in takes and (clause or (may and has_verb(reading, at, high, near="near" in takes))):
         return Frame("clause", at)
-    if not told or "object" not in takes or (skipped and not _is_heavy(reading, at, takes)):
+    if not told or "object" not in takes or (skipped and not is_heavy(reading, at, takes)):
         return None
     return Frame("object", at)
-
-
-def _is_heavy(reading: Reading, at: int, takes: frozenset[str]) -> bool:
-    """Tell whether an object may stand behind when and where: `stressed in a speech | the need for calm`."""
-    base = reading.phrases.at(at)
-    if base is None or base[0] != at or reading.penn[at] not in ("DT", "PRP$") or not takes >= _LATE:
-        return False
-    return reading.penn[base[1] - 1] == "NN" and reading.lower[base[1] : base[1] + 1] in _HEAVY
 
 
 def _is_addressee(reading: Reading, at: int, high: int) -> bool:

@@ -82,3 +82,13 @@ def clause_at_comma(reading: Reading, end: int, frame: Frame, high: int, cues: T
             return None
     told = end + 1 < frame.at and not reading.is_venue(end + 1) and not reading.is_adverb(end)
     return frame._replace(kind="clause", at=end if told and reading.penn[end] in PREPOSITIONS else at)
+
+
+def leads_to_marks(reading: Reading, at: int, low: int, high: int) -> bool:
+    """Tell whether a pronoun stands for what follows in marks: `As Lee described | it, "We are lost."`."""
+    mark = at + 2
+    leads = reading.lower[low] == "as" and reading.penn[at] == "PRP" and reading.lower[at + 1] == ","
+    if not leads or mark >= high or reading.quote[mark] < 0:
+        return False
+    end = reading.ranges[reading.quote[mark]][1]
+    return end >= high or (end + 1 >= high and reading.lower[end] == ".")

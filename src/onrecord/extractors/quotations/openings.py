@@ -15,6 +15,8 @@ _TITLE: Final = 12  # tokens
 _SHOW: Final = 2  # tokens of a show without a name
 _TIME: Final = 3  # tokens
 _WHERE: Final = LOCATING | {"outside", "after", "on", "following"}  # behind `reporters`
+_LATE: Final = frozenset({"that", "quote", "object"})  # of verbs that may have their object late
+_HEAVY: Final = (("of",), ("to",), ("for",))
 _STOPS: Final = frozenset({".", "?", "!", ",", ";", "—", "–", "--", ")", "-"})
 
 
@@ -210,6 +212,14 @@ def opens_title(reading: Reading, at: int) -> bool:
 def is_sure_verb(reading: Reading, at: int) -> bool:
     """Tell whether a finite verb stands at `at`, and no noun taken for one: `that | anger has grown`."""
     return reading.is_verb(at) and (reading.penn[at] != "VBP" or reading.lower[at] in reading.auxiliaries)
+
+
+def is_heavy(reading: Reading, at: int, takes: frozenset[str]) -> bool:
+    """Tell whether an object may stand behind when and where: `stressed in a speech | the need for calm`."""
+    base = reading.phrases.at(at)
+    if base is None or base[0] != at or reading.penn[at] not in ("DT", "PRP$") or not takes >= _LATE:
+        return False
+    return reading.penn[base[1] - 1] == "NN" and reading.lower[base[1] : base[1] + 1] in _HEAVY
 
 
 def is_topic(reading: Reading, at: int) -> bool:

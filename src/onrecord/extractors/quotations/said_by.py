@@ -167,6 +167,9 @@ def _is_told(place: Place, anchor: Anchor, subject: Phrase) -> bool:
     """
     reading, outer = place.reading, anchor.group.outer
     base = reading.phrases.at(subject[0])
+    many = base is not None and reading.penn[base[1] - 1] == "NNS" and not anchor.cue.needy
+    if many and reading.penn[anchor.group.verb] == "VBZ":
+        return True  # `the book, which came out in May, repeats | old claims`
     if base is not None and "object" in anchor.cue.takes and is_thing(reading, base):
         people = base[1] + 1 < place.high and reading.lower[base[1]] == "of"
         return not (people and reading.penn[subject[1] - 1] in ("NNS", "NNPS", "NNP"))

@@ -194,12 +194,12 @@ def _plans(reading: Reading, verb: int, low: int) -> bool:
 
 
 def _opens_with_many(reading: Reading, verb: int, low: int) -> bool:
-    """Tell whether a plural and a phrase that ends in a name open a unit before its only verb."""
+    """Tell whether a plural and a phrase that ends in a name stand before a word taken for a noun."""
     base = reading.phrases.at(low)
     led = base is not None and base[1] < verb and reading.penn[base[1]] == "IN"
     named = reading.penn[verb - 1] in ("NNP", "NNPS")
     many = base is not None and reading.penn[base[1] - 1] in ("NNS", "NNPS")
-    return led and named and many and is_only_verb(reading, verb, low)
+    return led and named and many and reading.penn[verb] == "NN"
 
 
 def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
@@ -219,11 +219,10 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     if told and at > verb + 1 and reading.penn[verb] == "NNS" and _plans(reading, verb, low):
         return True  # `The suit | claims in its first line that it leaks`
     if that and not reading.is_verb(verb + 2):
-        if reading.penn[verb] == "NN" and _opens_with_many(reading, verb, low):
-            return True  # `Claims from Lee | state that it leaks`
         apart = reading.penn[verb - 1] == "NNS" and reading.phrases.at(verb) == (verb, verb + 1)
-        if apart and verb - 1 > low and is_only_verb(reading, verb, low):
-            return True  # `Old sailors | caution that it leaks`
+        apart = (apart and verb - 1 > low) or _opens_with_many(reading, verb, low)
+        if apart and is_only_verb(reading, verb, low):
+            return True  # `Old sailors | caution that it leaks`, `Claims from Lee | state that it leaks`
         if reading.penn[verb] == "NNS" and _plans(reading, verb, low):
             return True  # `The suit | claims that it leaks`
     moved = reading.penn[verb + 1] == "RP" or (
