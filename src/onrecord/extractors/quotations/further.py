@@ -178,7 +178,16 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
         return False  # `has been arrested and charged with theft`
     marked = reading.has_marks(at + 1, min(high, at + _NEARBY))
     found = cues_at(cues, reading.lower, at)
-    return any(cue.sort in sorts and (marked or cue.takes != _MARKED) for cue in found)
+    told = (cue for cue in found if cue.sort in sorts and (marked or cue.takes != _MARKED))
+    return any(not _does(reading, at + 1 + len(cue.rest), high, cue) for cue in told)
+
+
+def _does(reading: Reading, at: int, high: int, cue: Cue) -> bool:
+    """Tell whether a verb that ends before `at` has an object that is not told: `and | holds a job`."""
+    base = reading.phrases.at(at) if at < high and "object" not in cue.takes else None
+    if base is None or base[0] != at or not cue.takes.isdisjoint(("person", "any")):
+        return False
+    return frame_after(reading, at, high, cue.takes).kind == "none"
 
 
 def _was_before(reading: Reading, at: int) -> bool:
