@@ -129,6 +129,25 @@ SENTENCES = [
         [("", "", '"The crew are doing their job well."')],
     ),
     ("Acme+ said it would cut jobs.", [("Acme+", "said", "it would cut jobs")]),
+    # who reports it all
+    (
+        "As first reported by the Echo, Roe told the crew that it was late.",
+        [("the Echo", "reported by", "Roe told the crew that it was late")],
+    ),
+    (
+        "As reported by the BBC, the group, which took it, fell.",
+        [("the BBC", "reported by", "the group, which took it, fell")],
+    ),
+    (
+        "As reported by Tass, the Russian agency, it fell.",
+        [("Tass, the Russian agency", "reported by", "it fell")],
+    ),
+    ("As expected by most, Roe said it was late.", [("Roe", "said", "it was late")]),
+    # a verb that tells nothing there
+    (
+        "Roe said he had been ill and holds a job in Elm.",
+        [("Roe", "said", "he had been ill and holds a job in Elm")],
+    ),
     # a town and an agency
     (
         "Elm, CWA- Envoy Jo Roe stressed the need for talks.",

@@ -30,7 +30,7 @@ from onrecord.extractors.quotations.leftover import left_over, put_so, told_behi
 from onrecord.extractors.quotations.mixed import unclaimed
 from onrecord.extractors.quotations.nouns import adjective, noun
 from onrecord.extractors.quotations.owners import quoted_as
-from onrecord.extractors.quotations.passives import passive, told
+from onrecord.extractors.quotations.passives import as_reported, passive, told
 from onrecord.extractors.quotations.questions import asked
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.signatures import pull_quote, sign, signed
@@ -298,6 +298,8 @@ def _sure(
     if not anchors:
         return sure
     place = Place(reading, *unit, cues.verbs, sure)
+    if (reported := as_reported(place)) is not None:
+        sure.append(reported)
     told: list[Draft] = []
     for anchor in anchors:
         if sure and (covering := [draft for draft in sure if draft.covers(anchor.group.verb)]):

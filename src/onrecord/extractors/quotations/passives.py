@@ -78,6 +78,20 @@ def told(place: Place, at: int) -> Draft | None:
     return draft if first > at and clause else None
 
 
+def as_reported(place: Place) -> Draft | None:
+    """Return what a unit tells whose opening names who reports it: `As reported by Acme, | Lee said so.`."""
+    reading, at = place.reading, place.low + 1
+    if reading.lower[place.low] != "as":
+        return None
+    while at < place.high and reading.is_adverb(at):
+        at += 1
+    cue = cue_at(place.cues, reading.lower, at) if at + 3 < place.high and reading.penn[at] == "VBN" else None
+    if cue is None or cue.sort != "speech" or reading.lower[at + 1] != "by":
+        return None
+    draft = _as_told(place, cue, at, at + 1)
+    return draft and draft._replace(rule="source")
+
+
 def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
     """Return `As reported by X, A`: said by X."""
     reading, first = place.reading, at - 1
@@ -85,7 +99,7 @@ def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
         first -= 1
     if reading.lower[first] != "as" or "that" not in cue.takes:
         return None
-    agent = reading.phrases.after(end + 1, place.high, clause=False)
+    agent = _before_subject(reading, reading.phrases.after(end + 1, place.high, clause=False))
     last = agent[1]
     if first != place.low:
         return _as_told_behind(place, cue, (first, end + 1), agent)
@@ -93,6 +107,14 @@ def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
         return None
     content = trimmed(reading, last, place.high)
     return Draft(agent, (at, end + 1), (content,), cue.sort, "as") if content else None
+
+
+def _before_subject(reading: Reading, agent: Phrase) -> Phrase:
+    """Return who says it, without the subject of what is said: `As told by Acme, | Lee, who left, is ill`."""
+    comma = next((i for i in range(*agent) if reading.lower[i] == ","), agent[1])
+    tells = reading.lower[agent[1] : agent[1] + 1] == (",",)
+    relative = tells and reading.penn[agent[1] + 1 : agent[1] + 2] in (["WDT"], ["WP"])
+    return (agent[0], comma) if relative else agent
 
 
 def _as_told_behind(place: Place, cue: Cue, words: Phrase, agent: Phrase) -> Draft | None:
