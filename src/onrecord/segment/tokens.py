@@ -17,7 +17,8 @@ from onrecord.spans import first_word
 
 _PIECE = re.compile(r"\S+\s*")
 # In order: U.S. and a.m.; numbers with their letters (1.2, 43rd, 5m, N250,000); words with & and apostrophes
-# inside, with + behind them (LGBTQ+) and addresses on the web (example.com); marks of several characters; any other sign alone.
+# inside, with + behind them (LGBTQ+) and addresses on the web (example.com); marks of several characters; any
+# other sign alone.
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[A-Z][A-Za-z]{0,3}(?=\d+[.,]\d))?\d+(?:[.,]\d+)*\w*"
     r"|\w+(?:[&'’]\w+|\.[a-z]\w+)*(?:(?<=[A-Za-z])\+(?!\w))?|''|``|--+|\.\.+|\S"
