@@ -49,6 +49,7 @@ NAMED = [
         ["Hadley's Inc = Hadley's"],
     ),
     ("Voss's Laboratories Ltd fell.", ["Voss's Laboratories Ltd"]),
+    ("Voss's Stores, Inc. fell.", ["Voss's Stores, Inc."]),
     ("The Brindle's Co.'s shares fell.", ["Brindle's Co."]),
     ("Norway's Stores Ltd fell. Acme Corp's Foods Inc fell.", ["Stores Ltd", "Acme Corp", "Foods Inc"]),
     ("The Miner's Fund Corp fell.", ["Miner's Fund Corp"]),

@@ -148,6 +148,16 @@ SENTENCES = [
         "Roe said he had been ill and holds a job in Elm.",
         [("Roe", "said", "he had been ill and holds a job in Elm")],
     ),
+    # a body whose letters are a pronoun
+    ("The WHO on Monday confirmed 19 deaths.", [("The WHO", "confirmed", "19 deaths")]),
+    ("WHO official Jo Roe in a post said it was late.", [("WHO official Jo Roe", "said", "it was late")]),
+    # when something is felt, and found
+    ("The mother was visibly upset as he entered the room in which it had been.", []),
+    (
+        "Police confirmed the death, but on inspection found he was alive.",
+        [("Police", "confirmed", "the death"), ("Police", "found", "he was alive")],
+    ),
+    ("Roe claimed Lee had helped her, but offered no proof.", [("Roe", "claimed", "Lee had helped her")]),
     # a town and an agency
     (
         "Elm, CWA- Envoy Jo Roe stressed the need for talks.",

@@ -172,6 +172,8 @@ class _Reader:
         after = at + 1
         while after < len(self.words) and self.bits[after] & COMPANY and self.words[after][0].isupper():
             after += 1
+        formed = self.words[after : after + 1] == (",",) and after > at + 1 and after + 1 < len(self.bits)
+        after += 2 * (formed and bool(self.bits[after + 1] & LEGAL))  # Sand's Foods, Inc.
         legal = (
             after > at + 1
             and (bool(self.bits[after - 1] & LEGAL) or self.lower[after - 1] in _COMPANY)

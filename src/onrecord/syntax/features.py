@@ -53,7 +53,9 @@ _SAME_MARK: Final = str.maketrans(
 _UNCUT: Final = {"cannot": "can", "Cannot": "Can", "CANNOT": "CAN"}
 #: The treebanks write American forms of address, with a full stop; British papers leave it out.
 _DOTTED: Final = {word: word + "." for word in ("Mr", "Mrs", "Ms")}
-_REWRITTEN: Final = _UNCUT | _DOTTED
+#: A body whose letters are another word to the treebanks.
+_LETTERED: Final = {"WHO": "NATO"}
+_REWRITTEN: Final = _UNCUT | _DOTTED | _LETTERED
 _DOUBLED: Final = {"''": '"', "--": "-", "---": "-", "....": "..."}
 _WORD, _EXACT, _ENDING, _BEGINNING, _SHAPE, _CASE, _CASE_ENDING, _LISTED = (
     crc32(bytes([number])) for number in range(1, 9)

@@ -249,7 +249,8 @@ def _is_place(place: Place, subject: Phrase) -> bool:
     """Tell whether a phrase tells where it was said: `denied it, but in a letter | said so`."""
     reading, at = place.reading, subject[0] - 2
     led = at > place.low and reading.penn[at] == "CC" and reading.lower[at + 1] in ("in", "on", "at")
-    return led and reading.is_venue(subject[0])
+    alone = subject[1] - subject[0] == 1 and reading.penn[subject[0]] == "NN"  # `but on arrival | found`
+    return led and (alone or reading.is_venue(subject[0]))
 
 
 def _inserted_behind(place: Place, anchor: Anchor) -> Phrase | None:

@@ -179,7 +179,8 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
     marked = reading.has_marks(at + 1, min(high, at + _NEARBY))
     found = cues_at(cues, reading.lower, at)
     told = (cue for cue in found if cue.sort in sorts and (marked or cue.takes != _MARKED))
-    return any(not _does(reading, at + 1 + len(cue.rest), high, cue) for cue in told)
+    joined = reading.lower[first - 1] == "and"
+    return any(not (joined and _does(reading, at + 1 + len(cue.rest), high, cue)) for cue in told)
 
 
 def _does(reading: Reading, at: int, high: int, cue: Cue) -> bool:
