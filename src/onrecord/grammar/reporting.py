@@ -31,7 +31,7 @@ DATELINE: Final = Pattern(
         (?: (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s ) | (?<= \d \s - \s | \) \s - \s ) )
     | \p{{Lu}} [\p{{L}}.'’-]{{1,30}} (?: \s \p{{Lu}} [\p{{L}}.'’-]{{1,30}} ){{0,3}}
         , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s \( \p{{Lu}}{{2,5}} \) \s? (?: [-–—:] \s )? (?= [“"]? \p{{Lu}} )
-    | (?: \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s )? \( \p{{Lu}} [\p{{L}}\ ]{{1,20}} \)
+    | (?: \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} (?: , \s \d{{4}} )? \s )? \( \p{{Lu}} [\p{{L}}\ ]{{1,20}} \)
         \s? (?: — | – | ― | -- | \s - ) \s (?= [“"]? \p{{Lu}} ) )
     """,
     matches=[
@@ -41,6 +41,7 @@ DATELINE: Final = Pattern(
         "VIENNA, Dec 18 - OPEC ministers",
         "New Torbridge, Feb 9 (CWA) The port",
         "Dec 30 (Coastal Wire) – The port",
+        "December 30, 2014 (PORT ROE) – The port",
         "(CWA) - The port",
     ],
     rejects=[

@@ -9,6 +9,7 @@ from onrecord.extractors.agreements.preceding import before_insertion, members_b
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import NAME, NOUNS, Phrase
+from onrecord.syntax.classes import FINITE
 
 _CHAIN: Final = 16
 _TALLY: Final = 8
@@ -123,7 +124,7 @@ class _Chain:
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
             )
-        elif word == "to" or (self.gerund and word in words("gerund") and word != "after"):
+        elif word == "to" or (self.gerund and word in words("gerund") and word not in ("after", "before")):
             return self._step_over(at)
         elif passed := self._count_between(at):
             self.at -= passed - 1
@@ -299,9 +300,20 @@ class _Chain:
             before in self.reading.vocabulary.words_of("done")
             or before in (",", "", "and", "--")
             or self.reading.penn[self.verb - 1] in NOUNS
+            or self._is_at_last()
         ):
             return
         self.bearings.add("loose")
+
+    def _is_at_last(self) -> bool:
+        """Tell whether somebody did something else first: refused two offers before at last | signing."""
+        reading, at = self.reading, self.verb - 1
+        while at > 0 and reading.penn[at] == "RB" and reading.lower[at] != "before":
+            at -= 1
+        if at < 1 or reading.lower[at] != "before":
+            return False
+        told = next((n for n in range(at - 1, -1, -1) if reading.penn[n] in FINITE), -1)
+        return told >= 0 and reading.penn[told] == "VBD" and "TO" not in reading.penn[told:at]
 
 
 def lead(reading: Reading, verb: int) -> Lead:
@@ -321,7 +333,11 @@ def _walked(reading: Reading, verb: int) -> Lead:
         and reading.penn[verb] in ("VB", "VBP")
         and reading.lower[joint] in reading.vocabulary.words_of("joint")
     ):
-        others = range(joint - 1, max(0, verb - _CHAIN), -1)
-        earlier = next((at for at in others if reading.penn[at] == "VB"), verb)
+        earlier = verb
+        for at in range(joint - 1, max(0, verb - _CHAIN), -1):
+            if reading.penn[at] == "VB":
+                earlier = at
+                if reading.lower[at - 1] != ",":  # will plead guilty |, pay a fine and agree
+                    break
         return _Chain(reading, earlier).walk()
     return _Chain(reading, verb).walk()

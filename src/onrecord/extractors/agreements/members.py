@@ -155,7 +155,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     joints = reading.vocabulary.words_of("joint")
     at = found[1]
     while at < reading.size and row.size < _LIST_LONGEST:
-        at = _past_relative(reading, at) if paired and row.size == 1 else at
+        at = _past_clause(reading, at) if paired and row.size == 1 else at
         joint = at
         loose = reading.lower[at] == ","
         if reading.lower[joint] == "," and joint + 1 < reading.size and reading.lower[joint + 1] in joints:
@@ -208,8 +208,14 @@ def _is_related(reading: Reading, verb: int) -> bool:
     return any(reading.number[at - 1] >= 0 for at in that)
 
 
-def _past_relative(reading: Reading, at: int) -> int:
-    """Return the comma before `and` that closes a relative clause: `between Oslo, which is far|, and X`."""
+def _past_clause(reading: Reading, at: int) -> int:
+    """Return where what describes the first of two ends: `between Oslo, which is far|, and X`.
+
+    A participle may do it: `between rebels led by Ann Lee | and X`.
+    """
+    led = reading.penn[at] in ("VBN", "VBD") and reading.lower[at + 1 : at + 2] == ["by"]
+    if led and (name := reading.phrase_at(at + 2)):
+        return name[1] if reading.lower[name[1] : name[1] + 1] == ["and"] else at
     if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] not in (["WDT"], ["WP"]):
         return at
     near = range(at + 2, min(reading.size - 1, at + _RELATIVE_LONGEST))

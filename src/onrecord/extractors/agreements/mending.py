@@ -49,6 +49,7 @@ def mended(
     _leave_tellers(words, penn, number, vocabulary)
     _leave_reports(words, penn, number, vocabulary.words_of("speech"))
     _leave_verbs(words, penn, number, vocabulary)
+    _leave_aims(words, penn, number, vocabulary)
     phrases: list[Phrase] = []
     for at in range(len(penn)):
         inside = number[at] >= 0 and words[at] not in _PARTING
@@ -173,8 +174,10 @@ def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
 
 
 def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Put `all but` into the phrase of what it counts: `all but | two of the banks`."""
+    """Put `all but` into the phrase of what it counts: `all but | two of the banks`; of a verb, apart."""
     for at in range(words.index("but") if "but" in words else len(words), len(words) - 1):
+        if words[at - 1] == "all" and words[at] == "but" and penn[at + 1] == "VBN":
+            penn[at - 1 : at + 1], number[at - 1 : at + 1] = ["RB", "RB"], [-1, -1]  # has been | all but | sunk
         if words[at] == "but" and words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
             penn[at] = "RB"
             number[at - 1 : at + 2] = [len(words)] * 3
@@ -269,6 +272,14 @@ def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabular
         inside |= penn[at] == "VBN" and words[at - 1] == "," and words[at] in vocabulary.anchors
         if inside and number[at : at + 2] == [number[at]] * 2:
             penn[at], number[at] = "VBD", -1
+
+
+def _leave_aims(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Part what an agreement is to do from its object: `a deal to | open | markets`."""
+    for at in range(1, len(words) - 2) if "JJ" in penn else ():
+        aims = words[at] == "to" and penn[at] in ("IN", "TO") and penn[at + 1] == "JJ"
+        if aims and words[at - 1] in vocabulary.anchors and words[at + 1] in vocabulary.contents:
+            penn[at : at + 2], number[at + 1] = ["TO", "VB"], -1
 
 
 def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

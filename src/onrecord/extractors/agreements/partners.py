@@ -57,7 +57,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
             members, stop = _members_at(reading, event, at, openers, doers)
             if members and event.frame == "passive" and _is_elsewhere(reading, at):
                 led = reading.lower[(reading.phrase_at(at - 1) or (at, at))[0] - 1]
-                timed = led in reading.vocabulary.words_of("time")
+                paired = reading.lower[at] == "between" and len(members) > 1
+                timed = led in reading.vocabulary.words_of("time") and not paired
                 members = [] if found or timed else members  # signed by X after talks | with Y
             if members:
                 found += members
@@ -71,8 +72,8 @@ def _members_at(
 ) -> tuple[list[Phrase], int]:
     """Return who can agree behind the preposition at `at`, and where what is read there ends."""
     word, words = reading.lower[at], reading.vocabulary.words_of
-    if reading.lower[at - 1] in words("rivalling"):
-        return [], at  # compete | with X, compared | with its close
+    if reading.lower[at - 1] in words("rivalling") or (word == "with" and reading.lower[at - 1] in words("singling")):
+        return [], at  # compete | with X, compared | with its close, its first pact | with a Baltic state
     members, stop = _listed(reading, event, at, openers)
     if not members:
         return [], at

@@ -82,13 +82,32 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         if beside and (inserted := before_insertion(reading, stop)):
             return inserted + members
         before = _back(reading, stop)
-        fronted = before and lower[joint] == "," and _is_governed(reading, before[0])
+        fronted = before and lower[joint] == "," and _is_fronted(reading, before)
         if before is None or reading.is_time(before) or fronted:
             break
         members.append(before)
         joint = before[0] - 1
+        if len(members) > 1 and (kin := _titled(reading, joint)):
+            members[-1] = (kin[0], before[1])
+            joint = kin[0] - 1
     members.reverse()
     return _settled(reading, whole_bodies(reading, members))
+
+
+def _titled(reading: Reading, at: int) -> Phrase | None:
+    """Return the plural title that ends at `at`, behind `and`: the mayor and | members | Ann Lee and Jo Roe."""
+    kin = reading.phrase_at(at) if reading.penn[at] == "NNS" else None
+    titled = kin is not None and kin[1] == at + 1 and reading.lower[at][:-1] in reading.vocabulary.titles
+    return kin if titled and kin and kin[0] > 0 and reading.lower[kin[0] - 1] == "and" else None
+
+
+def _is_fronted(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a comma parts the phrase from a clause behind it: `During the visit, | X and Y signed`."""
+    if _is_governed(reading, phrase[0]):
+        return True
+    tied = phrase[0] > 0 and reading.penn[phrase[0] - 1] == "IN"
+    opens = tied and reading.lower[phrase[0] - 1] in reading.vocabulary.words_of("opener")
+    return tied and not (opens and can_agree(reading, phrase))  # after | X, Y and Z signed
 
 
 def _is_listed(reading: Reading, stop: int) -> bool:
@@ -100,6 +119,8 @@ def _is_listed(reading: Reading, stop: int) -> bool:
     last = reading.words[stop - 1]
     several = reading.penn[first] == "DT" and last.istitle() and last.endswith("s")
     first += several  # the Labour Party, | the Liberals |, and the Greens
+    if reading.penn[first] == "DT" and stop - first > _SEVERAL:
+        first += all(word.istitle() for word in reading.words[first + 1 : stop])  # Acme, the Rye Bank |, and
     plain = all(tag in NAME for tag in reading.penn[first:stop]) and reading.lower[stop - 1].isalpha()
     other = reading.vocabulary.states if several else reading.vocabulary.titles | reading.vocabulary.states
     return plain and other.isdisjoint(reading.lower[first:stop])

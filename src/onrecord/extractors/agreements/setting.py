@@ -29,7 +29,7 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
         return None
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
-        if found and not _is_limit(reading, found.start()) and not _is_in_name(reading, found.end()):
+        if found and not (_is_limit(reading, found.start()) or _is_of_other_noun(reading, found.end())):
             return Span(found.start(), _with_day(text, *found.span()))
     if event.instrument is None or event.instrument.start == event.instrument.head:
         return None
@@ -45,9 +45,16 @@ def _with_day(text: str, start: int, end: int) -> int:
     return day.end() if day else end
 
 
-def _is_in_name(reading: Reading, offset: int) -> bool:
-    """Tell whether a name goes on behind the day that ends at `offset`: `the Sunday | Ledger`."""
+def _is_of_other_noun(reading: Reading, offset: int) -> bool:
+    """Tell whether the time that ends at `offset` is that of a noun: `ahead of a May | trial`.
+
+    Or the beginning of a name: `the Sunday | Ledger`.
+    """
     at = next((n for n, end in enumerate(reading.ends) if end >= offset), 0)
+    first, last = reading.phrase_at(at) or (at, at + 1)
+    other = at < last - 1 and reading.words[last - 1].islower() and not reading.is_time((first, last))
+    if other and reading.penn[first - 1] == "IN" and reading.lower[first - 1] not in DATING | {"during"}:
+        return True
     day = reading.lower[at].endswith("day") and at + 1 < reading.size and reading.penn[at + 1] in NAME
     return day and reading.number[at] == reading.number[at + 1] and reading.words[at + 1].istitle()
 

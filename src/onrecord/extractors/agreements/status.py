@@ -163,6 +163,7 @@ def _is_told_of(reading: Reading, event: Event) -> bool:
     if event.effect != "honour" or verb is None or verb[1].agent != "voice" or instrument is None:
         return False
     fresh = reading.lower[instrument.first] in ("a", "an") or of_noun(reading, event) in NOT_YET
+    fresh |= instrument.plural and instrument.first == instrument.start
     return fresh and not lead(reading, event.verb).denied
 
 

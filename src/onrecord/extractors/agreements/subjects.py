@@ -24,8 +24,18 @@ def subject(reading: Reading, verb: int) -> list[Phrase]:
     """Return the members of the subject of the verb group that begins at `verb`."""
     if verb not in reading.subjects:
         seen = _seen(reading, verb)
-        reading.subjects[verb] = seen or head_subject(reading, verb, _nearest(reading, verb, 5))
+        found = seen or head_subject(reading, verb, _nearest(reading, verb, 5))
+        reading.subjects[verb] = _unclosed(reading, found) or found
     return list(reading.subjects[verb])
+
+
+def _unclosed(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the name that a title describes up to the verb: `| Ann Lee |, the head of Acme has agreed`."""
+    first, head = (found[0][0], head_of(reading, found[0])) if len(found) == 1 else (0, 0)
+    titled = first > 1 and reading.lower[head] in reading.vocabulary.titles and reading.penn[first] == "DT"
+    name = reading.phrase_at(0) if titled and reading.lower[first - 1] == "," else None
+    ends = name is not None and name[1] == first - 1
+    return [name] if name and ends and is_name(reading, name) and not reading.is_time(name) else []
 
 
 def _seen(reading: Reading, verb: int) -> list[Phrase]:
