@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import verb_at
-from onrecord.phrases.pieces import NOUNS, Phrase
+from onrecord.phrases.pieces import NOUNS, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _CLAUSE_REACH: Final = 30
@@ -75,10 +75,25 @@ def _is_dispute_settled(reading: Reading, at: int) -> bool:
     passive = not reading.vocabulary.words_of("be").isdisjoint(reading.lower[chain.first : at])
     if not passive or chain.bearings:
         return False  # must be settled
-    if reading.lower[at + 1 : at + 2] in (["by"], ["in"]):
+    within = reading.lower[at + 1 : at + 2] == ["in"] and not reading.is_time_at(at + 2)
+    if within or reading.lower[at + 1 : at + 2] == ["by"]:
         return False
     who = subject(reading, chain.first)
-    return any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in who)
+    disputes = reading.vocabulary.disputes
+    named = any(reading.lower[head_of(reading, one)] in disputes for one in who)
+    return named or _begins_with_dispute(reading, chain.first)
+
+
+def _begins_with_dispute(reading: Reading, verb: int) -> bool:
+    """Tell whether a dispute is what the clause of the verb at `verb` is about, whatever describes it."""
+    for at in range(verb - 1, max(-1, verb - _CLAUSE_REACH), -1):
+        if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE or reading.lower[at] == ";":
+            break
+        phrase = reading.phrase_at(at) if reading.lower[at] in reading.vocabulary.disputes else None
+        opener = reading.penn[phrase[0] - 1] if phrase and phrase[0] else ""
+        if phrase and phrase[1] == at + 1 and not (opener in ("IN", "TO", ",") or opener.startswith("V")):
+            return True
+    return False
 
 
 def paying(reading: Reading, at: int) -> int:

@@ -205,6 +205,8 @@ class _Chain:
             self.at = self.first = phrase[0]
             self.doers = self.doers or _owner(reading, phrase[0], at)
             self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
+            if not self.doers and reading.penn[phrase[0] - 1] == "VB":
+                self.at = self.first = phrase[0] - 1  # asked Oslo to | take steps | to sign
         return True
 
     def _told_by(self, at: int) -> str:

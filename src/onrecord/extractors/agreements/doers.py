@@ -159,7 +159,7 @@ def _suing(reading: Reading, verb: int) -> list[Phrase]:
     """Return who brought the suit that is settled at `verb`: `A suit brought | by Acme | was settled`."""
     for at in range(verb - 2, 2, -1):
         brought = reading.lower[at] == "by" and reading.penn[at - 1] in ("VBN", "VBD")
-        if brought and reading.lower[at - 2] in reading.vocabulary.disputes:
+        if brought and reading.lower[at - 2 - (reading.lower[at - 2] == ",")] in reading.vocabulary.disputes:
             return members_from(reading, at + 1)[0]
     return []
 

@@ -70,8 +70,9 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
                 return None
             if reading.holds(begin) and _is_of_agreement(reading, begin):
                 return None  # the accord foresees | a truce
-            if found[1].agent == "read" and outer_start(reading, instrument.first) < instrument.first:
-                return None  # the paper obtained | a draft of the pact
+            told = found[1].agent == "read" or found[1].lemma == "discuss"
+            if told and outer_start(reading, instrument.first) < instrument.first:
+                return None  # the paper obtained | a draft of the pact, would not discuss | its details
             backed = found[1].effect == "stance" and (
                 _is_voted(reading, begin) or _is_counted(reading, instrument.last)
             )

@@ -24,6 +24,9 @@ def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> No
     if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
         members[-1] = (first, following[1])
         return
+    if " ".join(reading.lower[first : following[1]]) in reading.vocabulary.countries:
+        members[-1] = (first, following[1])  # Trinidad and Tobago
+        return
     if shares_portfolio(reading, members[-1], following) or _shares_title(reading, last, following):
         members[-1] = (first, following[1])
         return

@@ -17,6 +17,7 @@ from onrecord.syntax.classes import FINITE
 
 _BACK: Final = 4
 _MOST: Final = 16
+_GOVERNING: Final = frozenset({"IN", "TO"})
 _SETTING_OFF: Final = frozenset({",", "--", "-", "—", "–"})
 
 
@@ -116,6 +117,8 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     if agree.frame == "passive" and one.frame == "noun" and _hangs_on(reading, one.last, agree.verb):
         return True
+    if agree.frame == "passive" and one.frame in ("noun", "contents") and _is_subject(reading, instrument, agree):
+        return True
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
         return instrument.last == one.last
     if (
@@ -126,6 +129,15 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     under = any(a in reading.vocabulary.words_of("within") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
+
+
+def _is_subject(reading: Reading, instrument: Instrument, agree: Event) -> bool:
+    """Tell whether it is the instrument that has been agreed: `a pact | with Oslo, worth $5, has been agreed`."""
+    first, outer = lead(reading, agree.verb).first, outer_start(reading, instrument.first)
+    if outer and (reading.penn[outer - 1] in _GOVERNING or reading.penn[outer - 1].startswith("V")):
+        return False
+    told = any(tag in FINITE or tag in RELATIVE for tag in reading.penn[instrument.last : first])
+    return instrument.last < first < agree.verb and reading.penn[first] in FINITE and not told
 
 
 def _is_aside(reading: Reading, last: int, verb: int) -> bool:

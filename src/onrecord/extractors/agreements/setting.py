@@ -214,6 +214,8 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
                 break
             if _is_of_other(reading, begin, end) or reading.closes_speech(end):
                 break
+            if reading.lower[end] == "according":
+                break  # to papers filed on Friday
             end += 1
         while begin < end < reading.size and reading.is_time_at(end - 1) and reading.number[end] >= 0:
             end += 1  # on April | 2

@@ -31,6 +31,9 @@ def subject(reading: Reading, verb: int) -> list[Phrase]:
 
 def _unclosed(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the name that a title describes up to the verb: `| Ann Lee |, the head of Acme has agreed`."""
+    if len(found) > 1 and reading.lower[found[1][0] : found[1][0] + 2] == ["one", "of"]:
+        listed = "," in reading.lower[found[1][1] : found[-1][0]]
+        return [] if listed else found[:1]  # Acme|, one of the oil and gas firms in Elm has agreed
     first, head = (found[0][0], head_of(reading, found[0])) if len(found) == 1 else (0, 0)
     titled = first > 1 and reading.lower[head] in reading.vocabulary.titles and reading.penn[first] == "DT"
     name = reading.phrase_at(0) if titled and reading.lower[first - 1] == "," else None

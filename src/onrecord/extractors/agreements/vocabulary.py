@@ -164,6 +164,7 @@ class Vocabulary:
         self.groups = groups | {_plural(word) for word in groups}
         self.persons = words.phrases("person_nouns")
         self.cities = frozenset(map(str.lower, words.phrases("cities")))
+        self.countries = frozenset(map(str.lower, words.phrases("countries")))
         self.states = frozenset(map(str.lower, words.phrases("us_states")))
         self.titles = words.phrases("title_heads") | self.persons
         self.address = words.phrases("honorifics") | {"prof", "professor"}
