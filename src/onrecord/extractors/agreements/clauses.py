@@ -244,12 +244,21 @@ def _contents(reading: Reading, at: int, main: int) -> Event | None:
     if reading.lower[own] in words("have") and reading.lower[own + 1 : own + 2] == ["to"]:
         own = min(own + 2, reading.size - 1)  # a new deal would have to | cover missiles
     says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
-    if (says or reading.holds(own) or is_about(reading, own)) and not is_passive(reading, at, own):
+    if (says or reading.holds(own) or is_about(reading, own) or _is_contract(reading, own)) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     reported = reading.penn[own] == "VBN" and reading.lower[own] in words("thought speech meant")
     if reported and reading.lower[main - 1] == "to" and reading.holds(main):
         return Event("contents", "", (main, main + 1), main)  # is expected to | cut fees
     return None
+
+
+def _is_contract(reading: Reading, at: int) -> bool:
+    """Tell whether an agreement is said to be a contract of some sort: `is | a four-year contract with`."""
+    phrase = reading.phrase_at(at + 1) if reading.is_be(at) else None
+    if phrase is None or phrase[0] != at + 1 or reading.lower[at + 1] not in ("a", "an"):
+        return False
+    noun = reading.vocabulary.nouns.at(reading.lower, phrase[1] - 1)
+    return noun is not None and noun[1].kind == "contract" and reading.lower[phrase[1]] in ("with", "worth")
 
 
 def _joined(reading: Reading, main: int) -> int:

@@ -278,7 +278,7 @@ def _leave_aims(words: list[str], penn: list[str], number: list[int], vocabulary
     """Part what an agreement is to do from its object: `a deal to | open | markets`."""
     for at in range(1, len(words) - 2) if "JJ" in penn else ():
         aims = words[at] == "to" and penn[at] in ("IN", "TO") and penn[at + 1] == "JJ"
-        if aims and words[at - 1] in vocabulary.anchors and words[at + 1] in vocabulary.contents:
+        if aims and words[at - 1] in vocabulary.nouns and words[at + 1] in vocabulary.contents:
             penn[at : at + 2], number[at + 1] = ["TO", "VB"], -1
 
 

@@ -80,6 +80,7 @@ def _members_at(
     beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
     object_ = (reading.phrase_at(at - 1) or (0, 0))[0] == event.trigger[1]  # agreed | an extension | with X
     elsewhere = event.frame == "agree" and not (beside or object_) and _is_elsewhere(reading, at)
+    elsewhere |= event.frame == "act" and word == "between" and at > event.last and _is_elsewhere(reading, at)
     watched = word == "with" and _is_watched(reading, at)
     if elsewhere or watched or is_absolute(reading, at):
         return [], at
@@ -282,6 +283,8 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return False
     if event.frame in ("object", "alone", "agree") and at > event.instrument.last:
         return _made_by(reading, event, at)
+    if event.frame == "act" and event.effect == "sign" and at > event.instrument.last:
+        return not any(tag.startswith("V") for tag in reading.penn[event.instrument.last : at])
     beside = at in (event.instrument.last, _past_place(reading, event.instrument.last))
     return event.frame in ("noun", "contents", "act", "alone") and beside
 

@@ -61,6 +61,8 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         last = _before_meeting(reading, first, _before_making(reading, first, last))
         last = _before_deal_time(reading, first, last)
         last = _before_place(reading, first, last)
+    if reading.lower[first] == "for" and reading.lower[first - 2 : first] == ["in", "exchange"]:
+        first -= 2
     return (first, last) if last > first else None
 
 

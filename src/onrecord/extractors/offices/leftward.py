@@ -127,6 +127,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
         return int(before < low + 2 or reading.status_of(before - 2) is None)
+    if word in reading.grammar["guest"] and reading.bits[first] & (PEOPLE | PLACE):
+        return 0  # visiting | Peruvian President Jo Ray
     if reading.is_capital(before):
         return int(not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
@@ -188,8 +190,17 @@ def _state(reading: Reading, comma: int, low: int) -> int:
     begin = town
     while begin > low and reading.is_capital(begin - 1) and not reading.stops(begin - 1):
         begin -= 1
-    placed = begin > low and reading.lower[begin - 1] in _WHERE
+    placed = begin > low and (reading.lower[begin - 1] in _WHERE or _is_toured(reading, begin - 1, comma + 2))
     return (comma - state + 2) * (reading.is_capital(town) and not placed)
+
+
+def _is_toured(reading: Reading, verb: int, name: int) -> bool:
+    """Tell whether a town is what a verb is done to, and who is named says so: she | toured | Akron, Ohio,."""
+    number = reading.people.at(name)
+    after = reading.people.after[number] if number is not None else len(reading.words)
+    says = reading.lower[after : after + 1] and reading.lower[after] in reading.speech
+    told = bool(says) and reading.lower[verb] not in reading.speech
+    return told and penn_tags(reading.document)[verb].startswith("V")
 
 
 def _pair(reading: Reading, last: int, low: int) -> int:
