@@ -36,6 +36,25 @@ SENTENCES = [
     ("The Member for Elmham, Bo Lee, left.", ["Bo Lee | Member | Elmham"]),
     ("A member for years Bo Lee left.", []),
     ("A talk in Elmham and Independent TD Bo Lee followed.", ["Bo Lee | Independent TD"]),
+    # ---- firms whose names begin with a field, and what only begins a title
+    ("Energy Zorvane CEO Bo Lee left.", ["Bo Lee | Energy Zorvane CEO | Energy Zorvane"]),
+    ("Business Gazer editor Bo Lee left.", ["Bo Lee | Business Gazer editor | Business Gazer"]),
+    ("Business editor Bo Lee left.", ["Bo Lee | Business editor"]),
+    ("Health Secretary Bo Lee left.", ["Bo Lee | Health Secretary"]),
+    # ---- where one was born or comes from, and towns that are toured
+    ("Peruvian-born Senator Bo Lee left.", ["Bo Lee | Senator"]),
+    ("Bo Lee, a Rye-educated engineer, left.", ["Bo Lee | engineer"]),
+    ("Talks with visiting Peruvian President Bo Lee failed.", ["Bo Lee | Peruvian President | Peruvian"]),
+    ("The visiting professor Bo Lee left.", ["Bo Lee | visiting professor"]),
+    ("She toured Akron, Ohio, Mayor Una Foy said.", ["Una Foy | Mayor"]),
+    ("She toured Akron, Ohio, Police Chief Una Foy said.", ["Una Foy | Police Chief"]),
+    ("She thanked Akron, Ohio, Mayor Una Foy for it.", ["Una Foy | Akron, Ohio, Mayor | Akron, Ohio"]),
+    ("Rye City signed striker Bo Lee from fellow Premier League side Elm.", ["Bo Lee | striker"]),
+    # ---- branches, who is elected, and who said it
+    ("Bo Lee, vice president of United Smiths Local 959, left.", ["Bo Lee | vice president | United Smiths Local 959"]),
+    ("They met, electing Bo Lee as chairman.", ["Bo Lee | chairman"]),
+    ("Clerk Bo Lee was elected Chairman ProTem.", ["Bo Lee | Clerk"]),
+    ("“We won,” said secretary-general of Elmaid, Una Foy.", ["Una Foy | secretary-general | Elmaid"]),
     # ---- staff of a sheriff
     ("Kent County Sheriff's Lt. Bo Lee left.", ["Bo Lee | Kent County Sheriff's Lt. | Kent County"]),
     ("Sheriff's Deputy Bo Lee and sheriff's Sgt. Una Foy left.", ["Bo Lee | Sheriff's Deputy", "Una Foy | sheriff's Sgt."]),

@@ -150,7 +150,7 @@ class _Chain:
         if reading.lower[at] == "," and at > 1 and reading.penn[at - 1] == "RB":
             return 3 * (reading.lower[at - 2] == ",")
         meantime = reading.lower[at] in reading.vocabulary.words_of("meantime")
-        return int(meantime and reading.penn[at + 1].startswith("VB"))
+        return int(meantime and reading.penn[at + 1].startswith("VB") and reading.penn[at + 1] != "VBG")
 
     def _is_other(self, at: int) -> bool:
         """Tell whether `May` at `at` is the month, or `'d` says what had been done: they |'d| agreed."""
@@ -202,12 +202,16 @@ class _Chain:
         self._take(modality[reading.lower[at]])
         phrase = reading.phrase_at(at)
         if phrase and phrase[1] == at + 1 and reading.penn[at] in NOUNS:
-            self.at = self.first = phrase[0]
-            self.doers = self.doers or _owner(reading, phrase[0], at)
-            self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
-            if not self.doers and reading.penn[phrase[0] - 1] == "VB":
-                self.at = self.first = phrase[0] - 1  # asked Oslo to | take steps | to sign
+            self._take_noun(*phrase)
         return True
+
+    def _take_noun(self, first: int, last: int) -> None:
+        """Take the phrase of a noun before `to`, and the verb that governs it: `take | steps | to sign`."""
+        self.at = self.first = first
+        self.doers = self.doers or _owner(self.reading, first, last - 1)
+        self.denied ^= self.reading.lower[first] in self.reading.vocabulary.words_of("negation")
+        if not self.doers and self.reading.penn[first - 1] == "VB":
+            self.at = self.first = first - 1  # asked Oslo to | take steps | to sign
 
     def _told_by(self, at: int) -> str:
         """Return what a preposition tells of the verb behind it, whatever it hangs on; or ""."""

@@ -244,7 +244,9 @@ def _contents(reading: Reading, at: int, main: int) -> Event | None:
     if reading.lower[own] in words("have") and reading.lower[own + 1 : own + 2] == ["to"]:
         own = min(own + 2, reading.size - 1)  # a new deal would have to | cover missiles
     says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
-    if (says or reading.holds(own) or is_about(reading, own) or _is_contract(reading, own)) and not is_passive(reading, at, own):
+    if (
+        says or reading.holds(own) or is_about(reading, own) or _is_contract(reading, own)
+    ) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     reported = reading.penn[own] == "VBN" and reading.lower[own] in words("thought speech meant")
     if reported and reading.lower[main - 1] == "to" and reading.holds(main):

@@ -83,8 +83,9 @@ def _is_imagined(reading: Reading, event: Event, where: str) -> bool:
     """Tell whether a sentence only names what may be: if a pact is signed, the deadline for | a pact."""
     if where == "proposed" and is_conditional(reading, event):
         return True
-    new = event.instrument is not None and reading.lower[event.instrument.first] in ARTICLES
-    return event.frame == "noun" and new and reading.lower[event.instrument.first] != "the" and where == "negotiating"
+    if event.instrument is None or where != "negotiating":
+        return False
+    return event.frame == "noun" and reading.lower[event.instrument.first] in ("a", "an")
 
 
 def _is_past(reading: Reading, event: Event) -> bool:

@@ -49,7 +49,7 @@ def parted(reading: Reading, at: int) -> Event | None:
 
 
 def _past_topic(reading: Reading, at: int) -> int:
-    """Return where a participle stands behind what the instrument is on: `a pact on fish | signed by Oslo`."""
+    """Return where a participle stands behind what a pact is on: `a pact on fish | signed by Oslo`."""
     if reading.lower[at : at + 1] != ["on"]:
         return at
     members, end = members_from(reading, at + 1)

@@ -38,8 +38,9 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         own = verb_at(reading, at)
         if own and own[1].alone:
             return False
-        if word in words("participle") or reading.lower[at - 1] in (",", "of"):
-            return False  # with the aim of | creating a fund
+        before = at - 1 - (reading.penn[at - 1] == "RB" and at > behind)
+        if word in words("participle") or reading.lower[before] in (",", "of"):
+            return False  # with the aim of | creating a fund, in May, narrowly | avoiding a strike
         return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")

@@ -177,7 +177,10 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
     """Put `all but` into the phrase of what it counts: `all but | two of the banks`; of a verb, apart."""
     for at in range(words.index("but") if "but" in words else len(words), len(words) - 1):
         if words[at - 1] == "all" and words[at] == "but" and penn[at + 1] == "VBN":
-            penn[at - 1 : at + 1], number[at - 1 : at + 1] = ["RB", "RB"], [-1, -1]  # has been | all but | sunk
+            penn[at - 1 : at + 1], number[at - 1 : at + 1] = (
+                ["RB", "RB"],
+                [-1, -1],
+            )  # has been | all but | sunk
         if words[at] == "but" and words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
             penn[at] = "RB"
             number[at - 1 : at + 2] = [len(words)] * 3
@@ -255,8 +258,11 @@ def _leave_reports(words: list[str], penn: list[str], number: list[int], speech:
 def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Part a verb from the nouns beside it, with which it was taken for one phrase.
 
-    `with Russia | lapse`, `Acme | settled | claims`.
+    `with Russia | lapse`, `Acme | settled | claims`, `is set to | end | May 3`.
     """
+    for at in range(1, len(penn) - 1) if "TO" in penn else ():
+        if penn[at - 1 : at + 1] == ["TO", "VB"] and number[at] == number[at + 1]:
+            number[at] = -1
     if _TAKEN_IN.isdisjoint(penn):
         return
     opens = 0
@@ -322,8 +328,8 @@ def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
 def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a new phrase begins at `at`, inside what the tagger takes for one."""
     word, before = words[at].lower(), penn[at - 1]
-    if _is_year(words, at - 1) and penn[at] in NAME:
-        return True  # On May 3, 2016 | Acme
+    if penn[at] in NAME and (_is_year(words, at - 1) or _is_day(words, at - 1, vocabulary)):
+        return word not in vocabulary.times  # On May 3, 2016 | Acme, said on Sunday | Peru
     if words[at - 1].lower() in vocabulary.words_of("firm"):
         return penn[at] not in ("NNP", "NNPS", "POS")
     if before in RELATIVE or (penn[at] == "JJ" and before in ("NNS", "NNPS")):
@@ -357,6 +363,12 @@ def _is_year(words: list[str], at: int) -> bool:
     """Tell whether the year of a day stands at `at`: May 3, | 2016."""
     dated = at > 1 and words[at - 1] == "," and words[at - 2].isdigit()
     return dated and len(words[at]) == _YEAR and words[at].isdigit()
+
+
+def _is_day(words: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the day on which somebody spoke stands at `at`, and who they spoke of behind it."""
+    dated = at > 1 and words[at - 1] == "on" and words[at - 2] in vocabulary.words_of("speech")
+    return dated and words[at].endswith("day")
 
 
 def _is_told_by(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

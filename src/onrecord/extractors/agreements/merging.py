@@ -117,7 +117,11 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     if agree.frame == "passive" and one.frame == "noun" and _hangs_on(reading, one.last, agree.verb):
         return True
-    if agree.frame == "passive" and one.frame in ("noun", "contents") and _is_subject(reading, instrument, agree):
+    if (
+        agree.frame == "passive"
+        and one.frame in ("noun", "contents")
+        and _is_subject(reading, instrument, agree)
+    ):
         return True
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
         return instrument.last == one.last
@@ -132,7 +136,7 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
 
 
 def _is_subject(reading: Reading, instrument: Instrument, agree: Event) -> bool:
-    """Tell whether it is the instrument that has been agreed: `a pact | with Oslo, worth $5, has been agreed`."""
+    """Tell whether it is the instrument that has been agreed: `a pact | with Oslo has been agreed`."""
     first, outer = lead(reading, agree.verb).first, outer_start(reading, instrument.first)
     if outer and (reading.penn[outer - 1] in _GOVERNING or reading.penn[outer - 1].startswith("V")):
         return False

@@ -72,7 +72,9 @@ def _members_at(
 ) -> tuple[list[Phrase], int]:
     """Return who can agree behind the preposition at `at`, and where what is read there ends."""
     word, words = reading.lower[at], reading.vocabulary.words_of
-    if reading.lower[at - 1] in words("rivalling") or (word == "with" and reading.lower[at - 1] in words("singling")):
+    if reading.lower[at - 1] in words("rivalling") or (
+        word == "with" and reading.lower[at - 1] in words("singling")
+    ):
         return [], at  # compete | with X, compared | with its close, its first pact | with a Baltic state
     members, stop = _listed(reading, event, at, openers)
     if not members:

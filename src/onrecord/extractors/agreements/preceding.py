@@ -95,7 +95,7 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
 
 
 def _titled(reading: Reading, at: int) -> Phrase | None:
-    """Return the plural title that ends at `at`, behind `and`: the mayor and | members | Ann Lee and Jo Roe."""
+    """Return the plural title that ends at `at`: the mayor and | members | Ann Lee and Jo Roe."""
     kin = reading.phrase_at(at) if reading.penn[at] == "NNS" else None
     titled = kin is not None and kin[1] == at + 1 and reading.lower[at][:-1] in reading.vocabulary.titles
     return kin if titled and kin and kin[0] > 0 and reading.lower[kin[0] - 1] == "and" else None

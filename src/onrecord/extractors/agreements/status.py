@@ -204,7 +204,7 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
         found = {"done"}  # glad to have signed
     if "glad" in found:  # pleased to be able to sign, but pleased to sign
         found = (found | {"done"}) - {"glad", "hope"} if "hope" in found else (found | {"future"}) - {"glad"}
-    if _is_asked(reading, event, chain.first):
+    if _is_asked(reading, event, chain.first) or _is_choice(reading, event.verb):
         found.add("hope")
     opener = opener_of(reading, event)
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
@@ -230,6 +230,11 @@ def _was_able(reading: Reading, verb: int) -> bool:
         at -= 1
     past = at >= 0 and reading.lower[at] in reading.vocabulary.words_of("be") and reading.penn[at] in _PAST
     return past and reading.lower[verb - 2 : verb] == ["able", "to"]
+
+
+def _is_choice(reading: Reading, verb: int) -> bool:
+    """Tell whether a verb only says what else one may do: a week to accept or | reject it."""
+    return reading.lower[verb - 1 : verb] == ["or"] and reading.penn[verb - 2] == reading.penn[verb] == "VB"
 
 
 def _is_asked(reading: Reading, event: Event, first: int) -> bool:
@@ -379,6 +384,8 @@ def _status_of_act(reading: Reading, event: Event) -> str | None:
     if event.effect in ("sign", "approve", "ratify", "effect"):
         done = _is_witnessed(reading, verb) or _is_behind(reading, event.trigger[0])
         return _DONE[event.effect] if done else "pending"
+    if event.effect == "honour" and event.instrument and reading.lower[event.instrument.first] == "any":
+        return "proposed"  # their commitment to any pact
     if event.effect in ("end", "breach") and verb >= 0:
         averted = reading.lower[verb] in reading.vocabulary.words_of("averting")
         return "in_force" if averted else _DONE[event.effect]

@@ -237,7 +237,9 @@ def _is_called(reading: Reading, first: int, at: int, after: int) -> bool:
         return False
     field = reading.bits[at - 1] & FIELD and not reading.bits[at - 1] & (_KNOWN | _NONE & ~FIELD)
     field = field and not reading.bits[at] & ~WORD  # Energy | Transfer CEO
-    return bool(field) or (not reading.is_capital(after) and reading.lower[at - 1] in reading.grammar["called"])
+    return bool(field) or (
+        not reading.is_capital(after) and reading.lower[at - 1] in reading.grammar["called"]
+    )
 
 
 def _is_bond(reading: Reading, first: int, at: int, after: int) -> bool:
