@@ -13,6 +13,11 @@ CASES = [
     ("Acme, the Zane Bank, and Peru signed a loan agreement.", "signed", ["Acme", "Zane Bank", "Peru"], "signed", ""),
     ("Ann Lee, the Labour Minister, and Jo Roe signed a loan agreement.", "signed", ["Ann Lee", "Jo Roe"], "signed", ""),
     ("Mayor Jo Roe and council members Ann Lee, Bo Day and Cy Fox signed an agreement.", "signed", ["Mayor Jo Roe", "council members Ann Lee", "Bo Day", "Cy Fox"], "signed", ""),
+    ("Chile, the Bank of Peru, and Zane signed a deal.", "signed", ["Chile", "Bank of Peru", "Zane"], "signed", ""),
+    ("Ann Lee, the Secretary of State, and Zane signed a deal.", "signed", ["Ann Lee", "Zane"], "signed", ""),
+    ("Under pressure from Peru and Chile, Acme and Zane signed a deal.", "signed", ["Acme", "Zane"], "signed", ""),
+    ("Peru and Chile, Acme and Zane signed a deal.", "signed", ["Peru", "Chile", "Acme", "Zane"], "signed", ""),
+    ("A group of lawyers from 50 states, Guam, and Puerto Rico announced a pact with Acme.", "announced", ["group of lawyers", "Acme"], "reached", ""),
     # who describes a side, and up to the verb
     ("The pact was reached between the government led by Ann Roe and rebels loyal to Jo Lee.", "reached", ["government", "rebels"], "reached", ""),
     ("Jo Lee, the leader of the rebel group has agreed to a truce.", "agreed", ["Jo Lee"], "reached", ""),
@@ -28,12 +33,15 @@ CASES = [
     ("An EU-New Zealand pact was signed in May.", "signed", ["EU", "New Zealand"], "signed", ""),
     ("The South Korea-EU pact was signed in May.", "signed", ["South Korea", "EU"], "signed", ""),
     ("The EU-Chile pact was signed in May.", "signed", ["EU", "Chile"], "signed", ""),
+    ("Peru signed a pact with Acme and TIE Bangalore to sell tea.", "signed", ["Peru", "Acme", "TIE Bangalore"], "signed", "to sell tea"),
     # who met, and who only looks on
     ("The accord was reached after a session between the mill's owners and the clerks' union.", "reached", ["mill's owners", "clerks' union"], "reached", ""),
     ("The accord was reached after talks with Chile.", "reached", [], "reached", ""),
     ("Leaders sealed the pact — Peru's first with a member of the Andean Group — in Oslo.", "sealed", ["Leaders"], "reached", ""),
     ("Both hailed the signing of pacts on fish and wine by the two parties.", "signing", ["two parties"], "signed", None),
     ("The signing of a pact on rules set by Chile was delayed.", "signing", [], "pending", None),
+    ("The deaths of seven men and women resulted in a pact between Rye and the state.", "resulted in", ["Rye", "state"], "reached", ""),
+    ("They sought the negotiation of a pact by a ballot between the 11 and 25 March.", "negotiation", ["They"], "negotiating", ""),
     # what was done first, and what one may do
     ("Pilots struck for weeks before finally agreeing to a deal in May.", "agreeing", ["Pilots"], "reached", ""),
     ("Pilots refused an offer before agreeing to a deal.", "agreeing", ["Pilots"], "reached", ""),
@@ -41,6 +49,8 @@ CASES = [
     ("Mayor Roe would plead guilty to at least two charges, pay a fine and agree not to run.", "agree", ["Mayor Roe"], "proposed", "not to run"),
     ("Members have a week to accept or reject the pact.", "reject", ["Members"], "pending", ""),
     ("Peru will take steps to sign the pact.", "sign", ["Peru"], "pending", ""),
+    ("Within 100 days of signing the pact, Peru left.", "signing", [], "signed", ""),
+    ("Peru is within days of signing the pact.", "signing", ["Peru"], "pending", ""),
     ("Jo Roe spoke of a call for Peru to take steps to sign the pact.", "sign", ["Peru"], "pending", ""),
     ("Acme was at an advanced stage of finalising an agreement with Zane.", "finalising", ["Acme", "Zane"], "negotiating", ""),
     ("Peru will forge ahead on a free trade pact with Chile.", "forge ahead on", ["Peru", "Chile"], "pending", ""),
@@ -61,7 +71,8 @@ CASES = [
     ("The suit, filed by Ann Lee, a lobbyist, was settled without payment.", "settled", ["Ann Lee"], "reached", ""),
     ("The suit was settled in May.", "settled", [], "reached", ""),
     # what it holds
-    ("Peru and Chile signed a deal to open markets and cut tolls.", "signed", ["Peru", "Chile"], "signed", "to open markets and cut tolls"),
+    ("The agreement requires more community policing.", "agreement", [], "reached", "requires more community policing"),
+    ("Peru and Chile have signed a tentative deal to open markets.", "signed", ["Peru", "Chile"], "signed", "to open markets"),
     ("The deal is a three-year contract worth $3 million.", "deal", [], "reached", "is a three-year contract worth $3 million"),
     ("The truce was reached in exchange for the release of 12 prisoners.", "reached", [], "reached", "in exchange for the release of 12 prisoners"),
     ("Both reached a deal in March, narrowly avoiding a strike.", "reached", ["Both"], "reached", ""),
@@ -104,6 +115,18 @@ def test_a_deadline_that_is_over_ends_no_agreement():
 )
 def test_a_pact_stands_where_it_was_said_to_stand(text, status):
     assert onrecord.extract(text).claims_of("agreement")[-1].attributes["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In the EU sector, pacts were signed with Acme.", None),
+        ("In London's West End, pacts were signed with Acme.", "London's West End"),
+    ],
+)
+def test_a_field_is_no_venue(text, place):
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert claim["venue"] == place
 
 
 @pytest.mark.parametrize(

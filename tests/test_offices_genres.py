@@ -50,6 +50,8 @@ SENTENCES = [
     ("She toured Akron, Ohio, Police Chief Una Foy said.", ["Una Foy | Police Chief"]),
     ("She thanked Akron, Ohio, Mayor Una Foy for it.", ["Una Foy | Akron, Ohio, Mayor | Akron, Ohio"]),
     ("Rye City signed striker Bo Lee from fellow Premier League side Elm.", ["Bo Lee | striker"]),
+    ("Bo Lee will become the first player to sign it.", ["Bo Lee | player | | elect"]),
+    ("Bo Lee was the first mayor of Elm.", ["Bo Lee | first mayor | Elm | former"]),
     # ---- branches, who is elected, and who said it
     ("Bo Lee, vice president of United Smiths Local 959, left.", ["Bo Lee | vice president | United Smiths Local 959"]),
     ("They met, electing Bo Lee as chairman.", ["Bo Lee | chairman"]),

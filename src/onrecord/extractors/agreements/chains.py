@@ -221,7 +221,10 @@ class _Chain:
             return "refuse" if alone or self._is_voted(at) else ""
         if lower[at - 2 : at] in _FAVOUR and self._is_voted(at - 2):
             return "done"  # voted | in favour of | ratifying it; but is | in favour of | it
-        return "try" if lower[at] == "of" and self._is_within(at - 1) else ""
+        if lower[at] != "of" or not self._is_within(at - 1):
+            return ""
+        first = (self.reading.phrase_at(at - 1) or (at, at))[0]
+        return "done" if first == 1 and self.gerund else "try"  # Within weeks of | signing it, Oslo left
 
     def _is_voted(self, at: int) -> bool:
         """Tell whether a vote is told of right before `at`: voted 5-2 | against."""

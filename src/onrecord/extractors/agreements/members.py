@@ -269,6 +269,6 @@ def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     titled = reading.lower[before[1] - 1] in reading.vocabulary.groups and reading.penn[before[1] - 1] == "NN"
     bare = before[1] - before[0] == 1 and reading.penn[before[0]] == "NN" and before[0] > 0
     if bare and reading.lower[before[0] - 1] in reading.vocabulary.words_of("joint"):
-        return reading.words[before[0]].islower()  # the Knicks and | center Ann Cole
+        return not reading.words[before[0]].istitle()  # the Knicks and | center Ann Cole
     capital = reading.penn[before[1] - 1] == "NNS" and reading.words[before[1] - 1].istitle()
     return titled or reading.penn[before[1] - 1] in NAME or (capital and before[1] > 1)

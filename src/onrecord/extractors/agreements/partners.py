@@ -191,8 +191,8 @@ def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple
 def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Return who stands on each side of `between`: where one can agree, so can the people beside it."""
     known = [can_agree(reading, phrase) for phrase in members]
-    if not any(known):
-        return []
+    if not any(known) or any(map(reading.is_time, members)):
+        return []  # between the 11 and 25 March
     if len(members) != 2:
         return [phrase for phrase, can in zip(members, known, strict=True) if can]
     plural = [reading.penn[head_of(reading, phrase)] == "NNS" for phrase in members]

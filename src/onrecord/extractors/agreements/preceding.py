@@ -80,7 +80,7 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         stop = joint - 1 if lower[joint - 1] == "," else joint
         beside = stop < joint and len(members) == 1 and not _is_listed(reading, stop)
         if beside and (inserted := before_insertion(reading, stop)):
-            return inserted + members
+            return inserted if _are_places(reading, stop) else inserted + members
         before = _back(reading, stop)
         fronted = before and lower[joint] == "," and _is_fronted(reading, before)
         if before is None or reading.is_time(before) or fronted:
@@ -94,6 +94,17 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
     return _settled(reading, whole_bodies(reading, members))
 
 
+def _are_places(reading: Reading, stop: int) -> bool:
+    """Tell whether what ends before `stop` goes on with places: men from 50 states|, Guam |, and Samoa."""
+    comma = next(
+        (at for at in range(stop - 1, max(0, stop - _LIST_LONGEST), -1) if reading.lower[at] == ","), 0
+    )
+    places = reading.phrase_at(comma - 1) if comma else None
+    if places is None or reading.lower[comma - 1] not in reading.vocabulary.words_of("territory"):
+        return False
+    return places[0] > 0 and reading.penn[places[0] - 1] == "IN"
+
+
 def _titled(reading: Reading, at: int) -> Phrase | None:
     """Return the plural title that ends at `at`: the mayor and | members | Ann Lee and Jo Roe."""
     kin = reading.phrase_at(at) if reading.penn[at] == "NNS" else None
@@ -103,6 +114,12 @@ def _titled(reading: Reading, at: int) -> Phrase | None:
 
 def _is_fronted(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a comma parts the phrase from a clause behind it: `During the visit, | X and Y signed`."""
+    joints = reading.vocabulary.words_of("joint")
+    while phrase[0] > 0 and reading.lower[phrase[0] - 1] in joints:
+        before = _back(reading, phrase[0] - 1)
+        if before is None:
+            break
+        phrase = before  # under pressure from X and | Y, Z and A signed
     if _is_governed(reading, phrase[0]):
         return True
     tied = phrase[0] > 0 and reading.penn[phrase[0] - 1] == "IN"
@@ -112,7 +129,7 @@ def _is_fronted(reading: Reading, phrase: Phrase) -> bool:
 
 def _is_listed(reading: Reading, stop: int) -> bool:
     """Tell whether a name that ends before a comma is one of a list: `Norway, | Peru |, and Chile`."""
-    first, end = reading.phrase_at(stop - 1) or (0, 0)
+    first, end = _back(reading, stop) or (0, 0)
     outer = reading.phrase_at(first - 2) if first > 1 and reading.lower[first - 1] == "," else None
     if end != stop or outer is None or outer[1] != first - 1 or not is_name(reading, outer):
         return False
@@ -120,8 +137,10 @@ def _is_listed(reading: Reading, stop: int) -> bool:
     several = reading.penn[first] == "DT" and last.istitle() and last.endswith("s")
     first += several  # the Labour Party, | the Liberals |, and the Greens
     if reading.penn[first] == "DT" and stop - first > _SEVERAL:
-        first += all(word.istitle() for word in reading.words[first + 1 : stop])  # Acme, the Rye Bank |, and
-    plain = all(tag in NAME for tag in reading.penn[first:stop]) and reading.lower[stop - 1].isalpha()
+        written = (reading.words[at] for at in range(first + 1, stop) if reading.lower[at] != "of")
+        first += all(map(str.istitle, written))  # Acme, the Bank of Rye |, and
+    words = [at for at in range(first, stop) if reading.lower[at] != "of"]
+    plain = all(reading.penn[at] in NAME for at in words) and reading.lower[stop - 1].isalpha()
     other = reading.vocabulary.states if several else reading.vocabulary.titles | reading.vocabulary.states
     return plain and other.isdisjoint(reading.lower[first:stop])
 

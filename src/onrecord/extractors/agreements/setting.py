@@ -96,9 +96,10 @@ def _place(reading: Reading, at: int) -> Phrase | None:
         first += 1
     if first == last:
         return None
-    head = reading.lower[head_of(reading, (first, last))]
-    meeting = head in reading.vocabulary.words_of("meeting site")
-    named = reading.words[first][0].isupper() and reading.lower[at - 1] == "in"
+    head = head_of(reading, (first, last))
+    meeting = reading.lower[head] in reading.vocabulary.words_of("meeting site")
+    named = reading.words[first][0].isupper() and reading.words[head][0].isupper()  # not in the EU sector
+    named &= reading.lower[at - 1] == "in"
     named |= " ".join(reading.lower[first:last]) in reading.vocabulary.cities  # signed | at New Delhi
     return (first, last) if meeting or named else None
 
