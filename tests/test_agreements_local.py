@@ -34,6 +34,10 @@ CASES = [
     ("The South Korea-EU pact was signed in May.", "signed", ["South Korea", "EU"], "signed", ""),
     ("The EU-Chile pact was signed in May.", "signed", ["EU", "Chile"], "signed", ""),
     ("Peru signed a pact with Acme and TIE Bangalore to sell tea.", "signed", ["Peru", "Acme", "TIE Bangalore"], "signed", "to sell tea"),
+    ("“We are glad to have reached a deal with Zane,” Ann Lee, head of Acme and Bligh, said.", "reached", ["We", "Zane"], "reached", ""),
+    ("Bligh Mills, based in Elm, Mich., and Zane reached a deal.", "reached", ["Bligh Mills", "Zane"], "reached", ""),
+    ("Elm, Mich., and Rye signed a pact.", "signed", ["Elm", "Rye"], "signed", ""),
+    ("Nurses have joined Acme and the clerks in accepting a pay deal.", "accepting", ["Nurses", "Acme", "clerks"], "reached", ""),
     # who met, and who only looks on
     ("The accord was reached after a session between the mill's owners and the clerks' union.", "reached", ["mill's owners", "clerks' union"], "reached", ""),
     ("The accord was reached after talks with Chile.", "reached", [], "reached", ""),
@@ -66,6 +70,9 @@ CASES = [
     ("The pact on fish signed by Peru and Chile today would cut tolls.", "signed", ["Peru", "Chile"], "signed", "on fish"),
     ("The board praised the contract that Acme signed with Zane.", "signed", ["Acme", "Zane"], "signed", ""),
     ("A contract, which began in May, is set to end June 30.", "end", [], "in_force", ""),
+    ("The terms of the settlement haven't been finalized.", "finalized", [], "pending", ""),
+    ("The settlement was not signed.", "signed", [], "rejected", ""),
+    ("There was never a pact with Chile.", "pact", ["Chile"], "rejected", ""),
     # suits that have been settled
     ("A libel suit against the Ledger over its account of her ties to Jo Roe has been settled.", "settled", [], "reached", ""),
     ("The suit, filed by Ann Lee, a lobbyist, was settled without payment.", "settled", ["Ann Lee"], "reached", ""),
@@ -135,6 +142,7 @@ def test_a_field_is_no_venue(text, place):
         ("Both reached a settlement, according to documents filed Wednesday in Elm.", None),
         ("He said there is no plea deal with the state ahead of a September trial.", None),
         ("A deal was reached at a Monday meeting.", "Monday"),
+        ("Acme showed no signs of reaching a deal as of Feb. 17.", None),
         ("May 3, 2014 (PORT ROE) – Peru and Chile have agreed on a truce.", None),
     ],
 )

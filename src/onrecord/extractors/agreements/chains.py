@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import before_insertion, members_before
 from onrecord.extractors.agreements.reading import Reading
@@ -305,6 +306,9 @@ class _Chain:
     def _loose_gerund(self) -> None:
         """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""
         before = self.reading.lower[self.verb - 1] if self.verb else ""
+        if before == "in" and (others := self._joined()):
+            self.doers = others
+            return
         if (
             before in self.reading.vocabulary.words_of("done")
             or before in (",", "", "and", "--")
@@ -313,6 +317,13 @@ class _Chain:
         ):
             return
         self.bearings.add("loose")
+
+    def _joined(self) -> list[Phrase]:
+        """Return who does it with others: | Oslo | joined | Riga | in signing."""
+        reading, end = self.reading, self.verb - 1
+        joins = next((n for n in range(end, max(0, end - _CHAIN), -1) if reading.lower[n] == "joined"), 0)
+        others, after = members_from(reading, joins + 1) if joins else ([], 0)
+        return [*subject(reading, lead(reading, joins).first), *others] if others and after == end else []
 
     def _is_at_last(self) -> bool:
         """Tell whether somebody did something else first: refused two offers before at last | signing."""

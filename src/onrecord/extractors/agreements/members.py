@@ -154,7 +154,7 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     row = _Row(found)
     joints = reading.vocabulary.words_of("joint")
     at = found[1]
-    while at < reading.size and row.size < _LIST_LONGEST:
+    while at < reading.size and row.size < _LIST_LONGEST and not reading.closes_speech(at):
         at = _past_clause(reading, at) if paired and row.size == 1 else at
         joint = at
         loose = reading.lower[at] == ","

@@ -193,6 +193,9 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
     if mark == "," and (names := _listed_names(reading, closing)):
         return names
     opening = "(" if mark == ")" else mark
+    if mark == "," and (town := _before_state(reading, closing)) > 0:
+        told = before_insertion(reading, town)  # Acme, based in Elm, Mich., and
+        return told or members_before(reading, town)
     for at in range(closing - 1, max(0, closing - REACH), -1):
         if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
             continue
@@ -202,6 +205,17 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
             return found[:-1] + inner
         return _described(reading, found)
     return []
+
+
+def _before_state(reading: Reading, closing: int) -> int:
+    """Return the comma between a town and its state that describe somebody: `based in Elm | , Mich.,`."""
+    first = (reading.phrase_at(closing - 1) or (closing, closing))[0]
+    state = " ".join(reading.lower[first:closing])
+    if state not in reading.vocabulary.states or reading.lower[first - 1] != ",":
+        return 0
+    town = reading.phrase_at(first - 2)
+    placed = town is not None and town[0] > 0 and is_name(reading, town)
+    return first - 1 if placed and town and reading.penn[town[0] - 1] == "IN" else 0
 
 
 def _listed_names(reading: Reading, closing: int) -> list[Phrase]:

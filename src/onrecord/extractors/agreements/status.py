@@ -269,8 +269,9 @@ def _of_verb(reading: Reading, event: Event) -> str:
         return "withdrawn"
     if denied and opener_of(reading, event) != "condition":
         following = set(reading.lower[chain.first : event.verb + _CLAUSE])
-        delayed = "before" in following and "future" in bearings and event.effect in _LATER
-        if delayed or reading.vocabulary.words_of("later") & following:
+        delayed = "before" in following and "future" in bearings
+        delayed |= event.frame == "passive" and _is_perfect(reading, chain.first, event.verb)
+        if (delayed and event.effect in _LATER) or reading.vocabulary.words_of("later") & following:
             bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect in ("negotiate", "emerge") and past and not _is_under_way(reading, event):
@@ -285,6 +286,12 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if bent is None and event.effect in _KEPT:
         return "rejected" if bearing == "refuse" else _DONE[event.effect]
     return bent or GENERAL[bearing]
+
+
+def _is_perfect(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether a verb chain says what has, or has not, been done up to now: `has not been | signed`."""
+    helps = reading.lower[first:verb]
+    return "been" in helps and ("has" in helps or "have" in helps)
 
 
 def _is_doing(reading: Reading, event: Event, chain: Lead) -> bool:
