@@ -46,7 +46,14 @@ CASES = [
     ("The signing of a pact on rules set by Chile was delayed.", "signing", [], "pending", None),
     ("The deaths of seven men and women resulted in a pact between Rye and the state.", "resulted in", ["Rye", "state"], "reached", ""),
     ("They sought the negotiation of a pact by a ballot between the 11 and 25 March.", "negotiation", ["They"], "negotiating", ""),
+    ("Elm College signed an accord with the Centre for Salt Farming.", "signed", ["Elm College", "Centre for Salt Farming"], "signed", ""),
+    ("Acme signed a deal with the Centre for sale of land.", "signed", ["Acme", "Centre"], "signed", "for sale of land"),
     # what was done first, and what one may do
+    ("By agreeing to cut pay, pilots kept their jobs.", "agreeing", ["pilots"], "reached", "to cut pay"),
+    ("But in agreeing to the buyout, the district may have avoided costs.", "agreeing", ["district"], "reached", "to the buyout"),
+    ("Their talks culminated in the signing of a pact on May 4.", "signing", [], "signed", ""),
+    ("Chile may take part in the signing of a pact.", "signing", [], "pending", ""),
+    ("The memorandum was signed during a luncheon to honour Jo Roe.", "signed", [], "signed", ""),
     ("Pilots struck for weeks before finally agreeing to a deal in May.", "agreeing", ["Pilots"], "reached", ""),
     ("Pilots refused an offer before agreeing to a deal.", "agreeing", ["Pilots"], "reached", ""),
     ("Pilots will strike before agreeing to a deal.", "agreeing", ["Pilots"], "proposed", ""),
@@ -117,6 +124,7 @@ def test_a_deadline_that_is_over_ends_no_agreement():
     ("text", "status"),
     [
         ("A pact was signed. The deadline for a pact is gone. The pact cuts tolls.", "signed"),
+        ("Peru signed a pact. The signing of the pact was a feast.", "signed"),
         ("The papers reached a deal on Monday. The papers planned to announce the deal today.", "reached"),
     ],
 )

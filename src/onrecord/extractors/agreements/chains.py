@@ -310,13 +310,18 @@ class _Chain:
             self.doers = others
             return
         if (
-            before in self.reading.vocabulary.words_of("done")
+            (before == "in" and self._opens())
+            or before in self.reading.vocabulary.words_of("done")
             or before in (",", "", "and", "--")
             or self.reading.penn[self.verb - 1] in NOUNS
             or self._is_at_last()
         ):
             return
         self.bearings.add("loose")
+
+    def _opens(self) -> bool:
+        """Tell whether a preposition and the verb open the sentence: `But in | agreeing, Oslo lost`."""
+        return self.verb == 1 or (self.verb - 1 == 1 and self.reading.penn[0] in ("CC", "RB"))
 
     def _joined(self) -> list[Phrase]:
         """Return who does it with others: | Oslo | joined | Riga | in signing."""

@@ -17,11 +17,18 @@ _MADE: Final = frozenset({"reached", "signed", "pending", "in_force"})
 
 def stands_as_before(reading: Reading, event: Event, found: str | None, before: str) -> bool:
     """Tell whether what is said of a known agreement leaves it where it stood."""
+    if found == "pending" and event.frame == "act":
+        return before in ("signed", "in_force") and event.effect == "sign" and _is_taken_up(event, reading)
     if found == "proposed":
         return before in _MADE and _is_announced(reading, event)
     if found == "in_force":
         return before in NOT_YET and _is_feared(reading, event)
     return found == "negotiating" and before in _MADE and _is_discussed(reading, event)
+
+
+def _is_taken_up(event: Event, reading: Reading) -> bool:
+    """Tell whether the signing is told of once more: `the signing of the pact` was a feast."""
+    return event.instrument is not None and event.instrument.is_bare(reading)
 
 
 def _is_announced(reading: Reading, event: Event) -> bool:

@@ -75,7 +75,7 @@ def _is_department(reading: Reading, at: int) -> bool:
         return False
     named = at + 1 + (reading.lower[at + 1] == "the")  # Attorney's Office for the District of Ohio
     titled = reading.words[at - 1].istitle() and "".join(reading.words[named : named + 1]).istitle()
-    return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution")
+    return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution fielded")
 
 
 def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:

@@ -119,10 +119,10 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
         found = _of_having(reading, event, found)
-    if before and stands_as_before(reading, event, found, before):
-        return before
     if found is None and event.frame == "act":
         found = _status_of_act(reading, event)
+    if before and stands_as_before(reading, event, found, before):
+        return before
     if found == "in_force" and _is_told_of(reading, event):
         found = of_noun(reading, event) or "reached"
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ARTICLES:
@@ -364,6 +364,7 @@ def _is_behind(reading: Reading, noun: int) -> bool:
     first = (reading.phrase_at(noun) or (noun, noun))[0]
     opener = reading.lower[first - 1 : first]
     told = opener == ["with"] and "VBD" in reading.penn[:first]  # the war ended | with the signing of
+    told |= opener in (["in"], ["into"]) and reading.penn[first - 2] == "VBD"  # talks culminated | in
     return (told or opener in (["after"], ["following"], ["since"])) and "MD" not in reading.penn
 
 

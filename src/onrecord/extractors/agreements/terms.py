@@ -316,7 +316,8 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
         if reading.penn[at] in FINITE or reading.tells(at):
             own = _is_predicate(reading, event, at, told=told)
             return at if own and tells(reading, at) else None
-        if event.effect == "stance" or is_likened(reading, at) or is_circumstance(reading, at + 1):
+        beside = reading.lower[at] == "during" or is_circumstance(reading, at + 1)  # a dinner to honour Lee
+        if event.effect == "stance" or is_likened(reading, at) or beside:
             return None
         moved = past_inserted(reading, at)
         loose |= moved > at and reading.lower[at] in reading.vocabulary.words_of("time")
