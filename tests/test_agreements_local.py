@@ -91,6 +91,20 @@ CASES = [
     ("The truce was reached in exchange for the release of 12 prisoners.", "reached", [], "reached", "in exchange for the release of 12 prisoners"),
     ("Both reached a deal in March, narrowly avoiding a strike.", "reached", ["Both"], "reached", ""),
     ("The agency confirmed agreements in principle with Acme.", "confirmed", ["agency", "Acme"], "reached", ""),
+    # names with titles that no comma closes, parts of firms, lists behind a group
+    ("Ann Lee, chairman of Acme and Jo Roe, chairman of Zane have signed the pact.", "signed", ["Ann Lee", "Jo Roe"], "signed", ""),
+    ("Zane and Jo Roe, president of Bligh signed the pact.", "signed", ["Zane", "Jo Roe"], "signed", ""),
+    ("In New York, president of Peru Jo Roe signed the pact.", "signed", ["president of Peru Jo Roe"], "signed", ""),
+    ("The pact was signed by Ann Lee, Co-chair of the council and Jo Roe, Co-chair of the panel.", "signed", ["Ann Lee", "Jo Roe"], "signed", ""),
+    ("The distribution arm of Acme signed a pact with Zane.", "signed", ["distribution arm of Acme", "Zane"], "signed", ""),
+    ("The league has agreed with broadcasters Zane Corp, Bligh and Acme on a price.", "agreed", ["league", "broadcasters Zane Corp", "Bligh", "Acme"], "reached", "on a price"),
+    # what is agreed with somebody, and what an agreement is about
+    ("Acme has agreed with Zane for a new contract.", "agreed", ["Acme", "Zane"], "reached", "for a new contract"),
+    ("Acme hopes to reach agreement on a new deal with Zane.", "reach", ["Acme", "Zane"], "proposed", "on a new deal"),
+    ("The club said it will terminate its media rights deal with Acme.", "terminate", ["club", "Acme"], "withdrawn", ""),
+    ("Peru signed a pact with Chile for ties between the Bank of Rye and the Bank of Elm.", "signed", ["Peru", "Chile"], "signed", "for ties between the Bank of Rye and the Bank of Elm"),
+    ("The pact was signed on the part of Peru by Minister Jo Roe.", "signed", ["Minister Jo Roe"], "signed", ""),
+    ("Rye, March 15, 2017 (PAP) -Peru and Chile have signed a pact.", "signed", ["Peru", "Chile"], "signed", ""),
 ]  # fmt: skip
 
 
@@ -107,6 +121,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         "The suit was settled in arbitration.",
         "The lawyer in the case said the house had been settled for years.",
         "The deal went to Acme for $5 million.",
+        "Ann Lee agreed with Jo Roe for a moment.",
     ],
 )
 def test_no_agreement_is_found(text):

@@ -213,6 +213,8 @@ def _agrees(reading: Reading, at: int) -> bool:
         return told and reading.lower[at] == "agreed" and _is_object(reading, after)
     if word in ("on", "upon"):
         return _agrees_on(reading, at) and not _is_opined(reading, after + 1)
+    if word == "for" and reading.lower[at + 1] == "with":
+        return _is_new(reading, after + 1)  # agreed with Acme | for a new contract
     if word == "that" or _is_clause(reading, after):
         done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
         done &= not _can(reading, at)
@@ -220,6 +222,13 @@ def _agrees(reading: Reading, at: int) -> bool:
     if before == "," and is_name(reading, reading.phrase_at(after) or (at, after)):
         return False  # “It is late,” | agrees Ann Lee
     return after == at + 1 and _is_object(reading, after)
+
+
+def _is_new(reading: Reading, at: int) -> bool:
+    """Tell whether an agreement is named at `at` that is still to be written: a new nine-year contract."""
+    phrase = reading.phrase_at(at)
+    written = phrase is not None and phrase[0] == at and reading.lower[at] in ("a", "an")
+    return bool(written and phrase and reading.lower[phrase[1] - 1] in reading.vocabulary.nouns)
 
 
 def _is_object(reading: Reading, at: int) -> bool:

@@ -78,6 +78,8 @@ def is_circumstance(reading: Reading, at: int) -> bool:
     if phrase and reading.lower[phrase[1] - 1] in words("voting ballot outlet"):
         return True  # on a 5-2 vote, on its website
     at += reading.penn[at : at + 1] == ["DT"]
+    if reading.lower[at : at + 2] == ["part", "of"]:
+        return True  # signed on the | part of Peru by Ann Lee
     return at < reading.size and reading.lower[at] in reading.vocabulary.words_of("circumstance")
 
 

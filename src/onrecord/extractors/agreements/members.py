@@ -90,9 +90,18 @@ def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
         and head == before[1] - 1
         and reading.lower[head] in reading.vocabulary.groups
     )
-    if kin and reading.penn[after[0]] == "NNP" and reading.lower[after[1] : after[1] + 1] == ["and"]:
+    if kin and reading.penn[after[0]] == "NNP" and _is_listed_on(reading, after[1]):
         return True  # with dealers | Wood Inc | and Pell Inc
     return bearer or _is_glued(reading, before, after)  # minister of commerce | Li Fei
+
+
+def _is_listed_on(reading: Reading, at: int) -> bool:
+    """Tell whether further names of a list stand at `at`: dealers Wood Inc | and Pell, | , Pell and Roe."""
+    if reading.lower[at : at + 1] != [","]:
+        return reading.lower[at : at + 1] == ["and"]
+    further = reading.phrase_at(at + 1)
+    named = further is not None and further[0] == at + 1 and is_name(reading, further)
+    return bool(named and further and reading.lower[further[1] : further[1] + 1] == ["and"])
 
 
 def _is_object(reading: Reading, phrase: Phrase) -> bool:

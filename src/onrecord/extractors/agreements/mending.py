@@ -46,6 +46,7 @@ def mended(
     _take_most(words, penn, number)
     _take_doing(words, penn, number, vocabulary.groups)
     _take_describing(words, penn, number, vocabulary)
+    _take_parts(words, penn, number, vocabulary.groups)
     _leave_tellers(words, penn, number, vocabulary)
     _leave_reports(words, penn, number, vocabulary.words_of("speech"))
     _leave_verbs(words, penn, number, vocabulary)
@@ -207,6 +208,14 @@ def _take_describing(words: list[str], penn: list[str], number: list[int], vocab
         told = does and number[at - 1] < 0 and words[at - 1] in words_of("speech")
         if (told or not does) and _is_people(words, penn, number, at + 1, vocabulary):
             penn[at], number[at] = "JJ", number[at + 1]
+
+
+def _take_parts(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
+    """Put the part of a firm into its phrase where it was taken for a verb: `the retail | arm | of Acme`."""
+    for at in range(1, len(penn) - 1) if "VBP" in penn else ():
+        part = penn[at] == "VBP" and penn[at - 1] == "NN" and words[at] in groups and words[at + 1] == "of"
+        if part and number[at - 1] >= 0:
+            penn[at], number[at] = "NN", number[at - 1]
 
 
 def _is_people(

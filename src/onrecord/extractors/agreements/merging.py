@@ -29,7 +29,7 @@ def events(reading: Reading) -> list[Event]:
         host = next((one for one in reversed(kept[-_BACK:]) if _is_same(reading, one, event)), None)
         if host is None:
             kept.append(event)
-        else:
+        elif not _is_matter(reading, host.instrument, event.instrument):
             _take_in(host, event)
     return kept
 
@@ -59,6 +59,13 @@ def _tell(host: Event, event: Event) -> None:
     host.verb, host.trigger = event.verb, event.trigger
 
 
+def _is_matter(reading: Reading, before: Instrument | None, instrument: Instrument | None) -> bool:
+    """Tell whether the second instrument is what the first one is about: an agreement on | a new deal."""
+    if before is None or instrument is None or reading.lower[before.last : before.last + 1] != ["on"]:
+        return False
+    return outer_start(reading, instrument.first) == before.last + 1
+
+
 def _is_same(reading: Reading, one: Event, other: Event) -> bool:
     """Tell whether two events of a sentence, `one` first, are of one agreement."""
     if one.trigger[0] == other.trigger[0]:
@@ -76,9 +83,10 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
     begins = complement(reading, agree.verb)
     if begins == first:
         return True
+    tied = ("to", "on", "upon", "for") if reading.lower[agree.trigger[1]] == "with" else ("to", "on", "upon")
     if (
         begins < first
-        and reading.lower[begins] in ("to", "on", "upon")
+        and reading.lower[begins] in tied
         and outer_start(reading, first) == begins + 1
     ):
         return True
@@ -188,6 +196,8 @@ def _refers_back(
         and reading.lower[instrument.first - 1] == "for"
         and not any(t in FINITE for t in between)
     ):
+        return True
+    if other.frame == "noun" and one.frame in ("object", "passive") and _is_matter(reading, before, instrument):
         return True
     paid = other.frame == "noun" and instrument.kind == "deal" and reading.lower[instrument.first] in ARTICLES
     if paid and reading.lower[instrument.first - 1] == "in" and not any(t in FINITE for t in between):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.fields import whole_bodies
-from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
+from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition, is_bare_title
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
@@ -17,6 +17,7 @@ REACH: Final = 60
 _LIST_LONGEST: Final = 12
 _ASIDE: Final = 5
 _SEVERAL: Final = 2
+_GOVERNING: Final = frozenset({"IN", "TO"})
 
 
 def _back(reading: Reading, end: int) -> Phrase | None:
@@ -70,8 +71,9 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
     last = _back(reading, end)
     if last is None:
         return []
-    members = [last]
     lower, joints = reading.lower, reading.vocabulary.words_of("joint")
+    last = _entitled(reading, last)
+    members = [last]
     joint = last[0] - 1
     while joint > 0 and len(members) < _LIST_LONGEST:
         joint -= lower[joint - 1 : joint + 1] == ["and", "then"]  # X and | then | President Y
@@ -85,6 +87,7 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         fronted = before and lower[joint] == "," and _is_fronted(reading, before)
         if before is None or reading.is_time(before) or fronted:
             break
+        before = _entitled(reading, before) if members[0][1] < end else before
         members.append(before)
         joint = before[0] - 1
         if len(members) > 1 and (kin := _titled(reading, joint)):
@@ -92,6 +95,18 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
             joint = kin[0] - 1
     members.reverse()
     return _settled(reading, whole_bodies(reading, members))
+
+
+def _entitled(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name that a title describes behind a comma: `| Ann Lee |, head of Acme and Jo Roe, ...`."""
+    comma = phrase[0] - 1
+    if comma < _SEVERAL or reading.lower[comma] != "," or not is_bare_title(reading, phrase):
+        return phrase
+    name = reading.phrase_at(comma - 1)
+    if name is None or name[1] != comma or name[1] - name[0] != _SEVERAL or not is_name(reading, name):
+        return phrase
+    led = name[0] > 0 and reading.penn[name[0] - 1] in _GOVERNING and reading.lower[name[0] - 1] != "that"
+    return phrase if led or reading.is_time(name) else name
 
 
 def _are_places(reading: Reading, stop: int) -> bool:

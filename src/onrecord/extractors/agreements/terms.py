@@ -274,8 +274,9 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return None
     if reading.lower[at] in reading.vocabulary.words_of("about") and reading.is_time_at(at + 1):
         return None  # agreed by both | over the weekend
-    if event.frame == "settle" and reading.lower[at] == "for":
-        return at
+    shared = event.frame == "agree" and reading.lower[event.trigger[1]] == "with"
+    if (event.frame == "settle" or shared) and reading.lower[at] == "for":
+        return at  # agreed with Acme | for a new contract
     if reading.lower[at : at + 2] == ["terms", "with"]:  # agreed terms with Acme | to build it
         behind = members_from(reading, at + 2)[1]
         return behind if reading.lower[behind : behind + 1] == ["to"] else None
