@@ -105,6 +105,20 @@ CASES = [
     ("Peru signed a pact with Chile for ties between the Bank of Rye and the Bank of Elm.", "signed", ["Peru", "Chile"], "signed", "for ties between the Bank of Rye and the Bank of Elm"),
     ("The pact was signed on the part of Peru by Minister Jo Roe.", "signed", ["Minister Jo Roe"], "signed", ""),
     ("Rye, March 15, 2017 (PAP) -Peru and Chile have signed a pact.", "signed", ["Peru", "Chile"], "signed", ""),
+    # the title in front of a comma and its holder
+    ("The pact was signed by the Minister of Health, Ann Lee and the Governor of Elm, Jo Roe.", "signed", ["Ann Lee", "Jo Roe"], "signed", ""),
+    ("The Minister of Health, Ann Lee, and the Governor of Elm, Jo Roe, signed the pact.", "signed", ["Ann Lee", "Jo Roe"], "signed", ""),
+    ("The Minister of Health, Ann Lee and the Governor of Elm, Jo Roe signed the pact.", "signed", ["Ann Lee", "Jo Roe"], "signed", ""),
+    ("Acme agreed with the mayor of Elm, Ann Lee to build a mill.", "agreed", ["Acme", "Ann Lee"], "reached", "to build a mill"),
+    ("The pact was signed by the Governor of Elm, Rye County and Zane.", "signed", ["Governor of Elm", "Rye County", "Zane"], "signed", ""),
+    ("The pact was signed by the Governor of Elm, New York and Zane.", "signed", ["Governor of Elm", "New York", "Zane"], "signed", ""),
+    ("The pact with the mayor of Elm, Ann Lee said, was signed.", "signed", ["mayor of Elm"], "signed", ""),
+    ("The chancellor of Rye University, Prof. Ann Al-Roe, signed a pact with Acme.", "signed", ["Prof. Ann Al-Roe", "Acme"], "signed", ""),
+    # what terms ask for, what else a pact says, and what is offered
+    ("The terms of the settlement call for the mill to close.", "settlement", ["mill"], "reached", "call for the mill to close"),
+    ("The agreement also says the city will pay.", "agreement", [], "reached", "says the city will pay"),
+    ("The attorney offered to settle the case for $5.", "settle", ["attorney"], "proposed", "the case for $5"),
+    ("Two of the members who previously agreed in the row changed sides and voted to reject the pact.", "reject", ["Two of the members"], "rejected", ""),
 ]  # fmt: skip
 
 

@@ -43,6 +43,8 @@ SENTENCES = [
     ("Health Secretary Bo Lee left.", ["Bo Lee | Health Secretary"]),
     # ---- where one was born or comes from, and towns that are toured
     ("Peruvian-born Senator Bo Lee left.", ["Bo Lee | Senator"]),
+    ("Bo Lee, Minister of Health and Environment of Peru, left.", ["Bo Lee | Minister of Health and Environment | Peru"]),
+    ("Bo Lee, Minister of Cabinet Affairs of the Office of the Prime Minister, left.", ["Bo Lee | Minister of Cabinet Affairs | Office of the Prime Minister"]),
     ("Bo Lee, a Rye-educated engineer, left.", ["Bo Lee | engineer"]),
     ("Talks with visiting Peruvian President Bo Lee failed.", ["Bo Lee | Peruvian President | Peruvian"]),
     ("The visiting professor Bo Lee left.", ["Bo Lee | visiting professor"]),

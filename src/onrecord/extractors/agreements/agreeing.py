@@ -53,6 +53,7 @@ def _settles(reading: Reading, at: int) -> bool:
         at
         and reading.penn[at] == "VB"
         and not _is_refused(reading, at)
+        and not _is_offered(reading, at)
         and paying(reading, at) < 0
         and (reading.lower[led] == "to" or reading.penn[led].startswith("VB"))
     ):
@@ -67,6 +68,12 @@ def _settles(reading: Reading, at: int) -> bool:
     judges = reading.vocabulary.words_of("judge")
     who = subject(reading, lead(reading, at).first)
     return not any(reading.lower[last - 1] in judges for _, last in who)
+
+
+def _is_offered(reading: Reading, at: int) -> bool:
+    """Tell whether somebody offers to settle at `at`: `offered | to settle the case for $5`."""
+    offer = reading.lower[at - 2] if at > 1 and reading.lower[at - 1] == "to" else ""
+    return offer in ("offered", "offers") and reading.penn[at - 2].startswith("V")
 
 
 def _is_dispute_settled(reading: Reading, at: int) -> bool:

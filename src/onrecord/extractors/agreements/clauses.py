@@ -243,7 +243,8 @@ def _contents(reading: Reading, at: int, main: int) -> Event | None:
     own = main_verb(reading, at, through=False)
     if reading.lower[own] in words("have") and reading.lower[own + 1 : own + 2] == ["to"]:
         own = min(own + 2, reading.size - 1)  # a new deal would have to | cover missiles
-    says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
+    noun = at - 1 - (reading.penn[at - 1] == "RB")  # the agreement (also) says
+    says = reading.lower[own] in words("stating") and reading.lower[noun] in reading.vocabulary.anchors
     if (
         says or reading.holds(own) or is_about(reading, own) or _is_contract(reading, own)
     ) and not is_passive(reading, at, own):

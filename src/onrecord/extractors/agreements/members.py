@@ -16,6 +16,7 @@ from onrecord.extractors.agreements.joining import (
     is_apposition,
     is_bare_title,
     is_office,
+    is_plain_name,
     shares_portfolio,
 )
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
@@ -181,7 +182,8 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
             break
     members, pending = row.members, row.pending
     if _is_name_of(reading, members[-1], pending):
-        return [*members[:-1], pending[0]], pending[0][1] + 1
+        closed = reading.lower[pending[0][1] : pending[0][1] + 1] in ([","], ["."])
+        return [*members[:-1], pending[0]], pending[0][1] + closed
     members = counted_out(reading, compounded(reading, whole_bodies(reading, members)))
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
@@ -248,9 +250,13 @@ def _described_to(reading: Reading, before: Phrase, following: Phrase) -> int:
 
 def _is_name_of(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
     """Tell whether one name between commas says who a person or group is: `its lender, | Acme Bank |, in`."""
-    if len(pending) != 1 or is_name(reading, before) or not is_name(reading, pending[0]):
+    named = is_name(reading, before) and not is_office(reading, before)
+    if len(pending) != 1 or named or not is_name(reading, pending[0]):
         return False
     end = pending[0][1]
+    if is_office(reading, before) and is_plain_name(reading, pending[0]):
+        speech = reading.vocabulary.words_of("speech")  # with the mayor, Ann Lee | said,
+        return speech.isdisjoint(reading.lower[end : end + 1])  # by the mayor of Elm, | Ann Lee | in May
     return (
         reading.lower[end : end + 1] in ([","], ["."])
         and can_agree(reading, before)

@@ -51,6 +51,7 @@ def mended(
     _leave_reports(words, penn, number, vocabulary.words_of("speech"))
     _leave_verbs(words, penn, number, vocabulary)
     _leave_aims(words, penn, number, vocabulary)
+    _leave_calls(words, penn, number, vocabulary)
     phrases: list[Phrase] = []
     for at in range(len(penn)):
         inside = number[at] >= 0 and words[at] not in _PARTING
@@ -295,6 +296,16 @@ def _leave_aims(words: list[str], penn: list[str], number: list[int], vocabulary
         aims = words[at] == "to" and penn[at] in ("IN", "TO") and penn[at + 1] == "JJ"
         if aims and words[at - 1] in vocabulary.nouns and words[at + 1] in vocabulary.contents:
             penn[at : at + 2], number[at + 1] = ["TO", "VB"], -1
+
+
+def _leave_calls(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Part what a plural part of an agreement asks for from its noun: `terms of the pact | call | for`."""
+    if "call" not in words or penn[: words.index("call")].count("NNS") == 0:
+        return
+    at = words.index("call")
+    asks = penn[at] == "NN" and words[at + 1 : at + 2] == ["for"] and words[at - 1] in vocabulary.anchors
+    if asks and FINITE.isdisjoint(penn[:at]):
+        penn[at], number[at] = "VBP", -1
 
 
 def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -84,11 +84,7 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
     if begins == first:
         return True
     tied = ("to", "on", "upon", "for") if reading.lower[agree.trigger[1]] == "with" else ("to", "on", "upon")
-    if (
-        begins < first
-        and reading.lower[begins] in tied
-        and outer_start(reading, first) == begins + 1
-    ):
+    if begins < first and reading.lower[begins] in tied and outer_start(reading, first) == begins + 1:
         return True
     if other.frame in ("noun", "passive") and _is_carried(reading, first):
         return other.frame == "noun" or reading.lower[first - 1] in ("in", "under")
@@ -197,7 +193,11 @@ def _refers_back(
         and not any(t in FINITE for t in between)
     ):
         return True
-    if other.frame == "noun" and one.frame in ("object", "passive") and _is_matter(reading, before, instrument):
+    if (
+        other.frame == "noun"
+        and one.frame in ("object", "passive")
+        and _is_matter(reading, before, instrument)
+    ):
         return True
     paid = other.frame == "noun" and instrument.kind == "deal" and reading.lower[instrument.first] in ARTICLES
     if paid and reading.lower[instrument.first - 1] == "in" and not any(t in FINITE for t in between):

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.fields import whole_bodies
-from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition, is_bare_title
+from onrecord.extractors.agreements.joining import (
+    add_member,
+    compounded,
+    counted_out,
+    is_apposition,
+    is_bare_title,
+    is_full_name,
+    is_office,
+    is_plain_name,
+)
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
@@ -74,7 +83,7 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
     lower, joints = reading.lower, reading.vocabulary.words_of("joint")
     last = _entitled(reading, last)
     members = [last]
-    joint = last[0] - 1
+    joint = (_office(reading, last) or last)[0] - 1
     while joint > 0 and len(members) < _LIST_LONGEST:
         joint -= lower[joint - 1 : joint + 1] == ["and", "then"]  # X and | then | President Y
         if lower[joint] not in joints and not (lower[joint] == "," and len(members) > 1):
@@ -107,6 +116,14 @@ def _entitled(reading: Reading, phrase: Phrase) -> Phrase:
         return phrase
     led = name[0] > 0 and reading.penn[name[0] - 1] in _GOVERNING and reading.lower[name[0] - 1] != "that"
     return phrase if led or reading.is_time(name) else name
+
+
+def _office(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return the title before a comma whose holder a phrase names: `Jo Roe and | the mayor of Elm|, Ann Lee`."""
+    comma = phrase[0] - 1
+    before = _back(reading, comma) if comma > 0 and reading.lower[comma] == "," else None
+    held = before is not None and is_office(reading, before) and is_plain_name(reading, phrase)
+    return before if held else None
 
 
 def _are_places(reading: Reading, stop: int) -> bool:
@@ -180,6 +197,8 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         middle = len(members) > 2 and member is not members[-1]
         if not (middle and is_apposition(reading, kept[-1], [member])):
             add_member(reading, kept, member)
+        elif is_office(reading, kept[-1]) and is_name(reading, member):
+            kept[-1] = member  # the Minister of Ports, | Ann Lee and Jo Roe
     return counted_out(reading, compounded(reading, kept))
 
 
@@ -263,7 +282,9 @@ def _is_better(reading: Reading, inner: Phrase, found: Phrase, *, fills: bool) -
     head = head_of(reading, found)
     # two banks in Elm, X and Y
     several = reading.penn[head] == "NNS" and "CD" in reading.penn[found[0] : head]
-    if (is_name(reading, found) and not several) or not is_name(reading, inner):
+    held = is_plain_name(reading, inner) or is_full_name(reading, inner)
+    named = is_name(reading, found) and not (is_office(reading, found) and held)
+    if (named and not several) or not is_name(reading, inner):
         return False
     return fills or not can_agree(reading, found)
 
