@@ -206,8 +206,10 @@ def is_plain_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase can only be somebody's first and last name: `Ann Lee`."""
     first, last = phrase
     plain = all(reading.penn[at] == "NNP" and reading.words[at].istitle() for at in range(first, last))
-    other = reading.vocabulary.groups | reading.vocabulary.states | reading.vocabulary.words_of("firm")
-    known = other.isdisjoint(reading.lower[first:last]) and can_agree(reading, phrase)
+    firms = reading.vocabulary.words_of("firm suffix")
+    other = reading.vocabulary.groups | reading.vocabulary.states | firms
+    dotted = {f"{word}." for word in reading.lower[first:last]}
+    known = other.isdisjoint(dotted.union(reading.lower[first:last])) and can_agree(reading, phrase)
     place = " ".join(reading.lower[first:last])
     return plain and known and last - first == _PAIR and place not in reading.vocabulary.cities | other
 

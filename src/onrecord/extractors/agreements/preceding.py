@@ -119,7 +119,7 @@ def _entitled(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def _office(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Return the title before a comma whose holder a phrase names: `Jo Roe and | the mayor of Elm|, Ann Lee`."""
+    """Return the title before a comma whose holder a phrase names: `and | the mayor of Elm|, Ann Lee`."""
     comma = phrase[0] - 1
     before = _back(reading, comma) if comma > 0 and reading.lower[comma] == "," else None
     held = before is not None and is_office(reading, before) and is_plain_name(reading, phrase)
