@@ -69,7 +69,7 @@ CASES = [
     ("Pilots voted 65 percent to 35 percent to reject the deal.", "reject", ["Pilots"], "rejected", ""),
     # a title behind whose comma the name stands
     ("The pact was signed by the Secretary of the Ministry, Mr Bo Roe, and the mayor, Ms. Ann Lee.", "signed", ["Mr Bo Roe", "Ms. Ann Lee"], "signed", ""),
-    ("The Secretary of Acme, Mr Bo Roe, and Zane Bank signed the pact.", "signed", ["Secretary of Acme", "Zane Bank"], "signed", ""),
+    ("The Secretary of Acme, Mr Bo Roe, and Zane Bank signed the pact.", "signed", ["Mr Bo Roe", "Zane Bank"], "signed", ""),
     ("Elm United forward Joe Dunn agreed to a one-year contract.", "agreed", ["Elm United forward Joe Dunn"], "reached", ""),
     # words that stand between
     ("Roe pulled Peru unilaterally out of the pact.", "pulled", ["Roe", "Peru"], "withdrawn", ""),

@@ -30,10 +30,11 @@ DATELINE: Final = Pattern(
         \s? (?: — | – | ― | -- | \s [-_] \s ) \s?
         (?: (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s ) | (?<= \d \s - \s | \) \s - \s ) )
     | \p{{Lu}} [\p{{L}}.'’-]{{1,30}} (?: \s \p{{Lu}} [\p{{L}}.'’-]{{1,30}} ){{0,3}}
-        , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s \( \p{{Lu}}{{2,5}} \) \s? (?: [-–—:] \s )? (?= [“"]? \p{{Lu}} )
+        , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} (?: , \s \d{{4}} )?
+        \s \( \p{{Lu}}{{2,5}} \) \s? (?: [-–—:] \s? )? (?= [“"]? \p{{Lu}} )
     | \p{{Lu}} [\p{{L}}.'’-]{{1,30}} (?: \s \p{{Lu}} [\p{{L}}.'’-]{{1,30}} ){{0,3}}
         , \s \p{{Lu}}{{3,6}} \s? [-–—] \s (?= [“"]? \p{{Lu}} )
-    | (?: \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} \s )? \( \p{{Lu}} [\p{{L}}\ ]{{1,20}} \)
+    | (?: \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} (?: , \s \d{{4}} )? \s )? \( \p{{Lu}} [\p{{L}}\ ]{{1,20}} \)
         \s? (?: — | – | ― | -- | \s - ) \s (?= [“"]? \p{{Lu}} ) )
     """,
     matches=[
@@ -43,6 +44,7 @@ DATELINE: Final = Pattern(
         "VIENNA, Dec 18 - OPEC ministers",
         "New Torbridge, Feb 9 (CWA) The port",
         "Dec 30 (Coastal Wire) – The port",
+        "December 30, 2014 (PORT ROE) – The port",
         "(CWA) - The port",
         "Torbridge, CWA- The port",
     ],

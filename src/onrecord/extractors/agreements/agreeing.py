@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import verb_at
-from onrecord.phrases.pieces import NOUNS, Phrase
+from onrecord.phrases.pieces import NOUNS, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _CLAUSE_REACH: Final = 30
@@ -53,6 +53,7 @@ def _settles(reading: Reading, at: int) -> bool:
         at
         and reading.penn[at] == "VB"
         and not _is_refused(reading, at)
+        and not _is_offered(reading, at)
         and paying(reading, at) < 0
         and (reading.lower[led] == "to" or reading.penn[led].startswith("VB"))
     ):
@@ -69,16 +70,37 @@ def _settles(reading: Reading, at: int) -> bool:
     return not any(reading.lower[last - 1] in judges for _, last in who)
 
 
+def _is_offered(reading: Reading, at: int) -> bool:
+    """Tell whether somebody offers to settle at `at`: `offered | to settle the case for $5`."""
+    offer = reading.lower[at - 2] if at > 1 and reading.lower[at - 1] == "to" else ""
+    return offer in ("offered", "offers") and reading.penn[at - 2].startswith("V")
+
+
 def _is_dispute_settled(reading: Reading, at: int) -> bool:
     """Tell whether a dispute is the subject of `settled` at `at`, by no judge: the row | was settled."""
     chain = lead(reading, at)
     passive = not reading.vocabulary.words_of("be").isdisjoint(reading.lower[chain.first : at])
     if not passive or chain.bearings:
         return False  # must be settled
-    if reading.lower[at + 1 : at + 2] in (["by"], ["in"]):
+    within = reading.lower[at + 1 : at + 2] == ["in"] and not reading.is_time_at(at + 2)
+    if within or reading.lower[at + 1 : at + 2] == ["by"]:
         return False
     who = subject(reading, chain.first)
-    return any(reading.lower[last - 1] in reading.vocabulary.disputes for _, last in who)
+    disputes = reading.vocabulary.disputes
+    named = any(reading.lower[head_of(reading, one)] in disputes for one in who)
+    return named or _begins_with_dispute(reading, chain.first)
+
+
+def _begins_with_dispute(reading: Reading, verb: int) -> bool:
+    """Tell whether a dispute is what the clause of the verb at `verb` is about, whatever describes it."""
+    for at in range(verb - 1, max(-1, verb - _CLAUSE_REACH), -1):
+        if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE or reading.lower[at] == ";":
+            break
+        phrase = reading.phrase_at(at) if reading.lower[at] in reading.vocabulary.disputes else None
+        opener = reading.penn[phrase[0] - 1] if phrase and phrase[0] else ""
+        if phrase and phrase[1] == at + 1 and not (opener in ("IN", "TO", ",") or opener.startswith("V")):
+            return True
+    return False
 
 
 def paying(reading: Reading, at: int) -> int:
@@ -198,6 +220,8 @@ def _agrees(reading: Reading, at: int) -> bool:
         return told and reading.lower[at] == "agreed" and _is_object(reading, after)
     if word in ("on", "upon"):
         return _agrees_on(reading, at) and not _is_opined(reading, after + 1)
+    if word == "for" and reading.lower[at + 1] == "with":
+        return _is_new(reading, after + 1)  # agreed with Acme | for a new contract
     if word == "that" or _is_clause(reading, after):
         done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
         done &= not _can(reading, at)
@@ -205,6 +229,13 @@ def _agrees(reading: Reading, at: int) -> bool:
     if before == "," and is_name(reading, reading.phrase_at(after) or (at, after)):
         return False  # “It is late,” | agrees Ann Lee
     return after == at + 1 and _is_object(reading, after)
+
+
+def _is_new(reading: Reading, at: int) -> bool:
+    """Tell whether an agreement is named at `at` that is still to be written: a new nine-year contract."""
+    phrase = reading.phrase_at(at)
+    written = phrase is not None and phrase[0] == at and reading.lower[at] in ("a", "an")
+    return bool(written and phrase and reading.lower[phrase[1] - 1] in reading.vocabulary.nouns)
 
 
 def _is_object(reading: Reading, at: int) -> bool:

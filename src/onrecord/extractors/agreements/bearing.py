@@ -99,6 +99,8 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
     vocabulary, lower, at = reading.vocabulary, reading.lower, instrument.first
     if lower[at] in ("no", "any"):
         return "rejected" if lower[at] == "no" else "proposed"
+    if at > 2 and reading.penn[at - 3] == "EX" and lower[at - 1] in vocabulary.words_of("negation"):
+        return "rejected"  # there was never | a pact
     if _is_to_come(reading, at):
         return "proposed"
     if at and lower[at - 1] == "without":

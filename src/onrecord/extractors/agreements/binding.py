@@ -32,8 +32,14 @@ def bound(reading: Reading, verb: int) -> list[Phrase]:
         members = members if reading.lower[end : end + 1] == ["to"] else []
     else:
         return []
-    found = [_receiver(reading, phrase) for phrase in members]
+    found = [_receiver(reading, phrase) for phrase in members if not _is_thing(reading, phrase)]
     return [phrase for phrase in found if can_agree(reading, phrase)]
+
+
+def _is_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a form in -ing behind a phrase is what is bound: requires | more community | policing."""
+    bare = reading.penn[phrase[0]] in ("JJ", "JJR", "NN")
+    return bare and reading.penn[phrase[1] : phrase[1] + 1] == ["VBG"]
 
 
 def _receiver(reading: Reading, phrase: Phrase) -> Phrase:

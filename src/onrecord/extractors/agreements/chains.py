@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import before_insertion, members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import NAME, NOUNS, Phrase
+from onrecord.syntax.classes import FINITE
 
 _CHAIN: Final = 16
 _TALLY: Final = 8
@@ -123,7 +125,7 @@ class _Chain:
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
             )
-        elif word == "to" or (self.gerund and word in words("gerund") and word != "after"):
+        elif word == "to" or (self.gerund and word in words("gerund") and word not in ("after", "before")):
             return self._step_over(at)
         elif passed := self._count_between(at):
             self.at -= passed - 1
@@ -149,7 +151,7 @@ class _Chain:
         if reading.lower[at] == "," and at > 1 and reading.penn[at - 1] == "RB":
             return 3 * (reading.lower[at - 2] == ",")
         meantime = reading.lower[at] in reading.vocabulary.words_of("meantime")
-        return int(meantime and reading.penn[at + 1].startswith("VB"))
+        return int(meantime and reading.penn[at + 1].startswith("VB") and reading.penn[at + 1] != "VBG")
 
     def _is_other(self, at: int) -> bool:
         """Tell whether `May` at `at` is the month, or `'d` says what had been done: they |'d| agreed."""
@@ -201,10 +203,16 @@ class _Chain:
         self._take(modality[reading.lower[at]])
         phrase = reading.phrase_at(at)
         if phrase and phrase[1] == at + 1 and reading.penn[at] in NOUNS:
-            self.at = self.first = phrase[0]
-            self.doers = self.doers or _owner(reading, phrase[0], at)
-            self.denied ^= reading.lower[phrase[0]] in reading.vocabulary.words_of("negation")
+            self._take_noun(*phrase)
         return True
+
+    def _take_noun(self, first: int, last: int) -> None:
+        """Take the phrase of a noun before `to`, and the verb that governs it: `take | steps | to sign`."""
+        self.at = self.first = first
+        self.doers = self.doers or _owner(self.reading, first, last - 1)
+        self.denied ^= self.reading.lower[first] in self.reading.vocabulary.words_of("negation")
+        if not self.doers and self.reading.penn[first - 1] == "VB":
+            self.at = self.first = first - 1  # asked Oslo to | take steps | to sign
 
     def _told_by(self, at: int) -> str:
         """Return what a preposition tells of the verb behind it, whatever it hangs on; or ""."""
@@ -214,7 +222,10 @@ class _Chain:
             return "refuse" if alone or self._is_voted(at) else ""
         if lower[at - 2 : at] in _FAVOUR and self._is_voted(at - 2):
             return "done"  # voted | in favour of | ratifying it; but is | in favour of | it
-        return "try" if lower[at] == "of" and self._is_within(at - 1) else ""
+        if lower[at] != "of" or not self._is_within(at - 1):
+            return ""
+        first = (self.reading.phrase_at(at - 1) or (at, at))[0]
+        return "done" if first == 1 and self.gerund else "try"  # Within weeks of | signing it, Oslo left
 
     def _is_voted(self, at: int) -> bool:
         """Tell whether a vote is told of right before `at`: voted 5-2 | against."""
@@ -295,13 +306,39 @@ class _Chain:
     def _loose_gerund(self) -> None:
         """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""
         before = self.reading.lower[self.verb - 1] if self.verb else ""
+        if before == "in" and (others := self._joined()):
+            self.doers = others
+            return
         if (
-            before in self.reading.vocabulary.words_of("done")
+            (before == "in" and self._opens())
+            or before in self.reading.vocabulary.words_of("done")
             or before in (",", "", "and", "--")
             or self.reading.penn[self.verb - 1] in NOUNS
+            or self._is_at_last()
         ):
             return
         self.bearings.add("loose")
+
+    def _opens(self) -> bool:
+        """Tell whether a preposition and the verb open the sentence: `But in | agreeing, Oslo lost`."""
+        return self.verb == 1 or (self.verb - 1 == 1 and self.reading.penn[0] in ("CC", "RB"))
+
+    def _joined(self) -> list[Phrase]:
+        """Return who does it with others: | Oslo | joined | Riga | in signing."""
+        reading, end = self.reading, self.verb - 1
+        joins = next((n for n in range(end, max(0, end - _CHAIN), -1) if reading.lower[n] == "joined"), 0)
+        others, after = members_from(reading, joins + 1) if joins else ([], 0)
+        return [*subject(reading, lead(reading, joins).first), *others] if others and after == end else []
+
+    def _is_at_last(self) -> bool:
+        """Tell whether somebody did something else first: refused two offers before at last | signing."""
+        reading, at = self.reading, self.verb - 1
+        while at > 0 and reading.penn[at] == "RB" and reading.lower[at] != "before":
+            at -= 1
+        if at < 1 or reading.lower[at] != "before":
+            return False
+        told = next((n for n in range(at - 1, -1, -1) if reading.penn[n] in FINITE), -1)
+        return told >= 0 and reading.penn[told] == "VBD" and "TO" not in reading.penn[told:at]
 
 
 def lead(reading: Reading, verb: int) -> Lead:
@@ -321,7 +358,11 @@ def _walked(reading: Reading, verb: int) -> Lead:
         and reading.penn[verb] in ("VB", "VBP")
         and reading.lower[joint] in reading.vocabulary.words_of("joint")
     ):
-        others = range(joint - 1, max(0, verb - _CHAIN), -1)
-        earlier = next((at for at in others if reading.penn[at] == "VB"), verb)
+        earlier = verb
+        for at in range(joint - 1, max(0, verb - _CHAIN), -1):
+            if reading.penn[at] == "VB":
+                earlier = at
+                if reading.lower[at - 1] != ",":  # will plead guilty |, pay a fine and agree
+                    break
         return _Chain(reading, earlier).walk()
     return _Chain(reading, verb).walk()

@@ -10,6 +10,7 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import has_object, object_relative
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
@@ -45,6 +46,8 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
         )
         if is_relative:
             relative = relative or event
+        elif event and event.frame == "alone" and _is_aim(reading, instrument.first):
+            return relative
         elif event and (event.frame != "contents" or not relative or relative.frame == "contents"):
             return event
     return relative
@@ -81,6 +84,11 @@ def _has_own_subject(reading: Reading, at: int) -> bool:
     pronoun = next((n for n in range(at - 1, -1, -1) if reading.penn[n] in RELATIVE), 0)
     between = range(pronoun + 1, at)
     return reading.penn[pronoun - 1] != "IN" and any(reading.number[n] >= 0 for n in between)
+
+
+def _is_aim(reading: Reading, first: int) -> bool:
+    """Tell whether an instrument is only what something is for: the deadline | for a deal | has expired."""
+    return first > 0 and reading.lower[first - 1] == "for"
 
 
 def _can_be_subject(reading: Reading, first: int, last: int) -> bool:
@@ -216,6 +224,8 @@ def predicate(reading: Reading, at: int) -> Event | None:
         and valid[0] in words("validity")
     ):
         return Event("alone", "effect", (main, main + 3), main)
+    if _is_put_to(reading, main):
+        return Event("alone", "await", (main, main + 1), main)
     if stands := _stands(reading, at, main):
         return Event("alone", "stay", (at, stands), main)
     if _is_up(reading, main):
@@ -233,13 +243,25 @@ def _contents(reading: Reading, at: int, main: int) -> Event | None:
     own = main_verb(reading, at, through=False)
     if reading.lower[own] in words("have") and reading.lower[own + 1 : own + 2] == ["to"]:
         own = min(own + 2, reading.size - 1)  # a new deal would have to | cover missiles
-    says = reading.lower[own] in words("stating") and reading.lower[at - 1] in reading.vocabulary.anchors
-    if (says or reading.holds(own) or is_about(reading, own)) and not is_passive(reading, at, own):
+    noun = at - 1 - (reading.penn[at - 1] == "RB")  # the agreement (also) says
+    says = reading.lower[own] in words("stating") and reading.lower[noun] in reading.vocabulary.anchors
+    if (
+        says or reading.holds(own) or is_about(reading, own) or _is_contract(reading, own)
+    ) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
     reported = reading.penn[own] == "VBN" and reading.lower[own] in words("thought speech meant")
     if reported and reading.lower[main - 1] == "to" and reading.holds(main):
         return Event("contents", "", (main, main + 1), main)  # is expected to | cut fees
     return None
+
+
+def _is_contract(reading: Reading, at: int) -> bool:
+    """Tell whether an agreement is said to be a contract of some sort: `is | a four-year contract with`."""
+    phrase = reading.phrase_at(at + 1) if reading.is_be(at) else None
+    if phrase is None or phrase[0] != at + 1 or reading.lower[at + 1] not in ("a", "an"):
+        return False
+    noun = reading.vocabulary.nouns.at(reading.lower, phrase[1] - 1)
+    return noun is not None and noun[1].kind == "contract" and reading.lower[phrase[1]] in ("with", "worth")
 
 
 def _joined(reading: Reading, main: int) -> int:
@@ -293,6 +315,19 @@ def _stands(reading: Reading, first: int, main: int) -> int:
     told = behind if reading.lower[main] in words("be") else main
     helped = reading.lower[first] in words("be") and told < reading.size
     return told + 1 if helped and reading.lower[told] in words("standing") else 0
+
+
+def _is_put_to(reading: Reading, main: int) -> bool:
+    """Tell whether somebody has yet to say yes: `goes back to the board for approval`, `goes to a vote`."""
+    words = reading.vocabulary.words_of
+    to = main + 1 + (reading.penn[main + 1 : main + 2] == ["RB"])
+    if reading.lower[main] not in words("travelling") or reading.lower[to : to + 1] != ["to"]:
+        return False
+    members, end = members_from(reading, to + 1)
+    if members and reading.lower[end : end + 1] == ["for"]:
+        members = members_from(reading, end + 1)[0]
+    asked = reading.lower[head_of(reading, members[0])] if members else ""
+    return asked in words("voting") or reading.vocabulary.acts.get(asked) == "approve"
 
 
 def _is_off(reading: Reading, main: int) -> bool:

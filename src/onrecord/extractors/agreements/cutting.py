@@ -136,7 +136,9 @@ def _is_in_name(found: Tokens, indexes: Sequence[int], at: int, vocabulary: Voca
     if not 0 < at < len(indexes) - 1 or not found.words[indexes[at - 1]][0].isupper():
         return False
     form, firm = found.lower[indexes[at + 1]], vocabulary.words_of("firm")
-    return form in firm or f"{form}." in firm
+    behind = indexes[at + 2] if at + 2 < len(indexes) else indexes[at + 1]
+    parted = found.words[behind] in _HYPHENS and found.starts[behind] == found.ends[indexes[at + 1]]
+    return (form in firm or f"{form}." in firm) and not parted  # Ann Lee, | Co-chair
 
 
 def _affiliation_end(found: Tokens, indexes: Sequence[int], at: int, vocabulary: Vocabulary) -> int:

@@ -42,7 +42,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
         return []
     chain = lead(reading, settled_by(reading, event))
-    if not chain.doers and _is_told_of(reading, chain.first):
+    if not chain.doers and (_is_told_of(reading, chain.first) or _is_outcome(reading, event.verb)):
         return []
     found = _blamed(reading, chain.first - 1) or list(chain.doers) or subject(reading, chain.first)
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
@@ -66,6 +66,12 @@ def _acting_by(reading: Reading, first: int) -> list[Phrase]:
         return _seekers(reading, first - 3)
     inside = reading.lower[first - 1 : first] in (["under"], ["in"]) or carrier(reading, first) > 0
     return _inside(reading, first - 1) if inside else []
+
+
+def _is_outcome(reading: Reading, verb: int) -> bool:
+    """Tell whether an agreement only comes of something: the deaths of five men | resulted in | a pact."""
+    found = verb_at(reading, verb)
+    return found is not None and found[1].lemma == "result in"
 
 
 def _is_announced(reading: Reading, event: Event) -> bool:
@@ -159,7 +165,7 @@ def _suing(reading: Reading, verb: int) -> list[Phrase]:
     """Return who brought the suit that is settled at `verb`: `A suit brought | by Acme | was settled`."""
     for at in range(verb - 2, 2, -1):
         brought = reading.lower[at] == "by" and reading.penn[at - 1] in ("VBN", "VBD")
-        if brought and reading.lower[at - 2] in reading.vocabulary.disputes:
+        if brought and reading.lower[at - 2 - (reading.lower[at - 2] == ",")] in reading.vocabulary.disputes:
             return members_from(reading, at + 1)[0]
     return []
 

@@ -225,14 +225,22 @@ def _is_fronted(reading: Reading, event: Event) -> bool:
     """Tell whether the event stands in a clause before the main one: `After X agreed to ..., Y`."""
     words = reading.vocabulary.words_of
     openers = words("time opener")
-    opening = next((at for at in range(min(3, reading.size)) if reading.lower[at] in openers), -1)
-    if opening < 0 or reading.lower[opening] in ("but", "that"):
+    near = [at for at in range(min(3, reading.size)) if reading.lower[at] != "but"]
+    opening = next((at for at in near if reading.lower[at] in openers or _is_by(reading, at)), -1)
+    if opening < 0 or reading.lower[opening] == "that":
         return False
+    if event.verb == opening + 1 and reading.penn[event.verb] == "VBG":
+        return True
     if event.verb >= 0 and (who := subject(reading, lead(reading, event.verb).first)):
         begin = (reading.phrase_at(who[0][0]) or who[0])[0]
         if begin > opening + 2 and reading.lower[begin - 1] == ",":
             return False  # After a vote, | Acme agreed to
     return not any(tag in FINITE for tag in reading.penn[opening : event.trigger[0] - 2])
+
+
+def _is_by(reading: Reading, at: int) -> bool:
+    """Tell whether a form in -ing says how something came about: `In agreeing to it, Oslo lost`."""
+    return reading.lower[at] in ("in", "by") and reading.penn[at + 1 : at + 2] == ["VBG"]
 
 
 def _predicate_start(reading: Reading, event: Event, first: int) -> int:

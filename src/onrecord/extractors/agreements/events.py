@@ -25,7 +25,7 @@ def instrument_events(reading: Reading) -> Iterator[Event]:
         event = _event(reading, instrument)
         if is_agreement(reading, event, instrument):
             yield event
-        elif (made := parted(reading, instrument.last)) is not None:
+        elif (made := parted(reading, instrument.last) or reduced(reading, instrument.last)) is not None:
             made.instrument = instrument  # of a contract only how it was made is told
             if is_agreement(reading, made, instrument):
                 yield made

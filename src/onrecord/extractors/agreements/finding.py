@@ -48,7 +48,7 @@ def findings(document: Document) -> Iterator[Finding]:
             if says_nothing(reading, event, finding):
                 ledger.take_up(reading, event)
                 continue
-            imagined = bool(earlier) and where == "proposed" and is_conditional(reading, event)
+            imagined = bool(earlier) and _is_imagined(reading, event, where)
             kept = where not in _NOT_KEPT and not imagined
             if not finding.attributes["passing"] and kept and not _is_past(reading, event):
                 before[key] = where, own or called
@@ -77,6 +77,15 @@ def _whole(text: str, role: str, span: Span) -> Span:
         if before >= 0:
             return Span(before, span.end)
     return span
+
+
+def _is_imagined(reading: Reading, event: Event, where: str) -> bool:
+    """Tell whether a sentence only names what may be: if a pact is signed, the deadline for | a pact."""
+    if where == "proposed" and is_conditional(reading, event):
+        return True
+    if event.instrument is None or where != "negotiating":
+        return False
+    return event.frame == "noun" and reading.lower[event.instrument.first] in ("a", "an")
 
 
 def _is_past(reading: Reading, event: Event) -> bool:

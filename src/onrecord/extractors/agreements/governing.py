@@ -68,8 +68,8 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
             if found[1].effect in ("agree", "settle") or _is_clause_verb(reading, begin, instrument.last):
                 return None
-            if reading.holds(begin) and _is_of_agreement(reading, begin):
-                return None  # the accord foresees | a truce
+            if _is_only_told(reading, begin, found[1], instrument):
+                return None
             backed = found[1].effect == "stance" and (
                 _is_voted(reading, begin) or _is_counted(reading, instrument.last)
             )
@@ -83,6 +83,17 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         or _joined(reading, instrument, at)
     )
     return parted or _asked(reading, at) or _made(reading, instrument, at)
+
+
+def _is_only_told(reading: Reading, at: int, verb: Verb, instrument: Instrument) -> bool:
+    """Tell whether a verb at `at` does nothing to an agreement, but to what another holds, or to its text.
+
+    `The accord foresees | a truce`, `the paper obtained | a draft of the pact`, `discuss | its details`.
+    """
+    part = outer_start(reading, instrument.first) < instrument.first
+    if part and (verb.agent == "read" or verb.lemma == "discuss"):
+        return True
+    return reading.holds(at) and _is_of_agreement(reading, at)
 
 
 def _is_of_agreement(reading: Reading, verb: int) -> bool:

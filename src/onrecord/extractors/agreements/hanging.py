@@ -26,7 +26,7 @@ def reduced(reading: Reading, at: int) -> Event | None:
 
     `an agreement reached last week`, `a pact to be signed`, `the deal Mr. Lee had struck`.
     """
-    at = _past_comma(reading, at)
+    at = _past_comma(reading, _past_topic(reading, at))
     if at >= reading.size or reading.lower[at] in reading.vocabulary.words_of("have"):
         return None
     return _participle(reading, at) or _relative(reading, at)
@@ -46,6 +46,16 @@ def parted(reading: Reading, at: int) -> Event | None:
     others, end = members_from(reading, at + 1, paired=True)
     apart = bool(others) and reading.lower[end : end + 1] == [","] and _is_inserted(reading, end + 1)
     return _participle(reading, end + 1) if apart else None
+
+
+def _past_topic(reading: Reading, at: int) -> int:
+    """Return where a participle stands behind what a pact is on: `a pact on fish | signed by Oslo`."""
+    if reading.lower[at : at + 1] != ["on"]:
+        return at
+    members, end = members_from(reading, at + 1)
+    made = verb_at(reading, end) if members and reading.penn[end : end + 1] in (["VBN"], ["VBD"]) else None
+    signed = made is not None and made[1].effect in MADE
+    return end if signed and reading.lower[end + 1 : end + 2] == ["by"] else at
 
 
 def _past_comma(reading: Reading, at: int) -> int:

@@ -173,7 +173,8 @@ def _is_deal(reading: Reading, at: int) -> bool:
         return True
     before, tag = reading.lower[at - 1], reading.penn[at]
     phrase = reading.phrase_at(at)
-    single = phrase is not None and phrase[0] < at and reading.lower[phrase[0]] in ARTICLES
+    owned = phrase is not None and reading.penn[phrase[0]] == "PRP$"  # its rights | deal with Acme
+    single = phrase is not None and phrase[0] < at and (owned or reading.lower[phrase[0]] in ARTICLES)
     if reading.penn[at - 1] == "NNS" and reading.lower[at : at + 2] == ["deal", "with"] and not single:
         return is_headline_verb(reading, at - 1)  # signs | deal with Acme
     verbal = before == "to" or before in reading.vocabulary.words_of("future possible")

@@ -38,8 +38,9 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         own = verb_at(reading, at)
         if own and own[1].alone:
             return False
-        if word in words("participle") or reading.lower[at - 1] in (",", "of"):
-            return False  # with the aim of | creating a fund
+        before = at - 1 - (reading.penn[at - 1] == "RB" and at > behind)
+        if word in words("participle") or reading.lower[before] in (",", "of"):
+            return False  # with the aim of | creating a fund, in May, narrowly | avoiding a strike
         return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
@@ -77,6 +78,8 @@ def is_circumstance(reading: Reading, at: int) -> bool:
     if phrase and reading.lower[phrase[1] - 1] in words("voting ballot outlet"):
         return True  # on a 5-2 vote, on its website
     at += reading.penn[at : at + 1] == ["DT"]
+    if reading.lower[at : at + 2] == ["part", "of"]:
+        return True  # signed on the | part of Peru by Ann Lee
     return at < reading.size and reading.lower[at] in reading.vocabulary.words_of("circumstance")
 
 

@@ -17,12 +17,18 @@ def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> No
     """Add a member, or make one name of two: `the Securities and Exchange Commission`."""
     first, last = members[-1]
     lone = following[1] - following[0] == 1 and reading.words[following[0]][0].isupper()
+    state = lone and reading.lower[following[0]] in reading.vocabulary.states
+    if state and reading.lower[following[0] - 1] == "," and reading.words[following[0]].endswith("."):
+        return  # Elm, | Mich. |, and Rye
     firm = reading.vocabulary.words_of("firm joined")
     if all(word in firm or f"{word}." in firm for word in reading.lower[slice(*following)]):
         members[-1] = (first, following[1])  # Mitsui and Co Ltd
         return
     if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
         members[-1] = (first, following[1])
+        return
+    if " ".join(reading.lower[first : following[1]]) in reading.vocabulary.countries:
+        members[-1] = (first, following[1])  # Trinidad and Tobago
         return
     if shares_portfolio(reading, members[-1], following) or _shares_title(reading, last, following):
         members[-1] = (first, following[1])
@@ -160,8 +166,10 @@ def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bo
     if len(pending) != 1:
         return False
     titled = is_office(reading, before) or is_bare_title(reading, before)
-    if titled and _is_full_name(reading, pending[0]):
+    if titled and is_full_name(reading, pending[0]):
         return True  # the Vice-Chancellor, | Prof. Ann Lee, and ...
+    if is_office(reading, before) and is_plain_name(reading, pending[0]):
+        return True  # the Minister of Ports, | Ann Lee and ...
     owned = any(reading.penn[at] == "POS" for at in range(*before))
     if owned and not is_name(reading, before) and reading.penn[pending[0][0]] == "NNP":
         return True  # Roe's lawyer, | Ann Lee, and ...
@@ -186,12 +194,24 @@ def is_office(reading: Reading, phrase: Phrase) -> bool:
     return ends and reading.penn[phrase[0]] == "DT" and reading.lower[head] in reading.vocabulary.titles
 
 
-def _is_full_name(reading: Reading, phrase: Phrase) -> bool:
+def is_full_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is somebody's name in full, maybe with a form of address: `Prof. Ann Lee`."""
     names = all(reading.penn[at] == "NNP" for at in range(*phrase))
     addressed = reading.lower[phrase[0]] in reading.vocabulary.address
     dotted = any(reading.words[at][-1] == "." for at in range(*phrase))
     return names and phrase[1] - phrase[0] > 1 and (addressed or dotted)
+
+
+def is_plain_name(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase can only be somebody's first and last name: `Ann Lee`."""
+    first, last = phrase
+    plain = all(reading.penn[at] == "NNP" and reading.words[at].istitle() for at in range(first, last))
+    firms = reading.vocabulary.words_of("firm suffix")
+    other = reading.vocabulary.groups | reading.vocabulary.states | firms
+    dotted = {f"{word}." for word in reading.lower[first:last]}
+    known = other.isdisjoint(dotted.union(reading.lower[first:last])) and can_agree(reading, phrase)
+    place = " ".join(reading.lower[first:last])
+    return plain and known and last - first == _PAIR and place not in reading.vocabulary.cities | other
 
 
 def is_bare_title(reading: Reading, phrase: Phrase) -> bool:

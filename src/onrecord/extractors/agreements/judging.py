@@ -11,7 +11,8 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+from onrecord.syntax.classes import FINITE
 
 #: What a verb must do to a weak noun, a contract or a paper so that it is an agreement.
 _WEAK: Final = frozenset(
@@ -96,8 +97,18 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
 def _is_agreed_on(reading: Reading, instrument: Instrument) -> bool:
     """Tell whether somebody agrees on the contract itself: `agreed (to) | a two-year contract`."""
     verb = instrument.first - 1 - (reading.lower[instrument.first - 1] in ("to", "on"))
+    if _is_agreed(reading, instrument.last):
+        return True
     loan = reading.lower[instrument.head] == "extension"  # agreed a loan extension
     return verb > 0 and not loan and reading.penn[verb].startswith("V") and _is_bargained(reading, verb)
+
+
+def _is_agreed(reading: Reading, at: int) -> bool:
+    """Tell whether what ends at `at` has been agreed: `a contract worth $5 million | has been agreed`."""
+    near = range(at, min(reading.size, at + _NEAR))
+    finite = next((n for n in near if reading.penn[n] in FINITE or reading.lower[n] == ","), reading.size)
+    main = main_verb(reading, finite)
+    return main > finite and reading.lower[main] == "agreed" and is_passive(reading, finite, main)
 
 
 def _is_voted_by_workers(reading: Reading, event: Event) -> bool:

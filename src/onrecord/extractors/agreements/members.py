@@ -16,6 +16,7 @@ from onrecord.extractors.agreements.joining import (
     is_apposition,
     is_bare_title,
     is_office,
+    is_plain_name,
     shares_portfolio,
 )
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
@@ -75,7 +76,7 @@ def _is_department(reading: Reading, at: int) -> bool:
         return False
     named = at + 1 + (reading.lower[at + 1] == "the")  # Attorney's Office for the District of Ohio
     titled = reading.words[at - 1].istitle() and "".join(reading.words[named : named + 1]).istitle()
-    return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution")
+    return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution fielded")
 
 
 def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
@@ -90,9 +91,18 @@ def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
         and head == before[1] - 1
         and reading.lower[head] in reading.vocabulary.groups
     )
-    if kin and reading.penn[after[0]] == "NNP" and reading.lower[after[1] : after[1] + 1] == ["and"]:
+    if kin and reading.penn[after[0]] == "NNP" and _is_listed_on(reading, after[1]):
         return True  # with dealers | Wood Inc | and Pell Inc
     return bearer or _is_glued(reading, before, after)  # minister of commerce | Li Fei
+
+
+def _is_listed_on(reading: Reading, at: int) -> bool:
+    """Tell whether further names of a list stand at `at`: dealers Wood Inc | and Pell, | , Pell and Roe."""
+    if reading.lower[at : at + 1] != [","]:
+        return reading.lower[at : at + 1] == ["and"]
+    further = reading.phrase_at(at + 1)
+    named = further is not None and further[0] == at + 1 and is_name(reading, further)
+    return bool(named and further and reading.lower[further[1] : further[1] + 1] == ["and"])
 
 
 def _is_object(reading: Reading, phrase: Phrase) -> bool:
@@ -154,8 +164,8 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
     row = _Row(found)
     joints = reading.vocabulary.words_of("joint")
     at = found[1]
-    while at < reading.size and row.size < _LIST_LONGEST:
-        at = _past_relative(reading, at) if paired and row.size == 1 else at
+    while at < reading.size and row.size < _LIST_LONGEST and not reading.closes_speech(at):
+        at = _past_clause(reading, at) if paired and row.size == 1 else at
         joint = at
         loose = reading.lower[at] == ","
         if reading.lower[joint] == "," and joint + 1 < reading.size and reading.lower[joint + 1] in joints:
@@ -172,7 +182,8 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
             break
     members, pending = row.members, row.pending
     if _is_name_of(reading, members[-1], pending):
-        return [*members[:-1], pending[0]], pending[0][1] + 1
+        closed = reading.lower[pending[0][1] : pending[0][1] + 1] in ([","], ["."])
+        return [*members[:-1], pending[0]], pending[0][1] + closed
     members = counted_out(reading, compounded(reading, whole_bodies(reading, members)))
     end = members[-1][1]
     return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
@@ -208,8 +219,14 @@ def _is_related(reading: Reading, verb: int) -> bool:
     return any(reading.number[at - 1] >= 0 for at in that)
 
 
-def _past_relative(reading: Reading, at: int) -> int:
-    """Return the comma before `and` that closes a relative clause: `between Oslo, which is far|, and X`."""
+def _past_clause(reading: Reading, at: int) -> int:
+    """Return where what describes the first of two ends: `between Oslo, which is far|, and X`.
+
+    A participle may do it: `between rebels led by Ann Lee | and X`.
+    """
+    led = reading.penn[at] in ("VBN", "VBD") and reading.lower[at + 1 : at + 2] == ["by"]
+    if led and (name := reading.phrase_at(at + 2)):
+        return name[1] if reading.lower[name[1] : name[1] + 1] == ["and"] else at
     if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] not in (["WDT"], ["WP"]):
         return at
     near = range(at + 2, min(reading.size - 1, at + _RELATIVE_LONGEST))
@@ -233,9 +250,13 @@ def _described_to(reading: Reading, before: Phrase, following: Phrase) -> int:
 
 def _is_name_of(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
     """Tell whether one name between commas says who a person or group is: `its lender, | Acme Bank |, in`."""
-    if len(pending) != 1 or is_name(reading, before) or not is_name(reading, pending[0]):
+    named = is_name(reading, before) and not is_office(reading, before)
+    if len(pending) != 1 or named or not is_name(reading, pending[0]):
         return False
     end = pending[0][1]
+    if is_office(reading, before) and is_plain_name(reading, pending[0]):
+        speech = reading.vocabulary.words_of("speech")  # with the mayor, Ann Lee | said,
+        return speech.isdisjoint(reading.lower[end : end + 1])  # by the mayor of Elm, | Ann Lee | in May
     return (
         reading.lower[end : end + 1] in ([","], ["."])
         and can_agree(reading, before)
@@ -263,6 +284,6 @@ def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     titled = reading.lower[before[1] - 1] in reading.vocabulary.groups and reading.penn[before[1] - 1] == "NN"
     bare = before[1] - before[0] == 1 and reading.penn[before[0]] == "NN" and before[0] > 0
     if bare and reading.lower[before[0] - 1] in reading.vocabulary.words_of("joint"):
-        return reading.words[before[0]].islower()  # the Knicks and | center Ann Cole
+        return not reading.words[before[0]].istitle()  # the Knicks and | center Ann Cole
     capital = reading.penn[before[1] - 1] == "NNS" and reading.words[before[1] - 1].istitle()
     return titled or reading.penn[before[1] - 1] in NAME or (capital and before[1] > 1)

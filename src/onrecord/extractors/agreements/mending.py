@@ -46,9 +46,12 @@ def mended(
     _take_most(words, penn, number)
     _take_doing(words, penn, number, vocabulary.groups)
     _take_describing(words, penn, number, vocabulary)
+    _take_parts(words, penn, number, vocabulary.groups)
     _leave_tellers(words, penn, number, vocabulary)
     _leave_reports(words, penn, number, vocabulary.words_of("speech"))
     _leave_verbs(words, penn, number, vocabulary)
+    _leave_aims(words, penn, number, vocabulary)
+    _leave_calls(words, penn, number, vocabulary)
     phrases: list[Phrase] = []
     for at in range(len(penn)):
         inside = number[at] >= 0 and words[at] not in _PARTING
@@ -173,8 +176,13 @@ def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
 
 
 def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Put `all but` into the phrase of what it counts: `all but | two of the banks`."""
+    """Put `all but` into the phrase of what it counts: `all but | two of the banks`; of a verb, apart."""
     for at in range(words.index("but") if "but" in words else len(words), len(words) - 1):
+        if words[at - 1] == "all" and words[at] == "but" and penn[at + 1] == "VBN":
+            penn[at - 1 : at + 1], number[at - 1 : at + 1] = (
+                ["RB", "RB"],
+                [-1, -1],
+            )  # has been | all but | sunk
         if words[at] == "but" and words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
             penn[at] = "RB"
             number[at - 1 : at + 2] = [len(words)] * 3
@@ -201,6 +209,14 @@ def _take_describing(words: list[str], penn: list[str], number: list[int], vocab
         told = does and number[at - 1] < 0 and words[at - 1] in words_of("speech")
         if (told or not does) and _is_people(words, penn, number, at + 1, vocabulary):
             penn[at], number[at] = "JJ", number[at + 1]
+
+
+def _take_parts(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
+    """Put the part of a firm into its phrase where it was taken for a verb: `the retail | arm | of Acme`."""
+    for at in range(1, len(penn) - 1) if "VBP" in penn else ():
+        part = penn[at] == "VBP" and penn[at - 1] == "NN" and words[at] in groups and words[at + 1] == "of"
+        if part and number[at - 1] >= 0:
+            penn[at], number[at] = "NN", number[at - 1]
 
 
 def _is_people(
@@ -252,8 +268,11 @@ def _leave_reports(words: list[str], penn: list[str], number: list[int], speech:
 def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Part a verb from the nouns beside it, with which it was taken for one phrase.
 
-    `with Russia | lapse`, `Acme | settled | claims`.
+    `with Russia | lapse`, `Acme | settled | claims`, `is set to | end | May 3`.
     """
+    for at in range(1, len(penn) - 1) if "TO" in penn else ():
+        if penn[at - 1 : at + 1] == ["TO", "VB"] and number[at] == number[at + 1]:
+            number[at] = -1
     if _TAKEN_IN.isdisjoint(penn):
         return
     opens = 0
@@ -269,6 +288,24 @@ def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabular
         inside |= penn[at] == "VBN" and words[at - 1] == "," and words[at] in vocabulary.anchors
         if inside and number[at : at + 2] == [number[at]] * 2:
             penn[at], number[at] = "VBD", -1
+
+
+def _leave_aims(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Part what an agreement is to do from its object: `a deal to | open | markets`."""
+    for at in range(1, len(words) - 2) if "JJ" in penn else ():
+        aims = words[at] == "to" and penn[at] in ("IN", "TO") and penn[at + 1] == "JJ"
+        if aims and words[at - 1] in vocabulary.nouns and words[at + 1] in vocabulary.contents:
+            penn[at : at + 2], number[at + 1] = ["TO", "VB"], -1
+
+
+def _leave_calls(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Part what a plural part of an agreement asks for from its noun: `terms of the pact | call | for`."""
+    if "call" not in words or penn[: words.index("call")].count("NNS") == 0:
+        return
+    at = words.index("call")
+    asks = penn[at] == "NN" and words[at + 1 : at + 2] == ["for"] and words[at - 1] in vocabulary.anchors
+    if asks and FINITE.isdisjoint(penn[:at]):
+        penn[at], number[at] = "VBP", -1
 
 
 def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -311,8 +348,8 @@ def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
 def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a new phrase begins at `at`, inside what the tagger takes for one."""
     word, before = words[at].lower(), penn[at - 1]
-    if _is_year(words, at - 1) and penn[at] in NAME:
-        return True  # On May 3, 2016 | Acme
+    if penn[at] in NAME and (_is_year(words, at - 1) or _is_day(words, at - 1, vocabulary)):
+        return word not in vocabulary.times  # On May 3, 2016 | Acme, said on Sunday | Peru
     if words[at - 1].lower() in vocabulary.words_of("firm"):
         return penn[at] not in ("NNP", "NNPS", "POS")
     if before in RELATIVE or (penn[at] == "JJ" and before in ("NNS", "NNPS")):
@@ -346,6 +383,12 @@ def _is_year(words: list[str], at: int) -> bool:
     """Tell whether the year of a day stands at `at`: May 3, | 2016."""
     dated = at > 1 and words[at - 1] == "," and words[at - 2].isdigit()
     return dated and len(words[at]) == _YEAR and words[at].isdigit()
+
+
+def _is_day(words: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the day on which somebody spoke stands at `at`, and who they spoke of behind it."""
+    dated = at > 1 and words[at - 1] == "on" and words[at - 2] in vocabulary.words_of("speech")
+    return dated and words[at].endswith("day")
 
 
 def _is_told_by(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -17,6 +17,7 @@ from onrecord.syntax.classes import FINITE
 
 _BACK: Final = 4
 _MOST: Final = 16
+_GOVERNING: Final = frozenset({"IN", "TO"})
 _SETTING_OFF: Final = frozenset({",", "--", "-", "—", "–"})
 
 
@@ -28,7 +29,7 @@ def events(reading: Reading) -> list[Event]:
         host = next((one for one in reversed(kept[-_BACK:]) if _is_same(reading, one, event)), None)
         if host is None:
             kept.append(event)
-        else:
+        elif not _is_matter(reading, host.instrument, event.instrument):
             _take_in(host, event)
     return kept
 
@@ -58,6 +59,13 @@ def _tell(host: Event, event: Event) -> None:
     host.verb, host.trigger = event.verb, event.trigger
 
 
+def _is_matter(reading: Reading, before: Instrument | None, instrument: Instrument | None) -> bool:
+    """Tell whether the second instrument is what the first one is about: an agreement on | a new deal."""
+    if before is None or instrument is None or reading.lower[before.last : before.last + 1] != ["on"]:
+        return False
+    return outer_start(reading, instrument.first) == before.last + 1
+
+
 def _is_same(reading: Reading, one: Event, other: Event) -> bool:
     """Tell whether two events of a sentence, `one` first, are of one agreement."""
     if one.trigger[0] == other.trigger[0]:
@@ -75,11 +83,8 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
     begins = complement(reading, agree.verb)
     if begins == first:
         return True
-    if (
-        begins < first
-        and reading.lower[begins] in ("to", "on", "upon")
-        and outer_start(reading, first) == begins + 1
-    ):
+    tied = ("to", "on", "upon", "for") if reading.lower[agree.trigger[1]] == "with" else ("to", "on", "upon")
+    if begins < first and reading.lower[begins] in tied and outer_start(reading, first) == begins + 1:
         return True
     if other.frame in ("noun", "passive") and _is_carried(reading, first):
         return other.frame == "noun" or reading.lower[first - 1] in ("in", "under")
@@ -116,6 +121,12 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     if agree.frame == "passive" and one.frame == "noun" and _hangs_on(reading, one.last, agree.verb):
         return True
+    if (
+        agree.frame == "passive"
+        and one.frame in ("noun", "contents")
+        and _is_subject(reading, instrument, agree)
+    ):
+        return True
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
         return instrument.last == one.last
     if (
@@ -126,6 +137,15 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     under = any(a in reading.vocabulary.words_of("within") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
+
+
+def _is_subject(reading: Reading, instrument: Instrument, agree: Event) -> bool:
+    """Tell whether it is the instrument that has been agreed: `a pact | with Oslo has been agreed`."""
+    first, outer = lead(reading, agree.verb).first, outer_start(reading, instrument.first)
+    if outer and (reading.penn[outer - 1] in _GOVERNING or reading.penn[outer - 1].startswith("V")):
+        return False
+    told = any(tag in FINITE or tag in RELATIVE for tag in reading.penn[instrument.last : first])
+    return instrument.last < first < agree.verb and reading.penn[first] in FINITE and not told
 
 
 def _is_aside(reading: Reading, last: int, verb: int) -> bool:
@@ -171,6 +191,12 @@ def _refers_back(
         other.frame == "noun"
         and reading.lower[instrument.first - 1] == "for"
         and not any(t in FINITE for t in between)
+    ):
+        return True
+    if (
+        other.frame == "noun"
+        and one.frame in ("object", "passive")
+        and _is_matter(reading, before, instrument)
     ):
         return True
     paid = other.frame == "noun" and instrument.kind == "deal" and reading.lower[instrument.first] in ARTICLES

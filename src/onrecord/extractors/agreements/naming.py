@@ -83,7 +83,7 @@ def _is_outside(reading: Reading, at: int, articles: frozenset[str], times: froz
     """Tell whether the word at `at` begins a phrase without being of its name: `the`, `In May | Acme`."""
     if reading.lower[at] in articles or reading.lower[at] in POSSESSIVES:
         return True
-    if reading.lower[at] in reading.vocabulary.words_of("soon"):
+    if reading.lower[at] in reading.vocabulary.words_of("soon") or reading.lower[at] == "only":
         return True  # Yesterday | two firms
     dated = at > 0 and reading.lower[at - 1] in ("in", "on", "last", "next")
     return dated and reading.lower[at] in times

@@ -256,8 +256,21 @@ def named_inside(reading: Reading, event: Event) -> list[Span]:
     for at in range(event.instrument.start, event.instrument.head):
         if JOINT_NAME.match(reading.words[at]):
             begin = reading.starts[at]
-            return [
+            names = [
                 Span(begin + part.start(), begin + part.end())
                 for part in NAME_PART.finditer(reading.words[at])
             ]
+            return _with_neighbours(reading, names, at)
     return []
+
+
+def _with_neighbours(reading: Reading, names: list[Span], at: int) -> list[Span]:
+    """Return the names joined at `at` with what belongs to them: `EU-New | Zealand`, `South | Korea-EU`."""
+    first, last = names[0], names[-1]
+    parts = reading.lower[at].replace("–", "-").replace("/", "-").split("-")
+    countries = reading.vocabulary.countries
+    if " ".join((parts[-1], *reading.lower[at + 1 : at + 2])) in countries:
+        names[-1] = Span(last.start, reading.ends[at + 1])
+    if at > 0 and f"{reading.lower[at - 1]} {parts[0]}" in countries:
+        names[0] = Span(reading.starts[at - 1], first.end)
+    return names

@@ -57,7 +57,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
             members, stop = _members_at(reading, event, at, openers, doers)
             if members and event.frame == "passive" and _is_elsewhere(reading, at):
                 led = reading.lower[(reading.phrase_at(at - 1) or (at, at))[0] - 1]
-                timed = led in reading.vocabulary.words_of("time")
+                paired = reading.lower[at] == "between" and len(members) > 1
+                timed = led in reading.vocabulary.words_of("time") and not paired
                 members = [] if found or timed else members  # signed by X after talks | with Y
             if members:
                 found += members
@@ -71,14 +72,18 @@ def _members_at(
 ) -> tuple[list[Phrase], int]:
     """Return who can agree behind the preposition at `at`, and where what is read there ends."""
     word, words = reading.lower[at], reading.vocabulary.words_of
-    if reading.lower[at - 1] in words("rivalling"):
-        return [], at  # compete | with X, compared | with its close
+    if reading.lower[at - 1] in words("rivalling") or (
+        word == "with" and reading.lower[at - 1] in words("singling")
+    ):
+        return [], at  # compete | with X, compared | with its close, its first pact | with a Baltic state
     members, stop = _listed(reading, event, at, openers)
     if not members:
         return [], at
     beside = event.instrument is not None and at == event.instrument.last  # agreed a deal | with X
     object_ = (reading.phrase_at(at - 1) or (0, 0))[0] == event.trigger[1]  # agreed | an extension | with X
     elsewhere = event.frame == "agree" and not (beside or object_) and _is_elsewhere(reading, at)
+    elsewhere |= event.frame == "act" and word == "between" and at > event.last and _is_elsewhere(reading, at)
+    elsewhere |= word == "between" and bool(doers) and event.instrument is not None and "with" not in openers
     watched = word == "with" and _is_watched(reading, at)
     if elsewhere or watched or is_absolute(reading, at):
         return [], at
@@ -187,8 +192,8 @@ def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple
 def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Return who stands on each side of `between`: where one can agree, so can the people beside it."""
     known = [can_agree(reading, phrase) for phrase in members]
-    if not any(known):
-        return []
+    if not any(known) or any(map(reading.is_time, members)):
+        return []  # between the 11 and 25 March
     if len(members) != 2:
         return [phrase for phrase, can in zip(members, known, strict=True) if can]
     plural = [reading.penn[head_of(reading, phrase)] == "NNS" for phrase in members]
@@ -281,6 +286,8 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return False
     if event.frame in ("object", "alone", "agree") and at > event.instrument.last:
         return _made_by(reading, event, at)
+    if event.frame == "act" and event.effect == "sign" and at > event.instrument.last:
+        return not any(tag.startswith("V") for tag in reading.penn[event.instrument.last : at])
     beside = at in (event.instrument.last, _past_place(reading, event.instrument.last))
     return event.frame in ("noun", "contents", "act", "alone") and beside
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.fields import whole_bodies
-from onrecord.extractors.agreements.joining import add_member, compounded, counted_out, is_apposition
+from onrecord.extractors.agreements.joining import (
+    add_member,
+    compounded,
+    counted_out,
+    is_apposition,
+    is_bare_title,
+    is_full_name,
+    is_office,
+    is_plain_name,
+)
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
@@ -17,6 +26,7 @@ REACH: Final = 60
 _LIST_LONGEST: Final = 12
 _ASIDE: Final = 5
 _SEVERAL: Final = 2
+_GOVERNING: Final = frozenset({"IN", "TO"})
 
 
 def _back(reading: Reading, end: int) -> Phrase | None:
@@ -70,9 +80,10 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
     last = _back(reading, end)
     if last is None:
         return []
-    members = [last]
     lower, joints = reading.lower, reading.vocabulary.words_of("joint")
-    joint = last[0] - 1
+    last = _entitled(reading, last)
+    members = [last]
+    joint = (_office(reading, last) or last)[0] - 1
     while joint > 0 and len(members) < _LIST_LONGEST:
         joint -= lower[joint - 1 : joint + 1] == ["and", "then"]  # X and | then | President Y
         if lower[joint] not in joints and not (lower[joint] == "," and len(members) > 1):
@@ -80,27 +91,88 @@ def members_before(reading: Reading, end: int) -> list[Phrase]:
         stop = joint - 1 if lower[joint - 1] == "," else joint
         beside = stop < joint and len(members) == 1 and not _is_listed(reading, stop)
         if beside and (inserted := before_insertion(reading, stop)):
-            return inserted + members
+            return inserted if _are_places(reading, stop) else inserted + members
         before = _back(reading, stop)
-        fronted = before and lower[joint] == "," and _is_governed(reading, before[0])
+        fronted = before and lower[joint] == "," and _is_fronted(reading, before)
         if before is None or reading.is_time(before) or fronted:
             break
+        before = _entitled(reading, before) if members[0][1] < end else before
         members.append(before)
         joint = before[0] - 1
+        if len(members) > 1 and (kin := _titled(reading, joint)):
+            members[-1] = (kin[0], before[1])
+            joint = kin[0] - 1
     members.reverse()
     return _settled(reading, whole_bodies(reading, members))
 
 
+def _entitled(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name that a title describes behind a comma: `| Ann Lee |, head of Acme and Jo Roe, ...`."""
+    comma = phrase[0] - 1
+    if comma < _SEVERAL or reading.lower[comma] != "," or not is_bare_title(reading, phrase):
+        return phrase
+    name = reading.phrase_at(comma - 1)
+    if name is None or name[1] != comma or name[1] - name[0] != _SEVERAL or not is_name(reading, name):
+        return phrase
+    led = name[0] > 0 and reading.penn[name[0] - 1] in _GOVERNING and reading.lower[name[0] - 1] != "that"
+    return phrase if led or reading.is_time(name) else name
+
+
+def _office(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return the title before a comma whose holder a phrase names: `and | the mayor of Elm|, Ann Lee`."""
+    comma = phrase[0] - 1
+    before = _back(reading, comma) if comma > 0 and reading.lower[comma] == "," else None
+    held = before is not None and is_office(reading, before) and is_plain_name(reading, phrase)
+    return before if held else None
+
+
+def _are_places(reading: Reading, stop: int) -> bool:
+    """Tell whether what ends before `stop` goes on with places: men from 50 states|, Guam |, and Samoa."""
+    comma = next(
+        (at for at in range(stop - 1, max(0, stop - _LIST_LONGEST), -1) if reading.lower[at] == ","), 0
+    )
+    places = reading.phrase_at(comma - 1) if comma else None
+    if places is None or reading.lower[comma - 1] not in reading.vocabulary.words_of("territory"):
+        return False
+    return places[0] > 0 and reading.penn[places[0] - 1] == "IN"
+
+
+def _titled(reading: Reading, at: int) -> Phrase | None:
+    """Return the plural title that ends at `at`: the mayor and | members | Ann Lee and Jo Roe."""
+    kin = reading.phrase_at(at) if reading.penn[at] == "NNS" else None
+    titled = kin is not None and kin[1] == at + 1 and reading.lower[at][:-1] in reading.vocabulary.titles
+    return kin if titled and kin and kin[0] > 0 and reading.lower[kin[0] - 1] == "and" else None
+
+
+def _is_fronted(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a comma parts the phrase from a clause behind it: `During the visit, | X and Y signed`."""
+    joints = reading.vocabulary.words_of("joint")
+    while phrase[0] > 0 and reading.lower[phrase[0] - 1] in joints:
+        before = _back(reading, phrase[0] - 1)
+        if before is None:
+            break
+        phrase = before  # under pressure from X and | Y, Z and A signed
+    if _is_governed(reading, phrase[0]):
+        return True
+    tied = phrase[0] > 0 and reading.penn[phrase[0] - 1] == "IN"
+    opens = tied and reading.lower[phrase[0] - 1] in reading.vocabulary.words_of("opener")
+    return tied and not (opens and can_agree(reading, phrase))  # after | X, Y and Z signed
+
+
 def _is_listed(reading: Reading, stop: int) -> bool:
     """Tell whether a name that ends before a comma is one of a list: `Norway, | Peru |, and Chile`."""
-    first, end = reading.phrase_at(stop - 1) or (0, 0)
+    first, end = _back(reading, stop) or (0, 0)
     outer = reading.phrase_at(first - 2) if first > 1 and reading.lower[first - 1] == "," else None
     if end != stop or outer is None or outer[1] != first - 1 or not is_name(reading, outer):
         return False
     last = reading.words[stop - 1]
     several = reading.penn[first] == "DT" and last.istitle() and last.endswith("s")
     first += several  # the Labour Party, | the Liberals |, and the Greens
-    plain = all(tag in NAME for tag in reading.penn[first:stop]) and reading.lower[stop - 1].isalpha()
+    if reading.penn[first] == "DT" and stop - first > _SEVERAL:
+        written = (reading.words[at] for at in range(first + 1, stop) if reading.lower[at] != "of")
+        first += all(map(str.istitle, written))  # Acme, the Bank of Rye |, and
+    words = [at for at in range(first, stop) if reading.lower[at] != "of"]
+    plain = all(reading.penn[at] in NAME for at in words) and reading.lower[stop - 1].isalpha()
     other = reading.vocabulary.states if several else reading.vocabulary.titles | reading.vocabulary.states
     return plain and other.isdisjoint(reading.lower[first:stop])
 
@@ -125,6 +197,8 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         middle = len(members) > 2 and member is not members[-1]
         if not (middle and is_apposition(reading, kept[-1], [member])):
             add_member(reading, kept, member)
+        elif is_office(reading, kept[-1]) and is_name(reading, member):
+            kept[-1] = member  # the Minister of Ports, | Ann Lee and Jo Roe
     return counted_out(reading, compounded(reading, kept))
 
 
@@ -153,6 +227,9 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
     if mark == "," and (names := _listed_names(reading, closing)):
         return names
     opening = "(" if mark == ")" else mark
+    if mark == "," and (town := _before_state(reading, closing)) > 0:
+        told = before_insertion(reading, town)  # Acme, based in Elm, Mich., and
+        return told or members_before(reading, town)
     for at in range(closing - 1, max(0, closing - REACH), -1):
         if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
             continue
@@ -162,6 +239,17 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
             return found[:-1] + inner
         return _described(reading, found)
     return []
+
+
+def _before_state(reading: Reading, closing: int) -> int:
+    """Return the comma between a town and its state that describe somebody: `based in Elm | , Mich.,`."""
+    first = (reading.phrase_at(closing - 1) or (closing, closing))[0]
+    state = " ".join(reading.lower[first:closing])
+    if state not in reading.vocabulary.states or reading.lower[first - 1] != ",":
+        return 0
+    town = reading.phrase_at(first - 2)
+    placed = town is not None and town[0] > 0 and is_name(reading, town)
+    return first - 1 if placed and town and reading.penn[town[0] - 1] == "IN" else 0
 
 
 def _listed_names(reading: Reading, closing: int) -> list[Phrase]:
@@ -194,7 +282,9 @@ def _is_better(reading: Reading, inner: Phrase, found: Phrase, *, fills: bool) -
     head = head_of(reading, found)
     # two banks in Elm, X and Y
     several = reading.penn[head] == "NNS" and "CD" in reading.penn[found[0] : head]
-    if (is_name(reading, found) and not several) or not is_name(reading, inner):
+    held = is_plain_name(reading, inner) or is_full_name(reading, inner)
+    named = is_name(reading, found) and not (is_office(reading, found) and held)
+    if (named and not several) or not is_name(reading, inner):
         return False
     return fills or not can_agree(reading, found)
 

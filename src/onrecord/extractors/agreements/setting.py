@@ -29,7 +29,7 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
         return None
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
-        if found and not _is_limit(reading, found.start()) and not _is_in_name(reading, found.end()):
+        if found and not (_is_limit(reading, found.start()) or _is_of_other_noun(reading, found.end())):
             return Span(found.start(), _with_day(text, *found.span()))
     if event.instrument is None or event.instrument.start == event.instrument.head:
         return None
@@ -45,9 +45,16 @@ def _with_day(text: str, start: int, end: int) -> int:
     return day.end() if day else end
 
 
-def _is_in_name(reading: Reading, offset: int) -> bool:
-    """Tell whether a name goes on behind the day that ends at `offset`: `the Sunday | Ledger`."""
+def _is_of_other_noun(reading: Reading, offset: int) -> bool:
+    """Tell whether the time that ends at `offset` is that of a noun: `ahead of a May | trial`.
+
+    Or the beginning of a name: `the Sunday | Ledger`.
+    """
     at = next((n for n, end in enumerate(reading.ends) if end >= offset), 0)
+    first, last = reading.phrase_at(at) or (at, at + 1)
+    other = at < last - 1 and reading.words[last - 1].islower() and not reading.is_time((first, last))
+    if other and reading.penn[first - 1] == "IN" and reading.lower[first - 1] not in DATING | {"during"}:
+        return True
     day = reading.lower[at].endswith("day") and at + 1 < reading.size and reading.penn[at + 1] in NAME
     return day and reading.number[at] == reading.number[at + 1] and reading.words[at + 1].istitle()
 
@@ -55,7 +62,9 @@ def _is_in_name(reading: Reading, offset: int) -> bool:
 def _is_limit(reading: Reading, offset: int) -> bool:
     """Tell whether the date at `offset` bounds a time: `until May`."""
     at = next((n for n, start in enumerate(reading.starts) if start >= offset), 0)
-    return any(word in reading.vocabulary.words_of("limit") for word in reading.lower[max(0, at - 2) : at])
+    return reading.lower[max(0, at - 2) : at] == ["as", "of"] or any(
+        word in reading.vocabulary.words_of("limit") for word in reading.lower[max(0, at - 2) : at]
+    )
 
 
 def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None:
@@ -89,9 +98,10 @@ def _place(reading: Reading, at: int) -> Phrase | None:
         first += 1
     if first == last:
         return None
-    head = reading.lower[head_of(reading, (first, last))]
-    meeting = head in reading.vocabulary.words_of("meeting site")
-    named = reading.words[first][0].isupper() and reading.lower[at - 1] == "in"
+    head = head_of(reading, (first, last))
+    meeting = reading.lower[head] in reading.vocabulary.words_of("meeting site")
+    named = reading.words[first][0].isupper() and reading.words[head][0].isupper()  # not in the EU sector
+    named &= reading.lower[at - 1] == "in"
     named |= " ".join(reading.lower[first:last]) in reading.vocabulary.cities  # signed | at New Delhi
     return (first, last) if meeting or named else None
 
@@ -207,6 +217,8 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
                 break
             if _is_of_other(reading, begin, end) or reading.closes_speech(end):
                 break
+            if reading.lower[end] == "according":
+                break  # to papers filed on Friday
             end += 1
         while begin < end < reading.size and reading.is_time_at(end - 1) and reading.number[end] >= 0:
             end += 1  # on April | 2

@@ -119,10 +119,10 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
     found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
         found = _of_having(reading, event, found)
-    if before and stands_as_before(reading, event, found, before):
-        return before
     if found is None and event.frame == "act":
         found = _status_of_act(reading, event)
+    if before and stands_as_before(reading, event, found, before):
+        return before
     if found == "in_force" and _is_told_of(reading, event):
         found = of_noun(reading, event) or "reached"
     if event.effect == "stance" and event.instrument and reading.lower[event.instrument.first] in ARTICLES:
@@ -163,6 +163,7 @@ def _is_told_of(reading: Reading, event: Event) -> bool:
     if event.effect != "honour" or verb is None or verb[1].agent != "voice" or instrument is None:
         return False
     fresh = reading.lower[instrument.first] in ("a", "an") or of_noun(reading, event) in NOT_YET
+    fresh |= instrument.plural and instrument.first == instrument.start
     return fresh and not lead(reading, event.verb).denied
 
 
@@ -203,7 +204,7 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
         found = {"done"}  # glad to have signed
     if "glad" in found:  # pleased to be able to sign, but pleased to sign
         found = (found | {"done"}) - {"glad", "hope"} if "hope" in found else (found | {"future"}) - {"glad"}
-    if _is_asked(reading, event, chain.first):
+    if _is_asked(reading, event, chain.first) or _is_choice(reading, event.verb):
         found.add("hope")
     opener = opener_of(reading, event)
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
@@ -229,6 +230,11 @@ def _was_able(reading: Reading, verb: int) -> bool:
         at -= 1
     past = at >= 0 and reading.lower[at] in reading.vocabulary.words_of("be") and reading.penn[at] in _PAST
     return past and reading.lower[verb - 2 : verb] == ["able", "to"]
+
+
+def _is_choice(reading: Reading, verb: int) -> bool:
+    """Tell whether a verb only says what else one may do: a week to accept or | reject it."""
+    return reading.lower[verb - 1 : verb] == ["or"] and reading.penn[verb - 2] == reading.penn[verb] == "VB"
 
 
 def _is_asked(reading: Reading, event: Event, first: int) -> bool:
@@ -263,8 +269,9 @@ def _of_verb(reading: Reading, event: Event) -> str:
         return "withdrawn"
     if denied and opener_of(reading, event) != "condition":
         following = set(reading.lower[chain.first : event.verb + _CLAUSE])
-        delayed = "before" in following and "future" in bearings and event.effect in _LATER
-        if delayed or reading.vocabulary.words_of("later") & following:
+        delayed = "before" in following and "future" in bearings
+        delayed |= event.frame == "passive" and _is_perfect(reading, chain.first, event.verb)
+        if (delayed and event.effect in _LATER) or reading.vocabulary.words_of("later") & following:
             bearings.add("yet")
         return _denied(event.effect, bearings)
     if event.effect in ("negotiate", "emerge") and past and not _is_under_way(reading, event):
@@ -279,6 +286,12 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if bent is None and event.effect in _KEPT:
         return "rejected" if bearing == "refuse" else _DONE[event.effect]
     return bent or GENERAL[bearing]
+
+
+def _is_perfect(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether a verb chain says what has, or has not, been done up to now: `has not been | signed`."""
+    helps = reading.lower[first:verb]
+    return "been" in helps and ("has" in helps or "have" in helps)
 
 
 def _is_doing(reading: Reading, event: Event, chain: Lead) -> bool:
@@ -351,6 +364,7 @@ def _is_behind(reading: Reading, noun: int) -> bool:
     first = (reading.phrase_at(noun) or (noun, noun))[0]
     opener = reading.lower[first - 1 : first]
     told = opener == ["with"] and "VBD" in reading.penn[:first]  # the war ended | with the signing of
+    told |= opener in (["in"], ["into"]) and reading.penn[first - 2] == "VBD"  # talks culminated | in
     return (told or opener in (["after"], ["following"], ["since"])) and "MD" not in reading.penn
 
 
@@ -378,6 +392,8 @@ def _status_of_act(reading: Reading, event: Event) -> str | None:
     if event.effect in ("sign", "approve", "ratify", "effect"):
         done = _is_witnessed(reading, verb) or _is_behind(reading, event.trigger[0])
         return _DONE[event.effect] if done else "pending"
+    if event.effect == "honour" and event.instrument and reading.lower[event.instrument.first] == "any":
+        return "proposed"  # their commitment to any pact
     if event.effect in ("end", "breach") and verb >= 0:
         averted = reading.lower[verb] in reading.vocabulary.words_of("averting")
         return "in_force" if averted else _DONE[event.effect]

@@ -24,8 +24,21 @@ def subject(reading: Reading, verb: int) -> list[Phrase]:
     """Return the members of the subject of the verb group that begins at `verb`."""
     if verb not in reading.subjects:
         seen = _seen(reading, verb)
-        reading.subjects[verb] = seen or head_subject(reading, verb, _nearest(reading, verb, 5))
+        found = seen or head_subject(reading, verb, _nearest(reading, verb, 5))
+        reading.subjects[verb] = _unclosed(reading, found) or found
     return list(reading.subjects[verb])
+
+
+def _unclosed(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the name that a title describes up to the verb: `| Ann Lee |, the head of Acme has agreed`."""
+    if len(found) > 1 and reading.lower[found[1][0] : found[1][0] + 2] == ["one", "of"]:
+        listed = "," in reading.lower[found[1][1] : found[-1][0]]
+        return [] if listed else found[:1]  # Acme|, one of the oil and gas firms in Elm has agreed
+    first, head = (found[0][0], head_of(reading, found[0])) if len(found) == 1 else (0, 0)
+    titled = first > 1 and reading.lower[head] in reading.vocabulary.titles and reading.penn[first] == "DT"
+    name = reading.phrase_at(0) if titled and reading.lower[first - 1] == "," else None
+    ends = name is not None and name[1] == first - 1
+    return [name] if name and ends and is_name(reading, name) and not reading.is_time(name) else []
 
 
 def _seen(reading: Reading, verb: int) -> list[Phrase]:
@@ -226,7 +239,8 @@ def _relative(reading: Reading, at: int) -> int:
     speech = reading.vocabulary.words_of("speech")
     while at > 0 and reading.lower[at] not in speech and reading.lower[at] not in _CLOSERS:
         if reading.penn[at] in RELATIVE and reading.number[at - 1] >= 0:
-            return at if told == 1 and reading.penn[at + 1] in FINITE else -1
+            verb = at + 1 + (reading.penn[at + 1] == "RB")  # who (previously) backed
+            return at if told == 1 and reading.penn[verb] in FINITE else -1
         told += reading.penn[at] in FINITE
         at -= 1
     return -1

@@ -61,6 +61,8 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         last = _before_meeting(reading, first, _before_making(reading, first, last))
         last = _before_deal_time(reading, first, last)
         last = _before_place(reading, first, last)
+    if reading.lower[first] == "for" and reading.lower[first - 2 : first] == ["in", "exchange"]:
+        first -= 2
     return (first, last) if last > first else None
 
 
@@ -272,8 +274,9 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return None
     if reading.lower[at] in reading.vocabulary.words_of("about") and reading.is_time_at(at + 1):
         return None  # agreed by both | over the weekend
-    if event.frame == "settle" and reading.lower[at] == "for":
-        return at
+    shared = event.frame == "agree" and reading.lower[event.trigger[1]] == "with"
+    if (event.frame == "settle" or shared) and reading.lower[at] == "for":
+        return at  # agreed with Acme | for a new contract
     if reading.lower[at : at + 2] == ["terms", "with"]:  # agreed terms with Acme | to build it
         behind = members_from(reading, at + 2)[1]
         return behind if reading.lower[behind : behind + 1] == ["to"] else None
@@ -314,7 +317,8 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
         if reading.penn[at] in FINITE or reading.tells(at):
             own = _is_predicate(reading, event, at, told=told)
             return at if own and tells(reading, at) else None
-        if event.effect == "stance" or is_likened(reading, at) or is_circumstance(reading, at + 1):
+        beside = reading.lower[at] == "during" or is_circumstance(reading, at + 1)  # a dinner to honour Lee
+        if event.effect == "stance" or is_likened(reading, at) or beside:
             return None
         moved = past_inserted(reading, at)
         loose |= moved > at and reading.lower[at] in reading.vocabulary.words_of("time")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
@@ -164,7 +165,9 @@ class Vocabulary:
         self.groups = groups | {_plural(word) for word in groups}
         self.persons = words.phrases("person_nouns")
         self.cities = frozenset(map(str.lower, words.phrases("cities")))
-        self.states = frozenset(map(str.lower, words.phrases("us_states")))
+        self.countries = frozenset(map(str.lower, words.phrases("countries")))
+        short = (entry.fields.get("abbr", "").split() for entry in words.entries("us_states"))
+        self.states = frozenset(map(str.lower, chain(words.phrases("us_states"), *short)))
         self.titles = words.phrases("title_heads") | self.persons
         self.address = words.phrases("honorifics") | {"prof", "professor"}
         kinds = {e.phrase: e.fields["kind"] for e in words.entries("agreement_nouns")}

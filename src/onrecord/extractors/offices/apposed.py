@@ -279,8 +279,11 @@ def _is_dated(seeker: Seeker, title: Title) -> bool:
 
 def _is_bare(seeker: Seeker, title: Title) -> bool:
     """Tell whether a title behind a preposition lacks its article: `word from | head of Acme, Ann Lee,`."""
-    before = title.edge - 1
-    return before > seeker.low and seeker.reading.lower[before] in _GIVERS
+    before, reading = title.edge - 1, seeker.reading
+    if before <= seeker.low:
+        return False
+    said = reading.lower[before] in reading.speech and not reading.words[before - 1][0].isalnum()
+    return reading.lower[before] in _GIVERS or said  # “No,” said | head of Acme, Ann Lee
 
 
 def is_definite(seeker: Seeker, title: Title) -> bool:

@@ -115,7 +115,10 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     link, trade = lower[begin - 1], bool(reading.bits[title.head] & OCCUPATION)
     trade = trade or (link == "from" and reading.lower[title.head] in reading.grammar["topic"])
     serves = link in ("of", "from") if apart else trade and link in ("at", "of", "with")
-    if not serves and not (trade and link == "from"):
+    left = (
+        link == "from" and reading.lower[title.head] in reading.grammar["team"]
+    )  # signed striker Jo Ray | from
+    if left or (not serves and not (trade and link == "from")):
         return ()
     begin += lower[begin] == "the"
     begin, end, named = reading.object(begin, seeker.high)

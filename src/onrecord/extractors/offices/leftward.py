@@ -15,6 +15,7 @@ from onrecord.extractors.offices.reading import (
     Title,
 )
 from onrecord.extractors.offices.told import is_inside, status_before, status_inside
+from onrecord.extractors.offices.towns import state_before
 from onrecord.segment.classes import (
     BREAK,
     CAPITAL,
@@ -31,7 +32,6 @@ from onrecord.segment.classes import (
     PLURAL,
     RANK,
     SITE,
-    STATE,
     STATUS,
     STOP,
     WEAK,
@@ -42,10 +42,6 @@ from onrecord.segment.units import is_ordinal
 from onrecord.syntax import penn_tags
 
 _YEAR: Final = 4
-#: The words of many a state: New York.
-_TWO: Final = 2
-#: Before a town that only says where something is.
-_WHERE: Final = frozenset({"in", "at", "to", "from", "near", "of", "for", "around", "outside", "through"})
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
 _AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
@@ -116,13 +112,14 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
         known = known or _side(reading, before, low)
         known = known or (
-            word == "," and (before_comma(reading, before, first, low) or _state(reading, before, low))
+            word == "," and (before_comma(reading, before, first, low) or state_before(reading, before, low))
         )
         return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
         _stands_alone(reading, before, first, core)
         or _is_verb(reading, before, low)
         or _is_infinitive(reading, before, low)
+        or _is_guest(reading, before)
     ):
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
@@ -133,6 +130,12 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return int(_is_small_field(reading, before, core))
     fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
     return int(fits) or _pair(reading, before, low)
+
+
+def _is_guest(reading: Reading, at: int) -> bool:
+    """Tell whether a word says that one is from elsewhere: | visiting | Peruvian President Jo Ray."""
+    behind = reading.bits[at + 1] & (PEOPLE | PLACE)
+    return bool(behind) and reading.lower[at] in reading.grammar["guest"]
 
 
 def _is_small_field(reading: Reading, at: int, core: int) -> bool:
@@ -174,22 +177,6 @@ def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
         if not (tied or reading.is_capital(at)) or at in reading.named or reading.bits[at] & HEAD:
             return 0
     return 0
-
-
-def _state(reading: Reading, comma: int, low: int) -> int:
-    """Step over the state of a town before a title: Norrtown, Ohio, | Mayor; not `in Norrtown, Ohio,`."""
-    state = comma - 1
-    phrase = reading.phrases.at(reading.lower, state - 1) if state - 1 > low else None
-    state -= phrase is not None and phrase[0] == _TWO and bool(phrase[1] & STATE)
-    town = state - 2
-    known = reading.bits[comma - 1] & STATE or state < comma - 1
-    if town < low or not known or reading.lower[state - 1] != "," or not reading.words[state].istitle():
-        return 0
-    begin = town
-    while begin > low and reading.is_capital(begin - 1) and not reading.stops(begin - 1):
-        begin -= 1
-    placed = begin > low and reading.lower[begin - 1] in _WHERE
-    return (comma - state + 2) * (reading.is_capital(town) and not placed)
 
 
 def _pair(reading: Reading, last: int, low: int) -> int:

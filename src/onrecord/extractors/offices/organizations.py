@@ -245,8 +245,14 @@ def _ends_team(reading: Reading, at: int, after: int) -> bool:
 
 def _is_called(reading: Reading, first: int, at: int, after: int) -> bool:
     """Tell whether a firm's name begins before an unknown word and a small title: National | Grid chief."""
-    small = after < len(reading.words) and not reading.is_capital(after)
-    return small and at > first and reading.lower[at - 1] in reading.grammar["called"]
+    small = after < len(reading.words) and not (reading.is_capital(after) and reading.words[after].istitle())
+    if not small or at == first:
+        return False
+    field = reading.bits[at - 1] & FIELD and not reading.bits[at - 1] & (_KNOWN | _NONE & ~FIELD)
+    field = field and not reading.bits[at] & ~WORD  # Energy | Transfer CEO
+    return bool(field) or (
+        not reading.is_capital(after) and reading.lower[at - 1] in reading.grammar["called"]
+    )
 
 
 def _is_bond(reading: Reading, first: int, at: int, after: int) -> bool:

@@ -71,7 +71,8 @@ def _borne(
 ) -> Iterator[Office]:
     """Yield the titles that one bears by a verb at a token, with where it and its `as` and `one of` end."""
     found, begin, behind = read
-    for title in (*titles, *_also_as(seeker, found[1], titles)):
+    for borne in (*titles, *_also_as(seeker, found[1], titles)):
+        title = _without_count(seeker.reading, borne)
         among = behind != begin
         if among == seeker.reading.is_plural(title.head) and not (among and is_praise(seeker, title)):
             status = "" if _is_held_since(seeker, at, title) else found[2]
@@ -79,6 +80,13 @@ def _borne(
             yield from seeker.office(
                 seeker.mentions[number], title, "name-verb-title", more=more, status=status
             )
+
+
+def _without_count(reading: Reading, title: Title) -> Title:
+    """Return a title less what counts those who do something: the first | player | to score."""
+    counted = title.first < title.head and reading.lower[title.first] in reading.grammar["ordinal"]
+    doing = counted and reading.lower[title.after : title.after + 1] == ("to",)
+    return title._replace(first=title.first + 1) if doing else title
 
 
 def _each_one(seeker: Seeker, number: int, verb: int, titles: list[Title]) -> list[Stretch]:

@@ -200,7 +200,7 @@ class Reading:
         """Return what a compound with a hyphen tells of status, if it is a status word: `two-term`."""
         if first + 2 >= len(self.lower) or self.lower[first + 1] not in HYPHENS:
             return None
-        told = "" if self.lower[first + 2] == "term" else None
+        told = "" if self.lower[first + 2] in self.grammar["origin"] else None
         return self.statuses.get(f"{self.lower[first]}-{self.lower[first + 2]}", told)
 
     def is_plural(self, head: int) -> bool:
@@ -267,6 +267,7 @@ class Reading:
         seat = next((i for i in names if self.lower[i + 2 : i + 3] == ("based",)), first - 1)
         names = [i for i in names if i > seat] or names  # the Elm-based | Acme group
         begin, end = names[0], names[-1] + 1
+        end += end < at and self._is_number(end)  # United Smiths Local | 9
         if self.bits[begin] & PEOPLE and names[-1] > begin + 1 not in names:
             begin = names[1]  # the French sugar producer Sucrine
         while (

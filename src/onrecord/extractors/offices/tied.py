@@ -181,8 +181,11 @@ def _before_state(reading: Reading, begin: int, end: int) -> int:
     """Return where a field ends before the place that it is of: Minister of Foreign Affairs | of Armenia."""
     inner = reading.lower[begin:end]
     link = begin + inner.index("of") if "of" in inner else end
-    field = link > begin and all(reading.bits[i] & (FIELD | MODIFIER) for i in range(begin, link))
-    if not field or link + 1 >= end or not reading.bits[link + 1] & PLACE:
+    fields = (reading.bits[i] & (FIELD | MODIFIER) or reading.lower[i] == "and" for i in range(begin, link))
+    if not (link > begin and all(fields)) or link + 1 >= end:
+        return end
+    office = reading.lower[link + 1] == "the" and reading.lower[link + 2 : link + 3] == ("office",)
+    if not reading.bits[link + 1] & PLACE and not office:
         return end
     known = reading.phrases.at(reading.lower, begin)  # the District of Columbia
     whole = known is not None and begin + known[0] > link
